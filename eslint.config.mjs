@@ -1,0 +1,68 @@
+import graphql from '@graphql-eslint/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+const constantSql = [
+  {
+    selector: "CallExpression[callee.property.name='query'] > TemplateLiteral[expressions.length>0]",
+    message: 'SQL is constant text with parameters: no value is ever written into it.',
+  },
+  {
+    selector: "Property[key.name='text'] > TemplateLiteral[expressions.length>0]",
+    message: 'SQL is constant text with parameters: build the constant at module level, from constants.',
+  },
+];
+const wrongRoom = [
+  { selector: "MemberExpression[object.name='process'][property.name='env']", message: '`process.env` belongs to server/config.' },
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Only server/kernel/clock.ts reads the time.' },
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Only server/kernel/clock.ts reads the time.' },
+  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Use node:crypto, or the seeded generator of the demonstration.' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'client-sdk/dist/**', '**/_generated_*', 'tests/bench/**', 'coverage/**'] },
+  {
+    files: ['server/**/*.ts', 'schema/**/*.ts', 'client-sdk/**/*.ts', 'tests/**/*.ts', 'migrations/**/*.ts'],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { ts: tseslint.plugin },
+    rules: {
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      complexity: ['error', 18],
+      'max-depth': ['error', 3],
+      'no-console': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      eqeqeq: ['error', 'always'],
+      'ts/no-explicit-any': 'error',
+      'ts/ban-ts-comment': 'error',
+      'ts/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'ts/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      'no-restricted-syntax': ['error', ...constantSql],
+    },
+  },
+  {
+    files: ['server/**/*.ts', 'schema/**/*.ts'],
+    ignores: ['server/config/**', 'server/kernel/clock.ts', 'server/http/ide/page/**'],
+    rules: { 'no-restricted-syntax': ['error', ...constantSql, ...wrongRoom] },
+  },
+  // DDL takes no parameters: roles, databases and test worlds are named by quoted identifiers.
+  {
+    files: ['server/tenancy/roles.ts', 'server/installation.ts', 'server/embedded/**', 'tests/**', 'migrations/**'],
+    rules: { 'no-restricted-syntax': ['error', ...wrongRoom] },
+  },
+  { files: ['tests/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  // A test is a story; a describe block is not a function to be kept short.
+  { files: ['tests/**/*.ts'], rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', 400] } },
+  {
+    files: ['schema/schema.graphql'],
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: './schema/schema.graphql' } } },
+    plugins: { '@graphql-eslint': graphql },
+    rules: {
+      '@graphql-eslint/no-typename-prefix': 'error',
+      '@graphql-eslint/require-deprecation-reason': 'error',
+      '@graphql-eslint/naming-convention': ['error', { types: 'PascalCase', FieldDefinition: 'camelCase', InputValueDefinition: 'camelCase', EnumValueDefinition: 'UPPER_CASE' }],
+      '@graphql-eslint/require-description': ['error', { types: true, rootField: true, ignoredSelectors: ['ObjectTypeDefinition[name.value=/^(Query|Mutation)$/]'] }],
+      '@graphql-eslint/input-name': 'off',
+    },
+  },
+);
