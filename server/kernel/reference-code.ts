@@ -1,0 +1,10 @@
+import { randomInt } from 'node:crypto';
+
+/** Letters and digits that nobody confuses on the telephone. */
+const ALPHABET = '23456789ACDEFGHJKLMNPQRTUVWXYZ';
+
+/** `K7F-3QXA`: random, never a running number, which would disclose the volume. */
+export function newReference(): string {
+  const letters = Array.from({ length: 7 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+  return `${letters.slice(0, 3)}-${letters.slice(3)}`;
+}

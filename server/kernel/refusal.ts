@@ -1,0 +1,57 @@
+/** Stable codes of expected failures, part of the public contract. */
+export enum ErrorCode {
+  NOT_FOUND = 'NOT_FOUND',
+  FORBIDDEN = 'FORBIDDEN',
+  INVALID_VALUE = 'INVALID_VALUE',
+  MISSING_VALUE = 'MISSING_VALUE',
+  INCOMPLETE = 'INCOMPLETE',
+  WRONG_STATE = 'WRONG_STATE',
+  VERSION_CONFLICT = 'VERSION_CONFLICT',
+  ACCORD_REQUIRED = 'ACCORD_REQUIRED',
+  APPROVAL_REQUIRED = 'APPROVAL_REQUIRED',
+  BODY_NOT_AVAILABLE = 'BODY_NOT_AVAILABLE',
+  NOT_COMPETENT = 'NOT_COMPETENT',
+  CAPACITY_EXCEEDED = 'CAPACITY_EXCEEDED',
+  ALREADY_EXISTS = 'ALREADY_EXISTS',
+  WARNING_NOT_ACKNOWLEDGED = 'WARNING_NOT_ACKNOWLEDGED',
+  IDEMPOTENCY_KEY_REUSED = 'IDEMPOTENCY_KEY_REUSED',
+  IN_PROGRESS = 'IN_PROGRESS',
+}
+
+export interface UserErrorFact {
+  code: ErrorCode;
+  /** French, for the person who acts: what is wrong and what is possible next. */
+  message: string;
+  /** Path inside `input`. */
+  path?: string[];
+  /** The article, where the law says no. */
+  rule?: string;
+}
+
+/** An expected failure: rolls the act back and becomes `userErrors`. */
+export class Refusal extends Error {
+  constructor(readonly userErrors: UserErrorFact[]) {
+    super(userErrors.map((error) => error.code).join(', '));
+  }
+
+  static of(code: ErrorCode, message: string, path?: string[], rule?: string): Refusal {
+    return new Refusal([{ code, message, path, rule }]);
+  }
+
+  /** The same words for another département's thing, a malformed id and an unknown id. */
+  static notFound(path: string[]): Refusal {
+    return Refusal.of(ErrorCode.NOT_FOUND, "Cet élément est introuvable. Vérifiez l'identifiant et le département.", path);
+  }
+
+  static forbidden(what: string): Refusal {
+    return Refusal.of(ErrorCode.FORBIDDEN, what);
+  }
+
+  static stale(path: string[] = ['expectedVersion']): Refusal {
+    return Refusal.of(
+      ErrorCode.VERSION_CONFLICT,
+      "Quelqu'un a modifié cet élément entre-temps. Relisez-le, puis reprenez votre saisie : rien n'a été écrasé.",
+      path,
+    );
+  }
+}

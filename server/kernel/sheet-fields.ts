@@ -1,0 +1,116 @@
+import type { Group } from './groups';
+
+/** How a value typed as text is checked. It is kept as typed whatever the check says. */
+export type FieldKind = 'text' | 'date' | 'month' | 'year' | 'count' | 'boolean' | 'code' | 'codes';
+
+export interface SheetField {
+  name: string;
+  kind: FieldKind;
+  /** French, as shown to the person who fills it in. */
+  label: string;
+  /** MINIMISED readers see it. Never free text. */
+  minimised?: true;
+  /** Absent at submission: BLOCKING refuses, WARNING asks to be acknowledged. */
+  required?: 'BLOCKING' | 'WARNING';
+  codes?: readonly string[];
+}
+
+const yesNo = ['YES', 'NO', 'UNKNOWN'] as const;
+
+export const formsOfExploitation = ['SEXUAL', 'LABOUR', 'DOMESTIC', 'BEGGING', 'FORCED_CRIME', 'ORGAN', 'OTHER'] as const;
+export const sexes = ['FEMALE', 'MALE', 'OTHER', 'UNKNOWN'] as const;
+export const ageClasses = ['UNDER_10', 'FROM_10_TO_14', 'FROM_15_TO_17', 'FROM_18_TO_24', 'FROM_25_TO_29', 'FROM_30_TO_39',
+  'FROM_40', 'UNKNOWN'] as const;
+export const residenceKinds = ['FRENCH', 'EU', 'PERMIT', 'APS', 'RECEIPT', 'ASYLUM', 'NONE', 'UNKNOWN'] as const;
+export const lodgings = ['EXPLOITER', 'ASSOCIATION', 'SHELTER', 'PRIVATE', 'STREET', 'OTHER', 'UNKNOWN'] as const;
+
+/** Which field is in which group, and on which side of the MINIMISED line: the one list, for types, views and storage. */
+export const sheetFields: Record<Group, readonly SheetField[]> = {
+  identity: [
+    { name: 'familyName', kind: 'text', label: 'nom de famille', minimised: true, required: 'BLOCKING' },
+    { name: 'givenName', kind: 'text', label: 'prénom', minimised: true, required: 'BLOCKING' },
+    { name: 'birthYear', kind: 'year', label: 'année de naissance', minimised: true, required: 'BLOCKING' },
+    { name: 'nationality', kind: 'text', label: 'nationalité (code pays à deux lettres)', minimised: true, required: 'WARNING' },
+    { name: 'birthDate', kind: 'date', label: 'date de naissance' },
+    { name: 'birthPlace', kind: 'text', label: 'lieu de naissance' },
+    { name: 'usedNames', kind: 'text', label: 'autres noms utilisés' },
+    { name: 'sex', kind: 'code', label: 'sexe', codes: sexes, required: 'WARNING' },
+  ],
+  contact: [
+    { name: 'correspondenceAddress', kind: 'text', label: "adresse de correspondance (celle de l'association)", minimised: true },
+    { name: 'phone', kind: 'text', label: 'téléphone' },
+    { name: 'email', kind: 'text', label: 'courriel' },
+    { name: 'safeMoments', kind: 'text', label: 'moments sûrs pour appeler' },
+    { name: 'currentPlace', kind: 'text', label: 'lieu de vie actuel' },
+  ],
+  socialSituation: [
+    { name: 'language', kind: 'text', label: 'langue comprise', minimised: true, required: 'WARNING' },
+    { name: 'needsHousing', kind: 'boolean', label: "besoin d'hébergement", minimised: true, required: 'BLOCKING' },
+    { name: 'needsIncome', kind: 'boolean', label: 'besoin de ressources', minimised: true, required: 'BLOCKING' },
+    { name: 'needsWork', kind: 'boolean', label: "besoin d'emploi ou de formation", minimised: true },
+    { name: 'needsLegalHelp', kind: 'boolean', label: "besoin d'aide juridique", minimised: true },
+    { name: 'lodging', kind: 'code', label: 'hébergement actuel', codes: lodgings },
+    { name: 'monthlyResources', kind: 'count', label: 'ressources du mois précédent, en euros' },
+    { name: 'actionsPlanned', kind: 'text', label: 'actions prévues', required: 'WARNING' },
+    { name: 'commitments', kind: 'text', label: 'engagements de la personne', required: 'WARNING' },
+    { name: 'narrative', kind: 'text', label: 'récit' },
+  ],
+  health: [
+    { name: 'needsCare', kind: 'boolean', label: 'besoin de soins', minimised: true },
+    { name: 'coverage', kind: 'code', label: 'couverture maladie', codes: ['PUMA', 'AME', 'NONE', 'UNKNOWN'] },
+    { name: 'medicalOpinionAsked', kind: 'boolean', label: 'avis du médecin demandé' },
+  ],
+  family: [
+    { name: 'childrenCount', kind: 'count', label: "nombre d'enfants", minimised: true },
+    { name: 'childrenAgeClasses', kind: 'codes', label: "classes d'âge des enfants", minimised: true, codes: ageClasses },
+    { name: 'childrenInFrance', kind: 'boolean', label: 'enfants en France', minimised: true },
+    { name: 'childrenAbroad', kind: 'boolean', label: "enfants à l'étranger", minimised: true },
+    { name: 'narrative', kind: 'text', label: 'situation familiale' },
+  ],
+  residence: [
+    { name: 'titleKind', kind: 'code', label: 'nature du titre de séjour', minimised: true, codes: residenceKinds, required: 'WARNING' },
+    { name: 'titleExpiry', kind: 'date', label: 'expiration du titre', minimised: true },
+    { name: 'foreignersFileNumber', kind: 'text', label: 'numéro étranger', minimised: true },
+    { name: 'apsAsked', kind: 'boolean', label: 'autorisation provisoire de séjour demandée' },
+    { name: 'entryDate', kind: 'date', label: "date d'entrée en France" },
+    { name: 'narrative', kind: 'text', label: 'démarches en cours' },
+  ],
+  complaint: [
+    { name: 'exists', kind: 'code', label: 'plainte déposée', minimised: true, codes: yesNo },
+    { name: 'month', kind: 'month', label: 'mois de la plainte', minimised: true },
+    { name: 'service', kind: 'text', label: 'service saisi' },
+    { name: 'narrative', kind: 'text', label: 'circonstances de la plainte' },
+  ],
+  proceedings: [
+    { name: 'nextHearingDate', kind: 'date', label: "date de la prochaine audience", minimised: true },
+    { name: 'state', kind: 'code', label: 'procédure', codes: ['OPEN', 'NOT_STATED'] },
+    { name: 'holdBack', kind: 'boolean', label: 'réserve demandée par le parquet' },
+  ],
+  exploitation: [
+    { name: 'principalForm', kind: 'code', label: "forme principale d'exploitation", minimised: true, codes: formsOfExploitation, required: 'BLOCKING' },
+    { name: 'adultOrMinor', kind: 'code', label: 'personne majeure ou mineure', minimised: true, codes: ['ADULT', 'MINOR'] },
+    { name: 'otherForms', kind: 'codes', label: 'autres formes', codes: formsOfExploitation },
+    { name: 'startedAsMinor', kind: 'code', label: 'exploitation commencée avant 18 ans', codes: yesNo },
+    { name: 'stoppedProstitution', kind: 'code', label: "attestation sur l'honneur de cessation", codes: yesNo, required: 'WARNING' },
+    { name: 'place', kind: 'text', label: "lieu d'exploitation" },
+    { name: 'narrative', kind: 'text', label: 'récit' },
+  ],
+};
+
+/** What the parquet alone writes (CPP art. 11): nobody else types in this group. */
+export const parquetGroup: Group = 'proceedings';
+
+/** Text of an alert: MINIMISED is the sector. */
+export const alertFields = ['sector', 'establishment', 'place', 'facts', 'personsCount', 'personsWish', 'conditions'] as const;
+
+/** A value as typed. */
+export type Typed = string | boolean | string[] | null;
+export type TypedGroup = Record<string, Typed>;
+
+/** Splits what was typed into the two parts that are stored apart. */
+export function splitParts(group: Group, values: TypedGroup): { minimised: TypedGroup; rest: TypedGroup } {
+  const named = sheetFields[group].filter((field) => field.minimised).map((field) => field.name);
+  const pick = (keep: boolean) =>
+    Object.fromEntries(Object.entries(values).filter(([name]) => named.includes(name) === keep));
+  return { minimised: pick(true), rest: pick(false) };
+}
