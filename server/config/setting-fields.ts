@@ -1,0 +1,84 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+export const MODES = ['demonstration', 'production'] as const;
+export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\.?$/i;
+
+function isUrl(text: string, protocols: readonly string[]): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && protocols.includes(url.protocol) && url.hostname !== '';
+}
+
+function isDatabaseUrl(text: string): boolean {
+  return isUrl(text, ['postgres:', 'postgresql:']) && /^\/[^/]+$/.test(new URL(text).pathname);
+}
+
+function isReadableFile(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+const number = (name: string, min: number, max: number, fallback: number) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max, {
+      error: `${name} doit être un nombre entier de ${min} à ${max}.`,
+    })
+    .transform(Number)
+    .default(fallback);
+
+const choice = <T extends readonly [string, ...string[]]>(name: string, values: T) =>
+  z.enum(values, { error: `${name} doit valoir ${values.slice(0, -1).join(', ')} ou ${values.at(-1)}.` });
+
+const file = (name: string) =>
+  z
+    .string()
+    .transform((path) => resolve(path))
+    .refine(isReadableFile, { error: `${name} doit désigner un fichier que ce compte peut lire.` })
+    .optional();
+
+const url = (name: string, protocols: readonly string[], example: string) =>
+  z
+    .string()
+    .refine((text) => isUrl(text, protocols), { error: `${name} doit être une adresse de la forme ${example}.` })
+    .optional();
+
+/** One entry per setting. No sentence repeats the value given: some values are secrets. */
+export const settingFields = z.object({
+  PASSERELLE_MODE: choice('PASSERELLE_MODE', MODES).default('demonstration'),
+  HOST: z
+    .string()
+    .refine((text) => isIP(text) !== 0 || HOST_NAME.test(text), {
+      error: 'HOST doit être une adresse IP ou un nom de machine, par exemple 127.0.0.1.',
+    })
+    .default('127.0.0.1'),
+  PORT: number('PORT', 0, 65_535, 4000),
+  DATABASE_URL: z
+    .string()
+    .refine(isDatabaseUrl, {
+      error: 'DATABASE_URL doit être une adresse de la forme postgresql://utilisateur:motdepasse@hôte:5432/base.',
+    })
+    .optional(),
+  PASSERELLE_DATA: z
+    .string()
+    .transform((path) => resolve(path))
+    .optional(),
+  PASSERELLE_MASTER_KEY_FILE: file('PASSERELLE_MASTER_KEY_FILE'),
+  PASSERELLE_TOKEN_ISSUER: url('PASSERELLE_TOKEN_ISSUER', ['https:', 'http:'], 'https://fournisseur.example.org'),
+  PASSERELLE_TOKEN_AUDIENCE: z.string().optional(),
+  PASSERELLE_TOKEN_JWKS: file('PASSERELLE_TOKEN_JWKS'),
+  PASSERELLE_SMTP_URL: url('PASSERELLE_SMTP_URL', ['smtp:', 'smtps:'], 'smtp://hôte:25'),
+  PASSERELLE_POOL_SIZE: number('PASSERELLE_POOL_SIZE', 1, 50, 10),
+  PASSERELLE_LOG: choice('PASSERELLE_LOG', LOG_LEVELS).optional(),
+});
+
+export type SettingFields = z.output<typeof settingFields>;
+export const settingNames = Object.keys(settingFields.shape);

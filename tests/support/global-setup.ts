@@ -1,0 +1,20 @@
+import 'reflect-metadata';
+import { shareAdminUrl, startTestCluster, type TestCluster } from './cluster';
+import { prepareTemplate } from './template';
+
+export interface Shared {
+  passerelleTestCluster?: TestCluster;
+}
+
+/** Jest asks for a default export. */
+export default async function globalSetup(): Promise<void> {
+  const cluster = await startTestCluster();
+  (globalThis as Shared).passerelleTestCluster = cluster;
+  shareAdminUrl(cluster.adminUrl);
+  try {
+    await prepareTemplate(cluster.adminUrl);
+  } catch (error) {
+    await cluster.stop();
+    throw error;
+  }
+}
