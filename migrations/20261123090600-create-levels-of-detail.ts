@@ -1,0 +1,285 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { run } from './support/run';
+
+const ALL = '1023::smallint';
+
+const OWN = `pseudonym, seen, "full", true`;
+
+/** The levels that one matching door opens: highest row of the table, bounded by the lens and by the accord. */
+const BOUNDED = `
+  bool_or(l.pseudonym and (d.lens_pseudonym or d.lens_seen & 1 <> 0) and d.accord_mask & 1 <> 0) as pseudonym,
+  (bit_or(l.seen) & d.lens_seen & d.accord_mask)::smallint as seen,
+  (bit_or(l."full") & d.lens_full & d.accord_mask)::smallint as "full"`;
+
+/** Closing shuts every reader's door at commit, save the table's ENDED line. */
+const STAGE = `case when r.status = 'CLOSED' and r.stage <> 'ARCHIVED' then 'ENDED' else r.stage end`;
+
+/** The last day is a legal date of the département. An unknown time zone gives null, which a grant refuses. */
+const EXPIRES = `case when r.expires_on is null then 'infinity' else (r.expires_on + 1)::timestamp at time zone
+        (select t.time_zone from reference.territory t where t.code = r.departement_code) end`;
+
+/** Every door that exists, whoever stands behind it, before the levels table is read. */
+const doors = `
+  create view access.candidate_door as
+    select c.departement_code, c.id as holder_id, c.id as source, g.grantee, g.role, g.relation,
+      'NONE' as body_kind, 'NONE' as formation, c.stage, c.facts,
+      true as lens_pseudonym, ${ALL} as lens_seen, ${ALL} as lens_full, ${ALL} as accord_mask, true as opens_file,
+      coalesce(c.submitted_at, c.opened_at) as opened_at, 'infinity'::timestamptz as expires
+    from tenant.case_file c cross join lateral (values
+      (c.team_id, 'ASSOCIATION_CASEWORKER', 'OWN_TEAM'),
+      (c.organisation_id, 'ASSOCIATION_MANAGER', 'OWN_ASSOCIATION')) g (grantee, role, relation)
+    union all
+    select r.departement_code, r.holder_id, r.holder_id, g.grantee, g.role, g.relation,
+      r.body_kind, r.formation, ${STAGE}, 0::smallint, true, ${ALL}, ${ALL}, ${ALL}, false, r.created_at, 'infinity'
+    from tenant.referral r join tenant.alert_origin o on o.departement_code = r.departement_code and o.referral_id = r.id
+    cross join lateral (values
+      (o.team_id, 'ASSOCIATION_CASEWORKER', 'OWN_TEAM'),
+      (o.organisation_id, 'ASSOCIATION_MANAGER', 'OWN_ASSOCIATION')) g (grantee, role, relation)
+    where r.kind = 'ALERT'
+    union all
+    select r.departement_code, r.holder_id, r.id, g.grantee, g.role, g.relation,
+      r.body_kind, r.formation, ${STAGE}, coalesce(c.facts, 0::smallint),
+      r.lens_pseudonym, r.lens_seen, r.lens_full, r.accord_mask,
+      r.authoritative and g.relation = 'SECRETARIAT', coalesce(c.submitted_at, r.created_at),
+      ${EXPIRES}
+    from tenant.referral r
+    left join tenant.case_file c on c.departement_code = r.departement_code and c.id = r.case_id
+    cross join lateral (
+      select access.seat(case when q.role = 'PARQUET' and r.kind = 'ALERT' then r.parquet_id else r.body_id end, q.role), q.role, q.relation
+      from (select distinct l.role, l.relation from reference.level_rule l
+        where l.body_kind = r.body_kind and l.formation = r.formation and l.stage = ${STAGE}
+          and l.relation in ('SECRETARIAT', 'DECIDING', 'ADDRESSEE')) q
+      union all
+      select v.mandate_id, v.role, 'SEATED' from tenant.agenda_item i
+        join tenant.session s on s.departement_code = i.departement_code and s.id = i.session_id
+          and s.body_id = r.body_id and s.formation = r.formation
+        join tenant.convocation v on v.departement_code = s.departement_code and v.session_id = s.id and v.account_id is not null
+        where i.departement_code = r.departement_code and i.referral_id = r.id and i.status in ('PLACED', 'TREATED')
+          and s.status in ('CONVENED', 'OPEN', 'HELD') and s.sealed_at is null) g (grantee, role, relation)
+    where g.grantee is not null`;
+
+const projection = `
+  create view access.projection as
+    select d.departement_code, d.holder_id, d.source, d.grantee, d.role, d.relation, d.body_kind, d.formation, d.stage,
+      d.facts, ${BOUNDED}, d.opens_file, d.opened_at, d.expires
+    from access.candidate_door d
+    join reference.level_rule l on l.role = d.role and l.relation = d.relation and l.body_kind = d.body_kind
+      and l.formation = d.formation and l.stage = d.stage and (l.fact_bit = 0 or d.facts & l.fact_bit <> 0)
+    group by d.departement_code, d.holder_id, d.source, d.grantee, d.role, d.relation, d.body_kind, d.formation, d.stage,
+      d.facts, d.lens_pseudonym, d.lens_seen, d.lens_full, d.accord_mask, d.opens_file, d.opened_at, d.expires`;
+
+/** Two acts on one case wait for each other, so that the later compiles from what the earlier committed. */
+const TURN = `
+    select pg_advisory_xact_lock(hashtextextended(h::text, 0))
+      from (select distinct h from unnest(holders) h order by h) o;`;
+
+const refresh = `
+  create function access.refresh(holders uuid[]) returns void language sql security definer
+    set search_path = pg_catalog as $$ ${TURN}
+    delete from tenant.access_grant
+      where departement_code = access.departement() and holder_id = any(holders);
+    insert into tenant.access_grant
+      (departement_code, holder_id, source, grantee, role, relation, body_kind, formation, stage, facts,
+       pseudonym, seen, "full", opens_file, opened_at, expires)
+      select departement_code, holder_id, source, grantee, role, relation, body_kind, formation, stage, facts,
+        ${OWN.replace('true', 'opens_file')}, opened_at, expires
+      from access.projection where departement_code = access.departement() and holder_id = any(holders) $$`;
+
+const rebuild = `
+  create function access.rebuild() returns void language sql security definer set search_path = pg_catalog as $$
+    delete from tenant.access_grant where departement_code = access.departement();
+    insert into tenant.access_grant
+      (departement_code, holder_id, source, grantee, role, relation, body_kind, formation, stage, facts,
+       pseudonym, seen, "full", opens_file, opened_at, expires)
+      select departement_code, holder_id, source, grantee, role, relation, body_kind, formation, stage, facts,
+        ${OWN.replace('true', 'opens_file')}, opened_at, expires
+      from access.projection where departement_code = access.departement() $$`;
+
+const recused = `
+  create function access.recused() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$ begin return (
+    select coalesce(array_agg(referral_id), '{}') from tenant.recusal
+      where departement_code = access.departement() and account_id = access.account()); end $$`;
+
+const fewCases = `
+  create function access.few_cases() returns boolean language plpgsql stable security definer set search_path = pg_catalog as $$ begin return (
+    select count(*) < 10 from (select from tenant.case_file
+      where departement_code = access.departement() and stage not in ('ENDED', 'ARCHIVED') limit 10) c); end $$`;
+
+/** My open doors, now. Everything that shows a case, a referral, a text or a document starts from here. */
+const door = `
+  create view access.door with (security_barrier) as
+    select g.departement_code, g.holder_id, g.source, g.grantee, g.role, g.relation, g.body_kind, g.formation, g.stage,
+      g.facts, g.pseudonym, g.seen, g."full", g.opens_file, g.opened_at
+    from tenant.access_grant g
+    where g.departement_code = access.departement() and g.grantee = any((select access.grantees())::uuid[])
+      and g.expires > access.now() and g.source <> all((select access.recused())::uuid[])`;
+
+/**
+ * The same doors, in the order of lists. Asked with one grantee, it reads the list's index and stops at the limit: the
+ * grantees are checked by a filter, because `= any` on the index would read and sort every door of the reader.
+ */
+const listedDoor = door.replace('access.door', 'access.listed_door')
+  .replace('g.grantee = any((select access.grantees())::uuid[])', 'array_position((select access.grantees())::uuid[], g.grantee) is not null')
+  .concat('\n    order by g.opened_at desc, g.holder_id');
+
+/** One row per part that I may open at a door: the named fields, and the rest only at FULL. Both are ciphertexts. */
+const sheetPart = `
+  create view access.sheet_part with (security_barrier) as
+    select p.departement_code, p.holder_id, d.source, p."group", p.bit, p.version, d."full" & p.bit <> 0 as opened_full,
+      p.minimised, case when d."full" & p.bit <> 0 then p.rest end as rest, k.wrapped, k.version as key_version
+    from vault.data_key k
+    cross join lateral (
+      select g.source, bit_or(g.seen) as seen, bit_or(g."full") as "full" from access.door g
+      where g.departement_code = k.departement_code and g.holder_id = k.holder_id group by g.source) d
+    join tenant.case_part p on p.departement_code = k.departement_code and p.holder_id = k.holder_id and d.seen & p.bit <> 0
+    where p.departement_code = access.departement()`;
+
+/** Coded columns of a case at one door: age class and sex from PSEUDONYM on, the form of exploitation by its group. */
+const CODED = `
+      case when d.pseudonym then c.sex end as sex,
+      case when d.seen & 1 <> 0 then c.age_class
+        when d.pseudonym then case when (select access.few_cases())
+          then case when c.facts & 1 <> 0 then 'MINOR' else 'ADULT' end else c.age_class end
+      end as age_class,
+      case when d.seen & 256 <> 0 then c.principal_form end as principal_form`;
+
+const MINE = `
+      select bool_or(g.pseudonym) as pseudonym, bit_or(g.seen) as seen, bit_or(g."full") as "full",
+        bool_or(g.opens_file) as opens_file, max(g.opened_at) as opened_at,
+        bool_or(g.relation in ('OWN_TEAM', 'OWN_ASSOCIATION')) as own,
+        jsonb_agg(jsonb_build_object('role', g.role, 'relation', g.relation, 'body', g.body_kind,
+          'formation', g.formation, 'stage', g.stage, 'facts', g.facts)) as subjects`;
+
+const visibleCase = `
+  create view access.visible_case with (security_barrier) as
+    select c.departement_code, c.id, d.source, c.reference, c.organisation_id, c.team_id, c.stage, c.origin,
+      case when d.own then c.external_reference end as external_reference,
+      c.authoritative_referral_id, c.completion_requested, c.pathway_started_on, c.outcome, c.facts,
+      c.opened_at, c.submitted_at, c.ended_at, c.version, d.own, d.pseudonym, d.seen, d."full", d.subjects, ${CODED}
+    from tenant.case_file c cross join lateral (${MINE}, g.source from access.door g
+      where g.departement_code = c.departement_code and g.holder_id = c.id and g.opens_file group by g.source) d
+    where c.departement_code = access.departement()`;
+
+/** A referral through one of its body's doors, or through the association's own. The case's id only where the file opens. */
+const visibleReferral = `
+  create view access.visible_referral with (security_barrier) as
+    select r.departement_code, r.id, r.kind, r.body_id, r.body_kind, r.formation, r.purpose, r.legal_basis,
+      r.authoritative, r.pseudonym as reference, r.stage, r.status, r.closed_reason, r.sector, r.parquet_id, r.expires_on,
+      r.created_at, r.version, r.lens_pseudonym, r.lens_seen, r.lens_full, r.accord_mask, r.holder_id, d.source,
+      case when d.own or d.opens_file then r.case_id end as case_id, d.own, d.pseudonym, d.seen, d."full", d.subjects,
+      coalesce(c.facts, 0::smallint) as facts, c.organisation_id as presenting_organisation_id, ${CODED}
+    from tenant.referral r
+    left join tenant.case_file c on c.departement_code = r.departement_code and c.id = r.case_id
+    cross join lateral (${MINE}, g.source from access.door g
+      where g.departement_code = r.departement_code and g.holder_id = r.holder_id and g.source in (r.id, r.holder_id)
+      group by g.source) d
+    where r.departement_code = access.departement()`;
+
+const visibleNote = `
+  create view access.visible_note with (security_barrier) as
+    select n.departement_code, n.id, n.holder_id, n.referral_id, n.kind, n.body, n.written_at, k.wrapped, k.version as key_version
+    from tenant.case_note n
+    join vault.data_key k on k.departement_code = n.departement_code and k.holder_id = n.holder_id
+    where n.departement_code = access.departement() and exists (select from access.door d
+      where d.departement_code = n.departement_code and d.holder_id = n.holder_id
+        and (d.source = n.holder_id or d.source = n.referral_id or (n.referral_id is null and d.opens_file)) offset 0)`;
+
+/** `offset 0` keeps the planner from joining the referral with every door that I have. */
+const DOOR_OF_REFERRAL = `cross join lateral (select from access.door d where d.departement_code = r.departement_code
+          and d.holder_id = r.holder_id and d.source in (r.id, r.holder_id) offset 0) opened`;
+
+/** POLICY items for whoever sits; a nominative item only through an open door: otherwise it is not there at all. */
+const visibleItem = `
+  create view access.visible_item with (security_barrier) as
+    select i.* from tenant.agenda_item i
+    join tenant.session s on s.departement_code = i.departement_code and s.id = i.session_id
+    where i.departement_code = access.departement() and case when i.referral_id is null
+      then s.body_id = any((select access.seat_bodies())::uuid[])
+      else exists (select from tenant.referral r ${DOOR_OF_REFERRAL}
+        where r.departement_code = i.departement_code and r.id = i.referral_id offset 0) end`;
+
+/** Rows that hang from a referral, for whoever has a door to it. */
+const byReferral = (name: string, table: string) => `
+  create view access.${name} with (security_barrier) as
+    select t.* from tenant.${table} t where t.departement_code = access.departement()
+      and exists (select from tenant.referral r ${DOOR_OF_REFERRAL}
+        where r.departement_code = t.departement_code and r.id = t.referral_id offset 0)`;
+
+/** Rows that hang from a case, for its own team and its own association alone. */
+const byOwnCase = (name: string, table: string) => `
+  create view access.${name} with (security_barrier) as
+    select t.* from tenant.${table} t
+    where t.departement_code = access.departement() and access.own_case(t.case_id)`;
+
+const visibleDocument = `
+  create view access.visible_document with (security_barrier) as
+    select t.departement_code, t.id, t.case_id, t.slot, t.state, t.media_type, t.size, t.digest, t.name, t.uploaded_at,
+      k.wrapped, k.version as key_version
+    from tenant.document t
+    join vault.data_key k on k.departement_code = t.departement_code and k.holder_id = t.case_id
+    where t.departement_code = access.departement() and exists (select from access.door d
+      where d.departement_code = t.departement_code and d.holder_id = t.case_id and d.opens_file
+        and d."full" & t.group_bit <> 0 offset 0)`;
+
+const visibleChunk = `
+  create view access.visible_chunk with (security_barrier) as
+    select k.* from tenant.document_chunk k where k.departement_code = access.departement()
+      and exists (select from access.visible_document d where d.id = k.document_id and d.state = 'STORED' offset 0)`;
+
+/** The wrapped key of a case that I may open, for writing into it. */
+const visibleKey = `
+  create view access.visible_key with (security_barrier) as
+    select k.departement_code, k.holder_id, k.wrapped, k.version from vault.data_key k
+    where k.departement_code = access.departement() and exists (select from access.door d
+      where d.departement_code = k.departement_code and d.holder_id = k.holder_id offset 0)`;
+
+const grantsOwned = ['view access.candidate_door', 'view access.projection', 'function access.refresh(uuid[])', 'function access.rebuild()'];
+const readerOwned = ['door', 'listed_door', 'sheet_part', 'visible_case', 'visible_referral', 'visible_note', 'visible_item', 'visible_opinion',
+  'visible_decision', 'visible_handover', 'visible_document', 'visible_chunk', 'visible_key', 'own_accord', 'own_event',
+  'own_suggestion', 'own_version'];
+
+const ownVersion = `
+  create view access.own_version with (security_barrier) as
+    select v.departement_code, v.holder_id, v."group", v.version, v.minimised, v.rest, v.written_at, k.wrapped, k.version as key_version
+    from tenant.case_part_version v
+    join vault.data_key k on k.departement_code = v.departement_code and k.holder_id = v.holder_id
+    where v.departement_code = access.departement() and exists (select from access.door d
+      where d.departement_code = v.departement_code and d.holder_id = v.holder_id and d.source = v.holder_id
+        and d."full" & (select p.bit from tenant.case_part p where p.departement_code = v.departement_code
+          and p.holder_id = v.holder_id and p."group" = v."group") <> 0 offset 0)`;
+
+const up = [
+  `create index case_open on tenant.case_file (departement_code) where stage not in ('ENDED', 'ARCHIVED')`,
+  'create index referral_of_case on tenant.referral (departement_code, case_id)',
+  'create index referral_of_holder on tenant.referral (departement_code, holder_id)',
+  doors, projection, refresh, rebuild, recused, fewCases, door, listedDoor, sheetPart, visibleCase, visibleReferral, visibleNote,
+  visibleItem, byReferral('visible_opinion', 'opinion'), byReferral('visible_decision', 'decision'),
+  byReferral('visible_handover', 'external_handover'), visibleDocument, visibleChunk, visibleKey,
+  byOwnCase('own_accord', 'accord'), byOwnCase('own_event', 'case_event'), byOwnCase('own_suggestion', 'suggestion'), ownVersion,
+  // Rights first: once a view has another owner, only that owner may grant on it.
+  ...readerOwned.flatMap((view) => [`grant select on access.${view} to passerelle_app`, `alter view access.${view} owner to passerelle_reader`]),
+  'alter function access.recused() owner to passerelle_reader',
+  'alter function access.few_cases() owner to passerelle_reader',
+  'revoke execute on function access.refresh(uuid[]), access.rebuild() from public',
+  'grant execute on function access.refresh(uuid[]) to passerelle_app',
+  ...grantsOwned.map((object) => `alter ${object} owner to passerelle_grants`),
+  // After the change of owner: a right that the old owner held as owner goes with it.
+  'set local role passerelle_grants', 'grant execute on function access.rebuild() to passerelle_owner', 'set local role passerelle_owner',
+];
+
+const down = [
+  ...readerOwned.map((view) => `drop view access.${view} cascade`),
+  'drop function access.refresh(uuid[])', 'drop function access.rebuild()', 'drop view access.projection',
+  'drop view access.candidate_door', 'drop function access.recused()', 'drop function access.few_cases()',
+  'drop index tenant.case_open', 'drop index tenant.referral_of_case', 'drop index tenant.referral_of_holder',
+];
+
+export class CreateLevelsOfDetail1795424820000 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await run(queryRunner, up);
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await run(queryRunner, [...new Set(down)].map((statement) => statement.replace('drop view access.', 'drop view if exists access.')));
+  }
+}

@@ -1,0 +1,22 @@
+import { CreateRolesAndSettings1795424400000 } from './20261123090000-create-roles-and-settings';
+import { CreateReference1795424460000 } from './20261123090100-create-reference';
+import { CreateDirectory1795424520000 } from './20261123090200-create-directory';
+import { CreateVaultAndJournal1795424580000 } from './20261123090300-create-vault-and-journal';
+import { CreateAccessGrants1795424650000 } from './20261123090350-create-access-grants';
+import { CreateCases1795424700000 } from './20261123090400-create-cases';
+import { CreateReferralsAndSessions1795424760000 } from './20261123090500-create-referrals-and-sessions';
+import { CreateLevelsOfDetail1795424820000 } from './20261123090600-create-levels-of-detail';
+import { CreateNationalCoverage1795424880000 } from './20261123090700-create-national-coverage';
+
+/** In the order in which they run. */
+export const migrations = [
+  CreateRolesAndSettings1795424400000,
+  CreateReference1795424460000,
+  CreateDirectory1795424520000,
+  CreateVaultAndJournal1795424580000,
+  CreateAccessGrants1795424650000,
+  CreateCases1795424700000,
+  CreateReferralsAndSessions1795424760000,
+  CreateLevelsOfDetail1795424820000,
+  CreateNationalCoverage1795424880000,
+];

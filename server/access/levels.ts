@@ -1,0 +1,78 @@
+import { ALERT_BIT, CLOSED, factBits, groupBits, type Fact, type Mask } from '../kernel/groups';
+import data from './levels-table.json';
+
+export type Relation = 'OWN_TEAM' | 'OWN_ASSOCIATION' | 'SECRETARIAT' | 'DECIDING' | 'SEATED' | 'CONSULTED' | 'ADDRESSEE';
+
+/** One line of the levels table, for one formation and one stage: what a lawyer signed, compiled to bits. */
+export interface LevelRule extends Mask {
+  id: string;
+  role: string;
+  relation: Relation;
+  body: string;
+  formation: string;
+  stage: string;
+  fact: Fact;
+  reason: string;
+}
+
+type Line = (typeof data.rows)[number];
+
+const bits: Record<string, number> = { ...groupBits, alert: ALERT_BIT };
+
+export const levelsVersion = data.version;
+
+/** A word outside these lists would be a line that silently opens nothing, or a wildcard. */
+const closedLists: { [Key in 'relation' | 'body' | 'formations' | 'stages']: readonly string[] } = {
+  relation: ['OWN_TEAM', 'OWN_ASSOCIATION', 'SECRETARIAT', 'DECIDING', 'SEATED', 'CONSULTED', 'ADDRESSEE'],
+  body: ['NONE', 'PROSTITUTION_EXIT_COMMISSION', 'CODAF', 'VICTIM_SUPPORT_COMMITTEE'],
+  formations: ['NONE', 'POLICY', 'INDIVIDUAL_CASES', 'MINORS_PATHWAYS', 'PLENARY', 'RESTRICTED'],
+  stages: ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING', 'ENDED', 'ARCHIVED'],
+};
+
+/** The whole table, one rule per formation and stage. Throws when a line is malformed: never a half-read table. */
+export const levelRules: LevelRule[] = data.rows.flatMap(compileLine);
+
+function checkWords(line: Line): void {
+  for (const key of Object.keys(closedLists) as (keyof typeof closedLists)[]) {
+    const words = [line[key]].flat();
+    if (!words.length || words.some((word) => !closedLists[key].includes(word))) {
+      throw new Error(`levels-table.json: ${line.id} has an unknown word, or none, under ${key}`);
+    }
+  }
+  if (!line.id || !line.role || !line.reason) throw new Error(`levels-table.json: ${line.id} lacks an id, a role or a reason`);
+}
+
+function compileLine(line: Line): LevelRule[] {
+  checkWords(line);
+  const mask = compileLetters(line);
+  return line.formations.flatMap((formation) => line.stages.map((stage) => ({
+    ...mask, id: line.id, role: line.role, relation: line.relation as Relation, body: line.body, formation, stage,
+    fact: factOf(line), reason: line.reason,
+  })));
+}
+
+function factOf(line: Line): Fact {
+  if (Object.hasOwn(factBits, line.fact)) return line.fact as Fact;
+  throw new Error(`levels-table.json: ${line.id} names an unknown fact ${line.fact}`);
+}
+
+function compileLetters(line: Line): Mask {
+  const letters = line.levels.split(' ');
+  if (letters.length !== data.columns.length) throw new Error(`levels-table.json: ${line.id} needs one letter per column`);
+  return letters.reduce<Mask>((mask, letter, index) => addLetter(mask, letter, bits[data.columns[index]!]!, line.id), CLOSED);
+}
+
+function addLetter(mask: Mask, letter: string, bit: number, id: string): Mask {
+  switch (letter) {
+    case '.': return mask;
+    case 'P': return { ...mask, pseudonym: pseudonymOnlyOnIdentity(bit, id) };
+    case 'M': return { ...mask, pseudonym: mask.pseudonym || bit === 1, seen: mask.seen | bit };
+    case 'F': return { pseudonym: mask.pseudonym || bit === 1, seen: mask.seen | bit, full: mask.full | bit };
+    default: throw new Error(`levels-table.json: ${id} has an unknown letter ${letter}`);
+  }
+}
+
+function pseudonymOnlyOnIdentity(bit: number, id: string): true {
+  if (bit === 1) return true;
+  throw new Error(`levels-table.json: ${id} gives PSEUDONYM to another group than identity`);
+}

@@ -1,0 +1,63 @@
+import { tableMask } from './ability';
+import { levelRules, type Relation } from './levels';
+import { CLOSED, groupBits, levelOf, union, type Group, type Level, type Mask } from '../kernel/groups';
+
+export interface Sharing {
+  body: string;
+  formation: string;
+  facts: number;
+  lens: Mask;
+  /** Bits of the groups that the person agreed to share. */
+  accord: number;
+}
+
+export interface ReaderPreview {
+  role: string;
+  relation: Relation;
+  stage: string;
+  levels: { group: Group; level: Level }[];
+}
+
+/** Lens and accord bound whatever the table opens. */
+export function bound(mask: Mask, { lens, accord }: Pick<Sharing, 'lens' | 'accord'>): Mask {
+  return {
+    pseudonym: mask.pseudonym && (lens.pseudonym || (lens.seen & 1) !== 0) && (accord & 1) !== 0,
+    seen: mask.seen & lens.seen & accord, full: mask.full & lens.full & accord,
+  };
+}
+
+const BODY_RELATIONS: Relation[] = ['SECRETARIAT', 'DECIDING', 'SEATED', 'ADDRESSEE'];
+
+/** What a role would read at a stage, through every relation that the table knows for it: never a value. */
+export function previewOf(role: string, stage: string, sharing: Sharing): Mask {
+  const { body, formation, facts } = sharing;
+  const masks = BODY_RELATIONS.map((relation) => tableMask({ role, relation, body, formation, stage, facts }));
+  return bound(masks.reduce(union, CLOSED), sharing);
+}
+
+/** Who will read what if this is shared: one line per role and stage at which something changes for it. */
+export function readersOf(sharing: Sharing): ReaderPreview[] {
+  const relevant = levelRules.filter(({ relation, body, formation }) =>
+    BODY_RELATIONS.includes(relation) && body === sharing.body && formation === sharing.formation);
+  const seats = new Map(relevant.map(({ role, relation, stage }) => [`${role} ${relation} ${stage}`, { role, relation, stage }]));
+  const previews = [...seats.values()].map((seat) => ({ ...seat, levels: levelsOfSeat(seat, sharing) }));
+  return previews.filter((preview, index) => !sameAsBefore(previews[index - 1], preview));
+}
+
+function levelsOfSeat({ role, relation, stage }: { role: string; relation: Relation; stage: string }, sharing: Sharing) {
+  const { body, formation, facts } = sharing;
+  const mask = bound(tableMask({ role, relation, body, formation, stage, facts }), sharing);
+  return (Object.keys(groupBits) as Group[]).map((group) => ({ group, level: levelOf(mask, group) }));
+}
+
+function sameAsBefore(before: ReaderPreview | undefined, now: ReaderPreview): boolean {
+  return before?.role === now.role && before.relation === now.relation && JSON.stringify(before.levels) === JSON.stringify(now.levels);
+}
+
+/** Stages at which the table would open a group to a role: what would change by waiting. */
+export function openingStages(role: string, group: Group, body: string, formation: string): string[] {
+  const opens = (mask: Mask) => levelOf(mask, group) !== 'NONE';
+  return [...new Set(levelRules
+    .filter((rule) => rule.role === role && rule.body === body && rule.formation === formation && opens(rule))
+    .map((rule) => rule.stage))];
+}

@@ -1,0 +1,86 @@
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
+import { SnakeNaming } from './snake-naming';
+import { preludeOf, prepared, type Actor, type Statement } from './actor';
+import { Transaction } from './transaction';
+
+export type { Actor, Statement } from './actor';
+
+export interface DatabaseOptions {
+  url: string;
+  poolSize: number;
+  entities?: EntityTarget<ObjectLiteral>[];
+}
+
+/** The only door of the application to PostgreSQL: every flight says who, where and when before anything else. */
+export class Database {
+  private constructor(private readonly source: DataSource) {}
+
+  static async open(options: DatabaseOptions): Promise<Database> {
+    const source = new DataSource({
+      type: 'postgres',
+      url: options.url,
+      entities: (options.entities ?? []) as never[],
+      namingStrategy: new SnakeNaming(),
+      extra: {
+        max: options.poolSize, pipeline: true, connectionTimeoutMillis: 10_000,
+        options: '-c idle_in_transaction_session_timeout=15000 -c statement_timeout=30000 -c plan_cache_mode=force_generic_plan -c jit=off',
+      },
+    });
+    return new Database(await source.initialize());
+  }
+
+  /** One read: begin, settings, one statement, commit, all in one flight; the connection is free again at once. */
+  read<Row extends QueryResultRow>(actor: Actor, statement: Statement): Promise<Row[]> {
+    return this.fly<Row>('begin read only', actor, statement);
+  }
+
+  /** One statement that only adds, in one flight: a journal entry. */
+  async append(actor: Actor, statement: Statement): Promise<void> {
+    await this.fly('begin', actor, statement);
+  }
+
+  private async fly<Row extends QueryResultRow>(begin: string, actor: Actor, statement: Statement): Promise<Row[]> {
+    const client = await this.pool.connect();
+    try {
+      const flight = [client.query(begin), client.query(prepared(preludeOf(actor)))];
+      const answer = client.query<Row>(prepared(statement));
+      const commit = client.query('commit');
+      const settled = await Promise.allSettled([...flight, answer, commit]);
+      const failure = settled.find((outcome) => outcome.status === 'rejected');
+      if (failure) throw failure.reason;
+      const { rows } = await answer;
+      client.release();
+      return rows;
+    } catch (error) {
+      releaseAfter(client, error);
+      throw error;
+    }
+  }
+
+  /** One act: everything or nothing. */
+  async write<T>(actor: Actor, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return Transaction.run(this.source, actor, work);
+  }
+
+  /** True when PostgreSQL answers. */
+  async answers(): Promise<boolean> {
+    return this.pool.query('select 1').then(() => true, () => false);
+  }
+
+  async close(): Promise<void> {
+    await this.source.destroy();
+  }
+
+  private get pool(): Pool {
+    return (this.source.driver as PostgresDriver).master as Pool;
+  }
+}
+
+/** A connection on which a statement failed is still sound; one that broke is thrown away. */
+function releaseAfter(client: PoolClient, error: unknown): void {
+  const sqlState = (error as { code?: string }).code;
+  const sound = typeof sqlState === 'string' && /^[0-9A-Z]{5}$/.test(sqlState) && !/^(57P|08)/.test(sqlState);
+  client.release(sound ? undefined : true);
+}

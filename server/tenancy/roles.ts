@@ -1,0 +1,37 @@
+import { createHmac } from 'node:crypto';
+import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
+
+const groupRoles = ['passerelle_owner', 'passerelle_app', 'passerelle_reader', 'passerelle_grants', 'passerelle_jobs',
+  'passerelle_statistics'];
+
+/** Creates what is missing among the roles that own, read and write. They belong to the server, not to one database. */
+export async function createRoles(admin: Client): Promise<void> {
+  await admin.query("select pg_advisory_lock(hashtext('passerelle roles'))");
+  try {
+    for (const role of groupRoles) await createRole(admin, role);
+    await admin.query(`grant passerelle_reader, passerelle_grants, passerelle_statistics, passerelle_jobs to passerelle_owner`);
+    await admin.query(`grant passerelle_owner to current_user`);
+    await admin.query(`grant passerelle_jobs to current_user`);
+  } finally {
+    await admin.query("select pg_advisory_unlock(hashtext('passerelle roles'))");
+  }
+}
+
+/**
+ * The role that the running server signs in with: no superuser, no bypass of row security, no inherited right.
+ * Until a flight has said who is reading, it may read nothing. Its password comes from the master key.
+ */
+export async function createLogin(admin: Client, database: string, masterKey: Buffer): Promise<{ user: string; password: string }> {
+  const user = `passerelle_login_${database}`.slice(0, 63);
+  const password = createHmac('sha256', masterKey).update(`database login ${database}`).digest('base64url');
+  await createRole(admin, user);
+  const name = escapeIdentifier(user);
+  await admin.query(`alter role ${name} login nosuperuser nobypassrls noinherit password ${escapeLiteral(password)}`);
+  await admin.query(`grant passerelle_app to ${name}`);
+  return { user, password };
+}
+
+async function createRole(admin: Client, role: string): Promise<void> {
+  const { rowCount } = await admin.query('select from pg_roles where rolname = $1', [role]);
+  if (!rowCount) await admin.query(`create role ${escapeIdentifier(role)} nologin noinherit`);
+}

@@ -1,0 +1,24 @@
+/**
+ * The three classes of table, in one place; a test compares this with PostgreSQL's own catalogue.
+ * reference: public, read by all. directory: who works where, no victim data, readable before a département is set.
+ * tenant: all else; departement_code comes first everywhere, and row security is forced.
+ */
+export const tableClasses = {
+  reference: [
+    'reference.installation', 'reference.region', 'reference.territory', 'reference.authority', 'reference.authority_territory',
+    'reference.body_kind', 'reference.level_rule',
+  ],
+  directory: [
+    'directory.account', 'directory.organisation', 'directory.approval', 'directory.team', 'directory.body', 'directory.mandate',
+    'directory.membership',
+  ],
+  tenant: [
+    'vault.data_key', 'tenant.journal_entry', 'tenant.outbox', 'tenant.idempotency_key', 'tenant.access_grant',
+    'tenant.case_file', 'tenant.case_part', 'tenant.case_part_version', 'tenant.case_fact', 'tenant.case_event', 'tenant.case_note',
+    'tenant.accord', 'tenant.document', 'tenant.document_chunk', 'tenant.referral', 'tenant.alert_origin', 'tenant.suggestion',
+    'tenant.session', 'tenant.agenda_item', 'tenant.convocation', 'tenant.attendance', 'tenant.recusal', 'tenant.opinion',
+    'tenant.decision', 'tenant.external_handover',
+  ],
+} as const;
+
+export type TableClass = keyof typeof tableClasses;

@@ -1,0 +1,121 @@
+import type * as Levels from '../../server/access/levels';
+import { levelRules } from '../../server/access/levels';
+import { factBits, levelOf, groups, ALERT_BIT } from '../../server/kernel/groups';
+
+/** The matrix as the lawyers read it: one line per role and circumstance, one letter per group, stages after the bar. */
+const MATRIX = `
+  ASSOCIATION_CASEWORKER OWN_TEAM                NONE       ANY          F F F F F F F M F . | DRAFT-ENDED
+  ASSOCIATION_MANAGER    OWN_ASSOCIATION         NONE       ANY          F F F . F F F M F . | SUBMITTED-ENDED
+  COORDINATOR            SECRETARIAT             COMMISSION ANY          F M F M M F M . F . | SUBMITTED-RUNNING
+  COORDINATOR            SECRETARIAT             COMMISSION ANY          M . . . . . . . . . | ENDED-ENDED
+  PREFECTURE             DECIDING                COMMISSION ANY          P . . . . . . . M . | SUBMITTED-SUBMITTED
+  PREFECTURE             DECIDING                COMMISSION ANY          F M M M M F M . F . | LISTED-RUNNING
+  FOREIGNERS_SERVICE     ADDRESSEE               COMMISSION APS_ASKED    F M . . M F . . M . | LISTED-RUNNING
+  MAGISTRATE             SEATED                  COMMISSION ANY          M . M . M M M . M . | LISTED-DECIDED
+  PARQUET                SEATED                  COMMISSION ANY          M . M . M M F F M . | LISTED-DECIDED
+  POLICE                 SEATED                  COMMISSION ANY          M . . . . . M . M . | LISTED-DECIDED
+  DDETS                  SEATED                  COMMISSION ANY          M . M . . . . . M . | LISTED-DECIDED
+  HEALTH                 SEATED                  COMMISSION ANY          P . . . . . . . M . | LISTED-DECIDED
+  HEALTH                 SEATED                  COMMISSION HEALTH_ASKED P . . M . . . . M . | LISTED-DECIDED
+  CHILD_WELFARE          SEATED                  MINORS     MINOR        F M M M . . . . M . | LISTED-DECIDED
+  CHILD_WELFARE          SEATED                  MINORS     HAS_CHILD    . . . . M . . . . . | LISTED-DECIDED
+  OTHER_ASSOCIATION      SEATED                  COMMISSION ANY          P . . . . . . . M . | LISTED-DECIDED
+  AFIS_PAYER             ADDRESSEE               COMMISSION AFIS_OPEN    M M . . M M . . . . | DECIDED-RUNNING
+  ASSOCIATION_CASEWORKER OWN_TEAM                RESTRICTED ANY          . . . . . . . . . F | SUBMITTED-ENDED
+  ASSOCIATION_MANAGER    OWN_ASSOCIATION         RESTRICTED ANY          . . . . . . . . . F | SUBMITTED-ENDED
+  CODAF_SECRETARIAT      SECRETARIAT             RESTRICTED ANY          . . . . . . . . . M | SUBMITTED-RUNNING
+  PARQUET                DECIDING                RESTRICTED ANY          . . . . . . . . . F | SUBMITTED-RUNNING
+  POLICE                 SEATED                  RESTRICTED ANY          . . . . . . . . . F | LISTED-DECIDED
+  LABOUR_CONTROL         SEATED                  RESTRICTED ANY          . . . . . . . . . F | LISTED-DECIDED
+  COMMITTEE_SECRETARIAT  SECRETARIAT             COMMITTEE  ANY          . . . . . . . . . . | SUBMITTED-RUNNING
+  PREFECTURE             SEATED                  COMMITTEE  ANY          P . M . . . . . M . | LISTED-DECIDED
+  PARQUET                SEATED                  COMMITTEE  ANY          P . M . . . . . M . | LISTED-DECIDED
+  OTHER_ASSOCIATION      SEATED                  COMMITTEE  ANY          P . M . . . . . M . | LISTED-DECIDED`;
+
+const STAGES = ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING', 'ENDED', 'ARCHIVED'];
+const PLACES: Record<string, string[]> = {
+  NONE: ['NONE/NONE'], RESTRICTED: ['CODAF/RESTRICTED'], COMMITTEE: ['VICTIM_SUPPORT_COMMITTEE/PLENARY'],
+  COMMISSION: ['PROSTITUTION_EXIT_COMMISSION/INDIVIDUAL_CASES', 'PROSTITUTION_EXIT_COMMISSION/MINORS_PATHWAYS'],
+  MINORS: ['PROSTITUTION_EXIT_COMMISSION/MINORS_PATHWAYS'],
+};
+
+function expected(): string[] {
+  return MATRIX.trim().split('\n').flatMap((line) => {
+    const [left, span] = line.trim().split(' | ') as [string, string];
+    const [role, relation, place, fact, ...letters] = left.split(/\s+/) as [string, string, string, string, ...string[]];
+    const [first, last] = span.split('-') as [string, string];
+    const stages = STAGES.slice(STAGES.indexOf(first), STAGES.indexOf(last) + 1);
+    return PLACES[place]!.flatMap((at) => stages.map((stage) => `${role} ${relation} ${at} ${stage} ${fact}: ${letters.join(' ')}`));
+  });
+}
+
+function letters(rule: Levels.LevelRule): string {
+  const alert = rule.full & ALERT_BIT ? 'F' : rule.seen & ALERT_BIT ? 'M' : '.';
+  return [...groups.map((group) => ({ FULL: 'F', MINIMISED: 'M', PSEUDONYM: 'P', NONE: '.' })[levelOf(rule, group)]), alert].join(' ');
+}
+
+describe('the levels table', () => {
+  it('says exactly what the matrix says, role by role, group by group, stage by stage', () => {
+    const actual = levelRules.map((rule) =>
+      `${rule.role} ${rule.relation} ${rule.body}/${rule.formation} ${rule.stage} ${rule.fact}: ${letters(rule)}`);
+    expect(actual.sort()).toEqual(expected().sort());
+  });
+
+  it('leaves an archived file to nobody, and an ended one to its association and a name for the secretariat', () => {
+    expect(levelRules.filter((rule) => rule.stage === 'ARCHIVED')).toEqual([]);
+    const ended = levelRules.filter((rule) => rule.stage === 'ENDED' && !rule.relation.startsWith('OWN'));
+    expect(new Set(ended.map((rule) => `${rule.role} ${rule.seen} ${rule.full}`))).toEqual(new Set(['COORDINATOR 1 0']));
+  });
+
+  it('opens a draft to the team that writes it, and to nobody else', () => {
+    expect(levelRules.filter((rule) => rule.stage === 'DRAFT').map((rule) => rule.relation)).toEqual(['OWN_TEAM']);
+  });
+
+  it('gives nothing to administrators, data protection officers, the MIPROF', () => {
+    expect(levelRules.filter((rule) => ['ADMIN', 'DPO', 'MIPROF'].includes(rule.role))).toEqual([]);
+  });
+
+  it('gives health in full to the own team alone, and proceedings in full to the parquet alone', () => {
+    const inFull = (bit: number) => [...new Set(levelRules.filter((rule) => rule.full & bit).map((rule) => rule.role))];
+    expect(inFull(8)).toEqual(['ASSOCIATION_CASEWORKER']);
+    expect(inFull(128)).toEqual(['PARQUET']);
+  });
+
+  it('never opens the rest of a group whose named fields it keeps closed', () => {
+    expect(levelRules.filter((rule) => rule.full & ~rule.seen)).toEqual([]);
+  });
+
+  it('gives a reason to every line, under an identifier of its own', () => {
+    const keys = levelRules.map((rule) => `${rule.id} ${rule.formation} ${rule.stage}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(levelRules.filter((rule) => rule.reason.length < 10)).toEqual([]);
+    expect(levelRules.every((rule) => rule.fact in factBits)).toBe(true);
+  });
+});
+
+describe('a malformed levels table', () => {
+  const data = jest.requireActual<{ rows: Record<string, unknown>[] }>('../../server/access/levels-table.json');
+  const compileWith = (change: Record<string, unknown>) => () => jest.isolateModules(() => {
+    jest.doMock('../../server/access/levels-table.json', () => ({ ...data, rows: [{ ...data.rows[0], ...change }] }));
+    require('../../server/access/levels');
+  });
+
+  afterEach(() => jest.dontMock('../../server/access/levels-table.json'));
+
+  it.each([
+    ['an unknown letter', { levels: 'F F F F F F F X F .' }],
+    ['a lower-case letter', { levels: 'f F F F F F F M F .' }],
+    ['a letter too few', { levels: 'F F F F F F F M F' }],
+    ['a pseudonym outside identity', { levels: 'F P F F F F F M F .' }],
+    ['an unknown fact', { fact: 'RICH' }],
+    ['an unknown stage', { stages: ['SOON'] }],
+    ['no stage', { stages: [] }],
+    ['an unknown relation', { relation: 'FRIEND' }],
+    ['an unknown body', { body: '*' }],
+    ['an unknown formation', { formations: ['ALL'] }],
+    ['an empty role', { role: '' }],
+    ['no reason', { reason: '' }],
+  ])('is refused as a whole for %s', (_, change) => {
+    expect(compileWith(change)).toThrow('levels-table.json');
+  });
+});

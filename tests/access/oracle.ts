@@ -1,0 +1,177 @@
+import { localDate, type MandateRow, type ReferralRow, type SessionRow, type World } from './world-rows';
+
+/**
+ * The levels of detail, written a second time by hand: by person and in words, without the data file and without the
+ * application's code. It answers, for one account and one file or referral, null when there is no door at all.
+ */
+export type Word = 'nothing' | 'pseudonym' | 'named fields' | 'everything';
+export type Sheet = Record<string, Word>;
+
+const GROUPS = ['identity', 'contact', 'socialSituation', 'health', 'family', 'residence', 'complaint', 'proceedings', 'exploitation',
+  'alert'];
+const ORDER: Word[] = ['nothing', 'pseudonym', 'named fields', 'everything'];
+
+const reads = (words: { everything?: string; some?: string; pseudonym?: true }): Sheet => Object.fromEntries(GROUPS.map((group) => [
+  group, words.everything?.split(' ').includes(group) ? 'everything' : words.some?.split(' ').includes(group) ? 'named fields'
+    : words.pseudonym && group === 'identity' ? 'pseudonym' : 'nothing']));
+
+interface Facts { minor: boolean; child: boolean; stayAsked: boolean; allowanceOpen: boolean; careAsked: boolean }
+
+/** Everything that the law looks at, for one referral. */
+interface Matter { body: string; formation: string; stage: string; alert: boolean; facts: Facts; readerIsConvened: boolean }
+
+const nominative = (matter: Matter) => matter.body === 'PROSTITUTION_EXIT_COMMISSION' && !matter.alert
+  && (matter.formation === 'INDIVIDUAL_CASES' || matter.formation === 'MINORS_PATHWAYS');
+const from = (first: string, last: string, stage: string) => {
+  const life = ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING', 'ENDED'];
+  return life.includes(stage) && life.indexOf(first) <= life.indexOf(stage) && life.indexOf(stage) <= life.indexOf(last);
+};
+/** From the convocation until the minutes are sealed; a member who is not convened reads nothing. */
+const atTheTable = (matter: Matter) => matter.readerIsConvened && from('LISTED', 'DECIDED', matter.stage);
+const commissionMember = (sheet: Sheet) => (matter: Matter) => (nominative(matter) && atTheTable(matter) ? [sheet] : []);
+/** The restricted formation reads the alert itself. */
+const designatedAgent = (matter: Matter) => (matter.alert && atTheTable(matter) ? [reads({ everything: 'alert' })] : []);
+/** The follow-up cell of the committee: pseudonymous, whatever the role. */
+const followUpCell = (matter: Matter) => (matter.body === 'VICTIM_SUPPORT_COMMITTEE' && atTheTable(matter)
+  ? [reads({ pseudonym: true, some: 'socialSituation exploitation' })] : []);
+
+type Law = (matter: Matter, seat: { inBody: boolean; isParquetOfPlace: boolean }) => Sheet[];
+
+const laws: Record<string, Law> = {
+  COORDINATOR: (matter, { inBody }) => {
+    if (!inBody || !nominative(matter)) return [];
+    if (matter.stage === 'ENDED') return [reads({ some: 'identity' })];
+    return from('SUBMITTED', 'RUNNING', matter.stage)
+      ? [reads({ everything: 'identity socialSituation residence exploitation', some: 'contact health family complaint' })] : [];
+  },
+  PREFECTURE: (matter, { inBody }) => {
+    if (matter.body === 'VICTIM_SUPPORT_COMMITTEE') return followUpCell(matter);
+    if (!inBody || !nominative(matter)) return [];
+    if (matter.stage === 'SUBMITTED') return [reads({ pseudonym: true, some: 'exploitation' })];
+    return from('LISTED', 'RUNNING', matter.stage)
+      ? [reads({ everything: 'identity residence exploitation', some: 'contact socialSituation health family complaint' })] : [];
+  },
+  FOREIGNERS_SERVICE: (matter, { inBody }) => (inBody && nominative(matter) && matter.facts.stayAsked && from('LISTED', 'RUNNING', matter.stage)
+    ? [reads({ everything: 'identity residence', some: 'contact family exploitation' })] : []),
+  AFIS_PAYER: (matter, { inBody }) => (inBody && nominative(matter) && matter.facts.allowanceOpen && from('DECIDED', 'RUNNING', matter.stage)
+    ? [reads({ some: 'identity contact family residence' })] : []),
+  MAGISTRATE: commissionMember(reads({ some: 'identity socialSituation family residence complaint exploitation' })),
+  PARQUET: (matter, { isParquetOfPlace }) => [
+    ...commissionMember(reads({ everything: 'complaint proceedings', some: 'identity socialSituation family residence exploitation' }))(matter),
+    ...followUpCell(matter),
+    ...(matter.alert && isParquetOfPlace && from('SUBMITTED', 'RUNNING', matter.stage) ? [reads({ everything: 'alert' })] : []),
+  ],
+  POLICE: (matter) => [...commissionMember(reads({ some: 'identity complaint exploitation' }))(matter), ...designatedAgent(matter)],
+  LABOUR_CONTROL: (matter) => designatedAgent(matter),
+  DDETS: commissionMember(reads({ some: 'identity socialSituation exploitation' })),
+  HEALTH: (matter) => commissionMember(reads({ pseudonym: true, some: matter.facts.careAsked ? 'health exploitation' : 'exploitation' }))(matter),
+  CHILD_WELFARE: (matter) => {
+    if (!nominative(matter) || !atTheTable(matter) || matter.formation !== 'MINORS_PATHWAYS') return [];
+    return [
+      ...(matter.facts.minor ? [reads({ everything: 'identity', some: 'contact socialSituation health exploitation' })] : []),
+      ...(matter.facts.child ? [reads({ some: 'family' })] : []),
+    ];
+  },
+  OTHER_ASSOCIATION: (matter) => [
+    ...commissionMember(reads({ pseudonym: true, some: 'exploitation' }))(matter), ...followUpCell(matter),
+  ],
+  CODAF_SECRETARIAT: (matter, { inBody }) => (inBody && matter.alert && from('SUBMITTED', 'RUNNING', matter.stage)
+    ? [reads({ some: 'alert' })] : []),
+  COMMITTEE_SECRETARIAT: (matter, { inBody }) => (inBody && matter.body === 'VICTIM_SUPPORT_COMMITTEE'
+    && from('SUBMITTED', 'RUNNING', matter.stage) ? [reads({})] : []),
+};
+
+/** The association's own door: its team from the first word, its manager from submission and never health. */
+export function oracleOfOwnFile(world: World, account: string, departement: string, fileId: string): Sheet | null {
+  const file = world.cases.find((row) => row.id === fileId)!;
+  const sheets = mandatesOf(world, account, departement).flatMap((mandate) => {
+    if (mandate.role === 'ASSOCIATION_CASEWORKER' && mandate.team_id === file.team_id && file.stage !== 'ARCHIVED') {
+      return [reads({ everything: 'identity contact socialSituation health family residence complaint exploitation', some: 'proceedings' })];
+    }
+    if (mandate.role === 'ASSOCIATION_MANAGER' && mandate.organisation_id === file.organisation_id && from('SUBMITTED', 'ENDED', file.stage)) {
+      return [reads({ everything: 'identity contact socialSituation family residence complaint exploitation', some: 'proceedings' })];
+    }
+    return [];
+  });
+  return sheets.length ? sheets.reduce(best) : null;
+}
+
+/** One referral's door, for a body's reader; an alert's also for the association that gave it. */
+export function oracleOfReferral(world: World, account: string, departement: string, referralId: string): Sheet | null {
+  const referral = world.referrals.find((row) => row.id === referralId)!;
+  if (world.recusals.some((row) => row.account_id === account && row.referral_id === referralId)) return null;
+  const mandates = mandatesOf(world, account, departement);
+  const own = referral.kind === 'ALERT' ? mandates.flatMap((mandate) => givenBy(world, mandate, referral)) : [];
+  const sheets = [...own, ...(isOver(world, referral) ? [] : mandates.flatMap((mandate) => bodyReader(world, mandate, referral)))];
+  return sheets.length ? sheets.reduce(best) : null;
+}
+
+function bodyReader(world: World, mandate: MandateRow, referral: ReferralRow): Sheet[] {
+  const seat = {
+    inBody: mandate.body_id === referral.body_id,
+    isParquetOfPlace: mandate.authority_id !== null && mandate.authority_id === referral.parquet_id,
+  };
+  const matter = matterOf(world, referral, sittingsOf(world, referral).some((session) => isSummoned(world, mandate, session)));
+  return (laws[mandate.role]?.(matter, seat) ?? []).map((sheet) => narrowed(sheet, referral));
+}
+
+function matterOf(world: World, referral: ReferralRow, readerIsConvened: boolean): Matter {
+  const bits = world.cases.find((row) => row.id === referral.case_id)?.facts ?? 0;
+  const has = (position: number) => Math.floor(bits / 2 ** position) % 2 === 1;
+  return {
+    body: referral.body_kind, formation: referral.formation, alert: referral.kind === 'ALERT' && referral.formation === 'RESTRICTED',
+    stage: referral.status !== 'CLOSED' || referral.stage === 'ARCHIVED' ? referral.stage : 'ENDED', readerIsConvened,
+    facts: { minor: has(0), child: has(1), stayAsked: has(2), allowanceOpen: has(3), careAsked: has(4) },
+  };
+}
+
+/** Sessions of the referral's own formation that have been convened and whose minutes are not sealed. */
+function sittingsOf(world: World, referral: ReferralRow): SessionRow[] {
+  const live = world.items.filter((row) => row.referral_id === referral.id && row.status !== 'DEFERRED' && row.status !== 'WITHDRAWN');
+  return world.sessions.filter((session) => !['PLANNED', 'POSTPONED', 'CANCELLED'].includes(session.status) && !session.sealed_at
+    && session.body_id === referral.body_id && session.formation === referral.formation
+    && live.some((row) => row.session_id === session.id));
+}
+
+/** Convened in person, or standing in for whoever is. */
+function isSummoned(world: World, mandate: MandateRow, session: SessionRow): boolean {
+  return world.convocations.some((row) => row.session_id === session.id
+    && (row.mandate_id === mandate.id || (mandate.stands_in_for !== null && row.mandate_id === mandate.stands_in_for)));
+}
+
+function givenBy(world: World, mandate: MandateRow, alert: ReferralRow): Sheet[] {
+  const origin = world.origins.find((row) => row.referral_id === alert.id)!;
+  const own = (mandate.role === 'ASSOCIATION_CASEWORKER' && mandate.team_id === origin.team_id)
+    || (mandate.role === 'ASSOCIATION_MANAGER' && mandate.organisation_id === origin.organisation_id);
+  const { stage } = matterOf(world, alert, false);
+  return own && from('SUBMITTED', 'ENDED', stage) ? [reads({ everything: 'alert' })] : [];
+}
+
+function mandatesOf(world: World, account: string, departement: string): MandateRow[] {
+  if (world.accounts.find((row) => row.id === account)?.deactivated_at) return [];
+  const day = localDate(world.readAt, departement);
+  return world.mandates.filter((row) => row.account_id === account && row.departement_code === departement)
+    .filter((row) => !row.revoked_at && !(day < row.valid_from) && !(row.valid_until && day >= row.valid_until));
+}
+
+function isOver(world: World, referral: ReferralRow): boolean {
+  return Boolean(referral.expires_on) && localDate(world.readAt, referral.departement_code) > referral.expires_on!;
+}
+
+/** Never more than the lens of the referral, and nothing of a group for which the person has not agreed. */
+function narrowed(sheet: Sheet, referral: ReferralRow): Sheet {
+  return Object.fromEntries(GROUPS.map((group, position) => {
+    const bit = 2 ** position;
+    const holds = (mask: number) => Math.floor(mask / bit) % 2 === 1;
+    const lens: Word = holds(referral.lens_full) ? 'everything' : holds(referral.lens_seen) ? 'named fields'
+      : group === 'identity' && referral.lens_pseudonym ? 'pseudonym' : 'nothing';
+    return [group, holds(referral.accord_mask) ? lower(sheet[group]!, lens) : 'nothing'];
+  }));
+}
+
+const lower = (a: Word, b: Word) => ORDER[Math.min(ORDER.indexOf(a), ORDER.indexOf(b))]!;
+const higher = (a: Word, b: Word) => ORDER[Math.max(ORDER.indexOf(a), ORDER.indexOf(b))]!;
+
+function best(a: Sheet, b: Sheet): Sheet {
+  return Object.fromEntries(GROUPS.map((group) => [group, higher(a[group]!, b[group]!)]));
+}

@@ -1,0 +1,110 @@
+import { tableMask, type Door } from '../../server/access/ability';
+import { levelRules, type LevelRule, type Relation } from '../../server/access/levels';
+import { CLOSED, factBits, intersect, union, type Mask } from '../../server/kernel/groups';
+import { localDate, type MandateRow, type ReferralRow, type World } from './world-rows';
+
+/** What one account may open at one source: the union over its mandates' doors, each bounded by lens and accord. */
+export interface Answer extends Mask { holder: string; source: string; opensFile: boolean; own: boolean; lines: string[] }
+
+interface Opening { door: Door; bound: Mask; holder: string; source: string; opensFile: boolean }
+
+const OPEN: Mask = { pseudonym: true, seen: 1023, full: 1023 };
+const linesByDoor = new Map<string, LevelRule[]>();
+for (const rule of levelRules) {
+  const key = `${rule.role}|${rule.relation}|${rule.body}|${rule.formation}|${rule.stage}`;
+  linesByDoor.set(key, [...(linesByDoor.get(key) ?? []), rule]);
+}
+
+/** CASL's answer for every source of a département that has an open door for this account. */
+export function answersByCasl(world: World, account: string, departement: string): Map<string, Answer> {
+  const answers = new Map<string, Answer>();
+  for (const opening of openings(world, account, departement)) {
+    const { door, bound, holder, source, opensFile } = opening;
+    const lines = linesAt(door);
+    if (!lines.length) continue;
+    const before = answers.get(source) ?? { holder, source, opensFile: false, own: false, lines: [], ...CLOSED };
+    answers.set(source, {
+      ...before, ...union(before, intersect(tableMask(door), bound)), opensFile: before.opensFile || opensFile, lines: [...before.lines, ...lines],
+      own: before.own || door.relation.startsWith('OWN'),
+    });
+  }
+  return answers;
+}
+
+/** Lines of the table that speak at a door. One that waits for a fact is silent until the fact is there. */
+function linesAt(door: Door): string[] {
+  const lines = linesByDoor.get(`${door.role}|${door.relation}|${door.body}|${door.formation}|${door.stage}`) ?? [];
+  return lines.filter(({ fact }) => fact === 'ANY' || (door.facts & factBits[fact]) !== 0).map(({ id }) => id);
+}
+
+function openings(world: World, account: string, departement: string): Opening[] {
+  const mandates = validMandates(world, account, departement);
+  const here = <T extends { departement_code: string }>(rows: T[]) => rows.filter((row) => row.departement_code === departement);
+  return [
+    ...here(world.cases).flatMap((file) => ownRelations(mandates, file).map(([role, relation]) => ({
+      door: { role, relation, body: 'NONE', formation: 'NONE', stage: file.stage, facts: file.facts },
+      bound: OPEN, holder: file.id, source: file.id, opensFile: true,
+    }))),
+    ...here(world.referrals).filter((row) => !isRecused(world, account, row) && !isPast(world, row))
+      .flatMap((row) => atReferral(world, mandates, row)),
+    ...here(world.origins).flatMap((origin) => {
+      const alert = world.referrals.find((row) => row.id === origin.referral_id)!;
+      if (isRecused(world, account, alert)) return [];
+      return ownRelations(mandates, origin).map(([role, relation]) => openingOf(world, alert, role, relation));
+    }),
+  ];
+}
+
+function validMandates(world: World, account: string, departement: string): MandateRow[] {
+  const today = localDate(world.readAt, departement);
+  const active = world.accounts.some((row) => row.id === account && row.deactivated_at === null);
+  return world.mandates.filter((row) => active && row.account_id === account && row.departement_code === departement
+    && row.revoked_at === null && row.valid_from <= today && (row.valid_until === null || today < row.valid_until));
+}
+
+function ownRelations(mandates: MandateRow[], owner: { team_id: string; organisation_id: string }): [string, Relation][] {
+  return mandates.flatMap((row): [string, Relation][] => {
+    if (row.role === 'ASSOCIATION_CASEWORKER' && row.team_id === owner.team_id) return [[row.role, 'OWN_TEAM']];
+    if (row.role === 'ASSOCIATION_MANAGER' && row.organisation_id === owner.organisation_id) return [[row.role, 'OWN_ASSOCIATION']];
+    return [];
+  });
+}
+
+function atReferral(world: World, mandates: MandateRow[], row: ReferralRow): Opening[] {
+  const seats = mandates.flatMap((mandate) => (['SECRETARIAT', 'DECIDING', 'ADDRESSEE'] as const)
+    .filter(() => mandate.role === 'PARQUET' && row.kind === 'ALERT'
+      ? row.parquet_id !== null && mandate.authority_id === row.parquet_id : mandate.body_id === row.body_id)
+    .map((relation) => openingOf(world, row, mandate.role, relation)));
+  const convened = convenedTo(world, row).filter((convocation) => mandates.some((mandate) =>
+    mandate.id === convocation.mandate_id || mandate.stands_in_for === convocation.mandate_id));
+  return [...seats, ...convened.map((convocation) => openingOf(world, row, convocation.role, 'SEATED'))];
+}
+
+function convenedTo(world: World, row: ReferralRow) {
+  const sessions = world.items.filter((item) => item.referral_id === row.id && ['PLACED', 'TREATED'].includes(item.status))
+    .flatMap((item) => world.sessions.filter((session) => session.id === item.session_id))
+    .filter((session) => ['CONVENED', 'OPEN', 'HELD'].includes(session.status) && session.sealed_at === null
+      && session.body_id === row.body_id && session.formation === row.formation)
+    .map((session) => session.id);
+  return world.convocations.filter((convocation) => sessions.includes(convocation.session_id));
+}
+
+function openingOf(world: World, row: ReferralRow, role: string, relation: Relation): Opening {
+  const stage = row.status === 'CLOSED' && row.stage !== 'ARCHIVED' ? 'ENDED' : row.stage;
+  const facts = world.cases.find((file) => file.id === row.case_id)?.facts ?? 0;
+  const lens = { pseudonym: row.lens_pseudonym || (row.lens_seen & 1) !== 0, seen: row.lens_seen, full: row.lens_full };
+  const accord = { pseudonym: (row.accord_mask & 1) !== 0, seen: row.accord_mask, full: row.accord_mask };
+  return {
+    door: { role, relation, body: row.body_kind, formation: row.formation, stage, facts },
+    bound: relation.startsWith('OWN') ? OPEN : intersect(lens, accord), holder: row.holder_id, source: row.id,
+    opensFile: row.authoritative && relation === 'SECRETARIAT',
+  };
+}
+
+function isRecused(world: World, account: string, row: ReferralRow): boolean {
+  return world.recusals.some((recusal) => recusal.account_id === account && recusal.referral_id === row.id);
+}
+
+function isPast(world: World, row: ReferralRow): boolean {
+  return row.expires_on !== null && localDate(world.readAt, row.departement_code) > row.expires_on;
+}
