@@ -1,0 +1,175 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Role, type RoleName } from './directory.types';
+import { Node } from './node.types';
+import { LocalDate } from './scalars';
+
+export enum BodyKind {
+  PROSTITUTION_EXIT_COMMISSION = 'PROSTITUTION_EXIT_COMMISSION',
+  CODAF = 'CODAF',
+  VICTIM_SUPPORT_COMMITTEE = 'VICTIM_SUPPORT_COMMITTEE',
+}
+registerEnumType(BodyKind, {
+  name: 'BodyKind',
+  description: 'Kinds of body that exist in law (instances existantes). Closed: the platform creates none.',
+  valuesConfig: {
+    PROSTITUTION_EXIT_COMMISSION: {
+      description: 'Commission départementale de lutte contre la prostitution, le proxénétisme et la traite (CASF L.121-9).',
+    },
+    CODAF: { description: 'Comité opérationnel départemental anti-fraude (décret 2020-872).' },
+    VICTIM_SUPPORT_COMMITTEE: { description: "Comité local d'aide aux victimes (décret 2016-1056)." },
+  },
+});
+
+export enum Formation {
+  POLICY = 'POLICY',
+  INDIVIDUAL_CASES = 'INDIVIDUAL_CASES',
+  MINORS_PATHWAYS = 'MINORS_PATHWAYS',
+  PLENARY = 'PLENARY',
+  RESTRICTED = 'RESTRICTED',
+}
+registerEnumType(Formation, {
+  name: 'Formation',
+  description: 'Who sits for which business (formation).',
+  valuesConfig: {
+    POLICY: { description: 'All members, on policy alone (orientations).' },
+    INDIVIDUAL_CASES: { description: 'Individual files of the commission (situations individuelles, CASF R.121-12-7).' },
+    MINORS_PATHWAYS: { description: 'Pathways of minors (parcours des mineurs, décret du 30/12/2025).' },
+    PLENARY: { description: 'Plenary of the CODAF (formation plénière).' },
+    RESTRICTED: { description: 'Restricted formation of the CODAF (formation restreinte): belongs to one parquet.' },
+  },
+});
+
+export enum BodyState {
+  INSTALLED = 'INSTALLED',
+  DORMANT = 'DORMANT',
+  NOT_INSTALLED = 'NOT_INSTALLED',
+}
+registerEnumType(BodyState, {
+  name: 'BodyState',
+  description: 'Whether a body lives (installée), sleeps (en sommeil) or has never been installed (non installée).',
+});
+
+export enum AgendaKeeping {
+  PASSERELLE = 'PASSERELLE',
+  EXTERNAL = 'EXTERNAL',
+}
+registerEnumType(AgendaKeeping, {
+  name: 'AgendaKeeping',
+  description: 'Where the body keeps its agenda (tenue de l’ordre du jour): here, or in its own tool, to which one sheet is handed over.',
+});
+
+/** Its row: département, uuid, kind, and the state where it was read. */
+@ObjectType({
+  implements: Node,
+  description: 'A body that exists in a département (instance). Read by every account that holds a mandate there.',
+})
+export class Body extends Node {
+  departement!: string;
+
+  @Field(() => ID, { description: 'Opaque id.' })
+  override id!: string;
+
+  @Field(() => BodyKind, { description: 'Its kind.' })
+  kind!: BodyKind;
+
+  @Field(() => BodyState, { description: 'Whether it lives.' })
+  state!: BodyState;
+
+  @Field(() => LocalDate, { description: 'Since when it is in that state.' })
+  stateSince!: string;
+
+  @Field(() => AgendaKeeping, { description: 'Where it keeps its agenda.' })
+  agendaKeeping!: AgendaKeeping;
+
+  @Field(() => Int, { description: 'For `expectedVersion`.' })
+  version!: number;
+}
+
+@ObjectType({
+  implements: Node,
+  description: 'A member of a body, with or without an account (membre). Read by every account that holds a mandate in the département.',
+})
+export class Membership extends Node {
+  departement!: string;
+
+  @Field(() => ID, { description: 'Opaque id.' })
+  override id!: string;
+
+  @Field(() => Formation, { description: 'Formation in which the member sits.' })
+  formation!: Formation;
+
+  @Field(() => String, { description: 'Quality, in French, as the summons has it.' })
+  quality!: string;
+
+  @Field(() => Role, { description: 'Role of the seat.' })
+  role!: RoleName;
+
+  @Field(() => Boolean, { description: 'Whether the member has a voice (voix délibérative).' })
+  voting!: boolean;
+
+  @Field(() => LocalDate, { description: 'Day of the appointment.' })
+  appointedOn!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day from which it no longer holds; null without end (membre de droit).' })
+  validUntil!: string | null;
+}
+
+@ObjectType({ description: 'Least number of sittings of a formation in a civil year (fréquence minimale).' })
+export class MinimumSittings {
+  @Field(() => Formation, { description: 'Formation that must sit.' })
+  formation!: Formation;
+
+  @Field(() => Int, { description: 'Sittings in a civil year.' })
+  minimum!: number;
+
+  @Field(() => String, { description: 'The article it comes from.' })
+  article!: string;
+
+  @Field(() => Boolean, { description: 'False: a parameter, not a figure read in the text in force.' })
+  statutory!: boolean;
+
+  @Field(() => LocalDate, { description: 'Since when.' })
+  from!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Until when; null while it holds.' })
+  until!: string | null;
+}
+
+@ObjectType({ description: 'A formation of a kind of body, as the texts have it.' })
+export class FormationReference {
+  @Field(() => Formation, { description: 'Which formation.' })
+  code!: Formation;
+
+  @Field(() => String, { description: 'Name, in French.' })
+  name!: string;
+
+  @Field(() => String, { description: 'The articles it comes from.' })
+  legalBasis!: string;
+}
+
+@ObjectType({ description: 'A kind of body, as the texts have it. Read by every account.' })
+export class BodyKindReference {
+  @Field(() => BodyKind, { description: 'Which kind.' })
+  kind!: BodyKind;
+
+  @Field(() => String, { description: 'Official name, in French.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Short name, in French.' })
+  shortName!: string;
+
+  @Field(() => [String], { description: 'The texts that made it.' })
+  legalBasis!: string[];
+
+  @Field(() => Role, { description: 'Role of its secretariat.' })
+  secretariatRole!: RoleName;
+
+  @Field(() => Boolean, { description: 'Whether CRPA R.133-3 ff. (convening, quorum, votes) bind it.' })
+  crpaApplies!: boolean;
+
+  @Field(() => [FormationReference], { description: 'Its formations.' })
+  formations!: FormationReference[];
+
+  @Field(() => [MinimumSittings], { description: 'How often it must sit, past and present.' })
+  minimumSittings!: MinimumSittings[];
+}

@@ -1,0 +1,234 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { groups, type Group } from '../server/kernel/groups';
+import { ActInput, ChangingInput, CreatingInput, PageInfo, Payload, UserError, RuleVerdictType } from './common.types';
+import { groupInputs, InformationGroup } from './levels.types';
+import { Node } from './node.types';
+import { DepartementCode, Instant, LocalDate } from './scalars';
+
+export enum Stage {
+  DRAFT = 'DRAFT', SUBMITTED = 'SUBMITTED', LISTED = 'LISTED', IN_SESSION = 'IN_SESSION', DECIDED = 'DECIDED',
+  RUNNING = 'RUNNING', ENDED = 'ENDED', ARCHIVED = 'ARCHIVED',
+}
+registerEnumType(Stage, {
+  name: 'Stage',
+  description: 'Where a file stands: LISTED begins when the session is convened, IN_SESSION at its opening, RUNNING with the pathway.',
+});
+
+export enum CaseOrigin { PLATFORM = 'PLATFORM', RUNNING_PATHWAY = 'RUNNING_PATHWAY' }
+registerEnumType(CaseOrigin, { name: 'CaseOrigin', description: 'Opened here, or a pathway already running when it was registered.' });
+
+@ObjectType({ implements: Node, description: 'A person’s file (dossier). Read by the association’s team and, from submission, by the instructing secretariat.' })
+export class CaseFile extends Node {
+  @Field(() => String, { description: 'For people: random, per département, `K7F-3QXA`.' })
+  reference!: string;
+
+  @Field(() => Stage, { description: 'Stage of the authoritative referral; before any, of the file.' })
+  stage!: Stage;
+
+  @Field(() => CaseOrigin)
+  origin!: CaseOrigin;
+
+  @Field(() => String, { nullable: true, description: 'Reference in the association’s own software; its own team only.' })
+  externalReference!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Coded sex, from PSEUDONYM of the identity.' })
+  sex!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Age class (classe d’âge), from PSEUDONYM of the identity; only adult or minor where fewer than ten cases are open.' })
+  ageClass!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Principal form of exploitation, from MINIMISED of the exploitation.' })
+  principalForm!: string | null;
+
+  @Field(() => Boolean, { description: 'The instructing secretariat asked for something more.' })
+  completionRequested!: boolean;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day of the pathway (parcours).' })
+  pathwayStartedOn!: string | null;
+
+  @Field(() => Instant)
+  openedAt!: Date;
+
+  @Field(() => Instant, { nullable: true })
+  submittedAt!: Date | null;
+
+  @Field(() => Instant, { nullable: true })
+  endedAt!: Date | null;
+
+  @Field(() => Int)
+  version!: number;
+}
+
+@ObjectType({ description: 'A file in a page, and its cursor.' })
+export class CaseFileEdge {
+  @Field(() => CaseFile)
+  node!: CaseFile;
+
+  @Field(() => String)
+  cursor!: string;
+}
+
+@ObjectType({ description: 'A page of files. No total: a count of files is a count of victims.' })
+export class CaseFileConnection {
+  @Field(() => [CaseFile])
+  nodes!: CaseFile[];
+
+  @Field(() => [CaseFileEdge])
+  edges!: CaseFileEdge[];
+
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo;
+}
+
+@ObjectType({ description: 'What the file still lacks. Own team and instructing secretariat.' })
+export class Completeness {
+  @Field(() => Boolean, { description: 'Nothing blocks the submission.' })
+  complete!: boolean;
+
+  @Field(() => [UserError], { description: 'What blocks: missing or malformed, in French, with its path `group.field`.' })
+  missing!: UserError[];
+
+  @Field(() => [RuleVerdictType], { description: 'What the law only warns of; to be acknowledged at submission.' })
+  warnings!: RuleVerdictType[];
+}
+
+@ObjectType({ description: 'What happened to a file, at the association’s level.' })
+export class TimelineEvent {
+  @Field(() => Instant)
+  at!: Date;
+
+  @Field(() => String, { description: 'Coded: OPENED, SUBMITTED, PROPOSED, ACCEPTED, PLACED, CONVENED, OPINION, DECISION, NOTIFIED…' })
+  kind!: string;
+
+  @Field(() => String, { description: 'The same in French.' })
+  label!: string;
+
+  @Field(() => String, { nullable: true, description: 'Coded detail: body, sense, reason.' })
+  detail!: string | null;
+}
+
+@ObjectType({ description: 'One written version of a group of information. Own team only.' })
+export class GroupVersion {
+  @Field(() => InformationGroup)
+  group!: Group;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => Instant)
+  writtenAt!: Date;
+}
+
+@ObjectType({ description: 'A request by the instructing secretariat to complete the file, and its answer.' })
+export class CompletionMessage {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'REQUEST or ANSWER.' })
+  kind!: string;
+
+  @Field(() => String, { description: 'The text. Association’s team and instructing secretariat.' })
+  text!: string;
+
+  @Field(() => Instant)
+  writtenAt!: Date;
+}
+
+@InputType({ description: 'Groups of information, kept as typed.' })
+export class CaseSheetInput {}
+for (const group of groups.filter((name) => name !== 'proceedings')) {
+  Field(() => groupInputs[group], { nullable: true, description: `Group « ${group} »; replaces what was typed before.` })(CaseSheetInput.prototype, group);
+}
+
+@InputType({ description: 'What openCase takes.' })
+export class OpenCaseInput extends CreatingInput {
+  @Field(() => DepartementCode)
+  departement!: string;
+
+  @Field(() => String, { nullable: true, description: 'Reference in your own software: letters, digits, `.`, `_`, `-`, 40 at most, unique per association. Never a name.' })
+  externalReference?: string;
+
+  @Field(() => CaseSheetInput, { nullable: true, description: 'What is already known.' })
+  sheet?: object;
+}
+
+@InputType({ description: 'What writeGroup takes.' })
+export class WriteGroupInput extends ChangingInput {
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => CaseSheetInput, { description: 'Exactly one group.' })
+  sheet!: object;
+}
+
+@InputType({ description: 'What submitCase takes.' })
+export class SubmitCaseInput extends ChangingInput {
+  @Field(() => ID)
+  caseId!: string;
+}
+
+@InputType({ description: 'What withdrawCase takes.' })
+export class WithdrawCaseInput extends ChangingInput {
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why, for the association’s own file.' })
+  reason?: string;
+}
+
+@InputType({ description: 'What requestCompletion and answerCompletion take.' })
+export class CompletionInput extends ActInput {
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => String, { description: 'In French, 2 000 characters at most.' })
+  text!: string;
+}
+
+@InputType({ description: 'What registerRunningPathway takes.' })
+export class RegisterRunningPathwayInput extends OpenCaseInput {
+  @Field(() => LocalDate, { description: 'First day of the pathway, from the préfet’s decision.' })
+  startedOn!: string;
+
+  @Field(() => String, { description: 'Signatory of the decision (quality).' })
+  signatory!: string;
+
+  @Field(() => LocalDate, { description: 'Date of the decision.' })
+  signedOn!: string;
+
+  @Field(() => LocalDate, { description: 'When the person agreed to the pathway being followed here.' })
+  accordGivenOn!: string;
+
+  @Field(() => String, { description: 'How the person agreed: WRITTEN, ORAL or INTERPRETED.' })
+  accordManner!: string;
+}
+
+@InputType({ description: 'What handOverCase takes.' })
+export class HandOverCaseInput extends ChangingInput {
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => ID, { description: 'An association approved here today.' })
+  organisationId!: string;
+
+  @Field(() => LocalDate, { description: 'When the person agreed to the hand-over.' })
+  accordGivenOn!: string;
+}
+
+function casePayload(name: string, description: string) {
+  class CasePayload extends Payload {
+    case!: CaseFile | null;
+  }
+  Field(() => CaseFile, { nullable: true, description: 'The file, at the caller’s level.' })(CasePayload.prototype, 'case');
+  ObjectType(name, { implements: Payload, description })(CasePayload);
+  return CasePayload;
+}
+
+export const OpenCasePayload = casePayload('OpenCasePayload', 'Result of openCase.');
+export const WriteGroupPayload = casePayload('WriteGroupPayload', 'Result of writeGroup.');
+export const SubmitCasePayload = casePayload('SubmitCasePayload', 'Result of submitCase.');
+export const WithdrawCasePayload = casePayload('WithdrawCasePayload', 'Result of withdrawCase.');
+export const RequestCompletionPayload = casePayload('RequestCompletionPayload', 'Result of requestCompletion.');
+export const AnswerCompletionPayload = casePayload('AnswerCompletionPayload', 'Result of answerCompletion.');
+export const RegisterRunningPathwayPayload = casePayload('RegisterRunningPathwayPayload', 'Result of registerRunningPathway.');
+export const HandOverCasePayload = casePayload('HandOverCasePayload', 'Result of handOverCase: null, the file is no longer yours to read.');

@@ -1,0 +1,88 @@
+import { Field, InputType, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { ErrorCode } from '../server/kernel/refusal';
+
+registerEnumType(ErrorCode, { name: 'UserErrorCode', description: 'Why an act was refused. Codes are stable.' });
+
+@ObjectType({ description: 'An expected failure of an act, for the person who acts.' })
+export class UserError {
+  @Field(() => ErrorCode, { description: 'Stable code.' })
+  code!: ErrorCode;
+
+  @Field(() => String, { description: 'In French: what is wrong and what is possible next.' })
+  message!: string;
+
+  @Field(() => [String], { nullable: true, description: 'Path inside `input`.' })
+  path?: string[];
+
+  @Field(() => String, { nullable: true, description: 'The article, where the law says no.' })
+  rule?: string;
+}
+
+export enum VerdictKind { OK = 'OK', WARNING = 'WARNING', BLOCKING = 'BLOCKING' }
+registerEnumType(VerdictKind, {
+  name: 'VerdictKind',
+  description: 'OK: told for information. WARNING: passes once acknowledged. BLOCKING: the law says no.',
+});
+
+@ObjectType('RuleVerdict', { description: 'What a rule of law says of the facts at hand.' })
+export class RuleVerdictType {
+  @Field(() => String, { description: 'Stable name of the rule; what `acknowledgedWarnings` takes.' })
+  rule!: string;
+
+  @Field(() => String, { description: 'The article it comes from.' })
+  article!: string;
+
+  @Field(() => VerdictKind)
+  verdict!: VerdictKind;
+
+  @Field(() => String, { description: 'In French.' })
+  message!: string;
+
+  @Field(() => String, { nullable: true, description: 'The value found.' })
+  value?: string;
+
+  @Field(() => String, { nullable: true, description: 'The limit it was compared with.' })
+  limit?: string;
+
+  @Field(() => String, { nullable: true, description: 'What would cure it, in French.' })
+  cure?: string;
+}
+
+@InterfaceType({ description: 'What every act answers. The result is null exactly when `userErrors` is not empty.' })
+export abstract class Payload {
+  @Field(() => [UserError], { description: 'Why the act was refused; empty when it succeeded.' })
+  userErrors!: UserError[];
+
+  @Field(() => [RuleVerdictType], { description: 'What the rules said on the way.' })
+  warnings!: RuleVerdictType[];
+}
+
+@ObjectType({ description: 'Where a page of a list ends.' })
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last row of the page.' })
+  endCursor!: string | null;
+}
+
+@InputType({ description: 'What every act may take.' })
+export class ActInput {
+  @Field(() => [String], { nullable: true, description: 'Rules whose warning the person has read and passes over.' })
+  acknowledgedWarnings?: string[];
+}
+
+@InputType({ description: 'What every creating act takes.' })
+export class CreatingInput extends ActInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result.',
+  })
+  idempotencyKey?: string;
+}
+
+@InputType({ description: 'What every changing act takes.' })
+export class ChangingInput extends ActInput {
+  @Field(() => Int, { nullable: true, description: 'Version last read of what is changed; another one is refused with VERSION_CONFLICT.' })
+  expectedVersion?: number;
+}

@@ -1,0 +1,211 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ChangingInput, CreatingInput, Payload } from './common.types';
+import { Instant, LocalDate } from './scalars';
+
+export enum OpinionSense { FAVOURABLE = 'FAVOURABLE', UNFAVOURABLE = 'UNFAVOURABLE' }
+registerEnumType(OpinionSense, { name: 'OpinionSense', description: 'Sense of an opinion (sens de l’avis). It does not bind the authority.' });
+
+export enum OpinionManner { CONSENSUS = 'CONSENSUS', VOTES = 'VOTES' }
+registerEnumType(OpinionManner, { name: 'OpinionManner', description: 'How an opinion was reached.' });
+
+export enum ChairVote { FOR = 'FOR', AGAINST = 'AGAINST', ABSTAINED = 'ABSTAINED' }
+registerEnumType(ChairVote, { name: 'ChairVote', description: 'The chair’s own vote, casting in a tie (voix prépondérante, CRPA R.133-11).' });
+
+export enum DecisionSense { AUTHORISED = 'AUTHORISED', REFUSED = 'REFUSED' }
+registerEnumType(DecisionSense, { name: 'DecisionSense', description: 'Sense of the authority’s decision.' });
+
+export enum NotificationManner {
+  HAND_DELIVERED = 'HAND_DELIVERED', REGISTERED_LETTER = 'REGISTERED_LETTER', THROUGH_ASSOCIATION = 'THROUGH_ASSOCIATION', ELECTRONIC = 'ELECTRONIC',
+}
+registerEnumType(NotificationManner, { name: 'NotificationManner', description: 'How a decision was notified (mode de notification).' });
+
+export enum HandoverOutcome {
+  FAVOURABLE = 'FAVOURABLE', UNFAVOURABLE = 'UNFAVOURABLE', TREATED = 'TREATED', DEFERRED = 'DEFERRED', NOT_TAKEN = 'NOT_TAKEN',
+}
+registerEnumType(HandoverOutcome, { name: 'HandoverOutcome', description: 'What a body that keeps its agenda elsewhere made of the point.' });
+
+@ObjectType({ description: 'What a body thinks of a referral (avis). Read through an open door to the referral.' })
+export class Opinion {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => OpinionSense)
+  sense!: OpinionSense;
+
+  @Field(() => OpinionManner)
+  manner!: OpinionManner;
+
+  @Field(() => Int, { nullable: true, description: 'Votes for, the chair’s included.' })
+  votesFor!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Votes against, the chair’s included.' })
+  votesAgainst!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  abstentions!: number | null;
+
+  @Field(() => ChairVote, { nullable: true })
+  chairVote!: ChairVote | null;
+
+  @Field(() => Boolean, { description: 'Whether reserves go with it (réserves).' })
+  hasReserves!: boolean;
+
+  @Field(() => LocalDate)
+  givenOn!: string;
+}
+
+@ObjectType({ description: 'What the authority decided after the opinion (décision, CASF L.121-9). Read through an open door to the referral.' })
+export class Decision {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DecisionSense)
+  sense!: DecisionSense;
+
+  @Field(() => String, { description: 'Quality and name of the signatory.' })
+  signatory!: string;
+
+  @Field(() => String, { description: 'Act of delegation; empty when the authority signs itself.' })
+  delegation!: string;
+
+  @Field(() => LocalDate)
+  signedOn!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day of the pathway; null for a refusal.' })
+  startsOn!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'When the person was told: remedies run from it.' })
+  notifiedOn!: string | null;
+
+  @Field(() => NotificationManner, { nullable: true })
+  notificationManner!: NotificationManner | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether an interpreter was there.' })
+  interpreter!: boolean | null;
+
+  @Field(() => Int, { description: 'For `expectedVersion`.' })
+  version!: number;
+}
+
+@ObjectType({ description: 'The one sheet handed to a body that keeps its agenda elsewhere, and what came back. Read through an open door to the referral.' })
+export class ExternalHandover {
+  @Field(() => Instant)
+  handedOverAt!: Date;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Receipt (accusé de réception).' })
+  receivedOn!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Date that the body gave.' })
+  plannedOn!: string | null;
+
+  @Field(() => HandoverOutcome, { nullable: true })
+  outcome!: HandoverOutcome | null;
+
+  @Field(() => Int, { description: 'For `expectedVersion`.' })
+  version!: number;
+}
+
+@InputType({ description: 'Records the opinion on a point of an open sitting, by consensus or by votes.' })
+export class RecordOpinionInput extends CreatingInput {
+  @Field(() => ID)
+  agendaItemId!: string;
+
+  @Field(() => OpinionSense)
+  sense!: OpinionSense;
+
+  @Field(() => OpinionManner, { defaultValue: OpinionManner.CONSENSUS })
+  manner!: OpinionManner;
+
+  @Field(() => Int, { nullable: true, description: 'Votes for, the chair’s included; VOTES only.' })
+  votesFor?: number;
+
+  @Field(() => Int, { nullable: true, description: 'Votes against, the chair’s included; VOTES only.' })
+  votesAgainst?: number;
+
+  @Field(() => Int, { nullable: true, description: 'VOTES only.' })
+  abstentions?: number;
+
+  @Field(() => ChairVote, { nullable: true, description: 'The chair’s own vote: it decides a tie (CRPA R.133-11).' })
+  chairVote?: ChairVote;
+
+  @Field(() => String, { nullable: true, description: 'Reserves (réserves), in French, 2 000 characters at most. Encrypted.' })
+  reserves?: string;
+}
+
+@InputType({ description: 'Records what the authority signed, after the opinion (CASF L.121-9).' })
+export class RecordDecisionInput extends CreatingInput {
+  @Field(() => ID)
+  referralId!: string;
+
+  @Field(() => DecisionSense)
+  sense!: DecisionSense;
+
+  @Field(() => String, { description: 'Quality and name of the signatory, 200 characters at most.' })
+  signatory!: string;
+
+  @Field(() => String, { nullable: true, description: 'Act of delegation, 200 characters at most; none when the authority signs itself.' })
+  delegation?: string;
+
+  @Field(() => LocalDate)
+  signedOn!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day of the pathway; required when AUTHORISED.' })
+  startsOn?: string;
+
+  @Field(() => String, { nullable: true, description: 'Reasons (motifs), in French; required for a refusal (CRPA L.211-2, 7°). Encrypted.' })
+  reasons?: string;
+}
+
+@InputType({ description: 'Records that the person was told: an act of its own, from which remedies run.' })
+export class RecordNotificationInput extends ChangingInput {
+  @Field(() => ID)
+  decisionId!: string;
+
+  @Field(() => LocalDate)
+  notifiedOn!: string;
+
+  @Field(() => NotificationManner)
+  manner!: NotificationManner;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether an interpreter was there.' })
+  interpreter!: boolean;
+}
+
+@InputType({ description: 'Hands a referral over to a body that keeps its agenda elsewhere, or records what came back.' })
+export class RecordHandoverInput extends ChangingInput {
+  @Field(() => ID)
+  referralId!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Receipt.' })
+  receivedOn?: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Date that the body gave.' })
+  plannedOn?: string;
+
+  @Field(() => HandoverOutcome, { nullable: true })
+  outcome?: HandoverOutcome;
+}
+
+@ObjectType({ implements: Payload, description: 'Result of recordOpinion.' })
+export class RecordOpinionPayload extends Payload {
+  @Field(() => Opinion, { nullable: true })
+  opinion!: Opinion | null;
+}
+
+@ObjectType({ implements: Payload, description: 'Result of recordDecision.' })
+export class RecordDecisionPayload extends Payload {
+  @Field(() => Decision, { nullable: true })
+  decision!: Decision | null;
+}
+
+@ObjectType({ implements: Payload, description: 'Result of recordNotification.' })
+export class RecordNotificationPayload extends Payload {
+  @Field(() => Decision, { nullable: true })
+  decision!: Decision | null;
+}
+
+@ObjectType({ implements: Payload, description: 'Result of recordHandover.' })
+export class RecordHandoverPayload extends Payload {
+  @Field(() => ExternalHandover, { nullable: true })
+  handover!: ExternalHandover | null;
+}

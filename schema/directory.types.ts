@@ -1,0 +1,137 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from './node.types';
+import { Instant, LocalDate } from './scalars';
+
+export const roles = [
+  'ASSOCIATION_CASEWORKER', 'ASSOCIATION_MANAGER', 'COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT', 'PREFECTURE',
+  'FOREIGNERS_SERVICE', 'MAGISTRATE', 'PARQUET', 'POLICE', 'DDETS', 'HEALTH', 'CHILD_WELFARE', 'OTHER_ASSOCIATION', 'LABOUR_CONTROL',
+  'OTHER_MEMBER', 'AFIS_PAYER', 'MIPROF', 'DPO', 'ADMIN',
+] as const;
+export type RoleName = (typeof roles)[number];
+
+export const Role = Object.fromEntries(roles.map((role) => [role, role])) as { [Name in RoleName]: Name };
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'What a mandate makes of an account (fonction). What each role reads: the levels table (docs/levels.md).',
+  valuesConfig: {
+    COORDINATOR: { description: 'Départemental coordinator: secretariat of the commission (déléguée aux droits des femmes).' },
+    CODAF_SECRETARIAT: { description: 'Permanent secretariat of the CODAF.' },
+    COMMITTEE_SECRETARIAT: { description: 'Secretariat of the victim-support committee (cabinet du préfet).' },
+    AFIS_PAYER: { description: 'Body that pays the AFIS (MSA).' },
+    MIPROF: { description: 'Inter-ministerial mission: national figures alone.' },
+    DPO: { description: 'Data protection officer (délégué à la protection des données): the journal.' },
+    ADMIN: { description: 'Administrator: the directory, never a case.' },
+  },
+});
+
+@ObjectType({ description: 'A person who signs in (compte). Read by its owner and by whoever runs something in the département.' })
+export class Account {
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Name of the person, who is an agent or an associate: never a person followed.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Professional e-mail.' })
+  email!: string;
+
+  @Field(() => Boolean, { description: 'False once the account has been deactivated: nothing opens any more.' })
+  active!: boolean;
+}
+
+@ObjectType({ implements: Node, description: 'An association or another organisation (organisme). Read by every account that holds a mandate.' })
+export class Organisation extends Node {
+  departement!: string;
+
+  @Field(() => ID, { description: 'Opaque id, in the département where it was read.' })
+  override id!: string;
+
+  @Field(() => String, { description: 'Name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'National number of the register (RNA or SIRET).' })
+  registration!: string;
+
+  @Field(() => String, { description: 'Kind of organisation (nature).' })
+  kind!: string;
+}
+
+@ObjectType({
+  description: 'Approval of an association for a département (agrément, CASF R.121-12-3). Read by every account that holds a mandate.',
+})
+export class Approval {
+  departement!: string;
+
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Reference of the act (référence de l’arrêté).' })
+  reference!: string;
+
+  @Field(() => LocalDate, { description: 'First day.' })
+  validFrom!: string;
+
+  @Field(() => LocalDate, { description: 'Day from which it no longer holds: three years later at most.' })
+  validUntil!: string;
+}
+
+@ObjectType({ description: 'A team of an association in a département (équipe). Read by every account that holds a mandate.' })
+export class Team {
+  departement!: string;
+
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Name.' })
+  name!: string;
+}
+
+@ObjectType({ description: 'A préfecture, parquet, child welfare or other authority (autorité). Public.' })
+export class Authority {
+  departement!: string;
+
+  @Field(() => ID, { description: 'Opaque id, in the département where it was read.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Kind: PREFECTURE, PREFECTURE_DE_POLICE, PARQUET, CHILD_WELFARE, DDETS, POLICE, GENDARMERIE, LABOUR_INSPECTION, ARS.' })
+  kind!: string;
+
+  @Field(() => String, { description: 'Name, in French.' })
+  name!: string;
+
+  @Field(() => Boolean, { description: 'For a parquet: the one at the chef-lieu, whose procureur co-chairs.' })
+  seat!: boolean;
+}
+
+@ObjectType({
+  implements: Node,
+  description: 'What an account is, where, and from when until when (mandat). Read by its owner; and by the secretariats, the DPO, '
+    + 'the administrator, and an association’s manager for her own association.',
+})
+export class Mandate extends Node {
+  departement!: string | null;
+
+  @Field(() => ID, { description: 'Opaque id.' })
+  override id!: string;
+
+  @Field(() => Role, { description: 'Role that it gives.' })
+  role!: RoleName;
+
+  @Field(() => String, { description: 'Quality in which the person sits, in French; may be empty.' })
+  quality!: string;
+
+  @Field(() => LocalDate, { description: 'First day.' })
+  validFrom!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day from which it no longer holds; null without end.' })
+  validUntil!: string | null;
+
+  @Field(() => Instant, { nullable: true, description: 'When it was revoked.' })
+  revokedAt!: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether it holds today, at the local date of its département.' })
+  inForce!: boolean;
+
+  @Field(() => Int, { description: 'For `expectedVersion`.' })
+  version!: number;
+}

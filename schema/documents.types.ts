@@ -1,0 +1,48 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ActInput, Payload } from './common.types';
+import { Instant } from './scalars';
+
+export enum DocumentSlot {
+  ENGAGEMENT_FORM = 'ENGAGEMENT_FORM', SWORN_STATEMENT = 'SWORN_STATEMENT', IDENTITY_PAPER = 'IDENTITY_PAPER',
+  RESIDENCE_PAPER = 'RESIDENCE_PAPER', COMPLAINT_RECEIPT = 'COMPLAINT_RECEIPT', SOCIAL_REPORT = 'SOCIAL_REPORT', FAMILY_PAPER = 'FAMILY_PAPER',
+}
+registerEnumType(DocumentSlot, {
+  name: 'DocumentSlot',
+  description: 'Place of a paper in the file (pièce). Each belongs to a group of information: who reads that group in full reads the paper.',
+});
+
+@ObjectType({ description: 'A paper of the file, encrypted. Content at `url`, with the same bearer token, as an attachment.' })
+export class CaseDocument {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DocumentSlot)
+  slot!: DocumentSlot;
+
+  @Field(() => String, { description: 'Name that the association gave it.' })
+  name!: string;
+
+  @Field(() => String)
+  mediaType!: string;
+
+  @Field(() => Int, { description: 'In bytes; 10 MB at most.' })
+  size!: number;
+
+  @Field(() => Instant)
+  uploadedAt!: Date;
+
+  @Field(() => String, { description: 'Path of the download: GET, bearer token.' })
+  url!: string;
+}
+
+@InputType({ description: 'What removeDocument takes.' })
+export class RemoveDocumentInput extends ActInput {
+  @Field(() => ID)
+  documentId!: string;
+}
+
+@ObjectType({ implements: Payload, description: 'Result of removeDocument.' })
+export class RemoveDocumentPayload extends Payload {
+  @Field(() => Boolean, { nullable: true })
+  removed!: boolean | null;
+}

@@ -1,0 +1,250 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { InformationGroup } from './levels.types';
+import type { Group } from '../server/kernel/groups';
+import { BodyKind, Formation } from './bodies.types';
+import { Stage } from './cases.types';
+import { ActInput, ChangingInput, CreatingInput, PageInfo, Payload } from './common.types';
+import { Node } from './node.types';
+import { Instant, LocalDate } from './scalars';
+
+export enum ReferralKind { SHARE = 'SHARE', ALERT = 'ALERT' }
+registerEnumType(ReferralKind, { name: 'ReferralKind', description: 'SHARE: a case sent to a body. ALERT: a text of its own to the CODAF, and no person.' });
+
+export enum ReferralStatus { PROPOSED = 'PROPOSED', ACCEPTED = 'ACCEPTED', CLOSED = 'CLOSED' }
+registerEnumType(ReferralStatus, { name: 'ReferralStatus', description: 'Life of a referral; an authorisation does not close it.' });
+
+export enum Purpose { PSP = 'PSP', MINOR_PATHWAY = 'MINOR_PATHWAY', VICTIM_SUPPORT = 'VICTIM_SUPPORT', ALERT = 'ALERT' }
+registerEnumType(Purpose, { name: 'Purpose', description: 'What a case is sent to a body for (but de la saisine); the accord is given for it.' });
+
+export enum AccordManner { WRITTEN = 'WRITTEN', ORAL = 'ORAL', INTERPRETED = 'INTERPRETED' }
+registerEnumType(AccordManner, { name: 'AccordManner', description: 'How the person agreed.' });
+
+@ObjectType({
+  implements: Node,
+  description: 'One case sent to one body (saisine), with its own pseudonym: nothing in it is equal across two referrals of a case for a reader without identity.',
+})
+export class Referral extends Node {
+  @Field(() => ReferralKind)
+  kind!: ReferralKind;
+
+  @Field(() => String, { description: 'Pseudonym of this referral.' })
+  reference!: string;
+
+  @Field(() => Formation)
+  formation!: string;
+
+  @Field(() => Purpose)
+  purpose!: Purpose;
+
+  @Field(() => String, { description: 'Legal basis of the sharing.' })
+  legalBasis!: string;
+
+  @Field(() => Boolean, { description: 'The one on which a decision is due.' })
+  authoritative!: boolean;
+
+  @Field(() => Stage)
+  stage!: Stage;
+
+  @Field(() => ReferralStatus)
+  status!: ReferralStatus;
+
+  @Field(() => String, { nullable: true, description: 'Why it closed: DECLINED, REFUSED, COMPLETED, WITHDRAWN, EXPIRED…' })
+  closedReason!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Last day on which it opens anything.' })
+  expiresOn!: string | null;
+
+  @Field(() => Instant)
+  createdAt!: Date;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: 'Coded sex, from PSEUDONYM.' })
+  sex!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Age class (classe d’âge), from PSEUDONYM.' })
+  ageClass!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Principal form of exploitation, from MINIMISED of the exploitation.' })
+  principalForm!: string | null;
+}
+
+@ObjectType({ description: 'A page of referrals. No total: a count of referrals is a count of victims.' })
+export class ReferralConnection {
+  @Field(() => [Referral])
+  nodes!: Referral[];
+
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo;
+}
+
+@ObjectType({ description: 'Text of an alert (signalement): never who gave it. FULL for the parquet of the place and designated agents; sector for the secretary.' })
+export class AlertText {
+  @Field(() => String, { description: 'FULL or MINIMISED.' })
+  level!: string;
+
+  @Field(() => String, { nullable: true, description: 'Sector of activity.' })
+  sector!: string | null;
+
+  @Field(() => String, { nullable: true })
+  establishment!: string | null;
+
+  @Field(() => String, { nullable: true })
+  place!: string | null;
+
+  @Field(() => String, { nullable: true })
+  facts!: string | null;
+
+  @Field(() => String, { nullable: true })
+  personsCount!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the persons want.' })
+  personsWish!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Conditions: association on stand-by, shelter first, not before a date.' })
+  conditions!: string | null;
+}
+
+@ObjectType({ description: 'What the person agreed to share, with which body, for what (accord de la personne). Own team only.' })
+export class Accord {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Purpose)
+  purpose!: Purpose;
+
+  @Field(() => BodyKind)
+  bodyKind!: BodyKind;
+
+  @Field(() => [InformationGroup])
+  groups!: Group[];
+
+  @Field(() => LocalDate)
+  givenOn!: string;
+
+  @Field(() => AccordManner)
+  manner!: AccordManner;
+
+  @Field(() => Instant, { nullable: true })
+  withdrawnAt!: Date | null;
+}
+
+@InputType({ description: 'What recordAccord takes.' })
+export class RecordAccordInput extends CreatingInput {
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => BodyKind, { description: 'With which body of the département.' })
+  body!: BodyKind;
+
+  @Field(() => Purpose)
+  purpose!: Purpose;
+
+  @Field(() => [InformationGroup], { description: 'Which groups the person agrees to share.' })
+  groups!: Group[];
+
+  @Field(() => LocalDate)
+  givenOn!: string;
+
+  @Field(() => AccordManner)
+  manner!: AccordManner;
+}
+
+@InputType({ description: 'What withdrawAccord takes.' })
+export class WithdrawAccordInput extends ActInput {
+  @Field(() => ID)
+  accordId!: string;
+}
+
+@InputType({ description: 'Text of an alert: an establishment and facts, never a person.' })
+export class AlertInput {
+  @Field(() => String)
+  sector!: string;
+
+  @Field(() => String, { nullable: true })
+  establishment?: string;
+
+  @Field(() => String)
+  place!: string;
+
+  @Field(() => String)
+  facts!: string;
+
+  @Field(() => String, { nullable: true })
+  personsCount?: string;
+
+  @Field(() => String, { nullable: true })
+  personsWish?: string;
+
+  @Field(() => String, { nullable: true })
+  conditions?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Parquet of the place of the facts; the chef-lieu’s if not said.' })
+  parquetId?: string;
+}
+
+@InputType({ description: 'What referCase takes.' })
+export class ReferCaseInput extends CreatingInput {
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => BodyKind)
+  body!: BodyKind;
+
+  @Field(() => [InformationGroup], { nullable: true, description: 'Lens: the groups shared at most; what the person agreed to if not said.' })
+  groups?: Group[];
+
+  @Field(() => [InformationGroup], { nullable: true, description: 'Among them, those shared as MINIMISED only.' })
+  minimisedOnly?: Group[];
+
+  @Field(() => String, { nullable: true, description: 'The situation, for the committee: text without a name.' })
+  situation?: string;
+
+  @Field(() => AlertInput, { nullable: true, description: 'For the CODAF: an alert, without the person.' })
+  alert?: AlertInput;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Last day of the sharing.' })
+  expiresOn?: string;
+}
+
+@InputType({ description: 'What suggestReferral takes.' })
+export class SuggestReferralInput extends CreatingInput {
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => BodyKind)
+  body!: BodyKind;
+}
+
+@InputType({ description: 'What acceptReferral and withdrawReferral take.' })
+export class ReferralActInput extends ChangingInput {
+  @Field(() => ID)
+  referralId!: string;
+}
+
+@InputType({ description: 'What declineReferral takes.' })
+export class DeclineReferralInput extends ReferralActInput {
+  @Field(() => String, { description: 'Why, for the association: 2 000 characters at most.' })
+  reason!: string;
+}
+
+function payload<T extends object>(name: string, description: string, field: string, type: () => new () => T) {
+  class ReferralPayload extends Payload {}
+  Field(type, { nullable: true, description: 'At the caller’s level.' })(ReferralPayload.prototype, field);
+  ObjectType(name, { implements: Payload, description })(ReferralPayload);
+  return ReferralPayload;
+}
+
+export const ReferCasePayload = payload('ReferCasePayload', 'Result of referCase.', 'referral', () => Referral);
+export const AcceptReferralPayload = payload('AcceptReferralPayload', 'Result of acceptReferral.', 'referral', () => Referral);
+export const DeclineReferralPayload = payload('DeclineReferralPayload', 'Result of declineReferral.', 'referral', () => Referral);
+export const WithdrawReferralPayload = payload('WithdrawReferralPayload', 'Result of withdrawReferral.', 'referral', () => Referral);
+export const RecordAccordPayload = payload('RecordAccordPayload', 'Result of recordAccord.', 'accord', () => Accord);
+export const WithdrawAccordPayload = payload('WithdrawAccordPayload', 'Result of withdrawAccord.', 'accord', () => Accord);
+
+@ObjectType({ implements: Payload, description: 'Result of suggestReferral.' })
+export class SuggestReferralPayload extends Payload {
+  @Field(() => Boolean, { nullable: true, description: 'The association sees the suggestion; it alone refers.' })
+  suggested!: boolean | null;
+}

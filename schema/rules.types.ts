@@ -1,0 +1,36 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { BodyKind } from './bodies.types';
+import { LocalDate } from './scalars';
+
+export const RuleEffect = { WARNING: 'WARNING', BLOCKING: 'BLOCKING' } as const;
+registerEnumType(RuleEffect, {
+  name: 'RuleEffect',
+  description: 'WARNING: passes once acknowledged. BLOCKING: the law, or the platform’s own competence, says no.',
+});
+
+@ObjectType({ description: 'A rule of law that the platform applies (règle). Read by every account.' })
+export class Rule {
+  @Field(() => ID, { description: 'Stable name: what verdicts and `acknowledgedWarnings` call it.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The article it comes from.' })
+  article!: string;
+
+  @Field(() => [BodyKind], { description: 'Kinds of body that it binds.' })
+  appliesTo!: BodyKind[];
+
+  @Field(() => String, { description: 'In a few words, in French.' })
+  title!: string;
+
+  @Field(() => String, { description: 'What it says, in French.' })
+  text!: string;
+
+  @Field(() => LocalDate, { description: 'Since when.' })
+  validFrom!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day from which it no longer holds; null while it does.' })
+  validUntil!: string | null;
+
+  @Field(() => RuleEffect, { description: 'What it does to an act that breaks it.' })
+  effect!: string;
+}

@@ -1,0 +1,70 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Account, Mandate } from './directory.types';
+import { DepartementCode, LocalDate } from './scalars';
+import { Departement } from './territories.types';
+
+export const ToDoKind = {
+  REFERRAL_TO_ACCEPT: 'REFERRAL_TO_ACCEPT', REFERRAL_TO_PLACE: 'REFERRAL_TO_PLACE', SESSION_TO_CONVENE: 'SESSION_TO_CONVENE',
+  DECISION_TO_RECORD: 'DECISION_TO_RECORD', DECISION_TO_NOTIFY: 'DECISION_TO_NOTIFY', COMPLETION_TO_ANSWER: 'COMPLETION_TO_ANSWER',
+  DRAFT_WAITING: 'DRAFT_WAITING', SHARING_EXPIRES: 'SHARING_EXPIRES', SUGGESTION_TO_CONSIDER: 'SUGGESTION_TO_CONSIDER',
+  SITTING_TO_ATTEND: 'SITTING_TO_ATTEND',
+} as const;
+export type ToDoKindName = keyof typeof ToDoKind;
+registerEnumType(ToDoKind, {
+  name: 'ToDoKind',
+  description: 'What waits for the reader (à faire).',
+  valuesConfig: {
+    REFERRAL_TO_ACCEPT: { description: 'A referral proposed to a body whose secretariat I keep, or an alert to my parquet.' },
+    REFERRAL_TO_PLACE: { description: 'A referral accepted and on no agenda. Due two months after it arrived: no decision comes from silence.' },
+    SESSION_TO_CONVENE: { description: 'A sitting planned and not convened. Due on the last day that leaves five clear days (CRPA R.133-8).' },
+    DECISION_TO_RECORD: { description: 'An opinion without a decision.' },
+    DECISION_TO_NOTIFY: { description: 'A decision that has not been notified: remedies run from the notification.' },
+    COMPLETION_TO_ANSWER: { description: 'A case of my team that its secretariat asked to complete.' },
+    DRAFT_WAITING: { description: 'A draft of my team older than thirty days.' },
+    SHARING_EXPIRES: { description: 'A referral of my team whose sharing ends within thirty days.' },
+    SUGGESTION_TO_CONSIDER: { description: 'A body suggested for a case of my team, and not seized.' },
+    SITTING_TO_ATTEND: { description: 'A sitting that I am summoned to.' },
+  },
+});
+
+@ObjectType({ description: 'One thing to do. References only: never a word about a person.' })
+export class ToDoItem {
+  @Field(() => ToDoKind, { description: 'What is to be done.' })
+  kind!: ToDoKindName;
+
+  @Field(() => String, { description: 'In French.' })
+  label!: string;
+
+  @Field(() => LocalDate, { description: 'By when, at the local date of the département.' })
+  due!: string;
+
+  @Field(() => Boolean, { description: 'Whether that day is past.' })
+  overdue!: boolean;
+
+  @Field(() => ID, { description: 'Session, referral, decision or case that it is about.' })
+  subject!: string;
+}
+
+@ObjectType({ description: 'Acts that my roles let me attempt in one place. The thing at hand is looked at when the act is done.' })
+export class AttemptableActs {
+  @Field(() => DepartementCode, { nullable: true, description: 'Where; null for national mandates.' })
+  departement!: string | null;
+
+  @Field(() => [String], { description: 'Names of mutations.' })
+  acts!: string[];
+}
+
+@ObjectType({ description: 'Who signed in. Read by oneself alone.' })
+export class Viewer {
+  @Field(() => Account, { description: 'My account.' })
+  account!: Account;
+
+  @Field(() => [Mandate], { description: 'My mandates in force.' })
+  mandates!: Mandate[];
+
+  @Field(() => [Departement], { description: 'Départements where I hold a mandate in force.' })
+  departements!: Departement[];
+
+  @Field(() => [AttemptableActs], { description: 'What I may attempt, place by place.' })
+  may!: AttemptableActs[];
+}

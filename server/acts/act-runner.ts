@@ -1,0 +1,123 @@
+import { createHmac } from 'node:crypto';
+import { clock } from '../kernel/clock';
+import { ErrorCode, Refusal, type UserErrorFact } from '../kernel/refusal';
+import { newUuid } from '../kernel/id';
+import type { RuleVerdict } from '../kernel/verdict';
+import type { Actor, Database } from '../tenancy/database';
+import type { Transaction } from '../tenancy/transaction';
+import { Act, type HeldMandate } from './act';
+import { mayAttempt, type ActName } from './catalogue';
+import type { Reactions } from './act';
+
+export interface ActRequest {
+  operation: ActName;
+  actor: Actor;
+  input: { idempotencyKey?: string | null; acknowledgedWarnings?: string[] | null };
+}
+
+/** What became of an act: `id` is null exactly when there are user errors. */
+export interface Outcome {
+  id: string | null;
+  userErrors: UserErrorFact[];
+  warnings: RuleVerdict[];
+}
+
+/** Runs every act the same way: rights, idempotency, the work, doors, journal, outbox, commit. */
+export class ActRunner {
+  constructor(
+    private readonly database: Database,
+    private readonly reactions: Reactions,
+    private readonly idempotencyKey: Buffer,
+  ) {}
+
+  async run(request: ActRequest, work: (act: Act) => Promise<string>): Promise<Outcome> {
+    let warnings: RuleVerdict[] = [];
+    try {
+      return await this.database.write(request.actor, async (tx) => {
+        const act = await this.begin(tx, request);
+        warnings = act.warnings;
+        return this.perform(act, request, work);
+      });
+    } catch (error) {
+      if (error instanceof Refusal) return { id: null, userErrors: error.userErrors, warnings };
+      throw error;
+    }
+  }
+
+  private async begin(tx: Transaction, { operation, input }: ActRequest): Promise<Act> {
+    const mandates = await tx.query<HeldMandate>({ text: MANDATES, values: [] });
+    if (mandates.length === 0) throw Refusal.notFound([]);
+    if (!mandates.some(({ role }) => mayAttempt(role, operation))) {
+      throw Refusal.forbidden("Vos mandats dans ce département ne permettent pas cet acte. Adressez-vous au secrétariat de l'instance.");
+    }
+    return new Act(tx, mandates, this.reactions, input.acknowledgedWarnings ?? []);
+  }
+
+  private async perform(act: Act, request: ActRequest, work: (act: Act) => Promise<string>): Promise<Outcome> {
+    const replayed = await this.claimKey(act, request);
+    if (replayed) return { id: replayed, userErrors: [], warnings: [] };
+    const id = await work(act);
+    act.refuseUnacknowledged();
+    await finish(act, request.operation, id);
+    return { id, userErrors: [], warnings: act.warnings };
+  }
+
+  /** The id of the first attempt's result, when this key has already served for the same variables. */
+  private async claimKey(act: Act, { operation, input }: ActRequest): Promise<string | null> {
+    if (!input.idempotencyKey) return null;
+    const { departement, accountId, now } = act.actor;
+    const digest = createHmac('sha256', this.idempotencyKey).update(canonical(input)).digest();
+    const values = [departement, accountId, operation, input.idempotencyKey, digest, act.newId, now];
+    const [claimed] = await act.tx.query({ text: CLAIM, values });
+    if (claimed) return null;
+    const [first] = await act.tx.query<{ same: boolean; result: string }>({ text: FIRST_RESULT, values: values.slice(0, 5) });
+    if (first?.same) return first.result;
+    throw Refusal.of(ErrorCode.IDEMPOTENCY_KEY_REUSED,
+      'Cette clé a déjà servi à un autre envoi. Reprenez avec une clé nouvelle.', ['idempotencyKey']);
+  }
+}
+
+/** Doors, journal and outbox, in the act's own transaction. */
+async function finish(act: Act, operation: string, id: string): Promise<void> {
+  const { departement, accountId, now } = act.actor;
+  const mandate = act.mandates.find(({ role }) => mayAttempt(role, operation as ActName));
+  await act.tx.query({
+    text: FINISH,
+    values: [departement, [...act.touched], newUuid(), clock.now(), accountId, mandate?.id, operation, id,
+      JSON.stringify(act.outbox.map((told) => ({ ...told, id: newUuid() }))), now],
+  });
+}
+
+/** The same variables, whatever the order of their fields. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).filter(([, held]) => held !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part);
+}
+
+const MANDATES = `
+  select m.id, m.role, m.departement_code as "departementCode", m.organisation_id as "organisationId", m.team_id as "teamId",
+    m.authority_id as "authorityId", m.body_id as "bodyId"
+  from directory.mandate m
+  where m.account_id = access.account() and (m.departement_code = access.departement() or m.role = 'ADMIN')
+    and m.revoked_at is null and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until)
+    and (select access.mandated())
+  order by m.granted_at, m.id`;
+
+const CLAIM = `
+  insert into tenant.idempotency_key (departement_code, account_id, operation, key, variables_hmac, result_id, created_at)
+  values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning true as claimed`;
+
+const FIRST_RESULT = `
+  select variables_hmac = $5 as same, result_id as result from tenant.idempotency_key
+  where departement_code = $1 and account_id = $2 and operation = $3 and key = $4`;
+
+const FINISH = `
+  with entry as (
+    insert into tenant.journal_entry (departement_code, id, at, account_id, mandate_id, operation, kind, subject_id)
+    values ($1, $3, $4, $5, $6, $7, 'ACT', $8)),
+  told as (
+    insert into tenant.outbox (departement_code, id, event, subject_id, created_at)
+    select $1, o.id, o.event, o."subjectId", $10 from jsonb_to_recordset($9::jsonb) as o(id uuid, event text, "subjectId" uuid))
+  select access.refresh($2::uuid[]) where cardinality($2::uuid[]) > 0`;

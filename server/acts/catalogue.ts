@@ -1,0 +1,71 @@
+import { createMongoAbility } from '@casl/ability';
+
+const SECRETARIATS = ['COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT'] as const;
+const ASSOCIATION = ['ASSOCIATION_CASEWORKER', 'ASSOCIATION_MANAGER'] as const;
+
+/** Which roles may attempt each act. The relation to the thing at hand is asked afterwards, by the feature. */
+export const actCatalogue = {
+  registerOrganisation: ['ADMIN', 'COORDINATOR'],
+  recordApproval: ['ADMIN', 'COORDINATOR', 'PREFECTURE'],
+  installBody: ['ADMIN', ...SECRETARIATS, 'PREFECTURE'],
+  appointMember: ['ADMIN', ...SECRETARIATS],
+  grantMandate: ['ADMIN', ...SECRETARIATS, 'ASSOCIATION_MANAGER'],
+  revokeMandate: ['ADMIN', ...SECRETARIATS, 'ASSOCIATION_MANAGER'],
+  deactivateAccount: ['ADMIN'],
+
+  openCase: ['ASSOCIATION_CASEWORKER'],
+  writeGroup: ['ASSOCIATION_CASEWORKER'],
+  recordAccord: ['ASSOCIATION_CASEWORKER'],
+  withdrawAccord: ['ASSOCIATION_CASEWORKER'],
+  attachDocument: ['ASSOCIATION_CASEWORKER'],
+  removeDocument: ['ASSOCIATION_CASEWORKER'],
+  submitCase: ['ASSOCIATION_CASEWORKER'],
+  answerCompletion: ['ASSOCIATION_CASEWORKER'],
+  requestCompletion: ['COORDINATOR'],
+  withdrawCase: ['ASSOCIATION_CASEWORKER'],
+  registerRunningPathway: ['ASSOCIATION_CASEWORKER'],
+  handOverCase: ['ASSOCIATION_CASEWORKER'],
+
+  suggestReferral: ['COORDINATOR'],
+  referCase: ['ASSOCIATION_CASEWORKER'],
+  acceptReferral: [...SECRETARIATS, 'PARQUET'],
+  declineReferral: [...SECRETARIATS, 'PARQUET'],
+  withdrawReferral: ['ASSOCIATION_CASEWORKER'],
+
+  scheduleSession: SECRETARIATS,
+  postponeSession: SECRETARIATS,
+  cancelSession: SECRETARIATS,
+  placeOnAgenda: SECRETARIATS,
+  moveAgendaItem: SECRETARIATS,
+  reorderAgenda: SECRETARIATS,
+  deferAgendaItem: SECRETARIATS,
+  removeFromAgenda: SECRETARIATS,
+  conveneSession: SECRETARIATS,
+  openSession: SECRETARIATS,
+  recordAttendance: SECRETARIATS,
+  recuse: ['COORDINATOR', 'PREFECTURE', 'MAGISTRATE', 'PARQUET', 'POLICE', 'DDETS', 'HEALTH', 'CHILD_WELFARE', 'OTHER_ASSOCIATION',
+    'LABOUR_CONTROL', 'FOREIGNERS_SERVICE'],
+  recordOpinion: SECRETARIATS,
+  closeSession: SECRETARIATS,
+  recordDecision: ['COORDINATOR', 'PREFECTURE'],
+  recordNotification: ['COORDINATOR', 'PREFECTURE'],
+  recordHandover: [...SECRETARIATS, ...ASSOCIATION],
+} satisfies Record<string, readonly string[]>;
+
+export type ActName = keyof typeof actCatalogue;
+export const actNames = Object.keys(actCatalogue) as ActName[];
+
+const ability = new Map<string, ReturnType<typeof createMongoAbility>>();
+
+/** The one question about acts: may somebody with this role attempt it? */
+export function mayAttempt(role: string, act: ActName): boolean {
+  let answer = ability.get(role);
+  if (!answer) ability.set(role, (answer = createMongoAbility(rulesOf(role))));
+  return answer.can(act, 'act');
+}
+
+function rulesOf(role: string) {
+  return actNames
+    .filter((act) => (actCatalogue[act] as readonly string[]).includes(role))
+    .map((action) => ({ action, subject: 'act' }));
+}

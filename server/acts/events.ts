@@ -1,0 +1,14 @@
+/** What happened, in the past tense: raised by the feature that did it, within its transaction. */
+export type DomainEvent =
+  | { type: 'CaseWithdrawn'; caseId: string }
+  | { type: 'AccordWithdrawn'; caseId: string; accordId: string }
+  | { type: 'ReferralClosed'; referralId: string; holderId: string; caseId: string | null }
+  | { type: 'ReferralStageChanged'; referralId: string; caseId: string | null; stage: string }
+  | { type: 'DecisionRecorded'; referralId: string; caseId: string; sense: 'AUTHORISED' | 'REFUSED' };
+
+export type EventType = DomainEvent['type'];
+
+export type Reaction<Act, Type extends EventType> = (act: Act, event: Extract<DomainEvent, { type: Type }>) => Promise<void>;
+
+/** Who follows what, in the order in which they follow. A reaction raises no event. */
+export type ReactionsOf<Act> = { [Type in EventType]?: Reaction<Act, Type>[] };

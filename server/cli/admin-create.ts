@@ -1,0 +1,37 @@
+import { Command } from 'commander';
+import { Client } from 'pg';
+import { loadSettings } from '../config/settings';
+import { createAdministrator } from '../domains/directory/create-administrator';
+import { withAdministration } from '../embedded/administration';
+import { prepareInstallation } from '../installation';
+import { runCommand } from './run-command';
+
+interface Options {
+  email: string;
+  name?: string;
+  another?: boolean;
+}
+
+/** The first administrator cannot be granted by anybody: the operator of the machine makes it, beside the API. */
+async function create({ email, name, another }: Options): Promise<void> {
+  const settings = loadSettings();
+  await withAdministration(settings, async (adminUrl) => {
+    await prepareInstallation(adminUrl, settings, () => undefined, { demonstrationCases: 0 });
+    const admin = new Client({ connectionString: adminUrl });
+    await admin.connect();
+    try {
+      process.stdout.write(`${await createAdministrator(admin, { email, name, another: another === true })}\n`);
+    } finally {
+      await admin.end();
+    }
+  });
+}
+
+const command = new Command('admin:create')
+  .description('Crée le premier administrateur.')
+  .requiredOption('--email <adresse>', 'adresse électronique professionnelle')
+  .option('--name <nom>', 'nom de la personne')
+  .option('--another', "en créer un de plus, quand il y en a déjà un")
+  .action((options: Options) => create(options));
+
+void runCommand(command);

@@ -1,0 +1,78 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { pino } from 'pino';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { ActRunner } from './acts/act-runner';
+import type { Reactions } from './acts/act';
+import type { Settings } from './config/settings';
+import { featureModules } from './domains';
+import { entities } from './domains/entities';
+import { createApp } from './http/app';
+import { Authentication } from './http/authentication';
+import { Cursors } from './http/cursors';
+import { createGraphQLServer } from './http/graphql';
+import { openDemonstrationIde } from './demonstration/demonstration-ide';
+import { openLocalIssuer } from './identity/local-issuer';
+import { tokenRulesOf } from './identity/token-rules';
+import type { Installation } from './installation';
+import type { FeatureModule, Platform } from './platform';
+import { Database } from './tenancy/database';
+import { Vault } from './vault/vault';
+
+export interface ComposedServer {
+  listen(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Puts the platform together: layers, then features, then HTTP. */
+export async function composeServer({ settings, installation }: { settings: Settings; installation: Installation }): Promise<ComposedServer> {
+  const database = await Database.open({ url: installation.databaseUrl, poolSize: settings.poolSize, entities });
+  const local = settings.mode === 'demonstration' ? await openLocalIssuer(settings.dataFolder) : null;
+  const authentication = new Authentication(tokenRulesOf(settings, local), database);
+  const modules = composeFeatures(database, installation, authentication);
+  const graphql = await createGraphQLServer({
+    schema: await buildApiSchema(modules), log: pino({ level: settings.logLevel }), introspection: settings.mode === 'demonstration',
+  });
+  const app = await createApp({ graphql, authentication, database });
+  for (const module of modules) module.routes?.(app);
+  if (local) await openDemonstrationIde(app, local);
+  return {
+    listen: () => app.listen({ host: settings.host, port: settings.port }),
+    close: async () => {
+      await app.close();
+      await graphql.stop();
+      await database.close();
+    },
+  };
+}
+
+function composeFeatures(database: Database, installation: Installation, authentication: Authentication): FeatureModule[] {
+  const { masterKey } = installation;
+  const reactions: Reactions = {};
+  const acts = new ActRunner(database, reactions, masterKey.derive('idempotency'));
+  const platform: Platform = {
+    database, masterKey, acts, authentication, vault: new Vault(masterKey), cursors: new Cursors(masterKey.derive('cursors')),
+  };
+  const modules = featureModules(platform);
+  for (const module of modules) follow(reactions, module.reactions ?? {});
+  return modules;
+}
+
+/** Reactions run in the order of the modules. */
+function follow(all: Reactions, more: Reactions): void {
+  for (const [type, list] of Object.entries(more)) {
+    const known = all as Record<string, unknown[]>;
+    known[type] = [...(known[type] ?? []), ...list];
+  }
+}
+
+/** The public schema, from the resolvers of the features. */
+export async function buildApiSchema(modules: FeatureModule[]): Promise<GraphQLSchema> {
+  const resolvers = modules.flatMap((module) => module.resolvers);
+  const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
+  return buildSchema({
+    resolvers: resolvers.map((resolver) => resolver.constructor) as unknown as NonEmptyArray<() => void>,
+    container: { get: (type) => instances.get(type) },
+    validate: false,
+  });
+}

@@ -1,0 +1,58 @@
+import type { LocalDate } from '../../kernel/local-date';
+import { stableUuid } from '../../reference/stable-uuid';
+import type { Row, TableName } from '../load/tables';
+import { officials } from '../draw/names';
+import type { Random } from '../draw/random';
+
+const CREATED = '2024-01-15T09:00:00Z';
+const EMAIL = 'demonstration.passerelle.example';
+
+export interface MandateWish {
+  readonly role: string;
+  readonly quality: string;
+  readonly validFrom: LocalDate;
+  readonly validUntil?: LocalDate;
+  readonly departement?: string;
+  readonly organisationId?: string;
+  readonly teamId?: string;
+  readonly authorityId?: string | null;
+  readonly bodyId?: string;
+  readonly standsInFor?: string;
+}
+
+/** The rows of the directory as they are drawn; ids come from names, so that they are the same in every demonstration. */
+export class DirectoryRows {
+  readonly all: { table: TableName; row: Row<TableName> }[] = [];
+  readonly administrator = stableUuid('account', 'admin');
+
+  constructor(readonly random: Random, readonly today: LocalDate) {}
+
+  add<Name extends TableName>(table: Name, row: Row<Name>): void {
+    this.all.push({ table, row: row as Row<TableName> });
+  }
+
+  account(subject: string, title: string): string {
+    const id = stableUuid('account', subject);
+    const person = `${this.random.pick(officials.given)} ${this.random.pick(officials.family)}`;
+    this.add('directory.account', {
+      id, subject, email: `${subject}@${EMAIL}`, display_name: `${person}, ${title}`, created_at: CREATED,
+    });
+    return id;
+  }
+
+  organisation(id: string, name: string): void {
+    const registration = `W${String(Number.parseInt(id.slice(0, 8), 16) % 1_000_000_000).padStart(9, '0')}`;
+    this.add('directory.organisation', { id, name, registration, kind: 'ASSOCIATION', created_at: CREATED });
+  }
+
+  mandate(accountId: string, wish: MandateWish): string {
+    const id = stableUuid('mandate', `${accountId}:${wish.bodyId ?? wish.teamId ?? wish.role}:${wish.validFrom < this.today}:${wish.standsInFor ?? ''}`);
+    this.add('directory.mandate', {
+      id, account_id: accountId, role: wish.role, departement_code: wish.departement ?? null,
+      organisation_id: wish.organisationId ?? null, team_id: wish.teamId ?? null, authority_id: wish.authorityId ?? null,
+      body_id: wish.bodyId ?? null, quality: wish.quality, valid_from: wish.validFrom, valid_until: wish.validUntil ?? null,
+      stands_in_for: wish.standsInFor ?? null, granted_by: this.administrator, granted_at: CREATED,
+    });
+    return id;
+  }
+}

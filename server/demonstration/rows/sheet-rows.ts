@@ -1,0 +1,41 @@
+import { groupBits, groups, type Group } from '../../kernel/groups';
+import { splitParts, type TypedGroup } from '../../kernel/sheet-fields';
+import { drawGroup } from '../draw/sheet';
+import type { DrawnCase } from './drawn-case';
+import type { Writing } from './writing';
+
+/** Of an old file that has ended, what still serves: who, and why. */
+const KEPT: readonly Group[] = ['identity', 'exploitation'];
+/** A recent file whose needs were corrected after submission keeps the version that was submitted. */
+const CORRECTED: Group = 'socialSituation';
+const CORRECTED_WITHIN = 180;
+
+export function writeSheet(writing: Writing, drawn: DrawnCase): void {
+  for (const group of drawn.full ? groups : KEPT) writeGroup(writing, drawn, group);
+}
+
+function writeGroup(writing: Writing, drawn: DrawnCase, group: Group): void {
+  const { random } = writing;
+  const values = drawGroup(group, random, drawn.person, drawn.outline.submitted, drawn.team.address);
+  const corrected = group === CORRECTED && isRecent(writing, drawn) && random.chance(0.4);
+  if (corrected) writeVersion(writing, drawn, group, { ...values, needsHousing: !values.needsHousing });
+  writing.add('tenant.case_part', {
+    holder_id: drawn.id, group, bit: groupBits[group], version: corrected ? 2 : 1, ...seal(drawn, group, values),
+  });
+}
+
+function writeVersion(writing: Writing, drawn: DrawnCase, group: Group, values: TypedGroup): void {
+  writing.add('tenant.case_part_version', {
+    holder_id: drawn.id, group, version: 1, ...seal(drawn, group, values), written_at: writing.at(drawn.life.opened),
+    written_by: drawn.team.accountId,
+  });
+}
+
+function seal({ holder }: DrawnCase, group: Group, values: TypedGroup): { minimised: Buffer; rest: Buffer } {
+  const { minimised, rest } = splitParts(group, values);
+  return { minimised: holder.part(group, 'minimised', minimised), rest: holder.part(group, 'rest', rest) };
+}
+
+function isRecent({ today }: Writing, { life }: DrawnCase): boolean {
+  return life.submitted !== null && life.submitted >= today - CORRECTED_WITHIN;
+}

@@ -1,0 +1,31 @@
+import type { Act } from '../../acts/act';
+import type { Reactions } from '../../acts/act';
+
+/** A withdrawn case leaves every agenda, and so does what rested on an accord taken back or on a closed referral. */
+export const agendaReactions: Reactions = {
+  CaseWithdrawn: [async (act, { caseId }) => withdraw(act, { caseId })],
+  AccordWithdrawn: [async (act, { caseId }) => withdraw(act, { caseId, withoutAccord: true })],
+  ReferralClosed: [async (act, { referralId }) => withdraw(act, { referralId })],
+};
+
+interface Leaving {
+  caseId?: string;
+  referralId?: string;
+  withoutAccord?: boolean;
+}
+
+async function withdraw(act: Act, { caseId, referralId, withoutAccord }: Leaving): Promise<void> {
+  await act.tx.query({ text: WITHDRAW, values: [caseId ?? null, referralId ?? null, withoutAccord ?? false] });
+}
+
+const WITHDRAW = `
+  update tenant.agenda_item set status = 'WITHDRAWN', version = version + 1
+  where departement_code = access.departement() and id in (
+    select i.id from (
+      select distinct v.id, v.status, v.accord_mask from access.visible_referral v
+      where v.departement_code = access.departement() and ($1::uuid is null or v.holder_id = $1) and ($2::uuid is null or v.id = $2)) r
+    cross join lateral (
+      select o.id, o.session_id from access.visible_item o
+      where o.departement_code = access.departement() and o.referral_id = r.id and o.status = 'PLACED' offset 0) i
+    join tenant.session s on s.departement_code = access.departement() and s.id = i.session_id and s.status <> 'HELD'
+    where not $3::boolean or r.status = 'CLOSED' or r.accord_mask = 0)`;

@@ -1,0 +1,59 @@
+import type { Actor, Database } from '../../tenancy/database';
+
+export interface BodyRow {
+  nodeType: 'Body';
+  departement: string;
+  id: string;
+  kind: string;
+  state?: string;
+  stateSince?: string;
+  agendaKeeping?: string;
+  version?: number;
+}
+
+export interface MembershipRow {
+  nodeType: 'Membership';
+  departement: string;
+  id: string;
+  bodyId: string;
+  bodyKind: string;
+  formation: string;
+  quality: string;
+  role: string;
+  voting: boolean;
+  mandateId: string | null;
+  appointedOn: string;
+  validUntil: string | null;
+}
+
+/** Bodies and their members: institutions, no person followed. */
+export class BodyQueries {
+  constructor(private readonly database: Database) {}
+
+  bodies(actor: Actor): Promise<BodyRow[]> {
+    return this.database.read<BodyRow>(actor, { text: BODIES, values: [] });
+  }
+
+  members(actor: Actor, bodyKind: string | null, formation: string | null): Promise<MembershipRow[]> {
+    return this.database.read<MembershipRow>(actor, { text: MEMBERS, values: [bodyKind, formation, null] });
+  }
+
+  async membership(actor: Actor, id: string): Promise<MembershipRow | null> {
+    const [row] = await this.database.read<MembershipRow>(actor, { text: MEMBERS, values: [null, null, id] });
+    return row ?? null;
+  }
+}
+
+const BODIES = `
+  select 'Body' as "nodeType", b.departement_code as departement, b.id, b.kind, b.state, b.state_since::text as "stateSince",
+    b.agenda_keeping as "agendaKeeping", b.version
+  from directory.body b where b.departement_code = access.departement() and (select access.mandated())
+  order by array_position(array['PROSTITUTION_EXIT_COMMISSION', 'CODAF', 'VICTIM_SUPPORT_COMMITTEE'], b.kind)`;
+
+const MEMBERS = `
+  select 'Membership' as "nodeType", m.departement_code as departement, m.id, m.body_id as "bodyId", b.kind as "bodyKind", m.formation,
+    m.quality, m.role, m.voting, m.mandate_id as "mandateId", m.appointed_on::text as "appointedOn", m.valid_until::text as "validUntil"
+  from directory.membership m join directory.body b on b.id = m.body_id
+  where m.departement_code = access.departement() and ($1::text is null or b.kind = $1) and ($2::text is null or m.formation = $2)
+    and ($3::uuid is null or m.id = $3) and ($3 is not null or m.valid_until is null or access.today() < m.valid_until)
+  order by b.kind, m.formation, m.voting desc, m.quality, m.id limit 500`;

@@ -1,0 +1,100 @@
+import { ErrorCode, Refusal } from '../../kernel/refusal';
+import { groupBits, groups, type Group } from '../../kernel/groups';
+import { sheetFields, splitParts, type TypedGroup } from '../../kernel/sheet-fields';
+import type { Act } from '../../acts/act';
+import type { Vault } from '../../vault/vault';
+import type { Sheet } from './case-facts.rules';
+
+/** The case's key, unwrapped for the act at hand. */
+export interface CaseKey {
+  holder: { departement: string; id: string; keyVersion: number };
+  key: Buffer;
+}
+
+/** Reads and writes the sheet of a case within an act: kept as typed, encrypted group by group. */
+export class CaseDraft {
+  constructor(private readonly vault: Vault) {}
+
+  async keyOf(act: Act, caseId: string): Promise<CaseKey> {
+    const [row] = await act.tx.query<{ wrapped: Buffer; version: number }>({ text: KEY, values: [caseId] });
+    if (!row) throw Refusal.notFound(['caseId']);
+    const holder = { departement: act.actor.departement, id: caseId, keyVersion: row.version };
+    return { holder, key: this.vault.unwrap(holder, row.wrapped) };
+  }
+
+  /** Every group of the association's own door, decrypted. */
+  async read(act: Act, caseId: string): Promise<Sheet> {
+    const rows = await act.tx.query<PartRow>({ text: PARTS, values: [caseId] });
+    return Object.fromEntries(rows.map((row) => [row.group, this.open(act.actor.departement, caseId, row)]));
+  }
+
+  /** Writes groups; with an expected version, refuses to cover somebody else's writing. */
+  async write(act: Act, { holder, key }: CaseKey, sheet: Sheet, expectedVersion?: number | null): Promise<void> {
+    const rows = Object.entries(sheet).map(([group, values]) => {
+      const parts = splitParts(group as Group, values);
+      return {
+        group, bit: groupBits[group as Group],
+        minimised: this.vault.sealJson(key, holder, group, 'minimised', parts.minimised).toString('base64'),
+        rest: this.vault.sealJson(key, holder, group, 'rest', parts.rest).toString('base64'),
+      };
+    });
+    const values = [act.actor.departement, holder.id, JSON.stringify(rows), expectedVersion ?? null, act.actor.now, act.actor.accountId];
+    const written = await act.tx.query({ text: WRITE, values });
+    if (written.length < rows.length) throw Refusal.stale();
+  }
+
+  private open(departement: string, caseId: string, row: PartRow): TypedGroup {
+    const holder = { departement, id: caseId, keyVersion: row.keyVersion };
+    const key = this.vault.unwrap(holder, row.wrapped);
+    const minimised = this.vault.openJson<TypedGroup>(key, holder, row.group, 'minimised', row.minimised);
+    const rest = row.rest ? this.vault.openJson<TypedGroup>(key, holder, row.group, 'rest', row.rest) : {};
+    return { ...minimised, ...rest };
+  }
+}
+
+interface PartRow {
+  group: Group;
+  minimised: Buffer;
+  rest: Buffer | null;
+  wrapped: Buffer;
+  keyVersion: number;
+}
+
+const LONGEST = 20_000;
+
+/** What the input holds, by allow-list. Values stay as typed; only an absurd size is refused. */
+export function typedSheet(input: object | null | undefined): Sheet {
+  const given = (input ?? {}) as Record<string, TypedGroup | null | undefined>;
+  return Object.fromEntries(groups.filter((group) => given[group]).map((group) => [group, typedGroup(group, given[group]!)]));
+}
+
+function typedGroup(group: Group, values: TypedGroup): TypedGroup {
+  const names = sheetFields[group].map((field) => field.name).filter((name) => values[name] !== undefined && values[name] !== null);
+  const kept = Object.fromEntries(names.map((name) => [name, values[name]!]));
+  if (JSON.stringify(kept).length <= LONGEST) return kept;
+  throw Refusal.of(ErrorCode.INVALID_VALUE, `Ce groupe est trop long : ${LONGEST} caractères au plus.`, ['sheet', group]);
+}
+
+const KEY = `select wrapped, version from access.visible_key k where k.departement_code = access.departement() and k.holder_id = $1`;
+
+const PARTS = `
+  select "group", minimised, rest, wrapped, key_version as "keyVersion" from access.sheet_part p
+  where p.departement_code = access.departement() and p.holder_id = $1 and p.source = $1`;
+
+/** The current parts and their history, in one statement; returns one row per group written. */
+const WRITE = `
+  with given as (
+    select g."group", g.bit, decode(g.minimised, 'base64') as minimised, decode(g.rest, 'base64') as rest
+    from jsonb_to_recordset($3::jsonb) as g ("group" text, bit smallint, minimised text, rest text)),
+  written as (
+    insert into tenant.case_part as p (departement_code, holder_id, "group", bit, version, minimised, rest)
+    select $1, $2, "group", bit, 1, minimised, rest from given where $4::int is null or $4::int = 0
+      or exists (select from tenant.case_part c where c.departement_code = $1 and c.holder_id = $2 and c."group" = given."group")
+    on conflict (departement_code, holder_id, "group") do update
+      set version = p.version + 1, minimised = excluded.minimised, rest = excluded.rest
+      where $4::int is null or p.version = $4::int
+    returning "group", version),
+  kept as (
+    insert into tenant.case_part_version (departement_code, holder_id, "group", version, minimised, rest, written_at, written_by)
+    select $1, $2, w."group", w.version, g.minimised, g.rest, $5, $6 from written w join given g using ("group"))
+  select "group" from written`;

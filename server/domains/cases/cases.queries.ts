@@ -1,0 +1,112 @@
+import type { Door } from '../../access/ability';
+import type { Actor, Database } from '../../tenancy/database';
+
+/** A file as one reader finds it, behind the door that opens it. */
+export interface CaseRow {
+  departement: string;
+  id: string;
+  source: string;
+  reference: string;
+  organisationId: string;
+  stage: string;
+  origin: string;
+  externalReference: string | null;
+  authoritativeReferralId: string | null;
+  completionRequested: boolean;
+  pathwayStartedOn: string | null;
+  facts: number;
+  openedAt: Date;
+  submittedAt: Date | null;
+  endedAt: Date | null;
+  version: number;
+  own: boolean;
+  pseudonym: boolean;
+  seen: number;
+  full: number;
+  subjects: Door[];
+  sex: string | null;
+  ageClass: string | null;
+  principalForm: string | null;
+  listedAt: string;
+}
+
+export interface PageRequest {
+  size: number;
+  /** opened_at and id of the row before. */
+  after: string[] | null;
+  stage: string | null;
+}
+
+export class CaseQueries {
+  constructor(private readonly database: Database) {}
+
+  async byId(actor: Actor, id: string): Promise<CaseRow | null> {
+    const rows = await this.byIds(actor, [id]);
+    return rows[0] ?? null;
+  }
+
+  byIds(actor: Actor, ids: string[]): Promise<CaseRow[]> {
+    return this.database.read<CaseRow>(actor, { text: BY_IDS, values: [ids] });
+  }
+
+  async byReference(actor: Actor, reference: string): Promise<CaseRow | null> {
+    const rows = await this.database.read<CaseRow>(actor, { text: BY_REFERENCE, values: [reference] });
+    return rows[0] ?? null;
+  }
+
+  /** Newest first. The list starts from the reader's open doors: who may see nothing gets nothing, at once. */
+  page(actor: Actor, { size, after, stage }: PageRequest): Promise<CaseRow[]> {
+    const [at, id] = after ?? ['infinity', '00000000-0000-0000-0000-000000000000'];
+    return this.database.read<CaseRow>(actor, stage
+      ? { text: PAGE_OF_STAGE, values: [size + 1, at, id, stage] }
+      : { text: PAGE, values: [size + 1, at, id] });
+  }
+
+  events(actor: Actor, caseId: string): Promise<{ at: Date; kind: string; detail: string | null }[]> {
+    return this.database.read(actor, { text: EVENTS, values: [caseId] });
+  }
+
+  versions(actor: Actor, caseId: string): Promise<{ group: string; version: number; writtenAt: Date }[]> {
+    return this.database.read(actor, { text: VERSIONS, values: [caseId] });
+  }
+}
+
+const ROW = `v.departement_code as departement, v.id, v.source, v.reference, v.organisation_id as "organisationId", v.stage, v.origin,
+    v.external_reference as "externalReference", v.authoritative_referral_id as "authoritativeReferralId",
+    v.completion_requested as "completionRequested", v.pathway_started_on::text as "pathwayStartedOn", v.facts,
+    v.opened_at as "openedAt", v.submitted_at as "submittedAt", v.ended_at as "endedAt", v.version, v.own, v.pseudonym, v.seen,
+    v."full", v.subjects, v.sex, v.age_class as "ageClass", v.principal_form as "principalForm"`;
+
+/** One row a case: the reader's own door first, if the file opens by two. */
+const ONE = 'order by v.own desc limit 1 offset 0';
+
+const BY_IDS = `
+  select c.* from unnest($1::uuid[]) as k (id) cross join lateral (
+    select ${ROW} from access.visible_case v where v.departement_code = access.departement() and v.id = k.id ${ONE}) c`;
+
+const BY_REFERENCE = `
+  select ${ROW} from access.visible_case v where v.departement_code = access.departement() and v.reference = $1 ${ONE}`;
+
+const pageOf = (condition: string) => `
+  select c.*, page.opened_at::text as "listedAt" from (
+    select d.holder_id, max(d.opened_at) as opened_at
+    from unnest((select access.grantees())::uuid[]) as g (grantee) cross join lateral (
+      select o.holder_id, o.opened_at from access.door o
+      where o.departement_code = access.departement() and o.grantee = g.grantee and o.opens_file ${condition}
+        and o.opened_at <= $2::timestamptz and (o.opened_at < $2::timestamptz or o.holder_id > $3::uuid)
+      order by o.opened_at desc, o.holder_id limit $1) d
+    group by d.holder_id order by 2 desc, 1 limit $1) page
+  cross join lateral (
+    select ${ROW} from access.visible_case v where v.departement_code = access.departement() and v.id = page.holder_id ${ONE}) c
+  order by page.opened_at desc, page.holder_id`;
+
+const PAGE = pageOf('');
+const PAGE_OF_STAGE = pageOf('and o.stage = $4');
+
+const EVENTS = `
+  select at, kind, detail from access.own_event e
+  where e.departement_code = access.departement() and e.case_id = $1 order by at, id`;
+
+const VERSIONS = `
+  select "group", version, written_at as "writtenAt" from access.own_version v
+  where v.departement_code = access.departement() and v.holder_id = $1 order by written_at desc, "group"`;

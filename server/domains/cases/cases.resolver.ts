@@ -1,0 +1,80 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import {
+  CaseFile, CaseFileConnection, CompletionMessage, Completeness, GroupVersion, Stage, TimelineEvent,
+} from '../../../schema/cases.types';
+import { CaseSheet } from '../../../schema/sheets.types';
+import { Departement } from '../../../schema/territories.types';
+import { pageOf, pageSize, type Cursors } from '../../http/cursors';
+import type { RequestContext } from '../../http/request-context';
+import { encodeId, uuidOf } from '../../kernel/id';
+import type { CaseQueries, CaseRow } from './cases.queries';
+import { sheetDoorOf, timelineLabel } from './cases.view';
+import type { CaseContent } from './case-content';
+
+@Resolver(() => Departement)
+export class DepartementCasesResolver {
+  constructor(private readonly queries: CaseQueries, private readonly cursors: Cursors) {}
+
+  @FieldResolver(() => CaseFileConnection, {
+    description: 'Files that I may open: those of my team or association, and those that my secretariat instructs. Newest first.',
+  })
+  async cases(
+    @Root() departement: Departement, @Ctx() context: RequestContext,
+    @Arg('first', () => Int, { nullable: true, description: '1 to 100; 20 if not said.' }) first?: number,
+    @Arg('after', () => String, { nullable: true }) after?: string,
+    @Arg('stage', () => Stage, { nullable: true }) stage?: Stage,
+  ) {
+    const list = `cases ${departement.code} ${stage ?? ''}`;
+    const size = pageSize(first);
+    const rows = await this.queries.page(context.actor(departement.code), { size, after: this.cursors.decode(list, after), stage: stage ?? null });
+    return pageOf(rows, size, (row) => this.cursors.encode(list, [row.listedAt, row.id]));
+  }
+
+  @FieldResolver(() => CaseFile, { nullable: true, description: 'A file by its id or its reference; null when I may not open it.' })
+  async case(
+    @Root() departement: Departement, @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { nullable: true }) id?: string,
+    @Arg('reference', () => String, { nullable: true }) reference?: string,
+  ): Promise<CaseRow | null> {
+    const actor = context.actor(departement.code);
+    if (reference) return this.queries.byReference(actor, reference);
+    const uuid = uuidOf(id ?? '', 'CaseFile', departement.code);
+    return uuid ? this.queries.byId(actor, uuid) : null;
+  }
+}
+
+@Resolver(() => CaseFile)
+export class CaseFileResolver {
+  constructor(private readonly queries: CaseQueries, private readonly content: CaseContent) {}
+
+  @FieldResolver(() => ID)
+  id(@Root() row: CaseRow): string {
+    return encodeId('CaseFile', row.departement, row.id);
+  }
+
+  @FieldResolver(() => CaseSheet, { description: 'The sheet behind this door: the association’s own, or the instructing secretariat’s.' })
+  sheet(@Root() row: CaseRow) {
+    return sheetDoorOf(row);
+  }
+
+  @FieldResolver(() => Completeness, { nullable: true, description: 'What the file lacks. Own team only; null for others.' })
+  completeness(@Root() row: CaseRow, @Ctx() context: RequestContext) {
+    return row.own ? this.content.completeness(context, row) : null;
+  }
+
+  @FieldResolver(() => [CompletionMessage], { description: 'Requests for completion and their answers. Own team and instructing secretariat.' })
+  completionMessages(@Root() row: CaseRow, @Ctx() context: RequestContext) {
+    return this.content.completionMessages(context, row);
+  }
+
+  @FieldResolver(() => [TimelineEvent], { description: 'What happened, at the association’s level; empty for others.' })
+  async timeline(@Root() row: CaseRow, @Ctx() context: RequestContext) {
+    const events = await this.queries.events(context.actor(row.departement), row.id);
+    return events.map((event) => ({ ...event, label: timelineLabel(event.kind) }));
+  }
+
+  @FieldResolver(() => [GroupVersion], { description: 'Every written version of each group, newest first. Own team only; empty for others.' })
+  versions(@Root() row: CaseRow, @Ctx() context: RequestContext) {
+    return this.queries.versions(context.actor(row.departement), row.id);
+  }
+}

@@ -1,0 +1,83 @@
+import { ErrorCode, Refusal } from '../../kernel/refusal';
+import type { ActRunner, Outcome } from '../../acts/act-runner';
+import type { Actor } from '../../tenancy/database';
+import type { Vault } from '../../vault/vault';
+import { type CaseDraft, typedSheet } from './case-draft';
+import { codedCase } from './case-facts.rules';
+import { recordEvent, recordNote } from './case-records';
+import { changeCase, ownCase, readableCase, requireStage } from './own-case';
+
+interface Changing {
+  caseId: string;
+  expectedVersion?: number;
+  acknowledgedWarnings?: string[];
+}
+
+const LONGEST_TEXT = 2_000;
+
+/** What becomes of a file between its opening and its end. Submission has a file of its own. */
+export class CaseService {
+  constructor(private readonly acts: ActRunner, private readonly vault: Vault, private readonly draft: CaseDraft) {}
+
+  /** One group, kept as typed, under the group's own version. Open as a draft, or when the secretariat asked for more. */
+  writeGroup(actor: Actor, input: Changing & { sheet: object }): Promise<Outcome> {
+    return this.acts.run({ operation: 'writeGroup', actor, input }, async (act) => {
+      const found = await ownCase(act, input.caseId);
+      requireStage(found, ['DRAFT', 'SUBMITTED', 'RUNNING', 'DECIDED'],
+        "Le dossier est inscrit à une séance convoquée : il ne se modifie plus jusqu'à la décision.");
+      const sheet = typedSheet(input.sheet);
+      if (Object.keys(sheet).length !== 1) throw Refusal.of(ErrorCode.INVALID_VALUE, 'Envoyez un groupe à la fois.', ['sheet']);
+      await this.draft.write(act, await this.draft.keyOf(act, found.id), sheet, input.expectedVersion);
+      const coded = codedCase(await this.draft.read(act, found.id), act.actor.today);
+      await changeCase(act, found, coded);
+      if (found.stage !== 'DRAFT') await recordEvent(act, found.id, 'SHEET_WRITTEN');
+      return found.id;
+    });
+  }
+
+  /** The instructing secretariat asks for more: the text is for the association alone. */
+  requestCompletion(actor: Actor, input: { caseId: string; text: string; acknowledgedWarnings?: string[] }): Promise<Outcome> {
+    return this.acts.run({ operation: 'requestCompletion', actor, input }, async (act) => {
+      const found = await readableCase(act, input.caseId);
+      if (found.own) throw Refusal.forbidden('La demande de complément revient au secrétariat qui instruit.');
+      requireStage(found, ['SUBMITTED', 'LISTED'], "Une demande de complément porte sur un dossier déposé et non encore examiné.");
+      await recordNote(act, this.vault, await this.draft.keyOf(act, found.id), 'REQUEST', checkedText(input.text));
+      await changeCase(act, found, { completionRequested: true });
+      await recordEvent(act, found.id, 'COMPLETION_REQUESTED');
+      act.tell('COMPLETION_REQUESTED', found.id);
+      return found.id;
+    });
+  }
+
+  answerCompletion(actor: Actor, input: { caseId: string; text: string; acknowledgedWarnings?: string[] }): Promise<Outcome> {
+    return this.acts.run({ operation: 'answerCompletion', actor, input }, async (act) => {
+      const found = await ownCase(act, input.caseId);
+      if (!found.completionRequested) throw Refusal.of(ErrorCode.WRONG_STATE, "Aucune demande de complément n'attend de réponse sur ce dossier.");
+      await recordNote(act, this.vault, await this.draft.keyOf(act, found.id), 'ANSWER', checkedText(input.text));
+      await changeCase(act, found, { completionRequested: false });
+      await recordEvent(act, found.id, 'COMPLETION_ANSWERED');
+      act.tell('COMPLETION_ANSWERED', found.id);
+      return found.id;
+    });
+  }
+
+  /** The person, or the association for her, takes the file back: it leaves every agenda and every body's sight. */
+  withdraw(actor: Actor, input: Changing & { reason?: string }): Promise<Outcome> {
+    return this.acts.run({ operation: 'withdrawCase', actor, input }, async (act) => {
+      const found = await ownCase(act, input.caseId);
+      requireStage(found, ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION'],
+        'La décision est prise : un parcours se termine, il ne se retire plus. Demandez sa fin au secrétariat.');
+      if (input.reason) await recordNote(act, this.vault, await this.draft.keyOf(act, found.id), 'WITHDRAWAL', checkedText(input.reason));
+      await changeCase(act, found, { stage: 'ENDED', endedAt: act.actor.now, outcome: 'WITHDRAWN', completionRequested: false }, input.expectedVersion);
+      await recordEvent(act, found.id, 'WITHDRAWN');
+      await act.raise({ type: 'CaseWithdrawn', caseId: found.id });
+      return found.id;
+    });
+  }
+}
+
+export function checkedText(text: string): string {
+  if (text.trim() === '') throw Refusal.of(ErrorCode.MISSING_VALUE, 'Écrivez le texte.', ['text']);
+  if (text.length <= LONGEST_TEXT) return text;
+  throw Refusal.of(ErrorCode.INVALID_VALUE, `Le texte est trop long : ${LONGEST_TEXT} caractères au plus.`, ['text']);
+}

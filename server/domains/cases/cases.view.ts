@@ -1,0 +1,24 @@
+import type { SheetDoor } from '../sheets/sheets.view';
+import type { CaseRow } from './cases.queries';
+
+/** The file's own door: the association's, or the instructing secretariat's through the authoritative referral. */
+export function sheetDoorOf(row: CaseRow): SheetDoor {
+  return {
+    departement: row.departement, holder: row.id, source: row.source, reference: row.reference,
+    granted: { pseudonym: row.pseudonym, seen: row.seen, full: row.full }, doors: row.subjects,
+    sex: row.sex, ageClass: row.ageClass,
+  };
+}
+
+const labels: Record<string, string> = {
+  OPENED: 'Dossier ouvert', SUBMITTED: 'Dossier déposé', WITHDRAWN: 'Dossier retiré', COMPLETION_REQUESTED: 'Pièces ou précisions demandées',
+  COMPLETION_ANSWERED: 'Réponse donnée', PROPOSED: 'Saisine proposée', ACCEPTED: 'Saisine acceptée', DECLINED: 'Saisine déclinée',
+  CLOSED: 'Saisine close', PLACED: "Inscrit à l'ordre du jour", DEFERRED: 'Reporté', CONVENED: 'Séance convoquée', OPENED_SESSION: 'Séance ouverte',
+  OPINION: 'Avis rendu', DECISION: 'Décision prise', NOTIFIED: 'Décision notifiée', HANDED_OVER: "Remis à l'instance", ACCORD: 'Accord recueilli',
+  ACCORD_WITHDRAWN: 'Accord retiré', SUGGESTED: 'Saisine suggérée par la coordination', TRANSFERRED: 'Dossier transmis à une autre association',
+  PATHWAY_REGISTERED: 'Parcours en cours enregistré', SHEET_WRITTEN: 'Dossier complété',
+};
+
+export function timelineLabel(kind: string): string {
+  return labels[kind] ?? kind;
+}

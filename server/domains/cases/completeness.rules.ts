@@ -1,0 +1,82 @@
+import { ErrorCode, type UserErrorFact } from '../../kernel/refusal';
+import { groups, type Group } from '../../kernel/groups';
+import { parseLocalDate, type LocalDate } from '../../kernel/local-date';
+import { sheetFields, type SheetField, type Typed } from '../../kernel/sheet-fields';
+import type { RuleVerdict } from '../../kernel/verdict';
+import { ageOf, type Sheet } from './case-facts.rules';
+
+export interface CompletenessFact {
+  missing: UserErrorFact[];
+  warnings: RuleVerdict[];
+}
+
+const OLDEST = 120;
+
+/** What a file still lacks. Malformed and missing block; what the law does not require only warns. */
+export function completenessOf(sheet: Sheet, today: LocalDate, documents: readonly string[]): CompletenessFact {
+  const asked = groups.filter((group) => group !== 'proceedings');
+  const missing = asked.flatMap((group) => sheetFields[group].flatMap((field) => checkField(group, field, sheet[group]?.[field.name])));
+  return {
+    missing: [...missing, ...ageErrors(sheet, today)],
+    warnings: [...asked.flatMap((group) => fieldWarnings(group, sheet)), ...pspWarnings(sheet, documents)],
+  };
+}
+
+/** A value as typed, against its kind; an empty one is missing only where the submission needs it. */
+export function checkField(group: Group, field: SheetField, value: Typed | undefined): UserErrorFact[] {
+  const path = [group, field.name];
+  if (isEmpty(value)) {
+    return field.required === 'BLOCKING'
+      ? [{ code: ErrorCode.MISSING_VALUE, message: `Il manque : ${field.label}.`, path }] : [];
+  }
+  const problem = problemOf(field, value!);
+  return problem ? [{ code: ErrorCode.INVALID_VALUE, message: `« ${field.label} » : ${problem}`, path }] : [];
+}
+
+function isEmpty(value: Typed | undefined): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+function problemOf(field: SheetField, value: Exclude<Typed, null>): string | null {
+  switch (field.kind) {
+    case 'date': return parseLocalDate(String(value)) ? null : 'écrivez une date qui existe, sous la forme AAAA-MM-JJ.';
+    case 'month': return /^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(String(value)) ? null : 'écrivez un mois sous la forme AAAA-MM.';
+    case 'year': return /^(19|20)\d{2}$/.test(String(value)) ? null : 'écrivez une année en quatre chiffres.';
+    case 'count': return /^\d{1,6}$/.test(String(value)) ? null : 'écrivez un nombre entier, sans unité.';
+    case 'code': return field.codes?.includes(String(value)) ? null : `choisissez parmi ${field.codes?.join(', ')}.`;
+    case 'codes': return [value].flat().every((code) => field.codes?.includes(String(code))) ? null : `choisissez parmi ${field.codes?.join(', ')}.`;
+    default: return String(value).length > 10_000 ? 'écrivez 10 000 caractères au plus.' : null;
+  }
+}
+
+function ageErrors(sheet: Sheet, today: LocalDate): UserErrorFact[] {
+  const age = ageOf(sheet.identity, today);
+  if (age === null || (age >= 0 && age <= OLDEST)) return [];
+  const message = `La personne aurait ${age} ans : vérifiez l'année et la date de naissance.`;
+  return [{ code: ErrorCode.INVALID_VALUE, message, path: ['identity', 'birthYear'] }];
+}
+
+function fieldWarnings(group: Group, sheet: Sheet): RuleVerdict[] {
+  return sheetFields[group]
+    .filter((field) => field.required === 'WARNING' && isEmpty(sheet[group]?.[field.name]))
+    .map((field) => ({
+      rule: `FIELD_${group}_${field.name}`.replace(/[A-Z]/g, (letter) => `_${letter}`).replace(/__+/g, '_').toUpperCase(),
+      article: 'CASF R.121-12-12', verdict: 'WARNING' as const, message: `Non renseigné : ${field.label}.`,
+      cure: 'Complétez, ou déposez en l’état.',
+    }));
+}
+
+/** Papers of the engagement file (circulaire DGCS/B2/2017/18). None blocks: an unstopped prostitution is no ground (CE 440802). */
+function pspWarnings(sheet: Sheet, documents: readonly string[]): RuleVerdict[] {
+  if (sheet.exploitation?.principalForm !== 'SEXUAL') return [];
+  return papers.filter(({ slot }) => !documents.includes(slot)).map(({ slot, label }) => ({
+    rule: `DOCUMENT_${slot}`, article: 'circulaire DGCS/B2/2017/18', verdict: 'WARNING' as const, message: `Pièce absente : ${label}.`,
+    cure: 'Joignez-la, ou déposez en l’état : le secrétariat pourra la demander.',
+  }));
+}
+
+const papers = [
+  { slot: 'ENGAGEMENT_FORM', label: "formulaire d'engagement signé" },
+  { slot: 'SWORN_STATEMENT', label: "attestation sur l'honneur de cessation" },
+  { slot: 'IDENTITY_PAPER', label: "copie d'une pièce d'identité" },
+];

@@ -1,0 +1,48 @@
+import { ErrorCode, Refusal } from '../../kernel/refusal';
+import type { Act } from '../../acts/act';
+import { CaseFileRow } from './cases.entity';
+
+export interface OwnCase {
+  id: string;
+  version: number;
+  stage: string;
+  own: boolean;
+  organisationId: string;
+  teamId: string;
+  completionRequested: boolean;
+  authoritativeReferralId: string | null;
+  principalForm: string | null;
+  facts: number;
+}
+
+/** A case of the acting team, or "not found": somebody else's case is no different from none. */
+export async function ownCase(act: Act, globalId: string): Promise<OwnCase> {
+  const found = await readableCase(act, globalId);
+  if (found.own) return found;
+  throw Refusal.forbidden("Cet acte revient à l'équipe qui tient le dossier.");
+}
+
+export async function readableCase(act: Act, globalId: string): Promise<OwnCase> {
+  const id = act.uuid(globalId, 'CaseFile', ['caseId']);
+  const [found] = await act.tx.query<OwnCase>({ text: CASE, values: [id] });
+  if (!found) throw Refusal.notFound(['caseId']);
+  return found;
+}
+
+/** Moves the file on by one version; refuses when somebody did so in between. */
+export async function changeCase(act: Act, found: OwnCase, set: Partial<CaseFileRow>, expectedVersion?: number | null): Promise<void> {
+  const version = expectedVersion ?? found.version;
+  const changed = await act.tx.update(CaseFileRow, { id: found.id, version }, { ...set, version: version + 1 });
+  if (changed === 0) throw Refusal.stale();
+  act.touch(found.id);
+}
+
+export function requireStage(found: OwnCase, stages: string[], message: string): void {
+  if (!stages.includes(found.stage)) throw Refusal.of(ErrorCode.WRONG_STATE, message);
+}
+
+const CASE = `
+  select id, version, stage, own, organisation_id as "organisationId", team_id as "teamId",
+    completion_requested as "completionRequested", authoritative_referral_id as "authoritativeReferralId",
+    principal_form as "principalForm", facts
+  from access.visible_case c where c.departement_code = access.departement() and c.id = $1 order by own desc limit 1`;

@@ -1,0 +1,42 @@
+/** Everything that a submission depends on, in one reading of the association's own door. */
+export const SUBMISSION_FACTS = `
+  select c.id, c.version, c.stage, c.own, k.wrapped, k.version as "keyVersion",
+    coalesce((select jsonb_agg(jsonb_build_object('group', p."group", 'minimised', encode(p.minimised, 'base64'), 'rest', encode(p.rest, 'base64')))
+      from access.sheet_part p where p.departement_code = access.departement() and p.holder_id = $1 and p.source = $1), '[]') as parts,
+    array(select d.slot from access.visible_document d
+      where d.departement_code = access.departement() and d.case_id = $1 and d.state = 'STORED') as documents,
+    b.id as "commissionId", b.state as "commissionState",
+    exists (select from directory.approval a where a.departement_code = access.departement() and a.organisation_id = c.organisation_id
+      and a.valid_from <= access.today() and access.today() < a.valid_until) as approved,
+    r.id is not null as accord, r.id as "accordId", r.groups as "accordGroups"
+  from access.visible_case c
+  join access.visible_key k on k.departement_code = c.departement_code and k.holder_id = c.id
+  left join directory.body b on b.departement_code = c.departement_code and b.kind = 'PROSTITUTION_EXIT_COMMISSION'
+  left join lateral (select a.id, a.groups from access.own_accord a where a.departement_code = access.departement() and a.case_id = $1
+    and a.body_id = b.id and a.purpose in ('PSP', 'MINOR_PATHWAY') and a.withdrawn_at is null limit 1) r on true
+  where c.departement_code = access.departement() and c.id = $1 order by c.own desc limit 1`;
+
+/** The file, its statistical fact, its referral and its timeline: one statement, nothing if the version moved. */
+export const SUBMIT = `
+  with moved as (
+    update tenant.case_file set stage = 'SUBMITTED', submitted_at = $4, sex = $5, age_class = $6, facts = $7, principal_form = $8,
+      authoritative_referral_id = $9, version = version + 1
+    where departement_code = $1 and id = $2 and version = $3
+    returning id),
+  fact as (
+    insert into tenant.case_fact (departement_code, case_id, record_key, fingerprint, sex, age_class, region_of_origin, principal_form,
+      complaint, residence_kind, lodging, submitted_month)
+    select $1, m.id, $17, $18, $5, $6, $19, $8, $20, $21, $22, $23 from moved m),
+  referral as (
+    insert into tenant.referral (departement_code, id, kind, case_id, holder_id, body_id, body_kind, formation, purpose, legal_basis,
+      authoritative, pseudonym, lens_pseudonym, lens_seen, lens_full, accord_id, accord_mask, stage, status, created_at, version)
+    select $1, $9, 'SHARE', m.id, m.id, $10, 'PROSTITUTION_EXIT_COMMISSION', $11, $12, 'CASF L.121-9', true, $13, true, $16, $16, $14, $15,
+      'SUBMITTED', 'PROPOSED', $4, 1 from moved m where $9::uuid is not null
+    returning id),
+  submitted as (
+    insert into tenant.case_event (departement_code, id, case_id, at, kind)
+    select $1, $24, m.id, $4, 'SUBMITTED' from moved m),
+  proposed as (
+    insert into tenant.case_event (departement_code, id, case_id, at, kind, referral_id, detail)
+    select $1, $25, $2, $4, 'PROPOSED', r.id, 'PROSTITUTION_EXIT_COMMISSION' from referral r)
+  select id from moved`;

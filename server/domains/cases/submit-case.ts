@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { ErrorCode, Refusal } from '../../kernel/refusal';
+import { ALL_BITS, type Group } from '../../kernel/groups';
+import { newUuid } from '../../kernel/id';
+import { newReference } from '../../kernel/reference-code';
+import type { TypedGroup } from '../../kernel/sheet-fields';
+import type { Act } from '../../acts/act';
+import type { ActRunner, Outcome } from '../../acts/act-runner';
+import type { Actor } from '../../tenancy/database';
+import { personFingerprint } from '../../vault/fingerprint';
+import type { Vault } from '../../vault/vault';
+import { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
+import { completenessOf } from './completeness.rules';
+import { requireStage } from './own-case';
+import { statisticalFact } from './statistical-fact';
+import { SUBMISSION_FACTS, SUBMIT } from './submit-case.sql';
+import { commissionVerdicts, formationFor, leadsToCommission, type SubmissionFacts } from './submission.rules';
+
+interface SubmitRequest {
+  caseId: string;
+  expectedVersion?: number;
+  acknowledgedWarnings?: string[];
+}
+
+interface Draft extends SubmissionFacts {
+  id: string;
+  version: number;
+  stage: string;
+  own: boolean;
+  parts: { group: Group; minimised: string; rest: string }[];
+  wrapped: Buffer;
+  keyVersion: number;
+  documents: string[];
+  commissionId: string | null;
+  accordId: string | null;
+  accordGroups: number | null;
+}
+
+/** Closes a draft: checked, counted once, and for the sexual form referred to the commission, which alone then decides. */
+export class SubmitCase {
+  constructor(private readonly acts: ActRunner, private readonly vault: Vault, private readonly fingerprintKey: Buffer) {}
+
+  run(actor: Actor, input: SubmitRequest): Promise<Outcome> {
+    return this.acts.run({ operation: 'submitCase', actor, input }, async (act) => {
+      const draft = await draftOf(act, input.caseId);
+      const sheet = this.open(actor.departement, draft);
+      const coded = codedCase(sheet, actor.today);
+      const facts = { ...draft, principalForm: coded.principalForm, facts: coded.facts };
+      checkContent(act, sheet, draft.documents);
+      commissionVerdicts(facts).forEach((verdict) => act.apply(verdict));
+      const referred = leadsToCommission(facts);
+      if (referred) checkReferable(facts);
+      await this.write(act, draft, sheet, coded, referred, input.expectedVersion);
+      act.touch(draft.id);
+      act.tell('CASE_SUBMITTED', draft.id);
+      return draft.id;
+    });
+  }
+
+  private open(departement: string, draft: Draft): Sheet {
+    const holder = { departement, id: draft.id, keyVersion: draft.keyVersion };
+    const key = this.vault.unwrap(holder, draft.wrapped);
+    const part = (group: string, name: 'minimised' | 'rest', sealed: string) =>
+      this.vault.openJson<TypedGroup>(key, holder, group, name, Buffer.from(sealed, 'base64'));
+    return Object.fromEntries(draft.parts.map(({ group, minimised, rest }) =>
+      [group, { ...part(group, 'minimised', minimised), ...part(group, 'rest', rest) }]));
+  }
+
+  private async write(act: Act, draft: Draft, sheet: Sheet, coded: CodedCase, referred: boolean, expectedVersion?: number): Promise<void> {
+    const { formation, purpose } = formationFor(coded.facts);
+    const fact = statisticalFact(sheet);
+    const identity = sheet.identity ?? {};
+    const values = [
+      act.actor.departement, draft.id, expectedVersion ?? draft.version, act.actor.now, coded.sex, coded.ageClass, coded.facts,
+      coded.principalForm, referred ? newUuid() : null, draft.commissionId, formation, purpose, newReference(), draft.accordId,
+      draft.accordGroups ?? 0, ALL_BITS, randomBytes(6).readUIntBE(0, 6),
+      personFingerprint(this.fingerprintKey, identity.familyName, identity.givenName, identity.birthYear),
+      fact.regionOfOrigin, fact.complaint, fact.residenceKind, fact.lodging, `${act.actor.today.slice(0, 7)}-01`, newUuid(), newUuid(),
+    ];
+    const [written] = await act.tx.query<{ id: string }>({ text: SUBMIT, values });
+    if (!written) throw Refusal.stale();
+  }
+}
+
+async function draftOf(act: Act, globalId: string): Promise<Draft> {
+  const [draft] = await act.tx.query<Draft>({ text: SUBMISSION_FACTS, values: [act.uuid(globalId, 'CaseFile', ['caseId'])] });
+  if (!draft) throw Refusal.notFound(['caseId']);
+  if (!draft.own) throw Refusal.forbidden("Cet acte revient à l'équipe qui tient le dossier.");
+  requireStage(draft as never, ['DRAFT'], 'Ce dossier est déjà déposé.');
+  return draft;
+}
+
+function checkContent(act: Act, sheet: Sheet, documents: string[]): void {
+  const { missing, warnings } = completenessOf(sheet, act.actor.today, documents);
+  if (missing.length > 0) throw new Refusal(missing);
+  warnings.forEach((warning) => act.apply(warning));
+}
+
+/** The association must be approved here and today (CASF R.121-12-3), and the person must have agreed. */
+function checkReferable({ approved, accord }: SubmissionFacts): void {
+  if (!approved) {
+    throw Refusal.of(ErrorCode.APPROVAL_REQUIRED,
+      "Votre association n'a pas d'agrément en cours dans ce département : transmettez le dossier à une association agréée, avec l'accord de la personne (handOverCase).",
+      ['caseId'], 'CASF R.121-12-3');
+  }
+  if (!accord) {
+    throw Refusal.of(ErrorCode.ACCORD_REQUIRED,
+      "Recueillez d'abord l'accord de la personne pour la commission (recordAccord) : montrez-lui qui lira quoi.", ['caseId'], 'CASF L.121-9');
+  }
+}

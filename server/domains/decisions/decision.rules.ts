@@ -1,0 +1,65 @@
+import type { LocalDate } from '../../kernel/local-date';
+import type { RuleVerdict } from '../../kernel/verdict';
+
+export interface DecisionFacts {
+  sense: string;
+  signedOn: LocalDate;
+  startsOn: LocalDate | null;
+  reasons: string;
+  /** Date of the opinion; null when there is none. */
+  opinionOn: LocalDate | null;
+  today: LocalDate;
+}
+
+const ok = (rule: string, article: string): RuleVerdict => ({ rule, article, verdict: 'OK', message: 'Condition remplie.' });
+const no = (rule: string, article: string, message: string, cure: string): RuleVerdict => ({ rule, article, verdict: 'BLOCKING', message, cure });
+
+/** CASF L.121-9: the préfet decides after the opinion; the opinion does not bind. */
+export function afterOpinionVerdict({ opinionOn, signedOn }: DecisionFacts): RuleVerdict {
+  const [rule, article] = ['DECISION_AFTER_OPINION', 'CASF L.121-9'] as const;
+  if (opinionOn === null) return no(rule, article, "La décision se prend après l'avis de la commission.", "Enregistrez d'abord l'avis.");
+  if (signedOn < opinionOn) {
+    return no(rule, article, `La décision (${signedOn}) serait signée avant l'avis (${opinionOn}).`, 'Corrigez la date de signature.');
+  }
+  return ok(rule, article);
+}
+
+/** CRPA L.211-2, 7°: who refuses an authorisation gives reasons. */
+export function reasonsVerdict({ sense, reasons }: DecisionFacts): RuleVerdict {
+  const [rule, article] = ['REFUSAL_REASONS', 'CRPA L.211-2, 7°'] as const;
+  if (sense === 'REFUSED' && !reasons.trim()) return no(rule, article, 'Un refus doit être motivé.', 'Indiquez les motifs de la décision.');
+  return ok(rule, article);
+}
+
+/** A period starts at the date in the act: one that starts before it was signed is told. */
+export function datesVerdict({ sense, signedOn, startsOn, today }: DecisionFacts): RuleVerdict {
+  const [rule, article] = ['DECISION_DATES', 'CASF L.121-9'] as const;
+  if (signedOn > today) return no(rule, article, 'La date de signature est à venir.', 'Enregistrez la décision une fois signée.');
+  if (sense === 'REFUSED' && startsOn) return no(rule, article, "Un refus n'ouvre pas de parcours.", 'Retirez la date de début.');
+  if (sense === 'AUTHORISED' && !startsOn) return no(rule, article, "L'autorisation fixe le premier jour du parcours.", 'Indiquez la date de début.');
+  if (startsOn && startsOn < signedOn) {
+    return { rule, article, verdict: 'WARNING', value: startsOn, limit: signedOn,
+      message: `Le parcours commencerait le ${startsOn}, avant la signature de la décision (${signedOn}).`, cure: 'Vérifiez la date de début.' };
+  }
+  return ok(rule, article);
+}
+
+export function notificationVerdict(signedOn: LocalDate, notifiedOn: LocalDate, today: LocalDate): RuleVerdict {
+  const [rule, article] = ['NOTIFICATION_DATE', 'CJA R.421-1'] as const;
+  if (notifiedOn > today) return no(rule, article, 'La date de notification est à venir.', 'Enregistrez-la une fois la personne informée.');
+  if (notifiedOn < signedOn) return no(rule, article, 'La notification précéderait la signature.', 'Corrigez la date de notification.');
+  return ok(rule, article);
+}
+
+/** An authorisation runs from its first day; before it, it is only decided. */
+export function stageAfter(sense: string, startsOn: LocalDate | null, today: LocalDate): 'DECIDED' | 'RUNNING' | 'ENDED' {
+  if (sense === 'REFUSED') return 'ENDED';
+  return startsOn !== null && startsOn <= today ? 'RUNNING' : 'DECIDED';
+}
+
+export const decisionRules = [
+  { rule: 'DECISION_AFTER_OPINION', article: 'CASF L.121-9', appliesTo: ['PROSTITUTION_EXIT_COMMISSION'], from: '2016-04-15', until: null,
+    summary: "Le préfet autorise le parcours après avis de la commission ; l'avis ne le lie pas." },
+  { rule: 'REFUSAL_REASONS', article: 'CRPA L.211-2, 7°', appliesTo: ['PROSTITUTION_EXIT_COMMISSION'], from: '2016-01-01', until: null,
+    summary: "Le refus d'une autorisation est motivé." },
+] as const;

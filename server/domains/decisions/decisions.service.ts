@@ -1,0 +1,105 @@
+import type { Act } from '../../acts/act';
+import type { ActRunner, Outcome } from '../../acts/act-runner';
+import { ErrorCode, Refusal } from '../../kernel/refusal';
+import type { RuleVerdict } from '../../kernel/verdict';
+import type { Actor } from '../../tenancy/database';
+import { moveReferrals, tellCases } from '../agenda/referral-stage';
+import { heldReferral, type HeldReferral } from './decided-referral.queries';
+import { DecisionRow } from './decisions.entity';
+import { afterOpinionVerdict, datesVerdict, reasonsVerdict, stageAfter, type DecisionFacts } from './decision.rules';
+import { checkedNote, type ReferralNotes } from './referral-notes';
+
+export interface RecordDecision {
+  idempotencyKey?: string;
+  acknowledgedWarnings?: string[];
+  referralId: string;
+  sense: string;
+  signatory: string;
+  delegation?: string;
+  signedOn: string;
+  startsOn?: string;
+  reasons?: string;
+}
+
+/** What the authority decides after the opinion. Notification is an act of its own. */
+export class DecisionService {
+  constructor(private readonly acts: ActRunner, private readonly notes: ReferralNotes) {}
+
+  record(actor: Actor, input: RecordDecision): Promise<Outcome> {
+    return this.acts.run({ operation: 'recordDecision', actor, input }, async (act) => {
+      const referral = await heldReferral(act, act.uuid(input.referralId, 'Referral', ['referralId']), 'referralId');
+      requireDecidable(referral);
+      const reasons = checkedNote(input.reasons, 'reasons');
+      const startsOn = input.startsOn ?? null;
+      checkLaw(act, { sense: input.sense, signedOn: input.signedOn, startsOn, reasons, opinionOn: referral.opinionOn, today: act.actor.today });
+      await this.insert(act, referral, input);
+      if (reasons) await this.notes.write(act, referral, 'DECISION_REASONS', reasons);
+      await this.conclude(act, referral, input.sense, startsOn);
+      return act.newId;
+    });
+  }
+
+  private async insert(act: Act, referral: HeldReferral, input: RecordDecision): Promise<void> {
+    await act.tx.insert(DecisionRow, {
+      id: act.newId, referralId: referral.id, caseId: referral.holderId, sense: input.sense,
+      signatory: shortText(input.signatory, 'signatory', true), delegation: shortText(input.delegation ?? '', 'delegation', false),
+      signedOn: input.signedOn, startsOn: input.startsOn ?? null, recordedBy: act.actor.accountId, recordedAt: act.actor.now, version: 1,
+    });
+  }
+
+  /** An authorisation does not close the referral: it stays until the pathway ends. A refusal closes it. */
+  private async conclude(act: Act, referral: HeldReferral, sense: string, startsOn: string | null): Promise<void> {
+    await moveReferrals(act, [referral], stageAfter(sense, startsOn, act.actor.today));
+    await tellCases(act, [referral], { kind: 'DECISION', detail: sense });
+    act.touch(referral.holderId);
+    if (sense === 'AUTHORISED') {
+      await act.tx.query({ text: START, values: [referral.holderId, startsOn] });
+    } else {
+      await act.tx.query({ text: REFUSE, values: [referral.id] });
+      await act.tx.query({ text: END, values: [referral.holderId, act.actor.now] });
+      await act.raise({ type: 'ReferralClosed', referralId: referral.id, holderId: referral.holderId, caseId: referral.holderId });
+    }
+    await act.raise({ type: 'DecisionRecorded', referralId: referral.id, caseId: referral.holderId, sense: sense as 'AUTHORISED' | 'REFUSED' });
+    act.tell('DECISION_RECORDED', referral.id);
+  }
+}
+
+function requireDecidable(referral: HeldReferral): void {
+  if (!referral.relations.some((relation) => relation === 'SECRETARIAT' || relation === 'DECIDING')) {
+    throw Refusal.forbidden("La décision est enregistrée par l'autorité qui décide ou par le secrétariat de la commission.");
+  }
+  if (!referral.authoritative || referral.kind !== 'SHARE') {
+    throw Refusal.of(ErrorCode.WRONG_STATE, "Cette saisine n'appelle pas de décision.", ['referralId'], 'CASF L.121-9');
+  }
+  if (referral.decided) throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Une décision est déjà enregistrée sur cette saisine.', ['referralId']);
+  if (referral.status !== 'ACCEPTED') throw Refusal.of(ErrorCode.WRONG_STATE, "La saisine n'est pas en cours.", ['referralId']);
+}
+
+function checkLaw(act: Act, facts: DecisionFacts): void {
+  act.apply(afterOpinionVerdict(facts));
+  refuseAt(reasonsVerdict(facts), ErrorCode.MISSING_VALUE, 'reasons');
+  const dates = datesVerdict(facts);
+  refuseAt(dates, ErrorCode.INVALID_VALUE, facts.signedOn > facts.today ? 'signedOn' : 'startsOn');
+  act.apply(dates);
+}
+
+function refuseAt({ verdict, message, cure, article }: RuleVerdict, code: ErrorCode, path: string): void {
+  if (verdict === 'BLOCKING') throw Refusal.of(code, `${message} ${cure}`, [path], article);
+}
+
+function shortText(text: string, path: string, required: boolean): string {
+  const trimmed = text.trim();
+  if (required && !trimmed) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez le signataire (qualité et nom).', [path]);
+  if (trimmed.length > 200) throw Refusal.of(ErrorCode.INVALID_VALUE, 'Ce champ compte 200 caractères au plus.', [path]);
+  return trimmed;
+}
+
+const START = `
+  update tenant.case_file set pathway_started_on = $2 where departement_code = access.departement() and id = $1`;
+
+const REFUSE = `
+  update tenant.referral set status = 'CLOSED', closed_reason = 'REFUSED', version = version + 1
+  where departement_code = access.departement() and id = $1`;
+
+const END = `
+  update tenant.case_file set ended_at = $2, outcome = 'REFUSED' where departement_code = access.departement() and id = $1`;

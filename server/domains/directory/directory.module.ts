@@ -1,0 +1,27 @@
+import type { NodeLoaders } from '../../http/node-loaders';
+import type { FeatureModule, Platform } from '../../platform';
+import { DirectoryActsResolver } from './directory-acts.resolver';
+import { DirectoryQueries } from './directory.queries';
+import { DepartementDirectoryResolver } from './directory.resolver';
+import { DirectoryService } from './directory.service';
+import { JournalQueries } from './journal.queries';
+import { JournalView } from './journal.view';
+import {
+  AccountResolver, ApprovalResolver, AuthorityResolver, MandateResolver, OrganisationResolver, TeamResolver,
+} from './people.resolver';
+
+export function directoryModule({ database, acts, cursors, masterKey }: Platform): FeatureModule & { nodes: NodeLoaders } {
+  const queries = new DirectoryQueries(database);
+  const view = new JournalView(masterKey.derive('journal names'));
+  return {
+    resolvers: [
+      new DepartementDirectoryResolver(queries, new JournalQueries(database), view, cursors),
+      new AccountResolver(), new ApprovalResolver(), new AuthorityResolver(), new OrganisationResolver(), new TeamResolver(),
+      new MandateResolver(), new DirectoryActsResolver(new DirectoryService(acts), queries),
+    ],
+    nodes: {
+      Organisation: (context, departement, id) => queries.organisation(context.actor(departement), { id }),
+      Mandate: (context, departement, id) => queries.mandate(context.actor(departement), id),
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { Act } from '../../acts/act';
+import { newUuid } from '../../kernel/id';
+import { ErrorCode, Refusal } from '../../kernel/refusal';
+import { takeTurn } from '../../tenancy/take-turn';
+import { mayGrant } from './directory.access';
+import { AccountEntity, MandateEntity, TeamEntity } from './directory.entity';
+import { mandateFault } from './mandates.rules';
+import { principalOf, seatOf, type GrantMandate, type Principal, type Seat } from './mandate-seat';
+
+interface KnownAccount {
+  id: string;
+  active: boolean;
+}
+
+/** Who asks, what is asked, whom it is for; then the row. */
+export async function grantMandate(act: Act, input: GrantMandate): Promise<string> {
+  const email = emailOf(input.email);
+  const principal = input.standsInForId ? await principalOf(act, input.standsInForId) : null;
+  const seat = await seatOf(act, input);
+  checkShape(act, input, seat, principal);
+  checkRight(act, seat, principal, Boolean(input.validUntil));
+  const accountId = await accountOf(act, email, input.displayName);
+  const teamId = input.team ? await teamOf(act, seat.organisationId!, input.team.trim()) : null;
+  await insertMandate(act, input, { ...seat, teamId }, accountId, principal);
+  return act.newId;
+}
+
+function emailOf(typed: string): string {
+  const email = typed.trim().toLowerCase();
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) && email.length <= 254) return email;
+  throw Refusal.of(ErrorCode.INVALID_VALUE, "Indiquez l'adresse électronique professionnelle de la personne.", ['email']);
+}
+
+function checkShape(act: Act, input: GrantMandate, seat: Seat, principal: Principal | null): void {
+  const fault = mandateFault({
+    ...seat, team: input.team?.trim() || null, validFrom: input.validFrom ?? act.actor.today, validUntil: input.validUntil ?? null,
+    standsIn: principal !== null,
+  });
+  if (fault) throw Refusal.of(fault.missing ? ErrorCode.MISSING_VALUE : ErrorCode.INVALID_VALUE, fault.message, [fault.field]);
+  const same = !principal || (principal.role === seat.role && principal.bodyId === seat.bodyId
+    && principal.authorityId === seat.authorityId && principal.organisationId === seat.organisationId);
+  if (!same) throw Refusal.of(ErrorCode.INVALID_VALUE, 'Une suppléance porte sur le même siège que le mandat suppléé.', ['standsInForId']);
+}
+
+function checkRight(act: Act, seat: Seat, principal: Principal | null, dated: boolean): void {
+  const asked = { ...seat, standsInForAccount: principal?.accountId ?? null, dated };
+  if (mayGrant(act.mandates, act.actor.accountId, asked)) return;
+  throw Refusal.forbidden("Vous ne pouvez pas donner ce mandat : adressez-vous au secrétariat de l'instance, à la responsable de "
+    + "l'association ou à l'administrateur.");
+}
+
+/** ProConnect joins on the professional e-mail: a new account's subject is that address, in lower case. */
+async function accountOf(act: Act, email: string, displayName: string | undefined): Promise<string> {
+  await takeTurn(act.tx, `account ${email}`);
+  const [known] = await act.tx.query<KnownAccount>({ text: KNOWN_ACCOUNT, values: [email] });
+  if (known?.id === act.actor.accountId) throw Refusal.forbidden('Personne ne se donne un mandat : demandez-le à une autre personne habilitée.');
+  if (known && !known.active) throw Refusal.of(ErrorCode.WRONG_STATE, 'Ce compte est désactivé : il ne peut plus recevoir de mandat.', ['email']);
+  if (known) return known.id;
+  const name = displayName?.trim();
+  if (!name) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Ce compte est nouveau : indiquez le nom de la personne.', ['displayName']);
+  const id = newUuid();
+  await act.tx.insert(AccountEntity, { id, subject: email, email, displayName: name, createdAt: act.actor.now, version: 1 });
+  return id;
+}
+
+async function teamOf(act: Act, organisationId: string, name: string): Promise<string> {
+  await takeTurn(act.tx, `team ${organisationId} ${name}`);
+  const [known] = await act.tx.query<{ id: string }>({ text: KNOWN_TEAM, values: [organisationId, name] });
+  if (known) return known.id;
+  const id = newUuid();
+  await act.tx.insert(TeamEntity, { id, organisationId, name });
+  return id;
+}
+
+async function insertMandate(
+  act: Act, input: GrantMandate, seat: Seat & { teamId: string | null }, accountId: string, principal: Principal | null,
+): Promise<void> {
+  const { role, organisationId, teamId, authorityId, bodyId, departement } = seat;
+  const validFrom = input.validFrom ?? act.actor.today;
+  const validUntil = input.validUntil ?? null;
+  const values = [accountId, role, departement, organisationId, teamId, authorityId, bodyId, validFrom, validUntil, principal?.id ?? null];
+  const [known] = await act.tx.query({ text: KNOWN_MANDATE, values });
+  if (known) throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Cette personne a déjà ce mandat à ces dates. Révoquez-le avant d’en donner un autre.');
+  await act.tx.insert(MandateEntity, {
+    id: act.newId, accountId, role, departementCode: departement, organisationId, teamId, authorityId, bodyId, quality: input.quality?.trim() ?? '',
+    validFrom, validUntil, standsInFor: principal?.id ?? null, grantedBy: act.actor.accountId, grantedAt: act.actor.now, version: 1,
+  });
+}
+
+const KNOWN_ACCOUNT = `
+  select a.id, a.deactivated_at is null as active
+  from directory.account a
+  where lower(a.email) = $1 or a.subject = $1 order by (lower(a.email) = $1) desc limit 1`;
+
+const KNOWN_TEAM = `
+  select t.id from directory.team t
+  where t.departement_code = access.departement() and t.organisation_id = $1::uuid and t.name = $2`;
+
+const KNOWN_MANDATE = `
+  select true from directory.mandate m
+  where m.account_id = $1 and m.role = $2 and m.departement_code is not distinct from $3::text
+    and m.organisation_id is not distinct from $4::uuid and m.team_id is not distinct from $5::uuid
+    and m.authority_id is not distinct from $6::uuid and m.body_id is not distinct from $7::uuid and m.revoked_at is null
+    and m.valid_from < coalesce($9::date, 'infinity') and $8::date < coalesce(m.valid_until, 'infinity')
+    and m.stands_in_for is not distinct from $10::uuid`;

@@ -1,0 +1,13 @@
+import type { FeatureModule, Platform } from '../../platform';
+import { CaseDraft } from '../cases/case-draft';
+import { DocumentQueries } from './documents.queries';
+import { DocumentResolver } from './documents.resolver';
+import { documentRoutes } from './documents.routes';
+import { DocumentService } from './documents.service';
+
+export function documentsModule(platform: Platform): FeatureModule {
+  const { acts, database, vault } = platform;
+  const service = new DocumentService(acts, database, vault, new CaseDraft(vault));
+  const queries = new DocumentQueries(database, vault);
+  return { resolvers: [new DocumentResolver(queries, service)], routes: documentRoutes(platform, service, queries) };
+}

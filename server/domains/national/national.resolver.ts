@@ -1,0 +1,79 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver } from 'type-graphql';
+import { BodyKind, BodyKindReference } from '../../../schema/bodies.types';
+import { BodyCoverage, CoverageTotal, National, TotalBy } from '../../../schema/national.types';
+import { Region, Territory } from '../../../schema/territories.types';
+import { badInput } from '../../http/cursors';
+import type { RequestContext } from '../../http/request-context';
+import { bodyKinds, regions, territories } from '../../reference/reference-data';
+import type { CoverageRow, NationalQueries } from './national.queries';
+import { coverageLines, coverageTotals, type CoverageFilter } from './national.view';
+
+@ArgsType()
+class CoverageArgs {
+  @Field(() => Int, { nullable: true, description: 'Civil year of the sittings; this year when left out.' })
+  year?: number;
+
+  @Field(() => BodyKind, { nullable: true, description: 'One kind of body alone.' })
+  body?: BodyKind;
+
+  @Field(() => String, { nullable: true, description: 'COG code of a region alone.' })
+  region?: string;
+}
+
+@Resolver(() => National)
+export class NationalResolver {
+  constructor(private readonly queries: NationalQueries) {}
+
+  @Query(() => National, { description: 'Geography, institutions, and their activity.' })
+  national(@Ctx() context: RequestContext): object {
+    return { reader: context.account.accountId };
+  }
+
+  @FieldResolver(() => [Territory])
+  territories() {
+    return territories;
+  }
+
+  @FieldResolver(() => [Region])
+  regions() {
+    return regions;
+  }
+
+  @FieldResolver(() => [BodyKindReference])
+  bodyKinds() {
+    return bodyKinds;
+  }
+
+  @FieldResolver(() => [BodyCoverage], {
+    description: 'Coverage and activity of every body, exact, one line per département and kind. Every account that holds a mandate in force; '
+      + 'empty for any other.',
+  })
+  async coverage(@Args(() => CoverageArgs) args: CoverageArgs, @Ctx() context: RequestContext) {
+    const filter = filterOf(args, context);
+    const rows = await this.rows(context, filter);
+    return rows.length > 0 ? coverageLines(rows, filter) : [];
+  }
+
+  @FieldResolver(() => [CoverageTotal], {
+    description: 'The same figures, summed. Every account that holds a mandate in force; empty for any other.',
+  })
+  async coverageTotals(
+    @Args(() => CoverageArgs) args: CoverageArgs, @Ctx() context: RequestContext,
+    @Arg('by', () => TotalBy, { defaultValue: TotalBy.NATIONAL, description: 'Country or regions.' }) by: 'NATIONAL' | 'REGION',
+  ) {
+    const filter = filterOf(args, context);
+    const rows = await this.rows(context, filter);
+    return rows.length > 0 ? coverageTotals(rows, filter, by) : [];
+  }
+
+  private rows(context: RequestContext, { year, body }: CoverageFilter): Promise<CoverageRow[]> {
+    return context.once(`coverage ${year} ${body ?? ''}`, () => this.queries.coverage(context.nationalActor, year, body ?? null));
+  }
+}
+
+function filterOf({ year, body, region }: CoverageArgs, context: RequestContext): CoverageFilter {
+  const asked = year ?? Number(context.nationalActor.today.slice(0, 4));
+  if (asked < 2000 || asked > 2199) throw badInput('Demandez une année entre 2000 et 2199.');
+  if (region && !regions.some(({ code }) => code === region)) throw badInput('Ce code de région est inconnu (code COG, par exemple "84").');
+  return { year: asked, body: body ?? null, region: region ?? null };
+}

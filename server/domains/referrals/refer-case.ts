@@ -1,0 +1,82 @@
+import { ErrorCode, Refusal } from '../../kernel/refusal';
+import { groupBits, groups as allGroups, type Group } from '../../kernel/groups';
+import { newReference } from '../../kernel/reference-code';
+import type { Act } from '../../acts/act';
+import type { ActRunner, Outcome } from '../../acts/act-runner';
+import type { Actor } from '../../tenancy/database';
+import type { Vault } from '../../vault/vault';
+import { type CaseDraft } from '../cases/case-draft';
+import { recordEvent, recordNote } from '../cases/case-records';
+import { checkedText } from '../cases/cases.service';
+import { ownCase, requireStage, type OwnCase } from '../cases/own-case';
+import { raiseAlert, type AlertRequest } from './raise-alert';
+import { ACCORD, INSERT_SHARE } from './refer-case.sql';
+import { targetBody, type TargetBody } from './target-body';
+
+export interface ReferRequest {
+  idempotencyKey?: string;
+  acknowledgedWarnings?: string[];
+  caseId: string;
+  body: string;
+  groups?: Group[];
+  minimisedOnly?: Group[];
+  situation?: string;
+  alert?: AlertRequest;
+  expiresOn?: string;
+}
+
+/** The association confirms: one more body, with its own lens and its own pseudonym. */
+export class ReferCase {
+  constructor(private readonly acts: ActRunner, private readonly vault: Vault, private readonly draft: CaseDraft) {}
+
+  run(actor: Actor, input: ReferRequest): Promise<Outcome> {
+    return this.acts.run({ operation: 'referCase', actor, input }, async (act) => {
+      const found = await ownCase(act, input.caseId);
+      requireStage(found, ['SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING'], "Déposez d'abord le dossier (submitCase).");
+      const body = await targetBody(act, input.body);
+      if (body.kind === 'PROSTITUTION_EXIT_COMMISSION') throw refusedCommission(found);
+      if (body.kind === 'CODAF') await raiseAlert(act, this.vault, found, body, input.alert);
+      else await this.share(act, found, body, input);
+      await recordEvent(act, found.id, 'PROPOSED', { detail: body.kind });
+      act.tell('REFERRAL_PROPOSED', act.newId);
+      return act.newId;
+    });
+  }
+
+  /** The committee: a situation without a person, or under pseudonym with the person's accord. */
+  private async share(act: Act, found: OwnCase, body: TargetBody, input: ReferRequest): Promise<void> {
+    if (input.alert) throw Refusal.of(ErrorCode.INVALID_VALUE, "Une alerte s'adresse au CODAF.", ['alert']);
+    if (!input.situation) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Décrivez la situation, sans nommer personne.', ['situation']);
+    const [accord] = await act.tx.query<{ id: string; groups: number }>({ text: ACCORD, values: [found.id, body.id, 'VICTIM_SUPPORT'] });
+    if (!accord) throw accordRequired();
+    const lens = lensOf(accord.groups, input);
+    await act.tx.query({ text: INSERT_SHARE, values: [
+      act.actor.departement, act.newId, found.id, body.id, body.kind, newReference(), lens.pseudonym, lens.seen, lens.full, accord.id,
+      accord.groups, input.expiresOn ?? null, act.actor.now,
+    ] });
+    act.touch(found.id);
+    await recordNote(act, this.vault, await this.draft.keyOf(act, found.id), 'SITUATION', checkedText(input.situation), act.newId);
+  }
+}
+
+/** Never the commission for another form than the sexual one (CASF L.121-9); for that form, the submission refers by itself. */
+function refusedCommission(found: OwnCase): Refusal {
+  return found.principalForm === 'SEXUAL'
+    ? Refusal.of(ErrorCode.WRONG_STATE, 'Le dépôt du dossier saisit déjà la commission.', ['body'], 'CASF L.121-9')
+    : Refusal.of(ErrorCode.NOT_COMPETENT,
+      "La commission n'est compétente que pour la prostitution, le proxénétisme et la traite aux fins d'exploitation sexuelle.", ['body'], 'CASF L.121-9');
+}
+
+function accordRequired(): Refusal {
+  return Refusal.of(ErrorCode.ACCORD_REQUIRED,
+    "Recueillez d'abord l'accord de la personne pour cette instance (recordAccord) : montrez-lui qui lira quoi.", ['caseId'], 'CASF L.121-6-2');
+}
+
+/** What is shared at most: never more than the person agreed to. */
+function lensOf(accord: number, { groups, minimisedOnly = [] }: ReferRequest) {
+  const shared = (groups ?? allGroups).filter((group) => accord & groupBits[group]);
+  const bits = (list: readonly Group[]) => list.reduce((mask, group) => mask | groupBits[group], 0);
+  const seen = bits(shared);
+  return { pseudonym: shared.includes('identity'), seen, full: seen & ~bits(minimisedOnly) };
+}
+

@@ -1,0 +1,41 @@
+import type { FeatureModule, Platform } from '../../platform';
+import { AccordService } from '../accords/accords.service';
+import { CaseDraft } from '../cases/case-draft';
+import { CaseQueries } from '../cases/cases.queries';
+import { ExplanationResolver } from '../explanations/explanations.resolver';
+import type { SheetReader } from '../sheets/sheet-reader';
+import { ReferCase } from './refer-case';
+import { AccordActsResolver, ReferralActsResolver } from './referral-acts.resolver';
+import { ReferralContent } from './referral-content';
+import { ReferralLoaders } from './referrals.loader';
+import { ReferralQueries } from './referrals.queries';
+import { referralReactions } from './referrals.reactions';
+import {
+  AccordResolver, AgendaItemReferralResolver, BodyReferralsResolver, CaseReferralsResolver, ReferralResolver,
+} from './referrals.resolver';
+import { ReferralService } from './referrals.service';
+
+export function referralsModule(platform: Platform, sheets: SheetReader): FeatureModule {
+  const { database, vault, acts, cursors } = platform;
+  const queries = new ReferralQueries(database);
+  const cases = new CaseQueries(database);
+  const loaders = new ReferralLoaders(queries);
+  const accords = new AccordService(acts, database);
+  const draft = new CaseDraft(vault);
+  return {
+    resolvers: [
+      new ReferralResolver(new ReferralContent(database, vault, sheets), cases),
+      new BodyReferralsResolver(queries, cursors), new CaseReferralsResolver(loaders, accords), new AccordResolver(),
+      new AgendaItemReferralResolver(loaders), new ExplanationResolver(cases, queries),
+      new ReferralActsResolver(new ReferCase(acts, vault, draft), new ReferralService(acts, vault, draft), queries),
+      new AccordActsResolver(accords),
+    ],
+    reactions: referralReactions,
+    nodes: {
+      CaseFile: async (context, departement, uuid) => tagged('CaseFile', await cases.byId(context.actor(departement), uuid)),
+      Referral: async (context, departement, uuid) => tagged('Referral', await queries.byId(context.actor(departement), uuid)),
+    },
+  };
+}
+
+const tagged = <Row extends object>(nodeType: string, row: Row | null) => row && { ...row, nodeType };

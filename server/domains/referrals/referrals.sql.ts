@@ -1,0 +1,41 @@
+export const ACT_ON = `
+  select r.id, r.kind, r.body_id as "bodyId", r.body_kind as "bodyKind", r.parquet_id as "parquetId", r.status, r.stage, r.version, r.own,
+    r.holder_id as "holderId"
+  from access.visible_referral r where r.departement_code = access.departement() and r.id = $1 order by r.own limit 1`;
+
+export const SET_STATUS = `
+  update tenant.referral set status = $3, version = version + 1
+  where departement_code = access.departement() and id = $1 and version = $2 returning id`;
+
+export const CLOSE = `
+  update tenant.referral set status = 'CLOSED', stage = 'ENDED', closed_reason = $3, version = version + 1
+  where departement_code = access.departement() and id = $1 and version = $2 returning id`;
+
+/** What rested on the case: shut with it. */
+export const CLOSE_OF_CASE = `
+  update tenant.referral set status = 'CLOSED', stage = 'ENDED', closed_reason = 'WITHDRAWN', version = version + 1
+  where departement_code = access.departement() and id in (
+    select v.id from access.visible_referral v where v.departement_code = access.departement() and v.case_id = $1 and v.status <> 'CLOSED')
+  returning id`;
+
+/** What rested on an accord: shares nothing any more; closed unless already decided (what was lawfully decided stays). */
+export const CLOSE_OF_ACCORD = `
+  update tenant.referral set accord_mask = 0, version = version + 1,
+    status = case when stage in ('DECIDED', 'RUNNING') then status else 'CLOSED' end,
+    closed_reason = case when stage in ('DECIDED', 'RUNNING') then closed_reason else 'WITHDRAWN' end,
+    stage = case when stage in ('DECIDED', 'RUNNING') then stage else 'ENDED' end
+  where departement_code = access.departement() and id in (
+    select v.id from access.visible_referral v where v.departement_code = access.departement() and v.case_id = $1 and v.status <> 'CLOSED')
+    and accord_id = $2
+  returning id, status = 'CLOSED' as closed`;
+
+/** The file goes back to its association when the commission no longer holds it. */
+export const RELEASE_CASE = `
+  update tenant.case_file set stage = 'SUBMITTED', authoritative_referral_id = null, version = version + 1
+  where departement_code = access.departement() and id in (
+    select v.id from access.visible_case v where v.departement_code = access.departement() and v.id = $1
+      and v.authoritative_referral_id = any($2::uuid[]) and v.stage not in ('ENDED', 'ARCHIVED'))`;
+
+export const SUGGEST = `
+  insert into tenant.suggestion (departement_code, id, case_id, body_id, suggested_at, suggested_by) values ($1, $2, $3, $4, $5, $6)
+  on conflict (departement_code, case_id, body_id) do nothing`;

@@ -1,0 +1,97 @@
+import type { BodyKind } from '../../reference/body-types';
+import type { Actor, Database } from '../../tenancy/database';
+import type { ItemRow } from '../agenda/agenda.queries';
+import { ATTENDANCE, BODY_RULES, BY_IDS, CONVOCATIONS, NEXT_WITH_ROOM, PAGE, type Shape } from './sessions.sql';
+
+export interface SessionView {
+  nodeType: 'Session';
+  departement: string;
+  id: string;
+  bodyId: string;
+  bodyKind: BodyKind;
+  formation: string;
+  parquetId: string | null;
+  heldOn: string;
+  startsAt: string;
+  place: string;
+  capacityMinutes: number;
+  status: string;
+  urgency: string | null;
+  convenedAt: Date | null;
+  sealedAt: Date | null;
+  postponedFrom: string | null;
+  version: number;
+  /** Present when the statement was asked to count. */
+  itemCount?: number;
+  plannedMinutes?: number;
+  /** Present when the statement was asked for the agenda. */
+  agenda?: ItemRow[];
+}
+
+export interface MemberRow {
+  sessionId: string;
+  departement: string;
+  memberUuid: string;
+  onPaper: boolean;
+  quality: string;
+  voting: boolean;
+}
+
+export interface ConvocationView extends MemberRow {
+  role: string;
+  sentAt: Date;
+}
+
+export interface AttendanceView extends MemberRow {
+  state: string;
+  version: number;
+}
+
+export interface SessionFilter {
+  body: string | null;
+  formation: string | null;
+  status: string | null;
+  from: string | null;
+  until: string | null;
+}
+
+/** Sittings, each read in one statement shaped by what is asked for. */
+export class SessionQueries {
+  constructor(private readonly database: Database) {}
+
+  async byId(actor: Actor, id: string, shape: Shape = 'COUNTS'): Promise<SessionView | null> {
+    const [row] = await this.byIds(actor, [id], shape);
+    return row ?? null;
+  }
+
+  byIds(actor: Actor, ids: readonly string[], shape: Shape): Promise<SessionView[]> {
+    return this.database.read<SessionView>(actor, { text: BY_IDS[shape], values: [ids] });
+  }
+
+  /** By date; `after` is the date and id of the row before. */
+  page(actor: Actor, filter: SessionFilter, size: number, after: string[] | null, counts: boolean): Promise<SessionView[]> {
+    const { from, until, body, formation, status } = filter;
+    const values = [size + 1, from, until, after?.[0] ?? null, after?.[1] ?? null, body, formation, status];
+    return this.database.read<SessionView>(actor, { text: counts ? PAGE.COUNTS : PAGE.BARE, values });
+  }
+
+  /** The next sitting with room for that many minutes, as far as the reader sees its agenda. */
+  async nextWithRoom(actor: Actor, body: string, formation: string, minutes: number): Promise<SessionView | null> {
+    const [row] = await this.database.read<SessionView>(actor, { text: NEXT_WITH_ROOM, values: [body, formation, minutes] });
+    return row ?? null;
+  }
+
+  convocations(actor: Actor, sessionIds: readonly string[]): Promise<ConvocationView[]> {
+    return this.database.read<ConvocationView>(actor, { text: CONVOCATIONS, values: [sessionIds] });
+  }
+
+  /** Rules of procedure of the bodies of the département: dated parameters. */
+  async bodyRules(actor: Actor): Promise<Map<string, { noticeDays?: number }>> {
+    const rows = await this.database.read<{ id: string; rules: { noticeDays?: number } }>(actor, { text: BODY_RULES, values: [] });
+    return new Map(rows.map(({ id, rules }) => [id, rules]));
+  }
+
+  attendance(actor: Actor, sessionIds: readonly string[]): Promise<AttendanceView[]> {
+    return this.database.read<AttendanceView>(actor, { text: ATTENDANCE, values: [sessionIds] });
+  }
+}

@@ -1,0 +1,68 @@
+import { ITEM_JSON, ON_AGENDA, WITH_REFERRAL } from '../agenda/agenda-row.sql';
+
+const COLUMNS = `'Session' as "nodeType", s.departement_code as departement, s.id, s.body_id as "bodyId", s.body_kind as "bodyKind", s.formation,
+    s.parquet_id as "parquetId", s.held_on::text as "heldOn", s.starts_at as "startsAt", s.place, s.capacity_minutes as "capacityMinutes",
+    s.status, s.urgency, s.convened_at as "convenedAt", s.sealed_at as "sealedAt", s.postponed_from::text as "postponedFrom", s.version`;
+
+/** Of the points that the reader sees: a count of nominative points is a count of victims. */
+const COUNTS = `
+  cross join lateral (
+    select count(*)::int as "itemCount", coalesce(sum(i.minutes), 0)::int as "plannedMinutes"
+    from access.visible_item i where ${ON_AGENDA} and i.session_id = s.id offset 0) c`;
+
+const agenda = (referral: string, column: string) => `
+  cross join lateral (
+    select coalesce(json_agg(json_build_object(${ITEM_JSON}${column}) order by i.position, i.id), '[]') as agenda
+    from access.visible_item i ${referral} where ${ON_AGENDA} and i.session_id = s.id offset 0) a`;
+
+const AGENDA = agenda('', '');
+const AGENDA_WITH_REFERRALS = agenda(WITH_REFERRAL, `, 'referralRow', r.row`);
+
+const byIds = (columns: string, lateral: string) => `
+  select ${COLUMNS}${columns} from tenant.session s ${lateral}
+  where s.departement_code = access.departement() and s.id = any($1::uuid[])`;
+
+/** One statement for each shape that a query may ask for. */
+export const BY_IDS = {
+  BARE: byIds('', ''),
+  COUNTS: byIds(', c."itemCount", c."plannedMinutes"', COUNTS),
+  AGENDA: byIds(', a.agenda', AGENDA),
+  AGENDA_WITH_REFERRALS: byIds(', a.agenda', AGENDA_WITH_REFERRALS),
+};
+
+export type Shape = keyof typeof BY_IDS;
+
+/** The page is cut before anything is counted. */
+const page = (columns: string, lateral: string) => `
+  select s.*${columns} from (
+    select ${COLUMNS} from tenant.session s
+    where s.departement_code = access.departement()
+      and s.held_on >= coalesce($2::date, '-infinity') and s.held_on < coalesce($3::date, 'infinity')
+      and (s.held_on, s.id) > (coalesce($4::date, '-infinity'), coalesce($5::uuid, '00000000-0000-0000-0000-000000000000'))
+      and ($6::text is null or s.body_kind = $6) and ($7::text is null or s.formation = $7) and ($8::text is null or s.status = $8)
+    order by s.held_on, s.id limit $1) s ${lateral} order by s."heldOn", s.id`;
+
+export const PAGE = { BARE: page('', ''), COUNTS: page(', c."itemCount", c."plannedMinutes"', COUNTS) };
+
+/** Sittings to come with this many minutes left, as far as the reader sees their agendas. */
+export const NEXT_WITH_ROOM = `
+  select s.*, c."itemCount", c."plannedMinutes" from (
+    select ${COLUMNS} from tenant.session s
+    where s.departement_code = access.departement() and s.held_on >= access.today() and s.status = 'PLANNED'
+      and s.body_kind = $1 and s.formation = $2 order by s.held_on, s.id) s ${COUNTS}
+  where s."capacityMinutes" - c."plannedMinutes" >= $3 order by s."heldOn", s.id limit 1`;
+
+export const CONVOCATIONS = `
+  select v.session_id as "sessionId", v.departement_code as departement, v.mandate_id as "memberUuid", v.account_id is null as "onPaper",
+    v.quality, v.role, v.voting, v.sent_at as "sentAt"
+  from tenant.convocation v
+  where v.departement_code = access.departement() and v.session_id = any($1::uuid[]) order by v.session_id, v.voting desc, v.quality, v.mandate_id`;
+
+export const ATTENDANCE = `
+  select a.session_id as "sessionId", a.departement_code as departement, a.mandate_id as "memberUuid", v.account_id is null as "onPaper",
+    v.quality, v.voting, a.state, a.version
+  from tenant.attendance a
+  join tenant.convocation v on v.departement_code = a.departement_code and v.session_id = a.session_id and v.mandate_id = a.mandate_id
+  where a.departement_code = access.departement() and a.session_id = any($1::uuid[]) order by a.session_id, v.quality, a.mandate_id`;
+
+export const BODY_RULES = 'select b.id, b.rules from directory.body b where b.departement_code = access.departement()';

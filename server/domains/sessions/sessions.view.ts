@@ -1,0 +1,27 @@
+import { encodeId } from '../../kernel/id';
+import type { LocalDate } from '../../kernel/local-date';
+import type { RuleVerdict } from '../../kernel/verdict';
+import { bodyKindReference } from '../../reference/reference-data';
+import type { ItemRow } from '../agenda/agenda.queries';
+import type { MemberRow, SessionView } from './sessions.queries';
+import { capacityVerdict, noticeOf, noticeVerdict, workingDayVerdict } from './sessions.rules';
+
+/** Rank among the points that the reader sees: a raw position would tell how many others there are. */
+export function ranked(agenda: ItemRow[]): ItemRow[] {
+  return agenda.map((item, index) => ({ ...item, position: index + 1 }));
+}
+
+/** What the rules would say of this sitting, were it convened today. A sitting already convened keeps its own day. */
+export function rehearsal(session: SessionView, today: LocalDate, convenedOn: LocalDate | null, bodyRules: { noticeDays?: number }): RuleVerdict[] {
+  const notice = noticeOf(bodyKindReference(session.bodyKind).crpaApplies, bodyRules);
+  return [
+    noticeVerdict(notice, convenedOn ?? today, session.heldOn),
+    workingDayVerdict(session.departement, session.heldOn),
+    capacityVerdict(session.plannedMinutes ?? 0, session.capacityMinutes),
+  ];
+}
+
+/** A member without an account is known by their membership. */
+export function memberIdOf({ departement, memberUuid, onPaper }: MemberRow): string {
+  return encodeId(onPaper ? 'Membership' : 'Mandate', departement, memberUuid);
+}

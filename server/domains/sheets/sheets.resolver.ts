@@ -1,0 +1,31 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { CaseSheet } from '../../../schema/sheets.types';
+import { groups, type Group } from '../../kernel/groups';
+import type { RequestContext } from '../../http/request-context';
+import type { SheetReader } from './sheet-reader';
+import { levelsAt, type SheetDoor } from './sheets.view';
+
+/** `CaseFile.sheet` and `Referral.sheet` hand over a door; each group is opened only when it is asked for. */
+@Resolver(() => CaseSheet)
+export class SheetResolver {
+  constructor(readonly reader: SheetReader) {}
+
+  @FieldResolver()
+  levels(@Root() door: SheetDoor) {
+    return levelsAt(door);
+  }
+}
+
+/** The groups are data: one resolver each, all alike. */
+function addGroupResolver(prototype: SheetResolver, group: Group): void {
+  const value = function open(this: SheetResolver, door: SheetDoor, context: RequestContext) {
+    return this.reader.group(context, door, group);
+  };
+  Object.defineProperty(prototype, group, { value });
+  Reflect.defineMetadata('design:paramtypes', [Object, Object], prototype, group);
+  Root()(prototype, group, 0);
+  Ctx()(prototype, group, 1);
+  FieldResolver()(prototype, group, { value });
+}
+
+for (const group of groups) addGroupResolver(SheetResolver.prototype, group);

@@ -1,0 +1,79 @@
+import { tableMask, ruleBehind, type Door } from '../../access/ability';
+import { breakGlassOpens } from '../../access/break-glass';
+import { CLOSED, groupBits, groups, intersect, levelOf, union, type Group, type Level, type Mask } from '../../kernel/groups';
+import { sheetFields, type TypedGroup } from '../../kernel/sheet-fields';
+
+/** A sheet as one reader finds it behind one door. */
+export interface SheetDoor {
+  departement: string;
+  holder: string;
+  source: string;
+  /** What the database opens. */
+  granted: Mask;
+  /** The reader's relations, as the database found them. */
+  doors: Door[];
+  /** What the referral shares at most; absent at the association's own door. */
+  lens?: Mask;
+  /** Bits of the groups that the person agreed to share. */
+  accord?: number;
+  reference: string;
+  sex: string | null;
+  ageClass: string | null;
+}
+
+export interface MaskedView {
+  group: Group;
+  reason: string;
+  rule: string;
+  breakGlass: boolean;
+}
+
+/** Both guards: nothing passes that the database or CASL closes. */
+export function openedAt(door: SheetDoor): Mask {
+  return intersect(door.granted, door.doors.map(tableMask).reduce(union, CLOSED));
+}
+
+export function levelAt(door: SheetDoor, group: Group): Level {
+  return levelOf(openedAt(door), group);
+}
+
+export function maskedAt(door: SheetDoor, group: Group): MaskedView {
+  const { rule, reason } = whyHidden(door, group);
+  return { group, rule, reason, breakGlass: door.doors.some(({ role, facts }) => breakGlassOpens(role, group, facts)) };
+}
+
+/** The group by allow-list: only the fields of its level, in the order of the list. */
+export function groupAt(door: SheetDoor, group: Group, level: Level, values: TypedGroup): object {
+  const seen = sheetFields[group].filter((field) => level === 'FULL' || (level === 'MINIMISED' && field.minimised));
+  const withheld = sheetFields[group].filter((field) => !seen.includes(field)).map((field) => field.name);
+  const shown = Object.fromEntries(seen.map((field) => [field.name, values[field.name] ?? null]));
+  const pseudonym = group === 'identity' ? pseudonymOf(door, withheld) : {};
+  return { level, ...shown, ...pseudonym, withheld };
+}
+
+/** At any level of identity, the reader knows the reference, the age class and the sex. */
+function pseudonymOf(door: SheetDoor, withheld: string[]) {
+  withheld.splice(withheld.indexOf('sex') >>> 0, 1);
+  return { reference: door.reference, ageClass: door.ageClass, sex: door.sex };
+}
+
+export function whyHidden(door: SheetDoor, group: Group): { rule: string; reason: string } {
+  const table = levelOf(door.doors.map(tableMask).reduce(union, CLOSED), group);
+  if (table === 'NONE') return { rule: 'TABLE', reason: 'La table des niveaux n’ouvre pas ce groupe à votre fonction à ce stade.' };
+  if (door.accord !== undefined && !(door.accord & groupBits[group])) {
+    return { rule: 'ACCORD', reason: "La personne n'a pas donné, ou a retiré, son accord au partage de ce groupe." };
+  }
+  return { rule: 'LENS', reason: "L'association n'a pas inclus ce groupe dans la saisine." };
+}
+
+/** Line of the table that opens the group, with its reason, or why it is hidden. */
+export function explain(door: SheetDoor, group: Group): { level: Level; rule: string | null; reason: string } {
+  const level = levelAt(door, group);
+  if (level === 'NONE') return { level, rule: null, reason: whyHidden(door, group).reason };
+  const opening = door.doors.map((found) => ruleBehind(found, group)).find((found) => found !== null);
+  return { level, rule: opening?.id ?? null, reason: opening?.reason ?? '' };
+}
+
+export function levelsAt(door: SheetDoor) {
+  return groups.map((group) => ({ group, ...explain(door, group) }));
+}

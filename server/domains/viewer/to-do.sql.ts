@@ -1,0 +1,82 @@
+/** Each branch starts from what the reader's doors show, so that it is empty for whoever it does not concern. */
+const today = 'access.today()';
+
+const TO_ACCEPT = `
+  select 'REFERRAL_TO_ACCEPT' as kind, r.created_at::date + 15 as due, r.id as subject, 'Referral' as "subjectType", r.reference,
+    r.body_kind as "bodyKind", r.kind = 'ALERT' as alert
+  from access.visible_referral r
+  where r.status = 'PROPOSED' and not r.own and case when r.kind = 'ALERT'
+    then exists (select from mine where mine.role = 'PARQUET' and mine.authority_id = r.parquet_id)
+    else r.body_id = any((select array_agg(mine.body_id) from mine where mine.role in (
+      'COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT'))) end`;
+
+/** Silence on a request is unsettled (CRPA L.231-1, L.231-4): it must not last two months unseen. */
+const TO_PLACE = `
+  select 'REFERRAL_TO_PLACE', (r.created_at + interval '2 months')::date, r.id, 'Referral', r.reference, r.body_kind, false
+  from access.visible_referral r join directory.body b on b.id = r.body_id and b.agenda_keeping = 'PASSERELLE'
+  where r.status = 'ACCEPTED' and r.stage = 'SUBMITTED' and r.kind <> 'ALERT' and not r.own
+    and r.body_id = any((select array_agg(mine.body_id) from mine where mine.role in (
+      'COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT')))
+    and not exists (select from access.visible_item i where i.referral_id = r.id and i.status = 'PLACED')`;
+
+/** CRPA R.133-8: five clear days between the day it is received and the sitting. */
+const TO_CONVENE = `
+  select 'SESSION_TO_CONVENE', s.held_on - 6, s.id, 'Session', s.held_on::text, s.body_kind, false
+  from tenant.session s
+  where s.departement_code = access.departement() and s.status = 'PLANNED' and s.held_on >= ${today} and s.held_on - 6 <= ${today} + 30
+    and s.body_id = any((select array_agg(mine.body_id) from mine where mine.role in (
+      'COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT')))`;
+
+const TO_DECIDE = `
+  select 'DECISION_TO_RECORD', max(o.given_on) + 15, r.id, 'Referral', r.reference, r.body_kind, false
+  from access.visible_opinion o join access.visible_referral r on r.id = o.referral_id
+  where exists (select from mine where mine.role in ('COORDINATOR', 'PREFECTURE') and mine.body_id = r.body_id)
+    and r.authoritative and r.status = 'ACCEPTED' and not r.own
+    and not exists (select from access.visible_decision d where d.referral_id = r.id)
+  group by r.id, r.reference, r.body_kind`;
+
+const TO_NOTIFY = `
+  select 'DECISION_TO_NOTIFY', d.signed_on + 15, d.id, 'Decision', r.reference, r.body_kind, false
+  from access.visible_decision d join access.visible_referral r on r.id = d.referral_id
+  where exists (select from mine where mine.role in ('COORDINATOR', 'PREFECTURE') and mine.body_id = r.body_id)
+    and d.notified_on is null and not r.own`;
+
+const TO_COMPLETE = `
+  select 'COMPLETION_TO_ANSWER', (coalesce((select max(e.at) from access.own_event e where e.case_id = c.id
+    and e.kind = 'COMPLETION_REQUESTED'), c.submitted_at, c.opened_at) + interval '30 days')::date, c.id, 'CaseFile', c.reference, null, false
+  from access.visible_case c where c.own and c.completion_requested and c.source = c.id
+    and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
+
+const DRAFTS = `
+  select 'DRAFT_WAITING', (c.opened_at + interval '30 days')::date, c.id, 'CaseFile', c.reference, null, false
+  from access.visible_case c where c.own and c.stage = 'DRAFT' and c.source = c.id
+    and c.opened_at < access.now() - interval '30 days' and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
+
+const EXPIRING = `
+  select 'SHARING_EXPIRES', r.expires_on, r.id, 'Referral', r.reference, r.body_kind, false
+  from access.visible_referral r where r.own and r.status <> 'CLOSED' and r.expires_on >= ${today} and r.expires_on <= ${today} + 30
+    and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
+
+const SUGGESTED = `
+  select 'SUGGESTION_TO_CONSIDER', (s.suggested_at + interval '30 days')::date, c.id, 'CaseFile', c.reference, b.kind, false
+  from access.own_suggestion s join access.visible_case c on c.id = s.case_id and c.source = c.id join directory.body b on b.id = s.body_id
+  where c.stage not in ('ENDED', 'ARCHIVED') and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')
+    and not exists (select from access.visible_referral r where r.own and r.case_id = c.id and r.body_id = s.body_id)`;
+
+const TO_ATTEND = `
+  select 'SITTING_TO_ATTEND', s.held_on, s.id, 'Session', s.held_on::text, s.body_kind, false
+  from tenant.convocation v join tenant.session s on s.departement_code = v.departement_code and s.id = v.session_id
+  where v.departement_code = access.departement() and v.account_id = access.account() and s.status in ('CONVENED', 'OPEN')
+    and s.held_on >= ${today}`;
+
+const BRANCHES = [TO_ACCEPT, TO_PLACE, TO_CONVENE, TO_DECIDE, TO_NOTIFY, TO_COMPLETE, DRAFTS, EXPIRING, SUGGESTED, TO_ATTEND];
+
+/** Overdue first. */
+export const TO_DO = `
+  with mine as materialized (
+    select m.role, m.body_id, m.authority_id from directory.mandate m
+    where m.account_id = access.account() and m.departement_code = access.departement() and m.revoked_at is null
+      and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until) and (select access.mandated()))
+  select distinct t.kind, t.due::text as due, t.subject, t."subjectType", t.reference, t."bodyKind", t.alert
+  from (${BRANCHES.join(' union all ')}) t
+  order by 2, 1, t.subject limit $1`;

@@ -1,0 +1,66 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
+import { DepartementCode } from '../../../schema/scalars';
+import { Departement } from '../../../schema/territories.types';
+import { ToDoItem, Viewer } from '../../../schema/viewer.types';
+import { fault } from '../../http/errors';
+import type { RequestContext } from '../../http/request-context';
+import type { MandateRow } from '../directory/directory.queries';
+import type { MandateCache } from './mandate-cache';
+import type { ViewerQueries } from './viewer.queries';
+import { attemptable, placesOf, toDoItem } from './viewer.view';
+
+@Resolver(() => Viewer)
+export class ViewerResolver {
+  constructor(private readonly queries: ViewerQueries) {}
+
+  @Query(() => Viewer, { description: 'Who signed in: account, mandates, what waits.' })
+  viewer(@Ctx() context: RequestContext): object {
+    return { accountId: context.account.accountId };
+  }
+
+  @FieldResolver()
+  async account(@Ctx() context: RequestContext) {
+    const account = await this.queries.account(context.nationalActor);
+    if (!account?.active) throw fault('UNAUTHENTICATED');
+    return account;
+  }
+
+  @FieldResolver()
+  mandates(@Ctx() context: RequestContext): Promise<MandateRow[]> {
+    return context.once('own mandates', () => this.queries.mandates(context.nationalActor));
+  }
+
+  @FieldResolver()
+  async departements(@Ctx() context: RequestContext) {
+    return placesOf(await this.mandates(context)).departements.map((code) => ({ code }));
+  }
+
+  @FieldResolver()
+  async may(@Ctx() context: RequestContext) {
+    return attemptable(await this.mandates(context));
+  }
+
+  @FieldResolver(() => [ToDoItem], {
+    description: 'What waits for me in a département, the most overdue first, 200 at most; empty where I hold no mandate.',
+  })
+  async toDo(@Arg('departement', () => DepartementCode) departement: string, @Ctx() context: RequestContext) {
+    const actor = context.actor(departement);
+    const rows = await this.queries.toDo(actor);
+    return rows.map((row) => toDoItem(row, departement, actor.today));
+  }
+}
+
+@Resolver()
+export class DepartementQueryResolver {
+  constructor(private readonly cache: MandateCache) {}
+
+  @Query(() => Departement, {
+    nullable: true,
+    description: 'A département where I hold a mandate in force; null for any other, never "forbidden". An administrator opens any, for its directory.',
+  })
+  async departement(
+    @Arg('code', () => DepartementCode, { description: 'COG code.' }) code: string, @Ctx() context: RequestContext,
+  ): Promise<Departement | null> {
+    return (await this.cache.holds(context.account.accountId, code)) ? { code } : null;
+  }
+}

@@ -1,0 +1,52 @@
+import { actNames, mayAttempt } from '../../acts/catalogue';
+import { encodeId } from '../../kernel/id';
+import { bodyKindReference } from '../../reference/reference-data';
+import type { BodyKind } from '../../reference/body-types';
+import type { MandateRow } from '../directory/directory.queries';
+import type { Places } from './mandate-cache';
+import type { ToDoRow } from './viewer.queries';
+
+export function placesOf(mandates: readonly Pick<MandateRow, 'departement' | 'role'>[]): Places {
+  const departements = [...new Set(mandates.flatMap(({ departement }) => departement ?? []))];
+  return { departements, administers: mandates.some(({ role }) => role === 'ADMIN') };
+}
+
+/** What the roles held in each place let one attempt, in the order of the catalogue. */
+export function attemptable(mandates: readonly Pick<MandateRow, 'departement' | 'role'>[]) {
+  const places = [...new Set(mandates.map(({ departement }) => departement))];
+  return places.map((departement) => {
+    const held = mandates.filter((mandate) => mandate.departement === departement);
+    return { departement, acts: actNames.filter((act) => held.some(({ role }) => mayAttempt(role, act))) };
+  });
+}
+
+/** References and dates only. */
+export function toDoItem(row: ToDoRow, departement: string, today: string) {
+  return {
+    kind: row.kind, label: labelOf(row), due: row.due, overdue: row.due < today, subject: encodeId(row.subjectType, departement, row.subject),
+  };
+}
+
+const labels: Record<string, (reference: string, body: string) => string> = {
+  REFERRAL_TO_ACCEPT: (reference, body) => `Saisine ${reference} (${body}) : à accepter ou à décliner.`,
+  REFERRAL_TO_PLACE: (reference, body) => `Saisine ${reference} (${body}) : acceptée, à inscrire à une séance.`,
+  SESSION_TO_CONVENE: (date, body) => `Séance du ${french(date)} (${body}) : à convoquer.`,
+  DECISION_TO_RECORD: (reference) => `Saisine ${reference} : avis rendu, décision à enregistrer.`,
+  DECISION_TO_NOTIFY: (reference) => `Saisine ${reference} : décision à notifier.`,
+  COMPLETION_TO_ANSWER: (reference) => `Dossier ${reference} : le secrétariat demande un complément.`,
+  DRAFT_WAITING: (reference) => `Dossier ${reference} : brouillon ouvert depuis plus de trente jours.`,
+  SHARING_EXPIRES: (reference, body) => `Saisine ${reference} (${body}) : le partage prend bientôt fin.`,
+  SUGGESTION_TO_CONSIDER: (reference, body) => `Dossier ${reference} : le secrétariat suggère de saisir « ${body} ».`,
+  SITTING_TO_ATTEND: (date, body) => `Séance du ${french(date)} (${body}) : vous êtes convoqué(e).`,
+};
+
+function labelOf({ kind, reference, bodyKind, alert }: ToDoRow): string {
+  if (alert) return `Signalement ${reference} : à accepter ou à décliner par le parquet.`;
+  const body = bodyKind ? bodyKindReference(bodyKind as BodyKind).shortName : '';
+  return labels[kind]!(reference ?? '', body);
+}
+
+/** `2026-11-23` as `23/11/2026`. */
+function french(date: string): string {
+  return date.split('-').reverse().join('/');
+}

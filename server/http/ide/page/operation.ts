@@ -1,0 +1,58 @@
+import {
+  Kind,
+  parse,
+  print,
+  type DocumentNode,
+  type OperationDefinitionNode,
+  type TypeNode,
+} from 'graphql';
+
+export interface ChosenOperation {
+  readonly name: string | undefined;
+  readonly kind: 'query' | 'mutation' | 'subscription';
+  readonly variables: readonly { name: string; type: TypeNode; hasDefault: boolean }[];
+}
+
+function parsed(source: string): DocumentNode | null {
+  try {
+    return parse(source);
+  } catch {
+    return null;
+  }
+}
+
+function describe(node: OperationDefinitionNode): ChosenOperation {
+  const variables = (node.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => ({
+    name: variable.name.value,
+    type,
+    hasDefault: defaultValue !== undefined,
+  }));
+  return { name: node.name?.value, kind: node.operation, variables };
+}
+
+/** The operation under the cursor, else the first one; null when the text does not parse. */
+export function operationAt(source: string, cursor: number): ChosenOperation | null {
+  const operations = (parsed(source)?.definitions ?? []).filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const under = operations.find(({ loc }) => loc !== undefined && loc.start <= cursor && cursor <= loc.end);
+  const chosen = under ?? operations[0];
+  return chosen === undefined ? null : describe(chosen);
+}
+
+function placeholder(type: TypeNode, departement: string | null): unknown {
+  const text = print(type);
+  if (/^DepartementCode!?$/.test(text)) return departement ?? '38';
+  if (text.startsWith('[')) return [];
+  if (/^(Int|Float)!?$/.test(text)) return 20;
+  if (/^Boolean!?$/.test(text)) return false;
+  return /Input!?$/.test(text) ? {} : '';
+}
+
+/** What the operation needs and nobody gave: mandatory variables, ready to be filled in. */
+export function variablesFor(source: string, departement: string | null, given = '{}'): string {
+  const known = JSON.parse(given) as Record<string, unknown>;
+  for (const { name, type, hasDefault } of operationAt(source, 0)?.variables ?? []) {
+    if (name in known || hasDefault || type.kind !== Kind.NON_NULL_TYPE) continue;
+    known[name] = placeholder(type, departement);
+  }
+  return Object.keys(known).length === 0 ? '' : JSON.stringify(known, null, 2);
+}

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { Client } from 'pg';
+import type { Settings } from './config/settings';
+import { StartupError } from './kernel/startup-error';
+import { clock } from './kernel/clock';
+import { loadLevels } from './access/load-levels';
+import { loadReferenceData } from './reference/load-reference-data';
+import { seedDemonstration } from './demonstration/seed-demonstration';
+import { migrate } from './tenancy/migrate';
+import { createLogin, createRoles } from './tenancy/roles';
+import { loadMasterKey, type MasterKey } from './vault/master-key';
+import { readMark, writeMark, refuseForeignDatabase } from './tenancy/mark';
+
+/** A database that is ready to serve: migrated, with its reference data, and marked with its mode. */
+export interface Installation {
+  /** Connection string of the bound role; the administrator's is not kept. */
+  databaseUrl: string;
+  masterKey: MasterKey;
+}
+
+export interface PrepareOptions {
+  /** Cases of the demonstration; 0 for none. */
+  demonstrationCases: number;
+}
+
+export const DEMONSTRATION_CASES = 3_000;
+
+export async function prepareInstallation(
+  adminUrl: string, settings: Settings, say: (line: string) => void,
+  options: PrepareOptions = { demonstrationCases: DEMONSTRATION_CASES },
+): Promise<Installation> {
+  const masterKey = masterKeyOf(settings);
+  const admin = new Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    return await prepare(admin, adminUrl, settings, masterKey, say, options);
+  } finally {
+    await admin.end();
+  }
+}
+
+export function masterKeyOf(settings: Settings): MasterKey {
+  const file = settings.masterKeyFile ?? join(settings.dataFolder, 'master.key');
+  return loadMasterKey(file, settings.mode === 'demonstration' && !settings.masterKeyFile);
+}
+
+async function prepare(
+  admin: Client, adminUrl: string, settings: Settings, masterKey: MasterKey, say: (line: string) => void, options: PrepareOptions,
+): Promise<Installation> {
+  const mark = await readMark(admin);
+  if (!mark) await refuseForeignDatabase(admin, settings.mode);
+  if (mark && mark.mode !== settings.mode) throw new StartupError(wrongMode(mark.mode, settings.mode));
+  if (mark && mark.keyFingerprint !== masterKey.fingerprint) throw new StartupError(WRONG_KEY);
+  const login = await bringUpToDate(admin, adminUrl, masterKey);
+  await writeMark(admin, settings.mode, masterKey.fingerprint, clock.now());
+  await loadReferenceData(admin);
+  await loadLevels(admin);
+  const databaseUrl = withLogin(adminUrl, login);
+  if (settings.mode === 'demonstration' && options.demonstrationCases > 0 && !(await readMark(admin))?.seeded) {
+    say('Première ouverture : préparation des données de démonstration (quelques secondes)…');
+    await seedDemonstration(admin, masterKey, { cases: options.demonstrationCases });
+  }
+  return { databaseUrl, masterKey };
+}
+
+async function bringUpToDate(admin: Client, adminUrl: string, masterKey: MasterKey): Promise<{ user: string; password: string }> {
+  await createRoles(admin);
+  await admin.query('grant usage, create on schema public to passerelle_owner');
+  const { rows } = await admin.query<{ name: string }>('select current_database() as name');
+  const database = rows[0]!.name;
+  await admin.query(`grant create on database "${database.replace(/"/g, '""')}" to passerelle_owner`);
+  await migrate(adminUrl);
+  return createLogin(admin, database, masterKey.derive('database login'));
+}
+
+function withLogin(adminUrl: string, login: { user: string; password: string }): string {
+  const url = new URL(adminUrl);
+  url.username = encodeURIComponent(login.user);
+  url.password = login.password;
+  return url.toString();
+}
+
+const WRONG_KEY =
+  "La clé maîtresse n'est pas celle qui protège cette base. Indiquez la bonne dans PASSERELLE_MASTER_KEY_FILE, ou changez de base.";
+
+function wrongMode(found: string, wanted: string): string {
+  return `Cette base appartient au mode « ${found} » : elle ne s'ouvre pas en mode « ${wanted} ». Changez DATABASE_URL ou PASSERELLE_MODE.`;
+}

@@ -1,0 +1,28 @@
+import type { FastifyInstance } from 'fastify';
+import type { ActRunner } from './acts/act-runner';
+import type { Reactions } from './acts/act';
+import type { Authentication } from './http/authentication';
+import type { Cursors } from './http/cursors';
+import type { NodeLoaders } from './http/node-loaders';
+import type { Database } from './tenancy/database';
+import type { MasterKey } from './vault/master-key';
+import type { Vault } from './vault/vault';
+
+/** The layers, as a feature finds them. */
+export interface Platform {
+  database: Database;
+  vault: Vault;
+  masterKey: MasterKey;
+  acts: ActRunner;
+  cursors: Cursors;
+  authentication: Authentication;
+}
+
+/** What a feature brings: its resolvers, what it does when others' events happen, its HTTP routes. */
+export interface FeatureModule {
+  resolvers: object[];
+  reactions?: Reactions;
+  /** How to find its things again by id. */
+  nodes?: NodeLoaders;
+  routes?: (app: FastifyInstance) => void;
+}
