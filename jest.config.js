@@ -1,11 +1,15 @@
 /** ESM-only packages that the tests reach: Jest's CommonJS loader needs them transformed. */
-const esmOnly = ['cookie', 'jose', 'temporal-polyfill', 'temporal-utils'];
+const esmOnly = ['cookie', 'jose', 'temporal-polyfill', 'temporal-utils', 'file-type', 'strtok3', 'token-types', 'uint8array-extras',
+  '@tokenizer/inflate', '@borewit/text-codec'];
+/** Packages that name no `require` entry. */
+const importOnly = { '^file-type$': '<rootDir>/node_modules/file-type/index.js', '^strtok3/core$': '<rootDir>/node_modules/strtok3/lib/core.js' };
 
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/bench/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tests/bench/'],
+  moduleNameMapper: importOnly,
   transform: { '^.+\\.(t|j)s$': ['@swc/jest'] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   globalSetup: '<rootDir>/tests/support/global-setup.ts',

@@ -56,7 +56,7 @@ const doors = `
         join tenant.convocation v on v.departement_code = s.departement_code and v.session_id = s.id and v.account_id is not null
         where i.departement_code = r.departement_code and i.referral_id = r.id and i.status in ('PLACED', 'TREATED')
           and s.status in ('CONVENED', 'OPEN', 'HELD') and s.sealed_at is null) g (grantee, role, relation)
-    where g.grantee is not null`;
+    where g.grantee is not null and not (r.status = 'CLOSED' and r.accord_mask = 0)`;
 
 const projection = `
   create view access.projection as

@@ -221,6 +221,7 @@ export const ConveneSessionPayload = sessionPayload('ConveneSessionPayload', 'Re
 export const OpenSessionPayload = sessionPayload('OpenSessionPayload', 'Result of openSession.');
 export const RecordAttendancePayload = sessionPayload('RecordAttendancePayload', 'Result of recordAttendance.');
 export const CloseSessionPayload = sessionPayload('CloseSessionPayload', 'Result of closeSession.');
+export const ReorderAgendaPayload = sessionPayload('ReorderAgendaPayload', 'Result of reorderAgenda.');
 
 export interface SessionPayloadShape {
   session: Session | null;

@@ -26,8 +26,10 @@ export class Transaction {
     }
   }
 
-  query<T extends QueryResultRow>(statement: Statement): Promise<T[]> {
-    return this.runner.query(statement.text, statement.values) as Promise<T[]>;
+  /** Rows of any statement, an UPDATE's RETURNING included. */
+  async query<T extends QueryResultRow>(statement: Statement): Promise<T[]> {
+    const { records } = await this.runner.query(statement.text, statement.values, true);
+    return records as T[];
   }
 
   async insert<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, rows: Row<Entity> | Row<Entity>[]): Promise<void> {

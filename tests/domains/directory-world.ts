@@ -1,8 +1,8 @@
 import { graphql, type GraphQLSchema } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { ActRunner } from '../../server/acts/act-runner';
-import { buildApiSchema } from '../../server/composition';
 import { BodyEntity, MembershipEntity } from '../../server/domains/bodies/bodies.entity';
 import { bodiesModule } from '../../server/domains/bodies/bodies.module';
 import {
@@ -112,5 +112,10 @@ async function schemaOver(database: Database, { masterKey }: TestDatabase): Prom
   const modules = [
     territoriesModule(), bodiesModule(platform), directoryModule(platform), viewerModule(platform), nationalModule(platform), rulesModule(),
   ];
-  return buildApiSchema([...modules, nodesModule(modules)]);
+  const resolvers = [...modules, nodesModule(modules)].flatMap((module) => module.resolvers);
+  const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
+  return buildSchema({
+    resolvers: resolvers.map((resolver) => resolver.constructor) as unknown as NonEmptyArray<() => void>,
+    container: { get: (type) => instances.get(type) }, validate: false,
+  });
 }

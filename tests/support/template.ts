@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { Client, escapeIdentifier } from 'pg';
 import { loadSettings } from '../../server/config/settings';
 import { loadLevels } from '../../server/access/load-levels';
+import { seedDemonstration } from '../../server/demonstration/seed-demonstration';
 import { prepareInstallation } from '../../server/installation';
 import { createLogin } from '../../server/tenancy/roles';
 import { loadMasterKey, type MasterKey } from '../../server/vault/master-key';
 
 const TEMPLATE = 'passerelle_template';
+const DEMONSTRATION = 'passerelle_demonstration_template';
+const DEMONSTRATION_CASES = 400;
 
 /** A database of one test file: migrated, with reference data and levels, and its own login role. */
 export interface TestDatabase {
@@ -33,16 +36,33 @@ export async function prepareTemplate(adminUrl: string): Promise<void> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   await prepareInstallation(url, loadSettings({ PASSERELLE_DATA: folder }), () => undefined, { demonstrationCases: 0 });
   await onServer(url, loadLevels);
+  await onServer(adminUrl, async (admin) => {
+    await admin.query(`drop database if exists ${DEMONSTRATION} with (force)`);
+    await admin.query(`create database ${DEMONSTRATION} template ${TEMPLATE} strategy file_copy`);
+  });
+  const key = loadMasterKey(join(folder, 'master.key'), false);
+  await onServer(withDatabase(adminUrl, DEMONSTRATION), (admin) => seedDemonstration(admin, key, { cases: DEMONSTRATION_CASES }));
 }
 
 /** A copy of the template. The login role belongs to one database, so a copy gets its own. */
-export async function openTestDatabase(): Promise<TestDatabase> {
+export function openTestDatabase(): Promise<TestDatabase> {
+  return openCopy(TEMPLATE);
+}
+
+/** The same with the demonstration's accounts, sessions and a few hundred cases. */
+export function openDemonstrationDatabase(): Promise<TestDatabase> {
+  return openCopy(DEMONSTRATION);
+}
+
+async function openCopy(template: string): Promise<TestDatabase> {
   const serverUrl = process.env.PASSERELLE_TEST_ADMIN_URL;
   if (!serverUrl) throw new Error('PASSERELLE_TEST_ADMIN_URL is not set: the global setup has not run');
   const name = `passerelle_test_${randomUUID().replaceAll('-', '').slice(0, 12)}`;
   const masterKey = loadMasterKey(join(folderOf(serverUrl), 'master.key'), false);
   const login = await onServer(serverUrl, async (admin) => {
-    await admin.query(`create database ${name} template ${TEMPLATE} strategy file_copy`);
+    await admin.query(`create database ${name} template ${template} strategy file_copy`);
+    // Rights on a database are not copied with it.
+    await admin.query(`grant create on database ${name} to passerelle_owner`);
     return createLogin(admin, name, masterKey.derive('database login'));
   });
   const adminUrl = withDatabase(serverUrl, name);

@@ -14,7 +14,7 @@ export interface ItemRow {
   version: number;
   referralId: string | null;
   /** The referral at the reader's door; absent when it was not asked for. */
-  referralRow?: Record<string, unknown> | null;
+  referral?: Record<string, unknown> | null;
   /** Rank among the points that the reader sees; a raw position would tell how many others there are. */
   position: number | null;
 }
@@ -41,7 +41,7 @@ const RANK = `
       and (o.position, o.id) <= (i.position, i.id) offset 0) k`;
 
 const BY_ID = `
-  select json_build_object(${ITEM_JSON}, 'position', k.rank, 'referralRow', r.row) as item
+  select json_build_object(${ITEM_JSON}, 'position', k.rank, 'referral', r.row) as item
   from access.visible_item i ${WITH_REFERRAL} ${RANK}
   where i.departement_code = access.departement() and i.id = $1`;
 

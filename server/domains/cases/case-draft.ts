@@ -86,14 +86,19 @@ const WRITE = `
   with given as (
     select g."group", g.bit, decode(g.minimised, 'base64') as minimised, decode(g.rest, 'base64') as rest
     from jsonb_to_recordset($3::jsonb) as g ("group" text, bit smallint, minimised text, rest text)),
-  written as (
-    insert into tenant.case_part as p (departement_code, holder_id, "group", bit, version, minimised, rest)
-    select $1, $2, "group", bit, 1, minimised, rest from given where $4::int is null or $4::int = 0
-      or exists (select from tenant.case_part c where c.departement_code = $1 and c.holder_id = $2 and c."group" = given."group")
-    on conflict (departement_code, holder_id, "group") do update
-      set version = p.version + 1, minimised = excluded.minimised, rest = excluded.rest
-      where $4::int is null or p.version = $4::int
+  changed as (
+    update tenant.case_part p set version = p.version + 1, minimised = g.minimised, rest = g.rest
+    from given g
+    where p.departement_code = $1 and p.holder_id = $2 and p."group" = g."group" and ($4::int is null or p.version = $4::int)
+    returning p."group", p.version),
+  added as (
+    insert into tenant.case_part (departement_code, holder_id, "group", bit, version, minimised, rest)
+    select $1, $2, g."group", g.bit, 1, g.minimised, g.rest from given g
+    where coalesce($4::int, 0) = 0 and not exists (select from tenant.case_part c
+      where c.departement_code = $1 and c.holder_id = $2 and c."group" = g."group")
+    on conflict do nothing
     returning "group", version),
+  written as (select * from changed union all select * from added),
   kept as (
     insert into tenant.case_part_version (departement_code, holder_id, "group", version, minimised, rest, written_at, written_by)
     select $1, $2, w."group", w.version, g.minimised, g.rest, $5, $6 from written w join given g using ("group"))

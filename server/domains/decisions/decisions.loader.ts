@@ -8,7 +8,7 @@ import type { NoteKind } from './referral-notes';
 /** Who reads a text: never the seats for the reasons, which describe the person freely. */
 const READERS: Record<NoteKind, readonly string[]> = {
   RESERVES: ['OWN_TEAM', 'OWN_ASSOCIATION', 'SECRETARIAT', 'DECIDING', 'SEATED'],
-  DECISION_REASONS: ['OWN_TEAM', 'OWN_ASSOCIATION', 'SECRETARIAT', 'DECIDING'],
+  REASONS: ['OWN_TEAM', 'OWN_ASSOCIATION', 'SECRETARIAT', 'DECIDING'],
 };
 
 /** A constant number of statements, whatever the number of referrals on a page. */

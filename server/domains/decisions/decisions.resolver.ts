@@ -72,6 +72,6 @@ export class DecisionResolver {
     nullable: true, description: 'Reasons (motifs): the association, the secretariat and the deciding authority. Journaled.',
   })
   reasons(@Root() row: DecisionView, @Ctx() context: RequestContext): Promise<string | null> {
-    return this.loader.note(context, row.departement, row.referralId, 'DECISION_REASONS');
+    return this.loader.note(context, row.departement, row.referralId, 'REASONS');
   }
 }

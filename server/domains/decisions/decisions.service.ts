@@ -33,7 +33,7 @@ export class DecisionService {
       const startsOn = input.startsOn ?? null;
       checkLaw(act, { sense: input.sense, signedOn: input.signedOn, startsOn, reasons, opinionOn: referral.opinionOn, today: act.actor.today });
       await this.insert(act, referral, input);
-      if (reasons) await this.notes.write(act, referral, 'DECISION_REASONS', reasons);
+      if (reasons) await this.notes.write(act, referral, 'REASONS', reasons);
       await this.conclude(act, referral, input.sense, startsOn);
       return act.newId;
     });

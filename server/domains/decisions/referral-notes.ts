@@ -3,7 +3,7 @@ import { newUuid } from '../../kernel/id';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { Vault } from '../../vault/vault';
 
-export type NoteKind = 'RESERVES' | 'DECISION_REASONS';
+export type NoteKind = 'RESERVES' | 'REASONS';
 
 const LONGEST = 2_000;
 

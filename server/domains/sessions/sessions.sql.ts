@@ -16,7 +16,7 @@ const agenda = (referral: string, column: string) => `
     from access.visible_item i ${referral} where ${ON_AGENDA} and i.session_id = s.id offset 0) a`;
 
 const AGENDA = agenda('', '');
-const AGENDA_WITH_REFERRALS = agenda(WITH_REFERRAL, `, 'referralRow', r.row`);
+const AGENDA_WITH_REFERRALS = agenda(WITH_REFERRAL, `, 'referral', r.row`);
 
 const byIds = (columns: string, lateral: string) => `
   select ${COLUMNS}${columns} from tenant.session s ${lateral}

@@ -1,22 +1,24 @@
 /** Each branch starts from what the reader's doors show, so that it is empty for whoever it does not concern. */
 const today = 'access.today()';
 
+/** Bodies whose secretariat the reader keeps. */
+const MY_BODIES = `any((select array_agg(mine.body_id) from mine
+      where mine.role in ('COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT'))::uuid[])`;
+
 const TO_ACCEPT = `
   select 'REFERRAL_TO_ACCEPT' as kind, r.created_at::date + 15 as due, r.id as subject, 'Referral' as "subjectType", r.reference,
     r.body_kind as "bodyKind", r.kind = 'ALERT' as alert
   from access.visible_referral r
   where r.status = 'PROPOSED' and not r.own and case when r.kind = 'ALERT'
     then exists (select from mine where mine.role = 'PARQUET' and mine.authority_id = r.parquet_id)
-    else r.body_id = any((select array_agg(mine.body_id) from mine where mine.role in (
-      'COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT'))) end`;
+    else r.body_id = ${MY_BODIES} end`;
 
 /** Silence on a request is unsettled (CRPA L.231-1, L.231-4): it must not last two months unseen. */
 const TO_PLACE = `
   select 'REFERRAL_TO_PLACE', (r.created_at + interval '2 months')::date, r.id, 'Referral', r.reference, r.body_kind, false
   from access.visible_referral r join directory.body b on b.id = r.body_id and b.agenda_keeping = 'PASSERELLE'
   where r.status = 'ACCEPTED' and r.stage = 'SUBMITTED' and r.kind <> 'ALERT' and not r.own
-    and r.body_id = any((select array_agg(mine.body_id) from mine where mine.role in (
-      'COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT')))
+    and r.body_id = ${MY_BODIES}
     and not exists (select from access.visible_item i where i.referral_id = r.id and i.status = 'PLACED')`;
 
 /** CRPA R.133-8: five clear days between the day it is received and the sitting. */
@@ -24,8 +26,7 @@ const TO_CONVENE = `
   select 'SESSION_TO_CONVENE', s.held_on - 6, s.id, 'Session', s.held_on::text, s.body_kind, false
   from tenant.session s
   where s.departement_code = access.departement() and s.status = 'PLANNED' and s.held_on >= ${today} and s.held_on - 6 <= ${today} + 30
-    and s.body_id = any((select array_agg(mine.body_id) from mine where mine.role in (
-      'COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT')))`;
+    and s.body_id = ${MY_BODIES}`;
 
 const TO_DECIDE = `
   select 'DECISION_TO_RECORD', max(o.given_on) + 15, r.id, 'Referral', r.reference, r.body_kind, false

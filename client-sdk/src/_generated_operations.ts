@@ -1,0 +1,3398 @@
+/** Generated from schema/schema.graphql and schema/operations: never edited by hand. `npm run sdk:generate` writes it. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from './document-type';
+/** How the person agreed. */
+export type AccordManner =
+  | 'INTERPRETED'
+  | 'ORAL'
+  | 'WRITTEN';
+
+/** Nature of a point of the agenda (point de l’ordre du jour). */
+export type AgendaItemKind =
+  /** Coordination of a minor’s pathway: formation MINORS_PATHWAYS. */
+  | 'MINOR_PATHWAY'
+  /** Operation on an alert (opération): CODAF, formation RESTRICTED. */
+  | 'OPERATION'
+  /** Policy, with no person (orientations). */
+  | 'POLICY'
+  /** Opinion on a pathway (avis sur un parcours de sortie, CASF L.121-9): formation INDIVIDUAL_CASES. */
+  | 'PSP_OPINION'
+  /** Follow-up of a victim (aide aux victimes): victim-support committee. */
+  | 'VICTIM_SUPPORT';
+
+/** Where a point stands. Those deferred or withdrawn are on no agenda any more. */
+export type AgendaItemStatus =
+  | 'DEFERRED'
+  | 'PLACED'
+  | 'TREATED'
+  | 'WITHDRAWN';
+
+/** Where the body keeps its agenda (tenue de l’ordre du jour): here, or in its own tool, to which one sheet is handed over. */
+export type AgendaKeeping =
+  | 'EXTERNAL'
+  | 'PASSERELLE';
+
+/** Text of an alert: an establishment and facts, never a person. */
+export type AlertInput = {
+  conditions?: string | null | undefined;
+  establishment?: string | null | undefined;
+  facts: string;
+  /** Parquet of the place of the facts; the chef-lieu’s if not said. */
+  parquetId?: string | null | undefined;
+  personsCount?: string | null | undefined;
+  personsWish?: string | null | undefined;
+  place: string;
+  sector: string;
+};
+
+/** Whether a summoned member came. REMOTE, by telephone or video, counts for the quorum (CRPA R.133-10). */
+export type AttendanceState =
+  | 'ABSENT'
+  | 'EXCUSED'
+  | 'PRESENT'
+  | 'REMOTE';
+
+/** Kinds of body that exist in law (instances existantes). Closed: the platform creates none. */
+export type BodyKind =
+  /** Comité opérationnel départemental anti-fraude (décret 2020-872). */
+  | 'CODAF'
+  /** Commission départementale de lutte contre la prostitution, le proxénétisme et la traite (CASF L.121-9). */
+  | 'PROSTITUTION_EXIT_COMMISSION'
+  /** Comité local d'aide aux victimes (décret 2016-1056). */
+  | 'VICTIM_SUPPORT_COMMITTEE';
+
+/** Whether a body lives (installée), sleeps (en sommeil) or has never been installed (non installée). */
+export type BodyState =
+  | 'DORMANT'
+  | 'INSTALLED'
+  | 'NOT_INSTALLED';
+
+/** Groups of information, kept as typed. */
+export type CaseSheetInput = {
+  /** Group « complaint »; replaces what was typed before. */
+  complaint?: ComplaintInput | null | undefined;
+  /** Group « contact »; replaces what was typed before. */
+  contact?: ContactInput | null | undefined;
+  /** Group « exploitation »; replaces what was typed before. */
+  exploitation?: ExploitationInput | null | undefined;
+  /** Group « family »; replaces what was typed before. */
+  family?: FamilyInput | null | undefined;
+  /** Group « health »; replaces what was typed before. */
+  health?: HealthInput | null | undefined;
+  /** Group « identity »; replaces what was typed before. */
+  identity?: IdentityInput | null | undefined;
+  /** Group « residence »; replaces what was typed before. */
+  residence?: ResidenceInput | null | undefined;
+  /** Group « socialSituation »; replaces what was typed before. */
+  socialSituation?: SocialSituationInput | null | undefined;
+};
+
+/** The chair’s own vote, casting in a tie (voix prépondérante, CRPA R.133-11). */
+export type ChairVote =
+  | 'ABSTAINED'
+  | 'AGAINST'
+  | 'FOR';
+
+/** Closes the sitting. What has neither an opinion nor been named here is deferred. */
+export type CloseSessionInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  sessionId: string;
+  /** Items treated without an opinion (operation, follow-up of a victim, policy). */
+  treatedItemIds?: Array<string> | null | undefined;
+};
+
+/** Group « complaint », kept as typed; what is malformed is told by the completeness. */
+export type ComplaintInput = {
+  /** « plainte déposée », as typed. Codes: YES, NO, UNKNOWN. */
+  exists?: string | null | undefined;
+  /** « mois de la plainte », as typed. */
+  month?: string | null | undefined;
+  /** « circonstances de la plainte », as typed. */
+  narrative?: string | null | undefined;
+  /** « service saisi », as typed. */
+  service?: string | null | undefined;
+};
+
+/** What requestCompletion and answerCompletion take. */
+export type CompletionInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  caseId: string;
+  /** In French, 2 000 characters at most. */
+  text: string;
+};
+
+/** Group « contact », kept as typed; what is malformed is told by the completeness. */
+export type ContactInput = {
+  /** « adresse de correspondance (celle de l'association) », as typed. */
+  correspondenceAddress?: string | null | undefined;
+  /** « lieu de vie actuel », as typed. */
+  currentPlace?: string | null | undefined;
+  /** « courriel », as typed. */
+  email?: string | null | undefined;
+  /** « téléphone », as typed. */
+  phone?: string | null | undefined;
+  /** « moments sûrs pour appeler », as typed. */
+  safeMoments?: string | null | undefined;
+};
+
+/** Summons the members (convocation), five clear days before (CRPA R.133-8). */
+export type ConveneSessionInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  sessionId: string;
+  /** Required when the notice is too short. */
+  urgency?: Urgency | null | undefined;
+};
+
+/** Sense of the authority’s decision. */
+export type DecisionSense =
+  | 'AUTHORISED'
+  | 'REFUSED';
+
+/** What declineReferral takes. */
+export type DeclineReferralInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Why, for the association: 2 000 characters at most. */
+  reason: string;
+  referralId: string;
+};
+
+/** Group « exploitation », kept as typed; what is malformed is told by the completeness. */
+export type ExploitationInput = {
+  /** « personne majeure ou mineure », as typed. Codes: ADULT, MINOR. */
+  adultOrMinor?: string | null | undefined;
+  /** « récit », as typed. */
+  narrative?: string | null | undefined;
+  /** « autres formes », as typed. Codes: SEXUAL, LABOUR, DOMESTIC, BEGGING, FORCED_CRIME, ORGAN, OTHER. */
+  otherForms?: Array<string> | null | undefined;
+  /** « lieu d'exploitation », as typed. */
+  place?: string | null | undefined;
+  /** « forme principale d'exploitation », as typed. Codes: SEXUAL, LABOUR, DOMESTIC, BEGGING, FORCED_CRIME, ORGAN, OTHER. */
+  principalForm?: string | null | undefined;
+  /** « exploitation commencée avant 18 ans », as typed. Codes: YES, NO, UNKNOWN. */
+  startedAsMinor?: string | null | undefined;
+  /** « attestation sur l'honneur de cessation », as typed. Codes: YES, NO, UNKNOWN. */
+  stoppedProstitution?: string | null | undefined;
+};
+
+/** Group « family », kept as typed; what is malformed is told by the completeness. */
+export type FamilyInput = {
+  /** « enfants à l'étranger », as typed. */
+  childrenAbroad?: boolean | null | undefined;
+  /** « classes d'âge des enfants », as typed. Codes: UNDER_10, FROM_10_TO_14, FROM_15_TO_17, FROM_18_TO_24, FROM_25_TO_29, FROM_30_TO_39, FROM_40, UNKNOWN. */
+  childrenAgeClasses?: Array<string> | null | undefined;
+  /** « nombre d'enfants », as typed. */
+  childrenCount?: string | null | undefined;
+  /** « enfants en France », as typed. */
+  childrenInFrance?: boolean | null | undefined;
+  /** « situation familiale », as typed. */
+  narrative?: string | null | undefined;
+};
+
+/** How well a body suits this form of exploitation; AUTHORITATIVE: it is the one on whose opinion a decision is due. */
+export type Fit =
+  | 'AUTHORITATIVE'
+  | 'STRONG'
+  | 'WEAK';
+
+/** Who sits for which business (formation). */
+export type Formation =
+  /** Individual files of the commission (situations individuelles, CASF R.121-12-7). */
+  | 'INDIVIDUAL_CASES'
+  /** Pathways of minors (parcours des mineurs, décret du 30/12/2025). */
+  | 'MINORS_PATHWAYS'
+  /** Plenary of the CODAF (formation plénière). */
+  | 'PLENARY'
+  /** All members, on policy alone (orientations). */
+  | 'POLICY'
+  /** Restricted formation of the CODAF (formation restreinte): belongs to one parquet. */
+  | 'RESTRICTED';
+
+/** A field of an information group. */
+export type GroupField =
+  | 'ACTIONS_PLANNED'
+  | 'ADULT_OR_MINOR'
+  | 'APS_ASKED'
+  | 'BIRTH_DATE'
+  | 'BIRTH_PLACE'
+  | 'BIRTH_YEAR'
+  | 'CHILDREN_ABROAD'
+  | 'CHILDREN_AGE_CLASSES'
+  | 'CHILDREN_COUNT'
+  | 'CHILDREN_IN_FRANCE'
+  | 'COMMITMENTS'
+  | 'CORRESPONDENCE_ADDRESS'
+  | 'COVERAGE'
+  | 'CURRENT_PLACE'
+  | 'EMAIL'
+  | 'ENTRY_DATE'
+  | 'EXISTS'
+  | 'FAMILY_NAME'
+  | 'FOREIGNERS_FILE_NUMBER'
+  | 'GIVEN_NAME'
+  | 'HOLD_BACK'
+  | 'LANGUAGE'
+  | 'LODGING'
+  | 'MEDICAL_OPINION_ASKED'
+  | 'MONTH'
+  | 'MONTHLY_RESOURCES'
+  | 'NARRATIVE'
+  | 'NATIONALITY'
+  | 'NEEDS_CARE'
+  | 'NEEDS_HOUSING'
+  | 'NEEDS_INCOME'
+  | 'NEEDS_LEGAL_HELP'
+  | 'NEEDS_WORK'
+  | 'NEXT_HEARING_DATE'
+  | 'OTHER_FORMS'
+  | 'PHONE'
+  | 'PLACE'
+  | 'PRINCIPAL_FORM'
+  | 'SAFE_MOMENTS'
+  | 'SERVICE'
+  | 'SEX'
+  | 'STARTED_AS_MINOR'
+  | 'STATE'
+  | 'STOPPED_PROSTITUTION'
+  | 'TITLE_EXPIRY'
+  | 'TITLE_KIND'
+  | 'USED_NAMES';
+
+/** Group « health », kept as typed; what is malformed is told by the completeness. */
+export type HealthInput = {
+  /** « couverture maladie », as typed. Codes: PUMA, AME, NONE, UNKNOWN. */
+  coverage?: string | null | undefined;
+  /** « avis du médecin demandé », as typed. */
+  medicalOpinionAsked?: boolean | null | undefined;
+  /** « besoin de soins », as typed. */
+  needsCare?: boolean | null | undefined;
+};
+
+/** Group « identity », kept as typed; what is malformed is told by the completeness. */
+export type IdentityInput = {
+  /** « date de naissance », as typed. */
+  birthDate?: string | null | undefined;
+  /** « lieu de naissance », as typed. */
+  birthPlace?: string | null | undefined;
+  /** « année de naissance », as typed. */
+  birthYear?: string | null | undefined;
+  /** « nom de famille », as typed. */
+  familyName?: string | null | undefined;
+  /** « prénom », as typed. */
+  givenName?: string | null | undefined;
+  /** « nationalité (code pays à deux lettres) », as typed. */
+  nationality?: string | null | undefined;
+  /** « sexe », as typed. Codes: FEMALE, MALE, OTHER, UNKNOWN. */
+  sex?: string | null | undefined;
+  /** « autres noms utilisés », as typed. */
+  usedNames?: string | null | undefined;
+};
+
+/** Groups of information of a case sheet (groupes d’information). */
+export type InformationGroup =
+  | 'COMPLAINT'
+  | 'CONTACT'
+  | 'EXPLOITATION'
+  | 'FAMILY'
+  | 'HEALTH'
+  | 'IDENTITY'
+  | 'PROCEEDINGS'
+  | 'RESIDENCE'
+  | 'SOCIAL_SITUATION';
+
+/** Level of detail: FULL, MINIMISED (named fields, never free text), PSEUDONYM (identity only), NONE. */
+export type Level =
+  | 'FULL'
+  | 'MINIMISED'
+  | 'NONE'
+  | 'PSEUDONYM';
+
+/** Moves a point to another sitting of the same formation. */
+export type MoveAgendaItemInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  itemId: string;
+  /** The other sitting. */
+  sessionId: string;
+};
+
+/** How a decision was notified (mode de notification). */
+export type NotificationManner =
+  | 'ELECTRONIC'
+  | 'HAND_DELIVERED'
+  | 'REGISTERED_LETTER'
+  | 'THROUGH_ASSOCIATION';
+
+/** What openCase takes. */
+export type OpenCaseInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  departement: string;
+  /** Reference in your own software: letters, digits, `.`, `_`, `-`, 40 at most, unique per association. Never a name. */
+  externalReference?: string | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** What is already known. */
+  sheet?: CaseSheetInput | null | undefined;
+};
+
+/** How an opinion was reached. */
+export type OpinionManner =
+  | 'CONSENSUS'
+  | 'VOTES';
+
+/** Sense of an opinion (sens de l’avis). It does not bind the authority. */
+export type OpinionSense =
+  | 'FAVOURABLE'
+  | 'UNFAVOURABLE';
+
+/** Places a point on the agenda of a sitting not yet open: a referral, or a POLICY title. */
+export type PlaceOnAgendaInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Else what that formation treats. */
+  kind?: AgendaItemKind | null | undefined;
+  /** Minutes, 1 to 480; 10 if not given. */
+  minutes?: number | null | undefined;
+  /** From 1; else last. */
+  position?: number | null | undefined;
+  /** An accepted referral to that body and formation. */
+  referralId?: string | null | undefined;
+  sessionId: string;
+  /** Title of a POLICY item, 200 characters at most; never a person’s name. */
+  title?: string | null | undefined;
+};
+
+/** Puts a sitting off to another date; if it was convened, it has to be convened again. */
+export type PostponeSessionInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** New local date. */
+  heldOn: string;
+  sessionId: string;
+  /** New local time, "HH:MM"; else the same. */
+  startsAt?: string | null | undefined;
+};
+
+/** What a case is sent to a body for (but de la saisine); the accord is given for it. */
+export type Purpose =
+  | 'ALERT'
+  | 'MINOR_PATHWAY'
+  | 'PSP'
+  | 'VICTIM_SUPPORT';
+
+/** What recordAccord takes. */
+export type RecordAccordInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** With which body of the département. */
+  body: BodyKind;
+  caseId: string;
+  givenOn: string;
+  /** Which groups the person agrees to share. */
+  groups: Array<InformationGroup>;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  manner: AccordManner;
+  purpose: Purpose;
+};
+
+/** Notes whether a summoned member came. */
+export type RecordAttendanceInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** `memberId` of the summons. */
+  memberId: string;
+  sessionId: string;
+  state: AttendanceState;
+};
+
+/** Records what the authority signed, after the opinion (CASF L.121-9). */
+export type RecordDecisionInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Act of delegation, 200 characters at most; none when the authority signs itself. */
+  delegation?: string | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Reasons (motifs), in French; required for a refusal (CRPA L.211-2, 7°). Encrypted. */
+  reasons?: string | null | undefined;
+  referralId: string;
+  sense: DecisionSense;
+  /** Quality and name of the signatory, 200 characters at most. */
+  signatory: string;
+  signedOn: string;
+  /** First day of the pathway; required when AUTHORISED. */
+  startsOn?: string | null | undefined;
+};
+
+/** Records that the person was told: an act of its own, from which remedies run. */
+export type RecordNotificationInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  decisionId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Whether an interpreter was there. */
+  interpreter?: boolean;
+  manner: NotificationManner;
+  notifiedOn: string;
+};
+
+/** Records the opinion on a point of an open sitting, by consensus or by votes. */
+export type RecordOpinionInput = {
+  /** VOTES only. */
+  abstentions?: number | null | undefined;
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  agendaItemId: string;
+  /** The chair’s own vote: it decides a tie (CRPA R.133-11). */
+  chairVote?: ChairVote | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  manner?: OpinionManner;
+  /** Reserves (réserves), in French, 2 000 characters at most. Encrypted. */
+  reserves?: string | null | undefined;
+  sense: OpinionSense;
+  /** Votes against, the chair’s included; VOTES only. */
+  votesAgainst?: number | null | undefined;
+  /** Votes for, the chair’s included; VOTES only. */
+  votesFor?: number | null | undefined;
+};
+
+/** What referCase takes. */
+export type ReferCaseInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** For the CODAF: an alert, without the person. */
+  alert?: AlertInput | null | undefined;
+  body: BodyKind;
+  caseId: string;
+  /** Last day of the sharing. */
+  expiresOn?: string | null | undefined;
+  /** Lens: the groups shared at most; what the person agreed to if not said. */
+  groups?: Array<InformationGroup> | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Among them, those shared as MINIMISED only. */
+  minimisedOnly?: Array<InformationGroup> | null | undefined;
+  /** The situation, for the committee: text without a name. */
+  situation?: string | null | undefined;
+};
+
+/** What acceptReferral and withdrawReferral take. */
+export type ReferralActInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  referralId: string;
+};
+
+/** SHARE: a case sent to a body. ALERT: a text of its own to the CODAF, and no person. */
+export type ReferralKind =
+  | 'ALERT'
+  | 'SHARE';
+
+/** Life of a referral; an authorisation does not close it. */
+export type ReferralStatus =
+  | 'ACCEPTED'
+  | 'CLOSED'
+  | 'PROPOSED';
+
+/** Group « residence », kept as typed; what is malformed is told by the completeness. */
+export type ResidenceInput = {
+  /** « autorisation provisoire de séjour demandée », as typed. */
+  apsAsked?: boolean | null | undefined;
+  /** « date d'entrée en France », as typed. */
+  entryDate?: string | null | undefined;
+  /** « numéro étranger », as typed. */
+  foreignersFileNumber?: string | null | undefined;
+  /** « démarches en cours », as typed. */
+  narrative?: string | null | undefined;
+  /** « expiration du titre », as typed. */
+  titleExpiry?: string | null | undefined;
+  /** « nature du titre de séjour », as typed. Codes: FRENCH, EU, PERMIT, APS, RECEIPT, ASYLUM, NONE, UNKNOWN. */
+  titleKind?: string | null | undefined;
+};
+
+/** What a mandate makes of an account (fonction). What each role reads: the levels table (docs/levels.md). */
+export type Role =
+  /** Administrator: the directory, never a case. */
+  | 'ADMIN'
+  /** Body that pays the AFIS (MSA). */
+  | 'AFIS_PAYER'
+  | 'ASSOCIATION_CASEWORKER'
+  | 'ASSOCIATION_MANAGER'
+  | 'CHILD_WELFARE'
+  /** Permanent secretariat of the CODAF. */
+  | 'CODAF_SECRETARIAT'
+  /** Secretariat of the victim-support committee (cabinet du préfet). */
+  | 'COMMITTEE_SECRETARIAT'
+  /** Départemental coordinator: secretariat of the commission (déléguée aux droits des femmes). */
+  | 'COORDINATOR'
+  | 'DDETS'
+  /** Data protection officer (délégué à la protection des données): the journal. */
+  | 'DPO'
+  | 'FOREIGNERS_SERVICE'
+  | 'HEALTH'
+  | 'LABOUR_CONTROL'
+  | 'MAGISTRATE'
+  /** Inter-ministerial mission: national figures alone. */
+  | 'MIPROF'
+  | 'OTHER_ASSOCIATION'
+  | 'OTHER_MEMBER'
+  | 'PARQUET'
+  | 'POLICE'
+  | 'PREFECTURE';
+
+/** Plans a sitting. Name the body by its kind or by its id. */
+export type ScheduleSessionInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Kind of the body: there is one of each in a département. */
+  body?: BodyKind | null | undefined;
+  /** Id of the body. */
+  bodyId?: string | null | undefined;
+  /** Minutes that the sitting may last, from 15 to 720. */
+  capacityMinutes: number;
+  departement: string;
+  formation: Formation;
+  /** Local date. A holiday or a week-end warns and proposes the next working day. */
+  heldOn: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Parquet that a RESTRICTED formation belongs to; needed where the département has several. */
+  parquetId?: string | null | undefined;
+  /** Place (lieu), 200 characters at most. */
+  place?: string | null | undefined;
+  /** Local time, "HH:MM". */
+  startsAt: string;
+};
+
+/** What every act on a sitting takes. */
+export type SessionInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  sessionId: string;
+};
+
+/** Where a sitting stands. */
+export type SessionStatus =
+  /** Will not sit (annulée). */
+  | 'CANCELLED'
+  /** Members are summoned (convoquée). */
+  | 'CONVENED'
+  /** Over and sealed (tenue). */
+  | 'HELD'
+  /** Sits now (ouverte). */
+  | 'OPEN'
+  /** Has a date; nobody is summoned yet (prévue). */
+  | 'PLANNED'
+  /** Put off with no date yet (reportée); postponeSession gives it one. */
+  | 'POSTPONED';
+
+/** Group « socialSituation », kept as typed; what is malformed is told by the completeness. */
+export type SocialSituationInput = {
+  /** « actions prévues », as typed. */
+  actionsPlanned?: string | null | undefined;
+  /** « engagements de la personne », as typed. */
+  commitments?: string | null | undefined;
+  /** « langue comprise », as typed. */
+  language?: string | null | undefined;
+  /** « hébergement actuel », as typed. Codes: EXPLOITER, ASSOCIATION, SHELTER, PRIVATE, STREET, OTHER, UNKNOWN. */
+  lodging?: string | null | undefined;
+  /** « ressources du mois précédent, en euros », as typed. */
+  monthlyResources?: string | null | undefined;
+  /** « récit », as typed. */
+  narrative?: string | null | undefined;
+  /** « besoin d'hébergement », as typed. */
+  needsHousing?: boolean | null | undefined;
+  /** « besoin de ressources », as typed. */
+  needsIncome?: boolean | null | undefined;
+  /** « besoin d'aide juridique », as typed. */
+  needsLegalHelp?: boolean | null | undefined;
+  /** « besoin d'emploi ou de formation », as typed. */
+  needsWork?: boolean | null | undefined;
+};
+
+/** Where a file stands: LISTED begins when the session is convened, IN_SESSION at its opening, RUNNING with the pathway. */
+export type Stage =
+  | 'ARCHIVED'
+  | 'DECIDED'
+  | 'DRAFT'
+  | 'ENDED'
+  | 'IN_SESSION'
+  | 'LISTED'
+  | 'RUNNING'
+  | 'SUBMITTED';
+
+/** What submitCase takes. */
+export type SubmitCaseInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  caseId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+};
+
+/** What waits for the reader (à faire). */
+export type ToDoKind =
+  /** A case of my team that its secretariat asked to complete. */
+  | 'COMPLETION_TO_ANSWER'
+  /** A decision that has not been notified: remedies run from the notification. */
+  | 'DECISION_TO_NOTIFY'
+  /** An opinion without a decision. */
+  | 'DECISION_TO_RECORD'
+  /** A draft of my team older than thirty days. */
+  | 'DRAFT_WAITING'
+  /** A referral proposed to a body whose secretariat I keep, or an alert to my parquet. */
+  | 'REFERRAL_TO_ACCEPT'
+  /** A referral accepted and on no agenda. Due two months after it arrived: no decision comes from silence. */
+  | 'REFERRAL_TO_PLACE'
+  /** A sitting planned and not convened. Due on the last day that leaves five clear days (CRPA R.133-8). */
+  | 'SESSION_TO_CONVENE'
+  /** A referral of my team whose sharing ends within thirty days. */
+  | 'SHARING_EXPIRES'
+  /** A sitting that I am summoned to. */
+  | 'SITTING_TO_ATTEND'
+  /** A body suggested for a case of my team, and not seized. */
+  | 'SUGGESTION_TO_CONSIDER';
+
+/** Over the country, or region by region. */
+export type TotalBy =
+  | 'NATIONAL'
+  | 'REGION';
+
+/** Why members are summoned late (urgence, CRPA R.133-8). Coded: a text could name somebody. */
+export type Urgency =
+  /** Somebody is in danger. */
+  | 'DANGER'
+  /** Public order. */
+  | 'PUBLIC_ORDER'
+  /** A removal or a hearing comes before the ordinary date. */
+  | 'REMOVAL_OR_HEARING'
+  /** A right or a title expires before the ordinary date. */
+  | 'RIGHT_EXPIRES';
+
+/** Why an act was refused. Codes are stable. */
+export type UserErrorCode =
+  | 'ACCORD_REQUIRED'
+  | 'ALREADY_EXISTS'
+  | 'APPROVAL_REQUIRED'
+  | 'BODY_NOT_AVAILABLE'
+  | 'CAPACITY_EXCEEDED'
+  | 'FORBIDDEN'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INCOMPLETE'
+  | 'INVALID_VALUE'
+  | 'IN_PROGRESS'
+  | 'MISSING_VALUE'
+  | 'NOT_COMPETENT'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WARNING_NOT_ACKNOWLEDGED'
+  | 'WRONG_STATE';
+
+/** OK: told for information. WARNING: passes once acknowledged. BLOCKING: the law says no. */
+export type VerdictKind =
+  | 'BLOCKING'
+  | 'OK'
+  | 'WARNING';
+
+/** What withdrawAccord takes. */
+export type WithdrawAccordInput = {
+  accordId: string;
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+};
+
+/** What writeGroup takes. */
+export type WriteGroupInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  caseId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Exactly one group. */
+  sheet: CaseSheetInput;
+};
+
+export type AnswerCompletionMutationVariables = Exact<{
+  input: CompletionInput;
+}>;
+
+
+export type AnswerCompletionMutation = { answerCompletion: { case: { completionRequested: boolean, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type CaseQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type CaseQuery = { departement: { case: { sex: string | null, ageClass: string | null, principalForm: string | null, pathwayStartedOn: string | null, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, sheet: { identity:
+          | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , contact:
+          | { __typename: 'ContactGroup', level: Level, withheld: Array<GroupField>, correspondenceAddress: string | null, phone: string | null, email: string | null, safeMoments: string | null, currentPlace: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , socialSituation:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'SocialSituationGroup', level: Level, withheld: Array<GroupField>, language: string | null, needsHousing: boolean | null, needsIncome: boolean | null, needsWork: boolean | null, needsLegalHelp: boolean | null, lodging: string | null, monthlyResources: string | null, actionsPlanned: string | null, commitments: string | null, narrative: string | null }
+        , health:
+          | { __typename: 'HealthGroup', level: Level, withheld: Array<GroupField>, needsCare: boolean | null, coverage: string | null, medicalOpinionAsked: boolean | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , family:
+          | { __typename: 'FamilyGroup', level: Level, withheld: Array<GroupField>, childrenCount: string | null, childrenAgeClasses: Array<string> | null, childrenInFrance: boolean | null, childrenAbroad: boolean | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , residence:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'ResidenceGroup', level: Level, withheld: Array<GroupField>, titleKind: string | null, titleExpiry: string | null, foreignersFileNumber: string | null, apsAsked: boolean | null, entryDate: string | null, narrative: string | null }
+        , complaint:
+          | { __typename: 'ComplaintGroup', level: Level, withheld: Array<GroupField>, exists: string | null, month: string | null, service: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , proceedings:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'ProceedingsGroup', level: Level, withheld: Array<GroupField>, nextHearingDate: string | null, state: string | null, holdBack: boolean | null }
+        , exploitation:
+          | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+         }, referrals: Array<{ id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind } }> } | null } | null };
+
+export type CasesQueryVariables = Exact<{
+  code: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  stage?: Stage | null | undefined;
+}>;
+
+
+export type CasesQuery = { departement: { cases: { nodes: Array<{ sex: string | null, ageClass: string | null, principalForm: string | null, openedAt: string, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CompletenessQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type CompletenessQuery = { departement: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, cure: string | null }> } | null } | null } | null };
+
+export type OpenCaseMutationVariables = Exact<{
+  input: OpenCaseInput;
+}>;
+
+
+export type OpenCaseMutation = { openCase: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RequestCompletionMutationVariables = Exact<{
+  input: CompletionInput;
+}>;
+
+
+export type RequestCompletionMutation = { requestCompletion: { case: { completionRequested: boolean, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type SubmitCaseMutationVariables = Exact<{
+  input: SubmitCaseInput;
+}>;
+
+
+export type SubmitCaseMutation = { submitCase: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, referrals: Array<{ id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type TimelineQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type TimelineQuery = { departement: { case: { reference: string, stage: Stage, completionRequested: boolean, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ kind: string, text: string, writtenAt: string }> } | null } | null };
+
+export type WriteGroupMutationVariables = Exact<{
+  input: WriteGroupInput;
+}>;
+
+
+export type WriteGroupMutation = { writeGroup: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type DepartementQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DepartementQuery = { departement: { code: string, name: string, today: string, timeZone: string, authorities: Array<{ id: string, kind: string, name: string, seat: boolean }>, bodies: Array<{ id: string, kind: BodyKind, shortName: string, state: BodyState, stateSince: string, agendaKeeping: AgendaKeeping, legalBasis: Array<string> }> } | null };
+
+export type MembersQueryVariables = Exact<{
+  code: string;
+  body?: BodyKind | null | undefined;
+}>;
+
+
+export type MembersQuery = { departement: { members: Array<{ id: string, quality: string, role: Role, formation: Formation, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null }> } | null };
+
+export type ViewerQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ViewerQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, quality: string, departement: string | null, validFrom: string, validUntil: string | null, body: { kind: BodyKind } | null }>, may: Array<{ departement: string | null, acts: Array<string> }>, toDo: Array<{ kind: ToDoKind, label: string, due: string, overdue: boolean, subject: string }> } };
+
+export type AlertFragment = { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null };
+
+type Complaint_ComplaintGroup_Fragment = { __typename: 'ComplaintGroup', level: Level, withheld: Array<GroupField>, exists: string | null, month: string | null, service: string | null, narrative: string | null };
+
+type Complaint_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
+
+export type ComplaintFragment =
+  | Complaint_ComplaintGroup_Fragment
+  | Complaint_Masked_Fragment
+;
+
+type Contact_ContactGroup_Fragment = { __typename: 'ContactGroup', level: Level, withheld: Array<GroupField>, correspondenceAddress: string | null, phone: string | null, email: string | null, safeMoments: string | null, currentPlace: string | null };
+
+type Contact_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
+
+export type ContactFragment =
+  | Contact_ContactGroup_Fragment
+  | Contact_Masked_Fragment
+;
+
+type Exploitation_ExploitationGroup_Fragment = { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null };
+
+type Exploitation_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
+
+export type ExploitationFragment =
+  | Exploitation_ExploitationGroup_Fragment
+  | Exploitation_Masked_Fragment
+;
+
+type Family_FamilyGroup_Fragment = { __typename: 'FamilyGroup', level: Level, withheld: Array<GroupField>, childrenCount: string | null, childrenAgeClasses: Array<string> | null, childrenInFrance: boolean | null, childrenAbroad: boolean | null, narrative: string | null };
+
+type Family_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
+
+export type FamilyFragment =
+  | Family_FamilyGroup_Fragment
+  | Family_Masked_Fragment
+;
+
+export type FileFragment = { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null };
+
+type Health_HealthGroup_Fragment = { __typename: 'HealthGroup', level: Level, withheld: Array<GroupField>, needsCare: boolean | null, coverage: string | null, medicalOpinionAsked: boolean | null };
+
+type Health_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
+
+export type HealthFragment =
+  | Health_HealthGroup_Fragment
+  | Health_Masked_Fragment
+;
+
+type Identity_IdentityGroup_Fragment = { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null };
+
+type Identity_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
+
+export type IdentityFragment =
+  | Identity_IdentityGroup_Fragment
+  | Identity_Masked_Fragment
+;
+
+export type LevelsFragment = { group: InformationGroup, level: Level, reason: string, rule: string | null };
+
+export type MaskFragment = { group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
+
+type Outcome_AcceptReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_AnswerCompletionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_AppointMemberPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_CancelSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_CloseSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_ConveneSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_DeactivateAccountPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_DeclineReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_DeferAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_GrantMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_HandOverCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_InstallBodyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_MoveAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_OpenCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_OpenSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_PlaceOnAgendaPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_PostponeSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordAccordPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordApprovalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordAttendancePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordDecisionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordHandoverPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordNotificationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordOpinionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecusePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_ReferCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RegisterOrganisationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RegisterRunningPathwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RemoveDocumentPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RemoveFromAgendaPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_ReorderAgendaPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RequestCompletionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RevokeMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_ScheduleSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_SubmitCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_SuggestReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_WithdrawAccordPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_WithdrawCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_WithdrawReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_WriteGroupPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+export type OutcomeFragment =
+  | Outcome_AcceptReferralPayload_Fragment
+  | Outcome_AnswerCompletionPayload_Fragment
+  | Outcome_AppointMemberPayload_Fragment
+  | Outcome_CancelSessionPayload_Fragment
+  | Outcome_CloseSessionPayload_Fragment
+  | Outcome_ConveneSessionPayload_Fragment
+  | Outcome_DeactivateAccountPayload_Fragment
+  | Outcome_DeclineReferralPayload_Fragment
+  | Outcome_DeferAgendaItemPayload_Fragment
+  | Outcome_GrantMandatePayload_Fragment
+  | Outcome_HandOverCasePayload_Fragment
+  | Outcome_InstallBodyPayload_Fragment
+  | Outcome_MoveAgendaItemPayload_Fragment
+  | Outcome_OpenCasePayload_Fragment
+  | Outcome_OpenSessionPayload_Fragment
+  | Outcome_PlaceOnAgendaPayload_Fragment
+  | Outcome_PostponeSessionPayload_Fragment
+  | Outcome_RecordAccordPayload_Fragment
+  | Outcome_RecordApprovalPayload_Fragment
+  | Outcome_RecordAttendancePayload_Fragment
+  | Outcome_RecordDecisionPayload_Fragment
+  | Outcome_RecordHandoverPayload_Fragment
+  | Outcome_RecordNotificationPayload_Fragment
+  | Outcome_RecordOpinionPayload_Fragment
+  | Outcome_RecusePayload_Fragment
+  | Outcome_ReferCasePayload_Fragment
+  | Outcome_RegisterOrganisationPayload_Fragment
+  | Outcome_RegisterRunningPathwayPayload_Fragment
+  | Outcome_RemoveDocumentPayload_Fragment
+  | Outcome_RemoveFromAgendaPayload_Fragment
+  | Outcome_ReorderAgendaPayload_Fragment
+  | Outcome_RequestCompletionPayload_Fragment
+  | Outcome_RevokeMandatePayload_Fragment
+  | Outcome_ScheduleSessionPayload_Fragment
+  | Outcome_SubmitCasePayload_Fragment
+  | Outcome_SuggestReferralPayload_Fragment
+  | Outcome_WithdrawAccordPayload_Fragment
+  | Outcome_WithdrawCasePayload_Fragment
+  | Outcome_WithdrawReferralPayload_Fragment
+  | Outcome_WriteGroupPayload_Fragment
+;
+
+type Proceedings_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
+
+type Proceedings_ProceedingsGroup_Fragment = { __typename: 'ProceedingsGroup', level: Level, withheld: Array<GroupField>, nextHearingDate: string | null, state: string | null, holdBack: boolean | null };
+
+export type ProceedingsFragment =
+  | Proceedings_Masked_Fragment
+  | Proceedings_ProceedingsGroup_Fragment
+;
+
+export type ReferralHeadFragment = { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number };
+
+type Residence_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
+
+type Residence_ResidenceGroup_Fragment = { __typename: 'ResidenceGroup', level: Level, withheld: Array<GroupField>, titleKind: string | null, titleExpiry: string | null, foreignersFileNumber: string | null, apsAsked: boolean | null, entryDate: string | null, narrative: string | null };
+
+export type ResidenceFragment =
+  | Residence_Masked_Fragment
+  | Residence_ResidenceGroup_Fragment
+;
+
+export type SheetFragment = { identity:
+    | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
+    | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+  , contact:
+    | { __typename: 'ContactGroup', level: Level, withheld: Array<GroupField>, correspondenceAddress: string | null, phone: string | null, email: string | null, safeMoments: string | null, currentPlace: string | null }
+    | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+  , socialSituation:
+    | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+    | { __typename: 'SocialSituationGroup', level: Level, withheld: Array<GroupField>, language: string | null, needsHousing: boolean | null, needsIncome: boolean | null, needsWork: boolean | null, needsLegalHelp: boolean | null, lodging: string | null, monthlyResources: string | null, actionsPlanned: string | null, commitments: string | null, narrative: string | null }
+  , health:
+    | { __typename: 'HealthGroup', level: Level, withheld: Array<GroupField>, needsCare: boolean | null, coverage: string | null, medicalOpinionAsked: boolean | null }
+    | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+  , family:
+    | { __typename: 'FamilyGroup', level: Level, withheld: Array<GroupField>, childrenCount: string | null, childrenAgeClasses: Array<string> | null, childrenInFrance: boolean | null, childrenAbroad: boolean | null, narrative: string | null }
+    | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+  , residence:
+    | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+    | { __typename: 'ResidenceGroup', level: Level, withheld: Array<GroupField>, titleKind: string | null, titleExpiry: string | null, foreignersFileNumber: string | null, apsAsked: boolean | null, entryDate: string | null, narrative: string | null }
+  , complaint:
+    | { __typename: 'ComplaintGroup', level: Level, withheld: Array<GroupField>, exists: string | null, month: string | null, service: string | null, narrative: string | null }
+    | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+  , proceedings:
+    | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+    | { __typename: 'ProceedingsGroup', level: Level, withheld: Array<GroupField>, nextHearingDate: string | null, state: string | null, holdBack: boolean | null }
+  , exploitation:
+    | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
+    | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+   };
+
+export type SittingFragment = { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number };
+
+type SocialSituation_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
+
+type SocialSituation_SocialSituationGroup_Fragment = { __typename: 'SocialSituationGroup', level: Level, withheld: Array<GroupField>, language: string | null, needsHousing: boolean | null, needsIncome: boolean | null, needsWork: boolean | null, needsLegalHelp: boolean | null, lodging: string | null, monthlyResources: string | null, actionsPlanned: string | null, commitments: string | null, narrative: string | null };
+
+export type SocialSituationFragment =
+  | SocialSituation_Masked_Fragment
+  | SocialSituation_SocialSituationGroup_Fragment
+;
+
+export type CoverageTotalsQueryVariables = Exact<{
+  body?: BodyKind | null | undefined;
+  year?: number | null | undefined;
+  by?: TotalBy;
+}>;
+
+
+export type CoverageTotalsQuery = { national: { coverageTotals: Array<{ body: BodyKind, year: number, installed: number, dormant: number, mandatesFilled: number, planned: number, convened: number, held: number, postponed: number, policyItems: number, atLegalMinimum: number, region: { code: string, name: string } | null }> } };
+
+export type CoverageQueryVariables = Exact<{
+  body?: BodyKind | null | undefined;
+  year?: number | null | undefined;
+  region?: string | null | undefined;
+}>;
+
+
+export type CoverageQuery = { national: { coverage: Array<{ body: BodyKind, year: number, state: BodyState, stateSince: string | null, mandatesFilled: number, planned: number, convened: number, held: number, postponed: number, policyItems: number, legalMinimum: number | null, territory: { code: string, name: string } }> } };
+
+export type ExplainAccessQueryVariables = Exact<{
+  id: string;
+  group: InformationGroup;
+}>;
+
+
+export type ExplainAccessQuery = { explainAccess: { rules: Array<string>, wouldOpen: string | null, level: { group: InformationGroup, level: Level, reason: string, rule: string | null } } | null };
+
+export type LevelsForQueryVariables = Exact<{
+  id: string;
+  role?: string | null | undefined;
+  mandate?: string | null | undefined;
+  stage?: Stage | null | undefined;
+}>;
+
+
+export type LevelsForQuery = { node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referral', reference: string, levelsFor: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> | null }
+    | { __typename: 'Session' }
+   | null };
+
+export type AcceptReferralMutationVariables = Exact<{
+  input: ReferralActInput;
+}>;
+
+
+export type AcceptReferralMutation = { acceptReferral: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type AlertQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AlertQuery = { node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referral', id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { identity:
+          | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+         } | null, case: { id: string } | null }
+    | { __typename: 'Session' }
+   | null };
+
+export type BodyReferralsQueryVariables = Exact<{
+  code: string;
+  body: BodyKind;
+  status?: ReferralStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BodyReferralsQuery = { departement: { body: { id: string, referrals: { nodes: Array<{ id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, case: { id: string, reference: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
+export type DeclineReferralMutationVariables = Exact<{
+  input: DeclineReferralInput;
+}>;
+
+
+export type DeclineReferralMutation = { declineReferral: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type ProposalsQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ProposalsQuery = { departement: { case: { proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, body: { id: string, kind: BodyKind, shortName: string }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> } } | null } | null };
+
+export type RecordAccordMutationVariables = Exact<{
+  input: RecordAccordInput;
+}>;
+
+
+export type RecordAccordMutation = { recordAccord: { accord: { id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type ReferCaseMutationVariables = Exact<{
+  input: ReferCaseInput;
+}>;
+
+
+export type ReferCaseMutation = { referCase: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type WithdrawAccordMutationVariables = Exact<{
+  input: WithdrawAccordInput;
+}>;
+
+
+export type WithdrawAccordMutation = { withdrawAccord: { accord: { id: string, withdrawnAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type AgendaQueryVariables = Exact<{
+  code: string;
+  session: string;
+}>;
+
+
+export type AgendaQuery = { departement: { session: { itemCount: number, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, agenda: Array<{ id: string, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, status: AgendaItemStatus, version: number, referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, sheet: { identity:
+              | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
+              | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+            , contact:
+              | { __typename: 'ContactGroup', level: Level, withheld: Array<GroupField>, correspondenceAddress: string | null, phone: string | null, email: string | null, safeMoments: string | null, currentPlace: string | null }
+              | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+            , socialSituation:
+              | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+              | { __typename: 'SocialSituationGroup', level: Level, withheld: Array<GroupField>, language: string | null, needsHousing: boolean | null, needsIncome: boolean | null, needsWork: boolean | null, needsLegalHelp: boolean | null, lodging: string | null, monthlyResources: string | null, actionsPlanned: string | null, commitments: string | null, narrative: string | null }
+            , health:
+              | { __typename: 'HealthGroup', level: Level, withheld: Array<GroupField>, needsCare: boolean | null, coverage: string | null, medicalOpinionAsked: boolean | null }
+              | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+            , family:
+              | { __typename: 'FamilyGroup', level: Level, withheld: Array<GroupField>, childrenCount: string | null, childrenAgeClasses: Array<string> | null, childrenInFrance: boolean | null, childrenAbroad: boolean | null, narrative: string | null }
+              | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+            , residence:
+              | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+              | { __typename: 'ResidenceGroup', level: Level, withheld: Array<GroupField>, titleKind: string | null, titleExpiry: string | null, foreignersFileNumber: string | null, apsAsked: boolean | null, entryDate: string | null, narrative: string | null }
+            , complaint:
+              | { __typename: 'ComplaintGroup', level: Level, withheld: Array<GroupField>, exists: string | null, month: string | null, service: string | null, narrative: string | null }
+              | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+            , proceedings:
+              | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+              | { __typename: 'ProceedingsGroup', level: Level, withheld: Array<GroupField>, nextHearingDate: string | null, state: string | null, holdBack: boolean | null }
+            , exploitation:
+              | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
+              | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+             } | null } | null }> } | null } | null };
+
+export type CloseSessionMutationVariables = Exact<{
+  input: CloseSessionInput;
+}>;
+
+
+export type CloseSessionMutation = { closeSession: { session: { sealedAt: string | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type ConveneSessionMutationVariables = Exact<{
+  input: ConveneSessionInput;
+}>;
+
+
+export type ConveneSessionMutation = { conveneSession: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type MoveAgendaItemMutationVariables = Exact<{
+  input: MoveAgendaItemInput;
+}>;
+
+
+export type MoveAgendaItemMutation = { moveAgendaItem: { item: { id: string, kind: AgendaItemKind, status: AgendaItemStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type OpenSessionMutationVariables = Exact<{
+  input: SessionInput;
+}>;
+
+
+export type OpenSessionMutation = { openSession: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type PlaceOnAgendaMutationVariables = Exact<{
+  input: PlaceOnAgendaInput;
+}>;
+
+
+export type PlaceOnAgendaMutation = { placeOnAgenda: { item: { id: string, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, status: AgendaItemStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type PostponeSessionMutationVariables = Exact<{
+  input: PostponeSessionInput;
+}>;
+
+
+export type PostponeSessionMutation = { postponeSession: { session: { postponedFrom: string | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, attendance: Array<{ memberId: string, quality: string, state: AttendanceState }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type RecordDecisionMutation = { recordDecision: { decision: { id: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordNotificationMutationVariables = Exact<{
+  input: RecordNotificationInput;
+}>;
+
+
+export type RecordNotificationMutation = { recordNotification: { decision: { id: string, sense: DecisionSense, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordOpinionMutationVariables = Exact<{
+  input: RecordOpinionInput;
+}>;
+
+
+export type RecordOpinionMutation = { recordOpinion: { opinion: { id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type ScheduleSessionMutationVariables = Exact<{
+  input: ScheduleSessionInput;
+}>;
+
+
+export type ScheduleSessionMutation = { scheduleSession: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type SessionsQueryVariables = Exact<{
+  code: string;
+  body?: BodyKind | null | undefined;
+  from?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessionsQuery = { departement: { sessions: { nodes: Array<{ itemCount: number, plannedMinutes: number, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, body: { kind: BodyKind, shortName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const AlertFragmentDoc = new TypedDocumentString(`
+    fragment Alert on AlertText {
+  level
+  sector
+  establishment
+  place
+  facts
+  personsCount
+  personsWish
+  conditions
+}
+    `, {"fragmentName":"Alert"}) as unknown as TypedDocumentString<AlertFragment, unknown>;
+export const FileFragmentDoc = new TypedDocumentString(`
+    fragment File on CaseFile {
+  id
+  reference
+  stage
+  version
+  submittedAt
+}
+    `, {"fragmentName":"File"}) as unknown as TypedDocumentString<FileFragment, unknown>;
+export const LevelsFragmentDoc = new TypedDocumentString(`
+    fragment Levels on GroupLevel {
+  group
+  level
+  reason
+  rule
+}
+    `, {"fragmentName":"Levels"}) as unknown as TypedDocumentString<LevelsFragment, unknown>;
+export const OutcomeFragmentDoc = new TypedDocumentString(`
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+    `, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const ReferralHeadFragmentDoc = new TypedDocumentString(`
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+    `, {"fragmentName":"ReferralHead"}) as unknown as TypedDocumentString<ReferralHeadFragment, unknown>;
+export const MaskFragmentDoc = new TypedDocumentString(`
+    fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}
+    `, {"fragmentName":"Mask"}) as unknown as TypedDocumentString<MaskFragment, unknown>;
+export const IdentityFragmentDoc = new TypedDocumentString(`
+    fragment Identity on IdentityView {
+  __typename
+  ... on IdentityGroup {
+    level
+    withheld
+    reference
+    ageClass
+    familyName
+    givenName
+    birthYear
+    nationality
+    birthDate
+    birthPlace
+    usedNames
+    sex
+  }
+  ...Mask
+}
+    fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}`, {"fragmentName":"Identity"}) as unknown as TypedDocumentString<IdentityFragment, unknown>;
+export const ContactFragmentDoc = new TypedDocumentString(`
+    fragment Contact on ContactView {
+  __typename
+  ... on ContactGroup {
+    level
+    withheld
+    correspondenceAddress
+    phone
+    email
+    safeMoments
+    currentPlace
+  }
+  ...Mask
+}
+    fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}`, {"fragmentName":"Contact"}) as unknown as TypedDocumentString<ContactFragment, unknown>;
+export const SocialSituationFragmentDoc = new TypedDocumentString(`
+    fragment SocialSituation on SocialSituationView {
+  __typename
+  ... on SocialSituationGroup {
+    level
+    withheld
+    language
+    needsHousing
+    needsIncome
+    needsWork
+    needsLegalHelp
+    lodging
+    monthlyResources
+    actionsPlanned
+    commitments
+    narrative
+  }
+  ...Mask
+}
+    fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}`, {"fragmentName":"SocialSituation"}) as unknown as TypedDocumentString<SocialSituationFragment, unknown>;
+export const HealthFragmentDoc = new TypedDocumentString(`
+    fragment Health on HealthView {
+  __typename
+  ... on HealthGroup {
+    level
+    withheld
+    needsCare
+    coverage
+    medicalOpinionAsked
+  }
+  ...Mask
+}
+    fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}`, {"fragmentName":"Health"}) as unknown as TypedDocumentString<HealthFragment, unknown>;
+export const FamilyFragmentDoc = new TypedDocumentString(`
+    fragment Family on FamilyView {
+  __typename
+  ... on FamilyGroup {
+    level
+    withheld
+    childrenCount
+    childrenAgeClasses
+    childrenInFrance
+    childrenAbroad
+    narrative
+  }
+  ...Mask
+}
+    fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}`, {"fragmentName":"Family"}) as unknown as TypedDocumentString<FamilyFragment, unknown>;
+export const ResidenceFragmentDoc = new TypedDocumentString(`
+    fragment Residence on ResidenceView {
+  __typename
+  ... on ResidenceGroup {
+    level
+    withheld
+    titleKind
+    titleExpiry
+    foreignersFileNumber
+    apsAsked
+    entryDate
+    narrative
+  }
+  ...Mask
+}
+    fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}`, {"fragmentName":"Residence"}) as unknown as TypedDocumentString<ResidenceFragment, unknown>;
+export const ComplaintFragmentDoc = new TypedDocumentString(`
+    fragment Complaint on ComplaintView {
+  __typename
+  ... on ComplaintGroup {
+    level
+    withheld
+    exists
+    month
+    service
+    narrative
+  }
+  ...Mask
+}
+    fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}`, {"fragmentName":"Complaint"}) as unknown as TypedDocumentString<ComplaintFragment, unknown>;
+export const ProceedingsFragmentDoc = new TypedDocumentString(`
+    fragment Proceedings on ProceedingsView {
+  __typename
+  ... on ProceedingsGroup {
+    level
+    withheld
+    nextHearingDate
+    state
+    holdBack
+  }
+  ...Mask
+}
+    fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}`, {"fragmentName":"Proceedings"}) as unknown as TypedDocumentString<ProceedingsFragment, unknown>;
+export const ExploitationFragmentDoc = new TypedDocumentString(`
+    fragment Exploitation on ExploitationView {
+  __typename
+  ... on ExploitationGroup {
+    level
+    withheld
+    principalForm
+    adultOrMinor
+    otherForms
+    startedAsMinor
+    stoppedProstitution
+    place
+    narrative
+  }
+  ...Mask
+}
+    fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}`, {"fragmentName":"Exploitation"}) as unknown as TypedDocumentString<ExploitationFragment, unknown>;
+export const SheetFragmentDoc = new TypedDocumentString(`
+    fragment Sheet on CaseSheet {
+  identity {
+    ...Identity
+  }
+  contact {
+    ...Contact
+  }
+  socialSituation {
+    ...SocialSituation
+  }
+  health {
+    ...Health
+  }
+  family {
+    ...Family
+  }
+  residence {
+    ...Residence
+  }
+  complaint {
+    ...Complaint
+  }
+  proceedings {
+    ...Proceedings
+  }
+  exploitation {
+    ...Exploitation
+  }
+}
+    fragment Complaint on ComplaintView {
+  __typename
+  ... on ComplaintGroup {
+    level
+    withheld
+    exists
+    month
+    service
+    narrative
+  }
+  ...Mask
+}
+fragment Contact on ContactView {
+  __typename
+  ... on ContactGroup {
+    level
+    withheld
+    correspondenceAddress
+    phone
+    email
+    safeMoments
+    currentPlace
+  }
+  ...Mask
+}
+fragment Exploitation on ExploitationView {
+  __typename
+  ... on ExploitationGroup {
+    level
+    withheld
+    principalForm
+    adultOrMinor
+    otherForms
+    startedAsMinor
+    stoppedProstitution
+    place
+    narrative
+  }
+  ...Mask
+}
+fragment Family on FamilyView {
+  __typename
+  ... on FamilyGroup {
+    level
+    withheld
+    childrenCount
+    childrenAgeClasses
+    childrenInFrance
+    childrenAbroad
+    narrative
+  }
+  ...Mask
+}
+fragment Health on HealthView {
+  __typename
+  ... on HealthGroup {
+    level
+    withheld
+    needsCare
+    coverage
+    medicalOpinionAsked
+  }
+  ...Mask
+}
+fragment Identity on IdentityView {
+  __typename
+  ... on IdentityGroup {
+    level
+    withheld
+    reference
+    ageClass
+    familyName
+    givenName
+    birthYear
+    nationality
+    birthDate
+    birthPlace
+    usedNames
+    sex
+  }
+  ...Mask
+}
+fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}
+fragment Proceedings on ProceedingsView {
+  __typename
+  ... on ProceedingsGroup {
+    level
+    withheld
+    nextHearingDate
+    state
+    holdBack
+  }
+  ...Mask
+}
+fragment Residence on ResidenceView {
+  __typename
+  ... on ResidenceGroup {
+    level
+    withheld
+    titleKind
+    titleExpiry
+    foreignersFileNumber
+    apsAsked
+    entryDate
+    narrative
+  }
+  ...Mask
+}
+fragment SocialSituation on SocialSituationView {
+  __typename
+  ... on SocialSituationGroup {
+    level
+    withheld
+    language
+    needsHousing
+    needsIncome
+    needsWork
+    needsLegalHelp
+    lodging
+    monthlyResources
+    actionsPlanned
+    commitments
+    narrative
+  }
+  ...Mask
+}`, {"fragmentName":"Sheet"}) as unknown as TypedDocumentString<SheetFragment, unknown>;
+export const SittingFragmentDoc = new TypedDocumentString(`
+    fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}
+    `, {"fragmentName":"Sitting"}) as unknown as TypedDocumentString<SittingFragment, unknown>;
+export const AnswerCompletionDocument = new TypedDocumentString(`
+    mutation AnswerCompletion($input: CompletionInput!) {
+  answerCompletion(input: $input) {
+    case {
+      ...File
+      completionRequested
+    }
+    ...Outcome
+  }
+}
+    fragment File on CaseFile {
+  id
+  reference
+  stage
+  version
+  submittedAt
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<AnswerCompletionMutation, AnswerCompletionMutationVariables>;
+export const CaseDocument = new TypedDocumentString(`
+    query Case($code: DepartementCode!, $id: ID!) {
+  departement(code: $code) {
+    case(id: $id) {
+      ...File
+      sex
+      ageClass
+      principalForm
+      pathwayStartedOn
+      sheet {
+        ...Sheet
+      }
+      referrals {
+        ...ReferralHead
+        body {
+          kind
+        }
+      }
+    }
+  }
+}
+    fragment Complaint on ComplaintView {
+  __typename
+  ... on ComplaintGroup {
+    level
+    withheld
+    exists
+    month
+    service
+    narrative
+  }
+  ...Mask
+}
+fragment Contact on ContactView {
+  __typename
+  ... on ContactGroup {
+    level
+    withheld
+    correspondenceAddress
+    phone
+    email
+    safeMoments
+    currentPlace
+  }
+  ...Mask
+}
+fragment Exploitation on ExploitationView {
+  __typename
+  ... on ExploitationGroup {
+    level
+    withheld
+    principalForm
+    adultOrMinor
+    otherForms
+    startedAsMinor
+    stoppedProstitution
+    place
+    narrative
+  }
+  ...Mask
+}
+fragment Family on FamilyView {
+  __typename
+  ... on FamilyGroup {
+    level
+    withheld
+    childrenCount
+    childrenAgeClasses
+    childrenInFrance
+    childrenAbroad
+    narrative
+  }
+  ...Mask
+}
+fragment File on CaseFile {
+  id
+  reference
+  stage
+  version
+  submittedAt
+}
+fragment Health on HealthView {
+  __typename
+  ... on HealthGroup {
+    level
+    withheld
+    needsCare
+    coverage
+    medicalOpinionAsked
+  }
+  ...Mask
+}
+fragment Identity on IdentityView {
+  __typename
+  ... on IdentityGroup {
+    level
+    withheld
+    reference
+    ageClass
+    familyName
+    givenName
+    birthYear
+    nationality
+    birthDate
+    birthPlace
+    usedNames
+    sex
+  }
+  ...Mask
+}
+fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}
+fragment Proceedings on ProceedingsView {
+  __typename
+  ... on ProceedingsGroup {
+    level
+    withheld
+    nextHearingDate
+    state
+    holdBack
+  }
+  ...Mask
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment Residence on ResidenceView {
+  __typename
+  ... on ResidenceGroup {
+    level
+    withheld
+    titleKind
+    titleExpiry
+    foreignersFileNumber
+    apsAsked
+    entryDate
+    narrative
+  }
+  ...Mask
+}
+fragment Sheet on CaseSheet {
+  identity {
+    ...Identity
+  }
+  contact {
+    ...Contact
+  }
+  socialSituation {
+    ...SocialSituation
+  }
+  health {
+    ...Health
+  }
+  family {
+    ...Family
+  }
+  residence {
+    ...Residence
+  }
+  complaint {
+    ...Complaint
+  }
+  proceedings {
+    ...Proceedings
+  }
+  exploitation {
+    ...Exploitation
+  }
+}
+fragment SocialSituation on SocialSituationView {
+  __typename
+  ... on SocialSituationGroup {
+    level
+    withheld
+    language
+    needsHousing
+    needsIncome
+    needsWork
+    needsLegalHelp
+    lodging
+    monthlyResources
+    actionsPlanned
+    commitments
+    narrative
+  }
+  ...Mask
+}`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($code: DepartementCode!, $first: Int, $after: String, $stage: Stage) {
+  departement(code: $code) {
+    cases(first: $first, after: $after, stage: $stage) {
+      nodes {
+        ...File
+        sex
+        ageClass
+        principalForm
+        openedAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment File on CaseFile {
+  id
+  reference
+  stage
+  version
+  submittedAt
+}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CompletenessDocument = new TypedDocumentString(`
+    query Completeness($code: DepartementCode!, $id: ID!) {
+  departement(code: $code) {
+    case(id: $id) {
+      ...File
+      completeness {
+        complete
+        missing {
+          code
+          message
+          path
+        }
+        warnings {
+          rule
+          message
+          cure
+        }
+      }
+    }
+  }
+}
+    fragment File on CaseFile {
+  id
+  reference
+  stage
+  version
+  submittedAt
+}`) as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
+export const OpenCaseDocument = new TypedDocumentString(`
+    mutation OpenCase($input: OpenCaseInput!) {
+  openCase(input: $input) {
+    case {
+      ...File
+    }
+    ...Outcome
+  }
+}
+    fragment File on CaseFile {
+  id
+  reference
+  stage
+  version
+  submittedAt
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
+export const RequestCompletionDocument = new TypedDocumentString(`
+    mutation RequestCompletion($input: CompletionInput!) {
+  requestCompletion(input: $input) {
+    case {
+      ...File
+      completionRequested
+    }
+    ...Outcome
+  }
+}
+    fragment File on CaseFile {
+  id
+  reference
+  stage
+  version
+  submittedAt
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<RequestCompletionMutation, RequestCompletionMutationVariables>;
+export const SubmitCaseDocument = new TypedDocumentString(`
+    mutation SubmitCase($input: SubmitCaseInput!) {
+  submitCase(input: $input) {
+    case {
+      ...File
+      referrals {
+        ...ReferralHead
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment File on CaseFile {
+  id
+  reference
+  stage
+  version
+  submittedAt
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`) as unknown as TypedDocumentString<SubmitCaseMutation, SubmitCaseMutationVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($code: DepartementCode!, $id: ID!) {
+  departement(code: $code) {
+    case(id: $id) {
+      reference
+      stage
+      timeline {
+        at
+        kind
+        label
+        detail
+      }
+      completionRequested
+      completionMessages {
+        kind
+        text
+        writtenAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const WriteGroupDocument = new TypedDocumentString(`
+    mutation WriteGroup($input: WriteGroupInput!) {
+  writeGroup(input: $input) {
+    case {
+      ...File
+    }
+    ...Outcome
+  }
+}
+    fragment File on CaseFile {
+  id
+  reference
+  stage
+  version
+  submittedAt
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<WriteGroupMutation, WriteGroupMutationVariables>;
+export const DepartementDocument = new TypedDocumentString(`
+    query Departement($code: DepartementCode!) {
+  departement(code: $code) {
+    code
+    name
+    today
+    timeZone
+    authorities {
+      id
+      kind
+      name
+      seat
+    }
+    bodies {
+      id
+      kind
+      shortName
+      state
+      stateSince
+      agendaKeeping
+      legalBasis
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DepartementQuery, DepartementQueryVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($code: DepartementCode!, $body: BodyKind) {
+  departement(code: $code) {
+    members(body: $body) {
+      id
+      quality
+      role
+      formation
+      voting
+      hasAccount
+      appointedOn
+      validUntil
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer($code: DepartementCode!) {
+  viewer {
+    account {
+      id
+      name
+    }
+    mandates {
+      id
+      role
+      quality
+      departement
+      body {
+        kind
+      }
+      validFrom
+      validUntil
+    }
+    may {
+      departement
+      acts
+    }
+    toDo(departement: $code) {
+      kind
+      label
+      due
+      overdue
+      subject
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const CoverageTotalsDocument = new TypedDocumentString(`
+    query CoverageTotals($body: BodyKind, $year: Int, $by: TotalBy! = NATIONAL) {
+  national {
+    coverageTotals(body: $body, year: $year, by: $by) {
+      region {
+        code
+        name
+      }
+      body
+      year
+      installed
+      dormant
+      mandatesFilled
+      planned
+      convened
+      held
+      postponed
+      policyItems
+      atLegalMinimum
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageTotalsQuery, CoverageTotalsQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($body: BodyKind, $year: Int, $region: String) {
+  national {
+    coverage(body: $body, year: $year, region: $region) {
+      territory {
+        code
+        name
+      }
+      body
+      year
+      state
+      stateSince
+      mandatesFilled
+      planned
+      convened
+      held
+      postponed
+      policyItems
+      legalMinimum
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const ExplainAccessDocument = new TypedDocumentString(`
+    query ExplainAccess($id: ID!, $group: InformationGroup!) {
+  explainAccess(id: $id, group: $group) {
+    level {
+      ...Levels
+    }
+    rules
+    wouldOpen
+  }
+}
+    fragment Levels on GroupLevel {
+  group
+  level
+  reason
+  rule
+}`) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
+export const LevelsForDocument = new TypedDocumentString(`
+    query LevelsFor($id: ID!, $role: String, $mandate: ID, $stage: Stage) {
+  node(id: $id) {
+    __typename
+    ... on Referral {
+      reference
+      levelsFor(role: $role, mandate: $mandate, stage: $stage) {
+        ...Levels
+      }
+    }
+  }
+}
+    fragment Levels on GroupLevel {
+  group
+  level
+  reason
+  rule
+}`) as unknown as TypedDocumentString<LevelsForQuery, LevelsForQueryVariables>;
+export const AcceptReferralDocument = new TypedDocumentString(`
+    mutation AcceptReferral($input: ReferralActInput!) {
+  acceptReferral(input: $input) {
+    referral {
+      ...ReferralHead
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`) as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
+export const AlertDocument = new TypedDocumentString(`
+    query Alert($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Referral {
+      ...ReferralHead
+      alert {
+        ...Alert
+      }
+      sheet {
+        identity {
+          ...Identity
+        }
+      }
+      case {
+        id
+      }
+    }
+  }
+}
+    fragment Alert on AlertText {
+  level
+  sector
+  establishment
+  place
+  facts
+  personsCount
+  personsWish
+  conditions
+}
+fragment Identity on IdentityView {
+  __typename
+  ... on IdentityGroup {
+    level
+    withheld
+    reference
+    ageClass
+    familyName
+    givenName
+    birthYear
+    nationality
+    birthDate
+    birthPlace
+    usedNames
+    sex
+  }
+  ...Mask
+}
+fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`) as unknown as TypedDocumentString<AlertQuery, AlertQueryVariables>;
+export const BodyReferralsDocument = new TypedDocumentString(`
+    query BodyReferrals($code: DepartementCode!, $body: BodyKind!, $status: ReferralStatus, $first: Int, $after: String) {
+  departement(code: $code) {
+    body(kind: $body) {
+      id
+      referrals(status: $status, first: $first, after: $after) {
+        nodes {
+          ...ReferralHead
+          case {
+            id
+            reference
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`) as unknown as TypedDocumentString<BodyReferralsQuery, BodyReferralsQueryVariables>;
+export const DeclineReferralDocument = new TypedDocumentString(`
+    mutation DeclineReferral($input: DeclineReferralInput!) {
+  declineReferral(input: $input) {
+    referral {
+      ...ReferralHead
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`) as unknown as TypedDocumentString<DeclineReferralMutation, DeclineReferralMutationVariables>;
+export const ProposalsDocument = new TypedDocumentString(`
+    query Proposals($code: DepartementCode!, $id: ID!) {
+  departement(code: $code) {
+    case(id: $id) {
+      proposeReferrals {
+        approved
+        proposals {
+          body {
+            id
+            kind
+            shortName
+          }
+          formation
+          purpose
+          fit
+          reason
+          legalBasis
+          can
+          cannot
+          nextSessionOn
+          accordRecorded
+          referred
+          readers {
+            role
+            relation
+            fromStage
+            levels {
+              ...Levels
+            }
+          }
+        }
+        leftOut {
+          kind
+          reason
+        }
+        outside {
+          code
+          name
+          text
+          legalBasis
+        }
+        handOverTo {
+          organisationId
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Levels on GroupLevel {
+  group
+  level
+  reason
+  rule
+}`) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+export const RecordAccordDocument = new TypedDocumentString(`
+    mutation RecordAccord($input: RecordAccordInput!) {
+  recordAccord(input: $input) {
+    accord {
+      id
+      bodyKind
+      purpose
+      groups
+      givenOn
+      manner
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<RecordAccordMutation, RecordAccordMutationVariables>;
+export const ReferCaseDocument = new TypedDocumentString(`
+    mutation ReferCase($input: ReferCaseInput!) {
+  referCase(input: $input) {
+    referral {
+      ...ReferralHead
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`) as unknown as TypedDocumentString<ReferCaseMutation, ReferCaseMutationVariables>;
+export const WithdrawAccordDocument = new TypedDocumentString(`
+    mutation WithdrawAccord($input: WithdrawAccordInput!) {
+  withdrawAccord(input: $input) {
+    accord {
+      id
+      withdrawnAt
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<WithdrawAccordMutation, WithdrawAccordMutationVariables>;
+export const AgendaDocument = new TypedDocumentString(`
+    query Agenda($code: DepartementCode!, $session: ID!) {
+  departement(code: $code) {
+    session(id: $session) {
+      ...Sitting
+      itemCount
+      agenda {
+        id
+        kind
+        title
+        minutes
+        late
+        status
+        version
+        referral {
+          ...ReferralHead
+          sheet {
+            ...Sheet
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Complaint on ComplaintView {
+  __typename
+  ... on ComplaintGroup {
+    level
+    withheld
+    exists
+    month
+    service
+    narrative
+  }
+  ...Mask
+}
+fragment Contact on ContactView {
+  __typename
+  ... on ContactGroup {
+    level
+    withheld
+    correspondenceAddress
+    phone
+    email
+    safeMoments
+    currentPlace
+  }
+  ...Mask
+}
+fragment Exploitation on ExploitationView {
+  __typename
+  ... on ExploitationGroup {
+    level
+    withheld
+    principalForm
+    adultOrMinor
+    otherForms
+    startedAsMinor
+    stoppedProstitution
+    place
+    narrative
+  }
+  ...Mask
+}
+fragment Family on FamilyView {
+  __typename
+  ... on FamilyGroup {
+    level
+    withheld
+    childrenCount
+    childrenAgeClasses
+    childrenInFrance
+    childrenAbroad
+    narrative
+  }
+  ...Mask
+}
+fragment Health on HealthView {
+  __typename
+  ... on HealthGroup {
+    level
+    withheld
+    needsCare
+    coverage
+    medicalOpinionAsked
+  }
+  ...Mask
+}
+fragment Identity on IdentityView {
+  __typename
+  ... on IdentityGroup {
+    level
+    withheld
+    reference
+    ageClass
+    familyName
+    givenName
+    birthYear
+    nationality
+    birthDate
+    birthPlace
+    usedNames
+    sex
+  }
+  ...Mask
+}
+fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}
+fragment Proceedings on ProceedingsView {
+  __typename
+  ... on ProceedingsGroup {
+    level
+    withheld
+    nextHearingDate
+    state
+    holdBack
+  }
+  ...Mask
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment Residence on ResidenceView {
+  __typename
+  ... on ResidenceGroup {
+    level
+    withheld
+    titleKind
+    titleExpiry
+    foreignersFileNumber
+    apsAsked
+    entryDate
+    narrative
+  }
+  ...Mask
+}
+fragment Sheet on CaseSheet {
+  identity {
+    ...Identity
+  }
+  contact {
+    ...Contact
+  }
+  socialSituation {
+    ...SocialSituation
+  }
+  health {
+    ...Health
+  }
+  family {
+    ...Family
+  }
+  residence {
+    ...Residence
+  }
+  complaint {
+    ...Complaint
+  }
+  proceedings {
+    ...Proceedings
+  }
+  exploitation {
+    ...Exploitation
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}
+fragment SocialSituation on SocialSituationView {
+  __typename
+  ... on SocialSituationGroup {
+    level
+    withheld
+    language
+    needsHousing
+    needsIncome
+    needsWork
+    needsLegalHelp
+    lodging
+    monthlyResources
+    actionsPlanned
+    commitments
+    narrative
+  }
+  ...Mask
+}`) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+export const CloseSessionDocument = new TypedDocumentString(`
+    mutation CloseSession($input: CloseSessionInput!) {
+  closeSession(input: $input) {
+    session {
+      ...Sitting
+      sealedAt
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`) as unknown as TypedDocumentString<CloseSessionMutation, CloseSessionMutationVariables>;
+export const ConveneSessionDocument = new TypedDocumentString(`
+    mutation ConveneSession($input: ConveneSessionInput!) {
+  conveneSession(input: $input) {
+    session {
+      ...Sitting
+      convocations {
+        memberId
+        quality
+        role
+        voting
+        onPaper
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`) as unknown as TypedDocumentString<ConveneSessionMutation, ConveneSessionMutationVariables>;
+export const MoveAgendaItemDocument = new TypedDocumentString(`
+    mutation MoveAgendaItem($input: MoveAgendaItemInput!) {
+  moveAgendaItem(input: $input) {
+    item {
+      id
+      kind
+      status
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<MoveAgendaItemMutation, MoveAgendaItemMutationVariables>;
+export const OpenSessionDocument = new TypedDocumentString(`
+    mutation OpenSession($input: SessionInput!) {
+  openSession(input: $input) {
+    session {
+      ...Sitting
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`) as unknown as TypedDocumentString<OpenSessionMutation, OpenSessionMutationVariables>;
+export const PlaceOnAgendaDocument = new TypedDocumentString(`
+    mutation PlaceOnAgenda($input: PlaceOnAgendaInput!) {
+  placeOnAgenda(input: $input) {
+    item {
+      id
+      kind
+      title
+      minutes
+      late
+      status
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<PlaceOnAgendaMutation, PlaceOnAgendaMutationVariables>;
+export const PostponeSessionDocument = new TypedDocumentString(`
+    mutation PostponeSession($input: PostponeSessionInput!) {
+  postponeSession(input: $input) {
+    session {
+      ...Sitting
+      postponedFrom
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`) as unknown as TypedDocumentString<PostponeSessionMutation, PostponeSessionMutationVariables>;
+export const RecordAttendanceDocument = new TypedDocumentString(`
+    mutation RecordAttendance($input: RecordAttendanceInput!) {
+  recordAttendance(input: $input) {
+    session {
+      ...Sitting
+      attendance {
+        memberId
+        quality
+        state
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const RecordDecisionDocument = new TypedDocumentString(`
+    mutation RecordDecision($input: RecordDecisionInput!) {
+  recordDecision(input: $input) {
+    decision {
+      id
+      sense
+      signatory
+      signedOn
+      startsOn
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
+export const RecordNotificationDocument = new TypedDocumentString(`
+    mutation RecordNotification($input: RecordNotificationInput!) {
+  recordNotification(input: $input) {
+    decision {
+      id
+      sense
+      notifiedOn
+      notificationManner
+      interpreter
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<RecordNotificationMutation, RecordNotificationMutationVariables>;
+export const RecordOpinionDocument = new TypedDocumentString(`
+    mutation RecordOpinion($input: RecordOpinionInput!) {
+  recordOpinion(input: $input) {
+    opinion {
+      id
+      sense
+      manner
+      hasReserves
+      givenOn
+      votesFor
+      votesAgainst
+      abstentions
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<RecordOpinionMutation, RecordOpinionMutationVariables>;
+export const ScheduleSessionDocument = new TypedDocumentString(`
+    mutation ScheduleSession($input: ScheduleSessionInput!) {
+  scheduleSession(input: $input) {
+    session {
+      ...Sitting
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`) as unknown as TypedDocumentString<ScheduleSessionMutation, ScheduleSessionMutationVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions($code: DepartementCode!, $body: BodyKind, $from: LocalDate, $first: Int, $after: String) {
+  departement(code: $code) {
+    sessions(body: $body, from: $from, first: $first, after: $after) {
+      nodes {
+        ...Sitting
+        body {
+          kind
+          shortName
+        }
+        itemCount
+        plannedMinutes
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;

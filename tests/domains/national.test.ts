@@ -1,0 +1,91 @@
+import { getNamedType, isEnumType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { minimumOf } from '../../server/domains/national/national.view';
+import { DirectoryWorld } from './directory-world';
+
+/** Every number that `national` may tell outside a release: institutions, never persons. */
+const ALLOWED = [
+  'bodyKinds.minimumSittings.minimum',
+  ...['year', 'mandatesFilled', 'planned', 'convened', 'held', 'postponed', 'policyItems', 'legalMinimum'].map((name) => `coverage.${name}`),
+  ...['year', 'installed', 'dormant', 'mandatesFilled', 'planned', 'convened', 'held', 'postponed', 'policyItems', 'atLegalMinimum']
+    .map((name) => `coverageTotals.${name}`),
+];
+
+/** Paths below a type whose leaf is a number, or a scalar that could hold one. */
+function numbersUnder(type: GraphQLObjectType, path: string[], seen: string[]): string[] {
+  return Object.values(type.getFields()).flatMap((field) => {
+    const below = getNamedType(field.type);
+    const here = [...path, field.name];
+    if (isObjectType(below)) return seen.includes(below.name) ? [] : numbersUnder(below, here, [...seen, below.name]);
+    const plain = isEnumType(below) || ['String', 'Boolean', 'LocalDate', 'DepartementCode', 'ID'].includes(below.name);
+    return plain ? [] : [here.join('.')];
+  });
+}
+
+let world: DirectoryWorld;
+let miprof: string;
+
+beforeAll(async () => {
+  world = await DirectoryWorld.open();
+  miprof = await world.account('miprof', { role: 'MIPROF', departement: null });
+  const commission = await world.body('38', 'PROSTITUTION_EXIT_COMMISSION');
+  await world.body('69', 'PROSTITUTION_EXIT_COMMISSION');
+  await world.account('coordinator', { role: 'COORDINATOR', bodyId: commission });
+  const codaf = await world.body('38', 'CODAF');
+  const sitting = async (bodyId: string, kind: string, formation: string, heldOn: string, status: string) => {
+    const { rows } = await world.admin.query<{ id: string }>(
+      `insert into tenant.session (departement_code, id, body_id, body_kind, formation, held_on, starts_at, capacity_minutes, status)
+       values ('38', gen_random_uuid(), $1, $2, $3, $4, '09:00', 120, $5) returning id`, [bodyId, kind, formation, heldOn, status]);
+    return rows[0]!.id;
+  };
+  const held = await sitting(commission, 'PROSTITUTION_EXIT_COMMISSION', 'POLICY', '2026-02-03', 'HELD');
+  await sitting(commission, 'PROSTITUTION_EXIT_COMMISSION', 'INDIVIDUAL_CASES', '2026-05-03', 'HELD');
+  await sitting(commission, 'PROSTITUTION_EXIT_COMMISSION', 'MINORS_PATHWAYS', '2026-05-04', 'HELD');
+  await sitting(commission, 'PROSTITUTION_EXIT_COMMISSION', 'POLICY', '2026-12-03', 'PLANNED');
+  await sitting(codaf, 'CODAF', 'RESTRICTED', '2026-06-01', 'CONVENED');
+  await world.admin.query(
+    `insert into tenant.agenda_item (departement_code, id, session_id, position, kind, title, minutes, status)
+     values ('38', gen_random_uuid(), $1, 1, 'POLICY', 'Orientations', 20, 'TREATED'), ('38', gen_random_uuid(), $1, 2, 'PSP_OPINION', null, 20, 'TREATED')`, [held]);
+});
+
+afterAll(() => world.close());
+
+describe('national', () => {
+  test('tells no number outside the list, at any depth', () => {
+    const national = world.schema.getType('National') as GraphQLObjectType;
+    expect(numbersUnder(national, [], ['National']).sort()).toEqual([...ALLOWED].sort());
+  });
+
+  test('counts by body, without RESTRICTED and MINORS_PATHWAYS sittings, and POLICY items alone', async () => {
+    const { national } = await world.ask<{ national: { coverage: unknown[] } }>(miprof, `{ national { coverage(year: 2026, region: "84") {
+      territory { code } body state mandatesFilled planned convened held postponed policyItems legalMinimum } } }`);
+    expect(national.coverage).toHaveLength(36);
+    expect(national.coverage).toContainEqual({ territory: { code: '38' }, body: 'PROSTITUTION_EXIT_COMMISSION', state: 'INSTALLED', mandatesFilled: 1,
+      planned: 1, convened: 0, held: 2, postponed: 0, policyItems: 1, legalMinimum: 2 });
+    expect(national.coverage).toContainEqual({ territory: { code: '38' }, body: 'CODAF', state: 'INSTALLED', mandatesFilled: 0,
+      planned: 0, convened: 0, held: 0, postponed: 0, policyItems: 0, legalMinimum: 3 });
+    expect(national.coverage).toContainEqual(expect.objectContaining({ territory: { code: '01' }, state: 'NOT_INSTALLED', held: 0 }));
+  });
+
+  test('sums to the country and to each region, whatever the breakdown', async () => {
+    const { national } = await world.ask<{ national: { country: { installed: number; held: number }[]; regions: { region: unknown; installed: number; held: number }[] } }>(
+      miprof, `{ national {
+        country: coverageTotals(year: 2026, body: PROSTITUTION_EXIT_COMMISSION) { region { code } installed dormant held atLegalMinimum }
+        regions: coverageTotals(year: 2026, body: PROSTITUTION_EXIT_COMMISSION, by: REGION) { region { code } installed held } } }`);
+    expect(national.country).toEqual([{ region: null, installed: 2, dormant: 0, held: 2, atLegalMinimum: 1 }]);
+    expect(national.regions).toHaveLength(18);
+    expect(national.regions.reduce((sum, { installed }) => sum + installed, 0)).toBe(2);
+    expect(national.regions.reduce((sum, { held }) => sum + held, 0)).toBe(2);
+  });
+
+  test('an account without a mandate in force reads the geography, and no figure', async () => {
+    const stranger = await world.account('stranger', { role: 'POLICE', validUntil: '2021-01-01' });
+    const { national } = await world.ask<{ national: { territories: unknown[]; coverage: unknown[]; coverageTotals: unknown[] } }>(
+      stranger, '{ national { territories { code } regions { code } bodyKinds { kind } coverage { held } coverageTotals { held } } }');
+    expect(national.territories).toHaveLength(101);
+    expect([national.coverage, national.coverageTotals]).toEqual([[], []]);
+  });
+
+  test('the legal minimum is that of the year: one sitting of the commission before 2026, two since', () => {
+    expect([2016, 2025, 2026].map((year) => minimumOf('PROSTITUTION_EXIT_COMMISSION', year))).toEqual([null, 1, 2]);
+  });
+});

@@ -1,0 +1,47 @@
+import { rmSync } from 'node:fs';
+import { composeServer } from '../../server/composition';
+import { loadSettings } from '../../server/config/settings';
+import { openLocalIssuer, type LocalIssuer } from '../../server/identity/local-issuer';
+import { openDemonstrationDatabase, type TestDatabase } from './template';
+
+export interface Answer<Data = Record<string, never>> {
+  data?: Data;
+  errors?: { message: string; path?: string[]; extensions: { code: string } }[];
+}
+
+/** One signed-in account (or a stranger) in front of the API. */
+export type Ask = <Data = Record<string, any>>(document: string, variables?: Record<string, unknown>) => Promise<Answer<Data>>;
+
+/** The whole server over HTTP, on a database of its own with the demonstration's accounts. */
+export class Api {
+  private constructor(readonly url: string, readonly database: TestDatabase, private readonly issuer: LocalIssuer, readonly close: () => Promise<void>) {}
+
+  static async open(options: { poolSize?: number } = {}): Promise<Api> {
+    const database = await openDemonstrationDatabase();
+    const folder = `/tmp/${database.name}`;
+    const settings = { ...loadSettings({ PASSERELLE_DATA: folder, PORT: '0' }), poolSize: options.poolSize ?? 5, logLevel: 'fatal' as const };
+    const server = await composeServer({ settings, installation: { databaseUrl: database.appUrl, masterKey: database.masterKey } });
+    const issuer = await openLocalIssuer(folder);
+    return new Api(await server.listen(), database, issuer, async () => {
+      await server.close();
+      await database.drop();
+      rmSync(folder, { recursive: true, force: true });
+    });
+  }
+
+  token(account: string): Promise<string> {
+    return this.issuer.issue(account);
+  }
+
+  async as(account: string): Promise<Ask> {
+    return this.withToken(await this.token(account));
+  }
+
+  withToken(token: string | null): Ask {
+    return async (query, variables = {}) => {
+      const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
+      const response = await fetch(`${this.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+      return (await response.json()) as never;
+    };
+  }
+}
