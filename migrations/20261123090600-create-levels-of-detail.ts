@@ -3,8 +3,6 @@ import { run } from './support/run';
 
 const ALL = '1023::smallint';
 
-const OWN = `pseudonym, seen, "full", true`;
-
 /** The levels that one matching door opens: highest row of the table, bounded by the lens and by the accord. */
 const BOUNDED = `
   bool_or(l.pseudonym and (d.lens_pseudonym or d.lens_seen & 1 <> 0) and d.accord_mask & 1 <> 0) as pseudonym,
@@ -82,7 +80,7 @@ const refresh = `
       (departement_code, holder_id, source, grantee, role, relation, body_kind, formation, stage, facts,
        pseudonym, seen, "full", opens_file, opened_at, expires)
       select departement_code, holder_id, source, grantee, role, relation, body_kind, formation, stage, facts,
-        ${OWN.replace('true', 'opens_file')}, opened_at, expires
+        pseudonym, seen, "full", opens_file, opened_at, expires
       from access.projection where departement_code = access.departement() and holder_id = any(holders) $$`;
 
 const rebuild = `
@@ -92,7 +90,7 @@ const rebuild = `
       (departement_code, holder_id, source, grantee, role, relation, body_kind, formation, stage, facts,
        pseudonym, seen, "full", opens_file, opened_at, expires)
       select departement_code, holder_id, source, grantee, role, relation, body_kind, formation, stage, facts,
-        ${OWN.replace('true', 'opens_file')}, opened_at, expires
+        pseudonym, seen, "full", opens_file, opened_at, expires
       from access.projection where departement_code = access.departement() $$`;
 
 const recused = `
@@ -175,87 +173,14 @@ const visibleReferral = `
       group by g.source) d
     where r.departement_code = access.departement()`;
 
-const visibleNote = `
-  create view access.visible_note with (security_barrier) as
-    select n.departement_code, n.id, n.holder_id, n.referral_id, n.kind, n.body, n.written_at, k.wrapped, k.version as key_version
-    from tenant.case_note n
-    join vault.data_key k on k.departement_code = n.departement_code and k.holder_id = n.holder_id
-    where n.departement_code = access.departement() and exists (select from access.door d
-      where d.departement_code = n.departement_code and d.holder_id = n.holder_id
-        and (d.source = n.holder_id or d.source = n.referral_id or (n.referral_id is null and d.opens_file)) offset 0)`;
-
-/** `offset 0` keeps the planner from joining the referral with every door that I have. */
-const DOOR_OF_REFERRAL = `cross join lateral (select from access.door d where d.departement_code = r.departement_code
-          and d.holder_id = r.holder_id and d.source in (r.id, r.holder_id) offset 0) opened`;
-
-/** POLICY items for whoever sits; a nominative item only through an open door: otherwise it is not there at all. */
-const visibleItem = `
-  create view access.visible_item with (security_barrier) as
-    select i.* from tenant.agenda_item i
-    join tenant.session s on s.departement_code = i.departement_code and s.id = i.session_id
-    where i.departement_code = access.departement() and case when i.referral_id is null
-      then s.body_id = any((select access.seat_bodies())::uuid[])
-      else exists (select from tenant.referral r ${DOOR_OF_REFERRAL}
-        where r.departement_code = i.departement_code and r.id = i.referral_id offset 0) end`;
-
-/** Rows that hang from a referral, for whoever has a door to it. */
-const byReferral = (name: string, table: string) => `
-  create view access.${name} with (security_barrier) as
-    select t.* from tenant.${table} t where t.departement_code = access.departement()
-      and exists (select from tenant.referral r ${DOOR_OF_REFERRAL}
-        where r.departement_code = t.departement_code and r.id = t.referral_id offset 0)`;
-
-/** Rows that hang from a case, for its own team and its own association alone. */
-const byOwnCase = (name: string, table: string) => `
-  create view access.${name} with (security_barrier) as
-    select t.* from tenant.${table} t
-    where t.departement_code = access.departement() and access.own_case(t.case_id)`;
-
-const visibleDocument = `
-  create view access.visible_document with (security_barrier) as
-    select t.departement_code, t.id, t.case_id, t.slot, t.state, t.media_type, t.size, t.digest, t.name, t.uploaded_at,
-      k.wrapped, k.version as key_version
-    from tenant.document t
-    join vault.data_key k on k.departement_code = t.departement_code and k.holder_id = t.case_id
-    where t.departement_code = access.departement() and exists (select from access.door d
-      where d.departement_code = t.departement_code and d.holder_id = t.case_id and d.opens_file
-        and d."full" & t.group_bit <> 0 offset 0)`;
-
-const visibleChunk = `
-  create view access.visible_chunk with (security_barrier) as
-    select k.* from tenant.document_chunk k where k.departement_code = access.departement()
-      and exists (select from access.visible_document d where d.id = k.document_id and d.state = 'STORED' offset 0)`;
-
-/** The wrapped key of a case that I may open, for writing into it. */
-const visibleKey = `
-  create view access.visible_key with (security_barrier) as
-    select k.departement_code, k.holder_id, k.wrapped, k.version from vault.data_key k
-    where k.departement_code = access.departement() and exists (select from access.door d
-      where d.departement_code = k.departement_code and d.holder_id = k.holder_id offset 0)`;
-
 const grantsOwned = ['view access.candidate_door', 'view access.projection', 'function access.refresh(uuid[])', 'function access.rebuild()'];
-const readerOwned = ['door', 'listed_door', 'sheet_part', 'visible_case', 'visible_referral', 'visible_note', 'visible_item', 'visible_opinion',
-  'visible_decision', 'visible_handover', 'visible_document', 'visible_chunk', 'visible_key', 'own_accord', 'own_event',
-  'own_suggestion', 'own_version'];
-
-const ownVersion = `
-  create view access.own_version with (security_barrier) as
-    select v.departement_code, v.holder_id, v."group", v.version, v.minimised, v.rest, v.written_at, k.wrapped, k.version as key_version
-    from tenant.case_part_version v
-    join vault.data_key k on k.departement_code = v.departement_code and k.holder_id = v.holder_id
-    where v.departement_code = access.departement() and exists (select from access.door d
-      where d.departement_code = v.departement_code and d.holder_id = v.holder_id and d.source = v.holder_id
-        and d."full" & (select p.bit from tenant.case_part p where p.departement_code = v.departement_code
-          and p.holder_id = v.holder_id and p."group" = v."group") <> 0 offset 0)`;
+const readerOwned = ['door', 'listed_door', 'sheet_part', 'visible_case', 'visible_referral'];
 
 const up = [
   `create index case_open on tenant.case_file (departement_code) where stage not in ('ENDED', 'ARCHIVED')`,
   'create index referral_of_case on tenant.referral (departement_code, case_id)',
   'create index referral_of_holder on tenant.referral (departement_code, holder_id)',
-  doors, projection, refresh, rebuild, recused, fewCases, door, listedDoor, sheetPart, visibleCase, visibleReferral, visibleNote,
-  visibleItem, byReferral('visible_opinion', 'opinion'), byReferral('visible_decision', 'decision'),
-  byReferral('visible_handover', 'external_handover'), visibleDocument, visibleChunk, visibleKey,
-  byOwnCase('own_accord', 'accord'), byOwnCase('own_event', 'case_event'), byOwnCase('own_suggestion', 'suggestion'), ownVersion,
+  doors, projection, refresh, rebuild, recused, fewCases, door, listedDoor, sheetPart, visibleCase, visibleReferral,
   // Rights first: once a view has another owner, only that owner may grant on it.
   ...readerOwned.flatMap((view) => [`grant select on access.${view} to passerelle_app`, `alter view access.${view} owner to passerelle_reader`]),
   'alter function access.recused() owner to passerelle_reader',
@@ -268,7 +193,7 @@ const up = [
 ];
 
 const down = [
-  ...readerOwned.map((view) => `drop view access.${view} cascade`),
+  ...[...readerOwned].reverse().map((view) => `drop view access.${view}`),
   'drop function access.refresh(uuid[])', 'drop function access.rebuild()', 'drop view access.projection',
   'drop view access.candidate_door', 'drop function access.recused()', 'drop function access.few_cases()',
   'drop index tenant.case_open', 'drop index tenant.referral_of_case', 'drop index tenant.referral_of_holder',
@@ -280,6 +205,6 @@ export class CreateLevelsOfDetail1795424820000 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await run(queryRunner, [...new Set(down)].map((statement) => statement.replace('drop view access.', 'drop view if exists access.')));
+    await run(queryRunner, down);
   }
 }

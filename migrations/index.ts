@@ -6,6 +6,7 @@ import { CreateAccessGrants1795424650000 } from './20261123090350-create-access-
 import { CreateCases1795424700000 } from './20261123090400-create-cases';
 import { CreateReferralsAndSessions1795424760000 } from './20261123090500-create-referrals-and-sessions';
 import { CreateLevelsOfDetail1795424820000 } from './20261123090600-create-levels-of-detail';
+import { CreateViewsBehindDoors1795424850000 } from './20261123090650-create-views-behind-doors';
 import { CreateNationalCoverage1795424880000 } from './20261123090700-create-national-coverage';
 
 /** In the order in which they run. */
@@ -18,5 +19,6 @@ export const migrations = [
   CreateCases1795424700000,
   CreateReferralsAndSessions1795424760000,
   CreateLevelsOfDetail1795424820000,
+  CreateViewsBehindDoors1795424850000,
   CreateNationalCoverage1795424880000,
 ];

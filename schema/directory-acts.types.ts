@@ -36,10 +36,10 @@ export class RecordApprovalInput extends CreatingInput {
 
 @InputType({ description: 'Records that a body is installed, or asleep (installer une instance).' })
 export class InstallBodyInput extends ChangingInput {
-  @Field(() => DepartementCode)
+  @Field(() => DepartementCode, { description: 'Where.' })
   departement!: string;
 
-  @Field(() => BodyKind)
+  @Field(() => BodyKind, { description: 'Which kind of body.' })
   kind!: BodyKind;
 
   @Field(() => BodyState, { description: 'INSTALLED or DORMANT.' })
@@ -54,10 +54,10 @@ export class InstallBodyInput extends ChangingInput {
 
 @InputType({ description: 'Appoints a member, with or without an account (désigner un membre).' })
 export class AppointMemberInput extends CreatingInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Body in which the member will sit.' })
   bodyId!: string;
 
-  @Field(() => Formation)
+  @Field(() => Formation, { description: 'One of the body’s formations.' })
   formation!: Formation;
 
   @Field(() => Role, { description: 'Role of the seat.' })
@@ -90,7 +90,7 @@ export class GrantMandateInput extends CreatingInput {
   @Field(() => String, { nullable: true, description: 'Name of the person; needed for a new account.' })
   displayName?: string;
 
-  @Field(() => Role)
+  @Field(() => Role, { description: 'Role that the mandate gives.' })
   role!: RoleName;
 
   @Field(() => ID, { nullable: true, description: 'Organisation, for an association’s roles.' })
@@ -120,54 +120,54 @@ export class GrantMandateInput extends CreatingInput {
 
 @InputType({ description: 'Ends a mandate at once (révoquer un mandat).' })
 export class RevokeMandateInput extends ChangingInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Mandate to end.' })
   mandateId!: string;
 }
 
 @InputType({ description: 'Closes an account at once, everywhere (désactiver un compte).' })
 export class DeactivateAccountInput extends ActInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Account to close.' })
   accountId!: string;
 }
 
-@ObjectType({ implements: Payload })
+@ObjectType({ implements: Payload, description: 'Answer of the act.' })
 export class RegisterOrganisationPayload extends Payload {
-  @Field(() => Organisation, { nullable: true })
+  @Field(() => Organisation, { nullable: true, description: 'The organisation registered.' })
   organisation!: Organisation | null;
 }
 
-@ObjectType({ implements: Payload })
+@ObjectType({ implements: Payload, description: 'Answer of the act.' })
 export class RecordApprovalPayload extends Payload {
-  @Field(() => Approval, { nullable: true })
+  @Field(() => Approval, { nullable: true, description: 'The approval recorded.' })
   approval!: Approval | null;
 }
 
-@ObjectType({ implements: Payload })
+@ObjectType({ implements: Payload, description: 'Answer of the act.' })
 export class InstallBodyPayload extends Payload {
-  @Field(() => Body, { nullable: true })
+  @Field(() => Body, { nullable: true, description: 'The body as it now stands.' })
   body!: Body | null;
 }
 
-@ObjectType({ implements: Payload })
+@ObjectType({ implements: Payload, description: 'Answer of the act.' })
 export class AppointMemberPayload extends Payload {
-  @Field(() => Membership, { nullable: true })
+  @Field(() => Membership, { nullable: true, description: 'The member appointed.' })
   membership!: Membership | null;
 }
 
-@ObjectType({ implements: Payload })
+@ObjectType({ implements: Payload, description: 'Answer of the act.' })
 export class GrantMandatePayload extends Payload {
-  @Field(() => Mandate, { nullable: true })
+  @Field(() => Mandate, { nullable: true, description: 'The mandate as it now stands.' })
   mandate!: Mandate | null;
 }
 
-@ObjectType({ implements: Payload })
+@ObjectType({ implements: Payload, description: 'Answer of the act.' })
 export class RevokeMandatePayload extends Payload {
-  @Field(() => Mandate, { nullable: true })
+  @Field(() => Mandate, { nullable: true, description: 'The mandate as it now stands.' })
   mandate!: Mandate | null;
 }
 
-@ObjectType({ implements: Payload })
+@ObjectType({ implements: Payload, description: 'Answer of the act.' })
 export class DeactivateAccountPayload extends Payload {
-  @Field(() => Account, { nullable: true })
+  @Field(() => Account, { nullable: true, description: 'The account as it now stands.' })
   account!: Account | null;
 }

@@ -48,18 +48,18 @@ export class JournalEntry {
 
 @ObjectType({ description: 'A page of the journal, latest first.' })
 export class JournalConnection {
-  @Field(() => [JournalEntry])
+  @Field(() => [JournalEntry], { description: 'Entries of the page.' })
   nodes!: JournalEntry[];
 
-  @Field(() => PageInfo)
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
   pageInfo!: PageInfo;
 }
 
 @ObjectType({ description: 'A page of mandates, oldest first.' })
 export class MandateConnection {
-  @Field(() => [Mandate])
+  @Field(() => [Mandate], { description: 'Mandates of the page.' })
   nodes!: Mandate[];
 
-  @Field(() => PageInfo)
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
   pageInfo!: PageInfo;
 }

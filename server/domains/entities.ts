@@ -4,10 +4,11 @@ import { BodyEntity, MembershipEntity } from './bodies/bodies.entity';
 import { CaseEventRow, CaseFileRow, CaseNoteRow, DataKeyRow } from './cases/cases.entity';
 import { AccountEntity, OrganisationEntity, ApprovalEntity, TeamEntity, MandateEntity } from './directory/directory.entity';
 import { DocumentRow } from './documents/documents.entity';
+import { decisionEntities } from './decisions/decisions.entity';
 import { sessionEntities } from './sessions/sessions.entity';
 
 /** Every mapped table. */
 export const entities = [
   CaseFileRow, DataKeyRow, CaseEventRow, CaseNoteRow, AccordRow, DocumentRow, BodyEntity, MembershipEntity, AccountEntity, OrganisationEntity, ApprovalEntity, TeamEntity, MandateEntity,
-  ...sessionEntities, ...agendaEntities,
+  ...sessionEntities, ...agendaEntities, ...decisionEntities,
 ];

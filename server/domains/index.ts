@@ -1,21 +1,31 @@
 import type { FeatureModule, Platform } from '../platform';
+import { agendaModule } from './agenda/agenda.module';
 import { bodiesModule } from './bodies/bodies.module';
 import { casesModule } from './cases/cases.module';
+import { decisionsModule } from './decisions/decisions.module';
 import { directoryModule } from './directory/directory.module';
 import { documentsModule } from './documents/documents.module';
+import { nationalModule } from './national/national.module';
 import { nodesModule } from './nodes/nodes.module';
 import { referralsModule } from './referrals/referrals.module';
 import { routingModule } from './routing/routing.module';
+import { rulesModule } from './rules/rules.module';
+import { sessionsModule } from './sessions/sessions.module';
 import { sheetsModule } from './sheets/sheets.module';
 import { territoriesModule } from './territories/territories.module';
 import { viewerModule } from './viewer/viewer.module';
 
-/** Every feature. The order is the order of their reactions. */
+/**
+ * Every feature. The order is the order of their reactions: an agenda lets go of an item before the referral
+ * behind it closes.
+ */
 export function featureModules(platform: Platform): FeatureModule[] {
   const sheets = sheetsModule(platform);
   const modules = [
-    territoriesModule(), bodiesModule(platform), directoryModule(platform), viewerModule(platform), sheets.module,
-    casesModule(platform, sheets.reader), documentsModule(platform), referralsModule(platform, sheets.reader), routingModule(platform),
+    territoriesModule(), nationalModule(platform), rulesModule(), bodiesModule(platform), directoryModule(platform),
+    viewerModule(platform), sheets.module, casesModule(platform, sheets.reader), documentsModule(platform),
+    sessionsModule(platform), agendaModule(platform), decisionsModule(platform), referralsModule(platform, sheets.reader),
+    routingModule(platform),
   ];
   return [...modules, nodesModule(modules)];
 }

@@ -25,7 +25,7 @@ export class Database {
       namingStrategy: new SnakeNaming(),
       extra: {
         max: options.poolSize, pipeline: true, connectionTimeoutMillis: 10_000,
-        options: '-c idle_in_transaction_session_timeout=15000 -c statement_timeout=30000 -c plan_cache_mode=force_generic_plan -c jit=off',
+        options: '-c idle_in_transaction_session_timeout=15000 -c statement_timeout=30000 -c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1',
       },
     });
     return new Database(await source.initialize());

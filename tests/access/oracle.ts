@@ -107,6 +107,7 @@ export function oracleOfReferral(world: World, account: string, departement: str
 }
 
 function bodyReader(world: World, mandate: MandateRow, referral: ReferralRow): Sheet[] {
+  if (referral.status === 'CLOSED' && referral.accord_mask === 0) return []; // the person took her accord back: not even a trace
   const seat = {
     inBody: mandate.body_id === referral.body_id,
     isParquetOfPlace: mandate.authority_id !== null && mandate.authority_id === referral.parquet_id,

@@ -45,7 +45,7 @@ function openings(world: World, account: string, departement: string): Opening[]
       door: { role, relation, body: 'NONE', formation: 'NONE', stage: file.stage, facts: file.facts },
       bound: OPEN, holder: file.id, source: file.id, opensFile: true,
     }))),
-    ...here(world.referrals).filter((row) => !isRecused(world, account, row) && !isPast(world, row))
+    ...here(world.referrals).filter((row) => !isRecused(world, account, row) && !isPast(world, row) && !isForgotten(row))
       .flatMap((row) => atReferral(world, mandates, row)),
     ...here(world.origins).flatMap((origin) => {
       const alert = world.referrals.find((row) => row.id === origin.referral_id)!;
@@ -53,6 +53,11 @@ function openings(world: World, account: string, departement: string): Opening[]
       return ownRelations(mandates, origin).map(([role, relation]) => openingOf(world, alert, role, relation));
     }),
   ];
+}
+
+/** Closed with no accord left: not even its existence is shown. */
+function isForgotten(row: ReferralRow): boolean {
+  return row.status === 'CLOSED' && row.accord_mask === 0;
 }
 
 function validMandates(world: World, account: string, departement: string): MandateRow[] {

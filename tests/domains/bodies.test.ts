@@ -67,9 +67,10 @@ describe('appointing a member', () => {
   });
   const appoint = async (input: object) => (await world.ask<{ appointMember: unknown }>(coordinator, APPOINT, { input })).appointMember;
 
-  test('works without an account, once', async () => {
+  test('works without an account; a second member of one quality is told, then passes', async () => {
     expect(await appoint(asked())).toMatchObject({ membership: { quality: 'Magistrat honoraire', hasAccount: false }, userErrors: [] });
-    expect(await appoint(asked())).toMatchObject({ membership: null, userErrors: [{ code: 'ALREADY_EXISTS' }] });
+    expect(await appoint(asked())).toMatchObject({ membership: null, userErrors: [{ code: 'WARNING_NOT_ACKNOWLEDGED' }] });
+    expect(await appoint({ ...asked(), acknowledgedWarnings: ['SAME_QUALITY'] })).toMatchObject({ membership: { hasAccount: false }, userErrors: [] });
   });
 
   test('keeps to the formations of the body', async () => {
@@ -92,7 +93,9 @@ describe('appointing a member', () => {
     const doctor = await world.account('doctor');
     const mandateId = encodeId('Mandate', '38', await world.mandate(doctor, { role: 'HEALTH', bodyId: commission }));
     expect(await appoint({ ...asked(), mandateId })).toMatchObject({ userErrors: [{ code: 'INVALID_VALUE', path: ['mandateId'] }] });
-    expect(await appoint({ ...asked(), role: 'HEALTH', mandateId })).toMatchObject({ membership: { hasAccount: true }, userErrors: [] });
+    const seated = { ...asked(), role: 'HEALTH', mandateId };
+    expect(await appoint(seated)).toMatchObject({ membership: { hasAccount: true }, userErrors: [] });
+    expect(await appoint(seated)).toMatchObject({ membership: null, userErrors: [{ code: 'ALREADY_EXISTS' }] });
   });
 });
 
@@ -102,7 +105,7 @@ describe('reading', () => {
       coordinator, '{ departement(code: "38") { bodies { id kind name members { role } reference { crpaApplies minimumSittings { minimum } } } } }');
     expect(departement.bodies.map(({ kind }) => kind)).toEqual(['PROSTITUTION_EXIT_COMMISSION', 'CODAF', 'VICTIM_SUPPORT_COMMITTEE']);
     expect(departement.bodies[0]).toMatchObject({ reference: { crpaApplies: true } });
-    expect(departement.bodies[0]!.members).toHaveLength(3);
+    expect(departement.bodies[0]!.members).toHaveLength(4);
   });
 
   test('a node is found by its id in its own département, and nowhere else', async () => {

@@ -1,4 +1,5 @@
 import { DirectoryWorld } from './directory-world';
+import { createAdministrator } from '../../server/domains/directory/create-administrator';
 import { encodeId } from '../../server/kernel/id';
 
 const GRANT = `mutation ($input: GrantMandateInput!) { grantMandate(input: $input) {
@@ -189,7 +190,7 @@ describe('reading the directory', () => {
     const seen: string[] = [];
     let after: string | null = null;
     for (let more = true; more;) {
-      const { nodes, pageInfo } = (await page(after)).departement.mandates;
+      const { nodes, pageInfo }: { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } = (await page(after)).departement.mandates;
       seen.push(...nodes.map(({ id }) => id));
       ({ endCursor: after, hasNextPage: more } = pageInfo);
     }
@@ -215,3 +216,27 @@ async function parquetOf(departement: string): Promise<string> {
      where a.kind = 'PARQUET' and t.departement_code = $1 order by a.seat desc limit 1`, [departement]);
   return encodeId('Authority', departement, rows[0]!.id);
 }
+
+describe('admin:create', () => {
+  test('makes the first administrator, another only when asked, and never the same twice', async () => {
+    const make = (email: string, another = false) => createAdministrator(world.admin, { email, another });
+    await expect(make('premiere@example.fr')).rejects.toThrow('Un administrateur existe déjà');
+    expect(await make('Premiere@Example.fr', true)).toContain('premiere@example.fr est administrateur');
+    await expect(make('premiere@example.fr', true)).rejects.toThrow('est déjà administrateur');
+    await expect(make('nonsense', true)).rejects.toThrow("n'est pas une adresse");
+    const { rows } = await world.admin.query<{ id: string }>(`select id from directory.account where subject = 'premiere@example.fr'`);
+    expect(await world.ask(rows[0]!.id, '{ viewer { mandates { role departement } } }')).toEqual({ viewer: { mandates: [{ role: 'ADMIN', departement: null }] } });
+  });
+
+  test('revocation leaves at least one administrator, even when two end each other at once', async () => {
+    const { rows } = await world.admin.query<{ id: string; account: string }>(
+      `select m.id, a.id as account from directory.mandate m join directory.account a on a.id = m.account_id where m.role = 'ADMIN' and m.revoked_at is null`);
+    expect(rows).toHaveLength(2);
+    const REVOKE = `mutation ($input: RevokeMandateInput!) { revokeMandate(input: $input) { userErrors { code } } }`;
+    const [first, second] = rows as [typeof rows[0], typeof rows[0]];
+    await Promise.all([[first.account, second.id], [second.account, first.id]].map(([by, mandate]) =>
+      world.ask(by!, REVOKE, { input: { mandateId: encodeId('Mandate', '00', mandate!) } })));
+    const left = await world.admin.query(`select 1 from directory.mandate where role = 'ADMIN' and revoked_at is null`);
+    expect(left.rowCount).toBe(1);
+  });
+});

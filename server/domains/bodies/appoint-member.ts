@@ -6,7 +6,7 @@ import { bodyKindReference } from '../../reference/reference-data';
 import type { BodyKind } from '../../reference/body-types';
 import { mayAppoint } from './bodies.access';
 import { MembershipEntity } from './bodies.entity';
-import { appointmentVerdict, seatVerdict } from './bodies.rules';
+import { appointmentVerdict, sameQualityVerdict, seatVerdict } from './bodies.rules';
 
 const MANDATE_MONTHS = 36;
 
@@ -68,11 +68,13 @@ async function seatedMandate(act: Act, id: string, bodyId: string, role: string)
   throw Refusal.of(ErrorCode.INVALID_VALUE, 'Ce mandat ne porte pas sur ce siège de cette instance. Accordez-en un par grantMandate.', ['mandateId']);
 }
 
+/** One account, one seat. On paper, several members may have one quality (two associations): told, then passed over. */
 async function refuseTwice(act: Act, bodyId: string, input: AppointMember, mandateId: string | null): Promise<void> {
   await takeTurn(act.tx, `members ${bodyId} ${input.formation}`);
   const values = [bodyId, input.formation, mandateId, input.quality.trim()];
   const [known] = await act.tx.query({ text: KNOWN, values });
-  if (known) throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Ce membre siège déjà dans cette formation.');
+  if (known && mandateId) throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Ce membre siège déjà dans cette formation.', ['mandateId']);
+  act.apply(sameQualityVerdict(known !== undefined));
 }
 
 const BODY = `select id, kind from directory.body where departement_code = access.departement() and id = $1`;

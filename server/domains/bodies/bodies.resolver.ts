@@ -39,7 +39,7 @@ export class BodyResolver {
   @FieldResolver(() => [Membership], { description: 'Its members in office.' })
   async members(
     @Root() body: BodyRow, @Ctx() context: RequestContext,
-    @Arg('formation', () => Formation, { nullable: true }) formation?: Formation,
+    @Arg('formation', () => Formation, { nullable: true, description: 'One formation alone.' }) formation?: Formation,
   ): Promise<MembershipRow[]> {
     const rows = await context.once(`members ${body.departement}`, () => this.queries.members(context.actor(body.departement), null, null));
     return rows.filter((row) => row.bodyId === body.id && (!formation || row.formation === formation));
@@ -77,7 +77,8 @@ export class DepartementBodiesResolver {
 
   @FieldResolver(() => Body, { nullable: true, description: 'Body of that kind; null where it has never been installed.' })
   async body(
-    @Root() { code }: Departement, @Arg('kind', () => BodyKind) kind: BodyKind, @Ctx() context: RequestContext,
+    @Root() { code }: Departement, @Ctx() context: RequestContext,
+    @Arg('kind', () => BodyKind, { description: 'Which kind of body.' }) kind: BodyKind,
   ): Promise<BodyRow | null> {
     return (await bodiesOf(context, this.queries, code)).find((body) => body.kind === kind) ?? null;
   }
@@ -85,8 +86,8 @@ export class DepartementBodiesResolver {
   @FieldResolver(() => [Membership], { description: 'Members in office (membres), 500 at most.' })
   members(
     @Root() { code }: Departement, @Ctx() context: RequestContext,
-    @Arg('body', () => BodyKind, { nullable: true }) body?: BodyKind,
-    @Arg('formation', () => Formation, { nullable: true }) formation?: Formation,
+    @Arg('body', () => BodyKind, { nullable: true, description: 'One kind of body alone.' }) body?: BodyKind,
+    @Arg('formation', () => Formation, { nullable: true, description: 'One formation alone.' }) formation?: Formation,
   ): Promise<MembershipRow[]> {
     return this.queries.members(context.actor(code), body ?? null, formation ?? null);
   }

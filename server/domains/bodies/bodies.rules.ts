@@ -24,3 +24,11 @@ export function appointmentVerdict(appointedOn: LocalDate, validUntil: LocalDate
     value: validUntil ?? undefined, limit: threeYearsOn,
   };
 }
+
+/** The texts give some qualities several seats: a second member of one quality is likely, not certain. */
+export function sameQualityVerdict(taken: boolean): RuleVerdict {
+  return {
+    rule: 'SAME_QUALITY', article: 'CASF R.121-12-7', verdict: taken ? 'WARNING' : 'OK',
+    message: taken ? 'Un membre siège déjà en cette qualité dans cette formation.' : 'Qualité libre.',
+  };
+}

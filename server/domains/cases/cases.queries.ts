@@ -91,7 +91,7 @@ const pageOf = (condition: string) => `
   select c.*, page.opened_at::text as "listedAt" from (
     select d.holder_id, max(d.opened_at) as opened_at
     from unnest((select access.grantees())::uuid[]) as g (grantee) cross join lateral (
-      select o.holder_id, o.opened_at from access.door o
+      select o.holder_id, o.opened_at from access.listed_door o
       where o.departement_code = access.departement() and o.grantee = g.grantee and o.opens_file ${condition}
         and o.opened_at <= $2::timestamptz and (o.opened_at < $2::timestamptz or o.holder_id > $3::uuid)
       order by o.opened_at desc, o.holder_id limit $1) d

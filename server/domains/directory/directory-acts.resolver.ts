@@ -15,14 +15,18 @@ export class DirectoryActsResolver {
   constructor(private readonly service: DirectoryService, private readonly queries: DirectoryQueries) {}
 
   @Mutation(() => RegisterOrganisationPayload, { description: 'Registers an organisation (enregistrer un organisme). COORDINATOR, ADMIN.' })
-  async registerOrganisation(@Arg('input', () => RegisterOrganisationInput) input: RegisterOrganisationInput, @Ctx() context: RequestContext) {
+  async registerOrganisation(
+    @Arg('input', () => RegisterOrganisationInput, { description: 'What is to be done.' }) input: RegisterOrganisationInput, @Ctx() context: RequestContext,
+  ) {
     const actor = context.actor(input.departement ?? NATIONAL);
     const { id, ...outcome } = await this.service.registerOrganisation(actor, input);
     return { ...outcome, organisation: id ? await this.queries.organisation(actor, { id }) : null };
   }
 
   @Mutation(() => RecordApprovalPayload, { description: 'Records an approval (agrément, CASF R.121-12-3). COORDINATOR, PREFECTURE, ADMIN.' })
-  async recordApproval(@Arg('input', () => RecordApprovalInput) input: RecordApprovalInput, @Ctx() context: RequestContext) {
+  async recordApproval(
+    @Arg('input', () => RecordApprovalInput, { description: 'What is to be done.' }) input: RecordApprovalInput, @Ctx() context: RequestContext,
+  ) {
     const actor = context.actor(placeOf(input.organisationId));
     const { id, ...outcome } = await this.service.recordApproval(actor, input);
     return { ...outcome, approval: id ? await this.queries.approval(actor, id) : null };
@@ -32,21 +36,27 @@ export class DirectoryActsResolver {
     description: 'Gives a mandate (donner un mandat). ADMIN gives any role; a secretariat, the seats of its body (the coordinator never PARQUET); '
       + 'an association’s manager, her team. Nobody to their own account.',
   })
-  async grantMandate(@Arg('input', () => GrantMandateInput) input: GrantMandateInput, @Ctx() context: RequestContext) {
+  async grantMandate(
+    @Arg('input', () => GrantMandateInput, { description: 'What is to be done.' }) input: GrantMandateInput, @Ctx() context: RequestContext,
+  ) {
     const actor = context.actor(input.departement ?? NATIONAL);
     const { id, ...outcome } = await this.service.grantMandate(actor, input);
     return { ...outcome, mandate: id ? await this.queries.mandate(actor, id) : null };
   }
 
   @Mutation(() => RevokeMandatePayload, { description: 'Ends a mandate at once (révoquer un mandat). Whoever may give it; its holder.' })
-  async revokeMandate(@Arg('input', () => RevokeMandateInput) input: RevokeMandateInput, @Ctx() context: RequestContext) {
+  async revokeMandate(
+    @Arg('input', () => RevokeMandateInput, { description: 'What is to be done.' }) input: RevokeMandateInput, @Ctx() context: RequestContext,
+  ) {
     const actor = context.actor(placeOf(input.mandateId));
     const { id, ...outcome } = await this.service.revokeMandate(actor, input);
     return { ...outcome, mandate: id ? await this.queries.mandate(actor, id) : null };
   }
 
   @Mutation(() => DeactivateAccountPayload, { description: 'Closes an account at once, everywhere (désactiver un compte). ADMIN.' })
-  async deactivateAccount(@Arg('input', () => DeactivateAccountInput) input: DeactivateAccountInput, @Ctx() context: RequestContext) {
+  async deactivateAccount(
+    @Arg('input', () => DeactivateAccountInput, { description: 'What is to be done.' }) input: DeactivateAccountInput, @Ctx() context: RequestContext,
+  ) {
     const actor = context.actor(placeOf(input.accountId));
     const { id, ...outcome } = await this.service.deactivateAccount(actor, input);
     return { ...outcome, account: id ? await this.queries.account(actor, id) : null };

@@ -37,7 +37,10 @@ export class DepartementDirectoryResolver {
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: 'Any organisation of the country, by its number (RNA or SIRET).' })
-  organisation(@Root() { code }: Departement, @Arg('registration', () => String) registration: string, @Ctx() context: RequestContext) {
+  organisation(
+    @Root() { code }: Departement, @Ctx() context: RequestContext,
+    @Arg('registration', () => String, { description: 'RNA or SIRET.' }) registration: string,
+  ) {
     const number = registrationOf(registration);
     return number ? this.queries.organisation(context.actor(code), { registration: number }) : null;
   }

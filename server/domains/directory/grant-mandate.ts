@@ -16,7 +16,7 @@ interface KnownAccount {
 export async function grantMandate(act: Act, input: GrantMandate): Promise<string> {
   const email = emailOf(input.email);
   const principal = input.standsInForId ? await principalOf(act, input.standsInForId) : null;
-  const seat = await seatOf(act, input);
+  const seat = await seatOf(act, input, principal);
   checkShape(act, input, seat, principal);
   checkRight(act, seat, principal, Boolean(input.validUntil));
   const accountId = await accountOf(act, email, input.displayName);

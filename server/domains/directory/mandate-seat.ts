@@ -1,5 +1,5 @@
 import type { Act } from '../../acts/act';
-import { NATIONAL, uuidOf } from '../../kernel/id';
+import { NATIONAL, uuidOf, type IdType } from '../../kernel/id';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { bodyKindReference } from '../../reference/reference-data';
 import type { BodyKind } from '../../reference/body-types';
@@ -39,20 +39,31 @@ export interface Principal extends Omit<Seat, 'bodyKind' | 'departement'> {
 /** Addressees of the commission: they read what they need, and do not sit. */
 const ADDRESSEES: Record<string, string[]> = { PROSTITUTION_EXIT_COMMISSION: ['AFIS_PAYER', 'FOREIGNERS_SERVICE'] };
 
-export async function seatOf(act: Act, input: GrantMandate): Promise<Seat> {
+/** What a stand-in's mandate leaves out is that of the mandate it stands in for. */
+export async function seatOf(act: Act, input: GrantMandate, principal: Principal | null): Promise<Seat> {
   const departement = act.actor.departement === NATIONAL ? null : act.actor.departement;
-  const named = {
-    organisationId: input.organisationId ? act.uuid(input.organisationId, 'Organisation', ['organisationId']) : null,
-    authorityId: input.authorityId ? act.uuid(input.authorityId, 'Authority', ['authorityId']) : null,
-    bodyId: input.bodyId ? act.uuid(input.bodyId, 'Body', ['bodyId']) : null,
+  const named = namedIn(act, input, principal);
+  const [found] = await act.tx.query<Found>({ text: FOUND, values: [named.organisationId, named.authorityId, named.bodyId] });
+  refuseUnknown(named, found ?? null);
+  checkSeat(input.role, found ?? null);
+  return { role: input.role, departement, ...named, bodyKind: found?.bodyKind ?? null };
+}
+
+type Named = Pick<Seat, 'organisationId' | 'authorityId' | 'bodyId'>;
+
+function namedIn(act: Act, input: GrantMandate, principal: Principal | null): Named {
+  const uuid = (id: string | undefined, type: IdType, path: keyof Named) =>
+    (id ? act.uuid(id, type, [path]) : (principal?.[path] ?? null));
+  return {
+    organisationId: uuid(input.organisationId, 'Organisation', 'organisationId'),
+    authorityId: uuid(input.authorityId, 'Authority', 'authorityId'), bodyId: uuid(input.bodyId, 'Body', 'bodyId'),
   };
-  const values = [named.organisationId, named.authorityId, named.bodyId];
-  const [found] = await act.tx.query<Found>({ text: FOUND, values });
+}
+
+function refuseUnknown(named: Named, found: Found | null): void {
   if (named.organisationId && !found?.organisation) throw Refusal.notFound(['organisationId']);
   if (named.authorityId && !found?.authorityKind) throw Refusal.notFound(['authorityId']);
   if (named.bodyId && !found?.bodyKind) throw Refusal.notFound(['bodyId']);
-  checkSeat(input.role, found ?? null);
-  return { role: input.role, departement, ...named, bodyKind: found?.bodyKind ?? null };
 }
 
 /** The mandate that a stand-in is for: of this département, not revoked. */

@@ -34,7 +34,8 @@ function placeFault({ role, departement, bodyId, authorityId }: MandateShape): F
   const national = NATIONAL_ROLES.includes(role);
   if (national && departement) return wrong('departement', 'Ce mandat est national : ne précisez pas de département.');
   if (!national && !departement) return missing('departement', 'Précisez le département de ce mandat.');
-  if (BODYLESS.includes(role)) return bodyId || authorityId ? wrong('bodyId', 'Ce mandat ne porte ni sur une instance ni sur une autorité.') : null;
+  if (BODYLESS.includes(role) && bodyId) return wrong('bodyId', 'Ce mandat ne porte pas sur une instance.');
+  if (BODYLESS.includes(role)) return authorityId && role !== 'DPO' ? wrong('authorityId', 'Ce mandat ne porte pas sur une autorité.') : null;
   if (!bodyId) return missing('bodyId', "Précisez l'instance où la personne siège.");
   if (AUTHORITY_ROLES.includes(role) && !authorityId) return missing('authorityId', "Précisez l'autorité : quelle préfecture ou quel parquet.");
   return null;

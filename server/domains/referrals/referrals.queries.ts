@@ -40,6 +40,14 @@ export interface ReferralRow {
   principalForm: string | null;
 }
 
+export type ListedReferral = ReferralRow & { listedAt: string; listedHolder: string };
+
+export interface ReferralPage {
+  size: number;
+  after: string[] | null;
+  status: string | null;
+}
+
 export class ReferralQueries {
   constructor(private readonly database: Database) {}
 
@@ -57,9 +65,11 @@ export class ReferralQueries {
   }
 
   /** Referrals to one body, newest first, from the reader's own doors. */
-  page(actor: Actor, bodyId: string, size: number, after: string[] | null, status: string | null): Promise<(ReferralRow & { listedAt: string })[]> {
+  page(actor: Actor, bodyKind: string, { size, after, status }: ReferralPage): Promise<ListedReferral[]> {
     const [at, id] = after ?? ['infinity', '00000000-0000-0000-0000-000000000000'];
-    return this.database.read(actor, { text: PAGE, values: [bodyId, size + 1, at, id, status] });
+    return this.database.read<ListedReferral>(actor, status
+      ? { text: PAGE_OF_STATUS, values: [bodyKind, size + 1, at, id, status] }
+      : { text: PAGE, values: [bodyKind, size + 1, at, id] });
   }
 }
 
@@ -79,19 +89,22 @@ const BY_IDS = `
 
 const OF_CASES = `
   select distinct on (v.id) ${ROW} from access.visible_referral v
-  where v.departement_code = access.departement() and v.case_id = any($1::uuid[]) order by v.id, v.source = v.id desc`;
+  where v.departement_code = access.departement() and v.holder_id = any($1::uuid[]) and v.case_id is not null order by v.id, v.source = v.id desc`;
 
-const PAGE = `
-  select r.*, page.opened_at::text as "listedAt" from (
-    select d.source, max(d.opened_at) as opened_at
+/** A body is one of its kind in its département. The status is asked of the referral itself. */
+const pageOf = (condition: string) => `
+  select r.*, page.opened_at::text as "listedAt", page.holder_id as "listedHolder" from (
+    select d.source, d.holder_id, max(d.opened_at) as opened_at
     from unnest((select access.grantees())::uuid[]) as g (grantee) cross join lateral (
-      select o.source, o.opened_at, o.holder_id from access.door o
-      where o.departement_code = access.departement() and o.grantee = g.grantee
-        and o.opened_at <= $3::timestamptz and (o.opened_at < $3::timestamptz or o.source > $4::uuid)
-        and exists (select from access.visible_referral t where t.departement_code = access.departement() and t.id = o.source
-          and t.body_id = $1 and ($5::text is null or t.status = $5) offset 0)
-      order by o.opened_at desc, o.source limit $2) d
-    group by d.source order by 2 desc, 1 limit $2) page
+      select o.source, o.opened_at, o.holder_id from access.listed_door o
+      where o.departement_code = access.departement() and o.grantee = g.grantee and o.body_kind = $1
+        and o.opened_at <= $3::timestamptz and (o.opened_at < $3::timestamptz or o.holder_id > $4::uuid) ${condition}
+      order by o.opened_at desc, o.holder_id limit $2) d
+    group by d.source, d.holder_id order by 3 desc, 2 limit $2) page
   cross join lateral (
     select ${ROW} from access.visible_referral v where v.departement_code = access.departement() and v.id = page.source ${ONE}) r
-  order by page.opened_at desc, page.source`;
+  order by page.opened_at desc, page.holder_id`;
+
+const PAGE = pageOf('');
+const PAGE_OF_STATUS = pageOf(`and exists (select from access.visible_referral t
+          where t.departement_code = access.departement() and t.id = o.source and t.status = $5 offset 0)`);

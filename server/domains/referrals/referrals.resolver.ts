@@ -70,15 +70,16 @@ export class BodyReferralsResolver {
 
   @FieldResolver(() => ReferralConnection, { description: 'Referrals to this body behind my own doors, newest first.' })
   async referrals(
-    @Root() body: { id: string; departement: string }, @Ctx() context: RequestContext,
+    @Root() body: { kind: string; departement: string }, @Ctx() context: RequestContext,
     @Arg('first', () => Int, { nullable: true }) first?: number,
     @Arg('after', () => String, { nullable: true }) after?: string,
     @Arg('status', () => ReferralStatus, { nullable: true }) status?: ReferralStatus,
   ) {
-    const list = `referrals ${body.departement} ${body.id} ${status ?? ''}`;
+    const list = `referrals ${body.departement} ${body.kind} ${status ?? ''}`;
     const size = pageSize(first);
-    const rows = await this.queries.page(context.actor(body.departement), body.id, size, this.cursors.decode(list, after), status ?? null);
-    return pageOf(rows, size, (row) => this.cursors.encode(list, [row.listedAt, row.id]));
+    const page = { size, after: this.cursors.decode(list, after), status: status ?? null };
+    const rows = await this.queries.page(context.actor(body.departement), body.kind, page);
+    return pageOf(rows, size, (row) => this.cursors.encode(list, [row.listedAt, row.listedHolder]));
   }
 }
 

@@ -64,6 +64,8 @@ const rows: readonly Row[] = [
     'Quatre mois de silence à compter d’un dossier complet valent agrément.'],
   ['APPOINTMENT_LENGTH', 'CASF R.121-12-7', COMMISSION, warning, '2016-10-30', null, 'Durée des désignations',
     'Les membres qui ne sont pas de droit sont désignés pour trois ans, renouvelables (à vérifier avec l’arrêté préfectoral).'],
+  ['SAME_QUALITY', 'CASF R.121-12-7', COMMISSION, warning, '2016-10-30', null, 'Sièges d’une même qualité',
+    'Un second membre sans compte désigné en la même qualité passe sous avertissement : les textes donnent plusieurs sièges à certaines qualités.'],
   ['INDIVIDUAL_CASES_FORMATION', 'CASF R.121-12-7 (décret du 30/12/2025)', COMMISSION, blocking, '2026-01-01', null, 'Dossiers individuels',
     'Les membres de la protection de l’enfance et le président du conseil départemental n’assistent pas à l’examen des dossiers individuels.'],
   ['ITEM_OF_FORMATION', 'CASF R.121-12-6 ; décret 2020-872 ; décret 2016-1056', ALL, blocking, '2016-10-30', null, 'Objet de la formation',

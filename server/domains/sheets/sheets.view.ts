@@ -45,16 +45,15 @@ export function maskedAt(door: SheetDoor, group: Group): MaskedView {
 /** The group by allow-list: only the fields of its level, in the order of the list. */
 export function groupAt(door: SheetDoor, group: Group, level: Level, values: TypedGroup): object {
   const seen = sheetFields[group].filter((field) => level === 'FULL' || (level === 'MINIMISED' && field.minimised));
-  const withheld = sheetFields[group].filter((field) => !seen.includes(field)).map((field) => field.name);
-  const shown = Object.fromEntries(seen.map((field) => [field.name, values[field.name] ?? null]));
-  const pseudonym = group === 'identity' ? pseudonymOf(door, withheld) : {};
-  return { level, ...shown, ...pseudonym, withheld };
+  const pseudonym = group === 'identity' ? pseudonymOf(door) : {};
+  const shown = { ...Object.fromEntries(seen.map((field) => [field.name, values[field.name] ?? null])), ...pseudonym };
+  const withheld = sheetFields[group].map((field) => field.name).filter((name) => !(name in shown));
+  return { level, ...shown, withheld };
 }
 
-/** At any level of identity, the reader knows the reference, the age class and the sex. */
-function pseudonymOf(door: SheetDoor, withheld: string[]) {
-  withheld.splice(withheld.indexOf('sex') >>> 0, 1);
-  return { reference: door.reference, ageClass: door.ageClass, sex: door.sex };
+/** At any level of identity, the reader knows the reference, the age class and the coded sex. */
+function pseudonymOf({ reference, ageClass, sex }: SheetDoor) {
+  return { reference, ageClass, sex };
 }
 
 export function whyHidden(door: SheetDoor, group: Group): { rule: string; reason: string } {

@@ -29,12 +29,12 @@ const TO_CONVENE = `
     and s.body_id = ${MY_BODIES}`;
 
 const TO_DECIDE = `
-  select 'DECISION_TO_RECORD', max(o.given_on) + 15, r.id, 'Referral', r.reference, r.body_kind, false
-  from access.visible_opinion o join access.visible_referral r on r.id = o.referral_id
+  select 'DECISION_TO_RECORD', o.given_on + 15, r.id, 'Referral', r.reference, r.body_kind, false
+  from access.visible_referral r
+  cross join lateral (select max(v.given_on) as given_on from access.visible_opinion v where v.referral_id = r.id) o
   where exists (select from mine where mine.role in ('COORDINATOR', 'PREFECTURE') and mine.body_id = r.body_id)
-    and r.authoritative and r.status = 'ACCEPTED' and not r.own
-    and not exists (select from access.visible_decision d where d.referral_id = r.id)
-  group by r.id, r.reference, r.body_kind`;
+    and r.authoritative and r.status = 'ACCEPTED' and not r.own and o.given_on is not null
+    and not exists (select from access.visible_decision d where d.referral_id = r.id offset 0)`;
 
 const TO_NOTIFY = `
   select 'DECISION_TO_NOTIFY', d.signed_on + 15, d.id, 'Decision', r.reference, r.body_kind, false

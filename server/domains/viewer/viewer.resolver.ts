@@ -43,7 +43,9 @@ export class ViewerResolver {
   @FieldResolver(() => [ToDoItem], {
     description: 'What waits for me in a département, the most overdue first, 200 at most; empty where I hold no mandate.',
   })
-  async toDo(@Arg('departement', () => DepartementCode) departement: string, @Ctx() context: RequestContext) {
+  async toDo(
+    @Arg('departement', () => DepartementCode, { description: 'Where.' }) departement: string, @Ctx() context: RequestContext,
+  ) {
     const actor = context.actor(departement);
     const rows = await this.queries.toDo(actor);
     return rows.map((row) => toDoItem(row, departement, actor.today));

@@ -1,0 +1,98 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { run } from './support/run';
+
+/**
+ * Free text is never MINIMISED: whoever sits for a session, or is only told, reads none. The situation was written for
+ * the committee's readers; the reason for taking a file back is the association's own.
+ */
+const visibleNote = `
+  create view access.visible_note with (security_barrier) as
+    select n.departement_code, n.id, n.holder_id, n.referral_id, n.kind, n.body, n.written_at, k.wrapped, k.version as key_version
+    from tenant.case_note n
+    join vault.data_key k on k.departement_code = n.departement_code and k.holder_id = n.holder_id
+    where n.departement_code = access.departement() and exists (select from access.door d
+      where d.departement_code = n.departement_code and d.holder_id = n.holder_id
+        and (d.source = n.holder_id or d.source = n.referral_id or (n.referral_id is null and d.opens_file))
+        and case n.kind when 'SITUATION' then true when 'WITHDRAWAL' then d.relation in ('OWN_TEAM', 'OWN_ASSOCIATION')
+          else d.relation in ('OWN_TEAM', 'OWN_ASSOCIATION', 'DECIDING')
+            or (d.relation = 'SECRETARIAT' and d.body_kind <> 'CODAF') end offset 0)`;
+
+/** `offset 0` keeps the planner from joining the referral with every door that I have. */
+const DOOR_OF_REFERRAL = `cross join lateral (select from access.door d where d.departement_code = r.departement_code
+          and d.holder_id = r.holder_id and d.source in (r.id, r.holder_id) offset 0) opened`;
+
+/** POLICY items for whoever sits; a nominative item only through an open door: otherwise it is not there at all. */
+const visibleItem = `
+  create view access.visible_item with (security_barrier) as
+    select i.* from tenant.agenda_item i
+    join tenant.session s on s.departement_code = i.departement_code and s.id = i.session_id
+    where i.departement_code = access.departement() and case when i.referral_id is null
+      then s.body_id = any((select access.seat_bodies())::uuid[])
+      else exists (select from tenant.referral r ${DOOR_OF_REFERRAL}
+        where r.departement_code = i.departement_code and r.id = i.referral_id offset 0) end`;
+
+/** Rows that hang from a referral, for whoever has a door to it. */
+const byReferral = (name: string, table: string) => `
+  create view access.${name} with (security_barrier) as
+    select t.* from tenant.${table} t where t.departement_code = access.departement()
+      and exists (select from tenant.referral r ${DOOR_OF_REFERRAL}
+        where r.departement_code = t.departement_code and r.id = t.referral_id offset 0)`;
+
+/** Rows that hang from a case, for its own team and its own association alone. */
+const byOwnCase = (name: string, table: string) => `
+  create view access.${name} with (security_barrier) as
+    select t.* from tenant.${table} t
+    where t.departement_code = access.departement() and access.own_case(t.case_id)`;
+
+const visibleDocument = `
+  create view access.visible_document with (security_barrier) as
+    select t.departement_code, t.id, t.case_id, t.slot, t.state, t.media_type, t.size, t.digest, t.name, t.uploaded_at,
+      k.wrapped, k.version as key_version
+    from tenant.document t
+    join vault.data_key k on k.departement_code = t.departement_code and k.holder_id = t.case_id
+    where t.departement_code = access.departement() and exists (select from access.door d
+      where d.departement_code = t.departement_code and d.holder_id = t.case_id and d.opens_file
+        and d."full" & t.group_bit <> 0 offset 0)`;
+
+const visibleChunk = `
+  create view access.visible_chunk with (security_barrier) as
+    select k.* from tenant.document_chunk k where k.departement_code = access.departement()
+      and exists (select from access.visible_document d where d.id = k.document_id and d.state = 'STORED' offset 0)`;
+
+/** The wrapped key of a case that I may open, for writing into it. */
+const visibleKey = `
+  create view access.visible_key with (security_barrier) as
+    select k.departement_code, k.holder_id, k.wrapped, k.version from vault.data_key k
+    where k.departement_code = access.departement() and exists (select from access.door d
+      where d.departement_code = k.departement_code and d.holder_id = k.holder_id offset 0)`;
+
+const ownVersion = `
+  create view access.own_version with (security_barrier) as
+    select v.departement_code, v.holder_id, v."group", v.version, v.minimised, v.rest, v.written_at, k.wrapped, k.version as key_version
+    from tenant.case_part_version v
+    join vault.data_key k on k.departement_code = v.departement_code and k.holder_id = v.holder_id
+    where v.departement_code = access.departement() and exists (select from access.door d
+      where d.departement_code = v.departement_code and d.holder_id = v.holder_id and d.source = v.holder_id
+        and d."full" & (select p.bit from tenant.case_part p where p.departement_code = v.departement_code
+          and p.holder_id = v.holder_id and p."group" = v."group") <> 0 offset 0)`;
+
+const created: [name: string, statement: string][] = [
+  ['visible_note', visibleNote], ['visible_item', visibleItem], ['visible_opinion', byReferral('visible_opinion', 'opinion')],
+  ['visible_decision', byReferral('visible_decision', 'decision')], ['visible_handover', byReferral('visible_handover', 'external_handover')],
+  ['visible_document', visibleDocument], ['visible_chunk', visibleChunk], ['visible_key', visibleKey],
+  ['own_accord', byOwnCase('own_accord', 'accord')], ['own_event', byOwnCase('own_event', 'case_event')],
+  ['own_suggestion', byOwnCase('own_suggestion', 'suggestion')], ['own_version', ownVersion],
+];
+
+export class CreateViewsBehindDoors1795424850000 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    // Rights first: once a view has another owner, only that owner may grant on it.
+    await run(queryRunner, created.flatMap(([view, statement]) => [
+      statement, `grant select on access.${view} to passerelle_app`, `alter view access.${view} owner to passerelle_reader`,
+    ]));
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await run(queryRunner, [...created].reverse().map(([view]) => `drop view access.${view}`));
+  }
+}
