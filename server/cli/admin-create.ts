@@ -16,7 +16,7 @@ interface Options {
 async function create({ email, name, another }: Options): Promise<void> {
   const settings = loadSettings();
   await withAdministration(settings, async (adminUrl) => {
-    await prepareInstallation(adminUrl, settings, () => undefined, { demonstrationCases: 0 });
+    await prepareInstallation(adminUrl, settings, () => undefined);
     const admin = new Client({ connectionString: adminUrl });
     await admin.connect();
     try {

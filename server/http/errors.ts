@@ -31,7 +31,8 @@ const CALLER_CODES = new Set<string>(['BAD_REQUEST', 'GRAPHQL_PARSE_FAILED', 'GR
 export function formatError(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { locations, path } = formatted;
-    const code = String(formatted.extensions?.code ?? '');
+    // Apollo gives its own code to whatever a validation rule reports.
+    const code = formatted.extensions?.limit ? 'LIMIT_EXCEEDED' : String(formatted.extensions?.code ?? '');
     if (CALLER_CODES.has(code)) return { message: formatted.message, locations, path, extensions: { code } };
     if (code in topLevelCodes) return { message: formatted.message, path, extensions: { code } };
     const found = codeOf(unwrapResolverError(error));
@@ -45,7 +46,7 @@ export function codeOf(error: unknown): TopLevelCode {
   if (error instanceof UnknownOutcome) return 'UNKNOWN_OUTCOME';
   const { code, message } = (error ?? {}) as { code?: string; message?: string };
   if (/^(08|53|57)|^ECONN|^EPIPE|^ENOENT$|^ETIMEDOUT$/.test(code ?? '')) return 'UNAVAILABLE';
-  if (/timeout exceeded|Connection terminated|not queryable|Driver not Connected/i.test(message ?? '')) return 'UNAVAILABLE';
+  if (/timeout exceeded|Connection terminated|not queryable|Driver not Connected|runner already released/i.test(message ?? '')) return 'UNAVAILABLE';
   return 'INTERNAL_ERROR';
 }
 

@@ -19,7 +19,7 @@ const limitSize: ValidationRule = (context) => ({
     context.reportError(new GraphQLError(
       `La requête est trop grande (profondeur ${depth}/${limits.depth}, champs ${fields}/${limits.fields}, alias ${aliases}/${limits.aliases}, `
       + `racines ${roots}/${limits.rootFields}). Demandez moins à la fois.`,
-      { nodes: operation, extensions: { code: 'LIMIT_EXCEEDED' } }));
+      { nodes: operation, extensions: { limit: true } }));
   },
 });
 

@@ -1,11 +1,19 @@
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
-import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import { Client, type ClientConfig, type Pool, type PoolClient, type QueryResultRow } from 'pg';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { SnakeNaming } from './snake-naming';
 import { preludeOf, prepared, type Actor, type Statement } from './actor';
 import { Transaction } from './transaction';
 
 export type { Actor, Statement } from './actor';
+
+/** A connection that breaks says so to the flight it carries; unheard, its `error` event would stop the process. */
+class SteadyClient extends Client {
+  constructor(config?: ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
 
 export interface DatabaseOptions {
   url: string;
@@ -24,7 +32,7 @@ export class Database {
       entities: (options.entities ?? []) as never[],
       namingStrategy: new SnakeNaming(),
       extra: {
-        max: options.poolSize, pipeline: true, connectionTimeoutMillis: 10_000,
+        Client: SteadyClient, max: options.poolSize, pipeline: true, connectionTimeoutMillis: 10_000,
         options: '-c idle_in_transaction_session_timeout=15000 -c statement_timeout=30000 -c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1',
       },
     });

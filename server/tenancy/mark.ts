@@ -27,8 +27,9 @@ export async function writeMark(admin: Client, mode: string, keyFingerprint: str
 /** Somebody else's tables: neither mode installs itself among them. */
 export async function refuseForeignDatabase(admin: Client, mode: string): Promise<void> {
   const { rows } = await admin.query<{ count: number }>(
+    // A first start that was killed before it wrote its mark has left its migrations: that is ours too.
     `select count(*)::int as count from pg_tables where schemaname not in ('pg_catalog', 'information_schema')
-       and tablename <> 'passerelle_migration'`);
+       and not exists (select from pg_tables where schemaname = 'public' and tablename = 'passerelle_migration')`);
   if (rows[0]!.count === 0) return;
   throw new StartupError(
     `Cette base contient déjà des tables que Passerelle n'a pas créées : le mode « ${mode} » refuse de s'y installer. `

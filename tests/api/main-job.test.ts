@@ -1,4 +1,5 @@
 import { Api, type Ask } from '../support/api';
+import { recordAccord, SHEET, submitDraft } from '../support/stories';
 
 let api: Api;
 let association: Ask;
@@ -10,22 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const SHEET = {
-  identity: { familyName: 'Diallo', givenName: 'Awa', birthYear: '1998', nationality: 'NG', sex: 'FEMALE', birthDate: '1998-04-02' },
-  contact: { correspondenceAddress: '1 rue des Lilas, Grenoble', phone: '0600000000' },
-  socialSituation: { language: 'anglais', needsHousing: true, needsIncome: true, actionsPlanned: 'logement', commitments: 'rendez-vous' },
-  health: { needsCare: false },
-  residence: { titleKind: 'NONE', apsAsked: true },
-  complaint: { exists: 'YES', month: '2026-05', narrative: 'récit de la plainte' },
-  exploitation: { principalForm: 'SEXUAL', adultOrMinor: 'ADULT', stoppedProstitution: 'YES', narrative: 'récit libre' },
-};
-
 const OPEN = `mutation ($input: OpenCaseInput!) { openCase(input: $input) {
   case { id reference stage version completeness { complete missing { code path message } warnings { rule } } } userErrors { code message path } } }`;
-const ACCORD = `mutation ($input: RecordAccordInput!) { recordAccord(input: $input) { accord { id groups } userErrors { code message } } }`;
-const SUBMIT = `mutation ($input: SubmitCaseInput!) { submitCase(input: $input) {
-  case { id stage referrals { id reference status stage authoritative version } } userErrors { code message rule path } warnings { rule verdict } } }`;
-
 async function openCase(sheet: object = SHEET): Promise<{ id: string; version: number; completeness: { warnings: { rule: string }[] } }> {
   const { data, errors } = await association(OPEN, { input: { departement: '38', sheet } });
   expect(errors).toBeUndefined();
@@ -33,18 +20,7 @@ async function openCase(sheet: object = SHEET): Promise<{ id: string; version: n
   return data!.openCase.case;
 }
 
-async function recordAccord(caseId: string, body = 'PROSTITUTION_EXIT_COMMISSION', purpose = 'PSP') {
-  const groups = ['IDENTITY', 'CONTACT', 'SOCIAL_SITUATION', 'HEALTH', 'FAMILY', 'RESIDENCE', 'COMPLAINT', 'EXPLOITATION'];
-  const { data } = await association(ACCORD, { input: { caseId, body, purpose, groups, givenOn: '2026-01-05', manner: 'WRITTEN' } });
-  expect(data!.recordAccord.userErrors).toEqual([]);
-  return data!.recordAccord.accord;
-}
-
-async function submit(caseId: string) {
-  const first = await association(SUBMIT, { input: { caseId } });
-  const acknowledgedWarnings = first.data!.submitCase.warnings.map(({ rule }: { rule: string }) => rule);
-  return association(SUBMIT, { input: { caseId, acknowledgedWarnings } });
-}
+const submit = (caseId: string) => submitDraft(association, caseId);
 
 describe('a case, from its opening to the commission', () => {
   it('keeps what is typed as typed, and tells in French what is missing', async () => {
@@ -70,15 +46,15 @@ describe('a case, from its opening to the commission', () => {
 
   it('asks that each warning be acknowledged by name', async () => {
     const draft = await openCase();
-    await recordAccord(draft.id);
-    const { data } = await association(SUBMIT, { input: { caseId: draft.id } });
+    await recordAccord(association, draft.id);
+    const { data } = await association('mutation ($input: SubmitCaseInput!) { submitCase(input: $input) { case { id } userErrors { code } } }', { input: { caseId: draft.id } });
     expect(data!.submitCase.case).toBeNull();
     expect(data!.submitCase.userErrors.map(({ code }: { code: string }) => code)).toContain('WARNING_NOT_ACKNOWLEDGED');
   });
 
   it('creates the authoritative referral, whose secretariat reads the file and accepts', async () => {
     const draft = await openCase();
-    await recordAccord(draft.id);
+    await recordAccord(association, draft.id);
     const { data } = await submit(draft.id);
     expect(data!.submitCase.userErrors).toEqual([]);
     const [referral] = data!.submitCase.case.referrals;
@@ -95,7 +71,7 @@ describe('a case, from its opening to the commission', () => {
 
   it('shuts the secretariat’s door at once when the accord is withdrawn', async () => {
     const draft = await openCase();
-    const accord = await recordAccord(draft.id);
+    const accord = await recordAccord(association, draft.id);
     await submit(draft.id);
     const { data } = await association(`mutation ($input: WithdrawAccordInput!) { withdrawAccord(input: $input) { accord { withdrawnAt } userErrors { code } } }`,
       { input: { accordId: accord.id } });
@@ -106,7 +82,7 @@ describe('a case, from its opening to the commission', () => {
 
   it('takes a withdrawn case away from everybody but its association', async () => {
     const draft = await openCase();
-    await recordAccord(draft.id);
+    await recordAccord(association, draft.id);
     await submit(draft.id);
     const { data } = await association(`mutation ($input: WithdrawCaseInput!) { withdrawCase(input: $input) { case { stage timeline { kind } referrals { status closedReason } } userErrors { code } } }`,
       { input: { caseId: draft.id, reason: 'à sa demande' } });

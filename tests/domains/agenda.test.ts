@@ -27,6 +27,13 @@ describe('placing a referral', () => {
     expect(again.userErrors[0]!.code).toBe('ALREADY_EXISTS');
   });
 
+  it('places it once even when two sittings ask at the same time', async () => {
+    const [{ referralId }, one, two] = [await world.acceptedCase(), await world.session(DAY), await world.session('2098-06-05')];
+    const place = (sessionId: string) => world.act(world.coordinator, 'placeOnAgenda', { sessionId, referralId });
+    const answers = await Promise.all([one, two, one, two].map(place));
+    expect(answers.map(({ userErrors }) => userErrors[0]?.code ?? 'PLACED').sort()).toEqual(['ALREADY_EXISTS', 'ALREADY_EXISTS', 'ALREADY_EXISTS', 'PLACED']);
+  });
+
   it('answers the same point when it is repeated with its key', async () => {
     const [{ referralId }, sessionId] = [await world.acceptedCase(), await world.session(DAY)];
     const input = { sessionId, referralId, idempotencyKey: `place-${referralId}` };
@@ -66,18 +73,13 @@ describe('placing a referral', () => {
   });
 
   it('ranks points among those that the reader sees, so that a rank counts no other victim', async () => {
-    const [mine, sessionId] = [await world.acceptedCase(), await world.session(DAY)];
-    const { rows } = await admin.query<{ id: string }>(`select r.id from tenant.referral r join tenant.case_file c
-      on c.departement_code = r.departement_code and c.id = r.case_id join directory.organisation o on o.id = c.organisation_id
-      where r.departement_code = '38' and r.status = 'PROPOSED' and r.formation = 'INDIVIDUAL_CASES' limit 1`);
-    const other = rows[0] && encodeId('Referral', '38', rows[0].id);
-    if (other) {
-      await world.act(world.coordinator, 'acceptReferral', { referralId: other }, '', 'ReferralActInput');
-      await world.place(sessionId, other);
-    }
-    await world.place(sessionId, mine.referralId);
-    const seen = (await world.read(world.association, sessionId, 'agenda { position }')).agenda;
-    expect(seen.map(({ position }: { position: number }) => position)).toEqual(seen.map((_: unknown, index: number) => index + 1));
+    const [first, second, sessionId] = [await world.acceptedCase(), await world.acceptedCase(), await world.session(DAY)];
+    await world.place(sessionId, first.referralId);
+    await world.place(sessionId, second.referralId);
+    await world.act(world.coordinator, 'conveneSession', { sessionId });
+    await world.act(world.police, 'recuse', { referralId: first.referralId });
+    expect((await world.read(world.police, sessionId, 'agenda { position }')).agenda).toEqual([{ position: 1 }]);
+    expect((await agendaOf(sessionId)).agenda.map(({ position }: { position: number }) => position)).toEqual([1, 2]);
   });
 });
 
@@ -103,6 +105,15 @@ describe('moving points', () => {
     expect((await world.read(world.police, from, 'itemCount')).itemCount).toBe(0);
     expect((await world.read(world.police, to, 'itemCount')).itemCount).toBe(0);
     expect(await world.stageOf(caseId)).toBe('SUBMITTED');
+  });
+
+  it('lets two opposite moves wait for each other', async () => {
+    const [a, b, one, two] = [await world.acceptedCase(), await world.acceptedCase(), await world.session(DAY), await world.session('2098-06-05')];
+    const [itemA, itemB] = [await world.place(one, a.referralId), await world.place(two, b.referralId)];
+    const move = (itemId: string, sessionId: string) => world.act(world.coordinator, 'moveAgendaItem', { itemId, sessionId });
+    const answers = await Promise.all([move(itemA, two), move(itemB, one)]);
+    expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([]);
+    expect([(await agendaOf(one)).agenda, (await agendaOf(two)).agenda].map(([item]) => item.id)).toEqual([itemB, itemA]);
   });
 
   it('defers a point, whose referral may be placed again', async () => {
@@ -133,7 +144,7 @@ describe('leaving every agenda', () => {
     expect((await world.act(world.association, 'withdrawAccord', { accordId: b.accordId })).userErrors).toEqual([]);
     expect((await agendaOf(sessionId)).agenda).toHaveLength(0);
     expect((await world.read(world.police, sessionId, 'itemCount')).itemCount).toBe(0);
-    const { rows } = await admin.query(`select status, count(*)::int from tenant.agenda_item i join tenant.session s
+    const { rows } = await admin.query(`select i.status, count(*)::int from tenant.agenda_item i join tenant.session s
       on s.departement_code = i.departement_code and s.id = i.session_id where s.id = $1 group by 1`,
     [decodeId(sessionId)!.uuid]);
     expect(rows).toEqual([{ status: 'WITHDRAWN', count: 2 }]);

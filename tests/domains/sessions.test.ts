@@ -56,7 +56,8 @@ describe('reading sittings', () => {
 
   it('rehearses notice, working day and room', async () => {
     const id = await world.session(FAR);
-    const { verdicts, timeZone } = await world.read(world.coordinator, id, 'timeZone verdicts { rule verdict article }');
+    const { verdicts, timeZone, body } = await world.read(world.coordinator, id, 'timeZone body { kind } verdicts { rule verdict article }');
+    expect(body).toEqual({ kind: 'PROSTITUTION_EXIT_COMMISSION' });
     expect(verdicts).toEqual([
       { rule: 'CONVENING_NOTICE', verdict: 'OK', article: 'CRPA R.133-8' },
       expect.objectContaining({ rule: 'WORKING_DAY' }), expect.objectContaining({ rule: 'SESSION_CAPACITY', verdict: 'OK' })]);

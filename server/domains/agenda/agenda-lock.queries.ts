@@ -1,6 +1,6 @@
 import type { Act } from '../../acts/act';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
-import { lockById, type LockedSession } from '../sessions/locked-session.queries';
+import { lockById, lockInOrder, type LockedSession } from '../sessions/locked-session.queries';
 import { itemById, type LiveItem } from './live-items.queries';
 
 export interface ItemActing {
@@ -20,4 +20,10 @@ export async function lockItem(act: Act, input: ItemActing, path = 'itemId'): Pr
   if (input.expectedVersion !== undefined && input.expectedVersion !== null && input.expectedVersion !== item.version) throw Refusal.stale();
   if (item.status === 'PLACED') return { item, session };
   throw Refusal.of(ErrorCode.WRONG_STATE, "Ce point n'est plus en attente à cet ordre du jour.", [path]);
+}
+
+/** Both sittings of a move, the one it leaves first known by the point itself. */
+export async function lockBoth(act: Act, itemId: string, sessionId: string): Promise<void> {
+  const found = await itemById(act, act.uuid(itemId, 'AgendaItem', ['itemId']));
+  if (found) await lockInOrder(act, [found.sessionId, act.uuid(sessionId, 'Session', ['sessionId'])]);
 }

@@ -71,10 +71,8 @@ export function lateVerdict(status: string, article: string | null, late: boolea
   };
 }
 
-/** CRPA R.133-12: whoever has a personal interest takes no part. */
+/** The rules of this feature that come from a text, with the dates between which it applies. */
 export const agendaRules = [
-  { rule: 'LATE_ITEM', article: 'CRPA R.133-8', appliesTo: ['PROSTITUTION_EXIT_COMMISSION'], from: '2016-01-01', until: null,
-    summary: "Un point inscrit après la convocation n'a pas été reçu dans le délai : avertissement, sauf urgence." },
-  { rule: 'RECUSAL', article: 'CRPA R.133-12', appliesTo: ['PROSTITUTION_EXIT_COMMISSION'], from: '2016-01-01', until: null,
-    summary: 'Qui a un intérêt personnel à une affaire ne prend pas part à la délibération : son accès à la saisine se ferme.' },
+  { rule: 'LATE_ITEM', article: 'CRPA R.133-8', from: '2016-01-01', until: null },
+  { rule: 'RECUSAL', article: 'CRPA R.133-12', from: '2016-01-01', until: null },
 ] as const;

@@ -8,7 +8,7 @@ import {
 import { capacityVerdict } from '../sessions/sessions.rules';
 import { AgendaItemRow } from './agenda.entity';
 import { isLate, lateVerdict } from './agenda.rules';
-import { lockItem, type ItemActing } from './agenda-lock.queries';
+import { lockBoth, lockItem, type ItemActing } from './agenda-lock.queries';
 import { liveItems, markItems, numberItems, type LiveItem } from './live-items.queries';
 import { moveReferrals, tellCases } from './referral-stage';
 
@@ -21,6 +21,7 @@ export class AgendaService {
 
   move(actor: Actor, input: ItemActing & { sessionId: string }): Promise<Outcome> {
     return this.acts.run({ operation: 'moveAgendaItem', actor, input }, async (act) => {
+      await lockBoth(act, input.itemId, input.sessionId);
       const { item, session: from } = await lockItem(act, input);
       const to = await lockSession(act, input.sessionId);
       requireStatus(from, STILL_OPEN, CLOSED);

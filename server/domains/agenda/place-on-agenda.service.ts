@@ -20,7 +20,7 @@ export interface PlaceOnAgenda {
   position?: number;
 }
 
-type FoundReferral = StagedReferral & ReferralFacts;
+type FoundReferral = StagedReferral & ReferralFacts & { opined: boolean };
 
 const DEFAULT_MINUTES = 10;
 
@@ -71,14 +71,20 @@ function checked(act: Act, sitting: Sitting, kind: string | null, referral: Foun
   if (referral) {
     if (title) throw Refusal.of(ErrorCode.INVALID_VALUE, "Un point nominatif n'a pas de titre : un titre pourrait nommer la personne.", ['title']);
     act.apply(referralVerdict(sitting, kind ?? '', referral));
-    if (referral.stage === 'SUBMITTED') return null;
-    throw Refusal.of(ErrorCode.WRONG_STATE, 'Cette saisine est déjà examinée, ou décidée : elle ne s’inscrit plus à une séance.', ['referralId']);
+    if (waits(referral)) return null;
+    throw Refusal.of(ErrorCode.WRONG_STATE, 'Cette saisine attend sa décision, ou est décidée : elle ne s’inscrit plus à une séance.', ['referralId']);
   }
   const text = title?.trim() ?? '';
   if (!text) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez la saisine à inscrire, ou le titre d’un point de politique générale.', ['referralId']);
   if (text.length > 200) throw Refusal.of(ErrorCode.INVALID_VALUE, 'Le titre compte 200 caractères au plus.', ['title']);
   act.apply(policyVerdict(sitting, kind ?? ''));
   return text;
+}
+
+/** Treated where no decision is due, a referral may come back to a later sitting. */
+function waits({ stage, authoritative, opined }: FoundReferral): boolean {
+  if (stage === 'SUBMITTED') return true;
+  return ['LISTED', 'IN_SESSION'].includes(stage) && !(authoritative && opined);
 }
 
 function checkedMinutes(minutes = DEFAULT_MINUTES): number {
@@ -88,8 +94,12 @@ function checkedMinutes(minutes = DEFAULT_MINUTES): number {
 
 const LOCK = 'select id from tenant.referral where departement_code = access.departement() and id = $1 for update';
 
+/** Placed: on the agenda of a sitting that has not closed. */
 const REFERRAL = `
   select v.id, v.kind, v.holder_id as "holderId", v.authoritative, v.body_id as "bodyId", v.formation, v.parquet_id as "parquetId",
-    v.status, v.stage, exists (select from access.visible_item i where i.departement_code = access.departement()
-      and i.referral_id = v.id and i.status = 'PLACED' offset 0) as placed
+    v.status, v.stage, exists (select from access.visible_item i join tenant.session s on s.id = i.session_id
+      where i.departement_code = access.departement() and i.referral_id = v.id and i.status = 'PLACED'
+        and s.departement_code = access.departement() and s.status not in ('HELD', 'CANCELLED') offset 0) as placed,
+    exists (select from access.visible_opinion o
+      where o.departement_code = access.departement() and o.referral_id = v.id offset 0) as opined
   from access.visible_referral v where v.departement_code = access.departement() and v.id = $1 limit 1`;

@@ -57,9 +57,8 @@ export function stageAfter(sense: string, startsOn: LocalDate | null, today: Loc
   return startsOn !== null && startsOn <= today ? 'RUNNING' : 'DECIDED';
 }
 
+/** The rules of this file that come from a text, with the dates between which it applies. */
 export const decisionRules = [
-  { rule: 'DECISION_AFTER_OPINION', article: 'CASF L.121-9', appliesTo: ['PROSTITUTION_EXIT_COMMISSION'], from: '2016-04-15', until: null,
-    summary: "Le préfet autorise le parcours après avis de la commission ; l'avis ne le lie pas." },
-  { rule: 'REFUSAL_REASONS', article: 'CRPA L.211-2, 7°', appliesTo: ['PROSTITUTION_EXIT_COMMISSION'], from: '2016-01-01', until: null,
-    summary: "Le refus d'une autorisation est motivé." },
+  { rule: 'DECISION_AFTER_OPINION', article: 'CASF L.121-9', from: '2016-04-15', until: null },
+  { rule: 'REFUSAL_REASONS', article: 'CRPA L.211-2, 7°', from: '2016-01-01', until: null },
 ] as const;

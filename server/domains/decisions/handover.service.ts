@@ -1,3 +1,4 @@
+import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { Actor } from '../../tenancy/database';
@@ -24,12 +25,22 @@ export class HandoverService {
       if (input.receivedOn && input.receivedOn > act.actor.today) {
         throw Refusal.of(ErrorCode.INVALID_VALUE, 'La date de réception est à venir. Enregistrez-la une fois la fiche reçue.', ['receivedOn']);
       }
-      const values = [referral.id, act.actor.now, input.receivedOn ?? null, input.plannedOn ?? null, input.outcome ?? null, input.expectedVersion ?? null];
-      const [written] = await act.tx.query<{ version: number }>({ text: HAND_OVER, values });
-      if (!written) throw Refusal.stale();
-      if (written.version === 1) await tellCases(act, [referral], { kind: 'HANDED_OVER' });
+      if (await this.handOver(act, referral, input)) await tellCases(act, [referral], { kind: 'HANDED_OVER' });
+      else await this.complete(act, referral, input);
       return referral.id;
     });
+  }
+
+  /** True when this is the hand-over itself, and not what came back from it. */
+  private async handOver(act: Act, { id }: HeldReferral, { receivedOn, plannedOn, outcome }: RecordHandover): Promise<boolean> {
+    const values = [id, act.actor.now, receivedOn ?? null, plannedOn ?? null, outcome ?? null];
+    return (await act.tx.query({ text: HAND_OVER, values })).length > 0;
+  }
+
+  private async complete(act: Act, { id }: HeldReferral, { receivedOn, plannedOn, outcome, expectedVersion }: RecordHandover): Promise<void> {
+    const values = [id, receivedOn ?? null, plannedOn ?? null, outcome ?? null, expectedVersion ?? null];
+    const [completed] = await act.tx.query({ text: COMPLETE, values });
+    if (!completed) throw Refusal.stale();
   }
 }
 
@@ -43,14 +54,15 @@ function requireHandedOver(referral: HeldReferral): void {
   if (referral.status === 'CLOSED') throw Refusal.of(ErrorCode.WRONG_STATE, 'La saisine est close.', ['referralId']);
 }
 
-/** Handed over once; what comes back is written line by line, and what is not said stays. */
 const HAND_OVER = `
-  insert into tenant.external_handover as h (departement_code, referral_id, handed_over_at, received_on, planned_on, outcome)
-  select access.departement(), k.id, $2, coalesce($3::date, v.received_on), coalesce($4::date, v.planned_on), coalesce($5, v.outcome)
-  from (select $1::uuid as id) k left join lateral (
-    select w.received_on, w.planned_on, w.outcome from access.visible_handover w
-    where w.departement_code = access.departement() and w.referral_id = k.id offset 0) v on true
-  on conflict (departement_code, referral_id) do update set received_on = excluded.received_on, planned_on = excluded.planned_on,
-    outcome = excluded.outcome, version = h.version + 1
-    where $6::integer is null or h.version = $6
+  insert into tenant.external_handover (departement_code, referral_id, handed_over_at, received_on, planned_on, outcome)
+  values (access.departement(), $1, $2, $3, $4, $5) on conflict do nothing returning version`;
+
+/** What is not said stays. */
+const COMPLETE = `
+  update tenant.external_handover h set received_on = coalesce($2::date, v.received_on), planned_on = coalesce($3::date, v.planned_on),
+    outcome = coalesce($4::text, v.outcome), version = h.version + 1
+  from (select w.received_on, w.planned_on, w.outcome from access.visible_handover w
+    where w.departement_code = access.departement() and w.referral_id = $1) v
+  where h.departement_code = access.departement() and h.referral_id = $1 and ($5::integer is null or h.version = $5)
   returning h.version`;

@@ -56,7 +56,5 @@ function malformedVotes(votes: Votes, present: number | null): RuleVerdict | nul
   return null;
 }
 
-export const opinionRules = [
-  { rule: 'MAJORITY', article: 'CRPA R.133-11', appliesTo: ['PROSTITUTION_EXIT_COMMISSION'], from: '2016-01-01', until: null,
-    summary: 'Majorité des voix des membres présents ou représentés ; en cas de partage, voix prépondérante du président s’il vote.' },
-] as const;
+/** The rule of this file, with the dates between which its text applies. */
+export const opinionRules = [{ ...RULE, from: '2016-01-01', until: null }] as const;

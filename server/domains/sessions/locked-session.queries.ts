@@ -33,6 +33,11 @@ export async function lockById(act: Act, id: string, path: string): Promise<Lock
   return session;
 }
 
+/** Two sittings in one act are locked in the order of their ids, so that two opposite moves wait instead of failing. */
+export async function lockInOrder(act: Act, ids: string[]): Promise<void> {
+  await act.tx.query({ text: LOCK_IN_ORDER, values: [ids] });
+}
+
 /** Each body has its own secretariat. */
 export function requireSecretariat(act: Act, bodyId: string, bodyKind: BodyKind): void {
   const role = bodyKindReference(bodyKind).secretariatRole;
@@ -62,6 +67,9 @@ const LOCK = `
     s.held_on::text as "heldOn", s.starts_at as "startsAt", s.capacity_minutes as "capacityMinutes", s.status, s.version,
     (select b.rules from directory.body b where b.id = s.body_id) as "bodyRules"
   from tenant.session s where s.departement_code = access.departement() and s.id = $1 for update of s`;
+
+const LOCK_IN_ORDER = `
+  select s.id from tenant.session s where s.departement_code = access.departement() and s.id = any($1::uuid[]) order by s.id for update`;
 
 const BUMP = `
   update tenant.session set version = version + 1 where departement_code = access.departement() and id = $1`;

@@ -82,15 +82,14 @@ export function quorumVerdict(crpaApplies: boolean, members: number, present: nu
   };
 }
 
-/** Facts about the rules of this feature, for whoever asks what applies. */
-export const sessionRules = [
-  { rule: 'CONVENING_NOTICE', article: CRPA_NOTICE, appliesTo: ['PROSTITUTION_EXIT_COMMISSION'], from: '2016-01-01', until: null,
-    summary: 'Convocation, ordre du jour et pièces reçus cinq jours (francs, lecture stricte) avant la séance, sauf urgence.' },
-  { rule: 'QUORUM', article: 'CRPA R.133-10', appliesTo: ['PROSTITUTION_EXIT_COMMISSION'], from: '2016-01-01', until: null,
-    summary: 'Au moins la moitié des membres présents, à distance compris ; à défaut, nouvelle convocation sur le même ordre du jour.' },
-] as const;
-
 /** As people write it: 23/11/2026. */
 export function french(date: LocalDate): string {
   return date.split('-').reverse().join('/');
 }
+
+/** The rules of this file that come from a text, with the dates between which it applies. */
+export const sessionRules = [
+  { rule: 'CONVENING_NOTICE', article: CRPA_NOTICE, from: '2016-01-01', until: null },
+  { rule: 'OPENING_DAY', article: 'CRPA R.133-5', from: '2016-01-01', until: null },
+  { rule: 'QUORUM', article: 'CRPA R.133-10', from: '2016-01-01', until: null },
+] as const;
