@@ -22,7 +22,7 @@ const config: CodegenConfig = {
   generates: {
     'client-sdk/src/_generated_operations.ts': {
       plugins: [{ add: { content: NOTICE } }, 'typescript-operations', 'typed-document-node'],
-      config: { ...shared, documentMode: 'string', skipTypename: true, dedupeFragments: true },
+      config: { ...shared, documentMode: 'string', skipTypename: true, dedupeFragments: true, pureMagicComment: true },
     },
   },
 };

@@ -31,6 +31,23 @@ const visibleItem = `
       else exists (select from tenant.referral r ${DOOR_OF_REFERRAL}
         where r.departement_code = i.departement_code and r.id = i.referral_id offset 0) end`;
 
+const referralColumns = ['kind', 'body_id', 'body_kind', 'formation', 'purpose', 'legal_basis', 'authoritative', 'reference', 'stage', 'status',
+  'closed_reason', 'sector', 'parquet_id', 'expires_on', 'created_at', 'version', 'lens_pseudonym', 'lens_seen', 'lens_full', 'accord_mask',
+  'holder_id', 'source', 'case_id', 'own', 'pseudonym', 'seen', 'full', 'subjects', 'facts', 'presenting_organisation_id', 'sex', 'age_class',
+  'principal_form'];
+
+/** The same points with the referral behind each, its door opened once for both. */
+const agendaPoint = `
+  create view access.agenda_point with (security_barrier) as
+    select i.departement_code, i.id, i.session_id, i.position, i.kind, i.referral_id, i.title, i.minutes, i.late, i.status, i.version,
+      ${referralColumns.map((column) => `r."${column}" as referral_${column}`).join(', ')}
+    from tenant.agenda_item i
+    join tenant.session s on s.departement_code = i.departement_code and s.id = i.session_id
+    left join lateral (select v.* from access.visible_referral v
+      where v.departement_code = access.departement() and v.id = i.referral_id order by v.source = v.id desc limit 1) r on true
+    where i.departement_code = access.departement() and case when i.referral_id is null
+      then s.body_id = any((select access.seat_bodies())::uuid[]) else r.id is not null end`;
+
 /** Rows that hang from a referral, for whoever has a door to it. */
 const byReferral = (name: string, table: string) => `
   create view access.${name} with (security_barrier) as
@@ -77,7 +94,7 @@ const ownVersion = `
           and p.holder_id = v.holder_id and p."group" = v."group") <> 0 offset 0)`;
 
 const created: [name: string, statement: string][] = [
-  ['visible_note', visibleNote], ['visible_item', visibleItem], ['visible_opinion', byReferral('visible_opinion', 'opinion')],
+  ['visible_note', visibleNote], ['visible_item', visibleItem], ['agenda_point', agendaPoint], ['visible_opinion', byReferral('visible_opinion', 'opinion')],
   ['visible_decision', byReferral('visible_decision', 'decision')], ['visible_handover', byReferral('visible_handover', 'external_handover')],
   ['visible_document', visibleDocument], ['visible_chunk', visibleChunk], ['visible_key', visibleKey],
   ['own_accord', byOwnCase('own_accord', 'accord')], ['own_event', byOwnCase('own_event', 'case_event')],

@@ -1148,6 +1148,22 @@ export type LevelsForQuery = { node:
     | { __typename: 'Session' }
    | null };
 
+export type OpinionAndDecisionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpinionAndDecisionQuery = { node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referral', reference: string, stage: Stage, opinions: Array<{ sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string }>, decision: { sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, reasons: string | null } | null }
+    | { __typename: 'Session' }
+   | null };
+
 export type AcceptReferralMutationVariables = Exact<{
   input: ReferralActInput;
 }>;
@@ -1213,6 +1229,22 @@ export type ReferCaseMutationVariables = Exact<{
 
 
 export type ReferCaseMutation = { referCase: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type SituationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SituationQuery = { node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referral', situation: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, case: { id: string } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> } | null }
+    | { __typename: 'Session' }
+   | null };
 
 export type WithdrawAccordMutationVariables = Exact<{
   input: WithdrawAccordInput;
@@ -1362,7 +1394,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const AlertFragmentDoc = new TypedDocumentString(`
+export const AlertFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Alert on AlertText {
   level
   sector
@@ -1374,7 +1406,7 @@ export const AlertFragmentDoc = new TypedDocumentString(`
   conditions
 }
     `, {"fragmentName":"Alert"}) as unknown as TypedDocumentString<AlertFragment, unknown>;
-export const FileFragmentDoc = new TypedDocumentString(`
+export const FileFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment File on CaseFile {
   id
   reference
@@ -1383,7 +1415,7 @@ export const FileFragmentDoc = new TypedDocumentString(`
   submittedAt
 }
     `, {"fragmentName":"File"}) as unknown as TypedDocumentString<FileFragment, unknown>;
-export const LevelsFragmentDoc = new TypedDocumentString(`
+export const LevelsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Levels on GroupLevel {
   group
   level
@@ -1391,7 +1423,7 @@ export const LevelsFragmentDoc = new TypedDocumentString(`
   rule
 }
     `, {"fragmentName":"Levels"}) as unknown as TypedDocumentString<LevelsFragment, unknown>;
-export const OutcomeFragmentDoc = new TypedDocumentString(`
+export const OutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Outcome on Payload {
   userErrors {
     code
@@ -1410,7 +1442,7 @@ export const OutcomeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
-export const ReferralHeadFragmentDoc = new TypedDocumentString(`
+export const ReferralHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReferralHead on Referral {
   id
   reference
@@ -1427,7 +1459,7 @@ export const ReferralHeadFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ReferralHead"}) as unknown as TypedDocumentString<ReferralHeadFragment, unknown>;
-export const MaskFragmentDoc = new TypedDocumentString(`
+export const MaskFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Mask on Masked {
   group
   reason
@@ -1435,7 +1467,7 @@ export const MaskFragmentDoc = new TypedDocumentString(`
   breakGlass
 }
     `, {"fragmentName":"Mask"}) as unknown as TypedDocumentString<MaskFragment, unknown>;
-export const IdentityFragmentDoc = new TypedDocumentString(`
+export const IdentityFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Identity on IdentityView {
   __typename
   ... on IdentityGroup {
@@ -1460,7 +1492,7 @@ export const IdentityFragmentDoc = new TypedDocumentString(`
   rule
   breakGlass
 }`, {"fragmentName":"Identity"}) as unknown as TypedDocumentString<IdentityFragment, unknown>;
-export const ContactFragmentDoc = new TypedDocumentString(`
+export const ContactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Contact on ContactView {
   __typename
   ... on ContactGroup {
@@ -1480,7 +1512,7 @@ export const ContactFragmentDoc = new TypedDocumentString(`
   rule
   breakGlass
 }`, {"fragmentName":"Contact"}) as unknown as TypedDocumentString<ContactFragment, unknown>;
-export const SocialSituationFragmentDoc = new TypedDocumentString(`
+export const SocialSituationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SocialSituation on SocialSituationView {
   __typename
   ... on SocialSituationGroup {
@@ -1505,7 +1537,7 @@ export const SocialSituationFragmentDoc = new TypedDocumentString(`
   rule
   breakGlass
 }`, {"fragmentName":"SocialSituation"}) as unknown as TypedDocumentString<SocialSituationFragment, unknown>;
-export const HealthFragmentDoc = new TypedDocumentString(`
+export const HealthFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Health on HealthView {
   __typename
   ... on HealthGroup {
@@ -1523,7 +1555,7 @@ export const HealthFragmentDoc = new TypedDocumentString(`
   rule
   breakGlass
 }`, {"fragmentName":"Health"}) as unknown as TypedDocumentString<HealthFragment, unknown>;
-export const FamilyFragmentDoc = new TypedDocumentString(`
+export const FamilyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Family on FamilyView {
   __typename
   ... on FamilyGroup {
@@ -1543,7 +1575,7 @@ export const FamilyFragmentDoc = new TypedDocumentString(`
   rule
   breakGlass
 }`, {"fragmentName":"Family"}) as unknown as TypedDocumentString<FamilyFragment, unknown>;
-export const ResidenceFragmentDoc = new TypedDocumentString(`
+export const ResidenceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Residence on ResidenceView {
   __typename
   ... on ResidenceGroup {
@@ -1564,7 +1596,7 @@ export const ResidenceFragmentDoc = new TypedDocumentString(`
   rule
   breakGlass
 }`, {"fragmentName":"Residence"}) as unknown as TypedDocumentString<ResidenceFragment, unknown>;
-export const ComplaintFragmentDoc = new TypedDocumentString(`
+export const ComplaintFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Complaint on ComplaintView {
   __typename
   ... on ComplaintGroup {
@@ -1583,7 +1615,7 @@ export const ComplaintFragmentDoc = new TypedDocumentString(`
   rule
   breakGlass
 }`, {"fragmentName":"Complaint"}) as unknown as TypedDocumentString<ComplaintFragment, unknown>;
-export const ProceedingsFragmentDoc = new TypedDocumentString(`
+export const ProceedingsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Proceedings on ProceedingsView {
   __typename
   ... on ProceedingsGroup {
@@ -1601,7 +1633,7 @@ export const ProceedingsFragmentDoc = new TypedDocumentString(`
   rule
   breakGlass
 }`, {"fragmentName":"Proceedings"}) as unknown as TypedDocumentString<ProceedingsFragment, unknown>;
-export const ExploitationFragmentDoc = new TypedDocumentString(`
+export const ExploitationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Exploitation on ExploitationView {
   __typename
   ... on ExploitationGroup {
@@ -1623,7 +1655,7 @@ export const ExploitationFragmentDoc = new TypedDocumentString(`
   rule
   breakGlass
 }`, {"fragmentName":"Exploitation"}) as unknown as TypedDocumentString<ExploitationFragment, unknown>;
-export const SheetFragmentDoc = new TypedDocumentString(`
+export const SheetFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Sheet on CaseSheet {
   identity {
     ...Identity
@@ -1784,7 +1816,7 @@ fragment SocialSituation on SocialSituationView {
   }
   ...Mask
 }`, {"fragmentName":"Sheet"}) as unknown as TypedDocumentString<SheetFragment, unknown>;
-export const SittingFragmentDoc = new TypedDocumentString(`
+export const SittingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Sitting on Session {
   id
   formation
@@ -1798,7 +1830,7 @@ export const SittingFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"Sitting"}) as unknown as TypedDocumentString<SittingFragment, unknown>;
-export const AnswerCompletionDocument = new TypedDocumentString(`
+export const AnswerCompletionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerCompletion($input: CompletionInput!) {
   answerCompletion(input: $input) {
     case {
@@ -1832,7 +1864,7 @@ fragment Outcome on Payload {
     cure
   }
 }`) as unknown as TypedDocumentString<AnswerCompletionMutation, AnswerCompletionMutationVariables>;
-export const CaseDocument = new TypedDocumentString(`
+export const CaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Case($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
     case(id: $id) {
@@ -2035,7 +2067,7 @@ fragment SocialSituation on SocialSituationView {
   }
   ...Mask
 }`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
-export const CasesDocument = new TypedDocumentString(`
+export const CasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Cases($code: DepartementCode!, $first: Int, $after: String, $stage: Stage) {
   departement(code: $code) {
     cases(first: $first, after: $after, stage: $stage) {
@@ -2060,7 +2092,7 @@ export const CasesDocument = new TypedDocumentString(`
   version
   submittedAt
 }`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
-export const CompletenessDocument = new TypedDocumentString(`
+export const CompletenessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Completeness($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
     case(id: $id) {
@@ -2088,7 +2120,7 @@ export const CompletenessDocument = new TypedDocumentString(`
   version
   submittedAt
 }`) as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
-export const OpenCaseDocument = new TypedDocumentString(`
+export const OpenCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenCase($input: OpenCaseInput!) {
   openCase(input: $input) {
     case {
@@ -2121,7 +2153,7 @@ fragment Outcome on Payload {
     cure
   }
 }`) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
-export const RequestCompletionDocument = new TypedDocumentString(`
+export const RequestCompletionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestCompletion($input: CompletionInput!) {
   requestCompletion(input: $input) {
     case {
@@ -2155,7 +2187,7 @@ fragment Outcome on Payload {
     cure
   }
 }`) as unknown as TypedDocumentString<RequestCompletionMutation, RequestCompletionMutationVariables>;
-export const SubmitCaseDocument = new TypedDocumentString(`
+export const SubmitCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SubmitCase($input: SubmitCaseInput!) {
   submitCase(input: $input) {
     case {
@@ -2206,7 +2238,7 @@ fragment ReferralHead on Referral {
   principalForm
   version
 }`) as unknown as TypedDocumentString<SubmitCaseMutation, SubmitCaseMutationVariables>;
-export const TimelineDocument = new TypedDocumentString(`
+export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Timeline($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
     case(id: $id) {
@@ -2228,7 +2260,7 @@ export const TimelineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
-export const WriteGroupDocument = new TypedDocumentString(`
+export const WriteGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WriteGroup($input: WriteGroupInput!) {
   writeGroup(input: $input) {
     case {
@@ -2261,7 +2293,7 @@ fragment Outcome on Payload {
     cure
   }
 }`) as unknown as TypedDocumentString<WriteGroupMutation, WriteGroupMutationVariables>;
-export const DepartementDocument = new TypedDocumentString(`
+export const DepartementDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Departement($code: DepartementCode!) {
   departement(code: $code) {
     code
@@ -2286,7 +2318,7 @@ export const DepartementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DepartementQuery, DepartementQueryVariables>;
-export const MembersDocument = new TypedDocumentString(`
+export const MembersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Members($code: DepartementCode!, $body: BodyKind) {
   departement(code: $code) {
     members(body: $body) {
@@ -2302,7 +2334,7 @@ export const MembersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
-export const ViewerDocument = new TypedDocumentString(`
+export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Viewer($code: DepartementCode!) {
   viewer {
     account {
@@ -2334,7 +2366,7 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const CoverageTotalsDocument = new TypedDocumentString(`
+export const CoverageTotalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CoverageTotals($body: BodyKind, $year: Int, $by: TotalBy! = NATIONAL) {
   national {
     coverageTotals(body: $body, year: $year, by: $by) {
@@ -2357,7 +2389,7 @@ export const CoverageTotalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverageTotalsQuery, CoverageTotalsQueryVariables>;
-export const CoverageDocument = new TypedDocumentString(`
+export const CoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Coverage($body: BodyKind, $year: Int, $region: String) {
   national {
     coverage(body: $body, year: $year, region: $region) {
@@ -2380,7 +2412,7 @@ export const CoverageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
-export const ExplainAccessDocument = new TypedDocumentString(`
+export const ExplainAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ExplainAccess($id: ID!, $group: InformationGroup!) {
   explainAccess(id: $id, group: $group) {
     level {
@@ -2396,7 +2428,7 @@ export const ExplainAccessDocument = new TypedDocumentString(`
   reason
   rule
 }`) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
-export const LevelsForDocument = new TypedDocumentString(`
+export const LevelsForDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LevelsFor($id: ID!, $role: String, $mandate: ID, $stage: Stage) {
   node(id: $id) {
     __typename
@@ -2414,7 +2446,35 @@ export const LevelsForDocument = new TypedDocumentString(`
   reason
   rule
 }`) as unknown as TypedDocumentString<LevelsForQuery, LevelsForQueryVariables>;
-export const AcceptReferralDocument = new TypedDocumentString(`
+export const OpinionAndDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OpinionAndDecision($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Referral {
+      reference
+      stage
+      opinions {
+        sense
+        manner
+        hasReserves
+        reserves
+        givenOn
+      }
+      decision {
+        sense
+        signatory
+        delegation
+        signedOn
+        startsOn
+        notifiedOn
+        notificationManner
+        reasons
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpinionAndDecisionQuery, OpinionAndDecisionQueryVariables>;
+export const AcceptReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptReferral($input: ReferralActInput!) {
   acceptReferral(input: $input) {
     referral {
@@ -2455,7 +2515,7 @@ fragment ReferralHead on Referral {
   principalForm
   version
 }`) as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
-export const AlertDocument = new TypedDocumentString(`
+export const AlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Alert($id: ID!) {
   node(id: $id) {
     __typename
@@ -2524,7 +2584,7 @@ fragment ReferralHead on Referral {
   principalForm
   version
 }`) as unknown as TypedDocumentString<AlertQuery, AlertQueryVariables>;
-export const BodyReferralsDocument = new TypedDocumentString(`
+export const BodyReferralsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BodyReferrals($code: DepartementCode!, $body: BodyKind!, $status: ReferralStatus, $first: Int, $after: String) {
   departement(code: $code) {
     body(kind: $body) {
@@ -2560,7 +2620,7 @@ export const BodyReferralsDocument = new TypedDocumentString(`
   principalForm
   version
 }`) as unknown as TypedDocumentString<BodyReferralsQuery, BodyReferralsQueryVariables>;
-export const DeclineReferralDocument = new TypedDocumentString(`
+export const DeclineReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineReferral($input: DeclineReferralInput!) {
   declineReferral(input: $input) {
     referral {
@@ -2601,7 +2661,7 @@ fragment ReferralHead on Referral {
   principalForm
   version
 }`) as unknown as TypedDocumentString<DeclineReferralMutation, DeclineReferralMutationVariables>;
-export const ProposalsDocument = new TypedDocumentString(`
+export const ProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Proposals($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
     case(id: $id) {
@@ -2656,7 +2716,7 @@ export const ProposalsDocument = new TypedDocumentString(`
   reason
   rule
 }`) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
-export const RecordAccordDocument = new TypedDocumentString(`
+export const RecordAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordAccord($input: RecordAccordInput!) {
   recordAccord(input: $input) {
     accord {
@@ -2687,7 +2747,7 @@ export const RecordAccordDocument = new TypedDocumentString(`
     cure
   }
 }`) as unknown as TypedDocumentString<RecordAccordMutation, RecordAccordMutationVariables>;
-export const ReferCaseDocument = new TypedDocumentString(`
+export const ReferCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReferCase($input: ReferCaseInput!) {
   referCase(input: $input) {
     referral {
@@ -2728,7 +2788,46 @@ fragment ReferralHead on Referral {
   principalForm
   version
 }`) as unknown as TypedDocumentString<ReferCaseMutation, ReferCaseMutationVariables>;
-export const WithdrawAccordDocument = new TypedDocumentString(`
+export const SituationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Situation($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Referral {
+      ...ReferralHead
+      situation
+      case {
+        id
+      }
+      sheet {
+        levels {
+          ...Levels
+        }
+      }
+    }
+  }
+}
+    fragment Levels on GroupLevel {
+  group
+  level
+  reason
+  rule
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`) as unknown as TypedDocumentString<SituationQuery, SituationQueryVariables>;
+export const WithdrawAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawAccord($input: WithdrawAccordInput!) {
   withdrawAccord(input: $input) {
     accord {
@@ -2755,7 +2854,7 @@ export const WithdrawAccordDocument = new TypedDocumentString(`
     cure
   }
 }`) as unknown as TypedDocumentString<WithdrawAccordMutation, WithdrawAccordMutationVariables>;
-export const AgendaDocument = new TypedDocumentString(`
+export const AgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Agenda($code: DepartementCode!, $session: ID!) {
   departement(code: $code) {
     session(id: $session) {
@@ -2966,7 +3065,7 @@ fragment SocialSituation on SocialSituationView {
   }
   ...Mask
 }`) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
-export const CloseSessionDocument = new TypedDocumentString(`
+export const CloseSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseSession($input: CloseSessionInput!) {
   closeSession(input: $input) {
     session {
@@ -3005,7 +3104,7 @@ fragment Sitting on Session {
   convenedAt
   version
 }`) as unknown as TypedDocumentString<CloseSessionMutation, CloseSessionMutationVariables>;
-export const ConveneSessionDocument = new TypedDocumentString(`
+export const ConveneSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConveneSession($input: ConveneSessionInput!) {
   conveneSession(input: $input) {
     session {
@@ -3050,7 +3149,7 @@ fragment Sitting on Session {
   convenedAt
   version
 }`) as unknown as TypedDocumentString<ConveneSessionMutation, ConveneSessionMutationVariables>;
-export const MoveAgendaItemDocument = new TypedDocumentString(`
+export const MoveAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveAgendaItem($input: MoveAgendaItemInput!) {
   moveAgendaItem(input: $input) {
     item {
@@ -3079,7 +3178,7 @@ export const MoveAgendaItemDocument = new TypedDocumentString(`
     cure
   }
 }`) as unknown as TypedDocumentString<MoveAgendaItemMutation, MoveAgendaItemMutationVariables>;
-export const OpenSessionDocument = new TypedDocumentString(`
+export const OpenSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenSession($input: SessionInput!) {
   openSession(input: $input) {
     session {
@@ -3117,7 +3216,7 @@ fragment Sitting on Session {
   convenedAt
   version
 }`) as unknown as TypedDocumentString<OpenSessionMutation, OpenSessionMutationVariables>;
-export const PlaceOnAgendaDocument = new TypedDocumentString(`
+export const PlaceOnAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PlaceOnAgenda($input: PlaceOnAgendaInput!) {
   placeOnAgenda(input: $input) {
     item {
@@ -3149,7 +3248,7 @@ export const PlaceOnAgendaDocument = new TypedDocumentString(`
     cure
   }
 }`) as unknown as TypedDocumentString<PlaceOnAgendaMutation, PlaceOnAgendaMutationVariables>;
-export const PostponeSessionDocument = new TypedDocumentString(`
+export const PostponeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PostponeSession($input: PostponeSessionInput!) {
   postponeSession(input: $input) {
     session {
@@ -3188,7 +3287,7 @@ fragment Sitting on Session {
   convenedAt
   version
 }`) as unknown as TypedDocumentString<PostponeSessionMutation, PostponeSessionMutationVariables>;
-export const RecordAttendanceDocument = new TypedDocumentString(`
+export const RecordAttendanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordAttendance($input: RecordAttendanceInput!) {
   recordAttendance(input: $input) {
     session {
@@ -3231,7 +3330,7 @@ fragment Sitting on Session {
   convenedAt
   version
 }`) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
-export const RecordDecisionDocument = new TypedDocumentString(`
+export const RecordDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordDecision($input: RecordDecisionInput!) {
   recordDecision(input: $input) {
     decision {
@@ -3262,7 +3361,7 @@ export const RecordDecisionDocument = new TypedDocumentString(`
     cure
   }
 }`) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
-export const RecordNotificationDocument = new TypedDocumentString(`
+export const RecordNotificationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordNotification($input: RecordNotificationInput!) {
   recordNotification(input: $input) {
     decision {
@@ -3293,7 +3392,7 @@ export const RecordNotificationDocument = new TypedDocumentString(`
     cure
   }
 }`) as unknown as TypedDocumentString<RecordNotificationMutation, RecordNotificationMutationVariables>;
-export const RecordOpinionDocument = new TypedDocumentString(`
+export const RecordOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordOpinion($input: RecordOpinionInput!) {
   recordOpinion(input: $input) {
     opinion {
@@ -3326,7 +3425,7 @@ export const RecordOpinionDocument = new TypedDocumentString(`
     cure
   }
 }`) as unknown as TypedDocumentString<RecordOpinionMutation, RecordOpinionMutationVariables>;
-export const ScheduleSessionDocument = new TypedDocumentString(`
+export const ScheduleSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ScheduleSession($input: ScheduleSessionInput!) {
   scheduleSession(input: $input) {
     session {
@@ -3364,7 +3463,7 @@ fragment Sitting on Session {
   convenedAt
   version
 }`) as unknown as TypedDocumentString<ScheduleSessionMutation, ScheduleSessionMutationVariables>;
-export const SessionsDocument = new TypedDocumentString(`
+export const SessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Sessions($code: DepartementCode!, $body: BodyKind, $from: LocalDate, $first: Int, $after: String) {
   departement(code: $code) {
     sessions(body: $body, from: $from, first: $first, after: $after) {

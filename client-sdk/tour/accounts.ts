@@ -4,8 +4,13 @@ import { PasserelleClient } from '../src';
 
 const run = promisify(execFile);
 
-/** One client per account, each with a token of the local issuer. */
-export class Accounts {
+/** Who may speak in the story: one client per account. */
+export interface Accounts {
+  as(name: string): Promise<PasserelleClient>;
+}
+
+/** Each with a token of the local issuer. */
+export class LocalAccounts implements Accounts {
   private readonly clients = new Map<string, Promise<PasserelleClient>>();
 
   /** `tokenCommand`: the built `token` command; `environment` says on which data folder it works. */

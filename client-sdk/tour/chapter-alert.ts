@@ -4,6 +4,7 @@ import {
 import { actKnowingly, codesOf } from './acting';
 import { alertText, sheetOfAnother } from './person';
 import { expect } from './story';
+import { french } from './words';
 import type { World } from './world';
 
 /** Another form of exploitation, another body: the CODAF hears of a place, never of a person. */
@@ -26,7 +27,7 @@ async function openLabourCase(world: World): Promise<string[]> {
   expect(left, 'La commission est proposée pour une exploitation par le travail.');
   const refused = await client.act(ReferCaseDocument, { input: { caseId, body: 'PROSTITUTION_EXIT_COMMISSION' } });
   expect(codesOf(refused).includes('NOT_COMPETENT'), 'La commission accepte une saisine qui n’est pas la sienne.');
-  return [left.reason, ...found!.proposals.map(({ body, can }) => `${body.shortName} : ${can}`)];
+  return [`Commission : ${left.reason}`, ...found!.proposals.map(({ body, can }) => `${body.shortName} : ${can}`)];
 }
 
 async function raise(world: World): Promise<string> {
@@ -56,5 +57,5 @@ async function readBySecretary(world: World): Promise<string> {
   const { alert } = await alertFor(world, 'codaf');
   expect(alert?.sector === alertText.sector, 'Le secrétariat ne lit pas le secteur.');
   expect(!alert.facts && !alert.establishment && !alert.place, 'Le secrétariat lit le signalement.');
-  return `Secteur ${alert.sector}, et rien d'autre.`;
+  return `Secteur : ${french(alert.sector)}. Rien d'autre.`;
 }

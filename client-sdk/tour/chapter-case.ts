@@ -1,7 +1,11 @@
-import { AnswerCompletionDocument, CompletenessDocument, OpenCaseDocument, RecordAccordDocument, RequestCompletionDocument, SubmitCaseDocument, WriteGroupDocument, AcceptReferralDocument, DepartementDocument } from '../src';
+import {
+  AcceptReferralDocument, AnswerCompletionDocument, CompletenessDocument, DepartementDocument, OpenCaseDocument, RecordAccordDocument,
+  RequestCompletionDocument, SubmitCaseDocument, ViewerDocument, WriteGroupDocument,
+} from '../src';
 import { actKnowingly, codesOf } from './acting';
 import { agreedGroups, correctedIdentity, sheetOfJoy } from './person';
 import { expect } from './story';
+import { day, french } from './words';
 import type { World } from './world';
 
 /** From a blank page to a file that its secretariat has accepted. */
@@ -66,7 +70,7 @@ async function recordAccord(world: World): Promise<string> {
     givenOn: world.need('today'), manner: 'INTERPRETED' as const, idempotencyKey: world.key('accord'),
   };
   const { accord } = (await (await world.as('association')).act(RecordAccordDocument, { input })).orThrow();
-  return `Accord recueilli avec interprète le ${accord.givenOn}, pour ${accord.groups.length} groupes sur 9.`;
+  return `Accord recueilli avec interprète le ${day(accord.givenOn)}, pour ${accord.groups.length} groupes sur 9.`;
 }
 
 async function submit(world: World): Promise<string[]> {
@@ -75,7 +79,7 @@ async function submit(world: World): Promise<string[]> {
   const referral = file.referrals.find(({ authoritative }) => authoritative);
   expect(referral, 'La commission n’est pas saisie.');
   world.facts.referralId = referral.id;
-  return [`Dossier ${file.reference} déposé ; saisine ${referral.reference}, formation ${referral.formation}.`, ...passedOver.map((message) => `Passé outre : ${message}`)];
+  return [`Dossier ${file.reference} déposé ; saisine ${referral.reference}, formation des ${french(referral.formation)}.`, ...passedOver.map((message) => `Passé outre : ${message}`)];
 }
 
 async function requestCompletion(world: World): Promise<string> {
@@ -83,19 +87,28 @@ async function requestCompletion(world: World): Promise<string> {
   const input = { caseId: world.need('caseId'), text: 'Merci de préciser la date de la première formation prévue.' };
   const { case: file } = (await client.act(RequestCompletionDocument, { input })).orThrow();
   expect(file.completionRequested, 'La demande de complément n’est pas enregistrée.');
-  return input.text;
+  return `« ${input.text} » ${await toDo(world, 'association', 'COMPLETION_TO_ANSWER', input.caseId)}`;
 }
 
 async function answerCompletion(world: World): Promise<string> {
   const input = { caseId: world.need('caseId'), text: 'La formation commence le premier lundi du mois prochain.' };
   const { case: file } = (await (await world.as('association')).act(AnswerCompletionDocument, { input })).orThrow();
   expect(!file.completionRequested, 'La demande de complément reste ouverte.');
-  return input.text;
+  return `« ${input.text} »`;
 }
 
-async function accept(world: World): Promise<string> {
+/** At once in the list of whoever has to act; a list is cut at 200. */
+async function toDo(world: World, account: string, kind: string, subject: string): Promise<string> {
+  const { viewer } = await (await world.as(account)).query(ViewerDocument, { code: world.departement });
+  const found = viewer.toDo.find((item) => item.kind === kind && item.subject === subject);
+  expect(found || viewer.toDo.length >= 200, `Ce qui reste à faire n'est pas dans la liste de ${account}-${world.departement}.`);
+  return found ? `À faire, pour ${account}-${world.departement} : ${found.label}` : '';
+}
+
+async function accept(world: World): Promise<string[]> {
   const client = await world.as('coordinator');
+  const waiting = await toDo(world, 'coordinator', 'REFERRAL_TO_ACCEPT', world.need('referralId'));
   const { referral } = (await client.act(AcceptReferralDocument, { input: { referralId: world.need('referralId') } })).orThrow();
   expect(referral.status === 'ACCEPTED', `La saisine est ${referral.status}.`);
-  return `Saisine ${referral.reference} acceptée, au stade ${referral.stage}.`;
+  return [waiting, `Saisine ${referral.reference} acceptée : elle peut être inscrite à une séance.`];
 }

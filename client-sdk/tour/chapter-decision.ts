@@ -1,10 +1,11 @@
 import {
   AgendaDocument, CloseSessionDocument, OpenSessionDocument, RecordAttendanceDocument, RecordDecisionDocument, RecordNotificationDocument,
-  RecordOpinionDocument, TimelineDocument,
+  OpinionAndDecisionDocument, RecordOpinionDocument, TimelineDocument,
 } from '../src';
 import { actKnowingly } from './acting';
 import { itemOf } from './items';
 import { expect } from './story';
+import { capital, day, french } from './words';
 import type { World } from './world';
 
 /** From the opening of the sitting to the day when the person is told. */
@@ -37,7 +38,7 @@ async function opinion(world: World): Promise<string> {
   const { result } = await actKnowingly(await world.as('coordinator'), RecordOpinionDocument, { input });
   const { opinion: given } = result.orThrow();
   expect(given.hasReserves, 'La réserve n’est pas gardée.');
-  return `Avis ${given.sense}, ${given.manner}, le ${given.givenOn}, avec une réserve.`;
+  return `Avis ${french(given.sense)}, ${french(given.manner)}, le ${day(given.givenOn)}, avec une réserve.`;
 }
 
 async function close(world: World): Promise<string> {
@@ -57,18 +58,21 @@ async function decide(world: World): Promise<string> {
   };
   const { decision } = (await (await world.as('prefecture')).act(RecordDecisionDocument, { input })).orThrow();
   world.facts.decisionId = decision.id;
-  return `${decision.sense}, signée le ${decision.signedOn} ; le parcours commence le ${decision.startsOn}.`;
+  return `${capital(french(decision.sense))}, décision signée le ${day(decision.signedOn)} ; le parcours commence le ${day(decision.startsOn)}.`;
 }
 
 async function notify(world: World): Promise<string> {
   const input = { decisionId: world.need('decisionId'), notifiedOn: world.need('today'), manner: 'HAND_DELIVERED' as const, interpreter: true };
   const { decision } = (await (await world.as('prefecture')).act(RecordNotificationDocument, { input })).orThrow();
-  return `Remise en main propre le ${decision.notifiedOn}, avec interprète : les recours courent de ce jour.`;
+  return `Remise en main propre le ${day(decision.notifiedOn)}, avec interprète : les recours courent de ce jour.`;
 }
 
-async function timeline(world: World): Promise<string> {
-  const answer = await (await world.as('association')).query(TimelineDocument, { code: world.departement, id: world.need('caseId') });
+async function timeline(world: World): Promise<string[]> {
+  const client = await world.as('association');
+  const { node } = await client.query(OpinionAndDecisionDocument, { id: world.need('referralId') });
+  expect(node?.__typename === 'Referral' && node.decision?.notifiedOn, 'L’association ne lit pas la décision.');
+  const answer = await client.query(TimelineDocument, { code: world.departement, id: world.need('caseId') });
   const file = answer.departement?.case;
   expect(file && ['DECIDED', 'RUNNING'].includes(file.stage), `Le dossier est au stade ${file?.stage ?? 'inconnu'}.`);
-  return file.timeline.map(({ label }) => label).join(' → ');
+  return [`La réserve de l'avis : « ${node.opinions[0]?.reserves ?? ''} »`, file.timeline.map(({ label }) => label).join(' → ')];
 }

@@ -1,5 +1,6 @@
 import { AgendaDocument, CoverageDocument, CoverageTotalsDocument } from '../src';
 import { expect } from './story';
+import { capital, french } from './words';
 import type { World } from './world';
 
 /** Institutions, exact; nothing that counts persons. */
@@ -16,7 +17,7 @@ async function coverage(world: World): Promise<string[]> {
   world.views.miprof = national.coverage;
   expect(new Set(national.coverage.map(({ territory }) => territory.code)).size === 101, 'Il manque des départements.');
   return summed.coverageTotals.map(({ body, installed, dormant, held, planned, convened, atLegalMinimum }) =>
-    `${body} : ${installed} installées, ${dormant} en sommeil ; cette année ${held} séances tenues, ${convened} convoquées, ${planned} prévues ; ${atLegalMinimum} au minimum légal.`);
+    `${capital(french(body))} : ${installed} en place, ${dormant} en sommeil ; cette année ${held} séances tenues, ${convened} convoquées, ${planned} prévues ; ${atLegalMinimum} au minimum légal.`);
 }
 
 async function noCase(world: World): Promise<string> {

@@ -2,6 +2,7 @@ import { AgendaDocument, CaseDocument, ExplainAccessDocument } from '../src';
 import { levelsFor } from './chapter-routing';
 import { groupCode, groupLabels, groupNames, itemOf, letters, levelIn, lettersOf, maskOf, type GroupName, type Item } from './items';
 import { expect } from './story';
+import { french } from './words';
 import type { World } from './world';
 
 export interface Reader {
@@ -59,7 +60,7 @@ async function explain(world: World): Promise<string[]> {
   const ask = async (group: 'IDENTITY' | 'CONTACT') => (await client.query(ExplainAccessDocument, { id: world.need('referralId'), group })).explainAccess;
   const [seen, hidden] = [await ask('IDENTITY'), await ask('CONTACT')];
   expect(seen?.level.level === 'MINIMISED' && hidden?.level.level === 'NONE', 'explainAccess contredit la lecture.');
-  return [`Identité, ${seen.level.level} par ${seen.rules.join(', ')} : ${seen.level.reason}`, `Contact, masqué : ${hidden.level.reason}`,
+  return [`Identité, niveau ${french(seen.level.level)} (ligne ${seen.rules.join(', ')} de la table) : ${seen.level.reason}`, `Contact, masqué : ${hidden.level.reason}`,
     hidden.wouldOpen ? `Ce qui l'ouvrirait : ${hidden.wouldOpen}` : 'Rien ne l’ouvrirait.'];
 }
 

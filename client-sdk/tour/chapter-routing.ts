@@ -1,6 +1,7 @@
 import { LevelsForDocument, ProposalsDocument } from '../src';
-import { letters } from './items';
+import { groupLabels, legend, letters } from './items';
 import { expect } from './story';
+import { capital, french } from './words';
 import type { World } from './world';
 
 /** Before anything is shared: which existing body, and who will read what. */
@@ -23,7 +24,7 @@ async function bodies(world: World): Promise<string[]> {
   expect(found[0]?.body.kind === 'PROSTITUTION_EXIT_COMMISSION' && found[0].fit === 'AUTHORITATIVE', 'La commission ne vient pas en premier.');
   return [
     ...found.map(({ body, reason, legalBasis }) => `${body.shortName} (${legalBasis}) : ${reason}`),
-    ...leftOut.map(({ kind, reason }) => `Écartée, ${kind} : ${reason}`),
+    ...leftOut.map(({ kind, reason }) => `Écartée, ${french(kind)} : ${reason}`),
     `En dehors des instances : ${outside.map(({ name }) => name).join(' ; ')}.`,
   ];
 }
@@ -31,8 +32,13 @@ async function bodies(world: World): Promise<string[]> {
 async function readers(world: World): Promise<string[]> {
   const [commission] = (await proposals(world)).proposals;
   expect(commission && commission.readers.length > 3, 'Les futurs lecteurs ne sont pas annoncés.');
-  return commission.readers.map(({ role, fromStage, levels }) =>
-    `${role.padEnd(20)} dès ${fromStage.padEnd(10)} ${levels.map(({ level }) => letters[level]).join(' ')}`);
+  const rows = commission.readers.filter(({ levels }) => levels.some(({ level }) => level !== 'NONE'));
+  return [
+    `Dans l'ordre : ${Object.values(groupLabels).join(', ')}.`,
+    ...rows.map(({ role, fromStage, levels }) =>
+      `${capital(french(role)).padEnd(23)}dès ${french(fromStage).padEnd(17)}${levels.map(({ level }) => letters[level]).join('  ')}`),
+    legend,
+  ];
 }
 
 /** Level and reason per group for another role: never a value. */

@@ -2,6 +2,7 @@ import { AgendaDocument, ConveneSessionDocument, PlaceOnAgendaDocument, Schedule
 import { codesOf } from './acting';
 import { itemOf, levelIn } from './items';
 import { expect } from './story';
+import { capital, day, french } from './words';
 import type { World } from './world';
 
 const DAY_MS = 86_400_000;
@@ -28,7 +29,7 @@ async function scheduleOnSaturday(world: World): Promise<string[]> {
   expect(warning?.limit, 'L’avertissement ne propose pas d’autre jour.');
   const { session } = (await client.act(ScheduleSessionDocument, { input: { ...input, heldOn: warning.limit } })).orThrow();
   world.facts.sessionId = session.id;
-  return [warning.message, warning.cure ?? '', `Séance prévue le ${session.heldOn} à ${session.startsAt}.`];
+  return [warning.message, warning.cure ?? '', `Séance prévue le ${day(session.heldOn)} à ${session.startsAt}.`];
 }
 
 /** At least two weeks ahead: the members have their five clear days. */
@@ -42,7 +43,7 @@ async function place(world: World): Promise<string> {
   const input = { sessionId: world.need('sessionId'), referralId: world.need('referralId'), minutes: 15, idempotencyKey: world.key('place') };
   const { item } = (await (await world.as('coordinator')).act(PlaceOnAgendaDocument, { input })).orThrow();
   world.facts.itemId = item.id;
-  return `Point ${item.kind}, ${item.minutes} minutes${item.late ? ', tardif' : ''}.`;
+  return `${capital(french(item.kind))}, ${item.minutes} minutes${item.late ? ', tardif' : ''}.`;
 }
 
 async function beforeConvening(world: World): Promise<string> {
@@ -61,5 +62,5 @@ async function convene(world: World): Promise<string> {
   expect(session.status === 'CONVENED', `La séance est ${session.status}.`);
   world.facts.memberIds = session.convocations.map(({ memberId }) => memberId);
   const paper = session.convocations.filter(({ onPaper }) => onPaper).length;
-  return `${session.convocations.length} membres convoqués pour le ${session.heldOn}, dont ${paper} sur papier.`;
+  return `${session.convocations.length} membres convoqués pour le ${day(session.heldOn)}, dont ${paper} sur papier.`;
 }

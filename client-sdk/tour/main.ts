@@ -1,18 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Accounts } from './accounts';
-import { playAlert } from './chapter-alert';
-import { playCase, playSubmission } from './chapter-case';
-import { playDecision } from './chapter-decision';
-import { playNational } from './chapter-national';
-import { playReading, readers } from './chapter-reading';
-import { playRouting } from './chapter-routing';
-import { playSession } from './chapter-session';
+import { LocalAccounts } from './accounts';
+import { readers } from './chapter-reading';
 import { inkFor, Paper } from './paper';
 import { findOrStart } from './server';
 import { Story, type Teller } from './story';
 import { table } from './table';
+import { tell } from './tell';
 import { World } from './world';
 
 const HELP = `Raconte une affaire de bout en bout, du brouillon à la décision, sur un service Passerelle de démonstration.
@@ -28,10 +23,6 @@ const silent: Teller = { chapter: () => undefined, step: () => undefined };
 const built = join(__dirname, '../../server');
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-async function tell(world: World): Promise<void> {
-  for (const play of [playCase, playRouting, playSubmission, playSession, playReading, playDecision, playAlert, playNational]) await play(world);
-}
-
 function end(world: World, paper: Paper): void {
   paper.title('Qui a vu quoi, en posant la même question');
   print('');
@@ -45,7 +36,7 @@ async function tour(options: { url?: string; departement: string; json: boolean 
   if (!options.json) paper.title(`Passerelle : une affaire, les instances qui existent, chacune à son niveau (département ${options.departement})`);
   const server = await findOrStart(options.url, join(built, 'main.js'), options.json ? () => undefined : print);
   try {
-    const accounts = new Accounts(server.url, join(built, 'cli/token.js'), server.environment);
+    const accounts = new LocalAccounts(server.url, join(built, 'cli/token.js'), server.environment);
     const world = new World(new Story(options.json ? silent : paper), accounts, options.departement, randomBytes(6).toString('hex'));
     await tell(world);
     if (options.json) print(JSON.stringify({ steps: world.story.steps, views: world.views }, null, 2));

@@ -16,7 +16,11 @@ const STARTUP_MS = 120_000;
 /** The server at that address if one answers there; else one of its own, with a data folder that goes with it. */
 export async function findOrStart(asked: string | undefined, main: string, say: (line: string) => void): Promise<RunningServer> {
   const url = asked ?? `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
-  if (await answers(url)) return { url, environment: process.env, stop: async () => undefined };
+  if (await answers(url)) {
+    const stop = async () => undefined;
+    leaveWith(stop);
+    return { url, environment: process.env, stop };
+  }
   if (asked) throw new Error(`Aucun service Passerelle ne répond à ${url} : lancez « npm start », ou retirez --url.`);
   say('Aucun service ne tourne : la visite en démarre un, le temps de l’histoire.');
   return start(main);
@@ -40,12 +44,21 @@ async function start(main: string): Promise<RunningServer> {
     await ended(child);
     rmSync(folder, { recursive: true, force: true });
   };
+  leaveWith(stop);
   try {
     return { url: await addressOf(child), environment, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Ctrl-C, or a reader that has read enough (`| head`): the server of the story does not outlive it. */
+function leaveWith(stop: () => Promise<void>): void {
+  const leave = (code: number) => () => void stop().finally(() => process.exit(code));
+  process.once('SIGINT', leave(130));
+  process.once('SIGTERM', leave(143));
+  process.stdout.on('error', leave(1));
 }
 
 /** Settings of another server would reach its database. */

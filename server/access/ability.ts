@@ -13,6 +13,20 @@ export interface Door {
   facts: number;
 }
 
+const known = new Map<string, Door[]>();
+
+/** `role|relation|body|formation|stage|facts,…`: the relations as the database found them. Few distinct ones exist. */
+export function doorsOf(subjects: string): Door[] {
+  let doors = known.get(subjects);
+  if (!doors) known.set(subjects, (doors = subjects.split(',').map(parseDoor)));
+  return doors;
+}
+
+function parseDoor(subject: string): Door {
+  const [role, relation, body, formation, stage, facts] = subject.split('|') as [string, Relation, string, string, string, string];
+  return { role, relation, body, formation, stage, facts: Number(facts) };
+}
+
 const columns: [name: string, bit: number][] = [...Object.entries(groupBits), ['alert', ALERT_BIT]];
 const abilities = new Map<string, MongoAbility>();
 const masks = new Map<string, Mask>();

@@ -1,5 +1,5 @@
 import type { Actor, Database } from '../../tenancy/database';
-import { ITEM_JSON, WITH_REFERRAL } from './agenda-row.sql';
+import { ITEM_JSON, REFERRAL_JSON } from './agenda-row.sql';
 
 export interface ItemRow {
   nodeType: 'AgendaItem';
@@ -41,8 +41,8 @@ const RANK = `
       and (o.position, o.id) <= (i.position, i.id) offset 0) k`;
 
 const BY_ID = `
-  select json_build_object(${ITEM_JSON}, 'position', k.rank, 'referral', r.row) as item
-  from access.visible_item i ${WITH_REFERRAL} ${RANK}
+  select json_build_object(${ITEM_JSON}, 'position', k.rank, ${REFERRAL_JSON}) as item
+  from access.agenda_point i ${RANK}
   where i.departement_code = access.departement() and i.id = $1`;
 
 const OF_REFERRALS = `

@@ -1,4 +1,3 @@
-import type { Door } from '../../access/ability';
 import type { Actor, Database } from '../../tenancy/database';
 
 /** A file as one reader finds it, behind the door that opens it. */
@@ -23,7 +22,8 @@ export interface CaseRow {
   pseudonym: boolean;
   seen: number;
   full: number;
-  subjects: Door[];
+  /** Relations of the reader, as `doorsOf` reads them. */
+  subjects: string;
   sex: string | null;
   ageClass: string | null;
   principalForm: string | null;

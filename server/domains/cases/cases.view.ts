@@ -1,3 +1,4 @@
+import { doorsOf } from '../../access/ability';
 import type { SheetDoor } from '../sheets/sheets.view';
 import type { CaseRow } from './cases.queries';
 
@@ -5,7 +6,7 @@ import type { CaseRow } from './cases.queries';
 export function sheetDoorOf(row: CaseRow): SheetDoor {
   return {
     departement: row.departement, holder: row.id, source: row.source, reference: row.reference,
-    granted: { pseudonym: row.pseudonym, seen: row.seen, full: row.full }, doors: row.subjects,
+    granted: { pseudonym: row.pseudonym, seen: row.seen, full: row.full }, doors: doorsOf(row.subjects),
     sex: row.sex, ageClass: row.ageClass,
   };
 }

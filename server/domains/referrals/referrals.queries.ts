@@ -1,4 +1,3 @@
-import type { Door } from '../../access/ability';
 import type { Actor, Database } from '../../tenancy/database';
 
 /** A referral as one reader finds it. The case's id is there only where its file opens. */
@@ -32,7 +31,8 @@ export interface ReferralRow {
   pseudonym: boolean;
   seen: number;
   full: number;
-  subjects: Door[];
+  /** Relations of the reader, as `doorsOf` reads them. */
+  subjects: string;
   facts: number;
   presentingOrganisationId: string | null;
   sex: string | null;

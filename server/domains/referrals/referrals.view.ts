@@ -1,3 +1,4 @@
+import { doorsOf } from '../../access/ability';
 import type { Mask } from '../../kernel/groups';
 import type { SheetDoor } from '../sheets/sheets.view';
 import type { ReferralRow } from './referrals.queries';
@@ -7,7 +8,7 @@ export function sheetDoorOf(row: ReferralRow): SheetDoor {
   const bounded = row.source === row.id;
   return {
     departement: row.departement, holder: row.holderId, source: row.source, reference: row.reference,
-    granted: { pseudonym: row.pseudonym, seen: row.seen, full: row.full }, doors: row.subjects,
+    granted: { pseudonym: row.pseudonym, seen: row.seen, full: row.full }, doors: doorsOf(row.subjects),
     sex: row.sex, ageClass: row.ageClass,
     ...(bounded && { lens: lensOf(row), accord: row.accordMask }),
   };

@@ -1,4 +1,4 @@
-import { ITEM_JSON, ON_AGENDA, WITH_REFERRAL } from '../agenda/agenda-row.sql';
+import { ITEM_JSON, ON_AGENDA, REFERRAL_JSON } from '../agenda/agenda-row.sql';
 
 const COLUMNS = `'Session' as "nodeType", s.departement_code as departement, s.id, s.body_id as "bodyId", s.body_kind as "bodyKind", s.formation,
     s.parquet_id as "parquetId", s.held_on::text as "heldOn", s.starts_at as "startsAt", s.place, s.capacity_minutes as "capacityMinutes",
@@ -10,13 +10,13 @@ const COUNTS = `
     select count(*)::int as "itemCount", coalesce(sum(i.minutes), 0)::int as "plannedMinutes"
     from access.visible_item i where ${ON_AGENDA} and i.session_id = s.id offset 0) c`;
 
-const agenda = (referral: string, column: string) => `
+const agenda = (view: string, column: string) => `
   cross join lateral (
     select coalesce(json_agg(json_build_object(${ITEM_JSON}${column}) order by i.position, i.id), '[]') as agenda
-    from access.visible_item i ${referral} where ${ON_AGENDA} and i.session_id = s.id offset 0) a`;
+    from ${view} i where ${ON_AGENDA} and i.session_id = s.id offset 0) a`;
 
-const AGENDA = agenda('', '');
-const AGENDA_WITH_REFERRALS = agenda(WITH_REFERRAL, `, 'referral', r.row`);
+const AGENDA = agenda('access.visible_item', '');
+const AGENDA_WITH_REFERRALS = agenda('access.agenda_point', `, ${REFERRAL_JSON}`);
 
 const byIds = (columns: string, lateral: string) => `
   select ${COLUMNS}${columns} from tenant.session s ${lateral}

@@ -1,0 +1,15 @@
+import { playAlert } from './chapter-alert';
+import { playCase, playSubmission } from './chapter-case';
+import { playCommittee } from './chapter-committee';
+import { playDecision } from './chapter-decision';
+import { playNational } from './chapter-national';
+import { playReading } from './chapter-reading';
+import { playRouting } from './chapter-routing';
+import { playSession } from './chapter-session';
+import type { World } from './world';
+
+/** The whole story, in order. */
+export async function tell(world: World): Promise<void> {
+  const chapters = [playCase, playRouting, playSubmission, playSession, playReading, playCommittee, playDecision, playAlert, playNational];
+  for (const play of chapters) await play(world);
+}

@@ -1,0 +1,65 @@
+import { press } from './load.mjs';
+import { statementsOf } from './statements.mjs';
+
+/** Each figure is taken in slices, the servers taking turns: what disturbs the machine disturbs them all. */
+const SLICES = 3;
+const WARM_UP = 3;
+const ROOM = 1.4;
+
+/** Every server on one query: statements first, then the slices at each number of connections. */
+export async function measureQuery({ servers, query, database, drafts, options, say }) {
+  const names = query.servers.filter((name) => servers[name]);
+  const figures = Object.fromEntries(names.map((name) => [name, { at: {} }]));
+  for (const name of names) {
+    if (query.mutation) await drafts.stock(50);
+    figures[name].statements = await statementsOf(servers[name], name, query, database, { drafts });
+    if (query.small) figures[name].statementsOfFewRows = await statementsOf(servers[name], name, query, database, { rows: query.small });
+  }
+  for (const [index, connections] of options.connections.entries()) {
+    const context = { servers, query, drafts, connections };
+    const rates = await warmUp(context, names, index === 0 ? WARM_UP : 1);
+    const slices = await takeTurns(context, names, rates, options.seconds / SLICES);
+    for (const name of names) figures[name].at[connections] = summary(slices[name]);
+    say(`  ${query.name}, ${connections} connexion${connections > 1 ? 's' : ''} : ${names.map((name) => `${name} ${figures[name].at[connections].requestsPerSecond}/s`).join(', ')}`);
+  }
+  return figures;
+}
+
+async function warmUp({ servers, query, drafts, connections }, names, seconds) {
+  const rates = {};
+  for (const name of names) {
+    if (query.mutation) await drafts.stock(connections * 60 + 400 * seconds);
+    const { times, elapsed } = await pressOne({ servers, query, drafts, connections, seconds }, name);
+    rates[name] = times.length / elapsed;
+  }
+  return rates;
+}
+
+async function takeTurns(context, names, rates, seconds) {
+  const slices = Object.fromEntries(names.map((name) => [name, []]));
+  for (let slice = 0; slice < SLICES; slice += 1) {
+    for (let turn = 0; turn < names.length; turn += 1) {
+      const name = names[(slice + turn) % names.length];
+      if (context.query.mutation) await context.drafts.stock(Math.ceil(rates[name] * seconds * ROOM) + context.connections * 2);
+      slices[name].push(await pressOne({ ...context, seconds }, name));
+    }
+  }
+  return slices;
+}
+
+const pressOne = ({ servers, query, drafts, connections, seconds }, name) =>
+  press({ server: servers[name], name }, query, { connections, seconds, nextDraft: () => drafts?.take() });
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const round = (value, digits = 2) => Number(value.toFixed(digits));
+
+function summary(slices) {
+  const times = Float64Array.from(slices.flatMap((slice) => slice.times)).sort();
+  const at = (share) => round(times[Math.min(times.length - 1, Math.floor(times.length * share))]);
+  const cpu = slices.reduce((sum, slice) => sum + slice.cpu, 0);
+  return {
+    requestsPerSecond: Math.round(median(slices.map((slice) => slice.times.length / slice.elapsed))),
+    p50Ms: at(0.5), p99Ms: at(0.99), cpuMicrosecondsPerRequest: Math.round((cpu / times.length) * 1e6),
+    memoryMb: Math.max(...slices.map((slice) => slice.resident)),
+  };
+}

@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+
+const usage = `Par exemple : npm run bench -- --cases 90000 --json mesures.json
+  --cases N         dossiers de la base (90000)
+  --json FICHIER    mesures, en JSON
+  --data DOSSIER    données déjà semées à reprendre, ou à semer là ; sinon un dossier provisoire
+  --seconds S       durée de mesure de chaque chiffre (8)
+  --queries A,B     agenda, agenda-nominative, cases, sessions, submit
+  --connections A,B nombres de connexions (1,32)
+  --compare FICHIER débits à comparer à ceux d'un autre passage
+  --profile NOM     où passe le temps de Passerelle pour cette requête
+  --built           ne pas reconstruire le serveur`;
+
+const spec = {
+  cases: { type: 'string' }, json: { type: 'string' }, data: { type: 'string' }, seconds: { type: 'string', default: '8' },
+  queries: { type: 'string', default: 'agenda,agenda-nominative,cases,sessions,submit' },
+  connections: { type: 'string', default: '1,32' }, servers: { type: 'string', default: 'passerelle,postgraphile,bare' },
+  compare: { type: 'string' }, profile: { type: 'string' }, built: { type: 'boolean', default: false },
+};
+
+export class BenchError extends Error {}
+
+const positive = (name, text) => {
+  const number = Number(text);
+  if (!Number.isFinite(number) || number <= 0) throw new BenchError(`--${name} doit être un nombre positif.\n${usage}`);
+  return number;
+};
+
+function parsed(argv) {
+  try {
+    return parseArgs({ args: argv, options: spec }).values;
+  } catch {
+    throw new BenchError(usage);
+  }
+}
+
+export function readOptions(argv) {
+  const given = parsed(argv);
+  return {
+    ...given, cases: given.cases === undefined ? null : positive('cases', given.cases), seconds: positive('seconds', given.seconds),
+    queries: (given.profile ?? given.queries).split(','), servers: given.servers.split(','),
+    connections: given.connections.split(',').map((text) => positive('connections', text)),
+  };
+}

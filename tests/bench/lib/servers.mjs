@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { onServerCore } from './cores.mjs';
+import { BenchError } from './options.mjs';
+import { BENCH, loadServer, peerNode, PROJECT } from './project.mjs';
+
+/** As many connections for each, under the options that the platform gives its own. */
+const POOL_SIZE = 10;
+const OPTIONS = '-c plan_cache_mode=force_generic_plan -c jit=off';
+const PATIENCE = 30_000;
+
+const freePort = () => new Promise((resolve) => {
+  const probe = createServer().listen(0, '127.0.0.1', () => {
+    const { port } = probe.address();
+    probe.close(() => resolve(port));
+  });
+});
+
+/** One process per server, all on the same core; while one is measured the others are idle. */
+export async function startServers(names, database, world) {
+  const started = {};
+  try {
+    for (const name of names) started[name] = await starters[name](database, world);
+    return started;
+  } catch (error) {
+    await stopServers(started);
+    throw error;
+  }
+}
+
+const starters = { passerelle: startPasserelle, postgraphile: startPostgraphile, bare: startBare };
+
+/** The server as an operator runs it, all guards on, on a given database. */
+export async function startPasserelle(database, _world, nodeOptions = []) {
+  const port = await freePort();
+  const { PASSERELLE_MODE: _mode, ...inherited } = process.env;
+  const env = { ...inherited, DATABASE_URL: database.adminUrl, PASSERELLE_DATA: database.folder, PORT: String(port), HOST: '127.0.0.1', PASSERELLE_POOL_SIZE: String(POOL_SIZE) };
+  const server = launch(process.execPath, [...nodeOptions, join(PROJECT, 'dist/server/main.js')], env);
+  for (let waited = 0; !(await isReady(port)); waited += 100) {
+    if (server.output.ended || waited > PATIENCE) throw new BenchError(`Passerelle n'a pas démarré :\n${server.output.text}`);
+    await pause(100);
+  }
+  return { ...server, port };
+}
+
+const isReady = (port) => fetch(`http://127.0.0.1:${port}/health/ready`).then(({ ok }) => ok, () => false);
+
+async function startPostgraphile(database, world) {
+  const node = peerNode();
+  if (!node) throw new BenchError('PostGraphile 5 demande Node 22 ou plus récent, et cette machine n’en porte pas.');
+  return startPeer(node, 'postgraphile', peerSettings(database, world));
+}
+
+function startBare(database, world) {
+  const { FINGERPRINT_KEY } = loadServer('./vault/fingerprint');
+  return startPeer(process.execPath, 'bare', {
+    ...peerSettings(database, world), project: PROJECT, wrappingKey: database.masterKey.derive('wrapping').toString('base64'),
+    fingerprintKey: database.masterKey.derive(FINGERPRINT_KEY).toString('base64'),
+  });
+}
+
+function peerSettings({ appUrl }, { readers }) {
+  const known = Object.values(readers).map(({ authorization, accountId, departement }) => [authorization, { accountId, departement }]);
+  return { databaseUrl: appUrl, poolSize: POOL_SIZE, options: OPTIONS, readers: Object.fromEntries(known) };
+}
+
+async function startPeer(node, name, settings) {
+  const env = { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production', BENCH_PEER: JSON.stringify(settings) };
+  const server = launch(node, [join(BENCH, 'servers', `${name}.mjs`)], env);
+  for (let waited = 0; ; waited += 50) {
+    const port = /^ready (\d+)$/m.exec(server.output.text)?.[1];
+    if (port) return { ...server, port: Number(port) };
+    if (server.output.ended || waited > PATIENCE) throw new BenchError(`${name} n'a pas démarré :\n${server.output.text}`);
+    await pause(50);
+  }
+}
+
+function launch(command, args, env) {
+  const [file, line] = onServerCore(command, args);
+  const child = spawn(file, line, { env: { ...env, TZ: 'UTC' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = { text: '', ended: false };
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output.text = (output.text + chunk).slice(-4_000)));
+  child.on('exit', () => (output.ended = true));
+  return { child, pid: child.pid, output };
+}
+
+export async function stopServers(servers) {
+  await Promise.all(Object.values(servers).map((server) => stopServer(server)));
+}
+
+export async function stopServer({ child, output }) {
+  if (output.ended) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  const force = setTimeout(() => child.kill('SIGKILL'), 5_000);
+  await gone;
+  clearTimeout(force);
+}

@@ -1,0 +1,19 @@
+import { ask } from './verify.mjs';
+
+const REQUESTS = 20;
+const PREPARING = /^(begin|commit|start transaction|rollback|deallocate|select set_config|select set_config\(el)/i;
+
+const COUNTED = `
+  select s.query, s.calls::int as calls from pg_stat_statements s join pg_database d on d.oid = s.dbid
+  where d.datname = current_database() and s.userid <> (select oid from pg_roles where rolname = current_user)`;
+
+/** Statements that one request sends: all of them, and those that read or write something. */
+export async function statementsOf(server, name, query, database, { rows, drafts } = {}) {
+  const next = () => (query.mutation ? drafts.take() : rows);
+  for (let n = 0; n < 3; n += 1) await ask(server, name, query, next());
+  await database.admin.query('select pg_stat_statements_reset()');
+  for (let n = 0; n < REQUESTS; n += 1) await ask(server, name, query, next());
+  const { rows: found } = await database.admin.query(COUNTED);
+  const sum = (list) => Math.round((list.reduce((total, { calls }) => total + calls, 0) / REQUESTS) * 10) / 10;
+  return { all: sum(found), work: sum(found.filter((each) => !PREPARING.test(each.query.trim()))) };
+}

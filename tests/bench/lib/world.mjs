@@ -1,0 +1,39 @@
+import { BenchError } from './options.mjs';
+import { loadServer } from './project.mjs';
+
+const WANTED_ITEMS = 15;
+
+/** The largest département whose commission is about to sit on some fifteen points, and a smaller agenda beside it. */
+const SITTINGS = `
+  select s.departement_code as departement, s.id, s.status, count(*)::int as items,
+    (select count(*) from tenant.case_file c where c.departement_code = s.departement_code)::int as cases
+  from tenant.session s join tenant.agenda_item i on i.departement_code = s.departement_code and i.session_id = s.id
+  where s.body_kind = 'PROSTITUTION_EXIT_COMMISSION' and s.formation = 'INDIVIDUAL_CASES' and i.status in ('PLACED', 'TREATED')
+    and s.status in ('CONVENED', 'PLANNED', 'OPEN', 'HELD')
+  group by s.departement_code, s.id, s.status`;
+
+const PLACE = `
+  with sitting as (${SITTINGS})
+  select b.departement, b.id as session, b.items, b.cases,
+    (select to_json(o) from (select l.id, l.items from sitting l where l.departement = b.departement and l.items < b.items
+      order by abs(l.items - 5), l.status, l.id limit 1) o) as "smallSession"
+  from sitting b where b.status = 'CONVENED' and abs(b.items - $1) <= 2 order by b.cases desc, abs(b.items - $1), b.id limit 1`;
+
+const ACCOUNTS = `
+  select a.subject, a.id as "accountId", m.team_id as team, m.organisation_id as organisation
+  from directory.account a join directory.mandate m on m.account_id = a.id
+  where a.subject = any($1) and m.departement_code = $2 and m.revoked_at is null`;
+
+export async function openWorld({ admin, folder }) {
+  const { rows: [place] } = await admin.query(PLACE, [WANTED_ITEMS]);
+  if (!place) throw new BenchError('Aucune séance convoquée d’une quinzaine de points : semez davantage de dossiers.');
+  const { openLocalIssuer } = loadServer('./identity/local-issuer');
+  const issuer = await openLocalIssuer(folder);
+  const names = ['coordinator', 'association'].map((name) => `${name}-${place.departement}`);
+  const { rows: accounts } = await admin.query(ACCOUNTS, [names, place.departement]);
+  const readers = {};
+  for (const { subject, ...account } of accounts) {
+    readers[subject.split('-')[0]] = { ...account, departement: place.departement, authorization: `Bearer ${await issuer.issue(subject)}` };
+  }
+  return { ...place, readers };
+}
