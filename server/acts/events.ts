@@ -3,8 +3,6 @@ export type DomainEvent =
   | { type: 'CaseWithdrawn'; caseId: string }
   | { type: 'AccordWithdrawn'; caseId: string; accordId: string }
   | { type: 'ReferralClosed'; referralId: string; holderId: string; caseId: string | null }
-  | { type: 'ReferralStageChanged'; referralId: string; caseId: string | null; stage: string }
-  | { type: 'DecisionRecorded'; referralId: string; caseId: string; sense: 'AUTHORISED' | 'REFUSED' };
 
 export type EventType = DomainEvent['type'];
 

@@ -1,5 +1,4 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { Logger } from 'pino';
 import { UnknownOutcome } from '../tenancy/unknown-outcome';
 
@@ -35,7 +34,7 @@ export function formatError(log: Logger) {
     const code = formatted.extensions?.limit ? 'LIMIT_EXCEEDED' : String(formatted.extensions?.code ?? '');
     if (CALLER_CODES.has(code)) return { message: formatted.message, locations, path, extensions: { code } };
     if (code in topLevelCodes) return { message: formatted.message, path, extensions: { code } };
-    const found = codeOf(unwrapResolverError(error));
+    const found = codeOf(error);
     if (found === 'INTERNAL_ERROR') log.error({ fault: describe(error), path }, 'unexpected fault');
     return { message: topLevelCodes[found], path, extensions: { code: found } };
   };
@@ -43,15 +42,23 @@ export function formatError(log: Logger) {
 
 /** A database that is away or exhausted is not a fault of ours to hide: the caller may try again. */
 export function codeOf(error: unknown): TopLevelCode {
-  if (error instanceof UnknownOutcome) return 'UNKNOWN_OUTCOME';
-  const { code, message } = (error ?? {}) as { code?: string; message?: string };
+  const cause = causeOf(error);
+  if (cause instanceof UnknownOutcome) return 'UNKNOWN_OUTCOME';
+  const { code, message } = (cause ?? {}) as { code?: string; message?: string };
   if (/^(08|53|57)|^ECONN|^EPIPE|^ENOENT$|^ETIMEDOUT$/.test(code ?? '')) return 'UNAVAILABLE';
   if (/timeout exceeded|Connection terminated|not queryable|Driver not Connected|runner already released/i.test(message ?? '')) return 'UNAVAILABLE';
   return 'INTERNAL_ERROR';
 }
 
+/** What was thrown at first, under what GraphQL and Apollo wrapped around it. */
+function causeOf(error: unknown): unknown {
+  const { originalError, thrownValue } = (error ?? {}) as { originalError?: unknown; thrownValue?: unknown };
+  const inner = originalError ?? thrownValue;
+  return inner ? causeOf(inner) : error;
+}
+
 /** Kind and place of a fault, never its values: a PostgreSQL message may quote a row. */
 function describe(error: unknown): Record<string, unknown> {
-  const { name, code, stack } = (unwrapResolverError(error) ?? {}) as { name?: string; code?: string; stack?: string };
+  const { name, code, stack } = (causeOf(error) ?? {}) as { name?: string; code?: string; stack?: string };
   return { name, code, at: stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 6).map((line) => line.trim()) };
 }

@@ -1,21 +1,18 @@
 /** Instants as the platform writes them. */
 const instant = (column) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-const ITEMS = `access.visible_item i`;
 const ON_AGENDA = `i.departement_code = access.departement() and i.status in ('PLACED', 'TREATED') and i.session_id = s.id`;
 
-const REFERRAL = `
-  select json_build_object('reference', v.reference, 'stage', v.stage, 'purpose', v.purpose, 'sex', v.sex, 'ageClass', v.age_class,
-    'principalForm', v.principal_form)
-  from access.visible_referral v where v.departement_code = access.departement() and v.id = i.referral_id
-  order by v.source = v.id desc limit 1`;
+/** A point with the referral behind it, at the reader's own door. */
+const POINT = `'id', i.id, 'kind', i.kind, 'minutes', i.minutes, 'status', i.status, 'referral', case when i.referral_id is not null then`;
+const REFERRAL = `'reference', i.referral_reference, 'stage', i.referral_stage, 'purpose', i.referral_purpose, 'sex', i.referral_sex,
+        'ageClass', i.referral_age_class, 'principalForm', i.referral_principal_form`;
 
 export const AGENDA = `
   select json_build_object('data', json_build_object('departement', json_build_object('session', (
     select json_build_object('id', s.id, 'heldOn', s.held_on, 'startsAt', s.starts_at, 'status', s.status, 'agenda', (
-      select coalesce(json_agg(json_build_object('id', i.id, 'kind', i.kind, 'minutes', i.minutes, 'status', i.status,
-        'referral', (${REFERRAL})) order by i.position, i.id), '[]')
-      from ${ITEMS} where ${ON_AGENDA}))
+      select coalesce(json_agg(json_build_object(${POINT} json_build_object(${REFERRAL}) end) order by i.position, i.id), '[]')
+      from access.agenda_point i where ${ON_AGENDA}))
     from tenant.session s where s.departement_code = access.departement() and s.id = $1))))::text as answer`;
 
 /** $1 is one row more than the page, so that the page knows whether there is another. */
@@ -54,21 +51,19 @@ export const SESSIONS = `
       order by s.held_on, s.id limit $1) s
     cross join lateral (
       select count(*)::integer as items, coalesce(sum(i.minutes), 0)::integer as minutes
-      from ${ITEMS} where ${ON_AGENDA} offset 0) c) s`;
+      from access.visible_item i where ${ON_AGENDA} offset 0) c) s`;
 
 /** The agenda, and of each file what the three groups hold: the vault's keys are not the database's. */
 export const NOMINATIVE = `
   select s.id, s.held_on::text as "heldOn", s.starts_at as "startsAt", s.status, (
-    select coalesce(json_agg(json_build_object('id', i.id, 'kind', i.kind, 'minutes', i.minutes, 'status', i.status, 'referral', (
-      select json_build_object('reference', v.reference, 'stage', v.stage, 'purpose', v.purpose, 'sex', v.sex, 'ageClass', v.age_class,
-        'principalForm', v.principal_form, 'holder', v.holder_id, 'source', v.source, 'seen', v.seen, 'full', v."full", 'parts', (
+    select coalesce(json_agg(json_build_object(${POINT} json_build_object(${REFERRAL}, 'holder', i.referral_holder_id,
+        'source', i.referral_source, 'seen', i.referral_seen, 'full', i.referral_full, 'parts', (
           select json_object_agg(p."group", json_build_object('minimised', encode(p.minimised, 'base64'),
             'wrapped', encode(p.wrapped, 'base64'), 'keyVersion', p.key_version))
-          from access.sheet_part p where p.departement_code = access.departement() and p.holder_id = v.holder_id and p.source = v.source
-            and p."group" in ('identity', 'complaint', 'exploitation')))
-      from access.visible_referral v where v.departement_code = access.departement() and v.id = i.referral_id
-      order by v.source = v.id desc limit 1)) order by i.position, i.id), '[]')
-    from ${ITEMS} where ${ON_AGENDA}) as agenda
+          from access.sheet_part p where p.departement_code = access.departement() and p.holder_id = i.referral_holder_id
+            and p.source = i.referral_source and p."group" in ('identity', 'complaint', 'exploitation'))) end)
+      order by i.position, i.id), '[]')
+    from access.agenda_point i where ${ON_AGENDA}) as agenda
   from tenant.session s where s.departement_code = access.departement() and s.id = $1`;
 
 export const READ_ENTRY = `

@@ -45,11 +45,9 @@ comment on view bench.sitting is '@primaryKey id';
 grant select on bench.sitting to passerelle_app;
 
 create function bench.sitting_agenda(sitting bench.sitting) returns setof bench.agenda_item language sql stable as $$
-  select i.id, i.kind, i.minutes, i.status, r.referral
-  from access.visible_item i left join lateral (
-    select row(v.reference, v.stage, v.purpose, v.sex, v.age_class, v.principal_form)::bench.referral as referral
-    from access.visible_referral v where v.departement_code = access.departement() and v.id = i.referral_id
-    order by v.source = v.id desc limit 1) r on true
+  select i.id, i.kind, i.minutes, i.status, case when i.referral_id is not null then row(i.referral_reference, i.referral_stage,
+    i.referral_purpose, i.referral_sex, i.referral_age_class, i.referral_principal_form)::bench.referral end
+  from access.agenda_point i
   where i.departement_code = access.departement() and i.session_id = sitting.id and i.status in ('PLACED', 'TREATED')
   order by i.position, i.id $$;
 comment on function bench.sitting_agenda(bench.sitting) is '@behavior +list -connection';

@@ -1,0 +1,135 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import table from '../access/levels-table.json';
+import { projectRoot } from '../config/project-root';
+import { groups } from '../kernel/groups';
+import { sheetFields } from '../kernel/sheet-fields';
+
+type Line = (typeof table.rows)[number];
+
+interface Place {
+  title: string;
+  body: string;
+  formation: string;
+}
+
+/** In the order in which a file travels. */
+const places: Place[] = [
+  { title: "The association's own door", body: 'NONE', formation: 'NONE' },
+  { title: 'Commission, formation INDIVIDUAL_CASES', body: 'PROSTITUTION_EXIT_COMMISSION', formation: 'INDIVIDUAL_CASES' },
+  { title: 'Commission, formation MINORS_PATHWAYS', body: 'PROSTITUTION_EXIT_COMMISSION', formation: 'MINORS_PATHWAYS' },
+  { title: 'CODAF, formation RESTRICTED', body: 'CODAF', formation: 'RESTRICTED' },
+  { title: 'Victim-support committee, formation PLENARY', body: 'VICTIM_SUPPORT_COMMITTEE', formation: 'PLENARY' },
+];
+
+const ARTICLE = /\(([^()]*\b(?:CASF|CESEDA|CPP|CSP|CSS|OIT)\b[^()]*)\)/g;
+const GENERATED = '<!-- Generated from server/access/levels-table.json by `npm run levels:page`: change the table, not this text. -->';
+const START = '<!-- levels:start -->';
+const END = '<!-- levels:end -->';
+
+const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
+const header = (cells: string[]) => [row(cells), row(cells.map(() => '---'))];
+const linesAt = ({ body, formation }: Place) => table.rows.filter((line) => line.body === body && line.formations.includes(formation));
+const letterOf = (line: Line, column: string) => line.levels.split(' ')[table.columns.indexOf(column)]!.replace('.', '·');
+/** The CODAF's lines speak of the alert's text, all others of the nine groups of a sheet. */
+const columnsOf = ({ body }: Place): string[] => (body === 'CODAF' ? ['alert'] : groups);
+const stagesOf = ({ stages }: Line) => (stages.length === 1 ? stages[0]! : `${stages[0]} to ${stages.at(-1)}`);
+const readerOf = ({ role, fact }: Line) => (fact === 'ANY' ? role : `${role}, if ${fact}`);
+
+/** The articles that the line's reason cites; without one, it is the platform's own strict reading. */
+function sourceOf({ reason }: Line): string {
+  const cited = [...reason.matchAll(ARTICLE)].map(([, article]) => article!);
+  return cited.length > 0 ? cited.join(' ; ') : 'own reading';
+}
+
+function sectionOf(place: Place): string[] {
+  const columns = columnsOf(place);
+  const lines = linesAt(place);
+  return [
+    `## ${place.title}`, '',
+    ...header(['reader', 'relation', 'stages', ...columns, 'line']),
+    ...lines.map((line) => row([readerOf(line), line.relation, stagesOf(line), ...columns.map((column) => letterOf(line, column)), line.id])),
+    '',
+    ...header(['line', 'reason', 'source']),
+    ...lines.map((line) => row([line.id, line.reason, sourceOf(line)])),
+    '',
+  ];
+}
+
+function minimisedFields(): string[] {
+  const named = (keep: boolean, group: (typeof groups)[number]) =>
+    sheetFields[group].filter(({ minimised }) => (minimised === true) === keep).map(({ label }) => label).join(', ');
+  return [
+    '## Which fields are MINIMISED', '',
+    ...header(['group', 'MINIMISED readers see', 'only FULL readers see']),
+    ...groups.map((group) => row([group, named(true, group), named(false, group)])),
+    row(['alert', 'secteur', "établissement, lieu, faits, nombre de personnes, souhait des personnes, conditions"]),
+    '',
+  ];
+}
+
+/** `docs/levels.md`, for whoever must read and sign the table. */
+export function levelsPage(): string {
+  return [
+    '# Who reads what: the levels table', '', GENERATED, '', `Version ${table.version}.`, '', ...INTRODUCTION, '',
+    ...places.flatMap(sectionOf), ...minimisedFields(),
+  ].join('\n').trimEnd().concat('\n');
+}
+
+/** The table of the README: one file, its members convened, the facts that each line asks for being true. */
+export function readmeTable(): string {
+  const sitting = places.slice(0, 2).flatMap(linesAt).filter(({ stages }) => stages.includes('IN_SESSION'));
+  return [
+    START, GENERATED, '',
+    ...header(['reader', ...groups]),
+    ...sitting.map((line) => row([readerOf(line), ...groups.map((group) => letterOf(line, group))])),
+    END,
+  ].join('\n');
+}
+
+/** The README with its generated part as it should be. */
+export function withReadmeTable(readme: string): string {
+  const [from, until] = [readme.indexOf(START), readme.indexOf(END)];
+  if (from < 0 || until < from) throw new Error(`README.md lacks the markers ${START} and ${END}`);
+  return readme.slice(0, from) + readmeTable() + readme.slice(until + END.length);
+}
+
+const INTRODUCTION = [
+  '**F** FULL: every field. **M** MINIMISED: the named fields below, never free text. **P** PSEUDONYM, for identity alone: the reference of',
+  'this referral, the age class (under ten open files in the département: adult or minor only) and the sex. **·** NONE: nothing, and the',
+  'answer says that the group is masked and why.',
+  '',
+  'A line opens something only where all of it is true: the reader holds that role in a mandate in force, stands in that relation to the file,',
+  'before that body and formation, at that stage, and the fact is true of the file. Where several lines are true, the highest letter counts.',
+  'What a line opens is then bounded by the lens of the referral (what the association shares) and by the accord of the person; a recusal',
+  'closes the door. A role that has no line reads nothing: MIPROF, DPO and ADMIN have none. The formations POLICY (commission) and PLENARY',
+  '(CODAF) have no line either: nothing nominative comes before them.',
+  '',
+  '**Stages**: DRAFT; SUBMITTED; LISTED from the summons; IN_SESSION from the opening of the sitting to the decision; DECIDED; RUNNING with',
+  'the pathway; ENDED; ARCHIVED, which has no line. A member of the body (SEATED) reads only when summoned to the sitting that has the file',
+  'on its agenda, until that sitting is closed.',
+  '',
+  '**Relations**: OWN_TEAM, OWN_ASSOCIATION: the association that keeps the file. SECRETARIAT: runs the body. DECIDING: the authority that',
+  'decides. SEATED: summoned member. ADDRESSEE: receives what its own task needs. CONSULTED exists in the closed list and has no line yet.',
+  '',
+  '**Source**: the article that the reason cites, or « own reading »: a strict reading by this project, which no text states as such. The whole',
+  'table is to be confirmed by a lawyer before it serves real persons.',
+];
+
+/** Writes the page and the README's table; with `--check`, only says whether they are up to date. */
+function writePages(): void {
+  const root = projectRoot();
+  const readme = join(root, 'README.md');
+  const wanted: [file: string, text: string][] = [
+    [join(root, 'docs/levels.md'), levelsPage()], [readme, withReadmeTable(readFileSync(readme, 'utf8'))],
+  ];
+  for (const [file, text] of wanted) {
+    if (!process.argv.includes('--check')) writeFileSync(file, text);
+    else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+      process.stderr.write(`${file} is not what the levels table says: run \`npm run levels:page\`.\n`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+if (require.main === module) writePages();
