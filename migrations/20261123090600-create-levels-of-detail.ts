@@ -133,7 +133,7 @@ const sheetPart = `
 
 /** Coded columns of a case at one door: age class and sex from PSEUDONYM on, the form of exploitation by its group. */
 const CODED = `
-      case when d.pseudonym then c.sex end as sex,
+      case when d.seen & 1 <> 0 or (d.pseudonym and not (select access.few_cases())) then c.sex end as sex,
       case when d.seen & 1 <> 0 then c.age_class
         when d.pseudonym then case when (select access.few_cases())
           then case when c.facts & 1 <> 0 then 'MINOR' else 'ADULT' end else c.age_class end

@@ -10,6 +10,15 @@ export type AccordManner =
   | 'ORAL'
   | 'WRITTEN';
 
+/** What every act on a point takes. */
+export type AgendaItemInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  itemId: string;
+};
+
 /** Nature of a point of the agenda (point de l’ordre du jour). */
 export type AgendaItemKind =
   /** Coordination of a minor’s pathway: formation MINORS_PATHWAYS. */
@@ -48,6 +57,30 @@ export type AlertInput = {
   sector: string;
 };
 
+/** Appoints a member, with or without an account (désigner un membre). */
+export type AppointMemberInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Day of the appointment; today when left out. */
+  appointedOn?: string | null | undefined;
+  /** Body in which the member will sit. */
+  bodyId: string;
+  /** One of the body’s formations. */
+  formation: Formation;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Mandate of the person, when the person has an account. */
+  mandateId?: string | null | undefined;
+  /** Quality, in French, as the summons will have it. */
+  quality: string;
+  /** Role of the seat. */
+  role: Role;
+  /** Day from which it no longer holds. */
+  validUntil?: string | null | undefined;
+  /** Whether the member has a voice (voix délibérative). */
+  voting: boolean;
+};
+
 /** Whether a summoned member came. REMOTE, by telephone or video, counts for the quorum (CRPA R.133-10). */
 export type AttendanceState =
   | 'ABSENT'
@@ -69,6 +102,11 @@ export type BodyState =
   | 'DORMANT'
   | 'INSTALLED'
   | 'NOT_INSTALLED';
+
+/** Opened here, or a pathway already running when it was registered. */
+export type CaseOrigin =
+  | 'PLATFORM'
+  | 'RUNNING_PATHWAY';
 
 /** Groups of information, kept as typed. */
 export type CaseSheetInput = {
@@ -153,6 +191,14 @@ export type ConveneSessionInput = {
   urgency?: Urgency | null | undefined;
 };
 
+/** Closes an account at once, everywhere (désactiver un compte). */
+export type DeactivateAccountInput = {
+  /** Account to close. */
+  accountId: string;
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+};
+
 /** Sense of the authority’s decision. */
 export type DecisionSense =
   | 'AUTHORISED'
@@ -168,6 +214,16 @@ export type DeclineReferralInput = {
   reason: string;
   referralId: string;
 };
+
+/** Place of a paper in the file (pièce). Each belongs to a group of information: who reads that group in full reads the paper. */
+export type DocumentSlot =
+  | 'COMPLAINT_RECEIPT'
+  | 'ENGAGEMENT_FORM'
+  | 'FAMILY_PAPER'
+  | 'IDENTITY_PAPER'
+  | 'RESIDENCE_PAPER'
+  | 'SOCIAL_REPORT'
+  | 'SWORN_STATEMENT';
 
 /** Group « exploitation », kept as typed; what is malformed is told by the completeness. */
 export type ExploitationInput = {
@@ -220,6 +276,38 @@ export type Formation =
   /** Restricted formation of the CODAF (formation restreinte): belongs to one parquet. */
   | 'RESTRICTED';
 
+/** Gives a mandate (donner un mandat). Nobody grants to their own account. */
+export type GrantMandateInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Authority, for a préfecture or a parquet. */
+  authorityId?: string | null | undefined;
+  /** Body, for a seat or a secretariat. */
+  bodyId?: string | null | undefined;
+  /** Where the mandate holds; left out for MIPROF and ADMIN, which are national. */
+  departement?: string | null | undefined;
+  /** Name of the person; needed for a new account. */
+  displayName?: string | null | undefined;
+  /** Professional e-mail: joins the account that exists, or makes one whose subject is this address. */
+  email: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Organisation, for an association’s roles. */
+  organisationId?: string | null | undefined;
+  /** Quality, in French. */
+  quality?: string | null | undefined;
+  /** Role that the mandate gives. */
+  role: Role;
+  /** Mandate that this one stands in for (suppléance datée): same role, same seat. */
+  standsInForId?: string | null | undefined;
+  /** Team, for a caseworker: found by its name, or made. */
+  team?: string | null | undefined;
+  /** First day; today when left out. */
+  validFrom?: string | null | undefined;
+  /** Day from which it no longer holds. Needed for a stand-in. */
+  validUntil?: string | null | undefined;
+};
+
 /** A field of an information group. */
 export type GroupField =
   | 'ACTIONS_PLANNED'
@@ -270,6 +358,27 @@ export type GroupField =
   | 'TITLE_KIND'
   | 'USED_NAMES';
 
+/** What handOverCase takes. */
+export type HandOverCaseInput = {
+  /** When the person agreed to the hand-over. */
+  accordGivenOn: string;
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  caseId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** An association approved here today. */
+  organisationId: string;
+};
+
+/** What a body that keeps its agenda elsewhere made of the point. */
+export type HandoverOutcome =
+  | 'DEFERRED'
+  | 'FAVOURABLE'
+  | 'NOT_TAKEN'
+  | 'TREATED'
+  | 'UNFAVOURABLE';
+
 /** Group « health », kept as typed; what is malformed is told by the completeness. */
 export type HealthInput = {
   /** « couverture maladie », as typed. Codes: PUMA, AME, NONE, UNKNOWN. */
@@ -311,6 +420,29 @@ export type InformationGroup =
   | 'PROCEEDINGS'
   | 'RESIDENCE'
   | 'SOCIAL_SITUATION';
+
+/** Records that a body is installed, or asleep (installer une instance). */
+export type InstallBodyInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Where it keeps its agenda; unchanged when left out, PASSERELLE at first. */
+  agendaKeeping?: AgendaKeeping | null | undefined;
+  /** Where. */
+  departement: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Which kind of body. */
+  kind: BodyKind;
+  /** Since when. */
+  since: string;
+  /** INSTALLED or DORMANT. */
+  state: BodyState;
+};
+
+/** READ: groups were opened. ACT: something was done. */
+export type JournalKind =
+  | 'ACT'
+  | 'READ';
 
 /** Level of detail: FULL, MINIMISED (named fields, never free text), PSEUDONYM (identity only), NONE. */
 export type Level =
@@ -415,6 +547,22 @@ export type RecordAccordInput = {
   purpose: Purpose;
 };
 
+/** Records an approval (agrément, CASF R.121-12-3). */
+export type RecordApprovalInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Organisation, as read in the département of the approval. */
+  organisationId: string;
+  /** Reference of the act (référence de l’arrêté). */
+  reference: string;
+  /** First day. */
+  validFrom: string;
+  /** Day from which it no longer holds; three years later when left out. */
+  validUntil?: string | null | undefined;
+};
+
 /** Notes whether a summoned member came. */
 export type RecordAttendanceInput = {
   /** Rules whose warning the person has read and passes over. */
@@ -444,6 +592,20 @@ export type RecordDecisionInput = {
   signedOn: string;
   /** First day of the pathway; required when AUTHORISED. */
   startsOn?: string | null | undefined;
+};
+
+/** Hands a referral over to a body that keeps its agenda elsewhere, or records what came back. */
+export type RecordHandoverInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  outcome?: HandoverOutcome | null | undefined;
+  /** Date that the body gave. */
+  plannedOn?: string | null | undefined;
+  /** Receipt. */
+  receivedOn?: string | null | undefined;
+  referralId: string;
 };
 
 /** Records that the person was told: an act of its own, from which remedies run. */
@@ -478,6 +640,13 @@ export type RecordOpinionInput = {
   votesAgainst?: number | null | undefined;
   /** Votes for, the chair’s included; VOTES only. */
   votesFor?: number | null | undefined;
+};
+
+/** Steps aside from one referral (déport, CRPA R.133-12): its file closes to the caller, under all their mandates. */
+export type RecuseInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  referralId: string;
 };
 
 /** What referCase takes. */
@@ -520,6 +689,63 @@ export type ReferralStatus =
   | 'CLOSED'
   | 'PROPOSED';
 
+/** Registers an organisation (enregistrer un organisme). */
+export type RegisterOrganisationInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Where the act is done; an administrator may leave it out. */
+  departement?: string | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Kind (nature); ASSOCIATION when left out. */
+  kind?: string | null | undefined;
+  /** Name. */
+  name: string;
+  /** RNA (W and nine digits) or SIRET (fourteen digits): unique in the country. */
+  registration: string;
+};
+
+/** What registerRunningPathway takes. */
+export type RegisterRunningPathwayInput = {
+  /** When the person agreed to the pathway being followed here. */
+  accordGivenOn: string;
+  /** How the person agreed: WRITTEN, ORAL or INTERPRETED. */
+  accordManner: string;
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  departement: string;
+  /** Reference in your own software: letters, digits, `.`, `_`, `-`, 40 at most, unique per association. Never a name. */
+  externalReference?: string | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** What is already known. */
+  sheet?: CaseSheetInput | null | undefined;
+  /** Signatory of the decision (quality). */
+  signatory: string;
+  /** Date of the decision. */
+  signedOn: string;
+  /** First day of the pathway, from the préfet’s decision. */
+  startedOn: string;
+};
+
+/** What removeDocument takes. */
+export type RemoveDocumentInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  documentId: string;
+};
+
+/** Puts the agenda in order. `expectedVersion` is the sitting’s. */
+export type ReorderAgendaInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Every point of the agenda, in the new order. */
+  itemIds: Array<string>;
+  sessionId: string;
+};
+
 /** Group « residence », kept as typed; what is malformed is told by the completeness. */
 export type ResidenceInput = {
   /** « autorisation provisoire de séjour demandée », as typed. */
@@ -534,6 +760,16 @@ export type ResidenceInput = {
   titleExpiry?: string | null | undefined;
   /** « nature du titre de séjour », as typed. Codes: FRENCH, EU, PERMIT, APS, RECEIPT, ASYLUM, NONE, UNKNOWN. */
   titleKind?: string | null | undefined;
+};
+
+/** Ends a mandate at once (révoquer un mandat). */
+export type RevokeMandateInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Mandate to end. */
+  mandateId: string;
 };
 
 /** What a mandate makes of an account (fonction). What each role reads: the levels table (docs/levels.md). */
@@ -565,6 +801,11 @@ export type Role =
   | 'PARQUET'
   | 'POLICE'
   | 'PREFECTURE';
+
+/** WARNING: passes once acknowledged. BLOCKING: the law, or the platform’s own competence, says no. */
+export type RuleEffect =
+  | 'BLOCKING'
+  | 'WARNING';
 
 /** Plans a sitting. Name the body by its kind or by its id. */
 export type ScheduleSessionInput = {
@@ -658,6 +899,16 @@ export type SubmitCaseInput = {
   expectedVersion?: number | null | undefined;
 };
 
+/** What suggestReferral takes. */
+export type SuggestReferralInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  body: BodyKind;
+  caseId: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** What waits for the reader (à faire). */
 export type ToDoKind =
   /** A case of my team that its secretariat asked to complete. */
@@ -727,6 +978,17 @@ export type WithdrawAccordInput = {
   accordId: string;
   /** Rules whose warning the person has read and passes over. */
   acknowledgedWarnings?: Array<string> | null | undefined;
+};
+
+/** What withdrawCase takes. */
+export type WithdrawCaseInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  caseId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Why, for the association’s own file. */
+  reason?: string | null | undefined;
 };
 
 /** What writeGroup takes. */
@@ -800,12 +1062,41 @@ export type CompletenessQueryVariables = Exact<{
 
 export type CompletenessQuery = { departement: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, cure: string | null }> } | null } | null } | null };
 
+export type DocumentsQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type DocumentsQuery = { departement: { case: { reference: string, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, url: string }> } | null } | null };
+
+export type HandOverCaseMutationVariables = Exact<{
+  input: HandOverCaseInput;
+}>;
+
+
+export type HandOverCaseMutation = { handOverCase: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type OpenCaseMutationVariables = Exact<{
   input: OpenCaseInput;
 }>;
 
 
 export type OpenCaseMutation = { openCase: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RegisterRunningPathwayMutationVariables = Exact<{
+  input: RegisterRunningPathwayInput;
+}>;
+
+
+export type RegisterRunningPathwayMutation = { registerRunningPathway: { case: { origin: CaseOrigin, pathwayStartedOn: string | null, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RemoveDocumentMutationVariables = Exact<{
+  input: RemoveDocumentInput;
+}>;
+
+
+export type RemoveDocumentMutation = { removeDocument: { removed: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RequestCompletionMutationVariables = Exact<{
   input: CompletionInput;
@@ -829,12 +1120,33 @@ export type TimelineQueryVariables = Exact<{
 
 export type TimelineQuery = { departement: { case: { reference: string, stage: Stage, completionRequested: boolean, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ kind: string, text: string, writtenAt: string }> } | null } | null };
 
+export type WithdrawCaseMutationVariables = Exact<{
+  input: WithdrawCaseInput;
+}>;
+
+
+export type WithdrawCaseMutation = { withdrawCase: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type WriteGroupMutationVariables = Exact<{
   input: WriteGroupInput;
 }>;
 
 
 export type WriteGroupMutation = { writeGroup: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type AppointMemberMutationVariables = Exact<{
+  input: AppointMemberInput;
+}>;
+
+
+export type AppointMemberMutation = { appointMember: { membership: { id: string, quality: string, role: Role, formation: Formation, voting: boolean, appointedOn: string, validUntil: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type DeactivateAccountMutationVariables = Exact<{
+  input: DeactivateAccountInput;
+}>;
+
+
+export type DeactivateAccountMutation = { deactivateAccount: { account: { id: string, active: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type DepartementQueryVariables = Exact<{
   code: string;
@@ -843,6 +1155,38 @@ export type DepartementQueryVariables = Exact<{
 
 export type DepartementQuery = { departement: { code: string, name: string, today: string, timeZone: string, authorities: Array<{ id: string, kind: string, name: string, seat: boolean }>, bodies: Array<{ id: string, kind: BodyKind, shortName: string, state: BodyState, stateSince: string, agendaKeeping: AgendaKeeping, legalBasis: Array<string> }> } | null };
 
+export type GrantMandateMutationVariables = Exact<{
+  input: GrantMandateInput;
+}>;
+
+
+export type GrantMandateMutation = { grantMandate: { mandate: { id: string, role: Role, quality: string, departement: string | null, validFrom: string, validUntil: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type InstallBodyMutationVariables = Exact<{
+  input: InstallBodyInput;
+}>;
+
+
+export type InstallBodyMutation = { installBody: { body: { id: string, kind: BodyKind, state: BodyState, stateSince: string, agendaKeeping: AgendaKeeping, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type JournalQueryVariables = Exact<{
+  code: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type JournalQuery = { departement: { journal: { nodes: Array<{ at: string, kind: JournalKind, operation: string, account: string, mandate: string | null, subject: string | null, reason: string | null, opened: Array<{ door: string, group: InformationGroup | null, level: Level }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type MandatesQueryVariables = Exact<{
+  code: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MandatesQuery = { departement: { mandates: { nodes: Array<{ id: string, role: Role, quality: string, validFrom: string, validUntil: string | null, version: number, account: { id: string, name: string }, body: { kind: BodyKind } | null, organisation: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export type MembersQueryVariables = Exact<{
   code: string;
   body?: BodyKind | null | undefined;
@@ -850,6 +1194,34 @@ export type MembersQueryVariables = Exact<{
 
 
 export type MembersQuery = { departement: { members: Array<{ id: string, quality: string, role: Role, formation: Formation, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null }> } | null };
+
+export type OrganisationsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OrganisationsQuery = { departement: { organisations: Array<{ id: string, name: string, kind: string, registration: string, approval: { reference: string, validFrom: string, validUntil: string } | null }> } | null };
+
+export type RecordApprovalMutationVariables = Exact<{
+  input: RecordApprovalInput;
+}>;
+
+
+export type RecordApprovalMutation = { recordApproval: { approval: { id: string, reference: string, validFrom: string, validUntil: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RegisterOrganisationMutationVariables = Exact<{
+  input: RegisterOrganisationInput;
+}>;
+
+
+export type RegisterOrganisationMutation = { registerOrganisation: { organisation: { id: string, name: string, kind: string, registration: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RevokeMandateMutationVariables = Exact<{
+  input: RevokeMandateInput;
+}>;
+
+
+export type RevokeMandateMutation = { revokeMandate: { mandate: { id: string, role: Role, revokedAt: string | null, inForce: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ViewerQueryVariables = Exact<{
   code: string;
@@ -1121,6 +1493,13 @@ export type CoverageQueryVariables = Exact<{
 
 export type CoverageQuery = { national: { coverage: Array<{ body: BodyKind, year: number, state: BodyState, stateSince: string | null, mandatesFilled: number, planned: number, convened: number, held: number, postponed: number, policyItems: number, legalMinimum: number | null, territory: { code: string, name: string } }> } };
 
+export type RulesQueryVariables = Exact<{
+  body?: BodyKind | null | undefined;
+}>;
+
+
+export type RulesQuery = { rules: Array<{ id: string, title: string, text: string, article: string, effect: RuleEffect, appliesTo: Array<BodyKind>, validFrom: string, validUntil: string | null }> };
+
 export type ExplainAccessQueryVariables = Exact<{
   id: string;
   group: InformationGroup;
@@ -1223,6 +1602,20 @@ export type RecordAccordMutationVariables = Exact<{
 
 export type RecordAccordMutation = { recordAccord: { accord: { id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type RecordHandoverMutationVariables = Exact<{
+  input: RecordHandoverInput;
+}>;
+
+
+export type RecordHandoverMutation = { recordHandover: { handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecuseMutationVariables = Exact<{
+  input: RecuseInput;
+}>;
+
+
+export type RecuseMutation = { recuse: { referralId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type ReferCaseMutationVariables = Exact<{
   input: ReferCaseInput;
 }>;
@@ -1246,12 +1639,26 @@ export type SituationQuery = { node:
     | { __typename: 'Session' }
    | null };
 
+export type SuggestReferralMutationVariables = Exact<{
+  input: SuggestReferralInput;
+}>;
+
+
+export type SuggestReferralMutation = { suggestReferral: { suggested: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type WithdrawAccordMutationVariables = Exact<{
   input: WithdrawAccordInput;
 }>;
 
 
 export type WithdrawAccordMutation = { withdrawAccord: { accord: { id: string, withdrawnAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type WithdrawReferralMutationVariables = Exact<{
+  input: ReferralActInput;
+}>;
+
+
+export type WithdrawReferralMutation = { withdrawReferral: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type AgendaQueryVariables = Exact<{
   code: string;
@@ -1288,6 +1695,13 @@ export type AgendaQuery = { departement: { session: { itemCount: number, id: str
               | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
              } | null } | null }> } | null } | null };
 
+export type CancelSessionMutationVariables = Exact<{
+  input: SessionInput;
+}>;
+
+
+export type CancelSessionMutation = { cancelSession: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type CloseSessionMutationVariables = Exact<{
   input: CloseSessionInput;
 }>;
@@ -1301,6 +1715,13 @@ export type ConveneSessionMutationVariables = Exact<{
 
 
 export type ConveneSessionMutation = { conveneSession: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type DeferAgendaItemMutationVariables = Exact<{
+  input: AgendaItemInput;
+}>;
+
+
+export type DeferAgendaItemMutation = { deferAgendaItem: { item: { id: string, kind: AgendaItemKind, status: AgendaItemStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type MoveAgendaItemMutationVariables = Exact<{
   input: MoveAgendaItemInput;
@@ -1357,6 +1778,20 @@ export type RecordOpinionMutationVariables = Exact<{
 
 
 export type RecordOpinionMutation = { recordOpinion: { opinion: { id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RemoveFromAgendaMutationVariables = Exact<{
+  input: AgendaItemInput;
+}>;
+
+
+export type RemoveFromAgendaMutation = { removeFromAgenda: { item: { id: string, kind: AgendaItemKind, status: AgendaItemStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type ReorderAgendaMutationVariables = Exact<{
+  input: ReorderAgendaInput;
+}>;
+
+
+export type ReorderAgendaMutation = { reorderAgenda: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, agenda: Array<{ id: string, kind: AgendaItemKind, minutes: number, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ScheduleSessionMutationVariables = Exact<{
   input: ScheduleSessionInput;
@@ -2120,6 +2555,57 @@ export const CompletenessDocument = /*#__PURE__*/ new TypedDocumentString(`
   version
   submittedAt
 }`) as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
+export const DocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Documents($code: DepartementCode!, $id: ID!) {
+  departement(code: $code) {
+    case(id: $id) {
+      reference
+      documents {
+        id
+        slot
+        name
+        mediaType
+        size
+        uploadedAt
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const HandOverCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HandOverCase($input: HandOverCaseInput!) {
+  handOverCase(input: $input) {
+    case {
+      ...File
+    }
+    ...Outcome
+  }
+}
+    fragment File on CaseFile {
+  id
+  reference
+  stage
+  version
+  submittedAt
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<HandOverCaseMutation, HandOverCaseMutationVariables>;
 export const OpenCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenCase($input: OpenCaseInput!) {
   openCase(input: $input) {
@@ -2153,6 +2639,65 @@ fragment Outcome on Payload {
     cure
   }
 }`) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
+export const RegisterRunningPathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RegisterRunningPathway($input: RegisterRunningPathwayInput!) {
+  registerRunningPathway(input: $input) {
+    case {
+      ...File
+      origin
+      pathwayStartedOn
+    }
+    ...Outcome
+  }
+}
+    fragment File on CaseFile {
+  id
+  reference
+  stage
+  version
+  submittedAt
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<RegisterRunningPathwayMutation, RegisterRunningPathwayMutationVariables>;
+export const RemoveDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveDocument($input: RemoveDocumentInput!) {
+  removeDocument(input: $input) {
+    removed
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<RemoveDocumentMutation, RemoveDocumentMutationVariables>;
 export const RequestCompletionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestCompletion($input: CompletionInput!) {
   requestCompletion(input: $input) {
@@ -2260,6 +2805,39 @@ export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const WithdrawCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawCase($input: WithdrawCaseInput!) {
+  withdrawCase(input: $input) {
+    case {
+      ...File
+    }
+    ...Outcome
+  }
+}
+    fragment File on CaseFile {
+  id
+  reference
+  stage
+  version
+  submittedAt
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
 export const WriteGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WriteGroup($input: WriteGroupInput!) {
   writeGroup(input: $input) {
@@ -2293,6 +2871,65 @@ fragment Outcome on Payload {
     cure
   }
 }`) as unknown as TypedDocumentString<WriteGroupMutation, WriteGroupMutationVariables>;
+export const AppointMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AppointMember($input: AppointMemberInput!) {
+  appointMember(input: $input) {
+    membership {
+      id
+      quality
+      role
+      formation
+      voting
+      appointedOn
+      validUntil
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<AppointMemberMutation, AppointMemberMutationVariables>;
+export const DeactivateAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeactivateAccount($input: DeactivateAccountInput!) {
+  deactivateAccount(input: $input) {
+    account {
+      id
+      active
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<DeactivateAccountMutation, DeactivateAccountMutationVariables>;
 export const DepartementDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Departement($code: DepartementCode!) {
   departement(code: $code) {
@@ -2318,6 +2955,125 @@ export const DepartementDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DepartementQuery, DepartementQueryVariables>;
+export const GrantMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GrantMandate($input: GrantMandateInput!) {
+  grantMandate(input: $input) {
+    mandate {
+      id
+      role
+      quality
+      departement
+      validFrom
+      validUntil
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<GrantMandateMutation, GrantMandateMutationVariables>;
+export const InstallBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation InstallBody($input: InstallBodyInput!) {
+  installBody(input: $input) {
+    body {
+      id
+      kind
+      state
+      stateSince
+      agendaKeeping
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<InstallBodyMutation, InstallBodyMutationVariables>;
+export const JournalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Journal($code: DepartementCode!, $first: Int, $after: String) {
+  departement(code: $code) {
+    journal(first: $first, after: $after) {
+      nodes {
+        at
+        kind
+        operation
+        account
+        mandate
+        subject
+        reason
+        opened {
+          door
+          group
+          level
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JournalQuery, JournalQueryVariables>;
+export const MandatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Mandates($code: DepartementCode!, $first: Int, $after: String) {
+  departement(code: $code) {
+    mandates(inForce: true, first: $first, after: $after) {
+      nodes {
+        id
+        role
+        quality
+        account {
+          id
+          name
+        }
+        body {
+          kind
+        }
+        organisation {
+          name
+        }
+        validFrom
+        validUntil
+        version
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MandatesQuery, MandatesQueryVariables>;
 export const MembersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Members($code: DepartementCode!, $body: BodyKind) {
   departement(code: $code) {
@@ -2334,6 +3090,111 @@ export const MembersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const OrganisationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Organisations($code: DepartementCode!) {
+  departement(code: $code) {
+    organisations {
+      id
+      name
+      kind
+      registration
+      approval {
+        reference
+        validFrom
+        validUntil
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const RecordApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordApproval($input: RecordApprovalInput!) {
+  recordApproval(input: $input) {
+    approval {
+      id
+      reference
+      validFrom
+      validUntil
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<RecordApprovalMutation, RecordApprovalMutationVariables>;
+export const RegisterOrganisationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RegisterOrganisation($input: RegisterOrganisationInput!) {
+  registerOrganisation(input: $input) {
+    organisation {
+      id
+      name
+      kind
+      registration
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
+export const RevokeMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeMandate($input: RevokeMandateInput!) {
+  revokeMandate(input: $input) {
+    mandate {
+      id
+      role
+      revokedAt
+      inForce
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<RevokeMandateMutation, RevokeMandateMutationVariables>;
 export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Viewer($code: DepartementCode!) {
   viewer {
@@ -2412,6 +3273,20 @@ export const CoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const RulesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Rules($body: BodyKind) {
+  rules(appliesTo: $body) {
+    id
+    title
+    text
+    article
+    effect
+    appliesTo
+    validFrom
+    validUntil
+  }
+}
+    `) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
 export const ExplainAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ExplainAccess($id: ID!, $group: InformationGroup!) {
   explainAccess(id: $id, group: $group) {
@@ -2747,6 +3622,60 @@ export const RecordAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`) as unknown as TypedDocumentString<RecordAccordMutation, RecordAccordMutationVariables>;
+export const RecordHandoverDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordHandover($input: RecordHandoverInput!) {
+  recordHandover(input: $input) {
+    handover {
+      handedOverAt
+      receivedOn
+      plannedOn
+      outcome
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<RecordHandoverMutation, RecordHandoverMutationVariables>;
+export const RecuseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Recuse($input: RecuseInput!) {
+  recuse(input: $input) {
+    referralId
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<RecuseMutation, RecuseMutationVariables>;
 export const ReferCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReferCase($input: ReferCaseInput!) {
   referCase(input: $input) {
@@ -2827,6 +3756,30 @@ fragment ReferralHead on Referral {
   principalForm
   version
 }`) as unknown as TypedDocumentString<SituationQuery, SituationQueryVariables>;
+export const SuggestReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SuggestReferral($input: SuggestReferralInput!) {
+  suggestReferral(input: $input) {
+    suggested
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<SuggestReferralMutation, SuggestReferralMutationVariables>;
 export const WithdrawAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawAccord($input: WithdrawAccordInput!) {
   withdrawAccord(input: $input) {
@@ -2854,6 +3807,47 @@ export const WithdrawAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`) as unknown as TypedDocumentString<WithdrawAccordMutation, WithdrawAccordMutationVariables>;
+export const WithdrawReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawReferral($input: ReferralActInput!) {
+  withdrawReferral(input: $input) {
+    referral {
+      ...ReferralHead
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`) as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
 export const AgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Agenda($code: DepartementCode!, $session: ID!) {
   departement(code: $code) {
@@ -3065,6 +4059,44 @@ fragment SocialSituation on SocialSituationView {
   }
   ...Mask
 }`) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+export const CancelSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelSession($input: SessionInput!) {
+  cancelSession(input: $input) {
+    session {
+      ...Sitting
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`) as unknown as TypedDocumentString<CancelSessionMutation, CancelSessionMutationVariables>;
 export const CloseSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseSession($input: CloseSessionInput!) {
   closeSession(input: $input) {
@@ -3149,6 +4181,35 @@ fragment Sitting on Session {
   convenedAt
   version
 }`) as unknown as TypedDocumentString<ConveneSessionMutation, ConveneSessionMutationVariables>;
+export const DeferAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeferAgendaItem($input: AgendaItemInput!) {
+  deferAgendaItem(input: $input) {
+    item {
+      id
+      kind
+      status
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<DeferAgendaItemMutation, DeferAgendaItemMutationVariables>;
 export const MoveAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveAgendaItem($input: MoveAgendaItemInput!) {
   moveAgendaItem(input: $input) {
@@ -3425,6 +4486,79 @@ export const RecordOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`) as unknown as TypedDocumentString<RecordOpinionMutation, RecordOpinionMutationVariables>;
+export const RemoveFromAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveFromAgenda($input: AgendaItemInput!) {
+  removeFromAgenda(input: $input) {
+    item {
+      id
+      kind
+      status
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<RemoveFromAgendaMutation, RemoveFromAgendaMutationVariables>;
+export const ReorderAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReorderAgenda($input: ReorderAgendaInput!) {
+  reorderAgenda(input: $input) {
+    session {
+      ...Sitting
+      agenda {
+        id
+        kind
+        minutes
+        version
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`) as unknown as TypedDocumentString<ReorderAgendaMutation, ReorderAgendaMutationVariables>;
 export const ScheduleSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ScheduleSession($input: ScheduleSessionInput!) {
   scheduleSession(input: $input) {

@@ -13,6 +13,14 @@ const operationFiles = files.filter((path) => !path.startsWith('fragments/'));
 const fragments = fragmentFiles.flatMap((path) => parse(sources.get(path)!).definitions);
 const rules = specifiedRules.filter(({ name }) => name !== 'NoUnusedFragmentsRule');
 
+/** The same as its singular. */
+const PLURAL = ['nodes'];
+
+function rootFieldsOf(document: DocumentNode): string[] {
+  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  return operations.flatMap(({ selectionSet }) => selectionSet.selections.flatMap((node) => (node.kind === Kind.FIELD ? [node.name.value] : [])));
+}
+
 function documentOf(path: string): DocumentNode {
   const own = parse(sources.get(path)!).definitions;
   return { kind: Kind.DOCUMENT, definitions: path.startsWith('bench/') ? own : [...own, ...fragments] };
@@ -39,6 +47,12 @@ describe('the documents of schema/operations', () => {
       expect(fields.filter((field) => !new RegExp(`\\b${field}\\b`).test(text))).toEqual([]);
       expect(text).toContain('...Mask');
     }
+  });
+
+  it('has a document for every act and every root field', () => {
+    const asked = new Set(operationFiles.flatMap((path) => rootFieldsOf(parse(sources.get(path)!))));
+    const offered = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) => Object.keys(type.getFields()));
+    expect(offered.filter((name) => !asked.has(name) && !PLURAL.includes(name))).toEqual([]);
   });
 
   it('names every operation once outside the benchmark', () => {

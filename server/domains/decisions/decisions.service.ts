@@ -59,7 +59,6 @@ export class DecisionService {
       await act.tx.query({ text: END, values: [referral.holderId, act.actor.now] });
       await act.raise({ type: 'ReferralClosed', referralId: referral.id, holderId: referral.holderId, caseId: referral.holderId });
     }
-    await act.raise({ type: 'DecisionRecorded', referralId: referral.id, caseId: referral.holderId, sense: sense as 'AUTHORISED' | 'REFUSED' });
     act.tell('DECISION_RECORDED', referral.id);
   }
 }

@@ -1,0 +1,47 @@
+/**
+ * What stands before every field of the API that is about a person's case.
+ * LEVEL: one of the nine groups, opened by the levels table. PSEUDONYM: coded, from PSEUDONYM on. FORM: coded, by the
+ * exploitation group. DOOR: shown to whoever has a door to it, coded or dated, never about the person. OWN: the association's
+ * own door alone. FILE: where the file opens (own team, instructing secretariat). TEXT: free text, never at MINIMISED.
+ */
+export type Gate = 'LEVEL' | 'PSEUDONYM' | 'FORM' | 'DOOR' | 'OWN' | 'FILE' | 'TEXT';
+
+const gate = (kind: Gate, names: string): [string, Gate][] => names.split(' ').map((name) => [name, kind]);
+const fields = (...lists: [string, Gate][][]): Record<string, Gate> => Object.fromEntries(lists.flat());
+
+export const caseGates: Record<string, Record<string, Gate>> = {
+  CaseFile: fields(
+    gate('FILE', 'id reference stage origin completionRequested pathwayStartedOn openedAt submittedAt endedAt version proposeReferrals referrals'),
+    gate('PSEUDONYM', 'sex ageClass'), gate('FORM', 'principalForm'), gate('LEVEL', 'sheet documents'), gate('TEXT', 'completionMessages'),
+    gate('OWN', 'externalReference completeness accords timeline versions'),
+  ),
+  Referral: fields(
+    gate('DOOR', `id kind reference formation purpose legalBasis authoritative stage status closedReason createdAt expiresOn version body opinions
+      decision agendaItems handover`.replace(/\s+/g, ' ')),
+    gate('PSEUDONYM', 'sex ageClass'), gate('FORM', 'principalForm'), gate('LEVEL', 'sheet alert'), gate('TEXT', 'situation declineReason'),
+    gate('FILE', 'case levelsFor'),
+  ),
+  AgendaItem: fields(gate('DOOR', 'id kind title minutes late status version position session referral opinion')),
+  Opinion: fields(gate('DOOR', 'id sense manner votesFor votesAgainst abstentions chairVote hasReserves givenOn'), gate('TEXT', 'reserves')),
+  Decision: fields(
+    gate('DOOR', 'id sense signatory delegation signedOn startsOn notifiedOn notificationManner interpreter version'), gate('TEXT', 'reasons'),
+  ),
+  ExternalHandover: fields(gate('DOOR', 'handedOverAt receivedOn plannedOn outcome version')),
+  Accord: fields(gate('OWN', 'id purpose bodyKind groups givenOn manner withdrawnAt')),
+  Completeness: fields(gate('OWN', 'complete missing warnings')),
+  CompletionMessage: fields(gate('FILE', 'id kind writtenAt'), gate('TEXT', 'text')),
+  TimelineEvent: fields(gate('OWN', 'at kind label detail')),
+  GroupVersion: fields(gate('OWN', 'group version writtenAt')),
+  CaseDocument: fields(gate('LEVEL', 'id slot name mediaType size uploadedAt url')),
+  AlertText: fields(gate('LEVEL', 'level sector establishment place facts personsCount personsWish conditions')),
+  ReferralProposals: fields(gate('FILE', 'proposals leftOut outside approved handOverTo')),
+  ReferralProposal: fields(gate('FILE', `body formation purpose fit reason legalBasis can cannot nextSessionOn accordRecorded referred suggested
+    readers`.replace(/\s+/g, ' '))),
+};
+
+/** Types that carry nothing of a case: institutions, directory, rules, paging, refusals, levels without values. */
+export const withoutCase = new Set(`Query Mutation Viewer Account Mandate MandateConnection AttemptableActs ToDoItem Departement Territory Region
+  Authority Body Membership Organisation Approval Team Session SessionConnection SessionEdge Convocation Attendance National BodyCoverage
+  CoverageTotal BodyKindReference FormationReference MinimumSittings Rule RuleVerdict UserError PageInfo GroupLevel AccessExplanation Masked
+  FutureReader BodyLeftOut OutsideRecourse ApprovedAssociation JournalConnection JournalEntry OpenedGroup CaseFileConnection CaseFileEdge
+  ReferralConnection CaseSheet`.split(/\s+/));
