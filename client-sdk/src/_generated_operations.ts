@@ -1230,7 +1230,7 @@ export type ViewerQueryVariables = Exact<{
 
 export type ViewerQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, quality: string, departement: string | null, validFrom: string, validUntil: string | null, body: { kind: BodyKind } | null }>, may: Array<{ departement: string | null, acts: Array<string> }>, toDo: Array<{ kind: ToDoKind, label: string, due: string, overdue: boolean, subject: string }> } };
 
-export type AlertFragment = { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null };
+export type AlertContentFragment = { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null };
 
 type Complaint_ComplaintGroup_Fragment = { __typename: 'ComplaintGroup', level: Level, withheld: Array<GroupField>, exists: string | null, month: string | null, service: string | null, narrative: string | null };
 
@@ -1829,8 +1829,8 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const AlertFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Alert on AlertText {
+export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AlertContent on AlertText {
   level
   sector
   establishment
@@ -1840,7 +1840,7 @@ export const AlertFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   personsWish
   conditions
 }
-    `, {"fragmentName":"Alert"}) as unknown as TypedDocumentString<AlertFragment, unknown>;
+    `, {"fragmentName":"AlertContent"}) as unknown as TypedDocumentString<AlertContentFragment, unknown>;
 export const FileFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment File on CaseFile {
   id
@@ -3397,7 +3397,7 @@ export const AlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Referral {
       ...ReferralHead
       alert {
-        ...Alert
+        ...AlertContent
       }
       sheet {
         identity {
@@ -3410,7 +3410,7 @@ export const AlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Alert on AlertText {
+    fragment AlertContent on AlertText {
   level
   sector
   establishment

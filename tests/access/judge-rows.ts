@@ -36,6 +36,7 @@ function judgeCoded(row: ReferralSeen | CaseSeen, answer: Answer, file: CaseRow 
   const coarse = (file?.facts ?? 0) & 1 ? 'MINOR' : 'ADULT';
   const age = answer.seen & 1 || !few ? file?.age_class : coarse;
   assert.equal(row.ageClass, file && answer.pseudonym ? age : null, `${who}: age class at ${row.source}`);
+  assert.equal(row.sex, file && answer.pseudonym && (answer.seen & 1 || !few) ? file.sex : null, `${who}: sex at ${row.source}`);
   assert.equal(row.principalForm, file && answer.seen & 256 ? file.principal_form : null, `${who}: form at ${row.source}`);
 }
 

@@ -24,8 +24,8 @@ const OBSERVE = `
     select source, bit_or(bit) filter (where minimised is not null) as seen, bit_or(bit) filter (where rest is not null) as "full"
     from access.sheet_part group by source),
   coded as (
-    select source, sex is not null as pseudonym from access.visible_case
-    union all select source, sex is not null from access.visible_referral where source = id),
+    select source, age_class is not null as pseudonym from access.visible_case
+    union all select source, age_class is not null from access.visible_referral where source = id),
   doors as (
     select holder_id as holder, source, coalesce((select bool_or(c.pseudonym) from coded c where c.source = d.source), false) as pseudonym,
       coalesce((select p.seen from parts p where p.source = d.source), 0) as seen,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -6,9 +7,8 @@ import { onServerCore } from './cores.mjs';
 import { BenchError } from './options.mjs';
 import { BENCH, loadServer, peerNode, PROJECT } from './project.mjs';
 
-/** As many connections for each, under the options that the platform gives its own. */
+/** As many connections for each. */
 const POOL_SIZE = 10;
-const OPTIONS = '-c plan_cache_mode=force_generic_plan -c jit=off';
 const PATIENCE = 30_000;
 
 const freePort = () => new Promise((resolve) => {
@@ -61,9 +61,15 @@ function startBare(database, world) {
   });
 }
 
+/** The peers' connections get whatever planner options the platform gives its own. */
+function connectionOptions() {
+  const written = readFileSync(join(PROJECT, 'dist/server/tenancy/database.js'), 'utf8');
+  return /options: '([^']+)'/.exec(written)?.[1] ?? '-c plan_cache_mode=force_generic_plan -c jit=off';
+}
+
 function peerSettings({ appUrl }, { readers }) {
   const known = Object.values(readers).map(({ authorization, accountId, departement }) => [authorization, { accountId, departement }]);
-  return { databaseUrl: appUrl, poolSize: POOL_SIZE, options: OPTIONS, readers: Object.fromEntries(known) };
+  return { databaseUrl: appUrl, poolSize: POOL_SIZE, options: connectionOptions(), readers: Object.fromEntries(known) };
 }
 
 async function startPeer(node, name, settings) {
