@@ -34,6 +34,9 @@ async function upload(platform: Platform, service: DocumentService, request: Fas
   const { case: caseId = '', slot = '', name = 'piece' } = request.query as UploadQuery;
   const actor = context.actor(departementOf(caseId));
   const { id, userErrors } = await service.attach(actor, { caseId, slot, name, body: request.body as Readable });
+  // What was not read of a refused body is let go with its connection.
+  if (!id) (request.body as Readable).resume();
+  if (!id) void reply.header('connection', 'close');
   const answer = { document: id ? { id: encodeId('Document', actor.departement, id) } : null, userErrors };
   return reply.status(id ? 201 : 422).send(answer);
 }
