@@ -101,11 +101,48 @@ const functionOver = (name: string, returns: string, body: string) => [
   `alter function access.${name}() owner to passerelle_reader`,
 ];
 
+/**
+ * What the reader is in this département, worked out once a transaction: whether they hold a mandate, their grantees (team of
+ * a caseworker, organisation of a manager, seat and convened mandate of a body's member), the bodies where they sit, the
+ * referrals from which they stand back. The memo bears what it was worked out for: another setting, another answer.
+ */
+const reader = `
+  create function access.reader() returns text[] language plpgsql stable security definer set search_path = pg_catalog as $$
+  declare
+    asked text := concat_ws('|', access.departement(), access.account(), access.today());
+    memo text[] := nullif(current_setting('app.reader', true), '')::text[];
+  begin
+    if memo[1] = asked then return memo; end if;
+    select array[asked,
+        (coalesce(bool_or(m.departement_code = access.departement() or m.role = 'ADMIN'), false))::text,
+        (coalesce(array_agg(distinct g.id) filter (where g.id is not null and m.departement_code = access.departement()), '{}'))::text,
+        (coalesce(array_agg(distinct m.body_id) filter (where m.body_id is not null and m.departement_code = access.departement()), '{}'))::text,
+        (select coalesce(array_agg(r.referral_id), '{}') from tenant.recusal r
+          where r.departement_code = access.departement() and r.account_id = access.account())::text]
+      into memo
+      from directory.mandate m join directory.account a on a.id = m.account_id
+      left join lateral unnest(case m.role
+        when 'ASSOCIATION_CASEWORKER' then array[m.team_id]
+        when 'ASSOCIATION_MANAGER' then array[m.organisation_id]
+        else array[access.seat(m.body_id, m.role), access.seat(m.authority_id, m.role), m.id, m.stands_in_for] end) g (id) on true
+      where ${VALID};
+    perform set_config('app.reader', memo::text, true);
+    return memo;
+  end $$`;
+
+const fromReader = (name: string, returns: string, position: number) => [
+  `create function access.${name}() returns ${returns} language plpgsql stable
+     as $$ begin return (access.reader())[${position}]::${returns}; end $$`,
+];
+
+const readerFunctions = [
+  reader, 'alter function access.reader() owner to passerelle_reader',
+  ...fromReader('mandated', 'boolean', 2), ...fromReader('grantees', 'uuid[]', 3), ...fromReader('seat_bodies', 'uuid[]', 4),
+  ...fromReader('recused', 'uuid[]', 5),
+];
+
 /** What the reader is, derived by the database itself from app.account and the mandates valid at app.today. */
 const functions = [
-  ...functionOver('mandated', 'boolean', `
-    select exists (select from directory.mandate m join directory.account a on a.id = m.account_id
-      where ${VALID} and (m.departement_code = access.departement() or m.role = 'ADMIN'))`),
   ...functionOver('administers', 'boolean', `
     select exists (select from directory.mandate m join directory.account a on a.id = m.account_id
       where ${VALID} and m.role = 'ADMIN')`),
@@ -113,9 +150,6 @@ const functions = [
     select exists (select from directory.mandate m join directory.account a on a.id = m.account_id
       where ${VALID} and (m.role = 'ADMIN' or (m.departement_code = access.departement() and m.role in
         ('COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT', 'ASSOCIATION_MANAGER', 'DPO'))))`),
-  ...functionOver('seat_bodies', 'uuid[]', `
-    select coalesce(array_agg(m.body_id), '{}') from directory.mandate m join directory.account a on a.id = m.account_id
-      where ${VALID} and m.departement_code = access.departement() and m.body_id is not null`),
   ...functionOver('holds_dpo', 'boolean', `
     select exists (select from directory.mandate m join directory.account a on a.id = m.account_id
       where ${VALID} and m.role = 'DPO' and m.departement_code = access.departement())`),
@@ -133,15 +167,7 @@ const functions = [
      set search_path = pg_catalog as $$
      select a.id, a.deactivated_at is null from directory.account a where a.subject = subject_ $$`,
   'alter function access.account_of(text) owner to passerelle_reader',
-  // Team of a caseworker, organisation of a manager, seat and convened mandate of a body's member.
-  ...functionOver('grantees', 'uuid[]', `
-    select coalesce(array_agg(distinct g), '{}')
-      from directory.mandate m join directory.account a on a.id = m.account_id
-      cross join lateral unnest(case m.role
-        when 'ASSOCIATION_CASEWORKER' then array[m.team_id]
-        when 'ASSOCIATION_MANAGER' then array[m.organisation_id]
-        else array[access.seat(m.body_id, m.role), access.seat(m.authority_id, m.role), m.id, m.stands_in_for] end) g
-      where ${VALID} and m.departement_code = access.departement() and g is not null`),
+  ...readerFunctions,
 ];
 
 export class CreateDirectory1795424520000 implements MigrationInterface {

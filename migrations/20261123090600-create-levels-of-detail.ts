@@ -93,11 +93,6 @@ const rebuild = `
         pseudonym, seen, "full", opens_file, opened_at, expires
       from access.projection where departement_code = access.departement() $$`;
 
-const recused = `
-  create function access.recused() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$ begin return (
-    select coalesce(array_agg(referral_id), '{}') from tenant.recusal
-      where departement_code = access.departement() and account_id = access.account()); end $$`;
-
 const fewCases = `
   create function access.few_cases() returns boolean language plpgsql stable security definer set search_path = pg_catalog as $$ begin return (
     select count(*) < 10 from (select from tenant.case_file
@@ -178,10 +173,9 @@ const up = [
   `create index case_open on tenant.case_file (departement_code) where stage not in ('ENDED', 'ARCHIVED')`,
   'create index referral_of_case on tenant.referral (departement_code, case_id)',
   'create index referral_of_holder on tenant.referral (departement_code, holder_id)',
-  doors, projection, refresh, rebuild, recused, fewCases, door, listedDoor, sheetPart, visibleCase, visibleReferral,
+  doors, projection, refresh, rebuild, fewCases, door, listedDoor, sheetPart, visibleCase, visibleReferral,
   // Rights first: once a view has another owner, only that owner may grant on it.
   ...readerOwned.flatMap((view) => [`grant select on access.${view} to passerelle_app`, `alter view access.${view} owner to passerelle_reader`]),
-  'alter function access.recused() owner to passerelle_reader',
   'alter function access.few_cases() owner to passerelle_reader',
   'revoke execute on function access.refresh(uuid[]), access.rebuild() from public',
   'grant execute on function access.refresh(uuid[]) to passerelle_app',
@@ -193,7 +187,7 @@ const up = [
 const down = [
   ...[...readerOwned].reverse().map((view) => `drop view access.${view}`),
   'drop function access.refresh(uuid[])', 'drop function access.rebuild()', 'drop view access.projection',
-  'drop view access.candidate_door', 'drop function access.recused()', 'drop function access.few_cases()',
+  'drop view access.candidate_door', 'drop function access.few_cases()',
   'drop index tenant.case_open', 'drop index tenant.referral_of_case', 'drop index tenant.referral_of_holder',
 ];
 

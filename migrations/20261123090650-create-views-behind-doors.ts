@@ -21,13 +21,15 @@ const visibleNote = `
 const DOOR_OF_REFERRAL = `cross join lateral (select from access.door d where d.departement_code = r.departement_code
           and d.holder_id = r.holder_id and d.source in (r.id, r.holder_id) offset 0) opened`;
 
+/** The reader has a seat in the body whose session this is. */
+const SITS = `exists (select from tenant.session s where s.departement_code = i.departement_code and s.id = i.session_id
+        and s.body_id = any((select access.seat_bodies())::uuid[]) offset 0)`;
+
 /** POLICY items for whoever sits; a nominative item only through an open door: otherwise it is not there at all. */
 const visibleItem = `
   create view access.visible_item with (security_barrier) as
     select i.* from tenant.agenda_item i
-    join tenant.session s on s.departement_code = i.departement_code and s.id = i.session_id
-    where i.departement_code = access.departement() and case when i.referral_id is null
-      then s.body_id = any((select access.seat_bodies())::uuid[])
+    where i.departement_code = access.departement() and case when i.referral_id is null then ${SITS}
       else exists (select from tenant.referral r ${DOOR_OF_REFERRAL}
         where r.departement_code = i.departement_code and r.id = i.referral_id offset 0) end`;
 
@@ -42,11 +44,9 @@ const agendaPoint = `
     select i.departement_code, i.id, i.session_id, i.position, i.kind, i.referral_id, i.title, i.minutes, i.late, i.status, i.version,
       ${referralColumns.map((column) => `r."${column}" as referral_${column}`).join(', ')}
     from tenant.agenda_item i
-    join tenant.session s on s.departement_code = i.departement_code and s.id = i.session_id
     left join lateral (select v.* from access.visible_referral v
       where v.departement_code = access.departement() and v.id = i.referral_id order by v.source = v.id desc limit 1) r on true
-    where i.departement_code = access.departement() and case when i.referral_id is null
-      then s.body_id = any((select access.seat_bodies())::uuid[]) else r.id is not null end`;
+    where i.departement_code = access.departement() and case when i.referral_id is null then ${SITS} else r.id is not null end`;
 
 /** Rows that hang from a referral, for whoever has a door to it. */
 const byReferral = (name: string, table: string) => `

@@ -8,6 +8,7 @@ import { CreateReferralsAndSessions1795424760000 } from './20261123090500-create
 import { CreateLevelsOfDetail1795424820000 } from './20261123090600-create-levels-of-detail';
 import { CreateViewsBehindDoors1795424850000 } from './20261123090650-create-views-behind-doors';
 import { CreateNationalCoverage1795424880000 } from './20261123090700-create-national-coverage';
+import { GrantJobs1795424940000 } from './20261123090900-grant-jobs';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   CreateLevelsOfDetail1795424820000,
   CreateViewsBehindDoors1795424850000,
   CreateNationalCoverage1795424880000,
+  GrantJobs1795424940000,
 ];

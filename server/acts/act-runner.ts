@@ -58,7 +58,7 @@ export class ActRunner {
     if (replayed) return { id: replayed, userErrors: [], warnings: [] };
     const id = await work(act);
     act.refuseUnacknowledged();
-    await finish(act, request.operation, id);
+    finish(act, request.operation, id);
     return { id, userErrors: [], warnings: act.warnings };
   }
 
@@ -77,11 +77,11 @@ export class ActRunner {
   }
 }
 
-/** Doors, journal and outbox, in the act's own transaction. */
-async function finish(act: Act, operation: string, id: string): Promise<void> {
+/** Doors, journal and outbox: the last statement of the act's own transaction. */
+function finish(act: Act, operation: string, id: string): void {
   const { departement, accountId, now } = act.actor;
   const mandate = act.mandates.find(({ role }) => mayAttempt(role, operation as ActName));
-  await act.tx.query({
+  act.tx.close({
     text: FINISH,
     values: [departement, [...act.touched], newUuid(), clock.now(), accountId, mandate?.id, operation, id,
       JSON.stringify(act.outbox.map((told) => ({ ...told, id: newUuid() }))), now],

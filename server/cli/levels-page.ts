@@ -58,9 +58,10 @@ function sectionOf(place: Place): string[] {
 
 function minimisedFields(): string[] {
   const named = (keep: boolean, group: (typeof groups)[number]) =>
-    sheetFields[group].filter(({ minimised }) => (minimised === true) === keep).map(({ label }) => label).join(', ');
+    sheetFields[group].filter(({ name, minimised }) => name !== 'sex' && (minimised === true) === keep).map(({ label }) => label).join(', ');
   return [
     '## Which fields are MINIMISED', '',
+    'Whoever has any level of identity also sees what PSEUDONYM gives: reference, age class and sex.', '',
     ...header(['group', 'MINIMISED readers see', 'only FULL readers see']),
     ...groups.map((group) => row([group, named(true, group), named(false, group)])),
     row(['alert', 'secteur', "établissement, lieu, faits, nombre de personnes, souhait des personnes, conditions"]),

@@ -7,6 +7,8 @@ import { Transaction } from './transaction';
 
 export type { Actor, Statement } from './actor';
 
+const JOBS: Statement = { text: "select set_config('role', 'passerelle_jobs', true)", values: [] };
+
 /** A connection that breaks says so to the flight it carries; unheard, its `error` event would stop the process. */
 class SteadyClient extends Client {
   constructor(config?: ClientConfig) {
@@ -33,7 +35,7 @@ export class Database {
       namingStrategy: new SnakeNaming(),
       extra: {
         Client: SteadyClient, max: options.poolSize, pipeline: true, connectionTimeoutMillis: 10_000,
-        options: '-c idle_in_transaction_session_timeout=15000 -c statement_timeout=30000 -c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1',
+        options: '-c idle_in_transaction_session_timeout=15000 -c statement_timeout=30000 -c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1 -c enable_bitmapscan=off',
       },
     });
     return new Database(await source.initialize());
@@ -41,18 +43,23 @@ export class Database {
 
   /** One read: begin, settings, one statement, commit, all in one flight; the connection is free again at once. */
   read<Row extends QueryResultRow>(actor: Actor, statement: Statement): Promise<Row[]> {
-    return this.fly<Row>('begin read only', actor, statement);
+    return this.fly<Row>('begin read only', preludeOf(actor), statement);
   }
 
   /** One statement that only adds, in one flight: a journal entry. */
   async append(actor: Actor, statement: Statement): Promise<void> {
-    await this.fly('begin', actor, statement);
+    await this.fly('begin', preludeOf(actor), statement);
   }
 
-  private async fly<Row extends QueryResultRow>(begin: string, actor: Actor, statement: Statement): Promise<Row[]> {
+  /** One statement of the platform's own upkeep, on behalf of nobody and in every département, with the jobs' few rights. */
+  job<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
+    return this.fly<Row>('begin', JOBS, statement);
+  }
+
+  private async fly<Row extends QueryResultRow>(begin: string, prelude: Statement, statement: Statement): Promise<Row[]> {
     const client = await this.pool.connect();
     try {
-      const flight = [client.query(begin), client.query(prepared(preludeOf(actor)))];
+      const flight = [client.query(begin), client.query(prepared(prelude))];
       const answer = client.query<Row>(prepared(statement));
       const commit = client.query('commit');
       const settled = await Promise.allSettled([...flight, answer, commit]);

@@ -27,7 +27,7 @@ export async function createLogin(admin: Client, database: string, masterKey: Bu
   await createRole(admin, user);
   const name = escapeIdentifier(user);
   await admin.query(`alter role ${name} login nosuperuser nobypassrls noinherit password ${escapeLiteral(password)}`);
-  await admin.query(`grant passerelle_app to ${name}`);
+  await admin.query(`grant passerelle_app, passerelle_jobs to ${name}`);
   return { user, password };
 }
 

@@ -1,25 +1,29 @@
 import type { DataSource, EntityTarget, ObjectLiteral, QueryRunner } from 'typeorm';
-import type { QueryResultRow } from 'pg';
-import { preludeOf, type Actor, type Statement } from './actor';
+import type { PoolClient, QueryResultRow } from 'pg';
+import { preludeOf, prepared, type Actor, type Statement } from './actor';
 import { UnknownOutcome } from './unknown-outcome';
 
 type Row<Entity> = Partial<{ [Key in keyof Entity]: Entity[Key] }>;
 
 /** A département's write transaction. Typed by entities for single rows, by constant SQL for the rest. */
 export class Transaction {
-  private constructor(private readonly runner: QueryRunner, readonly actor: Actor) {}
+  private closing: Promise<unknown> = Promise.resolve();
 
+  private constructor(private readonly runner: QueryRunner, private readonly connection: PoolClient, readonly actor: Actor) {}
+
+  /** Begin and settings travel with the first statement, the last statement with the commit: two waits fewer an act. */
   static async run<T>(source: DataSource, actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const runner = source.createQueryRunner();
+    const connection = (await runner.connect()) as PoolClient;
+    const begun = begin(runner, connection, actor);
     try {
-      await runner.startTransaction();
-      const { text, values } = preludeOf(actor);
-      await runner.query(text, values);
-      const result = await work(new Transaction(runner, actor));
-      await commit(runner);
+      const transaction = new Transaction(runner, connection, actor);
+      const result = await work(transaction);
+      await begun;
+      await commit(connection, transaction.closing);
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await connection.query('rollback').catch(() => undefined);
       throw error;
     } finally {
       await runner.release().catch(() => undefined);
@@ -28,8 +32,14 @@ export class Transaction {
 
   /** Rows of any statement, an UPDATE's RETURNING included. */
   async query<T extends QueryResultRow>(statement: Statement): Promise<T[]> {
-    const { records } = await this.runner.query(statement.text, statement.values, true);
-    return records as T[];
+    const { rows } = await this.connection.query<T>(prepared(statement));
+    return rows;
+  }
+
+  /** The last statement of an act: sent with the commit, which does nothing if it fails. */
+  close(statement: Statement): void {
+    this.closing = this.connection.query(prepared(statement));
+    this.closing.catch(() => undefined);
   }
 
   async insert<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, rows: Row<Entity> | Row<Entity>[]): Promise<void> {
@@ -49,13 +59,27 @@ export class Transaction {
   }
 }
 
-/** A connection lost during COMMIT leaves us not knowing; only the idempotency key can tell. */
-async function commit(runner: QueryRunner): Promise<void> {
-  try {
-    await runner.commitTransaction();
-  } catch (error) {
-    const sqlState = (error as { code?: string }).code ?? '';
-    if (/^(40|23)/.test(sqlState)) throw error;
-    throw new UnknownOutcome({ cause: error });
-  }
+/** TypeORM is told that a transaction is open, so that it opens none of its own inside. */
+function begin(runner: QueryRunner, connection: PoolClient, actor: Actor): Promise<unknown> {
+  const begun = Promise.all([connection.query('begin'), connection.query(prepared(preludeOf(actor)))]);
+  begun.catch(() => undefined);
+  (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+  return begun;
+}
+
+/**
+ * A connection lost during COMMIT leaves us not knowing; only the idempotency key can tell. A statement that PostgreSQL
+ * refused is known: the COMMIT behind it rolled back.
+ */
+async function commit(connection: PoolClient, closing: Promise<unknown>): Promise<void> {
+  const [closed, ended] = await Promise.allSettled([closing, connection.query('commit')]);
+  const failed = closed.status === 'rejected' ? closed : ended;
+  if (failed.status === 'fulfilled') return;
+  if (isRefusal(failed.reason)) throw failed.reason;
+  throw new UnknownOutcome({ cause: failed.reason });
+}
+
+/** An answer of PostgreSQL itself, other than that it is going away. */
+function isRefusal(error: { code?: unknown }): boolean {
+  return typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code) && !/^(57P|08)/.test(error.code);
 }

@@ -1,0 +1,56 @@
+import { isIP } from 'node:net';
+import { createTransport, type Transporter } from 'nodemailer';
+import { isLoopback } from '../config/setting-rules';
+import type { NeutralMail } from './neutral-mail';
+
+/** What became of one mail. After SERVER_FAILED there is no use in trying the next one now. */
+export type Delivery = { state: 'ACCEPTED' } | { state: 'RECIPIENT_REFUSED' | 'SERVER_FAILED'; code: string; response: number | null };
+
+export interface Mailer {
+  readonly from: string;
+  send(mail: NeutralMail): Promise<Delivery>;
+}
+
+const TIMEOUTS = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
+/**
+ * `smtps:` is TLS from the first byte; `smtp:` takes STARTTLS when it is offered, and requires it before a password is
+ * given to another machine. `?from=` names the sender. Certificates are verified.
+ */
+export function openMailer(smtpUrl: string): Mailer {
+  const url = new URL(smtpUrl);
+  const from = senderOf(url);
+  url.searchParams.delete('from');
+  const requireTLS = url.protocol === 'smtp:' && url.username !== '' && !isLoopback(url.hostname);
+  const transport = createTransport({ url: url.toString(), requireTLS, disableFileAccess: true, disableUrlAccess: true, ...TIMEOUTS });
+  return { from, send: (mail) => deliver(transport, from, mail) };
+}
+
+/** The sender that the address names, else the account that signs in, else this platform at that machine. */
+function senderOf(url: URL): string {
+  const named = url.searchParams.get('from') ?? decodeURIComponent(url.username);
+  if (/^[^\s@<>]+@[^\s@<>]+$/.test(named)) return named;
+  return `passerelle@${isIP(url.hostname) ? `[${url.hostname}]` : url.hostname}`;
+}
+
+async function deliver(transport: Transporter, from: string, mail: NeutralMail): Promise<Delivery> {
+  try {
+    await transport.sendMail({ ...mail, envelope: { from, to: [mail.to.address] } });
+    return { state: 'ACCEPTED' };
+  } catch (error) {
+    return failureOf(error as SmtpFault);
+  }
+}
+
+interface SmtpFault {
+  code?: string;
+  responseCode?: number;
+  command?: string;
+}
+
+/** Codes alone: what a server says in words repeats the address. */
+function failureOf({ code = 'UNKNOWN', responseCode, command }: SmtpFault): Delivery {
+  const aboutRecipient = code === 'EMESSAGE' || (code === 'EENVELOPE' && command !== 'MAIL FROM');
+  const state = aboutRecipient && responseCode !== 421 ? 'RECIPIENT_REFUSED' : 'SERVER_FAILED';
+  return { state, code, response: responseCode ?? null };
+}

@@ -1,0 +1,38 @@
+import type { Logger } from 'pino';
+import type { Database } from '../tenancy/database';
+import { keepHouse } from './housekeeping';
+import { openMailer } from './mailer';
+import { OutboxRelay } from './outbox-relay';
+import { repeat, type Rhythm } from './repeat';
+
+export interface JobOptions {
+  database: Database;
+  /** Absent: nothing is sent, and the outbox keeps its rows for their month. */
+  smtpUrl?: string;
+  /** Where to sign in, written under the mail's two sentences. */
+  publicUrl?: string;
+  log: Pick<Logger, 'warn' | 'error'>;
+  rhythms?: { relay: Rhythm; housekeeping: Rhythm };
+}
+
+const RHYTHMS = { relay: { first: 5_000, then: 5_000 }, housekeeping: { first: 60_000, then: 3_600_000 } };
+
+/** What runs beside the requests. Several servers may do so at once. */
+export function startJobs({ database, smtpUrl, publicUrl, log, rhythms = RHYTHMS }: JobOptions): { stop(): Promise<void> } {
+  const failed = (job: string) => (error: unknown) => log.error({ job, code: codeOf(error) }, 'a job failed: it will run again');
+  const relay = smtpUrl ? new OutboxRelay(database, openMailer(smtpUrl), log, publicUrl) : null;
+  const running = [repeat(rhythms.housekeeping, () => keepHouse(database), failed('housekeeping'))];
+  if (relay) running.push(repeat(rhythms.relay, () => relay.run(), failed('outbox')));
+  return {
+    stop: async () => {
+      relay?.halt();
+      await Promise.all(running.map((job) => job.stop()));
+    },
+  };
+}
+
+/** Never the message: PostgreSQL's may quote a row. */
+function codeOf(error: unknown): string {
+  const { code, name } = error as { code?: string; name?: string };
+  return code ?? name ?? 'unknown';
+}
