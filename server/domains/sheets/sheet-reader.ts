@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import { groupBits, type Group } from '../../kernel/groups';
-import type { TypedGroup } from '../../kernel/sheet-fields';
+import type { Group } from '../../kernel/groups';
+import { sheetFields, type TypedGroup } from '../../kernel/sheet-fields';
 import type { Vault } from '../../vault/vault';
 import type { Actor } from '../../tenancy/database';
 import type { RequestContext } from '../../http/request-context';
@@ -20,18 +20,20 @@ export class SheetReader {
   constructor(private readonly queries: SheetQueries, private readonly vault: Vault) {}
 
   /** The group, or its mask. Only MINIMISED and FULL open a ciphertext, and are noted in the journal. */
-  async group(context: RequestContext, door: SheetDoor, group: Group): Promise<object> {
+  async group(context: RequestContext, door: SheetDoor, group: Group, asked: ReadonlySet<string>): Promise<object> {
     const level = levelAt(door, group);
     if (level === 'NONE') return maskedAt(door, group);
     if (level === 'PSEUDONYM') return groupAt(door, group, level, {});
-    const values = await this.values(context, door, group);
+    const values = await this.values(context, door, group, asksRest(group, asked));
     context.reads.note(context.actor(door.departement), { holder: door.holder, source: door.source, group, level });
     return groupAt(door, group, level, values ?? {});
   }
 
   /** Values of one group, decrypted; null when nothing is stored or nothing may be read. */
-  async values(context: RequestContext, door: { departement: string; holder: string; source: string }, group: string): Promise<TypedGroup | null> {
-    const row = await this.loader(context, context.actor(door.departement)).load({ holder: door.holder, source: door.source, group });
+  async values(
+    context: RequestContext, door: { departement: string; holder: string; source: string }, group: string, rest = true,
+  ): Promise<TypedGroup | null> {
+    const row = await this.loader(context, context.actor(door.departement), rest).load({ holder: door.holder, source: door.source, group });
     return row ? this.open(context, door.departement, row) : null;
   }
 
@@ -43,17 +45,20 @@ export class SheetReader {
     return { ...minimised, ...rest };
   }
 
-  private loader(context: RequestContext, actor: Actor): DataLoader<PartKey, SheetPartRow | null, string> {
-    return context.once(`parts ${actor.departement}`, () =>
-      new DataLoader<PartKey, SheetPartRow | null, string>((keys) => this.batch(actor, keys), { cacheKeyFn: nameOf }));
+  private loader(context: RequestContext, actor: Actor, rest: boolean): DataLoader<PartKey, SheetPartRow | null, string> {
+    return context.once(`parts ${actor.departement} ${rest}`, () =>
+      new DataLoader<PartKey, SheetPartRow | null, string>((keys) => this.batch(actor, keys, rest), { cacheKeyFn: nameOf }));
   }
 
-  private async batch(actor: Actor, keys: readonly PartKey[]): Promise<(SheetPartRow | null)[]> {
+  private async batch(actor: Actor, keys: readonly PartKey[], rest: boolean): Promise<(SheetPartRow | null)[]> {
     const doors = [...new Map(keys.map((key) => [`${key.holder} ${key.source}`, { holder: key.holder, source: key.source }])).values()];
-    const rows = await this.queries.parts(actor, doors, [...new Set(keys.map((key) => key.group))]);
+    const rows = await this.queries.parts(actor, doors, [...new Set(keys.map((key) => key.group))], rest);
     const byName = new Map(rows.map((row) => [nameOf({ holder: row.holderId, source: row.source, group: row.group }), row]));
     return keys.map((key) => byName.get(nameOf(key)) ?? null);
   }
 }
 
-export const isGroup = (name: string): name is Group => name in groupBits;
+/** Does the query ask for a field outside the named ones? Otherwise that ciphertext is neither fetched nor opened. */
+function asksRest(group: Group, asked: ReadonlySet<string>): boolean {
+  return sheetFields[group].some((field) => !field.minimised && asked.has(field.name));
+}

@@ -1,6 +1,8 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { CaseSheet } from '../../../schema/sheets.types';
 import { groups, type Group } from '../../kernel/groups';
+import { selectedUnder } from '../../http/lookahead';
 import type { RequestContext } from '../../http/request-context';
 import type { SheetReader } from './sheet-reader';
 import { levelsAt, type SheetDoor } from './sheets.view';
@@ -18,13 +20,14 @@ export class SheetResolver {
 
 /** The groups are data: one resolver each, all alike. */
 function addGroupResolver(prototype: SheetResolver, group: Group): void {
-  const value = function open(this: SheetResolver, door: SheetDoor, context: RequestContext) {
-    return this.reader.group(context, door, group);
+  const value = function open(this: SheetResolver, door: SheetDoor, context: RequestContext, info: GraphQLResolveInfo) {
+    return this.reader.group(context, door, group, selectedUnder(info, ''));
   };
   Object.defineProperty(prototype, group, { value });
-  Reflect.defineMetadata('design:paramtypes', [Object, Object], prototype, group);
+  Reflect.defineMetadata('design:paramtypes', [Object, Object, Object], prototype, group);
   Root()(prototype, group, 0);
   Ctx()(prototype, group, 1);
+  Info()(prototype, group, 2);
   FieldResolver()(prototype, group, { value });
 }
 

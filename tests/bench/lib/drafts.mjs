@@ -63,9 +63,15 @@ export class Drafts {
       await this.admin.query(PARTS, [...many, group, loadServer('./kernel/groups').groupBits[group],
         rows.map(({ parts }) => parts[group].minimised), rows.map(({ parts }) => parts[group].rest)]);
     }
-    await this.admin.query('select access.refresh($1::uuid[])', [ids]);
+    await this.open(ids);
     await this.admin.query('commit');
     this.ready.push(...ids);
+  }
+
+  /** The doors of one, compiled by the platform; those of the others are the same. */
+  async open([first, ...others]) {
+    await this.admin.query('select access.refresh($1::uuid[])', [[first]]);
+    await this.admin.query(DOORS, [this.departement, others, first]);
   }
 
   sealed(id) {
@@ -109,6 +115,10 @@ const ACCORDS = `insert into tenant.accord (departement_code, id, case_id, body_
   select $1, gen_random_uuid(), a.id, $3, 'PSP', $5, current_date, 'WRITTEN', 'PERSON', $4, now() from unnest($2::uuid[]) a (id)`;
 const PARTS = `insert into tenant.case_part (departement_code, holder_id, "group", bit, version, minimised, rest)
   select $1, p.id, $3, $4, 1, p.minimised, p.rest from unnest($2::uuid[], $5::bytea[], $6::bytea[]) p (id, minimised, rest)`;
+
+const DOORS = `insert into tenant.access_grant
+  select (jsonb_populate_record(g, jsonb_build_object('holder_id', d.id, 'source', d.id))).*
+  from tenant.access_grant g cross join unnest($2::uuid[]) d (id) where g.departement_code = $1 and g.holder_id = $3`;
 
 const OF = (table, column) => `delete from ${table} t using bench.draft b where t.departement_code = $1 and t.${column} = b.id`;
 const CLEAN = [
