@@ -61,7 +61,7 @@ function minimisedFields(): string[] {
     sheetFields[group].filter(({ name, minimised }) => name !== 'sex' && (minimised === true) === keep).map(({ label }) => label).join(', ');
   return [
     '## Which fields are MINIMISED', '',
-    'Whoever has any level of identity also sees what PSEUDONYM gives: reference, age class and sex.', '',
+    'Whoever reads identity at MINIMISED or FULL also sees the reference, the age class and the sex.', '',
     ...header(['group', 'MINIMISED readers see', 'only FULL readers see']),
     ...groups.map((group) => row([group, named(true, group), named(false, group)])),
     row(['alert', 'secteur', "établissement, lieu, faits, nombre de personnes, souhait des personnes, conditions"]),
@@ -97,8 +97,8 @@ export function withReadmeTable(readme: string): string {
 
 const INTRODUCTION = [
   '**F** FULL: every field. **M** MINIMISED: the named fields below, never free text. **P** PSEUDONYM, for identity alone: the reference of',
-  'this referral, the age class (under ten open files in the département: adult or minor only) and the sex. **·** NONE: nothing, and the',
-  'answer says that the group is masked and why.',
+  'this referral, the age class and the sex (under ten open files in the département: adult or minor, and no sex). **·** NONE: nothing, and',
+  'the answer says that the group is masked and why.',
   '',
   'A line opens something only where all of it is true: the reader holds that role in a mandate in force, stands in that relation to the file,',
   'before that body and formation, at that stage, and the fact is true of the file. Where several lines are true, the highest letter counts.',

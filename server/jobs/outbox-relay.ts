@@ -24,7 +24,7 @@ export class OutboxRelay {
 
   constructor(
     private readonly database: Database, private readonly mailer: Mailer, private readonly log: Pick<Logger, 'warn'>,
-    private readonly publicUrl?: string,
+    private readonly publicUrl?: string, private readonly batch = BATCH,
   ) {}
 
   /** Everything that is due, as long as the mail server takes it. */
@@ -40,14 +40,14 @@ export class OutboxRelay {
   /** True when there may be more to relay at once. */
   private async relayBatch(): Promise<boolean> {
     const now = clock.now();
-    const claimed = await this.database.job<Row & Record<string, unknown>>({ text: CLAIM, values: [now, new Date(now.getTime() + LEASE_MS), BATCH] });
+    const claimed = await this.database.job<Row>({ text: CLAIM, values: [now, new Date(now.getTime() + LEASE_MS), this.batch] });
     if (claimed.length === 0) return false;
     const recipients = await this.recipientsOf(claimed);
     const untried = [...claimed];
     let served = true;
     while (served && untried.length > 0 && this.mayGoOn(now)) served = await this.relay(untried.shift()!, recipients);
     if (untried.length > 0) await this.database.job({ text: UNTRIED, values: keysOf(untried) });
-    return served && claimed.length === BATCH;
+    return served && claimed.length === this.batch;
   }
 
   private mayGoOn(since: Date): boolean {
@@ -55,7 +55,7 @@ export class OutboxRelay {
   }
 
   private async recipientsOf(rows: Row[]): Promise<Map<string, Recipient[]>> {
-    const found = await this.database.job<Recipient & Record<string, unknown>>({ text: RECIPIENTS, values: [clock.now(), ...keysOf(rows)] });
+    const found = await this.database.job<Recipient>({ text: RECIPIENTS, values: [clock.now(), ...keysOf(rows)] });
     const byRow = new Map<string, Recipient[]>();
     for (const recipient of found) byRow.set(keyOf(recipient), [...(byRow.get(keyOf(recipient)) ?? []), recipient]);
     return byRow;

@@ -66,10 +66,10 @@ export const RECIPIENTS = `
 
 export const DELIVERED = 'delete from tenant.outbox where departement_code = $1 and id = $2';
 
-/** Who has been told is not told again. The wait doubles, from one minute to an hour. */
+/** Who has been told is not told again. The wait doubles, from one minute to four hours. */
 export const LATER = `
   update tenant.outbox set told = told || $4::uuid[], attempts = least(attempts + 1, 1000),
-    next_attempt_at = $3::timestamptz + least(interval '1 minute' * 2 ^ least(attempts, 6), interval '1 hour')
+    next_attempt_at = $3::timestamptz + least(interval '1 minute' * 2 ^ least(attempts, 8), interval '4 hours')
   where departement_code = $1 and id = $2`;
 
 export const UNTRIED = `

@@ -3,6 +3,7 @@ import { Client, type ClientConfig, type Pool, type PoolClient, type QueryResult
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { SnakeNaming } from './snake-naming';
 import { preludeOf, prepared, type Actor, type Statement } from './actor';
+import { inOnePacket } from './one-packet';
 import { Transaction } from './transaction';
 
 export type { Actor, Statement } from './actor';
@@ -59,13 +60,13 @@ export class Database {
   private async fly<Row extends QueryResultRow>(begin: string, prelude: Statement, statement: Statement): Promise<Row[]> {
     const client = await this.pool.connect();
     try {
-      const flight = [client.query(begin), client.query(prepared(prelude))];
-      const answer = client.query<Row>(prepared(statement));
-      const commit = client.query('commit');
-      const settled = await Promise.allSettled([...flight, answer, commit]);
+      const flight = inOnePacket(client, () => [
+        client.query(begin), client.query(prepared(prelude)), client.query<Row>(prepared(statement)), client.query('commit'),
+      ] as const);
+      const settled = await Promise.allSettled(flight);
       const failure = settled.find((outcome) => outcome.status === 'rejected');
       if (failure) throw failure.reason;
-      const { rows } = await answer;
+      const { rows } = await flight[2];
       client.release();
       return rows;
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { DataSource, EntityTarget, ObjectLiteral, QueryRunner } from 'typeorm';
 import type { PoolClient, QueryResultRow } from 'pg';
 import { preludeOf, prepared, type Actor, type Statement } from './actor';
+import { inOnePacket } from './one-packet';
 import { UnknownOutcome } from './unknown-outcome';
 
 type Row<Entity> = Partial<{ [Key in keyof Entity]: Entity[Key] }>;
@@ -61,7 +62,7 @@ export class Transaction {
 
 /** TypeORM is told that a transaction is open, so that it opens none of its own inside. */
 function begin(runner: QueryRunner, connection: PoolClient, actor: Actor): Promise<unknown> {
-  const begun = Promise.all([connection.query('begin'), connection.query(prepared(preludeOf(actor)))]);
+  const begun = Promise.all(inOnePacket(connection, () => [connection.query('begin'), connection.query(prepared(preludeOf(actor)))]));
   begun.catch(() => undefined);
   (runner as { isTransactionActive: boolean }).isTransactionActive = true;
   return begun;

@@ -32,7 +32,7 @@ export async function openDatabase({ cases, data }, say) {
 function seed(folder, cases, say) {
   say(`Semis de ${cases} dossiers…`);
   const { status, stderr } = spawnSync(process.execPath, [join(PROJECT, 'dist/server/cli/seed.js'), '--cases', String(cases)], {
-    env: { ...process.env, PASSERELLE_DATA: folder, DATABASE_URL: '' }, encoding: 'utf8',
+    env: { ...process.env, PASSERELLE_MODE: '', DATABASE_URL: '', PASSERELLE_DATA: folder }, encoding: 'utf8',
   });
   if (status !== 0) throw new BenchError(`Le semis a échoué :\n${stderr}`);
   say(stderr.trim().split('\n').at(-1));

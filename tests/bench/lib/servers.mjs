@@ -35,8 +35,8 @@ const starters = { passerelle: startPasserelle, postgraphile: startPostgraphile,
 /** The server as an operator runs it, all guards on, on a given database. */
 export async function startPasserelle(database, _world, nodeOptions = []) {
   const port = await freePort();
-  const { PASSERELLE_MODE: _mode, ...inherited } = process.env;
-  const env = { ...inherited, DATABASE_URL: database.adminUrl, PASSERELLE_DATA: database.folder, PORT: String(port), HOST: '127.0.0.1', PASSERELLE_POOL_SIZE: String(POOL_SIZE) };
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('PASSERELLE_'));
+  const env = { ...Object.fromEntries(inherited), DATABASE_URL: database.adminUrl, PASSERELLE_DATA: database.folder, PORT: String(port), HOST: '127.0.0.1', PASSERELLE_POOL_SIZE: String(POOL_SIZE) };
   const server = launch(process.execPath, [...nodeOptions, join(PROJECT, 'dist/server/main.js')], env);
   for (let waited = 0; !(await isReady(port)); waited += 100) {
     if (server.output.ended || waited > PATIENCE) throw new BenchError(`Passerelle n'a pas démarré :\n${server.output.text}`);

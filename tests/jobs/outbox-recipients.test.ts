@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { openMailer } from '../../server/jobs/mailer';
+import { OutboxRelay } from '../../server/jobs/outbox-relay';
+import { decodeId } from '../../server/kernel/id';
+import { Database } from '../../server/tenancy/database';
+import { SittingWorld } from '../domains/sitting-world';
+import type { Ask } from '../support/api';
+import { openDraft, SHEET, submitDraft } from '../support/stories';
+import { PostOffice, type Letter } from './post-office';
+
+const FAR = '2098-03-06';
+const all: Letter[] = [];
+let world: SittingWorld;
+let office: PostOffice;
+let database: Database;
+let admin: Client;
+let relay: OutboxRelay;
+let parquet: Ask;
+let committee: Ask;
+
+beforeAll(async () => {
+  world = await SittingWorld.open();
+  office = await PostOffice.open();
+  database = await Database.open({ url: world.api.database.appUrl, poolSize: 2 });
+  admin = new Client({ connectionString: world.api.database.adminUrl });
+  await admin.connect();
+  relay = new OutboxRelay(database, openMailer(office.url), { warn: () => undefined });
+  [parquet, committee] = await Promise.all([world.api.as('parquet-38'), world.api.as('clav-38')]) as [Ask, Ask];
+}, 120_000);
+
+afterAll(async () => {
+  await office.close();
+  await database.close();
+  await admin.end();
+  await world.api.close();
+});
+
+/** Account names of those to whom the outbox was relayed; it is empty afterwards. */
+async function told(): Promise<string[]> {
+  await relay.run();
+  all.push(...office.letters);
+  expect((await admin.query('select from tenant.outbox')).rowCount).toBe(0);
+  return office.collect().map((address) => address.replace('@demonstration.passerelle.example', ''));
+}
+
+const uuid = (id: string): string => decodeId(id)!.uuid;
+const tell = (event: string, subject: string, departement = '38') => admin.query(
+  'insert into tenant.outbox (departement_code, id, event, subject_id, created_at) values ($1, $2, $3, $4, now())',
+  [departement, randomUUID(), event, subject]);
+const alert = { sector: 'HOTELS', place: 'Grenoble', facts: 'Des faits, sans personne.' };
+const raiseAlert = async (caseId: string): Promise<string> =>
+  (await world.act(world.association, 'referCase', { caseId, body: 'CODAF', alert }, 'referral { id }')).referral.id;
+
+const COMMISSION_MEMBERS = ['coordinator-38', 'ddets-38', 'foreigners-38', 'magistrate-38', 'parquet-38', 'police-38', 'prefecture-38'];
+
+describe('each event reaches those whom it concerns, and them alone', () => {
+  let caseId: string;
+
+  it('a submission, the commission’s secretariat; its acceptance, the case’s own team', async () => {
+    ({ caseId } = await world.acceptedCase());
+    expect(await told()).toEqual(['association-38', 'coordinator-38']);
+  });
+
+  it('a request for completion, the team; its answer, the secretariat', async () => {
+    await world.act(world.coordinator, 'requestCompletion', { caseId, text: 'Précisez.' }, '', 'CompletionInput');
+    expect(await told()).toEqual(['association-38']);
+    await world.act(world.association, 'answerCompletion', { caseId, text: 'Voici.' }, '', 'CompletionInput');
+    expect(await told()).toEqual(['coordinator-38']);
+  });
+
+  it('a suggestion, the team', async () => {
+    await tell('REFERRAL_SUGGESTED', uuid(caseId));
+    expect(await told()).toEqual(['association-38']);
+  });
+
+  it('an alert, the parquet of the place and not the CODAF’s secretary; the parquet’s answer, the team', async () => {
+    const referralId = await raiseAlert(caseId);
+    expect(await told()).toEqual(['parquet-38']);
+    await world.act(parquet, 'acceptReferral', { referralId }, '', 'ReferralActInput');
+    expect(await told()).toEqual(['association-38']);
+    const other = await raiseAlert(caseId);
+    await world.act(parquet, 'declineReferral', { referralId: other, reason: 'Hors ressort.' }, '', 'DeclineReferralInput');
+    expect(await told()).toEqual(['association-38']);
+  });
+
+  it('a referral to the committee, the committee’s own secretariat; its refusal, the team', async () => {
+    await world.act(world.association, 'recordAccord',
+      { caseId, body: 'VICTIM_SUPPORT_COMMITTEE', purpose: 'VICTIM_SUPPORT', groups: ['SOCIAL_SITUATION'], givenOn: '2026-01-05', manner: 'WRITTEN' });
+    const { referral, userErrors } = await world.act(world.association, 'referCase',
+      { caseId, body: 'VICTIM_SUPPORT_COMMITTEE', situation: 'Une situation.' }, 'referral { id }');
+    expect(userErrors).toEqual([]);
+    expect(await told()).toEqual(['clav-38']);
+    await world.act(committee, 'declineReferral', { referralId: referral.id, reason: 'Autre comité.' }, '', 'DeclineReferralInput');
+    expect(await told()).toEqual(['association-38']);
+  });
+
+  it('a summons, the members summoned who have an account', async () => {
+    await world.act(world.coordinator, 'conveneSession', { sessionId: await world.session(FAR) });
+    expect(await told()).toEqual(COMMISSION_MEMBERS);
+  });
+
+  it('nothing when it calls nobody: a sitting put off or cancelled, an event unknown today', async () => {
+    const sessionId = await world.session(FAR);
+    await world.act(world.coordinator, 'cancelSession', { sessionId }, '', 'SessionInput');
+    await tell('SOMETHING_NEW', uuid(sessionId));
+    expect(await told()).toEqual([]);
+  });
+
+  it('no secretariat when no body holds the case', async () => {
+    const draft = await openDraft(world.association, { ...SHEET, exploitation: { ...SHEET.exploitation, principalForm: 'LABOUR' } });
+    expect((await submitDraft(world.association, draft.id)).data!.submitCase.userErrors).toEqual([]);
+    expect(await told()).toEqual([]);
+  });
+
+  it('nobody of a département for another’s case, referral or sitting', async () => {
+    const { caseId: other, referralId } = await world.acceptedCase();
+    await admin.query('delete from tenant.outbox');
+    for (const event of ['CASE_SUBMITTED', 'COMPLETION_REQUESTED']) await tell(event, uuid(other), '69');
+    for (const event of ['REFERRAL_PROPOSED', 'REFERRAL_ACCEPTED']) await tell(event, uuid(referralId), '69');
+    expect(await told()).toEqual([]);
+  });
+});
+
+describe('only those who still hold what concerns them', () => {
+  const without = async (change: string, back: string, names: string[]) => {
+    const sessionId = await world.session(FAR);
+    await world.act(world.coordinator, 'conveneSession', { sessionId });
+    await admin.query(change);
+    expect(await told()).toEqual(COMMISSION_MEMBERS.filter((name) => !names.includes(name)));
+    await admin.query(back);
+  };
+  const HELD_BY = `where account_id = (select id from directory.account where email = 'police-38@demonstration.passerelle.example')`;
+
+  it('not whose mandate was revoked since', () =>
+    without(`update directory.mandate set revoked_at = now() ${HELD_BY}`, `update directory.mandate set revoked_at = null ${HELD_BY}`, ['police-38']));
+
+  it('not whose mandate ends today: validity is half-open', () => without(
+    `update directory.mandate set valid_until = (now() at time zone 'Europe/Paris')::date ${HELD_BY}`,
+    `update directory.mandate set valid_until = null ${HELD_BY}`, ['police-38']));
+
+  it('not whose account is deactivated', () => without(
+    `update directory.account set deactivated_at = now() where email like 'police-38@%' or email like 'ddets-38@%'`,
+    'update directory.account set deactivated_at = null', ['police-38', 'ddets-38']));
+});
+
+describe('the mail', () => {
+  it('says the same to everybody, whatever happened', () => {
+    expect(all.length).toBeGreaterThan(20);
+    expect(new Set(all.map(({ headers, text }) => `${headers.get('subject')}|${text}`))).toEqual(new Set([
+      "Passerelle : un élément vous attend|Un élément vous attend dans Passerelle.\r\nConnectez-vous comme d'habitude pour en prendre connaissance.\r\n"]));
+  });
+
+  it('carries no name, no reference, no id and no place, in its headers either', () => {
+    const [letter] = all as [Letter];
+    expect([...letter.headers.keys()].sort()).toEqual(['auto-submitted', 'content-transfer-encoding', 'content-type', 'date', 'from',
+      'message-id', 'mime-version', 'subject', 'to', 'x-auto-response-suppress']);
+    expect(letter.headers.get('auto-submitted')).toBe('auto-generated');
+    expect(letter.headers.get('from')).toBe('Passerelle <passerelle@[127.0.0.1]>');
+    for (const { headers, to, raw } of all) {
+      expect(headers.get('to')).toBe(to);
+      expect(headers.get('content-type')).toMatch(/^text\/plain/);
+      expect(raw).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|http|<img|Diallo|Isère|commission|traite|victime|prostitution/i);
+    }
+  });
+
+  it('has a Message-ID of its own for each row and recipient, in which no id can be read', () => {
+    const ids = all.map(({ headers }) => headers.get('message-id')!);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^<[0-9a-f]{40}@\[127\.0\.0\.1\]>$/);
+  });
+});
