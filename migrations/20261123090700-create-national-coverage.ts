@@ -21,7 +21,9 @@ const up = [
        count(*) filter (where s.status in ('CONVENED', 'OPEN'))::integer as convened,
        count(*) filter (where s.status = 'HELD')::integer as held,
        count(*) filter (where s.status = 'POSTPONED' or s.postponed_from is not null)::integer as postponed,
-       coalesce(sum(p.items), 0)::integer as policy_items
+       coalesce(sum(p.items), 0)::integer as policy_items,
+       -- The legal minimum of the commission is about policy: a sitting on persons alone does not count for it.
+       count(*) filter (where s.status = 'HELD' and (s.formation in ('POLICY', 'PLENARY') or p.items > 0))::integer as held_on_policy
      from tenant.session s cross join lateral (
        select count(*)::integer as items from tenant.agenda_item i
        where i.departement_code = s.departement_code and i.session_id = s.id) p

@@ -46,6 +46,9 @@ export class BodyCoverage {
 
   @Field(() => Int, { nullable: true, description: 'Least number of sittings of the body in that year (minimum légal); null where no text sets one.' })
   legalMinimum!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether enough sittings that treat policy were held; null where no text sets a minimum.' })
+  legalMinimumMet!: boolean | null;
 }
 
 @ObjectType({ description: 'The same over the country or a region. Read by every account that holds a mandate in force.' })

@@ -41,7 +41,9 @@ export function readersOf(sharing: Sharing): ReaderPreview[] {
     BODY_RELATIONS.includes(relation) && body === sharing.body && formation === sharing.formation);
   const seats = new Map(relevant.map(({ role, relation, stage }) => [`${role} ${relation} ${stage}`, { role, relation, stage }]));
   const previews = [...seats.values()].map((seat) => ({ ...seat, levels: levelsOfSeat(seat, sharing) }));
-  return previews.filter((preview, index) => !sameAsBefore(previews[index - 1], preview));
+  return previews
+    .filter((preview, index) => !sameAsBefore(previews[index - 1], preview))
+    .filter(({ levels }) => levels.some(({ level }) => level !== 'NONE'));
 }
 
 function levelsOfSeat({ role, relation, stage }: { role: string; relation: Relation; stage: string }, sharing: Sharing) {

@@ -57,12 +57,12 @@ describe('national', () => {
 
   test('counts by body, without RESTRICTED and MINORS_PATHWAYS sittings, and POLICY items alone', async () => {
     const { national } = await world.ask<{ national: { coverage: unknown[] } }>(miprof, `{ national { coverage(year: 2026, region: "84") {
-      territory { code } body state mandatesFilled planned convened held postponed policyItems legalMinimum } } }`);
+      territory { code } body state mandatesFilled planned convened held postponed policyItems legalMinimum legalMinimumMet } } }`);
     expect(national.coverage).toHaveLength(36);
     expect(national.coverage).toContainEqual({ territory: { code: '38' }, body: 'PROSTITUTION_EXIT_COMMISSION', state: 'INSTALLED', mandatesFilled: 1,
-      planned: 1, convened: 0, held: 2, postponed: 0, policyItems: 1, legalMinimum: 2 });
+      planned: 1, convened: 0, held: 2, postponed: 0, policyItems: 1, legalMinimum: 2, legalMinimumMet: false });
     expect(national.coverage).toContainEqual({ territory: { code: '38' }, body: 'CODAF', state: 'INSTALLED', mandatesFilled: 0,
-      planned: 0, convened: 0, held: 0, postponed: 0, policyItems: 0, legalMinimum: 3 });
+      planned: 0, convened: 0, held: 0, postponed: 0, policyItems: 0, legalMinimum: 3, legalMinimumMet: false });
     expect(national.coverage).toContainEqual(expect.objectContaining({ territory: { code: '01' }, state: 'NOT_INSTALLED', held: 0 }));
   });
 
@@ -71,7 +71,7 @@ describe('national', () => {
       miprof, `{ national {
         country: coverageTotals(year: 2026, body: PROSTITUTION_EXIT_COMMISSION) { region { code } installed dormant held atLegalMinimum }
         regions: coverageTotals(year: 2026, body: PROSTITUTION_EXIT_COMMISSION, by: REGION) { region { code } installed held } } }`);
-    expect(national.country).toEqual([{ region: null, installed: 2, dormant: 0, held: 2, atLegalMinimum: 1 }]);
+    expect(national.country).toEqual([{ region: null, installed: 2, dormant: 0, held: 2, atLegalMinimum: 0 }]);
     expect(national.regions).toHaveLength(18);
     expect(national.regions.reduce((sum, { installed }) => sum + installed, 0)).toBe(2);
     expect(national.regions.reduce((sum, { held }) => sum + held, 0)).toBe(2);

@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { AccessExplanation, InformationGroup } from '../../../schema/levels.types';
+import { stageLabel } from '../../access/labels';
 import { openingStages } from '../../access/preview';
 import { breakGlassOpens } from '../../access/break-glass';
 import type { RequestContext } from '../../http/request-context';
@@ -44,7 +45,7 @@ function whatWouldOpen(door: SheetDoor, group: Group): string | null {
   if (rule === 'ACCORD') return "Un accord de la personne portant sur ce groupe, recueilli par l'association.";
   if (rule === 'LENS') return "Une saisine dans laquelle l'association inclut ce groupe.";
   const stages = [...new Set(door.doors.flatMap(({ role, body, formation }) => openingStages(role, group, body, formation)))];
-  if (stages.length > 0) return `Le passage du dossier à l'un de ces stades : ${stages.join(', ')}.`;
+  if (stages.length > 0) return `Le passage du dossier à l'un de ces stades : ${stages.map(stageLabel).join(', ')}.`;
   const danger = door.doors.some(({ role, facts }) => breakGlassOpens(role, group, facts));
   return danger ? 'Un danger pour la vie de la personne, motivé et signalé au délégué à la protection des données.' : null;
 }

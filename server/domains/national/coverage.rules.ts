@@ -10,6 +10,8 @@ export interface Sittings {
 export interface Covered extends Sittings {
   state: string;
   legalMinimum: number | null;
+  /** Null where no text sets a minimum. */
+  legalMinimumMet: boolean | null;
 }
 
 export const NONE: Sittings = { mandatesFilled: 0, planned: 0, convened: 0, held: 0, postponed: 0, policyItems: 0 };
@@ -28,6 +30,6 @@ export function totalOf(rows: readonly Covered[]): Total {
     installed: sum((row) => when(row.state === 'INSTALLED')), dormant: sum((row) => when(row.state === 'DORMANT')),
     mandatesFilled: sum((row) => row.mandatesFilled), planned: sum((row) => row.planned), convened: sum((row) => row.convened),
     held: sum((row) => row.held), postponed: sum((row) => row.postponed), policyItems: sum((row) => row.policyItems),
-    atLegalMinimum: sum((row) => when(row.state === 'INSTALLED' && row.legalMinimum !== null && row.held >= row.legalMinimum)),
+    atLegalMinimum: sum((row) => when(row.state === 'INSTALLED' && row.legalMinimumMet === true)),
   };
 }

@@ -9,6 +9,7 @@ export interface CoverageRow {
   planned: number;
   convened: number;
   held: number;
+  heldOnPolicy: number;
   postponed: number;
   policyItems: number;
 }
@@ -26,7 +27,8 @@ export class NationalQueries {
 const COVERAGE = `
   select c.departement_code as departement, c.body_kind as "bodyKind", c.state, c.state_since::text as "stateSince",
     c.account_mandates as mandates, coalesce(a.planned, 0) as planned, coalesce(a.convened, 0) as convened, coalesce(a.held, 0) as held,
-    coalesce(a.postponed, 0) as postponed, coalesce(a.policy_items, 0) as "policyItems"
+    coalesce(a.postponed, 0) as postponed, coalesce(a.policy_items, 0) as "policyItems",
+    coalesce(a.held_on_policy, 0) as "heldOnPolicy"
   from published.body_coverage c
   left join published.body_activity a on a.departement_code = c.departement_code and a.body_kind = c.body_kind and a.year = $1
   where ($2::text is null or c.body_kind = $2) and exists (

@@ -29,9 +29,11 @@ function lineOf({ code, name, chefLieu, timeZone }: TerritoryReference, kind: Bo
   const figures = row
     ? { mandatesFilled: row.mandates, planned: row.planned, convened: row.convened, held: row.held, postponed: row.postponed, policyItems: row.policyItems }
     : NONE;
+  const legalMinimum = minimumOf(kind, year);
   return {
     territory: { code, name, chefLieu, timeZone }, body: kind, year, state: row?.state ?? 'NOT_INSTALLED',
-    stateSince: row?.stateSince ?? null, ...figures, legalMinimum: minimumOf(kind, year),
+    stateSince: row?.stateSince ?? null, ...figures, legalMinimum,
+    legalMinimumMet: legalMinimum === null ? null : (row?.heldOnPolicy ?? 0) >= legalMinimum,
   };
 }
 

@@ -1,5 +1,6 @@
 import { tableMask, ruleBehind, type Door } from '../../access/ability';
 import { breakGlassOpens } from '../../access/break-glass';
+import { roleLabel, stageLabel } from '../../access/labels';
 import { CLOSED, groupBits, groups, intersect, levelOf, union, type Group, type Level, type Mask } from '../../kernel/groups';
 import { sheetFields, type TypedGroup } from '../../kernel/sheet-fields';
 
@@ -58,11 +59,17 @@ function pseudonymOf({ reference, ageClass, sex }: SheetDoor) {
 
 export function whyHidden(door: SheetDoor, group: Group): { rule: string; reason: string } {
   const table = levelOf(door.doors.map(tableMask).reduce(union, CLOSED), group);
-  if (table === 'NONE') return { rule: 'TABLE', reason: 'La table des niveaux n’ouvre pas ce groupe à votre fonction à ce stade.' };
+  if (table === 'NONE') return { rule: 'TABLE', reason: closedByTable(door) };
   if (door.accord !== undefined && !(door.accord & groupBits[group])) {
     return { rule: 'ACCORD', reason: "La personne n'a pas donné, ou a retiré, son accord au partage de ce groupe." };
   }
   return { rule: 'LENS', reason: "L'association n'a pas inclus ce groupe dans la saisine." };
+}
+
+function closedByTable({ doors }: SheetDoor): string {
+  const names = [...new Set(doors.map(({ role }) => roleLabel(role)))].join(', ');
+  const stage = doors[0] ? ` au stade « ${stageLabel(doors[0].stage)} »` : '';
+  return `La table des niveaux n'ouvre pas ce groupe à votre fonction (${names})${stage}.`;
 }
 
 /** Line of the table that opens the group, with its reason, or why it is hidden. */
