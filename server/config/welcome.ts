@@ -4,14 +4,15 @@ const ACCOUNTS = 'coordinator-38, association-38, prefecture-38, parquet-38, mip
 
 /** What somebody who has just typed `npm start` needs next, and no more. */
 export function welcome({ mode }: Pick<Settings, 'mode'>, address: string): string[] {
-  const open = `Passerelle est prête : ${address.replace(/\/$/, '')}/graphql`;
+  const root = address.replace(/\/$/, '');
   const stop = 'Pour arrêter : Ctrl-C.';
-  if (mode === 'production') return [open, stop];
+  if (mode === 'production') return [`Passerelle est prête : ${root}/graphql`, stop];
   return [
-    open,
+    `Passerelle est prête. Ouvrez ${root}/ dans un navigateur (API : ${root}/graphql).`,
     'Démonstration : aucune personne réelle, toutes les données sont inventées.',
-    `Comptes à essayer : ${ACCOUNTS}.`,
-    'Pour obtenir un jeton : npm run --silent token -- --as coordinator-38',
+    `Comptes à essayer, en un clic : ${ACCOUNTS}.`,
+    "Pour un jeton en ligne de commande : npm run --silent token -- --as coordinator-38",
+    "Pour voir toute l'histoire : npm run tour",
     stop,
   ];
 }

@@ -41,11 +41,18 @@ export class ViewerResolver {
   }
 
   @FieldResolver(() => [ToDoItem], {
-    description: 'What waits for me in a département, the most overdue first, 200 at most; empty where I hold no mandate.',
+    description: 'What waits for me, the most overdue first, 200 at most a département; empty where I hold no mandate.',
   })
   async toDo(
-    @Arg('departement', () => DepartementCode, { description: 'Where.' }) departement: string, @Ctx() context: RequestContext,
+    @Ctx() context: RequestContext,
+    @Arg('departement', () => DepartementCode, { nullable: true, description: 'Where; everywhere I hold a mandate if not said.' }) departement?: string,
   ) {
+    const codes = departement ? [departement] : placesOf(await this.mandates(context)).departements;
+    const lists = await Promise.all(codes.map((code) => this.toDoIn(context, code)));
+    return lists.flat().sort((a, b) => Number(b.overdue) - Number(a.overdue) || (a.due ?? '9').localeCompare(b.due ?? '9'));
+  }
+
+  private async toDoIn(context: RequestContext, departement: string) {
     const actor = context.actor(departement);
     const rows = await this.queries.toDo(actor);
     return rows.map((row) => toDoItem(row, departement, actor.today));
