@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { StartupError } from '../kernel/startup-error';
 
 const groupRoles = ['passerelle_owner', 'passerelle_app', 'passerelle_reader', 'passerelle_grants', 'passerelle_jobs',
   'passerelle_statistics'];
@@ -25,10 +26,18 @@ export async function createLogin(admin: Client, database: string, masterKey: Bu
   const user = `passerelle_login_${database}`.slice(0, 63);
   const password = createHmac('sha256', masterKey).update(`database login ${database}`).digest('base64url');
   await createRole(admin, user);
+  await refusePowers(admin, user);
   const name = escapeIdentifier(user);
-  await admin.query(`alter role ${name} login nosuperuser nobypassrls noinherit password ${escapeLiteral(password)}`);
+  await admin.query(`alter role ${name} login noinherit password ${escapeLiteral(password)}`);
   await admin.query(`grant passerelle_app, passerelle_jobs to ${name}`);
   return { user, password };
+}
+
+/** A role that somebody made beforehand with powers of its own would pass by every policy. */
+async function refusePowers(admin: Client, role: string): Promise<void> {
+  const { rows } = await admin.query('select from pg_roles where rolname = $1 and (rolsuper or rolbypassrls)', [role]);
+  if (rows.length === 0) return;
+  throw new StartupError(`Le rôle « ${role} » de PostgreSQL contourne la sécurité des lignes : retirez-lui SUPERUSER et BYPASSRLS.`);
 }
 
 async function createRole(admin: Client, role: string): Promise<void> {
