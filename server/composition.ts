@@ -11,6 +11,7 @@ import { createApp } from './http/app';
 import { Authentication } from './http/authentication';
 import { Cursors } from './http/cursors';
 import { createGraphQLServer } from './http/graphql';
+import { leanResolvers } from './http/lean-resolvers';
 import { openDemonstrationIde } from './demonstration/demonstration-ide';
 import { openLocalIssuer } from './identity/local-issuer';
 import { tokenRulesOf } from './identity/token-rules';
@@ -70,9 +71,10 @@ function follow(all: Reactions, more: Reactions): void {
 export async function buildApiSchema(modules: FeatureModule[]): Promise<GraphQLSchema> {
   const resolvers = modules.flatMap((module) => module.resolvers);
   const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
-  return buildSchema({
+  const schema = await buildSchema({
     resolvers: resolvers.map((resolver) => resolver.constructor) as unknown as NonEmptyArray<() => void>,
     container: { get: (type) => instances.get(type) },
     validate: false,
   });
+  return leanResolvers(schema, instances);
 }
