@@ -7,24 +7,22 @@ export function asksFor(info: GraphQLResolveInfo, path: string): boolean {
   return info.fieldNodes.some((node) => reaches(node.selectionSet, path.split('.'), info.fragments));
 }
 
-/** Names of the fields selected just below a path. */
-export function selectedUnder(info: GraphQLResolveInfo, path: string): Set<string> {
-  const steps = path ? path.split('.') : [];
-  const names = new Set<string>();
-  for (const node of info.fieldNodes) collect(node.selectionSet, steps, info.fragments, names);
+/** The executor hands the same field nodes for every row of a list. */
+const selections = new WeakMap<readonly FieldNode[], Set<string>>();
+
+/** Names of the fields selected just below the current one. */
+export function selectedBelow(info: GraphQLResolveInfo): Set<string> {
+  let names = selections.get(info.fieldNodes);
+  if (!names) {
+    names = new Set(info.fieldNodes.flatMap((node) => fieldsOf(node.selectionSet, info.fragments)).map((field) => field.name.value));
+    selections.set(info.fieldNodes, names);
+  }
   return names;
 }
 
 function reaches(set: SelectionSetNode | undefined, [step, ...rest]: string[], fragments: Fragments): boolean {
   return fieldsOf(set, fragments).some((field) =>
     field.name.value === step && (rest.length === 0 || reaches(field.selectionSet, rest, fragments)));
-}
-
-function collect(set: SelectionSetNode | undefined, [step, ...rest]: string[], fragments: Fragments, names: Set<string>): void {
-  for (const field of fieldsOf(set, fragments)) {
-    if (step === undefined) names.add(field.name.value);
-    else if (field.name.value === step) collect(field.selectionSet, rest, fragments, names);
-  }
 }
 
 function fieldsOf(set: SelectionSetNode | undefined, fragments: Fragments): FieldNode[] {

@@ -4,7 +4,7 @@ import { Body } from '../../../schema/bodies.types';
 import { Mandate } from '../../../schema/directory.types';
 import { Referral } from '../../../schema/referrals.types';
 import { Session } from '../../../schema/sessions.types';
-import { selectedUnder } from '../../http/lookahead';
+import { selectedBelow } from '../../http/lookahead';
 import type { RequestContext } from '../../http/request-context';
 import { bodyById } from './bodies.loader';
 import type { BodyQueries, BodyRow } from './bodies.queries';
@@ -21,7 +21,7 @@ const WITHOUT_READ = new Set(['__typename', 'id', 'kind', 'name', 'shortName', '
 async function bodyOf(row: InBody, context: RequestContext, info: GraphQLResolveInfo, queries: BodyQueries): Promise<BodyRow | null> {
   const { departement, bodyId, bodyKind } = row;
   if (!departement || !bodyId) return null;
-  const lean = bodyKind !== undefined && [...selectedUnder(info, '')].every((field) => WITHOUT_READ.has(field));
+  const lean = bodyKind !== undefined && [...selectedBelow(info)].every((field) => WITHOUT_READ.has(field));
   if (lean) return { nodeType: 'Body', departement, id: bodyId, kind: bodyKind };
   return bodyById(context, queries, departement, bodyId);
 }

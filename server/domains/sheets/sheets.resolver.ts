@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { CaseSheet } from '../../../schema/sheets.types';
 import { groups, type Group } from '../../kernel/groups';
-import { selectedUnder } from '../../http/lookahead';
+import { selectedBelow } from '../../http/lookahead';
 import type { RequestContext } from '../../http/request-context';
 import type { SheetReader } from './sheet-reader';
 import { levelsAt, type SheetDoor } from './sheets.view';
@@ -21,7 +21,7 @@ export class SheetResolver {
 /** The groups are data: one resolver each, all alike. */
 function addGroupResolver(prototype: SheetResolver, group: Group): void {
   const value = function open(this: SheetResolver, door: SheetDoor, context: RequestContext, info: GraphQLResolveInfo) {
-    return this.reader.group(context, door, group, selectedUnder(info, ''));
+    return this.reader.group(context, door, group, selectedBelow(info));
   };
   Object.defineProperty(prototype, group, { value });
   Reflect.defineMetadata('design:paramtypes', [Object, Object, Object], prototype, group);

@@ -1,8 +1,8 @@
 import { tableMask, ruleBehind, type Door } from '../../access/ability';
 import { breakGlassOpens } from '../../access/break-glass';
 import { roleLabel, stageLabel } from '../../access/labels';
-import { CLOSED, groupBits, groups, intersect, levelOf, union, type Group, type Level, type Mask } from '../../kernel/groups';
-import { sheetFields, type TypedGroup } from '../../kernel/sheet-fields';
+import { CLOSED, groupBits, groups, intersect, levelOf, levels, union, type Group, type Level, type Mask } from '../../kernel/groups';
+import { sheetFields, type SheetField, type TypedGroup } from '../../kernel/sheet-fields';
 
 /** A sheet as one reader finds it behind one door. */
 export interface SheetDoor {
@@ -29,9 +29,18 @@ export interface MaskedView {
   breakGlass: boolean;
 }
 
+/** What the table opens to a reader's relations together: few distinct lists of relations exist, and `doorsOf` shares them. */
+const opened = new WeakMap<readonly Door[], Mask>();
+
+function tableOpens(doors: readonly Door[]): Mask {
+  let mask = opened.get(doors);
+  if (!mask) opened.set(doors, (mask = doors.map(tableMask).reduce(union, CLOSED)));
+  return mask;
+}
+
 /** Both guards: nothing passes that the database or CASL closes. */
 export function openedAt(door: SheetDoor): Mask {
-  return intersect(door.granted, door.doors.map(tableMask).reduce(union, CLOSED));
+  return intersect(door.granted, tableOpens(door.doors));
 }
 
 export function levelAt(door: SheetDoor, group: Group): Level {
@@ -45,12 +54,19 @@ export function maskedAt(door: SheetDoor, group: Group): MaskedView {
 
 /** The group by allow-list: only the fields of its level, in the order of the list. */
 export function groupAt(door: SheetDoor, group: Group, level: Level, values: TypedGroup): object {
-  const seen = sheetFields[group].filter((field) => level === 'FULL' || (level === 'MINIMISED' && field.minimised));
-  const pseudonym = group === 'identity' ? pseudonymOf(door) : {};
-  const shown = { ...Object.fromEntries(seen.map((field) => [field.name, values[field.name] ?? null])), ...pseudonym };
-  const withheld = sheetFields[group].map((field) => field.name).filter((name) => !(name in shown));
-  return { level, ...shown, withheld };
+  const { seen, withheld } = fieldsAt[level][group];
+  const shown: Record<string, unknown> = { level, withheld };
+  for (const name of seen) shown[name] = values[name] ?? null;
+  return group === 'identity' ? Object.assign(shown, pseudonymOf(door)) : shown;
 }
+
+/** Which fields a level shows and keeps back, worked out once. The coded sex is known at any level of identity. */
+const fieldsAt = Object.fromEntries(levels.map((level) => [level, Object.fromEntries(groups.map((group) => {
+  const isSeen = (field: SheetField) => level === 'FULL' || (level === 'MINIMISED' && field.minimised);
+  const seen = sheetFields[group].filter(isSeen).map(({ name }) => name);
+  const kept = sheetFields[group].filter((field) => !isSeen(field)).map(({ name }) => name);
+  return [group, { seen, withheld: group === 'identity' ? kept.filter((name) => name !== 'sex') : kept }];
+}))])) as Record<Level, Record<Group, { seen: string[]; withheld: string[] }>>;
 
 /** At any level of identity, the reader knows the reference, the age class and the coded sex. */
 function pseudonymOf({ reference, ageClass, sex }: SheetDoor) {
@@ -58,7 +74,7 @@ function pseudonymOf({ reference, ageClass, sex }: SheetDoor) {
 }
 
 export function whyHidden(door: SheetDoor, group: Group): { rule: string; reason: string } {
-  const table = levelOf(door.doors.map(tableMask).reduce(union, CLOSED), group);
+  const table = levelOf(tableOpens(door.doors), group);
   if (table === 'NONE') return { rule: 'TABLE', reason: closedByTable(door) };
   if (door.accord !== undefined && !(door.accord & groupBits[group])) {
     return { rule: 'ACCORD', reason: "La personne n'a pas donné, ou a retiré, son accord au partage de ce groupe." };
