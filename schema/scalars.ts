@@ -1,8 +1,12 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 
-/** An instant, in UTC. */
-export const Instant = GraphQLDateTime;
+/** An instant, in UTC. The database hands it over as it is written here: nothing is parsed only to be printed again. */
+export const Instant = new GraphQLScalarType({
+  ...GraphQLDateTime.toConfig(),
+  description: 'An instant in UTC, RFC 3339: 2026-11-23T08:05:00Z.',
+  serialize: (value) => (value instanceof Date ? value.toISOString() : (value as string).replace('+00:00', 'Z')),
+});
 /** A legal date, local to its département. */
 export const LocalDate = GraphQLLocalDate;
 

@@ -1,5 +1,5 @@
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
-import { Client, type ClientConfig, type Pool, type PoolClient, type QueryResultRow } from 'pg';
+import { Client, types, type ClientConfig, type Pool, type PoolClient, type QueryResultRow } from 'pg';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { SnakeNaming } from './snake-naming';
 import { preludeOf, prepared, type Actor, type Statement } from './actor';
@@ -18,6 +18,14 @@ class SteadyClient extends Client {
   }
 }
 
+const TIMESTAMPTZ = 1184;
+
+/** `2026-11-23 08:05:00+00`, as PostgreSQL writes it in UTC, becomes `2026-11-23T08:05:00Z`: instants are read to be told. */
+const instantsAsText = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === TIMESTAMPTZ ? (text: string) => `${text.slice(0, 10)}T${text.slice(11, -3)}Z` : types.getTypeParser(oid, format as 'text'),
+};
+
 export interface DatabaseOptions {
   url: string;
   poolSize: number;
@@ -35,8 +43,8 @@ export class Database {
       entities: (options.entities ?? []) as never[],
       namingStrategy: new SnakeNaming(),
       extra: {
-        Client: SteadyClient, max: options.poolSize, pipeline: true, connectionTimeoutMillis: 10_000,
-        options: '-c idle_in_transaction_session_timeout=15000 -c statement_timeout=30000 -c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1 -c enable_bitmapscan=off',
+        Client: SteadyClient, types: instantsAsText, max: options.poolSize, pipeline: true, connectionTimeoutMillis: 10_000,
+        options: '-c idle_in_transaction_session_timeout=15000 -c statement_timeout=30000 -c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1 -c enable_bitmapscan=off -c timezone=UTC',
       },
     });
     return new Database(await source.initialize());

@@ -15,7 +15,7 @@ export interface AccordView {
   groupBits: number;
   givenOn: string;
   manner: string;
-  withdrawnAt: Date | null;
+  withdrawnAt: string | null;
 }
 
 interface RecordRequest {

@@ -14,7 +14,7 @@ interface NoteRow {
   body: Buffer;
   wrapped: Buffer;
   keyVersion: number;
-  writtenAt: Date;
+  writtenAt: string;
 }
 
 /** What is read out of a file's ciphertexts beside the sheet itself. */

@@ -14,9 +14,9 @@ export interface CaseRow {
   completionRequested: boolean;
   pathwayStartedOn: string | null;
   facts: number;
-  openedAt: Date;
-  submittedAt: Date | null;
-  endedAt: Date | null;
+  openedAt: string;
+  submittedAt: string | null;
+  endedAt: string | null;
   version: number;
   own: boolean;
   pseudonym: boolean;
@@ -62,11 +62,11 @@ export class CaseQueries {
       : { text: PAGE, values: [size + 1, at, id] });
   }
 
-  events(actor: Actor, caseId: string): Promise<{ at: Date; kind: string; detail: string | null }[]> {
+  events(actor: Actor, caseId: string): Promise<{ at: string; kind: string; detail: string | null }[]> {
     return this.database.read(actor, { text: EVENTS, values: [caseId] });
   }
 
-  versions(actor: Actor, caseId: string): Promise<{ group: string; version: number; writtenAt: Date }[]> {
+  versions(actor: Actor, caseId: string): Promise<{ group: string; version: number; writtenAt: string }[]> {
     return this.database.read(actor, { text: VERSIONS, values: [caseId] });
   }
 }

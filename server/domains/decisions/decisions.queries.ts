@@ -33,7 +33,7 @@ export interface DecisionView {
 export interface HandoverView {
   departement: string;
   referralId: string;
-  handedOverAt: Date;
+  handedOverAt: string;
   receivedOn: string | null;
   plannedOn: string | null;
   outcome: string | null;

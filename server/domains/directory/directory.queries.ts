@@ -41,7 +41,7 @@ export interface MandateRow {
   quality: string;
   validFrom: string;
   validUntil: string | null;
-  revokedAt: Date | null;
+  revokedAt: string | null;
   inForce: boolean;
   version: number;
   grantedAt: string;

@@ -3,7 +3,7 @@ import type { Actor, Database } from '../../tenancy/database';
 export interface JournalRow {
   departement: string;
   id: string;
-  at: Date;
+  at: string;
   position: string;
   accountId: string;
   mandateId: string | null;

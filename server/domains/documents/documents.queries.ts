@@ -8,7 +8,7 @@ export interface DocumentView {
   slot: string;
   mediaType: string;
   size: number;
-  uploadedAt: Date;
+  uploadedAt: string;
   name: Buffer;
   wrapped: Buffer;
   keyVersion: number;

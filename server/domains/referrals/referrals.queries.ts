@@ -18,7 +18,7 @@ export interface ReferralRow {
   sector: string | null;
   parquetId: string | null;
   expiresOn: string | null;
-  createdAt: Date | string;
+  createdAt: string;
   version: number;
   lensPseudonym: boolean;
   lensSeen: number;

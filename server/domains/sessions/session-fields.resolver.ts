@@ -59,7 +59,7 @@ export class SessionFieldsResolver {
   async verdicts(@Root() session: SessionView, @Ctx() context: RequestContext) {
     const [{ plannedMinutes }, rules] = await Promise.all([
       this.counted(session, context), this.loader.bodyRules(context, session.departement)]);
-    const convenedOn = session.convenedAt ? localDateAt(session.convenedAt, this.timeZone(session)) : null;
+    const convenedOn = session.convenedAt ? localDateAt(new Date(session.convenedAt), this.timeZone(session)) : null;
     return rehearsal({ ...session, plannedMinutes }, context.actor(session.departement).today, convenedOn, rules.get(session.bodyId) ?? {});
   }
 

@@ -17,8 +17,8 @@ export interface SessionView {
   capacityMinutes: number;
   status: string;
   urgency: string | null;
-  convenedAt: Date | null;
-  sealedAt: Date | null;
+  convenedAt: string | null;
+  sealedAt: string | null;
   postponedFrom: string | null;
   version: number;
   /** Present when the statement was asked to count. */
@@ -39,7 +39,7 @@ export interface MemberRow {
 
 export interface ConvocationView extends MemberRow {
   role: string;
-  sentAt: Date;
+  sentAt: string;
 }
 
 export interface AttendanceView extends MemberRow {
