@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
@@ -9,6 +8,7 @@ import type { Authentication } from './authentication';
 import { topLevelCodes } from './errors';
 import { registerHealth } from './health';
 import { RequestContext } from './request-context';
+import { securityHeaders } from './security-headers';
 
 const BODY_LIMIT = 1024 * 1024;
 
@@ -21,7 +21,7 @@ export interface AppParts {
 /** The HTTP side: health, GraphQL, and whatever routes `composition.ts` adds. */
 export async function createApp({ graphql, authentication, database }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({ bodyLimit: BODY_LIMIT, trustProxy: false, forceCloseConnections: true });
-  await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } } });
+  app.addHook('onRequest', async (_request, reply) => void reply.headers(securityHeaders));
   refuseInWords(app);
   registerHealth(app, database);
   const context = async (request: FastifyRequest) => contextOf(request, authentication, database);
