@@ -3,12 +3,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, visit } from 'graphql';
 
+/** What a newcomer runs first comes first. */
+function demonstrationFirst(a, b) {
+  const rank = (path) => (path.startsWith('demonstration') ? 0 : 1);
+  return rank(a) - rank(b) || a.localeCompare(b);
+}
+
 function documentsUnder(folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true })
     .map(String)
-    .filter((path) => path.endsWith('.graphql'))
-    .sort()
+    .filter((path) => path.endsWith('.graphql') && !path.startsWith('bench'))
+    .sort(demonstrationFirst)
     .map((path) => ({ path, source: readFileSync(join(folder, path), 'utf8').trim() }))
     .filter(({ source }) => source.replace(/^\s*#.*$/gm, '').trim() !== '')
     .map((file) => ({ ...file, document: parse(file.source) }));

@@ -1134,6 +1134,25 @@ export type WriteGroupMutationVariables = Exact<{
 
 export type WriteGroupMutation = { writeGroup: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type SameAgendaQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SameAgendaQuery = { departement: { name: string, sessions: { nodes: Array<{ heldOn: string, startsAt: string, itemCount: number, agenda: Array<{ kind: AgendaItemKind, title: string | null, minutes: number, referral: { reference: string, stage: Stage, sheet: { identity:
+                | { level: Level, reference: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, birthDate: string | null, ageClass: string | null, withheld: Array<GroupField> }
+                | { reason: string, rule: string }
+              , contact:
+                | { level: Level, correspondenceAddress: string | null, phone: string | null, withheld: Array<GroupField> }
+                | { reason: string, rule: string }
+              , complaint:
+                | { level: Level, exists: string | null, month: string | null, narrative: string | null, withheld: Array<GroupField> }
+                | { reason: string, rule: string }
+              , residence:
+                | { reason: string, rule: string }
+                | { level: Level, titleKind: string | null, titleExpiry: string | null, apsAsked: boolean | null, withheld: Array<GroupField> }
+               } | null } | null }> }> } } | null };
+
 export type AppointMemberMutationVariables = Exact<{
   input: AppointMemberInput;
 }>;
@@ -2871,6 +2890,90 @@ fragment Outcome on Payload {
     cure
   }
 }`) as unknown as TypedDocumentString<WriteGroupMutation, WriteGroupMutationVariables>;
+export const SameAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SameAgenda($code: DepartementCode!) {
+  departement(code: $code) {
+    name
+    sessions(
+      body: PROSTITUTION_EXIT_COMMISSION
+      formation: INDIVIDUAL_CASES
+      status: CONVENED
+      first: 1
+    ) {
+      nodes {
+        heldOn
+        startsAt
+        itemCount
+        agenda {
+          kind
+          title
+          minutes
+          referral {
+            reference
+            stage
+            sheet {
+              identity {
+                ... on IdentityGroup {
+                  level
+                  reference
+                  familyName
+                  givenName
+                  birthYear
+                  birthDate
+                  ageClass
+                  withheld
+                }
+                ... on Masked {
+                  reason
+                  rule
+                }
+              }
+              contact {
+                ... on ContactGroup {
+                  level
+                  correspondenceAddress
+                  phone
+                  withheld
+                }
+                ... on Masked {
+                  reason
+                  rule
+                }
+              }
+              complaint {
+                ... on ComplaintGroup {
+                  level
+                  exists
+                  month
+                  narrative
+                  withheld
+                }
+                ... on Masked {
+                  reason
+                  rule
+                }
+              }
+              residence {
+                ... on ResidenceGroup {
+                  level
+                  titleKind
+                  titleExpiry
+                  apsAsked
+                  withheld
+                }
+                ... on Masked {
+                  reason
+                  rule
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SameAgendaQuery, SameAgendaQueryVariables>;
 export const AppointMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AppointMember($input: AppointMemberInput!) {
   appointMember(input: $input) {
