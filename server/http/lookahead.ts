@@ -7,6 +7,14 @@ export function asksFor(info: GraphQLResolveInfo, path: string): boolean {
   return info.fieldNodes.some((node) => reaches(node.selectionSet, path.split('.'), info.fragments));
 }
 
+/** Names of the fields selected below a path, in every place where the path occurs. */
+export function selectedUnder(info: GraphQLResolveInfo, path: string): Set<string> {
+  const below = path.split('.').reduce<(SelectionSetNode | undefined)[]>(
+    (sets, step) => sets.flatMap((set) => fieldsOf(set, info.fragments).filter((field) => field.name.value === step).map((field) => field.selectionSet)),
+    info.fieldNodes.map((node) => node.selectionSet));
+  return new Set(below.flatMap((set) => fieldsOf(set, info.fragments)).map((field) => field.name.value));
+}
+
 /** The executor hands the same field nodes for every row of a list. */
 const selections = new WeakMap<readonly FieldNode[], Set<string>>();
 

@@ -16,5 +16,17 @@ export const REFERRAL_JSON = `'referral', case when i.referral_id is not null th
         'facts', i.referral_facts, 'presentingOrganisationId', i.referral_presenting_organisation_id, 'sex', i.referral_sex,
         'ageClass', i.referral_age_class, 'principalForm', i.referral_principal_form) end`;
 
+/** Its own coded columns alone: no door, no holder, for a query that opens nothing behind it. */
+export const REFERRAL_HEAD_JSON = `'referral', case when i.referral_id is not null then json_build_object(
+        'departement', i.departement_code, 'id', i.referral_id, 'kind', i.referral_kind, 'bodyId', i.referral_body_id,
+        'bodyKind', i.referral_body_kind, 'formation', i.referral_formation, 'purpose', i.referral_purpose, 'legalBasis', i.referral_legal_basis,
+        'authoritative', i.referral_authoritative, 'reference', i.referral_reference, 'stage', i.referral_stage, 'status', i.referral_status,
+        'closedReason', i.referral_closed_reason, 'expiresOn', i.referral_expires_on, 'createdAt', i.referral_created_at,
+        'version', i.referral_version, 'sex', i.referral_sex, 'ageClass', i.referral_age_class, 'principalForm', i.referral_principal_form) end`;
+
+/** Fields of a referral that its head answers. */
+export const HEAD_FIELDS = new Set(['__typename', 'id', 'kind', 'body', 'formation', 'purpose', 'legalBasis', 'authoritative', 'reference', 'stage',
+  'status', 'closedReason', 'expiresOn', 'createdAt', 'version', 'sex', 'ageClass', 'principalForm']);
+
 /** What is on an agenda: points deferred or withdrawn are on none. */
 export const ON_AGENDA = `i.departement_code = access.departement() and i.status in ('PLACED', 'TREATED')`;

@@ -1,4 +1,4 @@
-import { ITEM_JSON, ON_AGENDA, REFERRAL_JSON } from '../agenda/agenda-row.sql';
+import { ITEM_JSON, ON_AGENDA, REFERRAL_HEAD_JSON, REFERRAL_JSON } from '../agenda/agenda-row.sql';
 
 const COLUMNS = `'Session' as "nodeType", s.departement_code as departement, s.id, s.body_id as "bodyId", s.body_kind as "bodyKind", s.formation,
     s.parquet_id as "parquetId", s.held_on::text as "heldOn", s.starts_at as "startsAt", s.place, s.capacity_minutes as "capacityMinutes",
@@ -16,6 +16,7 @@ const agenda = (view: string, column: string) => `
     from ${view} i where ${ON_AGENDA} and i.session_id = s.id offset 0) a`;
 
 const AGENDA = agenda('access.visible_item', '');
+const AGENDA_WITH_HEADS = agenda('access.agenda_point', `, ${REFERRAL_HEAD_JSON}`);
 const AGENDA_WITH_REFERRALS = agenda('access.agenda_point', `, ${REFERRAL_JSON}`);
 
 const byIds = (columns: string, lateral: string) => `
@@ -27,6 +28,7 @@ export const BY_IDS = {
   BARE: byIds('', ''),
   COUNTS: byIds(', c."itemCount", c."plannedMinutes"', COUNTS),
   AGENDA: byIds(', a.agenda', AGENDA),
+  AGENDA_WITH_HEADS: byIds(', a.agenda', AGENDA_WITH_HEADS),
   AGENDA_WITH_REFERRALS: byIds(', a.agenda', AGENDA_WITH_REFERRALS),
 };
 
