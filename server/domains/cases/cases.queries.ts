@@ -30,11 +30,17 @@ export interface CaseRow {
   listedAt: string;
 }
 
+/** Fields of a file that its head answers: for a list that opens nothing. */
+export const HEAD_FIELDS = new Set(['__typename', 'id', 'reference', 'stage', 'origin', 'externalReference', 'completionRequested', 'pathwayStartedOn',
+  'openedAt', 'submittedAt', 'endedAt', 'version', 'sex', 'ageClass', 'principalForm']);
+
 export interface PageRequest {
   size: number;
   /** opened_at and id of the row before. */
   after: string[] | null;
   stage: string | null;
+  /** Only the fields of the head are asked for. */
+  headOnly: boolean;
 }
 
 export class CaseQueries {
@@ -55,11 +61,12 @@ export class CaseQueries {
   }
 
   /** Newest first. The list starts from the reader's open doors: who may see nothing gets nothing, at once. */
-  page(actor: Actor, { size, after, stage }: PageRequest): Promise<CaseRow[]> {
+  page(actor: Actor, { size, after, stage, headOnly }: PageRequest): Promise<CaseRow[]> {
     const [at, id] = after ?? ['infinity', '00000000-0000-0000-0000-000000000000'];
+    const { all, ofStage } = headOnly ? HEAD_PAGES : PAGES;
     return this.database.read<CaseRow>(actor, stage
-      ? { text: PAGE_OF_STAGE, values: [size + 1, at, id, stage] }
-      : { text: PAGE, values: [size + 1, at, id] });
+      ? { text: ofStage, values: [size + 1, at, id, stage] }
+      : { text: all, values: [size + 1, at, id] });
   }
 
   events(actor: Actor, caseId: string): Promise<{ at: string; kind: string; detail: string | null }[]> {
@@ -71,11 +78,12 @@ export class CaseQueries {
   }
 }
 
-const ROW = `v.departement_code as departement, v.id, v.source, v.reference, v.organisation_id as "organisationId", v.stage, v.origin,
-    v.external_reference as "externalReference", v.authoritative_referral_id as "authoritativeReferralId",
-    v.completion_requested as "completionRequested", v.pathway_started_on::text as "pathwayStartedOn", v.facts,
-    v.opened_at as "openedAt", v.submitted_at as "submittedAt", v.ended_at as "endedAt", v.version, v.own, v.pseudonym, v.seen,
-    v."full", v.subjects, v.sex, v.age_class as "ageClass", v.principal_form as "principalForm"`;
+const HEAD = `v.departement_code as departement, v.id, v.reference, v.stage, v.origin, v.external_reference as "externalReference",
+    v.completion_requested as "completionRequested", v.pathway_started_on::text as "pathwayStartedOn", v.opened_at as "openedAt",
+    v.submitted_at as "submittedAt", v.ended_at as "endedAt", v.version, v.sex, v.age_class as "ageClass", v.principal_form as "principalForm"`;
+
+const ROW = `${HEAD}, v.source, v.organisation_id as "organisationId", v.authoritative_referral_id as "authoritativeReferralId", v.facts, v.own,
+    v.pseudonym, v.seen, v."full", v.subjects`;
 
 /** One row a case: the reader's own door first, if the file opens by two. */
 const ONE = 'order by v.own desc limit 1 offset 0';
@@ -87,7 +95,7 @@ const BY_IDS = `
 const BY_REFERENCE = `
   select ${ROW} from access.visible_case v where v.departement_code = access.departement() and v.reference = $1 ${ONE}`;
 
-const pageOf = (condition: string) => `
+const pageOf = (columns: string, condition: string) => `
   select c.*, page.opened_at::text as "listedAt" from (
     select d.holder_id, max(d.opened_at) as opened_at
     from unnest((select access.grantees())::uuid[]) as g (grantee) cross join lateral (
@@ -97,11 +105,13 @@ const pageOf = (condition: string) => `
       order by o.opened_at desc, o.holder_id limit $1) d
     group by d.holder_id order by 2 desc, 1 limit $1) page
   cross join lateral (
-    select ${ROW} from access.visible_case v where v.departement_code = access.departement() and v.id = page.holder_id ${ONE}) c
+    select ${columns} from access.visible_case v where v.departement_code = access.departement() and v.id = page.holder_id ${ONE}) c
   order by page.opened_at desc, page.holder_id`;
 
-const PAGE = pageOf('');
-const PAGE_OF_STAGE = pageOf('and o.stage = $4');
+const pagesOf = (columns: string) => ({ all: pageOf(columns, ''), ofStage: pageOf(columns, 'and o.stage = $4') });
+
+const PAGES = pagesOf(ROW);
+const HEAD_PAGES = pagesOf(HEAD);
 
 const EVENTS = `
   select at, kind, detail from access.own_event e

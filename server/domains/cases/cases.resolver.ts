@@ -1,13 +1,15 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Resolver, Root } from 'type-graphql';
 import {
   CaseFile, CaseFileConnection, CompletionMessage, Completeness, GroupVersion, Stage, TimelineEvent,
 } from '../../../schema/cases.types';
 import { CaseSheet } from '../../../schema/sheets.types';
 import { Departement } from '../../../schema/territories.types';
 import { pageOf, pageSize, type Cursors } from '../../http/cursors';
+import { selectedUnder } from '../../http/lookahead';
 import type { RequestContext } from '../../http/request-context';
 import { encodeId, uuidOf } from '../../kernel/id';
-import type { CaseQueries, CaseRow } from './cases.queries';
+import { HEAD_FIELDS, type CaseQueries, type CaseRow } from './cases.queries';
 import { sheetDoorOf, timelineLabel } from './cases.view';
 import type { CaseContent } from './case-content';
 
@@ -19,14 +21,15 @@ export class DepartementCasesResolver {
     description: 'Files that I may open: those of my team or association, and those that my secretariat instructs. Newest first.',
   })
   async cases(
-    @Root() departement: Departement, @Ctx() context: RequestContext,
+    @Root() departement: Departement, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo,
     @Arg('first', () => Int, { nullable: true, description: '1 to 100; 20 if not said.' }) first?: number,
     @Arg('after', () => String, { nullable: true }) after?: string,
     @Arg('stage', () => Stage, { nullable: true }) stage?: Stage,
   ) {
     const list = `cases ${departement.code} ${stage ?? ''}`;
     const size = pageSize(first);
-    const rows = await this.queries.page(context.actor(departement.code), { size, after: this.cursors.decode(list, after), stage: stage ?? null });
+    const page = { size, after: this.cursors.decode(list, after), stage: stage ?? null, headOnly: asksHeadOnly(info) };
+    const rows = await this.queries.page(context.actor(departement.code), page);
     return pageOf(rows, size, (row) => this.cursors.encode(list, [row.listedAt, row.id]));
   }
 
@@ -41,6 +44,11 @@ export class DepartementCasesResolver {
     const uuid = uuidOf(id ?? '', 'CaseFile', departement.code);
     return uuid ? this.queries.byId(actor, uuid) : null;
   }
+}
+
+function asksHeadOnly(info: GraphQLResolveInfo): boolean {
+  const asked = [...selectedUnder(info, 'nodes'), ...selectedUnder(info, 'edges.node')];
+  return asked.every((field) => HEAD_FIELDS.has(field));
 }
 
 @Resolver(() => CaseFile)
