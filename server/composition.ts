@@ -13,6 +13,7 @@ import { Cursors } from './http/cursors';
 import { createGraphQLServer } from './http/graphql';
 import { leanResolvers } from './http/lean-resolvers';
 import { openDemonstrationIde } from './demonstration/demonstration-ide';
+import { startJobs } from './jobs/start-jobs';
 import { openLocalIssuer } from './identity/local-issuer';
 import { tokenRulesOf } from './identity/token-rules';
 import type { Installation } from './installation';
@@ -31,16 +32,20 @@ export async function composeServer({ settings, installation }: { settings: Sett
   const local = settings.mode === 'demonstration' ? await openLocalIssuer(settings.dataFolder) : null;
   const authentication = new Authentication(tokenRulesOf(settings, local), database);
   const modules = composeFeatures(database, installation, authentication);
+  const log = pino({ level: settings.logLevel });
   const graphql = await createGraphQLServer({
-    schema: await buildApiSchema(modules), log: pino({ level: settings.logLevel }), introspection: settings.mode === 'demonstration',
+    schema: await buildApiSchema(modules), log, introspection: settings.mode === 'demonstration',
   });
   const app = await createApp({ graphql, authentication, database });
   for (const module of modules) module.routes?.(app);
   if (local) await openDemonstrationIde(app, local);
+  // A demonstration writes to nobody: its people are invented, their addresses too.
+  const jobs = startJobs({ database, smtpUrl: local ? undefined : settings.smtpUrl, log });
   return {
     listen: () => app.listen({ host: settings.host, port: settings.port }),
     close: async () => {
       await app.close();
+      await jobs.stop();
       await graphql.stop();
       await database.close();
     },
