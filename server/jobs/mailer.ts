@@ -33,7 +33,11 @@ function senderOf(url: URL): string {
   return `passerelle@${isIP(url.hostname) ? `[${url.hostname}]` : url.hostname}`;
 }
 
+/** A list or a header written into an address would write to somebody else. */
+const ONE_ADDRESS = /^[^\s@<>,;:"()]+@[^\s@<>,;:"()]+$/;
+
 async function deliver(transport: Transporter, from: string, mail: NeutralMail): Promise<Delivery> {
+  if (!ONE_ADDRESS.test(mail.to.address)) return { state: 'RECIPIENT_REFUSED', code: 'EADDRESS', response: null };
   try {
     await transport.sendMail({ ...mail, envelope: { from, to: [mail.to.address] } });
     return { state: 'ACCEPTED' };
