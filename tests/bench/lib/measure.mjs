@@ -28,7 +28,7 @@ export async function measureQuery({ servers, query, database, drafts, options, 
 async function warmUp({ servers, query, drafts, connections }, names, seconds) {
   const rates = {};
   for (const name of names) {
-    if (query.mutation) await drafts.stock(connections * 60 + 400 * seconds);
+    if (query.mutation) await drafts.stock(connections * 60 + 2_000 * seconds);
     const { times, elapsed } = await pressOne({ servers, query, drafts, connections, seconds }, name);
     rates[name] = times.length / elapsed;
   }
