@@ -32,12 +32,18 @@ export async function startServers(names, database, world) {
 
 const starters = { passerelle: startPasserelle, postgraphile: startPostgraphile, bare: startBare };
 
+/** What `npm start` gives to Node: the heap's limits. */
+function startOptions() {
+  const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+}
+
 /** The server as an operator runs it, all guards on, on a given database. */
 export async function startPasserelle(database, _world, nodeOptions = []) {
   const port = await freePort();
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('PASSERELLE_'));
   const env = { ...Object.fromEntries(inherited), DATABASE_URL: database.adminUrl, PASSERELLE_DATA: database.folder, PORT: String(port), HOST: '127.0.0.1', PASSERELLE_POOL_SIZE: String(POOL_SIZE) };
-  const server = launch(process.execPath, [...nodeOptions, join(PROJECT, 'dist/server/main.js')], env);
+  const server = launch(process.execPath, [...startOptions(), ...nodeOptions, join(PROJECT, 'dist/server/main.js')], env);
   for (let waited = 0; !(await isReady(port)); waited += 100) {
     if (server.output.ended || waited > PATIENCE) throw new BenchError(`Passerelle n'a pas démarré :\n${server.output.text}`);
     await pause(100);
