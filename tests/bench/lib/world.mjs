@@ -6,8 +6,9 @@ const WANTED_ITEMS = 15;
 /** The largest département whose commission is about to sit on some fifteen points, and a smaller agenda beside it. */
 const SITTINGS = `
   select s.departement_code as departement, s.id, s.status, count(*)::int as items,
-    (select count(*) from tenant.case_file c where c.departement_code = s.departement_code)::int as cases
+    coalesce(max(size.cases), 0)::int as cases
   from tenant.session s join tenant.agenda_item i on i.departement_code = s.departement_code and i.session_id = s.id
+  left join (select departement_code, count(*) as cases from tenant.case_file group by 1) size on size.departement_code = s.departement_code
   where s.body_kind = 'PROSTITUTION_EXIT_COMMISSION' and s.formation = 'INDIVIDUAL_CASES' and i.status in ('PLACED', 'TREATED')
     and s.status in ('CONVENED', 'PLANNED', 'OPEN', 'HELD')
   group by s.departement_code, s.id, s.status`;
