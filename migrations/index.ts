@@ -9,6 +9,7 @@ import { CreateLevelsOfDetail1795424820000 } from './20261123090600-create-level
 import { CreateViewsBehindDoors1795424850000 } from './20261123090650-create-views-behind-doors';
 import { CreateNationalCoverage1795424880000 } from './20261123090700-create-national-coverage';
 import { GrantJobs1795424940000 } from './20261123090900-grant-jobs';
+import { NarrowReaders1795597200000 } from './20261125090000-narrow-readers';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateViewsBehindDoors1795424850000,
   CreateNationalCoverage1795424880000,
   GrantJobs1795424940000,
+  NarrowReaders1795597200000,
 ];

@@ -53,11 +53,11 @@ export async function composeServer({ settings, installation }: { settings: Sett
 }
 
 function composeFeatures(database: Database, installation: Installation, authentication: Authentication): FeatureModule[] {
-  const { masterKey } = installation;
+  const { masterKey, keys } = installation;
   const reactions: Reactions = {};
   const acts = new ActRunner(database, reactions, masterKey.derive('idempotency'));
   const platform: Platform = {
-    database, masterKey, acts, authentication, vault: new Vault(masterKey), cursors: new Cursors(masterKey.derive('cursors')),
+    database, masterKey, keys, acts, authentication, vault: new Vault(masterKey), cursors: new Cursors(masterKey.derive('cursors')),
   };
   const modules = featureModules(platform);
   for (const module of modules) follow(reactions, module.reactions ?? {});

@@ -8,6 +8,7 @@ import { loadReferenceData } from './reference/load-reference-data';
 import { seedDemonstration } from './demonstration/seed-demonstration';
 import { migrate } from './tenancy/migrate';
 import { createLogin, createRoles } from './tenancy/roles';
+import { InstallationKeys } from './vault/installation-keys';
 import { loadMasterKey, type MasterKey } from './vault/master-key';
 import { readMark, writeMark, refuseForeignDatabase } from './tenancy/mark';
 
@@ -16,6 +17,7 @@ export interface Installation {
   /** Connection string of the bound role; the administrator's is not kept. */
   databaseUrl: string;
   masterKey: MasterKey;
+  keys: InstallationKeys;
 }
 
 export interface PrepareOptions {
@@ -60,7 +62,7 @@ async function prepare(
     say('Première ouverture : préparation des données de démonstration (quelques secondes)…');
     await seedDemonstration(admin, masterKey, { cases: options.demonstrationCases });
   }
-  return { databaseUrl, masterKey };
+  return { databaseUrl, masterKey, keys: new InstallationKeys(masterKey) };
 }
 
 async function bringUpToDate(admin: Client, adminUrl: string, masterKey: MasterKey): Promise<{ user: string; password: string }> {

@@ -5,6 +5,7 @@ import type { Authentication } from './http/authentication';
 import type { Cursors } from './http/cursors';
 import type { NodeLoaders } from './http/node-loaders';
 import type { Database } from './tenancy/database';
+import type { InstallationKeys } from './vault/installation-keys';
 import type { MasterKey } from './vault/master-key';
 import type { Vault } from './vault/vault';
 
@@ -13,6 +14,7 @@ export interface Platform {
   database: Database;
   vault: Vault;
   masterKey: MasterKey;
+  keys: InstallationKeys;
   acts: ActRunner;
   cursors: Cursors;
   authentication: Authentication;

@@ -102,7 +102,7 @@ const MANDATES = `
   from directory.mandate m
   where m.account_id = access.account() and (m.departement_code = access.departement() or m.role = 'ADMIN')
     and m.revoked_at is null and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until)
-    and (select access.mandated())
+    and (select access.mandated()) and m.id = coalesce(access.mandate(), m.id)
   order by m.granted_at, m.id`;
 
 const CLAIM = `

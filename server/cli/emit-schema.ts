@@ -6,11 +6,13 @@ import { buildApiSchema } from '../composition';
 import { projectRoot } from '../config/project-root';
 import { featureModules } from '../domains';
 import type { Platform } from '../platform';
+import { InstallationKeys } from '../vault/installation-keys';
 import { MasterKey } from '../vault/master-key';
 
 /** The SDL as the resolvers define it. No database is needed: nothing is asked of the layers at that moment. */
 export async function printApiSchema(): Promise<string> {
-  const layers = { masterKey: new MasterKey(Buffer.alloc(32)) } as Platform;
+  const masterKey = new MasterKey(Buffer.alloc(32));
+  const layers = { masterKey, keys: new InstallationKeys(masterKey) } as Platform;
   return `${printSchema(lexicographicSortSchema(await buildApiSchema(featureModules(layers))))}\n`;
 }
 

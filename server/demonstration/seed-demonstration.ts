@@ -4,7 +4,7 @@ import { clock } from '../kernel/clock';
 import { localDateAt } from '../kernel/local-date';
 import { StartupError } from '../kernel/startup-error';
 import { readMark } from '../tenancy/mark';
-import { FINGERPRINT_KEY } from '../vault/fingerprint';
+import { InstallationKeys } from '../vault/installation-keys';
 import type { MasterKey } from '../vault/master-key';
 import { Vault } from '../vault/vault';
 import { drawDirectory, type Directory } from './directory/draw-directory';
@@ -60,7 +60,7 @@ async function writeEverything(loader: Loader, masterKey: MasterKey, options: Se
   const today = localDateAt(clock.now(), 'Europe/Paris');
   const directory = drawDirectory(today);
   for (const { table, row } of directory.rows.all) loader.add(table, row);
-  const tools = { loader, vault: new Vault(masterKey), fingerprintKey: masterKey.derive(FINGERPRINT_KEY) };
+  const tools = { loader, vault: new Vault(masterKey), fingerprintKey: new InstallationKeys(masterKey).of('fingerprint of persons') };
   const counted = counter(options);
   for (const share of everyShare(directory, options.cases)) {
     await writeDepartement(tools, directory, share, dayOf(today), options.years ?? YEARS, counted);

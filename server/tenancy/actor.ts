@@ -7,6 +7,8 @@ export interface Actor {
   /** Local legal date of the département. */
   today: string;
   now: Date;
+  /** The one mandate that a program's token is bound to; absent: all mandates of the account. */
+  mandateId?: string;
 }
 
 /** A constant SQL text, its parameters, and the name under which the server keeps it prepared. */
@@ -16,7 +18,8 @@ export interface Statement {
 }
 
 const PRELUDE = `select set_config('role', 'passerelle_app', true), set_config('app.departement', $1, true),
-  set_config('app.account', $2, true), set_config('app.today', $3, true), set_config('app.now', $4, true)`;
+  set_config('app.account', $2, true), set_config('app.today', $3, true), set_config('app.now', $4, true),
+  set_config('app.mandate', $5, true)`;
 
 const names = new Map<string, string>();
 
@@ -32,5 +35,5 @@ export function prepared(statement: Statement): { name: string; text: string; va
 }
 
 export function preludeOf(actor: Actor): Statement {
-  return { text: PRELUDE, values: [actor.departement, actor.accountId, actor.today, actor.now.toISOString()] };
+  return { text: PRELUDE, values: [actor.departement, actor.accountId, actor.today, actor.now.toISOString(), actor.mandateId ?? ''] };
 }

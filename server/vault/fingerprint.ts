@@ -7,9 +7,6 @@ export function personFingerprint(key: Buffer, familyName: unknown, givenName: u
   return createHmac('sha256', key).update([...names, String(birthYear ?? '')].join('|')).digest();
 }
 
-/** What `masterKey.derive` takes for the key of these fingerprints. */
-export const FINGERPRINT_KEY = 'fingerprint of persons';
-
 function normalise(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}]/gu, '');
 }

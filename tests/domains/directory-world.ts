@@ -20,6 +20,7 @@ import { RequestContext } from '../../server/http/request-context';
 import { ReadJournal } from '../../server/journal/read-journal';
 import type { Platform } from '../../server/platform';
 import { Database } from '../../server/tenancy/database';
+import { InstallationKeys } from '../../server/vault/installation-keys';
 import { Vault } from '../../server/vault/vault';
 import { openTestDatabase, type TestDatabase } from '../support/template';
 
@@ -106,7 +107,7 @@ export class DirectoryWorld {
 
 async function schemaOver(database: Database, { masterKey }: TestDatabase): Promise<GraphQLSchema> {
   const platform: Platform = {
-    database, masterKey, vault: new Vault(masterKey), cursors: new Cursors(masterKey.derive('cursors')),
+    database, masterKey, keys: new InstallationKeys(masterKey), vault: new Vault(masterKey), cursors: new Cursors(masterKey.derive('cursors')),
     acts: new ActRunner(database, {}, masterKey.derive('idempotency')), authentication: {} as Authentication,
   };
   const modules = [

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { composeServer } from '../../server/composition';
 import { loadSettings } from '../../server/config/settings';
 import { openLocalIssuer, type LocalIssuer } from '../../server/identity/local-issuer';
+import { InstallationKeys } from '../../server/vault/installation-keys';
 import { openDemonstrationDatabase, type TestDatabase } from './template';
 
 export interface Answer<Data = Record<string, never>> {
@@ -20,7 +21,7 @@ export class Api {
     const database = await openDemonstrationDatabase();
     const folder = `/tmp/${database.name}`;
     const settings = { ...loadSettings({ PASSERELLE_DATA: folder, PORT: '0' }), poolSize: options.poolSize ?? 5, logLevel: 'fatal' as const };
-    const server = await composeServer({ settings, installation: { databaseUrl: database.appUrl, masterKey: database.masterKey } });
+    const server = await composeServer({ settings, installation: { databaseUrl: database.appUrl, masterKey: database.masterKey, keys: new InstallationKeys(database.masterKey) } });
     const issuer = await openLocalIssuer(folder);
     return new Api(await server.listen(), database, issuer, async () => {
       await server.close();

@@ -1,5 +1,4 @@
 import type { FeatureModule, Platform } from '../../platform';
-import { FINGERPRINT_KEY } from '../../vault/fingerprint';
 import type { SheetReader } from '../sheets/sheet-reader';
 import { CaseActsResolver } from './case-acts.resolver';
 import { CaseContent } from './case-content';
@@ -13,12 +12,12 @@ import { RegisterRunningPathway } from './running-pathway';
 import { SubmitCase } from './submit-case';
 
 export function casesModule(platform: Platform, sheets: SheetReader): FeatureModule {
-  const { database, vault, acts, cursors, masterKey } = platform;
+  const { database, vault, acts, cursors, keys } = platform;
   const queries = new CaseQueries(database);
   const draft = new CaseDraft(vault);
   const openCase = new OpenCase(acts, vault, draft);
   const caseActs = {
-    openCase, submitCase: new SubmitCase(acts, vault, masterKey.derive(FINGERPRINT_KEY)),
+    openCase, submitCase: new SubmitCase(acts, vault, keys.of('fingerprint of persons')),
     registerRunningPathway: new RegisterRunningPathway(acts, openCase), handOverCase: new HandOverCase(acts),
     service: new CaseService(acts, vault, draft),
   };

@@ -10,9 +10,9 @@ import {
   AccountResolver, ApprovalResolver, AuthorityResolver, MandateResolver, OrganisationResolver, TeamResolver,
 } from './people.resolver';
 
-export function directoryModule({ database, acts, cursors, masterKey }: Platform): FeatureModule & { nodes: NodeLoaders } {
+export function directoryModule({ database, acts, cursors, keys }: Platform): FeatureModule & { nodes: NodeLoaders } {
   const queries = new DirectoryQueries(database);
-  const view = new JournalView(masterKey.derive('journal names'));
+  const view = new JournalView(keys.of('journal names'));
   return {
     resolvers: [
       new DepartementDirectoryResolver(queries, new JournalQueries(database), view, cursors),

@@ -98,12 +98,13 @@ const reference = () => loadServer('./kernel/reference-code').newReference();
 function codedSheet(masterKey) {
   const today = new Date().toISOString().slice(0, 10);
   const coded = loadServer('./domains/cases/case-facts.rules').codedCase(sheet, today);
-  const { personFingerprint, FINGERPRINT_KEY } = loadServer('./vault/fingerprint');
+  const { personFingerprint } = loadServer('./vault/fingerprint');
+  const { InstallationKeys } = loadServer('./vault/installation-keys');
   const { familyName, givenName, birthYear } = sheet.identity;
   return {
     ...coded, ...loadServer('./domains/cases/statistical-fact').statisticalFact(sheet),
     ...loadServer('./domains/cases/submission.rules').formationFor(coded.facts),
-    fingerprint: personFingerprint(masterKey.derive(FINGERPRINT_KEY), familyName, givenName, birthYear).toString('hex'),
+    fingerprint: personFingerprint(new InstallationKeys(masterKey).of('fingerprint of persons'), familyName, givenName, birthYear).toString('hex'),
   };
 }
 

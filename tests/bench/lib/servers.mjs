@@ -60,10 +60,10 @@ async function startPostgraphile(database, world) {
 }
 
 function startBare(database, world) {
-  const { FINGERPRINT_KEY } = loadServer('./vault/fingerprint');
+  const { InstallationKeys } = loadServer('./vault/installation-keys');
   return startPeer(process.execPath, 'bare', {
     ...peerSettings(database, world), project: PROJECT, wrappingKey: database.masterKey.derive('wrapping').toString('base64'),
-    fingerprintKey: database.masterKey.derive(FINGERPRINT_KEY).toString('base64'),
+    fingerprintKey: new InstallationKeys(database.masterKey).of('fingerprint of persons').toString('base64'),
   });
 }
 
