@@ -10,16 +10,19 @@ const mandate = `
   create function access.mandate() returns uuid language sql stable parallel safe
      as $$ select nullif(current_setting('app.mandate', true), '')::uuid $$`;
 
-/** The association asks, without reasons, that a person be kept from a case; the chair answers. Until then, and if upheld, nothing opens. */
+/**
+ * The association asks, without reasons, that a person be kept from a case; the chair answers. Until then, and if upheld, nothing
+ * opens. The reader is an address, so that nothing tells whether somebody answers to it; named_by: what the association wrote.
+ */
 const keptReader = [
   `create table tenant.kept_reader (
-     departement_code text not null, id uuid not null, case_id uuid not null, account_id uuid not null,
-     asked_by uuid not null, asked_at timestamptz not null,
+     departement_code text not null, id uuid not null, case_id uuid not null, reader text not null check (reader = lower(reader)),
+     named_by text not null, asked_by uuid not null, asked_at timestamptz not null,
      state text not null default 'PENDING' check (state in ('PENDING', 'UPHELD', 'LIFTED')),
      answered_by uuid, answered_at timestamptz, version integer not null default 1,
-     primary key (departement_code, id), unique (departement_code, case_id, account_id),
+     primary key (departement_code, id),
      foreign key (departement_code, case_id) references tenant.case_file)`,
-  'create index on tenant.kept_reader (departement_code, account_id) where state <> \'LIFTED\'',
+  `create unique index kept_reader_in_force on tenant.kept_reader (departement_code, reader, case_id) where state <> 'LIFTED'`,
   ...secureTenantTable('tenant.kept_reader', {}),
 ];
 
@@ -32,7 +35,7 @@ const functionOver = (signature: string, returns: string, body: string) => `
      set search_path = pg_catalog as $$ begin return (${body}); end $$`;
 
 /** What the reader is: as before, and the cases from which they are kept. */
-const reader = (valid: string, asked: string, kept: string) => `
+const reader = (valid: string, asked: string, kept: string, danger: string) => `
   create or replace function access.reader() returns text[] language plpgsql stable security definer set search_path = pg_catalog as $$
   declare
     asked text := concat_ws('|', ${asked});
@@ -50,7 +53,7 @@ const reader = (valid: string, asked: string, kept: string) => `
       left join lateral unnest(case m.role
         when 'ASSOCIATION_CASEWORKER' then array[m.team_id]
         when 'ASSOCIATION_MANAGER' then array[m.organisation_id]
-        else array[access.seat(m.body_id, m.role), access.seat(m.authority_id, m.role), m.id, m.stands_in_for] end) g (id) on true
+        else array[access.seat(m.body_id, m.role), access.seat(m.authority_id, m.role), m.id, m.stands_in_for${danger}] end) g (id) on true
       where ${valid};
     perform set_config('app.reader', memo::text, true);
     return memo;
@@ -58,7 +61,12 @@ const reader = (valid: string, asked: string, kept: string) => `
 
 const KEPT = `,
         (select coalesce(array_agg(k.case_id), '{}') from tenant.kept_reader k
-          where k.departement_code = access.departement() and k.account_id = access.account() and k.state <> 'LIFTED')::text`;
+          where k.departement_code = access.departement() and k.state <> 'LIFTED'
+            and k.reader = (select lower(o.email) from directory.account o where o.id = access.account()))::text`;
+
+/** What somebody opens in danger of life is theirs alone: a stand-in has the seat, not this door. */
+const IN_DANGER = `,
+          case when m.role in ('COORDINATOR', 'PARQUET', 'CHILD_WELFARE') then access.seat(m.id, 'BREAK_GLASS') end`;
 
 const keptFrom = `
   create function access.kept_from() returns uuid[] language plpgsql stable as $$ begin return (access.reader())[6]::uuid[]; end $$`;
@@ -109,7 +117,7 @@ const doors = (kept: string) => [
 
 const up = [
   mandate, ...keptReader, AS_READER,
-  reader(VALID, 'access.departement(), access.account(), access.today(), access.mandate()', KEPT), ...who(VALID), keptFrom, ...doors('kept'),
+  reader(VALID, 'access.departement(), access.account(), access.today(), access.mandate()', KEPT, IN_DANGER), ...who(VALID), keptFrom, ...doors('kept'),
   AS_OWNER,
 ];
 
@@ -117,7 +125,7 @@ const OLD_VALID = VALID.slice(0, VALID.indexOf('and m.id ='));
 
 const down = [
   AS_READER, ...doors(''), 'drop function access.kept_from()', ...who(OLD_VALID),
-  reader(OLD_VALID, 'access.departement(), access.account(), access.today()', ''), AS_OWNER,
+  reader(OLD_VALID, 'access.departement(), access.account(), access.today()', '', ''), AS_OWNER,
   'drop table tenant.kept_reader', 'drop function access.mandate()',
 ];
 

@@ -10,6 +10,7 @@ import { CreateViewsBehindDoors1795424850000 } from './20261123090650-create-vie
 import { CreateNationalCoverage1795424880000 } from './20261123090700-create-national-coverage';
 import { GrantJobs1795424940000 } from './20261123090900-grant-jobs';
 import { NarrowReaders1795597200000 } from './20261125090000-narrow-readers';
+import { CompleteLevels1795597500000 } from './20261125090500-complete-levels';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreateNationalCoverage1795424880000,
   GrantJobs1795424940000,
   NarrowReaders1795597200000,
+  CompleteLevels1795597500000,
 ];

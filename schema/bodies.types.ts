@@ -24,6 +24,7 @@ export enum Formation {
   POLICY = 'POLICY',
   INDIVIDUAL_CASES = 'INDIVIDUAL_CASES',
   MINORS_PATHWAYS = 'MINORS_PATHWAYS',
+  PROTECTION_CIRCUIT = 'PROTECTION_CIRCUIT',
   PLENARY = 'PLENARY',
   RESTRICTED = 'RESTRICTED',
 }
@@ -34,6 +35,7 @@ registerEnumType(Formation, {
     POLICY: { description: 'All members, on policy alone (orientations).' },
     INDIVIDUAL_CASES: { description: 'Individual files of the commission (situations individuelles, CASF R.121-12-7).' },
     MINORS_PATHWAYS: { description: 'Pathways of minors (parcours des mineurs, décret du 30/12/2025).' },
+    PROTECTION_CIRCUIT: { description: 'No sitting: the urgent circuit of a minor, where a local convention exists (circuit de protection), told to the commission.' },
     PLENARY: { description: 'Plenary of the CODAF (formation plénière).' },
     RESTRICTED: { description: 'Restricted formation of the CODAF (formation restreinte): belongs to one parquet.' },
   },

@@ -26,7 +26,7 @@ export class Masked {
   @Field(() => String, { description: 'Why, in French.' })
   reason!: string;
 
-  @Field(() => String, { description: 'Stable name of the rule: TABLE, LENS, ACCORD or STAGE, and the line of the levels table if any.' })
+  @Field(() => String, { description: 'Stable name of the rule: TABLE, LENS, ACCORD or QUESTION.' })
   rule!: string;
 
   @Field(() => Boolean, { description: 'Whether the levels table lets this reader open it in danger of life.' })

@@ -7,7 +7,8 @@ export const ToDoKind = {
   REFERRAL_TO_ACCEPT: 'REFERRAL_TO_ACCEPT', REFERRAL_TO_PLACE: 'REFERRAL_TO_PLACE', SESSION_TO_CONVENE: 'SESSION_TO_CONVENE',
   DECISION_TO_RECORD: 'DECISION_TO_RECORD', DECISION_TO_NOTIFY: 'DECISION_TO_NOTIFY', COMPLETION_TO_ANSWER: 'COMPLETION_TO_ANSWER',
   DRAFT_WAITING: 'DRAFT_WAITING', SHARING_EXPIRES: 'SHARING_EXPIRES', SUGGESTION_TO_CONSIDER: 'SUGGESTION_TO_CONSIDER',
-  SITTING_TO_ATTEND: 'SITTING_TO_ATTEND',
+  SITTING_TO_ATTEND: 'SITTING_TO_ATTEND', CONSULTATION_TO_ANSWER: 'CONSULTATION_TO_ANSWER', BREAK_GLASS_TO_REVIEW: 'BREAK_GLASS_TO_REVIEW',
+  KEPT_READER_TO_ANSWER: 'KEPT_READER_TO_ANSWER',
 } as const;
 export type ToDoKindName = keyof typeof ToDoKind;
 registerEnumType(ToDoKind, {
@@ -24,6 +25,9 @@ registerEnumType(ToDoKind, {
     SHARING_EXPIRES: { description: 'A referral of my team whose sharing ends within thirty days.' },
     SUGGESTION_TO_CONSIDER: { description: 'A body suggested for a case of my team, and not seized.' },
     SITTING_TO_ATTEND: { description: 'A sitting that I am summoned to.' },
+    CONSULTATION_TO_ANSWER: { description: 'A referral on which my service is asked for a written view.' },
+    BREAK_GLASS_TO_REVIEW: { description: 'Glass broken in the département that I, data protection officer, have not reviewed. Due within a week.' },
+    KEPT_READER_TO_ANSWER: { description: 'A request to keep a person from a case, to be answered by the chair. Due within a week.' },
   },
 });
 
@@ -41,7 +45,7 @@ export class ToDoItem {
   @Field(() => Boolean, { description: 'Whether that day is past.' })
   overdue!: boolean;
 
-  @Field(() => ID, { description: 'Session, referral, decision or case that it is about.' })
+  @Field(() => ID, { description: 'What it is about: session, referral, decision, case, broken glass or kept reader.' })
   subject!: string;
 }
 

@@ -57,6 +57,26 @@ export type AlertInput = {
   sector: string;
 };
 
+/** What answerConsultation takes. */
+export type AnswerConsultationInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  consultationId: string;
+  /** The view, 2 000 characters at most: for the secretariat and the deciding authority. */
+  view: string;
+};
+
+/** What answerKeptReader takes. */
+export type AnswerKeptReaderInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  keptReaderId: string;
+  /** True: the person stays away from the case. False: the person reads again, at their level. */
+  uphold: boolean;
+};
+
 /** Appoints a member, with or without an account (désigner un membre). */
 export type AppointMemberInput = {
   /** Rules whose warning the person has read and passes over. */
@@ -102,6 +122,20 @@ export type BodyState =
   | 'DORMANT'
   | 'INSTALLED'
   | 'NOT_INSTALLED';
+
+/** What breakGlass takes. */
+export type BreakGlassInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** The circumstances, 2 000 characters at most: for the data protection officer. */
+  circumstances: string;
+  departement: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  reason: DangerReason;
+  /** A referral to my own body: its id, or its reference (`K7F-3QXA`) as somebody read it out. */
+  referral: string;
+};
 
 /** Opened here, or a pathway already running when it was registered. */
 export type CaseOrigin =
@@ -166,6 +200,31 @@ export type CompletionInput = {
   text: string;
 };
 
+/** What consultService takes. */
+export type ConsultServiceInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Last day to answer, within three months. */
+  dueOn: string;
+  /** Groups that it needs to answer. */
+  groups: Array<InformationGroup>;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** The question, 2 000 characters at most. */
+  question: string;
+  /** A referral that my secretariat instructs. */
+  referralId: string;
+  /** Which service of the body. */
+  role: Role;
+};
+
+/** Where a question to a service stands. Only PENDING opens anything to the service; PAST: its last day went by without an answer. */
+export type ConsultationState =
+  | 'ANSWERED'
+  | 'PAST'
+  | 'PENDING'
+  | 'WITHDRAWN';
+
 /** Group « contact », kept as typed; what is malformed is told by the completeness. */
 export type ContactInput = {
   /** « adresse de correspondance (celle de l'association) », as typed. */
@@ -190,6 +249,17 @@ export type ConveneSessionInput = {
   /** Required when the notice is too short. */
   urgency?: Urgency | null | undefined;
 };
+
+/** Why the glass is broken: a vital interest of the person (intérêt vital, RGPD art. 9.2 c). */
+export type DangerReason =
+  /** She has disappeared (disparition inquiétante). */
+  | 'DISAPPEARANCE'
+  /** Medical emergency (urgence vitale). */
+  | 'MEDICAL_EMERGENCY'
+  /** Her life is threatened (menace de mort). */
+  | 'THREAT_TO_LIFE'
+  /** Violence is under way (violences en cours). */
+  | 'VIOLENCE_UNDER_WAY';
 
 /** Closes an account at once, everywhere (désactiver un compte). */
 export type DeactivateAccountInput = {
@@ -273,6 +343,8 @@ export type Formation =
   | 'PLENARY'
   /** All members, on policy alone (orientations). */
   | 'POLICY'
+  /** No sitting: the urgent circuit of a minor, where a local convention exists (circuit de protection), told to the commission. */
+  | 'PROTECTION_CIRCUIT'
   /** Restricted formation of the CODAF (formation restreinte): belongs to one parquet. */
   | 'RESTRICTED';
 
@@ -443,6 +515,23 @@ export type InstallBodyInput = {
 export type JournalKind =
   | 'ACT'
   | 'READ';
+
+/** What keepReaderAway takes: exactly one of the two names of the person. */
+export type KeepReaderAwayInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  caseId: string;
+  /** Professional e-mail of the person. Nothing tells whether somebody answers to it. */
+  email?: string | null | undefined;
+  /** Or a member of a body of the département. */
+  membershipId?: string | null | undefined;
+};
+
+/** What the chair answered. PENDING and UPHELD: the person reads nothing of the case. LIFTED: they read at their level. */
+export type KeptReaderState =
+  | 'LIFTED'
+  | 'PENDING'
+  | 'UPHELD';
 
 /** Level of detail: FULL, MINIMISED (named fields, never free text), PSEUDONYM (identity only), NONE. */
 export type Level =
@@ -762,6 +851,21 @@ export type ResidenceInput = {
   titleKind?: string | null | undefined;
 };
 
+/** What reviewBreakGlass takes. */
+export type ReviewBreakGlassInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  breakGlassId: string;
+  conclusion: ReviewConclusion;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+};
+
+/** What the data protection officer thinks of it afterwards. */
+export type ReviewConclusion =
+  | 'JUSTIFIED'
+  | 'NOT_JUSTIFIED';
+
 /** Ends a mandate at once (révoquer un mandat). */
 export type RevokeMandateInput = {
   /** Rules whose warning the person has read and passes over. */
@@ -911,14 +1015,20 @@ export type SuggestReferralInput = {
 
 /** What waits for the reader (à faire). */
 export type ToDoKind =
+  /** Glass broken in the département that I, data protection officer, have not reviewed. Due within a week. */
+  | 'BREAK_GLASS_TO_REVIEW'
   /** A case of my team that its secretariat asked to complete. */
   | 'COMPLETION_TO_ANSWER'
+  /** A referral on which my service is asked for a written view. */
+  | 'CONSULTATION_TO_ANSWER'
   /** A decision that has not been notified: remedies run from the notification. */
   | 'DECISION_TO_NOTIFY'
   /** An opinion without a decision. */
   | 'DECISION_TO_RECORD'
   /** A draft of my team older than thirty days. */
   | 'DRAFT_WAITING'
+  /** A request to keep a person from a case, to be answered by the chair. Due within a week. */
+  | 'KEPT_READER_TO_ANSWER'
   /** A referral proposed to a body whose secretariat I keep, or an alert to my parquet. */
   | 'REFERRAL_TO_ACCEPT'
   /** A referral accepted and on no agenda. Due two months after it arrived: no decision comes from silence. */
@@ -989,6 +1099,13 @@ export type WithdrawCaseInput = {
   expectedVersion?: number | null | undefined;
   /** Why, for the association’s own file. */
   reason?: string | null | undefined;
+};
+
+/** What withdrawConsultation takes. */
+export type WithdrawConsultationInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  consultationId: string;
 };
 
 /** What writeGroup takes. */
@@ -1133,6 +1250,28 @@ export type WriteGroupMutationVariables = Exact<{
 
 
 export type WriteGroupMutation = { writeGroup: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type BreakGlassMutationVariables = Exact<{
+  input: BreakGlassInput;
+}>;
+
+
+export type BreakGlassMutation = { breakGlass: { breakGlass: { id: string, reason: DangerReason, openedAt: string, expiresAt: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type BreakGlassesQueryVariables = Exact<{
+  departement: string;
+  toReview?: boolean | null | undefined;
+}>;
+
+
+export type BreakGlassesQuery = { departement: { breakGlasses: Array<{ id: string, account: string, role: Role, door: string, reason: DangerReason, circumstances: string, openedAt: string, expiresAt: string, reviewedAt: string | null, conclusion: ReviewConclusion | null, version: number }> | null } | null };
+
+export type ReviewBreakGlassMutationVariables = Exact<{
+  input: ReviewBreakGlassInput;
+}>;
+
+
+export type ReviewBreakGlassMutation = { reviewBreakGlass: { breakGlass: { id: string, reviewedAt: string | null, conclusion: ReviewConclusion | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type SameAgendaQueryVariables = Exact<{
   code: string;
@@ -1315,11 +1454,19 @@ type Outcome_AcceptReferralPayload_Fragment = { userErrors: Array<{ code: UserEr
 
 type Outcome_AnswerCompletionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_AnswerConsultationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_AnswerKeptReaderPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_AppointMemberPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_BreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_CancelSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_CloseSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_ConsultServicePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_ConveneSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -1334,6 +1481,8 @@ type Outcome_GrantMandatePayload_Fragment = { userErrors: Array<{ code: UserErro
 type Outcome_HandOverCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_InstallBodyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_KeepReaderAwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_MoveAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -1375,6 +1524,8 @@ type Outcome_ReorderAgendaPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_RequestCompletionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_ReviewBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RevokeMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_ScheduleSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -1387,6 +1538,8 @@ type Outcome_WithdrawAccordPayload_Fragment = { userErrors: Array<{ code: UserEr
 
 type Outcome_WithdrawCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_WithdrawConsultationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_WithdrawReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_WriteGroupPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -1394,9 +1547,13 @@ type Outcome_WriteGroupPayload_Fragment = { userErrors: Array<{ code: UserErrorC
 export type OutcomeFragment =
   | Outcome_AcceptReferralPayload_Fragment
   | Outcome_AnswerCompletionPayload_Fragment
+  | Outcome_AnswerConsultationPayload_Fragment
+  | Outcome_AnswerKeptReaderPayload_Fragment
   | Outcome_AppointMemberPayload_Fragment
+  | Outcome_BreakGlassPayload_Fragment
   | Outcome_CancelSessionPayload_Fragment
   | Outcome_CloseSessionPayload_Fragment
+  | Outcome_ConsultServicePayload_Fragment
   | Outcome_ConveneSessionPayload_Fragment
   | Outcome_DeactivateAccountPayload_Fragment
   | Outcome_DeclineReferralPayload_Fragment
@@ -1404,6 +1561,7 @@ export type OutcomeFragment =
   | Outcome_GrantMandatePayload_Fragment
   | Outcome_HandOverCasePayload_Fragment
   | Outcome_InstallBodyPayload_Fragment
+  | Outcome_KeepReaderAwayPayload_Fragment
   | Outcome_MoveAgendaItemPayload_Fragment
   | Outcome_OpenCasePayload_Fragment
   | Outcome_OpenSessionPayload_Fragment
@@ -1424,12 +1582,14 @@ export type OutcomeFragment =
   | Outcome_RemoveFromAgendaPayload_Fragment
   | Outcome_ReorderAgendaPayload_Fragment
   | Outcome_RequestCompletionPayload_Fragment
+  | Outcome_ReviewBreakGlassPayload_Fragment
   | Outcome_RevokeMandatePayload_Fragment
   | Outcome_ScheduleSessionPayload_Fragment
   | Outcome_SubmitCasePayload_Fragment
   | Outcome_SuggestReferralPayload_Fragment
   | Outcome_WithdrawAccordPayload_Fragment
   | Outcome_WithdrawCasePayload_Fragment
+  | Outcome_WithdrawConsultationPayload_Fragment
   | Outcome_WithdrawReferralPayload_Fragment
   | Outcome_WriteGroupPayload_Fragment
 ;
@@ -1493,6 +1653,28 @@ export type SocialSituationFragment =
   | SocialSituation_Masked_Fragment
   | SocialSituation_SocialSituationGroup_Fragment
 ;
+
+export type AnswerKeptReaderMutationVariables = Exact<{
+  input: AnswerKeptReaderInput;
+}>;
+
+
+export type AnswerKeptReaderMutation = { answerKeptReader: { keptReader: { id: string, reader: string, state: KeptReaderState, answeredAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type KeepReaderAwayMutationVariables = Exact<{
+  input: KeepReaderAwayInput;
+}>;
+
+
+export type KeepReaderAwayMutation = { keepReaderAway: { keptReader: { id: string, reader: string, state: KeptReaderState, askedAt: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type KeptReadersQueryVariables = Exact<{
+  departement: string;
+  caseId?: string | null | undefined;
+}>;
+
+
+export type KeptReadersQuery = { departement: { keptReaders: Array<{ id: string, reader: string, references: Array<string>, state: KeptReaderState, askedAt: string, version: number }>, case: { id: string, keptReaders: Array<{ id: string, reader: string, state: KeptReaderState, askedAt: string, answeredAt: string | null, version: number }> } | null } | null };
 
 export type CoverageTotalsQueryVariables = Exact<{
   body?: BodyKind | null | undefined;
@@ -1588,6 +1770,13 @@ export type AlertQuery = { node:
     | { __typename: 'Session' }
    | null };
 
+export type AnswerConsultationMutationVariables = Exact<{
+  input: AnswerConsultationInput;
+}>;
+
+
+export type AnswerConsultationMutation = { answerConsultation: { answered: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type BodyReferralsQueryVariables = Exact<{
   code: string;
   body: BodyKind;
@@ -1598,6 +1787,29 @@ export type BodyReferralsQueryVariables = Exact<{
 
 
 export type BodyReferralsQuery = { departement: { body: { id: string, referrals: { nodes: Array<{ id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, case: { id: string, reference: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
+export type ConsultServiceMutationVariables = Exact<{
+  input: ConsultServiceInput;
+}>;
+
+
+export type ConsultServiceMutation = { consultService: { consultation: { id: string, role: Role, groups: Array<InformationGroup>, dueOn: string, state: ConsultationState } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type ConsultationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsultationsQuery = { node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referral', reference: string, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, dueOn: string, askedAt: string, state: ConsultationState, question: string | null, view: string | null }> }
+    | { __typename: 'Session' }
+   | null };
 
 export type DeclineReferralMutationVariables = Exact<{
   input: DeclineReferralInput;
@@ -1671,6 +1883,13 @@ export type WithdrawAccordMutationVariables = Exact<{
 
 
 export type WithdrawAccordMutation = { withdrawAccord: { accord: { id: string, withdrawnAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type WithdrawConsultationMutationVariables = Exact<{
+  input: WithdrawConsultationInput;
+}>;
+
+
+export type WithdrawConsultationMutation = { withdrawConsultation: { consultation: { id: string, state: ConsultationState } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type WithdrawReferralMutationVariables = Exact<{
   input: ReferralActInput;
@@ -2890,6 +3109,84 @@ fragment Outcome on Payload {
     cure
   }
 }`) as unknown as TypedDocumentString<WriteGroupMutation, WriteGroupMutationVariables>;
+export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BreakGlass($input: BreakGlassInput!) {
+  breakGlass(input: $input) {
+    breakGlass {
+      id
+      reason
+      openedAt
+      expiresAt
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<BreakGlassMutation, BreakGlassMutationVariables>;
+export const BreakGlassesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BreakGlasses($departement: DepartementCode!, $toReview: Boolean = true) {
+  departement(code: $departement) {
+    breakGlasses(toReview: $toReview) {
+      id
+      account
+      role
+      door
+      reason
+      circumstances
+      openedAt
+      expiresAt
+      reviewedAt
+      conclusion
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BreakGlassesQuery, BreakGlassesQueryVariables>;
+export const ReviewBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) {
+  reviewBreakGlass(input: $input) {
+    breakGlass {
+      id
+      reviewedAt
+      conclusion
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
 export const SameAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SameAgenda($code: DepartementCode!) {
   departement(code: $code) {
@@ -3330,6 +3627,91 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const AnswerKeptReaderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerKeptReader($input: AnswerKeptReaderInput!) {
+  answerKeptReader(input: $input) {
+    keptReader {
+      id
+      reader
+      state
+      answeredAt
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<AnswerKeptReaderMutation, AnswerKeptReaderMutationVariables>;
+export const KeepReaderAwayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation KeepReaderAway($input: KeepReaderAwayInput!) {
+  keepReaderAway(input: $input) {
+    keptReader {
+      id
+      reader
+      state
+      askedAt
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<KeepReaderAwayMutation, KeepReaderAwayMutationVariables>;
+export const KeptReadersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query KeptReaders($departement: DepartementCode!, $caseId: ID) {
+  departement(code: $departement) {
+    keptReaders {
+      id
+      reader
+      references
+      state
+      askedAt
+      version
+    }
+    case(id: $caseId) {
+      id
+      keptReaders {
+        id
+        reader
+        state
+        askedAt
+        answeredAt
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptReadersQuery, KeptReadersQueryVariables>;
 export const CoverageTotalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CoverageTotals($body: BodyKind, $year: Int, $by: TotalBy! = NATIONAL) {
   national {
@@ -3562,6 +3944,30 @@ fragment ReferralHead on Referral {
   principalForm
   version
 }`) as unknown as TypedDocumentString<AlertQuery, AlertQueryVariables>;
+export const AnswerConsultationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerConsultation($input: AnswerConsultationInput!) {
+  answerConsultation(input: $input) {
+    answered
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<AnswerConsultationMutation, AnswerConsultationMutationVariables>;
 export const BodyReferralsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BodyReferrals($code: DepartementCode!, $body: BodyKind!, $status: ReferralStatus, $first: Int, $after: String) {
   departement(code: $code) {
@@ -3598,6 +4004,56 @@ export const BodyReferralsDocument = /*#__PURE__*/ new TypedDocumentString(`
   principalForm
   version
 }`) as unknown as TypedDocumentString<BodyReferralsQuery, BodyReferralsQueryVariables>;
+export const ConsultServiceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConsultService($input: ConsultServiceInput!) {
+  consultService(input: $input) {
+    consultation {
+      id
+      role
+      groups
+      dueOn
+      state
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<ConsultServiceMutation, ConsultServiceMutationVariables>;
+export const ConsultationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Consultations($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Referral {
+      reference
+      consultations {
+        id
+        role
+        groups
+        dueOn
+        askedAt
+        state
+        question
+        view
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationsQuery, ConsultationsQueryVariables>;
 export const DeclineReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineReferral($input: DeclineReferralInput!) {
   declineReferral(input: $input) {
@@ -3910,6 +4366,33 @@ export const WithdrawAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`) as unknown as TypedDocumentString<WithdrawAccordMutation, WithdrawAccordMutationVariables>;
+export const WithdrawConsultationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawConsultation($input: WithdrawConsultationInput!) {
+  withdrawConsultation(input: $input) {
+    consultation {
+      id
+      state
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<WithdrawConsultationMutation, WithdrawConsultationMutationVariables>;
 export const WithdrawReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawReferral($input: ReferralActInput!) {
   withdrawReferral(input: $input) {

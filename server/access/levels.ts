@@ -1,7 +1,9 @@
 import { ALERT_BIT, CLOSED, factBits, groupBits, type Fact, type Mask } from '../kernel/groups';
 import data from './levels-table.json';
 
-export type Relation = 'OWN_TEAM' | 'OWN_ASSOCIATION' | 'SECRETARIAT' | 'DECIDING' | 'SEATED' | 'CONSULTED' | 'ADDRESSEE';
+export type Relation = 'OWN_TEAM' | 'OWN_ASSOCIATION' | 'SECRETARIAT' | 'DECIDING' | 'SEATED' | 'CONSULTED' | 'ADDRESSEE'
+  /** Danger of life, for three hours: not a relation of domain E-bis, a door of its own beside them. */
+  | 'BREAK_GLASS';
 
 /** One line of the levels table, for one formation and one stage: what a lawyer signed, compiled to bits. */
 export interface LevelRule extends Mask {
@@ -23,9 +25,9 @@ export const levelsVersion = data.version;
 
 /** A word outside these lists would be a line that silently opens nothing, or a wildcard. */
 const closedLists: { [Key in 'relation' | 'body' | 'formations' | 'stages']: readonly string[] } = {
-  relation: ['OWN_TEAM', 'OWN_ASSOCIATION', 'SECRETARIAT', 'DECIDING', 'SEATED', 'CONSULTED', 'ADDRESSEE'],
+  relation: ['OWN_TEAM', 'OWN_ASSOCIATION', 'SECRETARIAT', 'DECIDING', 'SEATED', 'CONSULTED', 'ADDRESSEE', 'BREAK_GLASS'],
   body: ['NONE', 'PROSTITUTION_EXIT_COMMISSION', 'CODAF', 'VICTIM_SUPPORT_COMMITTEE'],
-  formations: ['NONE', 'POLICY', 'INDIVIDUAL_CASES', 'MINORS_PATHWAYS', 'PLENARY', 'RESTRICTED'],
+  formations: ['NONE', 'POLICY', 'INDIVIDUAL_CASES', 'MINORS_PATHWAYS', 'PROTECTION_CIRCUIT', 'PLENARY', 'RESTRICTED'],
   stages: ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING', 'ENDED', 'ARCHIVED'],
 };
 

@@ -49,6 +49,13 @@ export const actCatalogue = {
   closeSession: SECRETARIATS,
   recordDecision: ['COORDINATOR', 'PREFECTURE'],
   recordNotification: ['COORDINATOR', 'PREFECTURE'],
+  consultService: SECRETARIATS,
+  answerConsultation: ['FOREIGNERS_SERVICE', 'MAGISTRATE', 'PARQUET', 'POLICE', 'DDETS', 'HEALTH', 'CHILD_WELFARE', 'OTHER_ASSOCIATION'],
+  withdrawConsultation: SECRETARIATS,
+  breakGlass: ['COORDINATOR', 'PARQUET', 'CHILD_WELFARE'],
+  reviewBreakGlass: ['DPO'],
+  keepReaderAway: ASSOCIATION,
+  answerKeptReader: ['PREFECTURE'],
   recordHandover: [...SECRETARIATS, ...ASSOCIATION],
 } satisfies Record<string, readonly string[]>;
 

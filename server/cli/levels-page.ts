@@ -18,11 +18,13 @@ const places: Place[] = [
   { title: "The association's own door", body: 'NONE', formation: 'NONE' },
   { title: 'Commission, formation INDIVIDUAL_CASES', body: 'PROSTITUTION_EXIT_COMMISSION', formation: 'INDIVIDUAL_CASES' },
   { title: 'Commission, formation MINORS_PATHWAYS', body: 'PROSTITUTION_EXIT_COMMISSION', formation: 'MINORS_PATHWAYS' },
+  { title: 'Commission, urgent circuit of a minor (PROTECTION_CIRCUIT)', body: 'PROSTITUTION_EXIT_COMMISSION', formation: 'PROTECTION_CIRCUIT' },
+  { title: 'CODAF, formation PLENARY', body: 'CODAF', formation: 'PLENARY' },
   { title: 'CODAF, formation RESTRICTED', body: 'CODAF', formation: 'RESTRICTED' },
   { title: 'Victim-support committee, formation PLENARY', body: 'VICTIM_SUPPORT_COMMITTEE', formation: 'PLENARY' },
 ];
 
-const ARTICLE = /\(([^()]*\b(?:CASF|CESEDA|CPP|CSP|CSS|OIT)\b[^()]*)\)/g;
+const ARTICLE = /\(([^()]*\b(?:CASF|CESEDA|CPP|CSP|CSS|OIT|RGPD|code civil)\b[^()]*)\)/g;
 const GENERATED = '<!-- Generated from server/access/levels-table.json by `npm run levels:page`: change the table, not this text. -->';
 const START = '<!-- levels:start -->';
 const END = '<!-- levels:end -->';
@@ -79,7 +81,8 @@ export function levelsPage(): string {
 
 /** The table of the README: one file, its members convened, the facts that each line asks for being true. */
 export function readmeTable(): string {
-  const sitting = places.slice(0, 2).flatMap(linesAt).filter(({ stages }) => stages.includes('IN_SESSION'));
+  const sitting = places.slice(0, 2).flatMap(linesAt).filter(({ stages, relation }) =>
+    stages.includes('IN_SESSION') && !['CONSULTED', 'BREAK_GLASS'].includes(relation));
   return [
     START, GENERATED, '',
     ...header(['reader', ...groups]),
@@ -103,15 +106,18 @@ const INTRODUCTION = [
   'A line opens something only where all of it is true: the reader holds that role in a mandate in force, stands in that relation to the file,',
   'before that body and formation, at that stage, and the fact is true of the file. Where several lines are true, the highest letter counts.',
   'What a line opens is then bounded by the lens of the referral (what the association shares) and by the accord of the person; a recusal',
-  'closes the door. A role that has no line reads nothing: MIPROF, DPO and ADMIN have none. The formations POLICY (commission) and PLENARY',
-  '(CODAF) have no line either: nothing nominative comes before them.',
+  'closes the door, and whoever the association asked to keep from a file reads nothing of it at any door until the chair has answered. A role',
+  'that has no line reads nothing: MIPROF, DPO and ADMIN have none. The formation POLICY has no line either: nothing nominative comes before it.',
   '',
   '**Stages**: DRAFT; SUBMITTED; LISTED from the summons; IN_SESSION from the opening of the sitting to the decision; DECIDED; RUNNING with',
   'the pathway; ENDED; ARCHIVED, which has no line. A member of the body (SEATED) reads only when summoned to the sitting that has the file',
   'on its agenda, until that sitting is closed.',
   '',
   '**Relations**: OWN_TEAM, OWN_ASSOCIATION: the association that keeps the file. SECRETARIAT: runs the body. DECIDING: the authority that',
-  'decides. SEATED: summoned member. ADDRESSEE: receives what its own task needs. CONSULTED exists in the closed list and has no line yet.',
+  'decides. SEATED: summoned member. ADDRESSEE: receives what its own task needs. CONSULTED: asked by the secretariat for a written view; reads',
+  'the groups of the question alone, until the answer or the last day. BREAK_GLASS: danger to life, opened with a reason by whoever holds the',
+  'mandate, for three hours, told at once to the data protection officer, who reviews it; there the lens and the accord do not bound, a recusal',
+  'and a kept reader do (vital interest, RGPD art. 9.2 c).',
   '',
   '**Source**: the article that the reason cites, or « own reading »: a strict reading by this project, which no text states as such. The whole',
   'table is to be confirmed by a lawyer before it serves real persons.',

@@ -1,10 +1,13 @@
 import type { FeatureModule, Platform } from '../platform';
 import { agendaModule } from './agenda/agenda.module';
 import { bodiesModule } from './bodies/bodies.module';
+import { breakGlassModule } from './break-glass/break-glass.module';
 import { casesModule } from './cases/cases.module';
+import { consultationsModule } from './consultations/consultations.module';
 import { decisionsModule } from './decisions/decisions.module';
 import { directoryModule } from './directory/directory.module';
 import { documentsModule } from './documents/documents.module';
+import { keptReadersModule } from './kept-readers/kept-readers.module';
 import { nationalModule } from './national/national.module';
 import { nodesModule } from './nodes/nodes.module';
 import { referralsModule } from './referrals/referrals.module';
@@ -25,7 +28,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     territoriesModule(), nationalModule(platform), rulesModule(), bodiesModule(platform), directoryModule(platform),
     viewerModule(platform), sheets.module, casesModule(platform, sheets.reader), documentsModule(platform),
     sessionsModule(platform), agendaModule(platform), decisionsModule(platform), referralsModule(platform, sheets.reader),
-    routingModule(platform),
+    routingModule(platform), consultationsModule(platform), breakGlassModule(platform), keptReadersModule(platform),
   ];
   return [...modules, nodesModule(modules)];
 }

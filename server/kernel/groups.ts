@@ -42,3 +42,6 @@ export function union(a: Mask, b: Mask): Mask {
 /** Facts about a case on which a level may depend. */
 export const factBits = { ANY: 0, MINOR: 1, HAS_CHILD: 2, APS_ASKED: 4, AFIS_OPEN: 8, HEALTH_ASKED: 16 } as const;
 export type Fact = keyof typeof factBits;
+
+/** The bits of a list of groups. */
+export const maskOf = (list: readonly Group[]): number => list.reduce((mask, group) => mask | groupBits[group], 0);

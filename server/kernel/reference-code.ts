@@ -8,3 +8,9 @@ export function newReference(): string {
   const letters = Array.from({ length: 7 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
   return `${letters.slice(0, 3)}-${letters.slice(3)}`;
 }
+
+/** As people type it or read it out: in any case, with spaces, without its dash. */
+export function normaliseReference(typed: string): string {
+  const letters = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
+  return letters.length === 7 ? `${letters.slice(0, 3)}-${letters.slice(3)}` : typed.trim();
+}

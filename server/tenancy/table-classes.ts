@@ -17,7 +17,7 @@ export const tableClasses = {
     'tenant.case_file', 'tenant.case_part', 'tenant.case_part_version', 'tenant.case_fact', 'tenant.case_event', 'tenant.case_note',
     'tenant.accord', 'tenant.document', 'tenant.document_chunk', 'tenant.referral', 'tenant.alert_origin', 'tenant.suggestion',
     'tenant.session', 'tenant.agenda_item', 'tenant.convocation', 'tenant.attendance', 'tenant.recusal', 'tenant.opinion',
-    'tenant.decision', 'tenant.external_handover', 'tenant.kept_reader',
+    'tenant.decision', 'tenant.external_handover', 'tenant.kept_reader', 'tenant.consultation', 'tenant.break_glass',
   ],
 } as const;
 

@@ -2,9 +2,9 @@
  * What stands before every field of the API that is about a person's case.
  * LEVEL: one of the nine groups, opened by the levels table. PSEUDONYM: coded, from PSEUDONYM on. FORM: coded, by the
  * exploitation group. DOOR: shown to whoever has a door to it, coded or dated, never about the person. OWN: the association's
- * own door alone. FILE: where the file opens (own team, instructing secretariat). TEXT: free text, never at MINIMISED.
+ * own door alone (a kept reader: and the chair who answers). OFFICER: the data protection officer, and whoever did it. FILE: where the file opens (own team, instructing secretariat). TEXT: free text, never at MINIMISED.
  */
-export type Gate = 'LEVEL' | 'PSEUDONYM' | 'FORM' | 'DOOR' | 'OWN' | 'FILE' | 'TEXT';
+export type Gate = 'LEVEL' | 'PSEUDONYM' | 'FORM' | 'DOOR' | 'OWN' | 'OFFICER' | 'FILE' | 'TEXT';
 
 const gate = (kind: Gate, names: string): [string, Gate][] => names.split(' ').map((name) => [name, kind]);
 const fields = (...lists: [string, Gate][][]): Record<string, Gate> => Object.fromEntries(lists.flat());
@@ -13,11 +13,11 @@ export const caseGates: Record<string, Record<string, Gate>> = {
   CaseFile: fields(
     gate('FILE', 'id reference stage origin completionRequested pathwayStartedOn openedAt submittedAt endedAt version proposeReferrals referrals'),
     gate('PSEUDONYM', 'sex ageClass'), gate('FORM', 'principalForm'), gate('LEVEL', 'sheet documents'), gate('TEXT', 'completionMessages'),
-    gate('OWN', 'externalReference completeness accords timeline versions'),
+    gate('OWN', 'externalReference completeness accords timeline versions keptReaders'),
   ),
   Referral: fields(
     gate('DOOR', `id kind reference formation purpose legalBasis authoritative stage status closedReason createdAt expiresOn version body opinions
-      decision agendaItems handover`.replace(/\s+/g, ' ')),
+      decision agendaItems handover consultations`.replace(/\s+/g, ' ')),
     gate('PSEUDONYM', 'sex ageClass'), gate('FORM', 'principalForm'), gate('LEVEL', 'sheet alert'), gate('TEXT', 'situation declineReason'),
     gate('FILE', 'case levelsFor'),
   ),
@@ -34,6 +34,9 @@ export const caseGates: Record<string, Record<string, Gate>> = {
   GroupVersion: fields(gate('OWN', 'group version writtenAt')),
   CaseDocument: fields(gate('LEVEL', 'id slot name mediaType size uploadedAt url')),
   AlertText: fields(gate('LEVEL', 'level sector establishment place facts personsCount personsWish conditions')),
+  Consultation: fields(gate('DOOR', 'id role groups dueOn askedAt state'), gate('TEXT', 'question view')),
+  BreakGlass: fields(gate('OFFICER', 'id account role door reason openedAt expiresAt reviewedAt conclusion version circumstances')),
+  KeptReader: fields(gate('OWN', 'id reader askedAt state answeredAt version'), gate('DOOR', 'references')),
   ReferralProposals: fields(gate('FILE', 'proposals leftOut outside approved handOverTo')),
   ReferralProposal: fields(gate('FILE', `body formation purpose fit reason legalBasis can cannot nextSessionOn accordRecorded referred suggested
     readers`.replace(/\s+/g, ' '))),

@@ -30,13 +30,43 @@ const MATRIX = `
   COMMITTEE_SECRETARIAT  SECRETARIAT             COMMITTEE  ANY          . . . . . . . . . . | SUBMITTED-RUNNING
   PREFECTURE             SEATED                  COMMITTEE  ANY          P . M . . . . . M . | LISTED-DECIDED
   PARQUET                SEATED                  COMMITTEE  ANY          P . M . . . . . M . | LISTED-DECIDED
-  OTHER_ASSOCIATION      SEATED                  COMMITTEE  ANY          P . M . . . . . M . | LISTED-DECIDED`;
+  OTHER_ASSOCIATION      SEATED                  COMMITTEE  ANY          P . M . . . . . M . | LISTED-DECIDED
+  FOREIGNERS_SERVICE     CONSULTED               COMMISSION APS_ASKED    F M . . M F . . M . | SUBMITTED-IN_SESSION
+  MAGISTRATE             CONSULTED               COMMISSION ANY          M . M . M M M . M . | SUBMITTED-IN_SESSION
+  PARQUET                CONSULTED               COMMISSION ANY          M . M . M M F F M . | SUBMITTED-IN_SESSION
+  POLICE                 CONSULTED               COMMISSION ANY          M . . . . . M . M . | SUBMITTED-IN_SESSION
+  DDETS                  CONSULTED               COMMISSION ANY          M . M . . . . . M . | SUBMITTED-IN_SESSION
+  HEALTH                 CONSULTED               COMMISSION ANY          P . . . . . . . M . | SUBMITTED-IN_SESSION
+  HEALTH                 CONSULTED               COMMISSION HEALTH_ASKED P . . M . . . . M . | SUBMITTED-IN_SESSION
+  CHILD_WELFARE          CONSULTED               MINORS     MINOR        F M M M . . . . M . | SUBMITTED-IN_SESSION
+  CHILD_WELFARE          CONSULTED               MINORS     HAS_CHILD    . . . . M . . . . . | SUBMITTED-IN_SESSION
+  OTHER_ASSOCIATION      CONSULTED               COMMISSION ANY          P . . . . . . . M . | SUBMITTED-IN_SESSION
+  PARQUET                DECIDING                CIRCUIT    MINOR        F F . . F . . . F . | SUBMITTED-RUNNING
+  CHILD_WELFARE          ADDRESSEE               CIRCUIT    MINOR        F F . . F . . . F . | SUBMITTED-RUNNING
+  COORDINATOR            SECRETARIAT             CIRCUIT    MINOR        P . . . . . . . . . | SUBMITTED-RUNNING
+  PREFECTURE             SEATED                  CODAF      ANY          . . . . . . . . . M | LISTED-DECIDED
+  PARQUET                SEATED                  CODAF      ANY          . . . . . . . . . M | LISTED-DECIDED
+  POLICE                 SEATED                  CODAF      ANY          . . . . . . . . . M | LISTED-DECIDED
+  LABOUR_CONTROL         SEATED                  CODAF      ANY          . . . . . . . . . M | LISTED-DECIDED
+  HEALTH                 SEATED                  CODAF      ANY          . . . . . . . . . M | LISTED-DECIDED
+  OTHER_MEMBER           SEATED                  CODAF      ANY          . . . . . . . . . M | LISTED-DECIDED
+  COORDINATOR            BREAK_GLASS             COMMISSION ANY          . F . . . . . . . . | SUBMITTED-RUNNING
+  PARQUET                BREAK_GLASS             COMMISSION ANY          F F . . . . . . . . | SUBMITTED-RUNNING
+  PARQUET                BREAK_GLASS             COMMISSION MINOR        . . . . F . . . . . | SUBMITTED-RUNNING
+  PARQUET                BREAK_GLASS             CIRCUIT    ANY          F F . . . . . . . . | SUBMITTED-RUNNING
+  PARQUET                BREAK_GLASS             CIRCUIT    MINOR        . . . . F . . . . . | SUBMITTED-RUNNING
+  CHILD_WELFARE          BREAK_GLASS             MINORS     MINOR        . . . . F . . . . . | SUBMITTED-RUNNING
+  CHILD_WELFARE          BREAK_GLASS             CIRCUIT    MINOR        . . . . F . . . . . | SUBMITTED-RUNNING
+  PARQUET                BREAK_GLASS             COMMITTEE  ANY          F F . . . . . . . . | SUBMITTED-RUNNING
+  PARQUET                BREAK_GLASS             COMMITTEE  MINOR        . . . . F . . . . . | SUBMITTED-RUNNING
+  CHILD_WELFARE          BREAK_GLASS             COMMITTEE  MINOR        . . . . F . . . . . | SUBMITTED-RUNNING`;
 
 const STAGES = ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING', 'ENDED', 'ARCHIVED'];
 const PLACES: Record<string, string[]> = {
   NONE: ['NONE/NONE'], RESTRICTED: ['CODAF/RESTRICTED'], COMMITTEE: ['VICTIM_SUPPORT_COMMITTEE/PLENARY'],
   COMMISSION: ['PROSTITUTION_EXIT_COMMISSION/INDIVIDUAL_CASES', 'PROSTITUTION_EXIT_COMMISSION/MINORS_PATHWAYS'],
-  MINORS: ['PROSTITUTION_EXIT_COMMISSION/MINORS_PATHWAYS'],
+  MINORS: ['PROSTITUTION_EXIT_COMMISSION/MINORS_PATHWAYS'], CIRCUIT: ['PROSTITUTION_EXIT_COMMISSION/PROTECTION_CIRCUIT'],
+  CODAF: ['CODAF/PLENARY'],
 };
 
 function expected(): string[] {
@@ -69,6 +99,20 @@ describe('the levels table', () => {
 
   it('opens a draft to the team that writes it, and to nobody else', () => {
     expect(levelRules.filter((rule) => rule.stage === 'DRAFT').map((rule) => rule.relation)).toEqual(['OWN_TEAM']);
+  });
+
+  it('gives a service that is consulted no more than it would read in the sitting', () => {
+    const inSitting = levelRules.filter((rule) => ['SEATED', 'ADDRESSEE'].includes(rule.relation) && rule.stage === 'LISTED');
+    const wider = levelRules.filter((rule) => rule.relation === 'CONSULTED').filter((asked) => !inSitting.some((rule) =>
+      rule.role === asked.role && rule.body === asked.body && rule.formation === asked.formation && rule.fact === asked.fact
+      && (asked.seen & ~rule.seen) === 0 && (asked.full & ~rule.full) === 0 && (rule.pseudonym || !asked.pseudonym)));
+    expect(wider.map((rule) => rule.id)).toEqual([]);
+  });
+
+  it('never opens health or proceedings in danger of life, and opens what it opens in full', () => {
+    const inDanger = levelRules.filter((rule) => rule.relation === 'BREAK_GLASS');
+    expect(inDanger.length).toBeGreaterThan(0);
+    expect(inDanger.filter((rule) => rule.seen & (8 | 128) || rule.seen !== rule.full)).toEqual([]);
   });
 
   it('gives nothing to administrators, data protection officers, the MIPROF', () => {

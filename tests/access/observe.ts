@@ -40,8 +40,8 @@ const OBSERVE = `
       from access.visible_case) as cases`;
 
 /** One statement per account and département, as the bound role. */
-export async function observe(client: Client, account: string, departement: string, now: Date): Promise<Observation> {
-  await become(client, account, departement, now);
+export async function observe(client: Client, account: string, departement: string, now: Date, mandate?: string): Promise<Observation> {
+  await become(client, account, departement, now, mandate);
   const { rows } = await client.query<{ doors: Observed[]; referrals: ReferralSeen[]; cases: CaseSeen[] }>({ name: 'observe', text: OBSERVE });
   const { doors, referrals, cases } = rows[0]!;
   return { doors: new Map(doors.map((door) => [door.source, door])), referrals, cases };

@@ -18,7 +18,9 @@ const reads = (words: { everything?: string; some?: string; pseudonym?: true }):
 interface Facts { minor: boolean; child: boolean; stayAsked: boolean; allowanceOpen: boolean; careAsked: boolean }
 
 /** Everything that the law looks at, for one referral. */
-interface Matter { body: string; formation: string; stage: string; alert: boolean; facts: Facts; readerIsConvened: boolean }
+interface Matter {
+  body: string; formation: string; stage: string; alert: boolean; facts: Facts; readerIsConvened: boolean; readerIsConvenedToPlenary: boolean;
+}
 
 const nominative = (matter: Matter) => matter.body === 'PROSTITUTION_EXIT_COMMISSION' && !matter.alert
   && (matter.formation === 'INDIVIDUAL_CASES' || matter.formation === 'MINORS_PATHWAYS');
@@ -31,6 +33,13 @@ const atTheTable = (matter: Matter) => matter.readerIsConvened && from('LISTED',
 const commissionMember = (sheet: Sheet) => (matter: Matter) => (nominative(matter) && atTheTable(matter) ? [sheet] : []);
 /** The restricted formation reads the alert itself. */
 const designatedAgent = (matter: Matter) => (matter.alert && atTheTable(matter) ? [reads({ everything: 'alert' })] : []);
+/** The plenary of the CODAF knows the sector alone. */
+const plenary = (matter: Matter) => (matter.alert && matter.readerIsConvenedToPlenary && from('LISTED', 'DECIDED', matter.stage)
+  ? [reads({ some: 'alert' })] : []);
+/** The urgent circuit of a minor: whoever protects the child. */
+const protectsChild = (matter: Matter) => (isCircuit(matter) ? [reads({ everything: 'identity contact family exploitation' })] : []);
+const isCircuit = (matter: Matter) => matter.body === 'PROSTITUTION_EXIT_COMMISSION' && matter.formation === 'PROTECTION_CIRCUIT'
+  && matter.facts.minor && from('SUBMITTED', 'RUNNING', matter.stage);
 /** The follow-up cell of the committee: pseudonymous, whatever the role. */
 const followUpCell = (matter: Matter) => (matter.body === 'VICTIM_SUPPORT_COMMITTEE' && atTheTable(matter)
   ? [reads({ pseudonym: true, some: 'socialSituation exploitation' })] : []);
@@ -39,6 +48,7 @@ type Law = (matter: Matter, seat: { inBody: boolean; isParquetOfPlace: boolean }
 
 const laws: Record<string, Law> = {
   COORDINATOR: (matter, { inBody }) => {
+    if (inBody && isCircuit(matter)) return [reads({ pseudonym: true })];
     if (!inBody || !nominative(matter)) return [];
     if (matter.stage === 'ENDED') return [reads({ some: 'identity' })];
     return from('SUBMITTED', 'RUNNING', matter.stage)
@@ -46,6 +56,7 @@ const laws: Record<string, Law> = {
   },
   PREFECTURE: (matter, { inBody }) => {
     if (matter.body === 'VICTIM_SUPPORT_COMMITTEE') return followUpCell(matter);
+    if (matter.alert) return plenary(matter);
     if (!inBody || !nominative(matter)) return [];
     if (matter.stage === 'SUBMITTED') return [reads({ pseudonym: true, some: 'exploitation' })];
     return from('LISTED', 'RUNNING', matter.stage)
@@ -60,12 +71,19 @@ const laws: Record<string, Law> = {
     ...commissionMember(reads({ everything: 'complaint proceedings', some: 'identity socialSituation family residence exploitation' }))(matter),
     ...followUpCell(matter),
     ...(matter.alert && isParquetOfPlace && from('SUBMITTED', 'RUNNING', matter.stage) ? [reads({ everything: 'alert' })] : []),
+    ...plenary(matter), ...(isParquetOfPlace ? protectsChild(matter) : []),
   ],
-  POLICE: (matter) => [...commissionMember(reads({ some: 'identity complaint exploitation' }))(matter), ...designatedAgent(matter)],
-  LABOUR_CONTROL: (matter) => designatedAgent(matter),
+  POLICE: (matter) => [
+    ...commissionMember(reads({ some: 'identity complaint exploitation' }))(matter), ...designatedAgent(matter), ...plenary(matter),
+  ],
+  LABOUR_CONTROL: (matter) => [...designatedAgent(matter), ...plenary(matter)],
+  OTHER_MEMBER: plenary,
   DDETS: commissionMember(reads({ some: 'identity socialSituation exploitation' })),
-  HEALTH: (matter) => commissionMember(reads({ pseudonym: true, some: matter.facts.careAsked ? 'health exploitation' : 'exploitation' }))(matter),
-  CHILD_WELFARE: (matter) => {
+  HEALTH: (matter) => [
+    ...commissionMember(reads({ pseudonym: true, some: matter.facts.careAsked ? 'health exploitation' : 'exploitation' }))(matter), ...plenary(matter),
+  ],
+  CHILD_WELFARE: (matter, { inBody }) => {
+    if (inBody && isCircuit(matter)) return protectsChild(matter);
     if (!nominative(matter) || !atTheTable(matter) || matter.formation !== 'MINORS_PATHWAYS') return [];
     return [
       ...(matter.facts.minor ? [reads({ everything: 'identity', some: 'contact socialSituation health exploitation' })] : []),
@@ -81,9 +99,31 @@ const laws: Record<string, Law> = {
     && from('SUBMITTED', 'RUNNING', matter.stage) ? [reads({})] : []),
 };
 
+/** Who may be asked for a written view; they then read what they would read in the sitting. */
+const CONSULTABLE = ['FOREIGNERS_SERVICE', 'MAGISTRATE', 'PARQUET', 'POLICE', 'DDETS', 'HEALTH', 'CHILD_WELFARE', 'OTHER_ASSOCIATION'];
+
+/** Danger of life, by hand from domain E-bis: never health, never proceedings. */
+function savesLife(role: string, matter: Matter): Sheet[] {
+  if (matter.alert || !from('SUBMITTED', 'RUNNING', matter.stage)) return [];
+  const commission = matter.body === 'PROSTITUTION_EXIT_COMMISSION';
+  const sitsHere = commission ? ['INDIVIDUAL_CASES', 'MINORS_PATHWAYS', 'PROTECTION_CIRCUIT'].includes(matter.formation)
+    : matter.body === 'VICTIM_SUPPORT_COMMITTEE';
+  if (!sitsHere) return [];
+  if (role === 'COORDINATOR') return commission && matter.formation !== 'PROTECTION_CIRCUIT' ? [reads({ everything: 'contact' })] : [];
+  if (role === 'PARQUET') return [reads({ everything: matter.facts.minor ? 'identity contact family' : 'identity contact' })];
+  const forChildren = !commission || matter.formation !== 'INDIVIDUAL_CASES';
+  return role === 'CHILD_WELFARE' && matter.facts.minor && forChildren ? [reads({ everything: 'family' })] : [];
+}
+
+function isKeptAway(world: World, account: string, departement: string, fileId: string | null): boolean {
+  const { email } = world.accounts.find((row) => row.id === account)!;
+  return world.kept.some((row) => row.departement_code === departement && row.case_id === fileId && row.reader === email && row.state !== 'LIFTED');
+}
+
 /** The association's own door: its team from the first word, its manager from submission and never health. */
 export function oracleOfOwnFile(world: World, account: string, departement: string, fileId: string): Sheet | null {
   const file = world.cases.find((row) => row.id === fileId)!;
+  if (isKeptAway(world, account, departement, fileId)) return null;
   const sheets = mandatesOf(world, account, departement).flatMap((mandate) => {
     if (mandate.role === 'ASSOCIATION_CASEWORKER' && mandate.team_id === file.team_id && file.stage !== 'ARCHIVED') {
       return [reads({ everything: 'identity contact socialSituation health family residence complaint exploitation', some: 'proceedings' })];
@@ -100,9 +140,12 @@ export function oracleOfOwnFile(world: World, account: string, departement: stri
 export function oracleOfReferral(world: World, account: string, departement: string, referralId: string): Sheet | null {
   const referral = world.referrals.find((row) => row.id === referralId)!;
   if (world.recusals.some((row) => row.account_id === account && row.referral_id === referralId)) return null;
+  if (isKeptAway(world, account, departement, referral.case_id)) return null;
   const mandates = mandatesOf(world, account, departement);
   const own = referral.kind === 'ALERT' ? mandates.flatMap((mandate) => givenBy(world, mandate, referral)) : [];
-  const sheets = [...own, ...(isOver(world, referral) ? [] : mandates.flatMap((mandate) => bodyReader(world, mandate, referral)))];
+  const sheets = [...own, ...(isOver(world, referral) ? [] : mandates.flatMap((mandate) => [
+    ...bodyReader(world, mandate, referral), ...consultedReader(world, mandate, referral), ...readerInDanger(world, mandate, referral),
+  ]))];
   return sheets.length ? sheets.reduce(best) : null;
 }
 
@@ -112,8 +155,34 @@ function bodyReader(world: World, mandate: MandateRow, referral: ReferralRow): S
     inBody: mandate.body_id === referral.body_id,
     isParquetOfPlace: mandate.authority_id !== null && mandate.authority_id === referral.parquet_id,
   };
-  const matter = matterOf(world, referral, sittingsOf(world, referral).some((session) => isSummoned(world, mandate, session)));
+  const summons = sittingsOf(world, referral).filter((session) => isSummoned(world, mandate, session));
+  const matter = {
+    ...matterOf(world, referral, summons.some((session) => session.formation === referral.formation)),
+    readerIsConvenedToPlenary: summons.some((session) => session.formation === 'PLENARY'),
+  };
   return (laws[mandate.role]?.(matter, seat) ?? []).map((sheet) => narrowed(sheet, referral));
+}
+
+/** From the question to the answer, or to the end of the last day: the groups asked about, as if the sitting were convened. */
+function consultedReader(world: World, mandate: MandateRow, referral: ReferralRow): Sheet[] {
+  if (referral.status === 'CLOSED' || mandate.body_id !== referral.body_id || !CONSULTABLE.includes(mandate.role)) return [];
+  const matter = matterOf(world, referral, true);
+  if (!nominative(matter) || !from('SUBMITTED', 'IN_SESSION', matter.stage)) return [];
+  const sheets = laws[mandate.role]!({ ...matter, stage: 'LISTED' }, { inBody: true, isParquetOfPlace: false });
+  return world.consultations.filter((row) => row.referral_id === referral.id && row.role === mandate.role && !row.answered_at && !row.withdrawn_at
+    && localDate(world.readAt, referral.departement_code) <= row.due_on)
+    .flatMap(({ groups }) => sheets.map((sheet) => onlyAsked(narrowed(sheet, referral), groups)));
+}
+
+function onlyAsked(sheet: Sheet, asked: number): Sheet {
+  return Object.fromEntries(GROUPS.map((group, position) => [group, Math.floor(asked / 2 ** position) % 2 === 1 ? sheet[group]! : 'nothing']));
+}
+
+/** Neither lens nor accord holds against a danger to life; the end of the referral does. */
+function readerInDanger(world: World, mandate: MandateRow, referral: ReferralRow): Sheet[] {
+  if (referral.status === 'CLOSED') return [];
+  return world.dangers.filter((row) => row.referral_id === referral.id && row.mandate_id === mandate.id && world.readAt < new Date(row.expires_at))
+    .flatMap(() => savesLife(mandate.role, matterOf(world, referral, false)));
 }
 
 function matterOf(world: World, referral: ReferralRow, readerIsConvened: boolean): Matter {
@@ -121,16 +190,17 @@ function matterOf(world: World, referral: ReferralRow, readerIsConvened: boolean
   const has = (position: number) => Math.floor(bits / 2 ** position) % 2 === 1;
   return {
     body: referral.body_kind, formation: referral.formation, alert: referral.kind === 'ALERT' && referral.formation === 'RESTRICTED',
-    stage: referral.status !== 'CLOSED' || referral.stage === 'ARCHIVED' ? referral.stage : 'ENDED', readerIsConvened,
+    readerIsConvenedToPlenary: false, stage: referral.status !== 'CLOSED' || referral.stage === 'ARCHIVED' ? referral.stage : 'ENDED', readerIsConvened,
     facts: { minor: has(0), child: has(1), stayAsked: has(2), allowanceOpen: has(3), careAsked: has(4) },
   };
 }
 
-/** Sessions of the referral's own formation that have been convened and whose minutes are not sealed. */
+/** Sessions of the referral's own formation, or the plenary that hears of an alert, convened, and whose minutes are not sealed. */
 function sittingsOf(world: World, referral: ReferralRow): SessionRow[] {
   const live = world.items.filter((row) => row.referral_id === referral.id && row.status !== 'DEFERRED' && row.status !== 'WITHDRAWN');
   return world.sessions.filter((session) => !['PLANNED', 'POSTPONED', 'CANCELLED'].includes(session.status) && !session.sealed_at
-    && session.body_id === referral.body_id && session.formation === referral.formation
+    && session.body_id === referral.body_id
+    && (session.formation === referral.formation || (referral.kind === 'ALERT' && session.formation === 'PLENARY'))
     && live.some((row) => row.session_id === session.id));
 }
 
@@ -152,7 +222,8 @@ function mandatesOf(world: World, account: string, departement: string): Mandate
   if (world.accounts.find((row) => row.id === account)?.deactivated_at) return [];
   const day = localDate(world.readAt, departement);
   return world.mandates.filter((row) => row.account_id === account && row.departement_code === departement)
-    .filter((row) => !row.revoked_at && !(day < row.valid_from) && !(row.valid_until && day >= row.valid_until));
+    .filter((row) => !row.revoked_at && !(day < row.valid_from) && !(row.valid_until && day >= row.valid_until))
+    .filter((row) => !world.tokens.has(account) || world.tokens.get(account) === row.id);
 }
 
 function isOver(world: World, referral: ReferralRow): boolean {

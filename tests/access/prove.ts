@@ -47,7 +47,7 @@ async function judgeWorld(client: Client, world: World, proof: Proof): Promise<v
 
 async function judgeDepartement(client: Client, world: World, departement: string, proof: Proof): Promise<void> {
   for (const { id } of world.accounts) {
-    judgeAccount(world, id, departement, await observe(client, id, departement, world.readAt), proof);
+    judgeAccount(world, id, departement, await observe(client, id, departement, world.readAt, world.tokens.get(id)), proof);
   }
 }
 
@@ -105,6 +105,8 @@ function explain(world: World, draw: Draw, answers: object): string {
     sessions: world.sessions.filter((session) => items.some((item) => item.session_id === session.id)),
     convocations: world.convocations.filter((row) => items.some((item) => item.session_id === row.session_id)
       && row.account_id === draw.account),
-    recusals: world.recusals.filter((row) => row.account_id === draw.account),
+    recusals: world.recusals.filter((row) => row.account_id === draw.account), token: world.tokens.get(draw.account),
+    consultations: world.consultations.filter((row) => row.referral_id === draw.source),
+    dangers: world.dangers.filter((row) => row.referral_id === draw.source), kept: world.kept.filter((row) => row.case_id === referral?.case_id),
   }, null, 1);
 }

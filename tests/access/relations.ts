@@ -39,20 +39,27 @@ function linesAt(door: Door): string[] {
 
 function openings(world: World, account: string, departement: string): Opening[] {
   const mandates = validMandates(world, account, departement);
+  const kept = keptFrom(world, account, departement);
   const here = <T extends { departement_code: string }>(rows: T[]) => rows.filter((row) => row.departement_code === departement);
   return [
-    ...here(world.cases).flatMap((file) => ownRelations(mandates, file).map(([role, relation]) => ({
+    ...here(world.cases).filter(({ id }) => !kept.has(id)).flatMap((file) => ownRelations(mandates, file).map(([role, relation]) => ({
       door: { role, relation, body: 'NONE', formation: 'NONE', stage: file.stage, facts: file.facts },
       bound: OPEN, holder: file.id, source: file.id, opensFile: true,
     }))),
-    ...here(world.referrals).filter((row) => !isRecused(world, account, row) && !isPast(world, row) && !isForgotten(row))
-      .flatMap((row) => atReferral(world, mandates, row)),
+    ...here(world.referrals).filter((row) => !isRecused(world, account, row) && !isPast(world, row) && !isForgotten(row)
+      && !kept.has(row.holder_id) && (row.kind === 'ALERT') === (row.body_kind === 'CODAF')).flatMap((row) => [...atReferral(world, mandates, row), ...asked(world, mandates, row), ...inDanger(world, mandates, row)]),
     ...here(world.origins).flatMap((origin) => {
       const alert = world.referrals.find((row) => row.id === origin.referral_id)!;
       if (isRecused(world, account, alert)) return [];
       return ownRelations(mandates, origin).map(([role, relation]) => openingOf(world, alert, role, relation));
     }),
   ];
+}
+
+function keptFrom(world: World, account: string, departement: string): Set<string> {
+  const email = world.accounts.find((row) => row.id === account)!.email;
+  return new Set(world.kept.filter((row) => row.departement_code === departement && row.reader === email && row.state !== 'LIFTED')
+    .map((row) => row.case_id));
 }
 
 /** Closed with no accord left: not even its existence is shown. */
@@ -64,7 +71,8 @@ function validMandates(world: World, account: string, departement: string): Mand
   const today = localDate(world.readAt, departement);
   const active = world.accounts.some((row) => row.id === account && row.deactivated_at === null);
   return world.mandates.filter((row) => active && row.account_id === account && row.departement_code === departement
-    && row.revoked_at === null && row.valid_from <= today && (row.valid_until === null || today < row.valid_until));
+    && row.revoked_at === null && row.valid_from <= today && (row.valid_until === null || today < row.valid_until)
+    && row.id === (world.tokens.get(account) ?? row.id));
 }
 
 function ownRelations(mandates: MandateRow[], owner: { team_id: string; organisation_id: string }): [string, Relation][] {
@@ -77,30 +85,50 @@ function ownRelations(mandates: MandateRow[], owner: { team_id: string; organisa
 
 function atReferral(world: World, mandates: MandateRow[], row: ReferralRow): Opening[] {
   const seats = mandates.flatMap((mandate) => (['SECRETARIAT', 'DECIDING', 'ADDRESSEE'] as const)
-    .filter(() => mandate.role === 'PARQUET' && row.kind === 'ALERT'
+    .filter(() => mandate.role === 'PARQUET' && (row.kind === 'ALERT' || row.formation === 'PROTECTION_CIRCUIT')
       ? row.parquet_id !== null && mandate.authority_id === row.parquet_id : mandate.body_id === row.body_id)
     .map((relation) => openingOf(world, row, mandate.role, relation)));
-  const convened = convenedTo(world, row).filter((convocation) => mandates.some((mandate) =>
+  const convened = convenedTo(world, row).filter(({ convocation }) => mandates.some((mandate) =>
     mandate.id === convocation.mandate_id || mandate.stands_in_for === convocation.mandate_id));
-  return [...seats, ...convened.map((convocation) => openingOf(world, row, convocation.role, 'SEATED'))];
+  return [...seats, ...convened.map(({ convocation, formation }) => openingOf(world, row, convocation.role, 'SEATED', formation))];
+}
+
+/** The question bounds the lens; the last day to answer is a legal date. */
+function asked(world: World, mandates: MandateRow[], row: ReferralRow): Opening[] {
+  const today = localDate(world.readAt, row.departement_code);
+  return world.consultations.filter((asking) => asking.referral_id === row.id && !asking.answered_at && !asking.withdrawn_at && today <= asking.due_on)
+    .filter((asking) => mandates.some((mandate) => mandate.role === asking.role && mandate.body_id === row.body_id))
+    .map((asking) => {
+      const opening = openingOf(world, row, asking.role, 'CONSULTED');
+      const question = { pseudonym: (asking.groups & 1) !== 0, seen: asking.groups, full: asking.groups };
+      return { ...opening, bound: intersect(opening.bound, question) };
+    });
+}
+
+function inDanger(world: World, mandates: MandateRow[], row: ReferralRow): Opening[] {
+  if (row.status === 'CLOSED') return [];
+  return world.dangers.filter((danger) => danger.referral_id === row.id && new Date(danger.expires_at) > world.readAt
+    && mandates.some((mandate) => mandate.id === danger.mandate_id))
+    .map((danger) => ({ ...openingOf(world, row, danger.role, 'BREAK_GLASS'), bound: OPEN }));
 }
 
 function convenedTo(world: World, row: ReferralRow) {
-  const sessions = world.items.filter((item) => item.referral_id === row.id && ['PLACED', 'TREATED'].includes(item.status))
+  const sittings = world.items.filter((item) => item.referral_id === row.id && ['PLACED', 'TREATED'].includes(item.status))
     .flatMap((item) => world.sessions.filter((session) => session.id === item.session_id))
     .filter((session) => ['CONVENED', 'OPEN', 'HELD'].includes(session.status) && session.sealed_at === null
-      && session.body_id === row.body_id && session.formation === row.formation)
-    .map((session) => session.id);
-  return world.convocations.filter((convocation) => sessions.includes(convocation.session_id));
+      && session.body_id === row.body_id
+      && (session.formation === row.formation || (row.kind === 'ALERT' && session.formation === 'PLENARY')));
+  return [...new Set(sittings)].flatMap(({ id, formation }) =>
+    world.convocations.filter((convocation) => convocation.session_id === id).map((convocation) => ({ convocation, formation })));
 }
 
-function openingOf(world: World, row: ReferralRow, role: string, relation: Relation): Opening {
+function openingOf(world: World, row: ReferralRow, role: string, relation: Relation, formation = row.formation): Opening {
   const stage = row.status === 'CLOSED' && row.stage !== 'ARCHIVED' ? 'ENDED' : row.stage;
   const facts = world.cases.find((file) => file.id === row.case_id)?.facts ?? 0;
   const lens = { pseudonym: row.lens_pseudonym || (row.lens_seen & 1) !== 0, seen: row.lens_seen, full: row.lens_full };
   const accord = { pseudonym: (row.accord_mask & 1) !== 0, seen: row.accord_mask, full: row.accord_mask };
   return {
-    door: { role, relation, body: row.body_kind, formation: row.formation, stage, facts },
+    door: { role, relation, body: row.body_kind, formation, stage, facts },
     bound: relation.startsWith('OWN') ? OPEN : intersect(lens, accord), holder: row.holder_id, source: row.id,
     opensFile: row.authoritative && relation === 'SECRETARIAT',
   };

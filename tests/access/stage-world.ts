@@ -41,6 +41,7 @@ function business(world: World): Record<string, object[]> {
     ],
     'tenant.referral': world.referrals, 'tenant.alert_origin': world.origins, 'tenant.session': world.sessions,
     'tenant.agenda_item': world.items, 'tenant.convocation': world.convocations, 'tenant.recusal': world.recusals,
+    'tenant.consultation': world.consultations, 'tenant.break_glass': world.dangers, 'tenant.kept_reader': world.kept,
   };
 }
 
@@ -67,8 +68,9 @@ export function holdersOf(world: World, departement: string): string[] {
   return [...new Set(all.filter((row) => row.departement_code === departement).map((row) => row.holder))];
 }
 
-export async function become(client: Client, account: string, departement: string, now: Date): Promise<void> {
+export async function become(client: Client, account: string, departement: string, now: Date, mandate = ''): Promise<void> {
   await client.query(`select set_config('role', 'passerelle_app', true), set_config('app.departement', $1, true),
-    set_config('app.account', $2, true), set_config('app.today', $3, true), set_config('app.now', $4, true)`,
-  [departement, account, localDate(now, departement), now.toISOString()]);
+    set_config('app.account', $2, true), set_config('app.today', $3, true), set_config('app.now', $4, true),
+    set_config('app.mandate', $5, true)`,
+  [departement, account, localDate(now, departement), now.toISOString(), mandate]);
 }

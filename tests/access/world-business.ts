@@ -12,7 +12,7 @@ const REFERRAL_STAGES = [...STAGES, 'LISTED', 'IN_SESSION', 'DECIDED', 'LISTED',
 export function drawBusiness(draw: Draw, world: World, departement: string, size: number): void {
   const bodies = world.bodies.filter((body) => body.departement_code === departement) as [BodyRow, BodyRow, BodyRow];
   const cases = Array.from({ length: 1 + draw.below(size) }, () => drawCase(draw, world, departement));
-  const shared = cases.flatMap((file) => draw.of([1], [1, 2], [1, 2, 3], []).map((number) => share(draw, file, number, bodies)));
+  const shared = cases.flatMap((file) => draw.of([1], [1, 2], [1, 2, 3], []).map((number) => share(draw, world, file, number, bodies)));
   const alerts = [1, 2, 3].map(() => drawAlert(draw, world, departement, bodies[1]));
   world.cases.push(...cases);
   world.referrals.push(...shared, ...alerts);
@@ -34,17 +34,20 @@ function drawCase(draw: Draw, world: World, departement: string): CaseRow {
   };
 }
 
-function share(draw: Draw, file: CaseRow, number: number, [commission, codaf, committee]: [BodyRow, BodyRow, BodyRow]): ReferralRow {
+function share(draw: Draw, world: World, file: CaseRow, number: number, [commission, codaf, committee]: [BodyRow, BodyRow, BodyRow]): ReferralRow {
   const [body, formation] = draw.of<[BodyRow, string]>([commission, 'INDIVIDUAL_CASES'], [commission, 'INDIVIDUAL_CASES'],
-    [commission, 'MINORS_PATHWAYS'], [commission, 'MINORS_PATHWAYS'], [committee, 'PLENARY'], [codaf, 'PLENARY']);
+    [commission, 'MINORS_PATHWAYS'], [commission, 'MINORS_PATHWAYS'], [commission, 'PROTECTION_CIRCUIT'], [committee, 'PLENARY'], [codaf, 'PLENARY']);
   const authoritative = number === 1 && body === commission;
   const lens = drawLens(draw);
   return {
     ...blankReferral(draw, file.departement_code, body), kind: 'SHARE', case_id: file.id, holder_id: file.id, formation,
     purpose: `purpose ${number}`, authoritative, ...lens, accord_mask: draw.of(EVERYTHING, EVERYTHING, EVERYTHING, 0, draw.below(1024)),
     expires_on: draw.chance(55) ? null : dayFrom(draw.of(-10, -1, 0, 1, 2, 3, 300)),
+    ...(formation === 'PROTECTION_CIRCUIT' && { parquet_id: draw.one(parquetsOf(world, file.departement_code)).id }),
   };
 }
+
+const parquetsOf = (world: World, departement: string) => world.parquets.filter((row) => row.departement_code === departement);
 
 function drawLens(draw: Draw) {
   const lens_seen = draw.of(EVERYTHING, EVERYTHING, EVERYTHING, 256 + 4, draw.below(1024));
@@ -62,13 +65,12 @@ function blankReferral(draw: Draw, departement: string, body: BodyRow) {
 
 function drawAlert(draw: Draw, world: World, departement: string, codaf: BodyRow): ReferralRow {
   const team = draw.one(world.teams.filter((row) => row.departement_code === departement));
-  const parquets = world.parquets.filter((row) => row.departement_code === departement);
   const blank = blankReferral(draw, departement, codaf);
   world.origins.push({ departement_code: departement, referral_id: blank.id, team_id: team.id, organisation_id: team.organisation_id });
   return {
     ...blank, kind: 'ALERT', case_id: null, holder_id: blank.id, formation: 'RESTRICTED', purpose: 'alert', authoritative: false,
     lens_pseudonym: false, lens_seen: EVERYTHING, lens_full: EVERYTHING, accord_mask: EVERYTHING,
-    parquet_id: draw.chance(90) ? draw.one(parquets).id : null, sector: 'HOTEL', expires_on: draw.chance(80) ? null : dayFrom(draw.of(-1, 1)),
+    parquet_id: draw.chance(90) ? draw.one(parquetsOf(world, departement)).id : null, sector: 'HOTEL', expires_on: draw.chance(80) ? null : dayFrom(draw.of(-1, 1)),
   };
 }
 
@@ -86,9 +88,10 @@ function drawSessions(draw: Draw, departement: string, [commission, codaf, commi
 
 /** Mostly in a session of its own formation; now and then in a wrong one, which must open nothing. */
 function place(draw: Draw, world: World, sessions: SessionRow[], referral: ReferralRow): void {
-  const own = sessions.filter((row) => row.body_id === referral.body_id && row.formation === referral.formation);
+  const own = sessions.filter((row) => row.body_id === referral.body_id
+    && (row.formation === referral.formation || (referral.kind === 'ALERT' && draw.chance(50))));
   for (let count = draw.of(0, 1, 1, 2, 2); count > 0; count--) {
-    const session = draw.one(draw.chance(90) ? own : sessions);
+    const session = draw.one(own.length && draw.chance(90) ? own : sessions);
     world.items.push({
       departement_code: referral.departement_code, id: draw.id(), session_id: session.id, position: world.items.length,
       kind: 'PSP_OPINION', referral_id: referral.id, minutes: 10, status: draw.of('PLACED', 'PLACED', 'TREATED', 'DEFERRED', 'WITHDRAWN'),

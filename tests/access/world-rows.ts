@@ -40,11 +40,27 @@ export interface ConvocationRow {
 
 export interface RecusalRow { departement_code: string; account_id: string; referral_id: string; recorded_at: string }
 
+export interface ConsultationRow {
+  departement_code: string; id: string; referral_id: string; role: string; groups: number; due_on: string; asked_at: string; asked_by: string;
+  question_note: string; answered_at: string | null; withdrawn_at: string | null;
+}
+
+export interface DangerRow {
+  departement_code: string; id: string; referral_id: string; account_id: string; mandate_id: string; role: string; reason: string;
+  circumstances_note: string; opened_at: string; expires_at: string;
+}
+
+export interface KeptReaderRow {
+  departement_code: string; id: string; case_id: string; reader: string; named_by: string; asked_by: string; asked_at: string; state: string;
+}
+
 /** A small country of two départements, compiled at one instant and read at a later one. */
 export interface World {
   accounts: AccountRow[]; mandates: MandateRow[]; bodies: BodyRow[]; teams: TeamRow[]; parquets: { id: string; departement_code: string }[];
   cases: CaseRow[]; referrals: ReferralRow[]; origins: OriginRow[]; sessions: SessionRow[]; items: ItemRow[];
-  convocations: ConvocationRow[]; recusals: RecusalRow[];
+  convocations: ConvocationRow[]; recusals: RecusalRow[]; consultations: ConsultationRow[]; dangers: DangerRow[]; kept: KeptReaderRow[];
+  /** Accounts that read through a program's token, and the one mandate to which it is bound. */
+  tokens: Map<string, string>;
   compiledAt: Date;
   readAt: Date;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { drawBusiness } from './world-business';
+import { drawExceptions } from './world-exceptions';
 import { Draw } from './world-draw';
 import { COMPILED_AT, DAY, dayFrom, territories, type BodyRow, type MandateRow, type World } from './world-rows';
 
@@ -14,6 +15,7 @@ function drawWorld(draw: Draw, size: WorldSize): World {
   for (const departement of Object.keys(territories)) addInstitutions(draw, world, departement);
   for (let number = 0; number < size.accounts; number++) addAccount(draw, world);
   for (const departement of Object.keys(territories)) drawBusiness(draw, world, departement, size.cases);
+  for (const departement of Object.keys(territories)) drawExceptions(draw, world, departement);
   return world;
 }
 
@@ -22,7 +24,7 @@ function emptyWorld(draw: Draw): World {
   const passed = draw.of(0, 1, 2, 3, 6) * DAY + draw.of(-4, 8.5, 11.5) * 3_600_000;
   return {
     accounts: [], mandates: [], bodies: [], teams: [], parquets: [], cases: [], referrals: [], origins: [], sessions: [], items: [],
-    convocations: [], recusals: [], compiledAt: COMPILED_AT, readAt: new Date(COMPILED_AT.getTime() + Math.max(0, passed)),
+    convocations: [], recusals: [], consultations: [], dangers: [], kept: [], tokens: new Map(), compiledAt: COMPILED_AT, readAt: new Date(COMPILED_AT.getTime() + Math.max(0, passed)),
   };
 }
 
@@ -44,13 +46,15 @@ function addAccount(draw: Draw, world: World): void {
     id, subject: id, email: `${id}@exemple.invalid`, display_name: 'Personne fictive', created_at: COMPILED_AT.toISOString(),
     deactivated_at: draw.chance(6) ? COMPILED_AT.toISOString() : null,
   });
-  for (let count = draw.of(1, 2, 3, 4, 4); count > 0; count--) world.mandates.push(drawMandate(draw, world, id));
+  const held = Array.from({ length: draw.of(1, 2, 3, 4, 4) }, () => drawMandate(draw, world, id));
+  world.mandates.push(...held);
+  if (draw.chance(15)) world.tokens.set(id, draw.one(held).id);
 }
 
 const COMMISSION = ['COORDINATOR', 'PREFECTURE', 'FOREIGNERS_SERVICE', 'MAGISTRATE', 'PARQUET', 'POLICE', 'DDETS', 'HEALTH',
   'CHILD_WELFARE', 'OTHER_ASSOCIATION', 'AFIS_PAYER'];
-const COMMITTEE = ['PREFECTURE', 'PARQUET', 'OTHER_ASSOCIATION', 'COMMITTEE_SECRETARIAT'];
-const CODAF = ['CODAF_SECRETARIAT', 'POLICE', 'LABOUR_CONTROL', 'PARQUET'];
+const COMMITTEE = ['PREFECTURE', 'PARQUET', 'OTHER_ASSOCIATION', 'COMMITTEE_SECRETARIAT', 'CHILD_WELFARE'];
+const CODAF = ['CODAF_SECRETARIAT', 'POLICE', 'LABOUR_CONTROL', 'PARQUET', 'PARQUET', 'PREFECTURE', 'HEALTH', 'OTHER_MEMBER'];
 
 function drawMandate(draw: Draw, world: World, account: string): MandateRow {
   const departement = draw.of(...Object.keys(territories));

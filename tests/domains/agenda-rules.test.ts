@@ -32,6 +32,12 @@ describe('what a formation treats', () => {
     expect(referralVerdict(codaf, 'OPERATION', { ...alert, parquetId: 'p2' }).verdict).toBe('BLOCKING');
   });
 
+  it('lets the plenary of the CODAF hear of an alert, and of no person', () => {
+    const plenary = { ...codaf, formation: 'PLENARY', parquetId: null, treats: ['POLICY', 'OPERATION'] };
+    expect(referralVerdict(plenary, 'OPERATION', alert).verdict).toBe('OK');
+    expect(referralVerdict(plenary, 'OPERATION', { ...share, bodyId: 'b2' }).verdict).toBe('BLOCKING');
+  });
+
   it('takes policy points where policy is treated', () => {
     expect(policyVerdict({ ...commission, treats: ['POLICY'] }, 'POLICY').verdict).toBe('OK');
     expect(policyVerdict(commission, 'POLICY').verdict).toBe('BLOCKING');

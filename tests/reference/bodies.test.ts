@@ -38,12 +38,12 @@ describe('the kinds of body', () => {
     expect(bodyKinds.filter(({ crpaApplies }) => crpaApplies).map(({ kind }) => kind)).toEqual(['PROSTITUTION_EXIT_COMMISSION']);
   });
 
-  it('give each kind of agenda item but policy to one formation', () => {
+  it('give each kind of agenda item but policy to one formation, and an alert to the plenary too, by its sector', () => {
     const owners = (item: string) =>
       bodyKinds.flatMap(({ formations }) => formations.filter(({ treats }) => treats.some((each) => each === item)).map(({ code }) => code));
     expect(owners('PSP_OPINION')).toEqual(['INDIVIDUAL_CASES']);
     expect(owners('MINOR_PATHWAY')).toEqual(['MINORS_PATHWAYS']);
-    expect(owners('OPERATION')).toEqual(['RESTRICTED']);
+    expect(owners('OPERATION')).toEqual(['PLENARY', 'RESTRICTED']);
     expect(owners('VICTIM_SUPPORT')).toEqual(['PLENARY']);
     expect(owners('POLICY')).toEqual(['POLICY', 'PLENARY', 'PLENARY']);
   });

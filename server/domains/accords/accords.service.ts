@@ -1,5 +1,5 @@
 import { ErrorCode, Refusal } from '../../kernel/refusal';
-import { groupBits, type Group } from '../../kernel/groups';
+import { maskOf, type Group } from '../../kernel/groups';
 import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor, Database } from '../../tenancy/database';
@@ -28,8 +28,6 @@ interface RecordRequest {
   givenOn: string;
   manner: string;
 }
-
-export const maskOf = (groups: readonly Group[]) => groups.reduce((mask, group) => mask | groupBits[group], 0);
 
 /** The person's agreement, per body and purpose: recorded before anything is shared, withdrawn at once. */
 export class AccordService {

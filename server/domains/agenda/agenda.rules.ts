@@ -36,13 +36,18 @@ export function referralVerdict(sitting: Sitting, kind: string, referral: Referr
   if (referral.status !== 'ACCEPTED') {
     return no("La saisine n'est pas acceptée.", "Acceptez-la d'abord, puis inscrivez-la à l'ordre du jour.");
   }
-  if (referral.bodyId !== sitting.bodyId || referral.formation !== sitting.formation) {
+  if (referral.bodyId !== sitting.bodyId || !hears(sitting, referral)) {
     return no('La saisine vise une autre instance ou une autre formation.', 'Choisissez une séance de cette formation.');
   }
   if ((kind === 'OPERATION') !== (referral.kind === 'ALERT')) {
     return no('Une opération porte sur un signalement, et un signalement sur une opération.', 'Choisissez la nature du point qui correspond.');
   }
   return parquetVerdict(sitting, referral);
+}
+
+/** The plenary of the CODAF may hear of an alert: it then knows the sector alone. */
+function hears(sitting: Sitting, referral: ReferralFacts): boolean {
+  return referral.formation === sitting.formation || (referral.kind === 'ALERT' && sitting.formation === 'PLENARY');
 }
 
 /** A restricted formation belongs to one parquet: that of the place of the facts. */

@@ -17,7 +17,8 @@ const labels: Record<string, string> = {
   CLOSED: 'Saisine close', PLACED: "Inscrit à l'ordre du jour", DEFERRED: 'Reporté', CONVENED: 'Séance convoquée', OPENED_SESSION: 'Séance ouverte',
   OPINION: 'Avis rendu', DECISION: 'Décision prise', NOTIFIED: 'Décision notifiée', HANDED_OVER: "Remis à l'instance", ACCORD: 'Accord recueilli',
   ACCORD_WITHDRAWN: 'Accord retiré', SUGGESTED: 'Saisine suggérée par la coordination', TRANSFERRED: 'Dossier transmis à une autre association',
-  PATHWAY_REGISTERED: 'Parcours en cours enregistré', SHEET_WRITTEN: 'Dossier complété',
+  PATHWAY_REGISTERED: 'Parcours en cours enregistré', SHEET_WRITTEN: 'Dossier complété', CONSULTED: 'Service consulté par écrit', READER_KEPT: "Demande de tenir une personne à l'écart",
+  READER_UPHELD: "Mise à l'écart confirmée", READER_LIFTED: "Mise à l'écart levée",
 };
 
 export function timelineLabel(kind: string): string {

@@ -1,3 +1,4 @@
+import { OpaqueNames } from '../../journal/opaque-names';
 import type { NodeLoaders } from '../../http/node-loaders';
 import type { FeatureModule, Platform } from '../../platform';
 import { DirectoryActsResolver } from './directory-acts.resolver';
@@ -12,7 +13,7 @@ import {
 
 export function directoryModule({ database, acts, cursors, keys }: Platform): FeatureModule & { nodes: NodeLoaders } {
   const queries = new DirectoryQueries(database);
-  const view = new JournalView(keys.of('journal names'));
+  const view = new JournalView(new OpaqueNames(keys.of('journal names')));
   return {
     resolvers: [
       new DepartementDirectoryResolver(queries, new JournalQueries(database), view, cursors),

@@ -1,11 +1,11 @@
-import { createHmac } from 'node:crypto';
 import { groupBits } from '../../kernel/groups';
 import { encodeId } from '../../kernel/id';
+import type { OpaqueNames } from '../../journal/opaque-names';
 import type { JournalRow } from './journal.queries';
 
 /** The officer follows one file through the journal without learning which: names are sealed per département. */
 export class JournalView {
-  constructor(private readonly key: Buffer) {}
+  constructor(private readonly names: OpaqueNames) {}
 
   entry(row: JournalRow) {
     const { departement } = row;
@@ -13,14 +13,10 @@ export class JournalView {
       at: row.at, kind: row.kind, operation: row.operation, reason: row.reason,
       account: encodeId('Account', departement, row.accountId),
       mandate: row.mandateId ? encodeId('Mandate', departement, row.mandateId) : null,
-      subject: row.subjectId ? this.opaque(departement, row.subjectId) : null,
+      subject: row.subjectId ? this.names.of(departement, row.subjectId) : null,
       opened: row.opened.map(({ source, group, level }) => ({
-        group: group in groupBits ? group : null, level, door: this.opaque(departement, source),
+        group: group in groupBits ? group : null, level, door: this.names.of(departement, source),
       })),
     };
-  }
-
-  private opaque(departement: string, uuid: string): string {
-    return createHmac('sha256', this.key).update(`${departement} ${uuid}`).digest('base64url').slice(0, 16);
   }
 }

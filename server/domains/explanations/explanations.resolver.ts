@@ -46,6 +46,6 @@ function whatWouldOpen(door: SheetDoor, group: Group): string | null {
   if (rule === 'LENS') return "Une saisine dans laquelle l'association inclut ce groupe.";
   const stages = [...new Set(door.doors.flatMap(({ role, body, formation }) => openingStages(role, group, body, formation)))];
   if (stages.length > 0) return `Le passage du dossier à l'un de ces stades : ${stages.map(stageLabel).join(', ')}.`;
-  const danger = door.doors.some(({ role, facts }) => breakGlassOpens(role, group, facts));
+  const danger = door.doors.some((found) => breakGlassOpens(found, group));
   return danger ? 'Un danger pour la vie de la personne, motivé et signalé au délégué à la protection des données.' : null;
 }

@@ -49,7 +49,7 @@ export function levelAt(door: SheetDoor, group: Group): Level {
 
 export function maskedAt(door: SheetDoor, group: Group): MaskedView {
   const { rule, reason } = whyHidden(door, group);
-  return { group, rule, reason, breakGlass: door.doors.some(({ role, facts }) => breakGlassOpens(role, group, facts)) };
+  return { group, rule, reason, breakGlass: door.doors.some((found) => breakGlassOpens(found, group)) };
 }
 
 /** The group by allow-list: only the fields of its level, in the order of the list. */
@@ -78,6 +78,9 @@ export function whyHidden(door: SheetDoor, group: Group): { rule: string; reason
   if (table === 'NONE') return { rule: 'TABLE', reason: closedByTable(door) };
   if (door.accord !== undefined && !(door.accord & groupBits[group])) {
     return { rule: 'ACCORD', reason: "La personne n'a pas donné, ou a retiré, son accord au partage de ce groupe." };
+  }
+  if (door.doors.every(({ relation }) => relation === 'CONSULTED')) {
+    return { rule: 'QUESTION', reason: "La question qui vous est posée ne porte pas sur ce groupe." };
   }
   return { rule: 'LENS', reason: "L'association n'a pas inclus ce groupe dans la saisine." };
 }

@@ -70,7 +70,23 @@ const TO_ATTEND = `
   where v.departement_code = access.departement() and v.account_id = access.account() and s.status in ('CONVENED', 'OPEN')
     and s.held_on >= ${today}`;
 
-const BRANCHES = [TO_ACCEPT, TO_PLACE, TO_CONVENE, TO_DECIDE, TO_NOTIFY, TO_COMPLETE, DRAFTS, EXPIRING, SUGGESTED, TO_ATTEND];
+/** A service that was asked for its view. */
+const TO_ANSWER = `
+  select 'CONSULTATION_TO_ANSWER', c.due_on, r.id, 'Referral', r.reference, r.body_kind, false
+  from access.visible_consultation c join access.visible_referral r on r.departement_code = c.departement_code and r.id = c.referral_id and r.source = r.id
+  where c.asked and c.answered_at is null and c.withdrawn_at is null and c.due_on >= ${today}`;
+
+/** What was opened in danger of life stays on the officer's list until it is reviewed. */
+const TO_REVIEW = `
+  select 'BREAK_GLASS_TO_REVIEW', b.opened_at::date + 7, b.id, 'BreakGlass', null, null, false
+  from access.visible_break_glass b where exists (select from mine where mine.role = 'DPO') and b.reviewed_at is null and b.account_id <> access.account()`;
+
+const READERS_TO_ANSWER = `
+  select 'KEPT_READER_TO_ANSWER', k.asked_at::date + 7, k.id, 'KeptReader', null, null, false
+  from access.visible_kept_reader k where exists (select from mine where mine.role = 'PREFECTURE') and not k.own and k.state = 'PENDING'`;
+
+const BRANCHES = [TO_ACCEPT, TO_PLACE, TO_CONVENE, TO_DECIDE, TO_NOTIFY, TO_COMPLETE, DRAFTS, EXPIRING, SUGGESTED, TO_ATTEND, TO_ANSWER,
+  TO_REVIEW, READERS_TO_ANSWER];
 
 /** Overdue first. */
 export const TO_DO = `

@@ -6,7 +6,7 @@ export interface ToDoRow {
   kind: string;
   due: string;
   subject: string;
-  subjectType: 'Referral' | 'Session' | 'Decision' | 'CaseFile';
+  subjectType: 'Referral' | 'Session' | 'Decision' | 'CaseFile' | 'BreakGlass' | 'KeptReader';
   reference: string | null;
   bodyKind: string | null;
   alert: boolean | null;

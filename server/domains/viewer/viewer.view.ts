@@ -38,6 +38,9 @@ const labels: Record<string, (reference: string, body: string) => string> = {
   SHARING_EXPIRES: (reference, body) => `Saisine ${reference} (${body}) : le partage prend bientôt fin.`,
   SUGGESTION_TO_CONSIDER: (reference, body) => `Dossier ${reference} : le secrétariat suggère de saisir « ${body} ».`,
   SITTING_TO_ATTEND: (date, body) => `Séance du ${french(date)} (${body}) : vous êtes convoqué(e).`,
+  CONSULTATION_TO_ANSWER: (reference, body) => `Saisine ${reference} (${body}) : votre avis écrit est demandé.`,
+  BREAK_GLASS_TO_REVIEW: () => 'Une lecture a été ouverte en danger pour la vie : à revoir.',
+  KEPT_READER_TO_ANSWER: () => "Une association demande de tenir une personne à l'écart d'un dossier : à confirmer ou à lever.",
 };
 
 function labelOf({ kind, reference, bodyKind, alert }: ToDoRow): string {

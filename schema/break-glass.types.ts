@@ -1,0 +1,92 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ChangingInput, CreatingInput, Payload } from './common.types';
+import { Role, type RoleName } from './directory.types';
+import { DepartementCode, Instant } from './scalars';
+
+export const DangerReason = {
+  THREAT_TO_LIFE: 'THREAT_TO_LIFE', DISAPPEARANCE: 'DISAPPEARANCE', VIOLENCE_UNDER_WAY: 'VIOLENCE_UNDER_WAY', MEDICAL_EMERGENCY: 'MEDICAL_EMERGENCY',
+} as const;
+export type DangerReasonName = keyof typeof DangerReason;
+registerEnumType(DangerReason, {
+  name: 'DangerReason',
+  description: 'Why the glass is broken: a vital interest of the person (intérêt vital, RGPD art. 9.2 c).',
+  valuesConfig: {
+    THREAT_TO_LIFE: { description: 'Her life is threatened (menace de mort).' },
+    DISAPPEARANCE: { description: 'She has disappeared (disparition inquiétante).' },
+    VIOLENCE_UNDER_WAY: { description: 'Violence is under way (violences en cours).' },
+    MEDICAL_EMERGENCY: { description: 'Medical emergency (urgence vitale).' },
+  },
+});
+
+export const ReviewConclusion = { JUSTIFIED: 'JUSTIFIED', NOT_JUSTIFIED: 'NOT_JUSTIFIED' } as const;
+export type ReviewConclusionName = keyof typeof ReviewConclusion;
+registerEnumType(ReviewConclusion, { name: 'ReviewConclusion', description: 'What the data protection officer thinks of it afterwards.' });
+
+@ObjectType({ description: 'Groups opened in danger of life, for three hours (bris de glace). Read by whoever broke the glass, and by the data protection officer of the département.' })
+export class BreakGlass {
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'Account that broke the glass.' })
+  account!: string;
+
+  @Field(() => Role, { description: 'Under which role.' })
+  role!: RoleName;
+
+  @Field(() => String, { description: 'Opaque name of the referral, as in the journal.' })
+  door!: string;
+
+  @Field(() => DangerReason, { description: 'Why.' })
+  reason!: DangerReasonName;
+
+  @Field(() => Instant, { description: 'From when.' })
+  openedAt!: Date;
+
+  @Field(() => Instant, { description: 'Until when: three hours later.' })
+  expiresAt!: Date;
+
+  @Field(() => Instant, { nullable: true, description: 'When the officer reviewed it; null: it waits on the officer’s list.' })
+  reviewedAt!: Date | null;
+
+  @Field(() => ReviewConclusion, { nullable: true, description: 'What the officer concluded.' })
+  conclusion!: ReviewConclusionName | null;
+
+  @Field(() => Int, { description: 'For `expectedVersion`.' })
+  version!: number;
+}
+
+@InputType({ description: 'What breakGlass takes.' })
+export class BreakGlassInput extends CreatingInput {
+  @Field(() => DepartementCode)
+  departement!: string;
+
+  @Field(() => String, { description: 'A referral to my own body: its id, or its reference (`K7F-3QXA`) as somebody read it out.' })
+  referral!: string;
+
+  @Field(() => DangerReason)
+  reason!: DangerReasonName;
+
+  @Field(() => String, { description: 'The circumstances, 2 000 characters at most: for the data protection officer.' })
+  circumstances!: string;
+}
+
+@InputType({ description: 'What reviewBreakGlass takes.' })
+export class ReviewBreakGlassInput extends ChangingInput {
+  @Field(() => ID)
+  breakGlassId!: string;
+
+  @Field(() => ReviewConclusion)
+  conclusion!: ReviewConclusionName;
+}
+
+@ObjectType({ implements: Payload, description: 'Result of breakGlass.' })
+export class BreakGlassPayload extends Payload {
+  @Field(() => BreakGlass, { nullable: true, description: 'What was opened, and until when.' })
+  breakGlass!: BreakGlass | null;
+}
+
+@ObjectType({ implements: Payload, description: 'Result of reviewBreakGlass.' })
+export class ReviewBreakGlassPayload extends Payload {
+  @Field(() => BreakGlass, { nullable: true, description: 'What was reviewed.' })
+  breakGlass!: BreakGlass | null;
+}

@@ -1,0 +1,66 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ActInput, ChangingInput, Payload } from './common.types';
+import { Instant } from './scalars';
+
+export const KeptReaderState = { PENDING: 'PENDING', UPHELD: 'UPHELD', LIFTED: 'LIFTED' } as const;
+export type KeptReaderStateName = keyof typeof KeptReaderState;
+registerEnumType(KeptReaderState, {
+  name: 'KeptReaderState',
+  description: 'What the chair answered. PENDING and UPHELD: the person reads nothing of the case. LIFTED: they read at their level.',
+});
+
+@ObjectType({
+  description: 'A person whom the association asked to keep from a case, without reasons (demande de mise à l’écart). Read by the own association, and by the chair who answers; never by the person.',
+})
+export class KeptReader {
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Who: as the association wrote it; for the chair, the name in the directory where there is one.' })
+  reader!: string;
+
+  @Field(() => Instant, { description: 'Since when nothing opens.' })
+  askedAt!: Date;
+
+  @Field(() => KeptReaderState, { description: 'What the chair answered.' })
+  state!: KeptReaderStateName;
+
+  @Field(() => Instant, { nullable: true, description: 'When the chair answered.' })
+  answeredAt!: Date | null;
+
+  @Field(() => Int, { description: 'For `expectedVersion`.' })
+  version!: number;
+}
+
+@InputType({ description: 'What keepReaderAway takes: exactly one of the two names of the person.' })
+export class KeepReaderAwayInput extends ActInput {
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Professional e-mail of the person. Nothing tells whether somebody answers to it.' })
+  email?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Or a member of a body of the département.' })
+  membershipId?: string;
+}
+
+@InputType({ description: 'What answerKeptReader takes.' })
+export class AnswerKeptReaderInput extends ChangingInput {
+  @Field(() => ID)
+  keptReaderId!: string;
+
+  @Field(() => Boolean, { description: 'True: the person stays away from the case. False: the person reads again, at their level.' })
+  uphold!: boolean;
+}
+
+@ObjectType({ implements: Payload, description: 'Result of keepReaderAway.' })
+export class KeepReaderAwayPayload extends Payload {
+  @Field(() => KeptReader, { nullable: true, description: 'The request, in force at once.' })
+  keptReader!: KeptReader | null;
+}
+
+@ObjectType({ implements: Payload, description: 'Result of answerKeptReader.' })
+export class AnswerKeptReaderPayload extends Payload {
+  @Field(() => KeptReader, { nullable: true, description: 'The request, answered.' })
+  keptReader!: KeptReader | null;
+}

@@ -1,0 +1,50 @@
+import type { Actor, Database } from '../../tenancy/database';
+
+/** Glass that was broken, for whoever broke it and for the officer. */
+export interface BreakGlassRow {
+  departement: string;
+  id: string;
+  referralId: string;
+  accountId: string;
+  role: string;
+  reason: string;
+  openedAt: string;
+  expiresAt: string;
+  reviewedAt: string | null;
+  conclusion: string | null;
+  version: number;
+  noteId: string;
+  holderId: string;
+  body: Buffer;
+  wrapped: Buffer;
+  keyVersion: number;
+}
+
+export const BREAK_GLASS_MAX = 200;
+
+export class BreakGlassQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Null for anybody but the officer. What waits for a review comes first, oldest first. */
+  async ofDepartement(actor: Actor, toReview: boolean): Promise<BreakGlassRow[] | null> {
+    const rows = await this.database.read<BreakGlassRow & { officer: boolean }>(actor, { text: LIST, values: [toReview, BREAK_GLASS_MAX] });
+    return rows[0]?.officer ? rows.filter((row) => row.id !== null) : null;
+  }
+
+  async byId(actor: Actor, id: string): Promise<BreakGlassRow | null> {
+    const rows = await this.database.read<BreakGlassRow>(actor, { text: BY_ID, values: [id] });
+    return rows[0] ?? null;
+  }
+}
+
+const ROW = `b.departement_code as departement, b.id, b.referral_id as "referralId", b.account_id as "accountId", b.role, b.reason,
+    b.opened_at as "openedAt", b.expires_at as "expiresAt", b.reviewed_at as "reviewedAt", b.conclusion, b.version,
+    b.note_id as "noteId", b.holder_id as "holderId", b.body, b.wrapped, b.key_version as "keyVersion"`;
+
+const LIST = `
+  select o.officer, l.* from (select access.holds_dpo() as officer) o left join lateral (
+    select ${ROW} from access.visible_break_glass b
+    where b.departement_code = access.departement() and (not $1 or b.reviewed_at is null)
+    order by b.reviewed_at is not null, b.opened_at, b.id limit $2) l on o.officer`;
+
+const BY_ID = `select ${ROW} from access.visible_break_glass b where b.departement_code = access.departement() and b.id = $1`;

@@ -1,0 +1,80 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import {
+  BreakGlass, BreakGlassInput, BreakGlassPayload, ReviewBreakGlassInput, ReviewBreakGlassPayload,
+} from '../../../schema/break-glass.types';
+import { Departement } from '../../../schema/territories.types';
+import type { Outcome } from '../../acts/act-runner';
+import type { RequestContext } from '../../http/request-context';
+import type { OpaqueNames } from '../../journal/opaque-names';
+import { departementOf, encodeId } from '../../kernel/id';
+import type { Actor } from '../../tenancy/database';
+import type { Vault } from '../../vault/vault';
+import type { BreakGlassQueries, BreakGlassRow } from './break-glass.queries';
+import type { BreakGlassService } from './break-glass.service';
+
+@Resolver(() => Departement)
+export class DepartementBreakGlassResolver {
+  constructor(private readonly queries: BreakGlassQueries) {}
+
+  @FieldResolver(() => [BreakGlass], {
+    nullable: true,
+    description: 'Glass broken in the département (bris de glace), what waits for a review first, 200 at most. For the data protection officer; null for others.',
+  })
+  breakGlasses(
+    @Root() { code }: Departement, @Ctx() context: RequestContext,
+    @Arg('toReview', () => Boolean, { defaultValue: true, description: 'Only what waits for a review.' }) toReview: boolean,
+  ): Promise<BreakGlassRow[] | null> {
+    return this.queries.ofDepartement(context.actor(code), toReview);
+  }
+}
+
+@Resolver(() => BreakGlass)
+export class BreakGlassResolver {
+  constructor(private readonly vault: Vault, private readonly names: OpaqueNames) {}
+
+  @FieldResolver(() => ID)
+  id(@Root() row: BreakGlassRow): string {
+    return encodeId('BreakGlass', row.departement, row.id);
+  }
+
+  @FieldResolver(() => ID)
+  account(@Root() row: BreakGlassRow): string {
+    return encodeId('Account', row.departement, row.accountId);
+  }
+
+  @FieldResolver()
+  door(@Root() row: BreakGlassRow): string {
+    return this.names.of(row.departement, row.referralId);
+  }
+
+  @FieldResolver(() => String, { description: 'The circumstances as written (free text). Whoever broke the glass, and the officer.' })
+  circumstances(@Root() row: BreakGlassRow, @Ctx() context: RequestContext): string {
+    const holder = { departement: row.departement, id: row.holderId, keyVersion: row.keyVersion };
+    context.reads.note(context.actor(row.departement), { holder: row.holderId, source: row.referralId, group: 'circumstances', level: 'FULL' });
+    return this.vault.open(this.vault.unwrap(holder, row.wrapped), holder, row.noteId, 'note', row.body).toString();
+  }
+}
+
+@Resolver()
+export class BreakGlassActsResolver {
+  constructor(private readonly service: BreakGlassService, private readonly queries: BreakGlassQueries) {}
+
+  @Mutation(() => BreakGlassPayload, {
+    description: 'Opens, in danger of life, the groups that the levels table names, for three hours; the data protection officer is told at once '
+      + '(intérêt vital, RGPD art. 9.2 c). Never past a recusal. Coordinator, parquet, child welfare, through a referral to their own body.',
+  })
+  async breakGlass(@Arg('input', () => BreakGlassInput) input: BreakGlassInput, @Ctx() context: RequestContext) {
+    const actor = context.actor(input.departement);
+    return this.answer(actor, await this.service.open(actor, input));
+  }
+
+  @Mutation(() => ReviewBreakGlassPayload, { description: 'Reviews what was opened in danger of life. Data protection officer, never whoever opened it.' })
+  async reviewBreakGlass(@Arg('input', () => ReviewBreakGlassInput) input: ReviewBreakGlassInput, @Ctx() context: RequestContext) {
+    const actor = context.actor(departementOf(input.breakGlassId));
+    return this.answer(actor, await this.service.review(actor, input));
+  }
+
+  private async answer(actor: Actor, { id, userErrors, warnings }: Outcome) {
+    return { breakGlass: id ? await this.queries.byId(actor, id) : null, userErrors, warnings };
+  }
+}

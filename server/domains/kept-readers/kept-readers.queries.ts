@@ -1,0 +1,57 @@
+import type { Actor, Database } from '../../tenancy/database';
+
+/** A request to keep somebody from a case, for the association that made it or for the chair who answers. */
+export interface KeptReaderRow {
+  departement: string;
+  id: string;
+  caseId: string;
+  namedBy: string;
+  readerName: string | null;
+  askedAt: string;
+  state: string;
+  answeredAt: string | null;
+  version: number;
+  own: boolean;
+}
+
+const MAX = 200;
+
+export class KeptReaderQueries {
+  constructor(private readonly database: Database) {}
+
+  ofCase(actor: Actor, caseId: string): Promise<KeptReaderRow[]> {
+    return this.database.read<KeptReaderRow>(actor, { text: OF_CASE, values: [caseId] });
+  }
+
+  /** For the chair: what waits first, oldest first. Empty for anybody else. */
+  toAnswer(actor: Actor): Promise<KeptReaderRow[]> {
+    return this.database.read<KeptReaderRow>(actor, { text: TO_ANSWER, values: [MAX] });
+  }
+
+  async byId(actor: Actor, id: string): Promise<KeptReaderRow | null> {
+    const rows = await this.database.read<KeptReaderRow>(actor, { text: BY_ID, values: [id] });
+    return rows[0] ?? null;
+  }
+
+  /** References under which the chair knows the case, at the chair's own doors. */
+  references(actor: Actor, caseId: string): Promise<{ reference: string }[]> {
+    return this.database.read(actor, { text: REFERENCES, values: [caseId] });
+  }
+}
+
+const ROW = `k.departement_code as departement, k.id, k.case_id as "caseId", k.named_by as "namedBy", k.reader_name as "readerName",
+    k.asked_at as "askedAt", k.state, k.answered_at as "answeredAt", k.version, k.own`;
+
+const OF_CASE = `
+  select ${ROW} from access.visible_kept_reader k
+  where k.departement_code = access.departement() and k.case_id = $1 and k.own order by k.asked_at, k.id`;
+
+const TO_ANSWER = `
+  select ${ROW} from access.visible_kept_reader k where k.departement_code = access.departement() and not k.own
+  order by k.state <> 'PENDING', k.asked_at, k.id limit $1`;
+
+const BY_ID = `select ${ROW} from access.visible_kept_reader k where k.departement_code = access.departement() and k.id = $1`;
+
+const REFERENCES = `
+  select distinct r.reference from access.visible_referral r
+  where r.departement_code = access.departement() and r.holder_id = $1 and not r.own order by r.reference`;
