@@ -78,6 +78,8 @@ describe('an opinion', () => {
     await opine(itemId, { reserves: 'Sous réserve d’un hébergement.' });
     const seen = await world.read(world.association, sessionId, 'agenda { opinion { reserves } }');
     expect(seen.agenda).toEqual([{ opinion: { reserves: 'Sous réserve d’un hébergement.' } }]);
+    const sitting = await world.read(world.police, sessionId, 'agenda { opinion { hasReserves reserves } }');
+    expect(sitting.agenda).toEqual([{ opinion: { hasReserves: true, reserves: null } }]);
     const { rows } = await admin.query(`select body from tenant.case_note where kind = 'RESERVES' order by written_at desc limit 1`);
     expect(rows[0].body.toString()).not.toContain('hébergement');
   });

@@ -122,6 +122,37 @@ describe('each event reaches those whom it concerns, and them alone', () => {
   });
 });
 
+describe('what narrows or widens reading reaches those who must know', () => {
+  it('a question, the service asked; its answer, the secretariat; glass broken, the officer', async () => {
+    const { referralId } = await world.acceptedCase();
+    await told();
+    const dueOn = world.dayIn(10);
+    const { consultation } = await world.act(world.coordinator, 'consultService',
+      { referralId, role: 'POLICE', groups: ['COMPLAINT'], question: 'Une suite ?', dueOn }, 'consultation { id }');
+    expect(await told()).toEqual(['police-38']);
+    await world.act(world.police, 'answerConsultation', { consultationId: consultation.id, view: 'Oui.' });
+    expect(await told()).toEqual(['coordinator-38']);
+    await world.act(world.coordinator, 'breakGlass', { departement: '38', referral: referralId, reason: 'DISAPPEARANCE', circumstances: 'x' });
+    expect(await told()).toEqual(['dpo-38']);
+  });
+
+  it('a reader kept away is told of nothing about the case; the chair is asked, the team is answered', async () => {
+    const { caseId, referralId } = await world.acceptedCase();
+    await told();
+    const keep = (name: string) => world.act(world.association, 'keepReaderAway',
+      { caseId, email: `${name}@demonstration.passerelle.example` }, 'keptReader { id }');
+    const { keptReader } = await keep('coordinator-38');
+    expect(await told()).toEqual(['prefecture-38']);
+    await tell('REFERRAL_PROPOSED', uuid(referralId));
+    await tell('COMPLETION_ANSWERED', uuid(caseId));
+    expect(await told()).toEqual([]);
+    await world.act(world.prefecture, 'answerKeptReader', { keptReaderId: keptReader.id, uphold: false });
+    expect(await told()).toEqual(['association-38']);
+    await tell('REFERRAL_PROPOSED', uuid(referralId));
+    expect(await told()).toEqual(['coordinator-38']);
+  });
+});
+
 describe('only those who still hold what concerns them', () => {
   const without = async (change: string, back: string, names: string[]) => {
     const sessionId = await world.session(FAR);

@@ -1,0 +1,88 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { projectRoot } from '../../server/config/project-root';
+import type { Fault } from './fault';
+import { faults } from './faults';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+interface Verdict {
+  /** Tests that failed; a suite that could not even start proves nothing. */
+  failed: number;
+  passed: number;
+}
+
+/** The project's own files in a folder apart: a fault is never planted where somebody works. */
+function copyProject(root: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'passerelle-faults-'));
+  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+  for (const file of files) {
+    mkdirSync(dirname(join(copy, file)), { recursive: true });
+    cpSync(join(root, file), join(copy, file));
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true });
+  return copy;
+}
+
+function runTests(folder: string, files: readonly string[]): Verdict {
+  const report = join(folder, 'faults-report.json');
+  rmSync(report, { force: true });
+  spawnSync(process.execPath, [join(folder, 'node_modules/jest/bin/jest.js'), '--json', '--outputFile', report, ...files], {
+    cwd: folder, stdio: 'ignore', timeout: 240_000,
+  });
+  try {
+    const { numFailedTests, numPassedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+    if (numRuntimeErrorTestSuites! > 0) return { failed: 0, passed: 0 };
+    return { failed: numFailedTests!, passed: numPassedTests! };
+  } catch {
+    return { failed: 0, passed: 0 };
+  }
+}
+
+function plant(folder: string, { file, from, to, name }: Fault): () => void {
+  const path = join(folder, file);
+  const sound = readFileSync(path, 'utf8');
+  if (sound.split(from).length !== 2) throw new Error(`« ${name} »: ${file} must hold the text to replace exactly once`);
+  writeFileSync(path, sound.replace(from, () => to));
+  return () => writeFileSync(path, sound);
+}
+
+function isCaught(folder: string, fault: Fault): boolean {
+  const mend = plant(folder, fault);
+  try {
+    return runTests(folder, fault.claimedBy).failed > 0;
+  } finally {
+    mend();
+  }
+}
+
+/** Without a fault the claimed tests pass: otherwise « caught » would mean nothing. */
+function checkSound(folder: string, chosen: readonly Fault[]): void {
+  const { failed, passed } = runTests(folder, [...new Set(chosen.flatMap(({ claimedBy }) => claimedBy))]);
+  if (failed > 0 || passed === 0) throw new Error(`Without any fault, ${failed} of the claimed tests fail and ${passed} pass: mend them first.`);
+}
+
+/** `levels:faults [-- words]`: plants each fault whose name holds the words, alone, and runs the tests that claim it. */
+function main(): void {
+  const words = process.argv.slice(2).join(' ').toLowerCase();
+  const chosen = faults.filter(({ name, kind }) => `${kind} ${name}`.includes(words));
+  const folder = copyProject(projectRoot());
+  let caught = 0;
+  try {
+    checkSound(folder, chosen);
+    for (const fault of chosen) {
+      const seen = isCaught(folder, fault);
+      caught += seen ? 1 : 0;
+      say(`${seen ? 'caught' : 'MISSED'}  ${fault.kind}: ${fault.name}`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  say(`caught ${caught}/${chosen.length}`);
+  if (caught < chosen.length || chosen.length === 0) process.exitCode = 1;
+}
+
+main();
