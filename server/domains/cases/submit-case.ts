@@ -27,7 +27,8 @@ interface Draft extends SubmissionFacts {
   version: number;
   stage: string;
   own: boolean;
-  parts: { group: Group; minimised: string; rest: string }[];
+  /** `rest` is null for what the team itself reads by its named fields alone (proceedings). */
+  parts: { group: Group; minimised: string; rest: string | null }[];
   wrapped: Buffer;
   keyVersion: number;
   documents: string[];
@@ -63,7 +64,7 @@ export class SubmitCase {
     const part = (group: string, name: 'minimised' | 'rest', sealed: string) =>
       this.vault.openJson<TypedGroup>(key, holder, group, name, Buffer.from(sealed, 'base64'));
     return Object.fromEntries(draft.parts.map(({ group, minimised, rest }) =>
-      [group, { ...part(group, 'minimised', minimised), ...part(group, 'rest', rest) }]));
+      [group, { ...part(group, 'minimised', minimised), ...(rest && part(group, 'rest', rest)) }]));
   }
 
   private async write(act: Act, draft: Draft, sheet: Sheet, coded: CodedCase, referred: boolean, expectedVersion?: number): Promise<void> {

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { oracleOfOwnFile, oracleOfReferral, type Word } from '../access/oracle';
+import type { World } from '../access/world-rows';
+
+/** Who asks: an account of the demonstration, and where it belongs (null: a national account, or nobody). */
+export interface Reader {
+  name: string;
+  accountId: string | null;
+  departement: string | null;
+}
+
+/** A string that stands in one place alone. Whoever receives it was shown that place. */
+export interface Canary {
+  token: string;
+  what: string;
+  mayRead(reader: Reader, world: World): boolean;
+}
+
+let made = 0;
+
+/** Letters alone, so that it passes wherever a name passes; found again whatever the case. */
+export function newToken(): string {
+  const digest = createHash('sha256').update(String((made += 1))).digest();
+  return `Zqx${[...digest.subarray(0, 8)].map((byte) => String.fromCharCode(97 + (byte % 26))).join('')}q`;
+}
+
+/** A day of a decade in which nobody of the demonstration was born: it is unique too. */
+export function newDay(): string {
+  return new Date(Date.UTC(1921, 0, 1) + (made += 1) * 3 * 86_400_000).toISOString().slice(0, 10);
+}
+
+export function newMonth(): string {
+  made += 1;
+  return `${1700 + Math.floor(made / 12)}-${String((made % 12) + 1).padStart(2, '0')}`;
+}
+
+/** What the oracle gives an account of one group of a case, by all its doors. */
+export function wordFor(world: World, reader: Reader, caseId: string, group: string): Word {
+  const file = world.cases.find((row) => row.id === caseId)!;
+  if (!reader.accountId) return 'nothing';
+  const referrals = world.referrals.filter((row) => row.case_id === caseId);
+  const sheets = [
+    oracleOfOwnFile(world, reader.accountId, file.departement_code, caseId),
+    ...referrals.map((row) => oracleOfReferral(world, reader.accountId!, file.departement_code, row.id)),
+  ];
+  const words = sheets.map((sheet) => sheet?.[group] ?? 'nothing');
+  return words.includes('everything') ? 'everything' : words.includes('named fields') ? 'named fields' : words.includes('pseudonym') ? 'pseudonym' : 'nothing';
+}
+
+/** The case is named once it has an id. */
+export function inGroup(token: string, caseId: () => string, group: string, minimised: boolean): Canary {
+  return {
+    token, what: `${group}, ${minimised ? 'a named field' : 'the rest'}`,
+    mayRead: (reader, world) => {
+      const word = wordFor(world, reader, caseId(), group);
+      return word === 'everything' || (minimised && word === 'named fields');
+    },
+  };
+}
+
+/** Texts beside the groups: by the accounts that the gates name. */
+export function forNamed(token: string, what: string, departement: string, names: readonly string[]): Canary {
+  return { token, what, mayRead: (reader) => names.some((name) => reader.name === `${name}-${departement}`) };
+}
