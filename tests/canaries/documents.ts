@@ -10,22 +10,33 @@ export interface Pool {
   text(argument: string): string;
 }
 
-/** Everything that the schema lets one ask below a type, to a depth; aliases, because two members of a union may disagree on a type. */
+/** Everything that the schema lets one ask below a type, to a depth. */
 export function selectionOf(schema: GraphQLSchema, type: GraphQLOutputType, depth: number, pool: Pool): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
   if (isUnionType(named) || isInterfaceType(named)) {
-    const parts = schema.getPossibleTypes(named).map((member) => `... on ${member.name} ${fieldsOf(schema, member, depth, pool, `${member.name}_`)}`);
+    const members = schema.getPossibleTypes(named);
+    const clashing = clashesOf(members);
+    const parts = members.map((member) => `... on ${member.name} ${fieldsOf(schema, member, depth, pool, clashing)}`);
     return `{ __typename ${parts.join(' ')} }`;
   }
-  return fieldsOf(schema, named as GraphQLObjectType, depth, pool, '');
+  return fieldsOf(schema, named as GraphQLObjectType, depth, pool);
 }
 
-function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number, pool: Pool, alias: string): string {
+/** Names that two members of a union give to values of different types: only these need an alias. */
+function clashesOf(members: readonly GraphQLObjectType[]): Set<string> {
+  const types = new Map<string, Set<string>>();
+  for (const member of members) {
+    for (const { name, type } of Object.values(member.getFields())) types.set(name, (types.get(name) ?? new Set()).add(String(type)));
+  }
+  return new Set([...types].filter(([, found]) => found.size > 1).map(([name]) => name));
+}
+
+function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number, pool: Pool, clashing: ReadonlySet<string> = new Set()): string {
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const leaf = isLeafType(getNamedType(field.type));
     if (!leaf && depth <= 0) return [];
-    const named = alias ? `${alias}${field.name}: ` : '';
+    const named = clashing.has(field.name) ? `${type.name}_${field.name}: ` : '';
     return [`${named}${field.name}${argumentsOf(field, pool)} ${selectionOf(schema, field.type, depth - 1, pool)}`];
   });
   return `{ __typename ${fields.join(' ')} }`;
