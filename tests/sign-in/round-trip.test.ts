@@ -52,6 +52,8 @@ describe('a browser', () => {
     expect(line).toContain('Max-Age=43200');
     const page = await browser.visit('/signed-in');
     expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self' http:\/\/127\.0\.0\.1:\d+; base-uri 'none'; frame-ancestors 'none'$/);
+    // Browsers send `Origin: null` with the form of a page under no-referrer: it could not sign out.
+    expect(page.headers.get('referrer-policy')).toBe('same-origin');
     expect(page.text).not.toMatch(/<script|javascript:/i);
     expect(page.text).toMatch(/<html lang="fr">.*<title>.*<main><h1>/s);
   });

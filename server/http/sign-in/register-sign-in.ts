@@ -85,7 +85,8 @@ async function explain({ log }: SignInParts, reply: FastifyReply, error: unknown
 
 /** Programs that ask for JSON get the same words in the API's own shape. */
 function show(reply: FastifyReply, page: Page, formTargets: readonly string[] = []): FastifyReply {
-  void reply.status(page.status).header('content-security-policy', pagePolicy(formTargets));
+  // Under `no-referrer` a browser hides where a form comes from, and our own sign-out would be taken for another site's.
+  void reply.status(page.status).headers({ 'content-security-policy': pagePolicy(formTargets), 'referrer-policy': 'same-origin' });
   if (!/\bapplication\/json\b/.test(reply.request.headers.accept ?? '') || page.status < 400) {
     return reply.type('text/html; charset=utf-8').send(html(page));
   }
