@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { clock } from '../../server/kernel/clock';
 import { COOKIE, PENDING, SignInWorld } from './sign-in-world';
 
@@ -52,6 +53,8 @@ describe('a browser', () => {
     expect(line).toContain('Max-Age=43200');
     const page = await browser.visit('/signed-in');
     expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self' http:\/\/127\.0\.0\.1:\d+; base-uri 'none'; frame-ancestors 'none'$/);
+    const digest = createHash('sha256').update(/<style>(.*)<\/style>/s.exec(page.text)![1]!).digest('base64');
+    expect(page.headers.get('content-security-policy')).toContain(`'sha256-${digest}'`);
     // Browsers send `Origin: null` with the form of a page under no-referrer: it could not sign out.
     expect(page.headers.get('referrer-policy')).toBe('same-origin');
     expect(page.text).not.toMatch(/<script|javascript:/i);
