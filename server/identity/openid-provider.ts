@@ -62,9 +62,12 @@ export class OpenIdProvider {
   async logoutUrl(idToken: string): Promise<URL | null> {
     const config = await this.configuration().catch(() => null);
     if (!config?.serverMetadata().end_session_endpoint) return null;
-    return openid.buildEndSessionUrl(config, {
+    const location = openid.buildEndSessionUrl(config, {
       id_token_hint: idToken, state: openid.randomState(), post_logout_redirect_uri: `${this.publicUrl}/signed-out`,
     });
+    // The library adds it; ProConnect lists the three others and no more.
+    location.searchParams.delete('client_id');
+    return location;
   }
 
   /** Where a sign-out form may lead. */

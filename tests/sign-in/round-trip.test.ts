@@ -26,6 +26,7 @@ describe('a browser', () => {
 
     const bye = await browser.post('/sign-out');
     const logout = world.provider.seen.find(({ pathname }) => pathname === '/session/end')!;
+    expect([...logout.searchParams.keys()].sort()).toEqual(['id_token_hint', 'post_logout_redirect_uri', 'state']);
     expect(logout.searchParams.get('id_token_hint')).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
     expect(logout.searchParams.get('state')!.length).toBeGreaterThanOrEqual(32);
     expect(logout.searchParams.get('post_logout_redirect_uri')).toBe(`${world.url}/signed-out`);
@@ -83,6 +84,16 @@ describe('an identity', () => {
     expect(page.text).not.toContain(email);
     expect(browser.cookie(COOKIE)).toBeUndefined();
     expect((await world.admin.query('select count(*)::int as n from directory.account')).rows).toEqual([before]);
+  });
+
+  it('without a mandate ends the session of whoever was signed in before', async () => {
+    const { browser } = await world.signIn(COORDINATOR);
+    const left = world.browser();
+    left.setCookie(COOKIE, browser.cookie(COOKIE)!);
+    browser.leave(world.provider.issuer);
+    expect((await world.signIn('inconnue@demonstration.passerelle.example', browser)).page.status).toBe(403);
+    expect(browser.cookie(COOKIE)).toBeUndefined();
+    expect((await left.ask(VIEWER)).errors![0]!.extensions.code).toBe('UNAUTHENTICATED');
   });
 
   it('joins on the address in whatever case, never on the subject', async () => {
@@ -145,14 +156,24 @@ describe('what the provider answers', () => {
 });
 
 describe('a callback', () => {
-  it('serves once: replayed with its cookie, the provider refuses; without it, we do', async () => {
+  it('serves once: replayed, with its cookie or without, it does not even reach the provider', async () => {
     const { browser, callback } = await world.untilCallback(COORDINATOR);
     const pending = browser.cookie(PENDING)!;
     expect((await world.handOver(browser, callback)).url.pathname).toBe('/signed-in');
     expect(browser.cookie(PENDING)).toBeUndefined();
     expect((await world.handOver(browser, callback)).status).toBe(400);
     browser.setCookie(PENDING, pending);
+    const asked = world.provider.seen.length;
     expect((await world.handOver(browser, callback)).status).toBe(400);
+    expect(world.provider.seen).toHaveLength(asked);
+  });
+
+  it('with a code that has served elsewhere is refused by the provider', async () => {
+    const first = await world.untilCallback(COORDINATOR);
+    await world.handOver(first.browser, first.callback);
+    const second = await world.untilCallback(COORDINATOR);
+    second.callback.searchParams.set('code', first.callback.searchParams.get('code')!);
+    expect((await world.handOver(second.browser, second.callback)).status).toBe(400);
   });
 
   it('of one browser opens nothing in another, begun there or not', async () => {

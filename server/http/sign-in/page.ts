@@ -48,6 +48,10 @@ export const pages = {
     status: 503, title: 'Identification indisponible', next: { href: '/sign-in', label: 'Réessayer' },
     text: ['Le fournisseur d’identité ne répond pas pour le moment. Réessayez dans quelques minutes ; si cela dure, prévenez l’exploitant.'],
   },
+  fault: {
+    status: 503, title: 'Passerelle ne répond pas', next: { href: '/sign-in', label: 'Réessayer' },
+    text: ['Passerelle ne peut pas vous ouvrir de session pour le moment. Réessayez dans quelques minutes ; si cela dure, prévenez l’exploitant.'],
+  },
   elsewhere: {
     status: 403, title: 'Demande refusée', next: { href: '/signed-in', label: 'Revenir à Passerelle' },
     text: ['Cette demande ne vient pas d’une page de Passerelle : elle est restée sans effet.'],

@@ -29,7 +29,7 @@ export function registerSignIn(app: FastifyInstance, parts: SignInParts): void {
     scope.get('/sign-in', (_request, reply) => begin(parts, reply));
     scope.get('/sign-in/callback', (request, reply) => finish(parts, request, reply));
     scope.get('/signed-in', (request, reply) => signedIn(parts, request, reply));
-    scope.post('/sign-out', (request, reply) => signOut(parts, request, reply));
+    scope.post('/sign-out', { bodyLimit: 1_024 }, (request, reply) => signOut(parts, request, reply));
     scope.get('/signed-out', (_request, reply) => show(reply, pages.signedOut));
   });
 }
@@ -44,13 +44,14 @@ async function begin({ provider, pendings, sessions }: SignInParts, reply: Fasti
 async function finish(parts: SignInParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { provider, pendings, sessions } = parts;
   const { cookies } = sessions.site;
-  const pending = pendings.read(cookies.read(request.headers.cookie, cookies.pending));
+  const pending = pendings.take(cookies.read(request.headers.cookie, cookies.pending));
   void reply.header('set-cookie', cookies.clear(cookies.pending));
   if (!pending) throw new SignInFailure('REFUSED', 'no pending sign-in');
   const { email, idToken } = await provider.finish(new URL(request.url, sessions.site.origin).search, pending);
-  const account = await parts.accountOf(email);
-  if (!account) return show(reply, pages.noMandate);
+  // Whoever was signed in here before is no longer the one who typed a password.
   await sessions.close(request);
+  const account = await parts.accountOf(email);
+  if (!account) return show(reply.header('set-cookie', cookies.clear(cookies.session)), pages.noMandate);
   const secret = await sessions.open(account, idToken, request.headers['user-agent']);
   return reply.header('set-cookie', cookies.write(cookies.session, secret, SESSION_SECONDS)).redirect('/signed-in', 303);
 }
@@ -80,7 +81,7 @@ async function explain({ log }: SignInParts, reply: FastifyReply, error: unknown
   const { name, code, statusCode = 500 } = error as { name?: string; code?: string; statusCode?: number };
   if (statusCode < 500) return show(reply, pages.refused);
   log.error({ name, code }, 'unexpected fault of a sign-in');
-  return show(reply, pages.unavailable);
+  return show(reply, pages.fault);
 }
 
 /** Programs that ask for JSON get the same words in the API's own shape. */
