@@ -113,6 +113,23 @@ describe('an API token', () => {
     await admin.query(`delete from directory.mandate where account_id = $1 and role in ('COORDINATOR', 'DPO')`, [account.id]);
   });
 
+  it('has nothing to do for another mandate of the same département', async () => {
+    const [account] = (await admin.query(`select id from directory.account where subject = 'association-38'`)).rows;
+    await admin.query(`insert into directory.mandate (id, account_id, role, departement_code, body_id, valid_from, granted_at)
+      select gen_random_uuid(), $1, 'COORDINATOR', '38', b.id, '2020-01-01', now() from directory.body b
+      where b.departement_code = '38' and b.kind = 'PROSTITUTION_EXIT_COMMISSION'`, [account.id]);
+    await admin.query(`insert into tenant.session (departement_code, id, body_id, body_kind, formation, held_on, starts_at, capacity_minutes, place, status)
+      select '38', gen_random_uuid(), b.id, b.kind, 'POLICY', current_date + 10, '09:00', 60, 'Salle A', 'PLANNED' from directory.body b
+      where b.departement_code = '38' and b.kind = 'PROSTITUTION_EXIT_COMMISSION'`);
+    const { secret } = await create();
+    const kinds = async (ask: Ask) => new Set((await ask('{ viewer { toDo(departement: "38") { kind } } }')).data!.viewer.toDo.map(({ kind }: { kind: string }) => kind));
+    const secretariat = ['REFERRAL_TO_ACCEPT', 'REFERRAL_TO_PLACE', 'SESSION_TO_CONVENE', 'DECISION_TO_NOTIFY', 'DECISION_TO_RECORD'];
+    const [whole, narrowed] = [await kinds(association), await kinds(api.withToken(secret))];
+    expect(secretariat.filter((kind) => whole.has(kind))).toContain('SESSION_TO_CONVENE');
+    expect(secretariat.filter((kind) => narrowed.has(kind))).toEqual([]);
+    await admin.query(`delete from directory.mandate where account_id = $1 and role = 'COORDINATOR'`, [account.id]);
+  });
+
   it.each([
     ['another’s mandate', 'mandateId', async () => mandateOf(await api.as('coordinator-38'), '38'), 'NOT_FOUND'],
     ['a mandate of another département', 'mandateId', async () => mandateOf(await api.as('association-69'), '69'), 'NOT_FOUND'],
