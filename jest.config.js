@@ -1,5 +1,5 @@
 /** ESM-only packages that the tests reach: Jest's CommonJS loader needs them transformed. */
-const esmOnly = ['cookie', 'jose', 'temporal-polyfill', 'temporal-utils', 'file-type', 'strtok3', 'token-types', 'uint8array-extras',
+const esmOnly = ['cookie', 'jose', 'openid-client', 'oauth4webapi', 'oidc-provider', 'temporal-polyfill', 'temporal-utils', 'file-type', 'strtok3', 'token-types', 'uint8array-extras',
   '@tokenizer/inflate', '@borewit/text-codec'];
 /** Packages that name no `require` entry. */
 const importOnly = { '^file-type$': '<rootDir>/node_modules/file-type/index.js', '^strtok3/core$': '<rootDir>/node_modules/strtok3/lib/core.js' };

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Account, Mandate } from './directory.types';
-import { DepartementCode, LocalDate } from './scalars';
+import { DepartementCode, Instant, LocalDate } from './scalars';
 import { Departement } from './territories.types';
 
 export const ToDoKind = {
@@ -8,7 +8,7 @@ export const ToDoKind = {
   DECISION_TO_RECORD: 'DECISION_TO_RECORD', DECISION_TO_NOTIFY: 'DECISION_TO_NOTIFY', COMPLETION_TO_ANSWER: 'COMPLETION_TO_ANSWER',
   DRAFT_WAITING: 'DRAFT_WAITING', SHARING_EXPIRES: 'SHARING_EXPIRES', SUGGESTION_TO_CONSIDER: 'SUGGESTION_TO_CONSIDER',
   SITTING_TO_ATTEND: 'SITTING_TO_ATTEND', CONSULTATION_TO_ANSWER: 'CONSULTATION_TO_ANSWER', BREAK_GLASS_TO_REVIEW: 'BREAK_GLASS_TO_REVIEW',
-  KEPT_READER_TO_ANSWER: 'KEPT_READER_TO_ANSWER',
+  KEPT_READER_TO_ANSWER: 'KEPT_READER_TO_ANSWER', MANDATE_TO_APPROVE: 'MANDATE_TO_APPROVE',
 } as const;
 export type ToDoKindName = keyof typeof ToDoKind;
 registerEnumType(ToDoKind, {
@@ -28,6 +28,7 @@ registerEnumType(ToDoKind, {
     CONSULTATION_TO_ANSWER: { description: 'A referral on which my service is asked for a written view.' },
     BREAK_GLASS_TO_REVIEW: { description: 'Glass broken in the département that I, data protection officer, have not reviewed. Due within a week.' },
     KEPT_READER_TO_ANSWER: { description: 'A request to keep a person from a case, to be answered by the chair. Due within a week.' },
+    MANDATE_TO_APPROVE: { description: 'A mandate of PARQUET or DPO that waits for a second administrator. National: told wherever it is.' },
   },
 });
 
@@ -58,6 +59,18 @@ export class AttemptableActs {
   acts!: string[];
 }
 
+export const SignInManner = { BEARER: 'BEARER', SESSION: 'SESSION', API_TOKEN: 'API_TOKEN' } as const;
+export type SignInMannerName = keyof typeof SignInManner;
+registerEnumType(SignInManner, {
+  name: 'SignInManner',
+  description: 'How one signed in (moyen d’identification).',
+  valuesConfig: {
+    BEARER: { description: 'A token of the identity provider.' },
+    SESSION: { description: 'The cookie of a browser.' },
+    API_TOKEN: { description: 'An API token: one mandate of the account, and no other.' },
+  },
+});
+
 @ObjectType({ description: 'Who signed in. Read by oneself alone.' })
 export class Viewer {
   @Field(() => Account, { description: 'My account.' })
@@ -68,6 +81,12 @@ export class Viewer {
 
   @Field(() => [Departement], { description: 'Départements where I hold a mandate in force.' })
   departements!: Departement[];
+
+  @Field(() => SignInManner, { description: 'How I signed in.' })
+  signedInBy!: SignInMannerName;
+
+  @Field(() => Instant, { nullable: true, description: 'When this sign-in ends by itself, at the latest.' })
+  signInExpiresAt!: Date | null;
 
   @Field(() => [AttemptableActs], { description: 'What I may attempt, place by place.' })
   may!: AttemptableActs[];

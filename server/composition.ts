@@ -12,9 +12,11 @@ import { Authentication } from './http/authentication';
 import { Cursors } from './http/cursors';
 import { createGraphQLServer } from './http/graphql';
 import { leanResolvers } from './http/lean-resolvers';
+import { registerSignIn } from './http/sign-in/register-sign-in';
 import { openDemonstrationIde } from './demonstration/demonstration-ide';
 import { startJobs } from './jobs/start-jobs';
 import { openLocalIssuer } from './identity/local-issuer';
+import { openIdentity } from './identity/open-identity';
 import { tokenRulesOf } from './identity/token-rules';
 import type { Installation } from './installation';
 import type { FeatureModule, Platform } from './platform';
@@ -30,7 +32,8 @@ export interface ComposedServer {
 export async function composeServer({ settings, installation }: { settings: Settings; installation: Installation }): Promise<ComposedServer> {
   const database = await Database.open({ url: installation.databaseUrl, poolSize: settings.poolSize, entities });
   const local = settings.mode === 'demonstration' ? await openLocalIssuer(settings.dataFolder) : null;
-  const authentication = new Authentication(tokenRulesOf(settings, local), database);
+  const { tokens, sessions, browser } = openIdentity(settings, database, installation.masterKey);
+  const authentication = new Authentication({ rules: tokenRulesOf(settings, local), sessions, tokens }, database);
   const modules = composeFeatures(database, installation, authentication);
   const log = pino({ level: settings.logLevel });
   const graphql = await createGraphQLServer({
@@ -39,8 +42,9 @@ export async function composeServer({ settings, installation }: { settings: Sett
   const app = await createApp({ graphql, authentication, database });
   for (const module of modules) module.routes?.(app);
   if (local) await openDemonstrationIde(app, local);
+  if (browser) registerSignIn(app, { ...browser, log });
   // A demonstration writes to nobody: its people are invented, their addresses too.
-  const jobs = startJobs({ database, smtpUrl: local ? undefined : settings.smtpUrl, log });
+  const jobs = startJobs({ database, smtpUrl: local ? undefined : settings.smtpUrl, publicUrl: settings.publicUrl, log });
   return {
     listen: () => app.listen({ host: settings.host, port: settings.port }),
     close: async () => {

@@ -101,6 +101,16 @@ export type AppointMemberInput = {
   voting: boolean;
 };
 
+/** Approves a proposed mandate (approuver) : another administrator than its author, never its beneficiary. */
+export type ApproveMandateInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Proposal to approve. */
+  proposalId: string;
+};
+
 /** Whether a summoned member came. REMOTE, by telephone or video, counts for the quorum (CRPA R.133-10). */
 export type AttendanceState =
   | 'ABSENT'
@@ -250,6 +260,26 @@ export type ConveneSessionInput = {
   urgency?: Urgency | null | undefined;
 };
 
+/** Makes an API token (créer un jeton d’API). */
+export type CreateApiTokenInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Where it will open anything. */
+  departement: string;
+  /** When it ends by itself: a year from now at most. */
+  expiresAt: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is for, in a few words that name nobody; 80 characters at most. */
+  label: string;
+  /** One of my mandates in force there. PARQUET, DPO and national roles have no token. */
+  mandateId: string;
+  /** Operations that it may send, 200 at most: names, or SHA-256 of documents in hexadecimal; left out: any. */
+  operations?: Array<string> | null | undefined;
+  /** Whether every act is refused to it. */
+  readOnly?: boolean;
+};
+
 /** Why the glass is broken: a vital interest of the person (intérêt vital, RGPD art. 9.2 c). */
 export type DangerReason =
   /** She has disappeared (disparition inquiétante). */
@@ -273,6 +303,16 @@ export type DeactivateAccountInput = {
 export type DecisionSense =
   | 'AUTHORISED'
   | 'REFUSED';
+
+/** Declines a proposed mandate, or takes one’s own back (décliner une proposition). */
+export type DeclineMandateProposalInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Proposal to decline. */
+  proposalId: string;
+};
 
 /** What declineReferral takes. */
 export type DeclineReferralInput = {
@@ -613,6 +653,40 @@ export type PostponeSessionInput = {
   startsAt?: string | null | undefined;
 };
 
+/** What became of a proposed mandate. */
+export type ProposalState =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'PENDING';
+
+/** Proposes a mandate that takes two persons (proposer un mandat de parquet ou de DPO). */
+export type ProposeMandateInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Which parquet. */
+  authorityId?: string | null | undefined;
+  /** Body, for a seat. */
+  bodyId?: string | null | undefined;
+  /** Where the mandate would hold. */
+  departement: string;
+  /** Name of the person; needed for a new account. */
+  displayName?: string | null | undefined;
+  /** Professional e-mail: joins the account that exists, or makes one at the approval. */
+  email: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Quality, in French. */
+  quality?: string | null | undefined;
+  /** PARQUET or DPO. */
+  role: Role;
+  /** Mandate that this one stands in for (suppléance datée): same role, same seat. */
+  standsInForId?: string | null | undefined;
+  /** First day; that of the approval when left out. */
+  validFrom?: string | null | undefined;
+  /** Day from which it no longer holds. Needed for a stand-in. */
+  validUntil?: string | null | undefined;
+};
+
 /** What a case is sent to a body for (but de la saisine); the accord is given for it. */
 export type Purpose =
   | 'ALERT'
@@ -866,6 +940,22 @@ export type ReviewConclusion =
   | 'JUSTIFIED'
   | 'NOT_JUSTIFIED';
 
+/** Signs somebody out everywhere, programs included (fermer toutes les sessions d’un compte). */
+export type RevokeAccountSessionsInput = {
+  /** Account whose sessions and tokens end. */
+  accountId: string;
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+};
+
+/** Ends an API token at once (révoquer un jeton d’API). */
+export type RevokeApiTokenInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Token to end. */
+  tokenId: string;
+};
+
 /** Ends a mandate at once (révoquer un mandat). */
 export type RevokeMandateInput = {
   /** Rules whose warning the person has read and passes over. */
@@ -874,6 +964,14 @@ export type RevokeMandateInput = {
   expectedVersion?: number | null | undefined;
   /** Mandate to end. */
   mandateId: string;
+};
+
+/** Signs one of my browsers out (fermer une session). */
+export type RevokeSessionInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Session to end. */
+  sessionId: string;
 };
 
 /** What a mandate makes of an account (fonction). What each role reads: the levels table (docs/levels.md). */
@@ -959,6 +1057,15 @@ export type SessionStatus =
   /** Put off with no date yet (reportée); postponeSession gives it one. */
   | 'POSTPONED';
 
+/** How one signed in (moyen d’identification). */
+export type SignInManner =
+  /** An API token: one mandate of the account, and no other. */
+  | 'API_TOKEN'
+  /** A token of the identity provider. */
+  | 'BEARER'
+  /** The cookie of a browser. */
+  | 'SESSION';
+
 /** Group « socialSituation », kept as typed; what is malformed is told by the completeness. */
 export type SocialSituationInput = {
   /** « actions prévues », as typed. */
@@ -1029,6 +1136,8 @@ export type ToDoKind =
   | 'DRAFT_WAITING'
   /** A request to keep a person from a case, to be answered by the chair. Due within a week. */
   | 'KEPT_READER_TO_ANSWER'
+  /** A mandate of PARQUET or DPO that waits for a second administrator. National: told wherever it is. */
+  | 'MANDATE_TO_APPROVE'
   /** A referral proposed to a body whose secretariat I keep, or an alert to my parquet. */
   | 'REFERRAL_TO_ACCEPT'
   /** A referral accepted and on no agenda. Due two months after it arrived: no decision comes from silence. */
@@ -1073,6 +1182,7 @@ export type UserErrorCode =
   | 'MISSING_VALUE'
   | 'NOT_COMPETENT'
   | 'NOT_FOUND'
+  | 'SECOND_PERSON_REQUIRED'
   | 'VERSION_CONFLICT'
   | 'WARNING_NOT_ACKNOWLEDGED'
   | 'WRONG_STATE';
@@ -1299,12 +1409,26 @@ export type AppointMemberMutationVariables = Exact<{
 
 export type AppointMemberMutation = { appointMember: { membership: { id: string, quality: string, role: Role, formation: Formation, voting: boolean, appointedOn: string, validUntil: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type ApproveMandateMutationVariables = Exact<{
+  input: ApproveMandateInput;
+}>;
+
+
+export type ApproveMandateMutation = { approveMandate: { mandate: { id: string, role: Role, quality: string, departement: string | null, validFrom: string, validUntil: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type DeactivateAccountMutationVariables = Exact<{
   input: DeactivateAccountInput;
 }>;
 
 
 export type DeactivateAccountMutation = { deactivateAccount: { account: { id: string, active: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type DeclineMandateProposalMutationVariables = Exact<{
+  input: DeclineMandateProposalInput;
+}>;
+
+
+export type DeclineMandateProposalMutation = { declineMandateProposal: { proposal: { id: string, role: Role, state: ProposalState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type DepartementQueryVariables = Exact<{
   code: string;
@@ -1336,6 +1460,11 @@ export type JournalQueryVariables = Exact<{
 
 export type JournalQuery = { departement: { journal: { nodes: Array<{ at: string, kind: JournalKind, operation: string, account: string, mandate: string | null, subject: string | null, reason: string | null, opened: Array<{ door: string, group: InformationGroup | null, level: Level }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
+export type MandateProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MandateProposalsQuery = { viewer: { mandateProposals: Array<{ id: string, departement: string, role: Role, email: string, displayName: string | null, quality: string, bodyKind: BodyKind | null, validFrom: string | null, validUntil: string | null, proposedBy: string, proposedAt: string, state: ProposalState, version: number, authority: { id: string, name: string } | null }> } };
+
 export type MandatesQueryVariables = Exact<{
   code: string;
   first?: number | null | undefined;
@@ -1359,6 +1488,13 @@ export type OrganisationsQueryVariables = Exact<{
 
 
 export type OrganisationsQuery = { departement: { organisations: Array<{ id: string, name: string, kind: string, registration: string, approval: { reference: string, validFrom: string, validUntil: string } | null }> } | null };
+
+export type ProposeMandateMutationVariables = Exact<{
+  input: ProposeMandateInput;
+}>;
+
+
+export type ProposeMandateMutation = { proposeMandate: { proposal: { id: string, role: Role, email: string, bodyKind: BodyKind | null, state: ProposalState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RecordApprovalMutationVariables = Exact<{
   input: RecordApprovalInput;
@@ -1460,6 +1596,8 @@ type Outcome_AnswerKeptReaderPayload_Fragment = { userErrors: Array<{ code: User
 
 type Outcome_AppointMemberPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_ApproveMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_BreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_CancelSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -1470,7 +1608,11 @@ type Outcome_ConsultServicePayload_Fragment = { userErrors: Array<{ code: UserEr
 
 type Outcome_ConveneSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_CreateApiTokenPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_DeactivateAccountPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_DeclineMandateProposalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_DeclineReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -1493,6 +1635,8 @@ type Outcome_OpenSessionPayload_Fragment = { userErrors: Array<{ code: UserError
 type Outcome_PlaceOnAgendaPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_PostponeSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_ProposeMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordAccordPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -1526,7 +1670,13 @@ type Outcome_RequestCompletionPayload_Fragment = { userErrors: Array<{ code: Use
 
 type Outcome_ReviewBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RevokeAccountSessionsPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RevokeApiTokenPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RevokeMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RevokeSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_ScheduleSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -1550,12 +1700,15 @@ export type OutcomeFragment =
   | Outcome_AnswerConsultationPayload_Fragment
   | Outcome_AnswerKeptReaderPayload_Fragment
   | Outcome_AppointMemberPayload_Fragment
+  | Outcome_ApproveMandatePayload_Fragment
   | Outcome_BreakGlassPayload_Fragment
   | Outcome_CancelSessionPayload_Fragment
   | Outcome_CloseSessionPayload_Fragment
   | Outcome_ConsultServicePayload_Fragment
   | Outcome_ConveneSessionPayload_Fragment
+  | Outcome_CreateApiTokenPayload_Fragment
   | Outcome_DeactivateAccountPayload_Fragment
+  | Outcome_DeclineMandateProposalPayload_Fragment
   | Outcome_DeclineReferralPayload_Fragment
   | Outcome_DeferAgendaItemPayload_Fragment
   | Outcome_GrantMandatePayload_Fragment
@@ -1567,6 +1720,7 @@ export type OutcomeFragment =
   | Outcome_OpenSessionPayload_Fragment
   | Outcome_PlaceOnAgendaPayload_Fragment
   | Outcome_PostponeSessionPayload_Fragment
+  | Outcome_ProposeMandatePayload_Fragment
   | Outcome_RecordAccordPayload_Fragment
   | Outcome_RecordApprovalPayload_Fragment
   | Outcome_RecordAttendancePayload_Fragment
@@ -1583,7 +1737,10 @@ export type OutcomeFragment =
   | Outcome_ReorderAgendaPayload_Fragment
   | Outcome_RequestCompletionPayload_Fragment
   | Outcome_ReviewBreakGlassPayload_Fragment
+  | Outcome_RevokeAccountSessionsPayload_Fragment
+  | Outcome_RevokeApiTokenPayload_Fragment
   | Outcome_RevokeMandatePayload_Fragment
+  | Outcome_RevokeSessionPayload_Fragment
   | Outcome_ScheduleSessionPayload_Fragment
   | Outcome_SubmitCasePayload_Fragment
   | Outcome_SuggestReferralPayload_Fragment
@@ -2048,6 +2205,46 @@ export type SessionsQueryVariables = Exact<{
 
 
 export type SessionsQuery = { departement: { sessions: { nodes: Array<{ itemCount: number, plannedMinutes: number, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, body: { kind: BodyKind, shortName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ApiTokensQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ApiTokensQuery = { departement: { apiTokens: Array<{ id: string, label: string, role: Role, readOnly: boolean, operations: Array<string> | null, createdAt: string, expiresAt: string, lastUsedOn: string | null, revokedAt: string | null, account: { id: string, name: string } }> | null } | null };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: CreateApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { secret: string | null, token: { id: string, label: string, role: Role, readOnly: boolean, operations: Array<string> | null, expiresAt: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type MySignInsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySignInsQuery = { viewer: { signedInBy: SignInManner, signInExpiresAt: string | null, sessions: Array<{ id: string, browser: string, signedInAt: string, seenAt: string, expiresAt: string, current: boolean }>, apiTokens: Array<{ id: string, label: string, departement: string, role: Role, readOnly: boolean, operations: Array<string> | null, createdAt: string, expiresAt: string, lastUsedOn: string | null, revokedAt: string | null }> } };
+
+export type RevokeAccountSessionsMutationVariables = Exact<{
+  input: RevokeAccountSessionsInput;
+}>;
+
+
+export type RevokeAccountSessionsMutation = { revokeAccountSessions: { account: { id: string, name: string, active: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  input: RevokeApiTokenInput;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: { token: { id: string, label: string, revokedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { sessionId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3303,6 +3500,38 @@ export const AppointMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`) as unknown as TypedDocumentString<AppointMemberMutation, AppointMemberMutationVariables>;
+export const ApproveMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ApproveMandate($input: ApproveMandateInput!) {
+  approveMandate(input: $input) {
+    mandate {
+      id
+      role
+      quality
+      departement
+      validFrom
+      validUntil
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<ApproveMandateMutation, ApproveMandateMutationVariables>;
 export const DeactivateAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeactivateAccount($input: DeactivateAccountInput!) {
   deactivateAccount(input: $input) {
@@ -3330,6 +3559,35 @@ export const DeactivateAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`) as unknown as TypedDocumentString<DeactivateAccountMutation, DeactivateAccountMutationVariables>;
+export const DeclineMandateProposalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeclineMandateProposal($input: DeclineMandateProposalInput!) {
+  declineMandateProposal(input: $input) {
+    proposal {
+      id
+      role
+      state
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<DeclineMandateProposalMutation, DeclineMandateProposalMutationVariables>;
 export const DepartementDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Departement($code: DepartementCode!) {
   departement(code: $code) {
@@ -3444,6 +3702,31 @@ export const JournalDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JournalQuery, JournalQueryVariables>;
+export const MandateProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MandateProposals {
+  viewer {
+    mandateProposals {
+      id
+      departement
+      role
+      email
+      displayName
+      quality
+      bodyKind
+      authority {
+        id
+        name
+      }
+      validFrom
+      validUntil
+      proposedBy
+      proposedAt
+      state
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MandateProposalsQuery, MandateProposalsQueryVariables>;
 export const MandatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Mandates($code: DepartementCode!, $first: Int, $after: String) {
   departement(code: $code) {
@@ -3507,6 +3790,37 @@ export const OrganisationsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const ProposeMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ProposeMandate($input: ProposeMandateInput!) {
+  proposeMandate(input: $input) {
+    proposal {
+      id
+      role
+      email
+      bodyKind
+      state
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<ProposeMandateMutation, ProposeMandateMutationVariables>;
 export const RecordApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordApproval($input: RecordApprovalInput!) {
   recordApproval(input: $input) {
@@ -5215,3 +5529,164 @@ export const SessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   convenedAt
   version
 }`) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const ApiTokensDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ApiTokens($code: DepartementCode!) {
+  departement(code: $code) {
+    apiTokens {
+      id
+      label
+      role
+      readOnly
+      operations
+      createdAt
+      expiresAt
+      lastUsedOn
+      revokedAt
+      account {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const CreateApiTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateApiToken($input: CreateApiTokenInput!) {
+  createApiToken(input: $input) {
+    token {
+      id
+      label
+      role
+      readOnly
+      operations
+      expiresAt
+    }
+    secret
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const MySignInsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MySignIns {
+  viewer {
+    signedInBy
+    signInExpiresAt
+    sessions {
+      id
+      browser
+      signedInAt
+      seenAt
+      expiresAt
+      current
+    }
+    apiTokens {
+      id
+      label
+      departement
+      role
+      readOnly
+      operations
+      createdAt
+      expiresAt
+      lastUsedOn
+      revokedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MySignInsQuery, MySignInsQueryVariables>;
+export const RevokeAccountSessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeAccountSessions($input: RevokeAccountSessionsInput!) {
+  revokeAccountSessions(input: $input) {
+    account {
+      id
+      name
+      active
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<RevokeAccountSessionsMutation, RevokeAccountSessionsMutationVariables>;
+export const RevokeApiTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeApiToken($input: RevokeApiTokenInput!) {
+  revokeApiToken(input: $input) {
+    token {
+      id
+      label
+      revokedAt
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    sessionId
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;

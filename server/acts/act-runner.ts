@@ -6,7 +6,7 @@ import type { RuleVerdict } from '../kernel/verdict';
 import type { Actor, Database } from '../tenancy/database';
 import type { Transaction } from '../tenancy/transaction';
 import { Act, type HeldMandate } from './act';
-import { mayAttempt, type ActName } from './catalogue';
+import { concernsOwnAccount, mayAttempt, needsPerson, type ActName } from './catalogue';
 import type { Reactions } from './act';
 
 export interface ActRequest {
@@ -45,7 +45,8 @@ export class ActRunner {
   }
 
   private async begin(tx: Transaction, { operation, input }: ActRequest): Promise<Act> {
-    const mandates = await tx.query<HeldMandate>({ text: MANDATES, values: [] });
+    refuseProgram(tx.actor, operation);
+    const mandates = await tx.query<HeldMandate>({ text: concernsOwnAccount(operation) ? OWN_MANDATES : MANDATES, values: [] });
     if (mandates.length === 0) throw Refusal.notFound([]);
     if (!mandates.some(({ role }) => mayAttempt(role, operation))) {
       throw Refusal.forbidden("Vos mandats dans ce département ne permettent pas cet acte. Adressez-vous au secrétariat de l'instance.");
@@ -77,6 +78,14 @@ export class ActRunner {
   }
 }
 
+/** An API token acts under its one mandate, as far as it was allowed to, and never gives a right. */
+function refuseProgram({ mandateId, readOnly }: Actor, operation: ActName): void {
+  if (readOnly) throw Refusal.forbidden('Ce jeton ne fait que lire : utilisez un jeton qui permet les actes, ou identifiez-vous.');
+  if (mandateId && needsPerson(operation)) {
+    throw Refusal.forbidden("Un jeton d'API ne fait pas cet acte : la personne habilitée doit s'identifier elle-même.");
+  }
+}
+
 /** Doors, journal and outbox: the last statement of the act's own transaction. */
 function finish(act: Act, operation: string, id: string): void {
   const { departement, accountId, now } = act.actor;
@@ -96,10 +105,17 @@ function canonical(value: unknown): string {
       : part);
 }
 
-const MANDATES = `
+const HELD = `
   select m.id, m.role, m.departement_code as "departementCode", m.organisation_id as "organisationId", m.team_id as "teamId",
     m.authority_id as "authorityId", m.body_id as "bodyId"
-  from directory.mandate m
+  from directory.mandate m`;
+
+const OWN_MANDATES = `${HELD} join directory.account a on a.id = m.account_id
+  where m.account_id = access.account() and a.deactivated_at is null and m.revoked_at is null and m.valid_from <= access.today()
+    and (m.valid_until is null or access.today() < m.valid_until)
+  order by m.granted_at, m.id`;
+
+const MANDATES = `${HELD}
   where m.account_id = access.account() and (m.departement_code = access.departement() or m.role = 'ADMIN')
     and m.revoked_at is null and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until)
     and (select access.mandated()) and m.id = coalesce(access.mandate(), m.id)

@@ -2,6 +2,10 @@ import { createMongoAbility } from '@casl/ability';
 
 const SECRETARIATS = ['COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT'] as const;
 const ASSOCIATION = ['ASSOCIATION_CASEWORKER', 'ASSOCIATION_MANAGER'] as const;
+/** What they read, or open to others, asks for a person who is there: they have no API token. */
+const IN_PERSON = ['ADMIN', 'PARQUET', 'DPO', 'MIPROF'] as const;
+const WITH_TOKENS = [...SECRETARIATS, ...ASSOCIATION, 'PREFECTURE', 'FOREIGNERS_SERVICE', 'MAGISTRATE', 'POLICE', 'DDETS', 'HEALTH',
+  'CHILD_WELFARE', 'OTHER_ASSOCIATION', 'LABOUR_CONTROL', 'OTHER_MEMBER', 'AFIS_PAYER'] as const;
 
 /** Which roles may attempt each act. The relation to the thing at hand is asked afterwards, by the feature. */
 export const actCatalogue = {
@@ -12,6 +16,13 @@ export const actCatalogue = {
   grantMandate: ['ADMIN', ...SECRETARIATS, 'ASSOCIATION_MANAGER'],
   revokeMandate: ['ADMIN', ...SECRETARIATS, 'ASSOCIATION_MANAGER'],
   deactivateAccount: ['ADMIN'],
+  proposeMandate: ['ADMIN', ...SECRETARIATS],
+  approveMandate: ['ADMIN'],
+  declineMandateProposal: ['ADMIN', ...SECRETARIATS],
+  revokeSession: [...WITH_TOKENS, ...IN_PERSON],
+  revokeAccountSessions: ['ADMIN'],
+  createApiToken: WITH_TOKENS,
+  revokeApiToken: [...WITH_TOKENS, ...IN_PERSON],
 
   openCase: ['ASSOCIATION_CASEWORKER'],
   writeGroup: ['ASSOCIATION_CASEWORKER'],
@@ -58,6 +69,19 @@ export const actCatalogue = {
   answerKeptReader: ['PREFECTURE'],
   recordHandover: [...SECRETARIATS, ...ASSOCIATION],
 } satisfies Record<string, readonly string[]>;
+
+/** About one's own account, wherever its mandates hold: done in no département. */
+const ownAccount: ReadonlySet<string> = new Set<ActName>(['revokeSession']);
+
+/** Who gives rights, or opens what the levels close, is there in person: an API token never does. */
+const inPerson: ReadonlySet<string> = new Set<ActName>([
+  'grantMandate', 'revokeMandate', 'proposeMandate', 'approveMandate', 'declineMandateProposal', 'deactivateAccount', 'appointMember',
+  'createApiToken', 'revokeApiToken', 'revokeSession', 'revokeAccountSessions', 'breakGlass',
+  'reviewBreakGlass', 'answerKeptReader',
+]);
+
+export const concernsOwnAccount = (act: string): boolean => ownAccount.has(act);
+export const needsPerson = (act: string): boolean => inPerson.has(act);
 
 export type ActName = keyof typeof actCatalogue;
 export const actNames = Object.keys(actCatalogue) as ActName[];

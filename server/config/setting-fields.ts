@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 export const MODES = ['demonstration', 'production'] as const;
+/** Asymmetric only: with HS256 the client's secret would sign identities. */
+export const SIGNING_ALGORITHMS = ['RS256', 'ES256', 'PS256', 'EdDSA'] as const;
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\.?$/i;
@@ -75,6 +77,15 @@ export const settingFields = z.object({
   PASSERELLE_TOKEN_ISSUER: url('PASSERELLE_TOKEN_ISSUER', ['https:', 'http:'], 'https://fournisseur.example.org'),
   PASSERELLE_TOKEN_AUDIENCE: z.string().optional(),
   PASSERELLE_TOKEN_JWKS: file('PASSERELLE_TOKEN_JWKS'),
+  OIDC_ISSUER: url('OIDC_ISSUER', ['https:', 'http:'], 'https://fournisseur.example.org/api/v2'),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  PASSERELLE_PUBLIC_URL: url('PASSERELLE_PUBLIC_URL', ['https:', 'http:'], 'https://passerelle.example.org').refine(
+    (text) => text === undefined || /^https?:\/\/[^/?#@]+\/?$/.test(text), {
+      error: "PASSERELLE_PUBLIC_URL doit être l'adresse du service sans chemin, de la forme https://passerelle.example.org.",
+    }),
+  PASSERELLE_OIDC_PKCE: choice('PASSERELLE_OIDC_PKCE', ['off', 'on']).default('off'),
+  PASSERELLE_OIDC_ALG: choice('PASSERELLE_OIDC_ALG', SIGNING_ALGORITHMS).default('RS256'),
   PASSERELLE_SMTP_URL: url('PASSERELLE_SMTP_URL', ['smtp:', 'smtps:'], 'smtp://hôte:25'),
   PASSERELLE_POOL_SIZE: number('PASSERELLE_POOL_SIZE', 1, 50, 10),
   PASSERELLE_LOG: choice('PASSERELLE_LOG', LOG_LEVELS).optional(),

@@ -1,12 +1,21 @@
 import { join } from 'node:path';
 import { StartupError } from '../kernel/startup-error';
 import { projectRoot } from './project-root';
-import { type LOG_LEVELS, type MODES, type SettingFields, settingFields, settingNames } from './setting-fields';
+import { type LOG_LEVELS, type MODES, type SIGNING_ALGORITHMS, type SettingFields, settingFields, settingNames } from './setting-fields';
 import { checkMode } from './setting-rules';
 
 export type Mode = (typeof MODES)[number];
 export type LogLevel = (typeof LOG_LEVELS)[number];
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The identity provider of browsers (OpenID Connect). */
+export interface OpenIdSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly pkce: boolean;
+  readonly signingAlgorithm: (typeof SIGNING_ALGORITHMS)[number];
+}
 
 export interface Settings {
   readonly mode: Mode;
@@ -20,6 +29,9 @@ export interface Settings {
   readonly tokenIssuer?: string;
   readonly tokenAudience?: string;
   readonly tokenJwksFile?: string;
+  readonly openId?: OpenIdSettings;
+  /** Address that browsers know, without a path. */
+  readonly publicUrl?: string;
   readonly smtpUrl?: string;
   readonly poolSize: number;
   readonly logLevel: LogLevel;
@@ -45,6 +57,14 @@ function parse(env: Environment): SettingFields {
   throw new StartupError(parsed.error.issues[0]?.message ?? 'Un réglage est malformé.');
 }
 
+function openIdOf(fields: SettingFields): OpenIdSettings | undefined {
+  if (!fields.OIDC_ISSUER) return undefined;
+  return {
+    issuer: fields.OIDC_ISSUER, clientId: fields.OIDC_CLIENT_ID!, clientSecret: fields.OIDC_CLIENT_SECRET!,
+    pkce: fields.PASSERELLE_OIDC_PKCE === 'on', signingAlgorithm: fields.PASSERELLE_OIDC_ALG,
+  };
+}
+
 function toSettings(fields: SettingFields): Settings {
   return {
     mode: fields.PASSERELLE_MODE,
@@ -56,6 +76,8 @@ function toSettings(fields: SettingFields): Settings {
     tokenIssuer: fields.PASSERELLE_TOKEN_ISSUER,
     tokenAudience: fields.PASSERELLE_TOKEN_AUDIENCE,
     tokenJwksFile: fields.PASSERELLE_TOKEN_JWKS,
+    openId: openIdOf(fields),
+    publicUrl: fields.PASSERELLE_PUBLIC_URL && new URL(fields.PASSERELLE_PUBLIC_URL).origin,
     smtpUrl: fields.PASSERELLE_SMTP_URL,
     poolSize: fields.PASSERELLE_POOL_SIZE,
     logLevel: fields.PASSERELLE_LOG ?? (fields.PASSERELLE_MODE === 'production' ? 'info' : 'warn'),

@@ -15,6 +15,7 @@ import { routingModule } from './routing/routing.module';
 import { rulesModule } from './rules/rules.module';
 import { sessionsModule } from './sessions/sessions.module';
 import { sheetsModule } from './sheets/sheets.module';
+import { signInModule } from './sign-in/sign-in.module';
 import { territoriesModule } from './territories/territories.module';
 import { viewerModule } from './viewer/viewer.module';
 
@@ -26,7 +27,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
   const sheets = sheetsModule(platform);
   const modules = [
     territoriesModule(), nationalModule(platform), rulesModule(), bodiesModule(platform), directoryModule(platform),
-    viewerModule(platform), sheets.module, casesModule(platform, sheets.reader), documentsModule(platform),
+    viewerModule(platform), signInModule(platform), sheets.module, casesModule(platform, sheets.reader), documentsModule(platform),
     sessionsModule(platform), agendaModule(platform), decisionsModule(platform), referralsModule(platform, sheets.reader),
     routingModule(platform), consultationsModule(platform), breakGlassModule(platform), keptReadersModule(platform),
   ];

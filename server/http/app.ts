@@ -5,7 +5,7 @@ import type { GraphQLError } from 'graphql';
 import { ReadJournal } from '../journal/read-journal';
 import type { Database } from '../tenancy/database';
 import type { Authentication } from './authentication';
-import { topLevelCodes } from './errors';
+import { notSignedIn, topLevelCodes, type TopLevelCode } from './errors';
 import { registerHealth } from './health';
 import { RequestContext } from './request-context';
 import { securityHeaders } from './security-headers';
@@ -31,16 +31,17 @@ export async function createApp({ graphql, authentication, database }: AppParts)
 
 /** A request's context: who signed in, and the journal of what it will open. */
 export async function contextOf(request: FastifyRequest, authentication: Authentication, database: Database): Promise<RequestContext> {
-  const signedIn = await authentication.authenticate(request.headers.authorization);
+  const signedIn = await authentication.authenticate(request);
   return new RequestContext(signedIn, new ReadJournal(database));
 }
 
 /** The same shape of error everywhere, without a stack trace. */
 function refuseInWords(app: FastifyInstance): void {
-  const body = (code: keyof typeof topLevelCodes) => ({ errors: [{ message: topLevelCodes[code], extensions: { code } }] });
+  const body = (code: TopLevelCode) => ({ errors: [{ message: topLevelCodes[code], extensions: { code } }] });
   app.setNotFoundHandler((_request, reply) => reply.status(404).send(body('BAD_REQUEST')));
   app.setErrorHandler((error: { statusCode?: number; extensions?: GraphQLError['extensions'] }, _request, reply) => {
-    if (error.extensions?.code === 'UNAUTHENTICATED') return reply.status(401).send(body('UNAUTHENTICATED'));
+    const code = error.extensions?.code;
+    if (notSignedIn.has(code)) return reply.status(401).send(body(code as TopLevelCode));
     const status = error.statusCode ?? 500;
     return reply.status(status).send(body(status === 413 ? 'LIMIT_EXCEEDED' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_ERROR'));
   });

@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
 import { jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { TOKEN_PREFIX, type ApiTokens } from '../identity/api-tokens';
+import type { BrowserSessions } from '../identity/browser-sessions';
+import type { Presented } from '../identity/own-site';
+import type { SignedIn } from '../identity/signed-in';
 import { clock } from '../kernel/clock';
 import type { Database } from '../tenancy/database';
 import { fault } from './errors';
+
+export type { SignedIn } from '../identity/signed-in';
 
 export interface TokenRules {
   issuer: string;
@@ -10,9 +16,11 @@ export interface TokenRules {
   keys: JWTVerifyGetKey;
 }
 
-export interface SignedIn {
-  accountId: string;
-  subject: string;
+/** The three manners of signing in; null where the settings leave one out. */
+export interface Manners {
+  rules: TokenRules | null;
+  sessions: BrowserSessions | null;
+  tokens: ApiTokens;
 }
 
 interface Verified extends SignedIn {
@@ -21,32 +29,56 @@ interface Verified extends SignedIn {
 
 const REMEMBERED = 5_000;
 
-/** Bearer tokens: JWT, asymmetric signature, issuer, audience and expiry checked. */
+/** Bearer tokens (JWT with asymmetric signature, issuer, audience and expiry checked; API tokens), and the cookie of a browser. */
 export class Authentication {
   /** A token is the same bytes until it expires: its signature is checked once. Its rights are asked of the database each time. */
   private readonly verified = new Map<string, Verified>();
 
-  constructor(private readonly rules: TokenRules, private readonly database: Database) {}
+  constructor(private readonly manners: Manners, private readonly database: Database) {}
 
-  /** Null without a token; a token that does not hold is refused. */
-  async authenticate(authorization: string | undefined): Promise<SignedIn | null> {
-    if (!authorization) return null;
+  get sessions(): BrowserSessions | null {
+    return this.manners.sessions;
+  }
+
+  get tokens(): ApiTokens {
+    return this.manners.tokens;
+  }
+
+  /** Null without a token or a cookie; what does not hold is refused, always in the same words. A token goes before a cookie. */
+  async authenticate(request: Presented): Promise<SignedIn | null> {
+    const { authorization } = request.headers;
+    if (authorization) return this.bearer(authorization);
+    if (!request.headers.cookie || !this.sessions) return null;
+    const presence = await this.sessions.of(request);
+    if (presence === 'LOCKED') throw fault('SESSION_LOCKED');
+    return presence;
+  }
+
+  private async bearer(authorization: string): Promise<SignedIn> {
     const [scheme, token] = authorization.split(' ');
     if (scheme?.toLowerCase() !== 'bearer' || !token) throw fault('UNAUTHENTICATED');
+    if (token.startsWith(TOKEN_PREFIX)) return this.apiToken(token);
     const digest = createHash('sha256').update(token).digest('base64');
     const known = this.verified.get(digest);
     if (known && known.expires > clock.now().getTime()) return known;
     return this.remember(digest, await this.verify(token));
   }
 
+  private async apiToken(secret: string): Promise<SignedIn> {
+    const token = await this.tokens.of(secret);
+    if (!token) throw fault('UNAUTHENTICATED');
+    return token;
+  }
+
   private async verify(token: string): Promise<Verified> {
-    const { issuer, audience, keys } = this.rules;
+    if (!this.manners.rules) throw fault('UNAUTHENTICATED');
+    const { issuer, audience, keys } = this.manners.rules;
     const checked = await jwtVerify(token, keys, {
       issuer, audience, algorithms: ['ES256', 'EdDSA', 'RS256', 'PS256'], requiredClaims: ['sub', 'exp'], currentDate: clock.now(),
     }).catch(() => null);
     if (!checked?.payload.sub) throw fault('UNAUTHENTICATED');
     const account = await this.accountOf(checked.payload.sub);
-    return { accountId: account, subject: checked.payload.sub, expires: checked.payload.exp! * 1000 };
+    return { accountId: account, subject: checked.payload.sub, manner: 'BEARER', expires: checked.payload.exp! * 1000 };
   }
 
   private async accountOf(subject: string): Promise<string> {

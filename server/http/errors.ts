@@ -5,6 +5,7 @@ import { UnknownOutcome } from '../tenancy/unknown-outcome';
 /** Closed list of top-level codes: malformed documents, authentication, limits and faults. */
 export const topLevelCodes = {
   UNAUTHENTICATED: 'Identifiez-vous : le jeton est absent, expiré ou refusé.',
+  SESSION_LOCKED: 'Votre session est verrouillée : identifiez-vous de nouveau sur /sign-in, puis reprenez.',
   BAD_REQUEST: 'La requête est mal formée.',
   GRAPHQL_PARSE_FAILED: 'Le document GraphQL est mal formé.',
   GRAPHQL_VALIDATION_FAILED: 'Le document GraphQL ne correspond pas au schéma.',
@@ -18,8 +19,11 @@ export const topLevelCodes = {
 
 export type TopLevelCode = keyof typeof topLevelCodes;
 
+/** What somebody who is not signed in is told, with the status 401. */
+export const notSignedIn: ReadonlySet<unknown> = new Set<TopLevelCode>(['UNAUTHENTICATED', 'SESSION_LOCKED']);
+
 export function fault(code: TopLevelCode, message: string = topLevelCodes[code]): GraphQLError {
-  const http = code === 'UNAUTHENTICATED' ? { status: 401 } : undefined;
+  const http = notSignedIn.has(code) ? { status: 401 } : undefined;
   return new GraphQLError(message, { extensions: { code, ...(http && { http }) } });
 }
 

@@ -27,10 +27,11 @@ export class RequestContext {
 
   /** On whose behalf the database reads in this département, on its own legal date. */
   actor(departement: string): Actor {
-    return this.once(`actor ${departement}`, () => ({
-      accountId: this.account.accountId, departement, now: this.at,
-      today: localDateAt(this.at, territoryOf(departement)?.timeZone ?? NATIONAL_TIME_ZONE),
-    }));
+    return this.once(`actor ${departement}`, () => {
+      const { accountId, mandateId, readOnly } = this.account;
+      const today = localDateAt(this.at, territoryOf(departement)?.timeZone ?? NATIONAL_TIME_ZONE);
+      return { accountId, departement, now: this.at, today, mandateId, readOnly };
+    });
   }
 
   get nationalActor(): Actor {

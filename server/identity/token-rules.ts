@@ -5,10 +5,11 @@ import type { TokenRules } from '../http/authentication';
 import { StartupError } from '../kernel/startup-error';
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, type LocalIssuer } from './local-issuer';
 
-/** Whose tokens are accepted: the local issuer's in demonstration, the configured key set's in production. */
-export function tokenRulesOf(settings: Settings, local: LocalIssuer | null): TokenRules {
+/** Whose tokens are accepted: the local issuer's in demonstration, the configured key set's in production; nobody's where only browsers sign in. */
+export function tokenRulesOf(settings: Settings, local: LocalIssuer | null): TokenRules | null {
   if (local) return { issuer: LOCAL_ISSUER, audience: LOCAL_AUDIENCE, keys: createLocalJWKSet(local.publicKeys as JSONWebKeySet) };
-  return { issuer: settings.tokenIssuer!, audience: settings.tokenAudience!, keys: createLocalJWKSet(readKeySet(settings.tokenJwksFile!)) };
+  if (!settings.tokenIssuer) return null;
+  return { issuer: settings.tokenIssuer, audience: settings.tokenAudience!, keys: createLocalJWKSet(readKeySet(settings.tokenJwksFile!)) };
 }
 
 function readKeySet(file: string): JSONWebKeySet {

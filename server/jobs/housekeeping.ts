@@ -1,14 +1,16 @@
 import { clock } from '../kernel/clock';
 import type { Database } from '../tenancy/database';
 
-/** What has served its time goes: keys after a week, news after a month, broken uploads after a day. */
+/** What has served its time goes: keys after a week, news and past sessions after a month, broken uploads after a day. */
 export async function keepHouse(database: Database): Promise<void> {
-  for (const text of [OLD_KEYS, OLD_NEWS, BROKEN_UPLOADS, THEIR_CHUNKS]) await database.job({ text, values: [clock.now()] });
+  for (const text of [OLD_KEYS, OLD_NEWS, OLD_SESSIONS, BROKEN_UPLOADS, THEIR_CHUNKS]) await database.job({ text, values: [clock.now()] });
 }
 
 const OLD_KEYS = `delete from tenant.idempotency_key where created_at < $1::timestamptz - interval '7 days'`;
 
 const OLD_NEWS = `delete from tenant.outbox where created_at < $1::timestamptz - interval '30 days'`;
+
+const OLD_SESSIONS = `delete from directory.browser_session where expires_at < $1::timestamptz - interval '30 days'`;
 
 const BROKEN_UPLOADS = `
   update tenant.document set state = 'REMOVED' where state = 'UPLOADING' and uploaded_at < $1::timestamptz - interval '1 day'`;

@@ -9,6 +9,8 @@ export interface Actor {
   now: Date;
   /** The one mandate that a program's token is bound to; absent: all mandates of the account. */
   mandateId?: string;
+  /** A program's token that only reads: every act is refused. */
+  readOnly?: boolean;
 }
 
 /** A constant SQL text, its parameters, and the name under which the server keeps it prepared. */

@@ -55,9 +55,9 @@ export class Database {
     return this.fly<Row>('begin read only', preludeOf(actor), statement);
   }
 
-  /** One statement that only adds, in one flight: a journal entry. */
-  async append(actor: Actor, statement: Statement): Promise<void> {
-    await this.fly('begin', preludeOf(actor), statement);
+  /** One statement that writes on its own, in one flight: a journal entry. */
+  append<Row extends QueryResultRow>(actor: Actor, statement: Statement): Promise<Row[]> {
+    return this.fly<Row>('begin', preludeOf(actor), statement);
   }
 
   /** One statement of the platform's own upkeep, on behalf of nobody and in every département, with the jobs' few rights. */

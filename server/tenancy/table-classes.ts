@@ -10,7 +10,7 @@ export const tableClasses = {
   ],
   directory: [
     'directory.account', 'directory.organisation', 'directory.approval', 'directory.team', 'directory.body', 'directory.mandate',
-    'directory.membership',
+    'directory.membership', 'directory.browser_session', 'directory.api_token', 'directory.mandate_proposal',
   ],
   tenant: [
     'vault.data_key', 'tenant.journal_entry', 'tenant.outbox', 'tenant.idempotency_key', 'tenant.access_grant',

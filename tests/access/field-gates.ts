@@ -47,4 +47,4 @@ export const withoutCase = new Set(`Query Mutation Viewer Account Mandate Mandat
   Authority Body Membership Organisation Approval Team Session SessionConnection SessionEdge Convocation Attendance National BodyCoverage
   CoverageTotal BodyKindReference FormationReference MinimumSittings Rule RuleVerdict UserError PageInfo GroupLevel AccessExplanation Masked
   FutureReader BodyLeftOut OutsideRecourse ApprovedAssociation JournalConnection JournalEntry OpenedGroup CaseFileConnection CaseFileEdge
-  ReferralConnection CaseSheet`.split(/\s+/));
+  ReferralConnection CaseSheet MandateProposal BrowserSession ApiToken`.split(/\s+/));

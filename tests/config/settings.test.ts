@@ -72,6 +72,39 @@ describe('settings', () => {
     expect(refusal({ PASSERELLE_TOKEN_AUDIENCE: 'x' })).toMatch(/authentification réelle.*PASSERELLE_TOKEN_AUDIENCE/);
   });
 
+  const browsers = {
+    OIDC_ISSUER: 'https://fca.example.org/api/v2', OIDC_CLIENT_ID: 'passerelle', OIDC_CLIENT_SECRET: 's3cret', PASSERELLE_PUBLIC_URL: 'https://passerelle.example.org/',
+  };
+  const onlyBrowsers = { PASSERELLE_MODE: 'production', PASSERELLE_MASTER_KEY_FILE: file, ...browsers };
+
+  it('accept a production for browsers, for programs, or for both', () => {
+    expect(loadSettings(onlyBrowsers)).toMatchObject({
+      publicUrl: 'https://passerelle.example.org', openId: { issuer: 'https://fca.example.org/api/v2', pkce: false, signingAlgorithm: 'RS256' },
+    });
+    expect(loadSettings({ ...production, ...browsers, PASSERELLE_OIDC_PKCE: 'on' }).openId?.pkce).toBe(true);
+    expect(loadSettings(production).openId).toBeUndefined();
+  });
+
+  it.each(Object.keys(browsers))('refuse a production for browsers without %s', (name) => {
+    expect(refusal({ ...onlyBrowsers, [name]: '' })).toContain(name);
+  });
+
+  it.each([
+    ['OIDC_ISSUER', 'http://fca.example.org'], ['PASSERELLE_PUBLIC_URL', 'http://passerelle.example.org'],
+    ['PASSERELLE_PUBLIC_URL', 'https://passerelle.example.org/chemin'], ['PASSERELLE_PUBLIC_URL', 'https://a:b@passerelle.example.org'],
+    ['PASSERELLE_OIDC_ALG', 'HS256'], ['PASSERELLE_OIDC_ALG', 'none'], ['PASSERELLE_OIDC_PKCE', 'oui'],
+  ])('refuse %s=%s in a production', (name, value) => {
+    expect(refusal({ ...onlyBrowsers, [name]: value })).toMatch(new RegExp(`^${name} doit `));
+  });
+
+  it('let a demonstration try a provider of this machine, and no other', () => {
+    const local = { ...browsers, OIDC_ISSUER: 'http://127.0.0.1:9000', PASSERELLE_PUBLIC_URL: 'http://localhost:4000' };
+    expect(loadSettings(local)).toMatchObject({ mode: 'demonstration', publicUrl: 'http://localhost:4000' });
+    expect(refusal({ ...local, OIDC_ISSUER: browsers.OIDC_ISSUER })).toMatch(/authentification réelle.*OIDC_ISSUER/);
+    expect(refusal({ ...local, PASSERELLE_PUBLIC_URL: browsers.PASSERELLE_PUBLIC_URL })).toMatch(/PASSERELLE_PUBLIC_URL/);
+    expect(refusal({ OIDC_CLIENT_ID: 'x' })).toMatch(/demande encore OIDC_ISSUER, OIDC_CLIENT_SECRET, PASSERELLE_PUBLIC_URL/);
+  });
+
   it('refuse an unknown name, and list the known ones', () => {
     expect(refusal({ PASSERELLE_MOD: 'production' })).toMatch(/^PASSERELLE_MOD n'est pas un réglage connu.*PASSERELLE_MODE/);
   });

@@ -6,7 +6,7 @@ import { ActRunner } from '../../server/acts/act-runner';
 import { BodyEntity, MembershipEntity } from '../../server/domains/bodies/bodies.entity';
 import { bodiesModule } from '../../server/domains/bodies/bodies.module';
 import {
-  AccountEntity, ApprovalEntity, MandateEntity, OrganisationEntity, TeamEntity,
+  AccountEntity, ApprovalEntity, MandateEntity, MandateProposalEntity, OrganisationEntity, TeamEntity,
 } from '../../server/domains/directory/directory.entity';
 import { directoryModule } from '../../server/domains/directory/directory.module';
 import { nationalModule } from '../../server/domains/national/national.module';
@@ -24,7 +24,7 @@ import { InstallationKeys } from '../../server/vault/installation-keys';
 import { Vault } from '../../server/vault/vault';
 import { openTestDatabase, type TestDatabase } from '../support/template';
 
-const entities = [BodyEntity, MembershipEntity, AccountEntity, ApprovalEntity, MandateEntity, OrganisationEntity, TeamEntity];
+const entities = [BodyEntity, MembershipEntity, AccountEntity, ApprovalEntity, MandateEntity, MandateProposalEntity, OrganisationEntity, TeamEntity];
 
 export interface Seat {
   role: string;
@@ -48,6 +48,10 @@ export class DirectoryWorld {
     await admin.connect();
     await admin.query('set role passerelle_owner');
     return new DirectoryWorld(admin, database, files, await schemaOver(database, files));
+  }
+
+  get appUrl(): string {
+    return this.files.appUrl;
   }
 
   async close(): Promise<void> {

@@ -67,10 +67,10 @@ describe('granting', () => {
     expect(national.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 
-  test('an administrator grants national roles and any seat, the parquet’s with its authority', async () => {
+  test('an administrator grants national roles and any seat, but for the parquet’s, which takes two and its authority', async () => {
     expect((await grant(admin, { role: 'MIPROF', email: 'miprof@example.fr', displayName: 'N' })).userErrors).toEqual([]);
     const parquet = { ...seat(codaf, 'PARQUET', 'procureur@example.fr'), authorityId: await parquetOf('38') };
-    expect((await grant(admin, parquet)).userErrors).toEqual([]);
+    expect((await grant(admin, parquet)).userErrors).toMatchObject([{ code: 'SECOND_PERSON_REQUIRED', message: expect.stringContaining('proposeMandate') }]);
     const bare = await grant(admin, seat(codaf, 'PARQUET', 'procureur2@example.fr'));
     expect(bare.userErrors).toMatchObject([{ code: 'MISSING_VALUE', path: ['authorityId'] }]);
   });

@@ -19,23 +19,23 @@ describe('MandateCache', () => {
     const { load, cache } = counting({ departements: ['38'], administers: false });
     for (const ms of [0, 1_000, 4_999]) {
       at(ms);
-      expect(await cache.holds('a', '38')).toBe(true);
+      expect(await cache.holds({ accountId: 'a' }, '38')).toBe(true);
     }
     expect(load).toHaveBeenCalledTimes(1);
     at(5_000);
-    expect(await cache.holds('a', '69')).toBe(false);
+    expect(await cache.holds({ accountId: 'a' }, '69')).toBe(false);
     expect(load).toHaveBeenCalledTimes(2);
   });
 
   test('forgets the oldest rather than grow, and never keeps a failure', async () => {
     at(0);
     const { load, cache } = counting({ departements: [], administers: true });
-    for (const account of ['a', 'b', 'c', 'a']) expect(await cache.holds(account, '38')).toBe(true);
+    for (const account of ['a', 'b', 'c', 'a']) expect(await cache.holds({ accountId: account }, '38')).toBe(true);
     expect(load).toHaveBeenCalledTimes(4);
     const failing = jest.fn().mockRejectedValueOnce(new Error('away')).mockResolvedValue({ departements: ['38'], administers: false });
     const second = new MandateCache(failing);
-    await expect(second.holds('a', '38')).rejects.toThrow('away');
-    expect(await second.holds('a', '38')).toBe(true);
+    await expect(second.holds({ accountId: 'a' }, '38')).rejects.toThrow('away');
+    expect(await second.holds({ accountId: 'a' }, '38')).toBe(true);
   });
 });
 
@@ -69,7 +69,7 @@ describe('viewer', () => {
     });
     expect(viewer.may[0]!.acts).toContain('scheduleSession');
     expect(viewer.may[0]!.acts.every((act) => (actNames as string[]).includes(act))).toBe(true);
-    expect(viewer.may[1]).toEqual({ departement: '69', acts: ['reviewBreakGlass'] });
+    expect(viewer.may[1]).toEqual({ departement: '69', acts: ['revokeSession', 'revokeApiToken', 'reviewBreakGlass'] });
   });
 
   test('a département is null where I hold no mandate; an administrator opens any', async () => {

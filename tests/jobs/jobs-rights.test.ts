@@ -37,6 +37,7 @@ describe('the role of the jobs', () => {
     const { rows } = await admin.query<{ right: string; columns: string }>(RIGHTS);
     expect(Object.fromEntries(rows.map(({ right, columns }) => [right, columns]))).toEqual({
       'directory.account select': 'deactivated_at email id',
+      'directory.browser_session select': 'expires_at',
       'directory.mandate select': 'account_id authority_id body_id departement_code id revoked_at role team_id valid_from valid_until',
       'tenant.alert_origin select': 'departement_code referral_id team_id',
       'tenant.case_file select': 'departement_code id team_id',
@@ -52,7 +53,7 @@ describe('the role of the jobs', () => {
       'tenant.referral select': 'body_id body_kind case_id departement_code id kind parquet_id status',
     });
     const { rows: deletes } = await admin.query<{ found: string }>(DELETES);
-    expect(deletes.map(({ found }) => found)).toEqual(['tenant.document_chunk', 'tenant.idempotency_key', 'tenant.outbox']);
+    expect(deletes.map(({ found }) => found)).toEqual(['directory.browser_session', 'tenant.document_chunk', 'tenant.idempotency_key', 'tenant.outbox']);
   });
 
   it.each([

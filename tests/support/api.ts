@@ -17,10 +17,10 @@ export type Ask = <Data = Record<string, any>>(document: string, variables?: Rec
 export class Api {
   private constructor(readonly url: string, readonly database: TestDatabase, private readonly issuer: LocalIssuer, readonly close: () => Promise<void>) {}
 
-  static async open(options: { poolSize?: number } = {}): Promise<Api> {
+  static async open(options: { poolSize?: number; settings?: Record<string, string> } = {}): Promise<Api> {
     const database = await openDemonstrationDatabase();
     const folder = `/tmp/${database.name}`;
-    const settings = { ...loadSettings({ PASSERELLE_DATA: folder, PORT: '0' }), poolSize: options.poolSize ?? 5, logLevel: 'fatal' as const };
+    const settings = { ...loadSettings({ PASSERELLE_DATA: folder, PORT: '0', ...options.settings }), poolSize: options.poolSize ?? 5, logLevel: 'fatal' as const };
     const server = await composeServer({ settings, installation: { databaseUrl: database.appUrl, masterKey: database.masterKey, keys: new InstallationKeys(database.masterKey) } });
     const issuer = await openLocalIssuer(folder);
     return new Api(await server.listen(), database, issuer, async () => {

@@ -30,6 +30,9 @@ export const grantTable: Readonly<Record<string, { scope: Scope; roles: Readonly
   ASSOCIATION_MANAGER: { scope: 'OWN_ORGANISATION', roles: new Set(['ASSOCIATION_CASEWORKER']) },
 };
 
+/** What these read could betray an inquiry, or who read what: nobody gives them alone. The database holds to it as well. */
+export const takesTwo = (role: string): boolean => role === 'PARQUET' || role === 'DPO';
+
 /** A secretary or a manager who will be away gives their own role, to a dated stand-in of their own mandate. */
 const STAND_IN_OF_SELF = new Set(['COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT', 'ASSOCIATION_MANAGER']);
 

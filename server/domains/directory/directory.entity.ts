@@ -57,3 +57,22 @@ export class MandateEntity {
   @Column('timestamptz') grantedAt!: Date;
   @Column('integer') version!: number;
 }
+
+@Entity({ schema: 'directory', name: 'mandate_proposal' })
+export class MandateProposalEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') departementCode!: string;
+  @Column('text') role!: string;
+  @Column('text') email!: string;
+  @Column('text') displayName!: string | null;
+  @Column('uuid') authorityId!: string | null;
+  @Column('uuid') bodyId!: string | null;
+  @Column('text') quality!: string;
+  @Column('date') validFrom!: string | null;
+  @Column('date') validUntil!: string | null;
+  @Column('uuid') standsInFor!: string | null;
+  @Column('uuid') proposedBy!: string;
+  @Column('timestamptz') proposedAt!: Date;
+  @Column('text') state!: string;
+  @Column('integer') version!: number;
+}

@@ -10,15 +10,20 @@ import { JournalView } from './journal.view';
 import {
   AccountResolver, ApprovalResolver, AuthorityResolver, MandateResolver, OrganisationResolver, TeamResolver,
 } from './people.resolver';
+import { ProposalQueries } from './proposals.queries';
+import { MandateProposalResolver, ProposalActsResolver, ViewerProposalsResolver } from './proposals.resolver';
 
 export function directoryModule({ database, acts, cursors, keys }: Platform): FeatureModule & { nodes: NodeLoaders } {
   const queries = new DirectoryQueries(database);
   const view = new JournalView(new OpaqueNames(keys.of('journal names')));
+  const proposals = new ProposalQueries(database);
+  const service = new DirectoryService(acts);
   return {
     resolvers: [
       new DepartementDirectoryResolver(queries, new JournalQueries(database), view, cursors),
       new AccountResolver(), new ApprovalResolver(), new AuthorityResolver(), new OrganisationResolver(), new TeamResolver(),
-      new MandateResolver(), new DirectoryActsResolver(new DirectoryService(acts), queries),
+      new MandateResolver(), new DirectoryActsResolver(service, queries), new MandateProposalResolver(), new ViewerProposalsResolver(proposals),
+      new ProposalActsResolver(service, proposals, queries),
     ],
     nodes: {
       Organisation: (context, departement, id) => queries.organisation(context.actor(departement), { id }),

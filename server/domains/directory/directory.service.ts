@@ -2,6 +2,7 @@ import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
 import { deactivateAccount, revokeMandate, type DeactivateAccount, type RevokeMandate } from './end-mandate';
 import { grantMandate } from './grant-mandate';
+import { approveMandate, declineMandateProposal, proposeMandate, type AnswerProposal } from './mandate-proposals';
 import type { GrantMandate } from './mandate-seat';
 import { recordApproval, registerOrganisation, type RecordApproval, type RegisterOrganisation } from './organisations.acts';
 
@@ -18,6 +19,18 @@ export class DirectoryService {
 
   grantMandate(actor: Actor, input: GrantMandate): Promise<Outcome> {
     return this.acts.run({ operation: 'grantMandate', actor, input }, (act) => grantMandate(act, input));
+  }
+
+  proposeMandate(actor: Actor, input: GrantMandate): Promise<Outcome> {
+    return this.acts.run({ operation: 'proposeMandate', actor, input }, (act) => proposeMandate(act, input));
+  }
+
+  approveMandate(actor: Actor, input: AnswerProposal): Promise<Outcome> {
+    return this.acts.run({ operation: 'approveMandate', actor, input }, (act) => approveMandate(act, input));
+  }
+
+  declineMandateProposal(actor: Actor, input: AnswerProposal): Promise<Outcome> {
+    return this.acts.run({ operation: 'declineMandateProposal', actor, input }, (act) => declineMandateProposal(act, input));
   }
 
   revokeMandate(actor: Actor, input: RevokeMandate): Promise<Outcome> {

@@ -2,7 +2,7 @@ import type { Act } from '../../acts/act';
 import { newUuid } from '../../kernel/id';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { takeTurn } from '../../tenancy/take-turn';
-import { mayGrant } from './directory.access';
+import { mayGrant, takesTwo } from './directory.access';
 import { AccountEntity, MandateEntity, TeamEntity } from './directory.entity';
 import { mandateFault } from './mandates.rules';
 import { principalOf, seatOf, type GrantMandate, type Principal, type Seat } from './mandate-seat';
@@ -12,17 +12,39 @@ interface KnownAccount {
   active: boolean;
 }
 
-/** Who asks, what is asked, whom it is for; then the row. */
+/** A mandate that this actor may give, everything named in it found. */
+export interface CheckedMandate {
+  email: string;
+  principal: Principal | null;
+  seat: Seat;
+}
+
+/** One person gives it; for some roles it takes two. */
 export async function grantMandate(act: Act, input: GrantMandate): Promise<string> {
+  const checked = await checkMandate(act, input);
+  if (takesTwo(checked.seat.role)) {
+    await accountWith(act, checked.email);
+    throw Refusal.of(ErrorCode.SECOND_PERSON_REQUIRED, TAKES_TWO, ['role']);
+  }
+  return insertChecked(act, input, checked);
+}
+
+/** Who asks and what is asked. */
+export async function checkMandate(act: Act, input: GrantMandate): Promise<CheckedMandate> {
   const email = emailOf(input.email);
   const principal = input.standsInForId ? await principalOf(act, input.standsInForId) : null;
   const seat = await seatOf(act, input, principal);
   checkShape(act, input, seat, principal);
   checkRight(act, seat, principal, Boolean(input.validUntil));
+  return { email, principal, seat };
+}
+
+/** Whom it is for; then the row. */
+export async function insertChecked(act: Act, input: GrantMandate, { email, principal, seat }: CheckedMandate, id = act.newId): Promise<string> {
   const accountId = await accountOf(act, email, input.displayName);
   const teamId = input.team ? await teamOf(act, seat.organisationId!, input.team.trim()) : null;
-  await insertMandate(act, input, { ...seat, teamId }, accountId, principal);
-  return act.newId;
+  await insertMandate(act, id, input, { ...seat, teamId }, accountId, principal);
+  return id;
 }
 
 function emailOf(typed: string): string {
@@ -51,16 +73,28 @@ function checkRight(act: Act, seat: Seat, principal: Principal | null, dated: bo
 
 /** ProConnect joins on the professional e-mail: a new account's subject is that address, in lower case. */
 async function accountOf(act: Act, email: string, displayName: string | undefined): Promise<string> {
-  await takeTurn(act.tx, `account ${email}`);
-  const [known] = await act.tx.query<KnownAccount>({ text: KNOWN_ACCOUNT, values: [email] });
-  if (known?.id === act.actor.accountId) throw Refusal.forbidden('Personne ne se donne un mandat : demandez-le à une autre personne habilitée.');
-  if (known && !known.active) throw Refusal.of(ErrorCode.WRONG_STATE, 'Ce compte est désactivé : il ne peut plus recevoir de mandat.', ['email']);
-  if (known) return known.id;
-  const name = displayName?.trim();
-  if (!name) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Ce compte est nouveau : indiquez le nom de la personne.', ['displayName']);
+  const known = await knownAccount(act, email, displayName);
+  if (known) return known;
+  const name = displayName!.trim();
   const id = newUuid();
   await act.tx.insert(AccountEntity, { id, subject: email, email, displayName: name, createdAt: act.actor.now, version: 1 });
   return id;
+}
+
+/** In turn, and never one's own. */
+async function accountWith(act: Act, email: string): Promise<KnownAccount | undefined> {
+  await takeTurn(act.tx, `account ${email}`);
+  const [known] = await act.tx.query<KnownAccount>({ text: KNOWN_ACCOUNT, values: [email] });
+  if (known?.id === act.actor.accountId) throw Refusal.forbidden('Personne ne se donne un mandat : demandez-le à une autre personne habilitée.');
+  return known;
+}
+
+/** The account that has this address; null when it is still to be made, and can be. */
+export async function knownAccount(act: Act, email: string, displayName: string | undefined): Promise<string | null> {
+  const known = await accountWith(act, email);
+  if (known && !known.active) throw Refusal.of(ErrorCode.WRONG_STATE, 'Ce compte est désactivé : il ne peut plus recevoir de mandat.', ['email']);
+  if (!known && !displayName?.trim()) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Ce compte est nouveau : indiquez le nom de la personne.', ['displayName']);
+  return known?.id ?? null;
 }
 
 async function teamOf(act: Act, organisationId: string, name: string): Promise<string> {
@@ -73,7 +107,7 @@ async function teamOf(act: Act, organisationId: string, name: string): Promise<s
 }
 
 async function insertMandate(
-  act: Act, input: GrantMandate, seat: Seat & { teamId: string | null }, accountId: string, principal: Principal | null,
+  act: Act, id: string, input: GrantMandate, seat: Seat & { teamId: string | null }, accountId: string, principal: Principal | null,
 ): Promise<void> {
   const { role, organisationId, teamId, authorityId, bodyId, departement } = seat;
   const validFrom = input.validFrom ?? act.actor.today;
@@ -82,10 +116,13 @@ async function insertMandate(
   const [known] = await act.tx.query({ text: KNOWN_MANDATE, values });
   if (known) throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Cette personne a déjà ce mandat à ces dates. Révoquez-le avant d’en donner un autre.');
   await act.tx.insert(MandateEntity, {
-    id: act.newId, accountId, role, departementCode: departement, organisationId, teamId, authorityId, bodyId, quality: input.quality?.trim() ?? '',
+    id, accountId, role, departementCode: departement, organisationId, teamId, authorityId, bodyId, quality: input.quality?.trim() ?? '',
     validFrom, validUntil, standsInFor: principal?.id ?? null, grantedBy: act.actor.accountId, grantedAt: act.actor.now, version: 1,
   });
 }
+
+const TAKES_TWO = "Un mandat de parquet ou de délégué à la protection des données se donne à deux : proposez-le (proposeMandate) ; "
+  + 'un autre administrateur l’approuvera.';
 
 const KNOWN_ACCOUNT = `
   select a.id, a.deactivated_at is null as active

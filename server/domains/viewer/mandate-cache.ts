@@ -6,6 +6,12 @@ export interface Places {
   administers: boolean;
 }
 
+/** An account, or one mandate of it. */
+export interface Holder {
+  accountId: string;
+  mandateId?: string;
+}
+
 interface Remembered {
   places: Promise<Places>;
   until: number;
@@ -21,26 +27,27 @@ const REMEMBERED = 5_000;
 export class MandateCache {
   private readonly known = new Map<string, Remembered>();
 
-  constructor(private readonly load: (accountId: string) => Promise<Places>, private readonly size = REMEMBERED) {}
+  constructor(private readonly load: (holder: Holder) => Promise<Places>, private readonly size = REMEMBERED) {}
 
-  async holds(accountId: string, departement: string): Promise<boolean> {
-    const { departements, administers } = await this.placesOf(accountId);
+  async holds(holder: Holder, departement: string): Promise<boolean> {
+    const { departements, administers } = await this.placesOf(holder);
     return administers || departements.includes(departement);
   }
 
-  placesOf(accountId: string): Promise<Places> {
+  placesOf(holder: Holder): Promise<Places> {
     const now = clock.now().getTime();
-    const known = this.known.get(accountId);
+    const key = holder.mandateId ? `${holder.accountId} ${holder.mandateId}` : holder.accountId;
+    const known = this.known.get(key);
     if (known && now < known.until && now >= known.until - LIFE_MS) return known.places;
-    return this.remember(accountId, now + LIFE_MS);
+    return this.remember(key, holder, now + LIFE_MS);
   }
 
-  private remember(accountId: string, until: number): Promise<Places> {
-    this.known.delete(accountId);
+  private remember(key: string, holder: Holder, until: number): Promise<Places> {
+    this.known.delete(key);
     if (this.known.size >= this.size) this.known.delete(this.known.keys().next().value!);
-    const places = this.load(accountId);
-    this.known.set(accountId, { places, until });
-    places.catch(() => this.known.delete(accountId));
+    const places = this.load(holder);
+    this.known.set(key, { places, until });
+    places.catch(() => this.known.delete(key));
     return places;
   }
 }

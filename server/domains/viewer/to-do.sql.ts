@@ -67,7 +67,8 @@ const SUGGESTED = `
 const TO_ATTEND = `
   select 'SITTING_TO_ATTEND', s.held_on, s.id, 'Session', s.held_on::text, s.body_kind, false
   from tenant.convocation v join tenant.session s on s.departement_code = v.departement_code and s.id = v.session_id
-  where v.departement_code = access.departement() and v.account_id = access.account() and s.status in ('CONVENED', 'OPEN')
+  where v.departement_code = access.departement() and v.account_id = access.account()
+    and v.mandate_id = coalesce(access.mandate(), v.mandate_id) and s.status in ('CONVENED', 'OPEN')
     and s.held_on >= ${today}`;
 
 /** A service that was asked for its view. */
@@ -92,8 +93,18 @@ const BRANCHES = [TO_ACCEPT, TO_PLACE, TO_CONVENE, TO_DECIDE, TO_NOTIFY, TO_COMP
 export const TO_DO = `
   with mine as materialized (
     select m.role, m.body_id, m.authority_id from directory.mandate m
-    where m.account_id = access.account() and m.departement_code = access.departement() and m.revoked_at is null
+    where m.account_id = access.account() and m.id = coalesce(access.mandate(), m.id) and m.departement_code = access.departement() and m.revoked_at is null
       and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until) and (select access.mandated()))
   select distinct t.kind, t.due::text as due, t.subject, t."subjectType", t.reference, t."bodyKind", t.alert
   from (${BRANCHES.join(' union all ')}) t
   order by 2, 1, t.subject limit $1`;
+
+/** For administrators, wherever it is: what waits for a second person, who is neither its author nor its beneficiary. A week is enough. */
+export const PROPOSALS_TO_DO = `
+  select 'MANDATE_TO_APPROVE' as kind, ((p.proposed_at at time zone 'Europe/Paris')::date + 7)::text as due, p.id as subject,
+    'MandateProposal' as "subjectType", p.role as reference, b.kind as "bodyKind", false as alert, p.departement_code as departement
+  from directory.mandate_proposal p left join directory.body b on b.id = p.body_id
+  where p.state = 'PENDING' and (select access.administers()) and p.proposed_by <> access.account()
+    and p.email <> (select lower(a.email) from directory.account a where a.id = access.account())
+    and ($1::text is null or p.departement_code = $1)
+  order by p.proposed_at, p.id limit $2`;

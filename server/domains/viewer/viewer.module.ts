@@ -10,9 +10,9 @@ import { placesOf } from './viewer.view';
 
 export function viewerModule({ database }: Platform): FeatureModule {
   const queries = new ViewerQueries(database, new DirectoryQueries(database));
-  const cache = new MandateCache(async (accountId) => {
+  const cache = new MandateCache(async ({ accountId, mandateId }) => {
     const now = clock.now();
-    return placesOf(await queries.mandates({ accountId, departement: NATIONAL, now, today: localDateAt(now, 'Europe/Paris') }));
+    return placesOf(await queries.mandates({ accountId, mandateId, departement: NATIONAL, now, today: localDateAt(now, 'Europe/Paris') }));
   });
   return { resolvers: [new ViewerResolver(queries), new DepartementQueryResolver(cache)] };
 }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import { DepartementCode } from '../../../schema/scalars';
 import { Departement } from '../../../schema/territories.types';
-import { ToDoItem, Viewer } from '../../../schema/viewer.types';
+import { ToDoItem, Viewer, type SignInMannerName } from '../../../schema/viewer.types';
 import { fault } from '../../http/errors';
 import type { RequestContext } from '../../http/request-context';
 import type { MandateRow } from '../directory/directory.queries';
@@ -36,6 +36,17 @@ export class ViewerResolver {
   }
 
   @FieldResolver()
+  signedInBy(@Ctx() context: RequestContext): SignInMannerName {
+    return context.account.manner ?? 'BEARER';
+  }
+
+  @FieldResolver()
+  signInExpiresAt(@Ctx() context: RequestContext): Date | null {
+    const { expires } = context.account;
+    return expires === undefined ? null : new Date(expires);
+  }
+
+  @FieldResolver()
   async may(@Ctx() context: RequestContext) {
     return attemptable(await this.mandates(context));
   }
@@ -47,9 +58,17 @@ export class ViewerResolver {
     @Ctx() context: RequestContext,
     @Arg('departement', () => DepartementCode, { nullable: true, description: 'Where; everywhere I hold a mandate if not said.' }) departement?: string,
   ) {
-    const codes = departement ? [departement] : placesOf(await this.mandates(context)).departements;
+    const places = placesOf(await this.mandates(context));
+    const codes = departement ? [departement] : places.departements;
     const lists = await Promise.all(codes.map((code) => this.toDoIn(context, code)));
+    if (places.administers) lists.push(await this.proposals(context, departement ?? null));
     return lists.flat().sort((a, b) => Number(b.overdue) - Number(a.overdue) || (a.due ?? '9').localeCompare(b.due ?? '9'));
+  }
+
+  private async proposals(context: RequestContext, departement: string | null) {
+    const actor = context.nationalActor;
+    const rows = await this.queries.proposalsToDo(actor, departement);
+    return rows.map((row) => toDoItem(row, row.departement, actor.today));
   }
 
   private async toDoIn(context: RequestContext, departement: string) {
@@ -70,6 +89,6 @@ export class DepartementQueryResolver {
   async departement(
     @Arg('code', () => DepartementCode, { description: 'COG code.' }) code: string, @Ctx() context: RequestContext,
   ): Promise<Departement | null> {
-    return (await this.cache.holds(context.account.accountId, code)) ? { code } : null;
+    return (await this.cache.holds(context.account, code)) ? { code } : null;
   }
 }

@@ -37,6 +37,7 @@ const labels: Record<string, (reference: string, body: string) => string> = {
   DRAFT_WAITING: (reference) => `Dossier ${reference} : brouillon ouvert depuis plus de trente jours.`,
   SHARING_EXPIRES: (reference, body) => `Saisine ${reference} (${body}) : le partage prend bientôt fin.`,
   SUGGESTION_TO_CONSIDER: (reference, body) => `Dossier ${reference} : le secrétariat suggère de saisir « ${body} ».`,
+  MANDATE_TO_APPROVE: (role, body) => `Mandat ${role}${body && ` (${body})`} proposé : à approuver ou à décliner par un second administrateur.`,
   SITTING_TO_ATTEND: (date, body) => `Séance du ${french(date)} (${body}) : vous êtes convoqué(e).`,
   CONSULTATION_TO_ANSWER: (reference, body) => `Saisine ${reference} (${body}) : votre avis écrit est demandé.`,
   BREAK_GLASS_TO_REVIEW: () => 'Une lecture a été ouverte en danger pour la vie : à revoir.',

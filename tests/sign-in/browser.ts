@@ -1,0 +1,84 @@
+import type { Answer } from '../support/api';
+
+export interface Visit {
+  status: number;
+  url: URL;
+  headers: Headers;
+  text: string;
+}
+
+type How = { method?: string; headers?: Record<string, string>; body?: string };
+
+/** What a browser does and no more: cookies per origin, redirections, and where each request comes from. */
+export class Browser {
+  private readonly jars = new Map<string, Map<string, string>>();
+  /** Stops before this address, so that a test can look at it. */
+  stopBefore: ((url: URL) => boolean) | null = null;
+
+  constructor(readonly home: string) {}
+
+  /** An address typed, or a link followed to its end. */
+  async visit(path: string, how: How = {}): Promise<Visit> {
+    let url = new URL(path, this.home);
+    let response = await this.send(url, { 'sec-fetch-site': 'none', ...how.headers }, how);
+    for (let hops = 0; hops < 12 && response.headers.get('location'); hops++) {
+      const next = new URL(response.headers.get('location')!, url);
+      if (this.stopBefore?.(next)) return visitOf(response, next);
+      const site = next.origin === url.origin ? 'same-origin' : 'cross-site';
+      url = next;
+      response = await this.send(url, { 'sec-fetch-site': site });
+    }
+    return visitOf(response, url);
+  }
+
+  /** A button of our own page. */
+  post(path: string, headers: Record<string, string> = {}): Promise<Visit> {
+    const own = { 'sec-fetch-site': 'same-origin', origin: this.home, 'content-type': 'application/x-www-form-urlencoded' };
+    return this.visit(path, { method: 'POST', headers: { ...own, ...headers }, body: '' });
+  }
+
+  /** Our own page asks the API. */
+  async ask<Data = Record<string, any>>(query: string, variables = {}, headers: Record<string, string> = {}): Promise<Answer<Data>> {
+    const own = { 'sec-fetch-site': 'same-origin', origin: this.home, 'content-type': 'application/json', ...headers };
+    const response = await this.send(new URL('/graphql', this.home), own, { method: 'POST', body: JSON.stringify({ query, variables }) });
+    return (await response.json()) as Answer<Data>;
+  }
+
+  cookie(name: string, origin = this.home): string | undefined {
+    return this.jar(new URL(origin).origin).get(name);
+  }
+
+  setCookie(name: string, value: string): void {
+    this.jar(new URL(this.home).origin).set(name, value);
+  }
+
+  /** Forgets everything of another site. */
+  leave(origin: string): void {
+    this.jars.delete(origin);
+  }
+
+  async send(url: URL, headers: Record<string, string>, how: How = {}): Promise<Response> {
+    const jar = this.jar(url.origin);
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(url, { method: how.method, body: how.body, redirect: 'manual', headers: { ...headers, ...(cookie && { cookie }) } });
+    for (const line of response.headers.getSetCookie()) keep(jar, line);
+    return response;
+  }
+
+  private jar(origin: string): Map<string, string> {
+    if (!this.jars.has(origin)) this.jars.set(origin, new Map());
+    return this.jars.get(origin)!;
+  }
+}
+
+async function visitOf(response: Response, url: URL): Promise<Visit> {
+  return { status: response.status, url, headers: response.headers, text: await response.text() };
+}
+
+function keep(jar: Map<string, string>, line: string): void {
+  const [pair = ''] = line.split(';');
+  const name = pair.slice(0, pair.indexOf('='));
+  const value = pair.slice(pair.indexOf('=') + 1);
+  if (value === '' || /max-age=0/i.test(line) || /expires=Thu, 01 Jan 1970/i.test(line)) jar.delete(name);
+  else jar.set(name, value);
+}
