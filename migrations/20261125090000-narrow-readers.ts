@@ -64,9 +64,9 @@ const KEPT = `,
           where k.departement_code = access.departement() and k.state <> 'LIFTED'
             and k.reader = (select lower(o.email) from directory.account o where o.id = access.account()))::text`;
 
-/** What somebody opens in danger of life is theirs alone: a stand-in has the seat, not this door. */
+/** What somebody opens in danger of life is theirs alone, in person: a stand-in has the seat, a program its mandate, not this door. */
 const IN_DANGER = `,
-          case when m.role in ('COORDINATOR', 'PARQUET', 'CHILD_WELFARE') then access.seat(m.id, 'BREAK_GLASS') end`;
+          case when m.role in ('COORDINATOR', 'PARQUET', 'CHILD_WELFARE') and access.mandate() is null then access.seat(m.id, 'BREAK_GLASS') end`;
 
 const keptFrom = `
   create function access.kept_from() returns uuid[] language plpgsql stable as $$ begin return (access.reader())[6]::uuid[]; end $$`;

@@ -178,9 +178,9 @@ function onlyAsked(sheet: Sheet, asked: number): Sheet {
   return Object.fromEntries(GROUPS.map((group, position) => [group, Math.floor(asked / 2 ** position) % 2 === 1 ? sheet[group]! : 'nothing']));
 }
 
-/** Neither lens nor accord holds against a danger to life; the end of the referral does. */
+/** Neither lens nor accord holds against a danger to life; the end of the referral does. A program never reads so. */
 function readerInDanger(world: World, mandate: MandateRow, referral: ReferralRow): Sheet[] {
-  if (referral.status === 'CLOSED') return [];
+  if (referral.status === 'CLOSED' || world.tokens.has(mandate.account_id)) return [];
   return world.dangers.filter((row) => row.referral_id === referral.id && row.mandate_id === mandate.id && world.readAt < new Date(row.expires_at))
     .flatMap(() => savesLife(mandate.role, matterOf(world, referral, false)));
 }

@@ -107,7 +107,7 @@ function asked(world: World, mandates: MandateRow[], row: ReferralRow): Opening[
 
 function inDanger(world: World, mandates: MandateRow[], row: ReferralRow): Opening[] {
   if (row.status === 'CLOSED') return [];
-  return world.dangers.filter((danger) => danger.referral_id === row.id && new Date(danger.expires_at) > world.readAt
+  return world.dangers.filter(({ account_id }) => !world.tokens.has(account_id)).filter((danger) => danger.referral_id === row.id && new Date(danger.expires_at) > world.readAt
     && mandates.some((mandate) => mandate.id === danger.mandate_id))
     .map((danger) => ({ ...openingOf(world, row, danger.role, 'BREAK_GLASS'), bound: OPEN }));
 }

@@ -38,6 +38,7 @@ const databaseFaults: Fault[] = [
   { name: 'a deactivated account reads', kind: 'mandate', file: READERS, from: ' and a.deactivated_at is null', to: '', claimedBy: [AGREEMENT] },
   { name: 'a token reads through the other mandates of its account', kind: 'token', file: READERS, from: '\n       and m.id = coalesce(access.mandate(), m.id)`', to: '`', claimedBy: [AGREEMENT] },
   { name: 'a stand-in reads what another opened in danger', kind: 'mandate', file: DOORS, from: "access.seat(b.mandate_id, 'BREAK_GLASS'), b.role", to: 'b.mandate_id, b.role', claimedBy: [AGREEMENT] },
+  { name: 'a program reads what its owner opened in danger', kind: 'token', file: READERS, from: ' and access.mandate() is null then', to: ' then', claimedBy: [AGREEMENT] },
   { name: 'broken glass never mends', kind: 'time', file: DOORS, from: 'least(${EXPIRES}, max(b.expires_at))', to: "'infinity'::timestamptz", claimedBy: [AGREEMENT] },
   { name: 'the lens does not narrow', kind: 'lens', file: LEVELS, from: '(bit_or(l."full") & d.lens_full & d.accord_mask)', to: '(bit_or(l."full") & d.accord_mask)', claimedBy: [AGREEMENT] },
   { name: 'the accord is not asked for', kind: 'accord', file: LEVELS, from: '(bit_or(l.seen) & d.lens_seen & d.accord_mask)', to: '(bit_or(l.seen) & d.lens_seen)', claimedBy: [AGREEMENT] },
