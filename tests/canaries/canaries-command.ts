@@ -159,7 +159,7 @@ async function run(server: RunningServer, adminUrl: string, databaseUrl: string)
 }
 
 function conclude({ judge, planted, requests, refused, server }: Ground, readers: number, mails: number): void {
-  const unseen = planted.canaries.filter(({ token }) => !judge.received.has(token));
+  const unseen = planted.canaries.filter(({ token, shown }) => shown && !judge.received.has(token));
   for (const { reader, what, token, request } of judge.leaks.slice(0, 40)) say(`LEAK to ${reader}: ${what} (${token}) by ${request}`);
   say(`${requests} requests (${refused} refused as too large), ${mails} mails, ${server.log.length} characters of log`);
   say(`${planted.canaries.length - unseen.length} of ${planted.canaries.length} canaries reached somebody entitled to them`);

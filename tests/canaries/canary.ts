@@ -13,6 +13,8 @@ export interface Reader {
 export interface Canary {
   token: string;
   what: string;
+  /** False: kept, and shown by no field to anybody. */
+  shown: boolean;
   mayRead(reader: Reader, world: World): boolean;
 }
 
@@ -50,7 +52,7 @@ export function wordFor(world: World, reader: Reader, caseId: string, group: str
 /** The case is named once it has an id. */
 export function inGroup(token: string, caseId: () => string, group: string, minimised: boolean): Canary {
   return {
-    token, what: `${group}, ${minimised ? 'a named field' : 'the rest'}`,
+    token, what: `${group}, ${minimised ? 'a named field' : 'the rest'}`, shown: true,
     mayRead: (reader, world) => {
       const word = wordFor(world, reader, caseId(), group);
       return word === 'everything' || (minimised && word === 'named fields');
@@ -60,5 +62,5 @@ export function inGroup(token: string, caseId: () => string, group: string, mini
 
 /** Texts beside the groups: by the accounts that the gates name. */
 export function forNamed(token: string, what: string, departement: string, names: readonly string[]): Canary {
-  return { token, what, mayRead: (reader) => names.some((name) => reader.name === `${name}-${departement}`) };
+  return { token, what, shown: names.length > 0, mayRead: (reader) => names.some((name) => reader.name === `${name}-${departement}`) };
 }

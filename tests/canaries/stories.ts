@@ -17,7 +17,7 @@ export async function tellStories(world: CanaryWorld, departement: string): Prom
   await decided(world, departement, 'AUTHORISED');
   await decided(world, departement, 'REFUSED');
   const withdrawn = await world.accepted(departement);
-  await world.act(by('association'), 'withdrawCase', { caseId: withdrawn.caseId, reason: world.note(departement, 'reason of a withdrawal', OWN) });
+  await world.act(by('association'), 'withdrawCase', { caseId: withdrawn.caseId, reason: world.note(departement, 'reason of a withdrawal', []) });
   await inDanger(world, departement);
   await keptAway(world, departement);
 }
