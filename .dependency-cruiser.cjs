@@ -1,4 +1,4 @@
-const layers = '^server/(config|http|tenancy|access|vault|journal|jobs|kernel|embedded|acts|identity|reference)/';
+const layers = '^server/(config|http|tenancy|access|vault|journal|jobs|kernel|embedded|acts|identity|reference|backup)/';
 
 /** The import rules of the house (docs/adr/0002): type-only imports count too. */
 module.exports = {
@@ -13,7 +13,7 @@ module.exports = {
     { name: 'layers-know-no-feature', severity: 'error', from: { path: layers }, to: { path: '^server/domains/' } },
     { name: 'sdk-talks-to-the-api', severity: 'error', from: { path: '^client-sdk/' }, to: { path: '^(server|schema|migrations)/.*\\.ts$' } },
     { name: 'one-casl', severity: 'error', from: { path: '^server/', pathNot: ['^server/access/ability\\.ts$', '^server/acts/catalogue\\.ts$'] }, to: { path: '^node_modules/@casl' } },
-    { name: 'one-pool', severity: 'error', from: { path: '^server/(domains|http|access|acts|vault|journal)/', pathNot: ['^server/access/load-levels\\.ts$', 'create-administrator\\.ts$'] }, to: { path: '^node_modules/pg/' } },
+    { name: 'one-pool', severity: 'error', from: { path: '^server/(domains|http|access|acts|vault|journal)/', pathNot: ['^server/access/load-levels\\.ts$', '^server/vault/rotation/', 'create-administrator\\.ts$'] }, to: { path: '^node_modules/pg/' } },
     { name: 'server-knows-no-tests', severity: 'error', from: { path: '^(server|schema|migrations)/' }, to: { path: '^tests/' } },
   ],
   options: {

@@ -7,6 +7,7 @@ import type { Reactions } from './acts/act';
 import type { Settings } from './config/settings';
 import { featureModules } from './domains';
 import { entities } from './domains/entities';
+import { RetentionService } from './domains/retention/retention.service';
 import { createApp } from './http/app';
 import { Authentication } from './http/authentication';
 import { Cursors } from './http/cursors';
@@ -21,6 +22,7 @@ import { tokenRulesOf } from './identity/token-rules';
 import type { Installation } from './installation';
 import type { FeatureModule, Platform } from './platform';
 import { Database } from './tenancy/database';
+import { confirmKey } from './vault/confirm-key';
 import { Vault } from './vault/vault';
 
 export interface ComposedServer {
@@ -30,7 +32,7 @@ export interface ComposedServer {
 
 /** Puts the platform together: layers, then features, then HTTP. */
 export async function composeServer({ settings, installation }: { settings: Settings; installation: Installation }): Promise<ComposedServer> {
-  const database = await Database.open({ url: installation.databaseUrl, poolSize: settings.poolSize, entities });
+  const database = await openDatabase(settings, installation);
   const local = settings.mode === 'demonstration' ? await openLocalIssuer(settings.dataFolder) : null;
   const { tokens, sessions, browser } = openIdentity(settings, database, installation.masterKey);
   const authentication = new Authentication({ rules: tokenRulesOf(settings, local), sessions, tokens }, database);
@@ -43,8 +45,10 @@ export async function composeServer({ settings, installation }: { settings: Sett
   for (const module of modules) module.routes?.(app);
   if (local) await openDemonstrationIde(app, local);
   if (browser) registerSignIn(app, { ...browser, log });
-  // A demonstration writes to nobody: its people are invented, their addresses too.
-  const jobs = startJobs({ database, smtpUrl: local ? undefined : settings.smtpUrl, publicUrl: settings.publicUrl, log });
+  // A demonstration writes to nobody and outlives nobody: its people are invented, their addresses too.
+  const jobs = startJobs({
+    database, log, smtpUrl: local ? undefined : settings.smtpUrl, publicUrl: settings.publicUrl, retention: local ? undefined : () => retain(database),
+  });
   return {
     listen: () => app.listen({ host: settings.host, port: settings.port }),
     close: async () => {
@@ -54,6 +58,17 @@ export async function composeServer({ settings, installation }: { settings: Sett
       await database.close();
     },
   };
+}
+
+const retain = (database: Database) => new RetentionService(database).run(() => undefined, true);
+
+async function openDatabase({ poolSize }: Settings, { databaseUrl, masterKey }: Installation): Promise<Database> {
+  const database = await Database.open({ url: databaseUrl, poolSize, entities });
+  await confirmKey(database, masterKey).catch(async (refusal: unknown) => {
+    await database.close();
+    throw refusal;
+  });
+  return database;
 }
 
 function composeFeatures(database: Database, installation: Installation, authentication: Authentication): FeatureModule[] {

@@ -8,8 +8,10 @@ import { loadReferenceData } from './reference/load-reference-data';
 import { seedDemonstration } from './demonstration/seed-demonstration';
 import { migrate } from './tenancy/migrate';
 import { createLogin, createRoles } from './tenancy/roles';
-import { InstallationKeys } from './vault/installation-keys';
+import type { InstallationKeys } from './vault/installation-keys';
+import { ROTATING, WRONG_KEY } from './vault/confirm-key';
 import { loadMasterKey, type MasterKey } from './vault/master-key';
+import { storedKeys } from './vault/rotation/stored-keys';
 import { readMark, writeMark, refuseForeignDatabase } from './tenancy/mark';
 
 /** A database that is ready to serve: migrated, with its reference data, and marked with its mode. */
@@ -41,9 +43,10 @@ export async function prepareInstallation(
   }
 }
 
-export function masterKeyOf(settings: Settings): MasterKey {
+/** A first start of a demonstration makes its own key; nothing else ever does. */
+export function masterKeyOf(settings: Settings, mayMake = true): MasterKey {
   const file = settings.masterKeyFile ?? join(settings.dataFolder, 'master.key');
-  return loadMasterKey(file, settings.mode === 'demonstration' && !settings.masterKeyFile);
+  return loadMasterKey(file, mayMake && settings.mode === 'demonstration' && !settings.masterKeyFile);
 }
 
 async function prepare(
@@ -52,6 +55,7 @@ async function prepare(
   const mark = await readMark(admin);
   if (!mark) await refuseForeignDatabase(admin, settings.mode);
   if (mark && mark.mode !== settings.mode) throw new StartupError(wrongMode(mark.mode, settings.mode));
+  if (mark?.rotatingTo) throw new StartupError(ROTATING);
   if (mark && mark.keyFingerprint !== masterKey.fingerprint) throw new StartupError(WRONG_KEY);
   const login = await bringUpToDate(admin, adminUrl, masterKey);
   await writeMark(admin, settings.mode, masterKey.fingerprint, clock.now());
@@ -62,17 +66,23 @@ async function prepare(
     say('Première ouverture : préparation des données de démonstration (quelques secondes)…');
     await seedDemonstration(admin, masterKey, { cases: options.demonstrationCases });
   }
-  return { databaseUrl, masterKey, keys: new InstallationKeys(masterKey) };
+  return { databaseUrl, masterKey, keys: await storedKeys(admin, masterKey) };
 }
 
 async function bringUpToDate(admin: Client, adminUrl: string, masterKey: MasterKey): Promise<{ user: string; password: string }> {
+  const database = await prepareTables(admin, adminUrl);
+  return createLogin(admin, database, masterKey.derive('database login'));
+}
+
+/** Roles and tables, as far as this migration or the last one; returns the name of the database. */
+export async function prepareTables(admin: Client, adminUrl: string, asFarAs?: string): Promise<string> {
   await createRoles(admin);
   await admin.query('grant usage, create on schema public to passerelle_owner');
   const { rows } = await admin.query<{ name: string }>('select current_database() as name');
   const database = rows[0]!.name;
   await admin.query(`grant create on database "${database.replace(/"/g, '""')}" to passerelle_owner`);
-  await migrate(adminUrl);
-  return createLogin(admin, database, masterKey.derive('database login'));
+  await migrate(adminUrl, asFarAs);
+  return database;
 }
 
 function withLogin(adminUrl: string, login: { user: string; password: string }): string {
@@ -81,9 +91,6 @@ function withLogin(adminUrl: string, login: { user: string; password: string }):
   url.password = login.password;
   return url.toString();
 }
-
-const WRONG_KEY =
-  "La clé maîtresse n'est pas celle qui protège cette base. Indiquez la bonne dans PASSERELLE_MASTER_KEY_FILE, ou changez de base.";
 
 function wrongMode(found: string, wanted: string): string {
   return `Cette base appartient au mode « ${found} » : elle ne s'ouvre pas en mode « ${wanted} ». Changez DATABASE_URL ou PASSERELLE_MODE.`;

@@ -325,6 +325,18 @@ export type DeclineReferralInput = {
   referralId: string;
 };
 
+/** What was destroyed. KEY: the key without which nothing of the file opens. */
+export type DestroyedKind =
+  | 'ACCORD'
+  | 'DECISION'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'KEY'
+  | 'NOTE'
+  | 'OPINION'
+  | 'SHEET_PART'
+  | 'SHEET_VERSION';
+
 /** Place of a paper in the file (pièce). Each belongs to a group of information: who reads that group in full reads the paper. */
 export type DocumentSlot =
   | 'COMPLAINT_RECEIPT'
@@ -334,6 +346,29 @@ export type DocumentSlot =
   | 'RESIDENCE_PAPER'
   | 'SOCIAL_REPORT'
   | 'SWORN_STATEMENT';
+
+/** What eraseCase takes. `ERASURE_IS_FINAL` is to be acknowledged. */
+export type EraseCaseInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** The file. */
+  caseId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Why. */
+  reason: ErasureGround;
+};
+
+/** Why an association erases a file: the person asks for it, or it should never have been opened (RGPD art. 17, 1). */
+export type ErasureGround =
+  | 'CREATED_BY_MISTAKE'
+  | 'PERSON_REQUEST';
+
+/** Why a file was erased; RETENTION: its time was over. */
+export type ErasureReason =
+  | 'CREATED_BY_MISTAKE'
+  | 'PERSON_REQUEST'
+  | 'RETENTION';
 
 /** Group « exploitation », kept as typed; what is malformed is told by the completeness. */
 export type ExploitationInput = {
@@ -925,6 +960,14 @@ export type ResidenceInput = {
   titleKind?: string | null | undefined;
 };
 
+/** Which rule says how long a file is kept (durée de conservation). */
+export type RetentionRuleName =
+  | 'ENDED_CASE'
+  | 'IDLE_CASE'
+  | 'ORPHAN_DRAFT'
+  | 'REFUSED_CASE'
+  | 'WITHDRAWN_CASE';
+
 /** What reviewBreakGlass takes. */
 export type ReviewBreakGlassInput = {
   /** Rules whose warning the person has read and passes over. */
@@ -1297,6 +1340,13 @@ export type DocumentsQueryVariables = Exact<{
 
 export type DocumentsQuery = { departement: { case: { reference: string, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, url: string }> } | null } | null };
 
+export type EraseCaseMutationVariables = Exact<{
+  input: EraseCaseInput;
+}>;
+
+
+export type EraseCaseMutation = { eraseCase: { certificate: { case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string, destroyed: Array<{ kind: DestroyedKind, count: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type HandOverCaseMutationVariables = Exact<{
   input: HandOverCaseInput;
 }>;
@@ -1331,6 +1381,14 @@ export type RequestCompletionMutationVariables = Exact<{
 
 
 export type RequestCompletionMutation = { requestCompletion: { case: { completionRequested: boolean, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type CaseRetentionQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type CaseRetentionQuery = { departement: { case: { id: string, reference: string, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
 
 export type SubmitCaseMutationVariables = Exact<{
   input: SubmitCaseInput;
@@ -1437,6 +1495,15 @@ export type DepartementQueryVariables = Exact<{
 
 export type DepartementQuery = { departement: { code: string, name: string, today: string, timeZone: string, authorities: Array<{ id: string, kind: string, name: string, seat: boolean }>, bodies: Array<{ id: string, kind: BodyKind, shortName: string, state: BodyState, stateSince: string, agendaKeeping: AgendaKeeping, legalBasis: Array<string> }> } | null };
 
+export type ErasureCertificatesQueryVariables = Exact<{
+  code: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ErasureCertificatesQuery = { departement: { erasureCertificates: { nodes: Array<{ case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string, destroyed: Array<{ kind: DestroyedKind, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
 export type GrantMandateMutationVariables = Exact<{
   input: GrantMandateInput;
 }>;
@@ -1525,6 +1592,8 @@ export type ViewerQueryVariables = Exact<{
 export type ViewerQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, quality: string, departement: string | null, validFrom: string, validUntil: string | null, body: { kind: BodyKind } | null }>, may: Array<{ departement: string | null, acts: Array<string> }>, toDo: Array<{ kind: ToDoKind, label: string, due: string, overdue: boolean, subject: string }> } };
 
 export type AlertContentFragment = { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null };
+
+export type CertificateFragment = { case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string, destroyed: Array<{ kind: DestroyedKind, count: number }> };
 
 type Complaint_ComplaintGroup_Fragment = { __typename: 'ComplaintGroup', level: Level, withheld: Array<GroupField>, exists: string | null, month: string | null, service: string | null, narrative: string | null };
 
@@ -1617,6 +1686,8 @@ type Outcome_DeclineMandateProposalPayload_Fragment = { userErrors: Array<{ code
 type Outcome_DeclineReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_DeferAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_EraseCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_GrantMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -1711,6 +1782,7 @@ export type OutcomeFragment =
   | Outcome_DeclineMandateProposalPayload_Fragment
   | Outcome_DeclineReferralPayload_Fragment
   | Outcome_DeferAgendaItemPayload_Fragment
+  | Outcome_EraseCasePayload_Fragment
   | Outcome_GrantMandatePayload_Fragment
   | Outcome_HandOverCasePayload_Fragment
   | Outcome_InstallBodyPayload_Fragment
@@ -2276,6 +2348,20 @@ export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   conditions
 }
     `, {"fragmentName":"AlertContent"}) as unknown as TypedDocumentString<AlertContentFragment, unknown>;
+export const CertificateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Certificate on ErasureCertificate {
+  case
+  subject
+  reason
+  rule
+  erasedAt
+  completeInBackupsOn
+  destroyed {
+    kind
+    count
+  }
+}
+    `, {"fragmentName":"Certificate"}) as unknown as TypedDocumentString<CertificateFragment, unknown>;
 export const FileFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment File on CaseFile {
   id
@@ -3008,6 +3094,44 @@ export const DocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const EraseCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EraseCase($input: EraseCaseInput!) {
+  eraseCase(input: $input) {
+    certificate {
+      ...Certificate
+    }
+    ...Outcome
+  }
+}
+    fragment Certificate on ErasureCertificate {
+  case
+  subject
+  reason
+  rule
+  erasedAt
+  completeInBackupsOn
+  destroyed {
+    kind
+    count
+  }
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<EraseCaseMutation, EraseCaseMutationVariables>;
 export const HandOverCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandOverCase($input: HandOverCaseInput!) {
   handOverCase(input: $input) {
@@ -3167,6 +3291,24 @@ fragment Outcome on Payload {
     cure
   }
 }`) as unknown as TypedDocumentString<RequestCompletionMutation, RequestCompletionMutationVariables>;
+export const CaseRetentionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CaseRetention($code: DepartementCode!, $id: ID!) {
+  departement(code: $code) {
+    case(id: $id) {
+      id
+      reference
+      retention {
+        rule
+        article
+        text
+        countsFrom
+        archivesOn
+        destroysOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseRetentionQuery, CaseRetentionQueryVariables>;
 export const SubmitCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SubmitCase($input: SubmitCaseInput!) {
   submitCase(input: $input) {
@@ -3613,6 +3755,32 @@ export const DepartementDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DepartementQuery, DepartementQueryVariables>;
+export const ErasureCertificatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ErasureCertificates($code: DepartementCode!, $first: Int, $after: String) {
+  departement(code: $code) {
+    erasureCertificates(first: $first, after: $after) {
+      nodes {
+        ...Certificate
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Certificate on ErasureCertificate {
+  case
+  subject
+  reason
+  rule
+  erasedAt
+  completeInBackupsOn
+  destroyed {
+    kind
+    count
+  }
+}`) as unknown as TypedDocumentString<ErasureCertificatesQuery, ErasureCertificatesQueryVariables>;
 export const GrantMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation GrantMandate($input: GrantMandateInput!) {
   grantMandate(input: $input) {

@@ -36,6 +36,7 @@ export const actCatalogue = {
   withdrawCase: ['ASSOCIATION_CASEWORKER'],
   registerRunningPathway: ['ASSOCIATION_CASEWORKER'],
   handOverCase: ['ASSOCIATION_CASEWORKER'],
+  eraseCase: ['ASSOCIATION_MANAGER'],
 
   suggestReferral: ['COORDINATOR'],
   referCase: ['ASSOCIATION_CASEWORKER'],

@@ -6,9 +6,10 @@ import { openAdministration } from '../embedded/administration';
 import { DEMONSTRATION_CASES, prepareInstallation } from '../installation';
 import { clock } from '../kernel/clock';
 import { StartupError } from '../kernel/startup-error';
+import { refuseBeingServed } from '../tenancy/being-served';
 import { progressBar } from './progress-bar';
 import { runCommand } from './run-command';
-import { refuseBeingServed, refuseOtherMarks } from './seed-refusals';
+import { refuseOtherMarks } from './seed-refusals';
 import { wholeNumber } from './whole-number';
 
 interface SeedArguments {

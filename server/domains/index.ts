@@ -11,6 +11,7 @@ import { keptReadersModule } from './kept-readers/kept-readers.module';
 import { nationalModule } from './national/national.module';
 import { nodesModule } from './nodes/nodes.module';
 import { referralsModule } from './referrals/referrals.module';
+import { retentionModule } from './retention/retention.module';
 import { routingModule } from './routing/routing.module';
 import { rulesModule } from './rules/rules.module';
 import { sessionsModule } from './sessions/sessions.module';
@@ -30,6 +31,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     viewerModule(platform), signInModule(platform), sheets.module, casesModule(platform, sheets.reader), documentsModule(platform),
     sessionsModule(platform), agendaModule(platform), decisionsModule(platform), referralsModule(platform, sheets.reader),
     routingModule(platform), consultationsModule(platform), breakGlassModule(platform), keptReadersModule(platform),
+    retentionModule(platform),
   ];
   return [...modules, nodesModule(modules)];
 }

@@ -11,18 +11,24 @@ export interface JobOptions {
   smtpUrl?: string;
   /** Where to sign in, written under the mail's two sentences. */
   publicUrl?: string;
+  /** Archives and destroys what is due. Absent: nothing is. */
+  retention?: () => Promise<void>;
   log: Pick<Logger, 'warn' | 'error'>;
-  rhythms?: { relay: Rhythm; housekeeping: Rhythm };
+  rhythms?: Partial<typeof RHYTHMS>;
 }
 
-const RHYTHMS = { relay: { first: 5_000, then: 5_000 }, housekeeping: { first: 60_000, then: 3_600_000 } };
+const RHYTHMS: Record<'relay' | 'housekeeping' | 'retention', Rhythm> = {
+  relay: { first: 5_000, then: 5_000 }, housekeeping: { first: 60_000, then: 3_600_000 }, retention: { first: 600_000, then: 86_400_000 },
+};
 
 /** What runs beside the requests. Several servers may do so at once. */
-export function startJobs({ database, smtpUrl, publicUrl, log, rhythms = RHYTHMS }: JobOptions): { stop(): Promise<void> } {
+export function startJobs({ database, smtpUrl, publicUrl, retention, log, rhythms: given }: JobOptions): { stop(): Promise<void> } {
+  const rhythms = { ...RHYTHMS, ...given };
   const failed = (job: string) => (error: unknown) => log.error({ job, code: codeOf(error) }, 'a job failed: it will run again');
   const relay = smtpUrl ? new OutboxRelay(database, openMailer(smtpUrl), log, publicUrl) : null;
   const running = [repeat(rhythms.housekeeping, () => keepHouse(database), failed('housekeeping'))];
   if (relay) running.push(repeat(rhythms.relay, () => relay.run(), failed('outbox')));
+  if (retention) running.push(repeat(rhythms.retention, retention, failed('retention')));
   return {
     stop: async () => {
       relay?.halt();

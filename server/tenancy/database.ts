@@ -10,6 +10,20 @@ export type { Actor, Statement } from './actor';
 
 const JOBS: Statement = { text: "select set_config('role', 'passerelle_jobs', true)", values: [] };
 
+/** One département on its own legal date, on behalf of nobody. */
+export interface Place {
+  departement: string;
+  today: string;
+  now: Date;
+}
+
+const retentionIn = ({ departement, today, now }: Place): Statement => ({
+  text: RETENTION, values: [departement, today, now.toISOString()],
+});
+
+const RETENTION = `select set_config('role', 'passerelle_retention', true), set_config('app.departement', $1, true),
+  set_config('app.today', $2, true), set_config('app.now', $3, true)`;
+
 /** A connection that breaks says so to the flight it carries; unheard, its `error` event would stop the process. */
 class SteadyClient extends Client {
   constructor(config?: ClientConfig) {
@@ -63,6 +77,11 @@ export class Database {
   /** One statement of the platform's own upkeep, on behalf of nobody and in every département, with the jobs' few rights. */
   job<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
     return this.fly<Row>('begin', JOBS, statement);
+  }
+
+  /** One statement of retention in one département: it may read what is due, archive it and destroy it, and nothing else. */
+  retain<Row extends QueryResultRow>(place: Place, statement: Statement): Promise<Row[]> {
+    return this.fly<Row>('begin', retentionIn(place), statement);
   }
 
   private async fly<Row extends QueryResultRow>(begin: string, prelude: Statement, statement: Statement): Promise<Row[]> {

@@ -6,14 +6,18 @@ export interface Mark {
   mode: 'demonstration' | 'production';
   keyFingerprint: string;
   seeded: boolean;
+  /** Fingerprint of the key towards which a rotation is under way. */
+  rotatingTo: string | null;
 }
 
 /** Null when this database has never been Passerelle's. */
 export async function readMark(admin: Client): Promise<Mark | null> {
   const { rows: tables } = await admin.query("select to_regclass('reference.installation') as found");
   if (!tables[0]?.found) return null;
+  // By name, so that the mark of an older version can be read before its migrations have run.
   const { rows } = await admin.query(
-    'select mode, key_fingerprint as "keyFingerprint", seeded_cases is not null as seeded from reference.installation');
+    `select i.mode, i.key_fingerprint as "keyFingerprint", i.seeded_cases is not null as seeded, to_jsonb(i) ->> 'rotating_to' as "rotatingTo"
+     from reference.installation i`);
   return (rows[0] as Mark | undefined) ?? null;
 }
 

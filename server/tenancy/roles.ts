@@ -3,14 +3,14 @@ import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { StartupError } from '../kernel/startup-error';
 
 const groupRoles = ['passerelle_owner', 'passerelle_app', 'passerelle_reader', 'passerelle_grants', 'passerelle_jobs',
-  'passerelle_statistics'];
+  'passerelle_statistics', 'passerelle_eraser', 'passerelle_retention'];
 
 /** Creates what is missing among the roles that own, read and write. They belong to the server, not to one database. */
 export async function createRoles(admin: Client): Promise<void> {
   await admin.query("select pg_advisory_lock(hashtext('passerelle roles'))");
   try {
     for (const role of groupRoles) await createRole(admin, role);
-    await admin.query(`grant passerelle_reader, passerelle_grants, passerelle_statistics, passerelle_jobs to passerelle_owner`);
+    await admin.query(`grant passerelle_reader, passerelle_grants, passerelle_statistics, passerelle_jobs, passerelle_eraser to passerelle_owner`);
     await admin.query(`grant passerelle_owner to current_user`);
     await admin.query(`grant passerelle_jobs to current_user`);
   } finally {
@@ -29,7 +29,7 @@ export async function createLogin(admin: Client, database: string, masterKey: Bu
   await refusePowers(admin, user);
   const name = escapeIdentifier(user);
   await admin.query(`alter role ${name} login noinherit password ${escapeLiteral(password)}`);
-  await admin.query(`grant passerelle_app, passerelle_jobs to ${name}`);
+  await admin.query(`grant passerelle_app, passerelle_jobs, passerelle_retention to ${name}`);
   return { user, password };
 }
 

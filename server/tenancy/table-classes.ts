@@ -1,9 +1,11 @@
 /**
- * The three classes of table, in one place; a test compares this with PostgreSQL's own catalogue.
+ * The classes of table, in one place; a test compares this with PostgreSQL's own catalogue.
+ * installation: keys of the installation as a whole, on which no role but the owner has any right.
  * reference: public, read by all. directory: who works where, no victim data, readable before a département is set.
  * tenant: all else; departement_code comes first everywhere, and row security is forced.
  */
 export const tableClasses = {
+  installation: ['vault.installation_key', 'vault.case_rotation'],
   reference: [
     'reference.installation', 'reference.region', 'reference.territory', 'reference.authority', 'reference.authority_territory',
     'reference.body_kind', 'reference.level_rule',
@@ -18,6 +20,7 @@ export const tableClasses = {
     'tenant.accord', 'tenant.document', 'tenant.document_chunk', 'tenant.referral', 'tenant.alert_origin', 'tenant.suggestion',
     'tenant.session', 'tenant.agenda_item', 'tenant.convocation', 'tenant.attendance', 'tenant.recusal', 'tenant.opinion',
     'tenant.decision', 'tenant.external_handover', 'tenant.kept_reader', 'tenant.consultation', 'tenant.break_glass',
+    'tenant.erasure_certificate',
   ],
 } as const;
 

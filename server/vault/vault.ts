@@ -19,13 +19,13 @@ export interface SealedKey {
 export class Vault {
   constructor(private readonly master: MasterKey) {}
 
-  newKey(departement: string, holderId: string): { key: Buffer; sealed: SealedKey } {
+  newKey(departement: string, holderId: string, version = 1): { key: Buffer; sealed: SealedKey } {
     const key = randomBytes(32);
-    return { key, sealed: { wrapped: this.master.wrap(key, keyContext(departement, holderId, 1)), version: 1 } };
+    return { key, sealed: { wrapped: this.master.wrap(key, keyContext({ departement, id: holderId, keyVersion: version })), version } };
   }
 
   unwrap(holder: Holder, wrapped: Buffer): Buffer {
-    return this.master.unwrap(wrapped, keyContext(holder.departement, holder.id, holder.keyVersion));
+    return this.master.unwrap(wrapped, keyContext(holder));
   }
 
   seal(key: Buffer, holder: Holder, group: string, part: Part, plain: Buffer): Buffer {
@@ -45,8 +45,9 @@ export class Vault {
   }
 }
 
-function keyContext(departement: string, holderId: string, version: number): string {
-  return `key|${departement}|${holderId}|${version}`;
+/** What the wrapping of a case's key authenticates: a wrapped key moved to another case does not open. */
+export function keyContext({ departement, id, keyVersion }: Holder): string {
+  return `key|${departement}|${id}|${keyVersion}`;
 }
 
 function partContext(holder: Holder, group: string, part: Part): string {

@@ -13,7 +13,7 @@ export const caseGates: Record<string, Record<string, Gate>> = {
   CaseFile: fields(
     gate('FILE', 'id reference stage origin completionRequested pathwayStartedOn openedAt submittedAt endedAt version proposeReferrals referrals'),
     gate('PSEUDONYM', 'sex ageClass'), gate('FORM', 'principalForm'), gate('LEVEL', 'sheet documents'), gate('TEXT', 'completionMessages'),
-    gate('OWN', 'externalReference completeness accords timeline versions keptReaders'),
+    gate('OWN', 'externalReference completeness accords timeline versions keptReaders retention'),
   ),
   Referral: fields(
     gate('DOOR', `id kind reference formation purpose legalBasis authoritative stage status closedReason createdAt expiresOn version body opinions
@@ -31,6 +31,8 @@ export const caseGates: Record<string, Record<string, Gate>> = {
   Completeness: fields(gate('OWN', 'complete missing warnings')),
   CompletionMessage: fields(gate('FILE', 'id kind writtenAt'), gate('TEXT', 'text')),
   TimelineEvent: fields(gate('OWN', 'at kind label detail')),
+  CaseRetention: fields(gate('OWN', 'rule article text countsFrom archivesOn destroysOn')),
+  ErasureCertificate: fields(gate('OWN', 'case'), gate('DOOR', 'subject reason rule erasedAt destroyed completeInBackupsOn')),
   GroupVersion: fields(gate('OWN', 'group version writtenAt')),
   CaseDocument: fields(gate('LEVEL', 'id slot name mediaType size uploadedAt url')),
   AlertText: fields(gate('LEVEL', 'level sector establishment place facts personsCount personsWish conditions')),
@@ -47,4 +49,4 @@ export const withoutCase = new Set(`Query Mutation Viewer Account Mandate Mandat
   Authority Body Membership Organisation Approval Team Session SessionConnection SessionEdge Convocation Attendance National BodyCoverage
   CoverageTotal BodyKindReference FormationReference MinimumSittings Rule RuleVerdict UserError PageInfo GroupLevel AccessExplanation Masked
   FutureReader BodyLeftOut OutsideRecourse ApprovedAssociation JournalConnection JournalEntry OpenedGroup CaseFileConnection CaseFileEdge
-  ReferralConnection CaseSheet MandateProposal BrowserSession ApiToken`.split(/\s+/));
+  ReferralConnection CaseSheet MandateProposal BrowserSession ApiToken ErasureCertificateConnection Destroyed`.split(/\s+/));

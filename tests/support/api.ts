@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { composeServer } from '../../server/composition';
 import { loadSettings } from '../../server/config/settings';
+import type { Installation } from '../../server/installation';
 import { openLocalIssuer, type LocalIssuer } from '../../server/identity/local-issuer';
 import { InstallationKeys } from '../../server/vault/installation-keys';
 import { openDemonstrationDatabase, type TestDatabase } from './template';
@@ -19,9 +20,14 @@ export class Api {
 
   static async open(options: { poolSize?: number; settings?: Record<string, string> } = {}): Promise<Api> {
     const database = await openDemonstrationDatabase();
+    return Api.on(database, { databaseUrl: database.appUrl, masterKey: database.masterKey, keys: new InstallationKeys(database.masterKey) }, options);
+  }
+
+  /** The server over a database that a test has prepared its own way; closing it drops the database. */
+  static async on(database: TestDatabase, installation: Installation, options: { poolSize?: number; settings?: Record<string, string> } = {}): Promise<Api> {
     const folder = `/tmp/${database.name}`;
     const settings = { ...loadSettings({ PASSERELLE_DATA: folder, PORT: '0', ...options.settings }), poolSize: options.poolSize ?? 5, logLevel: 'fatal' as const };
-    const server = await composeServer({ settings, installation: { databaseUrl: database.appUrl, masterKey: database.masterKey, keys: new InstallationKeys(database.masterKey) } });
+    const server = await composeServer({ settings, installation });
     const issuer = await openLocalIssuer(folder);
     return new Api(await server.listen(), database, issuer, async () => {
       await server.close();

@@ -21,6 +21,8 @@ export interface TestDatabase {
   appUrl: string;
   name: string;
   masterKey: MasterKey;
+  /** Where that key lies. */
+  keyFile: string;
   drop(): Promise<void>;
 }
 
@@ -44,6 +46,14 @@ export async function prepareTemplate(adminUrl: string): Promise<void> {
   await onServer(withDatabase(adminUrl, DEMONSTRATION), (admin) => seedDemonstration(admin, key, { cases: DEMONSTRATION_CASES }));
 }
 
+/** A database of the same server with nothing in it. */
+export async function openEmptyDatabase(): Promise<{ adminUrl: string; drop(): Promise<void> }> {
+  const serverUrl = process.env.PASSERELLE_TEST_ADMIN_URL!;
+  const name = `passerelle_test_${randomUUID().replaceAll('-', '').slice(0, 12)}`;
+  await onServer(serverUrl, (admin) => admin.query(`create database ${name}`));
+  return { adminUrl: withDatabase(serverUrl, name), drop: () => dropDatabase(serverUrl, name, `passerelle_login_${name}`) };
+}
+
 /** A copy of the template. The login role belongs to one database, so a copy gets its own. */
 export function openTestDatabase(): Promise<TestDatabase> {
   return openCopy(TEMPLATE);
@@ -58,7 +68,8 @@ async function openCopy(template: string): Promise<TestDatabase> {
   const serverUrl = process.env.PASSERELLE_TEST_ADMIN_URL;
   if (!serverUrl) throw new Error('PASSERELLE_TEST_ADMIN_URL is not set: the global setup has not run');
   const name = `passerelle_test_${randomUUID().replaceAll('-', '').slice(0, 12)}`;
-  const masterKey = loadMasterKey(join(folderOf(serverUrl), 'master.key'), false);
+  const keyFile = join(folderOf(serverUrl), 'master.key');
+  const masterKey = loadMasterKey(keyFile, false);
   const login = await onServer(serverUrl, async (admin) => {
     await admin.query(`create database ${name} template ${template} strategy file_copy`);
     // Rights on a database are not copied with it.
@@ -66,7 +77,7 @@ async function openCopy(template: string): Promise<TestDatabase> {
     return createLogin(admin, name, masterKey.derive('database login'));
   });
   const adminUrl = withDatabase(serverUrl, name);
-  return { adminUrl, appUrl: signedInAs(adminUrl, login), name, masterKey, drop: () => dropDatabase(serverUrl, name, login.user) };
+  return { adminUrl, appUrl: signedInAs(adminUrl, login), name, masterKey, keyFile, drop: () => dropDatabase(serverUrl, name, login.user) };
 }
 
 async function dropDatabase(serverUrl: string, name: string, login: string): Promise<void> {

@@ -33,11 +33,19 @@ describe('the classes of table', () => {
     expect(misplaced(/^reference\./, tableClasses.reference)).toEqual([]);
     expect(misplaced(/^directory\./, tableClasses.directory)).toEqual([]);
     expect(misplaced(/^(tenant|vault|published)\./, TENANT)).toEqual([]);
+    expect(misplaced(/^vault\./, tableClasses.installation)).toEqual([]);
   });
 
   it('force row security on every directory and tenant table', async () => {
     expect(await list(`select t as found from unnest($1::text[]) t join pg_class c on c.oid = t::regclass
-      where not (c.relrowsecurity and c.relforcerowsecurity)`, [...tableClasses.directory, ...TENANT])).toEqual([]);
+      where not (c.relrowsecurity and c.relforcerowsecurity)`, [...tableClasses.directory, ...tableClasses.installation, ...TENANT])).toEqual([]);
+  });
+
+  it('give nobody but the owner any right on what belongs to the installation as a whole', async () => {
+    expect(await list(`select x.grantee::regrole || ' ' || c.oid::regclass as found from pg_class c, aclexplode(coalesce(c.relacl, acldefault('r', c.relowner))) x
+      where c.oid = any($1::text[]::regclass[]) and x.grantee <> 'passerelle_owner'::regrole`, tableClasses.installation)).toEqual([]);
+    expect(await list(`select a.attname as found from pg_attribute a where a.attrelid = any($1::text[]::regclass[]) and a.attacl is not null`,
+      tableClasses.installation)).toEqual([]);
   });
 
   it('put departement_code first in every key and every unique index of a tenant table', async () => {

@@ -13,11 +13,8 @@ export interface BreakGlassRow {
   reviewedAt: string | null;
   conclusion: string | null;
   version: number;
-  noteId: string;
-  holderId: string;
-  body: Buffer;
-  wrapped: Buffer;
-  keyVersion: number;
+  /** Null once the file was erased: that the glass was broken stays, until it is reviewed and after. */
+  circumstances: { noteId: string; holderId: string; body: string; wrapped: string; keyVersion: number } | null;
 }
 
 export const BREAK_GLASS_MAX = 200;
@@ -39,7 +36,8 @@ export class BreakGlassQueries {
 
 const ROW = `b.departement_code as departement, b.id, b.referral_id as "referralId", b.account_id as "accountId", b.role, b.reason,
     b.opened_at as "openedAt", b.expires_at as "expiresAt", b.reviewed_at as "reviewedAt", b.conclusion, b.version,
-    b.note_id as "noteId", b.holder_id as "holderId", b.body, b.wrapped, b.key_version as "keyVersion"`;
+    case when b.note_id is not null then jsonb_build_object('noteId', b.note_id, 'holderId', b.holder_id, 'body', encode(b.body, 'base64'),
+      'wrapped', encode(b.wrapped, 'base64'), 'keyVersion', b.key_version) end as circumstances`;
 
 const LIST = `
   select o.officer, l.* from (select access.holds_dpo() as officer) o left join lateral (

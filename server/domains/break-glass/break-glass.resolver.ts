@@ -49,11 +49,15 @@ export class BreakGlassResolver {
 
   @FieldResolver(() => String, { description: 'The circumstances as written (free text). Whoever broke the glass, and the officer.' })
   circumstances(@Root() row: BreakGlassRow, @Ctx() context: RequestContext): string {
-    const holder = { departement: row.departement, id: row.holderId, keyVersion: row.keyVersion };
-    context.reads.note(context.actor(row.departement), { holder: row.holderId, source: row.referralId, group: 'circumstances', level: 'FULL' });
-    return this.vault.open(this.vault.unwrap(holder, row.wrapped), holder, row.noteId, 'note', row.body).toString();
+    if (!row.circumstances) return ERASED;
+    const { noteId, holderId, body, wrapped, keyVersion } = row.circumstances;
+    const holder = { departement: row.departement, id: holderId, keyVersion };
+    context.reads.note(context.actor(row.departement), { holder: holderId, source: row.referralId, group: 'circumstances', level: 'FULL' });
+    return this.vault.open(this.vault.unwrap(holder, Buffer.from(wrapped, 'base64')), holder, noteId, 'note', Buffer.from(body, 'base64')).toString();
   }
 }
+
+const ERASED = 'Les circonstances ont été effacées avec le dossier.';
 
 @Resolver()
 export class BreakGlassActsResolver {

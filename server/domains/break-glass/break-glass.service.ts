@@ -6,6 +6,7 @@ import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { normaliseReference } from '../../kernel/reference-code';
 import { takeTurn } from '../../tenancy/take-turn';
 import type { Actor } from '../../tenancy/database';
+import { holdKey } from '../../vault/hold-key';
 import type { Vault } from '../../vault/vault';
 import { checkedText } from '../cases/cases.service';
 import { IN_DANGER, NOTE, OPEN, REVIEW, STILL_OPEN, TO_REVIEW } from './break-glass.sql';
@@ -40,6 +41,7 @@ export class BreakGlassService {
   open(actor: Actor, input: BreakGlassRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'breakGlass', actor, input }, async (act) => {
       const text = checkedText(input.circumstances);
+      await holdKey(act.tx, (await endangered(act, input.referral)).holderId);
       const found = await endangered(act, input.referral);
       await takeTurn(act.tx, `break glass ${found.mandateId} ${found.id}`);
       await refuseTwice(act, found);

@@ -15,6 +15,7 @@ export interface CaseKey {
 export class CaseDraft {
   constructor(private readonly vault: Vault) {}
 
+  /** For sealing: the key stays this one until the end of the act. */
   async keyOf(act: Act, caseId: string): Promise<CaseKey> {
     const [row] = await act.tx.query<{ wrapped: Buffer; version: number }>({ text: KEY, values: [caseId] });
     if (!row) throw Refusal.notFound(['caseId']);
@@ -75,7 +76,7 @@ function typedGroup(group: Group, values: TypedGroup): TypedGroup {
   throw Refusal.of(ErrorCode.INVALID_VALUE, `Ce groupe est trop long : ${LONGEST} caractères au plus.`, ['sheet', group]);
 }
 
-const KEY = `select wrapped, version from access.visible_key k where k.departement_code = access.departement() and k.holder_id = $1`;
+const KEY = 'select wrapped, version from access.writing_key($1)';
 
 const PARTS = `
   select "group", minimised, rest, wrapped, key_version as "keyVersion" from access.sheet_part p

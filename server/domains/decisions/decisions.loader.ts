@@ -44,7 +44,7 @@ export class DecisionLoader {
 
   private open(context: RequestContext, departement: string, note: NoteView): string {
     const holder = { departement, id: note.holderId, keyVersion: note.keyVersion };
-    const key = context.once(`key ${note.holderId}`, () => this.vault.unwrap(holder, note.wrapped));
+    const key = context.once(`key ${note.holderId} ${note.keyVersion}`, () => this.vault.unwrap(holder, note.wrapped));
     context.reads.note(context.actor(departement), { holder: note.holderId, source: note.referralId, group: note.kind, level: 'FULL' });
     return this.vault.open(key, holder, note.id, 'note', note.body).toString();
   }

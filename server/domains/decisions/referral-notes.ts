@@ -27,8 +27,7 @@ export function checkedNote(text: string | undefined, path: string): string {
   throw Refusal.of(ErrorCode.INVALID_VALUE, `Ce texte compte ${LONGEST} caractères au plus.`, [path]);
 }
 
-const KEY = `
-  select k.wrapped, k.version from access.visible_key k where k.departement_code = access.departement() and k.holder_id = $1`;
+const KEY = 'select k.wrapped, k.version from access.writing_key($1) k';
 
 const WRITE = `
   insert into tenant.case_note (departement_code, id, holder_id, referral_id, kind, body, written_at)

@@ -1,7 +1,12 @@
 import type { Actor, Database } from '../../tenancy/database';
 import type { Vault } from '../../vault/vault';
 
-export interface DocumentView {
+interface Keyed {
+  wrapped: Buffer;
+  keyVersion: number;
+}
+
+export interface DocumentView extends Keyed {
   departement: string;
   id: string;
   caseId: string;
@@ -10,8 +15,6 @@ export interface DocumentView {
   size: number;
   uploadedAt: string;
   name: Buffer;
-  wrapped: Buffer;
-  keyVersion: number;
 }
 
 /** Papers that the reader may open, and their content, chunk by chunk. */
@@ -31,13 +34,13 @@ export class DocumentQueries {
     return this.vault.open(this.keyOf(view), holderOf(view), view.id, 'name', view.name).toString();
   }
 
-  /** One short flight a chunk: rights are asked again each time. */
+  /** One short flight a chunk: rights are asked again each time, and so is the key, which may have changed in between. */
   async *content(actor: Actor, view: DocumentView): AsyncGenerator<Buffer> {
-    const key = this.keyOf(view);
     for (let number = 0; ; number++) {
-      const [chunk] = await this.database.read<{ body: Buffer }>(actor, { text: CHUNK, values: [view.id, number] });
+      const [chunk] = await this.database.read<Keyed & { body: Buffer }>(actor, { text: CHUNK, values: [view.id, number] });
       if (!chunk) return;
-      yield this.vault.open(key, holderOf(view), view.id, `chunk ${number}`, chunk.body);
+      const read = { ...view, ...chunk };
+      yield this.vault.open(this.keyOf(read), holderOf(read), view.id, `chunk ${number}`, chunk.body);
     }
   }
 
@@ -56,4 +59,6 @@ const VIEW = `
 const OF_CASE = `${VIEW} and d.case_id = $1 order by d.uploaded_at, d.id`;
 const BY_ID = `${VIEW} and d.id = $1`;
 const CHUNK = `
-  select body from access.visible_chunk k where k.departement_code = access.departement() and k.document_id = $1 and k.number = $2`;
+  select k.body, d.wrapped, d.key_version as "keyVersion" from access.visible_chunk k
+  join access.visible_document d on d.departement_code = access.departement() and d.id = k.document_id
+  where k.departement_code = access.departement() and k.document_id = $1 and k.number = $2`;

@@ -39,7 +39,7 @@ export class SheetReader {
 
   private open(context: RequestContext, departement: string, row: SheetPartRow): TypedGroup {
     const holder = { departement, id: row.holderId, keyVersion: row.keyVersion };
-    const key = context.once(`key ${row.holderId}`, () => this.vault.unwrap(holder, row.wrapped));
+    const key = context.once(`key ${row.holderId} ${row.keyVersion}`, () => this.vault.unwrap(holder, row.wrapped));
     const minimised = this.vault.openJson<TypedGroup>(key, holder, row.group, 'minimised', row.minimised);
     const rest = row.rest ? this.vault.openJson<TypedGroup>(key, holder, row.group, 'rest', row.rest) : {};
     return { ...minimised, ...rest };

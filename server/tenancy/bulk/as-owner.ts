@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 
-/** As the owner of the tables, all or nothing: an interrupted seed leaves the database as it was. */
+/** As the owner of the tables, all or nothing: what is interrupted leaves the database as it was. */
 export async function asOwner(admin: Client, work: () => Promise<void>): Promise<void> {
   await admin.query('begin');
   try {

@@ -1,0 +1,61 @@
+import { clock } from '../../kernel/clock';
+import { localDateAt } from '../../kernel/local-date';
+import { territories } from '../../reference/reference-data';
+import type { Database, Place } from '../../tenancy/database';
+import { completeInBackupsOn } from './erasure.rules';
+import { EVERY_FACT } from './retention.queries';
+import { dueStep, type RetentionFacts, type Step } from './retention.rules';
+
+/** What is due today for one file: its reference, never a name. */
+export interface Due {
+  departement: string;
+  id: string;
+  reference: string;
+  step: Step;
+  rule: string;
+}
+
+const PAGE = 500;
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+/** Every file of every département, on its own legal date: archived, then destroyed, by the dated rules. */
+export class RetentionService {
+  constructor(private readonly database: Database) {}
+
+  /** Tells what is due; with `carryOut`, does it. One file that fails does not keep the others from their turn. */
+  async run(told: (due: Due) => void, carryOut: boolean): Promise<void> {
+    const failures: unknown[] = [];
+    for (const { code, timeZone } of territories) {
+      const now = clock.now();
+      const place = { departement: code, today: localDateAt(now, timeZone), now };
+      for await (const due of this.dueIn(place)) {
+        if (!carryOut || (await this.carryOut(place, due).catch((error: unknown) => void failures.push(error)))) told(due);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
+  }
+
+  private async *dueIn(place: Place): AsyncGenerator<Due> {
+    for (let after = FIRST; ; ) {
+      const rows = await this.database.retain<RetentionFacts & { id: string; reference: string }>(place, { text: EVERY_FACT, values: [after, PAGE] });
+      for (const facts of rows) {
+        const due = dueStep(facts, place.today);
+        if (due) yield { departement: place.departement, id: facts.id, reference: facts.reference, step: due.step, rule: due.retention.rule.rule };
+      }
+      if (rows.length < PAGE) return;
+      after = rows.at(-1)!.id;
+    }
+  }
+
+  /** False when somebody else has just done it. */
+  private async carryOut(place: Place, { id, step, rule }: Due): Promise<boolean> {
+    const [row] = await this.database.retain<{ done: boolean }>(place, step === 'ARCHIVE'
+      ? { text: ARCHIVE, values: [id] }
+      : { text: DESTROY, values: [id, rule, completeInBackupsOn(place.today)] });
+    return row!.done;
+  }
+}
+
+const ARCHIVE = 'select access.archive_case($1) as done';
+
+const DESTROY = 'select access.destroy_due_case($1, $2, $3) as done';
