@@ -13,6 +13,7 @@ import { NarrowReaders1795597200000 } from './20261125090000-narrow-readers';
 import { CompleteLevels1795597500000 } from './20261125090500-complete-levels';
 import { CreateSessionsAndTokens1795599600000 } from './20261125094000-create-sessions-and-tokens';
 import { CreateMandateProposals1795599900000 } from './20261125094500-create-mandate-proposals';
+import { SealJournal1795599000000 } from './20261125093000-seal-journal';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CompleteLevels1795597500000,
   CreateSessionsAndTokens1795599600000,
   CreateMandateProposals1795599900000,
+  SealJournal1795599000000,
 ];

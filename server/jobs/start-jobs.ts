@@ -11,17 +11,21 @@ export interface JobOptions {
   smtpUrl?: string;
   /** Where to sign in, written under the mail's two sentences. */
   publicUrl?: string;
+  /** The journal's seals, checkpoints and pruning. */
+  journal?: { run(): Promise<void> };
   log: Pick<Logger, 'warn' | 'error'>;
-  rhythms?: { relay: Rhythm; housekeeping: Rhythm };
+  rhythms?: { relay: Rhythm; housekeeping: Rhythm; journal?: Rhythm };
 }
 
 const RHYTHMS = { relay: { first: 5_000, then: 5_000 }, housekeeping: { first: 60_000, then: 3_600_000 } };
+const EVERY_MINUTE = { first: 10_000, then: 60_000 };
 
 /** What runs beside the requests. Several servers may do so at once. */
-export function startJobs({ database, smtpUrl, publicUrl, log, rhythms = RHYTHMS }: JobOptions): { stop(): Promise<void> } {
+export function startJobs({ database, smtpUrl, publicUrl, journal, log, rhythms = RHYTHMS }: JobOptions): { stop(): Promise<void> } {
   const failed = (job: string) => (error: unknown) => log.error({ job, code: codeOf(error) }, 'a job failed: it will run again');
   const relay = smtpUrl ? new OutboxRelay(database, openMailer(smtpUrl), log, publicUrl) : null;
   const running = [repeat(rhythms.housekeeping, () => keepHouse(database), failed('housekeeping'))];
+  if (journal) running.push(repeat(rhythms.journal ?? EVERY_MINUTE, () => journal.run(), failed('journal')));
   if (relay) running.push(repeat(rhythms.relay, () => relay.run(), failed('outbox')));
   return {
     stop: async () => {
