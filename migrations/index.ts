@@ -11,9 +11,10 @@ import { CreateNationalCoverage1795424880000 } from './20261123090700-create-nat
 import { GrantJobs1795424940000 } from './20261123090900-grant-jobs';
 import { NarrowReaders1795597200000 } from './20261125090000-narrow-readers';
 import { CompleteLevels1795597500000 } from './20261125090500-complete-levels';
+import { SealJournal1795599000000 } from './20261125093000-seal-journal';
+import { CreatePrivacyRegisters1795599300000 } from './20261125093500-create-privacy-registers';
 import { CreateSessionsAndTokens1795599600000 } from './20261125094000-create-sessions-and-tokens';
 import { CreateMandateProposals1795599900000 } from './20261125094500-create-mandate-proposals';
-import { SealJournal1795599000000 } from './20261125093000-seal-journal';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -30,7 +31,8 @@ export const migrations = [
   GrantJobs1795424940000,
   NarrowReaders1795597200000,
   CompleteLevels1795597500000,
+  SealJournal1795599000000,
+  CreatePrivacyRegisters1795599300000,
   CreateSessionsAndTokens1795599600000,
   CreateMandateProposals1795599900000,
-  SealJournal1795599000000,
 ];
