@@ -5,7 +5,8 @@ export const exact = (column: string) => `to_char(${column} at time zone 'UTC', 
 export const ENTRY_TEXT = `e.departement_code, e.id::text, ${exact('e.at')} as at, e.account_id::text, e.mandate_id::text, e.operation, e.kind, e.reason,
     e.subject_id::text, e.opened::text as opened`;
 
-const UNSEALED = `not exists (select from tenant.journal_sealed s where s.departement_code = e.departement_code and s.entry_id = e.id)`;
+/** `offset 0` keeps the planner from reading whole tables to join them: few entries wait, and each is looked up. */
+const UNSEALED = `not exists (select from tenant.journal_sealed s where s.departement_code = e.departement_code and s.entry_id = e.id offset 0)`;
 
 const PLACES = `(select code, time_zone from reference.territory union all select '00', 'Europe/Paris')`;
 
@@ -17,7 +18,7 @@ export const WAITING = `
   select p.code, p.time_zone as "timeZone" from ${PLACES} p
   left join lateral (select k.covers from tenant.journal_seal k where k.departement_code = p.code order by k.number desc limit 1) head on true
   where exists (select from tenant.journal_entry e
-    where e.departement_code = p.code and e.at >= coalesce(head.covers - interval '1 hour', '-infinity') and ${UNSEALED})
+    where e.departement_code = p.code and e.at >= coalesce(head.covers - interval '1 hour', '-infinity') and ${UNSEALED} offset 0)
   order by p.code`;
 
 /** Chains whose last whole day has no checkpoint yet; ten minutes let the last writes of that day arrive. */
@@ -25,7 +26,7 @@ export const UNCHECKED = `
   select p.code, p.time_zone as "timeZone", d.day::text as day, d.today::text as today from ${PLACES} p
   cross join lateral (select (($1::timestamptz - interval '10 minutes') at time zone p.time_zone)::date - 1 as day,
     ($1::timestamptz at time zone p.time_zone)::date as today) d
-  where exists (select from tenant.journal_seal k where k.departement_code = p.code)
+  where exists (select from tenant.journal_seal k where k.departement_code = p.code offset 0)
     and not exists (select from tenant.journal_checkpoint c where c.departement_code = p.code and c.day = d.day)
   order by p.code`;
 

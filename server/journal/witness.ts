@@ -24,8 +24,10 @@ export class Witness {
     const news = checkpoints.filter((checkpoint) => !known.has(nameOf(checkpoint)));
     if (news.length === 0) return [];
     const isNew = !existsSync(this.path(CHECKPOINT_FILE));
+    // A line that a crash cut short stays as it is, and is told; what comes next has a line of its own.
+    const cut = !isNew && !readFileSync(this.path(CHECKPOINT_FILE), 'utf8').endsWith('\n');
     const lines = [...(isNew ? [this.header()] : []), ...news.map(lineOf)];
-    this.append(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    this.append((cut ? '\n' : '') + lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
     for (const checkpoint of news) known.add(nameOf(checkpoint));
     return news;
   }
@@ -34,7 +36,7 @@ export class Witness {
   advance({ departement, seal, digest }: Head): void {
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     const file = this.path(HEAD_FILE);
-    const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
+    const before = existsSync(file) ? readHeads(readFileSync(file, 'utf8')) : {};
     const after = { ...before, [departement]: { seal, digest: digest.toString('hex') } };
     writeFileSync(`${file}.new`, `${JSON.stringify(after)}\n`, { mode: 0o600 });
     renameSync(`${file}.new`, file);
@@ -74,6 +76,18 @@ export function forgetWitness(folder: string): void {
 const nameOf = ({ departement, day }: Pick<Checkpoint, 'departement' | 'day'>) => `${departement} ${day}`;
 
 const lineOf = ({ digest, signature, ...rest }: Checkpoint) => ({ ...rest, digest: digest.toString('hex'), signature: signature.toString('base64') });
+
+export type Heads = Readonly<Record<string, { seal: number; digest: string }>>;
+
+/** Null when the text is none of ours. */
+export function readHeads(text: string): Heads | null {
+  try {
+    const heads = JSON.parse(text) as Heads;
+    return Object.values(heads).every(({ seal, digest }) => Number.isInteger(seal) && typeof digest === 'string') ? heads : null;
+  } catch {
+    return null;
+  }
+}
 
 export interface CheckpointFile {
   publicKey: string | null;

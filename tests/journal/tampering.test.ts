@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { leafOf } from '../../server/journal/canonical';
 import { SealKey } from '../../server/journal/seal-key';
-import { CHECKPOINT_FILE } from '../../server/journal/witness';
+import { CHECKPOINT_FILE, HEAD_FILE, Witness } from '../../server/journal/witness';
 import { JournalWorld } from './journal-world';
 
 /** Three days of Isère and one of the Rhône, sealed as they came; the last seals come after the last checkpoint. */
@@ -27,6 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+const FORGED = { departement: '38', day: '2027-03-01', seal: 1, digest: Buffer.alloc(32), madeAt: '2027-03-02T00:00:00.000000Z', keyId: 'x' };
 const spoil = (...sql: string[]) => world.spoiled(NOW, sql);
 const CHAIN = ['journal_entry', 'journal_sealed', 'journal_seal', 'journal_checkpoint'];
 const entry = (id: string) => `departement_code = '38' and id = '${id}'`;
@@ -135,7 +136,16 @@ describe('journal:verify', () => {
     const before = readFileSync(file, 'utf8');
     appendFileSync(file, '{"departement":"38","day"');
     expect((await world.verify(NOW)).named).toEqual([expect.stringContaining('CHECKPOINT_UNREADABLE')]);
+    // The next checkpoints have lines of their own, and the broken one stays in sight.
+    const lines = readFileSync(file, 'utf8').split('\n').length;
+    new Witness(world.folder, world.key.verifier).keep([{ ...FORGED, signature: Buffer.alloc(64) }]);
+    expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(lines + 2);
+    expect((await world.verify(NOW)).named).toContain('BAD_SIGNATURE 38');
     writeFileSync(file, before);
+    const heads = readFileSync(join(world.folder, HEAD_FILE), 'utf8');
+    writeFileSync(join(world.folder, HEAD_FILE), '{');
+    expect((await world.verify(NOW)).named).toEqual(['CHECKPOINT_UNREADABLE – têtes de chaîne']);
+    writeFileSync(join(world.folder, HEAD_FILE), heads);
   });
 
   it.each(['day', 'covers', 'sealed_at', 'first_at'])('names the seal whose %s was changed', async (column) => {

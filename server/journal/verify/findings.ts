@@ -14,7 +14,7 @@ export const findingCodes = {
   BAD_SIGNATURE: "la signature n'est pas celle de la clé du journal",
   CHECKPOINT_MISMATCH: 'le point de contrôle ne correspond pas à la chaîne : elle a été réécrite',
   CHECKPOINT_MISSING: 'le point de contrôle tenu hors de la base n’y est plus',
-  CHECKPOINT_UNREADABLE: 'une ligne du fichier de points de contrôle est illisible',
+  CHECKPOINT_UNREADABLE: 'ce qui est tenu hors de la base est en partie illisible',
   CHAIN_CUT: 'la chaîne est plus courte que ce qui avait été relevé hors de la base',
   MARK_INVALID: 'la marque de purge ne vaut pas : signature fausse, ou jours trop récents',
   PRUNING_UNFINISHED: 'des écritures de jours purgés restent à supprimer',

@@ -22,7 +22,7 @@ export async function verifyJournal(
     total[isWarning(finding) ? 'warnings' : 'errors'] += 1;
     tell(finding);
   };
-  for (const line of outside.broken) count({ code: 'CHECKPOINT_UNREADABLE', departement: '–', seal: `ligne ${line}` });
+  for (const part of outside.broken) count({ code: 'CHECKPOINT_UNREADABLE', departement: '–', seal: part });
   for (const place of await placesOf(query, outside, only)) {
     const chain = new ChainVerification(query, verifier, place, outside, count);
     await chain.run();
