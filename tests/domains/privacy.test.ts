@@ -80,6 +80,18 @@ describe('what a person is told of her readers', () => {
     const caseUuid = (await admin.query(`select id from tenant.case_file where departement_code = '38' and stage in ('LISTED', 'IN_SESSION', 'DECIDED')`)).rows.map(({ id }) => id);
     const { rows: readers } = await admin.query(`select m.account_id, m.id from directory.mandate m where m.departement_code = '38' and m.role in ('PARQUET', 'POLICE', 'MAGISTRATE')`);
     const AGENDAS = `{ departement(code: "38") { sessions(first: 20) { nodes { agenda { referral { id sheet { identity { ... on IdentityGroup { familyName } } complaint { ... on ComplaintGroup { exists } } } } } } } } }`;
+    // For real, once each: three hours open to the parquet and to the secretariat.
+    const { data: shared } = await (await as('association-38'))('query ($id: ID!) { departement(code: "38") { case(id: $id) { referrals { reference kind } } } }', { id: listed!.id });
+    const { reference } = shared!.departement.case.referrals.find(({ kind }: any) => kind === 'SHARE');
+    const BREAK = 'mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } userErrors { code message } } }';
+    for (const account of ['parquet-38', 'coordinator-38']) {
+      const { data } = await (await as(account))(BREAK, { input: { departement: '38', referral: reference, reason: 'THREAT_TO_LIFE', circumstances: 'Menace.' } });
+      expect([account, data!.breakGlass.userErrors]).toEqual([account, []]);
+      expect(await text()).toBe(before);
+    }
+    const PRODUCE = 'mutation ($input: ProducePersonExportInput!) { producePersonExport(input: $input) { export { html json } } }';
+    const { data: copy } = await (await as('association-38'))(PRODUCE, { input: { caseId: listed!.id } });
+    expect(copy!.producePersonExport.export.json + copy!.producePersonExport.export.html).not.toMatch(/Menace|THREAT_TO_LIFE/);
     const reading = fc.record({ account: fc.constantFrom('parquet-38', 'police-38', 'magistrate-38', 'coordinator-38'), forged: fc.boolean(), minutes: fc.integer({ min: 0, max: 500_000 }) });
     await fc.assert(fc.asyncProperty(fc.array(reading, { minLength: 1, maxLength: 4 }), async (readings) => {
       for (const { account, forged, minutes } of readings) {
@@ -91,6 +103,22 @@ describe('what a person is told of her readers', () => {
       expect(await text()).toBe(before);
     }), { numRuns: 12 });
   }, 60_000);
+
+  it('tells a member who was consulted from no other, and puts nobody who was not among the members', async () => {
+    const CONSULT = 'mutation ($input: ConsultServiceInput!) { consultService(input: $input) { userErrors { code message } } }';
+    const dueOn = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+    const report = async (role: string) => {
+      const caseId = await submitted();
+      const found = await (await as('coordinator-38'))('query ($id: ID!) { departement(code: "38") { case(id: $id) { referrals { id } } } }', { id: caseId });
+      const input = { referralId: found.data!.departement.case.referrals[0].id, role, groups: ['COMPLAINT', 'EXPLOITATION', 'IDENTITY'], question: 'Votre avis ?', dueOn };
+      expect((await (await as('coordinator-38'))(CONSULT, { input })).data!.consultService.userErrors).toEqual([]);
+      return JSON.stringify(await reportOf(caseId));
+    };
+    const [parquet, police, magistrate] = [await report('PARQUET'), await report('POLICE'), await report('MAGISTRATE')];
+    expect(parquet).toContain('les membres de la formation');
+    expect(police).toBe(parquet);
+    expect(magistrate).toBe(parquet);
+  });
 
   it('says the end with the accord, and keeps what had been open', async () => {
     const id = await submitted();

@@ -47,7 +47,7 @@ describe('sealing', () => {
   });
 
   it('keeps each seal within one legal day of the département, and within sixteen megabytes', async () => {
-    // 22:30 in UTC is the next day in Isère, and still the same one in La Réunion's neighbour to the west, Martinique.
+    // Just before 22:00 in UTC: in summer the day is ending in Isère, and it is six in the evening in Martinique.
     await world.write('38', '2027-06-08T21:59:58Z', 4);
     await world.write('972', '2027-06-08T21:59:58Z', 4);
     const [large] = await world.write('2A', '2027-06-08T08:00:00Z', 4);
