@@ -18,9 +18,11 @@ interface Prunable {
   entries: number;
 }
 
+const LOOK_AGAIN_MS = 10 * 60_000;
+
 /** The journal's upkeep: sealed every minute; each day a checkpoint, told outside the database, and old days gone. */
 export class JournalKeeper {
-  private told: string | null = null;
+  private told: Date | null = null;
 
   constructor(
     private readonly database: Database, private readonly sealer: JournalSealer, private readonly key: SealKey,
@@ -68,13 +70,13 @@ export class JournalKeeper {
 
   /** Every server writes every checkpoint into its own file, whichever made it; the log gets the digest alone. */
   private async tellOutside(made: boolean): Promise<void> {
-    const today = localDateAt(clock.now(), 'Europe/Paris');
-    if (!made && this.told === today) return;
-    const since = this.told === null ? '1900-01-01' : addDays(this.told, -3);
+    const now = clock.now();
+    if (!made && this.told && now.getTime() < this.told.getTime() + LOOK_AGAIN_MS) return;
+    const since = this.told ? addDays(localDateAt(this.told, 'Europe/Paris'), -3) : '1900-01-01';
     for (const { departement, day, digest } of this.witness.keep(await this.ask<Checkpoint>(CHECKPOINTS, [since]))) {
       this.log.info({ departement, day, digest: digest.toString('hex') }, 'journal checkpoint');
     }
-    this.told = today;
+    this.told = now;
   }
 
   private ask<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {

@@ -62,15 +62,19 @@ describe('sealing', () => {
   it('writes a checkpoint a day in the database, in a file that only grows, and in the log: a digest, nothing else', async () => {
     await world.write('38', '2027-03-08T08:00:00Z', 3);
     const keeper = world.keeper();
+    const elsewhere = join(world.folder, 'elsewhere');
+    const second = world.keeper(elsewhere);
     for (const instant of ['2027-03-08T08:01:00Z', '2027-03-08T23:05:00Z', '2027-03-08T23:11:00Z', '2027-03-08T23:12:00Z', '2027-03-10T07:00:00Z']) {
       await world.at(instant, () => keeper.run());
+      await world.at(new Date(Date.parse(instant) + 10 * 60_000).toISOString(), () => second.run());
     }
+    expect(readFileSync(join(elsewhere, CHECKPOINT_FILE), 'utf8')).toBe(readFileSync(join(world.folder, CHECKPOINT_FILE), 'utf8'));
     const file = join(world.folder, CHECKPOINT_FILE);
     const [header, ...lines] = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
     expect(header).toEqual({ format: expect.any(String), keyId: world.key.id, publicKey: expect.stringContaining('PUBLIC KEY') });
     expect(lines.map(({ day, seal }) => [day, seal])).toEqual([['2027-03-07', 1], ['2027-03-08', 1], ['2027-03-09', 1]]);
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect(world.logged).toHaveLength(3);
+    expect(world.logged).toHaveLength(6);
     expect(world.logged[0]).toEqual([{ departement: '38', day: '2027-03-07', digest: expect.stringMatching(/^[0-9a-f]{64}$/) }, 'journal checkpoint']);
     // Another server, or the same one after a restart, writes what its own file lacks.
     const other = join(world.folder, 'other');
