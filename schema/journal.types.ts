@@ -1,22 +1,27 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { PageInfo } from './common.types';
 import { Mandate } from './directory.types';
 import { InformationGroup, LevelName } from './levels.types';
-import { Instant } from './scalars';
+import { Instant, LocalDate } from './scalars';
 
 export const JournalKind = { READ: 'READ', ACT: 'ACT' } as const;
 registerEnumType(JournalKind, { name: 'JournalKind', description: 'READ: groups were opened. ACT: something was done.' });
 
 @ObjectType({ description: 'A group that was opened: never a value.' })
 export class OpenedGroup {
-  @Field(() => InformationGroup, { nullable: true, description: 'Which group; null for the text of an alert.' })
+  @Field(() => InformationGroup, { nullable: true, description: 'Which group of a sheet; null for anything else.' })
   group!: string | null;
+
+  @Field(() => String, {
+    description: 'In code: a group, `alert`, `document SLOT` (a paper), `name SLOT` (its name), a kind of note (REQUEST, REASONS…), `journal`, `register`.',
+  })
+  item!: string;
 
   @Field(() => LevelName, { description: 'At which level.' })
   level!: string;
 
-  @Field(() => String, { description: 'Opaque name of the door (file or referral): the same at every opening, meaningless elsewhere.' })
-  door!: string;
+  @Field(() => String, { nullable: true, description: 'Opaque name of the door (file or referral): the same at every opening, meaningless elsewhere.' })
+  door!: string | null;
 }
 
 @ObjectType({ description: 'Who did or read what, when, under which mandate (journal). Read by the data protection officer alone.' })
@@ -33,7 +38,7 @@ export class JournalEntry {
   @Field(() => JournalKind, { description: 'Read or act.' })
   kind!: string;
 
-  @Field(() => String, { description: 'Name of the act, or of the document that read.' })
+  @Field(() => String, { description: 'Name of the act, or of the published operation that read; else `custom` or `anonymous` and the fields it asked for.' })
   operation!: string;
 
   @Field(() => String, { nullable: true, description: 'Reason given, where one is asked for.' })
@@ -44,6 +49,30 @@ export class JournalEntry {
 
   @Field(() => [OpenedGroup], { description: 'What was opened.' })
   opened!: OpenedGroup[];
+}
+
+@InputType({ description: 'Which entries of the journal. Everything that is given must hold.' })
+export class JournalFilter {
+  @Field(() => ID, { nullable: true, description: 'Account that acted or read.' })
+  account?: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day, on the département’s own calendar.' })
+  from?: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Last day, included.' })
+  until?: string;
+
+  @Field(() => JournalKind, { nullable: true, description: 'Read or act.' })
+  kind?: string;
+
+  @Field(() => String, { nullable: true, description: 'Exact name of the operation.' })
+  operation?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Opaque name of a file, as its association gives it (`CaseFile.journalName`), or any subject or door met in the journal.',
+  })
+  thing?: string;
 }
 
 @ObjectType({ description: 'A page of the journal, latest first.' })

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { ActRunner } from './acts/act-runner';
 import type { Reactions } from './acts/act';
@@ -16,6 +16,10 @@ import { leanResolvers } from './http/lean-resolvers';
 import { registerSignIn } from './http/sign-in/register-sign-in';
 import { openDemonstrationIde } from './demonstration/demonstration-ide';
 import { startJobs } from './jobs/start-jobs';
+import { JournalKeeper } from './journal/journal-keeper';
+import { SealKey } from './journal/seal-key';
+import { JournalSealer } from './journal/sealer';
+import { Witness } from './journal/witness';
 import { openLocalIssuer } from './identity/local-issuer';
 import { openIdentity } from './identity/open-identity';
 import { tokenRulesOf } from './identity/token-rules';
@@ -45,9 +49,11 @@ export async function composeServer({ settings, installation }: { settings: Sett
   for (const module of modules) module.routes?.(app);
   if (local) await openDemonstrationIde(app, local);
   if (browser) registerSignIn(app, { ...browser, log });
+  const journal = keeperOf(database, installation, settings, log);
   // A demonstration writes to nobody and outlives nobody: its people are invented, their addresses too.
   const jobs = startJobs({
-    database, log, smtpUrl: local ? undefined : settings.smtpUrl, publicUrl: settings.publicUrl, retention: local ? undefined : () => retain(database),
+    database, log, journal, smtpUrl: local ? undefined : settings.smtpUrl, publicUrl: settings.publicUrl,
+    retention: local ? undefined : () => retain(database),
   });
   return {
     listen: () => app.listen({ host: settings.host, port: settings.port }),
@@ -69,6 +75,11 @@ async function openDatabase({ poolSize }: Settings, { databaseUrl, masterKey }: 
     throw refusal;
   });
   return database;
+}
+
+function keeperOf(database: Database, { keys }: Installation, { dataFolder }: Settings, log: Logger): JournalKeeper {
+  const key = new SealKey(keys.of('journal seal'));
+  return new JournalKeeper(database, new JournalSealer(database, key), key, new Witness(dataFolder, key.verifier), log);
 }
 
 function composeFeatures(database: Database, installation: Installation, authentication: Authentication): FeatureModule[] {

@@ -133,6 +133,26 @@ export type BodyState =
   | 'INSTALLED'
   | 'NOT_INSTALLED';
 
+/** What was broken (nature de la violation). */
+export type BreachNature =
+  | 'AVAILABILITY'
+  | 'CONFIDENTIALITY'
+  | 'INTEGRITY';
+
+/** Risk for the persons: UNLIKELY needs no notification, HIGH needs them to be informed (RGPD art. 33 and 34). */
+export type BreachRisk =
+  | 'HIGH'
+  | 'RISK'
+  | 'UNLIKELY';
+
+/** Where the notification to the CNIL stands, against the 72 hours of RGPD art. 33. */
+export type BreachState =
+  | 'NOTIFIED'
+  | 'NOTIFIED_LATE'
+  | 'NOT_DUE'
+  | 'OVERDUE'
+  | 'TO_NOTIFY';
+
 /** What breakGlass takes. */
 export type BreakGlassInput = {
   /** Rules whose warning the person has read and passes over. */
@@ -586,6 +606,22 @@ export type InstallBodyInput = {
   state: BodyState;
 };
 
+/** Which entries of the journal. Everything that is given must hold. */
+export type JournalFilter = {
+  /** Account that acted or read. */
+  account?: string | null | undefined;
+  /** First day, on the département’s own calendar. */
+  from?: string | null | undefined;
+  /** Read or act. */
+  kind?: JournalKind | null | undefined;
+  /** Exact name of the operation. */
+  operation?: string | null | undefined;
+  /** Opaque name of a file, as its association gives it (`CaseFile.journalName`), or any subject or door met in the journal. */
+  thing?: string | null | undefined;
+  /** Last day, included. */
+  until?: string | null | undefined;
+};
+
 /** READ: groups were opened. ACT: something was done. */
 export type JournalKind =
   | 'ACT'
@@ -688,6 +724,14 @@ export type PostponeSessionInput = {
   startsAt?: string | null | undefined;
 };
 
+/** What producePersonExport takes. */
+export type ProducePersonExportInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** The person’s file. */
+  caseId: string;
+};
+
 /** What became of a proposed mandate. */
 export type ProposalState =
   | 'APPROVED'
@@ -728,6 +772,14 @@ export type Purpose =
   | 'MINOR_PATHWAY'
   | 'PSP'
   | 'VICTIM_SUPPORT';
+
+/** In which capacity a category of recipients may read. MEMBERS are never told apart from one another. */
+export type RecipientCapacity =
+  | 'ADDRESSEE'
+  | 'DECIDING'
+  | 'MEMBERS'
+  | 'OWN_ASSOCIATION'
+  | 'SECRETARIAT';
 
 /** What recordAccord takes. */
 export type RecordAccordInput = {
@@ -771,6 +823,40 @@ export type RecordAttendanceInput = {
   memberId: string;
   sessionId: string;
   state: AttendanceState;
+};
+
+/** Records a breach (enregistrer une violation). Texts are encrypted; they name nobody. */
+export type RecordBreachInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Likely consequences. */
+  consequences?: string | null | undefined;
+  /** Reasons of the delay: needed when it was notified after 72 hours. */
+  delayReason?: string | null | undefined;
+  /** Where. */
+  departement: string;
+  /** What happened; 4 000 characters at most. */
+  facts: string;
+  /** Groups of information concerned. */
+  groups?: Array<InformationGroup> | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** When it became known. */
+  knownAt: string;
+  /** Measures taken or proposed. */
+  measures?: string | null | undefined;
+  /** What was broken; one at least. */
+  nature: Array<BreachNature>;
+  /** When it was notified to the CNIL. */
+  notifiedAt?: string | null | undefined;
+  /** When the persons were informed. */
+  personsInformedAt?: string | null | undefined;
+  /** Persons concerned, at most; the same number when left out. */
+  personsMax?: number | null | undefined;
+  /** Persons concerned, at least. */
+  personsMin: number;
+  /** Risk for the persons. */
+  risk: BreachRisk;
 };
 
 /** Records what the authority signed, after the opinion (CASF L.121-9). */
@@ -1199,6 +1285,38 @@ export type TotalBy =
   | 'NATIONAL'
   | 'REGION';
 
+/** Completes a breach (compléter une violation). What is left out stays; a text that is given is kept beside the former one. */
+export type UpdateBreachInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** The breach. */
+  breachId: string;
+  /** Likely consequences. */
+  consequences?: string | null | undefined;
+  /** Reasons of the delay: needed when it was notified after 72 hours. */
+  delayReason?: string | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** What happened. */
+  facts?: string | null | undefined;
+  /** Groups of information concerned. */
+  groups?: Array<InformationGroup> | null | undefined;
+  /** Measures taken or proposed. */
+  measures?: string | null | undefined;
+  /** What was broken. */
+  nature?: Array<BreachNature> | null | undefined;
+  /** When it was notified to the CNIL. */
+  notifiedAt?: string | null | undefined;
+  /** When the persons were informed. */
+  personsInformedAt?: string | null | undefined;
+  /** Persons concerned, at most. */
+  personsMax?: number | null | undefined;
+  /** Persons concerned, at least. */
+  personsMin?: number | null | undefined;
+  /** Risk for the persons. */
+  risk?: BreachRisk | null | undefined;
+};
+
 /** Why members are summoned late (urgence, CRPA R.133-8). Coded: a text could name somebody. */
 export type Urgency =
   /** Somebody is in danger. */
@@ -1522,10 +1640,11 @@ export type JournalQueryVariables = Exact<{
   code: string;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  filter?: JournalFilter | null | undefined;
 }>;
 
 
-export type JournalQuery = { departement: { journal: { nodes: Array<{ at: string, kind: JournalKind, operation: string, account: string, mandate: string | null, subject: string | null, reason: string | null, opened: Array<{ door: string, group: InformationGroup | null, level: Level }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type JournalQuery = { departement: { journal: { nodes: Array<{ at: string, kind: JournalKind, operation: string, account: string, mandate: string | null, subject: string | null, reason: string | null, opened: Array<{ door: string | null, group: InformationGroup | null, item: string, level: Level }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type MandateProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1707,6 +1826,8 @@ type Outcome_PlaceOnAgendaPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_PostponeSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_ProducePersonExportPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_ProposeMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordAccordPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -1714,6 +1835,8 @@ type Outcome_RecordAccordPayload_Fragment = { userErrors: Array<{ code: UserErro
 type Outcome_RecordApprovalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordAttendancePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordBreachPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordDecisionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -1755,6 +1878,8 @@ type Outcome_SubmitCasePayload_Fragment = { userErrors: Array<{ code: UserErrorC
 
 type Outcome_SuggestReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_UpdateBreachPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_WithdrawAccordPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_WithdrawCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -1792,10 +1917,12 @@ export type OutcomeFragment =
   | Outcome_OpenSessionPayload_Fragment
   | Outcome_PlaceOnAgendaPayload_Fragment
   | Outcome_PostponeSessionPayload_Fragment
+  | Outcome_ProducePersonExportPayload_Fragment
   | Outcome_ProposeMandatePayload_Fragment
   | Outcome_RecordAccordPayload_Fragment
   | Outcome_RecordApprovalPayload_Fragment
   | Outcome_RecordAttendancePayload_Fragment
+  | Outcome_RecordBreachPayload_Fragment
   | Outcome_RecordDecisionPayload_Fragment
   | Outcome_RecordHandoverPayload_Fragment
   | Outcome_RecordNotificationPayload_Fragment
@@ -1816,6 +1943,7 @@ export type OutcomeFragment =
   | Outcome_ScheduleSessionPayload_Fragment
   | Outcome_SubmitCasePayload_Fragment
   | Outcome_SuggestReferralPayload_Fragment
+  | Outcome_UpdateBreachPayload_Fragment
   | Outcome_WithdrawAccordPayload_Fragment
   | Outcome_WithdrawCasePayload_Fragment
   | Outcome_WithdrawConsultationPayload_Fragment
@@ -1929,6 +2057,55 @@ export type RulesQueryVariables = Exact<{
 
 
 export type RulesQuery = { rules: Array<{ id: string, title: string, text: string, article: string, effect: RuleEffect, appliesTo: Array<BodyKind>, validFrom: string, validUntil: string | null }> };
+
+export type AccessReportQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type AccessReportQuery = { departement: { case: { reference: string, journalName: string | null, accessReport: { emergency: string, recipients: Array<{ capacity: RecipientCapacity, category: string, purpose: string, body: BodyKind | null, since: string, until: string | null, groups: Array<{ group: InformationGroup, level: Level }> }> } | null } | null } | null };
+
+export type InformationNoticeQueryVariables = Exact<{
+  code: string;
+  bodies: Array<BodyKind> | BodyKind;
+  minor?: boolean | null | undefined;
+  controller?: string | null | undefined;
+  contact?: string | null | undefined;
+}>;
+
+
+export type InformationNoticeQuery = { departement: { informationNotice: { html: string, json: string } | null } | null };
+
+export type OfficerRegistersQueryVariables = Exact<{
+  code: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficerRegistersQuery = { departement: { breaches: Array<{ id: string, nature: Array<BreachNature>, risk: BreachRisk, state: BreachState, knownAt: string, deadline: string, personsMin: number, personsMax: number, groups: Array<InformationGroup>, facts: string | null, consequences: string | null, measures: string | null, delayReason: string | null, notifiedAt: string | null, personsInformedAt: string | null, recordedAt: string, version: number }> | null, breachRegister: { html: string, json: string } | null, processingRecord: { html: string, json: string } | null, producedExports: { nodes: Array<{ producedAt: string, account: string, thing: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ProducePersonExportMutationVariables = Exact<{
+  input: ProducePersonExportInput;
+}>;
+
+
+export type ProducePersonExportMutation = { producePersonExport: { export: { html: string, json: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordBreachMutationVariables = Exact<{
+  input: RecordBreachInput;
+}>;
+
+
+export type RecordBreachMutation = { recordBreach: { breach: { id: string, state: BreachState, deadline: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type UpdateBreachMutationVariables = Exact<{
+  input: UpdateBreachInput;
+}>;
+
+
+export type UpdateBreachMutation = { updateBreach: { breach: { id: string, state: BreachState, deadline: string, notifiedAt: string | null, personsInformedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ExplainAccessQueryVariables = Exact<{
   id: string;
@@ -3845,9 +4022,9 @@ export const InstallBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<InstallBodyMutation, InstallBodyMutationVariables>;
 export const JournalDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Journal($code: DepartementCode!, $first: Int, $after: String) {
+    query Journal($code: DepartementCode!, $first: Int, $after: String, $filter: JournalFilter) {
   departement(code: $code) {
-    journal(first: $first, after: $after) {
+    journal(first: $first, after: $after, filter: $filter) {
       nodes {
         at
         kind
@@ -3859,6 +4036,7 @@ export const JournalDocument = /*#__PURE__*/ new TypedDocumentString(`
         opened {
           door
           group
+          item
           level
         }
       }
@@ -4254,6 +4432,177 @@ export const RulesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const AccessReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AccessReport($code: DepartementCode!, $id: ID!) {
+  departement(code: $code) {
+    case(id: $id) {
+      reference
+      journalName
+      accessReport {
+        recipients {
+          capacity
+          category
+          purpose
+          body
+          groups {
+            group
+            level
+          }
+          since
+          until
+        }
+        emergency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessReportQuery, AccessReportQueryVariables>;
+export const InformationNoticeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InformationNotice($code: DepartementCode!, $bodies: [BodyKind!]!, $minor: Boolean, $controller: String, $contact: String) {
+  departement(code: $code) {
+    informationNotice(
+      bodies: $bodies
+      minor: $minor
+      controller: $controller
+      contact: $contact
+    ) {
+      html
+      json
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InformationNoticeQuery, InformationNoticeQueryVariables>;
+export const OfficerRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OfficerRegisters($code: DepartementCode!, $first: Int, $after: String) {
+  departement(code: $code) {
+    breaches {
+      id
+      nature
+      risk
+      state
+      knownAt
+      deadline
+      personsMin
+      personsMax
+      groups
+      facts
+      consequences
+      measures
+      delayReason
+      notifiedAt
+      personsInformedAt
+      recordedAt
+      version
+    }
+    breachRegister {
+      html
+      json
+    }
+    processingRecord {
+      html
+      json
+    }
+    producedExports(first: $first, after: $after) {
+      nodes {
+        producedAt
+        account
+        thing
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficerRegistersQuery, OfficerRegistersQueryVariables>;
+export const ProducePersonExportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ProducePersonExport($input: ProducePersonExportInput!) {
+  producePersonExport(input: $input) {
+    export {
+      html
+      json
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<ProducePersonExportMutation, ProducePersonExportMutationVariables>;
+export const RecordBreachDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordBreach($input: RecordBreachInput!) {
+  recordBreach(input: $input) {
+    breach {
+      id
+      state
+      deadline
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<RecordBreachMutation, RecordBreachMutationVariables>;
+export const UpdateBreachDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateBreach($input: UpdateBreachInput!) {
+  updateBreach(input: $input) {
+    breach {
+      id
+      state
+      deadline
+      notifiedAt
+      personsInformedAt
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<UpdateBreachMutation, UpdateBreachMutationVariables>;
 export const ExplainAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ExplainAccess($id: ID!, $group: InformationGroup!) {
   explainAccess(id: $id, group: $group) {

@@ -69,6 +69,10 @@ export const actCatalogue = {
   keepReaderAway: ASSOCIATION,
   answerKeptReader: ['PREFECTURE'],
   recordHandover: [...SECRETARIATS, ...ASSOCIATION],
+
+  producePersonExport: ['ASSOCIATION_CASEWORKER'],
+  recordBreach: ['DPO'],
+  updateBreach: ['DPO'],
 } satisfies Record<string, readonly string[]>;
 
 /** About one's own account, wherever its mandates hold: done in no département. */

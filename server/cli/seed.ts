@@ -4,6 +4,7 @@ import { loadSettings, type Settings } from '../config/settings';
 import { seedDemonstration } from '../demonstration/seed-demonstration';
 import { openAdministration } from '../embedded/administration';
 import { DEMONSTRATION_CASES, prepareInstallation } from '../installation';
+import { forgetWitness } from '../journal/witness';
 import { clock } from '../kernel/clock';
 import { StartupError } from '../kernel/startup-error';
 import { refuseBeingServed } from '../tenancy/being-served';
@@ -30,6 +31,7 @@ async function seed(given: SeedArguments): Promise<void> {
   const administration = await openAdministration(settings);
   try {
     await rebuild(administration.adminUrl, settings, cases, years);
+    forgetWitness(settings.dataFolder);
   } finally {
     await administration.stop();
   }

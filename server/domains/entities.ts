@@ -5,10 +5,11 @@ import { CaseEventRow, CaseFileRow, CaseNoteRow, DataKeyRow } from './cases/case
 import { AccountEntity, OrganisationEntity, ApprovalEntity, TeamEntity, MandateEntity, MandateProposalEntity } from './directory/directory.entity';
 import { DocumentRow } from './documents/documents.entity';
 import { decisionEntities } from './decisions/decisions.entity';
+import { privacyEntities } from './privacy/privacy.entity';
 import { sessionEntities } from './sessions/sessions.entity';
 
 /** Every mapped table. */
 export const entities = [
   CaseFileRow, DataKeyRow, CaseEventRow, CaseNoteRow, AccordRow, DocumentRow, BodyEntity, MembershipEntity, AccountEntity, OrganisationEntity, ApprovalEntity, TeamEntity, MandateEntity, MandateProposalEntity,
-  ...sessionEntities, ...agendaEntities, ...decisionEntities,
+  ...sessionEntities, ...agendaEntities, ...decisionEntities, ...privacyEntities,
 ];

@@ -8,8 +8,10 @@ import { decisionsModule } from './decisions/decisions.module';
 import { directoryModule } from './directory/directory.module';
 import { documentsModule } from './documents/documents.module';
 import { keptReadersModule } from './kept-readers/kept-readers.module';
+import { journalModule } from './journal/journal.module';
 import { nationalModule } from './national/national.module';
 import { nodesModule } from './nodes/nodes.module';
+import { privacyModule } from './privacy/privacy.module';
 import { referralsModule } from './referrals/referrals.module';
 import { retentionModule } from './retention/retention.module';
 import { routingModule } from './routing/routing.module';
@@ -31,7 +33,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     viewerModule(platform), signInModule(platform), sheets.module, casesModule(platform, sheets.reader), documentsModule(platform),
     sessionsModule(platform), agendaModule(platform), decisionsModule(platform), referralsModule(platform, sheets.reader),
     routingModule(platform), consultationsModule(platform), breakGlassModule(platform), keptReadersModule(platform),
-    retentionModule(platform),
+    retentionModule(platform), journalModule(platform), privacyModule(platform, sheets.reader),
   ];
   return [...modules, nodesModule(modules)];
 }

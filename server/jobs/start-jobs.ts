@@ -13,20 +13,24 @@ export interface JobOptions {
   publicUrl?: string;
   /** Archives and destroys what is due. Absent: nothing is. */
   retention?: () => Promise<void>;
+  /** The journal's seals, checkpoints and pruning. */
+  journal?: { run(): Promise<void> };
   log: Pick<Logger, 'warn' | 'error'>;
   rhythms?: Partial<typeof RHYTHMS>;
 }
 
-const RHYTHMS: Record<'relay' | 'housekeeping' | 'retention', Rhythm> = {
+const RHYTHMS: Record<'relay' | 'housekeeping' | 'retention' | 'journal', Rhythm> = {
   relay: { first: 5_000, then: 5_000 }, housekeeping: { first: 60_000, then: 3_600_000 }, retention: { first: 600_000, then: 86_400_000 },
+  journal: { first: 10_000, then: 60_000 },
 };
 
 /** What runs beside the requests. Several servers may do so at once. */
-export function startJobs({ database, smtpUrl, publicUrl, retention, log, rhythms: given }: JobOptions): { stop(): Promise<void> } {
+export function startJobs({ database, smtpUrl, publicUrl, retention, journal, log, rhythms: given }: JobOptions): { stop(): Promise<void> } {
   const rhythms = { ...RHYTHMS, ...given };
   const failed = (job: string) => (error: unknown) => log.error({ job, code: codeOf(error) }, 'a job failed: it will run again');
   const relay = smtpUrl ? new OutboxRelay(database, openMailer(smtpUrl), log, publicUrl) : null;
   const running = [repeat(rhythms.housekeeping, () => keepHouse(database), failed('housekeeping'))];
+  if (journal) running.push(repeat(rhythms.journal, () => journal.run(), failed('journal')));
   if (relay) running.push(repeat(rhythms.relay, () => relay.run(), failed('outbox')));
   if (retention) running.push(repeat(rhythms.retention, retention, failed('retention')));
   return {

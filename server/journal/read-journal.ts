@@ -4,9 +4,11 @@ import { newUuid } from '../kernel/id';
 import type { Actor, Database } from '../tenancy/database';
 
 export interface Opened {
-  holder: string;
+  /** Whose content: a case, an alert; null when it is nobody's in particular. */
+  holder: string | null;
   /** The door: the case itself, or a referral. */
-  source: string;
+  source: string | null;
+  /** A group of the sheet, or what else was opened, in code: `alert`, `document SLOT`, `name SLOT`, a kind of note. */
   group: string;
   level: Level;
 }
@@ -21,6 +23,10 @@ export class ReadJournal {
     let entry = this.opened.get(actor.departement);
     if (!entry) this.opened.set(actor.departement, (entry = { actor, rows: [] }));
     entry.rows.push(opened);
+  }
+
+  get isEmpty(): boolean {
+    return this.opened.size === 0;
   }
 
   /** One entry per département: what was opened, at which level, by which account, in which operation. */

@@ -8,7 +8,10 @@ import { Transaction } from './transaction';
 
 export type { Actor, Statement } from './actor';
 
-const JOBS: Statement = { text: "select set_config('role', 'passerelle_jobs', true)", values: [] };
+/** Roles of upkeep: each has the few rights of one duty. */
+export type Duty = 'passerelle_jobs' | 'passerelle_sealer' | 'passerelle_pruner';
+
+const asDuty = (duty: Duty): Statement => ({ text: "select set_config('role', $1, true)", values: [duty] });
 
 /** One département on its own legal date, on behalf of nobody. */
 export interface Place {
@@ -74,9 +77,9 @@ export class Database {
     return this.fly<Row>('begin', preludeOf(actor), statement);
   }
 
-  /** One statement of the platform's own upkeep, on behalf of nobody and in every département, with the jobs' few rights. */
-  job<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
-    return this.fly<Row>('begin', JOBS, statement);
+  /** One statement of the platform's own upkeep, on behalf of nobody and in every département, with the few rights of its duty. */
+  job<Row extends QueryResultRow>(statement: Statement, duty: Duty = 'passerelle_jobs'): Promise<Row[]> {
+    return this.fly<Row>('begin', asDuty(duty), statement);
   }
 
   /** One statement of retention in one département: it may read what is due, archive it and destroy it, and nothing else. */

@@ -3,7 +3,7 @@ import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { StartupError } from '../kernel/startup-error';
 
 const groupRoles = ['passerelle_owner', 'passerelle_app', 'passerelle_reader', 'passerelle_grants', 'passerelle_jobs',
-  'passerelle_statistics', 'passerelle_eraser', 'passerelle_retention'];
+  'passerelle_statistics', 'passerelle_eraser', 'passerelle_retention', 'passerelle_sealer', 'passerelle_pruner'];
 
 /** Creates what is missing among the roles that own, read and write. They belong to the server, not to one database. */
 export async function createRoles(admin: Client): Promise<void> {
@@ -29,7 +29,7 @@ export async function createLogin(admin: Client, database: string, masterKey: Bu
   await refusePowers(admin, user);
   const name = escapeIdentifier(user);
   await admin.query(`alter role ${name} login noinherit password ${escapeLiteral(password)}`);
-  await admin.query(`grant passerelle_app, passerelle_jobs, passerelle_retention to ${name}`);
+  await admin.query(`grant passerelle_app, passerelle_jobs, passerelle_retention, passerelle_sealer, passerelle_pruner to ${name}`);
   return { user, password };
 }
 

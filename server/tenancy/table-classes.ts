@@ -21,6 +21,8 @@ export const tableClasses = {
     'tenant.session', 'tenant.agenda_item', 'tenant.convocation', 'tenant.attendance', 'tenant.recusal', 'tenant.opinion',
     'tenant.decision', 'tenant.external_handover', 'tenant.kept_reader', 'tenant.consultation', 'tenant.break_glass',
     'tenant.erasure_certificate',
+    'tenant.journal_seal', 'tenant.journal_sealed', 'tenant.journal_checkpoint', 'tenant.journal_pruned',
+    'tenant.person_copy', 'tenant.breach',
   ],
 } as const;
 

@@ -13,7 +13,7 @@ export const caseGates: Record<string, Record<string, Gate>> = {
   CaseFile: fields(
     gate('FILE', 'id reference stage origin completionRequested pathwayStartedOn openedAt submittedAt endedAt version proposeReferrals referrals'),
     gate('PSEUDONYM', 'sex ageClass'), gate('FORM', 'principalForm'), gate('LEVEL', 'sheet documents'), gate('TEXT', 'completionMessages'),
-    gate('OWN', 'externalReference completeness accords timeline versions keptReaders retention'),
+    gate('OWN', 'externalReference completeness accords timeline versions keptReaders retention journalName accessReport'),
   ),
   Referral: fields(
     gate('DOOR', `id kind reference formation purpose legalBasis authoritative stage status closedReason createdAt expiresOn version body opinions
@@ -39,6 +39,16 @@ export const caseGates: Record<string, Record<string, Gate>> = {
   Consultation: fields(gate('DOOR', 'id role groups dueOn askedAt state'), gate('TEXT', 'question view')),
   BreakGlass: fields(gate('OFFICER', 'id account role door reason openedAt expiresAt reviewedAt conclusion version circumstances')),
   KeptReader: fields(gate('OWN', 'id reader askedAt state answeredAt version'), gate('DOOR', 'references')),
+  AccessReport: fields(gate('OWN', 'recipients emergency')),
+  RecipientCategory: fields(gate('OWN', 'capacity category purpose body groups since until')),
+  RecipientGroup: fields(gate('OWN', 'group level')),
+  // A page or a register: the person's own copy is the own team's; the others, the officer's, hold no case.
+  DataExport: fields(gate('OWN', 'html json')),
+  Breach: fields(
+    gate('OFFICER', 'id nature risk knownAt deadline state personsMin personsMax groups notifiedAt personsInformedAt recordedAt version'),
+    gate('TEXT', 'facts consequences measures delayReason'),
+  ),
+  ProducedExport: fields(gate('OFFICER', 'producedAt account thing')),
   ReferralProposals: fields(gate('FILE', 'proposals leftOut outside approved handOverTo')),
   ReferralProposal: fields(gate('FILE', `body formation purpose fit reason legalBasis can cannot nextSessionOn accordRecorded referred suggested
     readers`.replace(/\s+/g, ' '))),
@@ -49,4 +59,4 @@ export const withoutCase = new Set(`Query Mutation Viewer Account Mandate Mandat
   Authority Body Membership Organisation Approval Team Session SessionConnection SessionEdge Convocation Attendance National BodyCoverage
   CoverageTotal BodyKindReference FormationReference MinimumSittings Rule RuleVerdict UserError PageInfo GroupLevel AccessExplanation Masked
   FutureReader BodyLeftOut OutsideRecourse ApprovedAssociation JournalConnection JournalEntry OpenedGroup CaseFileConnection CaseFileEdge
-  ReferralConnection CaseSheet MandateProposal BrowserSession ApiToken ErasureCertificateConnection Destroyed`.split(/\s+/));
+  ReferralConnection CaseSheet ProducedExportConnection MandateProposal BrowserSession ApiToken ErasureCertificateConnection Destroyed`.split(/\s+/));

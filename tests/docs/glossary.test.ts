@@ -22,7 +22,7 @@ describe('the glossary', () => {
   it.each(['Role', 'Stage', 'BodyKind', 'Formation', 'BodyState', 'AgendaKeeping', 'AgendaItemKind', 'AgendaItemStatus', 'SessionStatus',
     'AttendanceState', 'Urgency', 'Purpose', 'ReferralKind', 'ReferralStatus', 'AccordManner', 'CaseOrigin', 'OpinionSense', 'OpinionManner',
     'DecisionSense', 'NotificationManner', 'HandoverOutcome', 'DocumentSlot', 'Level', 'Fit', 'JournalKind', 'VerdictKind', 'SignInManner', 'ProposalState',
-    'RetentionRuleName', 'ErasureReason', 'DestroyedKind'])(
+    'RetentionRuleName', 'ErasureReason', 'DestroyedKind', 'RecipientCapacity', 'BreachNature', 'BreachRisk', 'BreachState'])(
     'has every word of %s', (name) => {
       expect(missing(valuesOf(name).filter((word) => !(name === 'Purpose' && word === 'ALERT')))).toEqual([]);
     });

@@ -9,6 +9,7 @@ import {
   AccountEntity, ApprovalEntity, MandateEntity, MandateProposalEntity, OrganisationEntity, TeamEntity,
 } from '../../server/domains/directory/directory.entity';
 import { directoryModule } from '../../server/domains/directory/directory.module';
+import { journalModule } from '../../server/domains/journal/journal.module';
 import { nationalModule } from '../../server/domains/national/national.module';
 import { nodesModule } from '../../server/domains/nodes/nodes.module';
 import { rulesModule } from '../../server/domains/rules/rules.module';
@@ -115,7 +116,7 @@ async function schemaOver(database: Database, { masterKey }: TestDatabase): Prom
     acts: new ActRunner(database, {}, masterKey.derive('idempotency')), authentication: {} as Authentication,
   };
   const modules = [
-    territoriesModule(), bodiesModule(platform), directoryModule(platform), viewerModule(platform), nationalModule(platform), rulesModule(),
+    territoriesModule(), bodiesModule(platform), directoryModule(platform), journalModule(platform), viewerModule(platform), nationalModule(platform), rulesModule(),
   ];
   const resolvers = [...modules, nodesModule(modules)].flatMap((module) => module.resolvers);
   const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));

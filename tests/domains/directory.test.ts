@@ -206,7 +206,7 @@ describe('reading the directory', () => {
     expect(await world.ask(admin, JOURNAL)).toEqual({ departement: { journal: null } });
     const { departement } = await world.ask<{ departement: { journal: { nodes: { kind: string; subject: string }[] } } }>(officer, JOURNAL);
     expect(departement.journal.nodes).toHaveLength(5);
-    expect(departement.journal.nodes.every(({ kind, subject }) => kind === 'ACT' && /^[\w-]{16}$/.test(subject))).toBe(true);
+    expect(departement.journal.nodes.every(({ kind, subject }) => kind === 'ACT' && /^[\w-]{22}$/.test(subject))).toBe(true);
   });
 });
 

@@ -69,7 +69,7 @@ describe('viewer', () => {
     });
     expect(viewer.may[0]!.acts).toContain('scheduleSession');
     expect(viewer.may[0]!.acts.every((act) => (actNames as string[]).includes(act))).toBe(true);
-    expect(viewer.may[1]).toEqual({ departement: '69', acts: ['revokeSession', 'revokeApiToken', 'reviewBreakGlass'] });
+    expect(viewer.may[1]).toEqual({ departement: '69', acts: ['revokeSession', 'revokeApiToken', 'reviewBreakGlass', 'recordBreach', 'updateBreach'] });
   });
 
   test('a département is null where I hold no mandate; an administrator opens any', async () => {

@@ -35,7 +35,9 @@ export class CaseContent {
   }
 
   async completionMessages(context: RequestContext, row: CaseRow) {
-    const notes = await this.database.read<NoteRow>(context.actor(row.departement), { text: NOTES, values: [row.id] });
+    const actor = context.actor(row.departement);
+    const notes = await this.database.read<NoteRow>(actor, { text: NOTES, values: [row.id] });
+    for (const { kind } of notes) context.reads.note(actor, { holder: row.id, source: row.source, group: kind, level: 'FULL' });
     return notes.map((note) => ({ id: note.id, kind: note.kind, writtenAt: note.writtenAt, text: this.openNote(row, note) }));
   }
 

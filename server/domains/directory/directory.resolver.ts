@@ -1,12 +1,10 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Authority, Organisation } from '../../../schema/directory.types';
-import { JournalConnection, MandateConnection } from '../../../schema/journal.types';
+import { MandateConnection } from '../../../schema/journal.types';
 import { Departement } from '../../../schema/territories.types';
 import { pageOf, pageSize, type Cursors } from '../../http/cursors';
 import type { RequestContext } from '../../http/request-context';
 import type { DirectoryQueries, MandateRow } from './directory.queries';
-import type { JournalQueries, JournalRow } from './journal.queries';
-import type { JournalView } from './journal.view';
 import { registrationOf } from './organisations.rules';
 
 @ArgsType()
@@ -21,10 +19,7 @@ class PageArgs {
 /** The directory of a département: the database decides which rows answer. */
 @Resolver(() => Departement)
 export class DepartementDirectoryResolver {
-  constructor(
-    private readonly queries: DirectoryQueries, private readonly journalQueries: JournalQueries,
-    private readonly journalView: JournalView, private readonly cursors: Cursors,
-  ) {}
+  constructor(private readonly queries: DirectoryQueries, private readonly cursors: Cursors) {}
 
   @FieldResolver(() => [Authority], { description: 'Préfectures, parquets, child welfare and others in office (autorités).' })
   authorities(@Root() { code }: Departement, @Ctx() context: RequestContext) {
@@ -57,17 +52,5 @@ export class DepartementDirectoryResolver {
     const size = pageSize(first);
     const rows = await this.queries.mandates(context.actor(code), { inForce, after: this.cursors.decode(list, after), limit: size + 1 });
     return pageOf(rows, size, (row: MandateRow) => this.cursors.encode(list, [row.grantedAt, row.id]));
-  }
-
-  @FieldResolver(() => JournalConnection, {
-    nullable: true, description: 'Who did or read what, latest first (journal). For the data protection officer of the département; null for others.',
-  })
-  async journal(@Root() { code }: Departement, @Ctx() context: RequestContext, @Args(() => PageArgs) { first, after }: PageArgs) {
-    const list = `journal ${code}`;
-    const size = pageSize(first);
-    const rows = await this.journalQueries.page(context.actor(code), this.cursors.decode(list, after), size + 1);
-    if (!rows) return null;
-    const page = pageOf(rows, size, (row: JournalRow) => this.cursors.encode(list, [row.position, row.id]));
-    return { ...page, nodes: page.nodes.map((row) => this.journalView.entry(row)) };
   }
 }

@@ -13,7 +13,9 @@ export class DocumentResolver {
 
   @FieldResolver(() => [CaseDocument], { description: 'Papers of the file, those of the groups that the reader opens in full.' })
   async documents(@Root() row: CaseRow, @Ctx() context: RequestContext) {
-    const views = await this.queries.ofCase(context.actor(row.departement), row.id);
+    const actor = context.actor(row.departement);
+    const views = await this.queries.ofCase(actor, row.id);
+    for (const { slot } of views) context.reads.note(actor, { holder: row.id, source: row.source, group: `name ${slot}`, level: 'FULL' });
     return views.map((view) => {
       const id = encodeId('Document', row.departement, view.id);
       return { ...view, id, name: this.queries.nameOf(view), url: `/documents/${id}` };

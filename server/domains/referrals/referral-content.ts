@@ -33,6 +33,7 @@ export class ReferralContent {
     const [note] = await this.database.read<NoteRow>(context.actor(row.departement), { text: NOTE, values: [row.holderId, row.id, kind] });
     if (!note) return null;
     const holder = { departement: row.departement, id: row.holderId, keyVersion: note.keyVersion };
+    context.reads.note(context.actor(row.departement), { holder: row.holderId, source: row.source, group: kind, level: 'FULL' });
     return this.vault.open(this.vault.unwrap(holder, note.wrapped), holder, note.id, 'note', note.body).toString();
   }
 

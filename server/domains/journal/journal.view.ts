@@ -3,7 +3,7 @@ import { encodeId } from '../../kernel/id';
 import type { OpaqueNames } from '../../journal/opaque-names';
 import type { JournalRow } from './journal.queries';
 
-/** The officer follows one file through the journal without learning which: names are sealed per département. */
+/** The officer follows one file through the journal without learning which. What is shown joins no two referrals of one file. */
 export class JournalView {
   constructor(private readonly names: OpaqueNames) {}
 
@@ -15,7 +15,7 @@ export class JournalView {
       mandate: row.mandateId ? encodeId('Mandate', departement, row.mandateId) : null,
       subject: row.subjectId ? this.names.of(departement, row.subjectId) : null,
       opened: row.opened.map(({ source, group, level }) => ({
-        group: group in groupBits ? group : null, level, door: this.names.of(departement, source),
+        group: group in groupBits ? group : null, item: group, level, door: source ? this.names.of(departement, source) : null,
       })),
     };
   }

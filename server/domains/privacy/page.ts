@@ -1,0 +1,81 @@
+/** Text that is already HTML: made by `html` and nothing else, so that a value is never taken for markup. */
+export class Markup {
+  constructor(readonly text: string) {}
+}
+
+type Piece = string | number | null | undefined | Markup | readonly Markup[];
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function written(piece: Piece): string {
+  if (piece instanceof Markup) return piece.text;
+  if (Array.isArray(piece)) return piece.map((part: Markup) => part.text).join('');
+  return String(piece ?? '').replace(/[&<>"']/g, (letter) => ESCAPES[letter]!);
+}
+
+/** Everything that is put in is escaped, unless it came out of here. */
+export function html(parts: TemplateStringsArray, ...pieces: Piece[]): Markup {
+  return new Markup(parts.reduce((text, part, index) => text + written(pieces[index - 1]) + part));
+}
+
+export interface Table {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly (readonly (string | null)[])[];
+}
+
+export function table({ caption, columns, rows }: Table): Markup {
+  if (rows.length === 0) return html`<p>Rien n'est enregistré.</p>`;
+  return html`<table><caption>${caption}</caption><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>${rows.map(([head, ...cells]) => html`<tr><th scope="row">${head}</th>${cells.map((cell) => html`<td>${cell ?? '–'}</td>`)}</tr>
+`)}</tbody></table>`;
+}
+
+export const list = (items: readonly string[]): Markup => html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+
+export function section(id: string, title: string, ...content: Markup[]): Markup {
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
+${content}</section>
+`;
+}
+
+/** One file, readable without a network and without a script, on a screen or on paper. */
+export function page(title: string, intro: readonly string[], sections: readonly Markup[]): string {
+  return html`<!DOCTYPE html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header><h1>${title}</h1>
+${intro.map((line) => html`<p>${line}</p>`)}</header>
+<main>
+${sections}</main>
+</body>
+</html>
+`.text;
+}
+
+const STYLE = new Markup(`
+body { font: 1rem/1.55 system-ui, sans-serif; color: #1b1b1f; background: #fff; max-width: 56rem; margin: 2rem auto; padding: 0 1.25rem; }
+h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 1rem; }
+h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; padding-bottom: .25rem; border-bottom: 2px solid #2b3a67; }
+table { border-collapse: collapse; width: 100%; margin: .8rem 0 1.4rem; }
+caption { text-align: left; font-weight: 600; padding: .3rem 0; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border: 1px solid #b9bdc9; overflow-wrap: anywhere; white-space: pre-line; }
+thead th { background: #eef0f6; }
+tbody th { font-weight: 600; width: 30%; }
+li { margin: .25rem 0; }
+@media print { body { margin: 0; max-width: none; font-size: 11pt; } tr, h2 { break-inside: avoid; } thead { display: table-header-group; } }
+`);
+
+/** What is handed over: the same content twice, for a person and for a program. */
+export interface Export {
+  html: string;
+  json: string;
+}

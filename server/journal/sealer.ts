@@ -1,0 +1,71 @@
+import { clock } from '../kernel/clock';
+import type { Database } from '../tenancy/database';
+import { digestOf, FORMAT, leafOf, merkleRoot, microseconds, NO_SEAL, sealText, type EntryText, type SealText } from './canonical';
+import type { SealKey } from './seal-key';
+import { ADD_SEAL, NEXT, WAITING } from './seal.sql';
+
+export interface Chain {
+  code: string;
+  timeZone: string;
+}
+
+type Pending = EntryText & { day: string; found: number; number: number | null; digest: Buffer | null; covers: string | null };
+
+export interface Head {
+  departement: string;
+  seal: number;
+  digest: Buffer;
+}
+
+/** What was written less than two minutes ago may still be on its way to its commit. */
+const ON_ITS_WAY_MS = 2 * 60_000;
+
+/**
+ * Chains and signs, département by département. No transaction is open while it computes: the number of a seal is the
+ * key of its row, so that of two servers that make the same one, only one does.
+ */
+export class JournalSealer {
+  constructor(private readonly database: Database, private readonly key: SealKey) {}
+
+  /** The chains in which something waits. */
+  waiting(): Promise<Chain[]> {
+    return this.database.job<Chain>({ text: WAITING, values: [] }, 'passerelle_sealer');
+  }
+
+  /** Until nothing waits. With `sweep`, however old it is. The new head, or null when there was nothing, or another server did it. */
+  async seal(chain: Chain, sweep = false): Promise<Head | null> {
+    let head: Head | null = null;
+    for (;;) {
+      const pending = await this.database.job<Pending>({ text: NEXT, values: [chain.code, chain.timeZone, sweep] }, 'passerelle_sealer');
+      if (pending.length === 0) return head;
+      const made = await this.add(chain.code, pending);
+      if (!made) return head;
+      head = made;
+    }
+  }
+
+  private async add(departement: string, pending: Pending[]): Promise<Head | null> {
+    const [first] = pending as [Pending];
+    const number = (first.number ?? 0) + 1;
+    const leaves = pending.map((entry, index) => leafOf(entry, number, index + 1));
+    const seal = this.describe(departement, number, pending, merkleRoot(leaves));
+    const text = sealText(seal);
+    const digest = digestOf(text);
+    const values = [departement, number, FORMAT, seal.day, seal.count, seal.firstAt, seal.lastAt, seal.covers, seal.sealedAt, seal.root,
+      seal.previous, digest, seal.keyId, this.key.sign(text), pending.map(({ id }) => id), leaves];
+    const added = await this.database.job({ text: ADD_SEAL, values }, 'passerelle_sealer');
+    return added.length > 0 ? { departement, seal: number, digest } : null;
+  }
+
+  private describe(departement: string, number: number, pending: Pending[], root: Buffer): SealText {
+    const [first] = pending as [Pending];
+    const now = clock.now();
+    const lastAt = pending.at(-1)!.at!;
+    const emptied = first.found === pending.length;
+    const seen = emptied ? microseconds(new Date(now.getTime() - ON_ITS_WAY_MS)) : lastAt;
+    return {
+      departement, number, day: first.day, count: pending.length, firstAt: first.at!, lastAt, sealedAt: microseconds(now), root,
+      covers: first.covers && first.covers > seen ? first.covers : seen, previous: first.digest ?? NO_SEAL, keyId: this.key.id,
+    };
+  }
+}

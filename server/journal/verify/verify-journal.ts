@@ -1,0 +1,42 @@
+import type { SealVerifier } from '../seal-key';
+import { isWarning, type Finding } from './findings';
+import type { Outside } from './outside';
+import { ChainVerification, type Query } from './verify-chain';
+import { PLACES } from './verify.sql';
+
+export interface Verified {
+  departements: number;
+  seals: number;
+  entries: number;
+  checkpoints: number;
+  errors: number;
+  warnings: number;
+}
+
+/** Everything is computed again from the entries; whatever does not hold is told as it is found. */
+export async function verifyJournal(
+  query: Query, verifier: SealVerifier, outside: Outside, tell: (finding: Finding) => void, only?: string,
+): Promise<Verified> {
+  const total: Verified = { departements: 0, seals: 0, entries: 0, checkpoints: 0, errors: 0, warnings: 0 };
+  const count = (finding: Finding): void => {
+    total[isWarning(finding) ? 'warnings' : 'errors'] += 1;
+    tell(finding);
+  };
+  for (const part of outside.broken) count({ code: 'CHECKPOINT_UNREADABLE', departement: '–', seal: part });
+  for (const place of await placesOf(query, outside, only)) {
+    const chain = new ChainVerification(query, verifier, place, outside, count);
+    await chain.run();
+    total.departements += 1;
+    total.seals += chain.seals;
+    total.entries += chain.entries;
+    total.checkpoints += chain.checkpoints;
+  }
+  return total;
+}
+
+/** A chain of which nothing is left is still known outside. */
+async function placesOf(query: Query, { checkpoints, heads }: Outside, only?: string): Promise<string[]> {
+  const inside = await query<{ code: string }>(PLACES, []);
+  const all = new Set([...inside.map(({ code }) => code), ...checkpoints.map(({ departement }) => departement), ...Object.keys(heads)]);
+  return [...all].filter((code) => only === undefined || code === only).sort();
+}
