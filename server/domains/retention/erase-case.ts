@@ -2,6 +2,7 @@ import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import { Refusal } from '../../kernel/refusal';
 import type { Actor } from '../../tenancy/database';
+import { takeTurn } from '../../tenancy/take-turn';
 import { ownCase, type OwnCase } from '../cases/own-case';
 import { completeInBackupsOn, finalVerdict, remediesVerdict, runningVerdict } from './erasure.rules';
 import { factsInAct } from './retention.queries';
@@ -20,12 +21,14 @@ export class EraseCase {
   run(actor: Actor, input: EraseRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'eraseCase', actor, input }, async (act) => {
       const id = act.uuid(input.caseId, 'CaseFile', ['caseId']);
+      await takeTurn(act.tx, `erase ${id}`);
       if (await certified(act, id)) return id;
       const found = await ownCase(act, input.caseId);
       requireManager(act, found);
       if (input.expectedVersion && input.expectedVersion !== found.version) throw Refusal.stale();
       await checkLaw(act, id);
       const [done] = await act.tx.query<{ erased: boolean }>({ text: ERASE, values: [id, input.reason, completeInBackupsOn(actor.today)] });
+      // Retention came first, in between: its certificate answers.
       if (!done?.erased && !(await certified(act, id))) throw Refusal.notFound(['caseId']);
       return id;
     });
