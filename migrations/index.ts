@@ -12,6 +12,7 @@ import { GrantJobs1795424940000 } from './20261123090900-grant-jobs';
 import { NarrowReaders1795597200000 } from './20261125090000-narrow-readers';
 import { CompleteLevels1795597500000 } from './20261125090500-complete-levels';
 import { IndexNames1795598400000 } from './20261125092000-index-names';
+import { MatchAndTransfer1795598700000 } from './20261125092500-match-and-transfer';
 import { CreateSessionsAndTokens1795599600000 } from './20261125094000-create-sessions-and-tokens';
 import { CreateMandateProposals1795599900000 } from './20261125094500-create-mandate-proposals';
 
@@ -31,6 +32,7 @@ export const migrations = [
   NarrowReaders1795597200000,
   CompleteLevels1795597500000,
   IndexNames1795598400000,
+  MatchAndTransfer1795598700000,
   CreateSessionsAndTokens1795599600000,
   CreateMandateProposals1795599900000,
 ];

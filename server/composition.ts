@@ -44,7 +44,9 @@ export async function composeServer({ settings, installation }: { settings: Sett
   if (local) await openDemonstrationIde(app, local);
   if (browser) registerSignIn(app, { ...browser, log });
   // A demonstration writes to nobody: its people are invented, their addresses too.
-  const jobs = startJobs({ database, smtpUrl: local ? undefined : settings.smtpUrl, publicUrl: settings.publicUrl, log });
+  const jobs = startJobs({
+    database, vault: new Vault(installation.masterKey), smtpUrl: local ? undefined : settings.smtpUrl, publicUrl: settings.publicUrl, log,
+  });
   return {
     listen: () => app.listen({ host: settings.host, port: settings.port }),
     close: async () => {

@@ -37,6 +37,13 @@ export const actCatalogue = {
   registerRunningPathway: ['ASSOCIATION_CASEWORKER'],
   handOverCase: ['ASSOCIATION_CASEWORKER'],
 
+  markMovedToSafety: ['ASSOCIATION_CASEWORKER'],
+  answerPossibleDuplicate: ['ASSOCIATION_CASEWORKER'],
+  proposeTransfer: ['ASSOCIATION_CASEWORKER'],
+  cancelTransfer: ['ASSOCIATION_CASEWORKER'],
+  acceptTransfer: ['ASSOCIATION_CASEWORKER'],
+  declineTransfer: ['ASSOCIATION_CASEWORKER'],
+
   suggestReferral: ['COORDINATOR'],
   referCase: ['ASSOCIATION_CASEWORKER'],
   acceptReferral: [...SECRETARIATS, 'PARQUET'],

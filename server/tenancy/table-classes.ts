@@ -18,7 +18,8 @@ export const tableClasses = {
     'tenant.accord', 'tenant.document', 'tenant.document_chunk', 'tenant.referral', 'tenant.alert_origin', 'tenant.suggestion',
     'tenant.session', 'tenant.agenda_item', 'tenant.convocation', 'tenant.attendance', 'tenant.recusal', 'tenant.opinion',
     'tenant.decision', 'tenant.external_handover', 'tenant.kept_reader', 'tenant.consultation', 'tenant.break_glass',
-    'tenant.name_form', 'tenant.name_spelling',
+    'tenant.name_form', 'tenant.name_spelling', 'tenant.safety_mark', 'tenant.match_request',
+    'tenant.possible_duplicate', 'tenant.transfer', 'tenant.transfer_parcel',
   ],
 } as const;
 

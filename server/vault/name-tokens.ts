@@ -13,7 +13,7 @@ interface Spelling {
   deletions: number;
 }
 
-/** What a search asks for: each token with the words of the text that it stands for. */
+/** What a search asks for: each token once, with the words of the text that it stands for. */
 export interface AskedNames {
   tokens: string[];
   words: number[];
@@ -38,11 +38,15 @@ export class NameTokens {
 
   ask(departement: string, text: string): AskedNames {
     const { forms, count } = nameForms(text);
-    const asked = forms.flatMap((form) => this.spellings(departement, form).map((spelling) => ({ ...spelling, words: form.words })));
-    return {
-      tokens: asked.map(({ token }) => token), words: asked.map(({ words }) => words),
-      deletions: asked.map(({ deletions }) => deletions), count,
-    };
+    const asked = new Map<string, { words: number; deletions: number }>();
+    for (const form of forms) {
+      for (const { token, deletions } of this.spellings(departement, form)) {
+        const known = asked.get(token);
+        asked.set(token, { words: form.words | (known?.words ?? 0), deletions: Math.min(deletions, known?.deletions ?? deletions) });
+      }
+    }
+    const list = [...asked.values()];
+    return { tokens: [...asked.keys()], words: list.map(({ words }) => words), deletions: list.map(({ deletions }) => deletions), count };
   }
 
   private spellings(departement: string, form: NameForm): Spelling[] {

@@ -1,4 +1,8 @@
 import { Client } from 'pg';
+import { indexExistingNames } from '../../server/cli/index-existing-names';
+import { InstallationKeys } from '../../server/vault/installation-keys';
+import { NameTokens } from '../../server/vault/name-tokens';
+import { Vault } from '../../server/vault/vault';
 import { Api, type Ask } from '../support/api';
 import { openDraft, recordAccord, SHEET, submitDraft } from '../support/stories';
 
@@ -151,6 +155,21 @@ describe('what a search leaves behind', () => {
       from pg_attribute where attrelid in ('tenant.name_form'::regclass, 'tenant.name_spelling'::regclass) and attnum > 0`);
     expect(rows[0]!.columns).toBe('bigint smallint text uuid');
     expect((await admin.query(`select from tenant.name_spelling a join tenant.name_spelling b using (token) where a.departement_code < b.departement_code`)).rowCount).toBe(0);
+  });
+
+  it('is made again from the files themselves, each once', async () => {
+    const { id } = await named('Retroactivova', 'Lumina');
+    const before = (await admin.query('select count(*)::int as n from tenant.name_form')).rows[0].n as number;
+    await admin.query('delete from tenant.name_form');
+    await admin.query('delete from tenant.name_spelling');
+    expect(await finds('Retroactivova', id)).toBe(false);
+    const operator = new Client({ connectionString: api.database.adminUrl });
+    await operator.connect();
+    const index = () => indexExistingNames(operator, new Vault(api.database.masterKey), new NameTokens(new InstallationKeys(api.database.masterKey).of('name index')));
+    expect([await index() > 400, await index()]).toEqual([true, 0]);
+    await operator.end();
+    expect((await admin.query('select count(*)::int as n from tenant.name_form')).rows[0].n).toBe(before);
+    expect(await finds('Retroactivova', id)).toBe(true);
   });
 
   it('goes with the key of the file, and its spellings with the last file that bears the name', async () => {

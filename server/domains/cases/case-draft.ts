@@ -45,7 +45,7 @@ export class CaseDraft {
     if (sheet.identity) await this.indexNames(act, holder.id, sheet.identity);
   }
 
-  private async indexNames(act: Act, caseId: string, identity: TypedGroup): Promise<void> {
+  async indexNames(act: Act, caseId: string, identity: TypedGroup): Promise<void> {
     const names = this.names.index(act.actor.departement, namesIn(identity));
     await act.tx.query({ text: INDEX_NAMES, values: [caseId, JSON.stringify(names)] });
   }

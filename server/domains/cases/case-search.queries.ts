@@ -34,18 +34,9 @@ export class CaseSearchQueries {
  * two 2 or 3, and 4 when it is not met; the nearest first, then the newest.
  */
 const SEARCH = `
-  with asked as materialized (
-    select * from unnest($1::bigint[], $2::integer[], $3::integer[]) as a (token, words, deletions)),
-  met as (
-    select m.case_id, w.word, min(1 + greatest(a.deletions, m.deletions)) as cost, max(m.opened_at) as opened_at
-    from access.name_match m join asked a on a.token = m.token
-    cross join generate_series(0, 5) w (word)
-    where m.departement_code = access.departement() and m.token = any($1::bigint[]) and a.words & (1 << w.word) <> 0
-      and ($7::text is null or m.stage = $7)
-    group by m.case_id, w.word),
-  found as (
-    select case_id as id, sum(cost) + 4 * ($4::integer - count(*)) as cost, max(opened_at) as opened_at
-    from met group by case_id having count(*) >= $5::integer
+  with found as (
+    select n.case_id as id, sum(n.cost) + 4 * ($4::integer - count(*)) as cost, max(n.opened_at) as opened_at
+    from access.named($1::bigint[], $2::integer[], $3::integer[], $7::text) n group by n.case_id having count(*) >= $5::integer
     union all
     select v.id, 0, coalesce(v.submitted_at, v.opened_at) from access.visible_case v
     where v.departement_code = access.departement() and v.reference = $6 and ($7::text is null or v.stage = $7))

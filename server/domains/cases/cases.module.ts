@@ -24,7 +24,7 @@ export function casesModule(platform: Platform, sheets: SheetReader): FeatureMod
   const caseActs = {
     openCase, submitCase: new SubmitCase(acts, vault, keys.of('fingerprint of persons')),
     registerRunningPathway: new RegisterRunningPathway(acts, openCase), handOverCase: new HandOverCase(acts),
-    service: new CaseService(acts, vault, draft),
+    service: new CaseService(acts, vault, draft, keys.of('fingerprint of persons')),
   };
   return {
     resolvers: [
