@@ -138,7 +138,7 @@ export const transferGrants: Record<string, AcrossGrants> = {
   'vault.data_key': { select: ['departement_code', 'holder_id', 'wrapped', 'version'], insert: true, update: ['wrapped'], delete: true },
   'tenant.case_part': { select: ['departement_code', 'holder_id'], insert: true, delete: true },
   'tenant.case_part_version': { select: ['departement_code', 'holder_id'], delete: true },
-  'tenant.case_note': { select: ['departement_code', 'holder_id', 'referral_id'], delete: true },
+  'tenant.case_note': { select: ['departement_code', 'id', 'holder_id', 'referral_id'], delete: true },
   'tenant.case_event': { insert: true },
   'tenant.outbox': { insert: true },
   'tenant.case_file': { select: ['departement_code', 'id', 'stage', 'version'], update: ['stage', 'outcome', 'ended_at', 'completion_requested', 'version'] },
