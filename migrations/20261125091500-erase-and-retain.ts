@@ -136,6 +136,7 @@ const destroy = `
       where departement_code = here and case_id = subject;
     update tenant.alert_origin set case_id = null where departement_code = here and case_id = subject;
     delete from tenant.accord where departement_code = here and case_id = subject;
+    perform access.forget_case(here, subject);
     ${AND_THE_REST}
     update tenant.case_fact set case_id = gen_random_uuid(), fingerprint = null, submitted_month = date_trunc('year', submitted_month)
       where departement_code = here and case_id = subject;

@@ -15,8 +15,11 @@ import { KeepKeys1795597800000 } from './20261125091000-keep-keys';
 import { EraseAndRetain1795598100000 } from './20261125091500-erase-and-retain';
 import { SealJournal1795599000000 } from './20261125093000-seal-journal';
 import { CreatePrivacyRegisters1795599300000 } from './20261125093500-create-privacy-registers';
+import { IndexNames1795598400000 } from './20261125092000-index-names';
+import { MatchAndTransfer1795598700000 } from './20261125092500-match-and-transfer';
 import { CreateSessionsAndTokens1795599600000 } from './20261125094000-create-sessions-and-tokens';
 import { CreateMandateProposals1795599900000 } from './20261125094500-create-mandate-proposals';
+import { EraseWhatLeadsToACase1795600500000 } from './20261125095500-erase-what-leads-to-a-case';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -37,6 +40,9 @@ export const migrations = [
   EraseAndRetain1795598100000,
   SealJournal1795599000000,
   CreatePrivacyRegisters1795599300000,
+  IndexNames1795598400000,
+  MatchAndTransfer1795598700000,
   CreateSessionsAndTokens1795599600000,
   CreateMandateProposals1795599900000,
+  EraseWhatLeadsToACase1795600500000,
 ];

@@ -52,7 +52,7 @@ export async function composeServer({ settings, installation }: { settings: Sett
   const journal = keeperOf(database, installation, settings, log);
   // A demonstration writes to nobody and outlives nobody: its people are invented, their addresses too.
   const jobs = startJobs({
-    database, log, journal, smtpUrl: local ? undefined : settings.smtpUrl, publicUrl: settings.publicUrl,
+    database, vault: new Vault(installation.masterKey), log, journal, smtpUrl: local ? undefined : settings.smtpUrl, publicUrl: settings.publicUrl,
     retention: local ? undefined : () => retain(database),
   });
   return {

@@ -77,6 +77,16 @@ export type AnswerKeptReaderInput = {
   uphold: boolean;
 };
 
+/** What answerPossibleDuplicate takes. */
+export type AnswerPossibleDuplicateInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  answer: DuplicateAnswer;
+  duplicateId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+};
+
 /** Appoints a member, with or without an account (désigner un membre). */
 export type AppointMemberInput = {
   /** Rules whose warning the person has read and passes over. */
@@ -367,6 +377,26 @@ export type DocumentSlot =
   | 'SOCIAL_REPORT'
   | 'SWORN_STATEMENT';
 
+/** SAME_PERSON: the officers may put the two associations in touch. OTHER_PERSON: a homonym. DO_NOT_CONTACT: contact would not be safe. */
+export type DuplicateAnswer =
+  | 'DO_NOT_CONTACT'
+  | 'OTHER_PERSON'
+  | 'SAME_PERSON';
+
+/** HOLDER: the file that was there first. OTHER: the one that came later. */
+export type DuplicateSide =
+  | 'HOLDER'
+  | 'OTHER';
+
+/** FOUND: told from the first of next month. WITHHELD: above what an association is told in a month, for the officer alone. TOLD: awaits an answer; then the answer. */
+export type DuplicateState =
+  | 'DO_NOT_CONTACT'
+  | 'FOUND'
+  | 'OTHER_PERSON'
+  | 'SAME_PERSON'
+  | 'TOLD'
+  | 'WITHHELD';
+
 /** What eraseCase takes. `ERASURE_IS_FINAL` is to be acknowledged. */
 export type EraseCaseInput = {
   /** Rules whose warning the person has read and passes over. */
@@ -651,6 +681,15 @@ export type Level =
   | 'NONE'
   | 'PSEUDONYM';
 
+/** What markMovedToSafety takes. */
+export type MarkMovedToSafetyInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  caseId: string;
+  /** True: never matched with any other file from now on, in either direction. */
+  moved: boolean;
+};
+
 /** Moves a point to another sitting of the same formation. */
 export type MoveAgendaItemInput = {
   /** Rules whose warning the person has read and passes over. */
@@ -764,6 +803,21 @@ export type ProposeMandateInput = {
   validFrom?: string | null | undefined;
   /** Day from which it no longer holds. Needed for a stand-in. */
   validUntil?: string | null | undefined;
+};
+
+/** What proposeTransfer takes. */
+export type ProposeTransferInput = {
+  /** When the person agreed to the transfer. */
+  accordGivenOn: string;
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  caseId: string;
+  /** Where to. */
+  departement: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** An association that has a team there; for the sexual form, approved there today. */
+  organisationId: string;
 };
 
 /** What a case is sent to a body for (but de la saisine); the accord is given for it. */
@@ -1285,6 +1339,21 @@ export type TotalBy =
   | 'NATIONAL'
   | 'REGION';
 
+/** What acceptTransfer, declineTransfer and cancelTransfer take. */
+export type TransferActInput = {
+  /** Rules whose warning the person has read and passes over. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  transferId: string;
+};
+
+/** PROPOSED for fourteen days at most. DONE: the file is closed here. */
+export type TransferState =
+  | 'CANCELLED'
+  | 'DECLINED'
+  | 'DONE'
+  | 'EXPIRED'
+  | 'PROPOSED';
+
 /** Completes a breach (compléter une violation). What is left out stays; a text that is given is kept beside the former one. */
 export type UpdateBreachInput = {
   /** Rules whose warning the person has read and passes over. */
@@ -1397,6 +1466,13 @@ export type AnswerCompletionMutationVariables = Exact<{
 
 export type AnswerCompletionMutation = { answerCompletion: { case: { completionRequested: boolean, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type AnswerPossibleDuplicateMutationVariables = Exact<{
+  input: AnswerPossibleDuplicateInput;
+}>;
+
+
+export type AnswerPossibleDuplicateMutation = { answerPossibleDuplicate: { possibleDuplicate: { id: string, code: string, state: DuplicateState, month: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type CaseQueryVariables = Exact<{
   code: string;
   id: string;
@@ -1472,12 +1548,27 @@ export type HandOverCaseMutationVariables = Exact<{
 
 export type HandOverCaseMutation = { handOverCase: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type MarkMovedToSafetyMutationVariables = Exact<{
+  input: MarkMovedToSafetyInput;
+}>;
+
+
+export type MarkMovedToSafetyMutation = { markMovedToSafety: { case: { movedToSafety: boolean | null, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type OpenCaseMutationVariables = Exact<{
   input: OpenCaseInput;
 }>;
 
 
 export type OpenCaseMutation = { openCase: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type PossibleDuplicatesQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type PossibleDuplicatesQuery = { departement: { case: { movedToSafety: boolean | null, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }> } | null } | null };
 
 export type RegisterRunningPathwayMutationVariables = Exact<{
   input: RegisterRunningPathwayInput;
@@ -1507,6 +1598,17 @@ export type CaseRetentionQueryVariables = Exact<{
 
 
 export type CaseRetentionQuery = { departement: { case: { id: string, reference: string, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
+
+export type SearchCasesQueryVariables = Exact<{
+  code: string;
+  search: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  stage?: Stage | null | undefined;
+}>;
+
+
+export type SearchCasesQuery = { departement: { cases: { nodes: Array<{ sex: string | null, ageClass: string | null, principalForm: string | null, openedAt: string, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type SubmitCaseMutationVariables = Exact<{
   input: SubmitCaseInput;
@@ -1675,6 +1777,15 @@ export type OrganisationsQueryVariables = Exact<{
 
 export type OrganisationsQuery = { departement: { organisations: Array<{ id: string, name: string, kind: string, registration: string, approval: { reference: string, validFrom: string, validUntil: string } | null }> } | null };
 
+export type ReviewedDuplicatesQueryVariables = Exact<{
+  code: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewedDuplicatesQuery = { departement: { possibleDuplicates: { nodes: Array<{ code: string, file: string, organisation: string, side: DuplicateSide, state: DuplicateState, month: string, contactDepartement: string | null, reference: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
 export type ProposeMandateMutationVariables = Exact<{
   input: ProposeMandateInput;
 }>;
@@ -1776,11 +1887,15 @@ export type MaskFragment = { group: InformationGroup, reason: string, rule: stri
 
 type Outcome_AcceptReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_AcceptTransferPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_AnswerCompletionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_AnswerConsultationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_AnswerKeptReaderPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_AnswerPossibleDuplicatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_AppointMemberPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -1789,6 +1904,8 @@ type Outcome_ApproveMandatePayload_Fragment = { userErrors: Array<{ code: UserEr
 type Outcome_BreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_CancelSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_CancelTransferPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_CloseSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -1804,6 +1921,8 @@ type Outcome_DeclineMandateProposalPayload_Fragment = { userErrors: Array<{ code
 
 type Outcome_DeclineReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_DeclineTransferPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_DeferAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_EraseCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -1815,6 +1934,8 @@ type Outcome_HandOverCasePayload_Fragment = { userErrors: Array<{ code: UserErro
 type Outcome_InstallBodyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_KeepReaderAwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_MarkMovedToSafetyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_MoveAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -1829,6 +1950,8 @@ type Outcome_PostponeSessionPayload_Fragment = { userErrors: Array<{ code: UserE
 type Outcome_ProducePersonExportPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_ProposeMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_ProposeTransferPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordAccordPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -1892,13 +2015,16 @@ type Outcome_WriteGroupPayload_Fragment = { userErrors: Array<{ code: UserErrorC
 
 export type OutcomeFragment =
   | Outcome_AcceptReferralPayload_Fragment
+  | Outcome_AcceptTransferPayload_Fragment
   | Outcome_AnswerCompletionPayload_Fragment
   | Outcome_AnswerConsultationPayload_Fragment
   | Outcome_AnswerKeptReaderPayload_Fragment
+  | Outcome_AnswerPossibleDuplicatePayload_Fragment
   | Outcome_AppointMemberPayload_Fragment
   | Outcome_ApproveMandatePayload_Fragment
   | Outcome_BreakGlassPayload_Fragment
   | Outcome_CancelSessionPayload_Fragment
+  | Outcome_CancelTransferPayload_Fragment
   | Outcome_CloseSessionPayload_Fragment
   | Outcome_ConsultServicePayload_Fragment
   | Outcome_ConveneSessionPayload_Fragment
@@ -1906,12 +2032,14 @@ export type OutcomeFragment =
   | Outcome_DeactivateAccountPayload_Fragment
   | Outcome_DeclineMandateProposalPayload_Fragment
   | Outcome_DeclineReferralPayload_Fragment
+  | Outcome_DeclineTransferPayload_Fragment
   | Outcome_DeferAgendaItemPayload_Fragment
   | Outcome_EraseCasePayload_Fragment
   | Outcome_GrantMandatePayload_Fragment
   | Outcome_HandOverCasePayload_Fragment
   | Outcome_InstallBodyPayload_Fragment
   | Outcome_KeepReaderAwayPayload_Fragment
+  | Outcome_MarkMovedToSafetyPayload_Fragment
   | Outcome_MoveAgendaItemPayload_Fragment
   | Outcome_OpenCasePayload_Fragment
   | Outcome_OpenSessionPayload_Fragment
@@ -1919,6 +2047,7 @@ export type OutcomeFragment =
   | Outcome_PostponeSessionPayload_Fragment
   | Outcome_ProducePersonExportPayload_Fragment
   | Outcome_ProposeMandatePayload_Fragment
+  | Outcome_ProposeTransferPayload_Fragment
   | Outcome_RecordAccordPayload_Fragment
   | Outcome_RecordApprovalPayload_Fragment
   | Outcome_RecordAttendancePayload_Fragment
@@ -2495,6 +2624,49 @@ export type RevokeSessionMutationVariables = Exact<{
 
 export type RevokeSessionMutation = { revokeSession: { sessionId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type AcceptTransferMutationVariables = Exact<{
+  input: TransferActInput;
+}>;
+
+
+export type AcceptTransferMutation = { acceptTransfer: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type CancelTransferMutationVariables = Exact<{
+  input: TransferActInput;
+}>;
+
+
+export type CancelTransferMutation = { cancelTransfer: { transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type DeclineTransferMutationVariables = Exact<{
+  input: TransferActInput;
+}>;
+
+
+export type DeclineTransferMutation = { declineTransfer: { declined: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type IncomingTransfersQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type IncomingTransfersQuery = { departement: { incomingTransfers: Array<{ id: string, fromOrganisation: string, proposedOn: string, expiresOn: string, adultOrMinor: string, principalForm: string | null }> } | null };
+
+export type ProposeTransferMutationVariables = Exact<{
+  input: ProposeTransferInput;
+}>;
+
+
+export type ProposeTransferMutation = { proposeTransfer: { transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type TransferOfCaseQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type TransferOfCaseQuery = { departement: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null } | null } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2997,6 +3169,36 @@ fragment Outcome on Payload {
     cure
   }
 }`) as unknown as TypedDocumentString<AnswerCompletionMutation, AnswerCompletionMutationVariables>;
+export const AnswerPossibleDuplicateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerPossibleDuplicate($input: AnswerPossibleDuplicateInput!) {
+  answerPossibleDuplicate(input: $input) {
+    possibleDuplicate {
+      id
+      code
+      state
+      month
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<AnswerPossibleDuplicateMutation, AnswerPossibleDuplicateMutationVariables>;
 export const CaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Case($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
@@ -3342,6 +3544,40 @@ fragment Outcome on Payload {
     cure
   }
 }`) as unknown as TypedDocumentString<HandOverCaseMutation, HandOverCaseMutationVariables>;
+export const MarkMovedToSafetyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkMovedToSafety($input: MarkMovedToSafetyInput!) {
+  markMovedToSafety(input: $input) {
+    case {
+      ...File
+      movedToSafety
+    }
+    ...Outcome
+  }
+}
+    fragment File on CaseFile {
+  id
+  reference
+  stage
+  version
+  submittedAt
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<MarkMovedToSafetyMutation, MarkMovedToSafetyMutationVariables>;
 export const OpenCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenCase($input: OpenCaseInput!) {
   openCase(input: $input) {
@@ -3375,6 +3611,29 @@ fragment Outcome on Payload {
     cure
   }
 }`) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
+export const PossibleDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PossibleDuplicates($code: DepartementCode!, $id: ID!) {
+  departement(code: $code) {
+    case(id: $id) {
+      ...File
+      movedToSafety
+      possibleDuplicates {
+        id
+        code
+        state
+        month
+        version
+      }
+    }
+  }
+}
+    fragment File on CaseFile {
+  id
+  reference
+  stage
+  version
+  submittedAt
+}`) as unknown as TypedDocumentString<PossibleDuplicatesQuery, PossibleDuplicatesQueryVariables>;
 export const RegisterRunningPathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RegisterRunningPathway($input: RegisterRunningPathwayInput!) {
   registerRunningPathway(input: $input) {
@@ -3486,6 +3745,31 @@ export const CaseRetentionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseRetentionQuery, CaseRetentionQueryVariables>;
+export const SearchCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SearchCases($code: DepartementCode!, $search: String!, $first: Int, $after: String, $stage: Stage) {
+  departement(code: $code) {
+    cases(search: $search, first: $first, after: $after, stage: $stage) {
+      nodes {
+        ...File
+        sex
+        ageClass
+        principalForm
+        openedAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment File on CaseFile {
+  id
+  reference
+  stage
+  version
+  submittedAt
+}`) as unknown as TypedDocumentString<SearchCasesQuery, SearchCasesQueryVariables>;
 export const SubmitCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SubmitCase($input: SubmitCaseInput!) {
   submitCase(input: $input) {
@@ -4136,6 +4420,28 @@ export const OrganisationsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const ReviewedDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReviewedDuplicates($code: DepartementCode!, $first: Int, $after: String) {
+  departement(code: $code) {
+    possibleDuplicates(first: $first, after: $after) {
+      nodes {
+        code
+        file
+        organisation
+        side
+        state
+        month
+        contactDepartement
+        reference
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewedDuplicatesQuery, ReviewedDuplicatesQueryVariables>;
 export const ProposeMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ProposeMandate($input: ProposeMandateInput!) {
   proposeMandate(input: $input) {
@@ -6207,3 +6513,153 @@ export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const AcceptTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AcceptTransfer($input: TransferActInput!) {
+  acceptTransfer(input: $input) {
+    case {
+      ...File
+    }
+    ...Outcome
+  }
+}
+    fragment File on CaseFile {
+  id
+  reference
+  stage
+  version
+  submittedAt
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<AcceptTransferMutation, AcceptTransferMutationVariables>;
+export const CancelTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelTransfer($input: TransferActInput!) {
+  cancelTransfer(input: $input) {
+    transfer {
+      id
+      state
+      proposedOn
+      expiresOn
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<CancelTransferMutation, CancelTransferMutationVariables>;
+export const DeclineTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeclineTransfer($input: TransferActInput!) {
+  declineTransfer(input: $input) {
+    declined
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<DeclineTransferMutation, DeclineTransferMutationVariables>;
+export const IncomingTransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query IncomingTransfers($code: DepartementCode!) {
+  departement(code: $code) {
+    incomingTransfers {
+      id
+      fromOrganisation
+      proposedOn
+      expiresOn
+      adultOrMinor
+      principalForm
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IncomingTransfersQuery, IncomingTransfersQueryVariables>;
+export const ProposeTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ProposeTransfer($input: ProposeTransferInput!) {
+  proposeTransfer(input: $input) {
+    transfer {
+      id
+      state
+      proposedOn
+      expiresOn
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`) as unknown as TypedDocumentString<ProposeTransferMutation, ProposeTransferMutationVariables>;
+export const TransferOfCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TransferOfCase($code: DepartementCode!, $id: ID!) {
+  departement(code: $code) {
+    case(id: $id) {
+      ...File
+      transfer {
+        id
+        state
+        proposedOn
+        expiresOn
+      }
+    }
+  }
+}
+    fragment File on CaseFile {
+  id
+  reference
+  stage
+  version
+  submittedAt
+}`) as unknown as TypedDocumentString<TransferOfCaseQuery, TransferOfCaseQueryVariables>;

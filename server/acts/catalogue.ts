@@ -38,6 +38,13 @@ export const actCatalogue = {
   handOverCase: ['ASSOCIATION_CASEWORKER'],
   eraseCase: ['ASSOCIATION_MANAGER'],
 
+  markMovedToSafety: ['ASSOCIATION_CASEWORKER'],
+  answerPossibleDuplicate: ['ASSOCIATION_CASEWORKER'],
+  proposeTransfer: ['ASSOCIATION_CASEWORKER'],
+  cancelTransfer: ['ASSOCIATION_CASEWORKER'],
+  acceptTransfer: ['ASSOCIATION_CASEWORKER'],
+  declineTransfer: ['ASSOCIATION_CASEWORKER'],
+
   suggestReferral: ['COORDINATOR'],
   referCase: ['ASSOCIATION_CASEWORKER'],
   acceptReferral: [...SECRETARIATS, 'PARQUET'],

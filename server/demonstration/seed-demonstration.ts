@@ -8,6 +8,7 @@ import { restoreForeignKeys, setAsideForeignKeys } from '../tenancy/bulk/foreign
 import { readMark } from '../tenancy/mark';
 import { InstallationKeys } from '../vault/installation-keys';
 import type { MasterKey } from '../vault/master-key';
+import { NameTokens } from '../vault/name-tokens';
 import { Vault } from '../vault/vault';
 import { drawDirectory, type Directory } from './directory/draw-directory';
 import { dayOf, type Day } from './draw/days';
@@ -60,7 +61,10 @@ async function writeEverything(loader: Loader, masterKey: MasterKey, options: Se
   const today = localDateAt(clock.now(), 'Europe/Paris');
   const directory = drawDirectory(today);
   for (const { table, row } of directory.rows.all) loader.add(table, row);
-  const tools = { loader, vault: new Vault(masterKey), fingerprintKey: new InstallationKeys(masterKey).of('fingerprint of persons') };
+  const keys = new InstallationKeys(masterKey);
+  const tools = {
+    loader, vault: new Vault(masterKey), fingerprintKey: keys.of('fingerprint of persons'), names: new NameTokens(keys.of('name index')),
+  };
   const counted = counter(options);
   for (const share of everyShare(directory, options.cases)) {
     await writeDepartement(tools, directory, share, dayOf(today), options.years ?? YEARS, counted);

@@ -7,6 +7,7 @@ import { consultationsModule } from './consultations/consultations.module';
 import { decisionsModule } from './decisions/decisions.module';
 import { directoryModule } from './directory/directory.module';
 import { documentsModule } from './documents/documents.module';
+import { duplicatesModule } from './duplicates/duplicates.module';
 import { keptReadersModule } from './kept-readers/kept-readers.module';
 import { journalModule } from './journal/journal.module';
 import { nationalModule } from './national/national.module';
@@ -20,6 +21,7 @@ import { sessionsModule } from './sessions/sessions.module';
 import { sheetsModule } from './sheets/sheets.module';
 import { signInModule } from './sign-in/sign-in.module';
 import { territoriesModule } from './territories/territories.module';
+import { transfersModule } from './transfers/transfers.module';
 import { viewerModule } from './viewer/viewer.module';
 
 /**
@@ -34,6 +36,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     sessionsModule(platform), agendaModule(platform), decisionsModule(platform), referralsModule(platform, sheets.reader),
     routingModule(platform), consultationsModule(platform), breakGlassModule(platform), keptReadersModule(platform),
     retentionModule(platform), journalModule(platform), privacyModule(platform, sheets.reader),
+    duplicatesModule(platform), transfersModule(platform),
   ];
   return [...modules, nodesModule(modules)];
 }

@@ -1,10 +1,14 @@
 import { clock } from '../kernel/clock';
 import type { Database } from '../tenancy/database';
 
-/** What has served its time goes: keys after a week, news and past sessions after a month, broken uploads after a day. */
+/** What has served its time goes: keys after a week, news and past sessions after a month, broken uploads after a day, forgotten names at once. */
 export async function keepHouse(database: Database): Promise<void> {
   for (const text of [OLD_KEYS, OLD_NEWS, OLD_SESSIONS, BROKEN_UPLOADS, THEIR_CHUNKS]) await database.job({ text, values: [clock.now()] });
+  await database.job({ text: NAMES, values: [] });
 }
+
+/** How names are spelt that no file bears any more. */
+const NAMES = 'select access.sweep_names()';
 
 const OLD_KEYS = `delete from tenant.idempotency_key where created_at < $1::timestamptz - interval '7 days'`;
 

@@ -41,7 +41,7 @@ const concerned: [events: string, holder: string, from: string, where?: string][
   ["'REFERRAL_PROPOSED'", 'null', `${REFERRAL}
       join directory.mandate m on m.departement_code = r.departement_code and m.authority_id = r.parquet_id and m.role = 'PARQUET'`,
   "r.kind = 'ALERT' and r.status <> 'CLOSED'"],
-  ["'COMPLETION_REQUESTED', 'REFERRAL_SUGGESTED'", 'f.id', `
+  ["'COMPLETION_REQUESTED', 'REFERRAL_SUGGESTED', 'DUPLICATE_POSSIBLE', 'TRANSFER_ENDED'", 'f.id', `
       join tenant.case_file f on f.departement_code = o.departement_code and f.id = o.subject_id ${TEAM('f')}`],
   ["'REFERRAL_ACCEPTED', 'REFERRAL_DECLINED'", 'f.id', `${REFERRAL}
       join tenant.case_file f on f.departement_code = r.departement_code and f.id = r.case_id ${TEAM('f')}`],
@@ -50,6 +50,8 @@ const concerned: [events: string, holder: string, from: string, where?: string][
   ["'CONSULTATION_ASKED'", CASE_OF_REFERRAL, `${CONSULTATION}
       join directory.mandate m on m.departement_code = r.departement_code and m.body_id = r.body_id and m.role = n.role`],
   ["'CONSULTATION_ANSWERED'", CASE_OF_REFERRAL, `${CONSULTATION} ${SECRETARIAT}`],
+  ["'TRANSFER_PROPOSED'", 'null', `
+      join tenant.transfer_parcel p on p.departement_code = o.departement_code and p.id = o.subject_id ${TEAM('p')}`],
   ["'BREAK_GLASS_OPENED'", 'null', ROLE('DPO')],
   ["'READER_KEPT'", 'k.case_id', `${KEPT_READER} ${ROLE('PREFECTURE')}`],
   ["'READER_ANSWERED'", 'f.id', `${KEPT_READER}

@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from '../tenancy/database';
+import type { Vault } from '../vault/vault';
+import { followTransfers, matchDuplicates } from './across-departements';
 import { keepHouse } from './housekeeping';
 import { openMailer } from './mailer';
 import { OutboxRelay } from './outbox-relay';
@@ -7,6 +9,8 @@ import { repeat, type Rhythm } from './repeat';
 
 export interface JobOptions {
   database: Database;
+  /** For the papers of a file that moves: opened under one key, sealed under another. */
+  vault: Vault;
   /** Absent: nothing is sent, and the outbox keeps its rows for their month. */
   smtpUrl?: string;
   /** Where to sign in, written under the mail's two sentences. */
@@ -19,17 +23,23 @@ export interface JobOptions {
   rhythms?: Partial<typeof RHYTHMS>;
 }
 
-const RHYTHMS: Record<'relay' | 'housekeeping' | 'retention' | 'journal', Rhythm> = {
+const RHYTHMS: Record<'relay' | 'housekeeping' | 'retention' | 'journal' | 'duplicates' | 'transfers', Rhythm> = {
   relay: { first: 5_000, then: 5_000 }, housekeeping: { first: 60_000, then: 3_600_000 }, retention: { first: 600_000, then: 86_400_000 },
-  journal: { first: 10_000, then: 60_000 },
+  journal: { first: 10_000, then: 60_000 }, duplicates: { first: 120_000, then: 3_600_000 }, transfers: { first: 60_000, then: 60_000 },
 };
 
 /** What runs beside the requests. Several servers may do so at once. */
-export function startJobs({ database, smtpUrl, publicUrl, retention, journal, log, rhythms: given }: JobOptions): { stop(): Promise<void> } {
+export function startJobs(
+  { database, vault, smtpUrl, publicUrl, retention, journal, log, rhythms: given }: JobOptions,
+): { stop(): Promise<void> } {
   const rhythms = { ...RHYTHMS, ...given };
   const failed = (job: string) => (error: unknown) => log.error({ job, code: codeOf(error) }, 'a job failed: it will run again');
   const relay = smtpUrl ? new OutboxRelay(database, openMailer(smtpUrl), log, publicUrl) : null;
-  const running = [repeat(rhythms.housekeeping, () => keepHouse(database), failed('housekeeping'))];
+  const running = [
+    repeat(rhythms.housekeeping, () => keepHouse(database), failed('housekeeping')),
+    repeat(rhythms.duplicates, () => matchDuplicates(database), failed('duplicates')),
+    repeat(rhythms.transfers, () => followTransfers(database, vault, failed('transfers')), failed('transfers')),
+  ];
   if (journal) running.push(repeat(rhythms.journal, () => journal.run(), failed('journal')));
   if (relay) running.push(repeat(rhythms.relay, () => relay.run(), failed('outbox')));
   if (retention) running.push(repeat(rhythms.retention, retention, failed('retention')));

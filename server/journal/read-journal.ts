@@ -20,9 +20,14 @@ export class ReadJournal {
   constructor(private readonly database: Database) {}
 
   note(actor: Actor, opened: Opened): void {
+    this.expect(actor).rows.push(opened);
+  }
+
+  /** An entry will be recorded even if nothing is opened: a search is one, whatever it finds. */
+  expect(actor: Actor): { actor: Actor; rows: Opened[] } {
     let entry = this.opened.get(actor.departement);
     if (!entry) this.opened.set(actor.departement, (entry = { actor, rows: [] }));
-    entry.rows.push(opened);
+    return entry;
   }
 
   get isEmpty(): boolean {

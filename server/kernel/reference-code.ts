@@ -14,3 +14,11 @@ export function normaliseReference(typed: string): string {
   const letters = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
   return letters.length === 7 ? `${letters.slice(0, 3)}-${letters.slice(3)}` : typed.trim();
 }
+
+const SHAPE = new RegExp(`^[${ALPHABET}]{3}-[${ALPHABET}]{4}$`);
+
+/** The reference that somebody may mean; null when it is none. */
+export function referenceIn(text: string): string | null {
+  const reference = normaliseReference(text);
+  return SHAPE.test(reference) ? reference : null;
+}

@@ -23,6 +23,8 @@ export const tableClasses = {
     'tenant.erasure_certificate',
     'tenant.journal_seal', 'tenant.journal_sealed', 'tenant.journal_checkpoint', 'tenant.journal_pruned',
     'tenant.person_copy', 'tenant.breach',
+    'tenant.name_form', 'tenant.name_spelling', 'tenant.safety_mark', 'tenant.match_request',
+    'tenant.possible_duplicate', 'tenant.transfer', 'tenant.transfer_parcel',
   ],
 } as const;
 

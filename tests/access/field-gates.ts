@@ -2,9 +2,9 @@
  * What stands before every field of the API that is about a person's case.
  * LEVEL: one of the nine groups, opened by the levels table. PSEUDONYM: coded, from PSEUDONYM on. FORM: coded, by the
  * exploitation group. DOOR: shown to whoever has a door to it, coded or dated, never about the person. OWN: the association's
- * own door alone (a kept reader: and the chair who answers). OFFICER: the data protection officer, and whoever did it. FILE: where the file opens (own team, instructing secretariat). TEXT: free text, never at MINIMISED.
+ * own door alone (a kept reader: and the chair who answers). OFFICER: the data protection officer, and whoever did it. RECEIVER: the association to which a file is proposed, coded. FILE: where the file opens (own team, instructing secretariat). TEXT: free text, never at MINIMISED.
  */
-export type Gate = 'LEVEL' | 'PSEUDONYM' | 'FORM' | 'DOOR' | 'OWN' | 'OFFICER' | 'FILE' | 'TEXT';
+export type Gate = 'LEVEL' | 'PSEUDONYM' | 'FORM' | 'DOOR' | 'OWN' | 'OFFICER' | 'RECEIVER' | 'FILE' | 'TEXT';
 
 const gate = (kind: Gate, names: string): [string, Gate][] => names.split(' ').map((name) => [name, kind]);
 const fields = (...lists: [string, Gate][][]): Record<string, Gate> => Object.fromEntries(lists.flat());
@@ -13,7 +13,8 @@ export const caseGates: Record<string, Record<string, Gate>> = {
   CaseFile: fields(
     gate('FILE', 'id reference stage origin completionRequested pathwayStartedOn openedAt submittedAt endedAt version proposeReferrals referrals'),
     gate('PSEUDONYM', 'sex ageClass'), gate('FORM', 'principalForm'), gate('LEVEL', 'sheet documents'), gate('TEXT', 'completionMessages'),
-    gate('OWN', 'externalReference completeness accords timeline versions keptReaders retention journalName accessReport'),
+    gate('OWN', `externalReference completeness accords timeline versions keptReaders retention journalName accessReport possibleDuplicates
+      movedToSafety transfer`.replace(/\s+/g, ' ')),
   ),
   Referral: fields(
     gate('DOOR', `id kind reference formation purpose legalBasis authoritative stage status closedReason createdAt expiresOn version body opinions
@@ -34,6 +35,10 @@ export const caseGates: Record<string, Record<string, Gate>> = {
   CaseRetention: fields(gate('OWN', 'rule article text countsFrom archivesOn destroysOn')),
   ErasureCertificate: fields(gate('OWN', 'case'), gate('DOOR', 'subject reason rule erasedAt destroyed completeInBackupsOn')),
   GroupVersion: fields(gate('OWN', 'group version writtenAt')),
+  PossibleDuplicate: fields(gate('OWN', 'id code state month version')),
+  ReviewedDuplicate: fields(gate('OFFICER', 'code file organisation side state month contactDepartement reference')),
+  CaseTransfer: fields(gate('OWN', 'id state proposedOn expiresOn')),
+  IncomingTransfer: fields(gate('RECEIVER', 'id fromOrganisation proposedOn expiresOn adultOrMinor principalForm')),
   CaseDocument: fields(gate('LEVEL', 'id slot name mediaType size uploadedAt url')),
   AlertText: fields(gate('LEVEL', 'level sector establishment place facts personsCount personsWish conditions')),
   Consultation: fields(gate('DOOR', 'id role groups dueOn askedAt state'), gate('TEXT', 'question view')),
@@ -59,4 +64,5 @@ export const withoutCase = new Set(`Query Mutation Viewer Account Mandate Mandat
   Authority Body Membership Organisation Approval Team Session SessionConnection SessionEdge Convocation Attendance National BodyCoverage
   CoverageTotal BodyKindReference FormationReference MinimumSittings Rule RuleVerdict UserError PageInfo GroupLevel AccessExplanation Masked
   FutureReader BodyLeftOut OutsideRecourse ApprovedAssociation JournalConnection JournalEntry OpenedGroup CaseFileConnection CaseFileEdge
-  ReferralConnection CaseSheet ProducedExportConnection MandateProposal BrowserSession ApiToken ErasureCertificateConnection Destroyed`.split(/\s+/));
+  ReferralConnection CaseSheet ProducedExportConnection MandateProposal BrowserSession ApiToken ErasureCertificateConnection Destroyed
+  ReviewedDuplicateConnection`.split(/\s+/));

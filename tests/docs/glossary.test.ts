@@ -21,7 +21,8 @@ const quotedIn = (file: string, place: RegExp): string[] => {
 describe('the glossary', () => {
   it.each(['Role', 'Stage', 'BodyKind', 'Formation', 'BodyState', 'AgendaKeeping', 'AgendaItemKind', 'AgendaItemStatus', 'SessionStatus',
     'AttendanceState', 'Urgency', 'Purpose', 'ReferralKind', 'ReferralStatus', 'AccordManner', 'CaseOrigin', 'OpinionSense', 'OpinionManner',
-    'DecisionSense', 'NotificationManner', 'HandoverOutcome', 'DocumentSlot', 'Level', 'Fit', 'JournalKind', 'VerdictKind', 'SignInManner', 'ProposalState',
+    'DecisionSense', 'NotificationManner', 'HandoverOutcome', 'DocumentSlot', 'DuplicateState', 'DuplicateAnswer',
+    'DuplicateSide', 'TransferState', 'Level', 'Fit', 'JournalKind', 'VerdictKind', 'SignInManner', 'ProposalState',
     'RetentionRuleName', 'ErasureReason', 'DestroyedKind', 'RecipientCapacity', 'BreachNature', 'BreachRisk', 'BreachState'])(
     'has every word of %s', (name) => {
       expect(missing(valuesOf(name).filter((word) => !(name === 'Purpose' && word === 'ALERT')))).toEqual([]);

@@ -51,6 +51,7 @@ describe('the role of the jobs', () => {
       'tenant.outbox select': 'attempts created_at departement_code event id next_attempt_at subject_id told',
       'tenant.outbox update': 'attempts next_attempt_at told',
       'tenant.referral select': 'body_id body_kind case_id departement_code id kind parquet_id status',
+      'tenant.transfer_parcel select': 'departement_code id state team_id',
     });
     const { rows: deletes } = await admin.query<{ found: string }>(DELETES);
     expect(deletes.map(({ found }) => found)).toEqual(['directory.browser_session', 'tenant.document_chunk', 'tenant.idempotency_key', 'tenant.outbox']);
@@ -61,7 +62,9 @@ describe('the role of the jobs', () => {
     'select quality from directory.mandate', 'select wrapped from vault.data_key', 'select body from tenant.document_chunk',
     'select name from tenant.document', 'select reference from tenant.case_file', 'select sex from tenant.case_file',
     'select pseudonym from tenant.referral', 'select case_id from tenant.alert_origin', 'select account_id from tenant.journal_entry',
-    'select id from access.visible_case', "insert into tenant.outbox (departement_code) values ('38')",
+    'select id from access.visible_case', 'select form from tenant.name_form', 'select fingerprint from tenant.case_fact',
+    'select source_case_id from tenant.transfer_parcel', 'select case_id from tenant.possible_duplicate', "select access.close_source('38', gen_random_uuid(), now())",
+    "select access.matchable('38', gen_random_uuid())", 'select access.index_names(gen_random_uuid(), null)', "insert into tenant.outbox (departement_code) values ('38')",
   ])('is refused: %s', async (text) => {
     await expect(database.job({ text, values: [] })).rejects.toThrow(/permission denied/);
   });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { openMailer } from '../../server/jobs/mailer';
 import { OutboxRelay } from '../../server/jobs/outbox-relay';
-import { decodeId } from '../../server/kernel/id';
+import { decodeId, encodeId } from '../../server/kernel/id';
 import { Database } from '../../server/tenancy/database';
 import { SittingWorld } from '../domains/sitting-world';
 import type { Ask } from '../support/api';
@@ -93,6 +93,19 @@ describe('each event reaches those whom it concerns, and them alone', () => {
     expect(await told()).toEqual(['clav-38']);
     await world.act(committee, 'declineReferral', { referralId: referral.id, reason: 'Autre comité.' }, '', 'DeclineReferralInput');
     expect(await told()).toEqual(['association-38']);
+  });
+
+  it('a possible duplicate and the end of a transfer, the team that holds the file; a proposal, the team that would receive it', async () => {
+    for (const event of ['DUPLICATE_POSSIBLE', 'TRANSFER_ENDED']) await tell(event, uuid(caseId));
+    expect(await told()).toEqual(['association-38', 'association-38']);
+    const { rows } = await admin.query(`select t.organisation_id as id from directory.team t join directory.mandate m on m.team_id = t.id
+      join directory.account a on a.id = m.account_id where a.email = 'association-69@demonstration.passerelle.example'`);
+    const { transfer, userErrors } = await world.act(world.association, 'proposeTransfer', {
+      caseId, departement: '69', organisationId: encodeId('Organisation', '69', rows[0].id), accordGivenOn: '2026-01-05',
+    }, 'transfer { id }');
+    expect(userErrors).toEqual([]);
+    expect(await told()).toEqual(['association-69']);
+    await world.act(world.association, 'cancelTransfer', { transferId: transfer.id }, '', 'TransferActInput');
   });
 
   it('a summons, the members summoned who have an account', async () => {

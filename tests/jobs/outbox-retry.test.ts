@@ -5,6 +5,7 @@ import { OutboxRelay } from '../../server/jobs/outbox-relay';
 import { startJobs } from '../../server/jobs/start-jobs';
 import { clock } from '../../server/kernel/clock';
 import { Database } from '../../server/tenancy/database';
+import { Vault } from '../../server/vault/vault';
 import { openDemonstrationDatabase, type TestDatabase } from '../support/template';
 import { PostOffice, type Refusal } from './post-office';
 
@@ -171,7 +172,7 @@ describe('the jobs of a running server', () => {
   const never = { first: 2 ** 30, then: 2 ** 30 };
 
   it('relay what comes, and stop', async () => {
-    const jobs = startJobs({ database, smtpUrl: office.url, publicUrl: 'https://passerelle.example', log, rhythms: { relay: soon, housekeeping: never } });
+    const jobs = startJobs({ database, vault: new Vault(test.masterKey), smtpUrl: office.url, publicUrl: 'https://passerelle.example', log, rhythms: { relay: soon, housekeeping: never } });
     await tell();
     await until(() => office.letters.length === 1);
     await tell();
@@ -187,7 +188,7 @@ describe('the jobs of a running server', () => {
     await tell();
     await admin.query(`update tenant.outbox set created_at = now() - interval '31 days'`);
     await tell();
-    const jobs = startJobs({ database, log, rhythms: { relay: soon, housekeeping: soon } });
+    const jobs = startJobs({ database, vault: new Vault(test.masterKey), log, rhythms: { relay: soon, housekeeping: soon } });
     await until(async () => (await outbox()).length === 1);
     await jobs.stop();
     expect(await outbox()).toEqual([{ attempts: 0, told: [], waits: false }]);

@@ -10,7 +10,8 @@ const STRANGER = randomUUID();
 const OFFICER = randomUUID();
 const DENIED = /permission denied/;
 const TABLES_OF_PERSONS = ['tenant.case_part', 'tenant.case_part_version', 'tenant.case_fact', 'tenant.case_note', 'tenant.journal_entry',
-  'tenant.access_grant', 'vault.data_key', 'tenant.document_chunk', 'tenant.alert_origin', 'tenant.opinion'];
+  'tenant.access_grant', 'vault.data_key', 'tenant.document_chunk', 'tenant.alert_origin', 'tenant.opinion', 'tenant.name_form',
+  'tenant.name_spelling', 'tenant.match_request', 'tenant.possible_duplicate', 'tenant.transfer_parcel'];
 
 describe('row security', () => {
   let database: TestDatabase;

@@ -10,6 +10,8 @@ export const tables = {
   'directory.membership': ['id', 'departement_code', 'body_id', 'formation', 'quality', 'role', 'voting', 'mandate_id', 'appointed_on',
     'valid_until', 'appointed_by'],
   'vault.data_key': ['departement_code', 'holder_id', 'version', 'wrapped'],
+  'tenant.name_form': ['departement_code', 'case_id', 'form'],
+  'tenant.name_spelling': ['departement_code', 'token', 'form', 'deletions'],
   'tenant.case_file': ['departement_code', 'id', 'reference', 'organisation_id', 'team_id', 'external_reference', 'stage', 'origin', 'sex',
     'age_class', 'facts', 'principal_form', 'authoritative_referral_id', 'completion_requested', 'pathway_started_on', 'outcome',
     'opened_at', 'submitted_at', 'ended_at'],

@@ -1,5 +1,6 @@
 import { groupBits, groups, type Group } from '../../kernel/groups';
 import { splitParts, type TypedGroup } from '../../kernel/sheet-fields';
+import { namesIn } from '../../vault/name-tokens';
 import { drawGroup } from '../draw/sheet';
 import type { DrawnCase } from './drawn-case';
 import type { Writing } from './writing';
@@ -17,6 +18,7 @@ export function writeSheet(writing: Writing, drawn: DrawnCase): void {
 function writeGroup(writing: Writing, drawn: DrawnCase, group: Group): void {
   const { random } = writing;
   const values = drawGroup(group, random, drawn.person, drawn.outline.submitted, drawn.team.address);
+  if (group === 'identity') writing.addNames(drawn.id, namesIn(values));
   const corrected = group === CORRECTED && isRecent(writing, drawn) && random.chance(0.4);
   if (corrected) writeVersion(writing, drawn, group, { ...values, needsHousing: !values.needsHousing });
   writing.add('tenant.case_part', {

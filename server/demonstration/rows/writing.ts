@@ -1,4 +1,5 @@
 import type { Group } from '../../kernel/groups';
+import type { IndexedName, NameTokens } from '../../vault/name-tokens';
 import type { Vault } from '../../vault/vault';
 import type { Ground } from '../directory/ground';
 import { instantOf, type Day } from '../draw/days';
@@ -10,6 +11,7 @@ export interface WritingTools {
   readonly loader: Loader;
   readonly vault: Vault;
   readonly fingerprintKey: Buffer;
+  readonly names: NameTokens;
 }
 
 const KEY_VERSION = 1;
@@ -18,6 +20,9 @@ const KEY_VERSION = 1;
 export class Writing {
   readonly references = new Set<string>();
   readonly pseudonyms = new Set<string>();
+  /** Names whose tokens are worked out, and the tokens whose spellings are written: few names, borne by many. */
+  private readonly tokensOf = new Map<string, string[]>();
+  private readonly spelled = new Set<string>();
   /** A few documents are enough to show them. */
   documentsLeft = 24;
 
@@ -31,6 +36,27 @@ export class Writing {
 
   add<Name extends TableName>(table: Name, row: TenantRow<Name>): void {
     this.tools.loader.addIn(this.ground.code, table, row);
+  }
+
+  /** The names of a file, for the search by name. */
+  addNames(caseId: string, names: readonly string[]): void {
+    for (const form of new Set(names.flatMap((name) => this.formsOf(name)))) this.add('tenant.name_form', { case_id: caseId, form });
+  }
+
+  private formsOf(name: string): string[] {
+    let forms = this.tokensOf.get(name);
+    if (!forms) {
+      const indexed = this.tools.names.index(this.ground.code, [name]);
+      this.tokensOf.set(name, (forms = indexed.map(({ form }) => form)));
+      for (const { form, spellings } of indexed) this.addSpellings(form, spellings);
+    }
+    return forms;
+  }
+
+  private addSpellings(form: string, spellings: IndexedName['spellings']): void {
+    if (this.spelled.has(form)) return;
+    this.spelled.add(form);
+    for (const { token, deletions } of spellings) this.add('tenant.name_spelling', { token, form, deletions });
   }
 
   /** Some minute of that day. */

@@ -2,6 +2,7 @@ import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { groupBits, groups, type Group } from '../../kernel/groups';
 import { sheetFields, splitParts, type TypedGroup } from '../../kernel/sheet-fields';
 import type { Act } from '../../acts/act';
+import { namesIn, type NameTokens } from '../../vault/name-tokens';
 import type { Vault } from '../../vault/vault';
 import type { Sheet } from './case-facts.rules';
 
@@ -13,7 +14,7 @@ export interface CaseKey {
 
 /** Reads and writes the sheet of a case within an act: kept as typed, encrypted group by group. */
 export class CaseDraft {
-  constructor(private readonly vault: Vault) {}
+  constructor(private readonly vault: Vault, private readonly names: NameTokens) {}
 
   /** For sealing: the key stays this one until the end of the act. */
   async keyOf(act: Act, caseId: string): Promise<CaseKey> {
@@ -29,7 +30,7 @@ export class CaseDraft {
     return Object.fromEntries(rows.map((row) => [row.group, this.open(act.actor.departement, caseId, row)]));
   }
 
-  /** Writes groups; with an expected version, refuses to cover somebody else's writing. */
+  /** Writes groups, and with the identity its names into the index; with an expected version, refuses to cover somebody else's writing. */
   async write(act: Act, { holder, key }: CaseKey, sheet: Sheet, expectedVersion?: number | null): Promise<void> {
     const rows = Object.entries(sheet).map(([group, values]) => {
       const parts = splitParts(group as Group, values);
@@ -42,6 +43,12 @@ export class CaseDraft {
     const values = [act.actor.departement, holder.id, JSON.stringify(rows), expectedVersion ?? null, act.actor.now, act.actor.accountId];
     const written = await act.tx.query({ text: WRITE, values });
     if (written.length < rows.length) throw Refusal.stale();
+    if (sheet.identity) await this.indexNames(act, holder.id, sheet.identity);
+  }
+
+  async indexNames(act: Act, caseId: string, identity: TypedGroup): Promise<void> {
+    const names = this.names.index(act.actor.departement, namesIn(identity));
+    await act.tx.query({ text: INDEX_NAMES, values: [caseId, JSON.stringify(names)] });
   }
 
   private open(departement: string, caseId: string, row: PartRow): TypedGroup {
@@ -75,6 +82,8 @@ function typedGroup(group: Group, values: TypedGroup): TypedGroup {
   if (JSON.stringify(kept).length <= LONGEST) return kept;
   throw Refusal.of(ErrorCode.INVALID_VALUE, `Ce groupe est trop long : ${LONGEST} caractères au plus.`, ['sheet', group]);
 }
+
+const INDEX_NAMES = 'select access.index_names($1, $2)';
 
 const KEY = 'select wrapped, version from access.writing_key($1)';
 

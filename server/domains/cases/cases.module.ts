@@ -1,8 +1,11 @@
 import type { FeatureModule, Platform } from '../../platform';
+import { NameTokens } from '../../vault/name-tokens';
 import type { SheetReader } from '../sheets/sheet-reader';
 import { CaseActsResolver } from './case-acts.resolver';
 import { CaseContent } from './case-content';
 import { CaseDraft } from './case-draft';
+import { CaseSearch } from './case-search';
+import { CaseSearchQueries } from './case-search.queries';
 import { CaseQueries } from './cases.queries';
 import { CaseFileResolver, DepartementCasesResolver } from './cases.resolver';
 import { CaseService } from './cases.service';
@@ -14,16 +17,18 @@ import { SubmitCase } from './submit-case';
 export function casesModule(platform: Platform, sheets: SheetReader): FeatureModule {
   const { database, vault, acts, cursors, keys } = platform;
   const queries = new CaseQueries(database);
-  const draft = new CaseDraft(vault);
+  const names = new NameTokens(keys.of('name index'));
+  const search = new CaseSearch(new CaseSearchQueries(database), names, cursors, keys.of('name index'));
+  const draft = new CaseDraft(vault, names);
   const openCase = new OpenCase(acts, vault, draft);
   const caseActs = {
     openCase, submitCase: new SubmitCase(acts, vault, keys.of('fingerprint of persons')),
     registerRunningPathway: new RegisterRunningPathway(acts, openCase), handOverCase: new HandOverCase(acts),
-    service: new CaseService(acts, vault, draft),
+    service: new CaseService(acts, vault, draft, keys.of('fingerprint of persons')),
   };
   return {
     resolvers: [
-      new DepartementCasesResolver(queries, cursors),
+      new DepartementCasesResolver(queries, cursors, search),
       new CaseFileResolver(queries, new CaseContent(database, vault, sheets)),
       new CaseActsResolver(caseActs, queries),
     ],

@@ -82,18 +82,19 @@ const HEAD = `v.departement_code as departement, v.id, v.reference, v.stage, v.o
     v.completion_requested as "completionRequested", v.pathway_started_on::text as "pathwayStartedOn", v.opened_at as "openedAt",
     v.submitted_at as "submittedAt", v.ended_at as "endedAt", v.version, v.sex, v.age_class as "ageClass", v.principal_form as "principalForm"`;
 
-const ROW = `${HEAD}, v.source, v.organisation_id as "organisationId", v.authoritative_referral_id as "authoritativeReferralId", v.facts, v.own,
+/** Columns of a file from `access.visible_case v`. */
+export const CASE_COLUMNS = `${HEAD}, v.source, v.organisation_id as "organisationId", v.authoritative_referral_id as "authoritativeReferralId", v.facts, v.own,
     v.pseudonym, v.seen, v."full", v.subjects`;
 
 /** One row a case: the reader's own door first, if the file opens by two. */
-const ONE = 'order by v.own desc limit 1 offset 0';
+export const ONE_DOOR = 'order by v.own desc limit 1 offset 0';
 
 const BY_IDS = `
   select c.* from unnest($1::uuid[]) as k (id) cross join lateral (
-    select ${ROW} from access.visible_case v where v.departement_code = access.departement() and v.id = k.id ${ONE}) c`;
+    select ${CASE_COLUMNS} from access.visible_case v where v.departement_code = access.departement() and v.id = k.id ${ONE_DOOR}) c`;
 
 const BY_REFERENCE = `
-  select ${ROW} from access.visible_case v where v.departement_code = access.departement() and v.reference = $1 ${ONE}`;
+  select ${CASE_COLUMNS} from access.visible_case v where v.departement_code = access.departement() and v.reference = $1 ${ONE_DOOR}`;
 
 const pageOf = (columns: string, condition: string) => `
   select c.*, page.opened_at::text as "listedAt" from (
@@ -105,12 +106,12 @@ const pageOf = (columns: string, condition: string) => `
       order by o.opened_at desc, o.holder_id limit $1) d
     group by d.holder_id order by 2 desc, 1 limit $1) page
   cross join lateral (
-    select ${columns} from access.visible_case v where v.departement_code = access.departement() and v.id = page.holder_id ${ONE}) c
+    select ${columns} from access.visible_case v where v.departement_code = access.departement() and v.id = page.holder_id ${ONE_DOOR}) c
   order by page.opened_at desc, page.holder_id`;
 
 const pagesOf = (columns: string) => ({ all: pageOf(columns, ''), ofStage: pageOf(columns, 'and o.stage = $4') });
 
-const PAGES = pagesOf(ROW);
+const PAGES = pagesOf(CASE_COLUMNS);
 const HEAD_PAGES = pagesOf(HEAD);
 
 const EVENTS = `

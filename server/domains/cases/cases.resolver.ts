@@ -12,22 +12,31 @@ import { encodeId, uuidOf } from '../../kernel/id';
 import { HEAD_FIELDS, type CaseQueries, type CaseRow } from './cases.queries';
 import { sheetDoorOf, timelineLabel } from './cases.view';
 import type { CaseContent } from './case-content';
+import type { CaseSearch } from './case-search';
 
 @Resolver(() => Departement)
 export class DepartementCasesResolver {
-  constructor(private readonly queries: CaseQueries, private readonly cursors: Cursors) {}
+  constructor(private readonly queries: CaseQueries, private readonly cursors: Cursors, private readonly search: CaseSearch) {}
 
   @FieldResolver(() => CaseFileConnection, {
-    description: 'Files that I may open: those of my team or association, and those that my secretariat instructs. Newest first.',
+    description: 'Files that I may open: those of my team or association, and those that my secretariat instructs. Newest first; '
+      + 'those that a search finds, nearest first.',
   })
   async cases(
     @Root() departement: Departement, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo,
     @Arg('first', () => Int, { nullable: true, description: '1 to 100; 20 if not said.' }) first?: number,
     @Arg('after', () => String, { nullable: true }) after?: string,
     @Arg('stage', () => Stage, { nullable: true }) stage?: Stage,
+    @Arg('search', () => String, {
+      nullable: true, description: 'A reference, in whatever way it is typed; or a name, misspelt or not, in files whose identity I read in FULL. '
+        + '80 characters at most. Every search is journaled, without its text.',
+    }) search?: string,
   ) {
-    const list = `cases ${departement.code} ${stage ?? ''}`;
     const size = pageSize(first);
+    if (search !== undefined && search !== null) {
+      return this.search.page(context, { departement: departement.code, text: search, stage: stage ?? null, size, after });
+    }
+    const list = `cases ${departement.code} ${stage ?? ''}`;
     const page = { size, after: this.cursors.decode(list, after), stage: stage ?? null, headOnly: asksHeadOnly(info) };
     const rows = await this.queries.page(context.actor(departement.code), page);
     return pageOf(rows, size, (row) => this.cursors.encode(list, [row.listedAt, row.id]));

@@ -5,7 +5,8 @@ import type { Vault } from '../../vault/vault';
 import { type CaseDraft, typedSheet } from './case-draft';
 import { codedCase } from './case-facts.rules';
 import { recordEvent, recordNote } from './case-records';
-import { changeCase, ownCase, readableCase, requireStage } from './own-case';
+import { requestMatch } from './match-request';
+import { changeCase, ownCase, readableCase, refuseInTransfer, requireStage } from './own-case';
 
 interface Changing {
   caseId: string;
@@ -17,7 +18,9 @@ const LONGEST_TEXT = 2_000;
 
 /** What becomes of a file between its opening and its end. Submission has a file of its own. */
 export class CaseService {
-  constructor(private readonly acts: ActRunner, private readonly vault: Vault, private readonly draft: CaseDraft) {}
+  constructor(
+    private readonly acts: ActRunner, private readonly vault: Vault, private readonly draft: CaseDraft, private readonly fingerprintKey: Buffer,
+  ) {}
 
   /** One group, kept as typed, under the group's own version. Open as a draft, or when the secretariat asked for more. */
   writeGroup(actor: Actor, input: Changing & { sheet: object }): Promise<Outcome> {
@@ -25,11 +28,13 @@ export class CaseService {
       const found = await ownCase(act, input.caseId);
       requireStage(found, ['DRAFT', 'SUBMITTED', 'RUNNING', 'DECIDED'],
         "Le dossier est inscrit à une séance convoquée : il ne se modifie plus jusqu'à la décision.");
+      await refuseInTransfer(act, found.id);
       const sheet = typedSheet(input.sheet);
       if (Object.keys(sheet).length !== 1) throw Refusal.of(ErrorCode.INVALID_VALUE, 'Envoyez un groupe à la fois.', ['sheet']);
       await this.draft.write(act, await this.draft.keyOf(act, found.id), sheet, input.expectedVersion);
       const coded = codedCase(await this.draft.read(act, found.id), act.actor.today);
       await changeCase(act, found, coded);
+      await requestMatch(act, this.fingerprintKey, found, sheet.identity);
       if (found.stage !== 'DRAFT') await recordEvent(act, found.id, 'SHEET_WRITTEN');
       return found.id;
     });

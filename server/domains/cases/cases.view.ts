@@ -19,6 +19,7 @@ const labels: Record<string, string> = {
   ACCORD_WITHDRAWN: 'Accord retiré', SUGGESTED: 'Saisine suggérée par la coordination', TRANSFERRED: 'Dossier transmis à une autre association',
   PATHWAY_REGISTERED: 'Parcours en cours enregistré', SHEET_WRITTEN: 'Dossier complété', CONSULTED: 'Service consulté par écrit', READER_KEPT: "Demande de tenir une personne à l'écart",
   READER_UPHELD: "Mise à l'écart confirmée", READER_LIFTED: "Mise à l'écart levée",
+  TRANSFER_PROPOSED: 'Transfert proposé', TRANSFER_CANCELLED: 'Transfert annulé', TRANSFER_RECEIVED: "Dossier reçu d'une autre association",
 };
 
 export function timelineLabel(kind: string): string {

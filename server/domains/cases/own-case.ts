@@ -41,6 +41,16 @@ export function requireStage(found: OwnCase, stages: string[], message: string):
   if (!stages.includes(found.stage)) throw Refusal.of(ErrorCode.WRONG_STATE, message);
 }
 
+/** What was proposed to another association is what it will find: nothing is written beside it meanwhile. */
+export async function refuseInTransfer(act: Act, caseId: string): Promise<void> {
+  const rows = await act.tx.query({ text: IN_TRANSFER, values: [caseId] });
+  if (rows.length === 0) return;
+  throw Refusal.of(ErrorCode.WRONG_STATE, "Un transfert de ce dossier attend une réponse : annulez-le (cancelTransfer) pour continuer ici.", ['caseId']);
+}
+
+const IN_TRANSFER = `
+  select from tenant.transfer t where t.departement_code = access.departement() and t.case_id = $1 and t.state = 'PROPOSED'`;
+
 const CASE = `
   select id, version, stage, own, organisation_id as "organisationId", team_id as "teamId",
     completion_requested as "completionRequested", authoritative_referral_id as "authoritativeReferralId",

@@ -1,6 +1,6 @@
 /** Everything that a submission depends on, in one reading of the association's own door. */
 export const SUBMISSION_FACTS = `
-  select c.id, c.version, c.stage, c.own, k.wrapped, k.version as "keyVersion",
+  select c.id, c.version, c.stage, c.own, c.organisation_id as "organisationId", k.wrapped, k.version as "keyVersion",
     coalesce((select jsonb_agg(jsonb_build_object('group', p."group", 'minimised', encode(p.minimised, 'base64'), 'rest', encode(p.rest, 'base64')))
       from access.sheet_part p where p.departement_code = access.departement() and p.holder_id = $1 and p.source = $1), '[]') as parts,
     array(select d.slot from access.visible_document d
@@ -16,7 +16,7 @@ export const SUBMISSION_FACTS = `
     and a.body_id = b.id and a.purpose in ('PSP', 'MINOR_PATHWAY') and a.withdrawn_at is null limit 1) r on true
   where c.departement_code = access.departement() and c.id = $1 order by c.own desc limit 1`;
 
-/** The file, its statistical fact, its referral and its timeline: one statement, nothing if the version moved. */
+/** The file, its statistical fact, what the job will look at, its referral and its timeline: one statement, nothing if the version moved. */
 export const SUBMIT = `
   with moved as (
     update tenant.case_file set stage = 'SUBMITTED', submitted_at = $4, sex = $5, age_class = $6, facts = $7, principal_form = $8,
@@ -27,6 +27,9 @@ export const SUBMIT = `
     insert into tenant.case_fact (departement_code, case_id, record_key, fingerprint, sex, age_class, region_of_origin, principal_form,
       complaint, residence_kind, lodging, submitted_month)
     select $1, m.id, $17, $18, $5, $6, $19, $8, $20, $21, $22, $23 from moved m),
+  matching as (
+    insert into tenant.match_request (departement_code, id, case_id, organisation_id, fingerprint, asked_at)
+    select $1, $26, m.id, $27, $18, $4 from moved m where $18::bytea is not null),
   referral as (
     insert into tenant.referral (departement_code, id, kind, case_id, holder_id, body_id, body_kind, formation, purpose, legal_basis,
       authoritative, pseudonym, lens_pseudonym, lens_seen, lens_full, accord_id, accord_mask, stage, status, created_at, version)

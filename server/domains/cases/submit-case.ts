@@ -27,6 +27,7 @@ interface Draft extends SubmissionFacts {
   version: number;
   stage: string;
   own: boolean;
+  organisationId: string;
   /** `rest` is null for what the team itself reads by its named fields alone (proceedings). */
   parts: { group: Group; minimised: string; rest: string | null }[];
   wrapped: Buffer;
@@ -77,6 +78,7 @@ export class SubmitCase {
       draft.accordGroups ?? 0, ALL_BITS, randomBytes(6).readUIntBE(0, 6),
       personFingerprint(this.fingerprintKey, identity.familyName, identity.givenName, identity.birthYear),
       fact.regionOfOrigin, fact.complaint, fact.residenceKind, fact.lodging, `${act.actor.today.slice(0, 7)}-01`, newUuid(), newUuid(),
+      newUuid(), draft.organisationId,
     ];
     const [written] = await act.tx.query<{ id: string }>({ text: SUBMIT, values });
     if (!written) throw Refusal.stale();

@@ -1,4 +1,5 @@
 import type { FeatureModule, Platform } from '../../platform';
+import { NameTokens } from '../../vault/name-tokens';
 import { CaseDraft } from '../cases/case-draft';
 import { DocumentQueries } from './documents.queries';
 import { DocumentResolver } from './documents.resolver';
@@ -6,8 +7,8 @@ import { documentRoutes } from './documents.routes';
 import { DocumentService } from './documents.service';
 
 export function documentsModule(platform: Platform): FeatureModule {
-  const { acts, database, vault } = platform;
-  const service = new DocumentService(acts, database, vault, new CaseDraft(vault));
+  const { acts, database, vault, keys } = platform;
+  const service = new DocumentService(acts, database, vault, new CaseDraft(vault, new NameTokens(keys.of('name index'))));
   const queries = new DocumentQueries(database, vault);
   return { resolvers: [new DocumentResolver(queries, service)], routes: documentRoutes(platform, service, queries) };
 }

@@ -6,7 +6,7 @@ import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor, Database } from '../../tenancy/database';
 import type { Vault } from '../../vault/vault';
 import { type CaseDraft, type CaseKey } from '../cases/case-draft';
-import { ownCase } from '../cases/own-case';
+import { ownCase, refuseInTransfer } from '../cases/own-case';
 import { acceptedTypes, bitOfSlot, LARGEST_BYTES } from './documents.rules';
 import { DocumentRow } from './documents.entity';
 import { chunksOf } from './chunks';
@@ -54,6 +54,7 @@ export class DocumentService {
   private begin(actor: Actor, { caseId, slot, name }: Upload, mediaType: string, begun: { at?: Begun }): Promise<Outcome> {
     return this.acts.run({ operation: 'attachDocument', actor, input: {} }, async (act) => {
       const found = await ownCase(act, caseId);
+      await refuseInTransfer(act, found.id);
       const groupBit = bitOfSlot(slot);
       if (!groupBit) throw Refusal.of(ErrorCode.INVALID_VALUE, "Cette place n'existe pas dans le dossier.", ['slot']);
       const key = await this.draft.keyOf(act, found.id);

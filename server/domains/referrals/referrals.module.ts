@@ -1,4 +1,5 @@
 import type { FeatureModule, Platform } from '../../platform';
+import { NameTokens } from '../../vault/name-tokens';
 import { AccordService } from '../accords/accords.service';
 import { CaseDraft } from '../cases/case-draft';
 import { CaseQueries } from '../cases/cases.queries';
@@ -16,12 +17,12 @@ import {
 import { ReferralService } from './referrals.service';
 
 export function referralsModule(platform: Platform, sheets: SheetReader): FeatureModule {
-  const { database, vault, acts, cursors } = platform;
+  const { database, vault, acts, cursors, keys } = platform;
   const queries = new ReferralQueries(database);
   const cases = new CaseQueries(database);
   const loaders = new ReferralLoaders(queries);
   const accords = new AccordService(acts, database);
-  const draft = new CaseDraft(vault);
+  const draft = new CaseDraft(vault, new NameTokens(keys.of('name index')));
   return {
     resolvers: [
       new ReferralResolver(new ReferralContent(database, vault, sheets), cases),

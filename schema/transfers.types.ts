@@ -1,0 +1,88 @@
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { CaseFile } from './cases.types';
+import { ActInput, CreatingInput, Payload } from './common.types';
+import { DepartementCode, LocalDate } from './scalars';
+
+export enum TransferState { PROPOSED = 'PROPOSED', DONE = 'DONE', DECLINED = 'DECLINED', CANCELLED = 'CANCELLED', EXPIRED = 'EXPIRED' }
+registerEnumType(TransferState, { name: 'TransferState', description: 'PROPOSED for fourteen days at most. DONE: the file is closed here.' });
+
+@ObjectType({ description: 'The last proposal to transfer a file (transfert), as the giving team sees it: what became of it, never where to. Own team only.' })
+export class CaseTransfer {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => TransferState)
+  state!: string;
+
+  @Field(() => LocalDate)
+  proposedOn!: string;
+
+  @Field(() => LocalDate, { description: 'Until when it may be accepted.' })
+  expiresOn!: string;
+}
+
+@ObjectType({ description: 'A file that an association proposes to transfer here. The receiving association, before it agrees: nothing that identifies the person.' })
+export class IncomingTransfer {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'Name of the association that proposes.' })
+  fromOrganisation!: string;
+
+  @Field(() => LocalDate)
+  proposedOn!: string;
+
+  @Field(() => LocalDate, { description: 'Until when it may be accepted; then it is destroyed.' })
+  expiresOn!: string;
+
+  @Field(() => String, { description: 'ADULT or MINOR.' })
+  adultOrMinor!: string;
+
+  @Field(() => String, { nullable: true, description: 'Principal form of exploitation, coded.' })
+  principalForm!: string | null;
+}
+
+@InputType({ description: 'What proposeTransfer takes.' })
+export class ProposeTransferInput extends CreatingInput {
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => DepartementCode, { description: 'Where to.' })
+  departement!: string;
+
+  @Field(() => ID, { description: 'An association that has a team there; for the sexual form, approved there today.' })
+  organisationId!: string;
+
+  @Field(() => LocalDate, { description: 'When the person agreed to the transfer.' })
+  accordGivenOn!: string;
+}
+
+@InputType({ description: 'What acceptTransfer, declineTransfer and cancelTransfer take.' })
+export class TransferActInput extends ActInput {
+  @Field(() => ID)
+  transferId!: string;
+}
+
+@ObjectType({ implements: Payload, description: 'Result of proposeTransfer.' })
+export class ProposeTransferPayload extends Payload {
+  @Field(() => CaseTransfer, { nullable: true })
+  transfer!: CaseTransfer | null;
+}
+
+@ObjectType({ implements: Payload, description: 'Result of cancelTransfer.' })
+export class CancelTransferPayload extends Payload {
+  @Field(() => CaseTransfer, { nullable: true })
+  transfer!: CaseTransfer | null;
+}
+
+@ObjectType({ implements: Payload, description: 'Result of acceptTransfer.' })
+export class AcceptTransferPayload extends Payload {
+  @Field(() => CaseFile, { nullable: true, description: 'The file, now a draft of the caller’s team.' })
+  case!: CaseFile | null;
+}
+
+@ObjectType({ implements: Payload, description: 'Result of declineTransfer.' })
+export class DeclineTransferPayload extends Payload {
+  @Field(() => Boolean, { nullable: true })
+  declined!: boolean | null;
+}

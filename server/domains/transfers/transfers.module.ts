@@ -1,0 +1,22 @@
+import type { FeatureModule, Platform } from '../../platform';
+import { NameTokens } from '../../vault/name-tokens';
+import { CaseDraft } from '../cases/case-draft';
+import { CaseQueries } from '../cases/cases.queries';
+import { ProposeTransfer } from './propose-transfer';
+import { TransferQueries } from './transfers.queries';
+import {
+  CaseTransferResolver, CaseTransfersResolver, DepartementTransfersResolver, IncomingTransferResolver, TransferActsResolver,
+} from './transfers.resolver';
+import { transferReactions, TransferService } from './transfers.service';
+
+export function transfersModule({ database, vault, acts, keys }: Platform): FeatureModule {
+  const queries = new TransferQueries(database);
+  const draft = new CaseDraft(vault, new NameTokens(keys.of('name index')));
+  return {
+    resolvers: [
+      new CaseTransferResolver(), new IncomingTransferResolver(), new CaseTransfersResolver(queries), new DepartementTransfersResolver(queries),
+      new TransferActsResolver(new ProposeTransfer(acts, vault, draft), new TransferService(acts, draft), queries, new CaseQueries(database)),
+    ],
+    reactions: transferReactions,
+  };
+}
