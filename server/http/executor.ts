@@ -1,25 +1,51 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { weigh, type Weight } from './cost';
 import { codeOf, fault } from './errors';
+import { limits } from './limits';
+import type { Rates } from './rates';
 import type { RequestContext } from './request-context';
 
 type GatewayExecutor = NonNullable<Awaited<ReturnType<ApolloServerOptionsWithGateway<RequestContext>['gateway']['load']>>['executor']>;
 
-/** Runs an operation, then records what it opened: the answer waits for the journal, and there is none without it. */
-export function executorFor(schema: GraphQLSchema): GatewayExecutor {
+type Answered = { data?: Record<string, unknown>; errors?: ExecutionResult['errors']; extensions?: Record<string, unknown> };
+
+/**
+ * Runs an operation within its budgets, then records what it opened: the answer waits for the journal, and there is none
+ * without it.
+ */
+export function executorFor(schema: GraphQLSchema, rates: Rates): GatewayExecutor {
   return async ({ document, request, operationName, context }) => {
     const contextValue = context as RequestContext;
-    const result = await execute({
-      schema, document, contextValue, variableValues: request.variables as Record<string, unknown>, operationName,
-    }) as ExecutionResult;
-    return recorded(result, contextValue, operationName ?? 'anonymous');
+    const variables = (request.variables ?? {}) as Record<string, unknown>;
+    const weight = weigh(schema, document, operationName);
+    const requested = weight.cost(variables);
+    const extensions = { cost: { requested, max: limits.cost } };
+    if (requested > limits.cost) return { errors: [tooDear(requested)], extensions };
+    await within(contextValue, weight, rates);
+    const result = await execute({ schema, document, contextValue, variableValues: variables, operationName }) as ExecutionResult;
+    return recorded({ ...result, extensions } as Answered, contextValue, operationName ?? 'anonymous');
   };
 }
 
-async function recorded(result: ExecutionResult, context: RequestContext, operation: string) {
+/** What the account may still do this minute, and what its token may ask for. */
+async function within(context: RequestContext, { roots, acts, searches }: Weight, rates: Rates): Promise<void> {
+  if (!context.authenticated) return;
+  const { accountId, operations } = context.account;
+  if (operations && roots.some((name) => !operations.includes(name) && !name.startsWith('__'))) throw fault('DOCUMENT_NOT_ALLOWED');
+  Object.assign(context.asked, { acts, searches });
+  await rates.charge(accountId, 'acts', acts);
+  await rates.charge(accountId, 'searches', searches);
+}
+
+function tooDear(requested: number): GraphQLError {
+  return fault('LIMIT_EXCEEDED', `La réponse pourrait compter ${requested} valeurs, pour ${limits.cost} au plus : demandez des pages plus petites ou moins de champs.`);
+}
+
+async function recorded(result: Answered, context: RequestContext, operation: string): Promise<Answered> {
   try {
     await context.reads.record(operation);
-    return result as { data?: Record<string, unknown>; errors?: ExecutionResult['errors'] };
+    return result;
   } catch (error) {
     return { data: undefined, errors: [fault(codeOf(error) === 'INTERNAL_ERROR' ? 'INTERNAL_ERROR' : 'UNAVAILABLE')] };
   }

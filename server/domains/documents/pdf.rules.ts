@@ -1,0 +1,100 @@
+import { constants, inflateSync } from 'node:zlib';
+
+const LARGEST_OBJECTS = 8 * 1024 * 1024;
+/** Objects kept compressed are unfolded to be looked at, up to this in all. */
+const LARGEST_UNFOLDED = 32 * 1024 * 1024;
+
+const ENCRYPTED = "Ce PDF est protégé par un mot de passe : personne ne pourrait le vérifier. Retirez la protection, puis joignez-le.";
+const ACTIVE = 'Ce PDF contient un programme, un formulaire qui envoie, ou une action à l’ouverture : imprimez-le en PDF, puis joignez le résultat.';
+const HOLDS_FILES = "Ce PDF contient d'autres fichiers : joignez chaque document séparément.";
+const UNREADABLE = 'Ce PDF ne peut pas être vérifié : imprimez-le en PDF, puis joignez le résultat.';
+
+/** Names that make a reader do something. Whole names, in the file as in its compressed objects. */
+const active = /\/(JavaScript|Launch|SubmitForm|ImportData|RichMedia|Rendition|GoToE|XFA)(?![A-Za-z0-9])/;
+const embedded = /\/(EmbeddedFiles?|Filespec)(?![A-Za-z0-9])/;
+const encrypted = /\/Encrypt(?![A-Za-z0-9])/;
+
+/** Why a PDF is not taken, or null. What looks like a picture's bytes is searched too: a hidden name costs a reader nothing. */
+export function pdfFlaw(bytes: Buffer): string | null {
+  const raw = bytes.toString('latin1');
+  const written = spelt(raw);
+  if (!/%%EOF\s*$/.test(raw.slice(-1_024))) return UNREADABLE;
+  if (encrypted.test(written)) return ENCRYPTED;
+  const objects = compressedObjects(bytes, raw, written);
+  if (objects === null) return UNREADABLE;
+  const all = [written, ...objects.map(spelt)];
+  if (all.some((text) => embedded.test(text))) return HOLDS_FILES;
+  return all.some((text) => active.test(text)) || opensSomething(all) ? ACTIVE : null;
+}
+
+/** A name may be written with any of its letters as `#4A`. */
+function spelt(text: string): string {
+  return text.replace(/#([0-9a-fA-F]{2})/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+const OBJECTS = /\/ObjStm(?![A-Za-z0-9])/g;
+/** Writers open the stream of objects within a few dozen bytes of naming it. */
+const NEAR = 1_000;
+const MOST_OBJECT_STREAMS = 2_000;
+
+/** What the object streams unfold to; null when one cannot be unfolded, hides, or unfolds to too much. */
+function compressedObjects(bytes: Buffer, raw: string, written: string): string[] | null {
+  const places = [...raw.matchAll(OBJECTS)].map(({ index }) => index);
+  // Nobody who is not hiding spells this name in hexadecimal.
+  if (places.length !== [...written.matchAll(OBJECTS)].length || places.length > MOST_OBJECT_STREAMS) return null;
+  const unfolded: string[] = [];
+  let left = LARGEST_UNFOLDED;
+  for (const place of places) {
+    const found = objectsAt(bytes, raw, place);
+    left -= found?.reduce((total, text) => total + text.length, 0) ?? 0;
+    if (found === null || left < 0) return null;
+    unfolded.push(...found);
+  }
+  return unfolded;
+}
+
+/** Whatever might be taken for the stream, by one reader or another: the first must unfold, others are looked at if they do. */
+function objectsAt(bytes: Buffer, raw: string, place: number): string[] | null {
+  const near = raw.slice(place, place + NEAR);
+  const starts = [...near.matchAll(/stream\r?\n/g)].filter(({ index }) => near.slice(index - 3, index) !== 'end');
+  const [first] = starts;
+  if (!first || !isPlainFlate(raw.slice(Math.max(0, place - NEAR), place + first.index))) return null;
+  const texts = starts.slice(0, 3).map((start) => unfold(bytes.subarray(place + start.index + start[0].length)));
+  return texts[0] === null ? null : texts.filter((text) => text !== null);
+}
+
+/** Flate alone, which is all that writers use for objects: no second filter, no predictor, nothing said elsewhere. */
+function isPlainFlate(before: string): boolean {
+  const dictionary = spelt(before.slice(before.lastIndexOf(' obj') + 1));
+  const filters = dictionary.match(/\/\w+Decode\b/g) ?? [];
+  return filters.length === 1 && filters[0] === '/FlateDecode' && !/\/(DecodeParms|Predictor|F\s)/.test(dictionary);
+}
+
+function unfold(bytes: Buffer): string | null {
+  try {
+    return inflateSync(bytes, { maxOutputLength: LARGEST_OBJECTS, finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
+  } catch {
+    return null;
+  }
+}
+
+/** Opening at a page is what writers ask for; anything else at the opening, or on turning a page, is an action. */
+function opensSomething(texts: string[]): boolean {
+  const targets = texts.flatMap((text) => [...text.matchAll(/\/OpenAction\s*(\[|<<[^>]*>>|\d{1,10}\s+\d{1,5}\s+R)?/g)].map(([, target = '']) => target));
+  return targets.length > MOST_OPENINGS || targets.some((target) => !isDestination(target, texts));
+}
+
+/** One, and a few from earlier savings of the same file. */
+const MOST_OPENINGS = 10;
+
+function isDestination(target: string, texts: string[]): boolean {
+  if (target === '[') return true;
+  if (target.startsWith('<<')) return goesToPage(target);
+  const [number, generation] = target.split(/\s+/);
+  if (!number) return false;
+  const defined = new RegExp(`(?:^|\\s)${number}\\s+${generation}\\s+obj\\s*(\\[|<<[^]*?>>)`, 'g');
+  const found = texts.flatMap((text) => [...text.matchAll(defined)].map(([, body]) => body!));
+  return found.length > 0 && found.every((body) => body === '[' || goesToPage(body));
+}
+
+const goesToPage = (action: string): boolean => /\/S\s*\/GoTo(?![A-Za-z])/.test(action);
