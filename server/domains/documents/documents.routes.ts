@@ -38,31 +38,40 @@ interface Receiving {
   slots: UploadSlots;
 }
 
-async function upload(platform: Platform, { service, slots }: Receiving, request: FastifyRequest, reply: FastifyReply) {
+async function upload(platform: Platform, receiving: Receiving, request: FastifyRequest, reply: FastifyReply) {
   const body = (request.body as Readable | undefined) ?? Readable.from([]);
   try {
-    const context = await admit(request, reply, platform);
-    await platform.rates.charge(context.account.accountId, 'acts');
-    const { case: caseId = '', slot = '', name = 'piece' } = request.query as UploadQuery;
-    const actor = context.actor(departementOf(caseId));
-    const declared = request.headers['content-type'] ?? '';
-    const outcome = await slots.during(actor.accountId, () => service.attach(actor, { caseId, slot, name, declared, body })).catch(inWords);
-    if (!outcome) throw tooMany('Trop de pièces arrivent en même temps : réessayez dans un instant.', 5);
+    const { departement, outcome } = await receive(platform, receiving, { request, reply, body });
     const { id, userErrors } = outcome;
-    const answer = { document: id ? { id: encodeId('Document', actor.departement, id) } : null, userErrors };
-    return reply.status(id ? 201 : 422).send(answer);
-  } finally {
-    // What was not read of a refused body is let go with its connection.
-    if (!body.readableEnded) void reply.header('connection', 'close');
+    letGo(body, reply);
+    return await reply.status(id ? 201 : 422).send({ document: id ? { id: encodeId('Document', departement, id) } : null, userErrors });
+  } catch (error) {
+    letGo(body, reply);
+    throw error instanceof ScannerAway ? fault('UNAVAILABLE', AWAY) : error;
   }
 }
 
-const AWAY = "L'antivirus ne répond pas : la pièce n'a pas été gardée. Réessayez plus tard ; si cela dure, prévenez l'exploitant.";
+/** What was not read of a refused body is let go with its connection. */
+function letGo(body: Readable, reply: FastifyReply): void {
+  if (!body.readableEnded) void reply.header('connection', 'close');
+}
+
+async function receive(
+  platform: Platform, { service, slots }: Receiving, { request, reply, body }: { request: FastifyRequest; reply: FastifyReply; body: Readable },
+) {
+  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BYTES) throw Object.assign(new Error('too large'), { statusCode: 413 });
+  const context = await admit(request, reply, platform);
+  await platform.rates.charge(context.account.accountId, 'acts');
+  const { case: caseId = '', slot = '', name = 'piece' } = request.query as UploadQuery;
+  const actor = context.actor(departementOf(caseId));
+  const declared = request.headers['content-type'] ?? '';
+  const outcome = await slots.during(actor.accountId, () => service.attach(actor, { caseId, slot, name, declared, body }));
+  if (!outcome) throw tooMany('Trop de pièces arrivent en même temps : réessayez dans un instant.', 5);
+  return { departement: actor.departement, outcome };
+}
 
 /** Fails closed: without the scanner's word, nothing is kept. */
-function inWords(error: unknown): never {
-  throw error instanceof ScannerAway ? fault('UNAVAILABLE', AWAY) : error;
-}
+const AWAY = "L'antivirus ne répond pas : la pièce n'a pas été gardée. Réessayez plus tard ; si cela dure, prévenez l'exploitant.";
 
 async function download(platform: Platform, queries: DocumentQueries, request: FastifyRequest, reply: FastifyReply) {
   const context = await admit(request, reply, platform);

@@ -2,7 +2,7 @@ import { constants, inflateSync } from 'node:zlib';
 
 const LARGEST_OBJECTS = 8 * 1024 * 1024;
 /** Objects kept compressed are unfolded to be looked at, up to this in all. */
-const LARGEST_UNFOLDED = 32 * 1024 * 1024;
+const LARGEST_UNFOLDED = 16 * 1024 * 1024;
 
 const ENCRYPTED = "Ce PDF est protégé par un mot de passe : personne ne pourrait le vérifier. Retirez la protection, puis joignez-le.";
 const ACTIVE = 'Ce PDF contient un programme, un formulaire qui envoie, ou une action à l’ouverture : imprimez-le en PDF, puis joignez le résultat.';
@@ -17,6 +17,7 @@ const encrypted = /\/Encrypt(?![A-Za-z0-9])/;
 /** Why a PDF is not taken, or null. What looks like a picture's bytes is searched too: a hidden name costs a reader nothing. */
 export function pdfFlaw(bytes: Buffer): string | null {
   const raw = bytes.toString('latin1');
+  if (!everyUpTo(ESCAPED, raw, MOST_ESCAPED)) return UNREADABLE;
   const written = spelt(raw);
   if (!/%%EOF\s*$/.test(raw.slice(-1_024))) return UNREADABLE;
   if (encrypted.test(written)) return ENCRYPTED;
@@ -27,9 +28,13 @@ export function pdfFlaw(bytes: Buffer): string | null {
   return all.some((text) => active.test(text)) || opensSomething(all) ? ACTIVE : null;
 }
 
+const ESCAPED = /#([0-9a-fA-F]{2})/g;
+/** Ten megabytes of pictures have three hundred by chance. */
+const MOST_ESCAPED = 5_000;
+
 /** A name may be written with any of its letters as `#4A`. */
 function spelt(text: string): string {
-  return text.replace(/#([0-9a-fA-F]{2})/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return text.replace(ESCAPED, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 const OBJECTS = /\/ObjStm(?![A-Za-z0-9])/g;
@@ -39,13 +44,13 @@ const MOST_OBJECT_STREAMS = 2_000;
 
 /** What the object streams unfold to; null when one cannot be unfolded, hides, or unfolds to too much. */
 function compressedObjects(bytes: Buffer, raw: string, written: string): string[] | null {
-  const places = [...raw.matchAll(OBJECTS)].map(({ index }) => index);
+  const places = everyUpTo(OBJECTS, raw, MOST_OBJECT_STREAMS);
   // Nobody who is not hiding spells this name in hexadecimal.
-  if (places.length !== [...written.matchAll(OBJECTS)].length || places.length > MOST_OBJECT_STREAMS) return null;
+  if (!places || places.length !== everyUpTo(OBJECTS, written, MOST_OBJECT_STREAMS)?.length) return null;
   const unfolded: string[] = [];
   let left = LARGEST_UNFOLDED;
-  for (const place of places) {
-    const found = objectsAt(bytes, raw, place);
+  for (const { index } of places) {
+    const found = objectsAt(bytes, raw, index);
     left -= found?.reduce((total, text) => total + text.length, 0) ?? 0;
     if (found === null || left < 0) return null;
     unfolded.push(...found);
@@ -80,12 +85,22 @@ function unfold(bytes: Buffer): string | null {
 
 /** Opening at a page is what writers ask for; anything else at the opening, or on turning a page, is an action. */
 function opensSomething(texts: string[]): boolean {
-  const targets = texts.flatMap((text) => [...text.matchAll(/\/OpenAction\s*(\[|<<[^>]*>>|\d{1,10}\s+\d{1,5}\s+R)?/g)].map(([, target = '']) => target));
-  return targets.length > MOST_OPENINGS || targets.some((target) => !isDestination(target, texts));
+  return texts.some((text) => {
+    const openings = everyUpTo(OPENING, text, MOST_OPENINGS);
+    return !openings || openings.some(([, target = '']) => !isDestination(target, texts));
+  });
 }
 
+const OPENING = /\/OpenAction\s*(\[|<<[^>]*>>|\d{1,10}\s+\d{1,5}\s+R)?/g;
 /** One, and a few from earlier savings of the same file. */
 const MOST_OPENINGS = 10;
+
+/** Null when there are more: a file made to be long to look at is not looked at. */
+function everyUpTo(pattern: RegExp, text: string, most: number): RegExpExecArray[] | null {
+  const found: RegExpExecArray[] = [];
+  for (const match of text.matchAll(pattern)) if (found.push(match) > most) return null;
+  return found;
+}
 
 function isDestination(target: string, texts: string[]): boolean {
   if (target === '[') return true;
@@ -93,8 +108,8 @@ function isDestination(target: string, texts: string[]): boolean {
   const [number, generation] = target.split(/\s+/);
   if (!number) return false;
   const defined = new RegExp(`(?:^|\\s)${number}\\s+${generation}\\s+obj\\s*(\\[|<<[^]*?>>)`, 'g');
-  const found = texts.flatMap((text) => [...text.matchAll(defined)].map(([, body]) => body!));
-  return found.length > 0 && found.every((body) => body === '[' || goesToPage(body));
+  const found = texts.flatMap((text) => everyUpTo(defined, text, MOST_OPENINGS) ?? [null]);
+  return found.length > 0 && found.every((match) => match !== null && (match[1] === '[' || goesToPage(match[1]!)));
 }
 
 const goesToPage = (action: string): boolean => /\/S\s*\/GoTo(?![A-Za-z])/.test(action);
