@@ -71,7 +71,8 @@ export function codeOf(error: unknown): TopLevelCode {
   const { code, message } = (cause ?? {}) as { code?: string; message?: string };
   if (/^(08|53|57)|^ECONN|^EPIPE|^ENOENT$|^ETIMEDOUT$/.test(code ?? '')) return 'UNAVAILABLE';
   if (/timeout exceeded|Connection terminated|not queryable|Driver not Connected|runner already released/i.test(message ?? '')) return 'UNAVAILABLE';
-  return 'INTERNAL_ERROR';
+  // A character that no text column holds: the caller's, and nothing of it is repeated.
+  return code === '22021' || code === '22P05' ? 'BAD_USER_INPUT' : 'INTERNAL_ERROR';
 }
 
 /** What was thrown at first, under what GraphQL and Apollo wrapped around it. */
