@@ -5,6 +5,7 @@ import { codeOf, fault } from './errors';
 import { limits } from './limits';
 import type { Rates } from './rates';
 import type { RequestContext } from './request-context';
+import { mayBeSent } from './trusted-documents';
 
 type GatewayExecutor = NonNullable<Awaited<ReturnType<ApolloServerOptionsWithGateway<RequestContext>['gateway']['load']>>['executor']>;
 
@@ -15,24 +16,24 @@ type Answered = { data?: Record<string, unknown>; errors?: ExecutionResult['erro
  * without it.
  */
 export function executorFor(schema: GraphQLSchema, rates: Rates): GatewayExecutor {
-  return async ({ document, request, operationName, context }) => {
+  return async ({ document, request, operationName, queryHash, context }) => {
     const contextValue = context as RequestContext;
     const variables = (request.variables ?? {}) as Record<string, unknown>;
     const weight = weigh(schema, document, operationName);
     const requested = weight.cost(variables);
     const extensions = { cost: { requested, max: limits.cost } };
     if (requested > limits.cost) return { errors: [tooDear(requested)], extensions };
-    await within(contextValue, weight, rates);
+    await within(contextValue, queryHash, weight, rates);
     const result = await execute({ schema, document, contextValue, variableValues: variables, operationName }) as ExecutionResult;
     return recorded({ ...result, extensions } as Answered, contextValue, operationName ?? 'anonymous');
   };
 }
 
 /** What the account may still do this minute, and what its token may ask for. */
-async function within(context: RequestContext, { roots, acts, searches }: Weight, rates: Rates): Promise<void> {
+async function within(context: RequestContext, hash: string, { roots, acts, searches }: Weight, rates: Rates): Promise<void> {
   if (!context.authenticated) return;
   const { accountId, operations } = context.account;
-  if (operations && roots.some((name) => !operations.includes(name) && !name.startsWith('__'))) throw fault('DOCUMENT_NOT_ALLOWED');
+  if (!mayBeSent(operations, hash, roots)) throw fault('DOCUMENT_NOT_ALLOWED');
   Object.assign(context.asked, { acts, searches });
   await rates.charge(accountId, 'acts', acts);
   await rates.charge(accountId, 'searches', searches);

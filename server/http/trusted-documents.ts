@@ -50,3 +50,11 @@ function parsed(extensions: unknown): unknown {
     throw fault('BAD_REQUEST');
   }
 }
+
+/**
+ * An API token may send the documents and the root fields that its owner listed. The name that a document gives itself is the
+ * sender's to choose, and opens nothing.
+ */
+export function mayBeSent(operations: readonly string[] | null | undefined, hash: string, roots: readonly string[]): boolean {
+  return !operations || operations.includes(hash) || roots.every((name) => name.startsWith('__') || operations.includes(name));
+}

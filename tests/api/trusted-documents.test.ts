@@ -86,6 +86,15 @@ describe('an API token', () => {
       expect(await send({ query })).toMatchObject({ status: 403, code: 'DOCUMENT_NOT_ALLOWED' });
     }
   });
+
+  it('runs the documents whose SHA-256 was given to it, to the letter, and none because of the name it takes', async () => {
+    const named = 'query Allowed { viewer { account { name } } }';
+    signedInBy({ manner: 'API_TOKEN', operations: [sha256(named), 'Allowed'] });
+    expect((await send({ query: named })).data!.viewer).toBeTruthy();
+    for (const query of [`${named} `, OWN, 'query Allowed { national { territories { code } } }']) {
+      expect(await send({ query })).toMatchObject({ status: 403, code: 'DOCUMENT_NOT_ALLOWED' });
+    }
+  });
 });
 
 describe('a hash', () => {
