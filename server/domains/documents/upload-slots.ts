@@ -1,4 +1,4 @@
-const TOGETHER = 8;
+const TOGETHER = 12;
 const OF_ONE_ACCOUNT = 2;
 
 /** A paper is held whole while it is looked at: so many at once, so few of one account, and memory stays flat. */
