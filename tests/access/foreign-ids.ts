@@ -1,5 +1,5 @@
 import {
-  getNamedType, getNullableType, isEnumType, isInputObjectType, isInterfaceType, isLeafType, isListType, isNonNullType, isObjectType, isRequiredArgument,
+  getNamedType, getNullableType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType, isRequiredArgument,
   isRequiredInputField, type GraphQLArgument, type GraphQLField, type GraphQLInputField, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema,
 } from 'graphql';
 import { idTypes, type IdType } from '../../server/kernel/id';
@@ -10,6 +10,8 @@ export interface Place {
   name: string;
   /** Root field of the operation. */
   root: string;
+  /** The kind of thing that its name asks for. */
+  asked: IdType;
   document: string;
   /** Everything else that is asked for, filled with what is valid; `id` goes where this place is. */
   variables(id: string, valid: (type: IdType) => string): Record<string, unknown>;
@@ -60,7 +62,7 @@ export function actPlaces(schema: GraphQLSchema): Place[] {
     const result = Object.keys((getNamedType(field.type) as GraphQLObjectType).getFields()).find((name) => !['userErrors', 'warnings'].includes(name))!;
     const made = isLeafType(getNamedType((getNamedType(field.type) as GraphQLObjectType).getFields()[result]!.type)) ? result : `${result} { __typename }`;
     return idPaths(input.type).map((path) => ({
-      name: `${field.name}.${path.join('.')}`, root: field.name,
+      name: `${field.name}.${path.join('.')}`, root: field.name, asked: typeAsked(path.at(-1)!),
       document: `mutation ($input: ${input.type}) { ${field.name}(input: $input) { ${made} userErrors { code message path rule } warnings { rule } } }`,
       variables: (id: string, valid: Valid) => ({ input: inputWith(input.type, path, id, valid) }),
     }));
@@ -82,8 +84,8 @@ export function queryPlaces(schema: GraphQLSchema): Place[] {
       const path = [...next.path, { field, owner: next.type.name }];
       for (const argument of field.args.filter(isId)) places.push(placeOf(path, argument));
       const below = getNamedType(field.type);
-      const objects = isObjectType(below) ? [below] : isInterfaceType(below) ? [...schema.getPossibleTypes(below)] : [];
-      for (const type of objects) if (isObjectType(below) && !seen.has(type.name) && seen.add(type.name)) reached.push({ type, path });
+      if (isObjectType(below) && !seen.has(below.name)) reached.push({ type: below, path });
+      seen.add(below.name);
     }
   }
   return places;
@@ -102,7 +104,7 @@ function placeOf(path: Reached['path'], target: GraphQLArgument): Place {
   };
   const variable = `v${last}${target.name}`;
   return {
-    name: [...path.map(({ field }) => field.name), target.name].join('.'), root: path[0]!.field.name,
+    name: [...path.map(({ field }) => field.name), target.name].join('.'), root: path[0]!.field.name, asked: typeAsked(target.name, path[last]!.field.name.toLowerCase()),
     document: `query (${named.map(({ argument, variable: name }) => `$${name}: ${nonNull(argument)}`).join(', ')}) { ${call(0)} }`,
     variables: (id, valid) => Object.fromEntries(named.map(({ argument, depth, variable: name }) => {
       const { field } = path[depth]!;
