@@ -32,7 +32,7 @@ export class Rates {
   private readonly accounts: Partial<Record<Counted, RateLimiterMemory>>;
   private readonly departements: Partial<Record<Counted, RateLimiterMemory>>;
   private readonly failures: RateLimiterMemory | undefined;
-  /** Until when a département is told to wait, in milliseconds. */
+  /** Until when a kind of demand waits in a département, in milliseconds. */
   private readonly waiting = new Map<string, number>();
 
   constructor(private readonly budgets: RateBudgets) {
@@ -56,19 +56,18 @@ export class Rates {
 
   /** A request enters a département. Asked while fields resolve, so at once: what is over is told to the next one. */
   enter(departement: string, asked: Asked): void {
-    const until = this.waiting.get(departement);
-    if (until !== undefined) this.refuseUntil(departement, until);
-    for (const kind of counted) {
-      if (asked[kind] === 0) continue;
+    const wanted = counted.filter((kind) => asked[kind] > 0);
+    for (const kind of wanted) this.refuseWaiting(`${departement} ${kind}`);
+    for (const kind of wanted) {
       this.departements[kind]?.consume(departement, asked[kind]).catch((reached: RateLimiterRes) =>
-        this.waiting.set(departement, clock.now().getTime() + reached.msBeforeNext));
+        this.waiting.set(`${departement} ${kind}`, clock.now().getTime() + reached.msBeforeNext));
     }
   }
 
-  private refuseUntil(departement: string, until: number): void {
-    const left = until - clock.now().getTime();
+  private refuseWaiting(place: string): void {
+    const left = (this.waiting.get(place) ?? 0) - clock.now().getTime();
     if (left > 0) throw refusal('departement', left);
-    this.waiting.delete(departement);
+    this.waiting.delete(place);
   }
 
   /** Runs a sign-in; an address that failed too often is told to wait rather than why. */

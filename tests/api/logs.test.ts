@@ -81,19 +81,21 @@ describe('the log, at its most talkative', () => {
   });
 
   it('has nothing of a value, but says where and of what kind, when the database refuses a statement', async () => {
-    const { id } = await openDraft(association, { health: { needsCare: true } });
+    const { id } = await openDraft(association);
+    const coordinator = await api.as('coordinator-38');
     const admin = new Client({ connectionString: api.database.adminUrl });
     await admin.connect();
     const sabotaged = log.length;
     try {
-      await admin.query(`alter table tenant.case_part add constraint refuses check (false) not valid`);
-      const { errors } = await association('mutation ($input: WriteGroupInput!) { writeGroup(input: $input) { userErrors { code } } }', {
-        input: { caseId: id, expectedVersion: 0, sheet: { identity: { familyName: CANARY } } },
+      // The refusal quotes the row: a table whose texts are in clear.
+      await admin.query('alter table directory.organisation add constraint refuses check (false) not valid');
+      const { errors } = await coordinator('mutation ($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { userErrors { code } } }', {
+        input: { departement: '38', name: CANARY, registration: 'W381234567', kind: 'ASSOCIATION' },
       });
       expect(errors![0]!.extensions.code).toBe('INTERNAL_ERROR');
       expect(JSON.stringify(errors)).not.toContain(CANARY);
     } finally {
-      await admin.query('alter table tenant.case_part drop constraint refuses');
+      await admin.query('alter table directory.organisation drop constraint refuses');
       await admin.end();
     }
     expect(log.slice(sabotaged)).toContain('23514');

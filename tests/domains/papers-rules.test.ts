@@ -14,6 +14,7 @@ describe('an honest PDF', () => {
     ['a link to a site', pdf(['5 0 obj\n<< /Type /Annot /Subtype /Link /A << /S /URI /URI (https://example.org) >> >>\nendobj'])],
     ['one that opens at its first page', pdf([], '/OpenAction [3 0 R /FitH null]')],
     ['one that opens at a page by an action', pdf(['4 0 obj\n<< /Type /Action /S /GoTo /D [3 0 R /Fit] >>\nendobj'], '/OpenAction 4 0 R')],
+    ['one that opens at a page by an action kept compressed', pdf([objectStream('4 0 5 35 << /S /GoTo /D [3 0 R /Fit] >>    << /Type /Catalog /OpenAction 4 0 R >>')])],
     ['a form without a script', pdf([], '/AcroForm << /Fields [] >>')],
     ['a word that starts like a forbidden one', pdf([], '/JavaScriptless true /Launched 1 /Encrypted false')],
   ])('is taken: %s', (_what, bytes) => expect(asPdf(bytes)).toBeNull());
@@ -33,6 +34,7 @@ describe('a PDF that does more than be read', () => {
     ['an XFA form', pdf([], '/AcroForm << /XFA 5 0 R >>')],
     ['an action at the opening', pdf([], '/OpenAction << /S /URI /URI (https://example.org/seen) >>')],
     ['an action at the opening, elsewhere', pdf(['4 0 obj\n<< /S /URI /URI (https://example.org/seen) >>\nendobj'], '/OpenAction 4 0 R')],
+    ['an action at the opening, kept compressed', pdf([objectStream('4 0 5 50 << /S /URI /URI (https://example.org/seen) >>      << /Type /Catalog /OpenAction 4 0 R >>')])],
     ['an action at the opening, nowhere to be found', pdf([], '/OpenAction 44 0 R')],
     ['another file', pdf(['4 0 obj\n<< /Type /EmbeddedFile /Length 0 >>\nendobj'])],
     ['a list of other files', pdf([], '/Names << /EmbeddedFiles 5 0 R >>')],
@@ -46,6 +48,12 @@ describe('a PDF that does more than be read', () => {
     expect(bomb.length).toBeLessThan(100_000);
     const start = process.hrtime.bigint();
     expect(asPdf(bomb)).toMatch(/ne peut pas être vérifié/);
+    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(1_000);
+  });
+
+  it('takes no time to refuse objects that cut each other out', () => {
+    const start = process.hrtime.bigint();
+    asPdf(pdf([objectStream(`${'1 0 1 7000000 '.repeat(400_000)} ${' '.repeat(2_000_000)}`)]));
     expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(1_000);
   });
 

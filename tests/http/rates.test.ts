@@ -18,6 +18,14 @@ describe('the budget of a département', () => {
     expect(() => rates.enter('69', asked)).not.toThrow();
   });
 
+  it('lets people read where too many acts were done', async () => {
+    const rates = new Rates({ requests: 100, acts: 1, searches: 0, failures: 0 });
+    for (let act = 0; act < 21; act += 1) rates.enter('38', { requests: 1, acts: 1, searches: 0 });
+    await settled();
+    expect(() => rates.enter('38', { requests: 1, acts: 1, searches: 0 })).toThrow('dans ce département');
+    expect(() => rates.enter('38', asked)).not.toThrow();
+  });
+
   it('counts nothing where the setting says 0', async () => {
     const rates = new Rates({ requests: 0, acts: 0, searches: 0, failures: 0 });
     for (let i = 0; i < 1_000; i += 1) rates.enter('38', { requests: 1, acts: 1, searches: 1 });

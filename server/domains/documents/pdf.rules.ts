@@ -23,7 +23,7 @@ export function pdfFlaw(bytes: Buffer): string | null {
   if (encrypted.test(written)) return ENCRYPTED;
   const objects = compressedObjects(bytes, raw, written);
   if (objects === null) return UNREADABLE;
-  const all = [written, ...objects.map(spelt)];
+  const all = [written, ...objects.map(spelt).map(numbered)];
   if (all.some((text) => embedded.test(text))) return HOLDS_FILES;
   return all.some((text) => active.test(text)) || opensSomething(all) ? ACTIVE : null;
 }
@@ -81,6 +81,18 @@ function unfold(bytes: Buffer): string | null {
   } catch {
     return null;
   }
+}
+
+const LONGEST_HEAD = 100_000;
+
+/** An object stream names its objects at its head, by number and place; here each is put after its number, as in the file. */
+function numbered(text: string): string {
+  const head = /^\s*(?:\d{1,10}\s+\d{1,10}\s+)+/.exec(text.slice(0, LONGEST_HEAD))?.[0] ?? '';
+  const named = [...head.matchAll(/(\d+)\s+(\d+)/g)].map(([, number, at]) => ({ number, at: Number(at) }));
+  // Places that go back would be cut out again and again.
+  if (named.some(({ at }, index) => at < (named[index - 1]?.at ?? 0))) return text;
+  const objects = named.map(({ number, at }, index) => `${number} 0 obj ${text.slice(head.length + at, head.length + (named[index + 1]?.at ?? text.length))}`);
+  return `${text}\n${objects.join('\n')}`;
 }
 
 /** Opening at a page is what writers ask for; anything else at the opening, or on turning a page, is an action. */
