@@ -274,7 +274,7 @@ export type CreateApiTokenInput = {
   label: string;
   /** One of my mandates in force there. PARQUET, DPO and national roles have no token. */
   mandateId: string;
-  /** Operations that it may send, 200 at most: names, or SHA-256 of documents in hexadecimal; left out: any. */
+  /** What it may send, 200 at most: SHA-256 of documents in hexadecimal, or names of root fields, acts and queries; left out: any. */
   operations?: Array<string> | null | undefined;
   /** Whether every act is refused to it. */
   readOnly?: boolean;
