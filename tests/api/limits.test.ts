@@ -96,9 +96,9 @@ describe('our own documents', () => {
   it('are weighed once: a known document costs less than ten microseconds a request', () => {
     const document = parse(texts.reduce((longest, text) => (text.length > longest.length ? text : longest)));
     weigh(schema, document, null);
-    const start = process.hrtime.bigint();
+    const start = process.cpuUsage();
     for (let i = 0; i < 10_000; i += 1) weigh(schema, document, null).cost({ first: 50 });
-    expect(Number(process.hrtime.bigint() - start) / 10_000).toBeLessThan(10_000);
+    expect(process.cpuUsage(start).user / 10_000).toBeLessThan(10);
   });
 });
 

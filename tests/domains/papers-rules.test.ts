@@ -46,24 +46,24 @@ describe('a PDF that does more than be read', () => {
   it('is refused when its objects unfold to a hundred times its size, without unfolding them all', () => {
     const bomb = pdf([objectStream(' '.repeat(60_000_000))]);
     expect(bomb.length).toBeLessThan(100_000);
-    const start = process.hrtime.bigint();
+    const start = process.cpuUsage();
     expect(asPdf(bomb)).toMatch(/ne peut pas être vérifié/);
-    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(1_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
   });
 
   it('takes no time to refuse objects that cut each other out', () => {
-    const start = process.hrtime.bigint();
+    const start = process.cpuUsage();
     asPdf(pdf([objectStream(`${'1 0 1 7000000 '.repeat(400_000)} ${' '.repeat(2_000_000)}`)]));
-    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(1_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
   });
 
   it.each([
     ['object streams', '/ObjStm '], ['streams', 'stream\n'], ['openings', '/OpenAction 5 0 R '], ['names', '/#4a#61'], ['dictionaries', '/OpenAction <<'],
   ])('takes no time to refuse ten megabytes of %s', (_what, piece) => {
     const bytes = pdf([piece.repeat(Math.floor(9_900_000 / piece.length))]);
-    const start = process.hrtime.bigint();
+    const start = process.cpuUsage();
     asPdf(bytes);
-    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(1_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
   });
 });
 
