@@ -44,7 +44,7 @@ export class ApiToken {
   @Field(() => Role, { description: 'Role of that mandate.' })
   role!: RoleName;
 
-  @Field(() => [String], { nullable: true, description: 'Operations that it may send: names, or SHA-256 of documents; null for any.' })
+  @Field(() => [String], { nullable: true, description: 'What it may send: SHA-256 of documents, or names of root fields, acts and queries; null for any.' })
   operations!: string[] | null;
 
   @Field(() => Boolean, { description: 'Whether every act is refused to it.' })
@@ -78,7 +78,7 @@ export class CreateApiTokenInput extends CreatingInput {
   label!: string;
 
   @Field(() => [String], {
-    nullable: true, description: 'Operations that it may send, 200 at most: names, or SHA-256 of documents in hexadecimal; left out: any.',
+    nullable: true, description: 'What it may send, 200 at most: SHA-256 of documents in hexadecimal, or names of root fields, acts and queries; left out: any.',
   })
   operations?: string[];
 

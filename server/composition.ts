@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { ActRunner } from './acts/act-runner';
 import type { Reactions } from './acts/act';
@@ -14,6 +14,7 @@ import { Cursors } from './http/cursors';
 import { createGraphQLServer } from './http/graphql';
 import { leanResolvers } from './http/lean-resolvers';
 import { registerSignIn } from './http/sign-in/register-sign-in';
+import { Rates } from './http/rates';
 import { openDemonstrationIde } from './demonstration/demonstration-ide';
 import { startJobs } from './jobs/start-jobs';
 import { JournalKeeper } from './journal/journal-keeper';
@@ -34,18 +35,29 @@ export interface ComposedServer {
   close(): Promise<void>;
 }
 
+export interface Composed {
+  settings: Settings;
+  installation: Installation;
+  /** Where the log goes; the standard output when not said. */
+  logTo?: DestinationStream;
+}
+
 /** Puts the platform together: layers, then features, then HTTP. */
-export async function composeServer({ settings, installation }: { settings: Settings; installation: Installation }): Promise<ComposedServer> {
+export async function composeServer({ settings, installation, logTo }: Composed): Promise<ComposedServer> {
   const database = await openDatabase(settings, installation);
   const local = settings.mode === 'demonstration' ? await openLocalIssuer(settings.dataFolder) : null;
   const { tokens, sessions, browser } = openIdentity(settings, database, installation.masterKey);
   const authentication = new Authentication({ rules: tokenRulesOf(settings, local), sessions, tokens }, database);
-  const modules = composeFeatures(database, installation, authentication);
-  const log = pino({ level: settings.logLevel });
+  const rates = new Rates(settings.rates);
+  const modules = composeFeatures(database, installation, { authentication, rates, clamd: settings.clamd });
+  const log = logTo ? pino({ level: settings.logLevel }, logTo) : pino({ level: settings.logLevel });
+  if (settings.mode === 'production' && !settings.clamd) log.warn(UNSCANNED);
   const graphql = await createGraphQLServer({
-    schema: await buildApiSchema(modules), log, introspection: settings.mode === 'demonstration',
+    schema: await buildApiSchema(modules), log, rates, introspection: settings.mode === 'demonstration',
   });
-  const app = await createApp({ graphql, authentication, database });
+  const app = await createApp({
+    graphql, authentication, database, rates, publishedOnly: settings.mode === 'production', proxy: settings.proxy,
+  });
   for (const module of modules) module.routes?.(app);
   if (local) await openDemonstrationIde(app, local);
   if (browser) registerSignIn(app, { ...browser, log });
@@ -77,17 +89,19 @@ async function openDatabase({ poolSize }: Settings, { databaseUrl, masterKey }: 
   return database;
 }
 
+const UNSCANNED = 'no scanner: papers are checked by content alone (PASSERELLE_CLAMD)';
+
 function keeperOf(database: Database, { keys }: Installation, { dataFolder }: Settings, log: Logger): JournalKeeper {
   const key = new SealKey(keys.of('journal seal'));
   return new JournalKeeper(database, new JournalSealer(database, key), key, new Witness(dataFolder, key.verifier), log);
 }
 
-function composeFeatures(database: Database, installation: Installation, authentication: Authentication): FeatureModule[] {
+function composeFeatures(database: Database, installation: Installation, entrance: Pick<Platform, 'authentication' | 'rates' | 'clamd'>): FeatureModule[] {
   const { masterKey, keys } = installation;
   const reactions: Reactions = {};
   const acts = new ActRunner(database, reactions, masterKey.derive('idempotency'));
   const platform: Platform = {
-    database, masterKey, keys, acts, authentication, vault: new Vault(masterKey), cursors: new Cursors(masterKey.derive('cursors')),
+    ...entrance, database, masterKey, keys, acts, vault: new Vault(masterKey), cursors: new Cursors(masterKey.derive('cursors')),
   };
   const modules = featureModules(platform);
   for (const module of modules) follow(reactions, module.reactions ?? {});

@@ -4,6 +4,7 @@ import type { Reactions } from './acts/act';
 import type { Authentication } from './http/authentication';
 import type { Cursors } from './http/cursors';
 import type { NodeLoaders } from './http/node-loaders';
+import type { Rates } from './http/rates';
 import type { Database } from './tenancy/database';
 import type { InstallationKeys } from './vault/installation-keys';
 import type { MasterKey } from './vault/master-key';
@@ -18,6 +19,9 @@ export interface Platform {
   acts: ActRunner;
   cursors: Cursors;
   authentication: Authentication;
+  rates: Rates;
+  /** Where papers are scanned, if anywhere. */
+  clamd?: string;
 }
 
 /** What a feature brings: its resolvers, what it does when others' events happen, its HTTP routes. */

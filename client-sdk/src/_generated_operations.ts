@@ -304,7 +304,7 @@ export type CreateApiTokenInput = {
   label: string;
   /** One of my mandates in force there. PARQUET, DPO and national roles have no token. */
   mandateId: string;
-  /** Operations that it may send, 200 at most: names, or SHA-256 of documents in hexadecimal; left out: any. */
+  /** What it may send, 200 at most: SHA-256 of documents in hexadecimal, or names of root fields, acts and queries; left out: any. */
   operations?: Array<string> | null | undefined;
   /** Whether every act is refused to it. */
   readOnly?: boolean;
@@ -3168,7 +3168,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<AnswerCompletionMutation, AnswerCompletionMutationVariables>;
+}`, {"hash":"bf9be47363660f3e81db55c6d8164cf4b9f41bd20ec7f565644e071fa7f2dfd5"}) as unknown as TypedDocumentString<AnswerCompletionMutation, AnswerCompletionMutationVariables>;
 export const AnswerPossibleDuplicateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerPossibleDuplicate($input: AnswerPossibleDuplicateInput!) {
   answerPossibleDuplicate(input: $input) {
@@ -3198,7 +3198,7 @@ export const AnswerPossibleDuplicateDocument = /*#__PURE__*/ new TypedDocumentSt
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<AnswerPossibleDuplicateMutation, AnswerPossibleDuplicateMutationVariables>;
+}`, {"hash":"f1f0bc1f5b41560a1e9432423a5e650836500f0d167099196b494f7548ac77fc"}) as unknown as TypedDocumentString<AnswerPossibleDuplicateMutation, AnswerPossibleDuplicateMutationVariables>;
 export const CaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Case($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
@@ -3401,7 +3401,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"daa03058a82bf5af0345d31b25fef43575821a6368602bb0e373791bd85f9a4c"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Cases($code: DepartementCode!, $first: Int, $after: String, $stage: Stage) {
   departement(code: $code) {
@@ -3426,7 +3426,7 @@ export const CasesDocument = /*#__PURE__*/ new TypedDocumentString(`
   stage
   version
   submittedAt
-}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+}`, {"hash":"478845a72a44fc90f96b0e7b5a9195e1b2ff98f2ac5197e805242475f0ed732d"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const CompletenessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Completeness($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
@@ -3454,7 +3454,7 @@ export const CompletenessDocument = /*#__PURE__*/ new TypedDocumentString(`
   stage
   version
   submittedAt
-}`) as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
+}`, {"hash":"7dca9a7146a56609d702a8643dffe9ad7fcc4164b169577048fa1fcfb310bb3d"}) as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
 export const DocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Documents($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
@@ -3472,7 +3472,7 @@ export const DocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+    `, {"hash":"de188da91873f4ab8aeac858bfa31980601c9b7eb258cb54c84b7b66c98ebe11"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const EraseCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EraseCase($input: EraseCaseInput!) {
   eraseCase(input: $input) {
@@ -3510,7 +3510,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<EraseCaseMutation, EraseCaseMutationVariables>;
+}`, {"hash":"7b5a6d722dc459e328bebb4fb6142419dcd4dacfec52ce23e3867b7c1ddbc420"}) as unknown as TypedDocumentString<EraseCaseMutation, EraseCaseMutationVariables>;
 export const HandOverCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandOverCase($input: HandOverCaseInput!) {
   handOverCase(input: $input) {
@@ -3543,7 +3543,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<HandOverCaseMutation, HandOverCaseMutationVariables>;
+}`, {"hash":"52f68f28db973fe2d9f482de7106bb5b2e898ff78da8725a58da614a7bd058f6"}) as unknown as TypedDocumentString<HandOverCaseMutation, HandOverCaseMutationVariables>;
 export const MarkMovedToSafetyDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MarkMovedToSafety($input: MarkMovedToSafetyInput!) {
   markMovedToSafety(input: $input) {
@@ -3577,7 +3577,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<MarkMovedToSafetyMutation, MarkMovedToSafetyMutationVariables>;
+}`, {"hash":"493e73f537c47297ee1120d878cbd3e5d6fe36dddcf2297efc7c5fb06d54e98b"}) as unknown as TypedDocumentString<MarkMovedToSafetyMutation, MarkMovedToSafetyMutationVariables>;
 export const OpenCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenCase($input: OpenCaseInput!) {
   openCase(input: $input) {
@@ -3610,7 +3610,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
+}`, {"hash":"47d827c53dec34f4f3fcd9a4ed068129d111a86bf689a55d9a674e733d06214d"}) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
 export const PossibleDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PossibleDuplicates($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
@@ -3633,7 +3633,7 @@ export const PossibleDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(
   stage
   version
   submittedAt
-}`) as unknown as TypedDocumentString<PossibleDuplicatesQuery, PossibleDuplicatesQueryVariables>;
+}`, {"hash":"868d744345cfb161e213a5c5cff59e2bd2e33f55be0974350808af23ce67042c"}) as unknown as TypedDocumentString<PossibleDuplicatesQuery, PossibleDuplicatesQueryVariables>;
 export const RegisterRunningPathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RegisterRunningPathway($input: RegisterRunningPathwayInput!) {
   registerRunningPathway(input: $input) {
@@ -3668,7 +3668,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<RegisterRunningPathwayMutation, RegisterRunningPathwayMutationVariables>;
+}`, {"hash":"9b2e374ddd8f37290aa8052d5fd0560c59029654bf09813161cc6f83713c9379"}) as unknown as TypedDocumentString<RegisterRunningPathwayMutation, RegisterRunningPathwayMutationVariables>;
 export const RemoveDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveDocument($input: RemoveDocumentInput!) {
   removeDocument(input: $input) {
@@ -3692,7 +3692,7 @@ export const RemoveDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<RemoveDocumentMutation, RemoveDocumentMutationVariables>;
+}`, {"hash":"bea1225dc8f285c64456ea48c4bdbbebc18e3923baf1205c34df73fc4d1ce221"}) as unknown as TypedDocumentString<RemoveDocumentMutation, RemoveDocumentMutationVariables>;
 export const RequestCompletionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestCompletion($input: CompletionInput!) {
   requestCompletion(input: $input) {
@@ -3726,7 +3726,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<RequestCompletionMutation, RequestCompletionMutationVariables>;
+}`, {"hash":"6ccce50a46834a9137eab10025c2788fe5c5b0e128b7eaf0dd0bc33e8b5553ca"}) as unknown as TypedDocumentString<RequestCompletionMutation, RequestCompletionMutationVariables>;
 export const CaseRetentionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CaseRetention($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
@@ -3744,7 +3744,7 @@ export const CaseRetentionDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CaseRetentionQuery, CaseRetentionQueryVariables>;
+    `, {"hash":"9a1e22bf6785925fad12182eea6c4c6801f454e9719500ff0eaee4a4b504814a"}) as unknown as TypedDocumentString<CaseRetentionQuery, CaseRetentionQueryVariables>;
 export const SearchCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SearchCases($code: DepartementCode!, $search: String!, $first: Int, $after: String, $stage: Stage) {
   departement(code: $code) {
@@ -3769,7 +3769,7 @@ export const SearchCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
   stage
   version
   submittedAt
-}`) as unknown as TypedDocumentString<SearchCasesQuery, SearchCasesQueryVariables>;
+}`, {"hash":"5e8a0e09ea5c86dfaa14c79ba63f61d9a3f99e47ed8101277f54301326c3f4bb"}) as unknown as TypedDocumentString<SearchCasesQuery, SearchCasesQueryVariables>;
 export const SubmitCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SubmitCase($input: SubmitCaseInput!) {
   submitCase(input: $input) {
@@ -3820,7 +3820,7 @@ fragment ReferralHead on Referral {
   ageClass
   principalForm
   version
-}`) as unknown as TypedDocumentString<SubmitCaseMutation, SubmitCaseMutationVariables>;
+}`, {"hash":"c193d444c9863c85cb9239e51d45f86b109711c8cf787628cd6d68d8287aca0c"}) as unknown as TypedDocumentString<SubmitCaseMutation, SubmitCaseMutationVariables>;
 export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Timeline($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
@@ -3842,7 +3842,7 @@ export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+    `, {"hash":"641ce389683b1fe24237b8a350ebee33f581ff1bb23dfddc94f0d510b35e9e93"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const WithdrawCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawCase($input: WithdrawCaseInput!) {
   withdrawCase(input: $input) {
@@ -3875,7 +3875,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
+}`, {"hash":"1fb57d05e42f9bf79fc91d374774b77409788ce262cfe3e3b1aebcfde6976be6"}) as unknown as TypedDocumentString<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
 export const WriteGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WriteGroup($input: WriteGroupInput!) {
   writeGroup(input: $input) {
@@ -3908,7 +3908,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<WriteGroupMutation, WriteGroupMutationVariables>;
+}`, {"hash":"078e5c9e9ea3ccbf4246b57454a95aee47757a7d2b82b9b773715dbbf9b6361d"}) as unknown as TypedDocumentString<WriteGroupMutation, WriteGroupMutationVariables>;
 export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BreakGlass($input: BreakGlassInput!) {
   breakGlass(input: $input) {
@@ -3938,7 +3938,7 @@ export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<BreakGlassMutation, BreakGlassMutationVariables>;
+}`, {"hash":"2e3035ae5e7f914ebd3bf99f0e2a9643b38708f9793ada7fc31c5b0ebc67f065"}) as unknown as TypedDocumentString<BreakGlassMutation, BreakGlassMutationVariables>;
 export const BreakGlassesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BreakGlasses($departement: DepartementCode!, $toReview: Boolean = true) {
   departement(code: $departement) {
@@ -3957,7 +3957,7 @@ export const BreakGlassesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BreakGlassesQuery, BreakGlassesQueryVariables>;
+    `, {"hash":"0bff8269d080043c52a10ccea199ea8a56d3067f4ce0efabd568be02437bc63d"}) as unknown as TypedDocumentString<BreakGlassesQuery, BreakGlassesQueryVariables>;
 export const ReviewBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) {
   reviewBreakGlass(input: $input) {
@@ -3986,7 +3986,7 @@ export const ReviewBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
+}`, {"hash":"496b9812c2fd1eb9d13b5dfca78a30a8b2d411e2a2d804e42dc9db8ff1ee85c6"}) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
 export const SameAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SameAgenda($code: DepartementCode!) {
   departement(code: $code) {
@@ -4070,7 +4070,7 @@ export const SameAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SameAgendaQuery, SameAgendaQueryVariables>;
+    `, {"hash":"e04a8b97583a1c8881bd4881795b578a530b1dcac29b3105f24fb394add0562e"}) as unknown as TypedDocumentString<SameAgendaQuery, SameAgendaQueryVariables>;
 export const AppointMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AppointMember($input: AppointMemberInput!) {
   appointMember(input: $input) {
@@ -4102,7 +4102,7 @@ export const AppointMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<AppointMemberMutation, AppointMemberMutationVariables>;
+}`, {"hash":"f864fded0842f571b969e74fa15e76b33ab858bf5b8c32ffefdfcad355c72561"}) as unknown as TypedDocumentString<AppointMemberMutation, AppointMemberMutationVariables>;
 export const ApproveMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApproveMandate($input: ApproveMandateInput!) {
   approveMandate(input: $input) {
@@ -4134,7 +4134,7 @@ export const ApproveMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<ApproveMandateMutation, ApproveMandateMutationVariables>;
+}`, {"hash":"7b56278b1f28e1cda72186d0e1b50b41816355cd9dc168dc619b6783d3ba29e7"}) as unknown as TypedDocumentString<ApproveMandateMutation, ApproveMandateMutationVariables>;
 export const DeactivateAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeactivateAccount($input: DeactivateAccountInput!) {
   deactivateAccount(input: $input) {
@@ -4161,7 +4161,7 @@ export const DeactivateAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<DeactivateAccountMutation, DeactivateAccountMutationVariables>;
+}`, {"hash":"0743d803e8e30bab3cb4052839d545d44e69b2e587551447992c948a32714c8f"}) as unknown as TypedDocumentString<DeactivateAccountMutation, DeactivateAccountMutationVariables>;
 export const DeclineMandateProposalDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineMandateProposal($input: DeclineMandateProposalInput!) {
   declineMandateProposal(input: $input) {
@@ -4190,7 +4190,7 @@ export const DeclineMandateProposalDocument = /*#__PURE__*/ new TypedDocumentStr
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<DeclineMandateProposalMutation, DeclineMandateProposalMutationVariables>;
+}`, {"hash":"704854828d8c8f26c480c1393e25a795102f7348298b0121cd22f4aa7ce55624"}) as unknown as TypedDocumentString<DeclineMandateProposalMutation, DeclineMandateProposalMutationVariables>;
 export const DepartementDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Departement($code: DepartementCode!) {
   departement(code: $code) {
@@ -4215,7 +4215,7 @@ export const DepartementDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DepartementQuery, DepartementQueryVariables>;
+    `, {"hash":"a66c9954d416f27252f8f00474d25b83780b2e8ba9360dac55c347545a4f7a48"}) as unknown as TypedDocumentString<DepartementQuery, DepartementQueryVariables>;
 export const ErasureCertificatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ErasureCertificates($code: DepartementCode!, $first: Int, $after: String) {
   departement(code: $code) {
@@ -4241,7 +4241,7 @@ export const ErasureCertificatesDocument = /*#__PURE__*/ new TypedDocumentString
     kind
     count
   }
-}`) as unknown as TypedDocumentString<ErasureCertificatesQuery, ErasureCertificatesQueryVariables>;
+}`, {"hash":"1976a5c1a477a5300e12b378a1e2578c14f77dccf962c6ca491d936f41bf2205"}) as unknown as TypedDocumentString<ErasureCertificatesQuery, ErasureCertificatesQueryVariables>;
 export const GrantMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation GrantMandate($input: GrantMandateInput!) {
   grantMandate(input: $input) {
@@ -4273,7 +4273,7 @@ export const GrantMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<GrantMandateMutation, GrantMandateMutationVariables>;
+}`, {"hash":"4726c11fd939397bf39259e3e93a01b5a7870b08541f7dbef3838516a894f617"}) as unknown as TypedDocumentString<GrantMandateMutation, GrantMandateMutationVariables>;
 export const InstallBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation InstallBody($input: InstallBodyInput!) {
   installBody(input: $input) {
@@ -4304,7 +4304,7 @@ export const InstallBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<InstallBodyMutation, InstallBodyMutationVariables>;
+}`, {"hash":"e0b1b935367995e7b49aa7799af5f185b9b8061d8b53955ed2d51dbdd1b8f497"}) as unknown as TypedDocumentString<InstallBodyMutation, InstallBodyMutationVariables>;
 export const JournalDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Journal($code: DepartementCode!, $first: Int, $after: String, $filter: JournalFilter) {
   departement(code: $code) {
@@ -4331,7 +4331,7 @@ export const JournalDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<JournalQuery, JournalQueryVariables>;
+    `, {"hash":"b0bfb5aa01b5ef1fddd0e032ca384ad26d296e598386ba472096b191ba168ff6"}) as unknown as TypedDocumentString<JournalQuery, JournalQueryVariables>;
 export const MandateProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MandateProposals {
   viewer {
@@ -4356,7 +4356,7 @@ export const MandateProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MandateProposalsQuery, MandateProposalsQueryVariables>;
+    `, {"hash":"1e29643a88edfa0f7c84ade47c810e78d1d43c99743e72db825c14a7eae4ca82"}) as unknown as TypedDocumentString<MandateProposalsQuery, MandateProposalsQueryVariables>;
 export const MandatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Mandates($code: DepartementCode!, $first: Int, $after: String) {
   departement(code: $code) {
@@ -4386,7 +4386,7 @@ export const MandatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MandatesQuery, MandatesQueryVariables>;
+    `, {"hash":"fcdfa11f33f50da620e16e57b412ebf2bd5d3384cc341b7345b8559db93e50fa"}) as unknown as TypedDocumentString<MandatesQuery, MandatesQueryVariables>;
 export const MembersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Members($code: DepartementCode!, $body: BodyKind) {
   departement(code: $code) {
@@ -4402,7 +4402,7 @@ export const MembersDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+    `, {"hash":"17386ab04e7083c8fde4bb2b02e73be84790fa81371d91ca9b9e16e2f1f97ca2"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
 export const OrganisationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Organisations($code: DepartementCode!) {
   departement(code: $code) {
@@ -4419,7 +4419,7 @@ export const OrganisationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+    `, {"hash":"f01214e2492a46d50fbb8bf4f692884b8118578590081629cc166b2099f3e30f"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const ReviewedDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReviewedDuplicates($code: DepartementCode!, $first: Int, $after: String) {
   departement(code: $code) {
@@ -4441,7 +4441,7 @@ export const ReviewedDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReviewedDuplicatesQuery, ReviewedDuplicatesQueryVariables>;
+    `, {"hash":"39d74c030114dcadcd730374913a5909c85a6f4acb4fddd4d5e6ce9af6f53208"}) as unknown as TypedDocumentString<ReviewedDuplicatesQuery, ReviewedDuplicatesQueryVariables>;
 export const ProposeMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ProposeMandate($input: ProposeMandateInput!) {
   proposeMandate(input: $input) {
@@ -4472,7 +4472,7 @@ export const ProposeMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<ProposeMandateMutation, ProposeMandateMutationVariables>;
+}`, {"hash":"a670ad307aa4fe54f5531757bb13d81f4684f36f3a8c11249c3c2ab8481eff11"}) as unknown as TypedDocumentString<ProposeMandateMutation, ProposeMandateMutationVariables>;
 export const RecordApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordApproval($input: RecordApprovalInput!) {
   recordApproval(input: $input) {
@@ -4501,7 +4501,7 @@ export const RecordApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<RecordApprovalMutation, RecordApprovalMutationVariables>;
+}`, {"hash":"3c9cf2f9be1e667585650d228f15f90a548f7d050a47f0bee9a443c5824326b6"}) as unknown as TypedDocumentString<RecordApprovalMutation, RecordApprovalMutationVariables>;
 export const RegisterOrganisationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RegisterOrganisation($input: RegisterOrganisationInput!) {
   registerOrganisation(input: $input) {
@@ -4530,7 +4530,7 @@ export const RegisterOrganisationDocument = /*#__PURE__*/ new TypedDocumentStrin
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
+}`, {"hash":"885b70be6453029d02420bacd6c754b3ccf02f05deee8fbcc8794615f24b6bc9"}) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
 export const RevokeMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeMandate($input: RevokeMandateInput!) {
   revokeMandate(input: $input) {
@@ -4560,7 +4560,7 @@ export const RevokeMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<RevokeMandateMutation, RevokeMandateMutationVariables>;
+}`, {"hash":"0b6d56b1da564678179722d75a85f896043a1c400e8ad36fed17b796c7bfb256"}) as unknown as TypedDocumentString<RevokeMandateMutation, RevokeMandateMutationVariables>;
 export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Viewer($code: DepartementCode!) {
   viewer {
@@ -4592,7 +4592,7 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"hash":"a6d68b412cccf712f3c00d74631916b66197d55cecd19a2fc26e94535407ca98"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AnswerKeptReaderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerKeptReader($input: AnswerKeptReaderInput!) {
   answerKeptReader(input: $input) {
@@ -4622,7 +4622,7 @@ export const AnswerKeptReaderDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<AnswerKeptReaderMutation, AnswerKeptReaderMutationVariables>;
+}`, {"hash":"31a8d99c2206b7aa4e8baa0baca32739e47af80d5ef5048cd7514fdec51899c0"}) as unknown as TypedDocumentString<AnswerKeptReaderMutation, AnswerKeptReaderMutationVariables>;
 export const KeepReaderAwayDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation KeepReaderAway($input: KeepReaderAwayInput!) {
   keepReaderAway(input: $input) {
@@ -4652,7 +4652,7 @@ export const KeepReaderAwayDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<KeepReaderAwayMutation, KeepReaderAwayMutationVariables>;
+}`, {"hash":"5fdc0495fc901478063a80eba2d5ebfc5c2317e4895f6551a0b8802bcf4fb110"}) as unknown as TypedDocumentString<KeepReaderAwayMutation, KeepReaderAwayMutationVariables>;
 export const KeptReadersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query KeptReaders($departement: DepartementCode!, $caseId: ID) {
   departement(code: $departement) {
@@ -4677,7 +4677,7 @@ export const KeptReadersDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<KeptReadersQuery, KeptReadersQueryVariables>;
+    `, {"hash":"4ae097777a2c80c0cf005ce518276c2bb0d70e044f1b74232c97eae53b0a6630"}) as unknown as TypedDocumentString<KeptReadersQuery, KeptReadersQueryVariables>;
 export const CoverageTotalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CoverageTotals($body: BodyKind, $year: Int, $by: TotalBy! = NATIONAL) {
   national {
@@ -4700,7 +4700,7 @@ export const CoverageTotalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CoverageTotalsQuery, CoverageTotalsQueryVariables>;
+    `, {"hash":"d074fdcbcdf56dc1da620e6c24c2d475e198fd286b56a45f738a07d4188543a1"}) as unknown as TypedDocumentString<CoverageTotalsQuery, CoverageTotalsQueryVariables>;
 export const CoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Coverage($body: BodyKind, $year: Int, $region: String) {
   national {
@@ -4723,7 +4723,7 @@ export const CoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+    `, {"hash":"80f038858b37806b580b4f88b61f3f757a8ed7a37110689987e733df74434ac6"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const RulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Rules($body: BodyKind) {
   rules(appliesTo: $body) {
@@ -4737,7 +4737,7 @@ export const RulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     validUntil
   }
 }
-    `) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+    `, {"hash":"fdade5cb7d2f1fe2967a1c510bb4a70b6a7b163bf1d1359a1ac75826dc898d04"}) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
 export const AccessReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AccessReport($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
@@ -4762,7 +4762,7 @@ export const AccessReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AccessReportQuery, AccessReportQueryVariables>;
+    `, {"hash":"7c655238f32388829abe03e4d0ffcb8664f8acbf72fd35ff3a5ad589eb6b4185"}) as unknown as TypedDocumentString<AccessReportQuery, AccessReportQueryVariables>;
 export const InformationNoticeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InformationNotice($code: DepartementCode!, $bodies: [BodyKind!]!, $minor: Boolean, $controller: String, $contact: String) {
   departement(code: $code) {
@@ -4777,7 +4777,7 @@ export const InformationNoticeDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<InformationNoticeQuery, InformationNoticeQueryVariables>;
+    `, {"hash":"9ccc62a56cbede0ee7f21abc09316487fabf999316a4c45bcd24399e9a037a32"}) as unknown as TypedDocumentString<InformationNoticeQuery, InformationNoticeQueryVariables>;
 export const OfficerRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OfficerRegisters($code: DepartementCode!, $first: Int, $after: String) {
   departement(code: $code) {
@@ -4821,7 +4821,7 @@ export const OfficerRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OfficerRegistersQuery, OfficerRegistersQueryVariables>;
+    `, {"hash":"0971695083a69b0294b3feab407bca10d051a2340c0f0f4179be97efbdb133f8"}) as unknown as TypedDocumentString<OfficerRegistersQuery, OfficerRegistersQueryVariables>;
 export const ProducePersonExportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ProducePersonExport($input: ProducePersonExportInput!) {
   producePersonExport(input: $input) {
@@ -4848,7 +4848,7 @@ export const ProducePersonExportDocument = /*#__PURE__*/ new TypedDocumentString
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<ProducePersonExportMutation, ProducePersonExportMutationVariables>;
+}`, {"hash":"4f53c7b1291fc1c290cabd2325a3e86f6de8318943a4348fb04f153b6b49b736"}) as unknown as TypedDocumentString<ProducePersonExportMutation, ProducePersonExportMutationVariables>;
 export const RecordBreachDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordBreach($input: RecordBreachInput!) {
   recordBreach(input: $input) {
@@ -4877,7 +4877,7 @@ export const RecordBreachDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<RecordBreachMutation, RecordBreachMutationVariables>;
+}`, {"hash":"8347e4c8b1bc0e3b9061bde775c42d08f9328d9c11aacbe733384de4acc8168c"}) as unknown as TypedDocumentString<RecordBreachMutation, RecordBreachMutationVariables>;
 export const UpdateBreachDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpdateBreach($input: UpdateBreachInput!) {
   updateBreach(input: $input) {
@@ -4908,7 +4908,7 @@ export const UpdateBreachDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<UpdateBreachMutation, UpdateBreachMutationVariables>;
+}`, {"hash":"7991eed295b2ee03b3343d33f349e2dcf1a42887dc7f18e60234923df51ab484"}) as unknown as TypedDocumentString<UpdateBreachMutation, UpdateBreachMutationVariables>;
 export const ExplainAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ExplainAccess($id: ID!, $group: InformationGroup!) {
   explainAccess(id: $id, group: $group) {
@@ -4924,7 +4924,7 @@ export const ExplainAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
   level
   reason
   rule
-}`) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
+}`, {"hash":"b21aacb457392f1f969adf3b13b5efde64a7f5abd059121bf167bd7bc3f2df0b"}) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
 export const LevelsForDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LevelsFor($id: ID!, $role: String, $mandate: ID, $stage: Stage) {
   node(id: $id) {
@@ -4942,7 +4942,7 @@ export const LevelsForDocument = /*#__PURE__*/ new TypedDocumentString(`
   level
   reason
   rule
-}`) as unknown as TypedDocumentString<LevelsForQuery, LevelsForQueryVariables>;
+}`, {"hash":"6fdbdbb4781b1a842a3c8145b71c71d64770bebccb631a693087af59608b1d30"}) as unknown as TypedDocumentString<LevelsForQuery, LevelsForQueryVariables>;
 export const OpinionAndDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OpinionAndDecision($id: ID!) {
   node(id: $id) {
@@ -4970,7 +4970,7 @@ export const OpinionAndDecisionDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    `) as unknown as TypedDocumentString<OpinionAndDecisionQuery, OpinionAndDecisionQueryVariables>;
+    `, {"hash":"2fa461ef7802127bd2ca30ee1bc7ab63eed6f180ad3a2fb7b1a8f8ac6bca3007"}) as unknown as TypedDocumentString<OpinionAndDecisionQuery, OpinionAndDecisionQueryVariables>;
 export const AcceptReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptReferral($input: ReferralActInput!) {
   acceptReferral(input: $input) {
@@ -5011,7 +5011,7 @@ fragment ReferralHead on Referral {
   ageClass
   principalForm
   version
-}`) as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
+}`, {"hash":"215034b8d460bbe4fd2fdc3b0be305015828da5b7e1fa88d26775e7ac180554f"}) as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
 export const AlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Alert($id: ID!) {
   node(id: $id) {
@@ -5080,7 +5080,7 @@ fragment ReferralHead on Referral {
   ageClass
   principalForm
   version
-}`) as unknown as TypedDocumentString<AlertQuery, AlertQueryVariables>;
+}`, {"hash":"8f65ada1bf054a4c66685280943b9d8009e382ddcb76f30cc2a5d12c90d204dc"}) as unknown as TypedDocumentString<AlertQuery, AlertQueryVariables>;
 export const AnswerConsultationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerConsultation($input: AnswerConsultationInput!) {
   answerConsultation(input: $input) {
@@ -5104,7 +5104,7 @@ export const AnswerConsultationDocument = /*#__PURE__*/ new TypedDocumentString(
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<AnswerConsultationMutation, AnswerConsultationMutationVariables>;
+}`, {"hash":"841370fa051fe44e4127a370f7e498b10c7481032993435f69ab17067916810d"}) as unknown as TypedDocumentString<AnswerConsultationMutation, AnswerConsultationMutationVariables>;
 export const BodyReferralsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BodyReferrals($code: DepartementCode!, $body: BodyKind!, $status: ReferralStatus, $first: Int, $after: String) {
   departement(code: $code) {
@@ -5140,7 +5140,7 @@ export const BodyReferralsDocument = /*#__PURE__*/ new TypedDocumentString(`
   ageClass
   principalForm
   version
-}`) as unknown as TypedDocumentString<BodyReferralsQuery, BodyReferralsQueryVariables>;
+}`, {"hash":"a2c196b10d08b5398ad8e20a9effdb5b0127ad38606a703d3e72a7d5ba890f72"}) as unknown as TypedDocumentString<BodyReferralsQuery, BodyReferralsQueryVariables>;
 export const ConsultServiceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConsultService($input: ConsultServiceInput!) {
   consultService(input: $input) {
@@ -5170,7 +5170,7 @@ export const ConsultServiceDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<ConsultServiceMutation, ConsultServiceMutationVariables>;
+}`, {"hash":"fdf0f86317a7020dbdc13f10b3e815803ba0066fd1e33c3c722e00edec58c6bb"}) as unknown as TypedDocumentString<ConsultServiceMutation, ConsultServiceMutationVariables>;
 export const ConsultationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Consultations($id: ID!) {
   node(id: $id) {
@@ -5190,7 +5190,7 @@ export const ConsultationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConsultationsQuery, ConsultationsQueryVariables>;
+    `, {"hash":"cd2bb9f46abce77d165caf9c1db6a1835c487c5a6ef677dd3d9a8aebc47a4a14"}) as unknown as TypedDocumentString<ConsultationsQuery, ConsultationsQueryVariables>;
 export const DeclineReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineReferral($input: DeclineReferralInput!) {
   declineReferral(input: $input) {
@@ -5231,7 +5231,7 @@ fragment ReferralHead on Referral {
   ageClass
   principalForm
   version
-}`) as unknown as TypedDocumentString<DeclineReferralMutation, DeclineReferralMutationVariables>;
+}`, {"hash":"3247997aa9e4e0a8f80ccef35ad9be108c896b7acc6098e60d4bdbdd2a4a4650"}) as unknown as TypedDocumentString<DeclineReferralMutation, DeclineReferralMutationVariables>;
 export const ProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Proposals($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
@@ -5286,7 +5286,7 @@ export const ProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
   level
   reason
   rule
-}`) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+}`, {"hash":"8897f6e6e57e473ec3fac6ab317b7063b98b3683435d14425293f9cb3c026302"}) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
 export const RecordAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordAccord($input: RecordAccordInput!) {
   recordAccord(input: $input) {
@@ -5317,7 +5317,7 @@ export const RecordAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<RecordAccordMutation, RecordAccordMutationVariables>;
+}`, {"hash":"370b2af067dcfcaf776d4d854b0ea13d1cb46622db52b457f2b152ac3bfc18b8"}) as unknown as TypedDocumentString<RecordAccordMutation, RecordAccordMutationVariables>;
 export const RecordHandoverDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordHandover($input: RecordHandoverInput!) {
   recordHandover(input: $input) {
@@ -5347,7 +5347,7 @@ export const RecordHandoverDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<RecordHandoverMutation, RecordHandoverMutationVariables>;
+}`, {"hash":"0e7a23223529f6bc370ceb818a5fea29e4d01d6e6f60498176060b3ead37ed9c"}) as unknown as TypedDocumentString<RecordHandoverMutation, RecordHandoverMutationVariables>;
 export const RecuseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation Recuse($input: RecuseInput!) {
   recuse(input: $input) {
@@ -5371,7 +5371,7 @@ export const RecuseDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<RecuseMutation, RecuseMutationVariables>;
+}`, {"hash":"312a1ca79c27037c1e5f1f9fd88da1dacc5eadb332a399fc8c4eb2424da3dae2"}) as unknown as TypedDocumentString<RecuseMutation, RecuseMutationVariables>;
 export const ReferCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReferCase($input: ReferCaseInput!) {
   referCase(input: $input) {
@@ -5412,7 +5412,7 @@ fragment ReferralHead on Referral {
   ageClass
   principalForm
   version
-}`) as unknown as TypedDocumentString<ReferCaseMutation, ReferCaseMutationVariables>;
+}`, {"hash":"eea03b277070d0283e45f4ed487dc7ffd8c8546aeb2632e86cb4eda6eaa80b67"}) as unknown as TypedDocumentString<ReferCaseMutation, ReferCaseMutationVariables>;
 export const SituationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Situation($id: ID!) {
   node(id: $id) {
@@ -5451,7 +5451,7 @@ fragment ReferralHead on Referral {
   ageClass
   principalForm
   version
-}`) as unknown as TypedDocumentString<SituationQuery, SituationQueryVariables>;
+}`, {"hash":"7fa262cbc63e06187f74b8e2143b22c837adb0133303ff13ff9f161c5947fbd3"}) as unknown as TypedDocumentString<SituationQuery, SituationQueryVariables>;
 export const SuggestReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SuggestReferral($input: SuggestReferralInput!) {
   suggestReferral(input: $input) {
@@ -5475,7 +5475,7 @@ export const SuggestReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<SuggestReferralMutation, SuggestReferralMutationVariables>;
+}`, {"hash":"1ff42dae49a61ed394d65b520308131ffb84b8d9f5f6abd4362d77ab691aedd8"}) as unknown as TypedDocumentString<SuggestReferralMutation, SuggestReferralMutationVariables>;
 export const WithdrawAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawAccord($input: WithdrawAccordInput!) {
   withdrawAccord(input: $input) {
@@ -5502,7 +5502,7 @@ export const WithdrawAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<WithdrawAccordMutation, WithdrawAccordMutationVariables>;
+}`, {"hash":"010a09e8ab9a22d1534b79836b6245d509fbdaf2e2edabc08416251400033270"}) as unknown as TypedDocumentString<WithdrawAccordMutation, WithdrawAccordMutationVariables>;
 export const WithdrawConsultationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawConsultation($input: WithdrawConsultationInput!) {
   withdrawConsultation(input: $input) {
@@ -5529,7 +5529,7 @@ export const WithdrawConsultationDocument = /*#__PURE__*/ new TypedDocumentStrin
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<WithdrawConsultationMutation, WithdrawConsultationMutationVariables>;
+}`, {"hash":"2c1394b509d1ead1fc48060cc5ab6e449d601420505b49fb2982f041bfbeea40"}) as unknown as TypedDocumentString<WithdrawConsultationMutation, WithdrawConsultationMutationVariables>;
 export const WithdrawReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawReferral($input: ReferralActInput!) {
   withdrawReferral(input: $input) {
@@ -5570,7 +5570,7 @@ fragment ReferralHead on Referral {
   ageClass
   principalForm
   version
-}`) as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
+}`, {"hash":"7fc85da347eabcffe388f8e3ad4dc77cf4dcbf7d4bd28a5b87c8185395d8d543"}) as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
 export const AgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Agenda($code: DepartementCode!, $session: ID!) {
   departement(code: $code) {
@@ -5781,7 +5781,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+}`, {"hash":"80c0fe781159e1de8b1ce75ab8ba25e2dd992b0d5a47c8100425845e526eecdb"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
 export const CancelSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelSession($input: SessionInput!) {
   cancelSession(input: $input) {
@@ -5819,7 +5819,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`) as unknown as TypedDocumentString<CancelSessionMutation, CancelSessionMutationVariables>;
+}`, {"hash":"51134ce84439b2cd1565b5e0ed80d3b2558e73116f3582867c9f179cb53652c3"}) as unknown as TypedDocumentString<CancelSessionMutation, CancelSessionMutationVariables>;
 export const CloseSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseSession($input: CloseSessionInput!) {
   closeSession(input: $input) {
@@ -5858,7 +5858,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`) as unknown as TypedDocumentString<CloseSessionMutation, CloseSessionMutationVariables>;
+}`, {"hash":"36451343d8db8c6066f006b2356c483f2216ab1ea28469f6e70bc5359c3ff474"}) as unknown as TypedDocumentString<CloseSessionMutation, CloseSessionMutationVariables>;
 export const ConveneSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConveneSession($input: ConveneSessionInput!) {
   conveneSession(input: $input) {
@@ -5903,7 +5903,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`) as unknown as TypedDocumentString<ConveneSessionMutation, ConveneSessionMutationVariables>;
+}`, {"hash":"616cd59ca90cc12c810d800ea84095c59a38b1908f6aea510e2584f584b127de"}) as unknown as TypedDocumentString<ConveneSessionMutation, ConveneSessionMutationVariables>;
 export const DeferAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeferAgendaItem($input: AgendaItemInput!) {
   deferAgendaItem(input: $input) {
@@ -5932,7 +5932,7 @@ export const DeferAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<DeferAgendaItemMutation, DeferAgendaItemMutationVariables>;
+}`, {"hash":"f8966a531850dde43bf6231025151991e4f171a2ef4557d52cc62b5566acefc1"}) as unknown as TypedDocumentString<DeferAgendaItemMutation, DeferAgendaItemMutationVariables>;
 export const MoveAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveAgendaItem($input: MoveAgendaItemInput!) {
   moveAgendaItem(input: $input) {
@@ -5961,7 +5961,7 @@ export const MoveAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<MoveAgendaItemMutation, MoveAgendaItemMutationVariables>;
+}`, {"hash":"d9be00d88d395a9d5518977482dd0c728ed846dd36821b218c970c094198f132"}) as unknown as TypedDocumentString<MoveAgendaItemMutation, MoveAgendaItemMutationVariables>;
 export const OpenSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenSession($input: SessionInput!) {
   openSession(input: $input) {
@@ -5999,7 +5999,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`) as unknown as TypedDocumentString<OpenSessionMutation, OpenSessionMutationVariables>;
+}`, {"hash":"d4e733ab21589072b853cec41da8536a238bb93e9eee161abd21b02546cd5834"}) as unknown as TypedDocumentString<OpenSessionMutation, OpenSessionMutationVariables>;
 export const PlaceOnAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PlaceOnAgenda($input: PlaceOnAgendaInput!) {
   placeOnAgenda(input: $input) {
@@ -6031,7 +6031,7 @@ export const PlaceOnAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<PlaceOnAgendaMutation, PlaceOnAgendaMutationVariables>;
+}`, {"hash":"a07e0385f4b28601223f61a77bdca1187c873fb797ff9405e71170a54db5b647"}) as unknown as TypedDocumentString<PlaceOnAgendaMutation, PlaceOnAgendaMutationVariables>;
 export const PostponeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PostponeSession($input: PostponeSessionInput!) {
   postponeSession(input: $input) {
@@ -6070,7 +6070,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`) as unknown as TypedDocumentString<PostponeSessionMutation, PostponeSessionMutationVariables>;
+}`, {"hash":"2dd8c24d050c3c3c0d1d4a7a9d9130565dc24d0c771bb89477987834aa6bf56e"}) as unknown as TypedDocumentString<PostponeSessionMutation, PostponeSessionMutationVariables>;
 export const RecordAttendanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordAttendance($input: RecordAttendanceInput!) {
   recordAttendance(input: $input) {
@@ -6113,7 +6113,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+}`, {"hash":"a2d3b3ea98e80c6e9568d140c3d03179ae2875d798888692d4d15ad9c5429af6"}) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
 export const RecordDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordDecision($input: RecordDecisionInput!) {
   recordDecision(input: $input) {
@@ -6144,7 +6144,7 @@ export const RecordDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
+}`, {"hash":"ad10b00d34ebf64685b416e0913b5549c6e145486f683ff615d392a00daa91ce"}) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
 export const RecordNotificationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordNotification($input: RecordNotificationInput!) {
   recordNotification(input: $input) {
@@ -6175,7 +6175,7 @@ export const RecordNotificationDocument = /*#__PURE__*/ new TypedDocumentString(
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<RecordNotificationMutation, RecordNotificationMutationVariables>;
+}`, {"hash":"bea04ebe283ebf498d6b7c7e6ce087c63799665531004e23b2c07b2a5dfda4b2"}) as unknown as TypedDocumentString<RecordNotificationMutation, RecordNotificationMutationVariables>;
 export const RecordOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordOpinion($input: RecordOpinionInput!) {
   recordOpinion(input: $input) {
@@ -6208,7 +6208,7 @@ export const RecordOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<RecordOpinionMutation, RecordOpinionMutationVariables>;
+}`, {"hash":"d39b1c5ce81493738c1bd3bcdb984d7b2f008cbada17b5147b808c5a9b525824"}) as unknown as TypedDocumentString<RecordOpinionMutation, RecordOpinionMutationVariables>;
 export const RemoveFromAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveFromAgenda($input: AgendaItemInput!) {
   removeFromAgenda(input: $input) {
@@ -6237,7 +6237,7 @@ export const RemoveFromAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<RemoveFromAgendaMutation, RemoveFromAgendaMutationVariables>;
+}`, {"hash":"8a4910e9d4de92c28e56b3858679e7530ef0cf784fed990a80e9bf1ec51c2267"}) as unknown as TypedDocumentString<RemoveFromAgendaMutation, RemoveFromAgendaMutationVariables>;
 export const ReorderAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReorderAgenda($input: ReorderAgendaInput!) {
   reorderAgenda(input: $input) {
@@ -6281,7 +6281,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`) as unknown as TypedDocumentString<ReorderAgendaMutation, ReorderAgendaMutationVariables>;
+}`, {"hash":"b7441ee2127431713df15f6bf7407813ee2a1c2ed214fa0b3ac06373df7a2bb9"}) as unknown as TypedDocumentString<ReorderAgendaMutation, ReorderAgendaMutationVariables>;
 export const ScheduleSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ScheduleSession($input: ScheduleSessionInput!) {
   scheduleSession(input: $input) {
@@ -6319,7 +6319,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`) as unknown as TypedDocumentString<ScheduleSessionMutation, ScheduleSessionMutationVariables>;
+}`, {"hash":"a261d4115783d72ce8af174fccb932ad69f0184c67f6ef6943a2043040d613f9"}) as unknown as TypedDocumentString<ScheduleSessionMutation, ScheduleSessionMutationVariables>;
 export const SessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Sessions($code: DepartementCode!, $body: BodyKind, $from: LocalDate, $first: Int, $after: String) {
   departement(code: $code) {
@@ -6351,7 +6351,7 @@ export const SessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   urgency
   convenedAt
   version
-}`) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+}`, {"hash":"784183ae0e81dd99624717758cb1e2410ba0ce1491d7e3d89c4226ced53e165e"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
 export const ApiTokensDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ApiTokens($code: DepartementCode!) {
   departement(code: $code) {
@@ -6372,7 +6372,7 @@ export const ApiTokensDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+    `, {"hash":"1fbc7c57a6dffeef40af728c4b5978d637f4ea9712e68e2bb8f00851c8eba377"}) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
 export const CreateApiTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateApiToken($input: CreateApiTokenInput!) {
   createApiToken(input: $input) {
@@ -6404,7 +6404,7 @@ export const CreateApiTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+}`, {"hash":"86bdc0b4f186d9d0fcbb74a1a582ccd29d6b82f251f417b30ceacb7bd39e5c6e"}) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
 export const MySignInsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MySignIns {
   viewer {
@@ -6432,7 +6432,7 @@ export const MySignInsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MySignInsQuery, MySignInsQueryVariables>;
+    `, {"hash":"bc3688da06af6d09f283a6df9a65c666a3fd2c1ba4d9914d7047535a871c9aee"}) as unknown as TypedDocumentString<MySignInsQuery, MySignInsQueryVariables>;
 export const RevokeAccountSessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeAccountSessions($input: RevokeAccountSessionsInput!) {
   revokeAccountSessions(input: $input) {
@@ -6460,7 +6460,7 @@ export const RevokeAccountSessionsDocument = /*#__PURE__*/ new TypedDocumentStri
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<RevokeAccountSessionsMutation, RevokeAccountSessionsMutationVariables>;
+}`, {"hash":"dcdd7fec647edf6d8e4f3d592f34d00cb71684294bf6c9ab9b15bfcd6f8413aa"}) as unknown as TypedDocumentString<RevokeAccountSessionsMutation, RevokeAccountSessionsMutationVariables>;
 export const RevokeApiTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeApiToken($input: RevokeApiTokenInput!) {
   revokeApiToken(input: $input) {
@@ -6488,7 +6488,7 @@ export const RevokeApiTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+}`, {"hash":"bb22bd0c81928c2138d85d77ee95e6572e585897205e0e6c043a4402d79a15ed"}) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeSession($input: RevokeSessionInput!) {
   revokeSession(input: $input) {
@@ -6512,7 +6512,7 @@ export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+}`, {"hash":"c53fb7ca8321172d24a013258451515691c2282aa0303b9bb35ffefba50648ff"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
 export const AcceptTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptTransfer($input: TransferActInput!) {
   acceptTransfer(input: $input) {
@@ -6545,7 +6545,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<AcceptTransferMutation, AcceptTransferMutationVariables>;
+}`, {"hash":"005934e897f4775fdea7172be4b6f9fe24cb265cd347267849018f66b982af7e"}) as unknown as TypedDocumentString<AcceptTransferMutation, AcceptTransferMutationVariables>;
 export const CancelTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelTransfer($input: TransferActInput!) {
   cancelTransfer(input: $input) {
@@ -6574,7 +6574,7 @@ export const CancelTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<CancelTransferMutation, CancelTransferMutationVariables>;
+}`, {"hash":"a04bd14fb525dd8f0ca1c34f86997d7c168fa4b1e3ecb4f218cf3cdc356873a7"}) as unknown as TypedDocumentString<CancelTransferMutation, CancelTransferMutationVariables>;
 export const DeclineTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineTransfer($input: TransferActInput!) {
   declineTransfer(input: $input) {
@@ -6598,7 +6598,7 @@ export const DeclineTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<DeclineTransferMutation, DeclineTransferMutationVariables>;
+}`, {"hash":"e55d6b895748db3af1bfd93ee7c07c73d343d63430836326d6a9daa5449ce4a2"}) as unknown as TypedDocumentString<DeclineTransferMutation, DeclineTransferMutationVariables>;
 export const IncomingTransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query IncomingTransfers($code: DepartementCode!) {
   departement(code: $code) {
@@ -6612,7 +6612,7 @@ export const IncomingTransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<IncomingTransfersQuery, IncomingTransfersQueryVariables>;
+    `, {"hash":"8789437fc40b9a2337db3dde4ae5fc09b8716a38d2c24d9af56df597287945f5"}) as unknown as TypedDocumentString<IncomingTransfersQuery, IncomingTransfersQueryVariables>;
 export const ProposeTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ProposeTransfer($input: ProposeTransferInput!) {
   proposeTransfer(input: $input) {
@@ -6641,7 +6641,7 @@ export const ProposeTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`) as unknown as TypedDocumentString<ProposeTransferMutation, ProposeTransferMutationVariables>;
+}`, {"hash":"bc1be9162e67545d738eb2adbaa850388311aa2d4ee5e9317f8bdb4a5653d1a8"}) as unknown as TypedDocumentString<ProposeTransferMutation, ProposeTransferMutationVariables>;
 export const TransferOfCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TransferOfCase($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
@@ -6662,4 +6662,4 @@ export const TransferOfCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
   stage
   version
   submittedAt
-}`) as unknown as TypedDocumentString<TransferOfCaseQuery, TransferOfCaseQueryVariables>;
+}`, {"hash":"731f58fac96da725056053216f9adb6075ace5741e0c16fa07c4ccfc12e9ebd2"}) as unknown as TypedDocumentString<TransferOfCaseQuery, TransferOfCaseQueryVariables>;

@@ -18,14 +18,14 @@ export class PasserelleClient {
 
   /** Reads. Throws a `PasserelleError` when the API or the network fails. */
   async query<TResult, TVariables>(document: TypedDocument<TResult, TVariables>, ...[variables, options]: Args<TVariables>): Promise<TResult> {
-    return (await this.transport.send(document.toString(), variables, options)) as TResult;
+    return (await this.transport.send(document, variables, options)) as TResult;
   }
 
   /** Acts. An expected refusal comes back as a value; faults are thrown as `query` does. */
   async act<TResult extends object, TVariables>(
     document: TypedDocument<TResult, TVariables>, ...[variables, options]: Args<TVariables>
   ): Promise<Result<Made<PayloadOf<TResult>>>> {
-    return resultOf((await this.transport.send(document.toString(), variables, options)) as TResult);
+    return resultOf((await this.transport.send(document, variables, options)) as TResult);
   }
 
   /** Every row of a connection, page after page. `pick` says where it is in the answer. */
@@ -34,7 +34,7 @@ export class PasserelleClient {
     options?: CallOptions,
   ): Pages<TNode> {
     return new Pages(async (after) => {
-      const answer = await this.transport.send(document.toString(), { ...variables, after: after ?? variables.after }, options);
+      const answer = await this.transport.send(document, { ...variables, after: after ?? variables.after }, options);
       return pick(answer as TResult) ?? null;
     });
   }

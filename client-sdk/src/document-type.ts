@@ -5,5 +5,7 @@ export interface DocumentTypeDecoration<TResult, TVariables> {
 
 /** A GraphQL text that knows its result and its variables. */
 export interface TypedDocument<TResult, TVariables> extends DocumentTypeDecoration<TResult, TVariables> {
+  /** `hash`: SHA-256 of the text, where the service publishes the document. */
+  __meta__?: Record<string, unknown> | undefined;
   toString(): string;
 }

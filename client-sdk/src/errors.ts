@@ -9,7 +9,7 @@ export interface UserError {
 interface GraphQLErrorShape {
   message: string;
   path?: readonly (string | number)[];
-  extensions?: { code?: string };
+  extensions?: { code?: string; retryAfter?: number };
 }
 
 /** Everything that this package throws. `message` is in French, for the person; `code` is for the program. */
@@ -56,12 +56,17 @@ export class ApiError extends PasserelleError {
 export class UnauthenticatedError extends ApiError {}
 /** BAD_REQUEST: the HTTP request is malformed. */
 export class BadRequestError extends ApiError {}
-/** GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE: the document is at fault. */
+/** The document is at fault, or this connection may not send it. */
 export class InvalidDocumentError extends ApiError {}
 /** BAD_USER_INPUT: a variable has not the form that the schema expects. */
 export class InvalidVariablesError extends ApiError {}
-/** LIMIT_EXCEEDED: ask for less at a time. */
-export class LimitExceededError extends ApiError {}
+/** LIMIT_EXCEEDED: ask for less at a time, or wait. */
+export class LimitExceededError extends ApiError {
+  /** Seconds to wait, where time alone is the matter. */
+  get retryAfter(): number | null {
+    return this.errors[0]?.extensions?.retryAfter ?? null;
+  }
+}
 /** UNAVAILABLE: try again in a moment; nothing was recorded. */
 export class UnavailableError extends ApiError {}
 /** UNKNOWN_OUTCOME: the connection was lost while recording; repeat the act with the same idempotency key. */
@@ -82,6 +87,8 @@ const classes: Readonly<Record<string, typeof ApiError>> = {
   GRAPHQL_PARSE_FAILED: InvalidDocumentError,
   GRAPHQL_VALIDATION_FAILED: InvalidDocumentError,
   OPERATION_RESOLUTION_FAILURE: InvalidDocumentError,
+  PERSISTED_QUERY_NOT_FOUND: InvalidDocumentError,
+  DOCUMENT_NOT_ALLOWED: InvalidDocumentError,
   BAD_USER_INPUT: InvalidVariablesError,
   LIMIT_EXCEEDED: LimitExceededError,
   UNAVAILABLE: UnavailableError,

@@ -1,4 +1,5 @@
-import { apiError, NetworkError, type PasserelleError, TimeoutError, UnavailableError, UnexpectedAnswerError, UnknownOutcomeError } from './errors';
+import type { TypedDocument } from './document-type';
+import { ApiError, apiError, NetworkError, type PasserelleError, TimeoutError, UnavailableError, UnexpectedAnswerError, UnknownOutcomeError } from './errors';
 
 /** A token, or what gives a fresh one at each request. */
 export type TokenSource = string | (() => string | Promise<string>);
@@ -16,6 +17,11 @@ export interface TransportOptions {
   url: string;
   token?: TokenSource;
   headers?: Record<string, string>;
+  /**
+   * `text` by default. `hash` sends the SHA-256 of a published document instead of its text, and the text only to a service
+   * that does not know it; a browser session is never sent another.
+   */
+  documents?: 'text' | 'hash';
   /** 30 000 ms for one attempt. */
   timeout?: number;
   /** Attempts after the first, 2: for queries, and for acts with an idempotency key. */
@@ -40,12 +46,12 @@ export class Transport {
     this.url = url.toString();
   }
 
-  async send(query: string, variables: unknown, call: CallOptions = {}): Promise<unknown> {
+  async send(document: TypedDocument<unknown, never>, variables: unknown, call: CallOptions = {}): Promise<unknown> {
     const { maxRetries = 2, retryDelay = 200 } = this.options;
-    const repeatable = isRepeatable(query, variables);
+    const repeatable = isRepeatable(document.toString(), variables);
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await this.once(query, variables, call);
+        return await this.known(document, variables, call);
       } catch (error) {
         if (!repeatable || attempt >= maxRetries || !mayPass(error) || call.signal?.aborted) throw error;
         await wait(retryDelay * 2 ** attempt, call.signal);
@@ -53,8 +59,21 @@ export class Transport {
     }
   }
 
-  private async once(query: string, variables: unknown, call: CallOptions): Promise<unknown> {
-    const response = await this.post(JSON.stringify({ query, variables }), call);
+  /** By its hash where that is wanted and possible; a service of another version may not know it, and has then done nothing. */
+  private async known(document: TypedDocument<unknown, never>, variables: unknown, call: CallOptions): Promise<unknown> {
+    const text = { query: document.toString(), variables };
+    const sha256Hash = this.options.documents === 'hash' ? document.__meta__?.hash : undefined;
+    if (typeof sha256Hash !== 'string') return this.once(text, call);
+    try {
+      return await this.once({ variables, extensions: { persistedQuery: { version: 1, sha256Hash } } }, call);
+    } catch (error) {
+      if (error instanceof ApiError && error.code === 'PERSISTED_QUERY_NOT_FOUND') return this.once(text, call);
+      throw error;
+    }
+  }
+
+  private async once(request: object, call: CallOptions): Promise<unknown> {
+    const response = await this.post(JSON.stringify(request), call);
     const answer = response.body;
     if (answer?.errors?.length) throw apiError(answer.errors, answer.data);
     if (answer?.data === undefined || answer.data === null) throw new UnexpectedAnswerError(response.status);

@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 
 export const MODES = ['demonstration', 'production'] as const;
@@ -28,14 +28,17 @@ function isReadableFile(path: string): boolean {
   }
 }
 
-const number = (name: string, min: number, max: number, fallback: number) =>
+const optionalNumber = (name: string, min: number, max: number) =>
   z
     .string()
     .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max, {
       error: `${name} doit être un nombre entier de ${min} à ${max}.`,
     })
-    .transform(Number)
-    .default(fallback);
+    .transform(Number);
+
+const number = (name: string, min: number, max: number, fallback: number) => optionalNumber(name, min, max).default(fallback);
+
+const rate = (name: string) => optionalNumber(name, 0, 1_000_000).optional();
 
 const choice = <T extends readonly [string, ...string[]]>(name: string, values: T) =>
   z.enum(values, { error: `${name} doit valoir ${values.slice(0, -1).join(', ')} ou ${values.at(-1)}.` });
@@ -88,6 +91,20 @@ export const settingFields = z.object({
   PASSERELLE_OIDC_ALG: choice('PASSERELLE_OIDC_ALG', SIGNING_ALGORITHMS).default('RS256'),
   PASSERELLE_SMTP_URL: url('PASSERELLE_SMTP_URL', ['smtp:', 'smtps:'], 'smtp://hôte:25'),
   PASSERELLE_POOL_SIZE: number('PASSERELLE_POOL_SIZE', 1, 50, 10),
+  PASSERELLE_PROXY: z
+    .string()
+    .refine((text) => isIP(text) !== 0, { error: 'PASSERELLE_PROXY doit être une adresse IP, par exemple 127.0.0.1.' })
+    .optional(),
+  PASSERELLE_CLAMD: z
+    .string()
+    .refine((text) => isAbsolute(text) || /^[^\s:/]+:\d{1,5}$/.test(text), {
+      error: 'PASSERELLE_CLAMD doit être de la forme hôte:3310, ou le chemin absolu d’une prise Unix.',
+    })
+    .optional(),
+  PASSERELLE_RATE_REQUESTS: rate('PASSERELLE_RATE_REQUESTS'),
+  PASSERELLE_RATE_ACTS: rate('PASSERELLE_RATE_ACTS'),
+  PASSERELLE_RATE_SEARCHES: rate('PASSERELLE_RATE_SEARCHES'),
+  PASSERELLE_RATE_FAILURES: rate('PASSERELLE_RATE_FAILURES'),
   PASSERELLE_LOG: choice('PASSERELLE_LOG', LOG_LEVELS).optional(),
 });
 

@@ -35,6 +35,12 @@ export interface Settings {
   readonly smtpUrl?: string;
   readonly poolSize: number;
   readonly logLevel: LogLevel;
+  /** Address of the reverse proxy that says who asks. */
+  readonly proxy?: string;
+  /** `host:port` or the path of a socket: where papers are scanned. */
+  readonly clamd?: string;
+  /** What an account may do in a minute, and an address fail to do; 0 counts nothing. */
+  readonly rates: { readonly requests: number; readonly acts: number; readonly searches: number; readonly failures: number };
 }
 
 /** A typing error in a setting's name would silently leave its default, for instance the demonstration mode. */
@@ -65,6 +71,19 @@ function openIdOf(fields: SettingFields): OpenIdSettings | undefined {
   };
 }
 
+/** A screen asks for five things at most, and nobody takes two acts a second for a whole minute. */
+const RATES = { requests: 600, acts: 120, searches: 60, failures: 30 };
+/** A demonstration answers its own machine alone. */
+const UNCOUNTED = { requests: 0, acts: 0, searches: 0, failures: 0 };
+
+function ratesOf(fields: SettingFields): Settings['rates'] {
+  const byDefault = fields.PASSERELLE_MODE === 'production' ? RATES : UNCOUNTED;
+  return {
+    requests: fields.PASSERELLE_RATE_REQUESTS ?? byDefault.requests, acts: fields.PASSERELLE_RATE_ACTS ?? byDefault.acts,
+    searches: fields.PASSERELLE_RATE_SEARCHES ?? byDefault.searches, failures: fields.PASSERELLE_RATE_FAILURES ?? byDefault.failures,
+  };
+}
+
 function toSettings(fields: SettingFields): Settings {
   return {
     mode: fields.PASSERELLE_MODE,
@@ -81,6 +100,9 @@ function toSettings(fields: SettingFields): Settings {
     smtpUrl: fields.PASSERELLE_SMTP_URL,
     poolSize: fields.PASSERELLE_POOL_SIZE,
     logLevel: fields.PASSERELLE_LOG ?? (fields.PASSERELLE_MODE === 'production' ? 'info' : 'warn'),
+    proxy: fields.PASSERELLE_PROXY,
+    clamd: fields.PASSERELLE_CLAMD,
+    rates: ratesOf(fields),
   };
 }
 

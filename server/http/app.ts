@@ -1,14 +1,16 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { ReadJournal } from '../journal/read-journal';
 import type { Database } from '../tenancy/database';
 import type { Authentication } from './authentication';
-import { notSignedIn, topLevelCodes, type TopLevelCode } from './errors';
+import { topLevelCodes, type TopLevelCode } from './errors';
 import { registerHealth } from './health';
+import type { Rates } from './rates';
 import { RequestContext } from './request-context';
 import { securityHeaders } from './security-headers';
+import { refuseUnpublished } from './trusted-documents';
 
 const BODY_LIMIT = 1024 * 1024;
 
@@ -16,17 +18,38 @@ export interface AppParts {
   graphql: ApolloServer<RequestContext>;
   authentication: Authentication;
   database: Database;
+  rates: Rates;
+  /** Production: a browser's session runs our own documents alone. */
+  publishedOnly: boolean;
+  /** Address of the reverse proxy whose `X-Forwarded-For` says who asks; none is believed otherwise. */
+  proxy?: string;
 }
 
 /** The HTTP side: health, GraphQL, and whatever routes `composition.ts` adds. */
-export async function createApp({ graphql, authentication, database }: AppParts): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: BODY_LIMIT, trustProxy: false, forceCloseConnections: true });
+export async function createApp(parts: AppParts): Promise<FastifyInstance> {
+  const { graphql, database } = parts;
+  const app = Fastify({ bodyLimit: BODY_LIMIT, trustProxy: parts.proxy ?? false, forceCloseConnections: true });
   app.addHook('onRequest', async (_request, reply) => void reply.headers(securityHeaders));
   refuseInWords(app);
   registerHealth(app, database);
-  const context = async (request: FastifyRequest) => contextOf(request, authentication, database);
+  const context = async (request: FastifyRequest, reply: FastifyReply) => {
+    const admitted = await admit(request, reply, parts);
+    refuseUnpublished(request, admitted.manner, parts.publishedOnly);
+    return admitted;
+  };
   app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS', 'HEAD'], handler: fastifyApolloHandler(graphql, { context }) });
   return app;
+}
+
+/** Signed in, and within the budgets of the account. */
+export async function admit(
+  request: FastifyRequest, reply: FastifyReply, { authentication, database, rates }: Pick<AppParts, 'authentication' | 'database' | 'rates'>,
+): Promise<RequestContext> {
+  const context = await rates.signingIn(request.ip, () => contextOf(request, authentication, database));
+  if (!context.authenticated) return context;
+  void reply.headers(await rates.charge(context.account.accountId, 'requests'));
+  context.entering((departement, asked) => rates.enter(departement, asked));
+  return context;
 }
 
 /** A request's context: who signed in, and the journal of what it will open. */
@@ -35,15 +58,21 @@ export async function contextOf(request: FastifyRequest, authentication: Authent
   return new RequestContext(signedIn, new ReadJournal(database));
 }
 
+type Failure = { statusCode?: number; extensions?: GraphQLError['extensions'] };
+
 /** The same shape of error everywhere, without a stack trace. */
 function refuseInWords(app: FastifyInstance): void {
   const body = (code: TopLevelCode) => ({ errors: [{ message: topLevelCodes[code], extensions: { code } }] });
   app.setNotFoundHandler((_request, reply) => reply.status(404).send(body('BAD_REQUEST')));
-  app.setErrorHandler((error: { statusCode?: number; extensions?: GraphQLError['extensions'] }, _request, reply) => {
-    const code = error.extensions?.code;
-    if (notSignedIn.has(code)) return reply.status(401).send(body(code as TopLevelCode));
+  app.setErrorHandler((error: Failure & { message: string }, _request, reply) => {
+    if (error.extensions?.http) return sendRefusal(error, reply);
     const status = error.statusCode ?? 500;
     return reply.status(status).send(body(status === 413 ? 'LIMIT_EXCEEDED' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_ERROR'));
   });
 }
 
+/** What a GraphQL answer would have said, on a route that is not GraphQL. */
+function sendRefusal({ extensions, message }: Failure & { message: string }, reply: FastifyReply): FastifyReply {
+  const { http, ...told } = extensions as { http: { status: number; headers?: Iterable<[string, string]> } };
+  return reply.headers(Object.fromEntries(http.headers ?? [])).status(http.status).send({ errors: [{ message, extensions: told }] });
+}

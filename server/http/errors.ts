@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { UnknownOutcome } from '../tenancy/unknown-outcome';
@@ -11,6 +12,8 @@ export const topLevelCodes = {
   GRAPHQL_VALIDATION_FAILED: 'Le document GraphQL ne correspond pas au schéma.',
   BAD_USER_INPUT: "Une variable n'a pas la forme attendue par le schéma.",
   OPERATION_RESOLUTION_FAILURE: 'Le nom d’opération est absent ou inconnu.',
+  PERSISTED_QUERY_NOT_FOUND: "Aucun document de cette installation n'a cette empreinte : envoyez son texte, ou mettez votre logiciel à jour.",
+  DOCUMENT_NOT_ALLOWED: "Ce document n'est pas permis à cette connexion : un navigateur n'envoie que l'empreinte des documents publiés, un jeton que les opérations qui lui sont données.",
   LIMIT_EXCEEDED: 'La requête dépasse une limite : demandez moins à la fois.',
   UNAVAILABLE: 'Le service ne répond pas pour le moment. Réessayez dans un instant ; rien n’a été enregistré.',
   UNKNOWN_OUTCOME: "La connexion a été perdue pendant l'enregistrement : rejouez l'acte avec la même clé d'idempotence pour savoir.",
@@ -19,12 +22,17 @@ export const topLevelCodes = {
 
 export type TopLevelCode = keyof typeof topLevelCodes;
 
-/** What somebody who is not signed in is told, with the status 401. */
-export const notSignedIn: ReadonlySet<unknown> = new Set<TopLevelCode>(['UNAUTHENTICATED', 'SESSION_LOCKED']);
+const STATUS: Partial<Record<TopLevelCode, number>> = { UNAUTHENTICATED: 401, SESSION_LOCKED: 401, BAD_REQUEST: 400, DOCUMENT_NOT_ALLOWED: 403, UNAVAILABLE: 503 };
 
 export function fault(code: TopLevelCode, message: string = topLevelCodes[code]): GraphQLError {
-  const http = notSignedIn.has(code) ? { status: 401 } : undefined;
-  return new GraphQLError(message, { extensions: { code, ...(http && { http }) } });
+  const status = STATUS[code];
+  return new GraphQLError(message, { extensions: { code, ...(status && { http: { status } }) } });
+}
+
+/** Too much in a minute: says when to come back, in the answer and in its header. */
+export function tooMany(message: string, retryAfter: number): GraphQLError {
+  const http = { status: 429, headers: new HeaderMap([['retry-after', String(retryAfter)]]) };
+  return new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED', retryAfter, http } });
 }
 
 const CALLER_CODES = new Set<string>(['BAD_REQUEST', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT',
@@ -34,14 +42,26 @@ const CALLER_CODES = new Set<string>(['BAD_REQUEST', 'GRAPHQL_PARSE_FAILED', 'GR
 export function formatError(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { locations, path } = formatted;
-    // Apollo gives its own code to whatever a validation rule reports.
-    const code = formatted.extensions?.limit ? 'LIMIT_EXCEEDED' : String(formatted.extensions?.code ?? '');
+    const code = codeFor(formatted);
+    if (TOO_LONG.test(formatted.message)) return { message: 'Le document est trop long : faites-en plusieurs envois.', extensions: { code: 'LIMIT_EXCEEDED' } };
     if (CALLER_CODES.has(code)) return { message: formatted.message, locations, path, extensions: { code } };
-    if (code in topLevelCodes) return { message: formatted.message, path, extensions: { code } };
+    if (code in topLevelCodes) return { message: formatted.message, path, extensions: { code, ...retryAfter(formatted) } };
     const found = codeOf(error);
     if (found === 'INTERNAL_ERROR') log.error({ fault: describe(error), path }, 'unexpected fault');
     return { message: topLevelCodes[found], path, extensions: { code: found } };
   };
+}
+
+/** Apollo gives its own code to whatever a validation rule reports. */
+function codeFor({ extensions }: GraphQLFormattedError): string {
+  return extensions?.limit ? 'LIMIT_EXCEEDED' : String(extensions?.code ?? '');
+}
+
+/** How graphql-js says that it counted more tokens than it was allowed. */
+const TOO_LONG = /^Syntax Error: Document contains more that \d+ tokens/;
+
+function retryAfter({ extensions }: GraphQLFormattedError): { retryAfter?: number } {
+  return typeof extensions?.retryAfter === 'number' ? { retryAfter: extensions.retryAfter } : {};
 }
 
 /** A database that is away or exhausted is not a fault of ours to hide: the caller may try again. */
@@ -51,7 +71,8 @@ export function codeOf(error: unknown): TopLevelCode {
   const { code, message } = (cause ?? {}) as { code?: string; message?: string };
   if (/^(08|53|57)|^ECONN|^EPIPE|^ENOENT$|^ETIMEDOUT$/.test(code ?? '')) return 'UNAVAILABLE';
   if (/timeout exceeded|Connection terminated|not queryable|Driver not Connected|runner already released/i.test(message ?? '')) return 'UNAVAILABLE';
-  return 'INTERNAL_ERROR';
+  // A character that no text column holds: the caller's, and nothing of it is repeated.
+  return code === '22021' || code === '22P05' ? 'BAD_USER_INPUT' : 'INTERNAL_ERROR';
 }
 
 /** What was thrown at first, under what GraphQL and Apollo wrapped around it. */

@@ -1,30 +1,56 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { weigh, type Weight } from './cost';
 import { codeOf, fault } from './errors';
+import { limits } from './limits';
 import { codedOperation, publishedOperations } from './operation-name';
+import type { Rates } from './rates';
 import type { RequestContext } from './request-context';
+import { mayBeSent } from './trusted-documents';
 
 type GatewayExecutor = NonNullable<Awaited<ReturnType<ApolloServerOptionsWithGateway<RequestContext>['gateway']['load']>>['executor']>;
 
-/** Runs an operation, then records what it opened: the answer waits for the journal, and there is none without it. */
-export function executorFor(schema: GraphQLSchema): GatewayExecutor {
+type Answered = { data?: Record<string, unknown>; errors?: ExecutionResult['errors']; extensions?: Record<string, unknown> };
+
+/**
+ * Runs an operation within its budgets, then records what it opened: the answer waits for the journal, and there is none
+ * without it.
+ */
+export function executorFor(schema: GraphQLSchema, rates: Rates): GatewayExecutor {
   const published = publishedOperations();
-  return async ({ document, request, operationName, context }) => {
+  return async ({ document, request, operationName, queryHash, context }) => {
     const contextValue = context as RequestContext;
-    const result = await execute({
-      schema, document, contextValue, variableValues: request.variables as Record<string, unknown>, operationName,
-    }) as ExecutionResult;
-    return contextValue.reads.isEmpty ? asAnswer(result) : recorded(result, contextValue, codedOperation(published, document, operationName));
+    const variables = (request.variables ?? {}) as Record<string, unknown>;
+    const weight = weigh(schema, document, operationName);
+    const requested = weight.cost(variables);
+    const extensions = { cost: { requested, max: limits.cost } };
+    if (requested > limits.cost) return { errors: [tooDear(requested)], extensions };
+    await within(contextValue, queryHash, weight, rates);
+    const result = await execute({ schema, document, contextValue, variableValues: variables, operationName }) as ExecutionResult;
+    const answer = { ...result, extensions } as Answered;
+    return contextValue.reads.isEmpty ? answer : recorded(answer, contextValue, codedOperation(published, document, operationName));
   };
 }
 
-async function recorded(result: ExecutionResult, context: RequestContext, operation: string) {
+/** What the account may still do this minute, and what its token may ask for. */
+async function within(context: RequestContext, hash: string, { roots, acts, searches }: Weight, rates: Rates): Promise<void> {
+  if (!context.authenticated) return;
+  const { accountId, operations } = context.account;
+  if (!mayBeSent(operations, hash, roots)) throw fault('DOCUMENT_NOT_ALLOWED');
+  Object.assign(context.asked, { acts, searches });
+  await rates.charge(accountId, 'acts', acts);
+  await rates.charge(accountId, 'searches', searches);
+}
+
+function tooDear(requested: number): GraphQLError {
+  return fault('LIMIT_EXCEEDED', `La réponse pourrait compter ${requested} valeurs, pour ${limits.cost} au plus : demandez des pages plus petites ou moins de champs.`);
+}
+
+async function recorded(result: Answered, context: RequestContext, operation: string): Promise<Answered> {
   try {
     await context.reads.record(operation);
-    return asAnswer(result);
+    return result;
   } catch (error) {
     return { data: undefined, errors: [fault(codeOf(error) === 'INTERNAL_ERROR' ? 'INTERNAL_ERROR' : 'UNAVAILABLE')] };
   }
 }
-
-const asAnswer = (result: ExecutionResult) => result as { data?: Record<string, unknown>; errors?: ExecutionResult['errors'] };

@@ -5,32 +5,42 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { executorFor } from './executor';
 import { formatError } from './errors';
-import { limitRules } from './limits';
+import { legacyStatus } from './legacy-status';
+import { limitRules, limits } from './limits';
+import type { Rates } from './rates';
 import type { RequestContext } from './request-context';
+import { publishedDocuments } from './trusted-documents';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 
 export interface GraphQLOptions {
   schema: GraphQLSchema;
   log: Logger;
+  rates: Rates;
   /** Production tells strangers nothing of the schema. */
   introspection: boolean;
 }
 
+/** Headers that no page of another site sends without asking first; a bearer token is one, a cookie is not. */
+const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization'];
+
 /** Apollo around our executor: no cache-control plugin, which would instrument every field for nothing. */
-export async function createGraphQLServer({ schema, log, introspection }: GraphQLOptions): Promise<ApolloServer<RequestContext>> {
+export async function createGraphQLServer({ schema, log, rates, introspection }: GraphQLOptions): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
-    gateway: gatewayTo(schema),
+    gateway: gatewayTo(schema, rates),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     validationRules: limitRules,
+    parseOptions: { maxTokens: limits.tokens },
+    persistedQueries: { cache: publishedDocuments },
     formatError: formatError(log),
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    csrfPrevention: true,
+    csrfPrevention: { requestHeaders: PREFLIGHTED },
     logger: quiet(log),
     plugins: [
+      legacyStatus,
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginSchemaReportingDisabled(),
     ],
@@ -40,9 +50,9 @@ export async function createGraphQLServer({ schema, log, introspection }: GraphQ
 }
 
 /** Apollo's only hook for an executor of one's own. */
-function gatewayTo(schema: GraphQLSchema): Gateway {
+function gatewayTo(schema: GraphQLSchema, rates: Rates): Gateway {
   return {
-    load: async () => ({ executor: executorFor(schema) }),
+    load: async () => ({ executor: executorFor(schema, rates) }),
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => undefined;

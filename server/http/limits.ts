@@ -1,58 +1,46 @@
-import { GraphQLError, Kind, type ASTNode, type FieldNode, type FragmentDefinitionNode, type SelectionSetNode, type ValidationRule } from 'graphql';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import { rootFieldsOf } from './cost';
 
-/** Measured on our own operations (schema/operations): the deepest is 12, the widest has 220 fields. */
-export const limits = { depth: 15, fields: 800, aliases: 60, rootFields: 20 } as const;
+/**
+ * Set from our own operations (schema/operations), with room for a program's own: the deepest has 8 levels, the longest 350
+ * tokens, the dearest 2 400 values; none has an alias or a directive. `tests/api/limits.test.ts` measures them again.
+ */
+export const limits = { depth: 12, aliases: 30, directives: 20, tokens: 3_000, rootFields: 20, cost: 10_000 } as const;
 
-interface Size {
-  depth: number;
-  fields: number;
-  aliases: number;
+
+/** graphql-armor throws its own English sentence unless told otherwise; ours says what to do. */
+function refusing(sentence: string) {
+  const report = (context: ValidationContext | null) => context?.reportError(limitError(sentence));
+  return { enabled: true, propagateOnRejection: false, onReject: [report] };
 }
 
-/** Refuses documents that are deeper, wider or more aliased than any screen needs. Fragments are counted where they are spread. */
-const limitSize: ValidationRule = (context) => ({
-  OperationDefinition(operation) {
-    const measure = measurer((name) => context.getFragment(name) ?? undefined);
-    const { depth, fields, aliases } = measure(operation.selectionSet, []);
-    const roots = operation.selectionSet.selections.length;
-    if (depth <= limits.depth && fields <= limits.fields && aliases <= limits.aliases && roots <= limits.rootFields) return;
-    context.reportError(new GraphQLError(
-      `La requête est trop grande (profondeur ${depth}/${limits.depth}, champs ${fields}/${limits.fields}, alias ${aliases}/${limits.aliases}, `
-      + `racines ${roots}/${limits.rootFields}). Demandez moins à la fois.`,
-      { nodes: operation, extensions: { limit: true } }));
+function limitError(sentence: string): GraphQLError {
+  return new GraphQLError(sentence, { extensions: { limit: true } });
+}
+
+/**
+ * Tokens are counted by graphql-js as it parses, which is once; suggestions are hidden by Apollo; cost is ours, because a page
+ * weighs what it holds (`cost.ts`). `__typename` under a thousand names is an alias like any other.
+ */
+const armor = new ApolloArmor({
+  maxDepth: { n: limits.depth, flattenFragments: true, ...refusing(`Le document a plus de ${limits.depth} niveaux : demandez moins profond, en plusieurs fois.`) },
+  maxAliases: { n: limits.aliases, allowList: [], ...refusing(`Le document a plus de ${limits.aliases} alias : faites-en plusieurs envois.`) },
+  maxDirectives: { n: limits.directives, ...refusing(`Le document a plus de ${limits.directives} directives : retirez celles qui ne servent pas.`) },
+  maxTokens: { enabled: false }, costLimit: { enabled: false }, blockFieldSuggestion: { enabled: false },
+});
+
+/** An act is one person's decision: the same one twice in a request is a machine trying values. */
+const rootsOnce: ValidationRule = (context) => ({
+  OperationDefinition({ operation, selectionSet }) {
+    const names = rootFieldsOf(selectionSet, (name) => context.getFragment(name)).map(({ name }) => name.value);
+    if (names.length > limits.rootFields) {
+      context.reportError(limitError(`Le document a plus de ${limits.rootFields} champs racines : faites-en plusieurs envois.`));
+    }
+    if (operation === 'mutation' && new Set(names).size < names.length) {
+      context.reportError(limitError("Un même acte est demandé deux fois dans l'envoi : faites un envoi par acte."));
+    }
   },
 });
 
-export const limitRules: ValidationRule[] = [limitSize];
-
-function measurer(fragmentOf: (name: string) => FragmentDefinitionNode | undefined) {
-  const known = new Map<string, Size>();
-  const measure = (node: SelectionSetNode, spreading: string[]): Size =>
-    node.selections.map((selection) => measureOne(selection, spreading)).reduce(add, { depth: 0, fields: 0, aliases: 0 });
-
-  function measureOne(node: ASTNode, spreading: string[]): Size {
-    if (node.kind === Kind.FIELD) return measureField(node, spreading);
-    if (node.kind === Kind.INLINE_FRAGMENT) return measure(node.selectionSet, spreading);
-    return node.kind === Kind.FRAGMENT_SPREAD ? measureFragment(node.name.value, spreading) : { depth: 0, fields: 0, aliases: 0 };
-  }
-
-  function measureField(node: FieldNode, spreading: string[]): Size {
-    const below = node.selectionSet ? measure(node.selectionSet, spreading) : { depth: 0, fields: 0, aliases: 0 };
-    return { depth: below.depth + 1, fields: below.fields + 1, aliases: below.aliases + (node.alias ? 1 : 0) };
-  }
-
-  /** A fragment is measured once; a circle is another rule's business. */
-  function measureFragment(name: string, spreading: string[]): Size {
-    const fragment = fragmentOf(name);
-    if (!fragment || spreading.includes(name)) return { depth: 0, fields: 0, aliases: 0 };
-    const size = known.get(name) ?? measure(fragment.selectionSet, [...spreading, name]);
-    known.set(name, size);
-    return size;
-  }
-
-  return measure;
-}
-
-function add(a: Size, b: Size): Size {
-  return { depth: Math.max(a.depth, b.depth), fields: a.fields + b.fields, aliases: a.aliases + b.aliases };
-}
+export const limitRules: ValidationRule[] = [...armor.protect().validationRules as ValidationRule[], rootsOnce];

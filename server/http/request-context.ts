@@ -4,14 +4,18 @@ import { localDateAt } from '../kernel/local-date';
 import { territoryOf } from '../reference/reference-data';
 import type { Actor } from '../tenancy/database';
 import type { ReadJournal } from '../journal/read-journal';
-import type { SignedIn } from './authentication';
+import type { SignedIn, SignInManner } from '../identity/signed-in';
 import { fault } from './errors';
+import type { Asked } from './rates';
 
 const NATIONAL_TIME_ZONE = 'Europe/Paris';
 
 /** What one request knows. Apollo copies this object shallowly: everything that changes is inside `memo` and `reads`. */
 export class RequestContext {
   private readonly memo = new Map<string, unknown>();
+  private readonly gates: ((departement: string, asked: Asked) => void)[] = [];
+  /** What this request asks for, counted against the budgets. */
+  readonly asked: Asked = { requests: 1, acts: 0, searches: 0 };
 
   constructor(private readonly signedIn: SignedIn | null, readonly reads: ReadJournal, private readonly at: Date = clock.now()) {}
 
@@ -25,13 +29,26 @@ export class RequestContext {
     return this.signedIn !== null;
   }
 
+  /** How one signed in: bearer, browser session or API token. */
+  get manner(): SignInManner | null {
+    return this.signedIn ? (this.signedIn.manner ?? 'BEARER') : null;
+  }
+
+  /** Called once for each département that the request enters. */
+  entering(gate: (departement: string, asked: Asked) => void): void {
+    this.gates.push(gate);
+  }
+
   /** On whose behalf the database reads in this département, on its own legal date. */
   actor(departement: string): Actor {
-    return this.once(`actor ${departement}`, () => {
-      const { accountId, mandateId, readOnly } = this.account;
-      const today = localDateAt(this.at, territoryOf(departement)?.timeZone ?? NATIONAL_TIME_ZONE);
-      return { accountId, departement, now: this.at, today, mandateId, readOnly };
-    });
+    return this.once(`actor ${departement}`, () => this.enter(departement));
+  }
+
+  private enter(departement: string): Actor {
+    const { accountId, mandateId, readOnly } = this.account;
+    const territory = territoryOf(departement);
+    if (territory) for (const gate of this.gates) gate(departement, this.asked);
+    return { accountId, departement, now: this.at, today: localDateAt(this.at, territory?.timeZone ?? NATIONAL_TIME_ZONE), mandateId, readOnly };
   }
 
   get nationalActor(): Actor {

@@ -12,6 +12,6 @@ export interface SignedIn {
   /** An API token's one mandate: the database lets no other open anything. */
   mandateId?: string;
   readOnly?: boolean;
-  /** What an API token may send (digests of documents, names of operations); null or absent: anything. */
+  /** What an API token may send (digests of documents, names of root fields); null or absent: anything. */
   operations?: string[] | null;
 }

@@ -17,6 +17,7 @@ import { territoriesModule } from '../../server/domains/territories/territories.
 import { viewerModule } from '../../server/domains/viewer/viewer.module';
 import type { Authentication } from '../../server/http/authentication';
 import { Cursors } from '../../server/http/cursors';
+import { Rates } from '../../server/http/rates';
 import { RequestContext } from '../../server/http/request-context';
 import { ReadJournal } from '../../server/journal/read-journal';
 import type { Platform } from '../../server/platform';
@@ -114,6 +115,7 @@ async function schemaOver(database: Database, { masterKey }: TestDatabase): Prom
   const platform: Platform = {
     database, masterKey, keys: new InstallationKeys(masterKey), vault: new Vault(masterKey), cursors: new Cursors(masterKey.derive('cursors')),
     acts: new ActRunner(database, {}, masterKey.derive('idempotency')), authentication: {} as Authentication,
+    rates: new Rates({ requests: 0, acts: 0, searches: 0, failures: 0 }),
   };
   const modules = [
     territoriesModule(), bodiesModule(platform), directoryModule(platform), journalModule(platform), viewerModule(platform), nationalModule(platform), rulesModule(),

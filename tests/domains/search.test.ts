@@ -134,7 +134,7 @@ describe('who finds what', () => {
 
 describe('what a search leaves behind', () => {
   const entries = async () => (await admin.query<{ opened: { group: string; level: string }[]; text: string }>(
-    `select opened, to_jsonb(j)::text as text from tenant.journal_entry j where operation = 'Recherche' order by at, id`)).rows;
+    `select opened, to_jsonb(j)::text as text from tenant.journal_entry j where kind = 'READ' and operation like 'custom%' order by at, id`)).rows;
 
   it('is one entry of the journal, found or not, without its text', async () => {
     const police = await api.as('police-38');

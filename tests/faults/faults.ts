@@ -1,3 +1,4 @@
+import { entranceFaults } from './entrance-faults';
 import type { Fault } from './fault';
 
 const AGREEMENT = 'tests/access/levels-agreement.test.ts';
@@ -77,4 +78,4 @@ const applicationFaults: Fault[] = [
   { name: 'a ciphertext opens in another row', kind: 'vault', file: 'server/vault/vault.ts', from: 'return `${holder.departement}|${holder.id}|${group}|${part}|${holder.keyVersion}`;', to: 'return `${group}|${part}`;', claimedBy: ['tests/vault'] },
 ];
 
-export const faults: Fault[] = [...databaseFaults, ...applicationFaults];
+export const faults: Fault[] = [...databaseFaults, ...applicationFaults, ...entranceFaults];

@@ -1,12 +1,15 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { contextOf } from '../../http/app';
+import { admit } from '../../http/app';
+import { fault, tooMany } from '../../http/errors';
 import { decodeId, departementOf, encodeId } from '../../kernel/id';
 import { ReadJournal } from '../../journal/read-journal';
 import type { Platform } from '../../platform';
+import { ScannerAway } from './clamd';
 import { LARGEST_BYTES } from './documents.rules';
 import type { DocumentQueries, DocumentView } from './documents.queries';
 import type { DocumentService } from './documents.service';
+import { UploadSlots } from './upload-slots';
 
 interface UploadQuery {
   case?: string;
@@ -18,31 +21,60 @@ const NOT_FOUND = { userErrors: [{ code: 'NOT_FOUND', message: 'Cette pièce est
 
 /** `POST /documents?case=ID&slot=SLOT&name=NAME` and `GET /documents/ID`, with the bearer token of the API. */
 export function documentRoutes(platform: Platform, service: DocumentService, queries: DocumentQueries) {
+  const slots = new UploadSlots();
   return (app: FastifyInstance): void => {
     void app.register(async (scope) => {
       // The body is handed over as it arrives, whatever its declared type.
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-      scope.post('/documents', { bodyLimit: LARGEST_BYTES + 1 }, (request, reply) => upload(platform, service, request, reply));
+      scope.post('/documents', { bodyLimit: LARGEST_BYTES + 1 }, (request, reply) => upload(platform, { service, slots }, request, reply));
       scope.get('/documents/:id', (request, reply) => download(platform, queries, request, reply));
     });
   };
 }
 
-async function upload(platform: Platform, service: DocumentService, request: FastifyRequest, reply: FastifyReply) {
-  const context = await contextOf(request, platform.authentication, platform.database);
-  const { case: caseId = '', slot = '', name = 'piece' } = request.query as UploadQuery;
-  const actor = context.actor(departementOf(caseId));
-  const { id, userErrors } = await service.attach(actor, { caseId, slot, name, body: request.body as Readable });
-  // What was not read of a refused body is let go with its connection.
-  if (!id) (request.body as Readable).resume();
-  if (!id) void reply.header('connection', 'close');
-  const answer = { document: id ? { id: encodeId('Document', actor.departement, id) } : null, userErrors };
-  return reply.status(id ? 201 : 422).send(answer);
+interface Receiving {
+  service: DocumentService;
+  slots: UploadSlots;
 }
 
+async function upload(platform: Platform, receiving: Receiving, request: FastifyRequest, reply: FastifyReply) {
+  const body = (request.body as Readable | undefined) ?? Readable.from([]);
+  try {
+    const { departement, outcome } = await receive(platform, receiving, { request, reply, body });
+    const { id, userErrors } = outcome;
+    letGo(body, reply);
+    return await reply.status(id ? 201 : 422).send({ document: id ? { id: encodeId('Document', departement, id) } : null, userErrors });
+  } catch (error) {
+    letGo(body, reply);
+    throw error instanceof ScannerAway ? fault('UNAVAILABLE', AWAY) : error;
+  }
+}
+
+/** What was not read of a refused body is let go with its connection. */
+function letGo(body: Readable, reply: FastifyReply): void {
+  if (!body.readableEnded) void reply.header('connection', 'close');
+}
+
+async function receive(
+  platform: Platform, { service, slots }: Receiving, { request, reply, body }: { request: FastifyRequest; reply: FastifyReply; body: Readable },
+) {
+  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BYTES) throw Object.assign(new Error('too large'), { statusCode: 413 });
+  const context = await admit(request, reply, platform);
+  await platform.rates.charge(context.account.accountId, 'acts');
+  const { case: caseId = '', slot = '', name = 'piece' } = request.query as UploadQuery;
+  const actor = context.actor(departementOf(caseId));
+  const declared = request.headers['content-type'] ?? '';
+  const outcome = await slots.during(actor.accountId, () => service.attach(actor, { caseId, slot, name, declared, body }));
+  if (!outcome) throw tooMany('Trop de pièces arrivent en même temps : réessayez dans un instant.', 5);
+  return { departement: actor.departement, outcome };
+}
+
+/** Fails closed: without the scanner's word, nothing is kept. */
+const AWAY = "L'antivirus ne répond pas : la pièce n'a pas été gardée. Réessayez plus tard ; si cela dure, prévenez l'exploitant.";
+
 async function download(platform: Platform, queries: DocumentQueries, request: FastifyRequest, reply: FastifyReply) {
-  const context = await contextOf(request, platform.authentication, platform.database);
+  const context = await admit(request, reply, platform);
   const found = decodeId((request.params as { id: string }).id);
   if (found?.type !== 'Document' || !context.authenticated) return reply.status(404).send(NOT_FOUND);
   const actor = context.actor(found.departement);
@@ -54,11 +86,12 @@ async function download(platform: Platform, queries: DocumentQueries, request: F
   return reply.headers(headersOf(queries, view)).send(Readable.from(queries.content(actor, view)));
 }
 
-/** Saved, never shown in the page. */
+/** Saved, never shown in the page; were it shown, nothing in it could run, be framed, or be read by another site. */
 function headersOf(queries: DocumentQueries, view: DocumentView): Record<string, string> {
   const name = encodeURIComponent(queries.nameOf(view));
   return {
     'content-type': 'application/octet-stream', 'content-length': String(view.size), 'cache-control': 'no-store',
     'content-disposition': `attachment; filename*=UTF-8''${name}`, 'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'", 'cross-origin-resource-policy': 'same-origin',
   };
 }

@@ -14,6 +14,3 @@ export function bitOfSlot(slot: string): number | null {
   const group = groupOfSlot[slot];
   return group ? groupBits[group] : null;
 }
-
-/** What a paper may be: nothing that a page could run. */
-export const acceptedTypes = ['application/pdf', 'image/jpeg', 'image/png'];

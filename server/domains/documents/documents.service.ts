@@ -7,14 +7,18 @@ import type { Actor, Database } from '../../tenancy/database';
 import type { Vault } from '../../vault/vault';
 import { type CaseDraft, type CaseKey } from '../cases/case-draft';
 import { ownCase, refuseInTransfer } from '../cases/own-case';
-import { acceptedTypes, bitOfSlot, LARGEST_BYTES } from './documents.rules';
+import type { Clamd } from './clamd';
+import { chunksOf, wholeOf } from './chunks';
 import { DocumentRow } from './documents.entity';
-import { chunksOf } from './chunks';
+import { bitOfSlot, LARGEST_BYTES } from './documents.rules';
+import { flawOf, safeName } from './paper.rules';
 
 export interface Upload {
   caseId: string;
   slot: string;
   name: string;
+  /** Media type as the sender declares it. */
+  declared: string;
   body: Readable;
 }
 
@@ -23,22 +27,30 @@ interface Begun {
   key: CaseKey;
 }
 
-/** Encrypts a paper chunk by chunk as it arrives; no connection is held between two chunks. */
+/** Looks at a paper whole before anything of it is kept, then encrypts it chunk by chunk; no connection is held between two. */
 export class DocumentService {
   constructor(
     private readonly acts: ActRunner, private readonly database: Database, private readonly vault: Vault, private readonly draft: CaseDraft,
+    private readonly scanner: Clamd | null,
   ) {}
 
   /** All or nothing: an upload that fails leaves no readable paper. */
   async attach(actor: Actor, upload: Upload): Promise<Outcome> {
-    const chunks = chunksOf(upload.body, LARGEST_BYTES);
-    const first = await chunks.next();
-    const mediaType = await sniff(first.value as Buffer | undefined);
-    if (!mediaType) return refused('Joignez un PDF, un JPEG ou un PNG.');
+    const looked = await this.look(upload).catch(asRefusal);
+    if ('outcome' in looked) return looked.outcome;
     const begun: { at?: Begun } = {};
-    const outcome = await this.begin(actor, upload, mediaType, begun);
+    const outcome = await this.begin(actor, upload, looked.mediaType, begun);
     if (!begun.at) return outcome;
-    return this.store(actor, begun.at, first.value as Buffer, chunks, outcome);
+    return this.store(actor, begun.at, looked.bytes, outcome);
+  }
+
+  private async look({ body, declared, name }: Upload): Promise<{ bytes: Buffer; mediaType: string }> {
+    const bytes = await wholeOf(body, LARGEST_BYTES);
+    const found = (await fileTypeFromBuffer(bytes.subarray(0, SNIFFED)))?.mime ?? '';
+    const flaw = flawOf({ bytes, found, declared, name });
+    if (flaw) throw Refusal.of(ErrorCode.INVALID_VALUE, flaw);
+    if (this.scanner && !(await this.scanner.isSound(bytes))) throw Refusal.of(ErrorCode.INVALID_VALUE, INFECTED);
+    return { bytes, mediaType: found };
   }
 
   async remove(actor: Actor, input: { documentId: string; acknowledgedWarnings?: string[] }): Promise<Outcome> {
@@ -60,16 +72,16 @@ export class DocumentService {
       const key = await this.draft.keyOf(act, found.id);
       await act.tx.insert(DocumentRow, {
         id: act.newId, caseId: found.id, slot, groupBit, state: 'UPLOADING', mediaType, size: 0, uploadedBy: actor.accountId,
-        uploadedAt: actor.now, name: this.vault.seal(key.key, key.holder, act.newId, 'name', Buffer.from(name.slice(0, 200))),
+        uploadedAt: actor.now, name: this.vault.seal(key.key, key.holder, act.newId, 'name', Buffer.from(safeName(name))),
       });
       begun.at = { id: act.newId, key };
       return act.newId;
     });
   }
 
-  private async store(actor: Actor, begun: Begun, first: Buffer, rest: AsyncGenerator<Buffer>, outcome: Outcome): Promise<Outcome> {
+  private async store(actor: Actor, begun: Begun, bytes: Buffer, outcome: Outcome): Promise<Outcome> {
     try {
-      const { size, digest } = await this.storeChunks(actor, begun, first, rest);
+      const { size, digest } = await this.storeChunks(actor, begun, bytes);
       await this.database.append(actor, { text: FINISH, values: [begun.id, size, digest] });
       return outcome;
     } catch (error) {
@@ -79,28 +91,24 @@ export class DocumentService {
     }
   }
 
-  private async storeChunks(actor: Actor, { id, key }: Begun, first: Buffer, rest: AsyncGenerator<Buffer>) {
-    const hash = createHash('sha256');
-    let size = 0;
+  private async storeChunks(actor: Actor, { id, key }: Begun, bytes: Buffer) {
     let number = 0;
-    for (let chunk: Buffer | undefined = first; chunk; chunk = (await rest.next()).value as Buffer | undefined) {
-      hash.update(chunk);
-      size += chunk.length;
+    for (const chunk of chunksOf(bytes)) {
       const sealed = this.vault.seal(key.key, key.holder, id, `chunk ${number}`, chunk);
       await this.database.append(actor, { text: CHUNK, values: [actor.departement, id, number++, sealed] });
     }
-    return { size, digest: hash.digest() };
+    return { size: bytes.length, digest: createHash('sha256').update(bytes).digest() };
   }
 }
 
-/** By content, whatever the name says. */
-async function sniff(start: Buffer | undefined): Promise<string | null> {
-  const found = start && (await fileTypeFromBuffer(start));
-  return found && acceptedTypes.includes(found.mime) ? found.mime : null;
-}
+/** Where the signatures are; a crafted file is not read further to find out what it is. */
+const SNIFFED = 4_100;
 
-function refused(message: string): Outcome {
-  return { id: null, userErrors: [{ code: ErrorCode.INVALID_VALUE, message }], warnings: [] };
+const INFECTED = "L'antivirus reconnaît cette pièce comme dangereuse : elle n'a pas été gardée. Prévenez la personne qui vous l'a remise, et votre service informatique.";
+
+function asRefusal(error: unknown): { outcome: Outcome } {
+  if (error instanceof Refusal) return { outcome: { id: null, userErrors: error.userErrors, warnings: [] } };
+  throw error;
 }
 
 const CHUNK = 'insert into tenant.document_chunk (departement_code, document_id, number, body) values ($1, $2, $3, $4)';

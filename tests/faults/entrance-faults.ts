@@ -1,0 +1,20 @@
+import type { Fault } from './fault';
+
+const LIMITS = 'tests/api/limits.test.ts';
+const DOCUMENTS = 'tests/api/trusted-documents.test.ts';
+const RATES = 'tests/http/rates.test.ts';
+const PAPERS = 'tests/api/papers.test.ts';
+const PAPER_RULES = 'tests/domains/papers-rules.test.ts';
+
+/** Before anything is read: what a request, a session, a token and a paper may be. */
+export const entranceFaults: Fault[] = [
+  { name: 'the same act fifty times in a request', kind: 'limits', file: 'server/http/limits.ts', from: "if (operation === 'mutation' && new Set(names).size < names.length)", to: 'if (names.length > 1_000)', claimedBy: [LIMITS] },
+  { name: 'a page costs one row', kind: 'limits', file: 'server/http/cost.ts', from: "if (value?.kind === Kind.INT) return constant(atLeastNothing(Number(value.value)));", to: 'if (value?.kind === Kind.INT) return constant(1);', claimedBy: [LIMITS] },
+  { name: 'a session sends a text of its own', kind: 'limits', file: 'server/http/trusted-documents.ts', from: 'if (!hash || sent?.query !== undefined || !documents.has(hash))', to: 'if (hash && !documents.has(hash))', claimedBy: [DOCUMENTS] },
+  { name: 'a token sends what was not given to it', kind: 'token', file: 'server/http/trusted-documents.ts', from: 'return !operations ||', to: 'return operations?.length !== 0 ||', claimedBy: [DOCUMENTS] },
+  { name: 'one account empties a département', kind: 'limits', file: 'server/http/rates.ts', from: 'const ACCOUNTS_PER_DEPARTEMENT = 20;', to: 'const ACCOUNTS_PER_DEPARTEMENT = 1;', claimedBy: [RATES] },
+  { name: 'a paper is kept when the scanner is silent', kind: 'export', file: 'server/domains/documents/clamd.ts', from: 'return false;\n    throw new ScannerAway();', to: 'return false;\n    return true;', claimedBy: [PAPERS] },
+  { name: 'compressed objects of a PDF are not looked at', kind: 'export', file: 'server/domains/documents/pdf.rules.ts', from: 'const all = [written, ...objects.map(spelt).map(numbered)];', to: 'const all = [written];', claimedBy: [PAPER_RULES] },
+  { name: 'a paper is read by the page', kind: 'export', file: 'server/domains/documents/documents.routes.ts', from: "default-src 'none'; sandbox; frame-ancestors 'none'", to: "default-src 'none'", claimedBy: [PAPERS] },
+  { name: 'the log says what the database said', kind: 'journal', file: 'server/http/errors.ts', from: "log.error({ fault: describe(error), path }, 'unexpected fault');", to: "log.error({ fault: String(causeOf(error)), detail: causeOf(error), path }, 'unexpected fault');", claimedBy: ['tests/api/logs.test.ts'] },
+];
