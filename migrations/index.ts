@@ -13,10 +13,10 @@ import { NarrowReaders1795597200000 } from './20261125090000-narrow-readers';
 import { CompleteLevels1795597500000 } from './20261125090500-complete-levels';
 import { KeepKeys1795597800000 } from './20261125091000-keep-keys';
 import { EraseAndRetain1795598100000 } from './20261125091500-erase-and-retain';
-import { SealJournal1795599000000 } from './20261125093000-seal-journal';
-import { CreatePrivacyRegisters1795599300000 } from './20261125093500-create-privacy-registers';
 import { IndexNames1795598400000 } from './20261125092000-index-names';
 import { MatchAndTransfer1795598700000 } from './20261125092500-match-and-transfer';
+import { SealJournal1795599000000 } from './20261125093000-seal-journal';
+import { CreatePrivacyRegisters1795599300000 } from './20261125093500-create-privacy-registers';
 import { CreateSessionsAndTokens1795599600000 } from './20261125094000-create-sessions-and-tokens';
 import { CreateMandateProposals1795599900000 } from './20261125094500-create-mandate-proposals';
 import { EraseWhatLeadsToACase1795600500000 } from './20261125095500-erase-what-leads-to-a-case';
@@ -38,10 +38,10 @@ export const migrations = [
   CompleteLevels1795597500000,
   KeepKeys1795597800000,
   EraseAndRetain1795598100000,
-  SealJournal1795599000000,
-  CreatePrivacyRegisters1795599300000,
   IndexNames1795598400000,
   MatchAndTransfer1795598700000,
+  SealJournal1795599000000,
+  CreatePrivacyRegisters1795599300000,
   CreateSessionsAndTokens1795599600000,
   CreateMandateProposals1795599900000,
   EraseWhatLeadsToACase1795600500000,

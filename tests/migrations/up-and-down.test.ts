@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { migrations } from '../../migrations';
 import { openAsOwner } from '../../server/tenancy/migrate';
 import { openTestDatabase, type TestDatabase } from '../support/template';
 
@@ -16,6 +17,11 @@ async function tables(): Promise<string[]> {
   await admin.end();
   return rows.map(({ name }) => name as string);
 }
+
+it('is listed in the order of its dates, which is that in which it runs', () => {
+  const dates = migrations.map(({ name }) => Number(/\d+$/.exec(name)![0]));
+  expect(dates).toEqual([...dates].sort((a, b) => a - b));
+});
 
 it('goes down to nothing and up again to the same tables', async () => {
   const before = await tables();

@@ -1,4 +1,5 @@
 import { journalMonths } from '../../journal/journal-retention';
+import { retentionRules, type RetentionRuleName } from '../retention/retention.rules';
 
 export interface Kept {
   what: string;
@@ -6,12 +7,15 @@ export interface Kept {
   source: string;
 }
 
-/** How long, as the record and the notice say it. */
+const files: Record<RetentionRuleName, string> = {
+  ENDED_CASE: 'dossier terminé', REFUSED_CASE: 'dossier refusé', WITHDRAWN_CASE: 'dossier retiré', IDLE_CASE: 'dossier sans suite', ORPHAN_DRAFT: 'brouillon',
+};
+
+/** How long, as the record and the notice say it: files by the dated rules that the daily job carries out. */
 export function retentionOf(today: string): Kept[] {
   return [
-    { what: 'dossier de la personne', duration: "24 mois après la fin de l'accompagnement, puis anonymisation ou effacement",
-      source: 'CNIL, délibération n° 2023-095 du 14 septembre 2023' },
-    { what: 'dossier refusé', duration: '12 mois après le refus, le temps des recours', source: 'choix du responsable de traitement ; délai de recours : CJA R.421-1' },
+    ...retentionRules.filter(({ from, until }) => from <= today && (until === null || today < until))
+      .map(({ rule, says, article }) => ({ what: files[rule], duration: says, source: article })),
     { what: "décision citée par l'autorité", duration: "jusqu'à l'extinction des voies de recours", source: 'CJA R.421-1' },
     { what: 'procès-verbal scellé', duration: "selon les règles des archives de l'État", source: 'code du patrimoine L.212-2' },
     { what: 'journal des accès', duration: `${journalMonths(today)} mois, jour par jour ; les sceaux, sans donnée personnelle, restent`,
