@@ -28,5 +28,5 @@ describe('the levels of detail', () => {
     expect(proof.draws).toBeGreaterThanOrEqual(DRAWS);
     expect(proof.open).toBeGreaterThan(DRAWS / 20);
     expect(levelLines.filter((id) => !proof.lines.has(id))).toEqual([]);
-  });
+  }, 180_000);
 });

@@ -198,7 +198,7 @@ describe('the notice and the record', () => {
     expect(categories.slice(3)).toEqual([['ADDRESSEE', expect.stringContaining('AFIS')], ['ADDRESSEE', expect.stringContaining('autorisation provisoire')]]);
     expect(content.recipients[0].members).toEqual(expect.arrayContaining(['le parquet', 'la police', 'la DDETS']));
     expect(html).toContain('&lt;i&gt;dpo@isere&lt;/i&gt;');
-    for (const word of ['RGPD art. 15', 'CNIL', '24 mois', '12 mois', 'Un signalement porte sur un lieu', 'votre accord']) expect(html).toContain(word);
+    for (const word of ['RGPD art. 15', 'CNIL', 'deux ans après la fin du parcours', '12 mois', 'Un signalement porte sur un lieu', 'votre accord']) expect(html).toContain(word);
     const minor = await (await as('association-38'))(NOTICE, { bodies: ['PROSTITUTION_EXIT_COMMISSION'], minor: true });
     expect(JSON.parse(minor.data!.departement.informationNotice.json).recipients[0].formation).toBe('MINORS_PATHWAYS');
   });
