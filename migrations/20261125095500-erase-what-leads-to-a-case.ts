@@ -5,7 +5,7 @@ import { run } from './support/run';
 /** What was made after the erasure was, and leads to a case: it goes with it, parcels under way in another département included. */
 const tables: [table: string, column: string][] = [
   ['tenant.name_form', 'case_id'], ['tenant.match_request', 'case_id'], ['tenant.possible_duplicate', 'case_id'], ['tenant.safety_mark', 'case_id'],
-  ['tenant.transfer', 'case_id'], ['tenant.transfer_parcel', 'holder_id'], ['tenant.person_copy', 'case_id'],
+  ['tenant.transfer', 'case_id'], ['tenant.transfer_parcel', 'holder_id'],
 ];
 
 const up = [

@@ -20,6 +20,7 @@ const left = {
   'tenant.access_grant': 'compiled again at once: an archived case has no door',
   'tenant.break_glass': 'that an agent broke the glass, under a referral without a person: the officer reviews it all the same',
   'tenant.erasure_certificate': 'the certificate itself',
+  'tenant.person_copy': 'that a copy was handed over, by which account: the officer answers for it; the number leads nowhere once the file is gone',
 };
 
 const LEADS_TO_A_CASE = `
