@@ -1,3 +1,4 @@
+import { pdf as paper, pictureStream } from '../support/papers';
 import { TwoDepartements, uuid, type Result } from './two-departements';
 import { encodeId } from '../../server/kernel/id';
 import type { Ask } from '../support/api';
@@ -168,7 +169,7 @@ describe('an accepted transfer', () => {
 
   it('takes its papers along, sealed again, and loses none if it is cut short', async () => {
     const caseId = await world.submitted(world.here, 'Papierova');
-    const pdf = Buffer.concat([Buffer.from('%PDF-1.4 '), Buffer.alloc(600_000, 'x')]);
+    const pdf = paper([pictureStream(), pictureStream().replace('7 0 obj', '8 0 obj')]);
     const upload = await fetch(`${world.api.url}/documents?case=${caseId}&slot=IDENTITY_PAPER&name=passeport.pdf`, {
       method: 'POST', headers: { authorization: `Bearer ${await world.api.token('association-38')}`, 'content-type': 'application/pdf' }, body: new Uint8Array(pdf),
     });
