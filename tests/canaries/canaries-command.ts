@@ -36,6 +36,8 @@ interface Ground {
   requests: number;
   /** Requests that the platform found too large: they explored nothing. */
   refused: number;
+  /** One of them, to be told. */
+  tooLarge?: string;
 }
 
 async function readersOf(admin: Client): Promise<Reader[]> {
@@ -71,9 +73,14 @@ const bodyOf = (text: string): unknown => {
 async function ask(ground: Ground, reader: Reader, token: string | null, document: string, worlds: readonly World[]): Promise<unknown> {
   const { text } = await ground.server.ask(token, document);
   ground.requests += 1;
-  if (text.includes('LIMIT_EXCEEDED')) ground.refused += 1;
+  if (text.includes('LIMIT_EXCEEDED')) note(ground, document);
   ground.judge.hear(reader, text, document.slice(0, 120), worlds);
   return bodyOf(text);
+}
+
+function note(ground: Ground, document: string): void {
+  ground.refused += 1;
+  ground.tooLarge = document.slice(0, 300);
 }
 
 const rowsNow = ({ admin, planted }: Ground) => loadWorld(admin, DEPARTEMENTS, planted.caseIds, planted.referralIds);
@@ -109,7 +116,7 @@ function readingsFor(ground: Ground, turn: number): string[] {
 
 /** Downloads, and addresses that are not there. */
 function pathsOf({ planted }: Ground): string[] {
-  const name = planted.canaries[0]!.token;
+  const name = newToken();
   return [...planted.documentIds.map((id) => `/documents/${id}`), '/', '/health/ready', '/health/live', `/documents/${name}`, `/${name}`, `/graphql?query={${name}}`];
 }
 
@@ -158,10 +165,11 @@ async function run(server: RunningServer, adminUrl: string, databaseUrl: string)
   }
 }
 
-function conclude({ judge, planted, requests, refused, server }: Ground, readers: number, mails: number): void {
+function conclude({ judge, planted, requests, refused, tooLarge, server }: Ground, readers: number, mails: number): void {
   const unseen = planted.canaries.filter(({ token, shown }) => shown && !judge.received.has(token));
   for (const { reader, what, token, request } of judge.leaks.slice(0, 40)) say(`LEAK to ${reader}: ${what} (${token}) by ${request}`);
   say(`${requests} requests (${refused} refused as too large), ${mails} mails, ${server.log.length} characters of log`);
+  if (tooLarge) say(`too large, for instance: ${tooLarge}`);
   say(`${planted.canaries.length - unseen.length} of ${planted.canaries.length} canaries reached somebody entitled to them`);
   for (const { what } of unseen.slice(0, 10)) say(`never seen by anybody: ${what}`);
   const blind = refused > requests / 20 || unseen.length > 0;

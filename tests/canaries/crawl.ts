@@ -3,6 +3,9 @@ import { argumentsOf, literal, selectionOf, variationsOf, type Pool } from './do
 
 type Field = GraphQLField<unknown, unknown>;
 
+/** Ids asked for together: a whole sheet of each stays within what an answer may hold. */
+const HANDFUL = 15;
+
 /** Documents generated from the schema: what an account may ask, to a sensible depth. */
 export class Crawl {
   constructor(private readonly schema: GraphQLSchema) {}
@@ -47,7 +50,9 @@ export class Crawl {
 
   /** Known ids, whoever they belong to: the whole of each thing that has an id. */
   nodes(ids: readonly string[], type: string, pool: Pool): string[] {
-    return this.pieces(this.typeOf(type), pool).map((piece) => `{ nodes(ids: ${JSON.stringify(ids)}) { id __typename ... on ${type} { ${piece} } } }`);
+    const handfuls = Array.from({ length: Math.ceil(ids.length / HANDFUL) }, (_, index) => ids.slice(index * HANDFUL, (index + 1) * HANDFUL));
+    return this.pieces(this.typeOf(type), pool).flatMap((piece) => handfuls.map((some) =>
+      `{ nodes(ids: ${JSON.stringify(some)}) { id __typename ... on ${type} { ${piece} } } }`));
   }
 
   /** Every act, with ids of things that are not mine among others, and what its payload shows. */

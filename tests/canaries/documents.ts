@@ -37,7 +37,7 @@ function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number,
     const leaf = isLeafType(getNamedType(field.type));
     if (!leaf && depth <= 0) return [];
     const named = clashing.has(field.name) ? `${type.name}_${field.name}: ` : '';
-    return [`${named}${field.name}${argumentsOf(field, pool)} ${selectionOf(schema, field.type, depth - 1, pool)}`];
+    return [`${named}${field.name}${argumentsOf(field, pool, { first: '3' })} ${selectionOf(schema, field.type, depth - 1, pool)}`];
   });
   return `{ __typename ${fields.join(' ')} }`;
 }
@@ -45,8 +45,8 @@ function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number,
 /** Required arguments, and `first`, which says how much comes back. */
 export function argumentsOf(field: GraphQLField<unknown, unknown>, pool: Pool, more: Record<string, string> = {}): string {
   const given = field.args.flatMap((argument) => {
-    if (argument.name in more) return [`${argument.name}: ${more[argument.name]}`];
-    if (argument.name === 'first') return ['first: 20'];
+    if (Object.hasOwn(more, argument.name)) return [`${argument.name}: ${more[argument.name]}`];
+    if (argument.name === 'first') return ['first: 12'];
     return isNonNullType(argument.type) && argument.defaultValue === undefined ? [`${argument.name}: ${literal(argument.type, argument.name, pool)}`] : [];
   });
   return given.length > 0 ? `(${given.join(', ')})` : '';

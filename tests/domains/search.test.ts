@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { indexExistingNames } from '../../server/cli/index-existing-names';
+import { decodeId } from '../../server/kernel/id';
 import { InstallationKeys } from '../../server/vault/installation-keys';
 import { NameTokens } from '../../server/vault/name-tokens';
 import { Vault } from '../../server/vault/vault';
@@ -130,6 +131,34 @@ describe('who finds what', () => {
       expect((await search(association, typed(reference))).nodes[0]!.id).toBe(id);
       expect(await finds(reference.slice(0, -1), id)).toBe(false);
     });
+});
+
+describe('the database itself', () => {
+  /** As the application's role, on behalf of the coordinator: without the second guard. */
+  async function namesFor(subject: string, text: string): Promise<string[]> {
+    const { tokens, words, deletions } = new NameTokens(new InstallationKeys(api.database.masterKey).of('name index')).ask('38', text);
+    await admin.query('begin');
+    try {
+      await admin.query(`select set_config('role', 'passerelle_app', true), set_config('app.departement', '38', true), set_config('app.today', current_date::text, true),
+        set_config('app.now', now()::text, true), set_config('app.account', $1, true)`, [(await admin.query('select id from directory.account where subject = $1', [subject])).rows[0].id]);
+      const { rows } = await admin.query('select distinct case_id from access.named($1::bigint[], $2::integer[], $3::integer[], null)', [tokens, words, deletions]);
+      return rows.map(({ case_id }) => case_id as string);
+    } finally {
+      await admin.query('rollback');
+    }
+  }
+
+  it('finds by name where identity is read in full, and no longer where only its named fields are left', async () => {
+    const { id } = await named('Terminova', 'Lumina');
+    await recordAccord(association, id);
+    await submitDraft(association, id);
+    const uuid = decodeId(id)!.uuid;
+    expect(await namesFor('coordinator-38', 'Terminova')).toEqual([uuid]);
+    await association('mutation ($input: WithdrawCaseInput!) { withdrawCase(input: $input) { userErrors { code } } }', { input: { caseId: id } });
+    expect(await namesFor('coordinator-38', 'Terminova')).toEqual([]);
+    expect(await namesFor('association-38', 'Terminova')).toEqual([uuid]);
+    expect(await finds('Terminova', id, coordinator)).toBe(false);
+  });
 });
 
 describe('what a search leaves behind', () => {

@@ -1,0 +1,19 @@
+import type { Fault } from './fault';
+
+const TAMPERING = 'tests/journal/tampering.test.ts';
+const ERASURE = 'tests/domains/erasure.test.ts';
+const SEARCH = 'tests/domains/search.test.ts';
+const TRANSFERS = 'tests/domains/transfers.test.ts';
+
+/** What is kept, found, moved, destroyed, and who may come in. */
+export const custodyFaults: Fault[] = [
+  { name: 'a name is found where identity is not read in full', kind: 'search', file: 'migrations/20261125092000-index-names.ts', from: ' and o."full" & 1 <> 0', to: '', claimedBy: [SEARCH, 'tests/domains/duplicates.test.ts'] },
+  { name: 'a person moved to safety is matched', kind: 'search', file: 'migrations/support/duplicates.ts', from: 'where m.departement_code = place and m.case_id = subject)', to: 'where m.departement_code = place and m.case_id = subject and false)', claimedBy: ['tests/domains/duplicates.test.ts'] },
+  { name: 'a tombstone says where to', kind: 'column', file: 'migrations/support/transfer-endings.ts', from: "insert into tenant.case_event (departement_code, id, case_id, at, kind) values (home, gen_random_uuid(), subject, at, 'TRANSFERRED');", to: "insert into tenant.case_event (departement_code, id, case_id, at, kind, detail) select home, gen_random_uuid(), subject, at, 'TRANSFERRED', (select p.holder_id::text from tenant.transfer_parcel p where p.source_departement = home and p.source_case_id = subject limit 1);", claimedBy: [TRANSFERS] },
+  { name: 'an erasure leaves the key', kind: 'vault', file: 'migrations/20261125091500-erase-and-retain.ts', from: "    update vault.data_key set wrapped = '' where departement_code = here and holder_id = subject;\n", to: '', claimedBy: [ERASURE] },
+  { name: 'an erasure leaves the doors', kind: 'vault', file: 'migrations/20261125091500-erase-and-retain.ts', from: "set status = 'CLOSED', closed_reason = 'ERASED', stage = 'ARCHIVED', accord_id = null, accord_mask = 0,", to: 'set accord_id = null,', claimedBy: [ERASURE] },
+  { name: 'a restore brings erased files back', kind: 'vault', file: 'server/backup/apply-erasures.ts', from: "where f.outcome is distinct from 'ERASED' order by", to: 'where false order by', claimedBy: ['tests/backup/backup-restore.test.ts'] },
+  { name: 'a seal passes whoever signed it', kind: 'journal', file: 'server/journal/seal-key.ts', from: 'return signature.length === 64 && verify(null, Buffer.from(text), this.key, signature);', to: 'return signature.length === 64 && Boolean(text) && Boolean(this.key) && verify !== null;', claimedBy: [TAMPERING] },
+  { name: 'a browser is never locked', kind: 'token', file: 'server/identity/browser-sessions.ts', from: 'return now - seen >= IDLE_MS ||', to: 'return', claimedBy: ['tests/sign-in/sessions.test.ts'] },
+  { name: 'the provider\'s answer serves for any sign-in', kind: 'token', file: 'server/identity/openid-provider.ts', from: 'expectedState: pending.state,', to: 'expectedState: openid.skipStateCheck,', claimedBy: ['tests/sign-in/round-trip.test.ts'] },
+];
