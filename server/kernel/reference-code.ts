@@ -9,16 +9,10 @@ export function newReference(): string {
   return `${letters.slice(0, 3)}-${letters.slice(3)}`;
 }
 
-/** As people type it or read it out: in any case, with spaces, without its dash. */
-export function normaliseReference(typed: string): string {
-  const letters = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
-  return letters.length === 7 ? `${letters.slice(0, 3)}-${letters.slice(3)}` : typed.trim();
-}
+const SHAPE = new RegExp(`^([${ALPHABET}]{3})([${ALPHABET}]{4})$`);
 
-const SHAPE = new RegExp(`^[${ALPHABET}]{3}-[${ALPHABET}]{4}$`);
-
-/** The reference that somebody may mean; null when it is none. */
+/** The reference that somebody may mean, typed or read out in any case, with spaces, without its dash; null when it is none. */
 export function referenceIn(text: string): string | null {
-  const reference = normaliseReference(text);
-  return SHAPE.test(reference) ? reference : null;
+  const [, head, tail] = SHAPE.exec(text.toUpperCase().replace(/[^0-9A-Z]/g, '')) ?? [];
+  return head && tail ? `${head}-${tail}` : null;
 }

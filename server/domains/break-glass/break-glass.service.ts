@@ -3,7 +3,7 @@ import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import { decodeId, newUuid } from '../../kernel/id';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
-import { normaliseReference } from '../../kernel/reference-code';
+import { referenceIn } from '../../kernel/reference-code';
 import { takeTurn } from '../../tenancy/take-turn';
 import type { Actor } from '../../tenancy/database';
 import { holdKey } from '../../vault/hold-key';
@@ -81,7 +81,7 @@ export class BreakGlassService {
 async function endangered(act: Act, named: string): Promise<Endangered> {
   const decoded = decodeId(named);
   const isOurs = decoded?.type === 'Referral' && decoded.departement === act.actor.departement;
-  const rows = await act.tx.query<Endangered>({ text: IN_DANGER, values: [isOurs ? decoded.uuid : null, normaliseReference(named)] });
+  const rows = await act.tx.query<Endangered>({ text: IN_DANGER, values: [isOurs ? decoded.uuid : null, referenceIn(named)] });
   if (rows.length === 0) throw Refusal.notFound(['referral']);
   const found = rows.find((row) => tableMask({ ...row, relation: 'BREAK_GLASS' }).seen !== 0);
   if (found) return found;

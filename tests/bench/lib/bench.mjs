@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pinned } from './cores.mjs';
 import { openDatabase } from './database.mjs';
 import { Drafts } from './drafts.mjs';
+import { measureGuards } from './guards.mjs';
 import { measureQuery } from './measure.mjs';
 import { peakMb } from './process-figures.mjs';
 import { profile } from './profile.mjs';
@@ -24,7 +25,7 @@ export async function bench(options, say) {
     await drafts.prepare();
     try {
       say(`${database.cases} dossiers ; département ${world.departement} (${world.cases} dossiers), séance de ${world.items} points${pinned ? '' : ' ; processus non épinglés'}.`);
-      await (options.profile ? profiled : measured)({ database, world, drafts, options, say });
+      await (options.guards ? guards : options.profile ? profiled : measured)({ database, world, drafts, options, say });
     } finally {
       await drafts.clean();
     }
@@ -34,6 +35,12 @@ export async function bench(options, say) {
   }
 }
 
+async function guards({ database, world }) {
+  const { guarded, unguarded, rows } = await measureGuards(database, world);
+  print(`Ordre du jour de ${world.items} points, identité comprise (lignes avec et sans gardes : ${rows}) : ${guarded.toFixed(2)} ms par les portes, `
+    + `${unguarded.toFixed(2)} ms à même les tables ; médianes d'un vol entier.`);
+}
+
 async function profiled({ database, world, drafts, options, say }) {
   const { file, text } = await profile({ database, world, query: queryOf(options.profile, world), drafts, options, say });
   print(`${text}\n\nProfil entier : ${file}`);
@@ -41,7 +48,7 @@ async function profiled({ database, world, drafts, options, say }) {
 
 async function measured({ database, world, drafts, options, say }) {
   const queries = options.queries.map((name) => queryOf(name, world));
-  const servers = await startServers(options.servers, database, world);
+  const servers = await startServers(options.servers, database, world, options.without);
   try {
     for (const query of queries) {
       if (query.mutation) await drafts.stock(10);

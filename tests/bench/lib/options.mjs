@@ -9,13 +9,16 @@ const usage = `Par exemple : npm run bench -- --cases 90000 --json mesures.json
   --connections A,B nombres de connexions (1,32)
   --compare FICHIER débits à comparer à ceux d'un autre passage
   --profile NOM     où passe le temps de Passerelle pour cette requête
+  --without journal Passerelle sans l'enregistrement des lectures : ce qu'il coûte, comparé à un autre passage
+  --guards          ce que coûtent les gardes de la base sur un ordre du jour, et rien d'autre
   --built           ne pas reconstruire le serveur`;
 
 const spec = {
   cases: { type: 'string' }, json: { type: 'string' }, data: { type: 'string' }, seconds: { type: 'string', default: '8' },
   queries: { type: 'string', default: 'agenda,agenda-nominative,cases,sessions,submit' },
   connections: { type: 'string', default: '1,32' }, servers: { type: 'string', default: 'passerelle,postgraphile,bare' },
-  compare: { type: 'string' }, profile: { type: 'string' }, built: { type: 'boolean', default: false },
+  compare: { type: 'string' }, profile: { type: 'string' },
+  without: { type: 'string' }, guards: { type: 'boolean', default: false }, built: { type: 'boolean', default: false },
 };
 
 export class BenchError extends Error {}

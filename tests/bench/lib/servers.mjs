@@ -19,10 +19,11 @@ const freePort = () => new Promise((resolve) => {
 });
 
 /** One process per server, all on the same core; while one is measured the others are idle. */
-export async function startServers(names, database, world) {
+export async function startServers(names, database, world, without) {
   const started = {};
   try {
-    for (const name of names) started[name] = await starters[name](database, world);
+    const lacking = without ? ['--require', join(BENCH, `servers/without-${without}.cjs`)] : [];
+    for (const name of names) started[name] = await starters[name](database, world, name === 'passerelle' ? lacking : undefined);
     return started;
   } catch (error) {
     await stopServers(started);
