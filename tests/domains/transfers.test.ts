@@ -1,5 +1,6 @@
 import { pdf as paper, pictureStream } from '../support/papers';
 import { TwoDepartements, uuid, type Result } from './two-departements';
+import { RECIPIENTS } from '../../server/jobs/outbox.sql';
 import { encodeId } from '../../server/kernel/id';
 import type { Ask } from '../support/api';
 import { submitDraft } from '../support/stories';
@@ -59,6 +60,24 @@ describe('a proposal', () => {
     expect(await world.read(world.there, encodeId('CaseFile', '69', rows[0].holder_id), 'id')).toBeNull();
     const keys = await world.admin.query('select wrapped from vault.data_key where holder_id = any($1)', [[rows[0].holder_id, rows[0].source_case_id]]);
     expect(new Set(keys.rows.map(({ wrapped }) => wrapped.toString('hex'))).size).toBe(2);
+  });
+
+  it('is not there for somebody kept from the file, who can neither take nor decline it, nor is told by mail', async () => {
+    const caseId = await world.submitted(world.here, 'Ecarteova');
+    const { rows: [account] } = await world.admin.query("select email from directory.account where subject = 'association-69'");
+    await world.admin.query('delete from tenant.outbox');
+    expect((await world.act(world.here, 'keepReaderAway', { caseId, email: account.email })).userErrors).toEqual([]);
+    await propose(caseId);
+    const { rows: [parcel] } = await world.admin.query('select id from tenant.transfer_parcel where source_case_id = $1', [uuid(caseId)]);
+    const parcelId = encodeId('Transfer', '69', parcel.id as string);
+    expect((await incoming(world.there)).some(({ id }) => id === parcelId)).toBe(false);
+    for (const act of ['acceptTransfer', 'declineTransfer']) expect((await answer(world.there, act, parcelId)).userErrors[0]!.code).toBe('NOT_FOUND');
+    const { rows } = await world.admin.query("select departement_code, id from tenant.outbox where event = 'TRANSFER_PROPOSED'");
+    const values = [new Date(), rows.map(({ departement_code: code }) => code), rows.map(({ id }) => id)];
+    expect(await world.database.job({ text: RECIPIENTS, values })).toEqual([]);
+    await world.admin.query("update tenant.kept_reader set state = 'LIFTED' where case_id = $1", [uuid(caseId)]);
+    expect((await world.database.job<{ email: string }>({ text: RECIPIENTS, values })).map(({ email }) => email)).toEqual([account.email]);
+    expect((await incoming(world.there)).some(({ id }) => id === parcelId)).toBe(true);
   });
 
   it('is told where to nowhere on the giving side', async () => {
