@@ -111,6 +111,27 @@ describe('a proposal', () => {
     expect((await world.act(coordinator, 'proposeTransfer', input)).userErrors[0]!.code).toBe('FORBIDDEN');
   });
 
+  it('is of the team alone: a manager who keeps another team reads less than what must move, and would write over what is not read', async () => {
+    const caseId = await world.submitted(world.here, 'Responsablova');
+    await world.act(world.here, 'writeGroup', { caseId, sheet: { health: { medicalOpinionAsked: true } } });
+    await world.admin.query(`with team as (
+        insert into directory.team (id, organisation_id, departement_code, name)
+        select gen_random_uuid(), m.organisation_id, '38', 'Autre équipe' from directory.mandate m join directory.account a on a.id = m.account_id
+        where a.subject = 'manager-38' returning id, organisation_id)
+      insert into directory.mandate (id, account_id, role, departement_code, organisation_id, team_id, valid_from, granted_at)
+        select gen_random_uuid(), a.id, 'ASSOCIATION_CASEWORKER', '38', t.organisation_id, t.id, '2020-01-01', now() from team t, directory.account a where a.subject = 'manager-38'`);
+    const manager = await world.api.as('manager-38');
+    const factsOf = async () => (await world.admin.query('select facts from tenant.case_file where id = $1', [uuid(caseId)])).rows[0].facts as number;
+    const facts = await factsOf();
+    const acts = [
+      await world.act(manager, 'proposeTransfer', { caseId, departement: '69', organisationId: there, accordGivenOn: '2026-01-05' }),
+      await world.act(manager, 'writeGroup', { caseId, sheet: { contact: { phone: '0611' } } }),
+    ];
+    expect(acts.map(({ userErrors }) => userErrors[0]?.code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+    expect(await factsOf()).toBe(facts);
+    expect(await world.read(manager, caseId, 'stage')).toEqual({ stage: 'SUBMITTED' });
+  });
+
   it('two at once make one', async () => {
     const { id } = await world.draft(world.here, 'Deuxfoisova');
     const results = await Promise.all([propose(id), propose(id), propose(id)]);

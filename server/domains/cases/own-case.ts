@@ -17,10 +17,20 @@ export interface OwnCase {
 
 /** A case of the acting team, or "not found": somebody else's case is no different from none. */
 export async function ownCase(act: Act, globalId: string): Promise<OwnCase> {
+  const found = await associationCase(act, globalId);
+  // Who also answers for the association reads less than the team: what is written from less than the whole sheet would lose the rest.
+  if (act.mandateOf(['ASSOCIATION_CASEWORKER'], ({ teamId }) => teamId === found.teamId)) return found;
+  throw notTheirs();
+}
+
+/** A case of the acting association, for what its manager may do as well as the team. */
+export async function associationCase(act: Act, globalId: string): Promise<OwnCase> {
   const found = await readableCase(act, globalId);
   if (found.own) return found;
-  throw Refusal.forbidden("Cet acte revient à l'équipe qui tient le dossier.");
+  throw notTheirs();
 }
+
+const notTheirs = (): Refusal => Refusal.forbidden("Cet acte revient à l'équipe qui tient le dossier.");
 
 export async function readableCase(act: Act, globalId: string): Promise<OwnCase> {
   const id = act.uuid(globalId, 'CaseFile', ['caseId']);
