@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { clock } from '../../server/kernel/clock';
+import { decodeId } from '../../server/kernel/id';
 import { Api, type Ask } from '../support/api';
 import { openDraft, recordAccord, SHEET, submitDraft } from '../support/stories';
 
@@ -209,6 +210,22 @@ describe('a reader kept from a case', () => {
     const again = await association(KEEP, { input: { caseId, email: await emailOf('coordinator-38') } });
     expect(again.data!.keepReaderAway.userErrors).toEqual([]);
     expect(await nodeOf(coordinator, referralId)).toBeNull();
+  });
+
+  it('does not join, for a chair who reads no name, the referrals of one file', async () => {
+    const { caseId, referralId, reference } = await submitted();
+    await recordAccord(association, caseId, 'VICTIM_SUPPORT_COMMITTEE', 'VICTIM_SUPPORT');
+    const REFER = `mutation ($input: ReferCaseInput!) { referCase(input: $input) { referral { id } userErrors { code } } }`;
+    const { data } = await association(REFER, { input: { caseId, body: 'VICTIM_SUPPORT_COMMITTEE', situation: 'Besoin d’un logement.' } });
+    const other = decodeId(data!.referCase.referral.id)!.uuid;
+    // As if the chair had been summoned to the committee: its line of the table is a pseudonym.
+    await sql(`insert into tenant.access_grant select '38', c.id, r.id, m.id, 'PREFECTURE', 'SEATED', 'VICTIM_SUPPORT_COMMITTEE', 'PLENARY', 'LISTED', c.facts, true, 0, 0, false,
+        now(), 'infinity' from tenant.referral r join tenant.case_file c on c.id = r.case_id, directory.mandate m join directory.account a on a.id = m.account_id
+      where r.id = $1 and a.subject = 'prefecture-38' and m.role = 'PREFECTURE' limit 1`, [other]);
+    for (const id of [referralId, data!.referCase.referral.id]) expect((await nodeOf(prefecture, id)).sheet.identity).toMatchObject({ level: 'PSEUDONYM' });
+    await association(KEEP, { input: { caseId, email: 'quelquun@exemple.invalid' } });
+    const list = (await prefecture('{ departement(code: "38") { keptReaders { reader references } } }')).data!.departement.keptReaders;
+    expect(list.find(({ reader }: { reader: string }) => reader === 'quelquun@exemple.invalid').references).toEqual([reference]);
   });
 
   it('is named by an address that tells nothing of whether somebody answers to it', async () => {
