@@ -1,4 +1,6 @@
 import { pdf as paper, pictureStream } from '../support/papers';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
 import { TwoDepartements, uuid, type Result } from './two-departements';
 import { RECIPIENTS } from '../../server/jobs/outbox.sql';
 import { encodeId } from '../../server/kernel/id';
@@ -143,6 +145,41 @@ describe('a proposal', () => {
     const { caseId } = await proposed('Figeova');
     const written = await world.act(world.here, 'writeGroup', { caseId, sheet: { contact: { phone: '0611' } } });
     expect(written.userErrors[0]!.code).toBe('WRONG_STATE');
+  });
+
+  describe('that is not committed yet', () => {
+    /** The proposal has been written; it waits to be journaled while something else is done. */
+    async function meanwhile<T>(caseId: string, work: (blocker: Client) => Promise<T>): Promise<[Result, T]> {
+      const blocker = new Client({ connectionString: world.api.database.adminUrl });
+      await blocker.connect();
+      await blocker.query('begin');
+      await blocker.query('lock table tenant.journal_entry in share mode');
+      const proposing = propose(caseId);
+      await pause(300);
+      const working = work(world.admin);
+      await pause(300);
+      await blocker.query('commit');
+      await blocker.end();
+      return Promise.all([proposing, working]);
+    }
+
+    it('lets nothing be written that the parcel would not hold', async () => {
+      const { id } = await world.draft(world.here, 'Entredeuxova');
+      const [{ userErrors }, written] = await meanwhile(id, () => world.act(world.here, 'writeGroup', { caseId: id, sheet: { contact: { phone: '0611' } } }));
+      expect(userErrors).toEqual([]);
+      expect(written.userErrors[0]?.code).toBe('WRONG_STATE');
+    });
+
+    it('does not outlive an erasure', async () => {
+      const { id } = await world.draft(world.here, 'Effaceova');
+      await meanwhile(id, async (admin) => {
+        await admin.query('begin');
+        await admin.query("select set_config('role', 'passerelle_eraser', true), set_config('app.departement', '38', true), set_config('app.now', now()::text, true), set_config('app.today', '2026-01-01', true)");
+        await admin.query("select access.destroy_case($1, 'PERSON_REQUEST', null, null, '2026-02-01')", [uuid(id)]);
+        await admin.query('commit');
+      });
+      expect(await world.count('select from tenant.transfer_parcel where source_case_id = $1', uuid(id))).toBe(0);
+    });
   });
 
   it('cancelled is destroyed at once, and can no longer be accepted', async () => {

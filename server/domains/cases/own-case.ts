@@ -1,4 +1,5 @@
 import { ErrorCode, Refusal } from '../../kernel/refusal';
+import { takeTurn } from '../../tenancy/take-turn';
 import type { Act } from '../../acts/act';
 import { CaseFileRow } from './cases.entity';
 
@@ -51,8 +52,9 @@ export function requireStage(found: OwnCase, stages: string[], message: string):
   if (!stages.includes(found.stage)) throw Refusal.of(ErrorCode.WRONG_STATE, message);
 }
 
-/** What was proposed to another association is what it will find: nothing is written beside it meanwhile. */
+/** What was proposed to another association is what it will find: nothing is written beside it meanwhile, nor while it is being proposed. */
 export async function refuseInTransfer(act: Act, caseId: string): Promise<void> {
+  await takeTurn(act.tx, `transfer ${caseId}`);
   const rows = await act.tx.query({ text: IN_TRANSFER, values: [caseId] });
   if (rows.length === 0) return;
   throw Refusal.of(ErrorCode.WRONG_STATE, "Un transfert de ce dossier attend une réponse : annulez-le (cancelTransfer) pour continuer ici.", ['caseId']);
