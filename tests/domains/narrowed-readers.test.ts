@@ -255,6 +255,17 @@ describe('a reader kept from a case', () => {
     expect((await association(KEEP, { input: { caseId, ...named } })).data!.keepReaderAway.userErrors[0].code).toBe(code);
   });
 
+  it('is not named by an address made to be long to look at, which takes no time', async () => {
+    const { caseId } = await submitted();
+    const email = `a@${'.'.repeat(60_000)}@`;
+    const start = process.cpuUsage();
+    expect((await association(KEEP, { input: { caseId, email } })).data!.keepReaderAway.userErrors[0].code).toBe('INVALID_VALUE');
+    const GRANT = `mutation ($input: GrantMandateInput!) { grantMandate(input: $input) { userErrors { code path } } }`;
+    const granted = await (await api.as('manager-38'))(GRANT, { input: { departement: '38', email, displayName: 'X', role: 'ASSOCIATION_CASEWORKER', quality: 'x' } });
+    expect(granted.data!.grantMandate.userErrors[0]).toEqual({ code: 'INVALID_VALUE', path: ['email'] });
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
+  });
+
   it('is asked by the own association alone', async () => {
     const { caseId } = await submitted();
     const others = await Promise.all(['coordinator-38', 'association-69'].map((name) => api.as(name).then((who) => who(KEEP, { input: { caseId, email: 'a@b.fr' } }))));

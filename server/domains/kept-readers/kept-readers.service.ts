@@ -63,7 +63,7 @@ async function readerOf(act: Act, { email, membershipId }: KeepAwayRequest): Pro
   }
   if (!email) return memberOf(act, membershipId!);
   const address = email.trim().toLowerCase();
-  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) && address.length <= 254) return { address, namedBy: address };
+  if (address.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address)) return { address, namedBy: address };
   throw Refusal.of(ErrorCode.INVALID_VALUE, "Indiquez l'adresse électronique professionnelle de la personne.", ['email']);
 }
 
