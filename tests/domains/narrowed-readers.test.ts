@@ -228,6 +228,17 @@ describe('a reader kept from a case', () => {
     expect(list.find(({ reader }: { reader: string }) => reader === 'quelquun@exemple.invalid').references).toEqual([reference]);
   });
 
+  it('does not read the circumstances of a danger, officer or not; that the glass was broken stays on the list', async () => {
+    const { caseId, referralId } = await submitted();
+    const { data } = await coordinator(BREAK, { input: { departement: '38', referral: referralId, reason: 'THREAT_TO_LIFE', circumstances: 'Cachée chez sa tante.' } });
+    const { id } = data!.breakGlass.breakGlass;
+    const listed = async () => (await dpo('{ departement(code: "38") { breakGlasses { id circumstances } } }')).data!.departement.breakGlasses
+      .find((row: { id: string }) => row.id === id);
+    expect((await listed()).circumstances).toBe('Cachée chez sa tante.');
+    await association(KEEP, { input: { caseId, email: await emailOf('dpo-38') } });
+    expect((await listed()).circumstances).toBe('Les circonstances ne se lisent pas : le dossier a été effacé, ou il ne vous est pas ouvert.');
+  });
+
   it('is named by an address that tells nothing of whether somebody answers to it', async () => {
     const { caseId } = await submitted();
     const [known, unknown] = await Promise.all([await emailOf('police-38'), 'personne@exemple.invalid']
