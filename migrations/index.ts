@@ -20,6 +20,8 @@ import { CreatePrivacyRegisters1795599300000 } from './20261125093500-create-pri
 import { CreateSessionsAndTokens1795599600000 } from './20261125094000-create-sessions-and-tokens';
 import { CreateMandateProposals1795599900000 } from './20261125094500-create-mandate-proposals';
 import { EraseWhatLeadsToACase1795600500000 } from './20261125095500-erase-what-leads-to-a-case';
+import { GuardTransfers1795600800000 } from './20261125100000-guard-transfers';
+import { KeepFromCircumstances1795601100000 } from './20261125100500-keep-from-circumstances';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -45,4 +47,6 @@ export const migrations = [
   CreateSessionsAndTokens1795599600000,
   CreateMandateProposals1795599900000,
   EraseWhatLeadsToACase1795600500000,
+  GuardTransfers1795600800000,
+  KeepFromCircumstances1795601100000,
 ];

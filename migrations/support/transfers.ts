@@ -98,7 +98,7 @@ const recallParcel = `
   end $$`;
 
 /** The receiving association agrees: no row when there is nothing to take any more, or the file behind it has ended since. */
-const takeParcel = `
+export const takeParcel = `
   create function access.take_parcel(parcel uuid) returns table (holder_id uuid, organisation_id uuid, sex text, age_class text, facts smallint, principal_form text)
     language plpgsql security definer set search_path = pg_catalog as $$ begin
     return query update tenant.transfer_parcel p set state = 'ACCEPTED', answered_at = access.now()
@@ -109,7 +109,7 @@ const takeParcel = `
   end $$`;
 
 /** It declines: the content goes at once; the giving side is told by the job. */
-const declineParcel = `
+export const declineParcel = `
   create function access.decline_parcel(parcel uuid) returns boolean language plpgsql security definer set search_path = pg_catalog as $$ begin
     update tenant.transfer_parcel p set state = 'DECLINED', answered_at = access.now()
       where p.departement_code = access.departement() and p.id = parcel and p.state = 'PENDING' and p.expires_at > access.now() and ${MY_TEAM};

@@ -2,6 +2,7 @@
 export type DomainEvent =
   | { type: 'CaseWithdrawn'; caseId: string }
   | { type: 'AccordWithdrawn'; caseId: string; accordId: string }
+  | { type: 'AccordReplaced'; caseId: string; replacedId: string; accordId: string; groups: number }
   | { type: 'ReferralClosed'; referralId: string; holderId: string; caseId: string | null }
 
 export type EventType = DomainEvent['type'];

@@ -40,6 +40,8 @@ export function weigh(schema: GraphQLSchema, document: DocumentNode, operationNa
 class Scale {
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
   private readonly measured = new Map<string, Measure>();
+  /** Searches that each fragment asks for. */
+  private readonly searched = new Map<string, number>();
   private searches = 0;
 
   constructor(private readonly schema: GraphQLSchema, private readonly document: DocumentNode) {
@@ -66,12 +68,17 @@ class Scale {
   /** A fragment is weighed once and counted wherever it is spread; a circle is another rule's business. */
   private fragment(name: string): Measure {
     const measured = this.measured.get(name);
-    if (measured) return measured;
+    if (measured) {
+      this.searches += this.searched.get(name) ?? 0;
+      return measured;
+    }
     const found = this.fragments.get(name);
     if (!found) return constant(0);
+    const before = this.searches;
     this.measured.set(name, constant(0));
-    const measure = this.selection(found.selectionSet, this.schema.getType(found.typeCondition.name.value));
+    const measure = once(this.selection(found.selectionSet, this.schema.getType(found.typeCondition.name.value)));
     this.measured.set(name, measure);
+    this.searched.set(name, this.searches - before);
     return measure;
   }
 
@@ -125,16 +132,19 @@ function plain(value: ValueNode): unknown {
   return value.kind === Kind.LIST ? value.values : undefined;
 }
 
-/** Root fields of an operation, those behind fragments included. */
+/**
+ * Root fields of an operation, those behind fragments included. A fragment counts once wherever it is spread, as it is executed:
+ * followed at each spread, thirty that double each other would be a billion fields.
+ */
 export function rootFieldsOf(
-  { selections }: SelectionSetNode, fragmentOf: (name: string) => FragmentDefinitionNode | null | undefined, inside: readonly string[] = [],
+  { selections }: SelectionSetNode, fragmentOf: (name: string) => FragmentDefinitionNode | null | undefined, met = new Set<string>(),
 ): FieldNode[] {
   return selections.flatMap((node) => {
     if (node.kind === Kind.FIELD) return [node];
-    if (node.kind === Kind.INLINE_FRAGMENT) return rootFieldsOf(node.selectionSet, fragmentOf, inside);
-    const name = node.name.value;
-    const fragment = inside.includes(name) ? null : fragmentOf(name);
-    return fragment ? rootFieldsOf(fragment.selectionSet, fragmentOf, [...inside, name]) : [];
+    if (node.kind === Kind.INLINE_FRAGMENT) return rootFieldsOf(node.selectionSet, fragmentOf, met);
+    const fragment = met.has(node.name.value) ? null : fragmentOf(node.name.value);
+    met.add(node.name.value);
+    return fragment ? rootFieldsOf(fragment.selectionSet, fragmentOf, met) : [];
   });
 }
 
@@ -158,6 +168,17 @@ function sum(measures: Measure[]): Measure {
 function times(rows: Measure, below: Measure): Measure {
   if (isConstant(rows) && isConstant(below)) return constant(constants.get(rows)! * constants.get(below)!);
   return (variables) => rows(variables) * below(variables);
+}
+
+/** Fragments that double each other are then one sum each, however deep, and not one for each way through them. */
+function once(measure: Measure): Measure {
+  if (isConstant(measure)) return measure;
+  const worked = new WeakMap<Variables, number>();
+  return (variables) => {
+    const known = worked.get(variables) ?? measure(variables);
+    worked.set(variables, known);
+    return known;
+  };
 }
 
 function plusOne(measure: Measure): Measure {

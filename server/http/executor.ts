@@ -3,10 +3,10 @@ import { execute, type ExecutionResult, type GraphQLError, type GraphQLSchema } 
 import { weigh, type Weight } from './cost';
 import { codeOf, fault } from './errors';
 import { limits } from './limits';
-import { codedOperation, publishedOperations } from './operation-name';
+import { codedOperation } from './operation-name';
 import type { Rates } from './rates';
 import type { RequestContext } from './request-context';
-import { mayBeSent } from './trusted-documents';
+import { isPublished, mayBeSent } from './trusted-documents';
 
 type GatewayExecutor = NonNullable<Awaited<ReturnType<ApolloServerOptionsWithGateway<RequestContext>['gateway']['load']>>['executor']>;
 
@@ -17,7 +17,6 @@ type Answered = { data?: Record<string, unknown>; errors?: ExecutionResult['erro
  * without it.
  */
 export function executorFor(schema: GraphQLSchema, rates: Rates): GatewayExecutor {
-  const published = publishedOperations();
   return async ({ document, request, operationName, queryHash, context }) => {
     const contextValue = context as RequestContext;
     const variables = (request.variables ?? {}) as Record<string, unknown>;
@@ -28,7 +27,7 @@ export function executorFor(schema: GraphQLSchema, rates: Rates): GatewayExecuto
     await within(contextValue, queryHash, weight, rates);
     const result = await execute({ schema, document, contextValue, variableValues: variables, operationName }) as ExecutionResult;
     const answer = { ...result, extensions } as Answered;
-    return contextValue.reads.isEmpty ? answer : recorded(answer, contextValue, codedOperation(published, document, operationName));
+    return contextValue.reads.isEmpty ? answer : recorded(answer, contextValue, codedOperation(isPublished(queryHash), document, operationName));
   };
 }
 

@@ -1,26 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { getOperationAST, Kind, type DocumentNode, type SelectionSetNode } from 'graphql';
-import { projectRoot } from '../config/project-root';
 
 const LONGEST = 80;
 
-/** Names of the operations that are published with the schema. */
-export function publishedOperations(): ReadonlySet<string> {
-  const folder = join(projectRoot(), 'schema/operations');
-  const files = readdirSync(folder, { recursive: true }).map(String).filter((path) => path.endsWith('.graphql'));
-  const names = files.flatMap((path) => [...readFileSync(join(folder, path), 'utf8').matchAll(/^(?:query|mutation)\s+(\w+)/gm)].map(([, name]) => name!));
-  return new Set(names);
-}
-
 /**
- * How the journal names an operation. A name is chosen by the caller and may be anybody's: only a published one is kept.
+ * How the journal names an operation. A name is chosen by the caller and may be anybody's, or hide what is read: only that of a
+ * document that is published, to the letter, is kept.
  * Of any other operation, the fields that it asks for first, as the schema names them.
  */
-export function codedOperation(published: ReadonlySet<string>, document: DocumentNode, asked?: string | null): string {
+export function codedOperation(isPublished: boolean, document: DocumentNode, asked?: string | null): string {
   const operation = getOperationAST(document, asked);
   const name = operation?.name?.value;
-  if (name !== undefined && published.has(name)) return name;
+  if (name !== undefined && isPublished) return name;
   const fields = operation ? fieldsOf(operation.selectionSet, 2) : [];
   return `${name === undefined ? 'anonymous' : 'custom'} ${[...new Set(fields)].join(' ')}`.slice(0, LONGEST).trimEnd();
 }

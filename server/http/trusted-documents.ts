@@ -6,6 +6,8 @@ import { fault } from './errors';
 
 const documents: ReadonlyMap<string, string> = new Map(Object.entries(published));
 
+export const isPublished = (hash: string): boolean => documents.has(hash);
+
 interface Sent {
   query?: unknown;
   extensions?: unknown;

@@ -60,7 +60,7 @@ const concerned: [events: string, holder: string, from: string, where?: string][
 
 /**
  * Whom an event concerns, by ids alone, among the mandates in force on the département's own date; never somebody kept from the
- * case. A secretariat is told of a case only while its body holds a referral of it: nothing would wait for it otherwise.
+ * case, nor from that of a parcel. A secretariat is told of a case only while its body holds a referral of it: nothing would wait for it otherwise.
  * Other events concern nobody.
  */
 export const RECIPIENTS = `
@@ -80,6 +80,7 @@ export const RECIPIENTS = `
   join directory.account a on a.id = m.account_id
   where m.revoked_at is null and m.valid_from <= o.today and (m.valid_until is null or o.today < m.valid_until)
     and a.deactivated_at is null and a.id <> all (o.told)
+    and not (o.event = 'TRANSFER_PROPOSED' and access.kept_from_parcel(o.departement_code, o.subject_id, lower(a.email)))
     and not exists (select from tenant.kept_reader k where k.departement_code = c.departement_code and k.case_id = c.case_id
       and k.reader = lower(a.email) and k.state <> 'LIFTED')`;
 

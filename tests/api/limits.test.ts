@@ -41,6 +41,25 @@ describe('a document that asks too much', () => {
     expect(refused[0]!.message).toMatch(/faites|demandez|retirez/i);
   });
 
+  const doubling = (count: number, type: string, last: string) =>
+    `${many(count, (i) => `fragment F${i} on ${type} { ...F${i + 1} ...F${i + 1} }`)} fragment F${count} on ${type} { ${last} }`;
+
+  it.each([
+    ['at the root', `query { ...F0 } ${doubling(20, 'Query', 'viewer { account { name } }')}`],
+    ['above a page whose size is a variable', `query ($n: Int) { departement(code: "38") { ...F0 } } ${doubling(23, 'Departement', 'cases(first: $n) { nodes { id } }')}`],
+  ])('is refused to a stranger in no time, where fragments double each other %s', async (_where, document) => {
+    const start = process.cpuUsage();
+    const { errors } = await api.withToken(null)(document, { n: 1 });
+    expect(errors!.map(({ extensions }) => extensions.code)).toEqual(['LIMIT_EXCEEDED']);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(700);
+  });
+
+  it('counts a search wherever the fragment that asks for it is spread', () => {
+    const document = parse(`query { a: departement(code: "38") { ...F } b: departement(code: "69") { ...F } }
+      fragment F on Departement { cases(search: "Awa") { nodes { id } } }`);
+    expect(weigh(buildSchema(readFileSync(join('schema', 'schema.graphql'), 'utf8')), document, null).searches).toBe(2);
+  });
+
   it('does nothing at all', async () => {
     const count = async () => (await association('{ departement(code: "38") { cases(first: 100, stage: DRAFT) { nodes { id } } } }')).data!.departement.cases.nodes.length;
     const before = await count();

@@ -107,7 +107,7 @@ describe('the erasure of a file', () => {
     expect(broken.breakGlass.circumstances).toBe('appel au secours');
     await erase(caseId);
     const { data } = await dpo('{ departement(code: "38") { breakGlasses { id circumstances } } }');
-    expect(data!.departement.breakGlasses).toContainEqual({ id: broken.breakGlass.id, circumstances: 'Les circonstances ont été effacées avec le dossier.' });
+    expect(data!.departement.breakGlasses).toContainEqual({ id: broken.breakGlass.id, circumstances: 'Les circonstances ne se lisent pas : le dossier a été effacé, ou il ne vous est pas ouvert.' });
   });
 
   it('asked twice, or twice at once, gives one certificate', async () => {

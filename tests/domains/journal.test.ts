@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { demonstrationAccounts } from '../../server/demonstration/demonstration-accounts';
+import documents from '../../schema/operations/_generated_documents.json';
 import { Api, type Ask } from '../support/api';
 import { openDraft, recordAccord, submitDraft } from '../support/stories';
 
@@ -87,10 +88,18 @@ describe('the name of an operation', () => {
   const opening = (name: string) => `query ${name} { AwaDiallo: departement(code: "38") { Lagos: case(id: "${caseId}") { sheet { identity { ... on IdentityGroup { familyName } } } } } }`;
 
   it.each([
-    ['Timeline', 'Timeline'], ['Awa_Diallo', 'custom departement.case'], ['', 'anonymous departement.case'], [`x${'y'.repeat(500)}`, 'custom departement.case'],
+    ['Timeline', 'custom departement.case'], ['Awa_Diallo', 'custom departement.case'], ['', 'anonymous departement.case'], [`x${'y'.repeat(500)}`, 'custom departement.case'],
   ])('%.20s is kept as « %s »: a caller chooses it, and may write a person’s into it', async (name, kept) => {
     await association(opening(name));
     expect((await lastRead()).operation).toBe(kept);
+  });
+
+  it('is that of a published document only where the document is that one, to the letter', async () => {
+    const text = Object.values(documents).find((document) => /query Case\(/.test(document))!;
+    await association(text, { code: '38', id: caseId });
+    expect((await lastRead()).operation).toBe('Case');
+    await association(`${text} `, { code: '38', id: caseId });
+    expect((await lastRead()).operation).toBe('custom departement.case');
   });
 });
 
@@ -115,7 +124,7 @@ describe('the journal, read by its officer', () => {
     const { journalName } = data!.departement.case;
     expect(journalName).toMatch(/^[\w-]{22}$/);
     const { nodes } = await page({ thing: journalName });
-    expect(nodes.map(({ operation }) => operation)).toEqual(expect.arrayContaining(['openCase', 'submitCase', 'requestCompletion', 'downloadDocument', 'Timeline']));
+    expect(nodes.map(({ operation }) => operation)).toEqual(expect.arrayContaining(['openCase', 'submitCase', 'requestCompletion', 'downloadDocument', 'Case']));
     expect(new Set(nodes.filter(({ kind }) => kind === 'ACT').map(({ subject }) => subject)).has(journalName)).toBe(true);
     expect((await page({ thing: journalName.slice(0, -1) })).nodes).toEqual([]);
     expect((await page({ thing: 'a'.repeat(22) })).nodes).toEqual([]);
@@ -140,7 +149,7 @@ describe('the journal, read by its officer', () => {
 
   it('is itself journaled when read, with the file that was followed', async () => {
     await page({});
-    expect(await lastRead()).toMatchObject({ operation: 'Journal', opened: [{ holder: null, group: 'journal' }] });
+    expect(await lastRead()).toMatchObject({ operation: 'custom departement.journal', opened: [{ holder: null, group: 'journal' }] });
     const { data } = await association('query ($id: ID!) { departement(code: "38") { case(id: $id) { journalName } } }', { id: caseId });
     await page({ thing: data!.departement.case.journalName });
     const { opened: [{ holder }] } = await lastRead();

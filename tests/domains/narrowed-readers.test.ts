@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { clock } from '../../server/kernel/clock';
+import { decodeId } from '../../server/kernel/id';
 import { Api, type Ask } from '../support/api';
 import { openDraft, recordAccord, SHEET, submitDraft } from '../support/stories';
 
@@ -211,6 +212,33 @@ describe('a reader kept from a case', () => {
     expect(await nodeOf(coordinator, referralId)).toBeNull();
   });
 
+  it('does not join, for a chair who reads no name, the referrals of one file', async () => {
+    const { caseId, referralId, reference } = await submitted();
+    await recordAccord(association, caseId, 'VICTIM_SUPPORT_COMMITTEE', 'VICTIM_SUPPORT');
+    const REFER = `mutation ($input: ReferCaseInput!) { referCase(input: $input) { referral { id } userErrors { code } } }`;
+    const { data } = await association(REFER, { input: { caseId, body: 'VICTIM_SUPPORT_COMMITTEE', situation: 'Besoin d’un logement.' } });
+    const other = decodeId(data!.referCase.referral.id)!.uuid;
+    // As if the chair had been summoned to the committee: its line of the table is a pseudonym.
+    await sql(`insert into tenant.access_grant select '38', c.id, r.id, m.id, 'PREFECTURE', 'SEATED', 'VICTIM_SUPPORT_COMMITTEE', 'PLENARY', 'LISTED', c.facts, true, 0, 0, false,
+        now(), 'infinity' from tenant.referral r join tenant.case_file c on c.id = r.case_id, directory.mandate m join directory.account a on a.id = m.account_id
+      where r.id = $1 and a.subject = 'prefecture-38' and m.role = 'PREFECTURE' limit 1`, [other]);
+    for (const id of [referralId, data!.referCase.referral.id]) expect((await nodeOf(prefecture, id)).sheet.identity).toMatchObject({ level: 'PSEUDONYM' });
+    await association(KEEP, { input: { caseId, email: 'quelquun@exemple.invalid' } });
+    const list = (await prefecture('{ departement(code: "38") { keptReaders { reader references } } }')).data!.departement.keptReaders;
+    expect(list.find(({ reader }: { reader: string }) => reader === 'quelquun@exemple.invalid').references).toEqual([reference]);
+  });
+
+  it('does not read the circumstances of a danger, officer or not; that the glass was broken stays on the list', async () => {
+    const { caseId, referralId } = await submitted();
+    const { data } = await coordinator(BREAK, { input: { departement: '38', referral: referralId, reason: 'THREAT_TO_LIFE', circumstances: 'Cachée chez sa tante.' } });
+    const { id } = data!.breakGlass.breakGlass;
+    const listed = async () => (await dpo('{ departement(code: "38") { breakGlasses { id circumstances } } }')).data!.departement.breakGlasses
+      .find((row: { id: string }) => row.id === id);
+    expect((await listed()).circumstances).toBe('Cachée chez sa tante.');
+    await association(KEEP, { input: { caseId, email: await emailOf('dpo-38') } });
+    expect((await listed()).circumstances).toBe('Les circonstances ne se lisent pas : le dossier a été effacé, ou il ne vous est pas ouvert.');
+  });
+
   it('is named by an address that tells nothing of whether somebody answers to it', async () => {
     const { caseId } = await submitted();
     const [known, unknown] = await Promise.all([await emailOf('police-38'), 'personne@exemple.invalid']
@@ -236,6 +264,17 @@ describe('a reader kept from a case', () => {
   ])('is not %s', async (_what, named, code) => {
     const { caseId } = await submitted();
     expect((await association(KEEP, { input: { caseId, ...named } })).data!.keepReaderAway.userErrors[0].code).toBe(code);
+  });
+
+  it('is not named by an address made to be long to look at, which takes no time', async () => {
+    const { caseId } = await submitted();
+    const email = `a@${'.'.repeat(60_000)}@`;
+    const start = process.cpuUsage();
+    expect((await association(KEEP, { input: { caseId, email } })).data!.keepReaderAway.userErrors[0].code).toBe('INVALID_VALUE');
+    const GRANT = `mutation ($input: GrantMandateInput!) { grantMandate(input: $input) { userErrors { code path } } }`;
+    const granted = await (await api.as('manager-38'))(GRANT, { input: { departement: '38', email, displayName: 'X', role: 'ASSOCIATION_CASEWORKER', quality: 'x' } });
+    expect(granted.data!.grantMandate.userErrors[0]).toEqual({ code: 'INVALID_VALUE', path: ['email'] });
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
   });
 
   it('is asked by the own association alone', async () => {

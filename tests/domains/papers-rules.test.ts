@@ -51,6 +51,13 @@ describe('a PDF that does more than be read', () => {
     expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
   });
 
+  it('takes no time to refuse what defines an opening again and again, and never ends it', () => {
+    const start = process.cpuUsage();
+    const endless = Buffer.from(`${' 4 0 obj<<'.repeat(100_000)}\n%%EOF\n`);
+    expect(asPdf(Buffer.concat([pdf([], '/OpenAction 4 0 R'), endless]))).toMatch(/joignez/i);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
+  });
+
   it('takes no time to refuse objects that cut each other out', () => {
     const start = process.cpuUsage();
     asPdf(pdf([objectStream(`${'1 0 1 7000000 '.repeat(400_000)} ${' '.repeat(2_000_000)}`)]));

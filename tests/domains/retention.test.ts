@@ -4,6 +4,8 @@ import { decodeId } from '../../server/kernel/id';
 import { Database } from '../../server/tenancy/database';
 import { Api } from '../support/api';
 import { Commands } from '../support/command';
+import { pdf } from '../support/papers';
+import { openDraft } from '../support/stories';
 
 let api: Api;
 let admin: Client;
@@ -62,6 +64,20 @@ describe('the daily retention', () => {
     const { data } = await (await api.as('manager-38'))('{ departement(code: "38") { cases(first: 100) { nodes { id stage } } } }');
     expect(data!.departement.cases.nodes.length).toBeGreaterThan(0);
     expect(data!.departement.cases.nodes.filter(({ id }: { id: string }) => due.some((one) => one.id === decodeId(id)!.uuid))).toEqual([]);
+  });
+
+  it('leaves a draft to which a paper was added of late', async () => {
+    const { id } = await openDraft(await api.as('association-38'));
+    const uuid = decodeId(id)!.uuid;
+    for (const [table, column, key] of [['case_file', 'opened_at', 'id'], ['case_event', 'at', 'case_id'], ['case_part_version', 'written_at', 'holder_id']]) {
+      await admin.query(`update tenant.${table} set ${column} = now() - interval '13 months' where ${key} = $1`, [uuid]);
+    }
+    expect((await run(false)).map((due) => due.id)).toContain(uuid);
+    const posted = await fetch(`${api.url}/documents?case=${id}&slot=IDENTITY_PAPER&name=a.pdf`, {
+      method: 'POST', headers: { authorization: `Bearer ${await api.token('association-38')}` }, body: new Uint8Array(pdf()),
+    });
+    expect(posted.status).toBe(201);
+    expect((await run(false)).map((due) => due.id)).not.toContain(uuid);
   });
 
   it('does nothing the second time on the same day', async () => {

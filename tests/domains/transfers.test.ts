@@ -1,5 +1,8 @@
 import { pdf as paper, pictureStream } from '../support/papers';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
 import { TwoDepartements, uuid, type Result } from './two-departements';
+import { RECIPIENTS } from '../../server/jobs/outbox.sql';
 import { encodeId } from '../../server/kernel/id';
 import type { Ask } from '../support/api';
 import { submitDraft } from '../support/stories';
@@ -61,6 +64,24 @@ describe('a proposal', () => {
     expect(new Set(keys.rows.map(({ wrapped }) => wrapped.toString('hex'))).size).toBe(2);
   });
 
+  it('is not there for somebody kept from the file, who can neither take nor decline it, nor is told by mail', async () => {
+    const caseId = await world.submitted(world.here, 'Ecarteova');
+    const { rows: [account] } = await world.admin.query("select email from directory.account where subject = 'association-69'");
+    await world.admin.query('delete from tenant.outbox');
+    expect((await world.act(world.here, 'keepReaderAway', { caseId, email: account.email })).userErrors).toEqual([]);
+    await propose(caseId);
+    const { rows: [parcel] } = await world.admin.query('select id from tenant.transfer_parcel where source_case_id = $1', [uuid(caseId)]);
+    const parcelId = encodeId('Transfer', '69', parcel.id as string);
+    expect((await incoming(world.there)).some(({ id }) => id === parcelId)).toBe(false);
+    for (const act of ['acceptTransfer', 'declineTransfer']) expect((await answer(world.there, act, parcelId)).userErrors[0]!.code).toBe('NOT_FOUND');
+    const { rows } = await world.admin.query("select departement_code, id from tenant.outbox where event = 'TRANSFER_PROPOSED'");
+    const values = [new Date(), rows.map(({ departement_code: code }) => code), rows.map(({ id }) => id)];
+    expect(await world.database.job({ text: RECIPIENTS, values })).toEqual([]);
+    await world.admin.query("update tenant.kept_reader set state = 'LIFTED' where case_id = $1", [uuid(caseId)]);
+    expect((await world.database.job<{ email: string }>({ text: RECIPIENTS, values })).map(({ email }) => email)).toEqual([account.email]);
+    expect((await incoming(world.there)).some(({ id }) => id === parcelId)).toBe(true);
+  });
+
   it('is told where to nowhere on the giving side', async () => {
     const { caseId } = await proposed('Silenceova');
     const fields = 'stage transfer { state } timeline { kind label detail }';
@@ -92,6 +113,27 @@ describe('a proposal', () => {
     expect((await world.act(coordinator, 'proposeTransfer', input)).userErrors[0]!.code).toBe('FORBIDDEN');
   });
 
+  it('is of the team alone: a manager who keeps another team reads less than what must move, and would write over what is not read', async () => {
+    const caseId = await world.submitted(world.here, 'Responsablova');
+    await world.act(world.here, 'writeGroup', { caseId, sheet: { health: { medicalOpinionAsked: true } } });
+    await world.admin.query(`with team as (
+        insert into directory.team (id, organisation_id, departement_code, name)
+        select gen_random_uuid(), m.organisation_id, '38', 'Autre équipe' from directory.mandate m join directory.account a on a.id = m.account_id
+        where a.subject = 'manager-38' returning id, organisation_id)
+      insert into directory.mandate (id, account_id, role, departement_code, organisation_id, team_id, valid_from, granted_at)
+        select gen_random_uuid(), a.id, 'ASSOCIATION_CASEWORKER', '38', t.organisation_id, t.id, '2020-01-01', now() from team t, directory.account a where a.subject = 'manager-38'`);
+    const manager = await world.api.as('manager-38');
+    const factsOf = async () => (await world.admin.query('select facts from tenant.case_file where id = $1', [uuid(caseId)])).rows[0].facts as number;
+    const facts = await factsOf();
+    const acts = [
+      await world.act(manager, 'proposeTransfer', { caseId, departement: '69', organisationId: there, accordGivenOn: '2026-01-05' }),
+      await world.act(manager, 'writeGroup', { caseId, sheet: { contact: { phone: '0611' } } }),
+    ];
+    expect(acts.map(({ userErrors }) => userErrors[0]?.code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+    expect(await factsOf()).toBe(facts);
+    expect(await world.read(manager, caseId, 'stage')).toEqual({ stage: 'SUBMITTED' });
+  });
+
   it('two at once make one', async () => {
     const { id } = await world.draft(world.here, 'Deuxfoisova');
     const results = await Promise.all([propose(id), propose(id), propose(id)]);
@@ -103,6 +145,41 @@ describe('a proposal', () => {
     const { caseId } = await proposed('Figeova');
     const written = await world.act(world.here, 'writeGroup', { caseId, sheet: { contact: { phone: '0611' } } });
     expect(written.userErrors[0]!.code).toBe('WRONG_STATE');
+  });
+
+  describe('that is not committed yet', () => {
+    /** The proposal has been written; it waits to be journaled while something else is done. */
+    async function meanwhile<T>(caseId: string, work: (blocker: Client) => Promise<T>): Promise<[Result, T]> {
+      const blocker = new Client({ connectionString: world.api.database.adminUrl });
+      await blocker.connect();
+      await blocker.query('begin');
+      await blocker.query('lock table tenant.journal_entry in share mode');
+      const proposing = propose(caseId);
+      await pause(300);
+      const working = work(world.admin);
+      await pause(300);
+      await blocker.query('commit');
+      await blocker.end();
+      return Promise.all([proposing, working]);
+    }
+
+    it('lets nothing be written that the parcel would not hold', async () => {
+      const { id } = await world.draft(world.here, 'Entredeuxova');
+      const [{ userErrors }, written] = await meanwhile(id, () => world.act(world.here, 'writeGroup', { caseId: id, sheet: { contact: { phone: '0611' } } }));
+      expect(userErrors).toEqual([]);
+      expect(written.userErrors[0]?.code).toBe('WRONG_STATE');
+    });
+
+    it('does not outlive an erasure', async () => {
+      const { id } = await world.draft(world.here, 'Effaceova');
+      await meanwhile(id, async (admin) => {
+        await admin.query('begin');
+        await admin.query("select set_config('role', 'passerelle_eraser', true), set_config('app.departement', '38', true), set_config('app.now', now()::text, true), set_config('app.today', '2026-01-01', true)");
+        await admin.query("select access.destroy_case($1, 'PERSON_REQUEST', null, null, '2026-02-01')", [uuid(id)]);
+        await admin.query('commit');
+      });
+      expect(await world.count('select from tenant.transfer_parcel where source_case_id = $1', uuid(id))).toBe(0);
+    });
   });
 
   it('cancelled is destroyed at once, and can no longer be accepted', async () => {

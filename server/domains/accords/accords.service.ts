@@ -38,11 +38,13 @@ export class AccordService {
       const found = await ownCase(act, input.caseId);
       checkAccord(input, actor.today);
       const bodyId = await bodyOf(act, input.body);
-      await act.tx.query({ text: REPLACE, values: [found.id, bodyId, input.purpose, actor.now] });
+      const groups = maskOf(input.groups);
+      const [replaced] = await act.tx.query<{ id: string }>({ text: REPLACE, values: [found.id, bodyId, input.purpose, actor.now] });
       await act.tx.insert(AccordRow, {
-        id: act.newId, caseId: found.id, bodyId, purpose: input.purpose, groups: maskOf(input.groups), givenOn: input.givenOn,
+        id: act.newId, caseId: found.id, bodyId, purpose: input.purpose, groups, givenOn: input.givenOn,
         manner: input.manner, basis: 'PERSON', recordedBy: actor.accountId, recordedAt: actor.now,
       });
+      if (replaced) await narrow(act, found.id, replaced.id, groups);
       await recordEvent(act, found.id, 'ACCORD', { detail: input.body });
       return act.newId;
     });
@@ -71,6 +73,12 @@ export class AccordService {
   }
 }
 
+/** What the person no longer agrees to share is shared no more, from this commit on. */
+async function narrow(act: Act, caseId: string, replacedId: string, groups: number): Promise<void> {
+  await act.raise({ type: 'AccordReplaced', caseId, replacedId, accordId: act.newId, groups });
+  act.touch(caseId);
+}
+
 function checkAccord({ groups, givenOn }: RecordRequest, today: string): void {
   if (groups.length === 0) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez les groupes que la personne accepte de partager.', ['groups']);
   if (givenOn > today) throw Refusal.of(ErrorCode.INVALID_VALUE, "L'accord de la personne ne peut pas être daté du futur.", ['givenOn']);
@@ -84,10 +92,10 @@ async function bodyOf(act: Act, kind: string): Promise<string> {
   throw Refusal.of(ErrorCode.BODY_NOT_AVAILABLE, "Cette instance n'existe pas encore dans ce département.", ['body']);
 }
 
-/** A newer accord takes the place of the older one, without closing what the older one opened. */
+/** A newer accord takes the place of the older one, without closing what the older one opened: that rests on the newer from then on. */
 const REPLACE = `
   update tenant.accord set withdrawn_at = $4
-  where departement_code = access.departement() and case_id = $1 and body_id = $2 and purpose = $3 and withdrawn_at is null`;
+  where departement_code = access.departement() and case_id = $1 and body_id = $2 and purpose = $3 and withdrawn_at is null returning id`;
 
 const WITHDRAW = `
   update tenant.accord set withdrawn_at = $2

@@ -49,7 +49,7 @@ export class BreakGlassResolver {
 
   @FieldResolver(() => String, { description: 'The circumstances as written (free text). Whoever broke the glass, and the officer.' })
   circumstances(@Root() row: BreakGlassRow, @Ctx() context: RequestContext): string {
-    if (!row.circumstances) return ERASED;
+    if (!row.circumstances) return CLOSED;
     const { noteId, holderId, body, wrapped, keyVersion } = row.circumstances;
     const holder = { departement: row.departement, id: holderId, keyVersion };
     context.reads.note(context.actor(row.departement), { holder: holderId, source: row.referralId, group: 'circumstances', level: 'FULL' });
@@ -57,7 +57,8 @@ export class BreakGlassResolver {
   }
 }
 
-const ERASED = 'Les circonstances ont été effacées avec le dossier.';
+/** The same words for a file that was erased and for one from which the reader is kept, who learns nothing of it. */
+const CLOSED = 'Les circonstances ne se lisent pas : le dossier a été effacé, ou il ne vous est pas ouvert.';
 
 @Resolver()
 export class BreakGlassActsResolver {

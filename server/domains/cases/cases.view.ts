@@ -17,7 +17,7 @@ const labels: Record<string, string> = {
   CLOSED: 'Saisine close', PLACED: "Inscrit à l'ordre du jour", DEFERRED: 'Reporté', CONVENED: 'Séance convoquée', OPENED_SESSION: 'Séance ouverte',
   OPINION: 'Avis rendu', DECISION: 'Décision prise', NOTIFIED: 'Décision notifiée', HANDED_OVER: "Remis à l'instance", ACCORD: 'Accord recueilli',
   ACCORD_WITHDRAWN: 'Accord retiré', SUGGESTED: 'Saisine suggérée par la coordination', TRANSFERRED: 'Dossier transmis à une autre association',
-  PATHWAY_REGISTERED: 'Parcours en cours enregistré', SHEET_WRITTEN: 'Dossier complété', CONSULTED: 'Service consulté par écrit', READER_KEPT: "Demande de tenir une personne à l'écart",
+  PATHWAY_REGISTERED: 'Parcours en cours enregistré', SHEET_WRITTEN: 'Dossier complété', PAPER_ADDED: 'Pièce jointe', CONSULTED: 'Service consulté par écrit', READER_KEPT: "Demande de tenir une personne à l'écart",
   READER_UPHELD: "Mise à l'écart confirmée", READER_LIFTED: "Mise à l'écart levée",
   TRANSFER_PROPOSED: 'Transfert proposé', TRANSFER_CANCELLED: 'Transfert annulé', TRANSFER_RECEIVED: "Dossier reçu d'une autre association",
 };

@@ -1,4 +1,5 @@
 import { ErrorCode, Refusal } from '../../kernel/refusal';
+import { takeTurn } from '../../tenancy/take-turn';
 import type { Act } from '../../acts/act';
 import { CaseFileRow } from './cases.entity';
 
@@ -17,10 +18,20 @@ export interface OwnCase {
 
 /** A case of the acting team, or "not found": somebody else's case is no different from none. */
 export async function ownCase(act: Act, globalId: string): Promise<OwnCase> {
+  const found = await associationCase(act, globalId);
+  // Who also answers for the association reads less than the team: what is written from less than the whole sheet would lose the rest.
+  if (act.mandateOf(['ASSOCIATION_CASEWORKER'], ({ teamId }) => teamId === found.teamId)) return found;
+  throw notTheirs();
+}
+
+/** A case of the acting association, for what its manager may do as well as the team. */
+export async function associationCase(act: Act, globalId: string): Promise<OwnCase> {
   const found = await readableCase(act, globalId);
   if (found.own) return found;
-  throw Refusal.forbidden("Cet acte revient à l'équipe qui tient le dossier.");
+  throw notTheirs();
 }
+
+const notTheirs = (): Refusal => Refusal.forbidden("Cet acte revient à l'équipe qui tient le dossier.");
 
 export async function readableCase(act: Act, globalId: string): Promise<OwnCase> {
   const id = act.uuid(globalId, 'CaseFile', ['caseId']);
@@ -41,8 +52,9 @@ export function requireStage(found: OwnCase, stages: string[], message: string):
   if (!stages.includes(found.stage)) throw Refusal.of(ErrorCode.WRONG_STATE, message);
 }
 
-/** What was proposed to another association is what it will find: nothing is written beside it meanwhile. */
+/** What was proposed to another association is what it will find: nothing is written beside it meanwhile, nor while it is being proposed. */
 export async function refuseInTransfer(act: Act, caseId: string): Promise<void> {
+  await takeTurn(act.tx, `transfer ${caseId}`);
   const rows = await act.tx.query({ text: IN_TRANSFER, values: [caseId] });
   if (rows.length === 0) return;
   throw Refusal.of(ErrorCode.WRONG_STATE, "Un transfert de ce dossier attend une réponse : annulez-le (cancelTransfer) pour continuer ici.", ['caseId']);

@@ -9,6 +9,7 @@ import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
 import { personFingerprint } from '../../vault/fingerprint';
 import type { Vault } from '../../vault/vault';
+import { holdAccord } from '../accords/held-accord.queries';
 import { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
 import { completenessOf } from './completeness.rules';
 import { requireStage } from './own-case';
@@ -51,7 +52,7 @@ export class SubmitCase {
       checkContent(act, sheet, draft.documents);
       commissionVerdicts(facts).forEach((verdict) => act.apply(verdict));
       const referred = leadsToCommission(facts);
-      if (referred) checkReferable(facts);
+      if (referred) checkReferable({ ...facts, accord: facts.accordId !== null && await holdAccord(act, facts.accordId) });
       await this.write(act, draft, sheet, coded, referred, input.expectedVersion);
       act.touch(draft.id);
       act.tell('CASE_SUBMITTED', draft.id);

@@ -49,7 +49,7 @@ export async function insertChecked(act: Act, input: GrantMandate, { email, prin
 
 function emailOf(typed: string): string {
   const email = typed.trim().toLowerCase();
-  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) && email.length <= 254) return email;
+  if (email.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return email;
   throw Refusal.of(ErrorCode.INVALID_VALUE, "Indiquez l'adresse électronique professionnelle de la personne.", ['email']);
 }
 

@@ -6,6 +6,7 @@ import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor, Database } from '../../tenancy/database';
 import type { Vault } from '../../vault/vault';
 import { type CaseDraft, type CaseKey } from '../cases/case-draft';
+import { recordEvent } from '../cases/case-records';
 import { ownCase, refuseInTransfer } from '../cases/own-case';
 import type { Clamd } from './clamd';
 import { chunksOf, wholeOf } from './chunks';
@@ -74,6 +75,8 @@ export class DocumentService {
         id: act.newId, caseId: found.id, slot, groupBit, state: 'UPLOADING', mediaType, size: 0, uploadedBy: actor.accountId,
         uploadedAt: actor.now, name: this.vault.seal(key.key, key.holder, act.newId, 'name', Buffer.from(safeName(name))),
       });
+      // A file to which a paper is added is not one that nobody has taken up.
+      await recordEvent(act, found.id, 'PAPER_ADDED');
       begun.at = { id: act.newId, key };
       return act.newId;
     });

@@ -119,9 +119,16 @@ function isDestination(target: string, texts: string[]): boolean {
   if (target.startsWith('<<')) return goesToPage(target);
   const [number, generation] = target.split(/\s+/);
   if (!number) return false;
-  const defined = new RegExp(`(?:^|\\s)${number}\\s+${generation}\\s+obj\\s*(\\[|<<[^]*?>>)`, 'g');
-  const found = texts.flatMap((text) => everyUpTo(defined, text, MOST_OPENINGS) ?? [null]);
-  return found.length > 0 && found.every((match) => match !== null && (match[1] === '[' || goesToPage(match[1]!)));
+  const defined = new RegExp(`(?:^|\\s)${number}\\s+${generation}\\s+obj\\s*(\\[|<<)`, 'g');
+  const found = texts.flatMap((text) => everyUpTo(defined, text, MOST_OPENINGS)?.map((match) => definitionAt(text, match)) ?? [null]);
+  return found.length > 0 && found.every((definition) => definition !== null && (definition === '[' || goesToPage(definition)));
+}
+
+/** Looked for once a definition, and of few: a pattern that ran on to the end of the file would do so from each of a million. */
+function definitionAt(text: string, { index, 0: all, 1: opening }: RegExpExecArray): string | null {
+  if (opening === '[') return opening;
+  const end = text.indexOf('>>', index + all.length);
+  return end < 0 ? null : text.slice(index, end);
 }
 
 const goesToPage = (action: string): boolean => /\/S\s*\/GoTo(?![A-Za-z])/.test(action);

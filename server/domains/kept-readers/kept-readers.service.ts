@@ -4,7 +4,7 @@ import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { Actor } from '../../tenancy/database';
 import { takeTurn } from '../../tenancy/take-turn';
 import { recordEvent } from '../cases/case-records';
-import { ownCase } from '../cases/own-case';
+import { associationCase } from '../cases/own-case';
 import { ADDRESS_OF_MEMBER, ANSWER, ASK, IS_KEPT, MY_ADDRESS, TO_ANSWER } from './kept-readers.sql';
 
 interface KeepAwayRequest {
@@ -25,7 +25,7 @@ export class KeptReaderService {
 
   keepAway(actor: Actor, input: KeepAwayRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'keepReaderAway', actor, input }, async (act) => {
-      const found = await ownCase(act, input.caseId);
+      const found = await associationCase(act, input.caseId);
       const { address, namedBy } = await readerOf(act, input);
       const [mine] = await act.tx.query<{ address: string }>({ text: MY_ADDRESS, values: [] });
       if (mine?.address === address) {
@@ -63,7 +63,7 @@ async function readerOf(act: Act, { email, membershipId }: KeepAwayRequest): Pro
   }
   if (!email) return memberOf(act, membershipId!);
   const address = email.trim().toLowerCase();
-  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) && address.length <= 254) return { address, namedBy: address };
+  if (address.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address)) return { address, namedBy: address };
   throw Refusal.of(ErrorCode.INVALID_VALUE, "Indiquez l'adresse électronique professionnelle de la personne.", ['email']);
 }
 

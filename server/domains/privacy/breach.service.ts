@@ -4,6 +4,7 @@ import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
+import { holdKey } from '../../vault/hold-key';
 import type { Holder, Vault } from '../../vault/vault';
 import { CaseNoteRow, DataKeyRow } from '../cases/cases.entity';
 import { BREACH, type BreachView } from './breach.queries';
@@ -51,6 +52,7 @@ export class BreachService {
     return this.acts.run({ operation: 'updateBreach', actor, input }, async (act) => {
       const id = act.uuid(input.breachId ?? '', 'Breach', ['breachId']);
       const [known] = await act.tx.query<BreachView>({ text: FOR_UPDATE, values: [id] });
+      await holdKey(act.tx, id);
       const [note] = await act.tx.query<HeldKey>({ text: KEY, values: [id, noteKinds.delayReason] });
       if (!known || !note) throw Refusal.notFound(['breachId']);
       const values = valuesOf(input, known);

@@ -5,6 +5,7 @@ import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
 import type { Vault } from '../../vault/vault';
+import { holdAccord } from '../accords/held-accord.queries';
 import { type CaseDraft } from '../cases/case-draft';
 import { recordEvent, recordNote } from '../cases/case-records';
 import { checkedText } from '../cases/cases.service';
@@ -48,7 +49,7 @@ export class ReferCase {
     if (input.alert) throw Refusal.of(ErrorCode.INVALID_VALUE, "Une alerte s'adresse au CODAF.", ['alert']);
     if (!input.situation) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Décrivez la situation, sans nommer personne.', ['situation']);
     const [accord] = await act.tx.query<{ id: string; groups: number }>({ text: ACCORD, values: [found.id, body.id, 'VICTIM_SUPPORT'] });
-    if (!accord) throw accordRequired();
+    if (!accord || !(await holdAccord(act, accord.id))) throw accordRequired();
     const lens = lensOf(accord.groups, input);
     await act.tx.query({ text: INSERT_SHARE, values: [
       act.actor.departement, act.newId, found.id, body.id, body.kind, newReference(), lens.pseudonym, lens.seen, lens.full, accord.id,

@@ -29,6 +29,13 @@ export const CLOSE_OF_ACCORD = `
     and accord_id = $2
   returning id, status = 'CLOSED' as closed`;
 
+/** A newer accord bears what the one before it opened, and never more of it: what is shared beyond asks for a new referral. */
+export const REST_ON_ACCORD = `
+  update tenant.referral r set accord_id = $3, accord_mask = v.accord_mask & $4::smallint, version = r.version + 1
+  from (select distinct o.id, o.accord_mask from access.visible_referral o
+    where o.departement_code = access.departement() and o.case_id = $1 and o.status <> 'CLOSED') v
+  where r.departement_code = access.departement() and r.id = v.id and r.accord_id = $2`;
+
 /** The file goes back to its association when the commission no longer holds it. */
 export const RELEASE_CASE = `
   update tenant.case_file set stage = 'SUBMITTED', authoritative_referral_id = null, version = version + 1

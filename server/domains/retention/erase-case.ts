@@ -3,7 +3,7 @@ import type { ActRunner, Outcome } from '../../acts/act-runner';
 import { Refusal } from '../../kernel/refusal';
 import type { Actor } from '../../tenancy/database';
 import { takeTurn } from '../../tenancy/take-turn';
-import { ownCase, type OwnCase } from '../cases/own-case';
+import { associationCase, type OwnCase } from '../cases/own-case';
 import { completeInBackupsOn, finalVerdict, remediesVerdict, runningVerdict } from './erasure.rules';
 import { factsInAct } from './retention.queries';
 
@@ -23,7 +23,7 @@ export class EraseCase {
       const id = act.uuid(input.caseId, 'CaseFile', ['caseId']);
       await takeTurn(act.tx, `erase ${id}`);
       if (await certified(act, id)) return id;
-      const found = await ownCase(act, input.caseId);
+      const found = await associationCase(act, input.caseId);
       requireManager(act, found);
       if (input.expectedVersion && input.expectedVersion !== found.version) throw Refusal.stale();
       await checkLaw(act, id);

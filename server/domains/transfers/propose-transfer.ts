@@ -48,6 +48,8 @@ export class ProposeTransfer {
     const { now, today, accountId } = act.actor;
     const expiresAt = new Date(now.getTime() + DAYS * 86_400_000);
     await proposeOnce(act, [act.newId, found.id, accordGivenOn, accountId, now, expiresAt]);
+    // Held until the commit: an erasure comes before, and there is nothing to send, or after, and finds the parcel.
+    await this.draft.keyOf(act, found.id);
     const sheet = await this.draft.read(act, found.id);
     const holderId = newUuid();
     const { wrapped, keyVersion, parts } = sealParcel(this.vault, departement, holderId, sheet);
