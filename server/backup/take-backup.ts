@@ -23,8 +23,8 @@ export interface Taken {
   destroyBy: string;
 }
 
-/** Grants are compiled again from the levels table; whoever was signed in signs in again. */
-const LEFT_OUT: readonly string[] = ['tenant.access_grant', 'directory.browser_session'];
+/** Grants are compiled again from the levels table; whoever was signed in signs in again, and what was revoked since stays so: programs get new tokens. */
+const LEFT_OUT: readonly string[] = ['tenant.access_grant', 'directory.browser_session', 'directory.api_token'];
 
 /**
  * Every table at one instant, beside a running server. The manifests come last: a backup that was cut short has none, and is
