@@ -205,6 +205,7 @@ describe('a reader kept from a case', () => {
     const lifted = await prefecture(REPLY, { input: { keptReaderId: waiting.id, uphold: false } });
     expect(lifted.data!.answerKeptReader).toEqual({ keptReader: { state: 'LIFTED' }, userErrors: [] });
     expect(await nodeOf(coordinator, referralId)).not.toBeNull();
+    expect((await prefecture(REPLY, { input: { keptReaderId: waiting.id, uphold: true } })).data!.answerKeptReader.userErrors[0].code).toBe('WRONG_STATE');
     const file = (await association(CASE, { id: caseId })).data!.departement.case;
     expect(file.timeline.map(({ kind }: { kind: string }) => kind)).toEqual(expect.arrayContaining(['READER_KEPT', 'READER_LIFTED']));
     const again = await association(KEEP, { input: { caseId, email: await emailOf('coordinator-38') } });

@@ -45,8 +45,11 @@ export class KeptReaderService {
   answer(actor: Actor, input: { keptReaderId: string; uphold: boolean; expectedVersion?: number; acknowledgedWarnings?: string[] }): Promise<Outcome> {
     return this.acts.run({ operation: 'answerKeptReader', actor, input }, async (act) => {
       const id = act.uuid(input.keptReaderId, 'KeptReader', ['keptReaderId']);
-      const [found] = await act.tx.query<{ caseId: string; version: number }>({ text: TO_ANSWER, values: [id] });
+      const [found] = await act.tx.query<{ caseId: string; version: number; state: string }>({ text: TO_ANSWER, values: [id] });
       if (!found) throw Refusal.notFound(['keptReaderId']);
+      if (found.state === 'LIFTED') {
+        throw Refusal.of(ErrorCode.WRONG_STATE, "Cette mise à l'écart est levée : l'association peut en demander une nouvelle.", ['keptReaderId']);
+      }
       const state = input.uphold ? 'UPHELD' : 'LIFTED';
       const [answered] = await act.tx.query({ text: ANSWER, values: [id, input.expectedVersion ?? found.version, state, actor.accountId, actor.now] });
       if (!answered) throw Refusal.stale();

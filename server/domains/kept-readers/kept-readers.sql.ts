@@ -12,7 +12,7 @@ export const ASK = `
   values (access.departement(), $1, $2, $3, $4, $5, $6)`;
 
 export const TO_ANSWER = `
-  select k.case_id as "caseId", k.version from access.visible_kept_reader k
+  select k.case_id as "caseId", k.version, k.state from access.visible_kept_reader k
   where k.departement_code = access.departement() and k.id = $1 and (select access.chairs()) and not k.own`;
 
 export const ANSWER = `
