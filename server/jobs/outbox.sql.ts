@@ -48,7 +48,8 @@ const concerned: [events: string, holder: string, from: string, where?: string][
   ["'REFERRAL_ACCEPTED', 'REFERRAL_DECLINED'", 'null', `
       join tenant.alert_origin a on a.departement_code = o.departement_code and a.referral_id = o.subject_id ${TEAM('a')}`],
   ["'CONSULTATION_ASKED'", CASE_OF_REFERRAL, `${CONSULTATION}
-      join directory.mandate m on m.departement_code = r.departement_code and m.body_id = r.body_id and m.role = n.role`],
+      join directory.mandate m on m.departement_code = r.departement_code and m.body_id = r.body_id and m.role = n.role`,
+  `not exists (select from tenant.recusal s where s.departement_code = r.departement_code and s.referral_id = r.id and s.account_id = m.account_id)`],
   ["'CONSULTATION_ANSWERED'", CASE_OF_REFERRAL, `${CONSULTATION} ${SECRETARIAT}`],
   ["'TRANSFER_PROPOSED'", 'null', `
       join tenant.transfer_parcel p on p.departement_code = o.departement_code and p.id = o.subject_id ${TEAM('p')}`],

@@ -50,6 +50,7 @@ describe('the role of the jobs', () => {
       'tenant.kept_reader select': 'case_id departement_code id reader state',
       'tenant.outbox select': 'attempts created_at departement_code event id next_attempt_at subject_id told',
       'tenant.outbox update': 'attempts next_attempt_at told',
+      'tenant.recusal select': 'account_id departement_code referral_id',
       'tenant.referral select': 'body_id body_kind case_id departement_code id kind parquet_id status',
       'tenant.transfer_parcel select': 'departement_code id state team_id',
     });

@@ -149,6 +149,18 @@ describe('what narrows or widens reading reaches those who must know', () => {
     expect(await told()).toEqual(['dpo-38']);
   });
 
+  it('nobody who stood back from a referral is asked about it', async () => {
+    const { referralId } = await world.acceptedCase();
+    const ask = () => world.act(world.coordinator, 'consultService',
+      { referralId, role: 'POLICE', groups: ['COMPLAINT'], question: 'Une suite ?', dueOn: world.dayIn(10) }, 'consultation { id }');
+    const { consultation } = await ask();
+    await world.act(world.police, 'recuse', { referralId });
+    await told();
+    await world.act(world.coordinator, 'withdrawConsultation', { consultationId: consultation.id });
+    await ask();
+    expect(await told()).toEqual([]);
+  });
+
   it('a reader kept away is told of nothing about the case; the chair is asked, the team is answered', async () => {
     const { caseId, referralId } = await world.acceptedCase();
     await told();
