@@ -80,7 +80,7 @@ async function ask(ground: Ground, reader: Reader, token: string | null, documen
 
 function note(ground: Ground, document: string): void {
   ground.refused += 1;
-  ground.tooLarge = document.slice(0, 300);
+  ground.tooLarge = document.slice(0, 1200);
 }
 
 const rowsNow = ({ admin, planted }: Ground) => loadWorld(admin, DEPARTEMENTS, planted.caseIds, planted.referralIds);
@@ -172,7 +172,7 @@ function conclude({ judge, planted, requests, refused, tooLarge, server }: Groun
   if (tooLarge) say(`too large, for instance: ${tooLarge}`);
   say(`${planted.canaries.length - unseen.length} of ${planted.canaries.length} canaries reached somebody entitled to them`);
   for (const { what } of unseen.slice(0, 10)) say(`never seen by anybody: ${what}`);
-  const blind = refused > requests / 20 || unseen.length > 0;
+  const blind = refused > 0 || unseen.length > 0;
   say(`pairs ${readers * planted.canaries.length}, leaks ${judge.leaks.length}`);
   if (judge.leaks.length > 0 || blind) process.exitCode = 1;
 }

@@ -1,10 +1,17 @@
-import { getNamedType, isLeafType, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { getNamedType, isLeafType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { argumentsOf, literal, selectionOf, variationsOf, type Pool } from './documents';
 
 type Field = GraphQLField<unknown, unknown>;
 
 /** Ids asked for together: a whole sheet of each stays within what an answer may hold. */
-const HANDFUL = 15;
+const HANDFUL = 5;
+
+/** Every file of a département on one page, or a few of them with all that hangs below. */
+const WHOLE_PAGE = '12';
+const SHORT_PAGE = '4';
+
+const wrapped = (type: GraphQLObjectType, piece: string) =>
+  ('nodes' in type.getFields() ? `{ __typename nodes { ${piece} } pageInfo { hasNextPage endCursor } }` : `{ ${piece} }`);
 
 /** Documents generated from the schema: what an account may ask, to a sensible depth. */
 export class Crawl {
@@ -23,29 +30,43 @@ export class Crawl {
   }
 
   private asked(field: Field, pool: Pool): string[] {
-    return this.inPieces(field, pool).flatMap((selection) => [
-      `${field.name}${argumentsOf(field, pool)} ${selection}`,
-      ...field.args.flatMap((argument) => variationsOf(argument, pool).map((value) => `${field.name}${argumentsOf(field, pool, { [argument.name]: value })} ${selection}`)),
+    return this.inPieces(field, pool).flatMap(({ selection, first }) => [
+      `${field.name}${argumentsOf(field, pool, { first })} ${selection}`,
+      ...field.args.flatMap((argument) => variationsOf(argument, pool).map((value) => `${field.name}${argumentsOf(field, pool, { first, [argument.name]: value })} ${selection}`)),
     ]);
   }
 
-  /** A connection of things with many fields is asked piece by piece: whole, it would be wider than any screen needs. */
-  private inPieces(field: Field, pool: Pool): string[] {
+  /** Piece by piece: whole, a thing with many fields would be wider than any screen needs, and refused. */
+  private inPieces(field: Field, pool: Pool): { selection: string; first: string }[] {
     const type = getNamedType(field.type);
-    if (isLeafType(type)) return [''];
-    const nodes = isObjectType(type) ? type.getFields().nodes : undefined;
-    const node = nodes && getNamedType(nodes.type);
-    if (!node || !isObjectType(node)) return [selectionOf(this.schema, field.type, 2, pool)];
-    return this.pieces(node.getFields(), pool).map((piece) => `{ nodes { ${piece} } pageInfo { hasNextPage endCursor } }`);
+    if (isLeafType(type)) return [{ selection: '', first: WHOLE_PAGE }];
+    if (!isObjectType(type)) return [{ selection: selectionOf(this.schema, field.type, 2, pool), first: WHOLE_PAGE }];
+    return this.pieces(this.thingOf(type), pool)
+      .map((piece, index) => ({ selection: wrapped(type, piece), first: index === 0 ? WHOLE_PAGE : SHORT_PAGE }));
   }
 
-  /** All the leaves together, then each object by itself. */
-  private pieces(fields: Record<string, Field>, pool: Pool): string[] {
+  /** What a type shows, or what the nodes of a connection show. */
+  private thingOf(type: GraphQLObjectType): Record<string, Field> {
+    const { nodes } = type.getFields();
+    return nodes ? this.typeOf(getNamedType(nodes.type).name) : type.getFields();
+  }
+
+  /** All the leaves together, then each object by itself; what has an id or a code of its own is a thing again, and goes piece by piece too. */
+  private pieces(fields: Record<string, Field>, pool: Pool, depth = 2): string[] {
     const all = Object.values(fields);
     const leaves = all.filter(({ type }) => isLeafType(getNamedType(type))).map((field) => `${field.name}${argumentsOf(field, pool)}`);
-    const objects = all.filter(({ type }) => !isLeafType(getNamedType(type)))
-      .map((field) => `__typename ${field.name}${argumentsOf(field, pool)} ${selectionOf(this.schema, field.type, 2, pool)}`);
-    return [leaves.join(' '), ...objects];
+    const objects = all.filter(({ type }) => !isLeafType(getNamedType(type)));
+    return [`__typename ${leaves.join(' ')}`, ...objects.flatMap((field) => this.selections(field, pool, depth)
+      .map((selection) => `__typename ${field.name}${argumentsOf(field, pool, { first: SHORT_PAGE })} ${selection}`))];
+  }
+
+  private selections(field: Field, pool: Pool, depth: number): string[] {
+    const type = getNamedType(field.type);
+    const isThing = isObjectType(type)
+      && (type.name === 'Departement' || 'nodes' in type.getFields() || type.getInterfaces().some(({ name }) => name === 'Node'));
+    if (!isThing) return [selectionOf(this.schema, field.type, depth, pool)];
+    if (depth === 1) return [selectionOf(this.schema, field.type, 0, pool)];
+    return this.pieces(this.thingOf(type), pool, depth - 1).map((piece) => wrapped(type, piece));
   }
 
   /** Known ids, whoever they belong to: the whole of each thing that has an id. */
