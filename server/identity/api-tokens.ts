@@ -36,7 +36,7 @@ export class ApiTokens {
   /** Null for a token that is unknown, expired or revoked, or whose mandate or account has ended: all the same. */
   async of(secret: string): Promise<SignedIn | null> {
     const key = digestOf(secret).toString('base64');
-    const token = this.known.get(key) ?? await this.lookUp(key, secret);
+    const token = await this.known.getOrAsk(key, () => this.lookUp(secret));
     return token && token.expires > clock.now().getTime() ? token : null;
   }
 
@@ -48,13 +48,13 @@ export class ApiTokens {
     this.known.forget((token) => token.accountId === accountId);
   }
 
-  private async lookUp(key: string, secret: string): Promise<Token | null> {
+  private async lookUp(secret: string): Promise<Token | undefined> {
     const [row] = await this.database.read<TokenRow>(stranger(), { text: FIND, values: [digestOf(secret)] });
-    if (!row) return null;
+    if (!row) return undefined;
     await this.recordUse(row);
     const { id, accountId, subject, mandateId, operations, readOnly } = row;
     const expires = new Date(row.expiresAt).getTime();
-    return this.known.set(key, { tokenId: id, accountId, subject, manner: 'API_TOKEN', mandateId, operations, readOnly, expires });
+    return { tokenId: id, accountId, subject, manner: 'API_TOKEN', mandateId, operations, readOnly, expires };
   }
 
   /** The day of the last use, and no finer: one write a day. */

@@ -85,9 +85,9 @@ export class BrowserSessions {
     const secret = this.secretOf(request);
     const session = secret ? await this.lookUp(secret) : undefined;
     if (!session) return null;
-    this.forget(({ id }) => id === session.id);
     const actor = oneself(session.accountId);
     const [ended] = await this.database.append<{ idToken: Buffer }>(actor, { text: CLOSE, values: [session.id, actor.now] });
+    this.forget(({ id }) => id === session.id);
     return ended ? this.idTokenOf(session.id, ended.idToken) : null;
   }
 
@@ -108,14 +108,9 @@ export class BrowserSessions {
     return this.site.cookies.read(headers.cookie, this.site.cookies.session);
   }
 
-  private async find(secret: string): Promise<Session | undefined> {
+  private find(secret: string): Promise<Session | undefined> {
     const key = digestOf(secret).toString('base64');
-    return this.known.get(key) ?? this.refresh(key, secret);
-  }
-
-  private async refresh(key: string, secret: string): Promise<Session | undefined> {
-    const session = await this.lookUp(secret);
-    return session && this.known.set(key, session);
+    return this.known.getOrAsk(key, () => this.lookUp(secret));
   }
 
   private async lookUp(secret: string): Promise<Session | undefined> {

@@ -8,6 +8,7 @@ interface Kept<Value> {
 /** Answers of the database, for a few seconds and a few thousand keys: what another process ended lasts no longer here. */
 export class Remembered<Value> {
   private readonly known = new Map<string, Kept<Value>>();
+  private timesForgotten = 0;
 
   constructor(private readonly life = 5_000, private readonly size = 5_000) {}
 
@@ -24,8 +25,18 @@ export class Remembered<Value> {
     return value;
   }
 
-  /** At once in this process. */
+  /** An answer asked for before something was forgotten is given, and not kept: it may be what has just ended. */
+  async getOrAsk(key: string, ask: () => Promise<Value | undefined>): Promise<Value | undefined> {
+    const found = this.get(key);
+    if (found) return found;
+    const before = this.timesForgotten;
+    const value = await ask();
+    return value && before === this.timesForgotten ? this.set(key, value) : value;
+  }
+
+  /** At once in this process; to be called once the end is written. */
   forget(which: (value: Value) => boolean): void {
+    this.timesForgotten += 1;
     for (const [key, { value }] of this.known) if (which(value)) this.known.delete(key);
   }
 }
