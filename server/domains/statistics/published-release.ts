@@ -1,0 +1,71 @@
+import type { LocalDate } from '../../kernel/local-date';
+import type { BodyKind } from '../../reference/body-types';
+import type { Audience, Lattice, LatticeNode } from './lattice.rules';
+
+/** One place of a cell: a region, a département, or the code of a dimension. */
+export interface Coordinate {
+  /** `REGION`, `DEPARTEMENT`, or the code of a dimension. */
+  readonly dimension: string;
+  readonly code: string;
+  /** In French. */
+  readonly label: string;
+}
+
+/** Zero, small and absent look the same: `value` is null, and nothing else tells them apart. */
+export interface PublishedCell {
+  readonly coordinates: readonly Coordinate[];
+  /** Labels of the coordinates, joined; « Ensemble » when there is none. */
+  readonly label: string;
+  /** Persons, noise included; null when masked. */
+  readonly value: number | null;
+  /** Whole percent of the published total of its slice (country, region or département); null when either is masked or the total is under 30. */
+  readonly share: number | null;
+}
+
+export interface PublishedTable {
+  readonly node: LatticeNode;
+  /** D: the true number is at most so far from the one that is shown. */
+  readonly margin: number;
+  /** Smallest number that is ever shown in this table. */
+  readonly floor: number;
+  /** Every cell of the domain, in the order of the codes. */
+  readonly cells: readonly PublishedCell[];
+}
+
+/** Interpolated from the published brackets; null when they do not allow it. */
+export interface PublishedDelays {
+  readonly decided: number | null;
+  readonly medianDays: number | null;
+  readonly ninthDecileDays: number | null;
+}
+
+/** Institutions alone: which bodies were installed, département by département. Never told from cases. */
+export interface CoverageLine {
+  readonly departement: string;
+  readonly bodies: readonly BodyKind[];
+}
+
+export interface Erratum {
+  readonly number: number;
+  readonly dated: LocalDate;
+  /** In French. */
+  readonly words: string;
+}
+
+/** A release as one audience is shown it: all that a document may draw on. */
+export interface PublishedRelease {
+  /** Civil year: `2025`. */
+  readonly id: string;
+  readonly from: LocalDate;
+  /** First day after the period. */
+  readonly until: LocalDate;
+  /** State of opinions, decisions and delays on that day (date d’arrêté). */
+  readonly cutOff: LocalDate;
+  readonly frozenOn: LocalDate;
+  readonly audience: Audience;
+  readonly lattice: Lattice;
+  readonly tables: readonly PublishedTable[];
+  readonly delays: PublishedDelays | null;
+  readonly coverage: readonly CoverageLine[];
+  readonly errata: readonly Erratum[];
+}
