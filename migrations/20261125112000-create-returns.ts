@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { run } from './support/run';
 
 /** A file from which the reader is kept, or a referral from which they stand back, is not among what they count. */
-const NOT_KEPT = (holder: string) => `${holder} <> all(access.kept_from())`;
+const NOT_KEPT = (holder: string) => `${holder} <> all((select access.kept_from())::uuid[])`;
 
 /** What the commission handled, of a pathway: dates of the département, coded columns, no id and no text. */
 const HANDLED = `
@@ -17,7 +17,7 @@ const HANDLED = `
     left join tenant.case_fact f on f.departement_code = r.departement_code and f.case_id = r.case_id
     left join tenant.decision d on d.departement_code = r.departement_code and d.referral_id = r.id
     where r.departement_code = here and r.body_id = commission and r.kind = 'SHARE' and r.purpose in ('PSP', 'MINOR_PATHWAY')
-      and r.closed_reason is distinct from 'ERASED' and r.id <> all(access.recused()) and ${NOT_KEPT('r.case_id')}`;
+      and r.closed_reason is distinct from 'ERASED' and r.id <> all((select access.recused())::uuid[]) and ${NOT_KEPT('r.case_id')}`;
 
 const IN_YEAR = (day: string) => `${day} between first_day and last_day`;
 const POPULATIONS: Record<string, string> = {

@@ -18,6 +18,6 @@ export const custodyFaults: Fault[] = [
   { name: 'a browser is never locked', kind: 'token', file: 'server/identity/browser-sessions.ts', from: 'return now - seen >= IDLE_MS ||', to: 'return', claimedBy: ['tests/sign-in/sessions.test.ts'] },
   { name: 'the provider\'s answer serves for any sign-in', kind: 'token', file: 'server/identity/openid-provider.ts', from: 'expectedState: pending.state,', to: 'expectedState: openid.skipStateCheck,', claimedBy: ['tests/sign-in/round-trip.test.ts'] },
   { ...RETURNS, name: 'the yearly return is anybody’s', kind: 'mandate', from: 'commission is null or not access.runs_body(commission)', to: 'commission is null' },
-  { ...RETURNS, name: 'a return counts a file from which its reader is kept', kind: 'count', from: '`${holder} <> all(access.kept_from())`', to: '`${holder} is not null`' },
+  { ...RETURNS, name: 'a return counts a file from which its reader is kept', kind: 'count', from: '`${holder} <> all((select access.kept_from())::uuid[])`', to: '`${holder} is not null`' },
   { ...RETURNS, name: 'a draft is described to the manager', kind: 'level', from: "`case when c.stage = 'DRAFT' then 'DRAFT' else coalesce(${value}, 'UNKNOWN') end`", to: "`coalesce(${value}, 'UNKNOWN')`" },
 ];
