@@ -86,6 +86,7 @@ const OWN_FILES = `
       ${unlessDraft('c.principal_form')} as form, ${unlessDraft('c.sex')} as sex, ${unlessDraft('c.age_class')} as age,
       ${unlessDraft(`case when c.facts & 1 <> 0 then 'MINOR' when c.age_class not in ('UNKNOWN', 'UNDER_10', 'FROM_10_TO_14', 'FROM_15_TO_17')
         then 'ADULT' end`)} as majority,
+      ${unlessDraft(`case when c.facts & 1 <> 0 then f.unaccompanied else 'NOT_MINOR' end`)} as minors,
       ${unlessDraft('f.region_of_origin')} as region, ${unlessDraft('f.complaint')} as complaint,
       ${unlessDraft('f.residence_kind')} as residence, ${unlessDraft('f.lodging')} as lodging
     from tenant.case_file c
@@ -95,7 +96,7 @@ const OWN_FILES = `
 /** The latest known of a person's files. */
 const latest = (value: string) => `(array_agg(w.${value} order by w.${value} in ('UNKNOWN', 'DRAFT'), w.opened_at desc, w.id))[1] as ${value}`;
 
-const DIMENSIONS = ['form', 'sex', 'majority', 'age', 'region', 'complaint', 'residence', 'lodging'];
+const DIMENSIONS = ['form', 'sex', 'majority', 'minors', 'age', 'region', 'complaint', 'residence', 'lodging'];
 
 /**
  * Figures of one association's own files here, for who answers for it: the mandate is worked out here, as above. One person is

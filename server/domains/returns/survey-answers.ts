@@ -1,5 +1,5 @@
 import { line, section, Tabulation, unknown, type Count, type Label, type Population, type Section } from './tabulation';
-import { ageClasses, bodies, complaints, durations, forms, lodgings, majorities, regionsOfOrigin, residences, sexes } from './words';
+import { ageClasses, bodies, complaints, durations, forms, lodgings, majorities, minors, regionsOfOrigin, residences, sexes } from './words';
 
 const SPOTTED: Population = { code: 'SPOTTED', label: 'Personnes repérées', column: 'Repérées' };
 const ACCOMPANIED: Population = { code: 'ACCOMPANIED', label: 'Personnes accompagnées', column: 'Accompagnées' };
@@ -21,6 +21,7 @@ const ROWS: Row[] = [
   { code: 'FORM', heading: "Selon la forme principale d'exploitation", labels: forms, describes: true, note: 'La forme principale seule : les autres formes saisies ne sont pas codées.' },
   { code: 'SEX', heading: 'Selon le sexe', labels: sexes, describes: true },
   { code: 'MAJORITY', heading: 'Mineurs et majeurs', labels: majorities, describes: true },
+  { code: 'MINORS', heading: 'Mineurs non accompagnés', labels: minors, describes: true, note: 'Au dépôt du dossier.' },
   { code: 'AGE', heading: "Selon la classe d'âge", labels: ageClasses, describes: true, note: "À la dernière mise à jour de la fiche, non au début de l'exploitation." },
   { code: 'REGION', heading: "Selon la région d'origine", labels: regionsOfOrigin, describes: true, note: 'Nationalité déclarée au dépôt.' },
   { code: 'COMPLAINT', heading: 'Selon la plainte', labels: complaints, describes: true, note: 'Telle que déclarée au dépôt du dossier.' },
@@ -46,7 +47,7 @@ export function surveySections(counts: readonly Count[]): Section[] {
     ...ROWS.flatMap((row) => (row.populations ?? [SPOTTED, ACCOMPANIED]).map((population) => breakdown(figures, row, population))),
     section('NOT_KNOWN', 'Ce que la plateforme ne connaît pas', [
       unknown('NATIONALITY', 'Nationalité', 'Seule la région d’origine est codée : à compléter à partir des dossiers.'),
-      unknown('UNACCOMPANIED_MINORS', 'Mineurs non accompagnés', NOT_HELD), unknown('STARTED_AS_MINOR', "Exploitation commencée avant 18 ans", NOT_HELD),
+      unknown('STARTED_AS_MINOR', "Exploitation commencée avant 18 ans", NOT_HELD),
       unknown('PLACE_OF_EXPLOITATION', "Lieu d'exploitation (France, étranger)", NOT_HELD), unknown('RECRUITER', 'Réseau, famille ou autre exploiteur', NOT_HELD),
       unknown('LODGED_BY_EXPLOITER', "Hébergement par l'exploiteur pendant l'exploitation", NOT_HELD),
       unknown('ADDICTION', 'Addictions', 'La plateforme ne reçoit aucune donnée médicale.'), unknown('HELP_GIVEN', 'Aides apportées et orientations vers le soin', NOT_HELD),

@@ -13,6 +13,10 @@ export const sexes: Label[] = [['FEMALE', 'Femmes'], ['MALE', 'Hommes'], ['OTHER
 
 export const majorities: Label[] = [['MINOR', 'Mineures et mineurs'], ['ADULT', 'Majeures et majeurs'], NOT_KNOWN];
 
+export const minors: Label[] = [
+  ['YES', 'Mineurs non accompagnés (MNA)'], ['NO', 'Mineurs accompagnés'], ['NOT_MINOR', 'Majeurs, ou âge non renseigné'], ['UNKNOWN', 'Mineurs, accompagnement non renseigné'],
+];
+
 export const ageClasses: Label[] = [
   ['UNDER_10', 'Moins de 10 ans'], ['FROM_10_TO_14', '10 à 14 ans'], ['FROM_15_TO_17', '15 à 17 ans'], ['FROM_18_TO_24', '18 à 24 ans'],
   ['FROM_25_TO_29', '25 à 29 ans'], ['FROM_30_TO_39', '30 à 39 ans'], ['FROM_40', '40 ans et plus'], NOT_KNOWN,
