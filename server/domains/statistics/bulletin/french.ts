@@ -5,6 +5,10 @@ import { addDays, type LocalDate } from '../../../kernel/local-date';
 export const NARROW = '\u202f';
 /** What stands for a masked cell. Zero, small and absent are all three written so. */
 export const MASKED = 'n.d.';
+export const NOT_RELEASED = 'non publié';
+export const NOT_INSTALLED = 'non installée';
+/** Words that say that there is nothing to read: set back, so that the numbers stand out. */
+export const isQuiet = (text: string): boolean => [MASKED, NOT_RELEASED, NOT_INSTALLED].includes(text);
 export const MASKED_NOTE = `${MASKED}${NARROW}: effectif faible ou nul, non diffusé.`;
 
 /** `2812` becomes « 2 812 ». */
@@ -26,7 +30,11 @@ export const plural = (value: number, one: string, many: string): string => `${n
 export const day = (date: LocalDate): string => dayWord(date).replace(/ /g, '\u00a0');
 
 /** Half-open dates, said as people say them: first and last day. */
-export const span = (from: LocalDate, until: LocalDate): string => `du ${day(from)} au ${day(addDays(until, -1))}`;
+export function span(from: LocalDate, until: LocalDate): string {
+  const last = addDays(until, -1);
+  const sameYear = from.slice(0, 4) === last.slice(0, 4);
+  return `du ${sameYear ? day(from).slice(0, -5) : day(from)} au ${day(last)}`;
+}
 
 /** « a, b et c ». */
 export function enumeration(words: readonly string[]): string {

@@ -12,8 +12,8 @@ export interface Bar {
 }
 
 const WIDTH = 660;
-const LABELS = 214;
-const FIGURES = 104;
+const LABELS = 226;
+const FIGURES = 92;
 
 const sign = ({ value, share }: Bar): string => (value === null || share === null ? count(value) : `${count(value)}  (${percent(share)})`);
 
@@ -21,7 +21,7 @@ const sign = ({ value, share }: Bar): string => (value === null || share === nul
 export function barChart({ Plot, draw }: Studio, bars: readonly Bar[], bound: number): Drawing {
   const grouped = bars.some(({ group }) => group !== undefined);
   const groups = [...new Set(bars.map(({ group }) => group ?? ''))];
-  const pitch = grouped ? 21 : 30;
+  const pitch = grouped ? 21 : bars.length > 10 ? 24 : 29;
   const shown = bars.filter(({ value }) => value !== null);
   const highest = Math.max(1, ...shown.map(({ value }) => (value ?? 0) + bound));
   const facet = grouped ? { fy: 'group' as const } : {};
@@ -36,7 +36,7 @@ export function barChart({ Plot, draw }: Studio, bars: readonly Bar[], bound: nu
       Plot.gridX({ stroke: RULE, strokeOpacity: 1, ticks: 5 }),
       Plot.axisX({ ticks: 5, tickSize: 0, tickFormat: (value: number) => (Number.isInteger(value) ? number(value) : ''), fill: MUTED }),
       Plot.axisY({ tickSize: 0, lineWidth: 17, fill: INK }),
-      ...(grouped ? [Plot.axisFy({ anchor: 'left', textAnchor: 'start', dx: 4 - LABELS, lineWidth: 9.5, fill: INK, fontWeight: 600 })] : []),
+      ...(grouped ? [Plot.axisFy({ anchor: 'left', textAnchor: 'start', dx: 14 - LABELS, lineWidth: 9.5, fill: INK, fontWeight: 600 })] : []),
       Plot.barX(shown, { x: 'value', y: 'label', fill: BAR, stroke: MUTED, strokeWidth: 0.6, ...facet }),
       Plot.ruleY(shown, { x1: low, x2: high, y: 'label', stroke: INK, strokeWidth: 1.3, ...facet }),
       Plot.tickX(shown, { x: low, ...end }), Plot.tickX(shown, { x: high, ...end }),

@@ -31,7 +31,7 @@ function finished(svg: Drawn, { width = 0, height = 0 }: Plots.PlotOptions): Dra
   svg.removeAttribute('class');
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   svg.setAttribute('font-family', FAMILY);
-  svg.setAttribute('font-size', '12');
+  svg.setAttribute('font-size', '13');
   svg.setAttribute('color', INK);
   svg.setAttribute('role', 'img');
   return { svg: svg.outerHTML, width, height };

@@ -25,6 +25,8 @@ interface Stroke {
 const LIMITS = [20, 50, 100, 200];
 const SIDE = 48;
 const GAP = 0.035;
+/** In squares: a little more than the grid, for the words of the legend. */
+const WIDTH = GRID.columns + 0.4;
 
 const stepOf = (value: number): number => LIMITS.filter((limit) => value >= limit).length;
 
@@ -59,8 +61,8 @@ export function tileMap(studio: Studio, values: readonly TileValue[], floor: num
   const published = shown.filter(({ value }) => value !== null);
   const square = { x1: (tile: Shown) => tile.column + GAP, x2: (tile: Shown) => tile.column + 1 - GAP, y1: (tile: Shown) => tile.row + GAP, y2: (tile: Shown) => tile.row + 1 - GAP, rx: 3 };
   return draw({
-    width: GRID.columns * SIDE, height: (GRID.rows + 1.25) * SIDE, margin: 0,
-    x: { domain: [0, GRID.columns], axis: null }, y: { domain: [GRID.rows + 1.25, 0], axis: null },
+    width: WIDTH * SIDE, height: (GRID.rows + 1.25) * SIDE, margin: 0,
+    x: { domain: [0, WIDTH], axis: null }, y: { domain: [GRID.rows + 1.25, 0], axis: null },
     marks: [
       Plot.rect(masked, { ...square, fill: '#ffffff', stroke: MUTED, strokeWidth: 0.8 }),
       Plot.link(masked.flatMap(({ column, row }) => hatching(column, row)), { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: MUTED, strokeWidth: 0.8 }),
@@ -78,7 +80,7 @@ export function tileMap(studio: Studio, values: readonly TileValue[], floor: num
 /** Numbers in words beside each shade, and the texture of a masked square. */
 function legend({ Plot }: Studio, classes: readonly { step: number; words: string }[]) {
   const top = GRID.rows + 0.5;
-  const at = (index: number) => index * 2.1 + 0.04;
+  const at = (index: number) => index * 2.06 + 0.04;
   const swatches = classes.map(({ step, words }, index) => ({ x: at(index), step, words }));
   const end = at(classes.length);
   const box = { y1: () => top, y2: () => top + 0.5, stroke: MUTED, strokeWidth: 0.8, rx: 2 };
@@ -87,7 +89,7 @@ function legend({ Plot }: Studio, classes: readonly { step: number; words: strin
     Plot.rect(swatches, { ...box, x1: 'x', x2: (swatch: { x: number }) => swatch.x + 0.55, fill: (swatch: { step: number }) => STEPS[swatch.step]! }),
     Plot.rect([end], { ...box, x1: [end], x2: [end + 0.55], fill: '#ffffff' }),
     Plot.link(strokes, { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: MUTED, strokeWidth: 0.8 }),
-    Plot.text([...swatches.map(({ x, words }) => ({ x, words })), { x: end, words: `n.d.${NARROW}: effectif faible ou nul` }],
-      { x: (item: { x: number }) => item.x + 0.68, y: () => top + 0.25, text: 'words', textAnchor: 'start', fill: INK }),
+    Plot.text([...swatches.map(({ x, words }) => ({ x, words })), { x: end, words: `n.d.${NARROW}: faible ou nul` }],
+      { x: (item: { x: number }) => item.x + 0.64, y: () => top + 0.25, text: 'words', textAnchor: 'start', fill: INK }),
   ];
 }

@@ -1,4 +1,4 @@
-import { MASKED, number } from '../french';
+import { MASKED, NOT_RELEASED, number } from '../french';
 import type { Drawing } from './drawing';
 import { INK, MUTED, RULE } from './palette';
 import type { Studio } from './studio';
@@ -30,7 +30,7 @@ export function trendChart({ Plot, draw }: Studio, points: readonly YearPoint[],
       Plot.ruleX(shown, { x: 'year', y1: low, y2: high, stroke: INK, strokeWidth: 1.6 }),
       Plot.dot(shown, { x: 'year', y: 'value', r: 4, fill: INK, stroke: '#ffffff' }),
       Plot.text(shown, { x: 'year', y: high, text: (point: YearPoint) => number(point.value ?? 0), dy: -9, fontWeight: 600, fill: INK }),
-      Plot.text(points.filter(({ value }) => value === null), { x: 'year', y: 0, dy: -9, text: (point: YearPoint) => (point.published ? MASKED : 'non publié'), fill: MUTED }),
+      Plot.text(points.filter(({ value }) => value === null), { x: 'year', y: 0, dy: -9, text: (point: YearPoint) => (point.published ? MASKED : NOT_RELEASED), fill: MUTED }),
     ],
   });
 }

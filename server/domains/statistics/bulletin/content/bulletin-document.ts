@@ -4,7 +4,7 @@ import { openStudio, type Studio } from '../charts/studio';
 import { paragraph, type Block, type BulletinDocument, type Section } from '../document';
 import { margin, number } from '../french';
 import { tableOf } from '../reading';
-import { coverageSection } from './coverage';
+import { coverageSection, departementalCoverage } from './coverage';
 import { factsOf, keyFiguresOf, restricted, scopeOf, summaryOf, titleOfBulletin, warningsOf } from './front';
 import { colophonSection, methodSection } from './method';
 import { nodeFigure } from './node-figure';
@@ -77,5 +77,5 @@ function delayWords({ delays }: PublishedRelease): Block[] {
 
 function annex(release: PublishedRelease): Section {
   const rest = release.tables.filter(({ node }) => !NAMED.has(node.id));
-  return { id: 'tableaux', title: 'Tableaux détaillés', blocks: rest.map((table) => nodeTable(release, table)) };
+  return { id: 'tableaux', title: 'Tableaux détaillés', blocks: [...rest.map((table) => nodeTable(release, table)), departementalCoverage(release)] };
 }

@@ -2,7 +2,7 @@ import { regions, territories } from '../../../../reference/reference-data';
 import { BODY_KINDS, type BodyKind } from '../../../../reference/body-types';
 import type { PublishedRelease } from '../../published-release';
 import { paragraph, type DataTable, type Section } from '../document';
-import { number, plural } from '../french';
+import { NOT_INSTALLED, number, plural } from '../french';
 import { typographic } from '../reading';
 
 const SHORT: Record<BodyKind, string> = {
@@ -32,8 +32,9 @@ export function coverageSection(release: PublishedRelease): Section {
       paragraph(`Les chiffres viennent des seuls départements où une instance est installée et utilise Passerelle : ${coverageWords(release)} pour cette période. `
         + 'Une case « n.d. » ne dit donc pas qu’il n’y a pas de victime : il peut n’y avoir pas d’instance, pas de dossier déposé, ou trop peu de dossiers.'),
       paragraph(`Sont installés : ${BODY_KINDS.map((kind) => `${plural(having(kind), 'instance', 'instances')} du type « ${SHORT[kind]} »`).join(', ')}. `
-        + `Dans ${plural(territories.length - covered, 'département', 'départements')}, aucune instance n’est installée. Ces nombres portent sur des institutions : ils sont exacts.`),
-      regionalCoverage(release), departementalCoverage(release),
+        + `${covered === territories.length ? '' : `Dans ${plural(territories.length - covered, 'département', 'départements')}, aucune ne l’est. `}Ces nombres portent sur des institutions : ils sont exacts.`),
+      regionalCoverage(release),
+      paragraph('Le détail par département est parmi les tableaux détaillés, à la fin.'),
     ],
   };
 }
@@ -52,11 +53,12 @@ function regionalCoverage(release: PublishedRelease): DataTable {
   };
 }
 
-function departementalCoverage(release: PublishedRelease): DataTable {
+/** A hundred and one rows: for the end of the document. */
+export function departementalCoverage(release: PublishedRelease): DataTable {
   const { bodiesOf } = coverageOf(release);
   return {
     kind: 'table', id: 'tableau-couverture-departements', title: 'Instances installées, par département', note: null,
     columns: [{ title: 'Département', weight: 3 }, ...BODY_KINDS.map((kind) => ({ title: SHORT[kind], weight: 2 }))],
-    rows: territories.map(({ code, name }) => [`${code} ${typographic(name)}`, ...BODY_KINDS.map((kind) => (bodiesOf(code).includes(kind) ? 'installée' : 'non installée'))]),
+    rows: territories.map(({ code, name }) => [`${code} ${typographic(name)}`, ...BODY_KINDS.map((kind) => (bodiesOf(code).includes(kind) ? 'installée' : NOT_INSTALLED))]),
   };
 }

@@ -2,7 +2,7 @@ import type { PublishedRelease } from '../../published-release';
 import type { Studio } from '../charts/studio';
 import { sideBySide, trendChart, type YearPoint } from '../charts/trend-chart';
 import { paragraph, type Block, type ChartFigure, type DataTable, type Section } from '../document';
-import { count, difference, margin, MASKED, MASKED_NOTE, NARROW, number } from '../french';
+import { count, difference, margin, MASKED, MASKED_NOTE, NARROW, NOT_RELEASED, number } from '../french';
 import { cellAt, dimensionOf, tableOf } from '../reading';
 import { coverageOf } from './coverage';
 import { compared, type Comparison, type Measured } from './uncertainty';
@@ -64,7 +64,7 @@ function introduction({ comparison, points }: Series, previous: PublishedRelease
   return [paragraph(`${said[comparison.verdict]} Une hausse ou une baisse du nombre de dossiers peut venir de l’activité des instances autant que du phénomène.`)];
 }
 
-const valuesWords = ({ points }: Series) => points.map(({ year, value, published }) => `${year}${NARROW}: ${published ? count(value) : 'non publié'}`).join(' ; ');
+const valuesWords = ({ points }: Series) => points.map(({ year, value, published }) => `${year}${NARROW}: ${published ? count(value) : NOT_RELEASED}`).join(' ; ');
 const reference = { id: 'tableau-evolution', title: '' };
 const intervalNote = `Le trait vertical de chaque point couvre la marge. La ligne s’interrompt là où une année n’est pas publiée ou n’est pas diffusée.`;
 
@@ -78,16 +78,16 @@ function formsFigure(studio: Studio, forms: readonly Series[]): ChartFigure[] {
   return [{
     kind: 'figure', id: 'figure-evolution-formes', title: 'Personnes par forme principale d’exploitation et par année', table: reference,
     note: `${intervalNote} L’échelle verticale change d’une forme à l’autre.`,
-    drawing: sideBySide(forms.map(({ label, points }) => trendChart(studio, points, { width: 330, height: 170, title: label })), 2),
+    drawing: sideBySide(forms.map(({ label, points }) => trendChart(studio, points, { width: 330, height: 142, title: label })), 2),
     alternative: `Un graphique par forme, un point par année. ${forms.map((series) => `${series.label} (${valuesWords(series)})`).join(' ; ')}.`,
   }];
 }
 
 function trendTable(series: readonly Series[], years: readonly string[], before: string, after: string): DataTable {
-  const cell = ({ value, published }: YearPoint) => (published ? count(value) : 'non publié');
+  const cell = ({ value, published }: YearPoint) => (published ? count(value) : NOT_RELEASED);
   return {
     kind: 'table', id: reference.id, title: 'Personnes par année, ensemble et par forme',
-    columns: [{ title: 'Forme principale d’exploitation', weight: 3.4 }, ...years.map((year) => ({ title: year, numeric: true, weight: 1.2 })),
+    columns: [{ title: 'Forme principale d’exploitation', weight: 3 }, ...years.map((year) => ({ title: year, numeric: true, weight: 1.35 })),
       { title: `Écart ${before}–${after}`, numeric: true, weight: 1.4 }, { title: 'Lecture', weight: 2.6 }],
     rows: series.map(({ label, points, comparison }) => [label, ...points.map(cell),
       comparison.change === null ? MASKED : difference(comparison.change), verdictWords(comparison)]),

@@ -1,6 +1,6 @@
 import { html, Markup } from '../../../privacy/page';
 import type { Block, BulletinDocument, ChartFigure, DataTable, Notice, Section } from '../document';
-import { MASKED, typeset } from '../french';
+import { isQuiet, NARROW, typeset } from '../french';
 import { STYLE } from './style';
 
 /** One file: no script, no address that is fetched, and a policy that forbids both. */
@@ -71,7 +71,7 @@ function chart({ id, title, alternative, drawing, table: { id: tableId, title: t
   return html`<figure id="${id}" aria-labelledby="${id}-titre"${id === 'figure-departement' ? new Markup(' class="map"') : ''}>
 <figcaption id="${id}-titre">${typeset(title)}</figcaption>
 ${new Markup(svg)}
-<p class="note">${typeset(note)} <a href="#${tableId}">Les nombres en tableau : ${tableTitle}</a></p>
+<p class="note">${typeset(note)} <a href="#${tableId}">Les nombres en tableau${NARROW}: ${tableTitle}</a></p>
 <details class="note"><summary>Description du graphique</summary><p id="${id}-texte">${typeset(alternative)}</p></details>
 </figure>
 `;
@@ -79,7 +79,7 @@ ${new Markup(svg)}
 
 function table({ id, title, columns, rows, note }: DataTable): Markup {
   const numeric = (at: number) => (columns[at]?.numeric === true ? 'n' : '');
-  const cell = (text: string, at: number) => html`<td${attribute(`${numeric(at)}${text === MASKED ? ' masked' : ''}`.trim())}>${text}</td>`;
+  const cell = (text: string, at: number) => html`<td${attribute(`${numeric(at)}${isQuiet(text) ? ' quiet' : ''}`.trim())}>${text}</td>`;
   return html`<div class="table"><div class="scroll" role="region" aria-labelledby="${id}-titre" tabindex="0">
 <table id="${id}"><caption id="${id}-titre">${typeset(title)}</caption>
 <thead><tr>${columns.map((column, at) => html`<th scope="col"${attribute(numeric(at))}>${column.title}</th>`)}</tr></thead>

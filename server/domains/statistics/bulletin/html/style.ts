@@ -25,8 +25,8 @@ li { margin: 0 0 .4rem; }
 .notice p { margin-bottom: .6rem; }
 .restricted { border: 3px solid ${INK}; }
 .erratum { border-left-color: #8a3b00; background: #fff8ef; }
-.key { display: grid; grid-template-columns: repeat(auto-fit, minmax(13.5rem, 1fr)); gap: 1px; background: ${RULE}; border: 1px solid ${RULE}; margin: 0 0 1.2rem; padding: 0; list-style: none; max-width: none; }
-.key li { background: #fff; margin: 0; padding: .9rem 1rem; break-inside: avoid; }
+.key { display: grid; grid-template-columns: repeat(auto-fit, minmax(13.5rem, 1fr)); gap: 1px; margin: 0 1px 1.2rem; padding: 0; list-style: none; max-width: none; }
+.key li { outline: 1px solid ${RULE}; margin: 0; padding: .9rem 1rem; break-inside: avoid; }
 .key strong { font-size: 2rem; line-height: 1.1; font-weight: 600; }
 .key .margin { color: ${MUTED}; margin-left: .4rem; white-space: nowrap; }
 .key .words { display: block; margin-top: .25rem; line-height: 1.35; }
@@ -47,7 +47,7 @@ thead th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid ${
 tbody th { font-weight: 400; }
 .n { text-align: right; white-space: nowrap; }
 thead .n { white-space: normal; hyphens: auto; }
-.masked { color: ${MUTED}; }
+.quiet { color: ${MUTED}; }
 footer { margin-top: 3rem; border-top: 1px solid ${RULE}; padding-top: .8rem; color: ${MUTED}; }
 @media print {
   @page { size: A4; margin: 18mm 17mm 20mm; }
