@@ -65,7 +65,7 @@ export function keyFiguresOf(release: PublishedRelease): KeyFigures {
     [standing(release, 'national.sex', { dimension: 'SEX', code: 'FEMALE' }), () => 'des personnes sont des femmes'],
     [standing(release, 'national.age', { dimension: 'AGE', code: 'UNDER_18' }), () => 'ont moins de 18 ans au dépôt du dossier'],
   ] as const;
-  const whole = total?.value == null ? null : rounded(total.value, tableOf(release, 'national')?.margin ?? 0);
+  const whole = total === null || total.value === null ? null : rounded(total.value, tableOf(release, 'national')?.margin ?? 0);
   return { kind: 'keyFigures', items: [
     whole === null ? { figure: 'n.d.', margin: '', words: 'personnes : effectif faible ou nul, non diffusé' }
       : { figure: number(whole.value), margin: margin(whole.margin), words: 'personnes dont un dossier a été déposé' },

@@ -6,7 +6,6 @@ const NAMES = `xmlns:office="${office}" xmlns:table="urn:oasis:names:tc:opendocu
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Control characters have no place in XML 1.0, not even escaped. */
-// eslint-disable-next-line no-control-regex
 export const escapeXml = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
 
 export const MANIFEST = `${XML}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">`

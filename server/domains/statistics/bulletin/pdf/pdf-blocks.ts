@@ -41,12 +41,14 @@ function keyFigures(sheet: Sheet, parent: Structure, { items }: KeyFigures): voi
     if (at % 3 === 0) sheet.room(height);
     const x = PAGE.left + (at % 3) * width;
     sheet.artifact('Layout', () => sheet.doc.rect(x, sheet.y, width, height).lineWidth(0.6).strokeColor(RULE).stroke());
-    sheet.leaf(sheet.branch(list, 'LI'), 'LBody', () => {
+    const item = sheet.branch(sheet.branch(list, 'LI'), 'LBody');
+    let after = x;
+    sheet.leaf(item, 'P', () => {
       sheet.place(value, { size: 21, font: 'Bold' }, x + 10, sheet.y + 6, width - 20);
-      const after = x + 15 + sheet.doc.widthOfString(drawable(value));
-      sheet.place(margin, NOTE, after, sheet.y + 16.5, x + width - after);
-      sheet.place(words, { size: 9.5, gap: 0.5 }, x + 10, sheet.y + 35, width - 18);
+      after = x + 16 + sheet.doc.widthOfString(drawable(value));
     });
+    sheet.leaf(item, 'P', () => sheet.place(margin, NOTE, after, sheet.y + 16.5, x + width - after));
+    sheet.leaf(item, 'P', () => sheet.place(words, { size: 9.5, gap: 0.5 }, x + 10, sheet.y + 35, width - 18));
     if (at % 3 === 2 || at === items.length - 1) sheet.y += height;
   });
   sheet.y += 12;
