@@ -1,24 +1,14 @@
 import { createHash } from 'node:crypto';
 import JSZip from 'jszip';
-import { parseHTML } from 'linkedom';
 import { territories } from '../../server/reference/reference-data';
 import { renderBulletin } from '../../server/domains/statistics/bulletin/bulletin';
-import type { BulletinFile, BulletinFormat } from '../../server/domains/statistics/bulletin/bulletin-file';
 import type { PublishedRelease } from '../../server/domains/statistics/published-release';
 import { earlierReleases, publishedRelease, tinyRelease } from './bulletin-fixture';
 import { pdfText } from './pdf-text';
+import { pageOf, plain, rendered, spaced, text, type Rendered } from './rendered';
 
-const SPACES = /[\u00a0\u202f]/g;
-const plain = (text: string) => text.replace(SPACES, ' ');
-const spaced = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
 const erratum = { number: 1, dated: '2026-03-02', words: 'La ligne <script>alert("Corse")</script> & la suivante étaient inversées.' };
 
-type Rendered = Record<BulletinFormat, BulletinFile>;
-const rendered = async (release: PublishedRelease, earlier: readonly PublishedRelease[] = []) =>
-  Object.fromEntries((await renderBulletin(release, earlier, { compressPdf: false })).map((file) => [file.format, file])) as Rendered;
-const text = (file: BulletinFile) => file.body.toString('utf8');
-const pages = new Map<Rendered, ReturnType<typeof parseHTML>['document']>();
-const pageOf = (files: Rendered) => pages.get(files) ?? pages.set(files, parseHTML(text(files.HTML)).document).get(files)!;
 const csvOf = ({ CSV }: Rendered) => text(CSV).slice(1).trim().split('\r\n').slice(1).map((line) => line.split(';'));
 const contentOf = async ({ ODS }: Rendered) => (await JSZip.loadAsync(ODS.body)).file('content.xml')!.async('string');
 

@@ -41,7 +41,7 @@ ${lines.map((line) => html`<p>${typeset(line)}</p>`)}</section>
 `;
 
 const contents = (sections: readonly Section[]): Markup =>
-  html`<nav aria-labelledby="sommaire"><h2 id="sommaire">Sommaire</h2><ol>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ol></nav>
+  html`<nav aria-labelledby="sommaire"><h2 id="sommaire">Sommaire</h2><ol>${sections.map(({ id, title }) => html`<li><a href="#${id}">${typeset(title)}</a></li>`)}</ol></nav>
 `;
 
 const section = ({ id, title, blocks }: Section): Markup =>
