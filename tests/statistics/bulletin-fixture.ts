@@ -76,7 +76,9 @@ export function publishedRelease({ year = 2025, audience = 'PUBLIC', persons = 2
   const tables: PublishedTable[] = [];
   for (const node of nodesFor(lattice, audience)) {
     const parent = node.place === 'NATIONAL' || node.dimensions.length === 0 ? 'national' : node.place.toLowerCase();
-    tables.push(tableOf(node, people, random, tables.find((table) => table.node.id === parent && table.node.id !== node.id) ?? null));
+    // Keyed by the node, as the real draw: the public tables of both audiences hold the same values.
+    const noise = generator(seed + [...node.id].reduce((sum, letter) => sum * 31 % 65521 + letter.charCodeAt(0), 7));
+    tables.push(tableOf(node, people, noise, tables.find((table) => table.node.id === parent && table.node.id !== node.id) ?? null));
   }
   return {
     id: String(year), from: `${year}-01-01`, until: `${year + 1}-01-01`, cutOff: `${year}-12-31`, frozenOn: `${year + 1}-01-16`, audience, lattice, tables, errata,

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { earlierReleases, publishedRelease, tinyRelease } from './bulletin-fixture';
 import { pdfText } from './pdf-text';
 import { pageOf, plain, rendered, text, type Rendered } from './rendered';
+import { PAGE_POLICY } from '../../server/domains/statistics/bulletin/html/html-page';
+import { drawable } from '../../server/domains/statistics/bulletin/pdf/sheet';
 import { inkOn, INK, MUTED, STEPS } from '../../server/domains/statistics/bulletin/charts/palette';
 
 const words = 'La ligne <script>alert("Corse")</script> & la suivante étaient inversées.';
@@ -17,11 +20,14 @@ const each = (selector: string, files = miprof): any[] => [...pageOf(files).quer
 
 describe('the page', () => {
   it('fetches nothing and runs nothing', () => {
+    const policy = PAGE_POLICY;
+    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^' ]+'; base-uri 'none'; form-action 'none'$/);
     for (const files of [open, miprof, tiny]) {
       expect(each('script, link, iframe, object, embed, img, image, use, form', files)).toHaveLength(0);
       expect(text(files.HTML)).not.toMatch(/\s(src|on[a-z]+|style)=|url\(|@import|@font-face/i);
       for (const anchor of each('a[href]', files)) expect(anchor.getAttribute('href')).toMatch(/^#/);
-      expect(each('meta[http-equiv="Content-Security-Policy"]', files)[0]!.getAttribute('content')).toMatch(/^default-src 'none'; style-src 'unsafe-inline'/);
+      expect(each('meta[http-equiv="Content-Security-Policy"]', files)[0]!.getAttribute('content')).toBe(policy);
+      expect(policy).toContain(createHash('sha256').update(each('style', files)[0]!.textContent!).digest('base64'));
     }
   });
 
@@ -56,6 +62,13 @@ describe('the page', () => {
       for (const target of [...each('a[href^="#"]', files).map((a) => a.getAttribute('href')!.slice(1)),
         ...each('[aria-labelledby], [aria-describedby]', files).flatMap((one) => ['aria-labelledby', 'aria-describedby'].flatMap((name) => one.getAttribute(name)?.split(' ') ?? []))]) expect(ids).toContain(target);
     }
+  });
+
+  it('draws the coverage of the 101 départements, exact, beside the tables', () => {
+    const covered = publishedRelease().coverage.filter(({ bodies }) => bodies.length > 0).length;
+    expect(plain(each('#couverture', open)[0]!.parentElement.textContent)).toContain(`${covered} départements sur 101`);
+    expect(each('#figure-couverture svg g[aria-label="link"]', open)[0]!.children).toHaveLength(4 * (101 - covered));
+    expect(each('#tableau-couverture-departements tbody tr', open)).toHaveLength(101);
   });
 
   it('names every table and its heads, every figure and the table of its numbers', () => {
@@ -114,7 +127,7 @@ describe('the trends', () => {
   it('say so when there is nothing to compare with, and when a number is masked', async () => {
     expect(each('[aria-labelledby="evolution"]')[0]!.textContent).toMatch(/est le premier/);
     const files = await rendered(tinyRelease(), earlierReleases());
-    expect(verdicts(files)['Ensemble']).toEqual(['Ensemble', '2 410', 'non publié', '2 786', 'n.d.', 'n.d.', 'non comparable']);
+    expect(verdicts(files)['Ensemble']).toEqual(['Ensemble', expect.stringMatching(/^2 \d{3}$/), 'non publié', expect.stringMatching(/^2 \d{3}$/), 'n.d.', 'n.d.', 'non comparable']);
   });
 });
 
@@ -151,6 +164,7 @@ describe('the PDF', () => {
     const said = pdfText(miprof.PDF.body);
     const flat = plain(said).replace(/\n/g, ' ').replace(/ +/g, ' ');
     expect(said).not.toContain('\ufffd');
+    expect(plain(drawable('≥ 3, Cœur de Bučany :\u202f« oui »')).replace(/ +/g, ' ')).toBe('au moins 3, Cœur de Bucany : « oui »');
     for (const heading of each('main h2, main h3').slice(0, -1)) {
       if (heading.id !== 'sommaire') expect(flat).toContain(plain(heading.textContent!));
     }

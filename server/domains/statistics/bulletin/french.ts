@@ -9,7 +9,7 @@ export const NOT_RELEASED = 'non publié';
 export const NOT_INSTALLED = 'non installée';
 /** Words that say that there is nothing to read: set back, so that the numbers stand out. */
 export const isQuiet = (text: string): boolean => [MASKED, NOT_RELEASED, NOT_INSTALLED].includes(text);
-export const MASKED_NOTE = `${MASKED}${NARROW}: effectif faible ou nul, non diffusé.`;
+export const MASKED_NOTE = `${MASKED} : effectif faible ou nul, non diffusé.`;
 
 /** `2812` becomes « 2 812 ». */
 export const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, NARROW);

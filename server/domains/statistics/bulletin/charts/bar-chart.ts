@@ -17,11 +17,17 @@ const FIGURES = 92;
 
 const sign = ({ value, share }: Bar): string => (value === null || share === null ? count(value) : `${count(value)}  (${percent(share)})`);
 
+/** Room for a label of two lines where there is one; many bars, or bars in groups, stand closer. */
+function pitchOf(bars: readonly Bar[], grouped: boolean): number {
+  if (grouped || bars.length > 10) return 19;
+  return bars.some(({ label }) => label.length > 34) ? 37 : 29;
+}
+
 /** Bars from zero, each with the interval in which the true number is; a masked one has no bar, and says so. */
 export function barChart({ Plot, draw }: Studio, bars: readonly Bar[], bound: number): Drawing {
   const grouped = bars.some(({ group }) => group !== undefined);
   const groups = [...new Set(bars.map(({ group }) => group ?? ''))];
-  const pitch = grouped ? 21 : bars.length > 10 ? 24 : 29;
+  const pitch = pitchOf(bars, grouped);
   const shown = bars.filter(({ value }) => value !== null);
   const highest = Math.max(1, ...shown.map(({ value }) => (value ?? 0) + bound));
   const facet = grouped ? { fy: 'group' as const } : {};

@@ -1,4 +1,4 @@
-import { count, NARROW, number } from '../french';
+import { count } from '../french';
 import type { Drawing } from './drawing';
 import { INK, inkOn, MUTED, RULE, STEPS } from './palette';
 import type { Studio } from './studio';
@@ -21,23 +21,18 @@ interface Stroke {
   readonly y2: number;
 }
 
-/** The same limits every year, so that two maps can be laid side by side. */
-const LIMITS = [20, 50, 100, 200];
+/** How numbers become shades, and how the legend says it. */
+export interface Scale {
+  readonly stepOf: (value: number) => number;
+  readonly legend: readonly { readonly step: number; readonly words: string }[];
+  /** What a hatched square means. */
+  readonly hatched: string;
+}
+
 const SIDE = 48;
 const GAP = 0.035;
 /** In squares: a little more than the grid, for the words of the legend. */
 const WIDTH = GRID.columns + 0.4;
-
-const stepOf = (value: number): number => LIMITS.filter((limit) => value >= limit).length;
-
-/** Classes of the legend, from the smallest number ever shown; only as many as the numbers need. */
-export function legendOf(floor: number, values: readonly TileValue[]): { step: number; words: string }[] {
-  const highest = Math.max(0, ...values.map(({ value }) => value ?? 0));
-  return [floor, ...LIMITS].map((from, step, all) => {
-    const next = all[step + 1];
-    return { step, from, words: next === undefined || highest < next ? `${number(from)} et plus` : `${number(from)} à ${number(next - 1)}` };
-  }).filter(({ step, from }) => step === 0 || highest >= from);
-}
 
 /** Diagonals of the lower part of a masked square: a texture, so that it is told apart without colour. */
 function hatching(column: number, row: number): Stroke[] {
@@ -46,7 +41,7 @@ function hatching(column: number, row: number): Stroke[] {
   return [0, 1, 2, 3].map((at) => ({ x1: left + at * 0.17, y1: bottom, x2: Math.min(right, left + at * 0.17 + height), y2: Math.max(top, bottom - (right - left - at * 0.17)) }));
 }
 
-function shownTiles(values: readonly TileValue[]): Shown[] {
+function shownTiles(values: readonly TileValue[], { stepOf }: Scale): Shown[] {
   const byCode = new Map(values.map(({ code, value }) => [code, value]));
   return tiles.map((tile) => {
     const value = byCode.get(tile.code) ?? null;
@@ -54,9 +49,9 @@ function shownTiles(values: readonly TileValue[]): Shown[] {
   });
 }
 
-export function tileMap(studio: Studio, values: readonly TileValue[], floor: number): Drawing {
+export function tileMap(studio: Studio, values: readonly TileValue[], scale: Scale): Drawing {
   const { Plot, draw } = studio;
-  const shown = shownTiles(values);
+  const shown = shownTiles(values, scale);
   const masked = shown.filter(({ value }) => value === null);
   const published = shown.filter(({ value }) => value !== null);
   const square = { x1: (tile: Shown) => tile.column + GAP, x2: (tile: Shown) => tile.column + 1 - GAP, y1: (tile: Shown) => tile.row + GAP, y2: (tile: Shown) => tile.row + 1 - GAP, rx: 3 };
@@ -72,13 +67,13 @@ export function tileMap(studio: Studio, values: readonly TileValue[], floor: num
       Plot.text(published, { x: (tile: Shown) => tile.column + 0.5, y: (tile: Shown) => tile.row + 0.68, text: (tile: Shown) => count(tile.value), fill: (tile: Shown) => inkOn(tile.step), fontSize: 15, fontWeight: 600 }),
       Plot.text([[0.04, GRID.overseasRow - 0.25]], { text: ['Outre-mer'], textAnchor: 'start', fill: MUTED }),
       Plot.link([{ x1: 1.5, y1: GRID.overseasRow - 0.1, x2: 1.5, y2: GRID.rows }], { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: RULE }),
-      ...legend(studio, legendOf(floor, values)),
+      ...legend(studio, scale),
     ],
   });
 }
 
 /** Numbers in words beside each shade, and the texture of a masked square. */
-function legend({ Plot }: Studio, classes: readonly { step: number; words: string }[]) {
+function legend({ Plot }: Studio, { legend: classes, hatched }: Scale) {
   const top = GRID.rows + 0.5;
   const at = (index: number) => index * 2.06 + 0.04;
   const swatches = classes.map(({ step, words }, index) => ({ x: at(index), step, words }));
@@ -89,7 +84,7 @@ function legend({ Plot }: Studio, classes: readonly { step: number; words: strin
     Plot.rect(swatches, { ...box, x1: 'x', x2: (swatch: { x: number }) => swatch.x + 0.55, fill: (swatch: { step: number }) => STEPS[swatch.step]! }),
     Plot.rect([end], { ...box, x1: [end], x2: [end + 0.55], fill: '#ffffff' }),
     Plot.link(strokes, { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: MUTED, strokeWidth: 0.8 }),
-    Plot.text([...swatches.map(({ x, words }) => ({ x, words })), { x: end, words: `n.d.${NARROW}: faible ou nul` }],
+    Plot.text([...swatches.map(({ x, words }) => ({ x, words })), { x: end, words: hatched }],
       { x: (item: { x: number }) => item.x + 0.64, y: () => top + 0.25, text: 'words', textAnchor: 'start', fill: INK }),
   ];
 }

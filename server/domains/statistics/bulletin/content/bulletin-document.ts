@@ -34,7 +34,7 @@ export async function bulletinDocument(release: PublishedRelease, earlier: reado
   const sections = [
     { id: 'a-retenir', title: 'À retenir', blocks: [keyFiguresOf(release), paragraph(readingAdvice(release))] },
     placesSection(studio, release), ...CHAPTERS.map((chapter) => chapterSection(studio, release, chapter)), trendSection(studio, release, earlier),
-    coverageSection(release), methodSection(release), annex(release), colophonSection(release, producer),
+    coverageSection(studio, release), methodSection(release), colophonSection(release, producer), annex(release),
   ];
   return numbered({
     title: titleOfBulletin(release), kicker: restricted(release) ? 'Passerelle · Bulletin statistique annuel · Diffusion restreinte' : 'Passerelle · Bulletin statistique annuel',

@@ -1,13 +1,18 @@
 import { regions, territories } from '../../../../reference/reference-data';
 import { BODY_KINDS, type BodyKind } from '../../../../reference/body-types';
 import type { PublishedRelease } from '../../published-release';
-import { paragraph, type DataTable, type Section } from '../document';
+import { bodyScale } from '../charts/scales';
+import type { Studio } from '../charts/studio';
+import { tileMap } from '../charts/tile-map';
+import { paragraph, type ChartFigure, type DataTable, type Section } from '../document';
 import { NOT_INSTALLED, number, plural } from '../french';
 import { typographic } from '../reading';
 
 const SHORT: Record<BodyKind, string> = {
   PROSTITUTION_EXIT_COMMISSION: 'Commission de lutte contre la prostitution', CODAF: 'CODAF', VICTIM_SUPPORT_COMMITTEE: 'Comité local d’aide aux victimes',
 };
+
+const DEPARTEMENTAL = 'tableau-couverture-departements';
 
 export interface Coverage {
   readonly bodiesOf: (departement: string) => readonly BodyKind[];
@@ -24,7 +29,7 @@ export function coverageOf(release: PublishedRelease): Coverage {
 export const coverageWords = (release: PublishedRelease): string =>
   `${plural(coverageOf(release).covered, 'département', 'départements')} sur ${territories.length}`;
 
-export function coverageSection(release: PublishedRelease): Section {
+export function coverageSection(studio: Studio, release: PublishedRelease): Section {
   const { bodiesOf, covered } = coverageOf(release);
   const having = (kind: BodyKind) => territories.filter(({ code }) => bodiesOf(code).includes(kind)).length;
   return {
@@ -33,9 +38,20 @@ export function coverageSection(release: PublishedRelease): Section {
         + 'Une case « n.d. » ne dit donc pas qu’il n’y a pas de victime : il peut n’y avoir pas d’instance, pas de dossier déposé, ou trop peu de dossiers.'),
       paragraph(`Sont installés : ${BODY_KINDS.map((kind) => `${plural(having(kind), 'instance', 'instances')} du type « ${SHORT[kind]} »`).join(', ')}. `
         + `${covered === territories.length ? '' : `Dans ${plural(territories.length - covered, 'département', 'départements')}, aucune ne l’est. `}Ces nombres portent sur des institutions : ils sont exacts.`),
-      regionalCoverage(release),
-      paragraph('Le détail par département est parmi les tableaux détaillés, à la fin.'),
+      coverageFigure(studio, release), regionalCoverage(release),
     ],
+  };
+}
+
+function coverageFigure(studio: Studio, release: PublishedRelease): ChartFigure {
+  const { bodiesOf, covered } = coverageOf(release);
+  const values = territories.map(({ code }) => ({ code, value: bodiesOf(code).length === 0 ? null : bodiesOf(code).length }));
+  const none = territories.filter(({ code }) => bodiesOf(code).length === 0).map(({ code, name }) => `${typographic(name)} (${code})`);
+  return {
+    kind: 'figure', id: 'figure-couverture', title: 'Nombre d’instances installées, par département', drawing: tileMap(studio, values, bodyScale), table: { id: DEPARTEMENTAL, title: '' },
+    alternative: `Carte en carreaux des 101 départements, outre-mer compris. ${plural(covered, 'département a', 'départements ont')} au moins une instance installée.`
+      + `${none.length === 0 ? '' : ` Aucune instance : ${none.join(', ')}.`}`,
+    note: 'Une instance au plus de chaque type par département. Un carreau hachuré : aucune instance installée.',
   };
 }
 
@@ -57,7 +73,7 @@ function regionalCoverage(release: PublishedRelease): DataTable {
 export function departementalCoverage(release: PublishedRelease): DataTable {
   const { bodiesOf } = coverageOf(release);
   return {
-    kind: 'table', id: 'tableau-couverture-departements', title: 'Instances installées, par département', note: null,
+    kind: 'table', id: DEPARTEMENTAL, title: 'Instances installées, par département', note: null,
     columns: [{ title: 'Département', weight: 3 }, ...BODY_KINDS.map((kind) => ({ title: SHORT[kind], weight: 2 }))],
     rows: territories.map(({ code, name }) => [`${code} ${typographic(name)}`, ...BODY_KINDS.map((kind) => (bodiesOf(code).includes(kind) ? 'installée' : NOT_INSTALLED))]),
   };

@@ -14,15 +14,15 @@ export function warningsOf(release: PublishedRelease): Notice[] {
     ...(restricted(release) ? [{ kind: 'notice' as const, tone: 'RESTRICTED' as const, title: 'Diffusion restreinte : MIPROF',
       lines: ['Ce document contient des tableaux qui ne sont pas publics. Il n’est ni publié, ni transmis hors de la MIPROF. Une version publique existe pour la même période.'] }] : []),
     ...(release.errata.length === 0 ? [] : [{ kind: 'notice' as const, tone: 'ERRATUM' as const, title: release.errata.length === 1 ? 'Erratum' : 'Errata',
-      lines: release.errata.map(({ number: rank, dated, words }) => `N°${NARROW}${rank}, ${day(dated)}${NARROW}: ${words}`) }]),
+      lines: release.errata.map(({ number: rank, dated, words }) => `N°${NARROW}${rank}, ${day(dated)} : ${words}`) }]),
   ];
 }
 
 export function factsOf(release: PublishedRelease): string[] {
   const outcomes = release.tables.some(({ node }) => node.dimensions.some((code) => ['OPINION', 'DECISION', 'DELAY', 'BODY'].includes(code)));
   return [
-    `Période${NARROW}: ${span(release.from, release.until)}`,
-    ...(outcomes ? [`Avis, décisions et délais${NARROW}: état au ${day(release.cutOff)}`] : []),
+    `Période : ${span(release.from, release.until)}`,
+    ...(outcomes ? [`Avis, décisions et délais : état au ${day(release.cutOff)}`] : []),
     `Chiffres figés le ${day(release.frozenOn)}`,
     restricted(release) ? 'Diffusion restreinte : MIPROF' : 'Diffusion publique',
   ];
@@ -70,7 +70,7 @@ export function keyFiguresOf(release: PublishedRelease): KeyFigures {
     whole === null ? { figure: 'n.d.', margin: '', words: 'personnes : effectif faible ou nul, non diffusé' }
       : { figure: number(whole.value), margin: margin(whole.margin), words: 'personnes dont un dossier a été déposé' },
     ...shares.flatMap(([found, words]) => (found === null ? [] : [{ figure: percent(found.share), margin: points(found.points), words: words(found.label) }])),
-    { figure: number(coverageOf(release).covered), margin: 'exact', words: `départements sur ${territories.length} où une instance au moins est installée` },
+    { figure: number(coverageOf(release).covered), margin: 'nombre exact', words: `départements sur ${territories.length} où une instance au moins est installée` },
   ] };
 }
 

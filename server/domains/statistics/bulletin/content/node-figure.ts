@@ -1,9 +1,10 @@
 import type { PublishedRelease, PublishedTable } from '../../published-release';
 import { barChart, type Bar } from '../charts/bar-chart';
 import type { Studio } from '../charts/studio';
+import { personScale } from '../charts/scales';
 import { tileMap } from '../charts/tile-map';
 import type { ChartFigure } from '../document';
-import { count, margin, MASKED, MASKED_NOTE, NARROW, number, plural } from '../french';
+import { count, margin, MASKED, MASKED_NOTE, number, plural } from '../french';
 import { codeOf, placeOf, traits, typographic } from '../reading';
 import { tableId, titleOf } from './node-table';
 
@@ -32,7 +33,7 @@ function barsOf({ node, cells }: PublishedTable): Bar[] {
 
 function barFigure(studio: Studio, release: PublishedRelease, table: PublishedTable): ChartFigure {
   const bars = barsOf(table);
-  const said = bars.map(({ group, label, value }) => `${group === undefined ? '' : `${group}, `}${label}${NARROW}: ${count(value)}`);
+  const said = bars.map(({ group, label, value }) => `${group === undefined ? '' : `${group}, `}${label} : ${count(value)}`);
   return {
     kind: 'figure', id: `figure-${table.node.id.replace(/\./g, '-')}`, title: titleOf(release, table), table: reference(table),
     drawing: barChart(studio, bars, table.margin),
@@ -47,7 +48,7 @@ function mapFigure(studio: Studio, table: PublishedTable): ChartFigure {
   const highest = [...shown].sort((a, b) => b.value - a.value).slice(0, 5);
   const most = highest.map(({ code, name, value }) => `${typographic(name)} (${code}), ${number(value)}`);
   return {
-    kind: 'figure', id: 'figure-departement', title: 'Personnes par département', table: reference(table), drawing: tileMap(studio, values, table.floor),
+    kind: 'figure', id: 'figure-departement', title: 'Personnes par département', table: reference(table), drawing: tileMap(studio, values, personScale(table.floor, values)),
     alternative: `Carte en carreaux des 101 départements, outre-mer compris. ${plural(shown.length, 'département a', 'départements ont')} un nombre diffusé`
       + `${most.length === 0 ? '' : `, dont les plus élevés : ${most.join(' ; ')}`}. Les autres sont hachurés : ${MASKED}, effectif faible ou nul.`,
     note: `Un carreau par département, à sa place approchée, tous de même taille. Chaque nombre est connu à ${margin(table.margin)} près ; rien n’est diffusé sous ${number(table.floor)}. `

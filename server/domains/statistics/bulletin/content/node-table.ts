@@ -1,6 +1,6 @@
 import type { PublishedRelease, PublishedTable, PublishedCell } from '../../published-release';
 import type { Column, DataTable } from '../document';
-import { count, lower, margin, MASKED_NOTE, NARROW, number, percent } from '../french';
+import { count, lower, margin, MASKED_NOTE, number, percent } from '../french';
 import { dimensionOf, placeOf, totalOf, traits, typographic } from '../reading';
 
 export const tableId = (node: string): string => `tableau-${node.replace(/\./g, '-')}`;
@@ -14,7 +14,7 @@ export function titleOf(release: PublishedRelease, { node }: PublishedTable): st
 }
 
 export const marginNote = ({ margin: bound, floor, cells }: PublishedTable): string =>
-  `Marge${NARROW}: ${margin(bound)}. Plus petit nombre diffusé${NARROW}: ${number(floor)}.${cells.some(({ value }) => value === null) ? ` ${MASKED_NOTE}` : ''}`;
+  `Marge : ${margin(bound)}. Plus petit nombre diffusé : ${number(floor)}.${cells.some(({ value }) => value === null) ? ` ${MASKED_NOTE}` : ''}`;
 
 /** A table of the release as one is read: places or first codes down, second codes across. No total row: totals are drawn apart and would not add up. */
 export function nodeTable(release: PublishedRelease, table: PublishedTable): DataTable {

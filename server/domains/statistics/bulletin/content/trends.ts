@@ -2,7 +2,7 @@ import type { PublishedRelease } from '../../published-release';
 import type { Studio } from '../charts/studio';
 import { sideBySide, trendChart, type YearPoint } from '../charts/trend-chart';
 import { paragraph, type Block, type ChartFigure, type DataTable, type Section } from '../document';
-import { count, difference, margin, MASKED, MASKED_NOTE, NARROW, NOT_RELEASED, number } from '../french';
+import { count, difference, margin, MASKED, MASKED_NOTE, NOT_RELEASED, number } from '../french';
 import { cellAt, dimensionOf, tableOf } from '../reading';
 import { coverageOf } from './coverage';
 import { compared, type Comparison, type Measured } from './uncertainty';
@@ -64,7 +64,7 @@ function introduction({ comparison, points }: Series, previous: PublishedRelease
   return [paragraph(`${said[comparison.verdict]} Une hausse ou une baisse du nombre de dossiers peut venir de l’activité des instances autant que du phénomène.`)];
 }
 
-const valuesWords = ({ points }: Series) => points.map(({ year, value, published }) => `${year}${NARROW}: ${published ? count(value) : NOT_RELEASED}`).join(' ; ');
+const valuesWords = ({ points }: Series) => points.map(({ year, value, published }) => `${year} : ${published ? count(value) : NOT_RELEASED}`).join(' ; ');
 const reference = { id: 'tableau-evolution', title: '' };
 const intervalNote = `Le trait vertical de chaque point couvre la marge. La ligne s’interrompt là où une année n’est pas publiée ou n’est pas diffusée.`;
 

@@ -35,7 +35,7 @@ export function dcatDataset(release: PublishedRelease, words: BulletinDocument, 
   const modified = release.errata.reduce((last, { dated }) => (dated > last ? dated : last), release.frozenOn);
   const method = words.sections.find(({ id }) => id === 'methode')?.blocks ?? [];
   return {
-    '@id': `urn:${identifier.replace('passerelle-', 'passerelle:').replace(/-/g, ':')}`, '@type': 'dcat:Dataset',
+    '@id': producer.baseUrl === null ? `urn:passerelle:${identifier}` : `${producer.baseUrl}${identifier}`, '@type': 'dcat:Dataset',
     'dct:identifier': identifier, 'dct:title': french(words.title), 'dct:description': french([words.summary, ...words.scope.lines].join('\n')),
     'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': french(producer.name) },
     'dcat:contactPoint': { '@type': 'vcard:Organization', 'vcard:fn': producer.contact, ...(producer.email === null ? {} : { 'vcard:hasEmail': link(`mailto:${producer.email}`) }) },

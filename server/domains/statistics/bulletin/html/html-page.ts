@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { html, Markup } from '../../../privacy/page';
 import type { Block, BulletinDocument, ChartFigure, DataTable, Notice, Section } from '../document';
-import { isQuiet, NARROW, typeset } from '../french';
+import { isQuiet, typeset } from '../french';
 import { STYLE } from './style';
+
+/** For the page itself, and for the header of whoever serves it: one style sheet, known by its digest, and nothing else. */
+export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
 /** One file: no script, no address that is fetched, and a policy that forbids both. */
 export function htmlPage(given: BulletinDocument): string {
@@ -11,7 +15,7 @@ export function htmlPage(given: BulletinDocument): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(PAGE_POLICY)}">
 <title>${typeset(given.title)}</title>
 <style>${new Markup(STYLE)}</style>
 </head>
@@ -65,13 +69,16 @@ function block(given: Block): Markup {
   }
 }
 
+/** A table of so few rows stays on one sheet of paper. */
+const SHORT = 20;
+
 /** Named by its caption, described by a sentence; the numbers are in the table that it points at. */
 function chart({ id, title, alternative, drawing, table: { id: tableId, title: tableTitle }, note }: ChartFigure): Markup {
   const svg = drawing.svg.replace('role="img"', `role="img" aria-labelledby="${id}-titre" aria-describedby="${id}-texte"`);
-  return html`<figure id="${id}" aria-labelledby="${id}-titre"${id === 'figure-departement' ? new Markup(' class="map"') : ''}>
+  return html`<figure id="${id}" aria-labelledby="${id}-titre">
 <figcaption id="${id}-titre">${typeset(title)}</figcaption>
 ${new Markup(svg)}
-<p class="note">${typeset(note)} <a href="#${tableId}">Les nombres en tableau${NARROW}: ${tableTitle}</a></p>
+<p class="note">${typeset(note)} <a href="#${tableId}">${typeset(`Les nombres en tableau : ${tableTitle}`)}</a></p>
 <details class="note"><summary>Description du graphique</summary><p id="${id}-texte">${typeset(alternative)}</p></details>
 </figure>
 `;
@@ -80,7 +87,9 @@ ${new Markup(svg)}
 function table({ id, title, columns, rows, note }: DataTable): Markup {
   const numeric = (at: number) => (columns[at]?.numeric === true ? 'n' : '');
   const cell = (text: string, at: number) => html`<td${attribute(`${numeric(at)}${isQuiet(text) ? ' quiet' : ''}`.trim())}>${text}</td>`;
-  return html`<div class="table"><div class="scroll" role="region" aria-labelledby="${id}-titre" tabindex="0">
+  // Only what may be wider than a small screen scrolls, and can then be reached by keyboard: elsewhere it would be one stop too many.
+  const scroll = columns.length > 4 ? html` class="scroll" role="region" aria-labelledby="${id}-titre" tabindex="0"` : html``;
+  return html`<div class="${rows.length <= SHORT ? 'table short' : 'table'}"><div${scroll}>
 <table id="${id}"><caption id="${id}-titre">${typeset(title)}</caption>
 <thead><tr>${columns.map((column, at) => html`<th scope="col"${attribute(numeric(at))}>${column.title}</th>`)}</tr></thead>
 <tbody>${rows.map(([head, ...cells]) => html`<tr><th scope="row">${head}</th>${cells.map((text, at) => cell(text, at + 1))}</tr>

@@ -36,7 +36,6 @@ figure { margin: 1.6rem 0 1.8rem; break-inside: avoid; }
 figcaption, caption { font-weight: 600; text-align: left; margin-bottom: .6rem; }
 caption { padding: 0 0 .5rem; break-after: avoid; }
 figure svg { display: block; width: 100%; height: auto; max-width: 41.25rem; }
-.map svg { max-width: 39rem; }
 .note { color: ${MUTED}; font-size: .95rem; line-height: 1.45; margin: .5rem 0 0; }
 .scroll { overflow-x: auto; margin: 0 0 .3rem; }
 .table { margin: 0 0 2rem; }
@@ -53,7 +52,7 @@ footer { margin-top: 3rem; border-top: 1px solid ${RULE}; padding-top: .8rem; co
   @page { size: A4; margin: 18mm 17mm 20mm; }
   body { font-size: 10pt; line-height: 1.4; }
   .sheet { max-width: none; padding: 0; }
-  .skip, nav { display: none; }
+  .skip, nav { display: none; } .facts, .kicker { font-size: 9pt; }
   h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 22pt; } h2, h3 { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   .summary { font-size: 12pt; }
@@ -61,6 +60,7 @@ footer { margin-top: 3rem; border-top: 1px solid ${RULE}; padding-top: .8rem; co
   .scroll { overflow: visible; }
   table { font-size: 9pt; } thead { display: table-header-group; } tr { break-inside: avoid; }
   th, td { padding-top: 2pt; padding-bottom: 2pt; }
+  .note { font-size: 8.5pt; break-before: avoid; } figure details { display: none; } .short { break-inside: avoid; }
   figure svg { max-width: 15cm; }
   a { color: inherit; text-decoration: none; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

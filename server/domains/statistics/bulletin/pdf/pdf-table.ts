@@ -32,7 +32,7 @@ export function pdfTable(sheet: Sheet, parent: Structure, given: DataTable): voi
   const titles = given.columns.map(({ title }) => title);
   const headHeight = rowHeight(sheet, titles, places, HEAD);
   const table = sheet.branch(parent, 'Table');
-  sheet.write(table, 'Caption', given.title, { size: 10.5, font: 'Bold' }, { after: 4, keep: headHeight + heightKept(heights) + 24 });
+  sheet.write(table, 'Caption', given.title, { size: 10.5, font: 'Bold' }, { after: 4, keep: headHeight + heightKept(heights) + 18 });
   const head = sheet.branch(sheet.branch(table, 'THead'), 'TR');
   drawRow(sheet, titles, places, HEAD, (draw) => sheet.leaf(head, 'TH', draw, { scope: 'Column' }));
   endHead(sheet, headHeight, places);
