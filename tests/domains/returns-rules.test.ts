@@ -1,4 +1,4 @@
-import { csv } from '../../server/domains/returns/csv';
+import { frenchCsv } from '../../server/kernel/french-csv';
 import { managed, runsCommission } from '../../server/domains/returns/returns.access';
 import { returnYear } from '../../server/domains/returns/returns.rules';
 import { Tabulation } from '../../server/domains/returns/tabulation';
@@ -26,16 +26,16 @@ describe('the year of a return', () => {
 
 describe('a sheet', () => {
   it('begins with the mark of UTF-8, separates by semicolons, ends lines as spreadsheets do', () => {
-    expect(csv([['Année', 2026], [], [null, 0]])).toBe('\uFEFFAnnée;2026\r\n\r\n;0\r\n');
+    expect(frenchCsv([['Année', 2026], [], [null, 0]])).toBe('\uFEFFAnnée;2026\r\n\r\n;0\r\n');
   });
 
   it.each(['=1+1', '+33', '-1', '@SUM(A1)', '\t=1', '\r=1'])('never runs %j', (text) => {
-    expect(csv([[text]])).toContain(`'${text}`);
+    expect(frenchCsv([[text]])).toContain(`'${text}`);
   });
 
   it('keeps a separator, a quote or a line break inside its cell, and numbers as numbers', () => {
-    expect(csv([['a;b', 'dit "oui"', 'deux\nlignes', -1]])).toBe('\uFEFF"a;b";"dit ""oui""";"deux\nlignes";-1\r\n');
-    expect(csv([['=HYPERLINK("x";"y")']])).toBe(`\uFEFF"'=HYPERLINK(""x"";""y"")"\r\n`);
+    expect(frenchCsv([['a;b', 'dit "oui"', 'deux\nlignes', -1]])).toBe('\uFEFF"a;b";"dit ""oui""";"deux\nlignes";-1\r\n');
+    expect(frenchCsv([['=HYPERLINK("x";"y")']])).toBe(`\uFEFF"'=HYPERLINK(""x"";""y"")"\r\n`);
   });
 });
 

@@ -64,7 +64,7 @@ function tableOf(node: LatticeNode, persons: readonly Person[], random: () => nu
     const slice = totals?.cells.find((cell) => cell.coordinates.every(({ code }) => coordinates.some((each) => each.code === code)));
     const value = drawn >= floor && (slice === undefined || slice.value !== null) ? drawn : null;
     const whole = slice?.value ?? null;
-    return { coordinates, label: coordinates.map(({ label }) => label).join(', ') || 'Ensemble', value, share: value === null || whole === null || whole < 30 ? null : Math.round((100 * value) / whole) };
+    return { coordinates, label: coordinates.map(({ label }) => label).join(', ') || 'Ensemble', value, margin: law.bound, share: value === null || whole === null || whole < 30 ? null : Math.round((100 * value) / whole) };
   });
   return { node, margin: lawOf(lattice, node).bound, floor, cells };
 }

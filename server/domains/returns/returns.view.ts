@@ -1,4 +1,4 @@
-import { csv } from './csv';
+import { frenchCsv } from '../../kernel/french-csv';
 import type { ReturnDocument } from './return-document';
 import { INTERNAL, returnPage } from './return.page';
 import { titleOf } from './tabulation';
@@ -14,7 +14,7 @@ export function returnView(found: ReturnDocument) {
 }
 
 export function returnSheet(found: ReturnDocument): string {
-  return csv([
+  return frenchCsv([
     [found.title], [found.intro[0]!], [INTERNAL], [],
     ['Section', 'Intitulé de la section', 'Population', 'Code', 'Ligne', 'Nombre', 'Remarque'],
     ...found.sections.flatMap((each) => each.lines.map(({ code, label, value, note }, index) =>

@@ -27,7 +27,7 @@ export async function renderBulletin(release: PublishedRelease, earlier: readonl
   const files = [
     file('HTML', Buffer.from(htmlPage(words))),
     file('PDF', await pdfBulletin(words, { dated: release.frozenOn, author: producer.name, compress: compressPdf })),
-    file('CSV', await csvTable(release)),
+    file('CSV', csvTable(release)),
     file('ODS', await odsWorkbook(release, words)),
   ];
   return [...files, file('JSON', jsonDocument(release, words, producer, files, named(release, 'JSON')))];

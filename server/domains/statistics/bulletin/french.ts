@@ -1,4 +1,4 @@
-import { dayWord } from '../../privacy/words';
+import { dayWord } from '../../../kernel/french-date';
 import { addDays, type LocalDate } from '../../../kernel/local-date';
 
 /** Narrow no-break space (U+202F): between thousands, before « % » and inside quotation marks. */

@@ -14,7 +14,8 @@ export function methodSection(release: PublishedRelease): Section {
     heading('D’où viennent les chiffres'),
     list([
       'Une association ou un service dépose un dossier sur Passerelle pour qu’une instance du département en connaisse. Le dossier compte à la date où le serveur l’a enregistré, quelle que soit la date des faits.',
-      'Une personne compte une fois par publication : les transferts et les doublons reconnus sont rapprochés. Un doublon que personne n’a reconnu reste compté deux fois.',
+      'Une personne compte une fois par publication. Un dossier transféré compte là où il est arrivé. Des dossiers au même nom et à la même année de naissance comptent pour une personne, sauf si une '
+        + 'association a répondu qu’il s’agit de quelqu’un d’autre : des homonymes peuvent donc être confondus, et une personne connue sous deux noms comptée deux fois.',
       'La forme d’exploitation est la forme principale : un dossier qui en porte plusieurs compte dans une seule.',
       `Les chiffres sont figés une fois, le ${day(release.frozenOn)}. Un dossier corrigé ou effacé ensuite ne les change pas ; une erreur donne lieu à un erratum, daté, en tête de bulletin.`,
     ]),
