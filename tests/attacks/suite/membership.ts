@@ -1,0 +1,160 @@
+import { lattice } from '../../../server/domains/statistics/lattice';
+import { floorOf, lawOf, type LatticeNode } from '../../../server/domains/statistics/lattice.rules';
+import { Random } from '../../../server/demonstration/draw/random';
+import type { Laboratory, Target } from '../targets/target';
+import { TEXTBOOK } from '../targets/mechanism';
+import { areaUnderCurve, rateOf, type Rate } from '../tools/figures';
+import { Likelihood } from '../tools/likelihood';
+import { cellOf, countsOf, departementsOf, keyOf, type Coordinate, type Person } from '../world/person';
+
+/** Log of P(what is seen | n persons) - log of P(what is seen | one person less), for a cell of n with the target. */
+export type Evidence = (node: LatticeNode, seen: number | null, n: number) => number;
+
+const likelihoods = new Map(lattice.nodes.map((node) => [node.id, new Likelihood(lawOf(lattice, node), floorOf(lattice, node))]));
+
+const logRatio = (present: number, absent: number): number => (present === absent ? 0 : Math.log(present) - Math.log(absent));
+
+export const protectedEvidence: Evidence = (node, seen, n) => {
+  const likelihood = likelihoods.get(node.id)!;
+  return logRatio(likelihood.of(seen, n), likelihood.of(seen, n - 1));
+};
+
+/** Against the textbook's method: zeros stay zero, nothing is masked. */
+const textbook = new Likelihood(TEXTBOOK, -Infinity);
+export const textbookEvidence: Evidence = (_, seen, n) => {
+  const of = (persons: number) => (persons === 0 ? Number(seen === null) : seen === null ? 0 : seen === 0 ? textbook.upTo(-persons) : textbook.of(seen, persons));
+  return logRatio(of(n), of(n - 1));
+};
+
+/** Against exact numbers: one look decides. */
+export const exactEvidence: Evidence = (_, seen, n) => {
+  const print = (persons: number) => (persons === 0 || persons >= lattice.threshold ? persons : null);
+  return logRatio(Number(seen === print(n)), Number(seen === print(n - 1)));
+};
+
+interface Look {
+  readonly node: LatticeNode;
+  readonly coordinates: readonly Coordinate[];
+  /** Persons in the cell other than the target: the attacker knows them all. */
+  readonly others: number;
+  /** The look at the total of the place, without which a breakdown is masked whatever it holds. */
+  readonly total: LatticeNode | null;
+}
+
+/** The cells on which the target would weigh, each told once: aliases and regions without figures say nothing. */
+function looksAt(person: Person, counts: ReadonlyMap<string, ReadonlyMap<string, number>>, structured: boolean): Look[] {
+  const size = departementsOf(person.region).length;
+  return lattice.nodes.flatMap((node) => {
+    const coordinates = cellOf(person, node);
+    if (coordinates === null) return [];
+    const twin = lattice.nodes.some(({ place, dimensions }) => place === 'DEPARTEMENT' && dimensions.join() === node.dimensions.join());
+    if (structured && node.place === 'REGION' && (size === 2 || (size === 1 && twin))) return [];
+    const total = structured && node.place !== 'NATIONAL' && node.dimensions.length > 0 ? lattice.nodes.find(({ place, dimensions }) => place === node.place && dimensions.length === 0)! : null;
+    return [{ node, coordinates, others: counts.get(node.id)!.get(keyOf(coordinates))! - 1, total }];
+  });
+}
+
+/** Sum of the evidence of all cells; a breakdown counts only where the total of its place is shown. */
+function weigh(looks: readonly Look[], seen: readonly (number | null)[], totals: readonly (number | null)[], evidence: Evidence): number {
+  return looks.reduce((sum, { node, others, total }, at) => (total && totals[at] === null ? sum : sum + evidence(node, seen[at]!, others + 1)), 0);
+}
+
+export interface Trial {
+  readonly present: number[];
+  readonly absent: number[];
+}
+
+export interface MembershipRun {
+  readonly accuracy: Rate;
+  readonly certain: Rate;
+  readonly area: number;
+}
+
+export function concluded({ present, absent }: Trial, seed: string): MembershipRun {
+  const random = new Random(seed);
+  const says = (ratio: number) => ratio > 0 || (ratio === 0 && random.chance(0.5));
+  const right = present.filter(says).length + absent.filter((ratio) => !says(ratio)).length;
+  const certain = [...present, ...absent].filter((ratio) => !Number.isFinite(ratio)).length;
+  const trials = present.length + absent.length;
+  return { accuracy: rateOf(right, trials), certain: rateOf(certain, trials), area: areaUnderCurve(present, absent) };
+}
+
+/** Persons whom nobody else resembles: the only one of their département, form, sex, age and origin. */
+export function uniqueOf(persons: readonly Person[]): Person[] {
+  const likeness = ({ departement, codes }: Person) => [departement, codes.FORM, codes.SEX, codes.AGE, codes.ORIGIN].join('|');
+  const seen = new Map<string, number>();
+  for (const person of persons) seen.set(likeness(person), (seen.get(likeness(person)) ?? 0) + 1);
+  return persons.filter((person) => seen.get(likeness(person)) === 1);
+}
+
+export interface MembershipOptions {
+  readonly pairs: number;
+  readonly seed: string;
+  /** Whether the target has what follows from our rule: aliases, masked regions, slices. */
+  readonly structured?: boolean;
+  readonly onProgress?: (done: number) => void;
+}
+
+/**
+ * F: the attacker knows every record but the target's (statistics.md §4). One publication serves two persons of a group, one who is in
+ * it and another who was left out; each has a secret of its own, for the noise of a national number is the same for everybody.
+ */
+export async function membership(laboratory: Laboratory, evidence: Evidence, { pairs, seed, structured = true, onProgress = () => undefined }: MembershipOptions): Promise<Record<'anyone' | 'unique', MembershipRun>> {
+  const random = new Random(seed);
+  const groups = { anyone: laboratory.persons, unique: uniqueOf(laboratory.persons) };
+  const trials = { anyone: { present: [], absent: [] } as Trial, unique: { present: [], absent: [] } as Trial };
+  const whole = new Map(lattice.nodes.map((node) => [node.id, countsOf(laboratory.persons, node)]));
+  const names = ['anyone', 'unique'] as const;
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const [first, second, third, fourth] = distinct(random, [groups.anyone, groups.anyone, groups.unique, groups.unique]);
+    const chosen = { anyone: { present: first!, absent: second! }, unique: { present: third!, absent: fourth! } };
+    const away = [second!, fourth!];
+    const target = await laboratory.publish(`${seed} ${pair}`, away);
+    for (const name of names) {
+      for (const role of ['present', 'absent'] as const) {
+        trials[name][role].push(await ask(target, chosen[name][role], { whole, away, structured, evidence }));
+      }
+    }
+    onProgress(pair + 1);
+  }
+  return { anyone: concluded(trials.anyone, seed), unique: concluded(trials.unique, seed) };
+}
+
+interface Knowledge {
+  readonly whole: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly away: readonly Person[];
+  readonly structured: boolean;
+  readonly evidence: Evidence;
+}
+
+async function ask(target: Target, person: Person, { whole, away, structured, evidence }: Knowledge): Promise<number> {
+  const looks = looksAt(person, knownTo(whole, away, person), structured);
+  const asked = looks.map(({ node, coordinates }) => ({ node: node.id, coordinates }));
+  const slices = looks.map(({ total, coordinates, node }) => ({ node: (total ?? node).id, coordinates: total ? coordinates.slice(0, 1) : coordinates }));
+  const seen = await target.cells([...asked, ...slices]);
+  return weigh(looks, seen.slice(0, asked.length), seen.slice(asked.length), evidence);
+}
+
+/** One of each group, none of them twice. */
+function distinct(random: Random, groups: readonly (readonly Person[])[]): Person[] {
+  const taken = new Set<Person>();
+  for (const group of groups) {
+    let person = random.pick(group);
+    while (taken.has(person)) person = random.pick(group);
+    taken.add(person);
+  }
+  return [...taken];
+}
+
+/** Counts with the target in and the others who were left out, out. */
+function knownTo(whole: ReadonlyMap<string, ReadonlyMap<string, number>>, away: readonly Person[], target: Person): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const gone = away.filter((person) => person !== target);
+  return new Map(lattice.nodes.map((node) => {
+    const counts = new Map(whole.get(node.id)!);
+    for (const person of gone) {
+      const cell = cellOf(person, node);
+      if (cell) counts.set(keyOf(cell), counts.get(keyOf(cell))! - 1);
+    }
+    return [node.id, counts];
+  }));
+}
