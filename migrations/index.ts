@@ -22,6 +22,7 @@ import { CreateMandateProposals1795599900000 } from './20261125094500-create-man
 import { EraseWhatLeadsToACase1795600500000 } from './20261125095500-erase-what-leads-to-a-case';
 import { GuardTransfers1795600800000 } from './20261125100000-guard-transfers';
 import { KeepFromCircumstances1795601100000 } from './20261125100500-keep-from-circumstances';
+import { CreateReleases1795604400000 } from './20261125110000-create-releases';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   EraseWhatLeadsToACase1795600500000,
   GuardTransfers1795600800000,
   KeepFromCircumstances1795601100000,
+  CreateReleases1795604400000,
 ];

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client, type QueryResultRow } from 'pg';
+import { Client } from 'pg';
 import type { Settings } from '../config/settings';
 import { prepareInstallation } from '../installation';
 import { SealKey, SealVerifier } from '../journal/seal-key';
 import { findingLine } from '../journal/verify/findings';
 import { outsideOf } from '../journal/verify/outside';
-import type { Query } from '../journal/verify/verify-chain';
 import { verifyJournal, type Verified } from '../journal/verify/verify-journal';
 import { CHECKPOINT_FILE, HEAD_FILE } from '../journal/witness';
 import { StartupError } from '../kernel/startup-error';
+import { queryOf, type Query } from '../tenancy/query-of';
 
 export interface VerifyOptions {
   departement?: string;
@@ -60,7 +60,7 @@ async function inSnapshot<T>(adminUrl: string, work: (query: Query) => Promise<T
   try {
     await client.query('set role passerelle_owner');
     await client.query('begin isolation level repeatable read read only');
-    return await work(async <Row extends object>(text: string, values: unknown[]) => (await client.query<Row & QueryResultRow>(text, values)).rows);
+    return await work(queryOf(client));
   } finally {
     await client.end();
   }

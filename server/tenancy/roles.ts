@@ -2,10 +2,13 @@ import { createHmac } from 'node:crypto';
 import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { StartupError } from '../kernel/startup-error';
 
-/** `matching` and `transfer` sign in nowhere: they own the few functions that look from one département into another. */
+/**
+ * `matching` and `transfer` sign in nowhere: they own the few functions that look from one département into another. `freeze`
+ * counts the victims of a closed year: no server may become it, only whoever administers the database.
+ */
 const groupRoles = ['passerelle_owner', 'passerelle_app', 'passerelle_reader', 'passerelle_grants', 'passerelle_jobs',
   'passerelle_statistics', 'passerelle_eraser', 'passerelle_retention', 'passerelle_sealer', 'passerelle_pruner',
-  'passerelle_matching', 'passerelle_transfer'];
+  'passerelle_matching', 'passerelle_transfer', 'passerelle_freeze', 'passerelle_coverage'];
 
 /** Creates what is missing among the roles that own, read and write. They belong to the server, not to one database. */
 export async function createRoles(admin: Client): Promise<void> {
@@ -13,9 +16,9 @@ export async function createRoles(admin: Client): Promise<void> {
   try {
     for (const role of groupRoles) await createRole(admin, role);
     await admin.query(`grant passerelle_reader, passerelle_grants, passerelle_statistics, passerelle_jobs, passerelle_eraser,
-      passerelle_matching, passerelle_transfer to passerelle_owner`);
+      passerelle_matching, passerelle_transfer, passerelle_freeze, passerelle_coverage to passerelle_owner`);
     await admin.query(`grant passerelle_owner to current_user`);
-    await admin.query(`grant passerelle_jobs to current_user`);
+    await admin.query(`grant passerelle_jobs, passerelle_freeze to current_user`);
   } finally {
     await admin.query("select pg_advisory_unlock(hashtext('passerelle roles'))");
   }
@@ -32,7 +35,7 @@ export async function createLogin(admin: Client, database: string, masterKey: Bu
   await refusePowers(admin, user);
   const name = escapeIdentifier(user);
   await admin.query(`alter role ${name} login noinherit password ${escapeLiteral(password)}`);
-  await admin.query(`grant passerelle_app, passerelle_jobs, passerelle_retention, passerelle_sealer, passerelle_pruner to ${name}`);
+  await admin.query(`grant passerelle_app, passerelle_jobs, passerelle_retention, passerelle_sealer, passerelle_pruner, passerelle_statistics to ${name}`);
   return { user, password };
 }
 

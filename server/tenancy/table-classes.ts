@@ -2,6 +2,7 @@
  * The classes of table, in one place; a test compares this with PostgreSQL's own catalogue.
  * installation: keys of the installation as a whole, on which no role but the owner has any right.
  * reference: public, read by all. directory: who works where, no victim data, readable before a département is set.
+ * published: figures of the releases, written once, from which the statistics role alone reads.
  * tenant: all else; departement_code comes first everywhere, and row security is forced.
  */
 export const tableClasses = {
@@ -14,6 +15,7 @@ export const tableClasses = {
     'directory.account', 'directory.organisation', 'directory.approval', 'directory.team', 'directory.body', 'directory.mandate',
     'directory.membership', 'directory.browser_session', 'directory.api_token', 'directory.mandate_proposal',
   ],
+  published: ['published.release', 'published.release_cell', 'published.release_coverage', 'published.erratum', 'published.release_document'],
   tenant: [
     'vault.data_key', 'tenant.journal_entry', 'tenant.outbox', 'tenant.idempotency_key', 'tenant.access_grant',
     'tenant.case_file', 'tenant.case_part', 'tenant.case_part_version', 'tenant.case_fact', 'tenant.case_event', 'tenant.case_note',

@@ -1,7 +1,7 @@
 import type { MasterKey } from './master-key';
 
-/** Secrets that outlive a master key: what was computed with them (fingerprints, names of the journal, seals) is compared for years. */
-export const lastingUses = ['fingerprint of persons', 'journal names', 'journal seal', 'name index'] as const;
+/** Secrets that outlive a master key: what was computed with them (fingerprints, names of the journal, seals, noise of the releases) is compared for years. */
+export const lastingUses = ['fingerprint of persons', 'journal names', 'journal seal', 'name index', 'release secrets'] as const;
 
 export type LastingUse = (typeof lastingUses)[number];
 

@@ -1,7 +1,8 @@
 import type { Group } from '../../kernel/groups';
 import type { ReadBreach } from './breach-notes';
 import { html, page, section, table, type Export } from './page';
-import { dayWord, groupWords } from './words';
+import { dayWord } from '../../kernel/french-date';
+import { groupWords } from './words';
 
 const natureWords: Record<string, string> = { CONFIDENTIALITY: 'confidentialité', INTEGRITY: 'intégrité', AVAILABILITY: 'disponibilité' };
 const riskWords: Record<string, string> = { UNLIKELY: 'peu probable', RISK: 'probable', HIGH: 'élevé' };

@@ -3,7 +3,8 @@ import { categoriesOf, emergencyGroups, EMERGENCY, membersOf, type Category } fr
 import { html, list, page, section, table, type Export, type Markup } from './page';
 import { retentionOf } from './retention';
 import { JUSTICE, RIGHTS } from './rights';
-import { bodyWords, dayWord, groupWords, levelWords, purposeWords } from './words';
+import { dayWord } from '../../kernel/french-date';
+import { bodyWords, groupWords, levelWords, purposeWords } from './words';
 
 export interface NoticeRequest {
   bodies: readonly string[];

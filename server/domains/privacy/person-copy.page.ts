@@ -3,9 +3,8 @@ import type { FieldKind, Typed } from '../../kernel/sheet-fields';
 import type { Recipient } from './access-report';
 import { html, list, page, section, table, type Markup } from './page';
 import { JUSTICE, RIGHTS } from './rights';
-import {
-  bodyWords, codeWord, dayWord, groupWords, levelWords, mannerWords, monthWord, noteWords, purposeWords, senseWords, slotWords,
-} from './words';
+import { dayWord, monthWord } from '../../kernel/french-date';
+import { bodyWords, codeWord, groupWords, levelWords, mannerWords, noteWords, purposeWords, senseWords, slotWords } from './words';
 
 interface Field {
   label: string;

@@ -5,7 +5,8 @@ import { memberLine, recipientTable } from './information-notice';
 import { html, list, page, section, table, type Export } from './page';
 import { categoriesOf, type Category } from './recipients';
 import { retentionOf } from './retention';
-import { bodyWords, dayWord, groupWords, purposeWords } from './words';
+import { dayWord } from '../../kernel/french-date';
+import { bodyWords, groupWords, purposeWords } from './words';
 
 const ALL_FACTS = Object.values(factBits).reduce<number>((all, bit) => all | bit, 0);
 const OPEN = { pseudonym: true, seen: 511, full: 511 };

@@ -9,6 +9,12 @@ export interface Code {
   readonly label: string;
 }
 
+/** One axis of a cell: a region, a département, or the code of a dimension. */
+export interface Coordinate extends Code {
+  /** `REGION`, `DEPARTEMENT`, or the code of a dimension. */
+  readonly dimension: string;
+}
+
 export interface Dimension extends Code {
   /**
    * A person whose code is not among these weighs on no cell of the dimension. The rest (« pas de décision ») is the total less what is
@@ -55,6 +61,7 @@ export const budgetOf = (lattice: Lattice, audience: Audience): number =>
 export function faultsOf(lattice: Lattice): string[] {
   const known = new Map(lattice.dimensions.map((dimension) => [dimension.code, dimension]));
   const twice = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at);
+  const rank = (name: string) => lattice.dimensions.findIndex(({ code }) => code === name);
   const crossing = ({ place, dimensions }: LatticeNode) => `${place} ${[...dimensions].sort().join(' ')}`;
   return [
     ...twice(lattice.nodes.map(({ id }) => id)).map((id) => `the node ${id} is declared twice`),
@@ -62,6 +69,8 @@ export function faultsOf(lattice: Lattice): string[] {
     ...lattice.nodes.flatMap(({ id, dimensions }) => dimensions.filter((name) => !known.has(name)).map((name) => `${id} crosses an unknown dimension: ${name}`)),
     ...lattice.nodes.filter(({ id, place, dimensions }) => id !== [place, ...dimensions].join('.').toLowerCase()).map(({ id }) => `${id} is not named after what it crosses`),
     ...lattice.nodes.filter(({ place, dimensions }) => place !== 'NATIONAL' && dimensions.length > 1).map(({ id }) => `${id} is finer than one dimension by place`),
+    ...lattice.nodes.filter(({ place }) => !lattice.nodes.some((total) => total.place === place && total.dimensions.length === 0)).map(({ id }) => `${id} has no total of its places`),
+    ...lattice.nodes.filter(({ dimensions }) => dimensions.some((name, at) => at > 0 && rank(name) <= rank(dimensions[at - 1]!))).map(({ id }) => `${id} does not follow the order of the dimensions`),
     ...lattice.dimensions.flatMap(({ code, codes }) => twice(codes.map((found) => found.code)).map((found) => `${code} has ${found} twice`)),
     ...(['PUBLIC', 'MIPROF'] as const).filter((audience) => budgetOf(lattice, audience) > lattice.budgets[audience] + 1e-9)
       .map((audience) => `the nodes of ${audience} cost ${budgetOf(lattice, audience).toFixed(3)}, over the budget of ${lattice.budgets[audience]}`),

@@ -1,15 +1,8 @@
 import type { LocalDate } from '../../kernel/local-date';
 import type { BodyKind } from '../../reference/body-types';
-import type { Audience, Lattice, LatticeNode } from './lattice.rules';
+import type { Audience, Coordinate, Lattice, LatticeNode } from './lattice.rules';
 
-/** One place of a cell: a region, a département, or the code of a dimension. */
-export interface Coordinate {
-  /** `REGION`, `DEPARTEMENT`, or the code of a dimension. */
-  readonly dimension: string;
-  readonly code: string;
-  /** In French. */
-  readonly label: string;
-}
+export type { Coordinate } from './lattice.rules';
 
 /** Zero, small and absent look the same: `value` is null, and nothing else tells them apart. */
 export interface PublishedCell {

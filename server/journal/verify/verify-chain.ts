@@ -1,6 +1,7 @@
 import { clock } from '../../kernel/clock';
 import { localDateAt } from '../../kernel/local-date';
 import { territoryOf } from '../../reference/reference-data';
+import type { Query } from '../../tenancy/query-of';
 import { checkpointText, NO_SEAL, pruneText, type PruneText } from '../canonical';
 import { keptSince } from '../journal-retention';
 import type { SealVerifier } from '../seal-key';
@@ -9,8 +10,6 @@ import type { Finding, FindingCode } from './findings';
 import type { Outside } from './outside';
 import { CHECKPOINTS, ENTRIES, LOOSE, MARKS, ORPHANS, SEALS } from './verify.sql';
 import { verifyLink, verifyLoose, verifyPlaces, verifySeal, type PlaceRow, type SealRow } from './verify-seal';
-
-export type Query = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>;
 
 type Mark = PruneText & { signature: Buffer };
 

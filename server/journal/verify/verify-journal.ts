@@ -1,7 +1,8 @@
+import type { Query } from '../../tenancy/query-of';
 import type { SealVerifier } from '../seal-key';
 import { isWarning, type Finding } from './findings';
 import type { Outside } from './outside';
-import { ChainVerification, type Query } from './verify-chain';
+import { ChainVerification } from './verify-chain';
 import { PLACES } from './verify.sql';
 
 export interface Verified {

@@ -1,0 +1,69 @@
+import { isMaskedRegion, keyOf, onlyDepartementOf, regionAlone } from '../domain-of-codes.rules';
+import { floorOf, lawOf, type Audience, type Lattice, type LatticeNode, type Place } from '../lattice.rules';
+import { noiseOf, solveNoiseLaw, thresholdsOf } from '../noise-law.rules';
+
+/** Who is in a cell: how many persons, and the sum of their record keys modulo 2^64. Never leaves the freeze. */
+export interface Counted {
+  readonly coordinates: string;
+  readonly persons: number;
+  readonly keys: bigint;
+}
+
+export interface ShownCell {
+  readonly node: string;
+  readonly coordinates: string;
+  readonly audience: Audience;
+  readonly value: number;
+}
+
+/** 32 bits that depend on the release, the cell and exactly who is in it. */
+export type Draw = (node: string, cell: Counted) => number;
+
+export type Counts = ReadonlyMap<string, readonly Counted[]>;
+type Shown = ReadonlyMap<string, number>;
+
+/**
+ * What a release shows of what was counted: noise first, then the floor on the noisy number, so that a shown number always
+ * rests on K persons or more (n + e ≥ K + D and e ≤ D). Everything else about the result is post-processing.
+ */
+export function shownCells(lattice: Lattice, counts: Counts, draw: Draw): ShownCell[] {
+  const noisy = new Map(lattice.nodes.map((node) => [node.id, noisyCells(lattice, node, counts.get(node.id) ?? [], draw)]));
+  const shown = new Map(lattice.nodes.map((node) => [node.id, placed(lattice, node, noisy)]));
+  return lattice.nodes.flatMap((node) => [...shown.get(node.id)!]
+    .filter(([coordinates]) => isSliceShown(lattice, node, coordinates, shown))
+    .map(([coordinates, value]) => ({ node: node.id, coordinates, audience: node.audience, value })));
+}
+
+function noisyCells(lattice: Lattice, node: LatticeNode, counted: readonly Counted[], draw: Draw): Shown {
+  const thresholds = thresholdsOf(solveNoiseLaw(lawOf(lattice, node)));
+  const floor = floorOf(lattice, node);
+  return new Map(counted.map((cell) => [cell.coordinates, cell.persons + noiseOf(thresholds, draw(node.id, cell))] as const).filter(([, value]) => value >= floor));
+}
+
+const placeIn = (coordinates: string): string => coordinates.split('|')[0]!;
+
+/** Regions of one département show that département's cells; those of two show none. */
+function placed(lattice: Lattice, node: LatticeNode, noisy: ReadonlyMap<string, Shown>): Shown {
+  const own = noisy.get(node.id)!;
+  if (node.place !== 'REGION') return own;
+  const twin = lattice.nodes.find(({ place, dimensions }) => place === 'DEPARTEMENT' && dimensions.join() === node.dimensions.join());
+  const drawn = [...own].filter(([coordinates]) => !isMaskedRegion(placeIn(coordinates)) && !(twin && onlyDepartementOf(placeIn(coordinates))));
+  return new Map([...drawn, ...(twin ? aliases(noisy.get(twin.id)!) : [])]);
+}
+
+function aliases(departements: Shown): [string, number][] {
+  return [...departements].flatMap(([coordinates, value]) => {
+    const [departement, ...codes] = coordinates.split('|');
+    const region = regionAlone(departement!);
+    return region ? [[keyOf([region, ...codes]), value]] : [];
+  });
+}
+
+/** A breakdown of a place is shown only where the total of that place is. */
+function isSliceShown(lattice: Lattice, { place, dimensions }: LatticeNode, coordinates: string, shown: ReadonlyMap<string, Shown>): boolean {
+  if (place === 'NATIONAL' || dimensions.length === 0) return true;
+  return shown.get(totalOf(lattice, place).id)!.has(placeIn(coordinates));
+}
+
+export const totalOf = (lattice: Lattice, place: Place): LatticeNode =>
+  lattice.nodes.find((node) => node.place === place && node.dimensions.length === 0)!;
