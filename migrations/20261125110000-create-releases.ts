@@ -27,6 +27,7 @@ const counted: Record<string, AcrossGrants> = {
   'tenant.opinion': { select: ['departement_code', 'id', 'referral_id', 'sense', 'given_on'] },
   'tenant.decision': { select: ['departement_code', 'id', 'case_id', 'sense', 'signed_on'] },
   'tenant.possible_duplicate': { select: ['departement_code', 'side', 'state', 'other_departement', 'other_case_id'] },
+  'tenant.transfer_parcel': { select: ['departement_code', 'holder_id', 'source_departement', 'source_case_id'] },
   'directory.body': { select: ['departement_code', 'kind', 'state', 'state_since'] },
 };
 

@@ -128,6 +128,11 @@ export type AttendanceState =
   | 'PRESENT'
   | 'REMOTE';
 
+/** Who is shown a node: anybody, or the MIPROF alone. */
+export type Audience =
+  | 'MIPROF'
+  | 'PUBLIC';
+
 /** Kinds of body that exist in law (instances existantes). Closed: the platform creates none. */
 export type BodyKind =
   /** Comité opérationnel départemental anti-fraude (décret 2020-872). */
@@ -288,6 +293,14 @@ export type ConveneSessionInput = {
   sessionId: string;
   /** Required when the notice is too short. */
   urgency?: Urgency | null | undefined;
+};
+
+/** One axis held at one code. Anything else than an equality cannot be asked. */
+export type CoordinateInput = {
+  /** A code of that axis. */
+  code: string;
+  /** `REGION`, `DEPARTEMENT`, or the code of a dimension of the node. */
+  dimension: string;
 };
 
 /** Makes an API token (créer un jeton d’API). */
@@ -673,6 +686,12 @@ export type KeptReaderState =
   | 'LIFTED'
   | 'PENDING'
   | 'UPHELD';
+
+/** Level of geography of a node. */
+export type LatticePlace =
+  | 'DEPARTEMENT'
+  | 'NATIONAL'
+  | 'REGION';
 
 /** Level of detail: FULL, MINIMISED (named fields, never free text), PSEUDONYM (identity only), NONE. */
 export type Level =
@@ -1353,6 +1372,13 @@ export type TransferState =
   | 'DONE'
   | 'EXPIRED'
   | 'PROPOSED';
+
+/** What may be said of two published numbers. WITHIN_NOISE: noise alone can make such a difference (écart non significatif). NOT_COMPARABLE: one of them is masked. */
+export type Trend =
+  | 'FALL'
+  | 'NOT_COMPARABLE'
+  | 'RISE'
+  | 'WITHIN_NOISE';
 
 /** Completes a breach (compléter une violation). What is left out stays; a text that is given is kept beside the former one. */
 export type UpdateBreachInput = {
@@ -2623,6 +2649,59 @@ export type RevokeSessionMutationVariables = Exact<{
 
 
 export type RevokeSessionMutation = { revokeSession: { sessionId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type BulletinQueryVariables = Exact<{
+  release: string;
+}>;
+
+
+export type BulletinQuery = { national: { release: { id: string, bulletin: { edition: number, html: string | null, documents: Array<{ format: string, audience: Audience, name: string, mediaType: string, size: number, path: string }> } | null } | null } };
+
+export type ComparisonQueryVariables = Exact<{
+  from: string;
+  to: string;
+  node: string;
+}>;
+
+
+export type ComparisonQuery = { national: { comparison: { cautions: Array<string>, node: { id: string, question: string, margin: number }, cells: Array<{ label: string, before: number | null, after: number | null, difference: number | null, margin: number, trend: Trend }> } | null } };
+
+export type OwnFiguresQueryVariables = Exact<{
+  departement: string;
+  release: string;
+  dimensions?: Array<string> | string;
+}>;
+
+
+export type OwnFiguresQuery = { departement: { ownFigures: { notice: string, figures: Array<{ label: string, exact: number, coordinates: Array<{ dimension: string, code: string, label: string }>, published: { value: number | null, masked: boolean, margin: number } | null }> } | null } | null };
+
+export type ReleaseDelaysQueryVariables = Exact<{
+  release: string;
+}>;
+
+
+export type ReleaseDelaysQuery = { national: { release: { id: string, delays: { decided: number | null, medianDays: number | null, ninthDecileDays: number | null } | null } | null } };
+
+export type ReleaseTableQueryVariables = Exact<{
+  release: string;
+  node: string;
+  coordinates?: Array<CoordinateInput> | CoordinateInput;
+}>;
+
+
+export type ReleaseTableQuery = { national: { release: { id: string, table: { node: { id: string, place: LatticePlace, dimensions: Array<string>, margin: number, floor: number, question: string }, cells: Array<{ label: string, value: number | null, masked: boolean, margin: number, share: number | null, coordinates: Array<{ dimension: string, code: string, label: string }> }> } | null } | null } };
+
+export type ReleaseQueryVariables = Exact<{
+  release: string;
+}>;
+
+
+export type ReleaseQuery = { national: { release: { id: string, from: string, until: string, cutOff: string, frozenOn: string, population: string, coverage: Array<{ bodies: Array<BodyKind>, territory: { code: string, name: string } }>, method: { paragraphs: Array<string>, threshold: number }, errata: Array<{ number: number, dated: string, words: string }>, lattice: { version: string, nodes: Array<{ id: string, place: LatticePlace, dimensions: Array<string>, audience: Audience, margin: number, floor: number, question: string }>, dimensions: Array<{ code: string, label: string, codes: Array<{ code: string, label: string }> }> }, bulletin: { edition: number, documents: Array<{ format: string, audience: Audience, name: string, mediaType: string, size: number, path: string }> } | null } | null } };
+
+export type ReleasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleasesQuery = { national: { releases: Array<{ id: string, from: string, until: string, cutOff: string, frozenOn: string, errata: Array<{ number: number, dated: string, words: string }> }> } };
 
 export type AcceptTransferMutationVariables = Exact<{
   input: TransferActInput;
@@ -6513,6 +6592,196 @@ export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"c53fb7ca8321172d24a013258451515691c2282aa0303b9bb35ffefba50648ff"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const BulletinDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Bulletin($release: ID!) {
+  national {
+    release(id: $release) {
+      id
+      bulletin {
+        edition
+        html
+        documents {
+          format
+          audience
+          name
+          mediaType
+          size
+          path
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"394c424c11c336eaf894f739158f3d0c8585302a5812197851460c73269bb7c9"}) as unknown as TypedDocumentString<BulletinQuery, BulletinQueryVariables>;
+export const ComparisonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Comparison($from: ID!, $to: ID!, $node: ID!) {
+  national {
+    comparison(from: $from, to: $to, node: $node) {
+      node {
+        id
+        question
+        margin
+      }
+      cells {
+        label
+        before
+        after
+        difference
+        margin
+        trend
+      }
+      cautions
+    }
+  }
+}
+    `, {"hash":"12dec788866fa1503627dda5ae9c8cb9e2a2a08aba88fcd70d6fc0b688573bfb"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const OwnFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnFigures($departement: DepartementCode!, $release: ID!, $dimensions: [String!]! = []) {
+  departement(code: $departement) {
+    ownFigures(release: $release, dimensions: $dimensions) {
+      notice
+      figures {
+        coordinates {
+          dimension
+          code
+          label
+        }
+        label
+        exact
+        published {
+          value
+          masked
+          margin
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"18f513f124c7cd622f944ebd46661e74dc6e04d9b7a97980f2bee91ce9bb3df0"}) as unknown as TypedDocumentString<OwnFiguresQuery, OwnFiguresQueryVariables>;
+export const ReleaseDelaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReleaseDelays($release: ID!) {
+  national {
+    release(id: $release) {
+      id
+      delays {
+        decided
+        medianDays
+        ninthDecileDays
+      }
+    }
+  }
+}
+    `, {"hash":"b5e2fa4a93e2e5b7b85e686ef952adb6dee32415cf168afff5c8feb3febb942f"}) as unknown as TypedDocumentString<ReleaseDelaysQuery, ReleaseDelaysQueryVariables>;
+export const ReleaseTableDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReleaseTable($release: ID!, $node: ID!, $coordinates: [CoordinateInput!]! = []) {
+  national {
+    release(id: $release) {
+      id
+      table(node: $node, coordinates: $coordinates) {
+        node {
+          id
+          place
+          dimensions
+          margin
+          floor
+          question
+        }
+        cells {
+          coordinates {
+            dimension
+            code
+            label
+          }
+          label
+          value
+          masked
+          margin
+          share
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"46d929e953b5327cbb60d416f0d51119a8945774cab99fbb77f3db3c345dadef"}) as unknown as TypedDocumentString<ReleaseTableQuery, ReleaseTableQueryVariables>;
+export const ReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Release($release: ID!) {
+  national {
+    release(id: $release) {
+      id
+      from
+      until
+      cutOff
+      frozenOn
+      population
+      coverage {
+        territory {
+          code
+          name
+        }
+        bodies
+      }
+      method {
+        paragraphs
+        threshold
+      }
+      errata {
+        number
+        dated
+        words
+      }
+      lattice {
+        version
+        nodes {
+          id
+          place
+          dimensions
+          audience
+          margin
+          floor
+          question
+        }
+        dimensions {
+          code
+          label
+          codes {
+            code
+            label
+          }
+        }
+      }
+      bulletin {
+        edition
+        documents {
+          format
+          audience
+          name
+          mediaType
+          size
+          path
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"1ba6655104d24b5fa925654835d846064a30d3ab9dbf7cdae4b095fc24492a1f"}) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+export const ReleasesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Releases {
+  national {
+    releases {
+      id
+      from
+      until
+      cutOff
+      frozenOn
+      errata {
+        number
+        dated
+        words
+      }
+    }
+  }
+}
+    `, {"hash":"1ca230921a6151f81afb57309a19c8f6de9c67a6dea0e9d9c7ec7d0936288f15"}) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
 export const AcceptTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptTransfer($input: TransferActInput!) {
   acceptTransfer(input: $input) {

@@ -32,7 +32,10 @@ const victims = (name: string, here: (table: string) => string) => `
         case when f.fingerprint is null or exists (select from tenant.possible_duplicate p where p.other_departement = f.departement_code
             and p.other_case_id = f.case_id and p.side = 'HOLDER' and p.state = 'OTHER_PERSON' ${here('p')})
           then decode(lpad(to_hex(f.record_key), 16, '0'), 'hex') else f.fingerprint end as person
-      from tenant.case_fact f where f.submitted_month >= since and f.submitted_month < until ${here('f')}),
+      from tenant.case_fact f where f.submitted_month >= since and f.submitted_month < until ${here('f')}
+        -- Of a file that moved, the one that arrived counts, as soon as it is submitted there.
+        and not exists (select from tenant.transfer_parcel m join tenant.case_fact h on h.departement_code = m.departement_code and h.case_id = m.holder_id
+          where m.source_departement = f.departement_code and m.source_case_id = f.case_id)),
     fact as (select distinct on (person) * from registered order by person, submitted_month, record_key),
     referred as (
       select distinct on (r.departement_code, r.case_id) r.departement_code, r.case_id, r.body_kind from tenant.referral r

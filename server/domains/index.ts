@@ -21,6 +21,7 @@ import { sessionsModule } from './sessions/sessions.module';
 import { sheetsModule } from './sheets/sheets.module';
 import { signInModule } from './sign-in/sign-in.module';
 import { territoriesModule } from './territories/territories.module';
+import { statisticsModule } from './statistics/statistics.module';
 import { transfersModule } from './transfers/transfers.module';
 import { viewerModule } from './viewer/viewer.module';
 
@@ -31,7 +32,7 @@ import { viewerModule } from './viewer/viewer.module';
 export function featureModules(platform: Platform): FeatureModule[] {
   const sheets = sheetsModule(platform);
   const modules = [
-    territoriesModule(), nationalModule(platform), rulesModule(), bodiesModule(platform), directoryModule(platform),
+    territoriesModule(), nationalModule(platform), statisticsModule(platform), rulesModule(), bodiesModule(platform), directoryModule(platform),
     viewerModule(platform), signInModule(platform), sheets.module, casesModule(platform, sheets.reader), documentsModule(platform),
     sessionsModule(platform), agendaModule(platform), decisionsModule(platform), referralsModule(platform, sheets.reader),
     routingModule(platform), consultationsModule(platform), breakGlassModule(platform), keptReadersModule(platform),

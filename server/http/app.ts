@@ -46,7 +46,10 @@ export async function admit(
   request: FastifyRequest, reply: FastifyReply, { authentication, database, rates }: Pick<AppParts, 'authentication' | 'database' | 'rates'>,
 ): Promise<RequestContext> {
   const context = await rates.signingIn(request.ip, () => contextOf(request, authentication, database));
-  if (!context.authenticated) return context;
+  if (!context.authenticated) {
+    void reply.headers(await rates.charge(`address ${request.ip}`, 'requests'));
+    return context;
+  }
   void reply.headers(await rates.charge(context.account.accountId, 'requests'));
   context.entering((departement, asked) => rates.enter(departement, asked));
   return context;

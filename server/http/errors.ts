@@ -14,6 +14,7 @@ export const topLevelCodes = {
   OPERATION_RESOLUTION_FAILURE: 'Le nom d’opération est absent ou inconnu.',
   PERSISTED_QUERY_NOT_FOUND: "Aucun document de cette installation n'a cette empreinte : envoyez son texte, ou mettez votre logiciel à jour.",
   DOCUMENT_NOT_ALLOWED: "Ce document n'est pas permis à cette connexion : un navigateur n'envoie que l'empreinte des documents publiés, un jeton que les opérations qui lui sont données.",
+  NODE_NOT_PUBLISHED: "Ce tableau n'est pas parmi ceux qui vous sont publiés : la liste est dans national.release.lattice.nodes.",
   LIMIT_EXCEEDED: 'La requête dépasse une limite : demandez moins à la fois.',
   UNAVAILABLE: 'Le service ne répond pas pour le moment. Réessayez dans un instant ; rien n’a été enregistré.',
   UNKNOWN_OUTCOME: "La connexion a été perdue pendant l'enregistrement : rejouez l'acte avec la même clé d'idempotence pour savoir.",

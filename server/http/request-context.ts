@@ -2,7 +2,7 @@ import { clock } from '../kernel/clock';
 import { NATIONAL } from '../kernel/id';
 import { localDateAt } from '../kernel/local-date';
 import { territoryOf } from '../reference/reference-data';
-import type { Actor } from '../tenancy/database';
+import type { Actor, PublishedReader } from '../tenancy/database';
 import type { ReadJournal } from '../journal/read-journal';
 import type { SignedIn, SignInManner } from '../identity/signed-in';
 import { fault } from './errors';
@@ -49,6 +49,12 @@ export class RequestContext {
     const territory = territoryOf(departement);
     if (territory) for (const gate of this.gates) gate(departement, this.asked);
     return { accountId, departement, now: this.at, today: localDateAt(this.at, territory?.timeZone ?? NATIONAL_TIME_ZONE), mandateId, readOnly };
+  }
+
+  /** For what is published to everybody: nobody needs to have signed in. */
+  get publishedReader(): PublishedReader {
+    const today = localDateAt(this.at, NATIONAL_TIME_ZONE);
+    return this.signedIn ? { accountId: this.signedIn.accountId, mandateId: this.signedIn.mandateId, today } : { accountId: null, today };
   }
 
   get nationalActor(): Actor {

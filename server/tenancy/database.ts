@@ -24,6 +24,18 @@ const retentionIn = ({ departement, today, now }: Place): Statement => ({
   text: RETENTION, values: [departement, today, now.toISOString()],
 });
 
+/** Who asks for published figures: perhaps nobody who signed in. */
+export interface PublishedReader {
+  accountId: string | null;
+  mandateId?: string;
+  today: string;
+}
+
+const asStatistics = ({ accountId, mandateId, today }: PublishedReader): Statement => ({ text: STATISTICS, values: [accountId ?? '', mandateId ?? '', today] });
+
+const STATISTICS = `select set_config('role', 'passerelle_statistics', true), set_config('app.account', $1, true), set_config('app.mandate', $2, true),
+  set_config('app.today', $3, true), set_config('app.departement', '', true)`;
+
 const RETENTION = `select set_config('role', 'passerelle_retention', true), set_config('app.departement', $1, true),
   set_config('app.today', $2, true), set_config('app.now', $3, true)`;
 
@@ -85,6 +97,11 @@ export class Database {
   /** One statement of retention in one département: it may read what is due, archive it and destroy it, and nothing else. */
   retain<Row extends QueryResultRow>(place: Place, statement: Statement): Promise<Row[]> {
     return this.fly<Row>('begin', retentionIn(place), statement);
+  }
+
+  /** What was published, as the role that reads releases and nothing else; the database finds out by itself what the reader is shown. */
+  published<Row extends QueryResultRow>(reader: PublishedReader, statement: Statement): Promise<Row[]> {
+    return this.fly<Row>('begin read only', asStatistics(reader), statement);
   }
 
   private async fly<Row extends QueryResultRow>(begin: string, prelude: Statement, statement: Statement): Promise<Row[]> {

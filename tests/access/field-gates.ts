@@ -2,9 +2,11 @@
  * What stands before every field of the API that is about a person's case.
  * LEVEL: one of the nine groups, opened by the levels table. PSEUDONYM: coded, from PSEUDONYM on. FORM: coded, by the
  * exploitation group. DOOR: shown to whoever has a door to it, coded or dated, never about the person. OWN: the association's
- * own door alone (a kept reader: and the chair who answers). OFFICER: the data protection officer, and whoever did it. RECEIVER: the association to which a file is proposed, coded. FILE: where the file opens (own team, instructing secretariat). TEXT: free text, never at MINIMISED.
+ * own door alone (a kept reader: and the chair who answers). OFFICER: the data protection officer, and whoever did it. RECEIVER: the association to which a file is proposed, coded.
+ * PUBLISHED: a number of a release, protected before it was stored, for the audience of its node. COORDINATOR: exact numbers of one
+ * département, for its coordinator.. FILE: where the file opens (own team, instructing secretariat). TEXT: free text, never at MINIMISED.
  */
-export type Gate = 'LEVEL' | 'PSEUDONYM' | 'FORM' | 'DOOR' | 'OWN' | 'OFFICER' | 'RECEIVER' | 'FILE' | 'TEXT';
+export type Gate = 'PUBLISHED' | 'COORDINATOR' | 'LEVEL' | 'PSEUDONYM' | 'FORM' | 'DOOR' | 'OWN' | 'OFFICER' | 'RECEIVER' | 'FILE' | 'TEXT';
 
 const gate = (kind: Gate, names: string): [string, Gate][] => names.split(' ').map((name) => [name, kind]);
 const fields = (...lists: [string, Gate][][]): Record<string, Gate> => Object.fromEntries(lists.flat());
@@ -57,6 +59,15 @@ export const caseGates: Record<string, Record<string, Gate>> = {
   ReferralProposals: fields(gate('FILE', 'proposals leftOut outside approved handOverTo')),
   ReferralProposal: fields(gate('FILE', `body formation purpose fit reason legalBasis can cannot nextSessionOn accordRecorded referred suggested
     readers`.replace(/\s+/g, ' '))),
+  Cell: fields(gate('PUBLISHED', 'coordinates label value masked margin share')),
+  ReleaseTable: fields(gate('PUBLISHED', 'node cells')),
+  ReleaseDelays: fields(gate('PUBLISHED', 'decided medianDays ninthDecileDays')),
+  ComparedCell: fields(gate('PUBLISHED', 'coordinates label before after difference margin trend')),
+  Comparison: fields(gate('PUBLISHED', 'node cells cautions')),
+  Bulletin: fields(gate('PUBLISHED', 'edition html documents')),
+  ReleaseDocument: fields(gate('PUBLISHED', 'format audience name mediaType size path')),
+  OwnFigures: fields(gate('COORDINATOR', 'notice figures')),
+  OwnFigure: fields(gate('COORDINATOR', 'coordinates label exact published')),
 };
 
 /** Types that carry nothing of a case: institutions, directory, rules, paging, refusals, levels without values. */
@@ -65,4 +76,4 @@ export const withoutCase = new Set(`Query Mutation Viewer Account Mandate Mandat
   CoverageTotal BodyKindReference FormationReference MinimumSittings Rule RuleVerdict UserError PageInfo GroupLevel AccessExplanation Masked
   FutureReader BodyLeftOut OutsideRecourse ApprovedAssociation JournalConnection JournalEntry OpenedGroup CaseFileConnection CaseFileEdge
   ReferralConnection CaseSheet ProducedExportConnection MandateProposal BrowserSession ApiToken ErasureCertificateConnection Destroyed
-  ReviewedDuplicateConnection`.split(/\s+/));
+  ReviewedDuplicateConnection Release Lattice LatticeNode LatticeDimension LatticeCode Coordinate ReleaseCoverage Erratum ReleaseMethod`.split(/\s+/));

@@ -40,11 +40,18 @@ export function drawPerson(random: Random, form: ExploitationForm, minor: boolea
   const residence = residenceOf(random, origin);
   return {
     form, minor, sex, ageClass, birthYear: yearOf(on) - random.between(...AGES[ageClass]), origin, country,
-    familyName: random.pick(country.family), givenName: random.pick(sex === 'MALE' ? country.male : country.female),
+    familyName: doubleName(random, country), givenName: random.pick(sex === 'MALE' ? country.male : country.female),
     complaint: random.weighted(published.complaints), residence, lodging: random.weighted(published.lodgingKinds),
     children: minor || random.chance(0.62) ? 0 : random.between(1, 3),
     apsAsked: !minor && WITHOUT_TITLE.includes(residence) && random.chance(0.75), healthAsked: random.chance(0.3),
   };
+}
+
+/** Two names: with one, a tenth of a year's persons would share theirs and their year of birth, and be taken for duplicates. */
+function doubleName(random: Random, { family }: Country): string {
+  const first = random.below(family.length);
+  if (family.length === 1) return family[0]!;
+  return `${family[first]} ${family[(first + 1 + random.below(family.length - 1)) % family.length]}`;
 }
 
 function residenceOf(random: Random, origin: published.Origin): published.Residence {

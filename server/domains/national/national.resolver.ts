@@ -24,24 +24,24 @@ class CoverageArgs {
 export class NationalResolver {
   constructor(private readonly queries: NationalQueries) {}
 
-  @Query(() => National, { description: 'Geography, institutions, and their activity.' })
-  national(@Ctx() context: RequestContext): object {
-    return { reader: context.account.accountId };
+  @Query(() => National, { description: 'Geography, institutions and their activity, for every account; published figures, for everybody.' })
+  national(): object {
+    return {};
   }
 
   @FieldResolver(() => [Territory])
-  territories() {
-    return territories;
+  territories(@Ctx() context: RequestContext) {
+    return signedIn(context, territories);
   }
 
   @FieldResolver(() => [Region])
-  regions() {
-    return regions;
+  regions(@Ctx() context: RequestContext) {
+    return signedIn(context, regions);
   }
 
   @FieldResolver(() => [BodyKindReference])
-  bodyKinds() {
-    return bodyKinds;
+  bodyKinds(@Ctx() context: RequestContext) {
+    return signedIn(context, bodyKinds);
   }
 
   @FieldResolver(() => [BodyCoverage], {
@@ -69,6 +69,12 @@ export class NationalResolver {
   private rows(context: RequestContext, { year, body }: CoverageFilter): Promise<CoverageRow[]> {
     return context.once(`coverage ${year} ${body ?? ''}`, () => this.queries.coverage(context.nationalActor, year, body ?? null));
   }
+}
+
+/** Refused to whoever has not signed in. */
+function signedIn<T>(context: RequestContext, value: T): T {
+  void context.account;
+  return value;
 }
 
 function filterOf({ year, body, region }: CoverageArgs, context: RequestContext): CoverageFilter {

@@ -50,6 +50,10 @@ export const nodesFor = (lattice: Lattice, audience: Audience): LatticeNode[] =>
 
 export const lawOf = (lattice: Lattice, { place }: LatticeNode): LawParameters => lattice.laws[place];
 
+/** The node that crosses the départements with what this one crosses the regions with. */
+export const twinOf = (lattice: Lattice, { dimensions }: LatticeNode): LatticeNode | undefined =>
+  lattice.nodes.find((node) => node.place === 'DEPARTEMENT' && node.dimensions.join() === dimensions.join());
+
 /** Smallest number that a node shows: K + D, so that noise never lifts fewer than K persons into sight. */
 export const floorOf = (lattice: Lattice, node: LatticeNode): number => lattice.threshold + lawOf(lattice, node).bound;
 

@@ -11,15 +11,17 @@ export interface PublishedCell {
   readonly label: string;
   /** Persons, noise included; null when masked. */
   readonly value: number | null;
+  /** D: the true number is at most so far; that of the département where a region is one alone. */
+  readonly margin: number;
   /** Whole percent of the published total of its slice (country, region or département); null when either is masked or the total is under 30. */
   readonly share: number | null;
 }
 
 export interface PublishedTable {
   readonly node: LatticeNode;
-  /** D: the true number is at most so far from the one that is shown. */
+  /** D of its level of geography. */
   readonly margin: number;
-  /** Smallest number that is ever shown in this table. */
+  /** Smallest number that is shown at that level. */
   readonly floor: number;
   /** Every cell of the domain, in the order of the codes. */
   readonly cells: readonly PublishedCell[];

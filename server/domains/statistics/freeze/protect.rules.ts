@@ -1,5 +1,5 @@
 import { isMaskedRegion, keyOf, onlyDepartementOf, regionAlone } from '../domain-of-codes.rules';
-import { floorOf, lawOf, type Audience, type Lattice, type LatticeNode, type Place } from '../lattice.rules';
+import { floorOf, lawOf, twinOf, type Audience, type Lattice, type LatticeNode, type Place } from '../lattice.rules';
 import { noiseOf, solveNoiseLaw, thresholdsOf } from '../noise-law.rules';
 
 /** Who is in a cell: how many persons, and the sum of their record keys modulo 2^64. Never leaves the freeze. */
@@ -46,7 +46,7 @@ const placeIn = (coordinates: string): string => coordinates.split('|')[0]!;
 function placed(lattice: Lattice, node: LatticeNode, noisy: ReadonlyMap<string, Shown>): Shown {
   const own = noisy.get(node.id)!;
   if (node.place !== 'REGION') return own;
-  const twin = lattice.nodes.find(({ place, dimensions }) => place === 'DEPARTEMENT' && dimensions.join() === node.dimensions.join());
+  const twin = twinOf(lattice, node);
   const drawn = [...own].filter(([coordinates]) => !isMaskedRegion(placeIn(coordinates)) && !(twin && onlyDepartementOf(placeIn(coordinates))));
   return new Map([...drawn, ...(twin ? aliases(noisy.get(twin.id)!) : [])]);
 }

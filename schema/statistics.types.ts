@@ -1,0 +1,278 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { BodyKind } from './bodies.types';
+import { LocalDate } from './scalars';
+import { Territory } from './territories.types';
+
+export const Audience = { PUBLIC: 'PUBLIC', MIPROF: 'MIPROF' } as const;
+registerEnumType(Audience, { name: 'Audience', description: 'Who is shown a node: anybody, or the MIPROF alone.' });
+
+export const LatticePlace = { NATIONAL: 'NATIONAL', REGION: 'REGION', DEPARTEMENT: 'DEPARTEMENT' } as const;
+registerEnumType(LatticePlace, { name: 'LatticePlace', description: 'Level of geography of a node.' });
+
+export const Trend = { RISE: 'RISE', FALL: 'FALL', WITHIN_NOISE: 'WITHIN_NOISE', NOT_COMPARABLE: 'NOT_COMPARABLE' } as const;
+registerEnumType(Trend, {
+  name: 'Trend',
+  description: 'What may be said of two published numbers. WITHIN_NOISE: noise alone can make such a difference (écart non significatif). '
+    + 'NOT_COMPARABLE: one of them is masked.',
+});
+
+@ObjectType({ description: 'A code and its French label. Public.' })
+export class LatticeCode {
+  @Field(() => String, { description: 'Stable code.' })
+  code!: string;
+
+  @Field(() => String, { description: 'In French.' })
+  label!: string;
+}
+
+@ObjectType({ description: 'What a table may be crossed with. Public.' })
+export class LatticeDimension {
+  @Field(() => String, { description: 'Stable code, as `coordinates` names it.' })
+  code!: string;
+
+  @Field(() => String, { description: 'In French.' })
+  label!: string;
+
+  @Field(() => [LatticeCode], { description: 'The whole domain of its codes, in order.' })
+  codes!: LatticeCode[];
+}
+
+@ObjectType({ description: 'One table of the release, and the question that it answers. Nothing can be crossed otherwise. Public.' })
+export class LatticeNode {
+  @Field(() => ID, { description: 'Its name: level of geography, then what it crosses (`national.form.sex`).' })
+  id!: string;
+
+  @Field(() => LatticePlace, { description: 'Level of geography.' })
+  place!: keyof typeof LatticePlace;
+
+  @Field(() => [String], { description: 'Codes of the dimensions that it crosses.' })
+  dimensions!: string[];
+
+  @Field(() => Audience, { description: 'Who is shown it.' })
+  audience!: keyof typeof Audience;
+
+  @Field(() => Int, { description: 'Largest noise, in persons (D): a shown number is at most so far from the true one.' })
+  margin!: number;
+
+  @Field(() => Int, { description: 'Smallest number that is shown (K + D): it always rests on K persons or more.' })
+  floor!: number;
+
+  @Field(() => String, { description: 'The question, in French.' })
+  question!: string;
+}
+
+@ObjectType({ description: 'The tables of a release, and their codes (treillis). Public, the nodes of the MIPROF included: secrecy rests on none of it.' })
+export class Lattice {
+  @Field(() => String, { description: 'Version of the list.' })
+  version!: string;
+
+  @Field(() => [LatticeNode], { description: 'Every node.' })
+  nodes!: LatticeNode[];
+
+  @Field(() => [LatticeDimension], { description: 'Every dimension.' })
+  dimensions!: LatticeDimension[];
+}
+
+@ObjectType({ description: 'Where a cell lies on one axis. Public.' })
+export class Coordinate {
+  @Field(() => String, { description: '`REGION`, `DEPARTEMENT`, or the code of a dimension.' })
+  dimension!: string;
+
+  @Field(() => String, { description: 'Code on that axis.' })
+  code!: string;
+
+  @Field(() => String, { description: 'In French.' })
+  label!: string;
+}
+
+@InputType({ description: 'One axis held at one code. Anything else than an equality cannot be asked.' })
+export class CoordinateInput {
+  @Field(() => String, { description: '`REGION`, `DEPARTEMENT`, or the code of a dimension of the node.' })
+  dimension!: string;
+
+  @Field(() => String, { description: 'A code of that axis.' })
+  code!: string;
+}
+
+@ObjectType({ description: 'One cell. Zero, small and absent look the same: masked (« effectif faible ou nul »). As the node: public, or the MIPROF alone.' })
+export class Cell {
+  @Field(() => [Coordinate], { description: 'Where it lies; none for the national total.' })
+  coordinates!: Coordinate[];
+
+  @Field(() => String, { description: 'In French.' })
+  label!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Persons, noise included; null when masked. Cells are drawn apart: tables do not add up.' })
+  value!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether it is masked (effectif faible ou nul).' })
+  masked!: boolean;
+
+  @Field(() => Int, { description: 'The true number is at most so far from the value.' })
+  margin!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Whole percent of the published total of the country, region or département; null when masked or under 30 persons.' })
+  share!: number | null;
+}
+
+@ObjectType({ description: 'One table: the whole domain of its codes, in their order. As the node: public, or the MIPROF alone.' })
+export class ReleaseTable {
+  @Field(() => LatticeNode, { description: 'Which table.' })
+  node!: LatticeNode;
+
+  @Field(() => [Cell], { description: 'Every cell of the domain, or those on the coordinates that were asked for.' })
+  cells!: Cell[];
+}
+
+@ObjectType({ description: 'Time from the case’s submission to the decision, interpolated in the published brackets. The MIPROF alone.' })
+export class ReleaseDelays {
+  @Field(() => Int, { nullable: true, description: 'Decisions in the published brackets; null when all are masked.' })
+  decided!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days within which half of the decisions came; null under 50 decisions, or where masks leave a doubt.' })
+  medianDays!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days within which nine decisions in ten came; null as above.' })
+  ninthDecileDays!: number | null;
+}
+
+@ObjectType({ description: 'Bodies of one département that were installed at the end of the period: institutions, whether or not they had a case. Public.' })
+export class ReleaseCoverage {
+  @Field(() => Territory, { description: 'Where.' })
+  territory!: Territory;
+
+  @Field(() => [BodyKind], { description: 'Which kinds of body.' })
+  bodies!: BodyKind[];
+}
+
+@ObjectType({ description: 'A correction in words, dated; the figures stay what they are. Public.' })
+export class Erratum {
+  @Field(() => Int, { description: 'From 1.' })
+  number!: number;
+
+  @Field(() => LocalDate, { description: 'When.' })
+  dated!: string;
+
+  @Field(() => String, { description: 'In French.' })
+  words!: string;
+}
+
+@ObjectType({ description: 'How the figures are protected, in French. Public.' })
+export class ReleaseMethod {
+  @Field(() => [String], { description: 'Paragraphs, in order.' })
+  paragraphs!: string[];
+
+  @Field(() => Int, { description: 'K: a shown number rests on so many persons or more.' })
+  threshold!: number;
+}
+
+@ObjectType({ description: 'A document of the release. As its audience: public, or the MIPROF alone.' })
+export class ReleaseDocument {
+  @Field(() => String, { description: 'HTML, PDF, CSV, ODS or JSON.' })
+  format!: string;
+
+  @Field(() => Audience, { description: 'For whom.' })
+  audience!: keyof typeof Audience;
+
+  @Field(() => String, { description: 'Name of the file.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Media type.' })
+  mediaType!: string;
+
+  @Field(() => Int, { description: 'Bytes.' })
+  size!: number;
+
+  @Field(() => String, { description: 'Path on this server: `GET` it, with the bearer token where the audience is the MIPROF.' })
+  path!: string;
+}
+
+@ObjectType({ description: 'The documents of a release, one edition for each erratum (bulletin). Public, or the MIPROF alone, as each document.' })
+export class Bulletin {
+  @Field(() => Int, { description: '0, then one more for each erratum.' })
+  edition!: number;
+
+  @Field(() => [ReleaseDocument], { description: 'Every document that the reader is shown.' })
+  documents!: ReleaseDocument[];
+}
+
+@ObjectType({
+  description: 'National figures of a closed civil year (publication), protected and frozen once; never computed again. The public nodes need no '
+    + 'sign-in; the others are the MIPROF’s.',
+})
+export class Release {
+  @Field(() => ID, { description: 'The year: `2025`.' })
+  id!: string;
+
+  @Field(() => LocalDate, { description: 'First day of the period.' })
+  from!: string;
+
+  @Field(() => LocalDate, { description: 'First day after the period.' })
+  until!: string;
+
+  @Field(() => LocalDate, { description: 'Opinions, decisions and delays are those of that day (date d’arrêté).' })
+  cutOff!: string;
+
+  @Field(() => LocalDate, { description: 'When it was frozen.' })
+  frozenOn!: string;
+}
+
+@ObjectType({ description: 'One cell in two releases. As the node: public, or the MIPROF alone.' })
+export class ComparedCell {
+  @Field(() => [Coordinate], { description: 'Where it lies.' })
+  coordinates!: Coordinate[];
+
+  @Field(() => String, { description: 'In French.' })
+  label!: string;
+
+  @Field(() => Int, { nullable: true, description: 'In the earlier release; null when masked.' })
+  before!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'In the later one; null when masked.' })
+  after!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'After less before; null when either is masked.' })
+  difference!: number | null;
+
+  @Field(() => Int, { description: 'What noise alone can make of no difference: the two margins together.' })
+  margin!: number;
+
+  @Field(() => Trend, { description: 'What may be said of it.' })
+  trend!: keyof typeof Trend;
+}
+
+@ObjectType({ description: 'One node in two releases (comparaison). As the node: public, or the MIPROF alone.' })
+export class Comparison {
+  @Field(() => LatticeNode, { description: 'Which table.' })
+  node!: LatticeNode;
+
+  @Field(() => [ComparedCell], { description: 'Every cell of the domain, in order.' })
+  cells!: ComparedCell[];
+
+  @Field(() => [String], { description: 'What else changed between the two, in French: bodies that were installed or not.' })
+  cautions!: string[];
+}
+
+@ObjectType({ description: 'One exact number of a département beside the published one. Its coordinator alone.' })
+export class OwnFigure {
+  @Field(() => [Coordinate], { description: 'Where it lies among the dimensions.' })
+  coordinates!: Coordinate[];
+
+  @Field(() => String, { description: 'In French.' })
+  label!: string;
+
+  @Field(() => Int, { description: 'Exact number of persons of the département, as the files stand today. Internal: never to be published.' })
+  exact!: number;
+
+  @Field(() => Cell, { nullable: true, description: 'What is published of the same cell; null where no node that the reader is shown publishes it.' })
+  published!: Cell | null;
+}
+
+@ObjectType({ description: 'Exact figures of one département, for its coordinator alone; null for any other.' })
+export class OwnFigures {
+  @Field(() => String, { description: 'What they are and are not, in French.' })
+  notice!: string;
+
+  @Field(() => [OwnFigure], { description: 'Every cell of the domain, in order.' })
+  figures!: OwnFigure[];
+}

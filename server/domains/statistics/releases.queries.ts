@@ -1,0 +1,91 @@
+import type { Database, PublishedReader } from '../../tenancy/database';
+import type { Lattice } from './lattice.rules';
+import type { CoverageLine, Erratum } from './published-release';
+
+export interface ReleaseRow {
+  id: string;
+  from: string;
+  until: string;
+  cutOff: string;
+  frozenOn: string;
+  lattice: Lattice;
+}
+
+export interface CellRow {
+  coordinates: string;
+  value: number;
+}
+
+export interface DocumentRow {
+  edition: number;
+  audience: 'PUBLIC' | 'MIPROF';
+  format: string;
+  name: string;
+  mediaType: string;
+  size: number;
+}
+
+/** What was published, as the statistics role: every statement is an index read, and none can reach a case. */
+export class ReleaseQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The newest first, or the one that is named. */
+  releases(reader: PublishedReader, id: string | null = null): Promise<ReleaseRow[]> {
+    return this.database.published(reader, { text: RELEASES, values: [id] });
+  }
+
+  /** The shown cells of one node; those that the reader is not shown have no row. */
+  cells(reader: PublishedReader, release: string, node: string): Promise<CellRow[]> {
+    return this.database.published(reader, { text: CELLS, values: [release, node] });
+  }
+
+  /** Of every node at once, for a document. */
+  everyCell(reader: PublishedReader, release: string): Promise<(CellRow & { node: string })[]> {
+    return this.database.published(reader, { text: EVERY_CELL, values: [release] });
+  }
+
+  coverage(reader: PublishedReader, release: string): Promise<CoverageLine[]> {
+    return this.database.published(reader, { text: COVERAGE, values: [release] }) as Promise<never>;
+  }
+
+  errata(reader: PublishedReader, release: string): Promise<Erratum[]> {
+    return this.database.published(reader, { text: ERRATA, values: [release] }) as Promise<never>;
+  }
+
+  /** The last edition of each document that the reader is shown. */
+  documents(reader: PublishedReader, release: string): Promise<DocumentRow[]> {
+    return this.database.published(reader, { text: DOCUMENTS, values: [release] });
+  }
+
+  async documentBody(reader: PublishedReader, release: string, name: string): Promise<{ body: Buffer; mediaType: string } | null> {
+    const [found] = await this.database.published<{ body: Buffer; mediaType: string }>(reader, { text: BODY, values: [release, name] });
+    return found ?? null;
+  }
+
+  async holdsMiprof(reader: PublishedReader): Promise<boolean> {
+    const [found] = await this.database.published<{ holds: boolean }>(reader, { text: HOLDS, values: [] });
+    return found!.holds;
+  }
+}
+
+const RELEASES = `
+  select id, period_from::text as "from", period_until::text as "until", cut_off::text as "cutOff", frozen_on::text as "frozenOn", lattice
+  from published.release where $1::text is null or id = $1 order by id desc`;
+
+const CELLS = 'select coordinates, value from published.release_cell where release_id = $1 and node = $2';
+const EVERY_CELL = 'select node, coordinates, value from published.release_cell where release_id = $1';
+
+const COVERAGE = `
+  select departement_code as departement, array_agg(body_kind order by body_kind) as bodies from published.release_coverage
+  where release_id = $1 group by 1 order by 1`;
+
+const ERRATA = 'select number, dated::text as dated, words from published.erratum where release_id = $1 order by number';
+
+const LAST_EDITION = '(select coalesce(max(e.number), 0) from published.erratum e where e.release_id = d.release_id)';
+const DOCUMENTS = `
+  select edition, audience, format, name, media_type as "mediaType", octet_length(body) as size from published.release_document d
+  where release_id = $1 and edition = ${LAST_EDITION} order by audience desc, format`;
+const BODY = `
+  select body, media_type as "mediaType" from published.release_document d where release_id = $1 and name = $2 and edition = ${LAST_EDITION}`;
+
+const HOLDS = 'select access.holds_miprof() as holds';
