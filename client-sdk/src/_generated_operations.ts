@@ -463,6 +463,8 @@ export type FamilyInput = {
   childrenInFrance?: boolean | null | undefined;
   /** « situation familiale », as typed. */
   narrative?: string | null | undefined;
+  /** « mineur non accompagné (MNA) », as typed. Codes: YES, NO, UNKNOWN. */
+  unaccompaniedMinor?: string | null | undefined;
 };
 
 /** How well a body suits this form of exploitation; AUTHORITATIVE: it is the one on whose opinion a decision is due. */
@@ -566,6 +568,7 @@ export type GroupField =
   | 'STOPPED_PROSTITUTION'
   | 'TITLE_EXPIRY'
   | 'TITLE_KIND'
+  | 'UNACCOMPANIED_MINOR'
   | 'USED_NAMES';
 
 /** What handOverCase takes. */
@@ -1518,7 +1521,7 @@ export type CaseQuery = { departement: { case: { sex: string | null, ageClass: s
           | { __typename: 'HealthGroup', level: Level, withheld: Array<GroupField>, needsCare: boolean | null, coverage: string | null, medicalOpinionAsked: boolean | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
         , family:
-          | { __typename: 'FamilyGroup', level: Level, withheld: Array<GroupField>, childrenCount: string | null, childrenAgeClasses: Array<string> | null, childrenInFrance: boolean | null, childrenAbroad: boolean | null, narrative: string | null }
+          | { __typename: 'FamilyGroup', level: Level, withheld: Array<GroupField>, childrenCount: string | null, childrenAgeClasses: Array<string> | null, childrenInFrance: boolean | null, childrenAbroad: boolean | null, unaccompaniedMinor: string | null, narrative: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
         , residence:
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
@@ -1878,7 +1881,7 @@ export type ExploitationFragment =
   | Exploitation_Masked_Fragment
 ;
 
-type Family_FamilyGroup_Fragment = { __typename: 'FamilyGroup', level: Level, withheld: Array<GroupField>, childrenCount: string | null, childrenAgeClasses: Array<string> | null, childrenInFrance: boolean | null, childrenAbroad: boolean | null, narrative: string | null };
+type Family_FamilyGroup_Fragment = { __typename: 'FamilyGroup', level: Level, withheld: Array<GroupField>, childrenCount: string | null, childrenAgeClasses: Array<string> | null, childrenInFrance: boolean | null, childrenAbroad: boolean | null, unaccompaniedMinor: string | null, narrative: string | null };
 
 type Family_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
 
@@ -2139,7 +2142,7 @@ export type SheetFragment = { identity:
     | { __typename: 'HealthGroup', level: Level, withheld: Array<GroupField>, needsCare: boolean | null, coverage: string | null, medicalOpinionAsked: boolean | null }
     | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
   , family:
-    | { __typename: 'FamilyGroup', level: Level, withheld: Array<GroupField>, childrenCount: string | null, childrenAgeClasses: Array<string> | null, childrenInFrance: boolean | null, childrenAbroad: boolean | null, narrative: string | null }
+    | { __typename: 'FamilyGroup', level: Level, withheld: Array<GroupField>, childrenCount: string | null, childrenAgeClasses: Array<string> | null, childrenInFrance: boolean | null, childrenAbroad: boolean | null, unaccompaniedMinor: string | null, narrative: string | null }
     | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
   , residence:
     | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
@@ -2478,7 +2481,7 @@ export type AgendaQuery = { departement: { session: { itemCount: number, id: str
               | { __typename: 'HealthGroup', level: Level, withheld: Array<GroupField>, needsCare: boolean | null, coverage: string | null, medicalOpinionAsked: boolean | null }
               | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
             , family:
-              | { __typename: 'FamilyGroup', level: Level, withheld: Array<GroupField>, childrenCount: string | null, childrenAgeClasses: Array<string> | null, childrenInFrance: boolean | null, childrenAbroad: boolean | null, narrative: string | null }
+              | { __typename: 'FamilyGroup', level: Level, withheld: Array<GroupField>, childrenCount: string | null, childrenAgeClasses: Array<string> | null, childrenInFrance: boolean | null, childrenAbroad: boolean | null, unaccompaniedMinor: string | null, narrative: string | null }
               | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
             , residence:
               | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
@@ -2949,6 +2952,7 @@ export const FamilyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     childrenAgeClasses
     childrenInFrance
     childrenAbroad
+    unaccompaniedMinor
     narrative
   }
   ...Mask
@@ -3118,6 +3122,7 @@ fragment Family on FamilyView {
     childrenAgeClasses
     childrenInFrance
     childrenAbroad
+    unaccompaniedMinor
     narrative
   }
   ...Mask
@@ -3348,6 +3353,7 @@ fragment Family on FamilyView {
     childrenAgeClasses
     childrenInFrance
     childrenAbroad
+    unaccompaniedMinor
     narrative
   }
   ...Mask
@@ -3480,7 +3486,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"daa03058a82bf5af0345d31b25fef43575821a6368602bb0e373791bd85f9a4c"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"91352804470121ffd7e6389885e01e6b60274964cf83663822f0218ceedeb527"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Cases($code: DepartementCode!, $first: Int, $after: String, $stage: Stage) {
   departement(code: $code) {
@@ -5723,6 +5729,7 @@ fragment Family on FamilyView {
     childrenAgeClasses
     childrenInFrance
     childrenAbroad
+    unaccompaniedMinor
     narrative
   }
   ...Mask
@@ -5860,7 +5867,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"80c0fe781159e1de8b1ce75ab8ba25e2dd992b0d5a47c8100425845e526eecdb"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+}`, {"hash":"49e626bf2916a5b7c2f6e0ceee0660aefac9a9220b4ca1ac0e0fd3c1bd102737"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
 export const CancelSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelSession($input: SessionInput!) {
   cancelSession(input: $input) {

@@ -65,6 +65,7 @@ export const sheetFields: Record<Group, readonly SheetField[]> = {
     { name: 'childrenAgeClasses', kind: 'codes', label: "classes d'âge des enfants", minimised: true, codes: ageClasses },
     { name: 'childrenInFrance', kind: 'boolean', label: 'enfants en France', minimised: true },
     { name: 'childrenAbroad', kind: 'boolean', label: "enfants à l'étranger", minimised: true },
+    { name: 'unaccompaniedMinor', kind: 'code', label: 'mineur non accompagné (MNA)', codes: yesNo },
     { name: 'narrative', kind: 'text', label: 'situation familiale' },
   ],
   residence: [

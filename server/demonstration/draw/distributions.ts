@@ -30,6 +30,9 @@ export const minorByForm: Readonly<Record<ExploitationForm, number>> = {
   SEXUAL: 0.13, LABOUR: 0.04, DOMESTIC: 0.1, FORCED_CRIME: 0.7, BEGGING: 0.5, ORGAN: 0.1, OTHER: 0.1,
 };
 
+/** MIPROF 2023: 129 unaccompanied among the 471 minors whose age was known. */
+export const UNACCOMPANIED = 0.27;
+
 /** Assumptions: no age pyramid is published. */
 export const minorAges: Weighted<AgeClass> = [['UNDER_10', 3], ['FROM_10_TO_14', 27], ['FROM_15_TO_17', 70]];
 export const adultAges: Weighted<AgeClass> = [

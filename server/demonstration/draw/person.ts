@@ -19,6 +19,8 @@ export interface Person {
   readonly complaint: published.YesNo;
   readonly residence: published.Residence;
   readonly lodging: published.Lodging;
+  /** Of a minor alone. */
+  readonly unaccompanied: boolean;
   readonly children: number;
   readonly apsAsked: boolean;
   readonly healthAsked: boolean;
@@ -41,7 +43,7 @@ export function drawPerson(random: Random, form: ExploitationForm, minor: boolea
   return {
     form, minor, sex, ageClass, birthYear: yearOf(on) - random.between(...AGES[ageClass]), origin, country,
     familyName: doubleName(random, country), givenName: random.pick(sex === 'MALE' ? country.male : country.female),
-    complaint: random.weighted(published.complaints), residence, lodging: random.weighted(published.lodgingKinds),
+    complaint: random.weighted(published.complaints), residence, unaccompanied: minor && random.chance(published.UNACCOMPANIED), lodging: random.weighted(published.lodgingKinds),
     children: minor || random.chance(0.62) ? 0 : random.between(1, 3),
     apsAsked: !minor && WITHOUT_TITLE.includes(residence) && random.chance(0.75), healthAsked: random.chance(0.3),
   };

@@ -40,6 +40,7 @@ const draws: Readonly<Record<Group, Draw>> = {
       childrenCount: String(person.children),
       childrenAgeClasses: person.children > 0 ? [random.pick(['UNDER_10', 'FROM_10_TO_14'])] : [],
       childrenInFrance: inFrance, childrenAbroad: person.children > 0 && !inFrance,
+      ...(person.minor ? { unaccompaniedMinor: person.unaccompanied ? 'YES' : 'NO' } : {}),
     };
   },
   residence: (random, person, on) => ({

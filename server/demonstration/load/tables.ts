@@ -18,7 +18,7 @@ export const tables = {
   'tenant.case_part': ['departement_code', 'holder_id', 'group', 'bit', 'version', 'minimised', 'rest'],
   'tenant.case_part_version': ['departement_code', 'holder_id', 'group', 'version', 'minimised', 'rest', 'written_at', 'written_by'],
   'tenant.case_fact': ['departement_code', 'case_id', 'record_key', 'fingerprint', 'sex', 'age_class', 'region_of_origin',
-    'principal_form', 'complaint', 'residence_kind', 'lodging', 'submitted_month'],
+    'principal_form', 'complaint', 'residence_kind', 'lodging', 'unaccompanied', 'submitted_month'],
   'tenant.accord': ['departement_code', 'id', 'case_id', 'body_id', 'purpose', 'groups', 'given_on', 'manner', 'basis', 'recorded_by',
     'recorded_at'],
   'tenant.referral': ['departement_code', 'id', 'kind', 'case_id', 'holder_id', 'body_id', 'body_kind', 'formation', 'purpose',

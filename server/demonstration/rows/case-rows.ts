@@ -67,6 +67,7 @@ function writeFact(writing: Writing, { id, person, life }: DrawnCase): void {
   writing.add('tenant.case_fact', {
     case_id: id, record_key: writing.random.recordKey(), fingerprint: personFingerprint(writing.fingerprintKey, person.familyName, person.givenName, person.birthYear),
     sex: person.sex, age_class: person.ageClass, region_of_origin: person.origin, principal_form: person.form,
-    complaint: person.complaint, residence_kind: person.residence, lodging: person.lodging, submitted_month: monthOf(life.submitted!),
+    complaint: person.complaint, residence_kind: person.residence, lodging: person.lodging,
+    unaccompanied: person.minor ? (person.unaccompanied ? 'YES' : 'NO') : 'UNKNOWN', submitted_month: monthOf(life.submitted!),
   });
 }

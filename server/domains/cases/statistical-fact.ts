@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { lodgings, residenceKinds } from '../../kernel/sheet-fields';
 import { regionOfOrigin } from '../../kernel/region-of-origin';
 import type { Sheet } from './case-facts.rules';
@@ -9,6 +10,10 @@ export function statisticalFact(sheet: Sheet) {
     regionOfOrigin: regionOfOrigin(sheet.identity?.nationality),
     complaint: code(['YES', 'NO'], sheet.complaint?.exists),
     residenceKind: code(residenceKinds, sheet.residence?.titleKind),
+    unaccompanied: code(['YES', 'NO'], sheet.family?.unaccompaniedMinor),
     lodging: code(lodgings, sheet.socialSituation?.lodging),
   };
 }
+
+/** 63 random bits, told to nobody and derived from nothing: what the noise of a cell depends on, beside how many are in it. */
+export const newRecordKey = (): string => (randomBytes(8).readBigUInt64BE() >> 1n).toString();

@@ -25,8 +25,8 @@ export const SUBMIT = `
     returning id),
   fact as (
     insert into tenant.case_fact (departement_code, case_id, record_key, fingerprint, sex, age_class, region_of_origin, principal_form,
-      complaint, residence_kind, lodging, submitted_month)
-    select $1, m.id, $17, $18, $5, $6, $19, $8, $20, $21, $22, $23 from moved m),
+      complaint, residence_kind, lodging, submitted_month, unaccompanied)
+    select $1, m.id, $17, $18, $5, $6, $19, $8, $20, $21, $22, $23, $28 from moved m),
   matching as (
     insert into tenant.match_request (departement_code, id, case_id, organisation_id, fingerprint, asked_at)
     select $1, $26, m.id, $27, $18, $4 from moved m where $18::bytea is not null),

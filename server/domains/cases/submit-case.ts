@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { ALL_BITS, type Group } from '../../kernel/groups';
 import { newUuid } from '../../kernel/id';
@@ -13,7 +12,7 @@ import { holdAccord } from '../accords/held-accord.queries';
 import { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
 import { completenessOf } from './completeness.rules';
 import { requireStage } from './own-case';
-import { statisticalFact } from './statistical-fact';
+import { newRecordKey, statisticalFact } from './statistical-fact';
 import { SUBMISSION_FACTS, SUBMIT } from './submit-case.sql';
 import { commissionVerdicts, formationFor, leadsToCommission, type SubmissionFacts } from './submission.rules';
 
@@ -76,10 +75,10 @@ export class SubmitCase {
     const values = [
       act.actor.departement, draft.id, expectedVersion ?? draft.version, act.actor.now, coded.sex, coded.ageClass, coded.facts,
       coded.principalForm, referred ? newUuid() : null, draft.commissionId, formation, purpose, newReference(), draft.accordId,
-      draft.accordGroups ?? 0, ALL_BITS, randomBytes(6).readUIntBE(0, 6),
+      draft.accordGroups ?? 0, ALL_BITS, newRecordKey(),
       personFingerprint(this.fingerprintKey, identity.familyName, identity.givenName, identity.birthYear),
       fact.regionOfOrigin, fact.complaint, fact.residenceKind, fact.lodging, `${act.actor.today.slice(0, 7)}-01`, newUuid(), newUuid(),
-      newUuid(), draft.organisationId,
+      newUuid(), draft.organisationId, fact.unaccompanied,
     ];
     const [written] = await act.tx.query<{ id: string }>({ text: SUBMIT, values });
     if (!written) throw Refusal.stale();
