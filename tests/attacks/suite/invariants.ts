@@ -9,7 +9,7 @@ import { expose, type Exposure } from './exposure';
 import { judged, type Finding } from './finding';
 
 interface Scan {
-  readonly shown: number;
+  shown: number;
   /** Numbers under the floor, on fewer than K persons, or further from the truth than D. */
   readonly wrong: { floor: number; few: number; far: number };
   /** Of cells that the floor never cuts, by level of geography. */
@@ -26,24 +26,22 @@ function boundOf(node: LatticeNode, key: string): { bound: number; alias: boolea
 }
 
 function scan(seen: readonly Exposure[], persons: readonly Person[]): Scan {
-  const wrong = { floor: 0, few: 0, far: 0 };
-  const errors: Record<Place, number[]> = { NATIONAL: [], REGION: [], DEPARTEMENT: [] };
-  let shown = 0;
+  const found: Scan = { shown: 0, wrong: { floor: 0, few: 0, far: 0 }, errors: { NATIONAL: [], REGION: [], DEPARTEMENT: [] } };
   for (const node of lattice.nodes) {
     const truths = countsOf(persons, node);
-    for (const { tables } of seen) {
-      for (const [key, value] of tables.get(node.id)!) {
-        const [n, { bound, alias }] = [truths.get(key) ?? 0, boundOf(node, key)];
-        if (!alias && n >= lattice.threshold + 2 * bound && value !== null) errors[node.place].push(value - n);
-        if (value === null) continue;
-        shown += 1;
-        if (value < lattice.threshold + bound) wrong.floor += 1;
-        if (n < lattice.threshold) wrong.few += 1;
-        if (Math.abs(value - n) > bound) wrong.far += 1;
-      }
-    }
+    for (const [key, value] of seen.flatMap(({ tables }) => [...tables.get(node.id)!])) if (value !== null) judgeCell(found, node, { key, value, n: truths.get(key) ?? 0 });
   }
-  return { shown, wrong, errors };
+  return found;
+}
+
+function judgeCell(found: Scan, node: LatticeNode, { key, value, n }: { key: string; value: number; n: number }): void {
+  const { bound, alias } = boundOf(node, key);
+  found.shown += 1;
+  if (value < lattice.threshold + bound) found.wrong.floor += 1;
+  if (n < lattice.threshold) found.wrong.few += 1;
+  if (Math.abs(value - n) > bound) found.wrong.far += 1;
+  // Under K + 2D the floor cuts the noise from below: what is left of it has no mean of zero.
+  if (!alias && n >= lattice.threshold + 2 * bound) found.errors[node.place].push(value - n);
 }
 
 function fit(errors: readonly number[], place: Place) {

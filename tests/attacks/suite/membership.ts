@@ -1,5 +1,5 @@
 import { lattice } from '../../../server/domains/statistics/lattice';
-import { floorOf, lawOf, type LatticeNode } from '../../../server/domains/statistics/lattice.rules';
+import { floorOf, lawOf, type LatticeNode, type Place } from '../../../server/domains/statistics/lattice.rules';
 import { Random } from '../../../server/demonstration/draw/random';
 import type { Laboratory, Target } from '../targets/target';
 import { TEXTBOOK } from '../targets/mechanism';
@@ -93,13 +93,15 @@ export interface MembershipOptions {
   /** Whether the target has what follows from our rule: aliases, masked regions, slices. */
   readonly structured?: boolean;
   readonly onProgress?: (done: number) => void;
+  /** Another attack may look at each publication on the way. */
+  readonly onPublished?: (target: Target, present: readonly Person[]) => Promise<void>;
 }
 
 /**
  * F: the attacker knows every record but the target's (statistics.md §4). One publication serves two persons of a group, one who is in
  * it and another who was left out; each has a secret of its own, for the noise of a national number is the same for everybody.
  */
-export async function membership(laboratory: Laboratory, evidence: Evidence, { pairs, seed, structured = true, onProgress = () => undefined }: MembershipOptions): Promise<Record<'anyone' | 'unique', MembershipRun>> {
+export async function membership(laboratory: Laboratory, evidence: Evidence, { pairs, seed, structured = true, onProgress = () => undefined, onPublished }: MembershipOptions): Promise<Record<'anyone' | 'unique', MembershipRun>> {
   const random = new Random(seed);
   const groups = { anyone: laboratory.persons, unique: uniqueOf(laboratory.persons) };
   const trials = { anyone: { present: [], absent: [] } as Trial, unique: { present: [], absent: [] } as Trial };
@@ -115,6 +117,7 @@ export async function membership(laboratory: Laboratory, evidence: Evidence, { p
         trials[name][role].push(await ask(target, chosen[name][role], { whole, away, structured, evidence }));
       }
     }
+    await onPublished?.(target, laboratory.persons.filter((person) => !away.includes(person)));
     onProgress(pair + 1);
   }
   return { anyone: concluded(trials.anyone, seed), unique: concluded(trials.unique, seed) };
@@ -157,4 +160,15 @@ function knownTo(whole: ReadonlyMap<string, ReadonlyMap<string, number>>, away: 
     }
     return [node.id, counts];
   }));
+}
+
+/** F': the attacker knows nothing else (statistics.md §4). Distance between what is seen of Poisson's n persons and of n + 1. */
+export function poissonDistance(place: Place, mean: number): number {
+  const node = lattice.nodes.find((found) => found.place === place && found.dimensions.length === 0)!;
+  const likelihood = likelihoods.get(node.id)!;
+  const most = Math.ceil(mean + 12 * Math.sqrt(mean) + 12);
+  const weights = Array.from({ length: most }, (_, n) => n).reduce<number[]>((known, n) => [...known, n === 0 ? Math.exp(-mean) : (known[n - 1]! * mean) / n], []);
+  const of = (seen: number | null, more: number) => weights.reduce((total, weight, n) => total + weight * likelihood.of(seen, n + more), 0);
+  const shown = Array.from({ length: most + likelihood.law.bound }, (_, value) => value).filter((value) => value >= likelihood.floor);
+  return [null, ...shown].reduce<number>((total, seen) => total + Math.abs(of(seen, 0) - of(seen, 1)), 0) / 2;
 }
