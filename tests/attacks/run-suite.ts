@@ -19,7 +19,7 @@ import { utilityOf, type Utility } from './suite/utility';
 import { twentyEach, zeroInference } from './suite/zero-inference';
 import { GraphQLTarget, graphqlLaboratory } from './targets/graphql-target';
 import { exactUnderFive } from './targets/mechanism';
-import { naiveLaboratory } from './targets/model-target';
+import { ModelTarget, naiveLaboratory } from './targets/model-target';
 import { askCell, checksOn, type Ground } from './world/checks';
 import { drawWorld } from './world/draw-world';
 import { facesOf, frozenOn, racesOn, waysOfAsking } from './world/scenes';
@@ -62,7 +62,7 @@ export async function runSuite(platform: Platform, options: SuiteOptions): Promi
   const utility = utilityOf(seen, persons);
   const published = await onPublications(seen, ground, seed, say);
   const { findings: known, tried } = await onMembership(ground, options, utility);
-  const attacks = [...published, ...known, collusion(tried, seen), ...(await onOne(ground, options))];
+  const attacks = [...published, ...known, collusion(tried, seen, lastOnes(await expose(new ModelTarget(persons, ({ members }) => members.length)), persons)), ...(await onOne(ground, options))];
   return { attacks: attacks.sort((a, b) => a.id.localeCompare(b.id)), utility };
 }
 
@@ -103,7 +103,7 @@ async function onOne(ground: Ground, { seed, races, say }: SuiteOptions): Promis
   say('C1: a hundred times, in every way');
   const again = await repetition(waysOfAsking(ground), persons);
   say('I: timed questions, and what is beside the numbers');
-  const beside = await sideChannels({ races: racesOn(ground, (departement) => askCell(ground, departement)), checks: checksOn(ground), times: races, seed });
+  const beside = await sideChannels({ persons, races: racesOn(ground, (departement) => askCell(ground, departement)), checks: checksOn(ground), times: races, seed });
   say('D, H: before and after; the catalogue');
   const frozen = frozenOn(ground, EVEN_YEAR);
   const before = await beforeAfter(frozen, persons);

@@ -2,7 +2,7 @@ import { getNamedType, isInterfaceType, isObjectType, type GraphQLSchema } from 
 import { lattice } from '../../../server/domains/statistics/lattice';
 import { budgetOf, faultsOf } from '../../../server/domains/statistics/lattice.rules';
 import type { SeenNode } from '../targets/target';
-import allowed from './allowed-numbers.json';
+import { allowed } from './allowed-numbers';
 import { judged, type Finding } from './finding';
 
 const NUMBERS = new Set(['Int', 'Float']);

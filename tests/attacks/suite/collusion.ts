@@ -48,8 +48,11 @@ function combinedSd(nodes: readonly string[], own: boolean): number {
 
 const add = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
+/** Exact numbers: what is left is the last one's own. */
+const exactShare = (naive: LastOnes): number => rateOf(naive.errors.filter((error) => error === 0).length, naive.errors.length).rate;
+
 /** J: collusion of the coordinators of a region against the last of them. `seen`: full publications; `tried`: many more, of these two tables. */
-export function collusion(tried: readonly LastOnes[], seen: readonly Exposure[]): Finding {
+export function collusion(tried: readonly LastOnes[], seen: readonly Exposure[], naive: LastOnes): Finding {
   const errors = tried.flatMap((one) => one.errors);
   const interval = rmsInterval(errors);
   const [targets, determined] = [add(tried.map((one) => one.targets)), add(tried.map((one) => one.determined))];
@@ -59,11 +62,11 @@ export function collusion(tried: readonly LastOnes[], seen: readonly Exposure[])
   const ofTwo = regionCodes.filter((code) => departementsOf(code).length === 2);
   const told = seen.flatMap((exposure) => all.flatMap((node) => [...exposure.tables.get(node)!].filter(([key, value]) => value !== null && ofTwo.includes(key.split('|')[0]!))));
   return judged({
-    id: 'J', name: 'Collusion des coordinateurs', naive: 1, ours: rootMeanSquare(errors), interval,
+    id: 'J', name: 'Collusion des coordinateurs', naive: exactShare(naive), ours: rootMeanSquare(errors), interval,
     criterion: 'error sd ≥ 2.4 from the region’s number (interval reaches it), none determined, no figure for a region of two',
     detail: {
       errors: errors.length, targets, masked: add(tried.map((one) => one.masked)), determined, determinedRate: rateOf(determined, targets).rate,
       sdPublicTables: combinedSd(open, false), sdAllTables: combinedSd(all, false), sdAllTablesAndOwnCell: combinedSd(all, true), regionsOfTwoTold: told.length,
     },
-  }, { naiveBroken: true, met: interval[1] >= 2.4 && rateOf(determined, targets).rate <= CERTAIN && told.length === 0 });
+  }, { naiveBroken: exactShare(naive) === 1, met: interval[1] >= 2.4 && rateOf(determined, targets).rate <= CERTAIN && told.length === 0 });
 }

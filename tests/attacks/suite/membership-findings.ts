@@ -2,7 +2,7 @@ import { cellKeyPerTable, exactUnderFive } from '../targets/mechanism';
 import { naiveLaboratory } from '../targets/model-target';
 import type { Person } from '../world/person';
 import { judged, type Finding } from './finding';
-import { exactEvidence, membership, poissonDistance, textbookEvidence, type MembershipRun } from './membership';
+import { exactEvidence, exactSight, membership, poissonDistance, textbookEvidence, type MembershipRun } from './membership';
 
 /** Policy (statistics.md §7), and what is aimed at. */
 const BOUND = 0.85;
@@ -42,10 +42,10 @@ export function membershipFindings(ours: Record<'anyone' | 'unique', MembershipR
 /** F': who knows nothing else learns next to nothing from one département's number. */
 export function ignorantFinding(): Finding {
   const means = [3, 10, 30];
-  const distances = means.map((mean) => poissonDistance('DEPARTEMENT', mean));
-  const worst = Math.max(...distances);
+  const distances = means.map((mean) => poissonDistance(mean));
+  const [worst, naive] = [Math.max(...distances), Math.max(...means.map((mean) => poissonDistance(mean, exactSight)))];
   return judged({
-    id: "F'", name: 'Présence, sans rien savoir d’autre', naive: 1, ours: worst, criterion: 'total variation ≤ 0.15 (analytic: the law is what G measures)',
+    id: "F'", name: 'Présence, sans rien savoir d’autre', naive, ours: worst, criterion: 'total variation ≤ 0.15 (analytic: the law is what G measures)',
     detail: Object.fromEntries(means.map((mean, at) => [`mean ${mean}`, distances[at]!])),
-  }, { naiveBroken: true, met: worst <= 0.15 });
+  }, { naiveBroken: naive > 0.15, met: worst <= 0.15 });
 }

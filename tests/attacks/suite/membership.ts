@@ -162,13 +162,21 @@ function knownTo(whole: ReadonlyMap<string, ReadonlyMap<string, number>>, away: 
   }));
 }
 
-/** F': the attacker knows nothing else (statistics.md §4). Distance between what is seen of Poisson's n persons and of n + 1. */
-export function poissonDistance(place: Place, mean: number): number {
+/** How what is seen of n persons is distributed. */
+type Sight = (seen: number | null, n: number) => number;
+
+export const exactSight: Sight = (seen, n) => Number(seen === (n === 0 || n >= lattice.threshold ? n : null));
+const protectedSight = (place: Place): Sight => {
   const node = lattice.nodes.find((found) => found.place === place && found.dimensions.length === 0)!;
-  const likelihood = likelihoods.get(node.id)!;
+  return (seen, n) => likelihoods.get(node.id)!.of(seen, n);
+};
+
+/** F': the attacker knows nothing else (statistics.md §4). Distance between what is seen of Poisson's n persons and of n + 1. */
+export function poissonDistance(mean: number, sight: Sight = protectedSight('DEPARTEMENT')): number {
   const most = Math.ceil(mean + 12 * Math.sqrt(mean) + 12);
   const weights = Array.from({ length: most }, (_, n) => n).reduce<number[]>((known, n) => [...known, n === 0 ? Math.exp(-mean) : (known[n - 1]! * mean) / n], []);
-  const of = (seen: number | null, more: number) => weights.reduce((total, weight, n) => total + weight * likelihood.of(seen, n + more), 0);
-  const shown = Array.from({ length: most + likelihood.law.bound }, (_, value) => value).filter((value) => value >= likelihood.floor);
-  return [null, ...shown].reduce<number>((total, seen) => total + Math.abs(of(seen, 0) - of(seen, 1)), 0) / 2;
+  const of = (seen: number | null, more: number) => weights.reduce((total, weight, n) => total + weight * sight(seen, n + more), 0);
+  // Noise never takes a number further than that; under the floor nothing is seen.
+  const numbers = Array.from({ length: most + 30 }, (_, value) => value);
+  return [null, ...numbers].reduce<number>((total, seen) => total + Math.abs(of(seen, 0) - of(seen, 1)), 0) / 2;
 }

@@ -1,3 +1,7 @@
+import { lattice } from '../../../server/domains/statistics/lattice';
+import { exactUnderFive } from '../targets/mechanism';
+import { ModelTarget } from '../targets/model-target';
+import { countsOf, keyOf, type Person } from '../world/person';
 import { areaUnderCurve } from '../tools/figures';
 import { Random } from '../../../server/demonstration/draw/random';
 import { judged, type Finding } from './finding';
@@ -16,6 +20,7 @@ export interface Check {
 }
 
 export interface SideChannelOptions {
+  readonly persons: readonly Person[];
   readonly races: readonly Race[];
   readonly checks: readonly Check[];
   readonly times: number;
@@ -40,12 +45,20 @@ async function run({ left, right }: Race, times: number, random: Random): Promis
   return areaUnderCurve(lefts, rights);
 }
 
-/**
- * I: what is beside the numbers. Naive: a resolver that answers with the rows of its GROUP BY has no row for an empty cell, so that one
- * look tells nobody from few: an area of 1.
- */
-export async function sideChannels({ races, checks, times, seed }: SideChannelOptions): Promise<Finding> {
+/** Naive: a resolver that answers with the rows of its GROUP BY. An empty cell has no row, so that one look tells nobody from few. */
+async function rowsOnly(persons: readonly Person[]): Promise<number> {
+  const node = lattice.nodes.find(({ id }) => id === 'departement.form')!;
+  const counts = countsOf(persons, node);
+  const masked = (await new ModelTarget(persons, exactUnderFive).table(node.id)).filter(({ coordinates }) => (counts.get(keyOf(coordinates)) ?? 0) < lattice.threshold);
+  const rows = new Set([...counts.keys()]);
+  const told = masked.map(({ coordinates }) => keyOf(coordinates)).map((key) => ({ isThere: counts.has(key), hasRow: rows.has(key) }));
+  return areaUnderCurve(told.filter(({ isThere }) => isThere).map(({ hasRow }) => Number(hasRow)), told.filter(({ isThere }) => !isThere).map(({ hasRow }) => Number(hasRow)));
+}
+
+/** I: what is beside the numbers. */
+export async function sideChannels({ persons, races, checks, times, seed }: SideChannelOptions): Promise<Finding> {
   const random = new Random(seed);
+  const naive = await rowsOnly(persons);
   for (const race of races) await run(race, Math.ceil(times / 10), random);
   const areas: [string, number][] = [];
   for (const race of races) areas.push([race.name, await run(race, times, random)]);
@@ -58,8 +71,8 @@ export async function sideChannels({ races, checks, times, seed }: SideChannelOp
   // Standard error of an area of equals.
   const half = 1.96 * Math.sqrt((2 * times + 1) / (12 * times * times));
   return judged({
-    id: 'I', name: 'Canaux auxiliaires (side channels)', naive: 1, ours: farthest, interval: [farthest - half, farthest + half],
+    id: 'I', name: 'Canaux auxiliaires (side channels)', naive, ours: farthest, interval: [farthest - half, farthest + half],
     criterion: 'latency AUC 0.45–0.55; same errors, order, cost; nothing in the log; permission denied on the files',
     detail: { times, ...Object.fromEntries(areas), checks: checks.map(({ name }) => name).join(', '), failed: failed.join(' | ') || 'none' },
-  }, { naiveBroken: true, met: Math.abs(farthest - 0.5) <= 0.05 && failed.length === 0 && areas.length > 0 });
+  }, { naiveBroken: naive > 0.55, met: Math.abs(farthest - 0.5) <= 0.05 && failed.length === 0 && areas.length > 0 });
 }

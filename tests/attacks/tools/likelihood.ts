@@ -18,12 +18,13 @@ export class Likelihood {
   /** P(e <= limit). */
   upTo(limit: number): number {
     const at = limit + this.law.bound;
-    return at < 0 ? 0 : at >= this.cumulative.length ? 1 : this.cumulative[at]!;
+    return at < 0 ? 0 : at >= this.cumulative.length - 1 ? 1 : this.cumulative[at]!;
   }
 
   /** Probability of what is seen of a cell of n persons: a number, or a mask (null). */
   of(seen: number | null, n: number): number {
-    return seen === null ? this.upTo(this.floor - 1 - n) : this.noise(seen - n);
+    if (seen === null) return this.upTo(this.floor - 1 - n);
+    return seen < this.floor ? 0 : this.noise(seen - n);
   }
 
   /** What the noise may leave in doubt: every number of persons that could be behind what is seen. */

@@ -29,7 +29,8 @@ export class Reconstruction {
   feasible(of: readonly string[]): Feasible | null {
     const [least, most] = [this.extreme(of, 'minimize'), this.extreme(of, 'maximize')];
     if (least === null || most === null) return null;
-    return { least: Math.ceil(least - 1e-6), most: Math.floor(most + 1e-6) };
+    // `+ 0`: no negative zero.
+    return { least: Math.ceil(least - 1e-6) + 0, most: Math.floor(most + 1e-6) + 0 };
   }
 
   private extreme(of: readonly string[], direction: 'minimize' | 'maximize'): number | null {
