@@ -24,7 +24,7 @@ async function attack({ json, seed, pairs }: Options): Promise<void> {
   const platform = await Platform.open();
   try {
     await emptyWorld(platform.admin);
-    const result = await runSuite(platform, { seed, pairs: wholeNumber('--pairs', pairs, 10, 100_000), publications: 40, races: 1_000, say });
+    const result = await runSuite(platform, { seed, pairs: wholeNumber('--pairs', pairs, 10, 100_000), publications: 60, races: 1_000, say });
     process.stdout.write(`${tableOf(result)}\n`);
     if (json) writeFileSync(json, jsonOf(result, seconds()));
     if (result.attacks.some(({ pass }) => !pass)) process.exitCode = 1;

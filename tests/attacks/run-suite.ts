@@ -20,7 +20,7 @@ import { twentyEach, zeroInference } from './suite/zero-inference';
 import { GraphQLTarget, graphqlLaboratory } from './targets/graphql-target';
 import { exactUnderFive } from './targets/mechanism';
 import { ModelTarget, naiveLaboratory } from './targets/model-target';
-import { askCell, checksOn, type Ground } from './world/checks';
+import { askCell, checksOn, extentOf, type Ground } from './world/checks';
 import { drawWorld } from './world/draw-world';
 import { facesOf, frozenOn, racesOn, waysOfAsking } from './world/scenes';
 import { writeWorld } from './world/write-world';
@@ -103,7 +103,7 @@ async function onOne(ground: Ground, { seed, races, say }: SuiteOptions): Promis
   say('C1: a hundred times, in every way');
   const again = await repetition(waysOfAsking(ground), persons);
   say('I: timed questions, and what is beside the numbers');
-  const beside = await sideChannels({ persons, races: racesOn(ground, (departement) => askCell(ground, departement)), checks: checksOn(ground), times: races, seed });
+  const beside = await sideChannels({ persons, races: racesOn(ground, (departement) => askCell(ground, departement)), checks: checksOn(ground), times: races, seed, extent: () => extentOf(ground) });
   say('D, H: before and after; the catalogue');
   const frozen = frozenOn(ground, EVEN_YEAR);
   const before = await beforeAfter(frozen, persons);

@@ -79,6 +79,12 @@ export function concluded({ present, absent }: Trial, seed: string): MembershipR
   return { accuracy: rateOf(right, trials), certain: rateOf(certain, trials), area: areaUnderCurve(present, absent) };
 }
 
+/** Kinds of targets: anybody; whom nobody resembles; who weighs on every table of the lattice, the partial ones included (a minor with a decision). */
+export const targetGroups = ['anyone', 'unique', 'everywhere'] as const;
+export type TargetGroup = (typeof targetGroups)[number];
+
+const everywhereOf = (persons: readonly Person[]): Person[] => persons.filter((person) => lattice.nodes.every((node) => cellOf(person, node) !== null));
+
 /** Persons whom nobody else resembles: the only one of their département, form, sex, age and origin. */
 export function uniqueOf(persons: readonly Person[]): Person[] {
   const likeness = ({ departement, codes }: Person) => [departement, codes.FORM, codes.SEX, codes.AGE, codes.ORIGIN].join('|');
@@ -98,29 +104,28 @@ export interface MembershipOptions {
 }
 
 /**
- * F: the attacker knows every record but the target's (statistics.md §4). One publication serves two persons of a group, one who is in
+ * F: the attacker knows every record but the target's (statistics.md §4). One publication serves two persons of each group, one who is in
  * it and another who was left out; each has a secret of its own, for the noise of a national number is the same for everybody.
  */
-export async function membership(laboratory: Laboratory, evidence: Evidence, { pairs, seed, structured = true, onProgress = () => undefined, onPublished }: MembershipOptions): Promise<Record<'anyone' | 'unique', MembershipRun>> {
+export async function membership(laboratory: Laboratory, evidence: Evidence, { pairs, seed, structured = true, onProgress = () => undefined, onPublished }: MembershipOptions): Promise<Record<TargetGroup, MembershipRun>> {
   const random = new Random(seed);
-  const groups = { anyone: laboratory.persons, unique: uniqueOf(laboratory.persons) };
-  const trials = { anyone: { present: [], absent: [] } as Trial, unique: { present: [], absent: [] } as Trial };
+  const groups: Record<TargetGroup, readonly Person[]> = { anyone: laboratory.persons, unique: uniqueOf(laboratory.persons), everywhere: everywhereOf(laboratory.persons) };
+  const trials = Object.fromEntries(targetGroups.map((name) => [name, { present: [], absent: [] }])) as unknown as Record<TargetGroup, Trial>;
   const whole = new Map(lattice.nodes.map((node) => [node.id, countsOf(laboratory.persons, node)]));
-  const names = ['anyone', 'unique'] as const;
   for (let pair = 0; pair < pairs; pair += 1) {
-    const [first, second, third, fourth] = distinct(random, [groups.anyone, groups.anyone, groups.unique, groups.unique]);
-    const chosen = { anyone: { present: first!, absent: second! }, unique: { present: third!, absent: fourth! } };
-    const away = [second!, fourth!];
+    const drawn = distinct(random, targetGroups.flatMap((name) => [groups[name], groups[name]]));
+    const chosen = targetGroups.map((name, at) => ({ name, present: drawn[2 * at]!, absent: drawn[2 * at + 1]! }));
+    const away = chosen.map(({ absent }) => absent);
     const target = await laboratory.publish(`${seed} ${pair}`, away);
-    for (const name of names) {
-      for (const role of ['present', 'absent'] as const) {
-        trials[name][role].push(await ask(target, chosen[name][role], { whole, away, structured, evidence }));
-      }
+    const knowledge = { whole, away, structured, evidence };
+    for (const { name, present, absent } of chosen) {
+      trials[name].present.push(await ask(target, present, knowledge));
+      trials[name].absent.push(await ask(target, absent, knowledge));
     }
     await onPublished?.(target, laboratory.persons.filter((person) => !away.includes(person)));
     onProgress(pair + 1);
   }
-  return { anyone: concluded(trials.anyone, seed), unique: concluded(trials.unique, seed) };
+  return Object.fromEntries(targetGroups.map((name) => [name, concluded(trials[name], seed)])) as Record<TargetGroup, MembershipRun>;
 }
 
 interface Knowledge {

@@ -25,6 +25,8 @@ export interface SideChannelOptions {
   readonly checks: readonly Check[];
   readonly times: number;
   readonly seed: string;
+  /** Told beside: how much there was to look at. */
+  readonly extent: () => Promise<Readonly<Record<string, number>>>;
 }
 
 const clock = () => Number(process.hrtime.bigint()) / 1e6;
@@ -56,7 +58,7 @@ async function rowsOnly(persons: readonly Person[]): Promise<number> {
 }
 
 /** I: what is beside the numbers. */
-export async function sideChannels({ persons, races, checks, times, seed }: SideChannelOptions): Promise<Finding> {
+export async function sideChannels({ persons, races, checks, times, seed, extent }: SideChannelOptions): Promise<Finding> {
   const random = new Random(seed);
   const naive = await rowsOnly(persons);
   for (const race of races) await run(race, Math.ceil(times / 10), random);
@@ -73,6 +75,6 @@ export async function sideChannels({ persons, races, checks, times, seed }: Side
   return judged({
     id: 'I', name: 'Canaux auxiliaires (side channels)', naive, ours: farthest, interval: [farthest - half, farthest + half],
     criterion: 'latency AUC 0.45–0.55; same errors, order, cost; nothing in the log; permission denied on the files',
-    detail: { times, ...Object.fromEntries(areas), checks: checks.map(({ name }) => name).join(', '), failed: failed.join(' | ') || 'none' },
+    detail: { times, ...Object.fromEntries(areas), checks: checks.map(({ name }) => name).join(', '), failed: failed.join(' | ') || 'none', ...(await extent()) },
   }, { naiveBroken: naive > 0.55, met: Math.abs(farthest - 0.5) <= 0.05 && failed.length === 0 && areas.length > 0 });
 }

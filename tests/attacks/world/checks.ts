@@ -66,16 +66,25 @@ const oneDraw = ({ platform, year, readers }: Ground): Check => ({
   },
 });
 
+async function documentsOf({ platform, year, readers }: Pick<Ground, 'platform' | 'year' | 'readers'>): Promise<{ format: string; path: string }[]> {
+  const { text } = await platform.ask(readers.miprof, `{ national { release(id: "${year}") { bulletin { documents { format path } } } } }`);
+  return (JSON.parse(text) as any).data.national.release.bulletin?.documents ?? [];
+}
+
+/** How much the checks had to look at: none of something is told, not passed over. */
+export const extentOf = async (ground: Ground): Promise<Record<string, number>> => ({
+  logLines: ground.platform.log.length, csvDocuments: (await documentsOf(ground)).filter(({ format }) => format === 'CSV').length,
+});
+
 /** A document repeats the published numbers and tells no other. */
 const documents = ({ platform, year, readers }: Ground): Check => ({
   name: 'CSV repeats what is published',
   run: async () => {
-    const { text } = await platform.ask(readers.miprof, `{ national { release(id: "${year}") { bulletin { documents { format path audience } } } } }`);
-    const bulletin = (JSON.parse(text) as any).data.national.release.bulletin as { documents: { format: string; path: string }[] } | null;
-    if (bulletin === null) return null;
+    const offered = await documentsOf({ platform, year, readers });
+    if (offered.length === 0) return null;
     const shown = await expose(await GraphQLTarget.open(platform, year, readers.miprof));
     const values = new Set([...shown.tables.values()].flatMap((cells) => [...cells.values()]).filter((value) => value !== null));
-    for (const { format, path } of bulletin.documents.filter((document) => document.format === 'CSV')) {
+    for (const { format, path } of offered.filter((document) => document.format === 'CSV')) {
       const heard = await platform.send(readers.miprof, path);
       if (heard.status !== 200) return `${format} ${path}: ${heard.status}`;
       const strange = foreignNumbers(heard.text, values);
