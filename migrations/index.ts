@@ -23,6 +23,7 @@ import { EraseWhatLeadsToACase1795600500000 } from './20261125095500-erase-what-
 import { GuardTransfers1795600800000 } from './20261125100000-guard-transfers';
 import { KeepFromCircumstances1795601100000 } from './20261125100500-keep-from-circumstances';
 import { CreateReleases1795604400000 } from './20261125110000-create-releases';
+import { CreateReturns1795605600000 } from './20261125112000-create-returns';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   GuardTransfers1795600800000,
   KeepFromCircumstances1795601100000,
   CreateReleases1795604400000,
+  CreateReturns1795605600000,
 ];

@@ -13,7 +13,7 @@ export class OpenedGroup {
   group!: string | null;
 
   @Field(() => String, {
-    description: 'In code: a group, `alert`, `document SLOT` (a paper), `name SLOT` (its name), a kind of note (REQUEST, REASONS…), `journal`, `register`.',
+    description: 'In code: a group, `alert`, `document SLOT` (a paper), `name SLOT` (its name), a kind of note (REQUEST, REASONS…), `journal`, `register`, `return`.',
   })
   item!: string;
 

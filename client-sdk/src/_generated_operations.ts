@@ -2129,6 +2129,8 @@ export type ResidenceFragment =
   | Residence_ResidenceGroup_Fragment
 ;
 
+export type ReturnContentFragment = { title: string, year: number, asOf: string, provisional: boolean, organisation: string | null, html: string, csv: string, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> };
+
 export type SheetFragment = { identity:
     | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
     | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
@@ -2461,6 +2463,23 @@ export type WithdrawReferralMutationVariables = Exact<{
 
 
 export type WithdrawReferralMutation = { withdrawReferral: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type SurveyAnswersQueryVariables = Exact<{
+  code: string;
+  year: number;
+  organisation?: string | null | undefined;
+}>;
+
+
+export type SurveyAnswersQuery = { departement: { surveyAnswers: { title: string, year: number, asOf: string, provisional: boolean, organisation: string | null, html: string, csv: string, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null } | null };
+
+export type YearlyReturnQueryVariables = Exact<{
+  code: string;
+  year: number;
+}>;
+
+
+export type YearlyReturnQuery = { departement: { yearlyReturn: { title: string, year: number, asOf: string, provisional: boolean, organisation: string | null, html: string, csv: string, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null } | null };
 
 export type AgendaQueryVariables = Exact<{
   code: string;
@@ -2846,6 +2865,29 @@ export const ReferralHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ReferralHead"}) as unknown as TypedDocumentString<ReferralHeadFragment, unknown>;
+export const ReturnContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReturnContent on ReturnDocument {
+  title
+  year
+  asOf
+  provisional
+  organisation
+  sections {
+    code
+    population
+    title
+    note
+    lines {
+      code
+      label
+      value
+      note
+    }
+  }
+  html
+  csv
+}
+    `, {"fragmentName":"ReturnContent"}) as unknown as TypedDocumentString<ReturnContentFragment, unknown>;
 export const MaskFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Mask on Masked {
   group
@@ -5656,6 +5698,64 @@ fragment ReferralHead on Referral {
   principalForm
   version
 }`, {"hash":"7fc85da347eabcffe388f8e3ad4dc77cf4dcbf7d4bd28a5b87c8185395d8d543"}) as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
+export const SurveyAnswersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SurveyAnswers($code: DepartementCode!, $year: Int!, $organisation: ID) {
+  departement(code: $code) {
+    surveyAnswers(year: $year, organisation: $organisation) {
+      ...ReturnContent
+    }
+  }
+}
+    fragment ReturnContent on ReturnDocument {
+  title
+  year
+  asOf
+  provisional
+  organisation
+  sections {
+    code
+    population
+    title
+    note
+    lines {
+      code
+      label
+      value
+      note
+    }
+  }
+  html
+  csv
+}`, {"hash":"107670901a476ac33d0dbe5a0b05cd3524ad8c4fa39fa6b7f508d02bd3422615"}) as unknown as TypedDocumentString<SurveyAnswersQuery, SurveyAnswersQueryVariables>;
+export const YearlyReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query YearlyReturn($code: DepartementCode!, $year: Int!) {
+  departement(code: $code) {
+    yearlyReturn(year: $year) {
+      ...ReturnContent
+    }
+  }
+}
+    fragment ReturnContent on ReturnDocument {
+  title
+  year
+  asOf
+  provisional
+  organisation
+  sections {
+    code
+    population
+    title
+    note
+    lines {
+      code
+      label
+      value
+      note
+    }
+  }
+  html
+  csv
+}`, {"hash":"3b94a99a4caf6dba4565b0b34c061198a596f4d129b756fb6aa0ce23a5150c41"}) as unknown as TypedDocumentString<YearlyReturnQuery, YearlyReturnQueryVariables>;
 export const AgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Agenda($code: DepartementCode!, $session: ID!) {
   departement(code: $code) {

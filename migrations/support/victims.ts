@@ -20,12 +20,13 @@ const AGE = `case when f.age_class in ('UNDER_10', 'FROM_10_TO_14', 'FROM_15_TO_
 /**
  * One row a person of the period: files that bear one fingerprint are one person, counted where the first was submitted, unless
  * somebody answered that the later one is another person. Opinion, decision and delay as
- * they stood on the cut-off date. `here` narrows every table to one département.
+ * they stood on the cut-off date. `here` narrows every table to one département. Every name is written with its schema: a search path of its
+ * own would keep PostgreSQL from planning the function as the query that it is.
  */
 const victims = (name: string, here: (table: string) => string) => `
   create function access.${name}(since date, until date, at date) returns table (departement text, region text, form text, sex text, age text, origin text,
       minority text, complaint text, residence text, lodging text, body text, opinion text, decision text, delay text, record_key bigint)
-    language sql stable set search_path = pg_catalog as $$
+    language sql stable as $$
     with registered as (
       select f.departement_code, f.case_id, f.record_key, f.principal_form, f.sex, ${AGE} as age, f.region_of_origin, f.unaccompanied, f.complaint,
         f.residence_kind, f.lodging, f.submitted_month,

@@ -15,6 +15,7 @@ import { nodesModule } from './nodes/nodes.module';
 import { privacyModule } from './privacy/privacy.module';
 import { referralsModule } from './referrals/referrals.module';
 import { retentionModule } from './retention/retention.module';
+import { returnsModule } from './returns/returns.module';
 import { routingModule } from './routing/routing.module';
 import { rulesModule } from './rules/rules.module';
 import { sessionsModule } from './sessions/sessions.module';
@@ -36,7 +37,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     viewerModule(platform), signInModule(platform), sheets.module, casesModule(platform, sheets.reader), documentsModule(platform),
     sessionsModule(platform), agendaModule(platform), decisionsModule(platform), referralsModule(platform, sheets.reader),
     routingModule(platform), consultationsModule(platform), breakGlassModule(platform), keptReadersModule(platform),
-    retentionModule(platform), journalModule(platform), privacyModule(platform, sheets.reader),
+    retentionModule(platform), journalModule(platform), privacyModule(platform, sheets.reader), returnsModule(platform),
     duplicatesModule(platform), transfersModule(platform),
   ];
   return [...modules, nodesModule(modules)];

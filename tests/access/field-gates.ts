@@ -2,11 +2,12 @@
  * What stands before every field of the API that is about a person's case.
  * LEVEL: one of the nine groups, opened by the levels table. PSEUDONYM: coded, from PSEUDONYM on. FORM: coded, by the
  * exploitation group. DOOR: shown to whoever has a door to it, coded or dated, never about the person. OWN: the association's
- * own door alone (a kept reader: and the chair who answers). OFFICER: the data protection officer, and whoever did it. RECEIVER: the association to which a file is proposed, coded.
- * PUBLISHED: a number of a release, protected before it was stored, for the audience of its node. COORDINATOR: exact numbers of one
- * département, for its coordinator.. FILE: where the file opens (own team, instructing secretariat). TEXT: free text, never at MINIMISED.
+ * own door alone (a kept reader: and the chair who answers). OFFICE: exact figures, for the one office whose files are counted. OFFICER: the
+ * data protection officer, and whoever did it. RECEIVER: the association to which a file is proposed, coded. PUBLISHED: a number of a release,
+ * protected before it was stored, for the audience of its node. FILE: where the file opens (own team, instructing secretariat). TEXT: free
+ * text, never at MINIMISED.
  */
-export type Gate = 'PUBLISHED' | 'COORDINATOR' | 'LEVEL' | 'PSEUDONYM' | 'FORM' | 'DOOR' | 'OWN' | 'OFFICER' | 'RECEIVER' | 'FILE' | 'TEXT';
+export type Gate = 'LEVEL' | 'PSEUDONYM' | 'FORM' | 'DOOR' | 'OWN' | 'OFFICE' | 'OFFICER' | 'RECEIVER' | 'PUBLISHED' | 'FILE' | 'TEXT';
 
 const gate = (kind: Gate, names: string): [string, Gate][] => names.split(' ').map((name) => [name, kind]);
 const fields = (...lists: [string, Gate][][]): Record<string, Gate> => Object.fromEntries(lists.flat());
@@ -55,6 +56,9 @@ export const caseGates: Record<string, Record<string, Gate>> = {
     gate('OFFICER', 'id nature risk knownAt deadline state personsMin personsMax groups notifiedAt personsInformedAt recordedAt version'),
     gate('TEXT', 'facts consequences measures delayReason'),
   ),
+  ReturnDocument: fields(gate('OFFICE', 'departement organisation year asOf provisional title sections html csv')),
+  ReturnSection: fields(gate('OFFICE', 'code population title note lines')),
+  ReturnLine: fields(gate('OFFICE', 'code label value note')),
   ProducedExport: fields(gate('OFFICER', 'producedAt account thing')),
   ReferralProposals: fields(gate('FILE', 'proposals leftOut outside approved handOverTo')),
   ReferralProposal: fields(gate('FILE', `body formation purpose fit reason legalBasis can cannot nextSessionOn accordRecorded referred suggested
@@ -66,8 +70,8 @@ export const caseGates: Record<string, Record<string, Gate>> = {
   Comparison: fields(gate('PUBLISHED', 'node cells cautions')),
   Bulletin: fields(gate('PUBLISHED', 'edition html documents')),
   ReleaseDocument: fields(gate('PUBLISHED', 'format audience name mediaType size path')),
-  OwnFigures: fields(gate('COORDINATOR', 'notice figures')),
-  OwnFigure: fields(gate('COORDINATOR', 'coordinates label exact published')),
+  OwnFigures: fields(gate('OFFICE', 'notice figures')),
+  OwnFigure: fields(gate('OFFICE', 'coordinates label exact published')),
 };
 
 /** Types that carry nothing of a case: institutions, directory, rules, paging, refusals, levels without values. */

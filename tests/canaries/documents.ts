@@ -77,7 +77,7 @@ export function literal(type: GraphQLInputType, name: string, pool: Pool): strin
 
 function scalar(type: string, name: string, pool: Pool): string {
   switch (type) {
-    case 'Int': return '1';
+    case 'Int': return name === 'year' ? String(new Date().getUTCFullYear()) : '1';
     case 'Float': return '1.5';
     case 'Boolean': return 'true';
     case 'ID': return JSON.stringify(pool.id(name));

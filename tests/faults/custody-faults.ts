@@ -4,6 +4,7 @@ const TAMPERING = 'tests/journal/tampering.test.ts';
 const ERASURE = 'tests/domains/erasure.test.ts';
 const SEARCH = 'tests/domains/search.test.ts';
 const TRANSFERS = 'tests/domains/transfers.test.ts';
+const RETURNS = { file: 'migrations/20261125112000-create-returns.ts', claimedBy: ['tests/domains/returns.test.ts'] };
 
 /** What is kept, found, moved, destroyed, and who may come in. */
 export const custodyFaults: Fault[] = [
@@ -16,4 +17,7 @@ export const custodyFaults: Fault[] = [
   { name: 'a seal passes whoever signed it', kind: 'journal', file: 'server/journal/seal-key.ts', from: 'return signature.length === 64 && verify(null, Buffer.from(text), this.key, signature);', to: 'return signature.length === 64 && Boolean(text) && Boolean(this.key) && verify !== null;', claimedBy: [TAMPERING] },
   { name: 'a browser is never locked', kind: 'token', file: 'server/identity/browser-sessions.ts', from: 'return now - seen >= IDLE_MS ||', to: 'return', claimedBy: ['tests/sign-in/sessions.test.ts'] },
   { name: 'the provider\'s answer serves for any sign-in', kind: 'token', file: 'server/identity/openid-provider.ts', from: 'expectedState: pending.state,', to: 'expectedState: openid.skipStateCheck,', claimedBy: ['tests/sign-in/round-trip.test.ts'] },
+  { ...RETURNS, name: 'the yearly return is anybody’s', kind: 'mandate', from: 'commission is null or not access.runs_body(commission)', to: 'commission is null' },
+  { ...RETURNS, name: 'a return counts a file from which its reader is kept', kind: 'count', from: '`${holder} <> all((select access.kept_from())::uuid[])`', to: '`${holder} is not null`' },
+  { ...RETURNS, name: 'a draft is described to the manager', kind: 'level', from: "`case when c.stage = 'DRAFT' then 'DRAFT' else coalesce(${value}, 'UNKNOWN') end`", to: "`coalesce(${value}, 'UNKNOWN')`" },
 ];

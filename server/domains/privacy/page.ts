@@ -71,7 +71,17 @@ th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border: 1
 thead th { background: #eef0f6; }
 tbody th { font-weight: 600; width: 30%; }
 li { margin: .25rem 0; }
-@media print { body { margin: 0; max-width: none; font-size: 11pt; } tr, h2 { break-inside: avoid; } thead { display: table-header-group; } }
+.figures table { table-layout: fixed; }
+.number { width: 8.5rem; overflow-wrap: normal; text-align: right; font-variant-numeric: tabular-nums; }
+.figures th[scope=col]:first-child, .figures tbody th { width: auto; font-weight: 400; }
+.figures .part { padding-left: 1.8rem; }
+.remark { font-size: .875rem; color: #44475a; margin: .3rem 0 .6rem; }
+th .remark { display: block; margin: 0; }
+.internal { padding: .6rem .9rem; border: 2px solid #8a1c1c; background: #fdf3f3; }
+@page { size: A4; margin: 18mm 16mm; }
+@media print { body { margin: 0; max-width: none; font-size: 11pt; } tr, h2 { break-inside: avoid; } thead { display: table-header-group; }
+  .figures { break-inside: avoid; font-size: 9.5pt; } .figures h2 { font-size: 12pt; margin: 1rem 0 .4rem; } .figures :is(th, td) { padding: .15rem .5rem; }
+  .number { width: 6.2rem; } .figures .remark { font-size: 8.5pt; } }
 `);
 
 /** What is handed over: the same content twice, for a person and for a program. */

@@ -1,6 +1,6 @@
 /** As the freeze role, in one snapshot: everything or nothing. */
 export const BEGIN = 'begin isolation level repeatable read';
-export const AS_FREEZE = `select set_config('role', 'passerelle_freeze', true), set_config('work_mem', '192MB', true), set_config('statement_timeout', '0', true),
+export const AS_FREEZE = `select set_config('role', 'passerelle_freeze', true), set_config('work_mem', '64MB', true), set_config('statement_timeout', '0', true),
   set_config('jit', 'off', true), set_config('timezone', 'UTC', true)`;
 
 /** Two freezes of one year at once: the second is told so, and does not wait. */

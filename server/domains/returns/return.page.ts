@@ -1,0 +1,48 @@
+import { html, page, type Markup } from '../privacy/page';
+import type { ReturnDocument } from './return-document';
+import type { Line, Section } from './tabulation';
+
+/** Small numbers single people out: said before anything is read. */
+export const INTERNAL = 'Document interne, à ne pas publier ni transmettre au-delà de son destinataire : de petits nombres désignent des personnes.';
+
+const NOT_KNOWN = 'non connu';
+/** How a line that is part of the one above begins. */
+const PART = 'dont ';
+
+/** For a screen or for A4 paper: populations side by side where they are counted in the same lines. */
+export function returnPage(found: ReturnDocument): string {
+  return page(found.title, found.intro, [
+    html`<p class="internal" role="note"><strong>${INTERNAL}</strong></p>
+`,
+    ...sideBySide(found.sections).map((group) => sectionOf(group)),
+    html`<section class="figures" aria-labelledby="lecture"><h2 id="lecture">Ce qui est compté</h2>
+<ul>${found.reading.map((each) => html`<li>${each}</li>`)}</ul></section>
+`,
+  ]);
+}
+
+function sideBySide(sections: readonly Section[]): Section[][] {
+  const groups = new Map<string, Section[]>();
+  for (const each of sections) groups.set(each.code, [...(groups.get(each.code) ?? []), each]);
+  return [...groups.values()];
+}
+
+function sectionOf(group: Section[]): Markup {
+  const [{ code, heading, note }] = group as [Section];
+  const id = `s-${code.toLowerCase().replaceAll('_', '-')}`;
+  return html`<section class="figures" aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
+${note ? [html`<p class="remark">${note}</p>`] : []}<table aria-labelledby="${id}"><thead><tr><th scope="col">${group[0]!.population ? 'Personnes' : 'Intitulé'}</th>${group.map(({ population }) =>
+    html`<th scope="col" class="number">${population?.column ?? 'Nombre'}</th>`)}</tr></thead>
+<tbody>${linesOf(group).map((row) => rowOf(row, group))}</tbody></table></section>
+`;
+}
+
+/** The lines of the longest section: the others have some of them. */
+const linesOf = (group: Section[]): Line[] => [...group].sort((a, b) => b.lines.length - a.lines.length)[0]!.lines;
+
+function rowOf({ code, label, note }: Line, group: Section[]): Markup {
+  const cells = group.map(({ lines }) => lines.find((each) => each.code === code));
+  return html`<tr><th scope="row"${label.startsWith(PART) ? [html` class="part"`] : []}>${label}${note ? [html`<span class="remark">${note}</span>`] : []}</th>${cells.map((found) =>
+    html`<td class="number">${found ? found.value ?? NOT_KNOWN : '–'}</td>`)}</tr>
+`;
+}

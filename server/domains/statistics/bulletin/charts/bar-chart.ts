@@ -1,0 +1,54 @@
+import { count, MASKED, NARROW, number, percent } from '../french';
+import type { Drawing } from './drawing';
+import { BAR, INK, MUTED, RULE } from './palette';
+import type { Studio } from './studio';
+
+export interface Bar {
+  readonly label: string;
+  /** For bars in groups: the label of the group. */
+  readonly group?: string;
+  readonly value: number | null;
+  readonly share: number | null;
+}
+
+const WIDTH = 660;
+const LABELS = 226;
+const FIGURES = 92;
+
+const sign = ({ value, share }: Bar): string => (value === null || share === null ? count(value) : `${count(value)}  (${percent(share)})`);
+
+/** Room for a label of two lines where there is one; many bars, or bars in groups, stand closer. */
+function pitchOf(bars: readonly Bar[], grouped: boolean): number {
+  if (grouped || bars.length > 10) return 19;
+  return bars.some(({ label }) => label.length > 34) ? 37 : 29;
+}
+
+/** Bars from zero, each with the interval in which the true number is; a masked one has no bar, and says so. */
+export function barChart({ Plot, draw }: Studio, bars: readonly Bar[], bound: number): Drawing {
+  const grouped = bars.some(({ group }) => group !== undefined);
+  const groups = [...new Set(bars.map(({ group }) => group ?? ''))];
+  const pitch = pitchOf(bars, grouped);
+  const shown = bars.filter(({ value }) => value !== null);
+  const highest = Math.max(1, ...shown.map(({ value }) => (value ?? 0) + bound));
+  const facet = grouped ? { fy: 'group' as const } : {};
+  const low = (bar: Bar) => Math.max(0, (bar.value ?? 0) - bound);
+  const high = (bar: Bar) => (bar.value ?? 0) + bound;
+  const end = { y: 'label', stroke: INK, strokeWidth: 1.3, insetTop: grouped ? 3 : 6, insetBottom: grouped ? 3 : 6, ...facet };
+  return draw({
+    width: WIDTH, height: 34 + bars.length * pitch + (grouped ? groups.length * 10 : 0), marginLeft: LABELS, marginRight: FIGURES, marginTop: 4, marginBottom: 30,
+    x: { domain: [0, highest], label: null }, y: { domain: [...new Set(bars.map(({ label }) => label))], label: null, padding: 0.28 },
+    fy: { domain: groups, label: null, padding: 0.12 },
+    marks: [
+      Plot.gridX({ stroke: RULE, strokeOpacity: 1, ticks: 5 }),
+      Plot.axisX({ ticks: 5, tickSize: 0, tickFormat: (value: number) => (Number.isInteger(value) ? number(value) : ''), fill: MUTED }),
+      Plot.axisY({ tickSize: 0, lineWidth: 17, fill: INK }),
+      ...(grouped ? [Plot.axisFy({ anchor: 'left', textAnchor: 'start', dx: 14 - LABELS, lineWidth: 9.5, fill: INK, fontWeight: 600 })] : []),
+      Plot.barX(shown, { x: 'value', y: 'label', fill: BAR, stroke: MUTED, strokeWidth: 0.6, ...facet }),
+      Plot.ruleY(shown, { x1: low, x2: high, y: 'label', stroke: INK, strokeWidth: 1.3, ...facet }),
+      Plot.tickX(shown, { x: low, ...end }), Plot.tickX(shown, { x: high, ...end }),
+      Plot.text(shown, { x: high, y: 'label', text: sign, textAnchor: 'start', dx: 6, fill: INK, ...facet }),
+      Plot.text(bars.filter(({ value }) => value === null), { x: 0, y: 'label', text: () => `${MASKED}${NARROW}`, textAnchor: 'start', dx: 6, fill: MUTED, ...facet }),
+      Plot.ruleX([0], { stroke: INK }),
+    ],
+  });
+}

@@ -1,0 +1,81 @@
+import type { PublishedRelease } from '../../published-release';
+import type { Producer } from '../bulletin-file';
+import { openStudio, type Studio } from '../charts/studio';
+import { paragraph, type Block, type BulletinDocument, type Section } from '../document';
+import { margin, number } from '../french';
+import { tableOf } from '../reading';
+import { coverageSection, departementalCoverage } from './coverage';
+import { factsOf, keyFiguresOf, restricted, scopeOf, summaryOf, titleOfBulletin, warningsOf } from './front';
+import { colophonSection, methodSection } from './method';
+import { nodeFigure } from './node-figure';
+import { nodeTable } from './node-table';
+import { numbered } from './numbering';
+import { trendSection } from './trends';
+
+interface Chapter {
+  readonly id: string;
+  readonly title: string;
+  readonly nodes: readonly string[];
+}
+
+const CHAPTERS: readonly Chapter[] = [
+  { id: 'formes', title: 'Les formes d’exploitation', nodes: ['national.form', 'national.form.sex'] },
+  { id: 'personnes', title: 'Les personnes', nodes: ['national.sex', 'national.age', 'national.sex.age', 'national.minority', 'national.origin', 'national.form.age', 'national.form.origin'] },
+  { id: 'situation', title: 'Plainte, séjour, hébergement', nodes: ['national.complaint', 'national.residence', 'national.lodging'] },
+  { id: 'instances', title: 'Instances, avis, décisions et délais', nodes: ['national.body', 'national.opinion', 'national.decision', 'national.delay'] },
+];
+
+/** The map and the bars of the regions come first; their long tables go to the end, with every table that no chapter names. */
+const PLACES = ['departement', 'region'];
+const NAMED = new Set([...CHAPTERS.flatMap(({ nodes }) => nodes), 'region']);
+
+export async function bulletinDocument(release: PublishedRelease, earlier: readonly PublishedRelease[], producer: Producer): Promise<BulletinDocument> {
+  const studio = await openStudio();
+  const sections = [
+    { id: 'a-retenir', title: 'À retenir', blocks: [keyFiguresOf(release), paragraph(readingAdvice(release))] },
+    placesSection(studio, release), ...CHAPTERS.map((chapter) => chapterSection(studio, release, chapter)), trendSection(studio, release, earlier),
+    coverageSection(studio, release), methodSection(release), colophonSection(release, producer), annex(release),
+  ];
+  return numbered({
+    title: titleOfBulletin(release), kicker: restricted(release) ? 'Passerelle · Bulletin statistique annuel · Diffusion restreinte' : 'Passerelle · Bulletin statistique annuel',
+    facts: factsOf(release), warnings: warningsOf(release), summary: summaryOf(release), scope: scopeOf(release),
+    sections: sections.filter(({ blocks }) => blocks.length > 0), colophon: `Passerelle · Bulletin ${release.id}${restricted(release) ? ' · Diffusion restreinte : MIPROF' : ''}`,
+  });
+}
+
+const readingAdvice = ({ lattice }: PublishedRelease): string =>
+  'Les nombres de personnes de cette page sont arrondis à la dizaine, et leur marge comprend l’arrondi ; les tableaux donnent le nombre diffusé, connu à '
+  + `${margin(lattice.laws.NATIONAL.bound)} près pour la France, ${margin(lattice.laws.REGION.bound)} pour une région et ${margin(lattice.laws.DEPARTEMENT.bound)} pour un département. `
+  + `Les totaux ne sont pas la somme des cases, et rien n’est diffusé sous ${number(lattice.threshold + lattice.laws.DEPARTEMENT.bound)} : la méthode, plus loin, dit pourquoi.`;
+
+function placesSection(studio: Studio, release: PublishedRelease): Section {
+  const blocks = PLACES.flatMap((node): Block[] => {
+    const table = tableOf(release, node);
+    if (table === null) return [];
+    const figure = nodeFigure(studio, release, table);
+    return [...(figure === null ? [] : [figure]), ...(node === 'region' ? [nodeTable(release, table)] : [])];
+  });
+  return { id: 'territoires', title: 'Départements et régions', blocks };
+}
+
+function chapterSection(studio: Studio, release: PublishedRelease, { id, title, nodes }: Chapter): Section {
+  const blocks = nodes.flatMap((node): Block[] => {
+    const table = tableOf(release, node);
+    if (table === null) return [];
+    const figure = nodeFigure(studio, release, table);
+    return [...(figure === null ? [] : [figure]), nodeTable(release, table), ...(node === 'national.delay' ? delayWords(release) : [])];
+  });
+  return { id, title, blocks };
+}
+
+function delayWords({ delays }: PublishedRelease): Block[] {
+  if (delays === null || delays.decided === null) return [paragraph('Le délai médian n’est pas diffusé : trop peu de décisions, ou des tranches masquées.')];
+  const median = delays.medianDays === null ? 'le délai médian n’est pas diffusé' : `la moitié des décisions sont venues en ${number(delays.medianDays)} jours ou moins`;
+  const last = delays.ninthDecileDays === null ? 'le neuvième décile n’est pas diffusé' : `neuf sur dix en ${number(delays.ninthDecileDays)} jours ou moins`;
+  return [paragraph(`Pour ${number(delays.decided)} décisions, ${median}, ${last}. Ces délais sont estimés à partir des tranches du tableau.`)];
+}
+
+function annex(release: PublishedRelease): Section {
+  const rest = release.tables.filter(({ node }) => !NAMED.has(node.id));
+  return { id: 'tableaux', title: 'Tableaux détaillés', blocks: [...rest.map((table) => nodeTable(release, table)), departementalCoverage(release)] };
+}

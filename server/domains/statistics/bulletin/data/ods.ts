@@ -1,0 +1,72 @@
+import type { PublishedRelease, PublishedTable } from '../../published-release';
+import { titleOf } from '../content/node-table';
+import type { BulletinDocument } from '../document';
+import { MASKED_NOTE } from '../french';
+import { dimensionOf, placeOf, traits } from '../reading';
+import { CONTENT_CLOSE, CONTENT_OPEN, escapeXml, MANIFEST, metaXml, STYLES } from './ods-parts';
+
+type Cell = string | number | null;
+
+interface SheetOfCells {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+  /** Rows set in bold, from the top. */
+  readonly heads: number;
+}
+
+/** One sheet per table, numbers as numbers, and a first sheet that says what they are. */
+export async function odsWorkbook(release: PublishedRelease, words: BulletinDocument): Promise<Buffer> {
+  const { default: JSZip } = await import('jszip');
+  const zip = new JSZip();
+  const options = { date: new Date(`${release.frozenOn}T00:00:00Z`), createFolders: false };
+  const sheets = [readMe(release, words), ...release.tables.map((table) => sheetOf(release, table))];
+  // First and not compressed, so that the type of the file can be read at a fixed place.
+  zip.file('mimetype', 'application/vnd.oasis.opendocument.spreadsheet', { ...options, compression: 'STORE' });
+  zip.file('META-INF/manifest.xml', MANIFEST, options);
+  zip.file('content.xml', `${CONTENT_OPEN}${sheets.map(sheetXml).join('')}${CONTENT_CLOSE}`, options);
+  zip.file('styles.xml', STYLES, options);
+  zip.file('meta.xml', metaXml(words.title, release.frozenOn), options);
+  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', platform: 'UNIX' });
+}
+
+function readMe(release: PublishedRelease, words: BulletinDocument): SheetOfCells {
+  const method = words.sections.find(({ id }) => id === 'methode')?.blocks ?? [];
+  const licence = words.sections.find(({ id }) => id === 'licence')?.blocks ?? [];
+  const lines = [...method, ...licence].flatMap((block) => (block.kind === 'list' ? [...block.items] : block.kind === 'paragraph' || block.kind === 'heading' ? [block.text] : []));
+  return { name: 'Lisez-moi', heads: 1, rows: [
+    [words.title], ...words.facts.map((fact) => [fact]), [null],
+    ...words.warnings.flatMap(({ title, lines: said }) => [[title], ...said.map((line) => [line]), [null]]),
+    [words.summary], ...words.scope.lines.map((line) => [line]), [`Une case vide avec la note « n.d. » : ${MASKED_NOTE}`], [null],
+    ['Feuille', 'Contenu', 'Marge', 'Plus petit nombre diffusé'],
+    ...release.tables.map((table) => [table.node.id, titleOf(release, table), table.margin, table.floor]),
+    [null], ...lines.map((line) => [line]),
+  ] };
+}
+
+function sheetOf(release: PublishedRelease, table: PublishedTable): SheetOfCells {
+  const { place, dimensions } = table.node;
+  const places = { NATIONAL: [], REGION: ['Code région', 'Région'], DEPARTEMENT: ['Code département', 'Département', 'Code région', 'Région'] }[place];
+  return {
+    name: table.node.id, heads: 2, rows: [
+      [`${titleOf(release, table)}, ${release.id}`],
+      [...places, ...dimensions.flatMap((code) => { const label = dimensionOf(release, code)?.label ?? code; return [`Code : ${label}`, label]; }), 'Personnes', 'Part (%)', 'Marge (±)', 'Note'],
+      ...table.cells.map((cell): Cell[] => {
+        const { region, departement } = placeOf(cell);
+        const where = { NATIONAL: [], REGION: [region?.code ?? null, region?.name ?? null], DEPARTEMENT: [departement?.code ?? null, departement?.name ?? null, region?.code ?? null, region?.name ?? null] }[place];
+        return [...where, ...traits(cell).flatMap(({ code, label }) => [code, label]), cell.value, cell.share, table.margin, cell.value === null ? MASKED_NOTE : null];
+      }),
+    ],
+  };
+}
+
+const sheetXml = ({ name, rows, heads }: SheetOfCells): string =>
+  `<table:table table:name="${escapeXml(name)}"><table:table-column table:style-name="wide" table:number-columns-repeated="8"/>${rows.map((row, at) =>
+    `<table:table-row>${row.map((cell) => cellXml(cell, at < heads)).join('')}</table:table-row>`).join('')}</table:table>`;
+
+/** Text is never a formula in this format: a type is written with each value. */
+function cellXml(cell: Cell, head: boolean): string {
+  const style = head ? ' table:style-name="head"' : '';
+  if (cell === null) return `<table:table-cell${style}/>`;
+  if (typeof cell === 'number') return `<table:table-cell${style} office:value-type="float" office:value="${cell}"><text:p>${cell}</text:p></table:table-cell>`;
+  return `<table:table-cell${style} office:value-type="string"><text:p>${escapeXml(cell)}</text:p></table:table-cell>`;
+}

@@ -1,0 +1,89 @@
+import type { Drawing } from '../charts/drawing';
+import { INK, MUTED, RULE } from '../charts/palette';
+import type { Block, ChartFigure, KeyFigures, Notice } from '../document';
+import { pdfTable } from './pdf-table';
+import { drawable, PAGE, type Sheet, type Structure, type Style } from './sheet';
+
+export type Painter = (drawing: Drawing, x: number, y: number, scale: number) => void;
+
+const TEXT: Style = { size: 10.5, gap: 2.2 };
+const NOTE: Style = { size: 9, color: MUTED, gap: 1.5 };
+/** No figure takes more than this of a page, so that its title and its note stay with it. */
+const HIGHEST_FIGURE = 440;
+
+export function pdfBlock(sheet: Sheet, parent: Structure, paint: Painter, block: Block): void {
+  switch (block.kind) {
+    case 'heading': sheet.y += 6; return sheet.write(parent, 'H3', block.text, { size: 12, font: 'Bold' }, { after: 4, keep: 60 });
+    case 'paragraph': return sheet.write(parent, 'P', block.text, TEXT, { after: 8 });
+    case 'list': return bullets(sheet, parent, block.items);
+    case 'keyFigures': return keyFigures(sheet, parent, block);
+    case 'figure': return figure(sheet, parent, paint, block);
+    case 'table': return pdfTable(sheet, parent, block);
+  }
+}
+
+function bullets(sheet: Sheet, parent: Structure, items: readonly string[]): void {
+  const list = sheet.branch(parent, 'L');
+  for (const text of items) {
+    sheet.room(sheet.heightOf(text, TEXT, PAGE.width - 14));
+    const item = sheet.branch(list, 'LI');
+    sheet.leaf(item, 'Lbl', () => sheet.place('•', TEXT, PAGE.left + 2, sheet.y, 10));
+    sheet.write(item, 'LBody', text, TEXT, { after: 4, indent: 14 });
+  }
+  sheet.y += 6;
+}
+
+/** Three to a row, in boxes of one height. */
+function keyFigures(sheet: Sheet, parent: Structure, { items }: KeyFigures): void {
+  const [width, height] = [PAGE.width / 3, 66];
+  const list = sheet.branch(parent, 'L');
+  items.forEach(({ figure: value, margin, words }, at) => {
+    if (at % 3 === 0) sheet.room(height);
+    const x = PAGE.left + (at % 3) * width;
+    sheet.artifact('Layout', () => sheet.doc.rect(x, sheet.y, width, height).lineWidth(0.6).strokeColor(RULE).stroke());
+    const item = sheet.branch(sheet.branch(list, 'LI'), 'LBody');
+    let after = x;
+    sheet.leaf(item, 'P', () => {
+      sheet.place(value, { size: 21, font: 'Bold' }, x + 10, sheet.y + 6, width - 20);
+      after = x + 16 + sheet.doc.widthOfString(drawable(value));
+    });
+    sheet.leaf(item, 'P', () => sheet.place(margin, NOTE, after, sheet.y + 16.5, x + width - after));
+    sheet.leaf(item, 'P', () => sheet.place(words, { size: 9.5, gap: 0.5 }, x + 10, sheet.y + 35, width - 18));
+    if (at % 3 === 2 || at === items.length - 1) sheet.y += height;
+  });
+  sheet.y += 12;
+}
+
+function figure(sheet: Sheet, parent: Structure, paint: Painter, { title, alternative, drawing, table, note }: ChartFigure): void {
+  const scale = Math.min(PAGE.width / 660, HIGHEST_FIGURE / drawing.height);
+  const caption: Style = { size: 10.5, font: 'Bold' };
+  const said = `${note} Les nombres en tableau : ${table.title}.`;
+  sheet.room(sheet.heightOf(title, caption) + drawing.height * scale + sheet.heightOf(said, NOTE) + 24);
+  sheet.write(parent, 'P', title, caption, { after: 6 });
+  const [x, y] = [PAGE.left, sheet.y];
+  sheet.leaf(parent, 'Figure', () => paint(drawing, x, y, scale), {
+    alt: `${title}. ${alternative} Les nombres sont dans le ${table.title}.`.replace(/\u202f/g, ' '), placement: 'Block', bbox: [x, y, x + drawing.width * scale, y + drawing.height * scale],
+  });
+  sheet.y += drawing.height * scale + 4;
+  sheet.write(parent, 'P', said, NOTE, { after: 16 });
+}
+
+const BARS: Record<Notice['tone'], string> = { RESTRICTED: INK, ERRATUM: '#8a3b00', SCOPE: '#3f6cab' };
+
+export function pdfNotice(sheet: Sheet, parent: Structure, { tone, title, lines }: Notice): void {
+  const head: Style = { size: 11.5, font: 'Bold' };
+  const text: Style = { size: 10, gap: 1.8 };
+  const inside = PAGE.width - 28;
+  const height = sheet.heightOf(title, head, inside) + 4 + lines.reduce((sum, line) => sum + sheet.heightOf(line, text, inside) + 4, 0) + 16;
+  sheet.room(height);
+  const top = sheet.y;
+  sheet.artifact('Layout', () => {
+    sheet.doc.rect(PAGE.left, top, PAGE.width, height).lineWidth(tone === 'RESTRICTED' ? 1.6 : 0.6).strokeColor(tone === 'RESTRICTED' ? INK : RULE).stroke();
+    sheet.doc.rect(PAGE.left, top, 5, height).fill(BARS[tone]);
+  });
+  sheet.y += 9;
+  const section = sheet.branch(parent, 'Sect');
+  sheet.write(section, 'H2', title, head, { after: 4, indent: 18 });
+  for (const line of lines) sheet.write(section, 'P', line, text, { after: 4, indent: 18 });
+  sheet.y = top + height + 12;
+}

@@ -1,0 +1,78 @@
+import { INK, MUTED } from '../charts/palette';
+import type { DataTable } from '../document';
+import { isQuiet } from '../french';
+import { PAGE, type Sheet, type Structure, type Style } from './sheet';
+
+const HEAD: Style = { size: 8.5, font: 'Bold', gap: 0 };
+const BODY: Style = { size: 9, gap: 0 };
+const PADDING = 2;
+const GUTTER = 8;
+
+interface Place {
+  readonly x: number;
+  readonly width: number;
+  readonly align: 'left' | 'right';
+}
+
+function placesOf({ columns }: DataTable): Place[] {
+  const whole = columns.reduce((sum, { weight }) => sum + weight, 0);
+  const width = Math.min(PAGE.width, 90 + whole * 52);
+  let x = PAGE.left;
+  return columns.map(({ weight, numeric }) => {
+    const place = { x, width: (weight / whole) * width - GUTTER, align: numeric === true ? 'right' as const : 'left' as const };
+    x += place.width + GUTTER;
+    return place;
+  });
+}
+
+/** Header cells are read once, and drawn again on each page as an artifact. A row is never cut. */
+export function pdfTable(sheet: Sheet, parent: Structure, given: DataTable): void {
+  const places = placesOf(given);
+  const heights = given.rows.map((row) => rowHeight(sheet, row, places, BODY));
+  const titles = given.columns.map(({ title }) => title);
+  const headHeight = rowHeight(sheet, titles, places, HEAD);
+  const table = sheet.branch(parent, 'Table');
+  sheet.write(table, 'Caption', given.title, { size: 10.5, font: 'Bold' }, { after: 4, keep: headHeight + heightKept(heights) + 18 });
+  const head = sheet.branch(sheet.branch(table, 'THead'), 'TR');
+  drawRow(sheet, titles, places, HEAD, (draw) => sheet.leaf(head, 'TH', draw, { scope: 'Column' }));
+  endHead(sheet, headHeight, places);
+  const body = sheet.branch(table, 'TBody');
+  given.rows.forEach((row, at) => {
+    if (sheet.y + (heights[at] ?? 0) + (at === given.rows.length - 1 ? 14 : 0) > PAGE.bottom) {
+      sheet.turn();
+      sheet.artifact('Pagination', () => drawRow(sheet, titles, places, HEAD, (draw) => draw()));
+      endHead(sheet, headHeight, places);
+    }
+    const line = sheet.branch(body, 'TR');
+    drawRow(sheet, row, places, BODY, (draw, column) => sheet.leaf(line, column === 0 ? 'TH' : 'TD', draw, column === 0 ? { scope: 'Row' } : {}));
+    sheet.y += heights[at] ?? 0;
+    sheet.rule(sheet.y, { width: widthOf(places) });
+  });
+  sheet.y += 5;
+  if (given.note !== null) sheet.write(parent, 'P', given.note, { size: 8.5, color: MUTED }, { after: 4 });
+  sheet.y += 14;
+}
+
+/** A table that fits in most of a page stays whole; a longer one begins with five rows at least. */
+function heightKept(heights: readonly number[]): number {
+  const sum = (kept: readonly number[]) => kept.reduce((total, height) => total + height, 0);
+  return sum(heights) < 420 ? sum(heights) : sum(heights.slice(0, 5));
+}
+
+function endHead(sheet: Sheet, height: number, places: readonly Place[]): void {
+  sheet.y += height;
+  sheet.rule(sheet.y, { width: widthOf(places), color: INK, weight: 1.2 });
+}
+
+const widthOf = (places: readonly Place[]): number => places.reduce((sum, { width }) => sum + width + GUTTER, 0) - GUTTER;
+
+const rowHeight = (sheet: Sheet, row: readonly string[], places: readonly Place[], style: Style): number =>
+  Math.max(...row.map((text, at) => sheet.heightOf(text, style, places[at]?.width))) + 2 * PADDING;
+
+function drawRow(sheet: Sheet, row: readonly string[], places: readonly Place[], style: Style, as: (draw: () => void, column: number) => void): void {
+  row.forEach((text, at) => {
+    const place = places[at];
+    if (place === undefined) return;
+    as(() => sheet.place(text, isQuiet(text) ? { ...style, color: MUTED } : style, place.x, sheet.y + PADDING, place.width, place.align), at);
+  });
+}

@@ -1,0 +1,205 @@
+import { InstallationKeys } from '../../server/vault/installation-keys';
+import { Api, type Ask } from '../support/api';
+import { FiguresWorld } from './figures-world';
+
+let world: FiguresWorld;
+let api: Api;
+let publicly: Ask;
+let miprof: Ask;
+
+beforeAll(async () => {
+  world = await FiguresWorld.open(2_800, 2024, 2025);
+  await world.freeze('2024');
+  await world.freeze('2025');
+  api = await Api.on(world.database, { databaseUrl: world.database.appUrl, masterKey: world.database.masterKey, keys: new InstallationKeys(world.database.masterKey) });
+  publicly = api.withToken(null);
+  miprof = await api.as('miprof');
+}, 120_000);
+afterAll(async () => {
+  await world.admin.end();
+  await api.close();
+});
+
+const TABLE = `query ($node: ID!, $coordinates: [CoordinateInput!]! = []) { national { release(id: "2025") { table(node: $node, coordinates: $coordinates) {
+  node { id margin floor } cells { coordinates { dimension code } label value masked margin share } } } } }`;
+const RESERVED = { code: 'NODE_NOT_PUBLISHED' };
+const tableOf = async (ask: Ask, node: string, coordinates: object[] = []) => {
+  const { data, errors } = await ask(TABLE, { node, coordinates });
+  return { table: data?.national.release?.table, error: errors?.[0] };
+};
+
+describe('a release', () => {
+  it('is read by anybody, newest first, with its population, its method and its coverage', async () => {
+    const { data } = await publicly(`{ national { releases { id cutOff } release(id: "2025") { population method { paragraphs threshold }
+      coverage { territory { code } bodies } errata { number } bulletin { edition } } } }`);
+    expect(data!.national.releases).toEqual([{ id: '2025', cutOff: '2026-01-15' }, { id: '2024', cutOff: '2025-01-15' }]);
+    const { population, method, coverage, errata, bulletin } = data!.national.release;
+    expect(population).toMatch(/ne remplacent pas l’enquête annuelle de la MIPROF/);
+    expect(method.threshold).toBe(5);
+    expect(method.paragraphs.join(' ')).toMatch(/15 janvier 2026.*n’est\s+jamais recalculée/s);
+    expect(coverage).toHaveLength(101);
+    expect([errata, bulletin]).toEqual([[], null]);
+  });
+
+  it.each(['2026', '1999', '', '2025-01', "2025' or true"])('is null for %s, in the same words for everybody', async (id) => {
+    for (const ask of [publicly, miprof]) expect(await ask('query ($id: ID!) { national { release(id: $id) { id } } }', { id })).toMatchObject({ data: { national: { release: null } } });
+  });
+
+  it('keeps the rest of what is national for who has signed in', async () => {
+    for (const field of ['territories { code }', 'regions { code }', 'bodyKinds { kind }', 'coverage { year }', 'coverageTotals { year }']) {
+      expect((await publicly(`{ national { ${field} } }`)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    }
+  });
+});
+
+describe('a table', () => {
+  it('has the whole domain of its codes, in their order, masked cells alike whatever made them so', async () => {
+    const { table } = await tableOf(publicly, 'national.form');
+    expect(table.cells.map(({ coordinates }: any) => coordinates[0].code)).toEqual(['SEXUAL', 'LABOUR', 'DOMESTIC', 'BEGGING', 'FORCED_CRIME', 'OTHER']);
+    expect(table.node).toEqual({ id: 'national.form', margin: 15, floor: 20 });
+    const { table: départements } = await tableOf(miprof, 'departement.form');
+    expect(départements.cells).toHaveLength(101 * 6);
+    for (const cell of départements.cells) {
+      expect(cell.masked).toBe(cell.value === null);
+      if (cell.masked) expect(cell).toMatchObject({ value: null, share: null, margin: 6 });
+      else expect(cell.value).toBeGreaterThanOrEqual(11);
+    }
+  });
+
+  it('tells shares of the published total of its slice, in whole percent', async () => {
+    const [{ table: total }, { table: sexes }] = await Promise.all([tableOf(publicly, 'national'), tableOf(publicly, 'national.sex')]);
+    const [female] = sexes.cells;
+    expect(female.share).toBe(Math.round((100 * female.value) / total.cells[0].value));
+    expect(total.cells[0]).toMatchObject({ label: 'Ensemble', coordinates: [], share: null });
+    const { table: places } = await tableOf(miprof, 'departement.form');
+    const { table: totals } = await tableOf(publicly, 'departement');
+    for (const { coordinates: [{ code }], share } of places.cells) {
+      const { value } = totals.cells.find((cell: any) => cell.coordinates[0].code === code);
+      if (value === null || value < 30) expect(share).toBeNull();
+    }
+  });
+
+  it('narrows to coordinates, and to nothing else', async () => {
+    const { table } = await tableOf(miprof, 'region.form', [{ dimension: 'REGION', code: '11' }, { dimension: 'FORM', code: 'SEXUAL' }]);
+    expect(table.cells).toHaveLength(1);
+    const column = await tableOf(miprof, 'region.form', [{ dimension: 'FORM', code: 'SEXUAL' }]);
+    expect(column.table.cells).toHaveLength(18);
+    expect(column.table.cells).toContainEqual(table.cells[0]);
+  });
+
+  it.each([
+    [[{ dimension: 'FORM', code: 'ANYTHING' }], /« ANYTHING » n'existe pas dans FORM/],
+    [[{ dimension: 'SEX', code: 'FEMALE' }], /« SEX » ne croise pas le tableau region.form ; les siennes : REGION, FORM/],
+    [[{ dimension: 'FORM', code: 'SEXUAL' }, { dimension: 'FORM', code: 'LABOUR' }], /se donne une fois/],
+    [[{ dimension: 'REGION', code: '38' }], /n'existe pas dans REGION/],
+    [[{ dimension: 'x'.repeat(5_000), code: 'y' }], /« x{40}… » ne croise pas/],
+  ])('refuses what is no coordinate in words (%#)', async (coordinates, words) => {
+    const { table, error } = await tableOf(miprof, 'region.form', coordinates);
+    expect([table, error!.extensions.code]).toEqual([null, 'BAD_USER_INPUT']);
+    expect(error!.message).toMatch(words);
+  });
+
+  it.each([{ not: 'SEXUAL' }, { code_in: ['SEXUAL'] }, { dimension: 'FORM', code: { in: ['SEXUAL', 'LABOUR'] } }, { dimension: 'FORM', code: null }, { dimension: 'FORM', code: ['SEXUAL'] }])(
+    'lets no filter slip in by a variable: %j', async (coordinate) => {
+      const { data, errors } = await miprof(TABLE, { node: 'national.form', coordinates: [coordinate] });
+      expect([data, errors![0]!.extensions.code]).toEqual([undefined, 'BAD_USER_INPUT']);
+    });
+
+  it.each(['national.form.sex.age', 'national.secret', 'departement.sex', 'NATIONAL', '', 'national.origin', 'departement.form'])('%s is refused to the public in one and the same way', async (node) => {
+    expect(await tableOf(publicly, node)).toEqual({ table: null, error: expect.objectContaining({ extensions: RESERVED }) });
+    const { error } = await tableOf(publicly, node);
+    const { error: unknown } = await tableOf(publicly, 'no.such.node');
+    expect(error!.message).toBe(unknown!.message);
+  });
+
+  it('of the MIPROF is refused to every other account', async () => {
+    for (const account of ['coordinator-38', 'prefecture-38', 'parquet-38', 'association-38', 'dpo-38', 'police-38']) {
+      expect((await tableOf(await api.as(account), 'national.origin')).error?.extensions).toEqual(RESERVED);
+      expect((await (await api.as(account))('{ national { release(id: "2025") { delays { decided } } } }')).errors?.[0]?.extensions).toEqual(RESERVED);
+    }
+    expect((await tableOf(miprof, 'national.origin')).table.cells).toHaveLength(7);
+  });
+
+  it('has every node that the lattice tells, for the MIPROF, and the public ones for anybody', async () => {
+    const { data } = await publicly('{ national { release(id: "2025") { lattice { nodes { id audience } } } } }');
+    for (const { id, audience } of data!.national.release.lattice.nodes) {
+      expect((await tableOf(miprof, id)).table.cells.length).toBeGreaterThan(0);
+      expect((await tableOf(publicly, id)).table === null).toBe(audience === 'MIPROF');
+    }
+  });
+
+  it('asked under a thousand names is refused before anything is read; under thirty, it is one and the same', async () => {
+    const many = (count: number) => `{ national { release(id: "2025") { ${Array.from({ length: count }, (_, at) => `t${at}: table(node: "national.sex") { cells { value } }`).join(' ')} } } }`;
+    expect((await publicly(many(1_000))).errors![0]!.extensions.code).toBe('LIMIT_EXCEEDED');
+    const { data } = await publicly(many(30));
+    expect(new Set(Object.values(data!.national.release).map((table) => JSON.stringify(table))).size).toBe(1);
+  });
+
+  it('closes to whoever loses the mandate between two requests', async () => {
+    expect((await tableOf(miprof, 'national.origin')).error).toBeUndefined();
+    await world.rows(`update directory.mandate set revoked_at = now() where role = 'MIPROF'`);
+    expect((await tableOf(miprof, 'national.origin')).error?.extensions).toEqual(RESERVED);
+    expect((await tableOf(miprof, 'national.form')).error).toBeUndefined();
+    await world.rows(`update directory.mandate set revoked_at = null where role = 'MIPROF'`);
+  });
+});
+
+describe('two releases', () => {
+  const COMPARISON = `query ($from: ID!, $to: ID!, $node: ID!) { national { comparison(from: $from, to: $to, node: $node) {
+    cells { before after difference margin trend } cautions } } }`;
+
+  it('are compared with what noise alone can do, and a rise is told only beyond it', async () => {
+    const { data } = await publicly(COMPARISON, { from: '2024', to: '2025', node: 'national.form' });
+    for (const { before, after, difference, margin, trend } of data!.national.comparison.cells) {
+      expect(margin).toBe(30);
+      if (before === null || after === null) expect([difference, trend]).toEqual([null, 'NOT_COMPARABLE']);
+      else expect([difference, trend]).toEqual([after - before, Math.abs(after - before) <= 30 ? 'WITHIN_NOISE' : after > before ? 'RISE' : 'FALL']);
+    }
+  });
+
+  it('are null where one is not published, and refused on a node that the reader is not shown', async () => {
+    expect((await publicly(COMPARISON, { from: '2019', to: '2025', node: 'national' })).data!.national.comparison).toBeNull();
+    expect((await publicly(COMPARISON, { from: '2024', to: '2025', node: 'national.origin' })).errors![0]!.extensions).toEqual(RESERVED);
+  });
+
+  it('come with a caution where bodies appeared', async () => {
+    await world.rows(`insert into published.release_coverage select '2025', '2A', kind from reference.body_kind on conflict do nothing`);
+    await world.rows(`delete from published.release_coverage where release_id = '2024' and departement_code = '2A'`);
+    const { data } = await publicly(COMPARISON, { from: '2024', to: '2025', node: 'national' });
+    expect(data!.national.comparison.cautions).toEqual([expect.stringMatching(/^Les instances couvertes ne sont pas les mêmes : 3 de plus en 2025, 0 de moins/)]);
+  });
+});
+
+describe('the exact figures of a département', () => {
+  const OWN = `query ($code: DepartementCode!, $dimensions: [String!]! = []) { departement(code: $code) { ownFigures(release: "2025", dimensions: $dimensions) {
+    notice figures { label exact published { value masked margin } } } } }`;
+
+  it('are its coordinator’s, beside what is published, and told apart', async () => {
+    const coordinator = await api.as('coordinator-75');
+    const { data } = await coordinator(OWN, { code: '75' });
+    const [{ n }] = await world.rows<{ n: number }>(`select count(*)::integer as n from tenant.case_fact where departement_code = '75' and submitted_month >= '2025-01-01' and submitted_month < '2026-01-01'`) as [{ n: number }];
+    const { notice, figures: [total] } = data!.departement.ownFigures;
+    expect(notice).toMatch(/Usage interne/);
+    expect(total.exact).toBe(n);
+    const { table } = await tableOf(publicly, 'departement', [{ dimension: 'DEPARTEMENT', code: '75' }]);
+    expect(total.published).toEqual({ value: table.cells[0].value, masked: table.cells[0].masked, margin: 6 });
+    const crossed = (await coordinator(OWN, { code: '75', dimensions: ['SEX', 'FORM'] })).data!.departement.ownFigures.figures;
+    expect(crossed).toHaveLength(6 * 3);
+    expect(crossed.reduce((sum: number, { exact }: { exact: number }) => sum + exact, 0)).toBe(n);
+    expect(crossed.every(({ published }: any) => published === null)).toBe(true);
+  });
+
+  it('are null for every other role, and for the coordinator of another département', async () => {
+    for (const account of ['prefecture-38', 'parquet-38', 'association-38', 'manager-38', 'dpo-38']) {
+      expect((await (await api.as(account))(OWN, { code: '38' })).data!.departement.ownFigures).toBeNull();
+    }
+    expect((await (await api.as('coordinator-69'))(OWN, { code: '38' })).data!.departement).toBeNull();
+    expect((await miprof(OWN, { code: '38' })).data!.departement).toBeNull();
+  });
+
+  it('cross two known dimensions at most', async () => {
+    const coordinator = await api.as('coordinator-38');
+    expect((await coordinator(OWN, { code: '38', dimensions: ['NAME'] })).errors![0]!.message).toMatch(/Une dimension est inconnue ; celles de la publication : FORM, SEX/);
+    expect((await coordinator(OWN, { code: '38', dimensions: ['FORM', 'SEX', 'AGE'] })).errors![0]!.message).toBe('Croisez 2 dimensions au plus.');
+  });
+});
