@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { lattice } from '../../server/domains/statistics/lattice';
+import { floorOf, lawOf } from '../../server/domains/statistics/lattice.rules';
 import { unexplained } from '../attacks/suite/catalogue';
 import { expose } from '../attacks/suite/exposure';
 import { invariants } from '../attacks/suite/invariants';
 import { exactEvidence, membership, protectedEvidence, textbookEvidence } from '../attacks/suite/membership';
-import { cellKeyPerTable, coordinateKeyed, exactUnderFive, freshNoise } from '../attacks/targets/mechanism';
+import { cellKeyPerTable, coordinateKeyed, exactUnderFive, freshNoise, keyedNoise, keySum, type Mechanism } from '../attacks/targets/mechanism';
 import { ModelTarget, modelLaboratory, naiveLaboratory } from '../attacks/targets/model-target';
+import { twentyEach, zeroInference } from '../attacks/suite/zero-inference';
 import { drawWorld } from '../attacks/world/draw-world';
 import { cellOf, codesOf, countsOf, domainOf } from '../attacks/world/person';
 
@@ -55,6 +57,20 @@ describe('attacks on the model of the rule and on naive resolvers', () => {
     const fresh = new ModelTarget(persons, freshNoise('s'));
     const seen = await Promise.all(Array.from({ length: 10 }, () => fresh.cells(asked)));
     expect(new Set(seen.flat()).size).toBeGreaterThan(3);
+  });
+
+  test('a rule that is weaker in one point does not pass', async () => {
+    const floorless = await invariants([await expose(new ModelTarget(persons, cellKeyPerTable('s')))], persons);
+    expect(floorless.pass).toBe(false);
+    const keyedByMembersAlone = (secret: string): Mechanism => ({ node, members }) => {
+      const value = members.length + keyedNoise(lawOf(lattice, node), `${secret}#${keySum(members)}`);
+      return value >= floorOf(lattice, node) ? value : null;
+    };
+    const inferred = await zeroInference(naiveLaboratory(twentyEach('s'), keyedByMembersAlone), { seed: 's', times: 5, faces: ['same', 'same'] });
+    expect(inferred).toMatchObject({ pass: false, detail: { missed: 'the criterion is not met' } });
+    const sound = await zeroInference(modelLaboratory(twentyEach('s')), { seed: 's', times: 5, faces: ['same', 'same'] });
+    expect(sound.pass).toBe(true);
+    expect((await zeroInference(modelLaboratory(twentyEach('s')), { seed: 's', times: 5, faces: ['0', '<5'] })).pass).toBe(false);
   });
 
   test('the whole domain is answered, in the order of the codes', async () => {

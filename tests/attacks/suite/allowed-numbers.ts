@@ -59,6 +59,8 @@ export const allowed: Readonly<Record<string, string>> = {
   'ReleaseDelays.ninthDecileDays': 'interpolated in published brackets',
   'ReleaseDocument.size': 'bytes of a published document',
   'ReleaseMethod.threshold': 'K, public',
+  'ReturnDocument.year': 'year',
+  'ReturnLine.value': 'exact, for the one office that holds the files (ADR 0037): no more than it can count by hand',
   'Session.capacityMinutes': 'time',
   'Session.itemCount': 'points of one session that the reader sees anyway, own département',
   'Session.plannedMinutes': 'time',

@@ -32,13 +32,13 @@ export async function naiveMembership(persons: readonly Person[], seed: string):
 /** F, by kind of target. */
 export function membershipFindings(ours: Record<TargetGroup, MembershipRun>, naive: NaiveMembership, shownToo: boolean): Finding[] {
   return targetGroups.map((group) => {
-    const { accuracy, certain, area } = ours[group];
+    const { accuracy, certain, area, publicAccuracy } = ours[group];
     return judged({
       ...NAMES[group], naive: naive.exact[group].accuracy.rate,
       ours: accuracy.rate, interval: accuracy.interval, criterion: `accuracy ≤ ${BOUND}, certain ≤ 1 %`,
       goal: { aim: `accuracy ≤ ${AIM.toFixed(2)} with ≥ 84 % of victims in a shown département or région cell (both readings)`, met: accuracy.rate <= AIM && shownToo },
       detail: {
-        pairs: accuracy.trials / 2, area, certain: certain.rate, naiveCertain: naive.exact[group].certain.rate,
+        pairs: accuracy.trials / 2, area, certain: certain.rate, publicTables: publicAccuracy.rate, naiveCertain: naive.exact[group].certain.rate,
         textbook: naive.textbook[group].accuracy.rate, textbookCertain: naive.textbook[group].certain.rate,
       },
     }, { naiveBroken: naive.exact[group].accuracy.rate > 0.99 && naive.textbook[group].accuracy.rate > accuracy.rate, met: accuracy.rate <= BOUND && certain.rate <= CERTAIN });

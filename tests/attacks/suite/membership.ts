@@ -54,29 +54,37 @@ function looksAt(person: Person, counts: ReadonlyMap<string, ReadonlyMap<string,
   });
 }
 
-/** Sum of the evidence of all cells; a breakdown counts only where the total of its place is shown. */
-function weigh(looks: readonly Look[], seen: readonly (number | null)[], totals: readonly (number | null)[], evidence: Evidence): number {
-  return looks.reduce((sum, { node, others, total }, at) => (total && totals[at] === null ? sum : sum + evidence(node, seen[at]!, others + 1)), 0);
+/** A breakdown counts only where the total of its place is shown. */
+const weightOf = ({ node, others, total }: Look, { seen, slice }: Record<'seen' | 'slice', number | null>, evidence: Evidence): number =>
+  (total && slice === null ? 0 : evidence(node, seen, others + 1));
+
+/** Evidence of every table, and of the public ones. */
+interface Ratios {
+  readonly all: number;
+  readonly open: number;
 }
 
 export interface Trial {
-  readonly present: number[];
-  readonly absent: number[];
+  readonly present: Ratios[];
+  readonly absent: Ratios[];
 }
 
 export interface MembershipRun {
   readonly accuracy: Rate;
   readonly certain: Rate;
   readonly area: number;
+  /** With the public tables alone. */
+  readonly publicAccuracy: Rate;
 }
 
 export function concluded({ present, absent }: Trial, seed: string): MembershipRun {
   const random = new Random(seed);
   const says = (ratio: number) => ratio > 0 || (ratio === 0 && random.chance(0.5));
-  const right = present.filter(says).length + absent.filter((ratio) => !says(ratio)).length;
-  const certain = [...present, ...absent].filter((ratio) => !Number.isFinite(ratio)).length;
   const trials = present.length + absent.length;
-  return { accuracy: rateOf(right, trials), certain: rateOf(certain, trials), area: areaUnderCurve(present, absent) };
+  const accuracyOf = (by: keyof Ratios) => rateOf(present.filter((ratios) => says(ratios[by])).length + absent.filter((ratios) => !says(ratios[by])).length, trials);
+  const certain = [...present, ...absent].filter(({ all }) => !Number.isFinite(all)).length;
+  const area = areaUnderCurve(present.map(({ all }) => all), absent.map(({ all }) => all));
+  return { accuracy: accuracyOf('all'), certain: rateOf(certain, trials), area, publicAccuracy: accuracyOf('open') };
 }
 
 /** Kinds of targets: anybody; whom nobody resembles; who weighs on every table of the lattice, the partial ones included (a minor with a decision). */
@@ -135,12 +143,14 @@ interface Knowledge {
   readonly evidence: Evidence;
 }
 
-async function ask(target: Target, person: Person, { whole, away, structured, evidence }: Knowledge): Promise<number> {
+async function ask(target: Target, person: Person, { whole, away, structured, evidence }: Knowledge): Promise<Ratios> {
   const looks = looksAt(person, knownTo(whole, away, person), structured);
   const asked = looks.map(({ node, coordinates }) => ({ node: node.id, coordinates }));
   const slices = looks.map(({ total, coordinates, node }) => ({ node: (total ?? node).id, coordinates: total ? coordinates.slice(0, 1) : coordinates }));
   const seen = await target.cells([...asked, ...slices]);
-  return weigh(looks, seen.slice(0, asked.length), seen.slice(asked.length), evidence);
+  const told = looks.map((look, at) => ({ audience: look.node.audience, weight: weightOf(look, { seen: seen[at]!, slice: seen[asked.length + at]! }, evidence) }));
+  const add = (some: typeof told) => some.reduce((sum, { weight }) => sum + weight, 0);
+  return { all: add(told), open: add(told.filter(({ audience }) => audience === 'PUBLIC')) };
 }
 
 /** One of each group, none of them twice. */
