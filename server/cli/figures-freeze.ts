@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { makeDocuments } from '../domains/statistics/documents/make-documents';
 import { freezeRelease } from '../domains/statistics/freeze/freeze-release';
 import { releaseSecret } from '../domains/statistics/freeze/release-secret';
 import { periodGiven, withFigures } from './figures-connection';
@@ -10,8 +11,10 @@ const command = new Command('figures:freeze')
   .requiredOption('--period <année>', 'année civile close, par exemple 2025')
   .action(async (given: { period: string }) => {
     const period = periodGiven(given.period);
-    await withFigures(({ query, keys, today }) =>
-      freezeRelease(query, { period, secret: releaseSecret(keys, period.id), today, onProgress: progressBar(process.stderr) }));
+    await withFigures(async ({ query, keys, today }) => {
+      await freezeRelease(query, { period, secret: releaseSecret(keys, period.id), today, onProgress: progressBar(process.stderr) });
+      await makeDocuments(query, period.id);
+    });
     process.stdout.write(`Année ${period.id} gelée. Documents : npm run figures:bulletin -- --period ${period.id} --out DOSSIER\n`);
   });
 

@@ -8,6 +8,10 @@ interface Named {
   name: string;
 }
 
+const SHAPE = /^[a-z0-9.-]{1,80}$/;
+/** A document carries its own style, and nothing that runs. */
+const DOCUMENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
 const NOT_FOUND = { errors: [{ message: "Ce document n'est pas publié : la liste est dans national.release.bulletin.documents.", extensions: { code: 'NOT_FOUND' } }] };
 
 /** `GET /releases/2025/passerelle-teh-2025-public.pdf`: to anybody; those of the MIPROF to the MIPROF, and unknown to any other. */
@@ -20,8 +24,10 @@ export function releaseRoutes(platform: Platform, queries: ReleaseQueries) {
 async function send(platform: Platform, queries: ReleaseQueries, request: FastifyRequest<{ Params: Named }>, reply: FastifyReply) {
   const context = await admit(request, reply, platform);
   const { release, name } = request.params;
-  const found = await queries.documentBody(context.publishedReader, release, name);
+  const named = SHAPE.test(release) && SHAPE.test(name);
+  const found = named ? await queries.documentBody(context.publishedReader, release, name) : null;
   if (!found) return reply.status(404).send(NOT_FOUND);
   const disposition = found.mediaType.startsWith('text/html') || found.mediaType === 'application/pdf' ? 'inline' : 'attachment';
-  return reply.headers({ 'content-type': found.mediaType, 'content-disposition': `${disposition}; filename="${name}"` }).send(found.body);
+  return reply.headers({ 'content-type': found.mediaType, 'content-disposition': `${disposition}; filename="${name}"`,
+    'content-security-policy': DOCUMENT_POLICY }).send(found.body);
 }

@@ -38,7 +38,7 @@ export function coverageSection(studio: Studio, release: PublishedRelease): Sect
         + 'Une case « n.d. » ne dit donc pas qu’il n’y a pas de victime : il peut n’y avoir pas d’instance, pas de dossier déposé, ou trop peu de dossiers.'),
       paragraph(`Sont installés : ${BODY_KINDS.map((kind) => `${plural(having(kind), 'instance', 'instances')} du type « ${SHORT[kind]} »`).join(', ')}. `
         + `${covered === territories.length ? '' : `Dans ${plural(territories.length - covered, 'département', 'départements')}, aucune ne l’est. `}Ces nombres portent sur des institutions : ils sont exacts.`),
-      coverageFigure(studio, release), regionalCoverage(release),
+      regionalCoverage(release), coverageFigure(studio, release),
     ],
   };
 }

@@ -8,6 +8,7 @@ export type Painter = (drawing: Drawing, x: number, y: number, scale: number) =>
 
 const TEXT: Style = { size: 10.5, gap: 2.2 };
 const NOTE: Style = { size: 9, color: MUTED, gap: 1.5 };
+const CAPTION: Style = { size: 10.5, font: 'Bold' };
 /** No figure takes more than this of a page, so that its title and its note stay with it. */
 const HIGHEST_FIGURE = 440;
 
@@ -54,18 +55,26 @@ function keyFigures(sheet: Sheet, parent: Structure, { items }: KeyFigures): voi
   sheet.y += 12;
 }
 
-function figure(sheet: Sheet, parent: Structure, paint: Painter, { title, alternative, drawing, table, note }: ChartFigure): void {
-  const scale = Math.min(PAGE.width / 660, HIGHEST_FIGURE / drawing.height);
-  const caption: Style = { size: 10.5, font: 'Bold' };
-  const said = `${note} Les nombres en tableau : ${table.title}.`;
-  sheet.room(sheet.heightOf(title, caption) + drawing.height * scale + sheet.heightOf(said, NOTE) + 24);
-  sheet.write(parent, 'P', title, caption, { after: 6 });
+const scaleOf = ({ width, height }: Drawing): number => Math.min(PAGE.width / Math.max(660, width), HIGHEST_FIGURE / height);
+const noteOf = ({ note, table }: ChartFigure): string => `${note} Les nombres en tableau : ${table.title}.`;
+
+const heightOfFigure = (sheet: Sheet, given: ChartFigure): number =>
+  sheet.heightOf(given.title, CAPTION) + given.drawing.height * scaleOf(given.drawing) + sheet.heightOf(noteOf(given), NOTE) + 12;
+
+/** What must follow a title on its page, so that no title is left alone at the foot of one. */
+export const leadingHeight = (sheet: Sheet, block: Block | undefined): number => (block?.kind === 'figure' ? heightOfFigure(sheet, block) : 110);
+
+function figure(sheet: Sheet, parent: Structure, paint: Painter, given: ChartFigure): void {
+  const { title, alternative, drawing, table } = given;
+  const scale = scaleOf(drawing);
+  sheet.room(heightOfFigure(sheet, given));
+  sheet.write(parent, 'P', title, CAPTION, { after: 6 });
   const [x, y] = [PAGE.left, sheet.y];
   sheet.leaf(parent, 'Figure', () => paint(drawing, x, y, scale), {
     alt: `${title}. ${alternative} Les nombres sont dans le ${table.title}.`.replace(/\u202f/g, ' '), placement: 'Block', bbox: [x, y, x + drawing.width * scale, y + drawing.height * scale],
   });
   sheet.y += drawing.height * scale + 4;
-  sheet.write(parent, 'P', said, NOTE, { after: 16 });
+  sheet.write(parent, 'P', noteOf(given), NOTE, { after: 16 });
 }
 
 const BARS: Record<Notice['tone'], string> = { RESTRICTED: INK, ERRATUM: '#8a3b00', SCOPE: '#3f6cab' };

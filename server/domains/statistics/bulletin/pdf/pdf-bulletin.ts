@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../../kernel/local-date';
 import { INK, MUTED } from '../charts/palette';
 import type { BulletinDocument, Section } from '../document';
 import { svgPainter } from './paint-svg';
-import { pdfBlock, pdfNotice, type Painter } from './pdf-blocks';
+import { leadingHeight, pdfBlock, pdfNotice, type Painter } from './pdf-blocks';
 import { drawable, PAGE, Sheet, type Pdf } from './sheet';
 
 /** Accepted since 0.14; the published types lag behind. */
@@ -57,7 +57,7 @@ function front(sheet: Sheet, { kicker, title, facts, warnings, summary, scope }:
 
 function chapter(sheet: Sheet, paint: Painter, { title, blocks }: Section): void {
   sheet.y += 12;
-  sheet.room(140);
+  sheet.room(40 + leadingHeight(sheet, blocks[0]));
   const section = sheet.branch(sheet.root, 'Sect');
   sheet.rule(sheet.y, { color: INK, weight: 2 });
   sheet.y += 7;

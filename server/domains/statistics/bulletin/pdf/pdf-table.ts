@@ -38,7 +38,7 @@ export function pdfTable(sheet: Sheet, parent: Structure, given: DataTable): voi
   endHead(sheet, headHeight, places);
   const body = sheet.branch(table, 'TBody');
   given.rows.forEach((row, at) => {
-    if (sheet.y + (heights[at] ?? 0) + (at === given.rows.length - 1 ? 14 : 0) > PAGE.bottom) {
+    if (sheet.y + heightAhead(heights, at) > PAGE.bottom) {
       sheet.turn();
       sheet.artifact('Pagination', () => drawRow(sheet, titles, places, HEAD, (draw) => draw()));
       endHead(sheet, headHeight, places);
@@ -53,11 +53,13 @@ export function pdfTable(sheet: Sheet, parent: Structure, given: DataTable): voi
   sheet.y += 14;
 }
 
-/** A table that fits in most of a page stays whole; a longer one begins with five rows at least. */
-function heightKept(heights: readonly number[]): number {
-  const sum = (kept: readonly number[]) => kept.reduce((total, height) => total + height, 0);
-  return sum(heights) < 420 ? sum(heights) : sum(heights.slice(0, 5));
-}
+const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
+
+/** A short table stays whole; a longer one begins with five rows at least. */
+const heightKept = (heights: readonly number[]): number => (sum(heights) < 250 ? sum(heights) : sum(heights.slice(0, 5)));
+
+/** The last three rows and the note go together: no page begins with one row alone. */
+const heightAhead = (heights: readonly number[], at: number): number => (heights.length - at <= 3 ? sum(heights.slice(at)) + 14 : heights[at] ?? 0);
 
 function endHead(sheet: Sheet, height: number, places: readonly Place[]): void {
   sheet.y += height;

@@ -1,0 +1,124 @@
+import { InstallationKeys } from '../../server/vault/installation-keys';
+import { addErratum } from '../../server/domains/statistics/documents/add-erratum';
+import { makeDocuments } from '../../server/domains/statistics/documents/make-documents';
+import { verifyReleases } from '../../server/domains/statistics/freeze/verify-release';
+import { Api, type Ask } from '../support/api';
+import { FiguresWorld } from './figures-world';
+
+let world: FiguresWorld;
+let api: Api;
+let publicly: Ask;
+
+beforeAll(async () => {
+  world = await FiguresWorld.open();
+  await world.freeze();
+  api = await Api.on(world.database, { databaseUrl: world.database.appUrl, masterKey: world.database.masterKey, keys: new InstallationKeys(world.database.masterKey) });
+  publicly = api.withToken(null);
+}, 120_000);
+afterAll(async () => {
+  await world.admin.end();
+  await api.close();
+});
+
+const BULLETIN = '{ national { release(id: "2025") { errata { number words } bulletin { edition html documents { format audience name mediaType size path } } } } }';
+const bulletinFor = async (ask: Ask) => (await ask(BULLETIN)).data!.national.release;
+const WORDS = 'Le nombre de l’Isère compte en trop les dossiers d’une association fermée en mars.';
+
+describe('the documents of a release', () => {
+  it('are made once, then are always the same bytes', async () => {
+    expect((await bulletinFor(publicly)).bulletin).toBeNull();
+    const made = await makeDocuments(world.query, '2025');
+    expect(made.map(({ audience, format }) => `${audience} ${format}`).sort()).toEqual(
+      ['MIPROF', 'PUBLIC'].flatMap((audience) => ['CSV', 'HTML', 'JSON', 'ODS', 'PDF'].map((format) => `${audience} ${format}`)));
+    const again = await makeDocuments(world.query, '2025');
+    for (const { name, body } of made) expect(again.find((document) => document.name === name)!.body.equals(body)).toBe(true);
+    expect(await world.rows('select count(*)::integer as n from published.release_document')).toEqual([{ n: 10 }]);
+  });
+
+  it('come to the public without those of the MIPROF, and to the MIPROF with them', async () => {
+    const { bulletin } = await bulletinFor(publicly);
+    expect(bulletin.documents.map(({ audience }: any) => audience)).toEqual(Array(5).fill('PUBLIC'));
+    expect(bulletin.html).toMatch(/^<!doctype html>/i);
+    expect(bulletin.html).not.toMatch(/Diffusion restreinte/);
+    const reserved = (await bulletinFor(await api.as('miprof'))).bulletin;
+    expect(reserved.documents).toHaveLength(10);
+    expect(reserved.html).toMatch(/Diffusion restreinte/);
+    expect((await bulletinFor(await api.as('coordinator-38'))).bulletin.documents).toHaveLength(5);
+  });
+
+  it('are downloaded from their path, by whom they are for', async () => {
+    const { bulletin } = await bulletinFor(await api.as('miprof'));
+    const token = await api.token('miprof');
+    for (const { audience, path, mediaType, size } of bulletin.documents) {
+      const known = await fetch(`${api.url}${path}`, { headers: { authorization: `Bearer ${token}` } });
+      expect([known.status, known.headers.get('content-type'), (await known.arrayBuffer()).byteLength]).toEqual([200, mediaType, size]);
+      const anybody = await fetch(`${api.url}${path}`);
+      expect(anybody.status).toBe(audience === 'PUBLIC' ? 200 : 404);
+      expect(anybody.headers.get('content-security-policy')).toBeTruthy();
+    }
+  });
+
+  it.each(['/releases/2025/unknown.pdf', '/releases/1999/passerelle-teh-1999-public.pdf', '/releases/2025/..%2f..%2fpackage.json', "/releases/2025/'", '/releases/%00/x'])('are not found at %s', async (path) => {
+    const response = await fetch(`${api.url}${path}`);
+    expect([404, 400]).toContain(response.status);
+    expect((await response.json()) as object).toHaveProperty('errors');
+  });
+
+  it('are refused for a year that is not published', async () => {
+    await expect(makeDocuments(world.query, '2024')).rejects.toThrow("L'année 2024 n'est pas publiée : gelez-la d'abord (npm run figures:freeze -- --period 2024).");
+  });
+});
+
+describe('an erratum', () => {
+  it('is words, dated; the figures stay, and the documents have another edition that begins with it', async () => {
+    const cells = () => world.rows('select node, coordinates, value from published.release_cell order by 1, 2');
+    const before = await cells();
+    await addErratum(world.query, '2025', `  ${WORDS}\n`, '2026-11-25');
+    expect((await bulletinFor(publicly)).bulletin).toBeNull();
+    await makeDocuments(world.query, '2025');
+    const { errata, bulletin } = await bulletinFor(publicly);
+    expect(errata).toEqual([{ number: 1, words: WORDS }]);
+    expect(bulletin.edition).toBe(1);
+    expect(bulletin.html).toContain('association fermée en mars');
+    expect(await cells()).toEqual(before);
+    expect(await world.rows('select distinct edition from published.release_document order by 1')).toEqual([{ edition: 0 }, { edition: 1 }]);
+  });
+
+  it('is refused when it says too little, says it again, or speaks of a year that is not published', async () => {
+    await expect(addErratum(world.query, '2025', 'Erreur.', '2026-11-25')).rejects.toThrow(/^--text doit dire en 20 à 2000 caractères/);
+    await expect(addErratum(world.query, '2025', WORDS, '2026-11-26')).rejects.toThrow(/déjà publié/);
+    await expect(addErratum(world.query, '2024', WORDS, '2026-11-26')).rejects.toThrow(/n'est pas publiée/);
+  });
+});
+
+describe('the verification of a release', () => {
+  const standing = async () => (await verifyReleases(world.query, world.secretOf, null)).map((found) => `${found.id} ${found.standing}`);
+
+  it('derives it again while nothing has changed', async () => {
+    expect(await standing()).toEqual(['2025 UNCHANGED']);
+  });
+
+  it('says that the data have lived, and derives nothing', async () => {
+    const [{ case_id }] = await world.rows<{ case_id: string }>(`update tenant.case_fact set complaint = 'YES' where case_id = (select case_id from tenant.case_fact where complaint = 'NO' order by case_id limit 1) returning case_id`) as [{ case_id: string }];
+    expect(await standing()).toEqual(['2025 MOVED_ON']);
+    await world.rows(`update tenant.case_fact set complaint = 'NO' where case_id = $1`, [case_id]);
+    expect(await standing()).toEqual(['2025 UNCHANGED']);
+  });
+
+  it.each([
+    ['changed', 'update published.release_cell set value = value + 1', 'update published.release_cell set value = value - 1'],
+    ['added', `insert into published.release_cell values ('2025', 'departement', '9Z', 'PUBLIC', 12)`, `delete from published.release_cell where coordinates = '9Z'`],
+    ['shown to others', `update published.release_cell set audience = 'PUBLIC' where node = 'national.origin'`, `update published.release_cell set audience = 'MIPROF' where node = 'national.origin'`],
+  ])('finds a cell that was %s', async (_what, spoil, mend) => {
+    await world.rows(spoil);
+    expect(await standing()).toEqual(['2025 ALTERED']);
+    await world.rows(mend);
+    expect(await standing()).toEqual(['2025 UNCHANGED']);
+  });
+
+  it('finds that a program would compute something else from the same data', async () => {
+    await world.rows(`update published.release set lattice = jsonb_set(lattice, '{threshold}', '9')`);
+    expect(await standing()).toEqual(['2025 DIVERGED']);
+    await world.rows(`update published.release set lattice = jsonb_set(lattice, '{threshold}', '5')`);
+  });
+});
