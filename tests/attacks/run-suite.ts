@@ -99,6 +99,7 @@ async function onOne(ground: Ground, { seed, races, say }: SuiteOptions): Promis
   const even = graphqlLaboratory(platform, twentyEach(seed), EVEN_YEAR, readers.miprof);
   await platform.unpublish(YEAR);
   await platform.freeze(YEAR, `${seed} one`);
+  await platform.makeDocuments(YEAR);
   const zero = await zeroInference(even, { seed: `${seed} zero`, times: 40, faces: await facesOf(ground) });
   say('C1: a hundred times, in every way');
   const again = await repetition(waysOfAsking(ground), persons);

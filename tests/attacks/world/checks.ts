@@ -66,8 +66,8 @@ const oneDraw = ({ platform, year, readers }: Ground): Check => ({
   },
 });
 
-async function documentsOf({ platform, year, readers }: Pick<Ground, 'platform' | 'year' | 'readers'>): Promise<{ format: string; path: string }[]> {
-  const { text } = await platform.ask(readers.miprof, `{ national { release(id: "${year}") { bulletin { documents { format path } } } } }`);
+export async function documentsOf({ platform, year, readers }: Pick<Ground, 'platform' | 'year' | 'readers'>): Promise<{ format: string; path: string; audience: string }[]> {
+  const { text } = await platform.ask(readers.miprof, `{ national { release(id: "${year}") { bulletin { documents { format path audience } } } } }`);
   return (JSON.parse(text) as any).data.national.release.bulletin?.documents ?? [];
 }
 
@@ -76,32 +76,51 @@ export const extentOf = async (ground: Ground): Promise<Record<string, number>> 
   logLines: ground.platform.log.length, csvDocuments: (await documentsOf(ground)).filter(({ format }) => format === 'CSV').length,
 });
 
-/** A document repeats the published numbers and tells no other. */
+/** A document repeats the published numbers, cell by cell, and tells no other. */
 const documents = ({ platform, year, readers }: Ground): Check => ({
   name: 'CSV repeats what is published',
   run: async () => {
-    const offered = await documentsOf({ platform, year, readers });
-    if (offered.length === 0) return null;
-    const shown = await expose(await GraphQLTarget.open(platform, year, readers.miprof));
-    const values = new Set([...shown.tables.values()].flatMap((cells) => [...cells.values()]).filter((value) => value !== null));
-    for (const { format, path } of offered.filter((document) => document.format === 'CSV')) {
-      const heard = await platform.send(readers.miprof, path);
-      if (heard.status !== 200) return `${format} ${path}: ${heard.status}`;
-      const strange = foreignNumbers(heard.text, values);
-      if (strange.length > 0) return `${path} holds numbers that are not published: ${strange.slice(0, 5).join(', ')}`;
+    const tables = (await documentsOf({ platform, year, readers })).filter(({ format }) => format === 'CSV');
+    if (tables.length !== 2) return `${tables.length} CSV documents, for two audiences`;
+    for (const { path, audience } of tables) {
+      const shown = await expose(await GraphQLTarget.open(platform, year, readers.miprof, audience === 'PUBLIC' ? ['PUBLIC'] : undefined));
+      const heard = await platform.send(audience === 'PUBLIC' ? null : readers.miprof, path);
+      const due = [...shown.tables].flatMap(([node, cells]) => [...cells].map(([key, value]) => `${node} ${key} ${value ?? ''}`));
+      const strange = cellsOf(heard.text).filter((cell, at) => cell !== due[at]);
+      if (heard.status !== 200 || strange.length > 0 || cellsOf(heard.text).length !== due.length) return `${path} (${heard.status}): ${strange.slice(0, 3).join(', ')}`;
     }
     return null;
   },
 });
 
-/** Whole numbers of the value column that are nowhere published. */
-function foreignNumbers(csv: string, values: ReadonlySet<number | null>): string[] {
-  const [head = '', ...lines] = csv.replace(/^\ufeff/, '').split(/\r?\n/).filter((line) => line.includes(';') || line.includes(','));
-  const separator = head.includes(';') ? ';' : ',';
-  const column = head.split(separator).findIndex((name) => /valeur|value|personnes|effectif/i.test(name.replace(/"/g, '')));
-  if (column < 0) return ['(no column of values)'];
-  return lines.map((line) => line.split(separator)[column]?.replace(/"/g, '') ?? '').filter((cell) => /^\d+$/.test(cell) && !values.has(Number(cell)));
+/** Table, codes and number of each line. */
+function cellsOf(csv: string): string[] {
+  const [head = '', ...lines] = csv.replace(/^\ufeff/, '').split('\r\n').filter((line) => line !== '');
+  const names = head.split(';');
+  return lines.map((line) => {
+    const cells = line.split(';');
+    const of = (name: string) => cells[names.indexOf(name)] ?? '';
+    const codes = ['code_region', 'code_departement', 'code_1', 'code_2'].map(of);
+    const places = of('niveau') === 'DEPARTEMENT' ? codes.slice(1) : codes;
+    return `${of('tableau')} ${places.filter((code) => code !== '').join('|')} ${of('personnes')}`;
+  });
 }
+
+/** A document of the MIPROF, one that does not exist and one of a year that is not there: one answer to any other reader. */
+const closedDocuments = ({ platform, year, readers }: Ground): Check => ({
+  name: 'documents of the MIPROF unknown to others',
+  run: async () => {
+    const closed = (await documentsOf({ platform, year, readers })).filter(({ audience }) => audience === 'MIPROF').map(({ path }) => path);
+    const texts: string[] = [];
+    for (const path of [...closed, `/releases/${year}/inconnu.csv`, '/releases/1999/inconnu.csv']) {
+      for (const reader of [null, readers.coordinator]) {
+        const { status, text } = await platform.send(reader, path);
+        texts.push(`${status} ${text}`);
+      }
+    }
+    return closed.length === 0 ? 'no document of the MIPROF' : sameAs(texts, 'answers differ');
+  },
+});
 
 /** At its most talkative, the log holds no number of the world and no word of the freeze's own. */
 const log = ({ platform, persons }: Ground): Check => ({
@@ -154,7 +173,7 @@ const untouched = ({ platform }: Ground): Check => ({
 });
 
 export const checksOn = (ground: Ground): Check[] =>
-  [refusals, years, order, oneDraw, documents, permissions, untouched, log].map((check) => check(ground));
+  [refusals, years, order, oneDraw, documents, closedDocuments, permissions, untouched, log].map((check) => check(ground));
 
 /** One cell of a département, asked alone. */
 export const askCell = ({ platform, year, readers }: Ground, departement: string): Promise<unknown> =>

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { composeServer, type ComposedServer } from '../../../server/composition';
 import { loadSettings } from '../../../server/config/settings';
+import { makeDocuments } from '../../../server/domains/statistics/documents/make-documents';
 import { freezeRelease } from '../../../server/domains/statistics/freeze/freeze-release';
 import { periodOf } from '../../../server/domains/statistics/period.rules';
 import { openLocalIssuer, type LocalIssuer } from '../../../server/identity/local-issuer';
@@ -63,6 +64,11 @@ export class Platform {
   /** The job of the freeze role, under a secret of the test's choosing. */
   async freeze(year: string, secret: string, today = `${Number(year) + 1}-02-01`): Promise<void> {
     await freezeRelease(queryOf(this.admin), { period: periodOf(year)!, secret: createHash('sha256').update(secret).digest(), today });
+  }
+
+  /** The page, PDF, CSV and the rest, as `figures:bulletin` makes them. */
+  async makeDocuments(year: string): Promise<void> {
+    await makeDocuments(queryOf(this.admin), year);
   }
 
   /** What the product does not offer, to anybody: the administrator removes what was published, so that the same world can be published again. */

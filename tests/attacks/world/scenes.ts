@@ -4,7 +4,7 @@ import type { Frozen } from '../suite/before-after';
 import type { Asking } from '../suite/repetition';
 import type { Race } from '../suite/side-channels';
 import { answered } from '../targets/graphql-target';
-import { faceOf, type Ground } from './checks';
+import { documentsOf, faceOf, type Ground } from './checks';
 import { drawWorld } from './draw-world';
 import { codesOf, countsOf, departementCodes, domainOf, keyOf, type Coordinate } from './person';
 import { removeFacts, writeWorld } from './write-world';
@@ -90,6 +90,7 @@ export function frozenOn({ platform, year, readers }: Ground, other: string): Fr
   const refuses = async (frozen: string, today?: string) => platform.freeze(frozen, 'again', today).then(() => false, (error: unknown) => error instanceof StartupError);
   return {
     snapshot: async () => [
+      ...(await Promise.all((await documentsOf({ platform, year, readers })).map(async ({ path }) => (await platform.send(readers.miprof, path)).text))),
       await snapshotOf(readers.miprof, year, lattice.nodes.map(({ id }) => id)), await snapshotOf(null, year, open), await snapshotOf(readers.miprof, other, lattice.nodes.map(({ id }) => id)),
     ].join('\n'),
     events: [
