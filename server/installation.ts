@@ -5,6 +5,7 @@ import { StartupError } from './kernel/startup-error';
 import { clock } from './kernel/clock';
 import { loadLevels } from './access/load-levels';
 import { loadReferenceData } from './reference/load-reference-data';
+import { publishDemonstration } from './demonstration/publish-demonstration';
 import { seedDemonstration } from './demonstration/seed-demonstration';
 import { migrate } from './tenancy/migrate';
 import { createLogin, createRoles } from './tenancy/roles';
@@ -62,11 +63,13 @@ async function prepare(
   await loadReferenceData(admin);
   await loadLevels(admin);
   const databaseUrl = withLogin(adminUrl, login);
+  const keys = await storedKeys(admin, masterKey);
   if (settings.mode === 'demonstration' && options.demonstrationCases > 0 && !(await readMark(admin))?.seeded) {
     say('Première ouverture : préparation des données de démonstration (quelques secondes)…');
     await seedDemonstration(admin, masterKey, { cases: options.demonstrationCases });
+    await publishDemonstration(admin, keys);
   }
-  return { databaseUrl, masterKey, keys: await storedKeys(admin, masterKey) };
+  return { databaseUrl, masterKey, keys };
 }
 
 async function bringUpToDate(admin: Client, adminUrl: string, masterKey: MasterKey): Promise<{ user: string; password: string }> {

@@ -1,6 +1,6 @@
 import type { Group } from '../../kernel/groups';
 import type { ReadBreach } from './breach-notes';
-import { html, page, section, table, type Export } from './page';
+import { html, page, section, table, type Export } from '../../kernel/html-page';
 import { dayWord } from '../../kernel/french-date';
 import { groupWords } from './words';
 

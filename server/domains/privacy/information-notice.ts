@@ -1,6 +1,6 @@
 import { factBits } from '../../kernel/groups';
 import { categoriesOf, emergencyGroups, EMERGENCY, membersOf, type Category } from './recipients';
-import { html, list, page, section, table, type Export, type Markup } from './page';
+import { html, list, page, section, table, type Export, type Markup } from '../../kernel/html-page';
 import { retentionOf } from './retention';
 import { JUSTICE, RIGHTS } from './rights';
 import { dayWord } from '../../kernel/french-date';

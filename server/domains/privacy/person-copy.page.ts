@@ -1,7 +1,7 @@
 import type { Group } from '../../kernel/groups';
 import type { FieldKind, Typed } from '../../kernel/sheet-fields';
 import type { Recipient } from './access-report';
-import { html, list, page, section, table, type Markup } from './page';
+import { html, list, page, section, table, type Markup } from '../../kernel/html-page';
 import { JUSTICE, RIGHTS } from './rights';
 import { dayWord, monthWord } from '../../kernel/french-date';
 import { bodyWords, codeWord, groupWords, levelWords, mannerWords, noteWords, purposeWords, senseWords, slotWords } from './words';

@@ -12,7 +12,7 @@ import { levelAt } from '../sheets/sheets.view';
 import { accessReport } from './access-report';
 import type { LifeQueries, ReferralLife } from './life.queries';
 import { personCopyPage } from './person-copy.page';
-import type { Export } from './page';
+import type { Export } from '../../kernel/html-page';
 import type { CopyNote, PersonCopyQueries } from './person-copy.queries';
 
 export interface CopySources {

@@ -2,7 +2,7 @@ import { factBits, groups } from '../../kernel/groups';
 import { levelsVersion } from '../../access/levels';
 import { sheetFields } from '../../kernel/sheet-fields';
 import { memberLine, recipientTable } from './information-notice';
-import { html, list, page, section, table, type Export } from './page';
+import { html, list, page, section, table, type Export } from '../../kernel/html-page';
 import { categoriesOf, type Category } from './recipients';
 import { retentionOf } from './retention';
 import { dayWord } from '../../kernel/french-date';

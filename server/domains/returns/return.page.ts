@@ -1,4 +1,4 @@
-import { html, page, type Markup } from '../privacy/page';
+import { html, page, type Markup } from '../../kernel/html-page';
 import type { ReturnDocument } from './return-document';
 import type { Line, Section } from './tabulation';
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { admit } from '../../http/app';
 import type { Platform } from '../../platform';
+import { PAGE_POLICY } from './bulletin/html/html-page';
 import type { ReleaseQueries } from './releases.queries';
 
 interface Named {
@@ -9,8 +10,6 @@ interface Named {
 }
 
 const SHAPE = /^[a-z0-9.-]{1,80}$/;
-/** A document carries its own style, and nothing that runs. */
-const DOCUMENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 const NOT_FOUND = { errors: [{ message: "Ce document n'est pas publié : la liste est dans national.release.bulletin.documents.", extensions: { code: 'NOT_FOUND' } }] };
 
@@ -29,5 +28,5 @@ async function send(platform: Platform, queries: ReleaseQueries, request: Fastif
   if (!found) return reply.status(404).send(NOT_FOUND);
   const disposition = found.mediaType.startsWith('text/html') || found.mediaType === 'application/pdf' ? 'inline' : 'attachment';
   return reply.headers({ 'content-type': found.mediaType, 'content-disposition': `${disposition}; filename="${name}"`,
-    'content-security-policy': DOCUMENT_POLICY }).send(found.body);
+    'content-security-policy': PAGE_POLICY }).send(found.body);
 }

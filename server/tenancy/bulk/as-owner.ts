@@ -29,7 +29,7 @@ export async function emptyTables(admin: Client): Promise<void> {
 export async function liftForce(admin: Client): Promise<void> {
   await admin.query(`do $$ declare name text; begin
     for name in select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname in ('directory', 'vault', 'tenant') and c.relkind = 'r' and c.relforcerowsecurity
+      where n.nspname in ('directory', 'vault', 'tenant', 'published') and c.relkind = 'r' and c.relforcerowsecurity
     loop execute 'alter table ' || name || ' no force row level security'; end loop;
   end $$`);
 }
@@ -37,7 +37,7 @@ export async function liftForce(admin: Client): Promise<void> {
 export async function restoreForce(admin: Client): Promise<void> {
   await admin.query(`do $$ declare name text; begin
     for name in select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname in ('directory', 'vault', 'tenant') and c.relkind = 'r' and c.relrowsecurity and not c.relforcerowsecurity
+      where n.nspname in ('directory', 'vault', 'tenant', 'published') and c.relkind = 'r' and c.relrowsecurity and not c.relforcerowsecurity
     loop execute 'alter table ' || name || ' force row level security'; end loop;
   end $$`);
 }
@@ -45,7 +45,7 @@ export async function restoreForce(admin: Client): Promise<void> {
 export async function analyse(admin: Client): Promise<void> {
   await admin.query(`do $$ declare name text; begin
     for name in select format('%I.%I', schemaname, tablename) from pg_tables
-      where schemaname in ('directory', 'vault', 'tenant') and tableowner = current_user
+      where schemaname in ('directory', 'vault', 'tenant', 'published') and tableowner = current_user
     loop execute 'analyze ' || name; end loop;
   end $$`);
 }

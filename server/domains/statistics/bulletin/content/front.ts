@@ -7,7 +7,7 @@ import { rounded, shareMargin } from './uncertainty';
 import { territories } from '../../../../reference/reference-data';
 
 export const restricted = ({ audience }: PublishedRelease): boolean => audience === 'MIPROF';
-export const titleOfBulletin = ({ id }: PublishedRelease): string => `La traite des êtres humains en ${id} : les dossiers portés devant les instances départementales`;
+export const titleOfBulletin = ({ id }: PublishedRelease): string => `La traite des êtres humains en ${id} : les dossiers déposés pour les instances départementales`;
 
 export function warningsOf(release: PublishedRelease): Notice[] {
   return [
@@ -43,17 +43,17 @@ function standing(release: PublishedRelease, node: string, code?: { dimension: s
 export function summaryOf(release: PublishedRelease): string {
   const total = totalOf(release);
   if (total === null || total.value === null) {
-    return `En ${release.id}, le nombre de personnes dont un dossier a été porté devant une instance départementale est trop faible pour être diffusé sans risque pour elles.`;
+    return `En ${release.id}, le nombre de personnes dont un dossier a été déposé pour une instance départementale est trop faible pour être diffusé sans risque pour elles.`;
   }
   const { value, margin: bound } = rounded(total.value, tableOf(release, 'national')?.margin ?? 0);
   const form = standing(release, 'national.form');
   const women = standing(release, 'national.sex', { dimension: 'SEX', code: 'FEMALE' });
   const minors = standing(release, 'national.age', { dimension: 'AGE', code: 'UNDER_18' });
   const parts = [
-    form && `${percent(form.share)} des dossiers relèvent surtout de la forme « ${lower(form.label)} »`,
+    form && `dans ${percent(form.share)} des dossiers, la forme principale est « ${lower(form.label)} »`,
     women && `${percent(women.share)} des personnes sont des femmes`, minors && `${percent(minors.share)} ont moins de 18 ans`,
   ].filter((part): part is string => part !== null);
-  return `En ${release.id}, un dossier a été porté devant une instance départementale pour environ ${number(value)} personnes (${margin(bound)})`
+  return `En ${release.id}, un dossier a été déposé pour une instance départementale au sujet d’environ ${number(value)} personnes (${margin(bound)})`
     + `${parts.length === 0 ? '.' : ` : ${enumeration(parts)}.`}`;
 }
 
@@ -77,7 +77,7 @@ export function keyFiguresOf(release: PublishedRelease): KeyFigures {
 export const scopeOf = (release: PublishedRelease): Notice => ({
   kind: 'notice', tone: 'SCOPE', title: 'Ce que ce bulletin compte, et ce qu’il ne compte pas', lines: [
     `Population : les personnes dont un dossier, enregistré ${span(release.from, release.until)}, a été déposé sur Passerelle pour une instance départementale. Une personne compte une fois.`,
-    'Ce bulletin ne remplace pas l’enquête annuelle de la MIPROF auprès des associations, et ne mesure pas le nombre de victimes en France : il compte les situations portées devant des instances.',
+    'Ce bulletin ne remplace pas l’enquête annuelle de la MIPROF auprès des associations, et ne mesure pas le nombre de victimes en France : il compte les personnes dont une association a déposé le dossier, qu’une instance l’ait déjà reçu ou non.',
     `Couverture : ${coverageWords(release)} ont au moins une instance installée. Le détail, par région et par département, est plus loin.`,
   ],
 });

@@ -13,8 +13,14 @@ export function titleOf(release: PublishedRelease, { node }: PublishedTable): st
   return `Personnes${where}${where === '' ? '' : ','} par ${labels.join(' et ')}`.replace('par région, par', 'par région et').replace('par département, par', 'par département et');
 }
 
-export const marginNote = ({ margin: bound, floor, cells }: PublishedTable): string =>
-  `Marge : ${margin(bound)}. Plus petit nombre diffusé : ${number(floor)}.${cells.some(({ value }) => value === null) ? ` ${MASKED_NOTE}` : ''}`;
+export function marginNote({ margin: bound, floor, cells }: PublishedTable): string {
+  const alone = cells.find((cell) => cell.margin < bound)?.margin;
+  return [
+    `Marge : ${margin(bound)}. Plus petit nombre diffusé : ${number(floor)}.`,
+    ...(alone === undefined ? [] : [`Une région d’un seul département reprend le nombre de ce département : marge ${margin(alone)}, à partir de ${number(floor - bound + alone)}.`]),
+    ...(cells.some(({ value }) => value === null) ? [MASKED_NOTE] : []),
+  ].join(' ');
+}
 
 /** A table of the release as one is read: places or first codes down, second codes across. No total row: totals are drawn apart and would not add up. */
 export function nodeTable(release: PublishedRelease, table: PublishedTable): DataTable {

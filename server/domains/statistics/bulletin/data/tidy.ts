@@ -13,13 +13,13 @@ export const TIDY_COLUMNS = [
 
 /** `masque` is 1 where the number is withheld: small, zero and absent alike. */
 export function tidyRows(release: PublishedRelease, lastDay: string): TidyRow[] {
-  return release.tables.flatMap(({ node, floor, cells }) => cells.map((cell): TidyRow => {
+  return release.tables.flatMap(({ node, cells }) => cells.map((cell): TidyRow => {
     const { region, departement } = placeOf(cell);
     const [first, second] = traits(cell);
     const trait = (found: typeof first) => [found?.dimension ?? null, found === undefined ? null : dimensionOf(release, found.dimension)?.label ?? null, found?.code ?? null, found?.label ?? null];
     return [
       release.id, release.from, lastDay, release.audience, node.id, node.place, region?.code ?? null, region?.name ?? null, departement?.code ?? null, departement?.name ?? null,
-      ...trait(first), ...trait(second), cell.value, cell.value === null ? 1 : 0, cell.margin, floor, cell.share,
+      ...trait(first), ...trait(second), cell.value, cell.value === null ? 1 : 0, cell.margin, release.lattice.threshold + cell.margin, cell.share,
     ];
   }));
 }

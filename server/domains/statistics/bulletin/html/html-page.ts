@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { html, Markup } from '../../../privacy/page';
+import { html, Markup } from '../../../../kernel/html-page';
 import type { Block, BulletinDocument, ChartFigure, DataTable, Notice, Section } from '../document';
 import { isQuiet, typeset } from '../french';
 import { STYLE } from './style';
