@@ -31,6 +31,16 @@ it('tells what is left, refuses what is over with the time to wait, and stops no
   expect((await post('coordinator-38', READ)).status).toBe(200);
 });
 
+it('counts by their address those who have not signed in, and leaves the others alone', async () => {
+  await open({ requests: 3 });
+  const anybody = () => fetch(`${api!.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ national { releases { id } } }' }) });
+  for (const _ of times(3)) expect((await anybody()).status).toBe(200);
+  const over = await anybody();
+  expect([over.status, Number(over.headers.get('retry-after')) > 0]).toEqual([429, true]);
+  expect((await fetch(`${api!.url}/releases/2025/passerelle-teh-2025-public.pdf`)).status).toBe(429);
+  expect((await post('association-38', READ)).status).toBe(200);
+});
+
 it('counts acts apart from reading, uploads among them', async () => {
   await open({ acts: 3 });
   const ask = await api!.as('association-38');

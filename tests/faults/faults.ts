@@ -1,5 +1,6 @@
 import { custodyFaults } from './custody-faults';
 import { entranceFaults } from './entrance-faults';
+import { figuresFaults } from './figures-faults';
 import type { Fault } from './fault';
 
 const AGREEMENT = 'tests/access/levels-agreement.test.ts';
@@ -79,4 +80,4 @@ const applicationFaults: Fault[] = [
   { name: 'a ciphertext opens in another place of its file', kind: 'vault', file: 'server/vault/vault.ts', from: 'return `${holder.departement}|${holder.id}|${group}|${part}|${holder.keyVersion}`;', to: 'return `${holder.id}|${holder.keyVersion}`;', claimedBy: ['tests/vault/ciphertexts.test.ts'] },
 ];
 
-export const faults: Fault[] = [...databaseFaults, ...applicationFaults, ...entranceFaults, ...custodyFaults];
+export const faults: Fault[] = [...databaseFaults, ...applicationFaults, ...entranceFaults, ...custodyFaults, ...figuresFaults];

@@ -1,4 +1,6 @@
+import { Client } from 'pg';
 import { InstallationKeys } from '../../server/vault/installation-keys';
+import { CELLS } from '../../server/domains/statistics/releases.sql';
 import { Api, type Ask } from '../support/api';
 import { FiguresWorld } from './figures-world';
 
@@ -144,6 +146,14 @@ describe('a table', () => {
   });
 });
 
+describe('the reading of a table', () => {
+  it('is a read of the key, not of the whole', async () => {
+    await world.rows('analyze published.release_cell');
+    const plan = await world.rows<{ 'QUERY PLAN': string }>(`explain (costs off) ${CELLS.replace('$1', "'2025'").replace('$2', "'departement.form'")}`);
+    expect(plan.map((line) => line['QUERY PLAN']).join(' ')).toMatch(/Index Scan using release_cell_pkey|Bitmap Index Scan on release_cell_pkey/);
+  });
+});
+
 describe('two releases', () => {
   const COMPARISON = `query ($from: ID!, $to: ID!, $node: ID!) { national { comparison(from: $from, to: $to, node: $node) {
     cells { before after difference margin trend } cautions } } }`;
@@ -195,6 +205,23 @@ describe('the exact figures of a département', () => {
     }
     expect((await (await api.as('coordinator-69'))(OWN, { code: '38' })).data!.departement).toBeNull();
     expect((await miprof(OWN, { code: '38' })).data!.departement).toBeNull();
+  });
+
+  it('are counted by a function that asks who is reading, whatever the application says', async () => {
+    const app = new Client({ connectionString: world.database.appUrl });
+    await app.connect();
+    const countedFor = async (subject: string) => {
+      const [{ id }] = await world.rows<{ id: string }>('select id from directory.account where subject = $1', [subject]) as [{ id: string }];
+      await app.query('begin');
+      await app.query(`select set_config('role', 'passerelle_app', true), set_config('app.departement', '75', true), set_config('app.today', '2026-11-25', true),
+        set_config('app.account', $1, true)`, [id]);
+      const { rows } = await app.query(`select persons from access.own_figures('2025-01-01', '2026-01-01', '2026-01-15', '{}')`);
+      await app.query('rollback');
+      return rows;
+    };
+    expect(await countedFor('coordinator-75')).toHaveLength(1);
+    for (const subject of ['prefecture-75', 'parquet-75', 'dpo-75', 'association-75', 'coordinator-38', 'miprof', 'admin']) expect(await countedFor(subject)).toEqual([]);
+    await app.end();
   });
 
   it('cross two known dimensions at most', async () => {

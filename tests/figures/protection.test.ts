@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { BRACKETS, quantileDays } from '../../server/domains/statistics/delays.rules';
+import { compared } from '../../server/domains/statistics/compare.rules';
+import { domainOf, isMaskedRegion, keyOf, onlyDepartementOf } from '../../server/domains/statistics/domain-of-codes.rules';
+import { shownCells, type Counted, type Counts, type Draw } from '../../server/domains/statistics/freeze/protect.rules';
+import { lattice } from '../../server/domains/statistics/lattice';
+import { faultsOf, floorOf, lawOf, twinOf, type Lattice } from '../../server/domains/statistics/lattice.rules';
+import { solveNoiseLaw, thresholdsOf, noiseOf } from '../../server/domains/statistics/noise-law.rules';
+import { periodOf } from '../../server/domains/statistics/period.rules';
+import { shareOf } from '../../server/domains/statistics/shares.rules';
+import { regions, territories } from '../../server/reference/reference-data';
+
+const drawing = (secret: number): Draw => (node, { coordinates, persons, keys }) =>
+  createHash('sha256').update(`${secret}#${node}#${coordinates}#${persons}#${keys}`).digest().readUInt32BE(0);
+
+const keysOf = (id: string): string[] => domainOf(lattice, lattice.nodes.find((node) => node.id === id)!).map((cell) => keyOf(cell.map(({ code }) => code)));
+const NODES = ['departement', 'departement.form', 'region', 'region.form', 'region.age', 'national', 'national.form'];
+
+/** Small numbers, where everything is decided. */
+const counts: fc.Arbitrary<Counts> = fc.infiniteStream(fc.integer({ min: 0, max: 40 })).map((stream) => {
+  const next = () => stream.next().value as number;
+  return new Map(NODES.map((id) => [id, keysOf(id).map((coordinates): Counted => ({ coordinates, persons: next(), keys: BigInt(next()) })).filter(({ persons }) => persons > 0)]));
+});
+
+describe('what is shown of what was counted', () => {
+  it('rests on five persons or more, and is within the noise', () => {
+    fc.assert(fc.property(counts, fc.integer(), (counted, secret) => {
+      for (const { node: id, coordinates, value } of shownCells(lattice, counted, drawing(secret))) {
+        const node = lattice.nodes.find((found) => found.id === id)!;
+        const alone = node.place === 'REGION' ? onlyDepartementOf(coordinates.split('|')[0]!) : null;
+        const source = alone ? twinOf(lattice, node) : undefined;
+        const key = source ? [alone, ...coordinates.split('|').slice(1)].join('|') : coordinates;
+        const n = counted.get((source ?? node).id)!.find((cell) => cell.coordinates === key)!.persons;
+        if (n < lattice.threshold || Math.abs(value - n) > lawOf(lattice, source ?? node).bound || value < floorOf(lattice, source ?? node)) return false;
+      }
+      return true;
+    }), { numRuns: 60 });
+  });
+
+  it('is in a region of one département that département’s cell, and nothing else; in a region of two, nothing', () => {
+    fc.assert(fc.property(counts, fc.integer(), (counted, secret) => {
+      const shown = new Map(shownCells(lattice, counted, drawing(secret)).map(({ node, coordinates, value }) => [`${node} ${coordinates}`, value]));
+      return regions.every(({ code }) => {
+        const alone = onlyDepartementOf(code);
+        if (isMaskedRegion(code)) return ![...shown.keys()].some((key) => key.startsWith('region') && key.split(' ')[1]!.split('|')[0] === code);
+        return !alone || shown.get(`region ${code}`) === shown.get(`departement ${alone}`);
+      });
+    }), { numRuns: 60 });
+  });
+
+  it('breaks down no place whose total is not shown', () => {
+    fc.assert(fc.property(counts, fc.integer(), (counted, secret) => {
+      const shown = new Set(shownCells(lattice, counted, drawing(secret)).map(({ node, coordinates }) => `${node} ${coordinates}`));
+      return [...shown].every((key) => {
+        const [node, coordinates] = key.split(' ') as [string, string];
+        return node.startsWith('national') || shown.has(`${node.split('.')[0]} ${coordinates.split('|')[0]}`);
+      });
+    }), { numRuns: 60 });
+  });
+
+  it('does not depend on the order in which it was counted', () => {
+    fc.assert(fc.property(counts, fc.integer(), (counted, secret) => {
+      const again = new Map([...counted].reverse().map(([node, cells]) => [node, [...cells].reverse()]));
+      const sorted = (of: Counts) => shownCells(lattice, of, drawing(secret)).map((cell) => JSON.stringify(cell)).sort();
+      expect(sorted(again)).toEqual(sorted(counted));
+    }), { numRuns: 10 });
+  });
+
+  it('knows one region of two départements and five of one', () => {
+    expect(regions.filter(({ code }) => isMaskedRegion(code)).map(({ name }) => name)).toEqual(['Corse']);
+    expect(regions.filter(({ code }) => onlyDepartementOf(code)).length).toBe(5);
+    expect(territories).toHaveLength(101);
+  });
+});
+
+describe('a draw', () => {
+  it('gives every noise its share of the words, and no other noise', () => {
+    for (const place of ['NATIONAL', 'REGION', 'DEPARTEMENT'] as const) {
+      const law = solveNoiseLaw(lattice.laws[place]);
+      const thresholds = thresholdsOf(law);
+      expect(thresholds.at(-1)).toBe(2 ** 32);
+      law.probabilities.forEach((probability, at) => expect((thresholds[at]! - (thresholds[at - 1] ?? 0)) / 2 ** 32).toBeCloseTo(probability, 8));
+      expect([noiseOf(thresholds, 0), noiseOf(thresholds, 2 ** 32 - 1)]).toEqual([-law.bound, law.bound]);
+    }
+  });
+
+  it.each([[{ bound: 0, variance: 1 }], [{ bound: 1.5, variance: 1 }], [{ bound: 3, variance: 9 }], [{ bound: 3, variance: 0 }], [{ bound: 3, variance: Number.NaN }]])('has no law for %j', (parameters) => {
+    expect(() => solveNoiseLaw(parameters)).toThrow(RangeError);
+  });
+});
+
+describe('a lattice', () => {
+  const changed = (change: Partial<Lattice>): string[] => faultsOf({ ...lattice, ...change });
+  const node = (id: string, place: string, dimensions: string[]) => ({ id, place, dimensions, audience: 'MIPROF', question: '?' }) as Lattice['nodes'][number];
+
+  it('stops the start when it costs more than its budget, repeats itself or crosses finer', () => {
+    expect(faultsOf(lattice)).toEqual([]);
+    expect(changed({ budgets: { PUBLIC: 0.4, MIPROF: 9 } })).toEqual(['the nodes of PUBLIC cost 0.490, over the budget of 0.4']);
+    const more = (extra: Lattice['nodes'][number]) => changed({ nodes: [...lattice.nodes, extra], budgets: { PUBLIC: 9, MIPROF: 9 } });
+    expect(more(node('national.form', 'NATIONAL', ['FORM']))).toEqual(expect.arrayContaining([expect.stringMatching(/declared twice/), expect.stringMatching(/cross the same/)]));
+    expect(more(node('departement.form.sex', 'DEPARTEMENT', ['FORM', 'SEX']))).toEqual([expect.stringMatching(/finer than one dimension/)]);
+    expect(more(node('national.name', 'NATIONAL', ['NAME']))).toEqual(expect.arrayContaining([expect.stringMatching(/unknown dimension: NAME/)]));
+    expect(more(node('national.total', 'NATIONAL', ['AGE', 'LODGING']))).toEqual([expect.stringMatching(/not named after/)]);
+    expect(more(node('national.age.form', 'NATIONAL', ['AGE', 'FORM']))).toEqual(expect.arrayContaining([expect.stringMatching(/does not follow the order/)]));
+    expect(changed({ nodes: lattice.nodes.filter(({ id }) => id !== 'region') })).toEqual(expect.arrayContaining([expect.stringMatching(/no total of its places/)]));
+  });
+
+  it('has the brackets of the delays in the order in which they are interpolated', () => {
+    expect(lattice.dimensions.find(({ code }) => code === 'DELAY')!.codes.map(({ code }) => code)).toEqual(BRACKETS.map(({ code }) => code));
+  });
+});
+
+describe('what is computed on published numbers', () => {
+  it('gives a share from thirty persons on, never over a hundred', () => {
+    expect([shareOf(15, 30), shareOf(15, 29), shareOf(null, 100), shareOf(20, null), shareOf(104, 100)]).toEqual([50, null, null, null, 100]);
+  });
+
+  it('interpolates a quantile, and tells none that masks could move', () => {
+    expect(quantileDays([0, 50, 50, 0, 0], 0.5, 0)).toBe(31);
+    expect(quantileDays([20, 20, 40, 40, 40], 0.5, 34)).toBe(91);
+    expect(quantileDays([null, 100, 400, null, null], 0.5, 34)).toBe(54);
+    expect(quantileDays([null, 30, 30, null, null], 0.5, 34)).toBeNull();
+    expect(quantileDays([20, 29, null, null, null], 0.5, 0)).toBeNull();
+    expect(quantileDays([20, 20, 20, 20, 400], 0.9, 0)).toBeNull();
+  });
+
+  it('calls a rise only what noise alone cannot make', () => {
+    const cell = (value: number | null, margin = 6) => ({ value, margin });
+    expect(compared(cell(20), cell(32))).toEqual({ difference: 12, margin: 12, trend: 'WITHIN_NOISE' });
+    expect(compared(cell(20), cell(33))).toEqual({ difference: 13, margin: 12, trend: 'RISE' });
+    expect(compared(cell(33), cell(20)).trend).toBe('FALL');
+    expect(compared(cell(null), cell(20))).toEqual({ difference: null, margin: 12, trend: 'NOT_COMPARABLE' });
+  });
+
+  it('knows a period as a civil year, closed on 16 January', () => {
+    expect(periodOf('2025')).toEqual({ id: '2025', from: '2025-01-01', until: '2026-01-01', cutOff: '2026-01-15', frozenFrom: '2026-01-16' });
+    expect(['2025-Q1', '25', '2015', '2200', '', "2025'"].map(periodOf)).toEqual(Array(6).fill(null));
+  });
+});
