@@ -1,7 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import {
-  ProducePersonExportInput, ProducePersonExportPayload, RecordBreachInput, RecordBreachPayload, UpdateBreachInput, UpdateBreachPayload,
-} from '../../../schema/privacy.types';
+import { RecordBreachInput, RecordBreachPayload, UpdateBreachInput, UpdateBreachPayload } from '../../../schema/breaches.types';
+import { ProducePersonExportInput, ProducePersonExportPayload } from '../../../schema/privacy.types';
 import type { Outcome } from '../../acts/act-runner';
 import type { RequestContext } from '../../http/request-context';
 import type { Group } from '../../kernel/groups';

@@ -1,7 +1,8 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { BodyKind } from '../../../schema/bodies.types';
 import { CaseFile } from '../../../schema/cases.types';
-import { AccessReport, Breach, DataExport, ProducedExportConnection } from '../../../schema/privacy.types';
+import { Breach } from '../../../schema/breaches.types';
+import { AccessReport, DataExport, ProducedExportConnection } from '../../../schema/privacy.types';
 import { Departement } from '../../../schema/territories.types';
 import { badInput, pageOf, pageSize, type Cursors } from '../../http/cursors';
 import type { RequestContext } from '../../http/request-context';
