@@ -1,9 +1,12 @@
 import { decodeId } from '../../server/kernel/id';
+import { addDays, localDateAt } from '../../server/kernel/local-date';
+import { territoryOf } from '../../server/reference/reference-data';
 import { type CanaryWorld, OWN, WITH_DECIDING, WITH_SECRETARIAT } from './canary-world';
 
 const COMMITTEE = 'VICTIM_SUPPORT_COMMITTEE';
-const today = () => new Date().toISOString().slice(0, 10);
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** Legal date there: in the evening in Paris, it is already tomorrow in Réunion. */
+const today = (departement: string) => localDateAt(new Date(), territoryOf(departement)!.timeZone);
+const inDays = (departement: string, days: number) => addDays(today(departement), days);
 
 /** One file at every stage, at every door, with every text that goes with it. */
 export async function tellStories(world: CanaryWorld, departement: string): Promise<void> {
@@ -41,16 +44,16 @@ async function shared(world: CanaryWorld, departement: string): Promise<void> {
     caseId, body: 'CODAF', alert: { sector, place: rest(), facts: rest(), establishment: rest(), personsWish: rest(), conditions: rest() } }, 'referral { id }');
   world.referralIds.push(committee.referral.id, alert.referral.id);
   const question = world.note(departement, 'question to a service', ['coordinator', 'prefecture', 'ddets']);
-  await world.act(`coordinator-${departement}`, 'consultService', { referralId, role: 'DDETS', groups: ['SOCIAL_SITUATION'], question, dueOn: inDays(20) });
+  await world.act(`coordinator-${departement}`, 'consultService', { referralId, role: 'DDETS', groups: ['SOCIAL_SITUATION'], question, dueOn: inDays(departement, 20) });
   const asked = await world.act(`coordinator-${departement}`, 'consultService',
-    { referralId, role: 'POLICE', groups: ['COMPLAINT'], question: world.note(departement, 'question answered', ['coordinator', 'prefecture']), dueOn: inDays(20) }, 'consultation { id }');
+    { referralId, role: 'POLICE', groups: ['COMPLAINT'], question: world.note(departement, 'question answered', ['coordinator', 'prefecture']), dueOn: inDays(departement, 20) }, 'consultation { id }');
   await world.act(`police-${departement}`, 'answerConsultation', { consultationId: asked.consultation.id, view: world.note(departement, 'view of a service', ['coordinator', 'prefecture']) });
 }
 
 async function decided(world: CanaryWorld, departement: string, sense: 'AUTHORISED' | 'REFUSED'): Promise<void> {
   const { referralId } = await world.opined(departement);
-  const outcome = sense === 'AUTHORISED' ? { startsOn: today() } : { reasons: world.note(departement, 'reasons of a refusal', WITH_DECIDING) };
-  await world.act(`prefecture-${departement}`, 'recordDecision', { referralId, sense, signatory: 'Le préfet', signedOn: today(), ...outcome });
+  const outcome = sense === 'AUTHORISED' ? { startsOn: today(departement) } : { reasons: world.note(departement, 'reasons of a refusal', WITH_DECIDING) };
+  await world.act(`prefecture-${departement}`, 'recordDecision', { referralId, sense, signatory: 'Le préfet', signedOn: today(departement), ...outcome });
 }
 
 async function inDanger(world: CanaryWorld, departement: string): Promise<void> {
