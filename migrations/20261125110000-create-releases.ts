@@ -37,7 +37,7 @@ const create = [
   // One a civil year, once. The lattice is kept with it, so that an old release can always be read.
   `create table published.release (
      id text primary key check (id ~ '^[0-9]{4}$'), period_from date not null, period_until date not null, cut_off date not null,
-     frozen_on date not null, lattice jsonb not null, input_digest bytea not null, output_digest bytea not null,
+     frozen_on date not null, lattice jsonb not null, producer jsonb not null, input_digest bytea not null, output_digest bytea not null,
      check (period_from < period_until and period_until <= cut_off and cut_off < frozen_on))`,
   // Only what is shown: a masked cell has no row, whatever made it so, and no true number is kept anywhere.
   `create table published.release_cell (
@@ -49,12 +49,12 @@ const create = [
      body_kind text not null references reference.body_kind, primary key (release_id, departement_code, body_kind))`,
   `create table published.erratum (
      release_id text not null references published.release, number integer not null check (number > 0), dated date not null,
-     words text not null check (char_length(words) between 20 and 2000), primary key (release_id, number))`,
+     words text not null check (char_length(words) between 20 and 2000), digest bytea not null, primary key (release_id, number))`,
   // The documents of a release; each erratum makes another edition.
   `create table published.release_document (
      release_id text not null references published.release, edition integer not null check (edition >= 0),
      audience text not null check (audience in ('PUBLIC', 'MIPROF')), format text not null check (format in ('HTML', 'PDF', 'CSV', 'ODS', 'JSON')),
-     name text not null, media_type text not null, body bytea not null, primary key (release_id, edition, audience, format))`,
+     name text not null, media_type text not null, body bytea not null, digest bytea not null, primary key (release_id, edition, audience, format))`,
 ];
 
 /** Who reads: the public what is public; the MIPROF the rest, and the database finds out by itself who that is. */
@@ -63,12 +63,18 @@ const seenBy: Record<string, string> = {
 };
 
 const holds = (name: string, condition: string) => [
-  `create function access.${name}() returns boolean language plpgsql stable security definer set search_path = pg_catalog as $$ begin return (
+  `create function access.${name}() returns boolean language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return (
      select exists (select from directory.mandate m join directory.account a on a.id = m.account_id
        where m.account_id = access.account() and m.id = coalesce(access.mandate(), m.id) and m.revoked_at is null and m.valid_from <= access.today()
          and (m.valid_until is null or access.today() < m.valid_until) and a.deactivated_at is null and ${condition})); end $$`,
   `alter function access.${name}() owner to passerelle_reader`,
 ];
+
+/** Digests are for who verifies. */
+const toldOf: Record<string, string> = {
+  release: ' (id, period_from, period_until, cut_off, frozen_on, lattice)', erratum: ' (release_id, number, dated, words)',
+  release_document: ' (release_id, edition, audience, format, name, media_type, body)',
+};
 
 /** Nobody changes or removes what was published: no role but the owner holds UPDATE or DELETE. */
 const secure = tables.flatMap((table) => [
@@ -77,7 +83,7 @@ const secure = tables.flatMap((table) => [
   `create policy freeze_select on published.${table} for select to ${FREEZE} using (true)`,
   `create policy freeze_insert on published.${table} for insert to ${FREEZE} with check (true)`,
   `create policy published_select on published.${table} for select to ${STATISTICS} using (${seenBy[table] ?? 'true'})`,
-  `grant select, insert on published.${table} to ${FREEZE}`, `grant select on published.${table} to ${STATISTICS}`,
+  `grant select, insert on published.${table} to ${FREEZE}`, `grant select${toldOf[table] ?? ''} on published.${table} to ${STATISTICS}`,
 ]);
 
 /** A view passes to another owner by being made again: neither role is a member of the other. */
@@ -100,7 +106,7 @@ const moveCoverage = (from: string, to: string) => [
 const functions = [
   ...holds('holds_miprof', `m.role = 'MIPROF'`), ...holds('holds_coordinator', `m.role = 'COORDINATOR' and m.departement_code = access.departement()`),
   everyVictim, ownVictims, ownFigures,
-  ...['victims(date, date, date)', 'own_victims(date, date, date)', 'own_figures(date, date, date, text[])'].flatMap((signature) => [
+  ...['victims(date, date, date)', 'own_victims(date, date, date)', 'own_figures(text, text)'].flatMap((signature) => [
     `revoke execute on function access.${signature} from public`, `grant create on schema access to ${FREEZE}`,
     ...(signature.startsWith('own_figures') ? [`grant execute on function access.${signature} to passerelle_app`] : []),
     `alter function access.${signature} owner to ${FREEZE}`, `revoke create on schema access from ${FREEZE}`,
@@ -119,7 +125,7 @@ const down = [
   ...reference.map((table) => `grant select on reference.${table} to ${STATISTICS}`),
   `grant select (departement_code, body_id, formation, valid_until) on directory.membership to ${STATISTICS}`,
   ...institutions.flatMap(([table]) => [`drop policy ${COVERAGE}_coverage on ${table}`]), ...moveBack(),
-  'drop function access.own_figures(date, date, date, text[])', 'drop function access.own_victims(date, date, date)', 'drop function access.victims(date, date, date)',
+  'drop function access.own_figures(text, text)', 'drop function access.own_victims(date, date, date)', 'drop function access.victims(date, date, date)',
   ...[...tables].reverse().map((table) => `drop table published.${table}`),
   'drop function access.holds_miprof()', 'drop function access.holds_coordinator()',
   ...revokeAcross(FREEZE, counted), `revoke all on reference.territory from ${FREEZE}`,

@@ -24,6 +24,7 @@ import { GuardTransfers1795600800000 } from './20261125100000-guard-transfers';
 import { KeepFromCircumstances1795601100000 } from './20261125100500-keep-from-circumstances';
 import { CreateReleases1795604400000 } from './20261125110000-create-releases';
 import { CreateReturns1795605600000 } from './20261125112000-create-returns';
+import { CloseTemporarySchemas1795608000000 } from './20261125120000-close-temporary-schemas';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   KeepFromCircumstances1795601100000,
   CreateReleases1795604400000,
   CreateReturns1795605600000,
+  CloseTemporarySchemas1795608000000,
 ];

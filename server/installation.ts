@@ -8,7 +8,7 @@ import { loadReferenceData } from './reference/load-reference-data';
 import { publishDemonstration } from './demonstration/publish-demonstration';
 import { seedDemonstration } from './demonstration/seed-demonstration';
 import { migrate } from './tenancy/migrate';
-import { createLogin, createRoles } from './tenancy/roles';
+import { createLogin, createRoles, secureDatabase } from './tenancy/roles';
 import type { InstallationKeys } from './vault/installation-keys';
 import { ROTATING, WRONG_KEY } from './vault/confirm-key';
 import { loadMasterKey, type MasterKey } from './vault/master-key';
@@ -83,7 +83,7 @@ export async function prepareTables(admin: Client, adminUrl: string, asFarAs?: s
   await admin.query('grant usage, create on schema public to passerelle_owner');
   const { rows } = await admin.query<{ name: string }>('select current_database() as name');
   const database = rows[0]!.name;
-  await admin.query(`grant create on database "${database.replace(/"/g, '""')}" to passerelle_owner`);
+  await secureDatabase(admin, database);
   await migrate(adminUrl, asFarAs);
   return database;
 }

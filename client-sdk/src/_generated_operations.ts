@@ -2691,7 +2691,7 @@ export type ComparisonQuery = { national: { comparison: { cautions: Array<string
 export type OwnFiguresQueryVariables = Exact<{
   departement: string;
   release: string;
-  dimensions?: Array<string> | string;
+  dimension?: string | null | undefined;
 }>;
 
 
@@ -6743,9 +6743,9 @@ export const ComparisonDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"hash":"12dec788866fa1503627dda5ae9c8cb9e2a2a08aba88fcd70d6fc0b688573bfb"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const OwnFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query OwnFigures($departement: DepartementCode!, $release: ID!, $dimensions: [String!]! = []) {
+    query OwnFigures($departement: DepartementCode!, $release: ID!, $dimension: String) {
   departement(code: $departement) {
-    ownFigures(release: $release, dimensions: $dimensions) {
+    ownFigures(release: $release, dimension: $dimension) {
       notice
       figures {
         coordinates {
@@ -6764,7 +6764,7 @@ export const OwnFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"18f513f124c7cd622f944ebd46661e74dc6e04d9b7a97980f2bee91ce9bb3df0"}) as unknown as TypedDocumentString<OwnFiguresQuery, OwnFiguresQueryVariables>;
+    `, {"hash":"2c0e1550dd6188f91e5a5c0fc6f4e6ec0457e118b683d2cc27de980eb67932bd"}) as unknown as TypedDocumentString<OwnFiguresQuery, OwnFiguresQueryVariables>;
 export const ReleaseDelaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReleaseDelays($release: ID!) {
   national {

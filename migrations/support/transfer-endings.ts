@@ -46,8 +46,19 @@ export const carryOver = `
       where p.departement_code = target and p.id = parcel and p.state = 'ACCEPTED' on conflict do nothing $$`;
 
 /** What was written about a file so that it could be found or matched: gone with its content, and a proposal that nobody answered too. */
-export const forgetCase = `
-  create function access.forget_case(home text, subject uuid) returns void language plpgsql security definer set search_path = pg_catalog as $$
+export const forgetCase = forgetting('create function', '');
+
+/** The same; and of a person who counts by another file of that year, or where her file arrived, the fact that would count her twice. */
+export const forgetCaseOnce = forgetting('create or replace function', `
+    delete from tenant.case_fact f where f.departement_code = home and f.case_id = subject and (
+      exists (select from tenant.case_fact o where o.fingerprint = f.fingerprint and (o.departement_code, o.case_id) <> (f.departement_code, f.case_id)
+        and date_trunc('year', o.submitted_month) = date_trunc('year', f.submitted_month))
+      or exists (select from tenant.transfer_parcel m join tenant.case_fact h on h.departement_code = m.departement_code and h.case_id = m.holder_id
+        where m.source_departement = home and m.source_case_id = subject));`);
+
+function forgetting(create: string, counted: string): string {
+  return `
+  ${create} access.forget_case(home text, subject uuid) returns void language plpgsql security definer set search_path = pg_catalog as $$
   declare open record;
   begin
     delete from tenant.name_form where departement_code = home and case_id = subject;
@@ -58,8 +69,9 @@ export const forgetCase = `
       where p.source_departement = home and p.source_case_id = subject and p.state = 'PENDING' for update
     loop
       perform access.drop_parcel(open.departement_code, open.id);
-    end loop;
+    end loop;${counted}
   end $$`;
+}
 
 /** Decisions keep what they cite, broken glass what was written of it, and both their key, until retention ends them; nothing else of the person stays. */
 export const closeSource = `

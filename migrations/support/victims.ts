@@ -23,7 +23,7 @@ const AGE = `case when f.age_class in ('UNDER_10', 'FROM_10_TO_14', 'FROM_15_TO_
  * they stood on the cut-off date. `here` narrows every table to one département. Every name is written with its schema: a search path of its
  * own would keep PostgreSQL from planning the function as the query that it is.
  */
-const victims = (name: string, here: (table: string) => string) => `
+const victims = (name: string, here: (table: string) => string, held = '') => `
   create function access.${name}(since date, until date, at date) returns table (departement text, region text, form text, sex text, age text, origin text,
       minority text, complaint text, residence text, lodging text, body text, opinion text, decision text, delay text, record_key bigint)
     language sql stable as $$
@@ -36,7 +36,7 @@ const victims = (name: string, here: (table: string) => string) => `
       from tenant.case_fact f where f.submitted_month >= since and f.submitted_month < until ${here('f')}
         -- Of a file that moved, the one that arrived counts, as soon as it is submitted there.
         and not exists (select from tenant.transfer_parcel m join tenant.case_fact h on h.departement_code = m.departement_code and h.case_id = m.holder_id
-          where m.source_departement = f.departement_code and m.source_case_id = f.case_id)),
+          where m.source_departement = f.departement_code and m.source_case_id = f.case_id)${held}),
     fact as (select distinct on (person) * from registered order by person, submitted_month, record_key),
     referred as (
       select distinct on (r.departement_code, r.case_id) r.departement_code, r.case_id, r.body_kind from tenant.referral r
@@ -46,7 +46,7 @@ const victims = (name: string, here: (table: string) => string) => `
     advised as (
       select distinct on (r.departement_code, r.case_id) r.departement_code, r.case_id, o.sense from tenant.opinion o
       join tenant.referral r on r.departement_code = o.departement_code and r.id = o.referral_id and r.case_id is not null
-      where o.given_on <= at ${here('o')} order by r.departement_code, r.case_id, o.given_on desc, o.id),
+      where o.given_on <= at ${here('o')} order by r.departement_code, r.case_id, o.given_on, o.id),
     decided as (
       select distinct on (d.departement_code, d.case_id) d.departement_code, d.case_id, d.sense, d.signed_on from tenant.decision d
       where d.signed_on <= at ${here('d')} order by d.departement_code, d.case_id, d.signed_on, d.id)
@@ -60,16 +60,22 @@ const victims = (name: string, here: (table: string) => string) => `
     cross join lateral (select d.signed_on - (c.submitted_at at time zone t.time_zone)::date as days) e $$`;
 
 export const everyVictim = victims('victims', () => '');
-export const ownVictims = victims('own_victims', (table) => `and ${table}.departement_code = access.departement()`);
+/** Files from which the reader is kept, or before whose referral they stood back, are not theirs to count. */
+const HELD = `
+        and f.case_id <> all((select access.kept_from())::uuid[])
+        and not exists (select from tenant.referral q where q.departement_code = f.departement_code and q.case_id = f.case_id and q.id = any((select access.recused())::uuid[]))`;
 
-/** Exact, and for the coordinator of the département alone: the function asks who is reading before it counts. */
+export const ownVictims = victims('own_victims', (table) => `and ${table}.departement_code = access.departement()`, HELD);
+
+/**
+ * Exact, of a published year, along one dimension at most, for the coordinator of the département alone: the function asks all of
+ * that before it counts. Two dimensions crossed would draw a profile of a file that another body holds.
+ */
 export const ownFigures = `
-  create function access.own_figures(since date, until date, at date, crossed text[]) returns table (coordinates text, persons integer)
-    language sql stable security definer set search_path = pg_catalog as $$
-    select concat_ws('|', case when 'FORM' = any(crossed) then v.form end, case when 'SEX' = any(crossed) then v.sex end,
-      case when 'AGE' = any(crossed) then v.age end, case when 'ORIGIN' = any(crossed) then v.origin end,
-      case when 'MINORITY' = any(crossed) then v.minority end, case when 'COMPLAINT' = any(crossed) then v.complaint end,
-      case when 'RESIDENCE' = any(crossed) then v.residence end, case when 'LODGING' = any(crossed) then v.lodging end,
-      case when 'BODY' = any(crossed) then v.body end, case when 'OPINION' = any(crossed) then v.opinion end,
-      case when 'DECISION' = any(crossed) then v.decision end, case when 'DELAY' = any(crossed) then v.delay end), count(*)::integer
-    from access.own_victims(since, until, at) v where (select access.holds_coordinator()) group by 1 $$`;
+  create function access.own_figures(release text, dimension text) returns table (code text, persons integer)
+    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select case dimension when 'FORM' then v.form when 'SEX' then v.sex when 'AGE' then v.age when 'ORIGIN' then v.origin when 'MINORITY' then v.minority
+      when 'COMPLAINT' then v.complaint when 'RESIDENCE' then v.residence when 'LODGING' then v.lodging when 'BODY' then v.body
+      when 'OPINION' then v.opinion when 'DECISION' then v.decision when 'DELAY' then v.delay else '' end, count(*)::integer
+    from published.release p cross join lateral access.own_victims(p.period_from, p.period_until, p.cut_off) v
+    where p.id = release and (select access.holds_coordinator()) group by 1 $$`;

@@ -1,19 +1,15 @@
-import { Command } from 'commander';
 import { addErratum } from '../domains/statistics/documents/add-erratum';
-import { makeDocuments } from '../domains/statistics/documents/make-documents';
+import { releaseSecret } from '../domains/statistics/freeze/release-secret';
 import { periodGiven, withFigures } from './figures-connection';
-import { runCommand } from './run-command';
+import { frenchCommand, runCommand } from './run-command';
 
-const command = new Command('figures:erratum')
+const command = frenchCommand('figures:erratum')
   .description('Publie une correction en toutes lettres, datée du jour, en tête des documents. Les chiffres restent ce qu’ils sont.')
   .requiredOption('--period <année>', 'année publiée')
   .requiredOption('--text <phrase>', 'ce qui était faux, et ce qu’il faut en penser')
   .action(async (given: { period: string; text: string }) => {
     const { id } = periodGiven(given.period);
-    await withFigures(async ({ query, today }) => {
-      await addErratum(query, id, given.text, today);
-      await makeDocuments(query, id);
-    });
+    await withFigures(({ query, keys, today }) => addErratum(query, id, given.text, { today, secret: releaseSecret(keys, id) }));
     process.stdout.write(`Erratum publié pour l'année ${id}. Documents : npm run figures:bulletin -- --period ${id} --out DOSSIER\n`);
   });
 

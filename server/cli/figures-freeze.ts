@@ -1,19 +1,48 @@
-import { Command } from 'commander';
+import { unnamedProducer, type Producer } from '../domains/statistics/bulletin/bulletin-file';
 import { makeDocuments } from '../domains/statistics/documents/make-documents';
 import { freezeRelease } from '../domains/statistics/freeze/freeze-release';
 import { releaseSecret } from '../domains/statistics/freeze/release-secret';
+import { StartupError } from '../kernel/startup-error';
 import { periodGiven, withFigures } from './figures-connection';
 import { progressBar } from './progress-bar';
-import { runCommand } from './run-command';
+import { frenchCommand, runCommand } from './run-command';
 
-const command = new Command('figures:freeze')
-  .description("Gèle les chiffres d'une année close, une fois pour toutes : comptés, protégés, publiés.")
+interface Given {
+  period: string;
+  producer?: string;
+  contact?: string;
+  email?: string;
+  baseUrl?: string;
+}
+
+const REFUSED_URL = '--base-url doit être une adresse qui finit par « / », sans paramètre, par exemple https://www.example.org/donnees/.';
+
+function baseUrlGiven(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || !url.pathname.endsWith('/') || url.search || url.hash || url.username) throw new StartupError(REFUSED_URL);
+  return url.href;
+}
+
+function producerGiven({ producer, contact, email, baseUrl }: Given): Producer {
+  return {
+    name: producer ?? unnamedProducer.name, contact: contact ?? unnamedProducer.contact, email: email ?? null,
+    baseUrl: baseUrl === undefined ? null : baseUrlGiven(baseUrl),
+  };
+}
+
+const command = frenchCommand('figures:freeze')
+  .description("Gèle les chiffres d'une année close, une fois pour toutes : comptés, protégés, publiés, avec leurs documents.")
   .requiredOption('--period <année>', 'année civile close, par exemple 2025')
-  .action(async (given: { period: string }) => {
-    const period = periodGiven(given.period);
+  .option('--producer <nom>', 'service qui répond des chiffres, imprimé dans les documents')
+  .option('--contact <texte>', 'où lui écrire, en toutes lettres')
+  .option('--email <adresse>', 'son adresse électronique')
+  .option('--base-url <adresse>', 'où les fichiers seront mis en ligne')
+  .action(async (given: Given) => {
+    const [period, producer] = [periodGiven(given.period), producerGiven(given)];
     await withFigures(async ({ query, keys, today }) => {
-      await freezeRelease(query, { period, secret: releaseSecret(keys, period.id), today, onProgress: progressBar(process.stderr) });
-      await makeDocuments(query, period.id);
+      const secret = releaseSecret(keys, period.id);
+      await freezeRelease(query, { period, secret, today, producer, onProgress: progressBar(process.stderr) });
+      await makeDocuments(query, period.id, secret);
     });
     process.stdout.write(`Année ${period.id} gelée. Documents : npm run figures:bulletin -- --period ${period.id} --out DOSSIER\n`);
   });

@@ -1,8 +1,8 @@
-import { Command } from 'commander';
 import { releaseSecret } from '../domains/statistics/freeze/release-secret';
 import { verifyReleases, type Standing } from '../domains/statistics/freeze/verify-release';
+import { StartupError } from '../kernel/startup-error';
 import { periodGiven, withFigures } from './figures-connection';
-import { runCommand } from './run-command';
+import { frenchCommand, runCommand } from './run-command';
 
 const TOLD: Record<Standing, string> = {
   UNCHANGED: "données inchangées depuis le gel ; chiffres dérivés de nouveau, identiques",
@@ -11,12 +11,13 @@ const TOLD: Record<Standing, string> = {
   DIVERGED: 'ANOMALIE : mêmes données, autres chiffres ; le programme ne calcule plus ce qu’il a publié',
 };
 
-const command = new Command('figures:verify')
+const command = frenchCommand('figures:verify')
   .description('Dit de chaque publication si elle est intacte, et si ce dont elle a été tirée a changé.')
   .option('--period <année>', 'une seule année')
   .action(async (given: { period?: string }) => {
     const only = given.period === undefined ? null : periodGiven(given.period).id;
     const verified = await withFigures(({ query, keys }) => verifyReleases(query, (id) => releaseSecret(keys, id), only));
+    if (only !== null && verified.length === 0) throw new StartupError(`L'année ${only} n'est pas publiée : il n'y a rien à vérifier.`);
     for (const { id, standing } of verified) process.stdout.write(`${id} : ${TOLD[standing]}.\n`);
     const broken = verified.filter(({ standing }) => standing === 'ALTERED' || standing === 'DIVERGED').length;
     process.stdout.write(`figures:verify : ${verified.length} publication(s), ${broken} anomalie(s).\n`);

@@ -18,5 +18,5 @@ export async function publishDemonstration(admin: Client, keys: InstallationKeys
     .filter(({ frozenFrom }) => frozenFrom <= today).slice(0, YEARS).reverse();
   const query = queryOf(admin);
   for (const period of closed) await freezeRelease(query, { period, secret: releaseSecret(keys, period.id), today });
-  for (const { id } of closed) await makeDocuments(query, id);
+  for (const { id } of closed) await makeDocuments(query, id, releaseSecret(keys, id));
 }

@@ -24,6 +24,14 @@ export async function createRoles(admin: Client): Promise<void> {
   }
 }
 
+/** Rights on the database itself. A temporary schema is a place to lay traps for functions that run in another's name: few have one. */
+export async function secureDatabase(admin: Client, database: string): Promise<void> {
+  const name = escapeIdentifier(database);
+  await admin.query(`grant create on database ${name} to passerelle_owner`);
+  await admin.query(`revoke temporary on database ${name} from public`);
+  await admin.query(`grant temporary on database ${name} to passerelle_owner, passerelle_freeze`);
+}
+
 /**
  * The role that the running server signs in with: no superuser, no bypass of row security, no inherited right.
  * Until a flight has said who is reading, it may read nothing. Its password comes from the master key.

@@ -82,10 +82,18 @@ describe('the erasure of a file', () => {
 
   it('keeps one coded figure, without fingerprint, month or link', async () => {
     const { caseId } = await world.acceptedCase();
-    const { record_key: key } = await one('select record_key from tenant.case_fact where case_id = $1', uuid(caseId));
+    const { record_key: key } = await one(`update tenant.case_fact set fingerprint = '\\x01' where case_id = $1 returning record_key`, uuid(caseId));
     await erase(caseId);
     expect(await one(`select fingerprint, extract(month from submitted_month)::int as month, case_id = $2 as linked, principal_form
       from tenant.case_fact where record_key = $1`, key, uuid(caseId))).toEqual({ fingerprint: null, month: 1, linked: false, principal_form: 'SEXUAL' });
+  });
+
+  it('keeps none of a person whom another file of the year counts', async () => {
+    const [{ caseId }, other] = [await world.acceptedCase(), await world.acceptedCase()];
+    const facts = async () => (await one('select count(*)::int as n from tenant.case_fact where fingerprint = (select fingerprint from tenant.case_fact where case_id = $1)', uuid(other.caseId))).n;
+    const before = await facts();
+    await erase(caseId);
+    expect(await facts()).toBe(before - 1);
   });
 
   it('is then nothing to anybody, by its id or its referral, as what never was', async () => {

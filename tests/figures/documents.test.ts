@@ -1,6 +1,8 @@
 import { InstallationKeys } from '../../server/vault/installation-keys';
 import { addErratum } from '../../server/domains/statistics/documents/add-erratum';
 import { makeDocuments } from '../../server/domains/statistics/documents/make-documents';
+import type { ShownCell } from '../../server/domains/statistics/freeze/protect.rules';
+import { outputDigest } from '../../server/domains/statistics/freeze/release-secret';
 import { verifyReleases } from '../../server/domains/statistics/freeze/verify-release';
 import { Api, type Ask } from '../support/api';
 import { FiguresWorld } from './figures-world';
@@ -27,10 +29,10 @@ const WORDS = 'Le nombre de l’Isère compte en trop les dossiers d’une assoc
 describe('the documents of a release', () => {
   it('are made once, then are always the same bytes', async () => {
     expect((await bulletinFor(publicly)).bulletin).toBeNull();
-    const made = await makeDocuments(world.query, '2025');
+    const made = await makeDocuments(world.query, '2025', world.secretOf('2025'));
     expect(made.map(({ audience, format }) => `${audience} ${format}`).sort()).toEqual(
       ['MIPROF', 'PUBLIC'].flatMap((audience) => ['CSV', 'HTML', 'JSON', 'ODS', 'PDF'].map((format) => `${audience} ${format}`)));
-    const again = await makeDocuments(world.query, '2025');
+    const again = await makeDocuments(world.query, '2025', world.secretOf('2025'));
     for (const { name, body } of made) expect(again.find((document) => document.name === name)!.body.equals(body)).toBe(true);
     expect(await world.rows('select count(*)::integer as n from published.release_document')).toEqual([{ n: 10 }]);
   });
@@ -65,7 +67,7 @@ describe('the documents of a release', () => {
   });
 
   it('are refused for a year that is not published', async () => {
-    await expect(makeDocuments(world.query, '2024')).rejects.toThrow("L'année 2024 n'est pas publiée : gelez-la d'abord (npm run figures:freeze -- --period 2024).");
+    await expect(makeDocuments(world.query, '2024', world.secretOf('2024'))).rejects.toThrow("L'année 2024 n'est pas publiée : gelez-la d'abord (npm run figures:freeze -- --period 2024).");
   });
 });
 
@@ -73,9 +75,7 @@ describe('an erratum', () => {
   it('is words, dated; the figures stay, and the documents have another edition that begins with it', async () => {
     const cells = () => world.rows('select node, coordinates, value from published.release_cell order by 1, 2');
     const before = await cells();
-    await addErratum(world.query, '2025', `  ${WORDS}\n`, '2026-11-25');
-    expect((await bulletinFor(publicly)).bulletin).toBeNull();
-    await makeDocuments(world.query, '2025');
+    await addErratum(world.query, '2025', `  ${WORDS}\n`, { today: '2026-11-25', secret: world.secretOf('2025') });
     const { errata, bulletin } = await bulletinFor(publicly);
     expect(errata).toEqual([{ number: 1, words: WORDS }]);
     expect(bulletin.edition).toBe(1);
@@ -85,9 +85,10 @@ describe('an erratum', () => {
   });
 
   it('is refused when it says too little, says it again, or speaks of a year that is not published', async () => {
-    await expect(addErratum(world.query, '2025', 'Erreur.', '2026-11-25')).rejects.toThrow(/^--text doit dire en 20 à 2000 caractères/);
-    await expect(addErratum(world.query, '2025', WORDS, '2026-11-26')).rejects.toThrow(/déjà publié/);
-    await expect(addErratum(world.query, '2024', WORDS, '2026-11-26')).rejects.toThrow(/n'est pas publiée/);
+    await expect(addErratum(world.query, '2025', 'Erreur.', { today: '2026-11-25', secret: world.secretOf('2025') })).rejects.toThrow(/^--text doit dire en 20 à 2000 caractères/);
+    await expect(addErratum(world.query, '2025', WORDS, { today: '2026-11-26', secret: world.secretOf('2025') })).rejects.toThrow(/déjà publié/);
+    await expect(addErratum(world.query, '2025', 'Le signe 😀 ne s’imprime pas dans les documents.', { today: '2026-11-26', secret: world.secretOf('2025') })).rejects.toThrow(/écrivez-le en lettres/);
+    await expect(addErratum(world.query, '2024', WORDS, { today: '2026-11-26', secret: world.secretOf('2024') })).rejects.toThrow(/n'est pas publiée/);
   });
 });
 
@@ -109,16 +110,40 @@ describe('the verification of a release', () => {
     ['changed', 'update published.release_cell set value = value + 1', 'update published.release_cell set value = value - 1'],
     ['added', `insert into published.release_cell values ('2025', 'departement', '9Z', 'PUBLIC', 12)`, `delete from published.release_cell where coordinates = '9Z'`],
     ['shown to others', `update published.release_cell set audience = 'PUBLIC' where node = 'national.origin'`, `update published.release_cell set audience = 'MIPROF' where node = 'national.origin'`],
-  ])('finds a cell that was %s', async (_what, spoil, mend) => {
+    ['shown under other words', `update published.release set lattice = jsonb_set(lattice, '{dimensions,1,codes,0,label}', '"Personnes"') where id = '2025'`,
+      `update published.release set lattice = jsonb_set(lattice, '{dimensions,1,codes,0,label}', '"Femmes"') where id = '2025'`],
+    ['printed otherwise', `update published.release_document set body = body || '\\x20' where format = 'CSV'`, `update published.release_document set body = substring(body from 1 for octet_length(body) - 1) where format = 'CSV'`],
+    ['corrected otherwise', `update published.erratum set words = words || ' '`, `update published.erratum set words = rtrim(words)`],
+    ['left uncovered', `delete from published.release_coverage where departement_code = '38' and body_kind = 'CODAF'`, `insert into published.release_coverage values ('2025', '38', 'CODAF')`],
+    ['signed by others', `update published.release set producer = producer || '{"name": "Autre"}'`, `update published.release set producer = producer || '{"name": "Service producteur de Passerelle"}'`],
+  ])('finds a release that was %s', async (_what, spoil, mend) => {
     await world.rows(spoil);
     expect(await standing()).toEqual(['2025 ALTERED']);
     await world.rows(mend);
     expect(await standing()).toEqual(['2025 UNCHANGED']);
   });
 
+  it('finds an erratum that was taken away', async () => {
+    const [erratum] = await world.rows('select * from published.erratum') as [any];
+    await world.rows('delete from published.erratum');
+    expect(await standing()).toEqual(['2025 ALTERED']);
+    await world.rows('insert into published.erratum values ($1, $2, $3, $4, $5)', [erratum.release_id, erratum.number, '2026-11-25', erratum.words, erratum.digest]);
+    expect(await standing()).toEqual(['2025 UNCHANGED']);
+  });
+
   it('finds that a program would compute something else from the same data', async () => {
-    await world.rows(`update published.release set lattice = jsonb_set(lattice, '{threshold}', '9')`);
+    const resign = async () => {
+      const [release] = await world.rows(`select array[period_from::text, period_until::text, cut_off::text, frozen_on::text] as period, lattice, producer from published.release`) as [any];
+      const shown = await world.rows<ShownCell>('select node, coordinates, audience, value from published.release_cell');
+      const coverage = await world.rows<{ departement: string; body: string }>('select departement_code as departement, body_kind as body from published.release_coverage');
+      await world.rows('update published.release set output_digest = $1', [outputDigest(world.secretOf('2025'), { ...release, shown, coverage })]);
+    };
+    await world.rows(`update published.release_cell set value = value + 1 where node = 'national'`);
+    await resign();
     expect(await standing()).toEqual(['2025 DIVERGED']);
-    await world.rows(`update published.release set lattice = jsonb_set(lattice, '{threshold}', '5')`);
+    await world.rows(`update published.release_cell set value = value - 1 where node = 'national'`);
+    await resign();
+    expect(await standing()).toEqual(['2025 UNCHANGED']);
+    expect((await verifyReleases(world.query, () => Buffer.alloc(32), null))[0]!.standing).toBe('ALTERED');
   });
 });

@@ -114,6 +114,35 @@ describe('a freeze', () => {
     await world.rows('delete from tenant.case_fact where record_key in (1, 2)');
   });
 
+  it('counts once a person one of whose files was erased', async () => {
+    const counted = async () => (await world.rows<{ n: number }>(`select count(*)::integer as n from access.victims('2025-01-01', '2026-01-01', '2026-01-15')`))[0]!.n;
+    const before = await counted();
+    const copy = `insert into tenant.case_fact (departement_code, case_id, record_key, fingerprint, sex, age_class, region_of_origin, principal_form, complaint,
+        residence_kind, lodging, submitted_month)
+      select '01', '00000000-0000-4000-8000-000000000009', 9, fingerprint, sex, age_class, region_of_origin, principal_form, complaint, residence_kind, lodging, '2025-12-01'
+      from (select * from tenant.case_fact order by case_id desc limit 1) f`;
+    await world.rows(copy);
+    await world.rows(`select access.forget_case('01', '00000000-0000-4000-8000-000000000009')`);
+    expect(await world.rows('select from tenant.case_fact where record_key = 9')).toEqual([]);
+    const [{ departement_code, case_id }] = await world.rows('select departement_code, case_id from tenant.case_fact order by case_id limit 1') as [any];
+    await world.rows('select access.forget_case($1, $2)', [departement_code, case_id]);
+    expect(await counted()).toBe(before);
+  });
+
+  it('stops at a code that the lattice does not know, and leaves nothing', async () => {
+    await world.rows(`insert into tenant.case_fact (departement_code, case_id, record_key, sex, age_class, region_of_origin, principal_form, complaint, residence_kind, lodging, submitted_month)
+      values ('38', '00000000-0000-4000-8000-000000000010', 10, 'FEMALE', 'FROM_40', 'ASIA', 'LABOUR', 'NO', 'NONE', 'STREET', '2025-11-01')`);
+    await world.rows(`set session_replication_role = 'replica'`);
+    await world.rows(`alter table tenant.decision drop constraint decision_sense_check`);
+    await world.rows(`insert into tenant.decision (departement_code, id, referral_id, case_id, sense, signatory, delegation, signed_on, recorded_by, recorded_at)
+      values ('38', gen_random_uuid(), gen_random_uuid(), '00000000-0000-4000-8000-000000000010', 'ADJOURNED', 'x', 'x', '2025-12-01', gen_random_uuid(), '2025-12-01')`);
+    await expect(world.freeze()).rejects.toThrow('national.decision: a fact has a code that the lattice does not know');
+    expect(await world.rows('select from published.release')).toEqual([]);
+    await world.rows(`delete from tenant.decision where sense = 'ADJOURNED'`);
+    await world.rows(`delete from tenant.case_fact where record_key = 10`);
+    await world.rows(`set session_replication_role = 'origin'`);
+  });
+
   it('is refused for a year that is open, and for one that is frozen already', async () => {
     await expect(world.freeze('2026')).rejects.toThrow("L'année 2026 n'est pas close : elle pourra être gelée à partir du 16 janvier 2027. Aucun chiffre n'est publié avant.");
     await expect(world.freeze('2025', '2026-01-15')).rejects.toThrow(/16 janvier 2026/);
@@ -182,7 +211,7 @@ describe('the roles of the figures', () => {
       'select value from published.release_cell', 'select lattice from published.release']) {
       await expect(as('passerelle_app', text)).rejects.toThrow(/permission denied/);
     }
-    expect(await as('passerelle_app', `select * from access.own_figures('2025-01-01', '2026-01-01', '2026-01-15', '{}')`)).toEqual([]);
+    expect(await as('passerelle_app', `select * from access.own_figures('2025', null)`)).toEqual([]);
   });
 
   it('let nobody but the owner change or remove what was published', async () => {

@@ -181,7 +181,7 @@ describe('two releases', () => {
 });
 
 describe('the exact figures of a département', () => {
-  const OWN = `query ($code: DepartementCode!, $dimensions: [String!]! = []) { departement(code: $code) { ownFigures(release: "2025", dimensions: $dimensions) {
+  const OWN = `query ($code: DepartementCode!, $dimension: String) { departement(code: $code) { ownFigures(release: "2025", dimension: $dimension) {
     notice figures { label exact published { value masked margin } } } } }`;
 
   it('are its coordinator’s, beside what is published, and told apart', async () => {
@@ -193,10 +193,12 @@ describe('the exact figures of a département', () => {
     expect(total.exact).toBe(n);
     const { table } = await tableOf(publicly, 'departement', [{ dimension: 'DEPARTEMENT', code: '75' }]);
     expect(total.published).toEqual({ value: table.cells[0].value, masked: table.cells[0].masked, margin: 6 });
-    const crossed = (await coordinator(OWN, { code: '75', dimensions: ['SEX', 'FORM'] })).data!.departement.ownFigures.figures;
-    expect(crossed).toHaveLength(6 * 3);
-    expect(crossed.reduce((sum: number, { exact }: { exact: number }) => sum + exact, 0)).toBe(n);
-    expect(crossed.every(({ published }: any) => published === null)).toBe(true);
+    const forms = (await coordinator(OWN, { code: '75', dimension: 'FORM' })).data!.departement.ownFigures.figures;
+    expect(forms).toHaveLength(6);
+    expect(forms.reduce((sum: number, { exact }: { exact: number }) => sum + exact, 0)).toBe(n);
+    expect(forms.every(({ published }: any) => published === null)).toBe(true);
+    const entries = await world.rows(`select opened from tenant.journal_entry where departement_code = '75' and opened::text like '%own figures%'`);
+    expect(entries.length).toBeGreaterThan(1);
   });
 
   it('are null for every other role, and for the coordinator of another département', async () => {
@@ -215,7 +217,7 @@ describe('the exact figures of a département', () => {
       await app.query('begin');
       await app.query(`select set_config('role', 'passerelle_app', true), set_config('app.departement', '75', true), set_config('app.today', '2026-11-25', true),
         set_config('app.account', $1, true)`, [id]);
-      const { rows } = await app.query(`select persons from access.own_figures('2025-01-01', '2026-01-01', '2026-01-15', '{}')`);
+      const { rows } = await app.query(`select persons from access.own_figures('2025', null)`);
       await app.query('rollback');
       return rows;
     };
@@ -224,9 +226,21 @@ describe('the exact figures of a département', () => {
     await app.end();
   });
 
-  it('cross two known dimensions at most', async () => {
+  it('are along one known dimension, and of a published year', async () => {
     const coordinator = await api.as('coordinator-38');
-    expect((await coordinator(OWN, { code: '38', dimensions: ['NAME'] })).errors![0]!.message).toMatch(/Une dimension est inconnue ; celles de la publication : FORM, SEX/);
-    expect((await coordinator(OWN, { code: '38', dimensions: ['FORM', 'SEX', 'AGE'] })).errors![0]!.message).toBe('Croisez 2 dimensions au plus.');
+    expect((await coordinator(OWN, { code: '38', dimension: 'NAME' })).errors![0]!.message).toMatch(/Cette dimension est inconnue ; celles de la publication : FORM, SEX/);
+    expect((await coordinator(`{ departement(code: "38") { ownFigures(release: "2023") { notice } } }`)).data!.departement.ownFigures).toBeNull();
+  });
+
+  it('leave out the files from which the coordinator is kept', async () => {
+    const coordinator = await api.as('coordinator-75');
+    const total = async () => (await coordinator(OWN, { code: '75' })).data!.departement.ownFigures.figures[0].exact;
+    const before = await total();
+    await world.rows(`insert into tenant.kept_reader (departement_code, id, case_id, reader, asked_by, asked_at, named_by)
+      select '75', gen_random_uuid(), f.case_id, a.email, gen_random_uuid(), now(), gen_random_uuid() from directory.account a,
+        (select case_id from tenant.case_fact where departement_code = '75' and submitted_month between '2025-01-01' and '2025-12-31' order by case_id limit 3) f where a.subject = 'coordinator-75'`);
+    expect(await total()).toBe(before - 3);
+    await world.rows('delete from tenant.kept_reader');
+    expect(await total()).toBe(before);
   });
 });

@@ -25,7 +25,7 @@ describe('the world that is attacked', () => {
     for (const node of lattice.nodes) {
       const counted = [...countsOf(persons, node).values()].reduce((sum, n) => sum + n, 0);
       expect(counted).toBe(persons.filter((person) => cellOf(person, node) !== null).length);
-      const isPartial = node.dimensions.some((name) => lattice.dimensions.find(({ code }) => code === name)!.partial);
+      const isPartial = node.dimensions.some((name) => lattice.dimensions.find(({ code }) => code === name)!.omits !== undefined);
       expect(counted < persons.length).toBe(isPartial);
     }
   });

@@ -7,7 +7,7 @@ import { loadSettings } from '../../server/config/settings';
 import { loadLevels } from '../../server/access/load-levels';
 import { seedDemonstration } from '../../server/demonstration/seed-demonstration';
 import { prepareInstallation } from '../../server/installation';
-import { createLogin } from '../../server/tenancy/roles';
+import { createLogin, secureDatabase } from '../../server/tenancy/roles';
 import { loadMasterKey, type MasterKey } from '../../server/vault/master-key';
 
 const TEMPLATE = 'passerelle_template';
@@ -73,7 +73,7 @@ async function openCopy(template: string): Promise<TestDatabase> {
   const login = await onServer(serverUrl, async (admin) => {
     await admin.query(`create database ${name} template ${template} strategy file_copy`);
     // Rights on a database are not copied with it.
-    await admin.query(`grant create on database ${name} to passerelle_owner`);
+    await secureDatabase(admin, name);
     return createLogin(admin, name, masterKey.derive('database login'));
   });
   const adminUrl = withDatabase(serverUrl, name);

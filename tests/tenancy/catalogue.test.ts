@@ -85,6 +85,16 @@ describe('the classes of table', () => {
     DECLARED)).toEqual([]);
   });
 
+  it('are reached by functions that look for nothing in the caller’s temporary schema first', async () => {
+    expect(await list(`select p.oid::regprocedure::text as found from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where p.prosecdef and n.nspname !~ '^(pg_|information_schema)' and not coalesce('search_path=pg_catalog, pg_temp' = any(p.proconfig), false)`)).toEqual([]);
+  });
+
+  it('are in a database where only the owner and the freeze have a temporary schema', async () => {
+    expect(await list(`select r.rolname as found from pg_roles r where r.rolname like 'passerelle%' and not r.rolsuper
+      and has_database_privilege(r.oid, current_database(), 'temporary') order by 1`)).toEqual(['passerelle_freeze', 'passerelle_owner']);
+  });
+
   it('show the tenant tables only through views that are barriers, owned by a role bound by row security', async () => {
     expect(await list(`select distinct v.oid::regclass::text as found from pg_class v
       join pg_rewrite w on w.ev_class = v.oid join pg_depend d on d.objid = w.oid and d.classid = 'pg_rewrite'::regclass

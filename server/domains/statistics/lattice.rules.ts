@@ -17,10 +17,10 @@ export interface Coordinate extends Code {
 
 export interface Dimension extends Code {
   /**
-   * A person whose code is not among these weighs on no cell of the dimension. The rest (« pas de décision ») is the total less what is
+   * Codes of a partial dimension that weigh on no cell. The rest (« pas de décision ») is the total less what is
    * shown; printing it too would add a partition of the same total, and partitions are what least squares combines (statistics.md §4 C2).
    */
-  readonly partial?: boolean;
+  readonly omits?: readonly string[];
   readonly codes: readonly Code[];
 }
 

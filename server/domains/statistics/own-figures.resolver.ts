@@ -3,10 +3,8 @@ import { OwnFigures } from '../../../schema/statistics.types';
 import { Departement } from '../../../schema/territories.types';
 import { badInput } from '../../http/cursors';
 import type { RequestContext } from '../../http/request-context';
-import { domainOf, keyOf } from './domain-of-codes.rules';
-import { nodesFor, type Lattice, type LatticeNode } from './lattice.rules';
+import { nodesFor, type Coordinate, type Lattice } from './lattice.rules';
 import type { OwnFigureQueries } from './own-figures.queries';
-import type { PublishedCell } from './published-release';
 import type { ReleaseReader } from './release-reader';
 import type { ReleaseRow } from './releases.queries';
 import { cellView } from './releases.resolver';
@@ -16,13 +14,12 @@ class OwnFiguresArgs {
   @Field(() => ID, { description: 'A published year.' })
   release!: string;
 
-  @Field(() => [String], { defaultValue: [], description: 'Codes of two dimensions of its lattice at most; none: the total.' })
-  dimensions!: string[];
+  @Field(() => String, { nullable: true, description: 'Code of one dimension of its lattice; the total when left out.' })
+  dimension?: string;
 }
 
-const NOTICE = 'Chiffres exacts de votre département, comptés aujourd’hui sur la période de la publication : ils peuvent s’écarter de l’état gelé, et une personne suivie aussi '
-  + 'ailleurs y compte. Usage interne : un petit nombre désigne une personne, ne les diffusez pas.';
-const MOST_DIMENSIONS = 2;
+const NOTICE = 'Chiffres exacts de votre département, comptés aujourd’hui sur l’année publiée : ils peuvent s’écarter de l’état gelé, une personne suivie aussi ailleurs y compte, '
+  + 'et les dossiers dont vous êtes écartés n’y sont pas. Usage interne : un petit nombre désigne une personne, ne les diffusez pas.';
 
 @Resolver(() => Departement)
 export class OwnFiguresResolver {
@@ -30,37 +27,37 @@ export class OwnFiguresResolver {
 
   @FieldResolver(() => OwnFigures, {
     nullable: true,
-    description: 'Exact figures of the département beside the published ones. Its coordinator alone (secrétariat de la commission); null for any other, or where the year is not published.',
+    description: 'Exact figures of the département beside the published ones; journaled. Its coordinator alone (secrétariat de la commission); null for any other, or where the year is not published.',
   })
-  async ownFigures(@Root() { code }: Departement, @Args(() => OwnFiguresArgs) { release: id, dimensions }: OwnFiguresArgs, @Ctx() context: RequestContext) {
+  async ownFigures(@Root() { code }: Departement, @Args(() => OwnFiguresArgs) { release: id, dimension }: OwnFiguresArgs, @Ctx() context: RequestContext) {
     const actor = context.actor(code);
     const [release, coordinates] = await Promise.all([this.reader.release(context, id), this.queries.coordinates(actor)]);
     if (!release || !coordinates) return null;
-    const crossed = crossedIn(release.lattice, dimensions);
-    const exact = new Map((await this.queries.figures(actor, release, crossed)).map((row) => [row.coordinates, row.persons]));
-    const published = await this.published(context, release, code, crossed);
-    const node: LatticeNode = { id: '', place: 'NATIONAL', dimensions: crossed, audience: 'MIPROF', question: '' };
-    const figures = domainOf(release.lattice, node).map((cell) => {
-      const key = keyOf(cell.map((found) => found.code));
-      return { coordinates: cell, label: cell.map(({ label }) => label).join(', ') || 'Ensemble', exact: exact.get(key) ?? 0, published: published.get(key) ?? null };
-    });
-    return { notice: NOTICE, figures };
+    const domain = domainAlong(release.lattice, dimension);
+    const exact = new Map((await this.queries.figures(actor, release.id, dimension ?? null)).map((row) => [row.code, row.persons]));
+    context.reads.note(actor, { holder: null, source: null, group: 'own figures', level: 'FULL' });
+    const published = await this.published(context, release, code, dimension);
+    return {
+      notice: NOTICE,
+      figures: domain.map((cell) => ({
+        coordinates: cell, label: cell[0]?.label ?? 'Ensemble', exact: exact.get(cell[0]?.code ?? '') ?? 0, published: published.get(cell[0]?.code ?? '') ?? null,
+      })),
+    };
   }
 
-  /** The public cells of the département on the same dimensions. */
-  private async published(context: RequestContext, release: ReleaseRow, code: string, crossed: readonly string[]): Promise<Map<string, object>> {
-    const node = nodesFor(release.lattice, 'PUBLIC').find(({ place, dimensions }) => place === 'DEPARTEMENT' && dimensions.join() === crossed.join());
+  /** The public cells of the département along the same dimension. */
+  private async published(context: RequestContext, release: ReleaseRow, code: string, dimension: string | undefined): Promise<Map<string, object>> {
+    const node = nodesFor(release.lattice, 'PUBLIC').find(({ place, dimensions }) => place === 'DEPARTEMENT' && dimensions.join() === (dimension ?? ''));
     if (!node) return new Map();
     const { cells } = await this.reader.table(context, release, node);
-    const own = (cell: PublishedCell) => cell.coordinates[0]!.code === code;
-    return new Map(cells.filter(own).map((cell) => [keyOf(cell.coordinates.slice(1).map((found) => found.code)), cellView(cell)]));
+    return new Map(cells.filter(({ coordinates }) => coordinates[0]!.code === code).map((cell) => [cell.coordinates[1]?.code ?? '', cellView(cell)]));
   }
 }
 
-/** In the order of the lattice. */
-function crossedIn(lattice: Lattice, dimensions: readonly string[]): string[] {
-  const known = lattice.dimensions.map(({ code }) => code);
-  if (dimensions.some((name) => !known.includes(name))) throw badInput(`Une dimension est inconnue ; celles de la publication : ${known.join(', ')}.`);
-  if (new Set(dimensions).size > MOST_DIMENSIONS) throw badInput(`Croisez ${MOST_DIMENSIONS} dimensions au plus.`);
-  return known.filter((code) => dimensions.includes(code));
+/** The codes of one dimension in order, or the total alone. */
+function domainAlong({ dimensions }: Lattice, dimension: string | undefined): Coordinate[][] {
+  if (dimension === undefined || dimension === null) return [[]];
+  const found = dimensions.find(({ code }) => code === dimension);
+  if (!found) throw badInput(`Cette dimension est inconnue ; celles de la publication : ${dimensions.map(({ code }) => code).join(', ')}.`);
+  return found.codes.map((code) => [{ dimension, ...code }]);
 }

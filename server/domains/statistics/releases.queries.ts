@@ -1,7 +1,7 @@
 import type { Database, PublishedReader } from '../../tenancy/database';
 import type { Lattice } from './lattice.rules';
 import type { CoverageLine, Erratum } from './published-release';
-import { BODY, CELLS, COVERAGE, DOCUMENTS, ERRATA, EVERY_CELL, HOLDS, RELEASES } from './releases.sql';
+import { BODY, CELLS, COVERAGE, DOCUMENTS, ERRATA, HOLDS, RELEASES } from './releases.sql';
 
 export interface ReleaseRow {
   id: string;
@@ -38,11 +38,6 @@ export class ReleaseQueries {
   /** The shown cells of one node; those that the reader is not shown have no row. */
   cells(reader: PublishedReader, release: string, node: string): Promise<CellRow[]> {
     return this.database.published(reader, { text: CELLS, values: [release, node] });
-  }
-
-  /** Of every node at once, for a document. */
-  everyCell(reader: PublishedReader, release: string): Promise<(CellRow & { node: string })[]> {
-    return this.database.published(reader, { text: EVERY_CELL, values: [release] });
   }
 
   coverage(reader: PublishedReader, release: string): Promise<CoverageLine[]> {

@@ -63,12 +63,12 @@ export class Platform {
 
   /** The job of the freeze role, under a secret of the test's choosing. */
   async freeze(year: string, secret: string, today = `${Number(year) + 1}-02-01`): Promise<void> {
-    await freezeRelease(queryOf(this.admin), { period: periodOf(year)!, secret: createHash('sha256').update(secret).digest(), today });
+    await freezeRelease(queryOf(this.admin), { period: periodOf(year)!, secret: keyOf(secret), today });
   }
 
   /** The page, PDF, CSV and the rest, as `figures:bulletin` makes them. */
   async makeDocuments(year: string): Promise<void> {
-    await makeDocuments(queryOf(this.admin), year);
+    await makeDocuments(queryOf(this.admin), year, keyOf('documents'));
   }
 
   /** What the product does not offer, to anybody: the administrator removes what was published, so that the same world can be published again. */
@@ -89,3 +89,5 @@ function start(folder: string, installation: Installation, log: string[]): Promi
   const settings = { ...loadSettings({ PASSERELLE_DATA: folder, PORT: '0' }), poolSize: 5, logLevel: 'trace' as const };
   return composeServer({ settings, installation, logTo: { write: (line: string) => void log.push(line) } });
 }
+
+const keyOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();

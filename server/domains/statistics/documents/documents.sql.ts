@@ -7,10 +7,11 @@ export const STORED = `
   select audience, format, name, media_type as "mediaType", body from published.release_document where release_id = $1 and edition = $2 order by audience desc, format`;
 
 export const STORE = `
-  insert into published.release_document (release_id, edition, audience, format, name, media_type, body) values ($1, $2, $3, $4, $5, $6, $7)`;
+  insert into published.release_document (release_id, edition, audience, format, name, media_type, body, digest) values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+
+export const PRODUCER = 'select producer from published.release where id = $1';
 
 export const SAME_WORDS = 'select true as found from published.erratum where release_id = $1 and words = $2';
 
 export const ADD_ERRATUM = `
-  insert into published.erratum (release_id, number, dated, words)
-    select $1, coalesce(max(number), 0) + 1, $2, $3 from published.erratum where release_id = $1`;
+  insert into published.erratum (release_id, number, dated, words, digest) values ($1, $2, $3, $4, $5)`;

@@ -2,7 +2,7 @@ import type { Query } from '../../../tenancy/query-of';
 import { lattice as current } from '../lattice';
 import type { Lattice, LatticeNode } from '../lattice.rules';
 import type { Period } from '../period.rules';
-import { domainOf, keyOf } from '../domain-of-codes.rules';
+import { axesOf } from '../domain-of-codes.rules';
 import { COUNT, GATHER } from './freeze.sql';
 import type { Counted, Counts } from './protect.rules';
 
@@ -27,9 +27,13 @@ export async function countVictims(query: Query, period: Period, onProgress: Pro
 
 /** A partial dimension counts some persons only. Anybody else outside the domain would be missing from a table without a word. */
 function inDomain(lattice: Lattice, node: LatticeNode, counted: readonly Counted[]): readonly Counted[] {
-  const domain = new Set(domainOf(lattice, node).map((cell) => keyOf(cell.map(({ code }) => code))));
-  const inside = counted.filter(({ coordinates }) => domain.has(coordinates));
-  const partial = lattice.dimensions.some((dimension) => dimension.partial && node.dimensions.includes(dimension.code));
-  if (inside.length < counted.length && !partial) throw new Error(`${node.id}: a fact has a code that the lattice does not know`);
-  return inside;
+  const axes = axesOf(lattice, node).map(({ dimension, codes }) => ({
+    codes: new Set(codes.map(({ code }) => code)), omits: lattice.dimensions.find(({ code }) => code === dimension)?.omits ?? [],
+  }));
+  return counted.filter(({ coordinates }) => {
+    const given = axes.length === 0 ? [] : coordinates.split('|');
+    const outside = given.filter((code, at) => !axes[at]!.codes.has(code));
+    if (given.length === axes.length && given.every((code, at) => axes[at]!.codes.has(code) || axes[at]!.omits.includes(code))) return outside.length === 0;
+    throw new Error(`${node.id}: a fact has a code that the lattice does not know`);
+  });
 }

@@ -2,10 +2,12 @@ import { dayWord } from '../../../kernel/french-date';
 import type { LocalDate } from '../../../kernel/local-date';
 import { StartupError } from '../../../kernel/startup-error';
 import type { Query } from '../../../tenancy/query-of';
+import { unnamedProducer, type Producer } from '../bulletin/bulletin-file';
 import { lattice } from '../lattice';
 import type { Period } from '../period.rules';
 import { countVictims, type Progress } from './count-victims';
-import { AS_FREEZE, BEGIN, CELLS, COVERAGE, FOUND, RELEASE, TURN } from './freeze.sql';
+import { CELLS, COVERAGE, FOUND, INSTALLED, RELEASE, TURN } from './freeze.sql';
+import { inFreeze } from './in-freeze';
 import { shownCells, type Counts } from './protect.rules';
 import { drawOf, inputDigest, outputDigest } from './release-secret';
 
@@ -15,6 +17,8 @@ export interface FreezeRequest {
   secret: Buffer;
   /** Legal date where the day ends last. */
   today: LocalDate;
+  /** Who answers for the figures, as the documents print it. */
+  producer?: Producer;
   onProgress?: Progress;
 }
 
@@ -22,20 +26,16 @@ export interface FreezeRequest {
  * Freezes a closed year once, in one transaction on the caller's connection, as the freeze role: what is interrupted leaves
  * nothing. Throws a StartupError in French for a year that is open, frozen, or being frozen.
  */
-export async function freezeRelease(query: Query, { period, secret, today, onProgress = () => undefined }: FreezeRequest): Promise<void> {
+export async function freezeRelease(query: Query, { period, secret, today, producer = unnamedProducer, onProgress = () => undefined }: FreezeRequest): Promise<void> {
   if (today < period.frozenFrom) throw new StartupError(openPeriod(period));
-  await query(BEGIN, []);
-  try {
-    await query(AS_FREEZE, []);
+  await inFreeze(query, async () => {
     await takeTurn(query, period);
     const counts = await countVictims(query, period, onProgress);
-    await store(query, period, { secret, today, counts });
-    await query('commit', []);
-  } catch (error) {
-    await query('rollback', []).catch(() => undefined);
+    await store(query, period, { secret, today, producer, counts });
+  }).catch((error: { code?: string }) => {
     // Committed by another freeze after this one took its snapshot.
-    throw (error as { code?: string }).code === UNIQUE_VIOLATION ? new StartupError(published(period)) : error;
-  }
+    throw error.code === UNIQUE_VIOLATION ? new StartupError(published(period)) : error;
+  });
 }
 
 async function takeTurn(query: Query, { id }: Period): Promise<void> {
@@ -45,12 +45,21 @@ async function takeTurn(query: Query, { id }: Period): Promise<void> {
   if (found) throw new StartupError(published({ id }));
 }
 
-async function store(query: Query, period: Period, { secret, today, counts }: { secret: Buffer; today: LocalDate; counts: Counts }): Promise<void> {
-  const shown = shownCells(lattice, counts, drawOf(secret, period.id));
-  await query(RELEASE, [period.id, period.from, period.until, period.cutOff, today, JSON.stringify(lattice), inputDigest(secret, counts), outputDigest(secret, shown)]);
-  await query(CELLS, [period.id, shown.map(({ node }) => node), shown.map(({ coordinates }) => coordinates), shown.map(({ audience }) => audience),
+interface Counting {
+  secret: Buffer;
+  today: LocalDate;
+  producer: Producer;
+  counts: Counts;
+}
+
+async function store(query: Query, { id, from, until, cutOff }: Period, { secret, today, producer, counts }: Counting): Promise<void> {
+  const shown = shownCells(lattice, counts, drawOf(secret, id));
+  const coverage = await query<{ departement: string; body: string }>(INSTALLED, [until]);
+  const output = outputDigest(secret, { period: [from, until, cutOff, today], lattice, producer, shown, coverage });
+  await query(RELEASE, [id, from, until, cutOff, today, JSON.stringify(lattice), JSON.stringify(producer), inputDigest(secret, counts), output]);
+  await query(CELLS, [id, shown.map(({ node }) => node), shown.map(({ coordinates }) => coordinates), shown.map(({ audience }) => audience),
     shown.map(({ value }) => value)]);
-  await query(COVERAGE, [period.id, period.until]);
+  await query(COVERAGE, [id, coverage.map(({ departement }) => departement), coverage.map(({ body }) => body)]);
 }
 
 const UNIQUE_VIOLATION = '23505';

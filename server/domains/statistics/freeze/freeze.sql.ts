@@ -21,14 +21,17 @@ export const COUNT = `
   from victim group by 1`;
 
 export const RELEASE = `
-  insert into published.release (id, period_from, period_until, cut_off, frozen_on, lattice, input_digest, output_digest)
-    values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+  insert into published.release (id, period_from, period_until, cut_off, frozen_on, lattice, producer, input_digest, output_digest)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
 export const CELLS = `
   insert into published.release_cell (release_id, node, coordinates, audience, value)
     select $1, c.node, c.coordinates, c.audience, c.value from unnest($2::text[], $3::text[], $4::text[], $5::integer[]) as c (node, coordinates, audience, value)`;
 
 /** Told from the bodies, never from the cases: that a département has one case is a figure about a person. */
+export const INSTALLED = `
+  select b.departement_code as departement, b.kind as body from directory.body b where b.state = 'INSTALLED' and b.state_since < $1 order by 1, 2`;
+
 export const COVERAGE = `
   insert into published.release_coverage (release_id, departement_code, body_kind)
-    select $1, b.departement_code, b.kind from directory.body b where b.state = 'INSTALLED' and b.state_since < $2`;
+    select $1, c.departement, c.body from unnest($2::text[], $3::text[]) as c (departement, body)`;

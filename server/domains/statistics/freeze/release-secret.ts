@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto';
+import { canonicalJson } from '../../../kernel/canonical-json';
 import type { InstallationKeys } from '../../../vault/installation-keys';
-import type { Counted, Draw, Counts, ShownCell } from './protect.rules';
+import type { Lattice } from '../lattice.rules';
+import type { Counted, Counts, Draw, ShownCell } from './protect.rules';
 
 /** The secret of one release, from the key store: in no table, in no dump. 32 bytes. */
 export const releaseSecret = (keys: InstallationKeys, release: string): Buffer =>
@@ -21,9 +23,31 @@ export function inputDigest(secret: Buffer, counts: Counts): Buffer {
   return digestOf(secret, 'input', [...counts].flatMap(([node, cells]) => cells.map((cell) => lineOf(node, cell))));
 }
 
-/** Of what is shown. */
-export function outputDigest(secret: Buffer, shown: readonly ShownCell[]): Buffer {
-  return digestOf(secret, 'output', shown.map(({ node, coordinates, audience, value }) => `${node}#${coordinates}#${audience}#${value}`));
+/** What is published of a release beside its documents. */
+export interface Output {
+  readonly period: readonly string[];
+  readonly lattice: Lattice;
+  readonly producer: unknown;
+  readonly shown: readonly ShownCell[];
+  readonly coverage: readonly { departement: string; body: string }[];
+}
+
+export function outputDigest(secret: Buffer, { period, lattice, producer, shown, coverage }: Output): Buffer {
+  return digestOf(secret, 'output', [
+    `period ${period.join(' ')}`, `lattice ${canonicalJson(lattice)}`, `producer ${canonicalJson(producer)}`,
+    ...shown.map(({ node, coordinates, audience, value }) => `cell ${node}#${coordinates}#${audience}#${value}`),
+    ...coverage.map(({ departement, body }) => `body ${departement} ${body}`),
+  ]);
+}
+
+/** Of a document, or of an erratum: of each part, and of where one ends. */
+export function pieceDigest(secret: Buffer, ...parts: (string | number | Buffer)[]): Buffer {
+  const hmac = createHmac('sha256', secret).update('piece');
+  for (const part of parts) {
+    const bytes = Buffer.isBuffer(part) ? part : Buffer.from(String(part));
+    hmac.update(`\n${bytes.length}:`).update(bytes);
+  }
+  return hmac.digest();
 }
 
 function digestOf(secret: Buffer, what: string, lines: string[]): Buffer {
