@@ -28,7 +28,7 @@ export const figuresFaults: Fault[] = [
   { name: 'the reserved documents are everybody’s', kind: 'policy', file: MIGRATION, from: "release_document: `audience = 'PUBLIC' or (select access.holds_miprof())`", to: 'release_document: `true`', claimedBy: [DOCUMENTS] },
   { name: 'a reserved node answers the public', kind: 'figures', file: 'server/domains/statistics/release-reader.ts', from: "node.audience === 'PUBLIC' || holds", to: 'node.audience', claimedBy: [RELEASES] },
   { name: 'a mandate of the MIPROF that was revoked still reads', kind: 'mandate', file: MIGRATION, from: ' and m.revoked_at is null and m.valid_from', to: ' and m.valid_from', claimedBy: [RELEASES] },
-  { name: 'exact figures go to whoever asks the function', kind: 'figures', file: VICTIMS, from: ' v where (select access.holds_coordinator()) group by 1', to: ' v group by 1', claimedBy: [RELEASES] },
+  { name: 'exact figures go to whoever asks the function', kind: 'figures', file: VICTIMS, from: ' and (select access.holds_coordinator()) group by 1', to: ' group by 1', claimedBy: [RELEASES] },
   { name: 'noise is read as a trend', kind: 'figures', file: 'server/domains/statistics/compare.rules.ts', from: 'if (Math.abs(difference) <= margin)', to: 'if (difference === 0)', claimedBy: [RELEASES] },
-  { name: 'a cell that was changed is not seen', kind: 'figures', file: 'server/domains/statistics/freeze/release-secret.ts', from: '`${node}#${coordinates}#${audience}#${value}`', to: '`${node}#${coordinates}#${audience}`', claimedBy: [DOCUMENTS] },
+  { name: 'a cell that was changed is not seen', kind: 'figures', file: 'server/domains/statistics/freeze/release-secret.ts', from: '`cell ${node}#${coordinates}#${audience}#${value}`', to: '`cell ${node}#${coordinates}#${audience}`', claimedBy: [DOCUMENTS] },
 ];
