@@ -51,6 +51,14 @@ describe('the page', () => {
     }
   });
 
+  it('says a delay with its bracket, and counts no decisions', () => {
+    const said = plain(each('[aria-labelledby="instances"]')[0]!.textContent!);
+    expect(said).toContain('La moitié des décisions sont venues en 59 jours environ (entre 31 et 90 jours).');
+    expect(said).toContain('Le neuvième décile n’est pas diffusé');
+    expect(said).not.toMatch(/[Pp]our \d+ décisions/);
+    expect(plain(text(open.HTML))).not.toMatch(/jours environ/);
+  });
+
   it('has one title, headings without a gap, unique ids and links that lead somewhere', () => {
     for (const files of [open, miprof, tiny]) {
       const levels = each('h1, h2, h3, h4', files).map(({ localName }) => Number(localName.slice(1)));

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date';
 import type { BodyKind } from '../../reference/body-types';
+import type { Quantile } from './delays.rules';
 import type { Audience, Coordinate, Lattice, LatticeNode } from './lattice.rules';
 
 export type { Coordinate } from './lattice.rules';
@@ -27,11 +28,10 @@ export interface PublishedTable {
   readonly cells: readonly PublishedCell[];
 }
 
-/** Interpolated from the published brackets; null when they do not allow it. */
+/** Interpolated in the published brackets; null where noise or masks could move it to another bracket. */
 export interface PublishedDelays {
-  readonly decided: number | null;
-  readonly medianDays: number | null;
-  readonly ninthDecileDays: number | null;
+  readonly median: Quantile | null;
+  readonly ninthDecile: Quantile | null;
 }
 
 /** Institutions alone: which bodies were installed, département by département. Never told from cases. */
