@@ -147,7 +147,7 @@ export class ReleaseDelays {
   ninthDecile!: ReleaseQuantile | null;
 }
 
-@ObjectType({ description: 'Bodies of one département that were installed at the end of the period: institutions, whether or not they had a case. Public.' })
+@ObjectType({ description: 'Bodies of one département that were installed before the end of the period, and still on the day of the freeze: institutions, whether or not they had a case. Public.' })
 export class ReleaseCoverage {
   @Field(() => Territory, { description: 'Where.' })
   territory!: Territory;
@@ -221,7 +221,7 @@ export class Release {
   @Field(() => LocalDate, { description: 'First day after the period.' })
   until!: string;
 
-  @Field(() => LocalDate, { description: 'Opinions, decisions and delays are those of that day (date d’arrêté).' })
+  @Field(() => LocalDate, { description: 'Opinions, decisions and delays are those dated up to that day (date d’arrêté), as they were recorded on the day of the freeze.' })
   cutOff!: string;
 
   @Field(() => LocalDate, { description: 'When it was frozen.' })

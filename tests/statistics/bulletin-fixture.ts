@@ -81,7 +81,7 @@ export function publishedRelease({ year = 2025, audience = 'PUBLIC', persons = 2
     tables.push(tableOf(node, people, noise, tables.find((table) => table.node.id === parent && table.node.id !== node.id) ?? null));
   }
   return {
-    id: String(year), from: `${year}-01-01`, until: `${year + 1}-01-01`, cutOff: `${year}-12-31`, frozenOn: `${year + 1}-01-16`, audience, lattice, tables, errata,
+    id: String(year), from: `${year}-01-01`, until: `${year + 1}-01-01`, cutOff: `${year + 1}-01-15`, frozenOn: `${year + 1}-01-16`, audience, lattice, tables, errata,
     delays: audience === 'MIPROF' ? { median: { days: 59, from: 31, to: 90 }, ninthDecile: null } : null,
     coverage: territories.map(({ code }, at) => ({ departement: code, bodies: (at * 5 + seed) % 7 < 2 ? [] : BODY_KINDS.filter((_, kind) => (at * 3 + kind * 4) % 10 > 1 + 2 * kind) })),
   };

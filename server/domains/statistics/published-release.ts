@@ -34,7 +34,7 @@ export interface PublishedDelays {
   readonly ninthDecile: Quantile | null;
 }
 
-/** Institutions alone: which bodies were installed, département by département. Never told from cases. */
+/** Institutions alone: which bodies were installed before the end of the period, and still on the day of the freeze. Never told from cases. */
 export interface CoverageLine {
   readonly departement: string;
   readonly bodies: readonly BodyKind[];
@@ -54,7 +54,7 @@ export interface PublishedRelease {
   readonly from: LocalDate;
   /** First day after the period. */
   readonly until: LocalDate;
-  /** State of opinions, decisions and delays on that day (date d’arrêté). */
+  /** Opinions, decisions and delays dated up to that day (date d’arrêté), as they were recorded on the day of the freeze. */
   readonly cutOff: LocalDate;
   readonly frozenOn: LocalDate;
   readonly audience: Audience;

@@ -1,3 +1,4 @@
+import { outcomesUntil } from '../../method';
 import type { PublishedRelease } from '../../published-release';
 import type { KeyFigures, Notice } from '../document';
 import { day, enumeration, lower, margin, NARROW, number, percent, plural, span } from '../french';
@@ -22,7 +23,7 @@ export function factsOf(release: PublishedRelease): string[] {
   const outcomes = release.tables.some(({ node }) => node.dimensions.some((code) => ['OPINION', 'DECISION', 'DELAY', 'BODY'].includes(code)));
   return [
     `Période : ${span(release.from, release.until)}`,
-    ...(outcomes ? [`Avis, décisions et délais : état au ${day(release.cutOff)}`] : []),
+    ...(outcomes ? [`Avis, décisions et délais : ceux ${outcomesUntil(day(release.cutOff))}`] : []),
     `Chiffres figés le ${day(release.frozenOn)}`,
     restricted(release) ? 'Diffusion restreinte : MIPROF' : 'Diffusion publique',
   ];
@@ -78,6 +79,6 @@ export const scopeOf = (release: PublishedRelease): Notice => ({
   kind: 'notice', tone: 'SCOPE', title: 'Ce que ce bulletin compte, et ce qu’il ne compte pas', lines: [
     `Population : les personnes dont un dossier, enregistré ${span(release.from, release.until)}, a été déposé sur Passerelle pour une instance départementale. Une personne compte une fois.`,
     'Ce bulletin ne remplace pas l’enquête annuelle de la MIPROF auprès des associations, et ne mesure pas le nombre de victimes en France : il compte les personnes dont une association a déposé le dossier, qu’une instance l’ait déjà reçu ou non.',
-    `Couverture : ${coverageWords(release)} ont au moins une instance installée. Le détail, par région et par département, est plus loin.`,
+    `Couverture : ${coverageWords(release)} ont au moins une instance installée avant la fin de la période, et encore installée le jour du gel. Le détail, par région et par département, est plus loin.`,
   ],
 });
