@@ -129,7 +129,8 @@ describe('the files', () => {
       const found = notice['dcat:distribution'].find((each: any) => each['dcat:accessURL']['@id'] === open[format].name);
       expect(found['dcat:byteSize']['@value']).toBe(String(open[format].body.length));
       expect(found['spdx:checksum']['spdx:checksumValue']['@value']).toBe(createHash('sha256').update(open[format].body).digest('hex'));
-      expect(found['dct:license']['@id']).toMatch(/licence-ouverte/);
+      expect(found['dct:license']).toEqual({ '@id': 'http://publications.europa.eu/resource/authority/licence/ETALAB_2_0' });
+      expect(found['dct:rights']['@id']).toMatch(/^https:.*licence-ouverte/);
     }
   });
 
@@ -138,7 +139,7 @@ describe('the files', () => {
     expect(notice['dct:issued']['@value']).toBe('2026-01-16');
     expect(notice['dct:modified']['@value']).toBe('2026-03-02');
     expect(notice['dct:accessRights']['@id']).toMatch(/RESTRICTED$/);
-    expect(text(miprof.JSON)).not.toMatch(/dct:license|licence-ouverte-open-licence/);
+    expect(text(miprof.JSON)).not.toMatch(/dct:license|dct:rights|ETALAB|licence-ouverte-open-licence/);
   });
 
   it('open in an office suite: the type first and not compressed, every part listed, well-formed XML', async () => {
