@@ -33,12 +33,12 @@ export function factsOf(release: PublishedRelease): string[] {
 function standing(release: PublishedRelease, node: string, code?: { dimension: string; code: string }) {
   const table = tableOf(release, node);
   if (table === null) return null;
-  const shown = table.cells.filter(({ value, share }) => value !== null && share !== null);
+  const shown = table.cells.flatMap((each) => (each.value === null || each.share === null ? [] : [{ ...each, value: each.value, share: each.share }]));
   const cell = code === undefined
-    ? shown.reduce<typeof shown[number] | null>((best, each) => (best === null || (each.value ?? 0) > (best.value ?? 0) ? each : best), null)
+    ? shown.reduce<typeof shown[number] | null>((best, each) => (best === null || each.value > best.value ? each : best), null)
     : shown.find((each) => codeOf(each, code.dimension) === code.code) ?? null;
   if (cell === null) return null;
-  return { label: traits(cell)[0]?.label ?? cell.label, share: cell.share, points: shareMargin(cell, table, totalOf(release), tableOf(release, 'national')?.margin ?? 0) };
+  return { label: traits(cell)[0]?.label ?? cell.label, share: cell.share, points: shareMargin(cell, totalOf(release)) };
 }
 
 export function summaryOf(release: PublishedRelease): string {
@@ -46,7 +46,7 @@ export function summaryOf(release: PublishedRelease): string {
   if (total === null || total.value === null) {
     return `En ${release.id}, le nombre de personnes dont un dossier a été déposé pour une instance départementale est trop faible pour être diffusé sans risque pour elles.`;
   }
-  const { value, margin: bound } = rounded(total.value, tableOf(release, 'national')?.margin ?? 0);
+  const { value, margin: bound } = rounded(total.value, total.margin);
   const form = standing(release, 'national.form');
   const women = standing(release, 'national.sex', { dimension: 'SEX', code: 'FEMALE' });
   const minors = standing(release, 'national.age', { dimension: 'AGE', code: 'UNDER_18' });
@@ -66,7 +66,7 @@ export function keyFiguresOf(release: PublishedRelease): KeyFigures {
     [standing(release, 'national.sex', { dimension: 'SEX', code: 'FEMALE' }), () => 'des personnes sont des femmes'],
     [standing(release, 'national.age', { dimension: 'AGE', code: 'UNDER_18' }), () => 'ont moins de 18 ans au dépôt du dossier'],
   ] as const;
-  const whole = total === null || total.value === null ? null : rounded(total.value, tableOf(release, 'national')?.margin ?? 0);
+  const whole = total === null || total.value === null ? null : rounded(total.value, total.margin);
   return { kind: 'keyFigures', items: [
     whole === null ? { figure: 'n.d.', margin: '', words: 'personnes : effectif faible ou nul, non diffusé' }
       : { figure: number(whole.value), margin: margin(whole.margin), words: 'personnes dont un dossier a été déposé' },
