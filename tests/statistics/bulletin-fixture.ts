@@ -1,9 +1,11 @@
 import { BODY_KINDS } from '../../server/reference/body-types';
-import { regions, territories } from '../../server/reference/reference-data';
+import { territories } from '../../server/reference/reference-data';
+import { domainOf, keyOf, onlyDepartementOf } from '../../server/domains/statistics/domain-of-codes.rules';
 import { lattice } from '../../server/domains/statistics/lattice';
-import { floorOf, lawOf, nodesFor, type Audience, type LatticeNode } from '../../server/domains/statistics/lattice.rules';
+import { floorOf, lawOf, nodesFor, twinOf, type Audience, type LatticeNode } from '../../server/domains/statistics/lattice.rules';
 import { solveNoiseLaw } from '../../server/domains/statistics/noise-law.rules';
-import type { Coordinate, Erratum, PublishedCell, PublishedRelease, PublishedTable } from '../../server/domains/statistics/published-release';
+import type { Coordinate, Erratum, PublishedRelease } from '../../server/domains/statistics/published-release';
+import { tableOf, type ShownCells } from '../../server/domains/statistics/releases.view';
 
 type Person = Record<string, string>;
 
@@ -46,40 +48,35 @@ function personOf(random: () => number): Person {
   return person;
 }
 
-function axes(node: LatticeNode): { dimension: string; codes: readonly { code: string; label: string }[] }[] {
-  const place = { NATIONAL: [], REGION: [{ dimension: 'REGION', codes: regions }], DEPARTEMENT: [{ dimension: 'DEPARTEMENT', codes: territories }] }[node.place];
-  return [
-    ...place.map(({ dimension, codes }) => ({ dimension, codes: codes.map(({ code, name }) => ({ code, label: name })) })),
-    ...node.dimensions.map((code) => ({ dimension: code, codes: lattice.dimensions.find((each) => each.code === code)!.codes })),
-  ];
-}
+/** The law of a cell: a region of one département has that of the département where a table crosses départements so. */
+const nodeOf = (node: LatticeNode, [first]: readonly Coordinate[]): LatticeNode =>
+  (node.place === 'REGION' && onlyDepartementOf(first!.code) ? twinOf(lattice, node) : undefined) ?? node;
 
-function tableOf(node: LatticeNode, persons: readonly Person[], random: () => number, totals: PublishedTable | null): PublishedTable {
-  const floor = floorOf(lattice, node);
-  const law = solveNoiseLaw(lawOf(lattice, node));
-  const noise = () => Number(pick(random, law.probabilities.map((weight, at) => [String(at - law.bound), weight] as const)));
-  const combinations = axes(node).reduce<Coordinate[][]>((all, { dimension, codes }) => all.flatMap((before) => codes.map((code) => [...before, { dimension, ...code }])), [[]]);
-  const cells = combinations.map((coordinates): PublishedCell => {
-    const drawn = persons.filter((person) => coordinates.every(({ dimension, code }) => person[dimension] === code)).length + noise();
-    const slice = totals?.cells.find((cell) => cell.coordinates.every(({ code }) => coordinates.some((each) => each.code === code)));
-    const value = drawn >= floor && (slice === undefined || slice.value !== null) ? drawn : null;
-    const whole = slice?.value ?? null;
-    return { coordinates, label: coordinates.map(({ label }) => label).join(', ') || 'Ensemble', value, margin: law.bound, share: value === null || whole === null || whole < 30 ? null : Math.round((100 * value) / whole) };
-  });
-  return { node, margin: lawOf(lattice, node).bound, floor, cells };
+function shownOf(node: LatticeNode, persons: readonly Person[], random: () => number, totals: ShownCells | null): ShownCells {
+  const shown = new Map<string, number>();
+  for (const coordinates of domainOf(lattice, node)) {
+    const source = nodeOf(node, coordinates);
+    const law = solveNoiseLaw(lawOf(lattice, source));
+    const noise = Number(pick(random, law.probabilities.map((weight, at) => [String(at - law.bound), weight] as const)));
+    const drawn = persons.filter((person) => coordinates.every(({ dimension, code }) => person[dimension] === code)).length + noise;
+    const whole = node.place === 'NATIONAL' ? '' : coordinates[0]!.code;
+    if (drawn >= floorOf(lattice, source) && (totals === null || totals.has(whole))) shown.set(keyOf(coordinates.map(({ code }) => code)), drawn);
+  }
+  return shown;
 }
 
 /** A release that could have been: seeded persons, noise of the real laws, the real floors. */
 export function publishedRelease({ year = 2025, audience = 'PUBLIC', persons = 2800, seed = year, errata = [] }: Wanted = {}): PublishedRelease {
   const random = generator(seed);
   const people = Array.from({ length: persons }, () => personOf(random));
-  const tables: PublishedTable[] = [];
-  for (const node of nodesFor(lattice, audience)) {
-    const parent = node.place === 'NATIONAL' || node.dimensions.length === 0 ? 'national' : node.place.toLowerCase();
+  const shown = new Map<string, ShownCells>();
+  const tables = nodesFor(lattice, audience).map((node) => {
     // Keyed by the node, as the real draw: the public tables of both audiences hold the same values.
     const noise = generator(seed + [...node.id].reduce((sum, letter) => sum * 31 % 65521 + letter.charCodeAt(0), 7));
-    tables.push(tableOf(node, people, noise, tables.find((table) => table.node.id === parent && table.node.id !== node.id) ?? null));
-  }
+    const totals = shown.get(node.place.toLowerCase()) ?? null;
+    shown.set(node.id, shownOf(node, people, noise, totals));
+    return tableOf(lattice, node, shown.get(node.id)!, totals ?? new Map());
+  });
   return {
     id: String(year), from: `${year}-01-01`, until: `${year + 1}-01-01`, cutOff: `${year + 1}-01-15`, frozenOn: `${year + 1}-01-16`, audience, lattice, tables, errata,
     delays: audience === 'MIPROF' ? { median: { days: 59, from: 31, to: 90 }, ninthDecile: null } : null,

@@ -41,25 +41,25 @@ describe('the numbers of a bulletin', () => {
   });
 
   it('are in the CSV, one row per cell, empty where masked', () => {
-    const cells = release.tables.flatMap((table) => table.cells.map(({ value, share }) => [table.node.id, String(value ?? ''), value === null ? '1' : '0', String(table.margin), String(share ?? '')]));
+    const cells = release.tables.flatMap((table) => table.cells.map(({ value, share, margin }) => [table.node.id, String(value ?? ''), value === null ? '1' : '0', String(margin), String(share ?? '')]));
     expect(csvOf(miprof).map((row) => [row[4], row[18], row[19], row[20], row[22]])).toEqual(cells);
   });
 
   it('are in the ODS as numbers, table by table, and a masked one has no value', async () => {
     const sheets = (await contentOf(miprof)).split('<table:table ').slice(2);
-    for (const [at, { node, cells, margin }] of release.tables.entries()) {
+    for (const [at, { node, cells }] of release.tables.entries()) {
       expect(sheets[at]).toContain(`table:name="${node.id}"`);
       const rows = sheets[at]!.split('<table:table-row>').slice(3);
       const numbers = (row: string) => row.split('<table:table-cell').slice(1).map((cell) => /office:value="(\d+)"/.exec(cell)?.[1] ?? null).slice(-4);
       const written = (value: number | null) => (value === null ? null : String(value));
-      expect(rows.map(numbers)).toEqual(cells.map(({ value, share }) => [written(value), written(share), String(margin), null]));
+      expect(rows.map(numbers)).toEqual(cells.map(({ value, share, margin }) => [written(value), written(share), String(margin), null]));
     }
   });
 
   it('are in the JSON, masked ones null', () => {
     const { data } = JSON.parse(text(miprof.JSON));
-    expect(data.tables.map(({ cells }: any) => cells.map(({ value, masked }: any) => [value, masked])))
-      .toEqual(release.tables.map(({ cells }) => cells.map(({ value }) => [value, value === null])));
+    expect(data.tables.map(({ cells }: any) => cells.map(({ value, masked, margin }: any) => [value, masked, margin])))
+      .toEqual(release.tables.map(({ cells }) => cells.map(({ value, margin }) => [value, value === null, margin])));
   });
 
   it('are in the PDF, row by row', () => {
@@ -81,6 +81,34 @@ describe('the numbers of a bulletin', () => {
     const drawn = [...pageOf(tiny).querySelectorAll('svg')].flatMap((svg) => [...svg.querySelectorAll('text')].map(({ textContent }) => plain(textContent ?? '').trim()));
     expect(drawn.filter((word) => word === 'n.d.').length).toBeGreaterThan(20);
     expect(pageOf(tiny).querySelector('.summary')!.textContent).toMatch(/trop faible pour être diffusé/);
+  });
+
+  it('have each the margin of their own cell: a region of one département, that of its département', async () => {
+    const table = release.tables.find(({ node }) => node.id === 'region')!;
+    expect(table.cells.filter(({ margin }) => margin === 6)).toHaveLength(5);
+    expect(table.margin).toBe(9);
+    expect(plain(pageOf(miprof).querySelector('#figure-region')!.textContent!)).toContain('± 9 ; ± 6 pour une région d’un seul département');
+    // The interval of each bar, in persons: as wide as twice its margin.
+    const shown = table.cells.filter(({ value }) => value !== null);
+    const lines = [...pageOf(miprof).querySelectorAll('#figure-region svg g[aria-label="rule"]')].map((group) => [...group.querySelectorAll('line')]).find((found) => found.length === shown.length)!;
+    const widths = lines.map((line) => Number(line.getAttribute('x2')) - Number(line.getAttribute('x1')));
+    const person = widths[shown.findIndex(({ margin }) => margin === 9)]! / 18;
+    shown.forEach(({ margin }, at) => expect(widths[at]! / person).toBeCloseTo(2 * margin, 1));
+    expect(shown.some(({ margin }) => margin === 6)).toBe(true);
+  });
+
+  it('write a share that is not computed otherwise than a masked number, and say why', async () => {
+    const sheet = (await contentOf(miprof)).split('<table:table ').find((each) => each.includes('table:name="region.form"'))!;
+    const { cells } = release.tables.find(({ node }) => node.id === 'region.form')!;
+    const without = cells.filter(({ value, share }) => value !== null && share === null);
+    expect(without.length).toBeGreaterThan(0);
+    expect(sheet.split('part non calculée : total inférieur à 30').length - 1).toBe(without.length);
+    expect((await contentOf(open)).split('<table:table ').find((each) => each.includes('table:name="region"'))).not.toContain('part non calculée');
+    const lacking = (of: PublishedRelease) => ({ ...of, tables: of.tables.map((table) => (table.node.id !== 'national.sex' ? table : { ...table, cells: table.cells.map((cell, at) => (at === 0 ? { ...cell, share: null } : cell)) })) });
+    const page = pageOf(await rendered(lacking(release))).querySelector('#tableau-national-sex')!.parentElement!.parentElement!;
+    expect(plain(page.querySelector('tbody td:last-child')!.textContent!)).toBe('–');
+    expect(plain(page.textContent!)).toContain('« – », part non calculée : total inférieur à 30.');
+    expect(pageOf(miprof).querySelector('#tableau-national-sex')!.parentElement!.parentElement!.textContent).not.toContain('part non calculée');
   });
 
   it('are rounded with a margin that grows by the rounding', () => {
