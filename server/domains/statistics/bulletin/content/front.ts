@@ -19,11 +19,13 @@ export function warningsOf(release: PublishedRelease): Notice[] {
   ];
 }
 
+export const tellsOutcomes = ({ tables }: PublishedRelease): boolean =>
+  tables.some(({ node }) => node.dimensions.some((code) => ['OPINION', 'DECISION', 'DELAY', 'BODY'].includes(code)));
+
 export function factsOf(release: PublishedRelease): string[] {
-  const outcomes = release.tables.some(({ node }) => node.dimensions.some((code) => ['OPINION', 'DECISION', 'DELAY', 'BODY'].includes(code)));
   return [
     `Période : ${span(release.from, release.until)}`,
-    ...(outcomes ? [`Avis, décisions et délais : ceux ${outcomesUntil(day(release.cutOff))}`] : []),
+    ...(tellsOutcomes(release) ? [`Avis, décisions et délais : ceux ${outcomesUntil(day(release.cutOff))}`] : []),
     `Chiffres figés le ${day(release.frozenOn)}`,
     restricted(release) ? 'Diffusion restreinte : MIPROF' : 'Diffusion publique',
   ];

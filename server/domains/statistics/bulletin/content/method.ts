@@ -4,7 +4,7 @@ import type { PublishedRelease } from '../../published-release';
 import type { Producer } from '../bulletin-file';
 import { heading, list, paragraph, type Block, type DataTable, type Section } from '../document';
 import { day, margin, MASKED, number } from '../french';
-import { restricted } from './front';
+import { restricted, tellsOutcomes } from './front';
 
 const LEVELS: Record<Place, string> = { NATIONAL: 'France entière', REGION: 'Région', DEPARTEMENT: 'Département' };
 
@@ -15,7 +15,7 @@ export function methodSection(release: PublishedRelease): Section {
     heading('D’où viennent les chiffres'),
     list([
       'Une association ou un service dépose un dossier sur Passerelle pour qu’une instance du département en connaisse. Le dossier compte à la date où le serveur l’a enregistré, quelle que soit la date des faits.',
-      `Les avis, les décisions et les délais sont ceux ${outcomesUntil(day(release.cutOff))}.`,
+      ...(tellsOutcomes(release) ? [`Les avis, les décisions et les délais sont ceux ${outcomesUntil(day(release.cutOff))}.`] : []),
       'Une personne compte une fois par publication. Un dossier transféré compte là où il est arrivé. Des dossiers au même nom et à la même année de naissance comptent pour une personne, sauf si une '
         + 'association a répondu qu’il s’agit de quelqu’un d’autre : des homonymes peuvent donc être confondus, et une personne connue sous deux noms comptée deux fois.',
       ERASED_BEFORE,
