@@ -1,11 +1,11 @@
 import { BODY_KINDS } from '../../server/reference/body-types';
 import { territories } from '../../server/reference/reference-data';
-import { domainOf, keyOf, onlyDepartementOf } from '../../server/domains/statistics/domain-of-codes.rules';
+import { domainOf, isMaskedRegion, keyOf, onlyDepartementOf } from '../../server/domains/statistics/domain-of-codes.rules';
 import { lattice } from '../../server/domains/statistics/lattice';
 import { floorOf, lawOf, nodesFor, twinOf, type Audience, type LatticeNode } from '../../server/domains/statistics/lattice.rules';
 import { solveNoiseLaw } from '../../server/domains/statistics/noise-law.rules';
 import type { Coordinate, Erratum, PublishedRelease } from '../../server/domains/statistics/published-release';
-import { tableOf, type ShownCells } from '../../server/domains/statistics/releases.view';
+import { delaysOf, tableOf, type ShownCells } from '../../server/domains/statistics/releases.view';
 
 type Person = Record<string, string>;
 
@@ -43,24 +43,36 @@ function personOf(random: () => number): Person {
     DEPARTEMENT, REGION: territories.find(({ code }) => code === DEPARTEMENT)!.region, FORM,
     SEX: pick(random, [['FEMALE', female], ['MALE', 1 - female], ['OTHER', 0.006]]),
     AGE: pick(random, [['UNDER_18', 14], ['FROM_18_TO_24', 27], ['FROM_25_TO_39', 42], ['FROM_40', 13], ['UNKNOWN', 4]]),
+    DELAY: pick(random, [['UP_TO_7', 3], ['FROM_8_TO_30', 22], ['FROM_31_TO_90', 55], ['FROM_91_TO_180', 16], ['OVER_180', 4]]),
   };
   for (const dimension of lattice.dimensions) person[dimension.code] ??= pick(random, dimension.codes.map(({ code }, at) => [code, 1 / (at + 1.5)] as const));
   return person;
 }
 
-/** The law of a cell: a region of one département has that of the département where a table crosses départements so. */
-const nodeOf = (node: LatticeNode, [first]: readonly Coordinate[]): LatticeNode =>
-  (node.place === 'REGION' && onlyDepartementOf(first!.code) ? twinOf(lattice, node) : undefined) ?? node;
+/** A region of one département is its département, drawn once, where a table crosses départements so. */
+function sourceOf(node: LatticeNode, coordinates: readonly Coordinate[]): { source: LatticeNode; codes: string[] } {
+  const codes = coordinates.map(({ code }) => code);
+  const alone = node.place === 'REGION' ? onlyDepartementOf(codes[0]!) : null;
+  const twin = alone === null ? undefined : twinOf(lattice, node);
+  return twin ? { source: twin, codes: [alone!, ...codes.slice(1)] } : { source: node, codes };
+}
 
-function shownOf(node: LatticeNode, persons: readonly Person[], random: () => number, totals: ShownCells | null): ShownCells {
+/** Keyed by node and cell, as the real draw: the public tables of both audiences hold the same values. */
+function noiseOf(seed: number, source: LatticeNode, codes: readonly string[]): number {
+  const random = generator(seed + [...`${source.id} ${codes.join('|')}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1000003, 7));
+  const { bound, probabilities } = solveNoiseLaw(lawOf(lattice, source));
+  random();
+  return Number(pick(random, probabilities.map((weight, at) => [String(at - bound), weight] as const)));
+}
+
+function shownOf(node: LatticeNode, persons: readonly Person[], seed: number, totals: ShownCells | null): ShownCells {
   const shown = new Map<string, number>();
   for (const coordinates of domainOf(lattice, node)) {
-    const source = nodeOf(node, coordinates);
-    const law = solveNoiseLaw(lawOf(lattice, source));
-    const noise = Number(pick(random, law.probabilities.map((weight, at) => [String(at - law.bound), weight] as const)));
-    const drawn = persons.filter((person) => coordinates.every(({ dimension, code }) => person[dimension] === code)).length + noise;
-    const whole = node.place === 'NATIONAL' ? '' : coordinates[0]!.code;
-    if (drawn >= floorOf(lattice, source) && (totals === null || totals.has(whole))) shown.set(keyOf(coordinates.map(({ code }) => code)), drawn);
+    const { source, codes } = sourceOf(node, coordinates);
+    const place = node.place === 'NATIONAL' ? '' : coordinates[0]!.code;
+    const drawn = persons.filter((person) => coordinates.every(({ dimension, code }) => person[dimension] === code)).length + noiseOf(seed, source, codes);
+    const open = (totals === null || totals.has(place)) && !(node.place === 'REGION' && isMaskedRegion(place));
+    if (open && drawn >= floorOf(lattice, source)) shown.set(keyOf(coordinates.map(({ code }) => code)), drawn);
   }
   return shown;
 }
@@ -71,15 +83,13 @@ export function publishedRelease({ year = 2025, audience = 'PUBLIC', persons = 2
   const people = Array.from({ length: persons }, () => personOf(random));
   const shown = new Map<string, ShownCells>();
   const tables = nodesFor(lattice, audience).map((node) => {
-    // Keyed by the node, as the real draw: the public tables of both audiences hold the same values.
-    const noise = generator(seed + [...node.id].reduce((sum, letter) => sum * 31 % 65521 + letter.charCodeAt(0), 7));
     const totals = shown.get(node.place.toLowerCase()) ?? null;
-    shown.set(node.id, shownOf(node, people, noise, totals));
+    shown.set(node.id, shownOf(node, people, seed, totals));
     return tableOf(lattice, node, shown.get(node.id)!, totals ?? new Map());
   });
   return {
     id: String(year), from: `${year}-01-01`, until: `${year + 1}-01-01`, cutOff: `${year + 1}-01-15`, frozenOn: `${year + 1}-01-16`, audience, lattice, tables, errata,
-    delays: audience === 'MIPROF' ? { median: { days: 59, from: 31, to: 90 }, ninthDecile: null } : null,
+    delays: audience === 'MIPROF' ? delaysOf(lattice, shown.get('national.delay')!) : null,
     coverage: territories.map(({ code }, at) => ({ departement: code, bodies: (at * 5 + seed) % 7 < 2 ? [] : BODY_KINDS.filter((_, kind) => (at * 3 + kind * 4) % 10 > 1 + 2 * kind) })),
   };
 }
