@@ -124,19 +124,30 @@ export class ReleaseTable {
   cells!: Cell[];
 }
 
-@ObjectType({ description: 'Time from the case’s submission to the decision, interpolated in the published brackets. The MIPROF alone.' })
-export class ReleaseDelays {
-  @Field(() => Int, { nullable: true, description: 'Decisions in the published brackets; null when all are masked.' })
-  decided!: number | null;
+@ObjectType({ description: 'A quantile of the delays (quantile): about so many days, certainly between `from` and `to`. The MIPROF alone.' })
+export class ReleaseQuantile {
+  @Field(() => Int, { description: 'About so many days (estimation): interpolated in its published bracket.' })
+  days!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Days within which half of the decisions came; null under 50 decisions, or where masks leave a doubt.' })
-  medianDays!: number | null;
+  @Field(() => Int, { description: 'First day of the bracket (tranche): the true quantile is certainly not earlier.' })
+  from!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Days within which nine decisions in ten came; null as above.' })
-  ninthDecileDays!: number | null;
+  @Field(() => Int, { description: 'Last day of the bracket: the true quantile is certainly not later.' })
+  to!: number;
 }
 
-@ObjectType({ description: 'Bodies of one département that were installed at the end of the period: institutions, whether or not they had a case. Public.' })
+@ObjectType({ description: 'Time from the case’s submission to the decision (délais), interpolated in the published brackets. The MIPROF alone.' })
+export class ReleaseDelays {
+  @Field(() => ReleaseQuantile, {
+    nullable: true, description: 'Within which half of the decisions came (médiane); null under 50 decisions in the shown brackets, or where noise or masks could move it to another bracket.',
+  })
+  median!: ReleaseQuantile | null;
+
+  @Field(() => ReleaseQuantile, { nullable: true, description: 'Within which nine decisions in ten came (neuvième décile); null as above.' })
+  ninthDecile!: ReleaseQuantile | null;
+}
+
+@ObjectType({ description: 'Bodies of one département that were installed before the end of the period, and still on the day of the freeze: institutions, whether or not they had a case. Public.' })
 export class ReleaseCoverage {
   @Field(() => Territory, { description: 'Where.' })
   territory!: Territory;
@@ -210,7 +221,7 @@ export class Release {
   @Field(() => LocalDate, { description: 'First day after the period.' })
   until!: string;
 
-  @Field(() => LocalDate, { description: 'Opinions, decisions and delays are those of that day (date d’arrêté).' })
+  @Field(() => LocalDate, { description: 'Opinions, decisions and delays are those dated up to that day (date d’arrêté), as they were recorded on the day of the freeze.' })
   cutOff!: string;
 
   @Field(() => LocalDate, { description: 'When it was frozen.' })

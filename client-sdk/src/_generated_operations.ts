@@ -2702,7 +2702,7 @@ export type ReleaseDelaysQueryVariables = Exact<{
 }>;
 
 
-export type ReleaseDelaysQuery = { national: { release: { id: string, delays: { decided: number | null, medianDays: number | null, ninthDecileDays: number | null } | null } | null } };
+export type ReleaseDelaysQuery = { national: { release: { id: string, delays: { median: { days: number, from: number, to: number } | null, ninthDecile: { days: number, from: number, to: number } | null } | null } | null } };
 
 export type ReleaseTableQueryVariables = Exact<{
   release: string;
@@ -6771,14 +6771,21 @@ export const ReleaseDelaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     release(id: $release) {
       id
       delays {
-        decided
-        medianDays
-        ninthDecileDays
+        median {
+          days
+          from
+          to
+        }
+        ninthDecile {
+          days
+          from
+          to
+        }
       }
     }
   }
 }
-    `, {"hash":"b5e2fa4a93e2e5b7b85e686ef952adb6dee32415cf168afff5c8feb3febb942f"}) as unknown as TypedDocumentString<ReleaseDelaysQuery, ReleaseDelaysQueryVariables>;
+    `, {"hash":"5afa8d6ea251e678abc45dcbd870e839240b026bd1eb9ce490987ee5d7df1562"}) as unknown as TypedDocumentString<ReleaseDelaysQuery, ReleaseDelaysQueryVariables>;
 export const ReleaseTableDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReleaseTable($release: ID!, $node: ID!, $coordinates: [CoordinateInput!]! = []) {
   national {

@@ -116,13 +116,46 @@ describe('what is computed on published numbers', () => {
     expect([shareOf(15, 30), shareOf(15, 29), shareOf(null, 100), shareOf(20, null), shareOf(104, 100)]).toEqual([50, null, null, null, 100]);
   });
 
-  it('interpolates a quantile, and tells none that masks could move', () => {
-    expect(quantileDays([0, 50, 50, 0, 0], 0.5, 0)).toBe(31);
-    expect(quantileDays([20, 20, 40, 40, 40], 0.5, 34)).toBe(91);
-    expect(quantileDays([null, 100, 400, null, null], 0.5, 34)).toBe(54);
-    expect(quantileDays([null, 30, 30, null, null], 0.5, 34)).toBeNull();
-    expect(quantileDays([20, 29, null, null, null], 0.5, 0)).toBeNull();
-    expect(quantileDays([20, 20, 20, 20, 400], 0.9, 0)).toBeNull();
+  const exact = { margin: 0, most: 0 };
+  const national = { margin: 15, most: 34 };
+
+  it('interpolates a quantile, and tells its bracket', () => {
+    expect(quantileDays([0, 50, 50, 0, 0], 0.5, exact)).toEqual({ days: 30, from: 8, to: 30 });
+    expect(quantileDays([20, 20, 40, 40, 40], 0.5, exact)).toEqual({ days: 90, from: 31, to: 90 });
+    // At most 34 + 115 of 149 + 385 + 0 come before; at least 470 of 470 + 68 have come by its end.
+    expect(quantileDays([null, 100, 400, null, null], 0.5, national)).toEqual({ days: 54, from: 31, to: 90 });
+    expect(quantileDays([200, 100, 600, 100, null], 0.5, national)).toEqual({ days: 51, from: 31, to: 90 });
+    expect(quantileDays([20, 29, null, null, null], 0.5, exact)).toBeNull();
+    expect(quantileDays([20, 20, 20, 20, 400], 0.9, exact)).toBeNull();
+  });
+
+  it('tells no quantile that masks or noise could move', () => {
+    // 34 behind the first mask: 74 of 144 came before the third bracket.
+    for (const margin of [0, 15]) expect(quantileDays([null, 40, 30, 40, null], 0.5, { margin, most: 34 })).toBeNull();
+    expect(quantileDays([null, 30, 30, null, null], 0.5, national)).toBeNull();
+    // 855 of 1004 may have come by day 90, if the last two brackets hide 149: less than nine in ten.
+    expect(quantileDays([200, 100, 600, 100, null], 0.9, national)).toBeNull();
+    // With 15 each, exactly half (75 + 75 of 300) may have come before; with 14, 148 of 300 at most.
+    expect(quantileDays([60, 60, 100, 80, null], 0.5, { margin: 14, most: 34 })).toEqual({ days: 49, from: 31, to: 90 });
+    expect(quantileDays([60, 60, 100, 80, null], 0.5, national)).toBeNull();
+  });
+
+  it('tells a quantile where every histogram that could be the true one has it, and nowhere else', () => {
+    const bracket = (values: readonly number[], share: number) => {
+      const total = values.reduce((sum, value) => sum + value, 0);
+      return values.findIndex((_, at) => values.slice(0, at + 1).reduce((sum, value) => sum + value, 0) >= share * total);
+    };
+    const value = fc.option(fc.integer({ min: 20, max: 300 }), { nil: null, freq: 3 });
+    fc.assert(fc.property(fc.tuple(value, value, value, value, value), fc.constantFrom(0.5, 0.9), fc.constantFrom(national, { margin: 3, most: 10 }), (values, share, doubt) => {
+      const told = quantileDays(values, share, doubt);
+      const ends = values.map((each) => (each === null ? [0, doubt.most] : [each - doubt.margin, each + doubt.margin]));
+      const corners = ends.reduce<number[][]>((all, pair) => all.flatMap((before) => pair.map((end) => [...before, end])), [[]]).filter((corner) => corner.some((each) => each > 0));
+      const at = new Set(corners.map((corner) => BRACKETS[bracket(corner, share)]!));
+      const [only] = at;
+      const certain = at.size === 1 && only!.to !== null && values.reduce<number>((sum, each) => sum + (each ?? 0), 0) >= 50;
+      expect(told && { from: told.from, to: told.to }).toEqual(certain ? { from: only!.from, to: only!.to } : null);
+      if (told) expect(told.days >= told.from && told.days <= told.to).toBe(true);
+    }), { numRuns: 1000 });
   });
 
   it('calls a rise only what noise alone cannot make', () => {

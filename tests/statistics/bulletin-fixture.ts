@@ -1,9 +1,11 @@
 import { BODY_KINDS } from '../../server/reference/body-types';
-import { regions, territories } from '../../server/reference/reference-data';
+import { territories } from '../../server/reference/reference-data';
+import { domainOf, isMaskedRegion, keyOf, onlyDepartementOf } from '../../server/domains/statistics/domain-of-codes.rules';
 import { lattice } from '../../server/domains/statistics/lattice';
-import { floorOf, lawOf, nodesFor, type Audience, type LatticeNode } from '../../server/domains/statistics/lattice.rules';
+import { floorOf, lawOf, nodesFor, twinOf, type Audience, type LatticeNode } from '../../server/domains/statistics/lattice.rules';
 import { solveNoiseLaw } from '../../server/domains/statistics/noise-law.rules';
-import type { Coordinate, Erratum, PublishedCell, PublishedRelease, PublishedTable } from '../../server/domains/statistics/published-release';
+import type { Coordinate, Erratum, PublishedRelease } from '../../server/domains/statistics/published-release';
+import { delaysOf, tableOf, type ShownCells } from '../../server/domains/statistics/releases.view';
 
 type Person = Record<string, string>;
 
@@ -41,48 +43,53 @@ function personOf(random: () => number): Person {
     DEPARTEMENT, REGION: territories.find(({ code }) => code === DEPARTEMENT)!.region, FORM,
     SEX: pick(random, [['FEMALE', female], ['MALE', 1 - female], ['OTHER', 0.006]]),
     AGE: pick(random, [['UNDER_18', 14], ['FROM_18_TO_24', 27], ['FROM_25_TO_39', 42], ['FROM_40', 13], ['UNKNOWN', 4]]),
+    DELAY: pick(random, [['UP_TO_7', 3], ['FROM_8_TO_30', 22], ['FROM_31_TO_90', 55], ['FROM_91_TO_180', 16], ['OVER_180', 4]]),
   };
   for (const dimension of lattice.dimensions) person[dimension.code] ??= pick(random, dimension.codes.map(({ code }, at) => [code, 1 / (at + 1.5)] as const));
   return person;
 }
 
-function axes(node: LatticeNode): { dimension: string; codes: readonly { code: string; label: string }[] }[] {
-  const place = { NATIONAL: [], REGION: [{ dimension: 'REGION', codes: regions }], DEPARTEMENT: [{ dimension: 'DEPARTEMENT', codes: territories }] }[node.place];
-  return [
-    ...place.map(({ dimension, codes }) => ({ dimension, codes: codes.map(({ code, name }) => ({ code, label: name })) })),
-    ...node.dimensions.map((code) => ({ dimension: code, codes: lattice.dimensions.find((each) => each.code === code)!.codes })),
-  ];
+/** A region of one département is its département, drawn once, where a table crosses départements so. */
+function sourceOf(node: LatticeNode, coordinates: readonly Coordinate[]): { source: LatticeNode; codes: string[] } {
+  const codes = coordinates.map(({ code }) => code);
+  const alone = node.place === 'REGION' ? onlyDepartementOf(codes[0]!) : null;
+  const twin = alone === null ? undefined : twinOf(lattice, node);
+  return twin ? { source: twin, codes: [alone!, ...codes.slice(1)] } : { source: node, codes };
 }
 
-function tableOf(node: LatticeNode, persons: readonly Person[], random: () => number, totals: PublishedTable | null): PublishedTable {
-  const floor = floorOf(lattice, node);
-  const law = solveNoiseLaw(lawOf(lattice, node));
-  const noise = () => Number(pick(random, law.probabilities.map((weight, at) => [String(at - law.bound), weight] as const)));
-  const combinations = axes(node).reduce<Coordinate[][]>((all, { dimension, codes }) => all.flatMap((before) => codes.map((code) => [...before, { dimension, ...code }])), [[]]);
-  const cells = combinations.map((coordinates): PublishedCell => {
-    const drawn = persons.filter((person) => coordinates.every(({ dimension, code }) => person[dimension] === code)).length + noise();
-    const slice = totals?.cells.find((cell) => cell.coordinates.every(({ code }) => coordinates.some((each) => each.code === code)));
-    const value = drawn >= floor && (slice === undefined || slice.value !== null) ? drawn : null;
-    const whole = slice?.value ?? null;
-    return { coordinates, label: coordinates.map(({ label }) => label).join(', ') || 'Ensemble', value, margin: law.bound, share: value === null || whole === null || whole < 30 ? null : Math.round((100 * value) / whole) };
-  });
-  return { node, margin: lawOf(lattice, node).bound, floor, cells };
+/** Keyed by node and cell, as the real draw: the public tables of both audiences hold the same values. */
+function noiseOf(seed: number, source: LatticeNode, codes: readonly string[]): number {
+  const random = generator(seed + [...`${source.id} ${codes.join('|')}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1000003, 7));
+  const { bound, probabilities } = solveNoiseLaw(lawOf(lattice, source));
+  random();
+  return Number(pick(random, probabilities.map((weight, at) => [String(at - bound), weight] as const)));
+}
+
+function shownOf(node: LatticeNode, persons: readonly Person[], seed: number, totals: ShownCells | null): ShownCells {
+  const shown = new Map<string, number>();
+  for (const coordinates of domainOf(lattice, node)) {
+    const { source, codes } = sourceOf(node, coordinates);
+    const place = node.place === 'NATIONAL' ? '' : coordinates[0]!.code;
+    const drawn = persons.filter((person) => coordinates.every(({ dimension, code }) => person[dimension] === code)).length + noiseOf(seed, source, codes);
+    const open = (totals === null || totals.has(place)) && !(node.place === 'REGION' && isMaskedRegion(place));
+    if (open && drawn >= floorOf(lattice, source)) shown.set(keyOf(coordinates.map(({ code }) => code)), drawn);
+  }
+  return shown;
 }
 
 /** A release that could have been: seeded persons, noise of the real laws, the real floors. */
 export function publishedRelease({ year = 2025, audience = 'PUBLIC', persons = 2800, seed = year, errata = [] }: Wanted = {}): PublishedRelease {
   const random = generator(seed);
   const people = Array.from({ length: persons }, () => personOf(random));
-  const tables: PublishedTable[] = [];
-  for (const node of nodesFor(lattice, audience)) {
-    const parent = node.place === 'NATIONAL' || node.dimensions.length === 0 ? 'national' : node.place.toLowerCase();
-    // Keyed by the node, as the real draw: the public tables of both audiences hold the same values.
-    const noise = generator(seed + [...node.id].reduce((sum, letter) => sum * 31 % 65521 + letter.charCodeAt(0), 7));
-    tables.push(tableOf(node, people, noise, tables.find((table) => table.node.id === parent && table.node.id !== node.id) ?? null));
-  }
+  const shown = new Map<string, ShownCells>();
+  const tables = nodesFor(lattice, audience).map((node) => {
+    const totals = shown.get(node.place.toLowerCase()) ?? null;
+    shown.set(node.id, shownOf(node, people, seed, totals));
+    return tableOf(lattice, node, shown.get(node.id)!, totals ?? new Map());
+  });
   return {
-    id: String(year), from: `${year}-01-01`, until: `${year + 1}-01-01`, cutOff: `${year}-12-31`, frozenOn: `${year + 1}-01-16`, audience, lattice, tables, errata,
-    delays: audience === 'MIPROF' ? { decided: Math.round(persons * 0.4), medianDays: 54, ninthDecileDays: 148 } : null,
+    id: String(year), from: `${year}-01-01`, until: `${year + 1}-01-01`, cutOff: `${year + 1}-01-15`, frozenOn: `${year + 1}-01-16`, audience, lattice, tables, errata,
+    delays: audience === 'MIPROF' ? delaysOf(lattice, shown.get('national.delay')!) : null,
     coverage: territories.map(({ code }, at) => ({ departement: code, bodies: (at * 5 + seed) % 7 < 2 ? [] : BODY_KINDS.filter((_, kind) => (at * 3 + kind * 4) % 10 > 1 + 2 * kind) })),
   };
 }

@@ -51,6 +51,17 @@ describe('the page', () => {
     }
   });
 
+  it('says a delay with its bracket, and counts no decisions', async () => {
+    const said = plain(each('[aria-labelledby="instances"]')[0]!.textContent!);
+    expect(said).toMatch(/La moitié des décisions sont venues en 5\d jours environ \(entre 31 et 90 jours\)\. Neuf décisions sur dix sont venues en 1\d\d jours environ \(entre 91 et 180 jours\)\./);
+    expect(said).not.toMatch(/[Pp]our \d+ décisions/);
+    expect(plain(text(open.HTML))).not.toMatch(/jours environ/);
+    const half = { ...publishedRelease({ audience: 'MIPROF' }), delays: { median: { days: 59, from: 31, to: 90 }, ninthDecile: null } };
+    const told = plain(text((await rendered(half)).HTML));
+    expect(told).toContain('La moitié des décisions sont venues en 59 jours environ (entre 31 et 90 jours). Le neuvième décile n’est pas diffusé');
+    expect(plain(text((await rendered(tinyRelease('MIPROF'))).HTML))).toContain('Ni le délai médian ni le neuvième décile ne sont diffusés');
+  });
+
   it('has one title, headings without a gap, unique ids and links that lead somewhere', () => {
     for (const files of [open, miprof, tiny]) {
       const levels = each('h1, h2, h3, h4', files).map(({ localName }) => Number(localName.slice(1)));

@@ -41,25 +41,25 @@ describe('the numbers of a bulletin', () => {
   });
 
   it('are in the CSV, one row per cell, empty where masked', () => {
-    const cells = release.tables.flatMap((table) => table.cells.map(({ value, share }) => [table.node.id, String(value ?? ''), value === null ? '1' : '0', String(table.margin), String(share ?? '')]));
+    const cells = release.tables.flatMap((table) => table.cells.map(({ value, share, margin }) => [table.node.id, String(value ?? ''), value === null ? '1' : '0', String(margin), String(share ?? '')]));
     expect(csvOf(miprof).map((row) => [row[4], row[18], row[19], row[20], row[22]])).toEqual(cells);
   });
 
   it('are in the ODS as numbers, table by table, and a masked one has no value', async () => {
     const sheets = (await contentOf(miprof)).split('<table:table ').slice(2);
-    for (const [at, { node, cells, margin }] of release.tables.entries()) {
+    for (const [at, { node, cells }] of release.tables.entries()) {
       expect(sheets[at]).toContain(`table:name="${node.id}"`);
       const rows = sheets[at]!.split('<table:table-row>').slice(3);
       const numbers = (row: string) => row.split('<table:table-cell').slice(1).map((cell) => /office:value="(\d+)"/.exec(cell)?.[1] ?? null).slice(-4);
       const written = (value: number | null) => (value === null ? null : String(value));
-      expect(rows.map(numbers)).toEqual(cells.map(({ value, share }) => [written(value), written(share), String(margin), null]));
+      expect(rows.map(numbers)).toEqual(cells.map(({ value, share, margin }) => [written(value), written(share), String(margin), null]));
     }
   });
 
   it('are in the JSON, masked ones null', () => {
     const { data } = JSON.parse(text(miprof.JSON));
-    expect(data.tables.map(({ cells }: any) => cells.map(({ value, masked }: any) => [value, masked])))
-      .toEqual(release.tables.map(({ cells }) => cells.map(({ value }) => [value, value === null])));
+    expect(data.tables.map(({ cells }: any) => cells.map(({ value, masked, margin }: any) => [value, masked, margin])))
+      .toEqual(release.tables.map(({ cells }) => cells.map(({ value, margin }) => [value, value === null, margin])));
   });
 
   it('are in the PDF, row by row', () => {
@@ -81,6 +81,33 @@ describe('the numbers of a bulletin', () => {
     const drawn = [...pageOf(tiny).querySelectorAll('svg')].flatMap((svg) => [...svg.querySelectorAll('text')].map(({ textContent }) => plain(textContent ?? '').trim()));
     expect(drawn.filter((word) => word === 'n.d.').length).toBeGreaterThan(20);
     expect(pageOf(tiny).querySelector('.summary')!.textContent).toMatch(/trop faible pour être diffusé/);
+  });
+
+  it('have each the margin of their own cell: a region of one département, that of its département', async () => {
+    const table = release.tables.find(({ node }) => node.id === 'region')!;
+    expect(table.cells.filter(({ margin }) => margin === 6)).toHaveLength(5);
+    expect(table.margin).toBe(9);
+    expect(plain(pageOf(miprof).querySelector('#figure-region')!.textContent!)).toContain('± 9 ; ± 6 pour une région d’un seul département');
+    // The interval of each bar, in persons: as wide as twice its margin.
+    const shown = table.cells.filter(({ value }) => value !== null);
+    const lines = [...pageOf(miprof).querySelectorAll('#figure-region svg g[aria-label="rule"]')].map((group) => [...group.querySelectorAll('line')]).find((found) => found.length === shown.length)!;
+    const widths = lines.map((line) => Number(line.getAttribute('x2')) - Number(line.getAttribute('x1')));
+    const person = widths[shown.findIndex(({ margin }) => margin === 9)]! / 18;
+    shown.forEach(({ margin }, at) => expect(widths[at]! / person).toBeCloseTo(2 * margin, 1));
+    expect(shown.some(({ margin }) => margin === 6)).toBe(true);
+  });
+
+  it('write a share that is not computed otherwise than a masked number, and say why', async () => {
+    const lacking = await rendered({ ...release, tables: release.tables.map((table) => (table.node.id !== 'national.sex' ? table : { ...table, cells: table.cells.map((cell, at) => (at === 0 ? { ...cell, share: null } : cell)) })) });
+    const of = (files: Rendered) => pageOf(files).querySelector('#tableau-national-sex')!.parentElement!.parentElement!;
+    expect(of(lacking).querySelector('tbody td:last-child')!.textContent).toBe('–');
+    expect(plain(of(lacking).textContent!)).toContain('« – », part non calculée : total inférieur à 30.');
+    expect(plain(pdfText(lacking.PDF.body)).replace(/\s+/g, ' ')).toContain('« – », part non calculée : total inférieur à 30.');
+    expect(of(miprof).textContent).not.toContain('part non calculée');
+    const sheets = (await contentOf(miprof)).split('<table:table ').slice(2);
+    const without = release.tables.map(({ node, cells }) => (node.dimensions.length === 0 ? 0 : cells.filter(({ value, share }) => value !== null && share === null).length));
+    expect(sheets.map((sheet) => sheet.split('part non calculée : total inférieur à 30').length - 1)).toEqual(without);
+    expect(Math.max(...without)).toBeGreaterThan(0);
   });
 
   it('are rounded with a margin that grows by the rounding', () => {
@@ -129,7 +156,8 @@ describe('the files', () => {
       const found = notice['dcat:distribution'].find((each: any) => each['dcat:accessURL']['@id'] === open[format].name);
       expect(found['dcat:byteSize']['@value']).toBe(String(open[format].body.length));
       expect(found['spdx:checksum']['spdx:checksumValue']['@value']).toBe(createHash('sha256').update(open[format].body).digest('hex'));
-      expect(found['dct:license']['@id']).toMatch(/licence-ouverte/);
+      expect(found['dct:license']).toEqual({ '@id': 'http://publications.europa.eu/resource/authority/licence/ETALAB_2_0' });
+      expect(found['dct:rights']['@id']).toMatch(/^https:.*licence-ouverte/);
     }
   });
 
@@ -138,7 +166,7 @@ describe('the files', () => {
     expect(notice['dct:issued']['@value']).toBe('2026-01-16');
     expect(notice['dct:modified']['@value']).toBe('2026-03-02');
     expect(notice['dct:accessRights']['@id']).toMatch(/RESTRICTED$/);
-    expect(text(miprof.JSON)).not.toMatch(/dct:license|licence-ouverte-open-licence/);
+    expect(text(miprof.JSON)).not.toMatch(/dct:license|dct:rights|ETALAB|licence-ouverte-open-licence/);
   });
 
   it('open in an office suite: the type first and not compressed, every part listed, well-formed XML', async () => {

@@ -14,17 +14,49 @@ export const BRACKETS: readonly Bracket[] = [
 /** Under so many decisions, no quantile is told. */
 export const SMALLEST_HISTOGRAM = 50;
 
+/** What a reader cannot know of the histogram: `margin` is D of a shown bracket, `most` the largest number that a mask may hide. */
+export interface Doubt {
+  readonly margin: number;
+  readonly most: number;
+}
+
+export interface Quantile {
+  /** Interpolated in the bracket: about so many days. */
+  readonly days: number;
+  /** The bracket, both ends included: the true quantile is certainly in it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
 /**
- * Days within which that share of the decisions came, interpolated in the published histogram. Null under 50 decisions, where
- * the masked brackets could hold the quantile, and in the bracket without end. `most` is the largest number that a mask may hide.
+ * Days within which that share of the decisions came. Null under 50 decisions, in the bracket without end, and wherever noise or masks
+ * could move it to another bracket: it is told only if no true histogram that could lie behind the published one has it elsewhere.
  */
-export function quantileDays(values: readonly (number | null)[], share: number, most: number): number | null {
-  const shown = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-  if (shown < SMALLEST_HISTOGRAM) return null;
-  const [low, high] = [0, most].map((hidden) => bracketAt(values.map((value) => value ?? hidden), share));
-  if (low!.at !== high!.at || values[low!.at] === null) return null;
-  const { from, to } = BRACKETS[low!.at]!;
-  return to === null ? null : Math.round(from + low!.part * (to + 1 - from));
+export function quantileDays(values: readonly (number | null)[], share: number, doubt: Doubt): Quantile | null {
+  const shown = values.map((value) => value ?? 0);
+  if (shown.reduce((sum, value) => sum + value, 0) < SMALLEST_HISTOGRAM) return null;
+  const { at, part } = bracketAt(shown, share);
+  const { from, to } = BRACKETS[at]!;
+  if (to === null || !isCertain(values.map((value) => rangeOf(value, doubt)), at, share)) return null;
+  return { days: Math.min(to, Math.round(from + part * (to + 1 - from))), from, to };
+}
+
+const rangeOf = (value: number | null, { margin, most }: Doubt): Range =>
+  value === null ? { min: 0, max: most } : { min: Math.max(0, value - margin), max: value + margin };
+
+/** Neither the histogram that leans most to the earlier brackets nor the one that leans most to the later ones moves the quantile. */
+function isCertain(ranges: readonly Range[], at: number, share: number): boolean {
+  const total = (end: keyof Range, some: readonly Range[]) => some.reduce((sum, range) => sum + range[end], 0);
+  const [before, after] = [ranges.slice(0, at), ranges.slice(at + 1)];
+  const own = ranges[at]!.min;
+  const notEarlier = total('max', before) < share * (total('max', before) + own + total('min', after));
+  const notLater = total('min', before) + own >= share * (total('min', before) + own + total('max', after));
+  return notEarlier && notLater;
 }
 
 /** In which bracket the quantile lies, and how far into it. */

@@ -6,7 +6,7 @@ export interface Period {
   readonly from: LocalDate;
   /** First day of the next year. */
   readonly until: LocalDate;
-  /** State of opinions, decisions and delays on that day (date d’arrêté). */
+  /** Opinions, decisions and delays dated up to that day (date d’arrêté), as they were recorded on the day of the freeze. */
   readonly cutOff: LocalDate;
   /** First day on which the year may be frozen. */
   readonly frozenFrom: LocalDate;

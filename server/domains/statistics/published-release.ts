@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date';
 import type { BodyKind } from '../../reference/body-types';
+import type { Quantile } from './delays.rules';
 import type { Audience, Coordinate, Lattice, LatticeNode } from './lattice.rules';
 
 export type { Coordinate } from './lattice.rules';
@@ -27,14 +28,13 @@ export interface PublishedTable {
   readonly cells: readonly PublishedCell[];
 }
 
-/** Interpolated from the published brackets; null when they do not allow it. */
+/** Interpolated in the published brackets; null where noise or masks could move it to another bracket. */
 export interface PublishedDelays {
-  readonly decided: number | null;
-  readonly medianDays: number | null;
-  readonly ninthDecileDays: number | null;
+  readonly median: Quantile | null;
+  readonly ninthDecile: Quantile | null;
 }
 
-/** Institutions alone: which bodies were installed, département by département. Never told from cases. */
+/** Institutions alone: which bodies were installed before the end of the period, and still on the day of the freeze. Never told from cases. */
 export interface CoverageLine {
   readonly departement: string;
   readonly bodies: readonly BodyKind[];
@@ -54,7 +54,7 @@ export interface PublishedRelease {
   readonly from: LocalDate;
   /** First day after the period. */
   readonly until: LocalDate;
-  /** State of opinions, decisions and delays on that day (date d’arrêté). */
+  /** Opinions, decisions and delays dated up to that day (date d’arrêté), as they were recorded on the day of the freeze. */
   readonly cutOff: LocalDate;
   readonly frozenOn: LocalDate;
   readonly audience: Audience;

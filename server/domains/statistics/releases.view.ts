@@ -32,19 +32,17 @@ function marginOf(lattice: Lattice, node: LatticeNode, [first]: Coordinate[]): n
   return lawOf(lattice, twin ?? node).bound;
 }
 
-const median = 0.5;
-const ninthDecile = 0.9;
+const half = 0.5;
+const nineInTen = 0.9;
 
 /** Of the published histogram; null where the reader is not shown it. */
 export function delaysOf(lattice: Lattice, histogram: ShownCells): PublishedDelays | null {
   const node = lattice.nodes.find(({ place, dimensions }) => place === 'NATIONAL' && dimensions.join() === 'DELAY');
   if (!node) return null;
   const values = BRACKETS.map(({ code }) => histogram.get(code) ?? null);
-  const most = floorOf(lattice, node) - 1 + lawOf(lattice, node).bound;
-  return {
-    decided: values.some((value) => value !== null) ? values.reduce<number>((sum, value) => sum + (value ?? 0), 0) : null,
-    medianDays: quantileDays(values, median, most), ninthDecileDays: quantileDays(values, ninthDecile, most),
-  };
+  const { bound } = lawOf(lattice, node);
+  const doubt = { margin: bound, most: floorOf(lattice, node) - 1 + bound };
+  return { median: quantileDays(values, half, doubt), ninthDecile: quantileDays(values, nineInTen, doubt) };
 }
 
 /** All that one audience is shown of a release, from its cells: what the documents are made of. */

@@ -83,7 +83,7 @@ export function frozenOn({ platform, year, readers }: Ground, other: string): Fr
       const some = nodes.slice(from, from + BATCH).map((node, at) => `t${at}: table(node: "${node}") { cells { value masked share margin coordinates { code } } }`);
       texts.push((await platform.ask(reader, `{ national { release(id: "${release}") { ${some.join(' ')} } } }`)).text);
     }
-    if (reader) texts.push((await platform.ask(reader, `{ national { release(id: "${release}") { delays { decided medianDays ninthDecileDays } } } }`)).text);
+    if (reader) texts.push((await platform.ask(reader, `{ national { release(id: "${release}") { delays { median { days from to } ninthDecile { days from to } } } } }`)).text);
     return texts.join('\n');
   };
   const open = lattice.nodes.filter(({ audience }) => audience === 'PUBLIC').map(({ id }) => id);

@@ -5,16 +5,21 @@ import { addDays, type LocalDate } from '../../../kernel/local-date';
 export const NARROW = '\u202f';
 /** What stands for a masked cell. Zero, small and absent are all three written so. */
 export const MASKED = 'n.d.';
+/** What stands for a share that is not computed although its number is shown: « n.d. » would say that the number is small or nil. */
+export const NO_SHARE = '–';
+export const NO_SHARE_REASON = 'part non calculée : total inférieur à 30';
 export const NOT_RELEASED = 'non publié';
 export const NOT_INSTALLED = 'non installée';
 /** Words that say that there is nothing to read: set back, so that the numbers stand out. */
-export const isQuiet = (text: string): boolean => [MASKED, NOT_RELEASED, NOT_INSTALLED].includes(text);
+export const isQuiet = (text: string): boolean => [MASKED, NO_SHARE, NOT_RELEASED, NOT_INSTALLED].includes(text);
 export const MASKED_NOTE = `${MASKED} : effectif faible ou nul, non diffusé.`;
 
 /** `2812` becomes « 2 812 ». */
 export const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, NARROW);
 export const count = (value: number | null): string => (value === null ? MASKED : number(value));
-export const percent = (share: number | null): string => (share === null ? MASKED : `${share}${NARROW}%`);
+export const percent = (share: number): string => `${share}${NARROW}%`;
+export const shareWord = ({ value, share }: { readonly value: number | null; readonly share: number | null }): string =>
+  (share === null ? (value === null ? MASKED : NO_SHARE) : percent(share));
 export const margin = (bound: number): string => `±${NARROW}${number(bound)}`;
 
 /** A difference, with its sign: U+2212, as wide as the plus. */

@@ -9,6 +9,8 @@ export interface Bar {
   readonly group?: string;
   readonly value: number | null;
   readonly share: number | null;
+  /** D of its own cell. */
+  readonly margin: number;
 }
 
 const WIDTH = 660;
@@ -24,15 +26,15 @@ function pitchOf(bars: readonly Bar[], grouped: boolean): number {
 }
 
 /** Bars from zero, each with the interval in which the true number is; a masked one has no bar, and says so. */
-export function barChart({ Plot, draw }: Studio, bars: readonly Bar[], bound: number): Drawing {
+export function barChart({ Plot, draw }: Studio, bars: readonly Bar[]): Drawing {
   const grouped = bars.some(({ group }) => group !== undefined);
   const groups = [...new Set(bars.map(({ group }) => group ?? ''))];
   const pitch = pitchOf(bars, grouped);
   const shown = bars.filter(({ value }) => value !== null);
-  const highest = Math.max(1, ...shown.map(({ value }) => (value ?? 0) + bound));
   const facet = grouped ? { fy: 'group' as const } : {};
-  const low = (bar: Bar) => Math.max(0, (bar.value ?? 0) - bound);
-  const high = (bar: Bar) => (bar.value ?? 0) + bound;
+  const low = (bar: Bar) => Math.max(0, (bar.value ?? 0) - bar.margin);
+  const high = (bar: Bar) => (bar.value ?? 0) + bar.margin;
+  const highest = Math.max(1, ...shown.map(high));
   const end = { y: 'label', stroke: INK, strokeWidth: 1.3, insetTop: grouped ? 3 : 6, insetBottom: grouped ? 3 : 6, ...facet };
   return draw({
     width: WIDTH, height: 34 + bars.length * pitch + (grouped ? groups.length * 10 : 0), marginLeft: LABELS, marginRight: FIGURES, marginTop: 4, marginBottom: 30,

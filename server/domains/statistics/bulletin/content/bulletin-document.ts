@@ -1,8 +1,9 @@
+import type { Quantile } from '../../delays.rules';
 import type { PublishedRelease } from '../../published-release';
 import type { Producer } from '../bulletin-file';
 import { openStudio, type Studio } from '../charts/studio';
 import { paragraph, type Block, type BulletinDocument, type Section } from '../document';
-import { margin, number } from '../french';
+import { margin, number, plural } from '../french';
 import { tableOf } from '../reading';
 import { coverageSection, departementalCoverage } from './coverage';
 import { factsOf, keyFiguresOf, restricted, scopeOf, summaryOf, titleOfBulletin, warningsOf } from './front';
@@ -69,11 +70,16 @@ function chapterSection(studio: Studio, release: PublishedRelease, { id, title, 
 }
 
 function delayWords({ delays }: PublishedRelease): Block[] {
-  if (delays === null || delays.decided === null) return [paragraph('Le délai médian n’est pas diffusé : trop peu de décisions, ou des tranches masquées.')];
-  const median = delays.medianDays === null ? 'le délai médian n’est pas diffusé' : `la moitié des décisions sont venues en ${number(delays.medianDays)} jours ou moins`;
-  const last = delays.ninthDecileDays === null ? 'le neuvième décile n’est pas diffusé' : `neuf sur dix en ${number(delays.ninthDecileDays)} jours ou moins`;
-  return [paragraph(`Pour ${number(delays.decided)} décisions, ${median}, ${last}. Ces délais sont estimés à partir des tranches du tableau.`)];
+  const { median, ninthDecile } = delays ?? { median: null, ninthDecile: null };
+  if (median === null && ninthDecile === null) return [paragraph('Ni le délai médian ni le neuvième décile ne sont diffusés : trop peu de décisions, ou des marges et des cases masquées qui laissent un doute.')];
+  return [paragraph([
+    median === null ? 'Le délai médian n’est pas diffusé : les marges et les cases masquées laissent un doute.' : `La moitié des décisions sont venues en ${within(median)}.`,
+    ninthDecile === null ? 'Le neuvième décile n’est pas diffusé : les marges et les cases masquées laissent un doute.' : `Neuf décisions sur dix sont venues en ${within(ninthDecile)}.`,
+    'Le nombre de jours est estimé dans une tranche du tableau ; les bornes entre parenthèses sont celles de la tranche, et elles sont certaines.',
+  ].join(' '))];
 }
+
+const within = ({ days, from, to }: Quantile): string => `${plural(days, 'jour', 'jours')} environ (entre ${number(from)} et ${number(to)} jours)`;
 
 function annex(release: PublishedRelease): Section {
   const rest = release.tables.filter(({ node }) => !NAMED.has(node.id));

@@ -34,8 +34,8 @@ export function coverageSection(studio: Studio, release: PublishedRelease): Sect
   const having = (kind: BodyKind) => territories.filter(({ code }) => bodiesOf(code).includes(kind)).length;
   return {
     id: 'couverture', title: 'Couverture : quelles instances, quels départements', blocks: [
-      paragraph(`Les chiffres viennent des seuls départements où une instance est installée et utilise Passerelle : ${coverageWords(release)} pour cette période. `
-        + 'Une case « n.d. » ne dit donc pas qu’il n’y a pas de victime : il peut n’y avoir pas d’instance, pas de dossier déposé, ou trop peu de dossiers.'),
+      paragraph(`Sont couverts les départements où une instance au moins a été installée avant la fin de la période, et l’était encore le jour du gel : ${coverageWords(release)}. `
+        + 'Une case « n.d. » ne dit pas qu’il n’y a pas de victime : il peut n’y avoir pas d’instance, pas de dossier déposé, ou trop peu de dossiers.'),
       paragraph(`Sont installés : ${BODY_KINDS.map((kind) => `${plural(having(kind), 'instance', 'instances')} du type « ${SHORT[kind]} »`).join(', ')}. `
         + `${covered === territories.length ? '' : `Dans ${plural(territories.length - covered, 'département', 'départements')}, aucune ne l’est. `}Ces nombres portent sur des institutions : ils sont exacts.`),
       regionalCoverage(release), coverageFigure(studio, release),

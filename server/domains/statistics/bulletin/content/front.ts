@@ -1,3 +1,4 @@
+import { outcomesUntil } from '../../method';
 import type { PublishedRelease } from '../../published-release';
 import type { KeyFigures, Notice } from '../document';
 import { day, enumeration, lower, margin, NARROW, number, percent, plural, span } from '../french';
@@ -18,11 +19,13 @@ export function warningsOf(release: PublishedRelease): Notice[] {
   ];
 }
 
+export const tellsOutcomes = ({ tables }: PublishedRelease): boolean =>
+  tables.some(({ node }) => node.dimensions.some((code) => ['OPINION', 'DECISION', 'DELAY', 'BODY'].includes(code)));
+
 export function factsOf(release: PublishedRelease): string[] {
-  const outcomes = release.tables.some(({ node }) => node.dimensions.some((code) => ['OPINION', 'DECISION', 'DELAY', 'BODY'].includes(code)));
   return [
     `Période : ${span(release.from, release.until)}`,
-    ...(outcomes ? [`Avis, décisions et délais : état au ${day(release.cutOff)}`] : []),
+    ...(tellsOutcomes(release) ? [`Avis, décisions et délais : ceux ${outcomesUntil(day(release.cutOff))}`] : []),
     `Chiffres figés le ${day(release.frozenOn)}`,
     restricted(release) ? 'Diffusion restreinte : MIPROF' : 'Diffusion publique',
   ];
@@ -32,12 +35,12 @@ export function factsOf(release: PublishedRelease): string[] {
 function standing(release: PublishedRelease, node: string, code?: { dimension: string; code: string }) {
   const table = tableOf(release, node);
   if (table === null) return null;
-  const shown = table.cells.filter(({ value, share }) => value !== null && share !== null);
+  const shown = table.cells.flatMap((each) => (each.value === null || each.share === null ? [] : [{ ...each, value: each.value, share: each.share }]));
   const cell = code === undefined
-    ? shown.reduce<typeof shown[number] | null>((best, each) => (best === null || (each.value ?? 0) > (best.value ?? 0) ? each : best), null)
+    ? shown.reduce<typeof shown[number] | null>((best, each) => (best === null || each.value > best.value ? each : best), null)
     : shown.find((each) => codeOf(each, code.dimension) === code.code) ?? null;
   if (cell === null) return null;
-  return { label: traits(cell)[0]?.label ?? cell.label, share: cell.share, points: shareMargin(cell, table, totalOf(release), tableOf(release, 'national')?.margin ?? 0) };
+  return { label: traits(cell)[0]?.label ?? cell.label, share: cell.share, points: shareMargin(cell, totalOf(release)) };
 }
 
 export function summaryOf(release: PublishedRelease): string {
@@ -45,7 +48,7 @@ export function summaryOf(release: PublishedRelease): string {
   if (total === null || total.value === null) {
     return `En ${release.id}, le nombre de personnes dont un dossier a été déposé pour une instance départementale est trop faible pour être diffusé sans risque pour elles.`;
   }
-  const { value, margin: bound } = rounded(total.value, tableOf(release, 'national')?.margin ?? 0);
+  const { value, margin: bound } = rounded(total.value, total.margin);
   const form = standing(release, 'national.form');
   const women = standing(release, 'national.sex', { dimension: 'SEX', code: 'FEMALE' });
   const minors = standing(release, 'national.age', { dimension: 'AGE', code: 'UNDER_18' });
@@ -65,7 +68,7 @@ export function keyFiguresOf(release: PublishedRelease): KeyFigures {
     [standing(release, 'national.sex', { dimension: 'SEX', code: 'FEMALE' }), () => 'des personnes sont des femmes'],
     [standing(release, 'national.age', { dimension: 'AGE', code: 'UNDER_18' }), () => 'ont moins de 18 ans au dépôt du dossier'],
   ] as const;
-  const whole = total === null || total.value === null ? null : rounded(total.value, tableOf(release, 'national')?.margin ?? 0);
+  const whole = total === null || total.value === null ? null : rounded(total.value, total.margin);
   return { kind: 'keyFigures', items: [
     whole === null ? { figure: 'n.d.', margin: '', words: 'personnes : effectif faible ou nul, non diffusé' }
       : { figure: number(whole.value), margin: margin(whole.margin), words: 'personnes dont un dossier a été déposé' },
@@ -78,6 +81,6 @@ export const scopeOf = (release: PublishedRelease): Notice => ({
   kind: 'notice', tone: 'SCOPE', title: 'Ce que ce bulletin compte, et ce qu’il ne compte pas', lines: [
     `Population : les personnes dont un dossier, enregistré ${span(release.from, release.until)}, a été déposé sur Passerelle pour une instance départementale. Une personne compte une fois.`,
     'Ce bulletin ne remplace pas l’enquête annuelle de la MIPROF auprès des associations, et ne mesure pas le nombre de victimes en France : il compte les personnes dont une association a déposé le dossier, qu’une instance l’ait déjà reçu ou non.',
-    `Couverture : ${coverageWords(release)} ont au moins une instance installée. Le détail, par région et par département, est plus loin.`,
+    `Couverture : ${coverageWords(release)} ont au moins une instance installée avant la fin de la période, et encore installée le jour du gel. Le détail, par région et par département, est plus loin.`,
   ],
 });

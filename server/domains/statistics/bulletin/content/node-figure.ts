@@ -6,7 +6,7 @@ import { tileMap } from '../charts/tile-map';
 import type { ChartFigure } from '../document';
 import { count, margin, MASKED, MASKED_NOTE, number, plural } from '../french';
 import { codeOf, placeOf, traits, typographic } from '../reading';
-import { tableId, titleOf } from './node-table';
+import { aloneIn, tableId, titleOf } from './node-table';
 
 /** Beyond, bars are no longer read: the table is enough. */
 const MOST_BARS = 20;
@@ -24,11 +24,16 @@ export function nodeFigure(studio: Studio, release: PublishedRelease, table: Pub
 
 function barsOf({ node, cells }: PublishedTable): Bar[] {
   return cells.map((cell) => {
-    const { value, share } = cell;
-    if (node.place === 'REGION') return { label: typographic(placeOf(cell).region?.name ?? cell.label), value, share };
+    const { value, share, margin: bound } = cell;
+    if (node.place === 'REGION') return { label: typographic(placeOf(cell).region?.name ?? cell.label), value, share, margin: bound };
     const [first, second] = traits(cell);
-    return second === undefined ? { label: first?.label ?? cell.label, value, share } : { group: first?.label ?? '', label: second.label, value, share: null };
+    return second === undefined ? { label: first?.label ?? cell.label, value, share, margin: bound } : { group: first?.label ?? '', label: second.label, value, share: null, margin: bound };
   });
+}
+
+function marginWords(table: PublishedTable): string {
+  const alone = aloneIn(table);
+  return `${margin(table.margin)}${alone === undefined ? '' : ` ; ${margin(alone)} pour une région d’un seul département`}`;
 }
 
 function barFigure(studio: Studio, release: PublishedRelease, table: PublishedTable): ChartFigure {
@@ -36,9 +41,9 @@ function barFigure(studio: Studio, release: PublishedRelease, table: PublishedTa
   const said = bars.map(({ group, label, value }) => `${group === undefined ? '' : `${group}, `}${label} : ${count(value)}`);
   return {
     kind: 'figure', id: `figure-${table.node.id.replace(/\./g, '-')}`, title: titleOf(release, table), table: reference(table),
-    drawing: barChart(studio, bars, table.margin),
-    alternative: `Barres horizontales. ${said.join(' ; ')}. Marge de chaque nombre : ${margin(table.margin)}.`,
-    note: `Le trait au bout de chaque barre couvre la marge (${margin(table.margin)}) : le nombre vrai s’y trouve.${bars.some(({ value }) => value === null) ? ` ${MASKED_NOTE}` : ''}`,
+    drawing: barChart(studio, bars),
+    alternative: `Barres horizontales. ${said.join(' ; ')}. Marge de chaque nombre : ${marginWords(table)}.`,
+    note: `Le trait au bout de chaque barre couvre la marge (${marginWords(table)}) : le nombre vrai s’y trouve.${bars.some(({ value }) => value === null) ? ` ${MASKED_NOTE}` : ''}`,
   };
 }
 

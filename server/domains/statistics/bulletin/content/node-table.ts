@@ -1,6 +1,6 @@
 import type { PublishedRelease, PublishedTable, PublishedCell } from '../../published-release';
 import type { Column, DataTable } from '../document';
-import { count, lower, margin, MASKED_NOTE, number, percent } from '../french';
+import { count, lower, margin, MASKED_NOTE, NO_SHARE, NO_SHARE_REASON, number, shareWord } from '../french';
 import { dimensionOf, placeOf, totalOf, traits, typographic } from '../reading';
 
 export const tableId = (node: string): string => `tableau-${node.replace(/\./g, '-')}`;
@@ -13,8 +13,12 @@ export function titleOf(release: PublishedRelease, { node }: PublishedTable): st
   return `Personnes${where}${where === '' ? '' : ','} par ${labels.join(' et ')}`.replace('par région, par', 'par région et').replace('par département, par', 'par département et');
 }
 
-export function marginNote({ margin: bound, floor, cells }: PublishedTable): string {
-  const alone = cells.find((cell) => cell.margin < bound)?.margin;
+/** Margin of the regions of one département, where the table has any that is not its own. */
+export const aloneIn = ({ margin: bound, cells }: PublishedTable): number | undefined => cells.find((cell) => cell.margin < bound)?.margin;
+
+export function marginNote(table: PublishedTable): string {
+  const { margin: bound, floor, cells } = table;
+  const alone = aloneIn(table);
   return [
     `Marge : ${margin(bound)}. Plus petit nombre diffusé : ${number(floor)}.`,
     ...(alone === undefined ? [] : [`Une région d’un seul département reprend le nombre de ce département : marge ${margin(alone)}, à partir de ${number(floor - bound + alone)}.`]),
@@ -26,8 +30,9 @@ export function marginNote({ margin: bound, floor, cells }: PublishedTable): str
 export function nodeTable(release: PublishedRelease, table: PublishedTable): DataTable {
   const { place, dimensions } = table.node;
   const across = place === 'NATIONAL' ? dimensions.length > 1 : dimensions.length > 0;
-  const common = { kind: 'table' as const, id: tableId(table.node.id), title: titleOf(release, table), note: marginNote(table) };
-  return across ? { ...common, ...matrix(release, table) } : { ...common, ...column(release, table) };
+  const cells = across ? matrix(release, table) : column(release, table);
+  const noShare = cells.rows.some((row) => row.includes(NO_SHARE)) ? ` « ${NO_SHARE} », ${NO_SHARE_REASON}.` : '';
+  return { kind: 'table', id: tableId(table.node.id), title: titleOf(release, table), ...cells, note: `${marginNote(table)}${noShare}` };
 }
 
 function rowLabel(cell: PublishedCell, place: PublishedTable['node']['place']): string {
@@ -50,7 +55,7 @@ function column(release: PublishedRelease, table: PublishedTable): { columns: Co
     columns: [{ title: firstHead(release, table), weight: 4 }, ...(region ? [{ title: 'Région', weight: 3 }] : []),
       { title: 'Personnes', numeric: true, weight: 1.4 }, ...(shares ? [{ title: 'Part', numeric: true, weight: 1.2 }] : [])],
     rows: table.cells.map((cell) => [rowLabel(cell, place), ...(region ? [typographic(placeOf(cell).region?.name ?? '')] : []),
-      count(cell.value), ...(shares ? [percent(cell.share)] : [])]),
+      count(cell.value), ...(shares ? [shareWord(cell)] : [])]),
   };
 }
 

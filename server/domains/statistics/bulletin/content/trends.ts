@@ -1,3 +1,4 @@
+import type { Trend } from '../../compare.rules';
 import type { PublishedRelease } from '../../published-release';
 import type { Studio } from '../charts/studio';
 import { sideBySide, trendChart, type YearPoint } from '../charts/trend-chart';
@@ -5,12 +6,12 @@ import { paragraph, type Block, type ChartFigure, type DataTable, type Section }
 import { count, difference, margin, MASKED, MASKED_NOTE, NOT_RELEASED, number } from '../french';
 import { cellAt, dimensionOf, tableOf } from '../reading';
 import { coverageOf } from './coverage';
-import { compared, type Comparison, type Measured } from './uncertainty';
+import { changeOf, type Change } from './uncertainty';
 
 interface Series {
   readonly label: string;
   readonly points: readonly YearPoint[];
-  readonly comparison: Comparison;
+  readonly change: Change;
 }
 
 /** Earlier years and this one, without a hole: a year that was not released keeps its place. */
@@ -21,21 +22,22 @@ function yearsOf(releases: readonly PublishedRelease[]): string[] {
   return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
 }
 
+/** Of two releases or more: the last two are compared. */
 function seriesOf(releases: readonly PublishedRelease[], years: readonly string[], label: string, node: string, codes: Readonly<Record<string, string>>): Series {
   const points = years.map((year) => {
     const release = releases.find(({ id }) => id === year);
     const table = release === undefined ? null : tableOf(release, node);
-    return { year, value: cellAt(table, codes)?.value ?? null, published: release !== undefined, margin: table?.margin ?? 0 };
+    const { value, margin: bound } = cellAt(table, codes) ?? { value: null, margin: table?.margin ?? 0 };
+    return { year, value, published: release !== undefined, margin: bound };
   });
-  const released = points.filter(({ published }) => published);
-  const measured = (point: YearPoint | undefined): Measured | null => (point === undefined || point.value === null ? null : { value: point.value, margin: point.margin });
-  return { label, points, comparison: compared(measured(released[released.length - 2]), measured(released[released.length - 1])) };
+  const [before, after] = points.filter(({ published }) => published).slice(-2);
+  return { label, points, change: changeOf(before!, after!) };
 }
 
-function verdictWords({ verdict, atLeast }: Comparison): string {
-  if (verdict === 'NOT_COMPARABLE') return 'non comparable';
-  if (verdict === 'WITHIN_NOISE') return 'écart non significatif';
-  return `${verdict === 'RISE' ? 'hausse' : 'baisse'} d’au moins ${number(atLeast ?? 0)}`;
+function trendWords({ trend, atLeast }: Change): string {
+  if (trend === 'NOT_COMPARABLE') return 'non comparable';
+  if (trend === 'WITHIN_NOISE') return 'écart non significatif';
+  return `${trend === 'RISE' ? 'hausse' : 'baisse'} d’au moins ${number(atLeast ?? 0)}`;
 }
 
 export function trendSection(studio: Studio, release: PublishedRelease, earlier: readonly PublishedRelease[]): Section {
@@ -53,15 +55,14 @@ export function trendSection(studio: Studio, release: PublishedRelease, earlier:
   ] };
 }
 
-function introduction({ comparison, points }: Series, previous: PublishedRelease, release: PublishedRelease): Block[] {
-  const noise = points.filter(({ published }) => published).slice(-2).reduce((sum, point) => sum + point.margin, 0);
-  const said: Record<Comparison['verdict'], string> = {
+function introduction({ change }: Series, previous: PublishedRelease, release: PublishedRelease): Block[] {
+  const said: Record<Trend, string> = {
     NOT_COMPARABLE: `L’ensemble ne peut être comparé à celui de ${previous.id} : l’un des deux nombres n’est pas diffusé.`,
-    WITHIN_NOISE: `Entre ${previous.id} et ${release.id}, l’écart n’est pas significatif (${difference(comparison.change ?? 0)}) : les deux marges réunies (${margin(noise)}) suffisent à l’expliquer.`,
-    RISE: `Entre ${previous.id} et ${release.id}, l’ensemble augmente de ${number(comparison.change ?? 0)}, dont ${number(comparison.atLeast ?? 0)} au moins ne s’expliquent pas par les marges.`,
-    FALL: `Entre ${previous.id} et ${release.id}, l’ensemble diminue de ${number(-(comparison.change ?? 0))}, dont ${number(comparison.atLeast ?? 0)} au moins ne s’expliquent pas par les marges.`,
+    WITHIN_NOISE: `Entre ${previous.id} et ${release.id}, l’écart n’est pas significatif (${difference(change.difference ?? 0)}) : les deux marges réunies (${margin(change.margin)}) suffisent à l’expliquer.`,
+    RISE: `Entre ${previous.id} et ${release.id}, l’ensemble augmente de ${number(change.difference ?? 0)}, dont ${number(change.atLeast ?? 0)} au moins ne s’expliquent pas par les marges.`,
+    FALL: `Entre ${previous.id} et ${release.id}, l’ensemble diminue de ${number(-(change.difference ?? 0))}, dont ${number(change.atLeast ?? 0)} au moins ne s’expliquent pas par les marges.`,
   };
-  return [paragraph(`${said[comparison.verdict]} Une hausse ou une baisse du nombre de dossiers peut venir de l’activité des instances autant que du phénomène.`)];
+  return [paragraph(`${said[change.trend]} Une hausse ou une baisse du nombre de dossiers peut venir de l’activité des instances autant que du phénomène.`)];
 }
 
 const valuesWords = ({ points }: Series) => points.map(({ year, value, published }) => `${year} : ${published ? count(value) : NOT_RELEASED}`).join(' ; ');
@@ -89,8 +90,7 @@ function trendTable(series: readonly Series[], years: readonly string[], before:
     kind: 'table', id: reference.id, title: 'Personnes par année, ensemble et par forme',
     columns: [{ title: 'Forme principale d’exploitation', weight: 3 }, ...years.map((year) => ({ title: year, numeric: true, weight: 1.35 })),
       { title: `Écart ${before}–${after}`, numeric: true, weight: 1.4 }, { title: 'Lecture', weight: 2.6 }],
-    rows: series.map(({ label, points, comparison }) => [label, ...points.map(cell),
-      comparison.change === null ? MASKED : difference(comparison.change), verdictWords(comparison)]),
+    rows: series.map(({ label, points, change }) => [label, ...points.map(cell), change.difference === null ? MASKED : difference(change.difference), trendWords(change)]),
     note: `Un écart est dit non significatif tant que le bruit des deux années, réuni, suffit à l’expliquer. ${MASKED_NOTE}`,
   };
 }

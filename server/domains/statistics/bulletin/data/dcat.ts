@@ -27,7 +27,11 @@ const DIALECTS: Partial<Record<BulletinFile['format'], string>> = {
   CSV: 'UTF-8 avec marque d’ordre des octets ; séparateur point-virgule ; fins de ligne CRLF ; première ligne : noms des colonnes ; case vide : nombre non diffusé (colonne « masque » à 1).',
 };
 
-export const licenceOf = ({ audience }: PublishedRelease): string | null => (audience === 'PUBLIC' ? 'https://www.etalab.gouv.fr/licence-ouverte-open-licence' : null);
+/** For programs, the licence of the controlled vocabulary; for people, its page, as a statement of rights. None for a restricted release. */
+const licenceOf = ({ audience }: PublishedRelease): Record<string, Json> => (audience === 'PUBLIC' ? {
+  'dct:license': link(`${AUTHORITY}/licence/ETALAB_2_0`),
+  'dct:rights': { '@id': 'https://www.etalab.gouv.fr/licence-ouverte-open-licence', '@type': 'dct:RightsStatement', 'rdfs:label': french('Licence Ouverte 2.0 (Etalab)') },
+} : {});
 
 /** `files` are the others: the description cannot hold the checksum of the file that it is in. */
 export function dcatDataset(release: PublishedRelease, words: BulletinDocument, producer: Producer, files: readonly BulletinFile[], self: { name: string; mediaType: string }): Record<string, Json> {
@@ -53,14 +57,13 @@ export function dcatDataset(release: PublishedRelease, words: BulletinDocument, 
 }
 
 function distribution(release: PublishedRelease, { baseUrl }: Producer, { format, name, mediaType }: Omit<BulletinFile, 'body'>, body: Buffer | null): Json {
-  const licence = licenceOf(release);
   const address = link(`${baseUrl ?? ''}${name}`);
   const dialect = DIALECTS[format];
   return {
     '@type': 'dcat:Distribution', 'dct:title': french(TITLES[format]), ...(dialect === undefined ? {} : { 'dct:description': french(dialect) }),
     'dcat:accessURL': address, 'dcat:downloadURL': address, 'dct:format': link(`${AUTHORITY}/file-type/${FILE_TYPES[format]}`),
     'dcat:mediaType': link(`https://www.iana.org/assignments/media-types/${mediaType.split(';')[0] ?? mediaType}`),
-    ...(licence === null ? {} : { 'dct:license': link(licence) }),
+    ...licenceOf(release),
     ...(body === null ? {} : {
       'dcat:byteSize': { '@value': String(body.length), '@type': 'xsd:nonNegativeInteger' },
       'spdx:checksum': { '@type': 'spdx:Checksum', 'spdx:algorithm': link('spdx:checksumAlgorithm_sha256'), 'spdx:checksumValue': { '@value': createHash('sha256').update(body).digest('hex'), '@type': 'xsd:hexBinary' } },

@@ -10,7 +10,7 @@ export function jsonDocument(release: PublishedRelease, words: BulletinDocument,
     release: id, audience, from, until, cutOff, frozenOn, latticeVersion: lattice.version, threshold: lattice.threshold, laws: lattice.laws, dimensions: lattice.dimensions,
     tables: tables.map(({ node, margin, floor, cells }) => ({
       node: node.id, place: node.place, dimensions: node.dimensions, question: node.question, margin, floor,
-      cells: cells.map(({ coordinates, label, value, share }) => ({ coordinates: Object.fromEntries(coordinates.map(({ dimension, code }) => [dimension, code])), label, value, masked: value === null, share })),
+      cells: cells.map(({ coordinates, label, value, margin: bound, share }) => ({ coordinates: Object.fromEntries(coordinates.map(({ dimension, code }) => [dimension, code])), label, value, masked: value === null, margin: bound, share })),
     })),
     delays, coverage, errata,
   };

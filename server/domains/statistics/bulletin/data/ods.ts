@@ -1,7 +1,7 @@
-import type { PublishedRelease, PublishedTable } from '../../published-release';
+import type { PublishedCell, PublishedRelease, PublishedTable } from '../../published-release';
 import { titleOf } from '../content/node-table';
 import type { BulletinDocument } from '../document';
-import { MASKED_NOTE } from '../french';
+import { MASKED_NOTE, NO_SHARE_REASON } from '../french';
 import { dimensionOf, placeOf, traits } from '../reading';
 import { CONTENT_CLOSE, CONTENT_OPEN, escapeXml, MANIFEST, metaXml, STYLES } from './ods-parts';
 
@@ -53,10 +53,16 @@ function sheetOf(release: PublishedRelease, table: PublishedTable): SheetOfCells
       ...table.cells.map((cell): Cell[] => {
         const { region, departement } = placeOf(cell);
         const where = { NATIONAL: [], REGION: [region?.code ?? null, region?.name ?? null], DEPARTEMENT: [departement?.code ?? null, departement?.name ?? null, region?.code ?? null, region?.name ?? null] }[place];
-        return [...where, ...traits(cell).flatMap(({ code, label }) => [code, label]), cell.value, cell.share, table.margin, cell.value === null ? MASKED_NOTE : null];
+        return [...where, ...traits(cell).flatMap(({ code, label }) => [code, label]), cell.value, cell.share, cell.margin, noteOf(table, cell)];
       }),
     ],
   };
+}
+
+/** A table that breaks nothing down has no shares at all. */
+function noteOf({ node }: PublishedTable, { value, share }: PublishedCell): string | null {
+  if (value === null) return MASKED_NOTE;
+  return share === null && node.dimensions.length > 0 ? `${NO_SHARE_REASON}.` : null;
 }
 
 const sheetXml = ({ name, rows, heads }: SheetOfCells): string =>
