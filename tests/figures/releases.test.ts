@@ -117,7 +117,7 @@ describe('a table', () => {
   it('of the MIPROF is refused to every other account', async () => {
     for (const account of ['coordinator-38', 'prefecture-38', 'parquet-38', 'association-38', 'dpo-38', 'police-38']) {
       expect((await tableOf(await api.as(account), 'national.origin')).error?.extensions).toEqual(RESERVED);
-      expect((await (await api.as(account))('{ national { release(id: "2025") { delays { decided } } } }')).errors?.[0]?.extensions).toEqual(RESERVED);
+      expect((await (await api.as(account))('{ national { release(id: "2025") { delays { median { days } } } } }')).errors?.[0]?.extensions).toEqual(RESERVED);
     }
     expect((await tableOf(miprof, 'national.origin')).table.cells).toHaveLength(7);
   });

@@ -15,7 +15,7 @@ export const WHAT_REMAINS = 'Quelqu’un qui connaîtrait déjà tous les autres
 export const outcomesUntil = (day: string): string => `qui portent une date jusqu’au ${day}, tels qu’ils étaient enregistrés le jour du gel`;
 
 /** Erasing a file before the freeze takes its fingerprint, its body and its decision away, and leaves the fact that it was there. */
-export const ERASED_BEFORE = 'Une personne dont un dossier a été effacé avant le gel peut être comptée deux fois ; ce dossier apparaît alors sans instance ni décision.';
+export const ERASED_BEFORE = 'Un dossier effacé avant le gel apparaît sans instance ni décision ; si la même personne a fait l’objet d’un autre dossier déposé après l’effacement, elle compte deux fois.';
 
 /** How a release is made, for whoever reads it: K, D and V are public, the noise alone is secret. */
 export function methodOf(lattice: Lattice, cutOff: string): string[] {
