@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { makeDocuments, type StoredDocument } from '../domains/statistics/documents/make-documents';
 import { releaseSecret } from '../domains/statistics/freeze/release-secret';
 import type { Audience } from '../domains/statistics/lattice.rules';
@@ -26,15 +26,22 @@ async function write(given: Given): Promise<void> {
   writeInto(resolve(given.out), documents.filter((document) => document.audience === audience));
 }
 
+/** Step by step: asked for a whole path at once, Node never returns from a place like /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 function writeInto(folder: string, documents: readonly StoredDocument[]): void {
   try {
-    if (!existsSync(folder)) mkdirSync(folder);
+    makeFolder(folder);
     for (const { name, body } of documents) {
       writeFileSync(join(folder, name), body);
       process.stdout.write(`${join(folder, name)} (${body.length} octets)\n`);
     }
   } catch (error) {
-    throw new StartupError(`Le dossier ${folder} ne peut pas être écrit : vérifiez que son dossier parent existe, et ses droits.`, { cause: error });
+    throw new StartupError(`Le dossier ${folder} ne peut pas être écrit : vérifiez le chemin et ses droits.`, { cause: error });
   }
 }
 
