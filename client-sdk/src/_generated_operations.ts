@@ -2679,14 +2679,14 @@ export type BulletinQueryVariables = Exact<{
 
 export type BulletinQuery = { national: { release: { id: string, bulletin: { edition: number, html: string | null, documents: Array<{ format: string, audience: Audience, name: string, mediaType: string, size: number, path: string }> } | null } | null } };
 
-export type ComparisonQueryVariables = Exact<{
+export type CompareQueryVariables = Exact<{
   from: string;
   to: string;
   node: string;
 }>;
 
 
-export type ComparisonQuery = { national: { comparison: { cautions: Array<string>, node: { id: string, question: string, margin: number }, cells: Array<{ label: string, before: number | null, after: number | null, difference: number | null, margin: number, trend: Trend }> } | null } };
+export type CompareQuery = { national: { compare: { cautions: Array<string>, node: { id: string, question: string, margin: number }, cells: Array<{ label: string, before: number | null, after: number | null, difference: number | null, margin: number, trend: Trend }> } | null } };
 
 export type OwnFiguresQueryVariables = Exact<{
   departement: string;
@@ -6720,10 +6720,10 @@ export const BulletinDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"394c424c11c336eaf894f739158f3d0c8585302a5812197851460c73269bb7c9"}) as unknown as TypedDocumentString<BulletinQuery, BulletinQueryVariables>;
-export const ComparisonDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Comparison($from: ID!, $to: ID!, $node: ID!) {
+export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Compare($from: ID!, $to: ID!, $node: ID!) {
   national {
-    comparison(from: $from, to: $to, node: $node) {
+    compare(from: $from, to: $to, node: $node) {
       node {
         id
         question
@@ -6741,7 +6741,7 @@ export const ComparisonDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"12dec788866fa1503627dda5ae9c8cb9e2a2a08aba88fcd70d6fc0b688573bfb"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+    `, {"hash":"a7c69a55bcd5c7760d1c33cb2169b05a91ca078febc7261c196bbbe99920dfe1"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const OwnFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnFigures($departement: DepartementCode!, $release: ID!, $dimension: String) {
   departement(code: $departement) {

@@ -155,12 +155,12 @@ describe('the reading of a table', () => {
 });
 
 describe('two releases', () => {
-  const COMPARISON = `query ($from: ID!, $to: ID!, $node: ID!) { national { comparison(from: $from, to: $to, node: $node) {
+  const COMPARISON = `query ($from: ID!, $to: ID!, $node: ID!) { national { compare(from: $from, to: $to, node: $node) {
     cells { before after difference margin trend } cautions } } }`;
 
   it('are compared with what noise alone can do, and a rise is told only beyond it', async () => {
     const { data } = await publicly(COMPARISON, { from: '2024', to: '2025', node: 'national.form' });
-    for (const { before, after, difference, margin, trend } of data!.national.comparison.cells) {
+    for (const { before, after, difference, margin, trend } of data!.national.compare.cells) {
       expect(margin).toBe(30);
       if (before === null || after === null) expect([difference, trend]).toEqual([null, 'NOT_COMPARABLE']);
       else expect([difference, trend]).toEqual([after - before, Math.abs(after - before) <= 30 ? 'WITHIN_NOISE' : after > before ? 'RISE' : 'FALL']);
@@ -168,7 +168,7 @@ describe('two releases', () => {
   });
 
   it('are null where one is not published, and refused on a node that the reader is not shown', async () => {
-    expect((await publicly(COMPARISON, { from: '2019', to: '2025', node: 'national' })).data!.national.comparison).toBeNull();
+    expect((await publicly(COMPARISON, { from: '2019', to: '2025', node: 'national' })).data!.national.compare).toBeNull();
     expect((await publicly(COMPARISON, { from: '2024', to: '2025', node: 'national.origin' })).errors![0]!.extensions).toEqual(RESERVED);
   });
 
@@ -176,7 +176,7 @@ describe('two releases', () => {
     await world.rows(`insert into published.release_coverage select '2025', '2A', kind from reference.body_kind on conflict do nothing`);
     await world.rows(`delete from published.release_coverage where release_id = '2024' and departement_code = '2A'`);
     const { data } = await publicly(COMPARISON, { from: '2024', to: '2025', node: 'national' });
-    expect(data!.national.comparison.cautions).toEqual([expect.stringMatching(/^Les instances couvertes ne sont pas les mêmes : 3 de plus en 2025, 0 de moins/)]);
+    expect(data!.national.compare.cautions).toEqual([expect.stringMatching(/^Les instances couvertes ne sont pas les mêmes : 3 de plus en 2025, 0 de moins/)]);
   });
 });
 

@@ -55,7 +55,7 @@ export class NationalReleasesResolver {
     nullable: true,
     description: 'One node in two releases, with what noise alone can do to the difference; null where either year is not published. As the node: public, or the MIPROF alone.',
   })
-  async comparison(@Args(() => ComparisonArgs) { from, to, node: id }: ComparisonArgs, @Ctx() context: RequestContext) {
+  async compare(@Args(() => ComparisonArgs) { from, to, node: id }: ComparisonArgs, @Ctx() context: RequestContext) {
     const [before, after] = await Promise.all([this.reader.release(context, from), this.reader.release(context, to)]);
     if (!before || !after) return null;
     const nodes = await Promise.all([before, after].map((release) => this.reader.node(context, release.lattice, id)));
