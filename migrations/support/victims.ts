@@ -19,9 +19,9 @@ const AGE = `case when f.age_class in ('UNDER_10', 'FROM_10_TO_14', 'FROM_15_TO_
 
 /**
  * One row a person of the period: files that bear one fingerprint are one person, counted where the first was submitted, unless
- * somebody answered that the later one is another person. Opinion, decision and delay as
- * they stood on the cut-off date. `here` narrows every table to one département. Every name is written with its schema: a search path of its
- * own would keep PostgreSQL from planning the function as the query that it is.
+ * somebody answered that the later one is another person. Opinion, decision and delay are those dated up to the cut-off. `here`
+ * narrows every table to one département, `held` to the files that its reader holds. Every name is written with its schema: a search
+ * path of its own would keep PostgreSQL from planning the function as the query that it is.
  */
 const victims = (name: string, here: (table: string) => string, held = '') => `
   create function access.${name}(since date, until date, at date) returns table (departement text, region text, form text, sex text, age text, origin text,
