@@ -22,8 +22,8 @@ export const SUBMIT = `
     where departement_code = $1 and id = $2 and version = $3 returning id),
   fact as (
     insert into tenant.case_fact (departement_code, case_id, record_key, fingerprint, sex, age_class, region_of_origin, principal_form,
-      complaint, residence_kind, lodging, submitted_month)
-    select $1, m.id, $16, $17, $5, $6, $18, $8, $19, $20, $21, $22 from moved m),
+      complaint, residence_kind, lodging, submitted_month, unaccompanied)
+    select $1, m.id, $16, $17, $5, $6, $18, $8, $19, $20, $21, $22, $24 from moved m),
   referral as (
     insert into tenant.referral (departement_code, id, kind, case_id, holder_id, body_id, body_kind, formation, purpose, legal_basis,
       authoritative, pseudonym, lens_pseudonym, lens_seen, lens_full, accord_id, accord_mask, stage, status, created_at, version)

@@ -38,7 +38,7 @@ function writing(actor, draft, caseId, expectedVersion) {
       actor.departement, caseId, draft.version, actor.now, coded.sex, coded.ageClass, coded.facts, coded.principalForm, randomUUID(),
       draft.commissionId, formation, purpose, newReference(), draft.accordId, draft.groups, randomBytes(6).readUIntBE(0, 6),
       personFingerprint(key, familyName, givenName, birthYear), fact.regionOfOrigin, fact.complaint, fact.residenceKind, fact.lodging,
-      `${actor.today.slice(0, 7)}-01`, actor.accountId] },
+      `${actor.today.slice(0, 7)}-01`, actor.accountId, fact.unaccompanied] },
     { ...finishing, values: [[caseId]] },
     { ...showing, values: [caseId] },
   ];

@@ -57,7 +57,8 @@ create type bench.submitted as (id uuid, reference text, stage text);
 -- The rows of a submission. What the vault keeps is read and coded by the client, which holds the keys.
 create function bench.submit_case(
   case_id uuid, expected_version integer, sex text, age_class text, facts integer, principal_form text, formation text, purpose text,
-  fingerprint text, region_of_origin text, complaint text, residence_kind text, lodging text, pseudonym text, record_key bigint
+  fingerprint text, region_of_origin text, complaint text, residence_kind text, lodging text, pseudonym text, record_key bigint,
+  unaccompanied text
 ) returns bench.submitted language plpgsql volatile as $$
 declare
   d constant text := access.departement();
@@ -84,8 +85,8 @@ begin
     where f.departement_code = d and f.id = $1 and f.version = $2 returning f.id),
   fact as (
     insert into tenant.case_fact (departement_code, case_id, record_key, fingerprint, sex, age_class, region_of_origin, principal_form,
-      complaint, residence_kind, lodging, submitted_month)
-    select d, m.id, $15, decode($9, 'hex'), $3, $4, $10, $6, $11, $12, $13, date_trunc('month', access.today()) from moved m),
+      complaint, residence_kind, lodging, submitted_month, unaccompanied)
+    select d, m.id, $15, decode($9, 'hex'), $3, $4, $10, $6, $11, $12, $13, date_trunc('month', access.today()), $16 from moved m),
   referred as (
     insert into tenant.referral (departement_code, id, kind, case_id, holder_id, body_id, body_kind, formation, purpose, legal_basis,
       authoritative, pseudonym, lens_pseudonym, lens_seen, lens_full, accord_id, accord_mask, stage, status, created_at, version)
