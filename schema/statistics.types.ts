@@ -1,13 +1,8 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { BodyKind } from './bodies.types';
+import { Audience, Coordinate, LatticeNode } from './lattice.types';
 import { LocalDate } from './scalars';
 import { Territory } from './territories.types';
-
-export const Audience = { PUBLIC: 'PUBLIC', MIPROF: 'MIPROF' } as const;
-registerEnumType(Audience, { name: 'Audience', description: 'Who is shown a node: anybody, or the MIPROF alone.' });
-
-export const LatticePlace = { NATIONAL: 'NATIONAL', REGION: 'REGION', DEPARTEMENT: 'DEPARTEMENT' } as const;
-registerEnumType(LatticePlace, { name: 'LatticePlace', description: 'Level of geography of a node.' });
 
 export const Trend = { RISE: 'RISE', FALL: 'FALL', WITHIN_NOISE: 'WITHIN_NOISE', NOT_COMPARABLE: 'NOT_COMPARABLE' } as const;
 registerEnumType(Trend, {
@@ -15,84 +10,6 @@ registerEnumType(Trend, {
   description: 'What may be said of two published numbers. WITHIN_NOISE: noise alone can make such a difference (écart non significatif). '
     + 'NOT_COMPARABLE: one of them is masked.',
 });
-
-@ObjectType({ description: 'A code and its French label. Public.' })
-export class LatticeCode {
-  @Field(() => String, { description: 'Stable code.' })
-  code!: string;
-
-  @Field(() => String, { description: 'In French.' })
-  label!: string;
-}
-
-@ObjectType({ description: 'What a table may be crossed with. Public.' })
-export class LatticeDimension {
-  @Field(() => String, { description: 'Stable code, as `coordinates` names it.' })
-  code!: string;
-
-  @Field(() => String, { description: 'In French.' })
-  label!: string;
-
-  @Field(() => [LatticeCode], { description: 'The whole domain of its codes, in order.' })
-  codes!: LatticeCode[];
-}
-
-@ObjectType({ description: 'One table of the release, and the question that it answers. Nothing can be crossed otherwise. Public.' })
-export class LatticeNode {
-  @Field(() => ID, { description: 'Its name: level of geography, then what it crosses (`national.form.sex`).' })
-  id!: string;
-
-  @Field(() => LatticePlace, { description: 'Level of geography.' })
-  place!: keyof typeof LatticePlace;
-
-  @Field(() => [String], { description: 'Codes of the dimensions that it crosses.' })
-  dimensions!: string[];
-
-  @Field(() => Audience, { description: 'Who is shown it.' })
-  audience!: keyof typeof Audience;
-
-  @Field(() => Int, { description: 'Largest noise, in persons (D): a shown number is at most so far from the true one.' })
-  margin!: number;
-
-  @Field(() => Int, { description: 'Smallest number that is shown (K + D): it always rests on K persons or more.' })
-  floor!: number;
-
-  @Field(() => String, { description: 'The question, in French.' })
-  question!: string;
-}
-
-@ObjectType({ description: 'The tables of a release, and their codes (treillis). Public, the nodes of the MIPROF included: secrecy rests on none of it.' })
-export class Lattice {
-  @Field(() => String, { description: 'Version of the list.' })
-  version!: string;
-
-  @Field(() => [LatticeNode], { description: 'Every node.' })
-  nodes!: LatticeNode[];
-
-  @Field(() => [LatticeDimension], { description: 'Every dimension.' })
-  dimensions!: LatticeDimension[];
-}
-
-@ObjectType({ description: 'Where a cell lies on one axis. Public.' })
-export class Coordinate {
-  @Field(() => String, { description: '`REGION`, `DEPARTEMENT`, or the code of a dimension.' })
-  dimension!: string;
-
-  @Field(() => String, { description: 'Code on that axis.' })
-  code!: string;
-
-  @Field(() => String, { description: 'In French.' })
-  label!: string;
-}
-
-@InputType({ description: 'One axis held at one code. Anything else than an equality cannot be asked.' })
-export class CoordinateInput {
-  @Field(() => String, { description: '`REGION`, `DEPARTEMENT`, or the code of a dimension of the node.' })
-  dimension!: string;
-
-  @Field(() => String, { description: 'A code of that axis.' })
-  code!: string;
-}
 
 @ObjectType({ description: 'One cell. Zero, small and absent look the same: masked (« effectif faible ou nul »). As the node: public, or the MIPROF alone.' })
 export class Cell {

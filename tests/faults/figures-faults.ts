@@ -26,7 +26,7 @@ export const figuresFaults: Fault[] = [
   { name: 'a document that was changed is not seen', kind: 'figures', file: 'server/domains/statistics/freeze/verify-release.ts', from: 'pieces.every(({ digest, parts }) => pieceDigest(secret, ...parts).equals(digest))', to: 'pieces.length >= 0', claimedBy: [DOCUMENTS] },
   { name: 'exact figures count files from which one is kept', kind: 'recusal', file: VICTIMS, from: 'and f.case_id <> all((select access.kept_from())::uuid[])', to: '', claimedBy: [RELEASES] },
   { name: 'the reserved documents are everybody’s', kind: 'policy', file: MIGRATION, from: "release_document: `audience = 'PUBLIC' or (select access.holds_miprof())`", to: 'release_document: `true`', claimedBy: [DOCUMENTS] },
-  { name: 'a reserved node answers the public', kind: 'figures', file: 'server/domains/statistics/release-reader.ts', from: "node.audience === 'PUBLIC' || holds", to: 'node.audience', claimedBy: [RELEASES] },
+  { name: 'a reserved node answers the public', kind: 'figures', file: 'server/domains/statistics/release-reader.ts', from: "if (node?.audience === 'PUBLIC') return node;", to: 'if (node) return node;', claimedBy: [RELEASES] },
   { name: 'a mandate of the MIPROF that was revoked still reads', kind: 'mandate', file: MIGRATION, from: ' and m.revoked_at is null and m.valid_from', to: ' and m.valid_from', claimedBy: [RELEASES] },
   { name: 'exact figures go to whoever asks the function', kind: 'figures', file: VICTIMS, from: ' and (select access.holds_coordinator()) group by 1', to: ' group by 1', claimedBy: [RELEASES] },
   { name: 'noise is read as a trend', kind: 'figures', file: 'server/domains/statistics/compare.rules.ts', from: 'if (Math.abs(difference) <= margin)', to: 'if (difference === 0)', claimedBy: [RELEASES] },

@@ -54,6 +54,10 @@ export const lawOf = (lattice: Lattice, { place }: LatticeNode): LawParameters =
 export const twinOf = (lattice: Lattice, { dimensions }: LatticeNode): LatticeNode | undefined =>
   lattice.nodes.find((node) => node.place === 'DEPARTEMENT' && node.dimensions.join() === dimensions.join());
 
+/** The histogram from which quantiles of delay are told, if the lattice has one. */
+export const delayNodeOf = (lattice: Lattice): LatticeNode | undefined =>
+  lattice.nodes.find(({ place, dimensions }) => place === 'NATIONAL' && dimensions.join() === 'DELAY');
+
 /** Smallest number that a node shows: K + D, so that noise never lifts fewer than K persons into sight. */
 export const floorOf = (lattice: Lattice, node: LatticeNode): number => lattice.threshold + lawOf(lattice, node).bound;
 

@@ -7,7 +7,7 @@ import { nodesFor, type Coordinate, type Lattice } from './lattice.rules';
 import type { OwnFigureQueries } from './own-figures.queries';
 import type { ReleaseReader } from './release-reader';
 import type { ReleaseRow } from './releases.queries';
-import { cellView } from './releases.resolver';
+import { cellView } from './releases.view';
 
 @ArgsType()
 class OwnFiguresArgs {

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../http/request-context';
 import { fault } from '../../http/errors';
-import type { Lattice, LatticeNode } from './lattice.rules';
+import { delayNodeOf, type Lattice, type LatticeNode } from './lattice.rules';
 import type { ReleaseQueries, ReleaseRow } from './releases.queries';
 import { delaysOf, shownIn, tableOf, type ShownCells } from './releases.view';
 import type { PublishedTable } from './published-release';
@@ -21,8 +21,9 @@ export class ReleaseReader {
   /** An unknown node and one that the reader is not shown are refused alike. */
   async node(context: RequestContext, lattice: Lattice, id: string): Promise<LatticeNode> {
     const node = lattice.nodes.find((found) => found.id === id);
+    if (node?.audience === 'PUBLIC') return node;
     const holds = await context.once('holds miprof', () => this.queries.holdsMiprof(context.publishedReader));
-    if (node && (node.audience === 'PUBLIC' || holds)) return node;
+    if (node && holds) return node;
     throw fault('NODE_NOT_PUBLISHED');
   }
 
@@ -32,9 +33,7 @@ export class ReleaseReader {
   }
 
   async delays(context: RequestContext, release: ReleaseRow) {
-    const node = release.lattice.nodes.find(({ place, dimensions }) => place === 'NATIONAL' && dimensions.join() === 'DELAY');
-    if (!node) throw fault('NODE_NOT_PUBLISHED');
-    await this.node(context, release.lattice, node.id);
+    const node = await this.node(context, release.lattice, delayNodeOf(release.lattice)?.id ?? '');
     return delaysOf(release.lattice, await this.shown(context, release, node.id));
   }
 

@@ -1,7 +1,8 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { CoordinateInput, Lattice } from '../../../schema/lattice.types';
 import { National } from '../../../schema/national.types';
 import {
-  Bulletin, Comparison, CoordinateInput, Erratum, Lattice, Release, ReleaseCoverage, ReleaseDelays, ReleaseMethod, ReleaseTable,
+  Bulletin, Comparison, Erratum, Release, ReleaseCoverage, ReleaseDelays, ReleaseMethod, ReleaseTable,
 } from '../../../schema/statistics.types';
 import type { RequestContext } from '../../http/request-context';
 import { comparisonOf } from './comparison.view';
@@ -9,9 +10,9 @@ import { checkedCoordinates, liesOn } from './coordinates';
 import { coverageView } from './coverage.view';
 import { latticeView, nodeView } from './lattice.view';
 import { methodOf, POPULATION } from './method';
-import type { PublishedCell } from './published-release';
 import type { ReleaseReader } from './release-reader';
 import type { ReleaseQueries, ReleaseRow } from './releases.queries';
+import { cellView } from './releases.view';
 import { bulletinOf } from './bulletin.view';
 
 @ArgsType()
@@ -34,8 +35,6 @@ class ComparisonArgs {
   @Field(() => ID, { description: 'A node that both have.' })
   node!: string;
 }
-
-export const cellView = (cell: PublishedCell) => ({ ...cell, masked: cell.value === null });
 
 @Resolver(() => National)
 export class NationalReleasesResolver {

@@ -1,6 +1,6 @@
 import { domainOf, keyOf, onlyDepartementOf } from './domain-of-codes.rules';
 import { BRACKETS, quantileDays } from './delays.rules';
-import { floorOf, lawOf, nodesFor, twinOf, type Audience, type Coordinate, type Lattice, type LatticeNode } from './lattice.rules';
+import { delayNodeOf, floorOf, lawOf, nodesFor, twinOf, type Audience, type Coordinate, type Lattice, type LatticeNode } from './lattice.rules';
 import type { PublishedCell, PublishedDelays, PublishedRelease, PublishedTable } from './published-release';
 import type { CellRow, ReleaseRow } from './releases.queries';
 import { shareOf } from './shares.rules';
@@ -32,12 +32,14 @@ function marginOf(lattice: Lattice, node: LatticeNode, [first]: Coordinate[]): n
   return lawOf(lattice, twin ?? node).bound;
 }
 
+export const cellView = (cell: PublishedCell) => ({ ...cell, masked: cell.value === null });
+
 const half = 0.5;
 const nineInTen = 0.9;
 
 /** Of the published histogram; null where the reader is not shown it. */
 export function delaysOf(lattice: Lattice, histogram: ShownCells): PublishedDelays | null {
-  const node = lattice.nodes.find(({ place, dimensions }) => place === 'NATIONAL' && dimensions.join() === 'DELAY');
+  const node = delayNodeOf(lattice);
   if (!node) return null;
   const values = BRACKETS.map(({ code }) => histogram.get(code) ?? null);
   const { bound } = lawOf(lattice, node);
@@ -53,6 +55,6 @@ export function releaseOf(
   const shown = (id: string | undefined) => shownIn(cells.filter(({ node }) => node === id));
   const nodes = nodesFor(lattice, audience);
   const tables = nodes.map((node) => tableOf(lattice, node, shown(node.id), shown(node.place.toLowerCase())));
-  const delay = nodes.find(({ dimensions }) => dimensions.join() === 'DELAY');
-  return { ...dates, audience, lattice, tables, delays: delay ? delaysOf(lattice, shown(delay.id)) : null, ...rest };
+  const delay = delayNodeOf(lattice);
+  return { ...dates, audience, lattice, tables, delays: delay && nodes.includes(delay) ? delaysOf(lattice, shown(delay.id)) : null, ...rest };
 }
