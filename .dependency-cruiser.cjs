@@ -1,23 +1,79 @@
-const layers = '^server/(config|http|tenancy|access|vault|journal|jobs|kernel|embedded|acts|identity|reference|backup)/';
+const layers =
+  '^server/(config|http|tenancy|access|vault|journal|jobs|kernel|embedded|acts|identity|reference|backup)/';
 
 /** The import rules of the house (docs/adr/0002): type-only imports count too. */
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'kernel-imports-nothing', severity: 'error', from: { path: '^server/kernel/' }, to: { path: '^(server|schema|migrations)/', pathNot: '^server/kernel/' } },
-    { name: 'rules-are-pure', severity: 'error', from: { path: '\\.rules\\.ts$' }, to: { path: '^(server|schema)/', pathNot: ['^server/(kernel|reference)/', '\\.rules\\.ts$'] } },
-    { name: 'schema-is-shapes', severity: 'error', from: { path: '^schema/' }, to: { path: '^(server/(?!kernel/)|migrations|node_modules/typeorm)' } },
-    { name: 'services-know-no-schema', severity: 'error', from: { path: '\\.(service|queries|entity|rules)\\.ts$' }, to: { path: '^(schema/|node_modules/@apollo)' } },
-    { name: 'only-entities-and-tenancy-map', severity: 'error', from: { path: '^(server|schema)/', pathNot: ['\\.entity\\.ts$', '^server/tenancy/'] }, to: { path: '^node_modules/typeorm' } },
-    { name: 'resolvers-know-no-entities', severity: 'error', from: { path: '\\.resolver\\.ts$' }, to: { path: '\\.entity\\.ts$' } },
+    {
+      name: 'kernel-imports-nothing',
+      severity: 'error',
+      from: { path: '^server/kernel/' },
+      to: { path: '^(server|schema|migrations)/', pathNot: '^server/kernel/' },
+    },
+    {
+      name: 'rules-are-pure',
+      severity: 'error',
+      from: { path: '\\.rules\\.ts$' },
+      to: { path: '^(server|schema)/', pathNot: ['^server/(kernel|reference)/', '\\.rules\\.ts$'] },
+    },
+    {
+      name: 'schema-is-shapes',
+      severity: 'error',
+      from: { path: '^schema/' },
+      to: { path: '^(server/(?!kernel/)|migrations|node_modules/typeorm)' },
+    },
+    {
+      name: 'services-know-no-schema',
+      severity: 'error',
+      from: { path: '\\.(service|queries|entity|rules)\\.ts$' },
+      to: { path: '^(schema/|node_modules/@apollo)' },
+    },
+    {
+      name: 'only-entities-and-tenancy-map',
+      severity: 'error',
+      from: { path: '^(server|schema)/', pathNot: ['\\.entity\\.ts$', '^server/tenancy/'] },
+      to: { path: '^node_modules/typeorm' },
+    },
+    {
+      name: 'resolvers-know-no-entities',
+      severity: 'error',
+      from: { path: '\\.resolver\\.ts$' },
+      to: { path: '\\.entity\\.ts$' },
+    },
     { name: 'layers-know-no-feature', severity: 'error', from: { path: layers }, to: { path: '^server/domains/' } },
-    { name: 'sdk-talks-to-the-api', severity: 'error', from: { path: '^client-sdk/' }, to: { path: '^(server|schema|migrations)/.*\\.ts$' } },
-    { name: 'one-casl', severity: 'error', from: { path: '^server/', pathNot: ['^server/access/ability\\.ts$', '^server/acts/catalogue\\.ts$'] }, to: { path: '^node_modules/@casl' } },
-    { name: 'one-pool', severity: 'error', from: { path: '^server/(domains|http|access|acts|vault|journal)/', pathNot: ['^server/access/load-levels\\.ts$', '^server/vault/rotation/', 'create-administrator\\.ts$'] }, to: { path: '^node_modules/pg/' } },
-    { name: 'server-knows-no-tests', severity: 'error', from: { path: '^(server|schema|migrations)/' }, to: { path: '^tests/' } },
+    {
+      name: 'sdk-talks-to-the-api',
+      severity: 'error',
+      from: { path: '^client-sdk/' },
+      to: { path: '^(server|schema|migrations)/.*\\.ts$' },
+    },
+    {
+      name: 'one-casl',
+      severity: 'error',
+      from: { path: '^server/', pathNot: ['^server/access/ability\\.ts$', '^server/acts/catalogue\\.ts$'] },
+      to: { path: '^node_modules/@casl' },
+    },
+    {
+      name: 'one-pool',
+      severity: 'error',
+      from: {
+        path: '^server/(domains|http|access|acts|vault|journal)/',
+        pathNot: ['^server/access/load-levels\\.ts$', '^server/vault/rotation/', 'create-administrator\\.ts$'],
+      },
+      to: { path: '^node_modules/pg/' },
+    },
+    {
+      name: 'server-knows-no-tests',
+      severity: 'error',
+      from: { path: '^(server|schema|migrations)/' },
+      to: { path: '^tests/' },
+    },
   ],
   options: {
-    doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
     exclude: { path: '^(dist|server/http/ide/page|tests/bench)' },
   },
 };

@@ -22,7 +22,8 @@ export function publishDocuments(path: string, content: string): string {
   return carrying;
 }
 
-const NOTICE = '/** Generated from schema/schema.graphql and schema/operations: never edited by hand. `npm run sdk:generate` writes it. */';
+const NOTICE =
+  '/** Generated from schema/schema.graphql and schema/operations: never edited by hand. `npm run sdk:generate` writes it. */';
 const shared = {
   useTypeImports: true,
   enumType: 'string-literal' as const,

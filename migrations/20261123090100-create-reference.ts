@@ -34,8 +34,10 @@ const up = [
      pseudonym boolean not null, seen smallint not null, "full" smallint not null,
      primary key (rule_id, formation, stage))`,
   'create index on reference.level_rule (relation, body_kind, formation, stage)',
-  ...tables.map((table) => `grant select on reference.${table} to passerelle_app, passerelle_reader, passerelle_grants,
-     passerelle_jobs, passerelle_statistics`),
+  ...tables.map(
+    (table) => `grant select on reference.${table} to passerelle_app, passerelle_reader, passerelle_grants,
+     passerelle_jobs, passerelle_statistics`,
+  ),
 ];
 
 export class CreateReference1795424460000 implements MigrationInterface {
@@ -44,6 +46,9 @@ export class CreateReference1795424460000 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await run(queryRunner, [...tables].reverse().map((table) => `drop table reference.${table}`));
+    await run(
+      queryRunner,
+      [...tables].reverse().map((table) => `drop table reference.${table}`),
+    );
   }
 }

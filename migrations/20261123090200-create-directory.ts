@@ -136,32 +136,51 @@ const fromReader = (name: string, returns: string, position: number) => [
 ];
 
 const readerFunctions = [
-  reader, 'alter function access.reader() owner to passerelle_reader',
-  ...fromReader('mandated', 'boolean', 2), ...fromReader('grantees', 'uuid[]', 3), ...fromReader('seat_bodies', 'uuid[]', 4),
+  reader,
+  'alter function access.reader() owner to passerelle_reader',
+  ...fromReader('mandated', 'boolean', 2),
+  ...fromReader('grantees', 'uuid[]', 3),
+  ...fromReader('seat_bodies', 'uuid[]', 4),
   ...fromReader('recused', 'uuid[]', 5),
 ];
 
 /** What the reader is, derived by the database itself from app.account and the mandates valid at app.today. */
 const functions = [
-  ...functionOver('administers', 'boolean', `
+  ...functionOver(
+    'administers',
+    'boolean',
+    `
     select exists (select from directory.mandate m join directory.account a on a.id = m.account_id
-      where ${VALID} and m.role = 'ADMIN')`),
-  ...functionOver('reads_directory', 'boolean', `
+      where ${VALID} and m.role = 'ADMIN')`,
+  ),
+  ...functionOver(
+    'reads_directory',
+    'boolean',
+    `
     select exists (select from directory.mandate m join directory.account a on a.id = m.account_id
       where ${VALID} and (m.role = 'ADMIN' or (m.departement_code = access.departement() and m.role in
-        ('COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT', 'ASSOCIATION_MANAGER', 'DPO'))))`),
-  ...functionOver('holds_dpo', 'boolean', `
+        ('COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT', 'ASSOCIATION_MANAGER', 'DPO'))))`,
+  ),
+  ...functionOver(
+    'holds_dpo',
+    'boolean',
+    `
     select exists (select from directory.mandate m join directory.account a on a.id = m.account_id
-      where ${VALID} and m.role = 'DPO' and m.departement_code = access.departement())`),
+      where ${VALID} and m.role = 'DPO' and m.departement_code = access.departement())`,
+  ),
   // The role of somebody else's mandate here, without their name: to preview levels.
   `create function access.role_of_mandate(mandate uuid) returns text language sql stable security definer
      set search_path = pg_catalog as $$
      select m.role from directory.mandate m where m.id = mandate and m.departement_code = access.departement() $$`,
   'alter function access.role_of_mandate(uuid) owner to passerelle_reader',
   // Under which mandate somebody reads: the oldest of those in force there.
-  ...functionOver('first_mandate', 'uuid', `
+  ...functionOver(
+    'first_mandate',
+    'uuid',
+    `
     select m.id from directory.mandate m join directory.account a on a.id = m.account_id
-      where ${VALID} and m.departement_code = access.departement() order by m.granted_at, m.id limit 1`),
+      where ${VALID} and m.departement_code = access.departement() order by m.granted_at, m.id limit 1`,
+  ),
   // Who signs in with this subject: the one question asked before any département is known.
   `create function access.account_of(subject_ text) returns table (id uuid, active boolean) language sql stable security definer
      set search_path = pg_catalog as $$
@@ -176,6 +195,9 @@ export class CreateDirectory1795424520000 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await run(queryRunner, [...tables].reverse().map((table) => `drop table directory.${table} cascade`));
+    await run(
+      queryRunner,
+      [...tables].reverse().map((table) => `drop table directory.${table} cascade`),
+    );
   }
 }

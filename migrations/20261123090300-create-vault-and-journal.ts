@@ -35,7 +35,9 @@ const up = [
      variables_hmac bytea not null, result_id uuid not null, created_at timestamptz not null,
      primary key (departement_code, account_id, operation, key))`,
   ...secureTenantTable('tenant.idempotency_key', {
-    app: ['select', 'insert'], appSees: 'account_id = access.account()', appWrites: 'account_id = access.account()',
+    app: ['select', 'insert'],
+    appSees: 'account_id = access.account()',
+    appWrites: 'account_id = access.account()',
   }),
   'grant select, delete on tenant.idempotency_key to passerelle_jobs',
   'create policy jobs_all on tenant.idempotency_key to passerelle_jobs using (true)',
@@ -43,7 +45,9 @@ const up = [
 
 const down = [
   'drop view access.journal',
-  'drop table tenant.idempotency_key', 'drop table tenant.outbox', 'drop table tenant.journal_entry',
+  'drop table tenant.idempotency_key',
+  'drop table tenant.outbox',
+  'drop table tenant.journal_entry',
   'drop table vault.data_key',
 ];
 

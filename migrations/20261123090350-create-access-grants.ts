@@ -22,20 +22,30 @@ const up = [
   'create index access_grant_stage on tenant.access_grant (departement_code, grantee, stage, opened_at desc, holder_id)',
   ...secureTenantTable('tenant.access_grant', {}),
   'grant insert, update, delete on tenant.access_grant to passerelle_grants',
-  ...functionOver('own_case(holder uuid)', 'boolean', `
+  ...functionOver(
+    'own_case(holder uuid)',
+    'boolean',
+    `
     select exists (select from tenant.access_grant g where g.departement_code = access.departement()
       and g.holder_id = holder and g.source = holder and g.relation in ('OWN_TEAM', 'OWN_ASSOCIATION')
-      and g.grantee = any((select access.grantees())::uuid[]))`),
-  ...functionOver('runs_body(body uuid)', 'boolean', `
+      and g.grantee = any((select access.grantees())::uuid[]))`,
+  ),
+  ...functionOver(
+    'runs_body(body uuid)',
+    'boolean',
+    `
     select exists (select from directory.mandate m join directory.account a on a.id = m.account_id
       join directory.body b on b.id = m.body_id join reference.body_kind k on k.kind = b.kind
       where b.id = body and m.role = k.secretariat_role and m.departement_code = access.departement()
         and m.account_id = access.account() and m.revoked_at is null and m.valid_from <= access.today()
-        and (m.valid_until is null or access.today() < m.valid_until) and a.deactivated_at is null)`),
+        and (m.valid_until is null or access.today() < m.valid_until) and a.deactivated_at is null)`,
+  ),
 ];
 
 const down = [
-  'drop function access.own_case(uuid)', 'drop function access.runs_body(uuid)', 'drop table tenant.access_grant',
+  'drop function access.own_case(uuid)',
+  'drop function access.runs_body(uuid)',
+  'drop table tenant.access_grant',
 ];
 
 export class CreateAccessGrants1795424650000 implements MigrationInterface {

@@ -5,8 +5,17 @@ import { secureTenantTable } from './support/secure';
 const STAGES = `'DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING', 'ENDED', 'ARCHIVED'`;
 const OWN_CASE = (column: string) => `access.own_case(${column})`;
 
-const tables = ['case_file', 'case_part', 'case_part_version', 'case_fact', 'case_event', 'case_note', 'accord',
-  'document', 'document_chunk'];
+const tables = [
+  'case_file',
+  'case_part',
+  'case_part_version',
+  'case_fact',
+  'case_event',
+  'case_note',
+  'accord',
+  'document',
+  'document_chunk',
+];
 
 const create = [
   // Coded columns only: no text about the person, no date finer than the month that describes them.
@@ -81,25 +90,34 @@ const OWN_DOCUMENT = `exists (select from tenant.document d
 
 const secure = [
   ...secureTenantTable('tenant.case_file', {
-    app: ['select', 'insert', 'update'], appColumns: ['departement_code', 'id', 'version'],
+    app: ['select', 'insert', 'update'],
+    appColumns: ['departement_code', 'id', 'version'],
   }),
   ...secureTenantTable('tenant.case_part', {
-    app: ['select', 'insert', 'update'], appColumns: ['departement_code', 'holder_id', '"group"', 'version'],
-    appSees: OWN_CASE('holder_id'), appWrites: OWN_CASE('holder_id'),
+    app: ['select', 'insert', 'update'],
+    appColumns: ['departement_code', 'holder_id', '"group"', 'version'],
+    appSees: OWN_CASE('holder_id'),
+    appWrites: OWN_CASE('holder_id'),
   }),
   ...secureTenantTable('tenant.case_part_version', { app: ['insert'], appWrites: OWN_CASE('holder_id') }),
   ...secureTenantTable('tenant.case_fact', { app: ['insert'] }),
   ...secureTenantTable('tenant.case_event', { app: ['insert'] }),
   ...secureTenantTable('tenant.case_note', { app: ['insert'] }),
   ...secureTenantTable('tenant.accord', {
-    app: ['select', 'insert', 'update'], appSees: OWN_CASE('case_id'), appWrites: OWN_CASE('case_id'),
+    app: ['select', 'insert', 'update'],
+    appSees: OWN_CASE('case_id'),
+    appWrites: OWN_CASE('case_id'),
   }),
   ...secureTenantTable('tenant.document', {
-    app: ['select', 'insert', 'update'], appColumns: ['departement_code', 'id', 'state'],
-    appSees: OWN_CASE('case_id'), appWrites: OWN_CASE('case_id'),
+    app: ['select', 'insert', 'update'],
+    appColumns: ['departement_code', 'id', 'state'],
+    appSees: OWN_CASE('case_id'),
+    appWrites: OWN_CASE('case_id'),
   }),
   ...secureTenantTable('tenant.document_chunk', {
-    app: ['select', 'insert', 'delete'], appColumns: ['departement_code', 'document_id', 'number'], appWrites: OWN_DOCUMENT,
+    app: ['select', 'insert', 'delete'],
+    appColumns: ['departement_code', 'document_id', 'number'],
+    appWrites: OWN_DOCUMENT,
   }),
 ];
 
@@ -109,6 +127,9 @@ export class CreateCases1795424700000 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await run(queryRunner, [...tables].reverse().map((table) => `drop table tenant.${table} cascade`));
+    await run(
+      queryRunner,
+      [...tables].reverse().map((table) => `drop table tenant.${table} cascade`),
+    );
   }
 }

@@ -2,8 +2,19 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { run } from './support/run';
 import { secureTenantTable } from './support/secure';
 
-const tables = ['referral', 'alert_origin', 'suggestion', 'session', 'agenda_item', 'convocation', 'attendance',
-  'recusal', 'opinion', 'decision', 'external_handover'];
+const tables = [
+  'referral',
+  'alert_origin',
+  'suggestion',
+  'session',
+  'agenda_item',
+  'convocation',
+  'attendance',
+  'recusal',
+  'opinion',
+  'decision',
+  'external_handover',
+];
 
 const create = [
   // An ALERT has no case and no person: case_id is null, and its text hangs from its own id as holder.
@@ -130,7 +141,8 @@ const RUNS = 'access.runs_body';
 const secure = [
   // A reader at a referral's door never learns which case is behind it: neither case_id nor holder_id is granted.
   ...secureTenantTable('tenant.referral', {
-    app: ['select', 'insert', 'update'], appColumns: [...KEY, 'accord_id', 'status', 'closed_reason', 'stage'],
+    app: ['select', 'insert', 'update'],
+    appColumns: [...KEY, 'accord_id', 'status', 'closed_reason', 'stage'],
     appSees: 'access.reaches(id, holder_id)',
   }),
   ...secureTenantTable('tenant.alert_origin', { app: ['insert'] }),
@@ -141,20 +153,26 @@ const secure = [
       and (select access.mandated())`,
     appWrites: `${RUNS}(body_id)`,
   }),
-  ...secureTenantTable('tenant.agenda_item', { app: ['select', 'insert', 'update'], appColumns: [...KEY, 'session_id', 'position'] }),
+  ...secureTenantTable('tenant.agenda_item', {
+    app: ['select', 'insert', 'update'],
+    appColumns: [...KEY, 'session_id', 'position'],
+  }),
   ...secureTenantTable('tenant.convocation', {
-    app: ['select', 'insert', 'delete'], appSees: 'access.runs_session(session_id) or account_id = access.account()',
+    app: ['select', 'insert', 'delete'],
+    appSees: 'access.runs_session(session_id) or account_id = access.account()',
     appWrites: 'access.runs_session(session_id)',
   }),
   ...secureTenantTable('tenant.attendance', {
-    app: ['select', 'insert', 'update', 'delete'], appSees: 'access.runs_session(session_id)',
+    app: ['select', 'insert', 'update', 'delete'],
+    appSees: 'access.runs_session(session_id)',
     appWrites: 'access.runs_session(session_id)',
   }),
   ...secureTenantTable('tenant.recusal', { app: ['select', 'insert'], appSees: 'account_id = access.account()' }),
   ...secureTenantTable('tenant.opinion', { app: ['insert'] }),
   ...secureTenantTable('tenant.decision', { app: ['select', 'insert', 'update'], appColumns: KEY }),
   ...secureTenantTable('tenant.external_handover', {
-    app: ['select', 'insert', 'update'], appColumns: ['departement_code', 'referral_id', 'version'],
+    app: ['select', 'insert', 'update'],
+    appColumns: ['departement_code', 'referral_id', 'version'],
   }),
 ];
 
@@ -166,7 +184,9 @@ export class CreateReferralsAndSessions1795424760000 implements MigrationInterfa
   async down(queryRunner: QueryRunner): Promise<void> {
     await run(queryRunner, [
       ...[...tables].reverse().map((table) => `drop table tenant.${table} cascade`),
-      'drop function access.runs_session(uuid)', 'drop function access.reaches(uuid, uuid)', 'drop function access.has_room(uuid, integer)',
+      'drop function access.runs_session(uuid)',
+      'drop function access.reaches(uuid, uuid)',
+      'drop function access.has_room(uuid, integer)',
     ]);
   }
 }

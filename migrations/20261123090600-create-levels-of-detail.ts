@@ -111,7 +111,8 @@ const door = `
       and g.expires > (select access.now()) and g.source <> all((select access.recused())::uuid[])`;
 
 /** The same doors, in the order of lists: asked with one grantee, it reads the list's index and stops at the limit. */
-const listedDoor = door.replace('access.door', 'access.listed_door')
+const listedDoor = door
+  .replace('access.door', 'access.listed_door')
   .concat('\n    order by g.opened_at desc, g.holder_id');
 
 /** One row per part that I may open at a door: the named fields, and the rest only at FULL. Both are ciphertexts. */
@@ -166,29 +167,53 @@ const visibleReferral = `
       group by g.source) d
     where r.departement_code = access.departement()`;
 
-const grantsOwned = ['view access.candidate_door', 'view access.projection', 'function access.refresh(uuid[])', 'function access.rebuild()'];
+const grantsOwned = [
+  'view access.candidate_door',
+  'view access.projection',
+  'function access.refresh(uuid[])',
+  'function access.rebuild()',
+];
 const readerOwned = ['door', 'listed_door', 'sheet_part', 'visible_case', 'visible_referral'];
 
 const up = [
   `create index case_open on tenant.case_file (departement_code) where stage not in ('ENDED', 'ARCHIVED')`,
   'create index referral_of_case on tenant.referral (departement_code, case_id)',
   'create index referral_of_holder on tenant.referral (departement_code, holder_id)',
-  doors, projection, refresh, rebuild, fewCases, door, listedDoor, sheetPart, visibleCase, visibleReferral,
+  doors,
+  projection,
+  refresh,
+  rebuild,
+  fewCases,
+  door,
+  listedDoor,
+  sheetPart,
+  visibleCase,
+  visibleReferral,
   // Rights first: once a view has another owner, only that owner may grant on it.
-  ...readerOwned.flatMap((view) => [`grant select on access.${view} to passerelle_app`, `alter view access.${view} owner to passerelle_reader`]),
+  ...readerOwned.flatMap((view) => [
+    `grant select on access.${view} to passerelle_app`,
+    `alter view access.${view} owner to passerelle_reader`,
+  ]),
   'alter function access.few_cases() owner to passerelle_reader',
   'revoke execute on function access.refresh(uuid[]), access.rebuild() from public',
   'grant execute on function access.refresh(uuid[]) to passerelle_app',
   ...grantsOwned.map((object) => `alter ${object} owner to passerelle_grants`),
   // After the change of owner: a right that the old owner held as owner goes with it.
-  'set local role passerelle_grants', 'grant execute on function access.rebuild() to passerelle_owner', 'set local role passerelle_owner',
+  'set local role passerelle_grants',
+  'grant execute on function access.rebuild() to passerelle_owner',
+  'set local role passerelle_owner',
 ];
 
 const down = [
   ...[...readerOwned].reverse().map((view) => `drop view access.${view}`),
-  'drop function access.refresh(uuid[])', 'drop function access.rebuild()', 'drop view access.projection',
-  'drop view access.candidate_door', 'drop function access.few_cases()',
-  'drop index tenant.case_open', 'drop index tenant.referral_of_case', 'drop index tenant.referral_of_holder',
+  'drop function access.refresh(uuid[])',
+  'drop function access.rebuild()',
+  'drop view access.projection',
+  'drop view access.candidate_door',
+  'drop function access.few_cases()',
+  'drop index tenant.case_open',
+  'drop index tenant.referral_of_case',
+  'drop index tenant.referral_of_holder',
 ];
 
 export class CreateLevelsOfDetail1795424820000 implements MigrationInterface {

@@ -33,10 +33,41 @@ const visibleItem = `
       else exists (select from tenant.referral r ${DOOR_OF_REFERRAL}
         where r.departement_code = i.departement_code and r.id = i.referral_id offset 0) end`;
 
-const referralColumns = ['kind', 'body_id', 'body_kind', 'formation', 'purpose', 'legal_basis', 'authoritative', 'reference', 'stage', 'status',
-  'closed_reason', 'sector', 'parquet_id', 'expires_on', 'created_at', 'version', 'lens_pseudonym', 'lens_seen', 'lens_full', 'accord_mask',
-  'holder_id', 'source', 'case_id', 'own', 'pseudonym', 'seen', 'full', 'subjects', 'facts', 'presenting_organisation_id', 'sex', 'age_class',
-  'principal_form'];
+const referralColumns = [
+  'kind',
+  'body_id',
+  'body_kind',
+  'formation',
+  'purpose',
+  'legal_basis',
+  'authoritative',
+  'reference',
+  'stage',
+  'status',
+  'closed_reason',
+  'sector',
+  'parquet_id',
+  'expires_on',
+  'created_at',
+  'version',
+  'lens_pseudonym',
+  'lens_seen',
+  'lens_full',
+  'accord_mask',
+  'holder_id',
+  'source',
+  'case_id',
+  'own',
+  'pseudonym',
+  'seen',
+  'full',
+  'subjects',
+  'facts',
+  'presenting_organisation_id',
+  'sex',
+  'age_class',
+  'principal_form',
+];
 
 /** The same points with the referral behind each, its door opened once for both. */
 const agendaPoint = `
@@ -94,22 +125,38 @@ const ownVersion = `
           and p.holder_id = v.holder_id and p."group" = v."group") <> 0 offset 0)`;
 
 const created: [name: string, statement: string][] = [
-  ['visible_note', visibleNote], ['visible_item', visibleItem], ['agenda_point', agendaPoint], ['visible_opinion', byReferral('visible_opinion', 'opinion')],
-  ['visible_decision', byReferral('visible_decision', 'decision')], ['visible_handover', byReferral('visible_handover', 'external_handover')],
-  ['visible_document', visibleDocument], ['visible_chunk', visibleChunk], ['visible_key', visibleKey],
-  ['own_accord', byOwnCase('own_accord', 'accord')], ['own_event', byOwnCase('own_event', 'case_event')],
-  ['own_suggestion', byOwnCase('own_suggestion', 'suggestion')], ['own_version', ownVersion],
+  ['visible_note', visibleNote],
+  ['visible_item', visibleItem],
+  ['agenda_point', agendaPoint],
+  ['visible_opinion', byReferral('visible_opinion', 'opinion')],
+  ['visible_decision', byReferral('visible_decision', 'decision')],
+  ['visible_handover', byReferral('visible_handover', 'external_handover')],
+  ['visible_document', visibleDocument],
+  ['visible_chunk', visibleChunk],
+  ['visible_key', visibleKey],
+  ['own_accord', byOwnCase('own_accord', 'accord')],
+  ['own_event', byOwnCase('own_event', 'case_event')],
+  ['own_suggestion', byOwnCase('own_suggestion', 'suggestion')],
+  ['own_version', ownVersion],
 ];
 
 export class CreateViewsBehindDoors1795424850000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     // Rights first: once a view has another owner, only that owner may grant on it.
-    await run(queryRunner, created.flatMap(([view, statement]) => [
-      statement, `grant select on access.${view} to passerelle_app`, `alter view access.${view} owner to passerelle_reader`,
-    ]));
+    await run(
+      queryRunner,
+      created.flatMap(([view, statement]) => [
+        statement,
+        `grant select on access.${view} to passerelle_app`,
+        `alter view access.${view} owner to passerelle_reader`,
+      ]),
+    );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await run(queryRunner, [...created].reverse().map(([view]) => `drop view access.${view}`));
+    await run(
+      queryRunner,
+      [...created].reverse().map(([view]) => `drop view access.${view}`),
+    );
   }
 }

@@ -15,8 +15,10 @@ const up = [
 ];
 
 const down = [
-  'drop view published.body_activity', 'drop view published.body_coverage',
-  'drop policy coverage on tenant.agenda_item', 'drop policy coverage on tenant.session',
+  'drop view published.body_activity',
+  'drop view published.body_coverage',
+  'drop policy coverage on tenant.agenda_item',
+  'drop policy coverage on tenant.session',
   'revoke all on tenant.session, tenant.agenda_item from passerelle_statistics',
 ];
 

@@ -43,15 +43,18 @@ const sweeping = [
      using (${UNFINISHED}) with check (state = 'REMOVED')`,
   `create index document_unfinished on tenant.document (departement_code, uploaded_at) where ${UNFINISHED}`,
   'grant select (departement_code, document_id), delete on tenant.document_chunk to passerelle_jobs',
-  ...['select', 'delete'].map((verb) => `create policy jobs_${verb} on tenant.document_chunk for ${verb} to passerelle_jobs
+  ...['select', 'delete'].map(
+    (verb) => `create policy jobs_${verb} on tenant.document_chunk for ${verb} to passerelle_jobs
      using (exists (select from tenant.document d
-       where d.departement_code = document_chunk.departement_code and d.id = document_id and d.${UNFINISHED}))`),
+       where d.departement_code = document_chunk.departement_code and d.id = document_id and d.${UNFINISHED}))`,
+  ),
 ];
 
 const down = [
   ...['select', 'delete'].map((verb) => `drop policy jobs_${verb} on tenant.document_chunk`),
   'drop index tenant.document_unfinished',
-  'drop policy jobs_update on tenant.document', 'drop policy jobs_select on tenant.document',
+  'drop policy jobs_update on tenant.document',
+  'drop policy jobs_select on tenant.document',
   ...Object.keys(readable).map((table) => `drop policy jobs_select on ${table}`),
   `revoke all on ${[...Object.keys(readable), 'tenant.document', 'tenant.document_chunk'].join(', ')} from passerelle_jobs`,
   `revoke all on ${['account', 'mandate'].map((table) => `directory.${table}`).join(', ')} from passerelle_jobs`,

@@ -72,32 +72,56 @@ const keptFrom = `
   create function access.kept_from() returns uuid[] language plpgsql stable as $$ begin return (access.reader())[6]::uuid[]; end $$`;
 
 const who = (valid: string) => [
-  functionOver('administers()', 'boolean', `
+  functionOver(
+    'administers()',
+    'boolean',
+    `
     select exists (select from directory.mandate m join directory.account a on a.id = m.account_id
-      where ${valid} and m.role = 'ADMIN')`),
-  functionOver('reads_directory()', 'boolean', `
+      where ${valid} and m.role = 'ADMIN')`,
+  ),
+  functionOver(
+    'reads_directory()',
+    'boolean',
+    `
     select exists (select from directory.mandate m join directory.account a on a.id = m.account_id
       where ${valid} and (m.role = 'ADMIN' or (m.departement_code = access.departement() and m.role in
-        ('COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT', 'ASSOCIATION_MANAGER', 'DPO'))))`),
-  functionOver('holds_dpo()', 'boolean', `
+        ('COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT', 'ASSOCIATION_MANAGER', 'DPO'))))`,
+  ),
+  functionOver(
+    'holds_dpo()',
+    'boolean',
+    `
     select exists (select from directory.mandate m join directory.account a on a.id = m.account_id
-      where ${valid} and m.role = 'DPO' and m.departement_code = access.departement())`),
-  functionOver('first_mandate()', 'uuid', `
+      where ${valid} and m.role = 'DPO' and m.departement_code = access.departement())`,
+  ),
+  functionOver(
+    'first_mandate()',
+    'uuid',
+    `
     select m.id from directory.mandate m join directory.account a on a.id = m.account_id
-      where ${valid} and m.departement_code = access.departement() order by m.granted_at, m.id limit 1`),
-  functionOver('runs_body(body uuid)', 'boolean', `
+      where ${valid} and m.departement_code = access.departement() order by m.granted_at, m.id limit 1`,
+  ),
+  functionOver(
+    'runs_body(body uuid)',
+    'boolean',
+    `
     select exists (select from directory.mandate m join directory.account a on a.id = m.account_id
       join directory.body b on b.id = m.body_id join reference.body_kind k on k.kind = b.kind
-      where b.id = body and m.role = k.secretariat_role and m.departement_code = access.departement() and ${valid})`),
+      where b.id = body and m.role = k.secretariat_role and m.departement_code = access.departement() and ${valid})`,
+  ),
 ];
 
 const notKept = (holder: string) => `and ${holder} <> all((select access.kept_from())::uuid[])`;
 
 const doors = (kept: string) => [
-  functionOver('own_case(holder uuid)', 'boolean', `
+  functionOver(
+    'own_case(holder uuid)',
+    'boolean',
+    `
     select exists (select from tenant.access_grant g where g.departement_code = access.departement()
       and g.holder_id = holder and g.source = holder and g.relation in ('OWN_TEAM', 'OWN_ASSOCIATION')
-      and g.grantee = any((select access.grantees())::uuid[]) ${kept && notKept('holder')})`),
+      and g.grantee = any((select access.grantees())::uuid[]) ${kept && notKept('holder')})`,
+  ),
   `create or replace function access.reaches(referral uuid, holder uuid) returns boolean language sql stable security definer
      set search_path = pg_catalog as $$
      select exists (select from tenant.access_grant g where g.departement_code = access.departement() and g.holder_id = holder
@@ -105,28 +129,40 @@ const doors = (kept: string) => [
        ${kept && notKept('holder')}
        and not exists (select from tenant.recusal c where c.departement_code = access.departement()
          and c.account_id = access.account() and c.referral_id = g.source)) $$`,
-  ...['door', 'listed_door'].map((view) => `
+  ...['door', 'listed_door'].map(
+    (view) => `
   create or replace view access.${view} with (security_barrier) as
     select g.departement_code, g.holder_id, g.source, g.grantee, g.role, g.relation, g.body_kind, g.formation, g.stage,
       g.facts, g.pseudonym, g.seen, g."full", g.opens_file, g.opened_at
     from tenant.access_grant g
     where g.departement_code = access.departement() and array_position((select access.grantees())::uuid[], g.grantee) is not null
       and g.expires > (select access.now()) and g.source <> all((select access.recused())::uuid[]) ${kept && notKept('g.holder_id')}
-    ${view === 'listed_door' ? 'order by g.opened_at desc, g.holder_id' : ''}`),
+    ${view === 'listed_door' ? 'order by g.opened_at desc, g.holder_id' : ''}`,
+  ),
 ];
 
 const up = [
-  mandate, ...keptReader, AS_READER,
-  reader(VALID, 'access.departement(), access.account(), access.today(), access.mandate()', KEPT, IN_DANGER), ...who(VALID), keptFrom, ...doors('kept'),
+  mandate,
+  ...keptReader,
+  AS_READER,
+  reader(VALID, 'access.departement(), access.account(), access.today(), access.mandate()', KEPT, IN_DANGER),
+  ...who(VALID),
+  keptFrom,
+  ...doors('kept'),
   AS_OWNER,
 ];
 
 const OLD_VALID = VALID.slice(0, VALID.indexOf('and m.id ='));
 
 const down = [
-  AS_READER, ...doors(''), 'drop function access.kept_from()', ...who(OLD_VALID),
-  reader(OLD_VALID, 'access.departement(), access.account(), access.today()', '', ''), AS_OWNER,
-  'drop table tenant.kept_reader', 'drop function access.mandate()',
+  AS_READER,
+  ...doors(''),
+  'drop function access.kept_from()',
+  ...who(OLD_VALID),
+  reader(OLD_VALID, 'access.departement(), access.account(), access.today()', '', ''),
+  AS_OWNER,
+  'drop table tenant.kept_reader',
+  'drop function access.mandate()',
 ];
 
 export class NarrowReaders1795597200000 implements MigrationInterface {

@@ -30,11 +30,14 @@ const tables = [
   'create index on tenant.break_glass (departement_code, referral_id)',
   'create index on tenant.break_glass (departement_code, opened_at) where reviewed_at is null',
   ...secureTenantTable('tenant.consultation', {
-    app: ['select', 'insert', 'update'], appColumns: ['departement_code', 'id'],
-    appWrites: 'exists (select from access.visible_referral r where r.departement_code = access.departement() and r.id = referral_id)',
+    app: ['select', 'insert', 'update'],
+    appColumns: ['departement_code', 'id'],
+    appWrites:
+      'exists (select from access.visible_referral r where r.departement_code = access.departement() and r.id = referral_id)',
   }),
   ...secureTenantTable('tenant.break_glass', {
-    app: ['select', 'insert', 'update'], appColumns: ['departement_code', 'id', 'version'],
+    app: ['select', 'insert', 'update'],
+    appColumns: ['departement_code', 'id', 'version'],
     appWrites: 'account_id = access.account() or (select access.holds_dpo())',
   }),
   'grant select (departement_code, id, referral_id, role) on tenant.consultation to passerelle_jobs',
@@ -96,7 +99,9 @@ const functions = [
 
 const views: [name: string, statement: string][] = [
   // That somebody was asked: the association knows it. The question and the view: secretariat, deciding authority, and whom it asks.
-  ['visible_consultation', `
+  [
+    'visible_consultation',
+    `
     create view access.visible_consultation with (security_barrier) as
       select c.departement_code, c.id, c.referral_id, c.role, c.groups, c.due_on, c.asked_at, c.answered_at, c.withdrawn_at, d.reads,
         case when d.reads then c.question_note end as question_note, case when d.reads then c.view_note end as view_note, d.asked
@@ -109,52 +114,81 @@ const views: [name: string, statement: string][] = [
         where g.departement_code = r.departement_code and g.holder_id = r.holder_id and g.source in (r.id, r.holder_id)
           and (g.relation in ('OWN_TEAM', 'OWN_ASSOCIATION', 'SECRETARIAT', 'DECIDING') or (g.relation = 'CONSULTED' and g.role = c.role))
         having count(*) > 0) d
-      where c.departement_code = access.departement()`],
-  ['consultation_text', `
+      where c.departement_code = access.departement()`,
+  ],
+  [
+    'consultation_text',
+    `
     create view access.consultation_text with (security_barrier) as
       select n.departement_code, n.id, n.holder_id, c.id as consultation_id, n.kind, n.body, k.wrapped, k.version as key_version
       from access.visible_consultation c
       join tenant.case_note n on n.departement_code = c.departement_code and n.id in (c.question_note, c.view_note)
       join vault.data_key k on k.departement_code = n.departement_code and k.holder_id = n.holder_id
-      where n.departement_code = access.departement()`],
+      where n.departement_code = access.departement()`,
+  ],
   // For the officer; and one's own.
-  ['visible_break_glass', `
+  [
+    'visible_break_glass',
+    `
     create view access.visible_break_glass with (security_barrier) as
       select b.departement_code, b.id, b.referral_id, b.account_id, b.mandate_id, b.role, b.reason, b.opened_at, b.expires_at, b.reviewed_at,
         b.conclusion, b.version, n.id as note_id, n.holder_id, n.body, k.wrapped, k.version as key_version
       from tenant.break_glass b
       join tenant.case_note n on n.departement_code = b.departement_code and n.id = b.circumstances_note
       join vault.data_key k on k.departement_code = n.departement_code and k.holder_id = n.holder_id
-      where b.departement_code = access.departement() and ((select access.holds_dpo()) or b.account_id = access.account())`],
+      where b.departement_code = access.departement() and ((select access.holds_dpo()) or b.account_id = access.account())`,
+  ],
   // The association reads what it asked; the chair reads who, and through their own door which file. Nobody answers for themselves.
-  ['visible_kept_reader', `
+  [
+    'visible_kept_reader',
+    `
     create view access.visible_kept_reader with (security_barrier) as
       select k.departement_code, k.id, k.case_id, k.named_by, k.asked_at, k.state, k.answered_at, k.version, o.own,
         case when not o.own then coalesce((select a.display_name from directory.account a where lower(a.email) = k.reader), k.named_by) end as reader_name
       from tenant.kept_reader k
       cross join lateral (select access.own_case(k.case_id) as own) o
       where k.departement_code = access.departement() and (o.own or ((select access.chairs())
-        and k.reader <> (select lower(a.email) from directory.account a where a.id = access.account())))`],
+        and k.reader <> (select lower(a.email) from directory.account a where a.id = access.account())))`,
+  ],
 ];
 
 const up = [
-  ...tables.slice(0, 5), ...functions, ...tables.slice(5), ...grantKey('formation'),
-  AS_GRANTS, candidateDoors, AS_READER, visibleNote(true), AS_OWNER,
+  ...tables.slice(0, 5),
+  ...functions,
+  ...tables.slice(5),
+  ...grantKey('formation'),
+  AS_GRANTS,
+  candidateDoors,
+  AS_READER,
+  visibleNote(true),
+  AS_OWNER,
   ...views.flatMap(([view, statement]) => [
-    statement, `grant select on access.${view} to passerelle_app`, `alter view access.${view} owner to passerelle_reader`,
+    statement,
+    `grant select on access.${view} to passerelle_app`,
+    `alter view access.${view} owner to passerelle_reader`,
   ]),
 ];
 
 const down = [
   ...[...views].reverse().map(([view]) => `drop view access.${view}`),
-  AS_READER, visibleNote(false), AS_GRANTS, beforeConsultations, AS_OWNER,
-  "delete from tenant.access_grant where relation in ('CONSULTED', 'BREAK_GLASS') or (body_kind = 'CODAF' and formation = 'PLENARY')", ...grantKey(),
+  AS_READER,
+  visibleNote(false),
+  AS_GRANTS,
+  beforeConsultations,
+  AS_OWNER,
+  "delete from tenant.access_grant where relation in ('CONSULTED', 'BREAK_GLASS') or (body_kind = 'CODAF' and formation = 'PLENARY')",
+  ...grantKey(),
   ...['select', 'insert', 'update'].map((verb) => `drop policy app_${verb} on tenant.kept_reader`),
-  'drop policy jobs_select on tenant.recusal', 'revoke all on tenant.recusal from passerelle_jobs',
+  'drop policy jobs_select on tenant.recusal',
+  'revoke all on tenant.recusal from passerelle_jobs',
   'drop policy jobs_select on tenant.kept_reader',
   'revoke all on tenant.kept_reader from passerelle_app, passerelle_jobs',
-  'drop table tenant.break_glass', 'drop table tenant.consultation',
-  'drop function access.referral_in_danger(uuid, text)', 'drop function access.is_kept(uuid, text)', 'drop function access.address_of_member(uuid)', 'drop function access.chairs()',
+  'drop table tenant.break_glass',
+  'drop table tenant.consultation',
+  'drop function access.referral_in_danger(uuid, text)',
+  'drop function access.is_kept(uuid, text)',
+  'drop function access.address_of_member(uuid)',
+  'drop function access.chairs()',
 ];
 
 export class CompleteLevels1795597500000 implements MigrationInterface {

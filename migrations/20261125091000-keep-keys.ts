@@ -35,14 +35,18 @@ const writingKey = `
 const up = [
   ...create,
   'set local role passerelle_reader',
-  writingKey, 'revoke execute on function access.writing_key(uuid) from public',
+  writingKey,
+  'revoke execute on function access.writing_key(uuid) from public',
   'grant execute on function access.writing_key(uuid) to passerelle_app',
   'set local role passerelle_owner',
 ];
 
 const down = [
-  'set local role passerelle_reader', 'drop function access.writing_key(uuid)', 'set local role passerelle_owner',
-  'alter table vault.data_key drop column campaign', 'alter table reference.installation drop column rotating_to',
+  'set local role passerelle_reader',
+  'drop function access.writing_key(uuid)',
+  'set local role passerelle_owner',
+  'alter table vault.data_key drop column campaign',
+  'alter table reference.installation drop column rotating_to',
   ...installation.map((table) => `drop table ${table}`),
 ];
 

@@ -94,10 +94,15 @@ const functions = ['index_names(uuid, jsonb)', 'sweep_names()'];
 
 const up = [
   ...tables,
-  'set local role passerelle_reader', readableName, named, `revoke execute on function access.${NAMED} from public`,
-  `grant execute on function access.${NAMED} to passerelle_app`, 'grant select on access.readable_name to passerelle_app',
+  'set local role passerelle_reader',
+  readableName,
+  named,
+  `revoke execute on function access.${NAMED} from public`,
+  `grant execute on function access.${NAMED} to passerelle_app`,
+  'grant select on access.readable_name to passerelle_app',
   'set local role passerelle_owner',
-  indexNames, sweepNames,
+  indexNames,
+  sweepNames,
   ...functions.map((name) => `revoke execute on function access.${name} from public`),
   'grant execute on function access.index_names(uuid, jsonb) to passerelle_app',
   'grant usage on schema access to passerelle_jobs',
@@ -106,8 +111,12 @@ const up = [
 ];
 
 const down = [
-  ...functions.map((name) => `drop function access.${name}`), `drop function access.${NAMED}`, 'drop view access.readable_name',
-  'drop table tenant.name_spelling', 'drop table tenant.name_form', 'revoke usage on schema access from passerelle_jobs',
+  ...functions.map((name) => `drop function access.${name}`),
+  `drop function access.${NAMED}`,
+  'drop view access.readable_name',
+  'drop table tenant.name_spelling',
+  'drop table tenant.name_form',
+  'revoke usage on schema access from passerelle_jobs',
 ];
 
 export class IndexNames1795598400000 implements MigrationInterface {

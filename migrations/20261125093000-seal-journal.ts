@@ -42,7 +42,8 @@ const sealer = [
   policy('sealer', 'journal_entry', 'select', 'using (true)'),
   ...tables.flatMap((table) => [
     `grant select, insert on tenant.${table} to passerelle_sealer`,
-    policy('sealer', table, 'select', 'using (true)'), policy('sealer', table, 'insert', 'with check (true)'),
+    policy('sealer', table, 'select', 'using (true)'),
+    policy('sealer', table, 'insert', 'with check (true)'),
   ]),
 ];
 
@@ -63,7 +64,10 @@ const pruner = [
   'grant select (departement_code, number, day) on tenant.journal_seal to passerelle_pruner',
   'grant select (departement_code, through, last_seal) on tenant.journal_pruned to passerelle_pruner',
   ...['journal_seal', 'journal_pruned'].map((table) => policy('pruner', table, 'select', 'using (true)')),
-  ...['select', 'delete'].flatMap((verb) => [policy('pruner', 'journal_sealed', verb, MARKED_ROW), policy('pruner', 'journal_entry', verb, MARKED_ENTRY)]),
+  ...['select', 'delete'].flatMap((verb) => [
+    policy('pruner', 'journal_sealed', verb, MARKED_ROW),
+    policy('pruner', 'journal_entry', verb, MARKED_ENTRY),
+  ]),
 ];
 
 const down = [

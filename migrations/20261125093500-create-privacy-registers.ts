@@ -21,30 +21,49 @@ const create = [
 const OFFICER = '(select access.holds_dpo())';
 
 const secure = [
-  ...secureTenantTable('tenant.person_copy', { app: ['insert'], appWrites: 'access.own_case(case_id) and produced_by = access.account()' }),
+  ...secureTenantTable('tenant.person_copy', {
+    app: ['insert'],
+    appWrites: 'access.own_case(case_id) and produced_by = access.account()',
+  }),
   ...secureTenantTable('tenant.breach', { app: ['select', 'insert', 'update'], appSees: OFFICER, appWrites: OFFICER }),
 ];
 
 const views: [name: string, statement: string][] = [
-  ['person_copy_register', `create view access.person_copy_register with (security_barrier) as
+  [
+    'person_copy_register',
+    `create view access.person_copy_register with (security_barrier) as
      select c.departement_code, c.id, c.case_id, c.produced_at, c.produced_by from tenant.person_copy c
-     where c.departement_code = access.departement() and ${OFFICER}`],
-  ['breach_note', `create view access.breach_note with (security_barrier) as
+     where c.departement_code = access.departement() and ${OFFICER}`,
+  ],
+  [
+    'breach_note',
+    `create view access.breach_note with (security_barrier) as
      select n.departement_code, n.id, n.holder_id, n.kind, n.body, n.written_at, k.wrapped, k.version as key_version
      from tenant.breach b
      join tenant.case_note n on n.departement_code = b.departement_code and n.holder_id = b.id
      join vault.data_key k on k.departement_code = b.departement_code and k.holder_id = b.id
-     where b.departement_code = access.departement() and ${OFFICER}`],
+     where b.departement_code = access.departement() and ${OFFICER}`,
+  ],
 ];
 
 export class CreatePrivacyRegisters1795599300000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    await run(queryRunner, [...create, ...secure, ...views.flatMap(([view, statement]) => [
-      statement, `grant select on access.${view} to passerelle_app`, `alter view access.${view} owner to passerelle_reader`,
-    ])]);
+    await run(queryRunner, [
+      ...create,
+      ...secure,
+      ...views.flatMap(([view, statement]) => [
+        statement,
+        `grant select on access.${view} to passerelle_app`,
+        `alter view access.${view} owner to passerelle_reader`,
+      ]),
+    ]);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await run(queryRunner, [...views.map(([view]) => `drop view access.${view}`), 'drop table tenant.breach', 'drop table tenant.person_copy']);
+    await run(queryRunner, [
+      ...views.map(([view]) => `drop view access.${view}`),
+      'drop table tenant.breach',
+      'drop table tenant.person_copy',
+    ]);
   }
 }

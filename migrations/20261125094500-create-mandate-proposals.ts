@@ -19,7 +19,8 @@ const proposals = [
      check ((state = 'PENDING') = (answered_by is null)))`,
   `create index on directory.mandate_proposal (departement_code, proposed_at) where state = 'PENDING'`,
   'create unique index on directory.mandate_proposal (mandate_id)',
-  'alter table directory.mandate_proposal enable row level security', 'alter table directory.mandate_proposal force row level security',
+  'alter table directory.mandate_proposal enable row level security',
+  'alter table directory.mandate_proposal force row level security',
   'create policy owner_all on directory.mandate_proposal to passerelle_owner using (true) with check (true)',
   'create policy reader_all on directory.mandate_proposal for select to passerelle_reader using (true)',
   'grant select on directory.mandate_proposal to passerelle_reader',
@@ -45,12 +46,15 @@ const secondPerson = [
   `create policy second_person on directory.mandate as restrictive for insert to passerelle_app
      with check (role not in ${GUARDED} or access.seconded(id, account_id, role, departement_code))`,
   // Otherwise a mandate given by one person could be made into another.
-  'revoke update on directory.mandate from passerelle_app', 'grant update (revoked_at, version) on directory.mandate to passerelle_app',
+  'revoke update on directory.mandate from passerelle_app',
+  'grant update (revoked_at, version) on directory.mandate to passerelle_app',
 ];
 
 const down = [
-  'revoke update (revoked_at, version) on directory.mandate from passerelle_app', 'grant update on directory.mandate to passerelle_app',
-  'drop policy second_person on directory.mandate', 'drop function access.seconded(uuid, uuid, text, text)',
+  'revoke update (revoked_at, version) on directory.mandate from passerelle_app',
+  'grant update on directory.mandate to passerelle_app',
+  'drop policy second_person on directory.mandate',
+  'drop function access.seconded(uuid, uuid, text, text)',
   'drop table directory.mandate_proposal',
 ];
 

@@ -33,21 +33,34 @@ const held = (statement: string) => replacing(statement).replace('as $$', () => 
 
 const up = [
   'grant create on schema access to passerelle_transfer',
-  AS_READER, myAddress, 'revoke execute on function access.my_address() from public',
+  AS_READER,
+  myAddress,
+  'revoke execute on function access.my_address() from public',
   'grant execute on function access.my_address() to passerelle_app, passerelle_transfer',
-  AS_TRANSFER, keptFromParcel, 'revoke execute on function access.kept_from_parcel(text, uuid, text) from public',
+  AS_TRANSFER,
+  keptFromParcel,
+  'revoke execute on function access.kept_from_parcel(text, uuid, text) from public',
   'grant execute on function access.kept_from_parcel(text, uuid, text) to passerelle_app, passerelle_jobs',
-  notKept(takeParcel), notKept(declineParcel), held(movePaper),
-  AS_READER, notKept(incomingTransfer),
-  AS_OWNER, 'revoke create on schema access from passerelle_transfer',
+  notKept(takeParcel),
+  notKept(declineParcel),
+  held(movePaper),
+  AS_READER,
+  notKept(incomingTransfer),
+  AS_OWNER,
+  'revoke create on schema access from passerelle_transfer',
 ];
 
 const down = [
   'grant create on schema access to passerelle_transfer',
-  AS_READER, replacing(incomingTransfer),
-  AS_TRANSFER, ...[takeParcel, declineParcel, movePaper].map(replacing), 'drop function access.kept_from_parcel(text, uuid, text)',
-  AS_READER, 'drop function access.my_address()',
-  AS_OWNER, 'revoke create on schema access from passerelle_transfer',
+  AS_READER,
+  replacing(incomingTransfer),
+  AS_TRANSFER,
+  ...[takeParcel, declineParcel, movePaper].map(replacing),
+  'drop function access.kept_from_parcel(text, uuid, text)',
+  AS_READER,
+  'drop function access.my_address()',
+  AS_OWNER,
+  'revoke create on schema access from passerelle_transfer',
 ];
 
 export class GuardTransfers1795600800000 implements MigrationInterface {

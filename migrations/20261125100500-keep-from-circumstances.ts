@@ -14,7 +14,11 @@ const brokenGlass = (unlessKept: string) => `
     left join vault.data_key k on k.departement_code = n.departement_code and k.holder_id = n.holder_id
     where b.departement_code = access.departement() and ((select access.holds_dpo()) or b.account_id = access.account())`;
 
-const replaced = (unlessKept: string) => ['set local role passerelle_reader', brokenGlass(unlessKept), 'set local role passerelle_owner'];
+const replaced = (unlessKept: string) => [
+  'set local role passerelle_reader',
+  brokenGlass(unlessKept),
+  'set local role passerelle_owner',
+];
 
 export class KeepFromCircumstances1795601100000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {

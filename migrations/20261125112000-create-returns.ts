@@ -30,8 +30,10 @@ const POPULATIONS: Record<string, string> = {
   ENDED: `h.purpose = 'PSP' and h.sense = 'AUTHORISED' and h.started_on is not null and ${IN_YEAR('h.over_on')}`,
 };
 
-const peopleOf = (populations: Record<string, string>) => Object.entries(populations)
-  .map(([population, condition]) => `select '${population}' as population, h.* from handled h where ${condition}`).join('\n    union all ');
+const peopleOf = (populations: Record<string, string>) =>
+  Object.entries(populations)
+    .map(([population, condition]) => `select '${population}' as population, h.* from handled h where ${condition}`)
+    .join('\n    union all ');
 
 /**
  * Figures of the commission's year, for its own secretariat: the mandate is worked out here, from the account, and from nothing
@@ -79,7 +81,8 @@ const yearlyReturn = `
   end $$`;
 
 /** The manager's level on a draft is nothing: it is counted, and what it holds is not told. */
-const unlessDraft = (value: string) => `case when c.stage = 'DRAFT' then 'DRAFT' else coalesce(${value}, 'UNKNOWN') end`;
+const unlessDraft = (value: string) =>
+  `case when c.stage = 'DRAFT' then 'DRAFT' else coalesce(${value}, 'UNKNOWN') end`;
 
 const OWN_FILES = `
     select c.id, coalesce(encode(f.fingerprint, 'hex'), c.id::text) as person, c.opened_at, c.submitted_at, c.ended_at,
@@ -94,7 +97,8 @@ const OWN_FILES = `
     where c.departement_code = here and c.organisation_id = organisation and c.outcome is distinct from 'ERASED' and ${NOT_KEPT('c.id')}`;
 
 /** The latest known of a person's files. */
-const latest = (value: string) => `(array_agg(w.${value} order by w.${value} in ('UNKNOWN', 'DRAFT'), w.opened_at desc, w.id))[1] as ${value}`;
+const latest = (value: string) =>
+  `(array_agg(w.${value} order by w.${value} in ('UNKNOWN', 'DRAFT'), w.opened_at desc, w.id))[1] as ${value}`;
 
 const DIMENSIONS = ['form', 'sex', 'majority', 'minors', 'age', 'region', 'complaint', 'residence', 'lodging'];
 
@@ -151,18 +155,27 @@ const surveyAnswers = `
   end $$`;
 
 const created: [signature: string, statement: string][] = [
-  ['yearly_return(integer)', yearlyReturn], ['survey_answers(uuid, integer)', surveyAnswers],
+  ['yearly_return(integer)', yearlyReturn],
+  ['survey_answers(uuid, integer)', surveyAnswers],
 ];
 
 export class CreateReturns1795605600000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    await run(queryRunner, created.flatMap(([signature, statement]) => [
-      statement, `revoke execute on function access.${signature} from public`, `grant execute on function access.${signature} to passerelle_app`,
-      `alter function access.${signature} owner to passerelle_reader`,
-    ]));
+    await run(
+      queryRunner,
+      created.flatMap(([signature, statement]) => [
+        statement,
+        `revoke execute on function access.${signature} from public`,
+        `grant execute on function access.${signature} to passerelle_app`,
+        `alter function access.${signature} owner to passerelle_reader`,
+      ]),
+    );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await run(queryRunner, [...created].reverse().map(([signature]) => `drop function access.${signature}`));
+    await run(
+      queryRunner,
+      [...created].reverse().map(([signature]) => `drop function access.${signature}`),
+    );
   }
 }

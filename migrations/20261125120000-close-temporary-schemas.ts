@@ -18,14 +18,22 @@ const searching = (path: string) => `
   end $$`;
 
 const replaced = (statement: string) => [
-  'grant create on schema access to passerelle_transfer', 'set local role passerelle_transfer', statement, 'set local role passerelle_owner',
+  'grant create on schema access to passerelle_transfer',
+  'set local role passerelle_transfer',
+  statement,
+  'set local role passerelle_owner',
   'revoke create on schema access from passerelle_transfer',
 ];
 
-const up = ['grant select (fingerprint, submitted_month) on tenant.case_fact to passerelle_transfer', ...replaced(forgetCaseOnce), searching('pg_catalog, pg_temp')];
+const up = [
+  'grant select (fingerprint, submitted_month) on tenant.case_fact to passerelle_transfer',
+  ...replaced(forgetCaseOnce),
+  searching('pg_catalog, pg_temp'),
+];
 
 const down = [
-  ...replaced(forgetCase.replace('create function', 'create or replace function')), searching('pg_catalog'),
+  ...replaced(forgetCase.replace('create function', 'create or replace function')),
+  searching('pg_catalog'),
   'revoke select (fingerprint, submitted_month) on tenant.case_fact from passerelle_transfer',
 ];
 

@@ -3,13 +3,19 @@ import { ActInput, ChangingInput, CreatingInput, Payload, type RuleVerdictType, 
 import { Node } from './node.types';
 
 export enum AgendaItemKind {
-  PSP_OPINION = 'PSP_OPINION', MINOR_PATHWAY = 'MINOR_PATHWAY', POLICY = 'POLICY', OPERATION = 'OPERATION', VICTIM_SUPPORT = 'VICTIM_SUPPORT',
+  PSP_OPINION = 'PSP_OPINION',
+  MINOR_PATHWAY = 'MINOR_PATHWAY',
+  POLICY = 'POLICY',
+  OPERATION = 'OPERATION',
+  VICTIM_SUPPORT = 'VICTIM_SUPPORT',
 }
 registerEnumType(AgendaItemKind, {
   name: 'AgendaItemKind',
   description: 'Nature of a point of the agenda (point de l’ordre du jour).',
   valuesConfig: {
-    PSP_OPINION: { description: 'Opinion on a pathway (avis sur un parcours de sortie, CASF L.121-9): formation INDIVIDUAL_CASES.' },
+    PSP_OPINION: {
+      description: 'Opinion on a pathway (avis sur un parcours de sortie, CASF L.121-9): formation INDIVIDUAL_CASES.',
+    },
     MINOR_PATHWAY: { description: 'Coordination of a minor’s pathway: formation MINORS_PATHWAYS.' },
     POLICY: { description: 'Policy, with no person (orientations).' },
     OPERATION: { description: 'Operation on an alert (opération): CODAF, formation RESTRICTED.' },
@@ -17,7 +23,12 @@ registerEnumType(AgendaItemKind, {
   },
 });
 
-export enum AgendaItemStatus { PLACED = 'PLACED', DEFERRED = 'DEFERRED', WITHDRAWN = 'WITHDRAWN', TREATED = 'TREATED' }
+export enum AgendaItemStatus {
+  PLACED = 'PLACED',
+  DEFERRED = 'DEFERRED',
+  WITHDRAWN = 'WITHDRAWN',
+  TREATED = 'TREATED',
+}
 registerEnumType(AgendaItemStatus, {
   name: 'AgendaItemStatus',
   description: 'Where a point stands. Those deferred or withdrawn are on no agenda any more.',
@@ -25,7 +36,8 @@ registerEnumType(AgendaItemStatus, {
 
 @ObjectType({
   implements: Node,
-  description: 'A point of an agenda. POLICY: read by that body’s seats. With a referral: only through an open door to it, else it is not there at all.',
+  description:
+    'A point of an agenda. POLICY: read by that body’s seats. With a referral: only through an open door to it, else it is not there at all.',
 })
 export class AgendaItem extends Node {
   @Field(() => ID, { description: 'Opaque id.' })
@@ -58,7 +70,10 @@ export class PlaceOnAgendaInput extends CreatingInput {
   @Field(() => ID, { nullable: true, description: 'An accepted referral to that body and formation.' })
   referralId?: string;
 
-  @Field(() => String, { nullable: true, description: 'Title of a POLICY item, 200 characters at most; never a person’s name.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Title of a POLICY item, 200 characters at most; never a person’s name.',
+  })
   title?: string;
 
   @Field(() => AgendaItemKind, { nullable: true, description: 'Else what that formation treats.' })
@@ -92,7 +107,10 @@ export class ReorderAgendaInput extends ChangingInput {
   itemIds!: string[];
 }
 
-@InputType({ description: 'Steps aside from one referral (déport, CRPA R.133-12): its file closes to the caller, under all their mandates.' })
+@InputType({
+  description:
+    'Steps aside from one referral (déport, CRPA R.133-12): its file closes to the caller, under all their mandates.',
+})
 export class RecuseInput extends ActInput {
   @Field(() => ID)
   referralId!: string;
@@ -102,7 +120,10 @@ function itemPayload(name: string, description: string) {
   class ItemPayload extends Payload {
     item!: AgendaItem | null;
   }
-  Field(() => AgendaItem, { nullable: true, description: 'The point, as the caller reads it.' })(ItemPayload.prototype, 'item');
+  Field(() => AgendaItem, { nullable: true, description: 'The point, as the caller reads it.' })(
+    ItemPayload.prototype,
+    'item',
+  );
   ObjectType(name, { implements: Payload, description })(ItemPayload);
   return ItemPayload;
 }

@@ -13,7 +13,8 @@ registerEnumType(BodyKind, {
   description: 'Kinds of body that exist in law (instances existantes). Closed: the platform creates none.',
   valuesConfig: {
     PROSTITUTION_EXIT_COMMISSION: {
-      description: 'Commission départementale de lutte contre la prostitution, le proxénétisme et la traite (CASF L.121-9).',
+      description:
+        'Commission départementale de lutte contre la prostitution, le proxénétisme et la traite (CASF L.121-9).',
     },
     CODAF: { description: 'Comité opérationnel départemental anti-fraude (décret 2020-872).' },
     VICTIM_SUPPORT_COMMITTEE: { description: "Comité local d'aide aux victimes (décret 2016-1056)." },
@@ -33,9 +34,14 @@ registerEnumType(Formation, {
   description: 'Who sits for which business (formation).',
   valuesConfig: {
     POLICY: { description: 'All members, on policy alone (orientations).' },
-    INDIVIDUAL_CASES: { description: 'Individual files of the commission (situations individuelles, CASF R.121-12-7).' },
+    INDIVIDUAL_CASES: {
+      description: 'Individual files of the commission (situations individuelles, CASF R.121-12-7).',
+    },
     MINORS_PATHWAYS: { description: 'Pathways of minors (parcours des mineurs, décret du 30/12/2025).' },
-    PROTECTION_CIRCUIT: { description: 'No sitting: the urgent circuit of a minor, where a local convention exists (circuit de protection), told to the commission.' },
+    PROTECTION_CIRCUIT: {
+      description:
+        'No sitting: the urgent circuit of a minor, where a local convention exists (circuit de protection), told to the commission.',
+    },
     PLENARY: { description: 'Plenary of the CODAF (formation plénière).' },
     RESTRICTED: { description: 'Restricted formation of the CODAF (formation restreinte): belongs to one parquet.' },
   },
@@ -57,7 +63,8 @@ export enum AgendaKeeping {
 }
 registerEnumType(AgendaKeeping, {
   name: 'AgendaKeeping',
-  description: 'Where the body keeps its agenda (tenue de l’ordre du jour): here, or in its own tool, to which one sheet is handed over.',
+  description:
+    'Where the body keeps its agenda (tenue de l’ordre du jour): here, or in its own tool, to which one sheet is handed over.',
 });
 
 /** Its row: département, uuid, kind, and the state where it was read. */
@@ -89,7 +96,8 @@ export class Body extends Node {
 
 @ObjectType({
   implements: Node,
-  description: 'A member of a body, with or without an account (membre). Read by every account that holds a mandate in the département.',
+  description:
+    'A member of a body, with or without an account (membre). Read by every account that holds a mandate in the département.',
 })
 export class Membership extends Node {
   departement!: string;
@@ -112,7 +120,10 @@ export class Membership extends Node {
   @Field(() => LocalDate, { description: 'Day of the appointment.' })
   appointedOn!: string;
 
-  @Field(() => LocalDate, { nullable: true, description: 'Day from which it no longer holds; null without end (membre de droit).' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Day from which it no longer holds; null without end (membre de droit).',
+  })
   validUntil!: string | null;
 }
 

@@ -3,18 +3,40 @@ import { ChangingInput, CreatingInput, Payload } from './common.types';
 import { InformationGroup } from './levels.types';
 import { DepartementCode, Instant } from './scalars';
 
-export enum BreachNature { CONFIDENTIALITY = 'CONFIDENTIALITY', INTEGRITY = 'INTEGRITY', AVAILABILITY = 'AVAILABILITY' }
+export enum BreachNature {
+  CONFIDENTIALITY = 'CONFIDENTIALITY',
+  INTEGRITY = 'INTEGRITY',
+  AVAILABILITY = 'AVAILABILITY',
+}
 registerEnumType(BreachNature, { name: 'BreachNature', description: 'What was broken (nature de la violation).' });
 
-export enum BreachRisk { UNLIKELY = 'UNLIKELY', RISK = 'RISK', HIGH = 'HIGH' }
+export enum BreachRisk {
+  UNLIKELY = 'UNLIKELY',
+  RISK = 'RISK',
+  HIGH = 'HIGH',
+}
 registerEnumType(BreachRisk, {
-  name: 'BreachRisk', description: 'Risk for the persons: UNLIKELY needs no notification, HIGH needs them to be informed (RGPD art. 33 and 34).',
+  name: 'BreachRisk',
+  description:
+    'Risk for the persons: UNLIKELY needs no notification, HIGH needs them to be informed (RGPD art. 33 and 34).',
 });
 
-export enum BreachState { NOT_DUE = 'NOT_DUE', TO_NOTIFY = 'TO_NOTIFY', OVERDUE = 'OVERDUE', NOTIFIED = 'NOTIFIED', NOTIFIED_LATE = 'NOTIFIED_LATE' }
-registerEnumType(BreachState, { name: 'BreachState', description: 'Where the notification to the CNIL stands, against the 72 hours of RGPD art. 33.' });
+export enum BreachState {
+  NOT_DUE = 'NOT_DUE',
+  TO_NOTIFY = 'TO_NOTIFY',
+  OVERDUE = 'OVERDUE',
+  NOTIFIED = 'NOTIFIED',
+  NOTIFIED_LATE = 'NOTIFIED_LATE',
+}
+registerEnumType(BreachState, {
+  name: 'BreachState',
+  description: 'Where the notification to the CNIL stands, against the 72 hours of RGPD art. 33.',
+});
 
-@ObjectType({ description: 'A personal data breach (violation de données, RGPD art. 33 §5). Data protection officer of the département.' })
+@ObjectType({
+  description:
+    'A personal data breach (violation de données, RGPD art. 33 §5). Data protection officer of the département.',
+})
 export class Breach {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
@@ -103,14 +125,20 @@ export class RecordBreachInput extends CreatingInput {
   @Field(() => Instant, { nullable: true, description: 'When it was notified to the CNIL.' })
   notifiedAt?: Date;
 
-  @Field(() => String, { nullable: true, description: 'Reasons of the delay: needed when it was notified after 72 hours.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reasons of the delay: needed when it was notified after 72 hours.',
+  })
   delayReason?: string;
 
   @Field(() => Instant, { nullable: true, description: 'When the persons were informed.' })
   personsInformedAt?: Date;
 }
 
-@InputType({ description: 'Completes a breach (compléter une violation). What is left out stays; a text that is given is kept beside the former one.' })
+@InputType({
+  description:
+    'Completes a breach (compléter une violation). What is left out stays; a text that is given is kept beside the former one.',
+})
 export class UpdateBreachInput extends ChangingInput {
   @Field(() => ID, { description: 'The breach.' })
   breachId!: string;
@@ -142,7 +170,10 @@ export class UpdateBreachInput extends ChangingInput {
   @Field(() => Instant, { nullable: true, description: 'When it was notified to the CNIL.' })
   notifiedAt?: Date;
 
-  @Field(() => String, { nullable: true, description: 'Reasons of the delay: needed when it was notified after 72 hours.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reasons of the delay: needed when it was notified after 72 hours.',
+  })
   delayReason?: string;
 
   @Field(() => Instant, { nullable: true, description: 'When the persons were informed.' })

@@ -4,7 +4,10 @@ import { Role, type RoleName } from './directory.types';
 import { DepartementCode, Instant } from './scalars';
 
 export const DangerReason = {
-  THREAT_TO_LIFE: 'THREAT_TO_LIFE', DISAPPEARANCE: 'DISAPPEARANCE', VIOLENCE_UNDER_WAY: 'VIOLENCE_UNDER_WAY', MEDICAL_EMERGENCY: 'MEDICAL_EMERGENCY',
+  THREAT_TO_LIFE: 'THREAT_TO_LIFE',
+  DISAPPEARANCE: 'DISAPPEARANCE',
+  VIOLENCE_UNDER_WAY: 'VIOLENCE_UNDER_WAY',
+  MEDICAL_EMERGENCY: 'MEDICAL_EMERGENCY',
 } as const;
 export type DangerReasonName = keyof typeof DangerReason;
 registerEnumType(DangerReason, {
@@ -20,9 +23,15 @@ registerEnumType(DangerReason, {
 
 export const ReviewConclusion = { JUSTIFIED: 'JUSTIFIED', NOT_JUSTIFIED: 'NOT_JUSTIFIED' } as const;
 export type ReviewConclusionName = keyof typeof ReviewConclusion;
-registerEnumType(ReviewConclusion, { name: 'ReviewConclusion', description: 'What the data protection officer thinks of it afterwards.' });
+registerEnumType(ReviewConclusion, {
+  name: 'ReviewConclusion',
+  description: 'What the data protection officer thinks of it afterwards.',
+});
 
-@ObjectType({ description: 'Groups opened in danger of life, for three hours (bris de glace). Read by whoever broke the glass, and by the data protection officer of the département.' })
+@ObjectType({
+  description:
+    'Groups opened in danger of life, for three hours (bris de glace). Read by whoever broke the glass, and by the data protection officer of the département.',
+})
 export class BreakGlass {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
@@ -45,7 +54,10 @@ export class BreakGlass {
   @Field(() => Instant, { description: 'Until when: three hours later.' })
   expiresAt!: Date;
 
-  @Field(() => Instant, { nullable: true, description: 'When the officer reviewed it; null: it waits on the officer’s list.' })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'When the officer reviewed it; null: it waits on the officer’s list.',
+  })
   reviewedAt!: Date | null;
 
   @Field(() => ReviewConclusion, { nullable: true, description: 'What the officer concluded.' })
@@ -60,7 +72,9 @@ export class BreakGlassInput extends CreatingInput {
   @Field(() => DepartementCode)
   departement!: string;
 
-  @Field(() => String, { description: 'A referral to my own body: its id, or its reference (`K7F-3QXA`) as somebody read it out.' })
+  @Field(() => String, {
+    description: 'A referral to my own body: its id, or its reference (`K7F-3QXA`) as somebody read it out.',
+  })
   referral!: string;
 
   @Field(() => DangerReason)

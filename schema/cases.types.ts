@@ -6,18 +6,35 @@ import { Node } from './node.types';
 import { DepartementCode, Instant, LocalDate } from './scalars';
 
 export enum Stage {
-  DRAFT = 'DRAFT', SUBMITTED = 'SUBMITTED', LISTED = 'LISTED', IN_SESSION = 'IN_SESSION', DECIDED = 'DECIDED',
-  RUNNING = 'RUNNING', ENDED = 'ENDED', ARCHIVED = 'ARCHIVED',
+  DRAFT = 'DRAFT',
+  SUBMITTED = 'SUBMITTED',
+  LISTED = 'LISTED',
+  IN_SESSION = 'IN_SESSION',
+  DECIDED = 'DECIDED',
+  RUNNING = 'RUNNING',
+  ENDED = 'ENDED',
+  ARCHIVED = 'ARCHIVED',
 }
 registerEnumType(Stage, {
   name: 'Stage',
-  description: 'Where a file stands: LISTED begins when the session is convened, IN_SESSION at its opening, RUNNING with the pathway.',
+  description:
+    'Where a file stands: LISTED begins when the session is convened, IN_SESSION at its opening, RUNNING with the pathway.',
 });
 
-export enum CaseOrigin { PLATFORM = 'PLATFORM', RUNNING_PATHWAY = 'RUNNING_PATHWAY' }
-registerEnumType(CaseOrigin, { name: 'CaseOrigin', description: 'Opened here, or a pathway already running when it was registered.' });
+export enum CaseOrigin {
+  PLATFORM = 'PLATFORM',
+  RUNNING_PATHWAY = 'RUNNING_PATHWAY',
+}
+registerEnumType(CaseOrigin, {
+  name: 'CaseOrigin',
+  description: 'Opened here, or a pathway already running when it was registered.',
+});
 
-@ObjectType({ implements: Node, description: 'A person’s file (dossier). Read by the association’s team and, from submission, by the instructing secretariat.' })
+@ObjectType({
+  implements: Node,
+  description:
+    'A person’s file (dossier). Read by the association’s team and, from submission, by the instructing secretariat.',
+})
 export class CaseFile extends Node {
   @Field(() => String, { description: 'For people: random, per département, `K7F-3QXA`.' })
   reference!: string;
@@ -28,16 +45,26 @@ export class CaseFile extends Node {
   @Field(() => CaseOrigin)
   origin!: CaseOrigin;
 
-  @Field(() => String, { nullable: true, description: 'Reference in the association’s own software; its own team only.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reference in the association’s own software; its own team only.',
+  })
   externalReference!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Coded sex, from PSEUDONYM of the identity.' })
   sex!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Age class (classe d’âge), from PSEUDONYM of the identity; only adult or minor where fewer than ten cases are open.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Age class (classe d’âge), from PSEUDONYM of the identity; only adult or minor where fewer than ten cases are open.',
+  })
   ageClass!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Principal form of exploitation, from MINIMISED of the exploitation.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Principal form of exploitation, from MINIMISED of the exploitation.',
+  })
   principalForm!: string | null;
 
   @Field(() => Boolean, { description: 'The instructing secretariat asked for something more.' })
@@ -85,7 +112,9 @@ export class Completeness {
   @Field(() => Boolean, { description: 'Nothing blocks the submission.' })
   complete!: boolean;
 
-  @Field(() => [UserError], { description: 'What blocks: missing or malformed, in French, with its path `group.field`.' })
+  @Field(() => [UserError], {
+    description: 'What blocks: missing or malformed, in French, with its path `group.field`.',
+  })
   missing!: UserError[];
 
   @Field(() => [RuleVerdictType], { description: 'What the law only warns of; to be acknowledged at submission.' })
@@ -97,7 +126,9 @@ export class TimelineEvent {
   @Field(() => Instant)
   at!: Date;
 
-  @Field(() => String, { description: 'Coded: OPENED, SUBMITTED, PROPOSED, ACCEPTED, PLACED, CONVENED, OPINION, DECISION, NOTIFIED…' })
+  @Field(() => String, {
+    description: 'Coded: OPENED, SUBMITTED, PROPOSED, ACCEPTED, PLACED, CONVENED, OPINION, DECISION, NOTIFIED…',
+  })
   kind!: string;
 
   @Field(() => String, { description: 'The same in French.' })
@@ -137,7 +168,10 @@ export class CompletionMessage {
 @InputType({ description: 'Groups of information, kept as typed.' })
 export class CaseSheetInput {}
 for (const group of groups.filter((name) => name !== 'proceedings')) {
-  Field(() => groupInputs[group], { nullable: true, description: `Group « ${group} »; replaces what was typed before.` })(CaseSheetInput.prototype, group);
+  Field(() => groupInputs[group], {
+    nullable: true,
+    description: `Group « ${group} »; replaces what was typed before.`,
+  })(CaseSheetInput.prototype, group);
 }
 
 @InputType({ description: 'What openCase takes.' })
@@ -145,7 +179,11 @@ export class OpenCaseInput extends CreatingInput {
   @Field(() => DepartementCode)
   departement!: string;
 
-  @Field(() => String, { nullable: true, description: 'Reference in your own software: letters, digits, `.`, `_`, `-`, 40 at most, unique per association. Never a name.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Reference in your own software: letters, digits, `.`, `_`, `-`, 40 at most, unique per association. Never a name.',
+  })
   externalReference?: string;
 
   @Field(() => CaseSheetInput, { nullable: true, description: 'What is already known.' })
@@ -219,7 +257,10 @@ function casePayload(name: string, description: string) {
   class CasePayload extends Payload {
     case!: CaseFile | null;
   }
-  Field(() => CaseFile, { nullable: true, description: 'The file, at the caller’s level.' })(CasePayload.prototype, 'case');
+  Field(() => CaseFile, { nullable: true, description: 'The file, at the caller’s level.' })(
+    CasePayload.prototype,
+    'case',
+  );
   ObjectType(name, { implements: Payload, description })(CasePayload);
   return CasePayload;
 }
@@ -230,5 +271,11 @@ export const SubmitCasePayload = casePayload('SubmitCasePayload', 'Result of sub
 export const WithdrawCasePayload = casePayload('WithdrawCasePayload', 'Result of withdrawCase.');
 export const RequestCompletionPayload = casePayload('RequestCompletionPayload', 'Result of requestCompletion.');
 export const AnswerCompletionPayload = casePayload('AnswerCompletionPayload', 'Result of answerCompletion.');
-export const RegisterRunningPathwayPayload = casePayload('RegisterRunningPathwayPayload', 'Result of registerRunningPathway.');
-export const HandOverCasePayload = casePayload('HandOverCasePayload', 'Result of handOverCase: null, the file is no longer yours to read.');
+export const RegisterRunningPathwayPayload = casePayload(
+  'RegisterRunningPathwayPayload',
+  'Result of registerRunningPathway.',
+);
+export const HandOverCasePayload = casePayload(
+  'HandOverCasePayload',
+  'Result of handOverCase: null, the file is no longer yours to read.',
+);

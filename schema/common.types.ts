@@ -18,7 +18,11 @@ export class UserError {
   rule?: string;
 }
 
-export enum VerdictKind { OK = 'OK', WARNING = 'WARNING', BLOCKING = 'BLOCKING' }
+export enum VerdictKind {
+  OK = 'OK',
+  WARNING = 'WARNING',
+  BLOCKING = 'BLOCKING',
+}
 registerEnumType(VerdictKind, {
   name: 'VerdictKind',
   description: 'OK: told for information. WARNING: passes once acknowledged. BLOCKING: the law says no.',
@@ -76,13 +80,17 @@ export class ActInput {
 export class CreatingInput extends ActInput {
   @Field(() => String, {
     nullable: true,
-    description: 'Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result.',
+    description:
+      'Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result.',
   })
   idempotencyKey?: string;
 }
 
 @InputType({ description: 'What every changing act takes.' })
 export class ChangingInput extends ActInput {
-  @Field(() => Int, { nullable: true, description: 'Version last read of what is changed; another one is refused with VERSION_CONFLICT.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version last read of what is changed; another one is refused with VERSION_CONFLICT.',
+  })
   expectedVersion?: number;
 }

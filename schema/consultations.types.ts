@@ -5,14 +5,23 @@ import { Role, type RoleName } from './directory.types';
 import { InformationGroup } from './levels.types';
 import { Instant, LocalDate } from './scalars';
 
-export const ConsultationState = { PENDING: 'PENDING', ANSWERED: 'ANSWERED', WITHDRAWN: 'WITHDRAWN', PAST: 'PAST' } as const;
+export const ConsultationState = {
+  PENDING: 'PENDING',
+  ANSWERED: 'ANSWERED',
+  WITHDRAWN: 'WITHDRAWN',
+  PAST: 'PAST',
+} as const;
 export type ConsultationStateName = keyof typeof ConsultationState;
 registerEnumType(ConsultationState, {
   name: 'ConsultationState',
-  description: 'Where a question to a service stands. Only PENDING opens anything to the service; PAST: its last day went by without an answer.',
+  description:
+    'Where a question to a service stands. Only PENDING opens anything to the service; PAST: its last day went by without an answer.',
 });
 
-@ObjectType({ description: 'A service asked for a written view before the sitting (avis écrit). That it was asked: the own association, the secretariat, the deciding authority, the service.' })
+@ObjectType({
+  description:
+    'A service asked for a written view before the sitting (avis écrit). That it was asked: the own association, the secretariat, the deciding authority, the service.',
+})
 export class Consultation {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
@@ -20,7 +29,9 @@ export class Consultation {
   @Field(() => Role, { description: 'Which service of the body is asked.' })
   role!: RoleName;
 
-  @Field(() => [InformationGroup], { description: 'Groups that the question opens to the service, at most at its level in the sitting.' })
+  @Field(() => [InformationGroup], {
+    description: 'Groups that the question opens to the service, at most at its level in the sitting.',
+  })
   groups!: Group[];
 
   @Field(() => LocalDate, { description: 'Last day to answer, and to read.' })
@@ -56,7 +67,9 @@ export class AnswerConsultationInput extends ActInput {
   @Field(() => ID)
   consultationId!: string;
 
-  @Field(() => String, { description: 'The view, 2 000 characters at most: for the secretariat and the deciding authority.' })
+  @Field(() => String, {
+    description: 'The view, 2 000 characters at most: for the secretariat and the deciding authority.',
+  })
   view!: string;
 }
 

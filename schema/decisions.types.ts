@@ -2,27 +2,59 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { ChangingInput, CreatingInput, Payload } from './common.types';
 import { Instant, LocalDate } from './scalars';
 
-export enum OpinionSense { FAVOURABLE = 'FAVOURABLE', UNFAVOURABLE = 'UNFAVOURABLE' }
-registerEnumType(OpinionSense, { name: 'OpinionSense', description: 'Sense of an opinion (sens de l’avis). It does not bind the authority.' });
+export enum OpinionSense {
+  FAVOURABLE = 'FAVOURABLE',
+  UNFAVOURABLE = 'UNFAVOURABLE',
+}
+registerEnumType(OpinionSense, {
+  name: 'OpinionSense',
+  description: 'Sense of an opinion (sens de l’avis). It does not bind the authority.',
+});
 
-export enum OpinionManner { CONSENSUS = 'CONSENSUS', VOTES = 'VOTES' }
+export enum OpinionManner {
+  CONSENSUS = 'CONSENSUS',
+  VOTES = 'VOTES',
+}
 registerEnumType(OpinionManner, { name: 'OpinionManner', description: 'How an opinion was reached.' });
 
-export enum ChairVote { FOR = 'FOR', AGAINST = 'AGAINST', ABSTAINED = 'ABSTAINED' }
-registerEnumType(ChairVote, { name: 'ChairVote', description: 'The chair’s own vote, casting in a tie (voix prépondérante, CRPA R.133-11).' });
+export enum ChairVote {
+  FOR = 'FOR',
+  AGAINST = 'AGAINST',
+  ABSTAINED = 'ABSTAINED',
+}
+registerEnumType(ChairVote, {
+  name: 'ChairVote',
+  description: 'The chair’s own vote, casting in a tie (voix prépondérante, CRPA R.133-11).',
+});
 
-export enum DecisionSense { AUTHORISED = 'AUTHORISED', REFUSED = 'REFUSED' }
+export enum DecisionSense {
+  AUTHORISED = 'AUTHORISED',
+  REFUSED = 'REFUSED',
+}
 registerEnumType(DecisionSense, { name: 'DecisionSense', description: 'Sense of the authority’s decision.' });
 
 export enum NotificationManner {
-  HAND_DELIVERED = 'HAND_DELIVERED', REGISTERED_LETTER = 'REGISTERED_LETTER', THROUGH_ASSOCIATION = 'THROUGH_ASSOCIATION', ELECTRONIC = 'ELECTRONIC',
+  HAND_DELIVERED = 'HAND_DELIVERED',
+  REGISTERED_LETTER = 'REGISTERED_LETTER',
+  THROUGH_ASSOCIATION = 'THROUGH_ASSOCIATION',
+  ELECTRONIC = 'ELECTRONIC',
 }
-registerEnumType(NotificationManner, { name: 'NotificationManner', description: 'How a decision was notified (mode de notification).' });
+registerEnumType(NotificationManner, {
+  name: 'NotificationManner',
+  description: 'How a decision was notified (mode de notification).',
+});
 
 export enum HandoverOutcome {
-  FAVOURABLE = 'FAVOURABLE', UNFAVOURABLE = 'UNFAVOURABLE', TREATED = 'TREATED', DEFERRED = 'DEFERRED', NOT_TAKEN = 'NOT_TAKEN',
+  FAVOURABLE = 'FAVOURABLE',
+  UNFAVOURABLE = 'UNFAVOURABLE',
+  TREATED = 'TREATED',
+  DEFERRED = 'DEFERRED',
+  NOT_TAKEN = 'NOT_TAKEN',
 }
-registerEnumType(HandoverOutcome, { name: 'HandoverOutcome', description: 'What a body that keeps its agenda elsewhere made of the point.' });
+registerEnumType(HandoverOutcome, {
+  name: 'HandoverOutcome',
+  description: 'What a body that keeps its agenda elsewhere made of the point.',
+});
 
 @ObjectType({ description: 'What a body thinks of a referral (avis). Read through an open door to the referral.' })
 export class Opinion {
@@ -54,7 +86,10 @@ export class Opinion {
   givenOn!: string;
 }
 
-@ObjectType({ description: 'What the authority decided after the opinion (décision, CASF L.121-9). Read through an open door to the referral.' })
+@ObjectType({
+  description:
+    'What the authority decided after the opinion (décision, CASF L.121-9). Read through an open door to the referral.',
+})
 export class Decision {
   @Field(() => ID)
   id!: string;
@@ -87,7 +122,10 @@ export class Decision {
   version!: number;
 }
 
-@ObjectType({ description: 'The one sheet handed to a body that keeps its agenda elsewhere, and what came back. Read through an open door to the referral.' })
+@ObjectType({
+  description:
+    'The one sheet handed to a body that keeps its agenda elsewhere, and what came back. Read through an open door to the referral.',
+})
 export class ExternalHandover {
   @Field(() => Instant)
   handedOverAt!: Date;
@@ -128,7 +166,10 @@ export class RecordOpinionInput extends CreatingInput {
   @Field(() => ChairVote, { nullable: true, description: 'The chair’s own vote: it decides a tie (CRPA R.133-11).' })
   chairVote?: ChairVote;
 
-  @Field(() => String, { nullable: true, description: 'Reserves (réserves), in French, 2 000 characters at most. Encrypted.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reserves (réserves), in French, 2 000 characters at most. Encrypted.',
+  })
   reserves?: string;
 }
 
@@ -143,7 +184,10 @@ export class RecordDecisionInput extends CreatingInput {
   @Field(() => String, { description: 'Quality and name of the signatory, 200 characters at most.' })
   signatory!: string;
 
-  @Field(() => String, { nullable: true, description: 'Act of delegation, 200 characters at most; none when the authority signs itself.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Act of delegation, 200 characters at most; none when the authority signs itself.',
+  })
   delegation?: string;
 
   @Field(() => LocalDate)
@@ -152,7 +196,10 @@ export class RecordDecisionInput extends CreatingInput {
   @Field(() => LocalDate, { nullable: true, description: 'First day of the pathway; required when AUTHORISED.' })
   startsOn?: string;
 
-  @Field(() => String, { nullable: true, description: 'Reasons (motifs), in French; required for a refusal (CRPA L.211-2, 7°). Encrypted.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reasons (motifs), in French; required for a refusal (CRPA L.211-2, 7°). Encrypted.',
+  })
   reasons?: string;
 }
 
@@ -171,7 +218,9 @@ export class RecordNotificationInput extends ChangingInput {
   interpreter!: boolean;
 }
 
-@InputType({ description: 'Hands a referral over to a body that keeps its agenda elsewhere, or records what came back.' })
+@InputType({
+  description: 'Hands a referral over to a body that keeps its agenda elsewhere, or records what came back.',
+})
 export class RecordHandoverInput extends ChangingInput {
   @Field(() => ID)
   referralId!: string;

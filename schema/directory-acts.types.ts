@@ -6,7 +6,10 @@ import { DepartementCode, LocalDate } from './scalars';
 
 @InputType({ description: 'Registers an organisation (enregistrer un organisme).' })
 export class RegisterOrganisationInput extends CreatingInput {
-  @Field(() => DepartementCode, { nullable: true, description: 'Where the act is done; an administrator may leave it out.' })
+  @Field(() => DepartementCode, {
+    nullable: true,
+    description: 'Where the act is done; an administrator may leave it out.',
+  })
   departement?: string;
 
   @Field(() => String, { description: 'Name.' })
@@ -30,7 +33,10 @@ export class RecordApprovalInput extends CreatingInput {
   @Field(() => LocalDate, { description: 'First day.' })
   validFrom!: string;
 
-  @Field(() => LocalDate, { nullable: true, description: 'Day from which it no longer holds; three years later when left out.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Day from which it no longer holds; three years later when left out.',
+  })
   validUntil?: string;
 }
 
@@ -48,7 +54,10 @@ export class InstallBodyInput extends ChangingInput {
   @Field(() => LocalDate, { description: 'Since when.' })
   since!: string;
 
-  @Field(() => AgendaKeeping, { nullable: true, description: 'Where it keeps its agenda; unchanged when left out, PASSERELLE at first.' })
+  @Field(() => AgendaKeeping, {
+    nullable: true,
+    description: 'Where it keeps its agenda; unchanged when left out, PASSERELLE at first.',
+  })
   agendaKeeping?: AgendaKeeping;
 }
 
@@ -81,10 +90,15 @@ export class AppointMemberInput extends CreatingInput {
 
 @InputType({ description: 'Gives a mandate (donner un mandat). Nobody grants to their own account.' })
 export class GrantMandateInput extends CreatingInput {
-  @Field(() => DepartementCode, { nullable: true, description: 'Where the mandate holds; left out for MIPROF and ADMIN, which are national.' })
+  @Field(() => DepartementCode, {
+    nullable: true,
+    description: 'Where the mandate holds; left out for MIPROF and ADMIN, which are national.',
+  })
   departement?: string;
 
-  @Field(() => String, { description: 'Professional e-mail: joins the account that exists, or makes one whose subject is this address.' })
+  @Field(() => String, {
+    description: 'Professional e-mail: joins the account that exists, or makes one whose subject is this address.',
+  })
   email!: string;
 
   @Field(() => String, { nullable: true, description: 'Name of the person; needed for a new account.' })
@@ -114,7 +128,10 @@ export class GrantMandateInput extends CreatingInput {
   @Field(() => LocalDate, { nullable: true, description: 'Day from which it no longer holds. Needed for a stand-in.' })
   validUntil?: string;
 
-  @Field(() => ID, { nullable: true, description: 'Mandate that this one stands in for (suppléance datée): same role, same seat.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Mandate that this one stands in for (suppléance datée): same role, same seat.',
+  })
   standsInForId?: string;
 }
 

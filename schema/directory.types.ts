@@ -3,18 +3,38 @@ import { Node } from './node.types';
 import { Instant, LocalDate } from './scalars';
 
 export const roles = [
-  'ASSOCIATION_CASEWORKER', 'ASSOCIATION_MANAGER', 'COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT', 'PREFECTURE',
-  'FOREIGNERS_SERVICE', 'MAGISTRATE', 'PARQUET', 'POLICE', 'DDETS', 'HEALTH', 'CHILD_WELFARE', 'OTHER_ASSOCIATION', 'LABOUR_CONTROL',
-  'OTHER_MEMBER', 'AFIS_PAYER', 'MIPROF', 'DPO', 'ADMIN',
+  'ASSOCIATION_CASEWORKER',
+  'ASSOCIATION_MANAGER',
+  'COORDINATOR',
+  'CODAF_SECRETARIAT',
+  'COMMITTEE_SECRETARIAT',
+  'PREFECTURE',
+  'FOREIGNERS_SERVICE',
+  'MAGISTRATE',
+  'PARQUET',
+  'POLICE',
+  'DDETS',
+  'HEALTH',
+  'CHILD_WELFARE',
+  'OTHER_ASSOCIATION',
+  'LABOUR_CONTROL',
+  'OTHER_MEMBER',
+  'AFIS_PAYER',
+  'MIPROF',
+  'DPO',
+  'ADMIN',
 ] as const;
 export type RoleName = (typeof roles)[number];
 
 export const Role = Object.fromEntries(roles.map((role) => [role, role])) as { [Name in RoleName]: Name };
 registerEnumType(Role, {
   name: 'Role',
-  description: 'What a mandate makes of an account (fonction). What each role reads: the levels table (docs/levels.md).',
+  description:
+    'What a mandate makes of an account (fonction). What each role reads: the levels table (docs/levels.md).',
   valuesConfig: {
-    COORDINATOR: { description: 'Départemental coordinator: secretariat of the commission (déléguée aux droits des femmes).' },
+    COORDINATOR: {
+      description: 'Départemental coordinator: secretariat of the commission (déléguée aux droits des femmes).',
+    },
     CODAF_SECRETARIAT: { description: 'Permanent secretariat of the CODAF.' },
     COMMITTEE_SECRETARIAT: { description: 'Secretariat of the victim-support committee (cabinet du préfet).' },
     AFIS_PAYER: { description: 'Body that pays the AFIS (MSA).' },
@@ -24,7 +44,9 @@ registerEnumType(Role, {
   },
 });
 
-@ObjectType({ description: 'A person who signs in (compte). Read by its owner and by whoever runs something in the département.' })
+@ObjectType({
+  description: 'A person who signs in (compte). Read by its owner and by whoever runs something in the département.',
+})
 export class Account {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
@@ -39,7 +61,10 @@ export class Account {
   active!: boolean;
 }
 
-@ObjectType({ implements: Node, description: 'An association or another organisation (organisme). Read by every account that holds a mandate.' })
+@ObjectType({
+  implements: Node,
+  description: 'An association or another organisation (organisme). Read by every account that holds a mandate.',
+})
 export class Organisation extends Node {
   departement!: string;
 
@@ -57,7 +82,8 @@ export class Organisation extends Node {
 }
 
 @ObjectType({
-  description: 'Approval of an association for a département (agrément, CASF R.121-12-3). Read by every account that holds a mandate.',
+  description:
+    'Approval of an association for a département (agrément, CASF R.121-12-3). Read by every account that holds a mandate.',
 })
 export class Approval {
   departement!: string;
@@ -75,7 +101,9 @@ export class Approval {
   validUntil!: string;
 }
 
-@ObjectType({ description: 'A team of an association in a département (équipe). Read by every account that holds a mandate.' })
+@ObjectType({
+  description: 'A team of an association in a département (équipe). Read by every account that holds a mandate.',
+})
 export class Team {
   departement!: string;
 
@@ -93,7 +121,10 @@ export class Authority {
   @Field(() => ID, { description: 'Opaque id, in the département where it was read.' })
   id!: string;
 
-  @Field(() => String, { description: 'Kind: PREFECTURE, PREFECTURE_DE_POLICE, PARQUET, CHILD_WELFARE, DDETS, POLICE, GENDARMERIE, LABOUR_INSPECTION, ARS.' })
+  @Field(() => String, {
+    description:
+      'Kind: PREFECTURE, PREFECTURE_DE_POLICE, PARQUET, CHILD_WELFARE, DDETS, POLICE, GENDARMERIE, LABOUR_INSPECTION, ARS.',
+  })
   kind!: string;
 
   @Field(() => String, { description: 'Name, in French.' })
@@ -105,8 +136,9 @@ export class Authority {
 
 @ObjectType({
   implements: Node,
-  description: 'What an account is, where, and from when until when (mandat). Read by its owner; and by the secretariats, the DPO, '
-    + 'the administrator, and an association’s manager for her own association.',
+  description:
+    'What an account is, where, and from when until when (mandat). Read by its owner; and by the secretariats, the DPO, ' +
+    'the administrator, and an association’s manager for her own association.',
 })
 export class Mandate extends Node {
   departement!: string | null;

@@ -3,15 +3,23 @@ import { ActInput, Payload } from './common.types';
 import { Instant } from './scalars';
 
 export enum DocumentSlot {
-  ENGAGEMENT_FORM = 'ENGAGEMENT_FORM', SWORN_STATEMENT = 'SWORN_STATEMENT', IDENTITY_PAPER = 'IDENTITY_PAPER',
-  RESIDENCE_PAPER = 'RESIDENCE_PAPER', COMPLAINT_RECEIPT = 'COMPLAINT_RECEIPT', SOCIAL_REPORT = 'SOCIAL_REPORT', FAMILY_PAPER = 'FAMILY_PAPER',
+  ENGAGEMENT_FORM = 'ENGAGEMENT_FORM',
+  SWORN_STATEMENT = 'SWORN_STATEMENT',
+  IDENTITY_PAPER = 'IDENTITY_PAPER',
+  RESIDENCE_PAPER = 'RESIDENCE_PAPER',
+  COMPLAINT_RECEIPT = 'COMPLAINT_RECEIPT',
+  SOCIAL_REPORT = 'SOCIAL_REPORT',
+  FAMILY_PAPER = 'FAMILY_PAPER',
 }
 registerEnumType(DocumentSlot, {
   name: 'DocumentSlot',
-  description: 'Place of a paper in the file (pièce). Each belongs to a group of information: who reads that group in full reads the paper.',
+  description:
+    'Place of a paper in the file (pièce). Each belongs to a group of information: who reads that group in full reads the paper.',
 });
 
-@ObjectType({ description: 'A paper of the file, encrypted. Content at `url`, with the same bearer token, as an attachment.' })
+@ObjectType({
+  description: 'A paper of the file, encrypted. Content at `url`, with the same bearer token, as an attachment.',
+})
 export class CaseDocument {
   @Field(() => ID)
   id!: string;

@@ -4,25 +4,43 @@ import { ActInput, ChangingInput, PageInfo, Payload } from './common.types';
 import { DepartementCode } from './scalars';
 
 export enum DuplicateState {
-  FOUND = 'FOUND', WITHHELD = 'WITHHELD', TOLD = 'TOLD', SAME_PERSON = 'SAME_PERSON', OTHER_PERSON = 'OTHER_PERSON', DO_NOT_CONTACT = 'DO_NOT_CONTACT',
+  FOUND = 'FOUND',
+  WITHHELD = 'WITHHELD',
+  TOLD = 'TOLD',
+  SAME_PERSON = 'SAME_PERSON',
+  OTHER_PERSON = 'OTHER_PERSON',
+  DO_NOT_CONTACT = 'DO_NOT_CONTACT',
 }
 registerEnumType(DuplicateState, {
   name: 'DuplicateState',
-  description: 'FOUND: told from the first of next month. WITHHELD: above what an association is told in a month, for the officer alone. TOLD: awaits an answer; then the answer.',
+  description:
+    'FOUND: told from the first of next month. WITHHELD: above what an association is told in a month, for the officer alone. TOLD: awaits an answer; then the answer.',
 });
 
-export enum DuplicateAnswer { SAME_PERSON = 'SAME_PERSON', OTHER_PERSON = 'OTHER_PERSON', DO_NOT_CONTACT = 'DO_NOT_CONTACT' }
+export enum DuplicateAnswer {
+  SAME_PERSON = 'SAME_PERSON',
+  OTHER_PERSON = 'OTHER_PERSON',
+  DO_NOT_CONTACT = 'DO_NOT_CONTACT',
+}
 registerEnumType(DuplicateAnswer, {
   name: 'DuplicateAnswer',
-  description: 'SAME_PERSON: the officers may put the two associations in touch. OTHER_PERSON: a homonym. DO_NOT_CONTACT: contact would not be safe.',
+  description:
+    'SAME_PERSON: the officers may put the two associations in touch. OTHER_PERSON: a homonym. DO_NOT_CONTACT: contact would not be safe.',
 });
 
-export enum DuplicateSide { HOLDER = 'HOLDER', OTHER = 'OTHER' }
-registerEnumType(DuplicateSide, { name: 'DuplicateSide', description: 'HOLDER: the file that was there first. OTHER: the one that came later.' });
+export enum DuplicateSide {
+  HOLDER = 'HOLDER',
+  OTHER = 'OTHER',
+}
+registerEnumType(DuplicateSide, {
+  name: 'DuplicateSide',
+  description: 'HOLDER: the file that was there first. OTHER: the one that came later.',
+});
 
 @ObjectType({
-  description: 'Somebody of this name and year of birth was registered elsewhere (doublon possible): where, by whom and on which day is told to nobody. '
-    + 'Own team of the file that was there first. The data protection officer can put the two teams in touch, by the code.',
+  description:
+    'Somebody of this name and year of birth was registered elsewhere (doublon possible): where, by whom and on which day is told to nobody. ' +
+    'Own team of the file that was there first. The data protection officer can put the two teams in touch, by the code.',
 })
 export class PossibleDuplicate {
   @Field(() => ID)
@@ -41,7 +59,9 @@ export class PossibleDuplicate {
   version!: number;
 }
 
-@ObjectType({ description: 'A possible duplicate, for the data protection officer of the département alone: without a name.' })
+@ObjectType({
+  description: 'A possible duplicate, for the data protection officer of the département alone: without a name.',
+})
 export class ReviewedDuplicate {
   @Field(() => String, { description: 'The same in the other département.' })
   code!: string;
@@ -61,10 +81,17 @@ export class ReviewedDuplicate {
   @Field(() => String, { description: 'Month in which it was found, `2026-11`.' })
   month!: string;
 
-  @Field(() => DepartementCode, { nullable: true, description: 'Whose officer to speak with, once the holder has answered SAME_PERSON.' })
+  @Field(() => DepartementCode, {
+    nullable: true,
+    description: 'Whose officer to speak with, once the holder has answered SAME_PERSON.',
+  })
   contactDepartement!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Reference of the file here, to speak of it with its association, once the holder has answered SAME_PERSON.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Reference of the file here, to speak of it with its association, once the holder has answered SAME_PERSON.',
+  })
   reference!: string | null;
 }
 

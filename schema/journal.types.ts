@@ -5,7 +5,10 @@ import { InformationGroup, LevelName } from './levels.types';
 import { Instant, LocalDate } from './scalars';
 
 export const JournalKind = { READ: 'READ', ACT: 'ACT' } as const;
-registerEnumType(JournalKind, { name: 'JournalKind', description: 'READ: groups were opened. ACT: something was done.' });
+registerEnumType(JournalKind, {
+  name: 'JournalKind',
+  description: 'READ: groups were opened. ACT: something was done.',
+});
 
 @ObjectType({ description: 'A group that was opened: never a value.' })
 export class OpenedGroup {
@@ -13,18 +16,24 @@ export class OpenedGroup {
   group!: string | null;
 
   @Field(() => String, {
-    description: 'In code: a group, `alert`, `document SLOT` (a paper), `name SLOT` (its name), a kind of note (REQUEST, REASONS…), `journal`, `register`, `return`.',
+    description:
+      'In code: a group, `alert`, `document SLOT` (a paper), `name SLOT` (its name), a kind of note (REQUEST, REASONS…), `journal`, `register`, `return`.',
   })
   item!: string;
 
   @Field(() => LevelName, { description: 'At which level.' })
   level!: string;
 
-  @Field(() => String, { nullable: true, description: 'Opaque name of the door (file or referral): the same at every opening, meaningless elsewhere.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Opaque name of the door (file or referral): the same at every opening, meaningless elsewhere.',
+  })
   door!: string | null;
 }
 
-@ObjectType({ description: 'Who did or read what, when, under which mandate (journal). Read by the data protection officer alone.' })
+@ObjectType({
+  description: 'Who did or read what, when, under which mandate (journal). Read by the data protection officer alone.',
+})
 export class JournalEntry {
   @Field(() => Instant, { description: 'When.' })
   at!: Date;
@@ -38,13 +47,19 @@ export class JournalEntry {
   @Field(() => JournalKind, { description: 'Read or act.' })
   kind!: string;
 
-  @Field(() => String, { description: 'Name of the act, or of the published operation that read; else `custom` or `anonymous` and the fields it asked for.' })
+  @Field(() => String, {
+    description:
+      'Name of the act, or of the published operation that read; else `custom` or `anonymous` and the fields it asked for.',
+  })
   operation!: string;
 
   @Field(() => String, { nullable: true, description: 'Reason given, where one is asked for.' })
   reason!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Opaque name of what the act was about: the same at every act on it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Opaque name of what the act was about: the same at every act on it.',
+  })
   subject!: string | null;
 
   @Field(() => [OpenedGroup], { description: 'What was opened.' })
@@ -70,7 +85,8 @@ export class JournalFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Opaque name of a file, as its association gives it (`CaseFile.journalName`), or any subject or door met in the journal.',
+    description:
+      'Opaque name of a file, as its association gives it (`CaseFile.journalName`), or any subject or door met in the journal.',
   })
   thing?: string;
 }

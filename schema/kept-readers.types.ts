@@ -6,17 +6,21 @@ export const KeptReaderState = { PENDING: 'PENDING', UPHELD: 'UPHELD', LIFTED: '
 export type KeptReaderStateName = keyof typeof KeptReaderState;
 registerEnumType(KeptReaderState, {
   name: 'KeptReaderState',
-  description: 'What the chair answered. PENDING and UPHELD: the person reads nothing of the case. LIFTED: they read at their level.',
+  description:
+    'What the chair answered. PENDING and UPHELD: the person reads nothing of the case. LIFTED: they read at their level.',
 });
 
 @ObjectType({
-  description: 'A person whom the association asked to keep from a case, without reasons (demande de mise à l’écart). Read by the own association, and by the chair who answers; never by the person.',
+  description:
+    'A person whom the association asked to keep from a case, without reasons (demande de mise à l’écart). Read by the own association, and by the chair who answers; never by the person.',
 })
 export class KeptReader {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
-  @Field(() => String, { description: 'Who: as the association wrote it; for the chair, the name in the directory where there is one.' })
+  @Field(() => String, {
+    description: 'Who: as the association wrote it; for the chair, the name in the directory where there is one.',
+  })
   reader!: string;
 
   @Field(() => Instant, { description: 'Since when nothing opens.' })
@@ -37,7 +41,10 @@ export class KeepReaderAwayInput extends ActInput {
   @Field(() => ID)
   caseId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Professional e-mail of the person. Nothing tells whether somebody answers to it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Professional e-mail of the person. Nothing tells whether somebody answers to it.',
+  })
   email?: string;
 
   @Field(() => ID, { nullable: true, description: 'Or a member of a body of the département.' })
@@ -49,7 +56,9 @@ export class AnswerKeptReaderInput extends ChangingInput {
   @Field(() => ID)
   keptReaderId!: string;
 
-  @Field(() => Boolean, { description: 'True: the person stays away from the case. False: the person reads again, at their level.' })
+  @Field(() => Boolean, {
+    description: 'True: the person stays away from the case. False: the person reads again, at their level.',
+  })
   uphold!: boolean;
 }
 

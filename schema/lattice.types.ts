@@ -27,7 +27,9 @@ export class LatticeDimension {
   codes!: LatticeCode[];
 }
 
-@ObjectType({ description: 'One table of the release, and the question that it answers. Nothing can be crossed otherwise. Public.' })
+@ObjectType({
+  description: 'One table of the release, and the question that it answers. Nothing can be crossed otherwise. Public.',
+})
 export class LatticeNode {
   @Field(() => ID, { description: 'Its name: level of geography, then what it crosses (`national.form.sex`).' })
   id!: string;
@@ -41,7 +43,9 @@ export class LatticeNode {
   @Field(() => Audience, { description: 'Who is shown it.' })
   audience!: keyof typeof Audience;
 
-  @Field(() => Int, { description: 'Largest noise, in persons (D): a shown number is at most so far from the true one.' })
+  @Field(() => Int, {
+    description: 'Largest noise, in persons (D): a shown number is at most so far from the true one.',
+  })
   margin!: number;
 
   @Field(() => Int, { description: 'Smallest number that is shown (K + D): it always rests on K persons or more.' })
@@ -51,7 +55,10 @@ export class LatticeNode {
   question!: string;
 }
 
-@ObjectType({ description: 'The tables of a release, and their codes (treillis). Public, the nodes of the MIPROF included: secrecy rests on none of it.' })
+@ObjectType({
+  description:
+    'The tables of a release, and their codes (treillis). Public, the nodes of the MIPROF included: secrecy rests on none of it.',
+})
 export class Lattice {
   @Field(() => String, { description: 'Version of the list.' })
   version!: string;

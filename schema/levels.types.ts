@@ -5,8 +5,14 @@ import { sheetFields, type SheetField } from '../server/kernel/sheet-fields';
 /** SCREAMING_CASE in the API, camelCase in the code. */
 const enumName = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
-export const InformationGroup = Object.fromEntries(groups.map((group) => [enumName(group), group])) as Record<string, Group>;
-registerEnumType(InformationGroup, { name: 'InformationGroup', description: 'Groups of information of a case sheet (groupes d’information).' });
+export const InformationGroup = Object.fromEntries(groups.map((group) => [enumName(group), group])) as Record<
+  string,
+  Group
+>;
+registerEnumType(InformationGroup, {
+  name: 'InformationGroup',
+  description: 'Groups of information of a case sheet (groupes d’information).',
+});
 
 export const LevelName = { NONE: 'NONE', PSEUDONYM: 'PSEUDONYM', MINIMISED: 'MINIMISED', FULL: 'FULL' } as const;
 registerEnumType(LevelName, {
@@ -18,7 +24,9 @@ const allFieldNames = [...new Set(groups.flatMap((group) => sheetFields[group].m
 export const GroupField = Object.fromEntries(allFieldNames.map((name) => [enumName(name), name]));
 registerEnumType(GroupField, { name: 'GroupField', description: 'A field of an information group.' });
 
-@ObjectType({ description: 'A group above the reader’s level, whether or not it holds anything. Masked is never the same as empty.' })
+@ObjectType({
+  description: 'A group above the reader’s level, whether or not it holds anything. Masked is never the same as empty.',
+})
 export class Masked {
   @Field(() => InformationGroup)
   group!: Group;
@@ -37,21 +45,34 @@ export class Masked {
 function groupClass(group: Group): new () => object {
   const type = { [`${capital(group)}Group`]: class {} }[`${capital(group)}Group`]!;
   Field(() => LevelName, { description: 'Level at which this reader sees the group.' })(type.prototype, 'level');
-  Field(() => [GroupField], { description: 'Fields kept from this reader. Null and not withheld means not filled in.' })(type.prototype, 'withheld');
+  Field(() => [GroupField], {
+    description: 'Fields kept from this reader. Null and not withheld means not filled in.',
+  })(type.prototype, 'withheld');
   if (group === 'identity') pseudonymFields(type.prototype);
   for (const field of sheetFields[group]) sheetField(type.prototype, field);
-  ObjectType({ description: `Group « ${group} » of a case sheet. Who reads it at which level: the levels table (docs/levels.md).` })(type);
+  ObjectType({
+    description: `Group « ${group} » of a case sheet. Who reads it at which level: the levels table (docs/levels.md).`,
+  })(type);
   return type;
 }
 
 function pseudonymFields(prototype: object): void {
-  Field(() => String, { nullable: true, description: 'Reference of the file or of the referral; the only name at PSEUDONYM.' })(prototype, 'reference');
-  Field(() => String, { nullable: true, description: 'Age class (classe d’âge); only adult or minor where fewer than ten cases are open.' })(prototype, 'ageClass');
+  Field(() => String, {
+    nullable: true,
+    description: 'Reference of the file or of the referral; the only name at PSEUDONYM.',
+  })(prototype, 'reference');
+  Field(() => String, {
+    nullable: true,
+    description: 'Age class (classe d’âge); only adult or minor where fewer than ten cases are open.',
+  })(prototype, 'ageClass');
 }
 
 function sheetField(prototype: object, field: SheetField): void {
   const level = field.minimised ? 'from MINIMISED' : 'at FULL only';
-  Field(() => graphqlType(field), { nullable: true, description: `« ${field.label} », ${level}.${codes(field)}` })(prototype, field.name);
+  Field(() => graphqlType(field), { nullable: true, description: `« ${field.label} », ${level}.${codes(field)}` })(
+    prototype,
+    field.name,
+  );
 }
 
 function graphqlType(field: SheetField) {
@@ -65,7 +86,10 @@ const capital = (name: string) => name[0]!.toUpperCase() + name.slice(1);
 function inputClass(group: Group): new () => object {
   const type = { [`${capital(group)}Input`]: class {} }[`${capital(group)}Input`]!;
   for (const field of sheetFields[group]) {
-    Field(() => graphqlType(field), { nullable: true, description: `« ${field.label} », as typed.${codes(field)}` })(type.prototype, field.name);
+    Field(() => graphqlType(field), { nullable: true, description: `« ${field.label} », as typed.${codes(field)}` })(
+      type.prototype,
+      field.name,
+    );
   }
   InputType({ description: `Group « ${group} », kept as typed; what is malformed is told by the completeness.` })(type);
   return type;
@@ -83,9 +107,12 @@ function groupUnion(group: Group, type: new () => object) {
 
 const entries = groups.map((group) => [group, groupClass(group)] as const);
 const classes = Object.fromEntries(entries) as Record<Group, new () => object>;
-export const groupViews = Object.fromEntries(entries.map(([group, type]) => [group, groupUnion(group, type)])) as Record<Group, ReturnType<typeof groupUnion>>;
+export const groupViews = Object.fromEntries(
+  entries.map(([group, type]) => [group, groupUnion(group, type)]),
+) as Record<Group, ReturnType<typeof groupUnion>>;
 export const groupInputs = Object.fromEntries(
-  groups.filter((group) => group !== 'proceedings').map((group) => [group, inputClass(group)])) as Record<Group, new () => object>;
+  groups.filter((group) => group !== 'proceedings').map((group) => [group, inputClass(group)]),
+) as Record<Group, new () => object>;
 export { classes as groupClasses };
 
 @ObjectType({ description: 'Level of one group, and why: never a value.' })

@@ -8,8 +8,9 @@ export const ProposalState = { PENDING: 'PENDING', APPROVED: 'APPROVED', DECLINE
 registerEnumType(ProposalState, { name: 'ProposalState', description: 'What became of a proposed mandate.' });
 
 @ObjectType({
-  description: 'A mandate of PARQUET or DPO that waits for a second person (proposition de mandat): it opens nothing until another '
-    + 'administrator approves it. Read by the administrators, and by whoever proposed it.',
+  description:
+    'A mandate of PARQUET or DPO that waits for a second person (proposition de mandat): it opens nothing until another ' +
+    'administrator approves it. Read by the administrators, and by whoever proposed it.',
 })
 export class MandateProposal {
   @Field(() => ID, { description: 'Opaque id.' })
@@ -63,7 +64,9 @@ export class ProposeMandateInput extends CreatingInput {
   @Field(() => DepartementCode, { description: 'Where the mandate would hold.' })
   departement!: string;
 
-  @Field(() => String, { description: 'Professional e-mail: joins the account that exists, or makes one at the approval.' })
+  @Field(() => String, {
+    description: 'Professional e-mail: joins the account that exists, or makes one at the approval.',
+  })
   email!: string;
 
   @Field(() => String, { nullable: true, description: 'Name of the person; needed for a new account.' })
@@ -87,11 +90,17 @@ export class ProposeMandateInput extends CreatingInput {
   @Field(() => LocalDate, { nullable: true, description: 'Day from which it no longer holds. Needed for a stand-in.' })
   validUntil?: string;
 
-  @Field(() => ID, { nullable: true, description: 'Mandate that this one stands in for (suppléance datée): same role, same seat.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Mandate that this one stands in for (suppléance datée): same role, same seat.',
+  })
   standsInForId?: string;
 }
 
-@InputType({ description: 'Approves a proposed mandate (approuver) : another administrator than its author, never its beneficiary.' })
+@InputType({
+  description:
+    'Approves a proposed mandate (approuver) : another administrator than its author, never its beneficiary.',
+})
 export class ApproveMandateInput extends ChangingInput {
   @Field(() => ID, { description: 'Proposal to approve.' })
   proposalId!: string;

@@ -7,8 +7,9 @@ export const TotalBy = { NATIONAL: 'NATIONAL', REGION: 'REGION' } as const;
 registerEnumType(TotalBy, { name: 'TotalBy', description: 'Over the country, or region by region.' });
 
 @ObjectType({
-  description: 'One body of one département in one civil year: institutions alone, never a person, never a formation. '
-    + 'Sittings of RESTRICTED and MINORS_PATHWAYS are not counted. Read by every account that holds a mandate in force.',
+  description:
+    'One body of one département in one civil year: institutions alone, never a person, never a formation. ' +
+    'Sittings of RESTRICTED and MINORS_PATHWAYS are not counted. Read by every account that holds a mandate in force.',
 })
 export class BodyCoverage {
   @Field(() => Territory, { description: 'Where.' })
@@ -41,17 +42,27 @@ export class BodyCoverage {
   @Field(() => Int, { description: 'Sittings put off (reportées).' })
   postponed!: number;
 
-  @Field(() => Int, { description: 'Points of policy on the agendas of those sittings (points d’orientation, POLICY).' })
+  @Field(() => Int, {
+    description: 'Points of policy on the agendas of those sittings (points d’orientation, POLICY).',
+  })
   policyItems!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Least number of sittings of the body in that year (minimum légal); null where no text sets one.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Least number of sittings of the body in that year (minimum légal); null where no text sets one.',
+  })
   legalMinimum!: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether enough sittings that treat policy were held; null where no text sets a minimum.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether enough sittings that treat policy were held; null where no text sets a minimum.',
+  })
   legalMinimumMet!: boolean | null;
 }
 
-@ObjectType({ description: 'The same over the country or a region. Read by every account that holds a mandate in force.' })
+@ObjectType({
+  description: 'The same over the country or a region. Read by every account that holds a mandate in force.',
+})
 export class CoverageTotal {
   @Field(() => Region, { nullable: true, description: 'Region; null for the country.' })
   region!: Region | null;
@@ -90,7 +101,10 @@ export class CoverageTotal {
   atLegalMinimum!: number;
 }
 
-@ObjectType({ description: 'What is national: geography, institutions and their activity. No figure about persons outside a release.' })
+@ObjectType({
+  description:
+    'What is national: geography, institutions and their activity. No figure about persons outside a release.',
+})
 export class National {
   @Field(() => [Territory], { description: 'The 101 départements. Every account.' })
   territories!: Territory[];

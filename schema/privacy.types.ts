@@ -5,10 +5,15 @@ import { InformationGroup, LevelName } from './levels.types';
 import { Instant } from './scalars';
 
 export enum RecipientCapacity {
-  OWN_ASSOCIATION = 'OWN_ASSOCIATION', SECRETARIAT = 'SECRETARIAT', DECIDING = 'DECIDING', MEMBERS = 'MEMBERS', ADDRESSEE = 'ADDRESSEE',
+  OWN_ASSOCIATION = 'OWN_ASSOCIATION',
+  SECRETARIAT = 'SECRETARIAT',
+  DECIDING = 'DECIDING',
+  MEMBERS = 'MEMBERS',
+  ADDRESSEE = 'ADDRESSEE',
 }
 registerEnumType(RecipientCapacity, {
-  name: 'RecipientCapacity', description: 'In which capacity a category of recipients may read. MEMBERS are never told apart from one another.',
+  name: 'RecipientCapacity',
+  description: 'In which capacity a category of recipients may read. MEMBERS are never told apart from one another.',
 });
 
 @ObjectType({ description: 'A group that a category of recipients could open, and at most at which level.' })
@@ -20,7 +25,10 @@ export class RecipientGroup {
   level!: string;
 }
 
-@ObjectType({ description: 'A category of recipients (catégorie de destinataires, RGPD art. 15 §1 c): never an agent, never finer than the month.' })
+@ObjectType({
+  description:
+    'A category of recipients (catégorie de destinataires, RGPD art. 15 §1 c): never an agent, never finer than the month.',
+})
 export class RecipientCategory {
   @Field(() => RecipientCapacity, { description: 'In which capacity.' })
   capacity!: RecipientCapacity;
@@ -45,11 +53,14 @@ export class RecipientCategory {
 }
 
 @ObjectType({
-  description: 'Who could read a file, why and since when (destinataires), as the life of its referrals opened it: the same whether or not anybody did read. '
-    + 'Own team and own association.',
+  description:
+    'Who could read a file, why and since when (destinataires), as the life of its referrals opened it: the same whether or not anybody did read. ' +
+    'Own team and own association.',
 })
 export class AccessReport {
-  @Field(() => [RecipientCategory], { description: 'Categories of recipients, in the order in which the file travelled.' })
+  @Field(() => [RecipientCategory], {
+    description: 'Categories of recipients, in the order in which the file travelled.',
+  })
   recipients!: RecipientCategory[];
 
   @Field(() => String, { description: 'What may be opened in danger of life, in French.' })

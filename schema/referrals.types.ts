@@ -7,21 +7,47 @@ import { ActInput, ChangingInput, CreatingInput, PageInfo, Payload } from './com
 import { Node } from './node.types';
 import { Instant, LocalDate } from './scalars';
 
-export enum ReferralKind { SHARE = 'SHARE', ALERT = 'ALERT' }
-registerEnumType(ReferralKind, { name: 'ReferralKind', description: 'SHARE: a case sent to a body. ALERT: a text of its own to the CODAF, and no person.' });
+export enum ReferralKind {
+  SHARE = 'SHARE',
+  ALERT = 'ALERT',
+}
+registerEnumType(ReferralKind, {
+  name: 'ReferralKind',
+  description: 'SHARE: a case sent to a body. ALERT: a text of its own to the CODAF, and no person.',
+});
 
-export enum ReferralStatus { PROPOSED = 'PROPOSED', ACCEPTED = 'ACCEPTED', CLOSED = 'CLOSED' }
-registerEnumType(ReferralStatus, { name: 'ReferralStatus', description: 'Life of a referral; an authorisation does not close it.' });
+export enum ReferralStatus {
+  PROPOSED = 'PROPOSED',
+  ACCEPTED = 'ACCEPTED',
+  CLOSED = 'CLOSED',
+}
+registerEnumType(ReferralStatus, {
+  name: 'ReferralStatus',
+  description: 'Life of a referral; an authorisation does not close it.',
+});
 
-export enum Purpose { PSP = 'PSP', MINOR_PATHWAY = 'MINOR_PATHWAY', VICTIM_SUPPORT = 'VICTIM_SUPPORT', ALERT = 'ALERT' }
-registerEnumType(Purpose, { name: 'Purpose', description: 'What a case is sent to a body for (but de la saisine); the accord is given for it.' });
+export enum Purpose {
+  PSP = 'PSP',
+  MINOR_PATHWAY = 'MINOR_PATHWAY',
+  VICTIM_SUPPORT = 'VICTIM_SUPPORT',
+  ALERT = 'ALERT',
+}
+registerEnumType(Purpose, {
+  name: 'Purpose',
+  description: 'What a case is sent to a body for (but de la saisine); the accord is given for it.',
+});
 
-export enum AccordManner { WRITTEN = 'WRITTEN', ORAL = 'ORAL', INTERPRETED = 'INTERPRETED' }
+export enum AccordManner {
+  WRITTEN = 'WRITTEN',
+  ORAL = 'ORAL',
+  INTERPRETED = 'INTERPRETED',
+}
 registerEnumType(AccordManner, { name: 'AccordManner', description: 'How the person agreed.' });
 
 @ObjectType({
   implements: Node,
-  description: 'One case sent to one body (saisine), with its own pseudonym: nothing in it is equal across two referrals of a case for a reader without identity.',
+  description:
+    'One case sent to one body (saisine), with its own pseudonym: nothing in it is equal across two referrals of a case for a reader without identity.',
 })
 export class Referral extends Node {
   @Field(() => ReferralKind)
@@ -48,7 +74,10 @@ export class Referral extends Node {
   @Field(() => ReferralStatus)
   status!: ReferralStatus;
 
-  @Field(() => String, { nullable: true, description: 'Why it closed: DECLINED, REFUSED, COMPLETED, WITHDRAWN, EXPIRED…' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it closed: DECLINED, REFUSED, COMPLETED, WITHDRAWN, EXPIRED…',
+  })
   closedReason!: string | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'Last day on which it opens anything.' })
@@ -66,7 +95,10 @@ export class Referral extends Node {
   @Field(() => String, { nullable: true, description: 'Age class (classe d’âge), from PSEUDONYM.' })
   ageClass!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Principal form of exploitation, from MINIMISED of the exploitation.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Principal form of exploitation, from MINIMISED of the exploitation.',
+  })
   principalForm!: string | null;
 }
 
@@ -79,7 +111,10 @@ export class ReferralConnection {
   pageInfo!: PageInfo;
 }
 
-@ObjectType({ description: 'Text of an alert (signalement): never who gave it. FULL for the parquet of the place and designated agents; sector for the secretary.' })
+@ObjectType({
+  description:
+    'Text of an alert (signalement): never who gave it. FULL for the parquet of the place and designated agents; sector for the secretary.',
+})
 export class AlertText {
   @Field(() => String, { description: 'FULL or MINIMISED.' })
   level!: string;
@@ -102,11 +137,16 @@ export class AlertText {
   @Field(() => String, { nullable: true, description: 'What the persons want.' })
   personsWish!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Conditions: association on stand-by, shelter first, not before a date.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Conditions: association on stand-by, shelter first, not before a date.',
+  })
   conditions!: string | null;
 }
 
-@ObjectType({ description: 'What the person agreed to share, with which body, for what (accord de la personne). Own team only.' })
+@ObjectType({
+  description: 'What the person agreed to share, with which body, for what (accord de la personne). Own team only.',
+})
 export class Accord {
   @Field(() => ID)
   id!: string;
@@ -192,7 +232,10 @@ export class ReferCaseInput extends CreatingInput {
   @Field(() => BodyKind)
   body!: BodyKind;
 
-  @Field(() => [InformationGroup], { nullable: true, description: 'Lens: the groups shared at most; what the person agreed to if not said.' })
+  @Field(() => [InformationGroup], {
+    nullable: true,
+    description: 'Lens: the groups shared at most; what the person agreed to if not said.',
+  })
   groups?: Group[];
 
   @Field(() => [InformationGroup], { nullable: true, description: 'Among them, those shared as MINIMISED only.' })
@@ -237,11 +280,31 @@ function payload<T extends object>(name: string, description: string, field: str
 }
 
 export const ReferCasePayload = payload('ReferCasePayload', 'Result of referCase.', 'referral', () => Referral);
-export const AcceptReferralPayload = payload('AcceptReferralPayload', 'Result of acceptReferral.', 'referral', () => Referral);
-export const DeclineReferralPayload = payload('DeclineReferralPayload', 'Result of declineReferral.', 'referral', () => Referral);
-export const WithdrawReferralPayload = payload('WithdrawReferralPayload', 'Result of withdrawReferral.', 'referral', () => Referral);
+export const AcceptReferralPayload = payload(
+  'AcceptReferralPayload',
+  'Result of acceptReferral.',
+  'referral',
+  () => Referral,
+);
+export const DeclineReferralPayload = payload(
+  'DeclineReferralPayload',
+  'Result of declineReferral.',
+  'referral',
+  () => Referral,
+);
+export const WithdrawReferralPayload = payload(
+  'WithdrawReferralPayload',
+  'Result of withdrawReferral.',
+  'referral',
+  () => Referral,
+);
 export const RecordAccordPayload = payload('RecordAccordPayload', 'Result of recordAccord.', 'accord', () => Accord);
-export const WithdrawAccordPayload = payload('WithdrawAccordPayload', 'Result of withdrawAccord.', 'accord', () => Accord);
+export const WithdrawAccordPayload = payload(
+  'WithdrawAccordPayload',
+  'Result of withdrawAccord.',
+  'accord',
+  () => Accord,
+);
 
 @ObjectType({ implements: Payload, description: 'Result of suggestReferral.' })
 export class SuggestReferralPayload extends Payload {

@@ -3,25 +3,52 @@ import { ChangingInput, PageInfo, Payload } from './common.types';
 import { Instant, LocalDate } from './scalars';
 
 export const RetentionRuleName = {
-  ENDED_CASE: 'ENDED_CASE', REFUSED_CASE: 'REFUSED_CASE', WITHDRAWN_CASE: 'WITHDRAWN_CASE', IDLE_CASE: 'IDLE_CASE', ORPHAN_DRAFT: 'ORPHAN_DRAFT',
+  ENDED_CASE: 'ENDED_CASE',
+  REFUSED_CASE: 'REFUSED_CASE',
+  WITHDRAWN_CASE: 'WITHDRAWN_CASE',
+  IDLE_CASE: 'IDLE_CASE',
+  ORPHAN_DRAFT: 'ORPHAN_DRAFT',
 } as const;
-registerEnumType(RetentionRuleName, { name: 'RetentionRuleName', description: 'Which rule says how long a file is kept (durée de conservation).' });
+registerEnumType(RetentionRuleName, {
+  name: 'RetentionRuleName',
+  description: 'Which rule says how long a file is kept (durée de conservation).',
+});
 
-export enum ErasureGround { PERSON_REQUEST = 'PERSON_REQUEST', CREATED_BY_MISTAKE = 'CREATED_BY_MISTAKE' }
+export enum ErasureGround {
+  PERSON_REQUEST = 'PERSON_REQUEST',
+  CREATED_BY_MISTAKE = 'CREATED_BY_MISTAKE',
+}
 registerEnumType(ErasureGround, {
-  name: 'ErasureGround', description: 'Why an association erases a file: the person asks for it, or it should never have been opened (RGPD art. 17, 1).',
+  name: 'ErasureGround',
+  description:
+    'Why an association erases a file: the person asks for it, or it should never have been opened (RGPD art. 17, 1).',
 });
 
 export const ErasureReason = { ...ErasureGround, RETENTION: 'RETENTION' } as const;
-registerEnumType(ErasureReason, { name: 'ErasureReason', description: 'Why a file was erased; RETENTION: its time was over.' });
+registerEnumType(ErasureReason, {
+  name: 'ErasureReason',
+  description: 'Why a file was erased; RETENTION: its time was over.',
+});
 
 export const DestroyedKind = {
-  KEY: 'KEY', SHEET_PART: 'SHEET_PART', SHEET_VERSION: 'SHEET_VERSION', NOTE: 'NOTE', DOCUMENT: 'DOCUMENT', ACCORD: 'ACCORD', EVENT: 'EVENT',
-  OPINION: 'OPINION', DECISION: 'DECISION',
+  KEY: 'KEY',
+  SHEET_PART: 'SHEET_PART',
+  SHEET_VERSION: 'SHEET_VERSION',
+  NOTE: 'NOTE',
+  DOCUMENT: 'DOCUMENT',
+  ACCORD: 'ACCORD',
+  EVENT: 'EVENT',
+  OPINION: 'OPINION',
+  DECISION: 'DECISION',
 } as const;
-registerEnumType(DestroyedKind, { name: 'DestroyedKind', description: 'What was destroyed. KEY: the key without which nothing of the file opens.' });
+registerEnumType(DestroyedKind, {
+  name: 'DestroyedKind',
+  description: 'What was destroyed. KEY: the key without which nothing of the file opens.',
+});
 
-@ObjectType({ description: 'Until when a file is kept, and why (durée de conservation). Read by its own team and association.' })
+@ObjectType({
+  description: 'Until when a file is kept, and why (durée de conservation). Read by its own team and association.',
+})
 export class CaseRetention {
   @Field(() => RetentionRuleName, { description: 'The rule, as things stand today.' })
   rule!: string;
@@ -32,13 +59,17 @@ export class CaseRetention {
   @Field(() => String, { description: 'What it says, in French.' })
   text!: string;
 
-  @Field(() => LocalDate, { description: 'The end of the pathway or of the file, else the last trace in it: from which it counts.' })
+  @Field(() => LocalDate, {
+    description: 'The end of the pathway or of the file, else the last trace in it: from which it counts.',
+  })
   countsFrom!: string;
 
   @Field(() => LocalDate, { description: 'From this day on nobody reads it (archivage).' })
   archivesOn!: string;
 
-  @Field(() => LocalDate, { description: 'On this day it is destroyed; a coded figure stays, without link (anonymisation).' })
+  @Field(() => LocalDate, {
+    description: 'On this day it is destroyed; a coded figure stays, without link (anonymisation).',
+  })
   destroysOn!: string;
 }
 
@@ -51,9 +82,15 @@ export class Destroyed {
   count!: number;
 }
 
-@ObjectType({ description: 'Proof that a file was erased (certificat d’effacement). Its association’s managers and the data protection officer.' })
+@ObjectType({
+  description:
+    'Proof that a file was erased (certificat d’effacement). Its association’s managers and the data protection officer.',
+})
 export class ErasureCertificate {
-  @Field(() => ID, { nullable: true, description: 'Id that the file had; for its own association’s managers, null for the officer.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id that the file had; for its own association’s managers, null for the officer.',
+  })
   case!: string | null;
 
   @Field(() => String, { description: 'Opaque name of the file: the one that the journal gives it.' })
@@ -71,7 +108,9 @@ export class ErasureCertificate {
   @Field(() => [Destroyed], { description: 'What.' })
   destroyed!: Destroyed[];
 
-  @Field(() => LocalDate, { description: 'From this day on no backup can bring it back: the last that holds its key is destroyed.' })
+  @Field(() => LocalDate, {
+    description: 'From this day on no backup can bring it back: the last that holds its key is destroyed.',
+  })
   completeInBackupsOn!: string;
 }
 
@@ -95,6 +134,9 @@ export class EraseCaseInput extends ChangingInput {
 
 @ObjectType({ implements: Payload, description: 'Result of eraseCase.' })
 export class EraseCasePayload extends Payload {
-  @Field(() => ErasureCertificate, { nullable: true, description: 'The certificate; the same when the file had been erased before.' })
+  @Field(() => ErasureCertificate, {
+    nullable: true,
+    description: 'The certificate; the same when the file had been erased before.',
+  })
   certificate!: ErasureCertificate | null;
 }

@@ -9,7 +9,10 @@ export class ReturnLine {
   @Field(() => String, { description: 'What is counted, in French.' })
   label!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Exact; null where the platform does not know, and `note` says why. Not to be published.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Exact; null where the platform does not know, and `note` says why. Not to be published.',
+  })
   value!: number | null;
 
   @Field(() => String, { nullable: true, description: 'How to read it, in French.' })
@@ -21,7 +24,10 @@ export class ReturnSection {
   @Field(() => String, { description: 'Stable code; a breakdown has one section for each population.' })
   code!: string;
 
-  @Field(() => String, { nullable: true, description: 'Of whom a breakdown counts: RECEIVED, AUTHORISED, RUNNING, SPOTTED, ACCOMPANIED.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of whom a breakdown counts: RECEIVED, AUTHORISED, RUNNING, SPOTTED, ACCOMPANIED.',
+  })
   population!: string | null;
 
   @Field(() => String, { description: 'Title, in French.' })
@@ -35,8 +41,9 @@ export class ReturnSection {
 }
 
 @ObjectType({
-  description: 'What is handed over once a year (état annuel, réponses à une enquête): exact figures, no name, no reference. Read by the one office whose files '
-    + 'are counted. Internal, not to be published: small numbers single people out.',
+  description:
+    'What is handed over once a year (état annuel, réponses à une enquête): exact figures, no name, no reference. Read by the one office whose files ' +
+    'are counted. Internal, not to be published: small numbers single people out.',
 })
 export class ReturnDocument {
   @Field(() => DepartementCode, { description: 'Département.' })
@@ -60,9 +67,14 @@ export class ReturnDocument {
   @Field(() => [ReturnSection], { description: 'Figures, in the order of the page. Not to be published.' })
   sections!: ReturnSection[];
 
-  @Field(() => String, { description: 'One self-contained page in French, for A4: no script, no network. Not to be published.' })
+  @Field(() => String, {
+    description: 'One self-contained page in French, for A4: no script, no network. Not to be published.',
+  })
   html!: string;
 
-  @Field(() => String, { description: 'The same for a spreadsheet: UTF-8 with its mark, semicolons; no cell runs as a formula. Not to be published.' })
+  @Field(() => String, {
+    description:
+      'The same for a spreadsheet: UTF-8 with its mark, semicolons; no cell runs as a formula. Not to be published.',
+  })
   csv!: string;
 }

@@ -5,8 +5,16 @@ import { GroupLevel } from './levels.types';
 import { Purpose } from './referrals.types';
 import { LocalDate } from './scalars';
 
-export enum Fit { AUTHORITATIVE = 'AUTHORITATIVE', STRONG = 'STRONG', WEAK = 'WEAK' }
-registerEnumType(Fit, { name: 'Fit', description: 'How well a body suits this form of exploitation; AUTHORITATIVE: it is the one on whose opinion a decision is due.' });
+export enum Fit {
+  AUTHORITATIVE = 'AUTHORITATIVE',
+  STRONG = 'STRONG',
+  WEAK = 'WEAK',
+}
+registerEnumType(Fit, {
+  name: 'Fit',
+  description:
+    'How well a body suits this form of exploitation; AUTHORITATIVE: it is the one on whose opinion a decision is due.',
+});
 
 @ObjectType({ description: 'One reader, at one stage, if the case is shared: role and levels, never a name.' })
 export class FutureReader {
@@ -49,7 +57,10 @@ export class ReferralProposal {
   @Field(() => String, { description: 'What it cannot.' })
   cannot!: string;
 
-  @Field(() => LocalDate, { nullable: true, description: 'Next sitting with room; null where none is planned, or where its date is not told.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Next sitting with room; null where none is planned, or where its date is not told.',
+  })
   nextSessionOn!: string | null;
 
   @Field(() => Boolean, { description: 'The person’s accord for this body is recorded.' })
@@ -61,7 +72,9 @@ export class ReferralProposal {
   @Field(() => Boolean, { description: 'The coordinator suggested it.' })
   suggested!: boolean;
 
-  @Field(() => [FutureReader], { description: 'Who will read what, if shared within the accord recorded (or in full, before any).' })
+  @Field(() => [FutureReader], {
+    description: 'Who will read what, if shared within the accord recorded (or in full, before any).',
+  })
   readers!: FutureReader[];
 }
 
@@ -112,6 +125,8 @@ export class ReferralProposals {
   @Field(() => Boolean, { description: 'The association holds an approval (agrément) here today.' })
   approved!: boolean;
 
-  @Field(() => [ApprovedAssociation], { description: 'Where it holds none: approved associations to hand the file over to, with the person’s accord.' })
+  @Field(() => [ApprovedAssociation], {
+    description: 'Where it holds none: approved associations to hand the file over to, with the person’s accord.',
+  })
   handOverTo!: ApprovedAssociation[];
 }

@@ -5,7 +5,12 @@ import { Node } from './node.types';
 import { DepartementCode, Instant, LocalDate } from './scalars';
 
 export enum SessionStatus {
-  PLANNED = 'PLANNED', CONVENED = 'CONVENED', OPEN = 'OPEN', HELD = 'HELD', POSTPONED = 'POSTPONED', CANCELLED = 'CANCELLED',
+  PLANNED = 'PLANNED',
+  CONVENED = 'CONVENED',
+  OPEN = 'OPEN',
+  HELD = 'HELD',
+  POSTPONED = 'POSTPONED',
+  CANCELLED = 'CANCELLED',
 }
 registerEnumType(SessionStatus, {
   name: 'SessionStatus',
@@ -20,14 +25,22 @@ registerEnumType(SessionStatus, {
   },
 });
 
-export enum AttendanceState { PRESENT = 'PRESENT', REMOTE = 'REMOTE', ABSENT = 'ABSENT', EXCUSED = 'EXCUSED' }
+export enum AttendanceState {
+  PRESENT = 'PRESENT',
+  REMOTE = 'REMOTE',
+  ABSENT = 'ABSENT',
+  EXCUSED = 'EXCUSED',
+}
 registerEnumType(AttendanceState, {
   name: 'AttendanceState',
   description: 'Whether a summoned member came. REMOTE, by telephone or video, counts for the quorum (CRPA R.133-10).',
 });
 
 export enum Urgency {
-  DANGER = 'DANGER', RIGHT_EXPIRES = 'RIGHT_EXPIRES', REMOVAL_OR_HEARING = 'REMOVAL_OR_HEARING', PUBLIC_ORDER = 'PUBLIC_ORDER',
+  DANGER = 'DANGER',
+  RIGHT_EXPIRES = 'RIGHT_EXPIRES',
+  REMOVAL_OR_HEARING = 'REMOVAL_OR_HEARING',
+  PUBLIC_ORDER = 'PUBLIC_ORDER',
 }
 registerEnumType(Urgency, {
   name: 'Urgency',
@@ -42,7 +55,8 @@ registerEnumType(Urgency, {
 
 @ObjectType({
   implements: Node,
-  description: 'A sitting of a body (séance). Read by every mandate of the département; those of RESTRICTED and MINORS_PATHWAYS by that body’s seats alone.',
+  description:
+    'A sitting of a body (séance). Read by every mandate of the département; those of RESTRICTED and MINORS_PATHWAYS by that body’s seats alone.',
 })
 export class Session extends Node {
   @Field(() => ID, { description: 'Opaque id.' })
@@ -84,7 +98,9 @@ export class Session extends Node {
 
 @ObjectType({ description: 'A summons (convocation). Read by the body’s secretariat; a member reads their own.' })
 export class Convocation {
-  @Field(() => ID, { description: 'Mandate of the member, or their membership when they have no account and are summoned on paper.' })
+  @Field(() => ID, {
+    description: 'Mandate of the member, or their membership when they have no account and are summoned on paper.',
+  })
   memberId!: string;
 
   @Field(() => String, { description: 'Quality under which they sit (qualité).' })
@@ -153,10 +169,15 @@ export class ScheduleSessionInput extends CreatingInput {
   @Field(() => Formation)
   formation!: Formation;
 
-  @Field(() => ID, { nullable: true, description: 'Parquet that a RESTRICTED formation belongs to; needed where the département has several.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Parquet that a RESTRICTED formation belongs to; needed where the département has several.',
+  })
   parquetId?: string;
 
-  @Field(() => LocalDate, { description: 'Local date. A holiday or a week-end warns and proposes the next working day.' })
+  @Field(() => LocalDate, {
+    description: 'Local date. A holiday or a week-end warns and proposes the next working day.',
+  })
   heldOn!: string;
 
   @Field(() => String, { description: 'Local time, "HH:MM".' })
@@ -201,7 +222,10 @@ export class RecordAttendanceInput extends SessionInput {
 
 @InputType({ description: 'Closes the sitting. What has neither an opinion nor been named here is deferred.' })
 export class CloseSessionInput extends SessionInput {
-  @Field(() => [ID], { nullable: true, description: 'Items treated without an opinion (operation, follow-up of a victim, policy).' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Items treated without an opinion (operation, follow-up of a victim, policy).',
+  })
   treatedItemIds?: string[];
 }
 
@@ -209,7 +233,10 @@ function sessionPayload(name: string, description: string) {
   class SessionPayload extends Payload {
     session!: Session | null;
   }
-  Field(() => Session, { nullable: true, description: 'The sitting, as the caller reads it.' })(SessionPayload.prototype, 'session');
+  Field(() => Session, { nullable: true, description: 'The sitting, as the caller reads it.' })(
+    SessionPayload.prototype,
+    'session',
+  );
   ObjectType(name, { implements: Payload, description })(SessionPayload);
   return SessionPayload;
 }

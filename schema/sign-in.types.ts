@@ -25,8 +25,9 @@ export class BrowserSession {
 }
 
 @ObjectType({
-  description: 'What a program signs in with (jeton d’API): one mandate, for a year at most. Read by its owner; by the administrator and the '
-    + 'DPO of the département. Its secret is told once, when it is made.',
+  description:
+    'What a program signs in with (jeton d’API): one mandate, for a year at most. Read by its owner; by the administrator and the ' +
+    'DPO of the département. Its secret is told once, when it is made.',
 })
 export class ApiToken {
   @Field(() => ID, { description: 'Opaque id; not the secret.' })
@@ -44,7 +45,10 @@ export class ApiToken {
   @Field(() => Role, { description: 'Role of that mandate.' })
   role!: RoleName;
 
-  @Field(() => [String], { nullable: true, description: 'What it may send: SHA-256 of documents, or names of root fields, acts and queries; null for any.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'What it may send: SHA-256 of documents, or names of root fields, acts and queries; null for any.',
+  })
   operations!: string[] | null;
 
   @Field(() => Boolean, { description: 'Whether every act is refused to it.' })
@@ -78,7 +82,9 @@ export class CreateApiTokenInput extends CreatingInput {
   label!: string;
 
   @Field(() => [String], {
-    nullable: true, description: 'What it may send, 200 at most: SHA-256 of documents in hexadecimal, or names of root fields, acts and queries; left out: any.',
+    nullable: true,
+    description:
+      'What it may send, 200 at most: SHA-256 of documents in hexadecimal, or names of root fields, acts and queries; left out: any.',
   })
   operations?: string[];
 
@@ -101,7 +107,9 @@ export class RevokeSessionInput extends ActInput {
   sessionId!: string;
 }
 
-@InputType({ description: 'Signs somebody out everywhere, programs included (fermer toutes les sessions d’un compte).' })
+@InputType({
+  description: 'Signs somebody out everywhere, programs included (fermer toutes les sessions d’un compte).',
+})
 export class RevokeAccountSessionsInput extends ActInput {
   @Field(() => ID, { description: 'Account whose sessions and tokens end.' })
   accountId!: string;
@@ -113,7 +121,9 @@ export class CreateApiTokenPayload extends Payload {
   token!: ApiToken | null;
 
   @Field(() => String, {
-    nullable: true, description: 'What the program sends as its bearer token: told this once, and kept nowhere; null when an idempotency key is repeated.',
+    nullable: true,
+    description:
+      'What the program sends as its bearer token: told this once, and kept nowhere; null when an idempotency key is repeated.',
   })
   secret!: string | null;
 }

@@ -4,14 +4,23 @@ import { Audience, Coordinate, LatticeNode } from './lattice.types';
 import { LocalDate } from './scalars';
 import { Territory } from './territories.types';
 
-export const Trend = { RISE: 'RISE', FALL: 'FALL', WITHIN_NOISE: 'WITHIN_NOISE', NOT_COMPARABLE: 'NOT_COMPARABLE' } as const;
+export const Trend = {
+  RISE: 'RISE',
+  FALL: 'FALL',
+  WITHIN_NOISE: 'WITHIN_NOISE',
+  NOT_COMPARABLE: 'NOT_COMPARABLE',
+} as const;
 registerEnumType(Trend, {
   name: 'Trend',
-  description: 'What may be said of two published numbers. WITHIN_NOISE: noise alone can make such a difference (écart non significatif). '
-    + 'NOT_COMPARABLE: one of them is masked.',
+  description:
+    'What may be said of two published numbers. WITHIN_NOISE: noise alone can make such a difference (écart non significatif). ' +
+    'NOT_COMPARABLE: one of them is masked.',
 });
 
-@ObjectType({ description: 'One cell. Zero, small and absent look the same: masked (« effectif faible ou nul »). As the node: public, or the MIPROF alone.' })
+@ObjectType({
+  description:
+    'One cell. Zero, small and absent look the same: masked (« effectif faible ou nul »). As the node: public, or the MIPROF alone.',
+})
 export class Cell {
   @Field(() => [Coordinate], { description: 'Where it lies; none for the national total.' })
   coordinates!: Coordinate[];
@@ -19,7 +28,10 @@ export class Cell {
   @Field(() => String, { description: 'In French.' })
   label!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Persons, noise included; null when masked. Cells are drawn apart: tables do not add up.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Persons, noise included; null when masked. Cells are drawn apart: tables do not add up.',
+  })
   value!: number | null;
 
   @Field(() => Boolean, { description: 'Whether it is masked (effectif faible ou nul).' })
@@ -28,11 +40,17 @@ export class Cell {
   @Field(() => Int, { description: 'The true number is at most so far from the value.' })
   margin!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Whole percent of the published total of the country, region or département; null when masked or under 30 persons.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Whole percent of the published total of the country, region or département; null when masked or under 30 persons.',
+  })
   share!: number | null;
 }
 
-@ObjectType({ description: 'One table: the whole domain of its codes, in their order. As the node: public, or the MIPROF alone.' })
+@ObjectType({
+  description: 'One table: the whole domain of its codes, in their order. As the node: public, or the MIPROF alone.',
+})
 export class ReleaseTable {
   @Field(() => LatticeNode, { description: 'Which table.' })
   node!: LatticeNode;
@@ -41,7 +59,10 @@ export class ReleaseTable {
   cells!: Cell[];
 }
 
-@ObjectType({ description: 'A quantile of the delays (quantile): about so many days, certainly between `from` and `to`. The MIPROF alone.' })
+@ObjectType({
+  description:
+    'A quantile of the delays (quantile): about so many days, certainly between `from` and `to`. The MIPROF alone.',
+})
 export class ReleaseQuantile {
   @Field(() => Int, { description: 'About so many days (estimation): interpolated in its published bracket.' })
   days!: number;
@@ -53,18 +74,29 @@ export class ReleaseQuantile {
   to!: number;
 }
 
-@ObjectType({ description: 'Time from the case’s submission to the decision (délais), interpolated in the published brackets. The MIPROF alone.' })
+@ObjectType({
+  description:
+    'Time from the case’s submission to the decision (délais), interpolated in the published brackets. The MIPROF alone.',
+})
 export class ReleaseDelays {
   @Field(() => ReleaseQuantile, {
-    nullable: true, description: 'Within which half of the decisions came (médiane); null under 50 decisions in the shown brackets, or where noise or masks could move it to another bracket.',
+    nullable: true,
+    description:
+      'Within which half of the decisions came (médiane); null under 50 decisions in the shown brackets, or where noise or masks could move it to another bracket.',
   })
   median!: ReleaseQuantile | null;
 
-  @Field(() => ReleaseQuantile, { nullable: true, description: 'Within which nine decisions in ten came (neuvième décile); null as above.' })
+  @Field(() => ReleaseQuantile, {
+    nullable: true,
+    description: 'Within which nine decisions in ten came (neuvième décile); null as above.',
+  })
   ninthDecile!: ReleaseQuantile | null;
 }
 
-@ObjectType({ description: 'Bodies of one département that were installed before the end of the period, and still on the day of the freeze: institutions, whether or not they had a case. Public.' })
+@ObjectType({
+  description:
+    'Bodies of one département that were installed before the end of the period, and still on the day of the freeze: institutions, whether or not they had a case. Public.',
+})
 export class ReleaseCoverage {
   @Field(() => Territory, { description: 'Where.' })
   territory!: Territory;
@@ -111,11 +143,16 @@ export class ReleaseDocument {
   @Field(() => Int, { description: 'Bytes.' })
   size!: number;
 
-  @Field(() => String, { description: 'Path on this server: `GET` it, with the bearer token where the audience is the MIPROF.' })
+  @Field(() => String, {
+    description: 'Path on this server: `GET` it, with the bearer token where the audience is the MIPROF.',
+  })
   path!: string;
 }
 
-@ObjectType({ description: 'The documents of a release, one edition for each erratum (bulletin). Public, or the MIPROF alone, as each document.' })
+@ObjectType({
+  description:
+    'The documents of a release, one edition for each erratum (bulletin). Public, or the MIPROF alone, as each document.',
+})
 export class Bulletin {
   @Field(() => Int, { description: '0, then one more for each erratum.' })
   edition!: number;
@@ -125,8 +162,9 @@ export class Bulletin {
 }
 
 @ObjectType({
-  description: 'National figures of a closed civil year (publication), protected and frozen once; never computed again. The public nodes need no '
-    + 'sign-in; the others are the MIPROF’s.',
+  description:
+    'National figures of a closed civil year (publication), protected and frozen once; never computed again. The public nodes need no ' +
+    'sign-in; the others are the MIPROF’s.',
 })
 export class Release {
   @Field(() => ID, { description: 'The year: `2025`.' })
@@ -138,7 +176,10 @@ export class Release {
   @Field(() => LocalDate, { description: 'First day after the period.' })
   until!: string;
 
-  @Field(() => LocalDate, { description: 'Opinions, decisions and delays are those dated up to that day (date d’arrêté), as they were recorded on the day of the freeze.' })
+  @Field(() => LocalDate, {
+    description:
+      'Opinions, decisions and delays are those dated up to that day (date d’arrêté), as they were recorded on the day of the freeze.',
+  })
   cutOff!: string;
 
   @Field(() => LocalDate, { description: 'When it was frozen.' })
@@ -177,7 +218,9 @@ export class Comparison {
   @Field(() => [ComparedCell], { description: 'Every cell of the domain, in order.' })
   cells!: ComparedCell[];
 
-  @Field(() => [String], { description: 'What else changed between the two, in French: bodies that were installed or not.' })
+  @Field(() => [String], {
+    description: 'What else changed between the two, in French: bodies that were installed or not.',
+  })
   cautions!: string[];
 }
 
@@ -189,10 +232,16 @@ export class OwnFigure {
   @Field(() => String, { description: 'In French.' })
   label!: string;
 
-  @Field(() => Int, { description: 'Exact number of persons of the département, as the files stand today. Internal: never to be published.' })
+  @Field(() => Int, {
+    description:
+      'Exact number of persons of the département, as the files stand today. Internal: never to be published.',
+  })
   exact!: number;
 
-  @Field(() => Cell, { nullable: true, description: 'What is published of the same cell; null where no node that the reader is shown publishes it.' })
+  @Field(() => Cell, {
+    nullable: true,
+    description: 'What is published of the same cell; null where no node that the reader is shown publishes it.',
+  })
   published!: Cell | null;
 }
 

@@ -3,10 +3,22 @@ import { CaseFile } from './cases.types';
 import { ActInput, CreatingInput, Payload } from './common.types';
 import { DepartementCode, LocalDate } from './scalars';
 
-export enum TransferState { PROPOSED = 'PROPOSED', DONE = 'DONE', DECLINED = 'DECLINED', CANCELLED = 'CANCELLED', EXPIRED = 'EXPIRED' }
-registerEnumType(TransferState, { name: 'TransferState', description: 'PROPOSED for fourteen days at most. DONE: the file is closed here.' });
+export enum TransferState {
+  PROPOSED = 'PROPOSED',
+  DONE = 'DONE',
+  DECLINED = 'DECLINED',
+  CANCELLED = 'CANCELLED',
+  EXPIRED = 'EXPIRED',
+}
+registerEnumType(TransferState, {
+  name: 'TransferState',
+  description: 'PROPOSED for fourteen days at most. DONE: the file is closed here.',
+});
 
-@ObjectType({ description: 'The last proposal to transfer a file (transfert), as the giving team sees it: what became of it, never where to. Own team only.' })
+@ObjectType({
+  description:
+    'The last proposal to transfer a file (transfert), as the giving team sees it: what became of it, never where to. Own team only.',
+})
 export class CaseTransfer {
   @Field(() => ID)
   id!: string;
@@ -21,7 +33,10 @@ export class CaseTransfer {
   expiresOn!: string;
 }
 
-@ObjectType({ description: 'A file that an association proposes to transfer here. The receiving association, before it agrees: nothing that identifies the person.' })
+@ObjectType({
+  description:
+    'A file that an association proposes to transfer here. The receiving association, before it agrees: nothing that identifies the person.',
+})
 export class IncomingTransfer {
   @Field(() => ID)
   id!: string;

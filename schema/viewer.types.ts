@@ -4,20 +4,37 @@ import { DepartementCode, Instant, LocalDate } from './scalars';
 import { Departement } from './territories.types';
 
 export const ToDoKind = {
-  REFERRAL_TO_ACCEPT: 'REFERRAL_TO_ACCEPT', REFERRAL_TO_PLACE: 'REFERRAL_TO_PLACE', SESSION_TO_CONVENE: 'SESSION_TO_CONVENE',
-  DECISION_TO_RECORD: 'DECISION_TO_RECORD', DECISION_TO_NOTIFY: 'DECISION_TO_NOTIFY', COMPLETION_TO_ANSWER: 'COMPLETION_TO_ANSWER',
-  DRAFT_WAITING: 'DRAFT_WAITING', SHARING_EXPIRES: 'SHARING_EXPIRES', SUGGESTION_TO_CONSIDER: 'SUGGESTION_TO_CONSIDER',
-  SITTING_TO_ATTEND: 'SITTING_TO_ATTEND', CONSULTATION_TO_ANSWER: 'CONSULTATION_TO_ANSWER', BREAK_GLASS_TO_REVIEW: 'BREAK_GLASS_TO_REVIEW',
-  KEPT_READER_TO_ANSWER: 'KEPT_READER_TO_ANSWER', MANDATE_TO_APPROVE: 'MANDATE_TO_APPROVE',
+  REFERRAL_TO_ACCEPT: 'REFERRAL_TO_ACCEPT',
+  REFERRAL_TO_PLACE: 'REFERRAL_TO_PLACE',
+  SESSION_TO_CONVENE: 'SESSION_TO_CONVENE',
+  DECISION_TO_RECORD: 'DECISION_TO_RECORD',
+  DECISION_TO_NOTIFY: 'DECISION_TO_NOTIFY',
+  COMPLETION_TO_ANSWER: 'COMPLETION_TO_ANSWER',
+  DRAFT_WAITING: 'DRAFT_WAITING',
+  SHARING_EXPIRES: 'SHARING_EXPIRES',
+  SUGGESTION_TO_CONSIDER: 'SUGGESTION_TO_CONSIDER',
+  SITTING_TO_ATTEND: 'SITTING_TO_ATTEND',
+  CONSULTATION_TO_ANSWER: 'CONSULTATION_TO_ANSWER',
+  BREAK_GLASS_TO_REVIEW: 'BREAK_GLASS_TO_REVIEW',
+  KEPT_READER_TO_ANSWER: 'KEPT_READER_TO_ANSWER',
+  MANDATE_TO_APPROVE: 'MANDATE_TO_APPROVE',
 } as const;
 export type ToDoKindName = keyof typeof ToDoKind;
 registerEnumType(ToDoKind, {
   name: 'ToDoKind',
   description: 'What waits for the reader (à faire).',
   valuesConfig: {
-    REFERRAL_TO_ACCEPT: { description: 'A referral proposed to a body whose secretariat I keep, or an alert to my parquet.' },
-    REFERRAL_TO_PLACE: { description: 'A referral accepted and on no agenda. Due two months after it arrived: no decision comes from silence.' },
-    SESSION_TO_CONVENE: { description: 'A sitting planned and not convened. Due on the last day that leaves five clear days (CRPA R.133-8).' },
+    REFERRAL_TO_ACCEPT: {
+      description: 'A referral proposed to a body whose secretariat I keep, or an alert to my parquet.',
+    },
+    REFERRAL_TO_PLACE: {
+      description:
+        'A referral accepted and on no agenda. Due two months after it arrived: no decision comes from silence.',
+    },
+    SESSION_TO_CONVENE: {
+      description:
+        'A sitting planned and not convened. Due on the last day that leaves five clear days (CRPA R.133-8).',
+    },
     DECISION_TO_RECORD: { description: 'An opinion without a decision.' },
     DECISION_TO_NOTIFY: { description: 'A decision that has not been notified: remedies run from the notification.' },
     COMPLETION_TO_ANSWER: { description: 'A case of my team that its secretariat asked to complete.' },
@@ -26,9 +43,16 @@ registerEnumType(ToDoKind, {
     SUGGESTION_TO_CONSIDER: { description: 'A body suggested for a case of my team, and not seized.' },
     SITTING_TO_ATTEND: { description: 'A sitting that I am summoned to.' },
     CONSULTATION_TO_ANSWER: { description: 'A referral on which my service is asked for a written view.' },
-    BREAK_GLASS_TO_REVIEW: { description: 'Glass broken in the département that I, data protection officer, have not reviewed. Due within a week.' },
-    KEPT_READER_TO_ANSWER: { description: 'A request to keep a person from a case, to be answered by the chair. Due within a week.' },
-    MANDATE_TO_APPROVE: { description: 'A mandate of PARQUET or DPO that waits for a second administrator. National: told wherever it is.' },
+    BREAK_GLASS_TO_REVIEW: {
+      description:
+        'Glass broken in the département that I, data protection officer, have not reviewed. Due within a week.',
+    },
+    KEPT_READER_TO_ANSWER: {
+      description: 'A request to keep a person from a case, to be answered by the chair. Due within a week.',
+    },
+    MANDATE_TO_APPROVE: {
+      description: 'A mandate of PARQUET or DPO that waits for a second administrator. National: told wherever it is.',
+    },
   },
 });
 
@@ -50,7 +74,9 @@ export class ToDoItem {
   subject!: string;
 }
 
-@ObjectType({ description: 'Acts that my roles let me attempt in one place. The thing at hand is looked at when the act is done.' })
+@ObjectType({
+  description: 'Acts that my roles let me attempt in one place. The thing at hand is looked at when the act is done.',
+})
 export class AttemptableActs {
   @Field(() => DepartementCode, { nullable: true, description: 'Where; null for national mandates.' })
   departement!: string | null;

@@ -53,7 +53,10 @@ function missingFragments(document, sources) {
 
 /** `# Title` on the first line; `# variables: {"code": "38"}` on any leading comment line. */
 function heading(source, fallback) {
-  const lines = /^(?:[ \t]*#.*\n?)*/.exec(source)[0].split('\n').map((line) => line.replace(/^\s*#\s*/, '').trim());
+  const lines = /^(?:[ \t]*#.*\n?)*/
+    .exec(source)[0]
+    .split('\n')
+    .map((line) => line.replace(/^\s*#\s*/, '').trim());
   const variables = lines.find((line) => /^variables\s*:/i.test(line))?.replace(/^variables\s*:\s*/i, '');
   const title = lines.find((line) => line !== '' && !/^variables\s*:/i.test(line));
   return { title: title ?? fallback, ...(variables === undefined ? {} : { variables }) };

@@ -53,10 +53,18 @@ export async function composeServer({ settings, installation, logTo }: Composed)
   const log = logTo ? pino({ level: settings.logLevel }, logTo) : pino({ level: settings.logLevel });
   if (settings.mode === 'production' && !settings.clamd) log.warn(UNSCANNED);
   const graphql = await createGraphQLServer({
-    schema: await buildApiSchema(modules), log, rates, introspection: settings.mode === 'demonstration',
+    schema: await buildApiSchema(modules),
+    log,
+    rates,
+    introspection: settings.mode === 'demonstration',
   });
   const app = await createApp({
-    graphql, authentication, database, rates, publishedOnly: settings.mode === 'production', proxy: settings.proxy,
+    graphql,
+    authentication,
+    database,
+    rates,
+    publishedOnly: settings.mode === 'production',
+    proxy: settings.proxy,
   });
   for (const module of modules) module.routes?.(app);
   if (local) await openDemonstrationIde(app, local);
@@ -64,7 +72,12 @@ export async function composeServer({ settings, installation, logTo }: Composed)
   const journal = keeperOf(database, installation, settings, log);
   // A demonstration writes to nobody and outlives nobody: its people are invented, their addresses too.
   const jobs = startJobs({
-    database, vault: new Vault(installation.masterKey), log, journal, smtpUrl: local ? undefined : settings.smtpUrl, publicUrl: settings.publicUrl,
+    database,
+    vault: new Vault(installation.masterKey),
+    log,
+    journal,
+    smtpUrl: local ? undefined : settings.smtpUrl,
+    publicUrl: settings.publicUrl,
     retention: local ? undefined : () => retain(database),
   });
   return {
@@ -96,12 +109,22 @@ function keeperOf(database: Database, { keys }: Installation, { dataFolder }: Se
   return new JournalKeeper(database, new JournalSealer(database, key), key, new Witness(dataFolder, key.verifier), log);
 }
 
-function composeFeatures(database: Database, installation: Installation, entrance: Pick<Platform, 'authentication' | 'rates' | 'clamd'>): FeatureModule[] {
+function composeFeatures(
+  database: Database,
+  installation: Installation,
+  entrance: Pick<Platform, 'authentication' | 'rates' | 'clamd'>,
+): FeatureModule[] {
   const { masterKey, keys } = installation;
   const reactions: Reactions = {};
   const acts = new ActRunner(database, reactions, masterKey.derive('idempotency'));
   const platform: Platform = {
-    ...entrance, database, masterKey, keys, acts, vault: new Vault(masterKey), cursors: new Cursors(masterKey.derive('cursors')),
+    ...entrance,
+    database,
+    masterKey,
+    keys,
+    acts,
+    vault: new Vault(masterKey),
+    cursors: new Cursors(masterKey.derive('cursors')),
   };
   const modules = featureModules(platform);
   for (const module of modules) follow(reactions, module.reactions ?? {});

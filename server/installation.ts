@@ -31,7 +31,9 @@ export interface PrepareOptions {
 export const DEMONSTRATION_CASES = 3_000;
 
 export async function prepareInstallation(
-  adminUrl: string, settings: Settings, say: (line: string) => void,
+  adminUrl: string,
+  settings: Settings,
+  say: (line: string) => void,
   options: PrepareOptions = { demonstrationCases: DEMONSTRATION_CASES },
 ): Promise<Installation> {
   const masterKey = masterKeyOf(settings);
@@ -51,7 +53,12 @@ export function masterKeyOf(settings: Settings, mayMake = true): MasterKey {
 }
 
 async function prepare(
-  admin: Client, adminUrl: string, settings: Settings, masterKey: MasterKey, say: (line: string) => void, options: PrepareOptions,
+  admin: Client,
+  adminUrl: string,
+  settings: Settings,
+  masterKey: MasterKey,
+  say: (line: string) => void,
+  options: PrepareOptions,
 ): Promise<Installation> {
   const mark = await readMark(admin);
   if (!mark) await refuseForeignDatabase(admin, settings.mode);
@@ -72,7 +79,11 @@ async function prepare(
   return { databaseUrl, masterKey, keys };
 }
 
-async function bringUpToDate(admin: Client, adminUrl: string, masterKey: MasterKey): Promise<{ user: string; password: string }> {
+async function bringUpToDate(
+  admin: Client,
+  adminUrl: string,
+  masterKey: MasterKey,
+): Promise<{ user: string; password: string }> {
   const database = await prepareTables(admin, adminUrl);
   return createLogin(admin, database, masterKey.derive('database login'));
 }

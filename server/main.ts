@@ -33,7 +33,9 @@ async function leave(started: UndoStack, code: number): Promise<never> {
 function watchDatabase(administration: Administration, started: UndoStack): void {
   administration.onUnexpectedExit((reason) => {
     if (started.isUnwinding) return;
-    complain(`La base embarquée s'est arrêtée (${reason}) : Passerelle s'arrête aussi ; relancez-la, elle se rétablira.`);
+    complain(
+      `La base embarquée s'est arrêtée (${reason}) : Passerelle s'arrête aussi ; relancez-la, elle se rétablira.`,
+    );
     void leave(started, 1);
   });
 }
@@ -60,7 +62,11 @@ function stopOnSignals(started: UndoStack, startEnded: () => Promise<void>): voi
     // What the closing database breaks on its way down is no news any more.
     process.on('uncaughtException', () => undefined);
     say('Arrêt en cours…');
-    void started.unwind().catch(() => undefined).then(startEnded).then(() => leave(started, 0));
+    void started
+      .unwind()
+      .catch(() => undefined)
+      .then(startEnded)
+      .then(() => leave(started, 0));
   };
   SIGNALS.forEach((signal) => process.on(signal, onSignal));
 }

@@ -6,7 +6,10 @@ import { type CallOptions, Transport, type TransportOptions } from './transport'
 export type ClientOptions = TransportOptions;
 
 /** A variable that the document lets out may be left out. */
-type Args<TVariables> = Record<string, never> extends TVariables ? [variables?: TVariables, options?: CallOptions] : [variables: TVariables, options?: CallOptions];
+type Args<TVariables> =
+  Record<string, never> extends TVariables
+    ? [variables?: TVariables, options?: CallOptions]
+    : [variables: TVariables, options?: CallOptions];
 
 /** Asks and acts under one token. Holds no state: keep one per account. */
 export class PasserelleClient {
@@ -17,20 +20,26 @@ export class PasserelleClient {
   }
 
   /** Reads. Throws a `PasserelleError` when the API or the network fails. */
-  async query<TResult, TVariables>(document: TypedDocument<TResult, TVariables>, ...[variables, options]: Args<TVariables>): Promise<TResult> {
+  async query<TResult, TVariables>(
+    document: TypedDocument<TResult, TVariables>,
+    ...[variables, options]: Args<TVariables>
+  ): Promise<TResult> {
     return (await this.transport.send(document, variables, options)) as TResult;
   }
 
   /** Acts. An expected refusal comes back as a value; faults are thrown as `query` does. */
   async act<TResult extends object, TVariables>(
-    document: TypedDocument<TResult, TVariables>, ...[variables, options]: Args<TVariables>
+    document: TypedDocument<TResult, TVariables>,
+    ...[variables, options]: Args<TVariables>
   ): Promise<Result<Made<PayloadOf<TResult>>>> {
     return resultOf((await this.transport.send(document, variables, options)) as TResult);
   }
 
   /** Every row of a connection, page after page. `pick` says where it is in the answer. */
   pages<TResult, TVariables extends { after?: string | null | undefined }, TNode>(
-    document: TypedDocument<TResult, TVariables>, variables: TVariables, pick: (answer: TResult) => ConnectionShape<TNode> | null | undefined,
+    document: TypedDocument<TResult, TVariables>,
+    variables: TVariables,
+    pick: (answer: TResult) => ConnectionShape<TNode> | null | undefined,
     options?: CallOptions,
   ): Pages<TNode> {
     return new Pages(async (after) => {

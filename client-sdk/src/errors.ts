@@ -27,7 +27,9 @@ export class PasserelleError extends Error {
 /** No answer came. */
 export class NetworkError extends PasserelleError {
   constructor(cause?: unknown) {
-    super('NETWORK', 'Passerelle ne répond pas : vérifiez la connexion et l’adresse du service, puis réessayez.', { cause });
+    super('NETWORK', 'Passerelle ne répond pas : vérifiez la connexion et l’adresse du service, puis réessayez.', {
+      cause,
+    });
   }
 }
 
@@ -41,13 +43,21 @@ export class TimeoutError extends PasserelleError {
 /** Something answered that is not Passerelle. */
 export class UnexpectedAnswerError extends PasserelleError {
   constructor(readonly status: number) {
-    super('UNEXPECTED_ANSWER', `La réponse (HTTP ${status}) n'est pas celle d'un service Passerelle : vérifiez l'adresse.`);
+    super(
+      'UNEXPECTED_ANSWER',
+      `La réponse (HTTP ${status}) n'est pas celle d'un service Passerelle : vérifiez l'adresse.`,
+    );
   }
 }
 
 /** The API answered with top-level `errors`. */
 export class ApiError extends PasserelleError {
-  constructor(code: string, message: string, readonly errors: readonly GraphQLErrorShape[], readonly data: unknown) {
+  constructor(
+    code: string,
+    message: string,
+    readonly errors: readonly GraphQLErrorShape[],
+    readonly data: unknown,
+  ) {
     super(code, message);
   }
 }

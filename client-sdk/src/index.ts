@@ -2,8 +2,20 @@ export * from './_generated_operations';
 export { PasserelleClient, type ClientOptions } from './client';
 export type { DocumentTypeDecoration, TypedDocument } from './document-type';
 export {
-  ApiError, BadRequestError, InternalError, InvalidDocumentError, InvalidVariablesError, LimitExceededError, NetworkError, PasserelleError,
-  TimeoutError, UnauthenticatedError, UnavailableError, UnexpectedAnswerError, UnknownOutcomeError, UserErrorsError,
+  ApiError,
+  BadRequestError,
+  InternalError,
+  InvalidDocumentError,
+  InvalidVariablesError,
+  LimitExceededError,
+  NetworkError,
+  PasserelleError,
+  TimeoutError,
+  UnauthenticatedError,
+  UnavailableError,
+  UnexpectedAnswerError,
+  UnknownOutcomeError,
+  UserErrorsError,
 } from './errors';
 export { Pages, type ConnectionShape } from './pages';
 export { read, type FieldOf, type Open, type Reading } from './read';

@@ -13,7 +13,7 @@ export class Pages<TNode> implements AsyncIterable<TNode> {
 
   /** The same, page by page. */
   async *byPage(): AsyncGenerator<readonly TNode[]> {
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const page: ConnectionShape<TNode> | null = await this.fetchPage(after);
       if (!page) return;
       yield page.nodes;

@@ -24,9 +24,15 @@ export type FieldOf<TView> = Exclude<keyof Open<TView> & string, '__typename' | 
 type ValueOf<TView, TField> = TField extends keyof Open<TView> ? NonNullable<Open<TView>[TField]> : never;
 
 export function read<TView extends object>(group: TView): Reading<Open<TView>>;
-export function read<TView extends object, TField extends FieldOf<TView>>(group: TView, field: TField): Reading<ValueOf<TView, TField>>;
+export function read<TView extends object, TField extends FieldOf<TView>>(
+  group: TView,
+  field: TField,
+): Reading<ValueOf<TView, TField>>;
 export function read<TSheet extends object, TGroup extends keyof TSheet, TField extends FieldOf<TSheet[TGroup]>>(
-  sheet: TSheet, group: TGroup, field: TField): Reading<ValueOf<TSheet[TGroup], TField>>;
+  sheet: TSheet,
+  group: TGroup,
+  field: TField,
+): Reading<ValueOf<TSheet[TGroup], TField>>;
 export function read(source: object, ...names: PropertyKey[]): Reading<unknown> {
   const field = names.pop();
   const view = names.length > 0 ? (source as Record<PropertyKey, object>)[names[0]!] : source;
@@ -36,7 +42,9 @@ export function read(source: object, ...names: PropertyKey[]): Reading<unknown> 
 
 function readGroup(view: object): Reading<object> {
   if (isMask(view)) return { kind: 'masked', reason: view.reason, rule: view.rule };
-  const filled = Object.entries(view).some(([name, value]) => !['__typename', 'level', 'withheld'].includes(name) && !isEmpty(value));
+  const filled = Object.entries(view).some(
+    ([name, value]) => !['__typename', 'level', 'withheld'].includes(name) && !isEmpty(value),
+  );
   const withheld = (view as OpenShape).withheld?.length > 0;
   if (filled) return { kind: 'value', value: view };
   return withheld ? { kind: 'withheld' } : { kind: 'empty' };
@@ -45,7 +53,8 @@ function readGroup(view: object): Reading<object> {
 function readField(view: object, field: string): Reading<unknown> {
   if (isMask(view)) return { kind: 'masked', reason: view.reason, rule: view.rule };
   const { withheld } = view as OpenShape;
-  if (!withheld) throw new TypeError('Ask for `withheld` in this group: without it, kept from you and not filled in look the same.');
+  if (!withheld)
+    throw new TypeError('Ask for `withheld` in this group: without it, kept from you and not filled in look the same.');
   if (withheld.includes(enumName(field))) return { kind: 'withheld' };
   const value = (view as Record<string, unknown>)[field];
   if (value === undefined) throw new TypeError(`Field « ${field} » was not asked for in this query.`);

@@ -20,7 +20,9 @@ interface PayloadShape {
 export type PayloadOf<TResult> = Extract<TResult[keyof TResult], PayloadShape>;
 
 /** What the act made: never null, since the result is null exactly when there are `userErrors`. */
-export type Made<TPayload> = { [K in Exclude<keyof TPayload, 'userErrors' | 'warnings' | '__typename'>]: NonNullable<TPayload[K]> };
+export type Made<TPayload> = {
+  [K in Exclude<keyof TPayload, 'userErrors' | 'warnings' | '__typename'>]: NonNullable<TPayload[K]>;
+};
 
 export interface Success<T> {
   readonly ok: true;
@@ -46,7 +48,15 @@ export function resultOf<TResult extends object>(answer: TResult): Result<Made<P
   const payload = Object.values(answer)[0] as PayloadShape;
   const { userErrors, warnings = [], ...data } = payload;
   if (userErrors.length > 0) {
-    return { ok: false, data: null, userErrors, warnings, orThrow: () => { throw new UserErrorsError(userErrors); } };
+    return {
+      ok: false,
+      data: null,
+      userErrors,
+      warnings,
+      orThrow: () => {
+        throw new UserErrorsError(userErrors);
+      },
+    };
   }
   const made = data as Made<PayloadOf<TResult>>;
   return { ok: true, data: made, userErrors: [], warnings, orThrow: () => made };

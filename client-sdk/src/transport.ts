@@ -1,5 +1,14 @@
 import type { TypedDocument } from './document-type';
-import { ApiError, apiError, NetworkError, type PasserelleError, TimeoutError, UnavailableError, UnexpectedAnswerError, UnknownOutcomeError } from './errors';
+import {
+  ApiError,
+  apiError,
+  NetworkError,
+  type PasserelleError,
+  TimeoutError,
+  UnavailableError,
+  UnexpectedAnswerError,
+  UnknownOutcomeError,
+} from './errors';
 
 /** A token, or what gives a fresh one at each request. */
 export type TokenSource = string | (() => string | Promise<string>);
@@ -60,7 +69,11 @@ export class Transport {
   }
 
   /** By its hash where that is wanted and possible; a service of another version may not know it, and has then done nothing. */
-  private async known(document: TypedDocument<unknown, never>, variables: unknown, call: CallOptions): Promise<unknown> {
+  private async known(
+    document: TypedDocument<unknown, never>,
+    variables: unknown,
+    call: CallOptions,
+  ): Promise<unknown> {
     const text = { query: document.toString(), variables };
     const sha256Hash = this.options.documents === 'hash' ? document.__meta__?.hash : undefined;
     if (typeof sha256Hash !== 'string') return this.once(text, call);
@@ -99,7 +112,13 @@ export class Transport {
   private async headers(call: CallOptions): Promise<Record<string, string>> {
     const { token, headers } = this.options;
     const bearer = typeof token === 'function' ? await token() : token;
-    return { 'content-type': 'application/json', accept: 'application/json', ...(bearer && { authorization: `Bearer ${bearer}` }), ...headers, ...call.headers };
+    return {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...(bearer && { authorization: `Bearer ${bearer}` }),
+      ...headers,
+      ...call.headers,
+    };
   }
 }
 

@@ -14,7 +14,11 @@ export class LocalAccounts implements Accounts {
   private readonly clients = new Map<string, Promise<PasserelleClient>>();
 
   /** `tokenCommand`: the built `token` command; `environment` says on which data folder it works. */
-  constructor(private readonly url: string, private readonly tokenCommand: string, private readonly environment: NodeJS.ProcessEnv) {}
+  constructor(
+    private readonly url: string,
+    private readonly tokenCommand: string,
+    private readonly environment: NodeJS.ProcessEnv,
+  ) {}
 
   as(name: string): Promise<PasserelleClient> {
     const known = this.clients.get(name) ?? this.open(name);

@@ -1,5 +1,11 @@
 import {
-  AcceptReferralDocument, AlertDocument, OpenCaseDocument, ProposalsDocument, ReferCaseDocument, SubmitCaseDocument, type AlertQuery,
+  AcceptReferralDocument,
+  AlertDocument,
+  OpenCaseDocument,
+  ProposalsDocument,
+  ReferCaseDocument,
+  SubmitCaseDocument,
+  type AlertQuery,
 } from '../src';
 import { actKnowingly, codesOf } from './acting';
 import { alertText, sheetOfAnother } from './person';
@@ -10,7 +16,9 @@ import type { World } from './world';
 /** Another form of exploitation, another body: the CODAF hears of a place, never of a person. */
 export async function playAlert(world: World): Promise<void> {
   world.story.chapter('Une exploitation par le travail : alerte au CODAF');
-  await world.story.step('labour-case', 'Un second dossier ; la commission n’est pas compétente', () => openLabourCase(world));
+  await world.story.step('labour-case', 'Un second dossier ; la commission n’est pas compétente', () =>
+    openLabourCase(world),
+  );
   await world.story.step('alert', 'Une alerte, sans la personne', () => raise(world));
   await world.story.step('alert-parquet', 'Le parquet la lit et l’accepte', () => readByParquet(world));
   await world.story.step('alert-secretary', 'Le secrétariat ne connaît que le secteur', () => readBySecretary(world));
@@ -18,11 +26,14 @@ export async function playAlert(world: World): Promise<void> {
 
 async function openLabourCase(world: World): Promise<string[]> {
   const client = await world.as('association');
-  const opened = await client.act(OpenCaseDocument, { input: { departement: world.departement, sheet: sheetOfAnother, idempotencyKey: world.key('open-labour') } });
+  const opened = await client.act(OpenCaseDocument, {
+    input: { departement: world.departement, sheet: sheetOfAnother, idempotencyKey: world.key('open-labour') },
+  });
   const caseId = opened.orThrow().case.id;
   (await actKnowingly(client, SubmitCaseDocument, { input: { caseId } })).result.orThrow();
   world.facts.labourCaseId = caseId;
-  const found = (await client.query(ProposalsDocument, { code: world.departement, id: caseId })).departement?.case?.proposeReferrals;
+  const found = (await client.query(ProposalsDocument, { code: world.departement, id: caseId })).departement?.case
+    ?.proposeReferrals;
   const left = found?.leftOut.find(({ kind }) => kind === 'PROSTITUTION_EXIT_COMMISSION');
   expect(left, 'La commission est proposée pour une exploitation par le travail.');
   const refused = await client.act(ReferCaseDocument, { input: { caseId, body: 'PROSTITUTION_EXIT_COMMISSION' } });
@@ -31,7 +42,12 @@ async function openLabourCase(world: World): Promise<string[]> {
 }
 
 async function raise(world: World): Promise<string> {
-  const input = { caseId: world.need('labourCaseId'), body: 'CODAF' as const, alert: alertText, idempotencyKey: world.key('alert') };
+  const input = {
+    caseId: world.need('labourCaseId'),
+    body: 'CODAF' as const,
+    alert: alertText,
+    idempotencyKey: world.key('alert'),
+  };
   const { result } = await actKnowingly(await world.as('association'), ReferCaseDocument, { input });
   const { referral } = result.orThrow();
   expect(referral.kind === 'ALERT', `La saisine est ${referral.kind}.`);
@@ -49,7 +65,9 @@ async function alertFor(world: World, account: string) {
 async function readByParquet(world: World): Promise<string> {
   const { alert } = await alertFor(world, 'parquet');
   expect(alert?.level === 'FULL' && alert.facts === alertText.facts, 'Le parquet ne lit pas les faits.');
-  (await (await world.as('parquet')).act(AcceptReferralDocument, { input: { referralId: world.need('alertId') } })).orThrow();
+  (
+    await (await world.as('parquet')).act(AcceptReferralDocument, { input: { referralId: world.need('alertId') } })
+  ).orThrow();
   return `« ${alert.facts} » Conditions : ${alert.conditions}. Ni nom, ni auteur.`;
 }
 

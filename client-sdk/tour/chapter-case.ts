@@ -1,6 +1,14 @@
 import {
-  AcceptReferralDocument, AnswerCompletionDocument, CompletenessDocument, DepartementDocument, OpenCaseDocument, RecordAccordDocument,
-  RequestCompletionDocument, SubmitCaseDocument, ViewerDocument, WriteGroupDocument,
+  AcceptReferralDocument,
+  AnswerCompletionDocument,
+  CompletenessDocument,
+  DepartementDocument,
+  OpenCaseDocument,
+  RecordAccordDocument,
+  RequestCompletionDocument,
+  SubmitCaseDocument,
+  ViewerDocument,
+  WriteGroupDocument,
 } from '../src';
 import { actKnowingly, codesOf } from './acting';
 import { agreedGroups, correctedIdentity, sheetOfJoy } from './person';
@@ -21,7 +29,9 @@ export async function playSubmission(world: World): Promise<void> {
   await world.story.step('accord', 'La personne accepte de tout partager, sauf la santé', () => recordAccord(world));
   await world.story.step('submit', 'Dépôt : la commission est saisie', () => submit(world));
   world.story.chapter('Le secrétariat instruit');
-  await world.story.step('request-completion', 'La coordinatrice demande un complément', () => requestCompletion(world));
+  await world.story.step('request-completion', 'La coordinatrice demande un complément', () =>
+    requestCompletion(world),
+  );
   await world.story.step('answer-completion', 'L’association répond', () => answerCompletion(world));
   await world.story.step('accept', 'La coordinatrice accepte la saisine', () => accept(world));
 }
@@ -31,8 +41,12 @@ async function openCase(world: World): Promise<string> {
   const { departement } = await client.query(DepartementDocument, { code: world.departement });
   expect(departement, `Le département ${world.departement} n'est pas visible de l'association.`);
   world.facts.today = departement.today;
-  const opened = await client.act(OpenCaseDocument, { input: { departement: world.departement, idempotencyKey: world.key('open') } });
-  const again = await client.act(OpenCaseDocument, { input: { departement: world.departement, idempotencyKey: world.key('open') } });
+  const opened = await client.act(OpenCaseDocument, {
+    input: { departement: world.departement, idempotencyKey: world.key('open') },
+  });
+  const again = await client.act(OpenCaseDocument, {
+    input: { departement: world.departement, idempotencyKey: world.key('open') },
+  });
   const file = opened.orThrow().case;
   expect(again.orThrow().case.id === file.id, 'Le même envoi répété a créé un second dossier.');
   Object.assign(world.facts, { caseId: file.id, caseVersion: file.version, reference: file.reference });
@@ -55,31 +69,50 @@ async function completeness(world: World): Promise<string[]> {
   (await client.act(WriteGroupDocument, { input: { caseId: asked.id, sheet: correctedIdentity } })).orThrow();
   const after = await told();
   expect(after?.complete, `Le dossier reste incomplet : ${after?.missing.map(({ message }) => message).join(' ')}`);
-  return [...before.missing.map(({ message }) => message), 'Corrigé : plus rien ne bloque.', ...after.warnings.map(({ message }) => `Avertissement : ${message}`)];
+  return [
+    ...before.missing.map(({ message }) => message),
+    'Corrigé : plus rien ne bloque.',
+    ...after.warnings.map(({ message }) => `Avertissement : ${message}`),
+  ];
 }
 
 async function submitTooEarly(world: World): Promise<string> {
-  const { result } = await actKnowingly(await world.as('association'), SubmitCaseDocument, { input: { caseId: world.need('caseId') } });
-  expect(codesOf(result).includes('ACCORD_REQUIRED'), `Attendu ACCORD_REQUIRED, reçu ${codesOf(result).join(', ') || 'un dépôt'}.`);
+  const { result } = await actKnowingly(await world.as('association'), SubmitCaseDocument, {
+    input: { caseId: world.need('caseId') },
+  });
+  expect(
+    codesOf(result).includes('ACCORD_REQUIRED'),
+    `Attendu ACCORD_REQUIRED, reçu ${codesOf(result).join(', ') || 'un dépôt'}.`,
+  );
   return result.userErrors[0]!.message;
 }
 
 async function recordAccord(world: World): Promise<string> {
   const input = {
-    caseId: world.need('caseId'), body: 'PROSTITUTION_EXIT_COMMISSION' as const, purpose: 'PSP' as const, groups: [...agreedGroups],
-    givenOn: world.need('today'), manner: 'INTERPRETED' as const, idempotencyKey: world.key('accord'),
+    caseId: world.need('caseId'),
+    body: 'PROSTITUTION_EXIT_COMMISSION' as const,
+    purpose: 'PSP' as const,
+    groups: [...agreedGroups],
+    givenOn: world.need('today'),
+    manner: 'INTERPRETED' as const,
+    idempotencyKey: world.key('accord'),
   };
   const { accord } = (await (await world.as('association')).act(RecordAccordDocument, { input })).orThrow();
   return `Accord recueilli avec interprète le ${day(accord.givenOn)}, pour ${accord.groups.length} groupes sur 9.`;
 }
 
 async function submit(world: World): Promise<string[]> {
-  const { result, passedOver } = await actKnowingly(await world.as('association'), SubmitCaseDocument, { input: { caseId: world.need('caseId') } });
+  const { result, passedOver } = await actKnowingly(await world.as('association'), SubmitCaseDocument, {
+    input: { caseId: world.need('caseId') },
+  });
   const { case: file } = result.orThrow();
   const referral = file.referrals.find(({ authoritative }) => authoritative);
   expect(referral, 'La commission n’est pas saisie.');
   world.facts.referralId = referral.id;
-  return [`Dossier ${file.reference} déposé ; saisine ${referral.reference}, formation des ${french(referral.formation)}.`, ...passedOver.map((message) => `Passé outre : ${message}`)];
+  return [
+    `Dossier ${file.reference} déposé ; saisine ${referral.reference}, formation des ${french(referral.formation)}.`,
+    ...passedOver.map((message) => `Passé outre : ${message}`),
+  ];
 }
 
 async function requestCompletion(world: World): Promise<string> {
@@ -101,14 +134,19 @@ async function answerCompletion(world: World): Promise<string> {
 async function toDo(world: World, account: string, kind: string, subject: string): Promise<string> {
   const { viewer } = await (await world.as(account)).query(ViewerDocument, { code: world.departement });
   const found = viewer.toDo.find((item) => item.kind === kind && item.subject === subject);
-  expect(found || viewer.toDo.length >= 200, `Ce qui reste à faire n'est pas dans la liste de ${account}-${world.departement}.`);
+  expect(
+    found || viewer.toDo.length >= 200,
+    `Ce qui reste à faire n'est pas dans la liste de ${account}-${world.departement}.`,
+  );
   return found ? `À faire, pour ${account}-${world.departement} : ${found.label}` : '';
 }
 
 async function accept(world: World): Promise<string[]> {
   const client = await world.as('coordinator');
   const waiting = await toDo(world, 'coordinator', 'REFERRAL_TO_ACCEPT', world.need('referralId'));
-  const { referral } = (await client.act(AcceptReferralDocument, { input: { referralId: world.need('referralId') } })).orThrow();
+  const { referral } = (
+    await client.act(AcceptReferralDocument, { input: { referralId: world.need('referralId') } })
+  ).orThrow();
   expect(referral.status === 'ACCEPTED', `La saisine est ${referral.status}.`);
   return [waiting, `Saisine ${referral.reference} acceptée : elle peut être inscrite à une séance.`];
 }

@@ -1,6 +1,13 @@
 import {
-  AgendaDocument, CloseSessionDocument, OpenSessionDocument, RecordAttendanceDocument, RecordDecisionDocument, RecordNotificationDocument,
-  OpinionAndDecisionDocument, RecordOpinionDocument, TimelineDocument,
+  AgendaDocument,
+  CloseSessionDocument,
+  OpenSessionDocument,
+  RecordAttendanceDocument,
+  RecordDecisionDocument,
+  RecordNotificationDocument,
+  OpinionAndDecisionDocument,
+  RecordOpinionDocument,
+  TimelineDocument,
 } from '../src';
 import { actKnowingly } from './acting';
 import { itemOf } from './items';
@@ -27,13 +34,19 @@ async function openSession(world: World): Promise<string[]> {
   for (const memberId of world.need('memberIds')) {
     (await client.act(RecordAttendanceDocument, { input: { sessionId, memberId, state: 'PRESENT' } })).orThrow();
   }
-  return [...passedOver.map((message) => `Passé outre, le temps de la visite : ${message}`), `${world.need('memberIds').length} membres présents.`];
+  return [
+    ...passedOver.map((message) => `Passé outre, le temps de la visite : ${message}`),
+    `${world.need('memberIds').length} membres présents.`,
+  ];
 }
 
 async function opinion(world: World): Promise<string> {
   const input = {
-    agendaItemId: world.need('itemId'), sense: 'FAVOURABLE' as const, manner: 'CONSENSUS' as const,
-    reserves: 'Sous réserve d’un hébergement hors du département.', idempotencyKey: world.key('opinion'),
+    agendaItemId: world.need('itemId'),
+    sense: 'FAVOURABLE' as const,
+    manner: 'CONSENSUS' as const,
+    reserves: 'Sous réserve d’un hébergement hors du département.',
+    idempotencyKey: world.key('opinion'),
   };
   const { result } = await actKnowingly(await world.as('coordinator'), RecordOpinionDocument, { input });
   const { opinion: given } = result.orThrow();
@@ -43,18 +56,30 @@ async function opinion(world: World): Promise<string> {
 
 async function close(world: World): Promise<string> {
   const sessionId = world.need('sessionId');
-  const { session } = (await (await world.as('coordinator')).act(CloseSessionDocument, { input: { sessionId } })).orThrow();
+  const { session } = (
+    await (await world.as('coordinator')).act(CloseSessionDocument, { input: { sessionId } })
+  ).orThrow();
   expect(session.status === 'HELD', `La séance est ${session.status}.`);
-  const answer = await (await world.as('magistrate')).query(AgendaDocument, { code: world.departement, session: sessionId });
-  expect(!itemOf(answer.departement?.session, world.need('itemId')), 'Le magistrat lit encore le point après la clôture.');
+  const answer = await (
+    await world.as('magistrate')
+  ).query(AgendaDocument, { code: world.departement, session: sessionId });
+  expect(
+    !itemOf(answer.departement?.session, world.need('itemId')),
+    'Le magistrat lit encore le point après la clôture.',
+  );
   return 'Séance close et scellée ; le magistrat ne voit plus le point.';
 }
 
 async function decide(world: World): Promise<string> {
   const today = world.need('today');
   const input = {
-    referralId: world.need('referralId'), sense: 'AUTHORISED' as const, signatory: 'La secrétaire générale de la préfecture',
-    delegation: 'arrêté de délégation du 2 septembre', signedOn: today, startsOn: today, idempotencyKey: world.key('decision'),
+    referralId: world.need('referralId'),
+    sense: 'AUTHORISED' as const,
+    signatory: 'La secrétaire générale de la préfecture',
+    delegation: 'arrêté de délégation du 2 septembre',
+    signedOn: today,
+    startsOn: today,
+    idempotencyKey: world.key('decision'),
   };
   const { decision } = (await (await world.as('prefecture')).act(RecordDecisionDocument, { input })).orThrow();
   world.facts.decisionId = decision.id;
@@ -62,7 +87,12 @@ async function decide(world: World): Promise<string> {
 }
 
 async function notify(world: World): Promise<string> {
-  const input = { decisionId: world.need('decisionId'), notifiedOn: world.need('today'), manner: 'HAND_DELIVERED' as const, interpreter: true };
+  const input = {
+    decisionId: world.need('decisionId'),
+    notifiedOn: world.need('today'),
+    manner: 'HAND_DELIVERED' as const,
+    interpreter: true,
+  };
   const { decision } = (await (await world.as('prefecture')).act(RecordNotificationDocument, { input })).orThrow();
   return `Remise en main propre le ${day(decision.notifiedOn)}, avec interprète : les recours courent de ce jour.`;
 }
@@ -74,5 +104,8 @@ async function timeline(world: World): Promise<string[]> {
   const answer = await client.query(TimelineDocument, { code: world.departement, id: world.need('caseId') });
   const file = answer.departement?.case;
   expect(file && ['DECIDED', 'RUNNING'].includes(file.stage), `Le dossier est au stade ${file?.stage ?? 'inconnu'}.`);
-  return [`La réserve de l'avis : « ${node.opinions[0]?.reserves ?? ''} »`, file.timeline.map(({ label }) => label).join(' → ')];
+  return [
+    `La réserve de l'avis : « ${node.opinions[0]?.reserves ?? ''} »`,
+    file.timeline.map(({ label }) => label).join(' → '),
+  ];
 }

@@ -16,12 +16,16 @@ async function coverage(world: World): Promise<string[]> {
   const { national: summed } = await client.query(CoverageTotalsDocument, { by: 'NATIONAL' });
   world.views.miprof = national.coverage;
   expect(new Set(national.coverage.map(({ territory }) => territory.code)).size === 101, 'Il manque des départements.');
-  return summed.coverageTotals.map(({ body, installed, dormant, held, planned, convened, atLegalMinimum }) =>
-    `${capital(french(body))} : ${installed} en place, ${dormant} en sommeil ; cette année ${held} séances tenues, ${convened} convoquées, ${planned} prévues ; ${atLegalMinimum} au minimum légal.`);
+  return summed.coverageTotals.map(
+    ({ body, installed, dormant, held, planned, convened, atLegalMinimum }) =>
+      `${capital(french(body))} : ${installed} en place, ${dormant} en sommeil ; cette année ${held} séances tenues, ${convened} convoquées, ${planned} prévues ; ${atLegalMinimum} au minimum légal.`,
+  );
 }
 
 async function noCase(world: World): Promise<string> {
-  const answer = await (await world.accounts.as('miprof')).query(AgendaDocument, { code: world.departement, session: world.need('sessionId') });
+  const answer = await (
+    await world.accounts.as('miprof')
+  ).query(AgendaDocument, { code: world.departement, session: world.need('sessionId') });
   expect(answer.departement === null, 'La MIPROF entre dans un département.');
   return `Le département ${world.departement} lui répond null : des institutions, jamais des personnes.`;
 }

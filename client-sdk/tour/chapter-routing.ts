@@ -21,7 +21,10 @@ async function proposals(world: World) {
 
 async function bodies(world: World): Promise<string[]> {
   const { proposals: found, leftOut, outside } = await proposals(world);
-  expect(found[0]?.body.kind === 'PROSTITUTION_EXIT_COMMISSION' && found[0].fit === 'AUTHORITATIVE', 'La commission ne vient pas en premier.');
+  expect(
+    found[0]?.body.kind === 'PROSTITUTION_EXIT_COMMISSION' && found[0].fit === 'AUTHORITATIVE',
+    'La commission ne vient pas en premier.',
+  );
   return [
     ...found.map(({ body, reason, legalBasis }) => `${body.shortName} (${legalBasis}) : ${reason}`),
     ...leftOut.map(({ kind, reason }) => `Écartée, ${french(kind)} : ${reason}`),
@@ -35,8 +38,10 @@ async function readers(world: World): Promise<string[]> {
   const rows = commission.readers.filter(({ levels }) => levels.some(({ level }) => level !== 'NONE'));
   return [
     `Dans l'ordre : ${Object.values(groupLabels).join(', ')}.`,
-    ...rows.map(({ role, fromStage, levels }) =>
-      `${capital(french(role)).padEnd(23)}dès ${french(fromStage).padEnd(17)}${levels.map(({ level }) => letters[level]).join('  ')}`),
+    ...rows.map(
+      ({ role, fromStage, levels }) =>
+        `${capital(french(role)).padEnd(23)}dès ${french(fromStage).padEnd(17)}${levels.map(({ level }) => letters[level]).join('  ')}`,
+    ),
     legend,
   ];
 }

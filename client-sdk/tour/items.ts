@@ -7,8 +7,15 @@ export type GroupName = keyof Sheet;
 
 /** In the order of the levels table, with the French word. */
 export const groupLabels: Record<GroupName, string> = {
-  identity: 'identité', contact: 'contact', socialSituation: 'situation sociale', health: 'santé', family: 'famille', residence: 'séjour',
-  complaint: 'plainte', proceedings: 'procédure', exploitation: 'exploitation',
+  identity: 'identité',
+  contact: 'contact',
+  socialSituation: 'situation sociale',
+  health: 'santé',
+  family: 'famille',
+  residence: 'séjour',
+  complaint: 'plainte',
+  proceedings: 'procédure',
+  exploitation: 'exploitation',
 };
 export const groupNames = Object.keys(groupLabels) as GroupName[];
 

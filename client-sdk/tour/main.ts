@@ -28,16 +28,28 @@ function end(world: World, paper: Paper): void {
   print('');
   table(readers.map(({ account, label }) => ({ label, item: world.items.get(account) }))).forEach(print);
   const failed = world.story.steps.filter(({ ok }) => !ok);
-  print(failed.length === 0 ? `\n${world.story.steps.length} étapes, toutes réussies.` : `\n${failed.length} étape(s) sur ${world.story.steps.length} en échec.`);
+  print(
+    failed.length === 0
+      ? `\n${world.story.steps.length} étapes, toutes réussies.`
+      : `\n${failed.length} étape(s) sur ${world.story.steps.length} en échec.`,
+  );
 }
 
 async function tour(options: { url?: string; departement: string; json: boolean }): Promise<boolean> {
   const paper = new Paper(print, inkFor(process.stdout, process.env), Math.min(process.stdout.columns ?? 100, 110));
-  if (!options.json) paper.title(`Passerelle : une affaire, les instances qui existent, chacune à son niveau (département ${options.departement})`);
+  if (!options.json)
+    paper.title(
+      `Passerelle : une affaire, les instances qui existent, chacune à son niveau (département ${options.departement})`,
+    );
   const server = await findOrStart(options.url, join(built, 'main.js'), options.json ? () => undefined : print);
   try {
     const accounts = new LocalAccounts(server.url, join(built, 'cli/token.js'), server.environment);
-    const world = new World(new Story(options.json ? silent : paper), accounts, options.departement, randomBytes(6).toString('hex'));
+    const world = new World(
+      new Story(options.json ? silent : paper),
+      accounts,
+      options.departement,
+      randomBytes(6).toString('hex'),
+    );
     await tell(world);
     if (options.json) print(JSON.stringify({ steps: world.story.steps, views: world.views }, null, 2));
     else end(world, paper);
@@ -49,7 +61,12 @@ async function tour(options: { url?: string; departement: string; json: boolean 
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { url: { type: 'string' }, departement: { type: 'string', default: '38' }, json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    options: {
+      url: { type: 'string' },
+      departement: { type: 'string', default: '38' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
   });
   if (values.help) return print(HELP);
   process.exitCode = (await tour({ url: values.url, departement: values.departement, json: values.json })) ? 0 : 1;

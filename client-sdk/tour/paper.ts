@@ -11,7 +11,11 @@ export function inkFor(stream: { isTTY?: boolean }, environment: NodeJS.ProcessE
 
 /** Tells the story as it goes. */
 export class Paper implements Teller {
-  constructor(private readonly write: (line: string) => void, private readonly ink: Ink, private readonly width: number) {}
+  constructor(
+    private readonly write: (line: string) => void,
+    private readonly ink: Ink,
+    private readonly width: number,
+  ) {}
 
   title(text: string): void {
     this.write(`\n${this.ink('bold', text)}`);
@@ -24,7 +28,8 @@ export class Paper implements Teller {
   step({ title, ok, detail }: Step): void {
     this.write(`  ${ok ? this.ink('green', '✓') : this.ink('red', '✗')} ${title}`);
     for (const line of detail.split('\n').filter(Boolean)) {
-      for (const part of wrapped(line, this.width - 6)) this.write(`      ${ok ? this.ink('dim', part) : this.ink('red', part)}`);
+      for (const part of wrapped(line, this.width - 6))
+        this.write(`      ${ok ? this.ink('dim', part) : this.ink('red', part)}`);
     }
   }
 }

@@ -14,7 +14,11 @@ export interface RunningServer {
 const STARTUP_MS = 120_000;
 
 /** The server at that address if one answers there; else one of its own, with a data folder that goes with it. */
-export async function findOrStart(asked: string | undefined, main: string, say: (line: string) => void): Promise<RunningServer> {
+export async function findOrStart(
+  asked: string | undefined,
+  main: string,
+  say: (line: string) => void,
+): Promise<RunningServer> {
   const url = asked ?? `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
   if (await answers(url)) {
     const stop = async () => undefined;

@@ -13,9 +13,19 @@ export function table(columns: readonly Column[]): string[] {
     `  ${head.padEnd(first)}  ${cells.map((cell, rank) => centred(cell, widths[rank]!)).join('  ')}`.trimEnd();
   const rule = `  ${'─'.repeat(first)}  ${widths.map((width) => '─'.repeat(width)).join('  ')}`;
   return [
-    row('', columns.map(({ label }) => label)), rule,
-    ...groupNames.map((group) => row(groupLabels[group], columns.map(({ item }) => (item ? letters[levelIn(item, group)] : '—')))),
-    '', `  ${legend}`,
+    row(
+      '',
+      columns.map(({ label }) => label),
+    ),
+    rule,
+    ...groupNames.map((group) =>
+      row(
+        groupLabels[group],
+        columns.map(({ item }) => (item ? letters[levelIn(item, group)] : '—')),
+      ),
+    ),
+    '',
+    `  ${legend}`,
   ];
 }
 

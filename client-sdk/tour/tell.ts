@@ -10,6 +10,16 @@ import type { World } from './world';
 
 /** The whole story, in order. */
 export async function tell(world: World): Promise<void> {
-  const chapters = [playCase, playRouting, playSubmission, playSession, playReading, playCommittee, playDecision, playAlert, playNational];
+  const chapters = [
+    playCase,
+    playRouting,
+    playSubmission,
+    playSession,
+    playReading,
+    playCommittee,
+    playDecision,
+    playAlert,
+    playNational,
+  ];
   for (const play of chapters) await play(world);
 }

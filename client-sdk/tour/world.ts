@@ -26,7 +26,12 @@ export class World {
   readonly views: Record<string, unknown> = {};
   readonly items = new Map<string, Item | null>();
 
-  constructor(readonly story: Story, readonly accounts: Accounts, readonly departement: string, private readonly run: string) {}
+  constructor(
+    readonly story: Story,
+    readonly accounts: Accounts,
+    readonly departement: string,
+    private readonly run: string,
+  ) {}
 
   /** An account of this département. */
   as(name: string) {

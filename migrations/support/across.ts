@@ -7,15 +7,18 @@ export interface AcrossGrants {
 }
 
 export function grantAcross(role: string, grants: Record<string, AcrossGrants>): string[] {
-  return Object.entries(grants).flatMap(([table, verbs]) => Object.entries(verbs).flatMap(([verb, columns]) => [
-    `grant ${verb}${Array.isArray(columns) ? ` (${columns.join(', ')})` : ''} on ${table} to ${role}`,
-    `create policy ${role}_${verb} on ${table} for ${verb} to ${role} ${clauseOf(verb)}`,
-  ]));
+  return Object.entries(grants).flatMap(([table, verbs]) =>
+    Object.entries(verbs).flatMap(([verb, columns]) => [
+      `grant ${verb}${Array.isArray(columns) ? ` (${columns.join(', ')})` : ''} on ${table} to ${role}`,
+      `create policy ${role}_${verb} on ${table} for ${verb} to ${role} ${clauseOf(verb)}`,
+    ]),
+  );
 }
 
 export function revokeAcross(role: string, grants: Record<string, AcrossGrants>): string[] {
   return Object.entries(grants).flatMap(([table, verbs]) => [
-    ...Object.keys(verbs).map((verb) => `drop policy ${role}_${verb} on ${table}`), `revoke all on ${table} from ${role}`,
+    ...Object.keys(verbs).map((verb) => `drop policy ${role}_${verb} on ${table}`),
+    `revoke all on ${table} from ${role}`,
   ]);
 }
 

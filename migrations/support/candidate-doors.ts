@@ -27,7 +27,8 @@ const OWN_DOORS = `
     where r.kind = 'ALERT'`;
 
 /** Whose seats are not the body's but an authority's: the parquet of the place of the facts, or that of the minors' circuit. */
-const seatOf = (ofParquet: string) => `access.seat(case when q.role = 'PARQUET' and (${ofParquet}) then r.parquet_id else r.body_id end, q.role)`;
+const seatOf = (ofParquet: string) =>
+  `access.seat(case when q.role = 'PARQUET' and (${ofParquet}) then r.parquet_id else r.body_id end, q.role)`;
 
 const SEATS = (ofParquet: string) => `
       select ${seatOf(ofParquet)}, q.role, q.relation

@@ -37,11 +37,16 @@ export const createDuplicates = [
   'create index on tenant.possible_duplicate (other_departement, other_case_id)',
   'create index case_fact_fingerprint on tenant.case_fact (fingerprint) where fingerprint is not null',
   ...secureTenantTable('tenant.safety_mark', {
-    app: ['select', 'insert', 'delete'], appColumns: ['departement_code', 'case_id'], appSees: 'access.own_case(case_id)', appWrites: 'access.own_case(case_id)',
+    app: ['select', 'insert', 'delete'],
+    appColumns: ['departement_code', 'case_id'],
+    appSees: 'access.own_case(case_id)',
+    appWrites: 'access.own_case(case_id)',
   }),
   ...secureTenantTable('tenant.match_request', { app: ['insert'], appWrites: 'access.own_case(case_id)' }),
   ...secureTenantTable('tenant.possible_duplicate', {
-    app: ['select'], appColumns: ['departement_code', 'id', 'version'], appSees: `side = 'HOLDER' and access.own_case(case_id)`,
+    app: ['select'],
+    appColumns: ['departement_code', 'id', 'version'],
+    appSees: `side = 'HOLDER' and access.own_case(case_id)`,
   }),
   'grant update (state, answered_by, answered_at, version) on tenant.possible_duplicate to passerelle_app',
   `create policy app_update on tenant.possible_duplicate for update to passerelle_app
@@ -51,28 +56,51 @@ export const createDuplicates = [
 
 /** What the holder's own team is told: that there is one, since which month. What the officer sees: no name, and no other file. */
 export const duplicateViews: [name: string, statement: string][] = [
-  ['own_possible_duplicate', `
+  [
+    'own_possible_duplicate',
+    `
   create view access.own_possible_duplicate with (security_barrier) as
     select d.departement_code, d.id, d.case_id, d.code, d.state, d.found_month, d.version from tenant.possible_duplicate d
-    where d.departement_code = access.departement() and d.side = 'HOLDER' and d.state not in ('FOUND', 'WITHHELD') and access.own_case(d.case_id)`],
-  ['reviewed_duplicate', `
+    where d.departement_code = access.departement() and d.side = 'HOLDER' and d.state not in ('FOUND', 'WITHHELD') and access.own_case(d.case_id)`,
+  ],
+  [
+    'reviewed_duplicate',
+    `
   create view access.reviewed_duplicate with (security_barrier) as
     select d.departement_code, d.id, d.case_id, d.organisation_id, d.side, d.code, d.state, d.found_month, d.contact_departement,
       case when d.contact_departement is not null then (select c.reference from tenant.case_file c
         where c.departement_code = d.departement_code and c.id = d.case_id) end as reference
-    from tenant.possible_duplicate d where d.departement_code = access.departement() and (select access.holds_dpo())`],
+    from tenant.possible_duplicate d where d.departement_code = access.departement() and (select access.holds_dpo())`,
+  ],
 ];
 
 export const matchingGrants: Record<string, AcrossGrants> = {
-  'tenant.match_request': { select: ['departement_code', 'id', 'case_id', 'organisation_id', 'fingerprint', 'asked_at', 'looked_at'], update: ['looked_at'] },
+  'tenant.match_request': {
+    select: ['departement_code', 'id', 'case_id', 'organisation_id', 'fingerprint', 'asked_at', 'looked_at'],
+    update: ['looked_at'],
+  },
   'tenant.case_fact': { select: ['departement_code', 'case_id', 'fingerprint'], update: ['fingerprint'] },
   'tenant.case_file': { select: ['departement_code', 'id', 'organisation_id', 'stage', 'submitted_at'] },
   'tenant.safety_mark': { select: ['departement_code', 'case_id'] },
   'tenant.transfer_parcel': { select: ['departement_code', 'holder_id', 'source_departement', 'source_case_id'] },
   'tenant.possible_duplicate': {
-    select: ['departement_code', 'id', 'case_id', 'organisation_id', 'side', 'code', 'state', 'found_month', 'tell_from', 'other_departement', 'other_case_id',
-      'contact_departement'],
-    insert: true, delete: true, update: ['state', 'contact_departement'],
+    select: [
+      'departement_code',
+      'id',
+      'case_id',
+      'organisation_id',
+      'side',
+      'code',
+      'state',
+      'found_month',
+      'tell_from',
+      'other_departement',
+      'other_case_id',
+      'contact_departement',
+    ],
+    insert: true,
+    delete: true,
+    update: ['state', 'contact_departement'],
   },
   'tenant.outbox': { insert: true },
 };
@@ -168,14 +196,20 @@ const linkDuplicates = `
 export const duplicateFunctions = [matchable, findHolders, matchSubmissions, tellDuplicates, linkDuplicates];
 
 const callers: Record<string, string[]> = {
-  'matchable(text, uuid)': [], 'find_holders(text, uuid, bytea, timestamptz, timestamptz)': [],
-  'match_submissions(timestamptz)': ['passerelle_jobs'], 'tell_duplicates(timestamptz)': ['passerelle_jobs'],
+  'matchable(text, uuid)': [],
+  'find_holders(text, uuid, bytea, timestamptz, timestamptz)': [],
+  'match_submissions(timestamptz)': ['passerelle_jobs'],
+  'tell_duplicates(timestamptz)': ['passerelle_jobs'],
   'link_duplicates(timestamptz)': ['passerelle_jobs'],
 };
 
 export const secureDuplicates = [
-  `grant usage on schema reference, tenant, access to ${ROLE}`, `grant select on reference.territory to ${ROLE}`,
-  ...grantAcross(ROLE, matchingGrants), ...ownedBy(ROLE, callers),
+  `grant usage on schema reference, tenant, access to ${ROLE}`,
+  `grant select on reference.territory to ${ROLE}`,
+  ...grantAcross(ROLE, matchingGrants),
+  ...ownedBy(ROLE, callers),
 ];
 
-export const dropDuplicateFunctions = Object.keys(callers).reverse().map((signature) => `drop function access.${signature}`);
+export const dropDuplicateFunctions = Object.keys(callers)
+  .reverse()
+  .map((signature) => `drop function access.${signature}`);

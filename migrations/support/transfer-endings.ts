@@ -49,12 +49,15 @@ export const carryOver = `
 export const forgetCase = forgetting('create function', '');
 
 /** The same; and of a person who counts by another file of that year, or where her file arrived, the fact that would count her twice. */
-export const forgetCaseOnce = forgetting('create or replace function', `
+export const forgetCaseOnce = forgetting(
+  'create or replace function',
+  `
     delete from tenant.case_fact f where f.departement_code = home and f.case_id = subject and (
       exists (select from tenant.case_fact o where o.fingerprint = f.fingerprint and (o.departement_code, o.case_id) <> (f.departement_code, f.case_id)
         and date_trunc('year', o.submitted_month) = date_trunc('year', f.submitted_month))
       or exists (select from tenant.transfer_parcel m join tenant.case_fact h on h.departement_code = m.departement_code and h.case_id = m.holder_id
-        where m.source_departement = home and m.source_case_id = subject));`);
+        where m.source_departement = home and m.source_case_id = subject));`,
+);
 
 function forgetting(create: string, counted: string): string {
   return `

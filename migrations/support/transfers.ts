@@ -1,5 +1,14 @@
 import { secureTenantTable } from './secure';
-import { carryOver, closeSource, closeTransfers, endProposals, forgetCase, movePaper, nextPaper, settleTransfers } from './transfer-endings';
+import {
+  carryOver,
+  closeSource,
+  closeTransfers,
+  endProposals,
+  forgetCase,
+  movePaper,
+  nextPaper,
+  settleTransfers,
+} from './transfer-endings';
 import { grantAcross, ownedBy, type AcrossGrants } from './across';
 
 const ROLE = 'passerelle_transfer';
@@ -29,7 +38,9 @@ export const createTransfers = [
   'create index transfer_parcel_source on tenant.transfer_parcel (source_departement, source_transfer_id)',
   `create index transfer_parcel_live on tenant.transfer_parcel (state, expires_at)`,
   ...secureTenantTable('tenant.transfer', {
-    app: ['select', 'insert'], appSees: 'access.own_case(case_id)', appWrites: `access.own_case(case_id) and state = 'PROPOSED'`,
+    app: ['select', 'insert'],
+    appSees: 'access.own_case(case_id)',
+    appWrites: `access.own_case(case_id) and state = 'PROPOSED'`,
   }),
   'grant update (state, ended_at, version) on tenant.transfer to passerelle_app',
   `create policy app_update on tenant.transfer for update to passerelle_app
@@ -119,47 +130,133 @@ export const declineParcel = `
     return true;
   end $$`;
 
-export const transferFunctions = [placeParcel, dropParcel, recallParcel, takeParcel, declineParcel, nextPaper, movePaper,
-  carryOver, forgetCase, closeSource, closeTransfers, endProposals, settleTransfers];
+export const transferFunctions = [
+  placeParcel,
+  dropParcel,
+  recallParcel,
+  takeParcel,
+  declineParcel,
+  nextPaper,
+  movePaper,
+  carryOver,
+  forgetCase,
+  closeSource,
+  closeTransfers,
+  endProposals,
+  settleTransfers,
+];
 
 const callers: Record<string, string[]> = {
-  'place_parcel(text, jsonb, bytea, integer, jsonb)': ['passerelle_app'], 'drop_parcel(text, uuid)': [], 'recall_parcel(uuid)': ['passerelle_app'],
-  'take_parcel(uuid)': ['passerelle_app'], 'decline_parcel(uuid)': ['passerelle_app'],
-  'next_paper(uuid[])': ['passerelle_jobs'], 'move_paper(uuid, uuid, integer, bytea, bytea[])': ['passerelle_jobs'], 'carry_over(text, uuid)': ['passerelle_app'], 'forget_case(text, uuid)': [], 'close_source(text, uuid, timestamptz)': [],
-  'close_transfers(timestamptz)': ['passerelle_jobs'], 'end_proposals(timestamptz)': ['passerelle_jobs'], 'settle_transfers(timestamptz)': ['passerelle_jobs'],
+  'place_parcel(text, jsonb, bytea, integer, jsonb)': ['passerelle_app'],
+  'drop_parcel(text, uuid)': [],
+  'recall_parcel(uuid)': ['passerelle_app'],
+  'take_parcel(uuid)': ['passerelle_app'],
+  'decline_parcel(uuid)': ['passerelle_app'],
+  'next_paper(uuid[])': ['passerelle_jobs'],
+  'move_paper(uuid, uuid, integer, bytea, bytea[])': ['passerelle_jobs'],
+  'carry_over(text, uuid)': ['passerelle_app'],
+  'forget_case(text, uuid)': [],
+  'close_source(text, uuid, timestamptz)': [],
+  'close_transfers(timestamptz)': ['passerelle_jobs'],
+  'end_proposals(timestamptz)': ['passerelle_jobs'],
+  'settle_transfers(timestamptz)': ['passerelle_jobs'],
 };
 
-const parcelColumns = ['departement_code', 'id', 'holder_id', 'organisation_id', 'team_id', 'source_departement', 'source_case_id',
-  'source_transfer_id', 'source_organisation_id', 'sex', 'age_class', 'facts', 'principal_form', 'state', 'proposed_on', 'expires_at', 'answered_at'];
+const parcelColumns = [
+  'departement_code',
+  'id',
+  'holder_id',
+  'organisation_id',
+  'team_id',
+  'source_departement',
+  'source_case_id',
+  'source_transfer_id',
+  'source_organisation_id',
+  'sex',
+  'age_class',
+  'facts',
+  'principal_form',
+  'state',
+  'proposed_on',
+  'expires_at',
+  'answered_at',
+];
 
 export const transferGrants: Record<string, AcrossGrants> = {
-  'tenant.transfer': { select: ['departement_code', 'id', 'case_id', 'state', 'version'], update: ['state', 'ended_at', 'version'] },
+  'tenant.transfer': {
+    select: ['departement_code', 'id', 'case_id', 'state', 'version'],
+    update: ['state', 'ended_at', 'version'],
+  },
   'tenant.transfer_parcel': { select: parcelColumns, insert: true, update: ['state', 'answered_at'], delete: true },
-  'vault.data_key': { select: ['departement_code', 'holder_id', 'wrapped', 'version'], insert: true, update: ['wrapped'], delete: true },
+  'vault.data_key': {
+    select: ['departement_code', 'holder_id', 'wrapped', 'version'],
+    insert: true,
+    update: ['wrapped'],
+    delete: true,
+  },
   'tenant.case_part': { select: ['departement_code', 'holder_id'], insert: true, delete: true },
   'tenant.case_part_version': { select: ['departement_code', 'holder_id'], delete: true },
   'tenant.case_note': { select: ['departement_code', 'id', 'holder_id', 'referral_id'], delete: true },
   'tenant.case_event': { insert: true },
   'tenant.outbox': { insert: true },
-  'tenant.case_file': { select: ['departement_code', 'id', 'stage', 'version'], update: ['stage', 'outcome', 'ended_at', 'completion_requested', 'version'] },
+  'tenant.case_file': {
+    select: ['departement_code', 'id', 'stage', 'version'],
+    update: ['stage', 'outcome', 'ended_at', 'completion_requested', 'version'],
+  },
   'tenant.case_fact': { select: ['departement_code', 'case_id'], update: ['fingerprint'], delete: true },
   'tenant.accord': { select: ['departement_code', 'case_id', 'withdrawn_at'], update: ['withdrawn_at'] },
   'tenant.document': {
-    select: ['departement_code', 'id', 'case_id', 'slot', 'group_bit', 'state', 'media_type', 'size', 'digest', 'name', 'uploaded_by'], insert: true, delete: true,
+    select: [
+      'departement_code',
+      'id',
+      'case_id',
+      'slot',
+      'group_bit',
+      'state',
+      'media_type',
+      'size',
+      'digest',
+      'name',
+      'uploaded_by',
+    ],
+    insert: true,
+    delete: true,
   },
-  'tenant.document_chunk': { select: ['departement_code', 'document_id', 'number', 'body'], insert: true, delete: true },
-  'tenant.referral': { select: ['departement_code', 'id', 'case_id', 'status', 'version'], update: ['status', 'closed_reason', 'stage', 'version'] },
+  'tenant.document_chunk': {
+    select: ['departement_code', 'document_id', 'number', 'body'],
+    insert: true,
+    delete: true,
+  },
+  'tenant.referral': {
+    select: ['departement_code', 'id', 'case_id', 'status', 'version'],
+    update: ['status', 'closed_reason', 'stage', 'version'],
+  },
   'tenant.decision': { select: ['departement_code', 'referral_id'] },
   'tenant.break_glass': { select: ['departement_code', 'circumstances_note'] },
-  'tenant.consultation': { select: ['departement_code', 'referral_id', 'answered_at', 'withdrawn_at'], update: ['withdrawn_at'] },
+  'tenant.consultation': {
+    select: ['departement_code', 'referral_id', 'answered_at', 'withdrawn_at'],
+    update: ['withdrawn_at'],
+  },
   'tenant.session': { select: ['departement_code', 'id', 'status'] },
-  'tenant.agenda_item': { select: ['departement_code', 'id', 'referral_id', 'session_id', 'status', 'version'], update: ['status', 'version'] },
-  'tenant.safety_mark': { select: ['departement_code', 'case_id', 'marked_by', 'marked_at'], insert: true, delete: true },
-  'tenant.kept_reader': { select: ['departement_code', 'case_id', 'reader', 'named_by', 'asked_by', 'asked_at', 'state'], insert: true },
+  'tenant.agenda_item': {
+    select: ['departement_code', 'id', 'referral_id', 'session_id', 'status', 'version'],
+    update: ['status', 'version'],
+  },
+  'tenant.safety_mark': {
+    select: ['departement_code', 'case_id', 'marked_by', 'marked_at'],
+    insert: true,
+    delete: true,
+  },
+  'tenant.kept_reader': {
+    select: ['departement_code', 'case_id', 'reader', 'named_by', 'asked_by', 'asked_at', 'state'],
+    insert: true,
+  },
   'tenant.name_form': { select: ['departement_code', 'case_id'], delete: true },
   'tenant.match_request': { select: ['departement_code', 'case_id'], delete: true },
   'tenant.possible_duplicate': {
-    select: ['departement_code', 'case_id', 'side', 'other_departement', 'other_case_id'], update: ['other_departement', 'other_case_id'], delete: true,
+    select: ['departement_code', 'case_id', 'side', 'other_departement', 'other_case_id'],
+    update: ['other_departement', 'other_case_id'],
+    delete: true,
   },
 };
 
@@ -167,8 +264,13 @@ export const secureTransfers = [
   `grant usage on schema reference, directory, tenant, vault, access to ${ROLE}`,
   `grant select (id, departement_code, organisation_id) on directory.team to ${ROLE}`,
   `create policy ${ROLE}_select on directory.team for select to ${ROLE} using (true)`,
-  ...grantAcross(ROLE, transferGrants), ...ownedBy(ROLE, callers),
-  'set local role passerelle_grants', `grant execute on function access.refresh(uuid[]) to ${ROLE}`, 'set local role passerelle_owner',
+  ...grantAcross(ROLE, transferGrants),
+  ...ownedBy(ROLE, callers),
+  'set local role passerelle_grants',
+  `grant execute on function access.refresh(uuid[]) to ${ROLE}`,
+  'set local role passerelle_owner',
 ];
 
-export const dropTransferFunctions = Object.keys(callers).reverse().map((signature) => `drop function access.${signature}`);
+export const dropTransferFunctions = Object.keys(callers)
+  .reverse()
+  .map((signature) => `drop function access.${signature}`);

@@ -65,7 +65,11 @@ const HELD = `
         and f.case_id <> all((select access.kept_from())::uuid[])
         and not exists (select from tenant.referral q where q.departement_code = f.departement_code and q.case_id = f.case_id and q.id = any((select access.recused())::uuid[]))`;
 
-export const ownVictims = victims('own_victims', (table) => `and ${table}.departement_code = access.departement()`, HELD);
+export const ownVictims = victims(
+  'own_victims',
+  (table) => `and ${table}.departement_code = access.departement()`,
+  HELD,
+);
 
 /**
  * Exact, of a published year, along one dimension at most, for the coordinator of the département alone: the function asks all of

@@ -23,7 +23,14 @@ export function doorsOf(subjects: string): Door[] {
 }
 
 function parseDoor(subject: string): Door {
-  const [role, relation, body, formation, stage, facts] = subject.split('|') as [string, Relation, string, string, string, string];
+  const [role, relation, body, formation, stage, facts] = subject.split('|') as [
+    string,
+    Relation,
+    string,
+    string,
+    string,
+    string,
+  ];
   return { role, relation, body, formation, stage, facts: Number(facts) };
 }
 
@@ -62,7 +69,13 @@ function fieldsOf(rule: Mask, group: string, bit: number): string[] {
 export function tableMask(door: Door): Mask {
   const key = `${door.role}|${door.relation}|${door.body}|${door.formation}|${door.stage}|${door.facts}`;
   let mask = masks.get(key);
-  if (!mask) masks.set(key, (mask = factsOf(door.facts).map((fact) => askAbility(door, fact)).reduce(union, CLOSED)));
+  if (!mask)
+    masks.set(
+      key,
+      (mask = factsOf(door.facts)
+        .map((fact) => askAbility(door, fact))
+        .reduce(union, CLOSED)),
+    );
   return mask;
 }
 
@@ -82,8 +95,13 @@ function askAbility(door: Door, fact: Fact): Mask {
 /** The line of the table that opens a group at a door, and its reason in French: for explanations. */
 export function ruleBehind(door: Door, group: string): LevelRule | null {
   const bit = columns.find(([name]) => name === group)?.[1] ?? 0;
-  const applies = (rule: LevelRule) => rule.role === door.role && rule.relation === door.relation && rule.body === door.body
-    && rule.formation === door.formation && rule.stage === door.stage && factsOf(door.facts).includes(rule.fact);
+  const applies = (rule: LevelRule) =>
+    rule.role === door.role &&
+    rule.relation === door.relation &&
+    rule.body === door.body &&
+    rule.formation === door.formation &&
+    rule.stage === door.stage &&
+    factsOf(door.facts).includes(rule.fact);
   const opens = (rule: LevelRule) => (rule.seen & bit) !== 0 || (group === 'identity' && rule.pseudonym);
   return levelRules.find((rule) => applies(rule) && opens(rule)) ?? null;
 }

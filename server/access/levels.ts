@@ -1,7 +1,14 @@
 import { ALERT_BIT, CLOSED, factBits, groupBits, type Fact, type Mask } from '../kernel/groups';
 import data from './levels-table.json';
 
-export type Relation = 'OWN_TEAM' | 'OWN_ASSOCIATION' | 'SECRETARIAT' | 'DECIDING' | 'SEATED' | 'CONSULTED' | 'ADDRESSEE'
+export type Relation =
+  | 'OWN_TEAM'
+  | 'OWN_ASSOCIATION'
+  | 'SECRETARIAT'
+  | 'DECIDING'
+  | 'SEATED'
+  | 'CONSULTED'
+  | 'ADDRESSEE'
   /** Danger of life, for three hours: not a relation of domain E-bis, a door of its own beside them. */
   | 'BREAK_GLASS';
 
@@ -25,7 +32,16 @@ export const levelsVersion = data.version;
 
 /** A word outside these lists would be a line that silently opens nothing, or a wildcard. */
 const closedLists: { [Key in 'relation' | 'body' | 'formations' | 'stages']: readonly string[] } = {
-  relation: ['OWN_TEAM', 'OWN_ASSOCIATION', 'SECRETARIAT', 'DECIDING', 'SEATED', 'CONSULTED', 'ADDRESSEE', 'BREAK_GLASS'],
+  relation: [
+    'OWN_TEAM',
+    'OWN_ASSOCIATION',
+    'SECRETARIAT',
+    'DECIDING',
+    'SEATED',
+    'CONSULTED',
+    'ADDRESSEE',
+    'BREAK_GLASS',
+  ],
   body: ['NONE', 'PROSTITUTION_EXIT_COMMISSION', 'CODAF', 'VICTIM_SUPPORT_COMMITTEE'],
   formations: ['NONE', 'POLICY', 'INDIVIDUAL_CASES', 'MINORS_PATHWAYS', 'PROTECTION_CIRCUIT', 'PLENARY', 'RESTRICTED'],
   stages: ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING', 'ENDED', 'ARCHIVED'],
@@ -41,16 +57,26 @@ function checkWords(line: Line): void {
       throw new Error(`levels-table.json: ${line.id} has an unknown word, or none, under ${key}`);
     }
   }
-  if (!line.id || !line.role || !line.reason) throw new Error(`levels-table.json: ${line.id} lacks an id, a role or a reason`);
+  if (!line.id || !line.role || !line.reason)
+    throw new Error(`levels-table.json: ${line.id} lacks an id, a role or a reason`);
 }
 
 function compileLine(line: Line): LevelRule[] {
   checkWords(line);
   const mask = compileLetters(line);
-  return line.formations.flatMap((formation) => line.stages.map((stage) => ({
-    ...mask, id: line.id, role: line.role, relation: line.relation as Relation, body: line.body, formation, stage,
-    fact: factOf(line), reason: line.reason,
-  })));
+  return line.formations.flatMap((formation) =>
+    line.stages.map((stage) => ({
+      ...mask,
+      id: line.id,
+      role: line.role,
+      relation: line.relation as Relation,
+      body: line.body,
+      formation,
+      stage,
+      fact: factOf(line),
+      reason: line.reason,
+    })),
+  );
 }
 
 function factOf(line: Line): Fact {
@@ -60,17 +86,26 @@ function factOf(line: Line): Fact {
 
 function compileLetters(line: Line): Mask {
   const letters = line.levels.split(' ');
-  if (letters.length !== data.columns.length) throw new Error(`levels-table.json: ${line.id} needs one letter per column`);
-  return letters.reduce<Mask>((mask, letter, index) => addLetter(mask, letter, bits[data.columns[index]!]!, line.id), CLOSED);
+  if (letters.length !== data.columns.length)
+    throw new Error(`levels-table.json: ${line.id} needs one letter per column`);
+  return letters.reduce<Mask>(
+    (mask, letter, index) => addLetter(mask, letter, bits[data.columns[index]!]!, line.id),
+    CLOSED,
+  );
 }
 
 function addLetter(mask: Mask, letter: string, bit: number, id: string): Mask {
   switch (letter) {
-    case '.': return mask;
-    case 'P': return { ...mask, pseudonym: pseudonymOnlyOnIdentity(bit, id) };
-    case 'M': return { ...mask, pseudonym: mask.pseudonym || bit === 1, seen: mask.seen | bit };
-    case 'F': return { pseudonym: mask.pseudonym || bit === 1, seen: mask.seen | bit, full: mask.full | bit };
-    default: throw new Error(`levels-table.json: ${id} has an unknown letter ${letter}`);
+    case '.':
+      return mask;
+    case 'P':
+      return { ...mask, pseudonym: pseudonymOnlyOnIdentity(bit, id) };
+    case 'M':
+      return { ...mask, pseudonym: mask.pseudonym || bit === 1, seen: mask.seen | bit };
+    case 'F':
+      return { pseudonym: mask.pseudonym || bit === 1, seen: mask.seen | bit, full: mask.full | bit };
+    default:
+      throw new Error(`levels-table.json: ${id} has an unknown letter ${letter}`);
   }
 }
 

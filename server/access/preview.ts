@@ -22,7 +22,8 @@ export interface ReaderPreview {
 export function bound(mask: Mask, { lens, accord }: Pick<Sharing, 'lens' | 'accord'>): Mask {
   return {
     pseudonym: mask.pseudonym && (lens.pseudonym || (lens.seen & 1) !== 0) && (accord & 1) !== 0,
-    seen: mask.seen & lens.seen & accord, full: mask.full & lens.full & accord,
+    seen: mask.seen & lens.seen & accord,
+    full: mask.full & lens.full & accord,
   };
 }
 
@@ -37,29 +38,44 @@ export function previewOf(role: string, stage: string, sharing: Sharing): Mask {
 
 /** Who will read what if this is shared: one line per role and stage at which something changes for it. */
 export function readersOf(sharing: Sharing): ReaderPreview[] {
-  const relevant = levelRules.filter(({ relation, body, formation }) =>
-    BODY_RELATIONS.includes(relation) && body === sharing.body && formation === sharing.formation);
-  const seats = new Map(relevant.map(({ role, relation, stage }) => [`${role} ${relation} ${stage}`, { role, relation, stage }]));
+  const relevant = levelRules.filter(
+    ({ relation, body, formation }) =>
+      BODY_RELATIONS.includes(relation) && body === sharing.body && formation === sharing.formation,
+  );
+  const seats = new Map(
+    relevant.map(({ role, relation, stage }) => [`${role} ${relation} ${stage}`, { role, relation, stage }]),
+  );
   const previews = [...seats.values()].map((seat) => ({ ...seat, levels: levelsOfSeat(seat, sharing) }));
   return previews
     .filter((preview, index) => !sameAsBefore(previews[index - 1], preview))
     .filter(({ levels }) => levels.some(({ level }) => level !== 'NONE'));
 }
 
-function levelsOfSeat({ role, relation, stage }: { role: string; relation: Relation; stage: string }, sharing: Sharing) {
+function levelsOfSeat(
+  { role, relation, stage }: { role: string; relation: Relation; stage: string },
+  sharing: Sharing,
+) {
   const { body, formation, facts } = sharing;
   const mask = bound(tableMask({ role, relation, body, formation, stage, facts }), sharing);
   return (Object.keys(groupBits) as Group[]).map((group) => ({ group, level: levelOf(mask, group) }));
 }
 
 function sameAsBefore(before: ReaderPreview | undefined, now: ReaderPreview): boolean {
-  return before?.role === now.role && before.relation === now.relation && JSON.stringify(before.levels) === JSON.stringify(now.levels);
+  return (
+    before?.role === now.role &&
+    before.relation === now.relation &&
+    JSON.stringify(before.levels) === JSON.stringify(now.levels)
+  );
 }
 
 /** Stages at which the table would open a group to a role: what would change by waiting. */
 export function openingStages(role: string, group: Group, body: string, formation: string): string[] {
   const opens = (mask: Mask) => levelOf(mask, group) !== 'NONE';
-  return [...new Set(levelRules
-    .filter((rule) => rule.role === role && rule.body === body && rule.formation === formation && opens(rule))
-    .map((rule) => rule.stage))];
+  return [
+    ...new Set(
+      levelRules
+        .filter((rule) => rule.role === role && rule.body === body && rule.formation === formation && opens(rule))
+        .map((rule) => rule.stage),
+    ),
+  ];
 }

@@ -46,10 +46,15 @@ export class ActRunner {
 
   private async begin(tx: Transaction, { operation, input }: ActRequest): Promise<Act> {
     refuseProgram(tx.actor, operation);
-    const mandates = await tx.query<HeldMandate>({ text: concernsOwnAccount(operation) ? OWN_MANDATES : MANDATES, values: [] });
+    const mandates = await tx.query<HeldMandate>({
+      text: concernsOwnAccount(operation) ? OWN_MANDATES : MANDATES,
+      values: [],
+    });
     if (mandates.length === 0) throw Refusal.notFound([]);
     if (!mandates.some(({ role }) => mayAttempt(role, operation))) {
-      throw Refusal.forbidden("Vos mandats dans ce département ne permettent pas cet acte. Adressez-vous au secrétariat de l'instance.");
+      throw Refusal.forbidden(
+        "Vos mandats dans ce département ne permettent pas cet acte. Adressez-vous au secrétariat de l'instance.",
+      );
     }
     return new Act(tx, mandates, this.reactions, input.acknowledgedWarnings ?? []);
   }
@@ -71,16 +76,23 @@ export class ActRunner {
     const values = [departement, accountId, operation, input.idempotencyKey, digest, act.newId, now];
     const [claimed] = await act.tx.query({ text: CLAIM, values });
     if (claimed) return null;
-    const [first] = await act.tx.query<{ same: boolean; result: string }>({ text: FIRST_RESULT, values: values.slice(0, 5) });
+    const [first] = await act.tx.query<{ same: boolean; result: string }>({
+      text: FIRST_RESULT,
+      values: values.slice(0, 5),
+    });
     if (first?.same) return first.result;
-    throw Refusal.of(ErrorCode.IDEMPOTENCY_KEY_REUSED,
-      'Cette clé a déjà servi à un autre envoi. Reprenez avec une clé nouvelle.', ['idempotencyKey']);
+    throw Refusal.of(
+      ErrorCode.IDEMPOTENCY_KEY_REUSED,
+      'Cette clé a déjà servi à un autre envoi. Reprenez avec une clé nouvelle.',
+      ['idempotencyKey'],
+    );
   }
 }
 
 /** An API token acts under its one mandate, as far as it was allowed to, and never gives a right. */
 function refuseProgram({ mandateId, readOnly }: Actor, operation: ActName): void {
-  if (readOnly) throw Refusal.forbidden('Ce jeton ne fait que lire : utilisez un jeton qui permet les actes, ou identifiez-vous.');
+  if (readOnly)
+    throw Refusal.forbidden('Ce jeton ne fait que lire : utilisez un jeton qui permet les actes, ou identifiez-vous.');
   if (mandateId && needsPerson(operation)) {
     throw Refusal.forbidden("Un jeton d'API ne fait pas cet acte : la personne habilitée doit s'identifier elle-même.");
   }
@@ -92,8 +104,18 @@ function finish(act: Act, operation: string, id: string): void {
   const mandate = act.mandates.find(({ role }) => mayAttempt(role, operation as ActName));
   act.tx.close({
     text: FINISH,
-    values: [departement, [...act.touched], newUuid(), clock.now(), accountId, mandate?.id, operation, id,
-      JSON.stringify(act.outbox.map((told) => ({ ...told, id: newUuid() }))), now],
+    values: [
+      departement,
+      [...act.touched],
+      newUuid(),
+      clock.now(),
+      accountId,
+      mandate?.id,
+      operation,
+      id,
+      JSON.stringify(act.outbox.map((told) => ({ ...told, id: newUuid() }))),
+      now,
+    ],
   });
 }
 
@@ -101,8 +123,13 @@ function finish(act: Act, operation: string, id: string): void {
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).filter(([, held]) => held !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part);
+      ? Object.fromEntries(
+          Object.entries(part)
+            .filter(([, held]) => held !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : part,
+  );
 }
 
 const HELD = `

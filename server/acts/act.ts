@@ -55,7 +55,12 @@ export class Act {
   apply(verdict: RuleVerdict): void {
     if (verdict.verdict === 'OK') return;
     if (verdict.verdict === 'BLOCKING') {
-      throw Refusal.of(ErrorCode.WRONG_STATE, [verdict.message, verdict.cure].filter(Boolean).join(' '), undefined, verdict.article);
+      throw Refusal.of(
+        ErrorCode.WRONG_STATE,
+        [verdict.message, verdict.cure].filter(Boolean).join(' '),
+        undefined,
+        verdict.article,
+      );
     }
     this.warnings.push(verdict);
   }
@@ -66,13 +71,18 @@ export class Act {
   }
 
   refuseUnacknowledged(): void {
-    const missing = this.warnings.filter(({ rule, verdict }) => verdict === 'WARNING' && !this.acknowledged.includes(rule));
+    const missing = this.warnings.filter(
+      ({ rule, verdict }) => verdict === 'WARNING' && !this.acknowledged.includes(rule),
+    );
     if (missing.length === 0) return;
-    throw new Refusal(missing.map((warning) => ({
-      code: ErrorCode.WARNING_NOT_ACKNOWLEDGED,
-      message: `${warning.message} Pour passer outre en connaissance de cause, ajoutez « ${warning.rule} » à acknowledgedWarnings.`,
-      path: ['acknowledgedWarnings'], rule: warning.article,
-    })));
+    throw new Refusal(
+      missing.map((warning) => ({
+        code: ErrorCode.WARNING_NOT_ACKNOWLEDGED,
+        message: `${warning.message} Pour passer outre en connaissance de cause, ajoutez « ${warning.rule} » à acknowledgedWarnings.`,
+        path: ['acknowledgedWarnings'],
+        rule: warning.article,
+      })),
+    );
   }
 
   touch(holderId: string): void {

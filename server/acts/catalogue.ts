@@ -4,8 +4,21 @@ const SECRETARIATS = ['COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT
 const ASSOCIATION = ['ASSOCIATION_CASEWORKER', 'ASSOCIATION_MANAGER'] as const;
 /** What they read, or open to others, asks for a person who is there: they have no API token. */
 const IN_PERSON = ['ADMIN', 'PARQUET', 'DPO', 'MIPROF'] as const;
-const WITH_TOKENS = [...SECRETARIATS, ...ASSOCIATION, 'PREFECTURE', 'FOREIGNERS_SERVICE', 'MAGISTRATE', 'POLICE', 'DDETS', 'HEALTH',
-  'CHILD_WELFARE', 'OTHER_ASSOCIATION', 'LABOUR_CONTROL', 'OTHER_MEMBER', 'AFIS_PAYER'] as const;
+const WITH_TOKENS = [
+  ...SECRETARIATS,
+  ...ASSOCIATION,
+  'PREFECTURE',
+  'FOREIGNERS_SERVICE',
+  'MAGISTRATE',
+  'POLICE',
+  'DDETS',
+  'HEALTH',
+  'CHILD_WELFARE',
+  'OTHER_ASSOCIATION',
+  'LABOUR_CONTROL',
+  'OTHER_MEMBER',
+  'AFIS_PAYER',
+] as const;
 
 /** Which roles may attempt each act. The relation to the thing at hand is asked afterwards, by the feature. */
 export const actCatalogue = {
@@ -62,14 +75,34 @@ export const actCatalogue = {
   conveneSession: SECRETARIATS,
   openSession: SECRETARIATS,
   recordAttendance: SECRETARIATS,
-  recuse: ['COORDINATOR', 'PREFECTURE', 'MAGISTRATE', 'PARQUET', 'POLICE', 'DDETS', 'HEALTH', 'CHILD_WELFARE', 'OTHER_ASSOCIATION',
-    'LABOUR_CONTROL', 'FOREIGNERS_SERVICE'],
+  recuse: [
+    'COORDINATOR',
+    'PREFECTURE',
+    'MAGISTRATE',
+    'PARQUET',
+    'POLICE',
+    'DDETS',
+    'HEALTH',
+    'CHILD_WELFARE',
+    'OTHER_ASSOCIATION',
+    'LABOUR_CONTROL',
+    'FOREIGNERS_SERVICE',
+  ],
   recordOpinion: SECRETARIATS,
   closeSession: SECRETARIATS,
   recordDecision: ['COORDINATOR', 'PREFECTURE'],
   recordNotification: ['COORDINATOR', 'PREFECTURE'],
   consultService: SECRETARIATS,
-  answerConsultation: ['FOREIGNERS_SERVICE', 'MAGISTRATE', 'PARQUET', 'POLICE', 'DDETS', 'HEALTH', 'CHILD_WELFARE', 'OTHER_ASSOCIATION'],
+  answerConsultation: [
+    'FOREIGNERS_SERVICE',
+    'MAGISTRATE',
+    'PARQUET',
+    'POLICE',
+    'DDETS',
+    'HEALTH',
+    'CHILD_WELFARE',
+    'OTHER_ASSOCIATION',
+  ],
   withdrawConsultation: SECRETARIATS,
   breakGlass: ['COORDINATOR', 'PARQUET', 'CHILD_WELFARE'],
   reviewBreakGlass: ['DPO'],
@@ -87,9 +120,20 @@ const ownAccount: ReadonlySet<string> = new Set<ActName>(['revokeSession']);
 
 /** Who gives rights, or opens what the levels close, is there in person: an API token never does. */
 const inPerson: ReadonlySet<string> = new Set<ActName>([
-  'grantMandate', 'revokeMandate', 'proposeMandate', 'approveMandate', 'declineMandateProposal', 'deactivateAccount', 'appointMember',
-  'createApiToken', 'revokeApiToken', 'revokeSession', 'revokeAccountSessions', 'breakGlass',
-  'reviewBreakGlass', 'answerKeptReader',
+  'grantMandate',
+  'revokeMandate',
+  'proposeMandate',
+  'approveMandate',
+  'declineMandateProposal',
+  'deactivateAccount',
+  'appointMember',
+  'createApiToken',
+  'revokeApiToken',
+  'revokeSession',
+  'revokeAccountSessions',
+  'breakGlass',
+  'reviewBreakGlass',
+  'answerKeptReader',
 ]);
 
 export const concernsOwnAccount = (act: string): boolean => ownAccount.has(act);

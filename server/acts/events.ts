@@ -3,11 +3,14 @@ export type DomainEvent =
   | { type: 'CaseWithdrawn'; caseId: string }
   | { type: 'AccordWithdrawn'; caseId: string; accordId: string }
   | { type: 'AccordReplaced'; caseId: string; replacedId: string; accordId: string; groups: number }
-  | { type: 'ReferralClosed'; referralId: string; holderId: string; caseId: string | null }
+  | { type: 'ReferralClosed'; referralId: string; holderId: string; caseId: string | null };
 
 export type EventType = DomainEvent['type'];
 
-export type Reaction<Act, Type extends EventType> = (act: Act, event: Extract<DomainEvent, { type: Type }>) => Promise<void>;
+export type Reaction<Act, Type extends EventType> = (
+  act: Act,
+  event: Extract<DomainEvent, { type: Type }>,
+) => Promise<void>;
 
 /** Who follows what, in the order in which they follow. A reaction raises no event. */
 export type ReactionsOf<Act> = { [Type in EventType]?: Reaction<Act, Type>[] };

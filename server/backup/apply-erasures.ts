@@ -18,7 +18,10 @@ export async function applyErasures(admin: Client, later: { path: string; column
   await admin.query(ALSO_OWN);
   const { rows } = await admin.query<Known>(STILL_THERE);
   for (const known of rows) {
-    await admin.query('delete from tenant.erasure_certificate where departement_code = $1 and case_id = $2', [known.departement, known.caseId]);
+    await admin.query('delete from tenant.erasure_certificate where departement_code = $1 and case_id = $2', [
+      known.departement,
+      known.caseId,
+    ]);
     await admin.query(AS_ERASER, [known.departement, known.at.toISOString()]);
     await admin.query(DESTROY, [known.caseId, known.reason, known.rule, known.requestedBy, known.completeInBackupsOn]);
     await admin.query("select set_config('role', 'passerelle_owner', true)");

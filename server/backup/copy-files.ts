@@ -21,7 +21,10 @@ export async function copyOut(client: Client, table: string, columns: string[], 
 }
 
 export async function copyIn(client: Client, table: string, columns: string[], path: string): Promise<void> {
-  await pipeline(createReadStream(path), client.query(copyFrom(`copy ${named(table)} (${listed(columns)}) from stdin with (format binary)`)));
+  await pipeline(
+    createReadStream(path),
+    client.query(copyFrom(`copy ${named(table)} (${listed(columns)}) from stdin with (format binary)`)),
+  );
 }
 
 export async function weigh(path: string): Promise<Weighed> {

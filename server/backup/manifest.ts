@@ -10,13 +10,24 @@ export const parts = ['data', 'keys'] as const;
 export type Part = (typeof parts)[number];
 
 const tableFile = z.object({
-  table: z.string().regex(/^[a-z]+\.[a-z_]+$/), columns: z.array(z.string()), rows: z.number().int(), bytes: z.number().int(), sha256: z.string(),
+  table: z.string().regex(/^[a-z]+\.[a-z_]+$/),
+  columns: z.array(z.string()),
+  rows: z.number().int(),
+  bytes: z.number().int(),
+  sha256: z.string(),
 });
 const manifestShape = z.object({
-  application: z.literal('passerelle'), format: z.literal(1), part: z.enum(parts), backup: z.string(), takenAt: z.string(),
-  mode: z.enum(['demonstration', 'production']), keyFingerprint: z.string(), migrations: z.array(z.string()),
+  application: z.literal('passerelle'),
+  format: z.literal(1),
+  part: z.enum(parts),
+  backup: z.string(),
+  takenAt: z.string(),
+  mode: z.enum(['demonstration', 'production']),
+  keyFingerprint: z.string(),
+  migrations: z.array(z.string()),
   /** Of the keys alone: the day on which they are to have been destroyed. */
-  destroyBy: z.string().nullable(), files: z.array(tableFile),
+  destroyBy: z.string().nullable(),
+  files: z.array(tableFile),
 });
 const sealedShape = z.object({ manifest: manifestShape, seal: z.string() });
 
@@ -29,7 +40,9 @@ export const fileOf = (folder: string, part: Part, table: string): string => joi
 
 /** With a key of the installation's, over its fields in the order of the shape: nobody else writes a backup that is believed, nor changes one. */
 function sealOf(manifest: Manifest, key: MasterKey): Buffer {
-  return createHmac('sha256', key.derive('backup manifest')).update(JSON.stringify(manifestShape.parse(manifest))).digest();
+  return createHmac('sha256', key.derive('backup manifest'))
+    .update(JSON.stringify(manifestShape.parse(manifest)))
+    .digest();
 }
 
 export function sealed(manifest: Manifest, key: MasterKey): string {
@@ -43,7 +56,9 @@ export function readManifest(folder: string, part: Part, key: MasterKey): Manife
   if (manifest.keyFingerprint !== key.fingerprint) throw new StartupError(OTHER_KEY);
   const [given, right] = [Buffer.from(seal, 'hex'), sealOf(manifest, key)];
   if (manifest.part === part && given.length === right.length && timingSafeEqual(given, right)) return manifest;
-  throw new StartupError(`La sauvegarde est altérée : ${path} n'est plus tel qu'il a été écrit. Prenez une autre copie.`);
+  throw new StartupError(
+    `La sauvegarde est altérée : ${path} n'est plus tel qu'il a été écrit. Prenez une autre copie.`,
+  );
 }
 
 function parse(path: string): z.infer<typeof sealedShape> {
@@ -51,12 +66,16 @@ function parse(path: string): z.infer<typeof sealedShape> {
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    throw new StartupError(`La sauvegarde est incomplète : ${path} manque. Réunissez ses deux dossiers, data et keys, puis relancez.`);
+    throw new StartupError(
+      `La sauvegarde est incomplète : ${path} manque. Réunissez ses deux dossiers, data et keys, puis relancez.`,
+    );
   }
   try {
     return sealedShape.parse(JSON.parse(text));
   } catch {
-    throw new StartupError(`La sauvegarde est altérée : ${path} n'est plus tel qu'il a été écrit. Prenez une autre copie.`);
+    throw new StartupError(
+      `La sauvegarde est altérée : ${path} n'est plus tel qu'il a été écrit. Prenez une autre copie.`,
+    );
   }
 }
 

@@ -25,8 +25,14 @@ export interface Expected {
 /** A whole backup of this installation, every byte of it checked before any database is touched. */
 export async function readBackup(folder: string, { key, mode, acceptExpiredKeys }: Expected): Promise<Backup> {
   const [data, keys] = parts.map((part) => readManifest(folder, part, key)) as [Manifest, Manifest];
-  if (data.backup !== keys.backup) throw new StartupError(`Les dossiers data et keys de ${folder} ne viennent pas de la même sauvegarde : réunissez les deux bons.`);
-  if (data.mode !== mode) throw new StartupError(`Cette sauvegarde est celle d'une base en mode « ${data.mode} » : elle ne se restaure pas en mode « ${mode} ».`);
+  if (data.backup !== keys.backup)
+    throw new StartupError(
+      `Les dossiers data et keys de ${folder} ne viennent pas de la même sauvegarde : réunissez les deux bons.`,
+    );
+  if (data.mode !== mode)
+    throw new StartupError(
+      `Cette sauvegarde est celle d'une base en mode « ${data.mode} » : elle ne se restaure pas en mode « ${mode} ».`,
+    );
   refuseLaterVersion(data);
   if (!acceptExpiredKeys) refuseExpired(keys);
   const files = [...data.files, ...keys.files];
@@ -45,19 +51,26 @@ export async function readErasures(folder: string, key: MasterKey): Promise<{ pa
 
 function refuseLaterVersion({ migrations }: Manifest): void {
   if (migrations.length > 0 && migrations.every((name, at) => name === migrationNames[at])) return;
-  throw new StartupError("Cette sauvegarde vient d'une autre version de Passerelle, que ce programme ne sait pas relire : restaurez-la avec la sienne, ou une plus récente.");
+  throw new StartupError(
+    "Cette sauvegarde vient d'une autre version de Passerelle, que ce programme ne sait pas relire : restaurez-la avec la sienne, ou une plus récente.",
+  );
 }
 
 function refuseExpired({ destroyBy }: Manifest): void {
   if (destroyBy !== null && localDateAt(clock.now(), LAST_TIME_ZONE) < destroyBy) return;
-  throw new StartupError(`Les clés de cette sauvegarde devaient être détruites le ${destroyBy} : des dossiers effacés reviendraient avec elles. `
-    + 'Prenez une sauvegarde plus récente ; à défaut, ajoutez --accept-expired-keys et --erasures.');
+  throw new StartupError(
+    `Les clés de cette sauvegarde devaient être détruites le ${destroyBy} : des dossiers effacés reviendraient avec elles. ` +
+      'Prenez une sauvegarde plus récente ; à défaut, ajoutez --accept-expired-keys et --erasures.',
+  );
 }
 
 async function checkFile(folder: string, part: Part, { table, bytes, sha256 }: TableFile): Promise<void> {
   const path = fileOf(folder, part, table);
   const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) throw new StartupError(`La sauvegarde est incomplète : ${path} manque. Prenez une autre copie.`);
+  if (size === undefined)
+    throw new StartupError(`La sauvegarde est incomplète : ${path} manque. Prenez une autre copie.`);
   if (size === bytes && (await weigh(path)).sha256 === sha256) return;
-  throw new StartupError(`La sauvegarde est altérée : ${path} n'est plus tel qu'il a été écrit. Prenez une autre copie.`);
+  throw new StartupError(
+    `La sauvegarde est altérée : ${path} n'est plus tel qu'il a été écrit. Prenez une autre copie.`,
+  );
 }

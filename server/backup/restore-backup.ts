@@ -27,7 +27,10 @@ export interface Restored {
 }
 
 /** Into an empty database: all of it or nothing, then whatever migrations the program has more than the backup. */
-export async function restoreBackup(adminUrl: string, { settings, backup, erasures, progress }: Restoring): Promise<Restored> {
+export async function restoreBackup(
+  adminUrl: string,
+  { settings, backup, erasures, progress }: Restoring,
+): Promise<Restored> {
   const admin = new Client({ connectionString: adminUrl });
   await admin.connect();
   try {
@@ -47,7 +50,8 @@ export async function restoreBackup(adminUrl: string, { settings, backup, erasur
   }
 }
 
-const NOT_EMPTY = 'Cette base contient déjà une Passerelle : une sauvegarde ne se restaure que dans une base vide. Indiquez-en une autre dans DATABASE_URL, ou un dossier neuf dans PASSERELLE_DATA.';
+const NOT_EMPTY =
+  'Cette base contient déjà une Passerelle : une sauvegarde ne se restaure que dans une base vide. Indiquez-en une autre dans DATABASE_URL, ou un dossier neuf dans PASSERELLE_DATA.';
 
 /** A first start that was cut short may have left the tables of another version. */
 async function refuseOtherTables(admin: Client, { migrations }: Backup): Promise<void> {
@@ -73,5 +77,7 @@ async function load(admin: Client, { folder, files }: Backup, progress: Progress
 
 async function checkedCount(admin: Client, { table, rows }: { table: string; rows: number }): Promise<number> {
   if ((await countRows(admin, table)) === rows) return rows;
-  throw new StartupError(`La table ${table} n'a pas retrouvé ses ${rows} lignes : rien n'a été gardé. Prenez une autre copie de la sauvegarde.`);
+  throw new StartupError(
+    `La table ${table} n'a pas retrouvé ses ${rows} lignes : rien n'a été gardé. Prenez une autre copie de la sauvegarde.`,
+  );
 }

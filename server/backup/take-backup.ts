@@ -33,7 +33,9 @@ const LEFT_OUT: readonly string[] = ['tenant.access_grant', 'directory.browser_s
 export async function takeBackup(admin: Client, key: MasterKey, folder: string, progress: Progress): Promise<Taken> {
   await admin.query('begin isolation level repeatable read read only');
   try {
-    await admin.query("select set_config('role', 'passerelle_owner', true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '0', true)");
+    await admin.query(
+      "select set_config('role', 'passerelle_owner', true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '0', true)",
+    );
     const takenAt = clock.now();
     const mark = await checkedMark(admin, key);
     makeFolders(folder);
@@ -50,23 +52,36 @@ async function checkedMark(admin: Client, key: MasterKey): Promise<Mark> {
   if (mark.rotatingTo !== null) throw new StartupError(ROTATING);
   if (mark.keyFingerprint !== key.fingerprint) throw new StartupError(WRONG_KEY);
   const { rows } = await admin.query<{ name: string }>('select name from passerelle_migration order by id');
-  if (rows.map(({ name }) => name).sort().join() === [...migrationNames].sort().join()) return mark;
-  throw new StartupError("Cette base n'est pas à la version de ce programme : démarrez d'abord Passerelle, puis relancez la sauvegarde.");
+  if (
+    rows
+      .map(({ name }) => name)
+      .sort()
+      .join() === [...migrationNames].sort().join()
+  )
+    return mark;
+  throw new StartupError(
+    "Cette base n'est pas à la version de ce programme : démarrez d'abord Passerelle, puis relancez la sauvegarde.",
+  );
 }
 
 function makeFolders(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (readdirSync(folder).length > 0) throw new StartupError(`Le dossier ${folder} n'est pas vide : donnez un dossier neuf à chaque sauvegarde.`);
+    if (readdirSync(folder).length > 0)
+      throw new StartupError(`Le dossier ${folder} n'est pas vide : donnez un dossier neuf à chaque sauvegarde.`);
     for (const part of parts) mkdirSync(join(folder, part), { mode: 0o700 });
   } catch (error) {
     if (error instanceof StartupError) throw error;
-    throw new StartupError(`Le dossier ${folder} ne peut pas être créé : vérifiez le chemin et ses droits.`, { cause: error });
+    throw new StartupError(`Le dossier ${folder} ne peut pas être créé : vérifiez le chemin et ses droits.`, {
+      cause: error,
+    });
   }
 }
 
 async function copyTables(admin: Client, folder: string, progress: Progress): Promise<TableFile[]> {
-  const tables = Object.values(tableClasses).flat().filter((table) => !LEFT_OUT.includes(table));
+  const tables = Object.values(tableClasses)
+    .flat()
+    .filter((table) => !LEFT_OUT.includes(table));
   const files: TableFile[] = [];
   for (const table of tables) {
     const { rows: found } = await admin.query<{ name: string }>(COLUMNS, [table]);
@@ -78,12 +93,27 @@ async function copyTables(admin: Client, folder: string, progress: Progress): Pr
   return files;
 }
 
-function writeManifests(folder: string, key: MasterKey, { takenAt, mark, files }: { takenAt: Date; mark: Mark; files: TableFile[] }): Promise<Taken> {
+function writeManifests(
+  folder: string,
+  key: MasterKey,
+  { takenAt, mark, files }: { takenAt: Date; mark: Mark; files: TableFile[] },
+): Promise<Taken> {
   const destroyBy = addDays(localDateAt(takenAt, LAST_TIME_ZONE), KEY_BACKUP_DAYS);
-  const common = { backup: randomUUID(), takenAt: takenAt.toISOString(), mode: mark.mode, keyFingerprint: mark.keyFingerprint, migrations: [...migrationNames] };
+  const common = {
+    backup: randomUUID(),
+    takenAt: takenAt.toISOString(),
+    mode: mark.mode,
+    keyFingerprint: mark.keyFingerprint,
+    migrations: [...migrationNames],
+  };
   const write = async (part: Part) => {
     const manifest: Manifest = {
-      application: 'passerelle', format: 1, ...common, part, destroyBy: part === 'keys' ? destroyBy : null, files: files.filter(({ table }) => partOf(table) === part),
+      application: 'passerelle',
+      format: 1,
+      ...common,
+      part,
+      destroyBy: part === 'keys' ? destroyBy : null,
+      files: files.filter(({ table }) => partOf(table) === part),
     };
     const path = join(folder, part, MANIFEST);
     writeFileSync(path, sealed(manifest, key), { flag: 'wx', mode: 0o600 });
@@ -91,8 +121,9 @@ function writeManifests(folder: string, key: MasterKey, { takenAt, mark, files }
     await sync(join(folder, part));
   };
   const sum = (of: (file: TableFile) => number) => files.reduce((total, file) => total + of(file), 0);
-  return write('keys').then(() => write('data')).then(() => (
-    { tables: files.length, rows: sum(({ rows }) => rows), bytes: sum(({ bytes }) => bytes), destroyBy }));
+  return write('keys')
+    .then(() => write('data'))
+    .then(() => ({ tables: files.length, rows: sum(({ rows }) => rows), bytes: sum(({ bytes }) => bytes), destroyBy }));
 }
 
 const COLUMNS = `

@@ -31,7 +31,7 @@ const command = new Command('admin:create')
   .description('Crée le premier administrateur.')
   .requiredOption('--email <adresse>', 'adresse électronique professionnelle')
   .option('--name <nom>', 'nom de la personne')
-  .option('--another', "en créer un de plus, quand il y en a déjà un")
+  .option('--another', 'en créer un de plus, quand il y en a déjà un')
   .action((options: Options) => create(options));
 
 void runCommand(command);

@@ -21,7 +21,9 @@ async function backup(out: string): Promise<void> {
     try {
       const { tables, rows, bytes, destroyBy } = await takeBackup(admin, key, folder, progressBar(process.stderr));
       say(`${folder} : ${tables} tables, ${rows} lignes, ${(bytes / 1_000_000).toFixed(1)} Mo.`);
-      say(`Gardez ${folder}/keys à part, et détruisez-le le ${destroyBy} au plus tard. La clé maîtresse n'est ni dans l'un ni dans l'autre.`);
+      say(
+        `Gardez ${folder}/keys à part, et détruisez-le le ${destroyBy} au plus tard. La clé maîtresse n'est ni dans l'un ni dans l'autre.`,
+      );
     } finally {
       await admin.end();
     }
@@ -29,7 +31,9 @@ async function backup(out: string): Promise<void> {
 }
 
 const command = new Command('backup')
-  .description('Sauvegarde toute la base à un instant, serveur en marche ou non : les données dans data, les clés enveloppées dans keys.')
+  .description(
+    'Sauvegarde toute la base à un instant, serveur en marche ou non : les données dans data, les clés enveloppées dans keys.',
+  )
   .requiredOption('--out <dossier>', 'dossier neuf ou vide')
   .configureOutput({ outputError: (_text, write) => write('Dites où écrire : npm run backup -- --out DOSSIER\n') })
   .action(({ out }: { out: string }) => backup(out));

@@ -22,7 +22,9 @@ async function emitSchema(): Promise<void> {
   const printed = await printApiSchema();
   if (!process.argv.includes('--check')) return writeFileSync(file, printed);
   if (readFileSync(file, 'utf8') === printed) return;
-  process.stderr.write('schema/schema.graphql is not what the code defines: run `npm run schema:emit` and look at the difference.\n');
+  process.stderr.write(
+    'schema/schema.graphql is not what the code defines: run `npm run schema:emit` and look at the difference.\n',
+  );
   process.exitCode = 1;
 }
 

@@ -23,7 +23,10 @@ function audienceGiven(text: string): Audience {
 async function write(given: Given): Promise<void> {
   const [{ id }, audience] = [periodGiven(given.period), audienceGiven(given.audience)];
   const documents = await withFigures(({ query, keys }) => makeDocuments(query, id, releaseSecret(keys, id)));
-  writeInto(resolve(given.out), documents.filter((document) => document.audience === audience));
+  writeInto(
+    resolve(given.out),
+    documents.filter((document) => document.audience === audience),
+  );
 }
 
 /** Step by step: asked for a whole path at once, Node never returns from a place like /proc. */
@@ -41,12 +44,16 @@ function writeInto(folder: string, documents: readonly StoredDocument[]): void {
       process.stdout.write(`${join(folder, name)} (${body.length} octets)\n`);
     }
   } catch (error) {
-    throw new StartupError(`Le dossier ${folder} ne peut pas être écrit : vérifiez le chemin et ses droits.`, { cause: error });
+    throw new StartupError(`Le dossier ${folder} ne peut pas être écrit : vérifiez le chemin et ses droits.`, {
+      cause: error,
+    });
   }
 }
 
 const command = frenchCommand('figures:bulletin')
-  .description("Écrit les documents d'une publication : page, PDF, CSV, ODS, JSON. Faits une fois, puis toujours les mêmes ; un erratum donne une autre édition.")
+  .description(
+    "Écrit les documents d'une publication : page, PDF, CSV, ODS, JSON. Faits une fois, puis toujours les mêmes ; un erratum donne une autre édition.",
+  )
   .requiredOption('--period <année>', 'année publiée, par exemple 2025')
   .requiredOption('--out <dossier>', 'où les écrire')
   .option('--audience <public|miprof>', 'pour qui', 'public')

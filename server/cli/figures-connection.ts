@@ -35,5 +35,7 @@ export async function withFigures<T>(work: (connection: FiguresConnection) => Pr
 export function periodGiven(text: string): Period {
   const period = periodOf(text);
   if (period) return period;
-  throw new StartupError(`--period doit être une année civile, par exemple 2025 : « ${text} » n'en est pas une. Mois et trimestres ne se publient pas.`);
+  throw new StartupError(
+    `--period doit être une année civile, par exemple 2025 : « ${text} » n'en est pas une. Mois et trimestres ne se publient pas.`,
+  );
 }

@@ -4,13 +4,19 @@ import { periodGiven, withFigures } from './figures-connection';
 import { frenchCommand, runCommand } from './run-command';
 
 const command = frenchCommand('figures:erratum')
-  .description('Publie une correction en toutes lettres, datée du jour, en tête des documents. Les chiffres restent ce qu’ils sont.')
+  .description(
+    'Publie une correction en toutes lettres, datée du jour, en tête des documents. Les chiffres restent ce qu’ils sont.',
+  )
   .requiredOption('--period <année>', 'année publiée')
   .requiredOption('--text <phrase>', 'ce qui était faux, et ce qu’il faut en penser')
   .action(async (given: { period: string; text: string }) => {
     const { id } = periodGiven(given.period);
-    await withFigures(({ query, keys, today }) => addErratum(query, id, given.text, { today, secret: releaseSecret(keys, id) }));
-    process.stdout.write(`Erratum publié pour l'année ${id}. Documents : npm run figures:bulletin -- --period ${id} --out DOSSIER\n`);
+    await withFigures(({ query, keys, today }) =>
+      addErratum(query, id, given.text, { today, secret: releaseSecret(keys, id) }),
+    );
+    process.stdout.write(
+      `Erratum publié pour l'année ${id}. Documents : npm run figures:bulletin -- --period ${id} --out DOSSIER\n`,
+    );
   });
 
 void runCommand(command);

@@ -15,23 +15,29 @@ interface Given {
   baseUrl?: string;
 }
 
-const REFUSED_URL = '--base-url doit être une adresse qui finit par « / », sans paramètre, par exemple https://www.example.org/donnees/.';
+const REFUSED_URL =
+  '--base-url doit être une adresse qui finit par « / », sans paramètre, par exemple https://www.example.org/donnees/.';
 
 function baseUrlGiven(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || !url.pathname.endsWith('/') || url.search || url.hash || url.username) throw new StartupError(REFUSED_URL);
+  if (!url || !/^https?:$/.test(url.protocol) || !url.pathname.endsWith('/') || url.search || url.hash || url.username)
+    throw new StartupError(REFUSED_URL);
   return url.href;
 }
 
 function producerGiven({ producer, contact, email, baseUrl }: Given): Producer {
   return {
-    name: producer ?? unnamedProducer.name, contact: contact ?? unnamedProducer.contact, email: email ?? null,
+    name: producer ?? unnamedProducer.name,
+    contact: contact ?? unnamedProducer.contact,
+    email: email ?? null,
     baseUrl: baseUrl === undefined ? null : baseUrlGiven(baseUrl),
   };
 }
 
 const command = frenchCommand('figures:freeze')
-  .description("Gèle les chiffres d'une année close, une fois pour toutes : comptés, protégés, publiés, avec leurs documents.")
+  .description(
+    "Gèle les chiffres d'une année close, une fois pour toutes : comptés, protégés, publiés, avec leurs documents.",
+  )
   .requiredOption('--period <année>', 'année civile close, par exemple 2025')
   .option('--producer <nom>', 'service qui répond des chiffres, imprimé dans les documents')
   .option('--contact <texte>', 'où lui écrire, en toutes lettres')
@@ -44,7 +50,9 @@ const command = frenchCommand('figures:freeze')
       await freezeRelease(query, { period, secret, today, producer, onProgress: progressBar(process.stderr) });
       await makeDocuments(query, period.id, secret);
     });
-    process.stdout.write(`Année ${period.id} gelée. Documents : npm run figures:bulletin -- --period ${period.id} --out DOSSIER\n`);
+    process.stdout.write(
+      `Année ${period.id} gelée. Documents : npm run figures:bulletin -- --period ${period.id} --out DOSSIER\n`,
+    );
   });
 
 void runCommand(command);

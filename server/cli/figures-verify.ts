@@ -5,7 +5,7 @@ import { periodGiven, withFigures } from './figures-connection';
 import { frenchCommand, runCommand } from './run-command';
 
 const TOLD: Record<Standing, string> = {
-  UNCHANGED: "données inchangées depuis le gel ; chiffres dérivés de nouveau, identiques",
+  UNCHANGED: 'données inchangées depuis le gel ; chiffres dérivés de nouveau, identiques',
   MOVED_ON: "chiffres publiés intacts ; les données ont vécu depuis le gel, rien n'est dérivé de nouveau",
   ALTERED: 'ANOMALIE : les chiffres enregistrés ne sont plus ceux qui ont été publiés',
   DIVERGED: 'ANOMALIE : mêmes données, autres chiffres ; le programme ne calcule plus ce qu’il a publié',
@@ -16,8 +16,11 @@ const command = frenchCommand('figures:verify')
   .option('--period <année>', 'une seule année')
   .action(async (given: { period?: string }) => {
     const only = given.period === undefined ? null : periodGiven(given.period).id;
-    const verified = await withFigures(({ query, keys }) => verifyReleases(query, (id) => releaseSecret(keys, id), only));
-    if (only !== null && verified.length === 0) throw new StartupError(`L'année ${only} n'est pas publiée : il n'y a rien à vérifier.`);
+    const verified = await withFigures(({ query, keys }) =>
+      verifyReleases(query, (id) => releaseSecret(keys, id), only),
+    );
+    if (only !== null && verified.length === 0)
+      throw new StartupError(`L'année ${only} n'est pas publiée : il n'y a rien à vérifier.`);
     for (const { id, standing } of verified) process.stdout.write(`${id} : ${TOLD[standing]}.\n`);
     const broken = verified.filter(({ standing }) => standing === 'ALTERED' || standing === 'DIVERGED').length;
     process.stdout.write(`figures:verify : ${verified.length} publication(s), ${broken} anomalie(s).\n`);

@@ -22,7 +22,11 @@ export async function indexExistingNames(admin: Client, vault: Vault, names: Nam
     const { rows } = await admin.query<Identity>(NEXT, after);
     const last = rows.at(-1);
     if (!last) return done;
-    const indexed = rows.map((row) => ({ departement: row.departement, id: row.id, names: names.index(row.departement, namesIn(identityOf(vault, row))) }));
+    const indexed = rows.map((row) => ({
+      departement: row.departement,
+      id: row.id,
+      names: names.index(row.departement, namesIn(identityOf(vault, row))),
+    }));
     await admin.query(WRITE, [JSON.stringify(indexed)]);
     done += rows.length;
     after = [last.departement, last.id];

@@ -12,7 +12,7 @@ async function verify(options: VerifyOptions): Promise<void> {
 }
 
 const command = new Command('journal:verify')
-  .description("Recalcule les sceaux du journal et nomme tout ce qui a été changé, retiré, ajouté ou déplacé.")
+  .description('Recalcule les sceaux du journal et nomme tout ce qui a été changé, retiré, ajouté ou déplacé.')
   .option('--departement <code>', 'un seul département')
   .option('--checkpoints <fichier>', 'points de contrôle tenus hors de la base')
   .option('--public-key <fichier>', 'clé publique (PEM) : la clé maîtresse ne sert alors pas')

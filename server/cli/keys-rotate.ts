@@ -22,7 +22,9 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function rotate({ newKey, cases }: Options): Promise<void> {
   if (Boolean(newKey) === Boolean(cases)) {
-    throw new StartupError('Dites quelles clés changer : --new-key FICHIER pour la clé maîtresse, ou --cases pour celles des dossiers.');
+    throw new StartupError(
+      'Dites quelles clés changer : --new-key FICHIER pour la clé maîtresse, ou --cases pour celles des dossiers.',
+    );
   }
   const settings = loadSettings();
   return newKey ? rotateTheMaster(settings, resolve(newKey)) : rotateThoseOfCases(settings);
@@ -37,9 +39,15 @@ async function rotateTheMaster(settings: Settings, file: string): Promise<void> 
       if (await readMark(admin)) await prepareTables(admin, administration.adminUrl);
       return rotateMaster(admin, keys, progressBar(process.stderr));
     });
-    say(changed ? `La clé maîtresse est changée. Démarrez désormais avec PASSERELLE_MASTER_KEY_FILE=${file}.`
-      : `Cette base est déjà protégée par la clé de ${file} : démarrez avec PASSERELLE_MASTER_KEY_FILE=${file}.`);
-    if (changed) say("Gardez l'ancienne clé, hors ligne, aussi longtemps que les sauvegardes de clés qu'elle ouvre : trente jours au plus.");
+    say(
+      changed
+        ? `La clé maîtresse est changée. Démarrez désormais avec PASSERELLE_MASTER_KEY_FILE=${file}.`
+        : `Cette base est déjà protégée par la clé de ${file} : démarrez avec PASSERELLE_MASTER_KEY_FILE=${file}.`,
+    );
+    if (changed)
+      say(
+        "Gardez l'ancienne clé, hors ligne, aussi longtemps que les sauvegardes de clés qu'elle ouvre : trente jours au plus.",
+      );
   } finally {
     await administration.stop();
   }
@@ -49,7 +57,9 @@ async function rotateTheMaster(settings: Settings, file: string): Promise<void> 
 async function rotateThoseOfCases(settings: Settings): Promise<void> {
   await withAdministration(settings, async (adminUrl) => {
     const { masterKey } = await prepareInstallation(adminUrl, settings, () => undefined, { demonstrationCases: 0 });
-    const renewed = await withClient(adminUrl, (admin) => rotateCases(admin, { vault: new Vault(masterKey), progress: progressBar(process.stderr) }));
+    const renewed = await withClient(adminUrl, (admin) =>
+      rotateCases(admin, { vault: new Vault(masterKey), progress: progressBar(process.stderr) }),
+    );
     say(`Dossiers et signalements qui ont une nouvelle clé : ${renewed}.`);
   });
 }
@@ -65,7 +75,9 @@ async function withClient<T>(url: string, work: (admin: Client) => Promise<T>): 
 }
 
 const command = new Command('keys:rotate')
-  .description('Change la clé maîtresse (serveur arrêté) ou la clé de chaque dossier (serveur en marche ou non) ; interrompue, elle se reprend.')
+  .description(
+    'Change la clé maîtresse (serveur arrêté) ou la clé de chaque dossier (serveur en marche ou non) ; interrompue, elle se reprend.',
+  )
   .option('--new-key <fichier>', 'fichier de la nouvelle clé maîtresse : 32 octets en base64')
   .option('--cases', 'donne une nouvelle clé à chaque dossier et signalement')
   .action((options: Options) => rotate(options));

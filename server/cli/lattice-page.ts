@@ -13,12 +13,22 @@ export function withLatticeTable(page: string): string {
 }
 
 function table(): string {
-  const rows = lattice.nodes.map((node) => [`\`${node.id}\``, node.audience, node.question, `± ${lawOf(lattice, node).bound}`, String(floorOf(lattice, node)), costOf(node)]);
+  const rows = lattice.nodes.map((node) => [
+    `\`${node.id}\``,
+    node.audience,
+    node.question,
+    `± ${lawOf(lattice, node).bound}`,
+    String(floorOf(lattice, node)),
+    costOf(node),
+  ]);
   return [
-    '<!-- Generated from server/domains/statistics/lattice.json by `npm run lattice:page`: change the file, not this text. -->', '',
-    `Version ${lattice.version}. Cost of the ${lattice.nodes.length} nodes: ${budgetOf(lattice, 'MIPROF').toFixed(2)} of ${lattice.budgets.MIPROF}; `
-      + `of the public ones: ${budgetOf(lattice, 'PUBLIC').toFixed(2)} of ${lattice.budgets.PUBLIC}.`, '',
-    '| node | audience | question that it answers | margin | smallest number shown | cost |', '|---|---|---|---|---|---|',
+    '<!-- Generated from server/domains/statistics/lattice.json by `npm run lattice:page`: change the file, not this text. -->',
+    '',
+    `Version ${lattice.version}. Cost of the ${lattice.nodes.length} nodes: ${budgetOf(lattice, 'MIPROF').toFixed(2)} of ${lattice.budgets.MIPROF}; ` +
+      `of the public ones: ${budgetOf(lattice, 'PUBLIC').toFixed(2)} of ${lattice.budgets.PUBLIC}.`,
+    '',
+    '| node | audience | question that it answers | margin | smallest number shown | cost |',
+    '|---|---|---|---|---|---|',
     ...rows.map((cells) => `| ${cells.join(' | ')} |`),
   ].join('\n');
 }

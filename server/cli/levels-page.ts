@@ -16,23 +16,38 @@ interface Place {
 /** In the order in which a file travels. */
 const places: Place[] = [
   { title: "The association's own door", body: 'NONE', formation: 'NONE' },
-  { title: 'Commission, formation INDIVIDUAL_CASES', body: 'PROSTITUTION_EXIT_COMMISSION', formation: 'INDIVIDUAL_CASES' },
-  { title: 'Commission, formation MINORS_PATHWAYS', body: 'PROSTITUTION_EXIT_COMMISSION', formation: 'MINORS_PATHWAYS' },
-  { title: 'Commission, urgent circuit of a minor (PROTECTION_CIRCUIT)', body: 'PROSTITUTION_EXIT_COMMISSION', formation: 'PROTECTION_CIRCUIT' },
+  {
+    title: 'Commission, formation INDIVIDUAL_CASES',
+    body: 'PROSTITUTION_EXIT_COMMISSION',
+    formation: 'INDIVIDUAL_CASES',
+  },
+  {
+    title: 'Commission, formation MINORS_PATHWAYS',
+    body: 'PROSTITUTION_EXIT_COMMISSION',
+    formation: 'MINORS_PATHWAYS',
+  },
+  {
+    title: 'Commission, urgent circuit of a minor (PROTECTION_CIRCUIT)',
+    body: 'PROSTITUTION_EXIT_COMMISSION',
+    formation: 'PROTECTION_CIRCUIT',
+  },
   { title: 'CODAF, formation PLENARY', body: 'CODAF', formation: 'PLENARY' },
   { title: 'CODAF, formation RESTRICTED', body: 'CODAF', formation: 'RESTRICTED' },
   { title: 'Victim-support committee, formation PLENARY', body: 'VICTIM_SUPPORT_COMMITTEE', formation: 'PLENARY' },
 ];
 
 const ARTICLE = /\(([^()]*\b(?:CASF|CESEDA|CPP|CSP|CSS|OIT|RGPD|code civil)\b[^()]*)\)/g;
-const GENERATED = '<!-- Generated from server/access/levels-table.json by `npm run levels:page`: change the table, not this text. -->';
+const GENERATED =
+  '<!-- Generated from server/access/levels-table.json by `npm run levels:page`: change the table, not this text. -->';
 const START = '<!-- levels:start -->';
 const END = '<!-- levels:end -->';
 
 const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
 const header = (cells: string[]) => [row(cells), row(cells.map(() => '---'))];
-const linesAt = ({ body, formation }: Place) => table.rows.filter((line) => line.body === body && line.formations.includes(formation));
-const letterOf = (line: Line, column: string) => line.levels.split(' ')[table.columns.indexOf(column)]!.replace('.', '·');
+const linesAt = ({ body, formation }: Place) =>
+  table.rows.filter((line) => line.body === body && line.formations.includes(formation));
+const letterOf = (line: Line, column: string) =>
+  line.levels.split(' ')[table.columns.indexOf(column)]!.replace('.', '·');
 /** The CODAF's lines speak of the alert's text, all others of the nine groups of a sheet. */
 const columnsOf = ({ body }: Place): string[] => (body === 'CODAF' ? ['alert'] : groups);
 const stagesOf = ({ stages }: Line) => (stages.length === 1 ? stages[0]! : `${stages[0]} to ${stages.at(-1)}`);
@@ -48,9 +63,12 @@ function sectionOf(place: Place): string[] {
   const columns = columnsOf(place);
   const lines = linesAt(place);
   return [
-    `## ${place.title}`, '',
+    `## ${place.title}`,
+    '',
     ...header(['reader', 'relation', 'stages', ...columns, 'line']),
-    ...lines.map((line) => row([readerOf(line), line.relation, stagesOf(line), ...columns.map((column) => letterOf(line, column)), line.id])),
+    ...lines.map((line) =>
+      row([readerOf(line), line.relation, stagesOf(line), ...columns.map((column) => letterOf(line, column)), line.id]),
+    ),
     '',
     ...header(['line', 'reason', 'source']),
     ...lines.map((line) => row([line.id, line.reason, sourceOf(line)])),
@@ -60,13 +78,18 @@ function sectionOf(place: Place): string[] {
 
 function minimisedFields(): string[] {
   const named = (keep: boolean, group: (typeof groups)[number]) =>
-    sheetFields[group].filter(({ name, minimised }) => name !== 'sex' && (minimised === true) === keep).map(({ label }) => label).join(', ');
+    sheetFields[group]
+      .filter(({ name, minimised }) => name !== 'sex' && (minimised === true) === keep)
+      .map(({ label }) => label)
+      .join(', ');
   return [
-    '## Which fields are MINIMISED', '',
-    'Whoever reads identity at MINIMISED or FULL also sees the reference, the age class and the sex.', '',
+    '## Which fields are MINIMISED',
+    '',
+    'Whoever reads identity at MINIMISED or FULL also sees the reference, the age class and the sex.',
+    '',
     ...header(['group', 'MINIMISED readers see', 'only FULL readers see']),
     ...groups.map((group) => row([group, named(true, group), named(false, group)])),
-    row(['alert', 'secteur', "établissement, lieu, faits, nombre de personnes, souhait des personnes, conditions"]),
+    row(['alert', 'secteur', 'établissement, lieu, faits, nombre de personnes, souhait des personnes, conditions']),
     '',
   ];
 }
@@ -74,17 +97,34 @@ function minimisedFields(): string[] {
 /** `docs/levels.md`, for whoever must read and sign the table. */
 export function levelsPage(): string {
   return [
-    '# Who reads what: the levels table', '', GENERATED, '', `Version ${table.version}.`, '', ...INTRODUCTION, '',
-    ...places.flatMap(sectionOf), ...minimisedFields(),
-  ].join('\n').trimEnd().concat('\n');
+    '# Who reads what: the levels table',
+    '',
+    GENERATED,
+    '',
+    `Version ${table.version}.`,
+    '',
+    ...INTRODUCTION,
+    '',
+    ...places.flatMap(sectionOf),
+    ...minimisedFields(),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
 }
 
 /** The table of the README: one file, its members convened, the facts that each line asks for being true. */
 export function readmeTable(): string {
-  const sitting = places.slice(0, 2).flatMap(linesAt).filter(({ stages, relation }) =>
-    stages.includes('IN_SESSION') && !['CONSULTED', 'BREAK_GLASS'].includes(relation));
+  const sitting = places
+    .slice(0, 2)
+    .flatMap(linesAt)
+    .filter(
+      ({ stages, relation }) => stages.includes('IN_SESSION') && !['CONSULTED', 'BREAK_GLASS'].includes(relation),
+    );
   return [
-    START, GENERATED, '',
+    START,
+    GENERATED,
+    '',
     ...header(['reader', ...groups]),
     ...sitting.map((line) => row([readerOf(line), ...groups.map((group) => letterOf(line, group))])),
     END,
@@ -128,7 +168,8 @@ function writePages(): void {
   const root = projectRoot();
   const readme = join(root, 'README.md');
   const wanted: [file: string, text: string][] = [
-    [join(root, 'docs/levels.md'), levelsPage()], [readme, withReadmeTable(readFileSync(readme, 'utf8'))],
+    [join(root, 'docs/levels.md'), levelsPage()],
+    [readme, withReadmeTable(readFileSync(readme, 'utf8'))],
   ];
   for (const [file, text] of wanted) {
     if (!process.argv.includes('--check')) writeFileSync(file, text);

@@ -12,7 +12,9 @@ import { runCommand } from './run-command';
 async function indexNames(): Promise<void> {
   const settings = loadSettings();
   await withAdministration(settings, async (adminUrl) => {
-    const { masterKey, keys } = await prepareInstallation(adminUrl, settings, () => undefined, { demonstrationCases: 0 });
+    const { masterKey, keys } = await prepareInstallation(adminUrl, settings, () => undefined, {
+      demonstrationCases: 0,
+    });
     const admin = new Client({ connectionString: adminUrl });
     await admin.connect();
     try {

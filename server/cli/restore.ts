@@ -24,10 +24,18 @@ async function restore({ from, erasures, acceptExpiredKeys = false }: Options): 
   const known = erasures ? await readErasures(resolve(erasures), key) : null;
   const administration = await openAdministration(settings);
   try {
-    const { rows, erased } = await restoreBackup(administration.adminUrl, { settings, backup, erasures: known, progress: progressBar(process.stderr) });
+    const { rows, erased } = await restoreBackup(administration.adminUrl, {
+      settings,
+      backup,
+      erasures: known,
+      progress: progressBar(process.stderr),
+    });
     say(`${rows} lignes restaurées, telles qu'au ${backup.takenAt}.`);
     if (erased > 0) say(`Dossiers effacés depuis, et qui ne sont pas revenus : ${erased}.`);
-    if (!known) say("Les effacements prononcés depuis sont dans une sauvegarde plus récente : donnez-la par --erasures, ou refaites-les d'après leurs certificats.");
+    if (!known)
+      say(
+        "Les effacements prononcés depuis sont dans une sauvegarde plus récente : donnez-la par --erasures, ou refaites-les d'après leurs certificats.",
+      );
     say("Ce qui a été fait depuis est à refaire : d'abord les accords retirés et les mandats révoqués.");
   } finally {
     await administration.stop();
@@ -37,9 +45,14 @@ async function restore({ from, erasures, acceptExpiredKeys = false }: Options): 
 const command = new Command('restore')
   .description('Restaure une sauvegarde dans une base vide, serveur arrêté, après en avoir vérifié chaque octet.')
   .requiredOption('--from <dossier>', 'dossier de la sauvegarde, avec ses deux dossiers data et keys')
-  .option('--erasures <dossier>', 'sauvegarde plus récente dont les certificats d’effacement sont appliqués (data suffit)')
+  .option(
+    '--erasures <dossier>',
+    'sauvegarde plus récente dont les certificats d’effacement sont appliqués (data suffit)',
+  )
   .option('--accept-expired-keys', 'accepte des clés qui devaient être détruites')
-  .configureOutput({ outputError: (_text, write) => write('Dites quoi restaurer : npm run restore -- --from DOSSIER\n') })
+  .configureOutput({
+    outputError: (_text, write) => write('Dites quoi restaurer : npm run restore -- --from DOSSIER\n'),
+  })
   .action((options: Options) => restore(options));
 
 void runCommand(command);

@@ -27,13 +27,18 @@ async function retain(dryRun: boolean): Promise<void> {
     } finally {
       await database.close();
     }
-    say(dryRun ? `À archiver : ${counts.ARCHIVE}. À détruire : ${counts.DESTROY}. Rien n'a été touché.`
-      : `Archivés : ${counts.ARCHIVE}. Détruits : ${counts.DESTROY}.`);
+    say(
+      dryRun
+        ? `À archiver : ${counts.ARCHIVE}. À détruire : ${counts.DESTROY}. Rien n'a été touché.`
+        : `Archivés : ${counts.ARCHIVE}. Détruits : ${counts.DESTROY}.`,
+    );
   });
 }
 
 const command = new Command('retention')
-  .description('Archive puis détruit les dossiers dont la durée de conservation est passée, comme le serveur le fait chaque jour.')
+  .description(
+    'Archive puis détruit les dossiers dont la durée de conservation est passée, comme le serveur le fait chaque jour.',
+  )
   .option('--dry-run', 'dit ce qui serait fait, et ne fait rien')
   .action((options: { dryRun?: boolean }) => retain(options.dryRun === true));
 

@@ -25,7 +25,9 @@ async function seed(given: SeedArguments): Promise<void> {
   const years = wholeNumber('--years', given.years, 1, 10);
   const settings = loadSettings();
   if (settings.mode !== 'demonstration') {
-    throw new StartupError('Les données de démonstration ne s’écrivent qu’en mode démonstration : retirez PASSERELLE_MODE, puis relancez.');
+    throw new StartupError(
+      'Les données de démonstration ne s’écrivent qu’en mode démonstration : retirez PASSERELLE_MODE, puis relancez.',
+    );
   }
   // It takes the data folder's lock: a running Passerelle says so, and keeps its data.
   const administration = await openAdministration(settings);
@@ -56,7 +58,10 @@ const command = new Command('seed')
   .description('Reconstruit une base de démonstration, serveur arrêté : tout ce qu’elle contient est remplacé.')
   .option('--cases <nombre>', 'nombre de dossiers', String(DEMONSTRATION_CASES))
   .option('--years <nombre>', "nombre d'années d'histoire", '5')
-  .configureOutput({ outputError: (_text, write) => write('Argument inconnu ou incomplet. Par exemple : npm run seed -- --cases 3000 --years 5\n') })
+  .configureOutput({
+    outputError: (_text, write) =>
+      write('Argument inconnu ou incomplet. Par exemple : npm run seed -- --cases 3000 --years 5\n'),
+  })
   .action((given: SeedArguments) => seed(given));
 
 void runCommand(command);

@@ -19,7 +19,12 @@ export interface VerifyOptions {
 }
 
 /** Tells every finding, then the sum of it. True only if everything holds. */
-export async function runVerification(adminUrl: string, settings: Settings, options: VerifyOptions, say: (line: string) => void): Promise<boolean> {
+export async function runVerification(
+  adminUrl: string,
+  settings: Settings,
+  options: VerifyOptions,
+  say: (line: string) => void,
+): Promise<boolean> {
   // Before the database: a chain that grows meanwhile is no contradiction.
   const outside = outsideOf(...filesOf(settings, options));
   const verifier = await verifierOf(adminUrl, settings, options);
@@ -28,18 +33,26 @@ export async function runVerification(adminUrl: string, settings: Settings, opti
     return true;
   }
   const verified = await inSnapshot(adminUrl, (query) =>
-    verifyJournal(query, verifier, outside, (finding) => say(findingLine(finding)), options.departement));
+    verifyJournal(query, verifier, outside, (finding) => say(findingLine(finding)), options.departement),
+  );
   if (outside.checkpoints.length === 0) say(NO_FILE);
   say(summaryOf(verified));
   return verified.errors === 0;
 }
 
 /** Of the file that is named, else of those that the data folder holds. */
-function filesOf({ dataFolder }: Settings, { checkpoints }: VerifyOptions): [checkpoints: string | null, heads: string | null] {
+function filesOf(
+  { dataFolder }: Settings,
+  { checkpoints }: VerifyOptions,
+): [checkpoints: string | null, heads: string | null] {
   const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : null);
-  if (checkpoints === undefined) return [textOf(join(dataFolder, CHECKPOINT_FILE)), textOf(join(dataFolder, HEAD_FILE))];
+  if (checkpoints === undefined)
+    return [textOf(join(dataFolder, CHECKPOINT_FILE)), textOf(join(dataFolder, HEAD_FILE))];
   const named = textOf(checkpoints);
-  if (named === null) throw new StartupError("Le fichier de points de contrôle est introuvable. Vérifiez le chemin donné à --checkpoints.");
+  if (named === null)
+    throw new StartupError(
+      'Le fichier de points de contrôle est introuvable. Vérifiez le chemin donné à --checkpoints.',
+    );
   return [named, null];
 }
 
@@ -50,7 +63,10 @@ async function verifierOf(adminUrl: string, settings: Settings, { publicKey }: V
     return new SealKey(keys.of('journal seal')).verifier;
   }
   const verifier = existsSync(publicKey) ? SealVerifier.fromPem(readFileSync(publicKey, 'utf8')) : null;
-  if (!verifier) throw new StartupError('--public-key doit désigner une clé publique Ed25519 au format PEM (journal:verify -- --print-public-key).');
+  if (!verifier)
+    throw new StartupError(
+      '--public-key doit désigner une clé publique Ed25519 au format PEM (journal:verify -- --print-public-key).',
+    );
   return verifier;
 }
 
@@ -70,6 +86,8 @@ const NO_FILE =
   "AVERTISSEMENT aucun point de contrôle n'a été lu hors de la base : une chaîne réécrite tout entière ne se verrait pas (--checkpoints FICHIER).";
 
 function summaryOf({ departements, seals, entries, checkpoints, errors, warnings }: Verified): string {
-  return `journal:verify : ${departements} département(s), ${seals} sceau(x), ${entries} écriture(s) vérifiée(s), ${checkpoints} point(s) de contrôle ; `
-    + `${errors} anomalie(s), ${warnings} avertissement(s).`;
+  return (
+    `journal:verify : ${departements} département(s), ${seals} sceau(x), ${entries} écriture(s) vérifiée(s), ${checkpoints} point(s) de contrôle ; ` +
+    `${errors} anomalie(s), ${warnings} avertissement(s).`
+  );
 }

@@ -36,7 +36,8 @@ const optionalNumber = (name: string, min: number, max: number) =>
     })
     .transform(Number);
 
-const number = (name: string, min: number, max: number, fallback: number) => optionalNumber(name, min, max).default(fallback);
+const number = (name: string, min: number, max: number, fallback: number) =>
+  optionalNumber(name, min, max).default(fallback);
 
 const rate = (name: string) => optionalNumber(name, 0, 1_000_000).optional();
 
@@ -84,9 +85,12 @@ export const settingFields = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   PASSERELLE_PUBLIC_URL: url('PASSERELLE_PUBLIC_URL', ['https:', 'http:'], 'https://passerelle.example.org').refine(
-    (text) => text === undefined || /^https?:\/\/[^/?#@]+\/?$/.test(text), {
-      error: "PASSERELLE_PUBLIC_URL doit être l'adresse du service sans chemin, de la forme https://passerelle.example.org.",
-    }),
+    (text) => text === undefined || /^https?:\/\/[^/?#@]+\/?$/.test(text),
+    {
+      error:
+        "PASSERELLE_PUBLIC_URL doit être l'adresse du service sans chemin, de la forme https://passerelle.example.org.",
+    },
+  ),
   PASSERELLE_OIDC_PKCE: choice('PASSERELLE_OIDC_PKCE', ['off', 'on']).default('off'),
   PASSERELLE_OIDC_ALG: choice('PASSERELLE_OIDC_ALG', SIGNING_ALGORITHMS).default('RS256'),
   PASSERELLE_SMTP_URL: url('PASSERELLE_SMTP_URL', ['smtp:', 'smtps:'], 'smtp://hôte:25'),

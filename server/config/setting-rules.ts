@@ -8,8 +8,10 @@ export function isLoopback(host: string): boolean {
   return host === '::1' || host === '[::1]' || host.toLowerCase() === 'localhost' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
-const given = (fields: SettingFields, names: readonly (keyof SettingFields)[]) => names.filter((name) => fields[name] !== undefined);
-const missing = (fields: SettingFields, names: readonly (keyof SettingFields)[]) => names.filter((name) => fields[name] === undefined);
+const given = (fields: SettingFields, names: readonly (keyof SettingFields)[]) =>
+  names.filter((name) => fields[name] !== undefined);
+const missing = (fields: SettingFields, names: readonly (keyof SettingFields)[]) =>
+  names.filter((name) => fields[name] === undefined);
 
 /** Anybody may take any account of a demonstration: it must never be reachable, nor look like the real thing. */
 function checkDemonstration(fields: SettingFields): void {
@@ -27,29 +29,38 @@ function checkDemonstration(fields: SettingFields): void {
 
 /** A provider on this very machine may be tried with invented people. */
 function elsewhere(fields: SettingFields): string[] {
-  return (['OIDC_ISSUER', 'PASSERELLE_PUBLIC_URL'] as const).filter((name) => fields[name] && !isLoopback(new URL(fields[name]).hostname));
+  return (['OIDC_ISSUER', 'PASSERELLE_PUBLIC_URL'] as const).filter(
+    (name) => fields[name] && !isLoopback(new URL(fields[name]).hostname),
+  );
 }
 
 /** Browsers, programs, or both: at least one manner of signing in, and each one whole. */
 function checkProduction(fields: SettingFields): void {
   const lacking = [...missing(fields, ['PASSERELLE_MASTER_KEY_FILE']), ...lackingSignIn(fields)];
   if (lacking.length === 0) return;
-  const choice = given(fields, [...TOKEN_SETTINGS, ...OPENID_SETTINGS.slice(0, 3)]).length === 0
-    ? ` (ou, pour les navigateurs, ${OPENID_SETTINGS.join(', ')})` : '';
+  const choice =
+    given(fields, [...TOKEN_SETTINGS, ...OPENID_SETTINGS.slice(0, 3)]).length === 0
+      ? ` (ou, pour les navigateurs, ${OPENID_SETTINGS.join(', ')})`
+      : '';
   throw new StartupError(
-    `Le mode production demande encore ${lacking.join(', ')}${choice} : donnez ces réglages, ou passez en PASSERELLE_MODE=demonstration.`);
+    `Le mode production demande encore ${lacking.join(', ')}${choice} : donnez ces réglages, ou passez en PASSERELLE_MODE=demonstration.`,
+  );
 }
 
 function lackingSignIn(fields: SettingFields): string[] {
   const byToken = given(fields, TOKEN_SETTINGS).length > 0;
   const byBrowser = given(fields, OPENID_SETTINGS.slice(0, 3)).length > 0;
-  return [...(byToken || !byBrowser ? missing(fields, TOKEN_SETTINGS) : []), ...(byBrowser ? missing(fields, OPENID_SETTINGS) : [])];
+  return [
+    ...(byToken || !byBrowser ? missing(fields, TOKEN_SETTINGS) : []),
+    ...(byBrowser ? missing(fields, OPENID_SETTINGS) : []),
+  ];
 }
 
 /** The secret of the provider and the cookie of the session travel encrypted, except on this machine. */
 function checkOpenId(fields: SettingFields): void {
   const partly = given(fields, OPENID_SETTINGS.slice(0, 3)).length > 0 ? missing(fields, OPENID_SETTINGS) : [];
-  if (partly.length > 0) throw new StartupError(`L'identification par OpenID Connect demande encore ${partly.join(', ')}.`);
+  if (partly.length > 0)
+    throw new StartupError(`L'identification par OpenID Connect demande encore ${partly.join(', ')}.`);
   const plain = (['OIDC_ISSUER', 'PASSERELLE_PUBLIC_URL'] as const).find((name) => {
     const url = fields[name] ? new URL(fields[name]) : undefined;
     return url?.protocol === 'http:' && !isLoopback(url.hostname);

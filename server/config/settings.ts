@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { StartupError } from '../kernel/startup-error';
 import { projectRoot } from './project-root';
-import { type LOG_LEVELS, type MODES, type SIGNING_ALGORITHMS, type SettingFields, settingFields, settingNames } from './setting-fields';
+import {
+  type LOG_LEVELS,
+  type MODES,
+  type SIGNING_ALGORITHMS,
+  type SettingFields,
+  settingFields,
+  settingNames,
+} from './setting-fields';
 import { checkMode } from './setting-rules';
 
 export type Mode = (typeof MODES)[number];
@@ -40,7 +47,12 @@ export interface Settings {
   /** `host:port` or the path of a socket: where papers are scanned. */
   readonly clamd?: string;
   /** What an account may do in a minute, and an address fail to do; 0 counts nothing. */
-  readonly rates: { readonly requests: number; readonly acts: number; readonly searches: number; readonly failures: number };
+  readonly rates: {
+    readonly requests: number;
+    readonly acts: number;
+    readonly searches: number;
+    readonly failures: number;
+  };
 }
 
 /** A typing error in a setting's name would silently leave its default, for instance the demonstration mode. */
@@ -66,8 +78,11 @@ function parse(env: Environment): SettingFields {
 function openIdOf(fields: SettingFields): OpenIdSettings | undefined {
   if (!fields.OIDC_ISSUER) return undefined;
   return {
-    issuer: fields.OIDC_ISSUER, clientId: fields.OIDC_CLIENT_ID!, clientSecret: fields.OIDC_CLIENT_SECRET!,
-    pkce: fields.PASSERELLE_OIDC_PKCE === 'on', signingAlgorithm: fields.PASSERELLE_OIDC_ALG,
+    issuer: fields.OIDC_ISSUER,
+    clientId: fields.OIDC_CLIENT_ID!,
+    clientSecret: fields.OIDC_CLIENT_SECRET!,
+    pkce: fields.PASSERELLE_OIDC_PKCE === 'on',
+    signingAlgorithm: fields.PASSERELLE_OIDC_ALG,
   };
 }
 
@@ -79,8 +94,10 @@ const UNCOUNTED = { requests: 0, acts: 0, searches: 0, failures: 0 };
 function ratesOf(fields: SettingFields): Settings['rates'] {
   const byDefault = fields.PASSERELLE_MODE === 'production' ? RATES : UNCOUNTED;
   return {
-    requests: fields.PASSERELLE_RATE_REQUESTS ?? byDefault.requests, acts: fields.PASSERELLE_RATE_ACTS ?? byDefault.acts,
-    searches: fields.PASSERELLE_RATE_SEARCHES ?? byDefault.searches, failures: fields.PASSERELLE_RATE_FAILURES ?? byDefault.failures,
+    requests: fields.PASSERELLE_RATE_REQUESTS ?? byDefault.requests,
+    acts: fields.PASSERELLE_RATE_ACTS ?? byDefault.acts,
+    searches: fields.PASSERELLE_RATE_SEARCHES ?? byDefault.searches,
+    failures: fields.PASSERELLE_RATE_FAILURES ?? byDefault.failures,
   };
 }
 

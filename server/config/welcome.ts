@@ -11,7 +11,7 @@ export function welcome({ mode }: Pick<Settings, 'mode'>, address: string): stri
     `Passerelle est prête. Ouvrez ${root}/ dans un navigateur (API : ${root}/graphql).`,
     'Démonstration : aucune personne réelle, toutes les données sont inventées.',
     `Comptes à essayer, en un clic : ${ACCOUNTS}.`,
-    "Pour un jeton en ligne de commande : npm run --silent token -- --as coordinator-38",
+    'Pour un jeton en ligne de commande : npm run --silent token -- --as coordinator-38',
     "Pour voir toute l'histoire : npm run tour",
     stop,
   ];

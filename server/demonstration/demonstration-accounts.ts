@@ -12,7 +12,9 @@ export function demonstrationAccounts(): IdeAccount[] {
   const [coordinator, ...others] = localAccounts;
   const everywhere = [coordinator!, ...association, ...others];
   return [
-    ...territories.flatMap(({ code }) => everywhere.map(({ name, role, title }) => ({ name: `${name}-${code}`, label: title, departement: code, role }))),
+    ...territories.flatMap(({ code }) =>
+      everywhere.map(({ name, role, title }) => ({ name: `${name}-${code}`, label: title, departement: code, role })),
+    ),
     ...nationalAccounts.map(({ name, role, title }) => ({ name, label: title, departement: null, role })),
   ];
 }

@@ -5,5 +5,8 @@ import { demonstrationAccounts } from './demonstration-accounts';
 
 /** The offline IDE with its one-click accounts. */
 export async function openDemonstrationIde(app: FastifyInstance, issuer: LocalIssuer): Promise<void> {
-  await registerIde(app, { accounts: async () => demonstrationAccounts(), issueToken: (account) => issuer.issue(account) });
+  await registerIde(app, {
+    accounts: async () => demonstrationAccounts(),
+    issueToken: (account) => issuer.issue(account),
+  });
 }

@@ -15,7 +15,9 @@ const YEARS = 2;
 export async function publishDemonstration(admin: Client, keys: InstallationKeys): Promise<void> {
   const today = localDateAt(clock.now(), LAST_TIME_ZONE);
   const closed = Array.from({ length: YEARS + 1 }, (_, ago) => periodOf(String(Number(today.slice(0, 4)) - 1 - ago))!)
-    .filter(({ frozenFrom }) => frozenFrom <= today).slice(0, YEARS).reverse();
+    .filter(({ frozenFrom }) => frozenFrom <= today)
+    .slice(0, YEARS)
+    .reverse();
   const query = queryOf(admin);
   for (const period of closed) await freezeRelease(query, { period, secret: releaseSecret(keys, period.id), today });
   for (const { id } of closed) await makeDocuments(query, id, releaseSecret(keys, id));

@@ -63,7 +63,10 @@ async function writeEverything(loader: Loader, masterKey: MasterKey, options: Se
   for (const { table, row } of directory.rows.all) loader.add(table, row);
   const keys = new InstallationKeys(masterKey);
   const tools = {
-    loader, vault: new Vault(masterKey), fingerprintKey: keys.of('fingerprint of persons'), names: new NameTokens(keys.of('name index')),
+    loader,
+    vault: new Vault(masterKey),
+    fingerprintKey: keys.of('fingerprint of persons'),
+    names: new NameTokens(keys.of('name index')),
   };
   const counted = counter(options);
   for (const share of everyShare(directory, options.cases)) {
@@ -88,7 +91,12 @@ function counter({ cases, onProgress }: SeedOptions): Count {
 }
 
 async function writeDepartement(
-  tools: WritingTools, directory: Directory, { departement, cases }: Share, today: Day, years: number, count: Count,
+  tools: WritingTools,
+  directory: Directory,
+  { departement, cases }: Share,
+  today: Day,
+  years: number,
+  count: Count,
 ): Promise<void> {
   const random = new Random(`passerelle ${departement}`);
   const ground = directory.grounds.get(departement)!;

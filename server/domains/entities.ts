@@ -2,7 +2,14 @@ import { AccordRow } from './accords/accords.entity';
 import { agendaEntities } from './agenda/agenda.entity';
 import { BodyEntity, MembershipEntity } from './bodies/bodies.entity';
 import { CaseEventRow, CaseFileRow, CaseNoteRow, DataKeyRow } from './cases/cases.entity';
-import { AccountEntity, OrganisationEntity, ApprovalEntity, TeamEntity, MandateEntity, MandateProposalEntity } from './directory/directory.entity';
+import {
+  AccountEntity,
+  OrganisationEntity,
+  ApprovalEntity,
+  TeamEntity,
+  MandateEntity,
+  MandateProposalEntity,
+} from './directory/directory.entity';
 import { DocumentRow } from './documents/documents.entity';
 import { decisionEntities } from './decisions/decisions.entity';
 import { privacyEntities } from './privacy/privacy.entity';
@@ -10,6 +17,22 @@ import { sessionEntities } from './sessions/sessions.entity';
 
 /** Every mapped table. */
 export const entities = [
-  CaseFileRow, DataKeyRow, CaseEventRow, CaseNoteRow, AccordRow, DocumentRow, BodyEntity, MembershipEntity, AccountEntity, OrganisationEntity, ApprovalEntity, TeamEntity, MandateEntity, MandateProposalEntity,
-  ...sessionEntities, ...agendaEntities, ...decisionEntities, ...privacyEntities,
+  CaseFileRow,
+  DataKeyRow,
+  CaseEventRow,
+  CaseNoteRow,
+  AccordRow,
+  DocumentRow,
+  BodyEntity,
+  MembershipEntity,
+  AccountEntity,
+  OrganisationEntity,
+  ApprovalEntity,
+  TeamEntity,
+  MandateEntity,
+  MandateProposalEntity,
+  ...sessionEntities,
+  ...agendaEntities,
+  ...decisionEntities,
+  ...privacyEntities,
 ];

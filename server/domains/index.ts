@@ -33,12 +33,31 @@ import { viewerModule } from './viewer/viewer.module';
 export function featureModules(platform: Platform): FeatureModule[] {
   const sheets = sheetsModule(platform);
   const modules = [
-    territoriesModule(), nationalModule(platform), statisticsModule(platform), rulesModule(), bodiesModule(platform), directoryModule(platform),
-    viewerModule(platform), signInModule(platform), sheets.module, casesModule(platform, sheets.reader), documentsModule(platform),
-    sessionsModule(platform), agendaModule(platform), decisionsModule(platform), referralsModule(platform, sheets.reader),
-    routingModule(platform), consultationsModule(platform), breakGlassModule(platform), keptReadersModule(platform),
-    retentionModule(platform), journalModule(platform), privacyModule(platform, sheets.reader), returnsModule(platform),
-    duplicatesModule(platform), transfersModule(platform),
+    territoriesModule(),
+    nationalModule(platform),
+    statisticsModule(platform),
+    rulesModule(),
+    bodiesModule(platform),
+    directoryModule(platform),
+    viewerModule(platform),
+    signInModule(platform),
+    sheets.module,
+    casesModule(platform, sheets.reader),
+    documentsModule(platform),
+    sessionsModule(platform),
+    agendaModule(platform),
+    decisionsModule(platform),
+    referralsModule(platform, sheets.reader),
+    routingModule(platform),
+    consultationsModule(platform),
+    breakGlassModule(platform),
+    keptReadersModule(platform),
+    retentionModule(platform),
+    journalModule(platform),
+    privacyModule(platform, sheets.reader),
+    returnsModule(platform),
+    duplicatesModule(platform),
+    transfersModule(platform),
   ];
   return [...modules, nodesModule(modules)];
 }

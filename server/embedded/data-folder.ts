@@ -8,7 +8,8 @@ function reason(code: string | undefined): string {
   if (code === 'EROFS') return 'disque en lecture seule';
   if (code === 'ENOSPC') return 'disque plein';
   if (code === 'ENOENT') return 'il ne peut pas être créé à cet endroit';
-  if (code === 'EEXIST' || code === 'ENOTDIR') return "un fichier porte ce nom, ou l'un de ses parents n'est pas un dossier";
+  if (code === 'EEXIST' || code === 'ENOTDIR')
+    return "un fichier porte ce nom, ou l'un de ses parents n'est pas un dossier";
   return code ?? 'cause inconnue';
 }
 

@@ -20,7 +20,16 @@ function find(name: string): Runner | undefined {
 
 function create(): Runner | undefined {
   const shell = '/usr/sbin/nologin';
-  run('useradd', ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent', '--shell', shell, CREATED]);
+  run('useradd', [
+    '--system',
+    '--user-group',
+    '--no-create-home',
+    '--home-dir',
+    '/nonexistent',
+    '--shell',
+    shell,
+    CREATED,
+  ]);
   return find(CREATED);
 }
 

@@ -77,4 +77,3 @@ export async function startEmbeddedPostgres(folder: string, options: EmbeddedOpt
     throw error;
   }
 }
-

@@ -50,7 +50,11 @@ async function versionOf(client: Client): Promise<number> {
 
 /** The driver's patience covers the connection, not the answer to a question. */
 async function askVersion(databaseUrl: string): Promise<number> {
-  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: PATIENCE, query_timeout: PATIENCE });
+  const client = new Client({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: PATIENCE,
+    query_timeout: PATIENCE,
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();

@@ -20,7 +20,11 @@ const FLAGS = [
 function run(command: string, args: string[], runner: Runner | undefined): Promise<string | undefined> {
   return new Promise((resolve) => {
     // A session of its own: Ctrl-C in the terminal is ours to handle.
-    const child = spawn(command, args, { ...spawnOptions(runner), stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+    const child = spawn(command, args, {
+      ...spawnOptions(runner),
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
+    });
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
     child.once('error', (error) => resolve(error.message));
@@ -40,18 +44,31 @@ function writeForRunner(path: string, text: string, runner: Runner | undefined):
   if (runner) chownSync(path, runner.uid, runner.gid);
 }
 
-async function initialise(home: Home, password: string, binaries: Binaries, runner: Runner | undefined, durable: boolean) {
+async function initialise(
+  home: Home,
+  password: string,
+  binaries: Binaries,
+  runner: Runner | undefined,
+  durable: boolean,
+) {
   const passwordFile = join(home.folder, 'initdb-password');
   rmSync(home.partialCluster, { recursive: true, force: true });
   writeForRunner(passwordFile, password, runner);
-  const flags = [...FLAGS, `--pwfile=${passwordFile}`, `--pgdata=${home.partialCluster}`, ...(durable ? [] : ['--no-sync'])];
+  const flags = [
+    ...FLAGS,
+    `--pwfile=${passwordFile}`,
+    `--pgdata=${home.partialCluster}`,
+    ...(durable ? [] : ['--no-sync']),
+  ];
   const failure = await run(binaries.initdb, flags, runner);
   rmSync(passwordFile, { force: true });
-  if (failure !== undefined) throw new StartupError(`La base n'a pas pu être créée dans ${home.folder} : ${lastLine(failure)}`);
+  if (failure !== undefined)
+    throw new StartupError(`La base n'a pas pu être créée dans ${home.folder} : ${lastLine(failure)}`);
   renameSync(home.partialCluster, home.cluster);
 }
 
-const lastLine = (text: string): string => text.split('\n').findLast((line) => /error|fatal|could not/i.test(line)) ?? text;
+const lastLine = (text: string): string =>
+  text.split('\n').findLast((line) => /error|fatal|could not/i.test(line)) ?? text;
 
 function checkVersion(home: Home, binaries: Binaries): void {
   const found = readFileSync(versionFile(home.cluster), 'utf8').trim();

@@ -21,7 +21,8 @@ export async function joinRunning(data: DataFolder): Promise<string | undefined>
   for (let waited = 0; lockOwner(data.folder) !== undefined; waited += POLL) {
     const address = addressOf(data);
     if (address !== undefined) return address;
-    if (waited >= PATIENCE) throw new StartupError('Passerelle est en train de démarrer : relancez cette commande dans un instant.');
+    if (waited >= PATIENCE)
+      throw new StartupError('Passerelle est en train de démarrer : relancez cette commande dans un instant.');
     await pause(POLL);
   }
   return undefined;

@@ -40,7 +40,9 @@ async function stop(pid: number): Promise<void> {
     }
     if (await ended(pid, patience)) return;
   }
-  throw new StartupError(`Une base restée d'un arrêt brutal ne s'arrête pas (processus ${pid}) : arrêtez-la, puis relancez.`);
+  throw new StartupError(
+    `Une base restée d'un arrêt brutal ne s'arrête pas (processus ${pid}) : arrêtez-la, puis relancez.`,
+  );
 }
 
 /** After our process was killed its server may live on, or have left its pid file. Called under the folder's lock. */

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { StartupError } from '../kernel/startup-error';
@@ -21,7 +31,9 @@ export function recordedHome(data: DataFolder): string | undefined {
   } catch {
     // Said below, with what to do.
   }
-  throw new StartupError(`Le fichier ${data.record} est illisible : restaurez-le, ou partez d'un dossier de données vide.`);
+  throw new StartupError(
+    `Le fichier ${data.record} est illisible : restaurez-le, ou partez d'un dossier de données vide.`,
+  );
 }
 
 /** Inside, the place is written relative to the data folder, which may be moved or copied. */

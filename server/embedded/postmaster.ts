@@ -69,4 +69,3 @@ export async function launchPostmaster({ home, binaries, runner, durable }: Laun
   if (ready) return { pid: child.pid ?? 0, exited, stop: () => stop(child, exited) };
   throw new LaunchFailure(`${await exited}\n${log.sayings()}`);
 }
-

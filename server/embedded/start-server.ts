@@ -28,9 +28,10 @@ function failed(home: Home, failure: LaunchFailure): StartupError {
   const [ending, ...log] = failure.message.trimEnd().split('\n');
   const last = log.findLast((line) => /FATAL|PANIC|error while loading/.test(line)) ?? ending ?? '';
   const why = last.replace(/^.*?(FATAL|PANIC):\s*/, '');
-  return new StartupError(`La base embarquée n'a pas pu démarrer (${why}) : voyez ${home.log}, ou donnez DATABASE_URL.`, {
-    cause: failure,
-  });
+  return new StartupError(
+    `La base embarquée n'a pas pu démarrer (${why}) : voyez ${home.log}, ou donnez DATABASE_URL.`,
+    { cause: failure },
+  );
 }
 
 export async function startServer(launch: Launch): Promise<Running> {

@@ -37,13 +37,19 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     refuseUnpublished(request, admitted.manner, parts.publishedOnly);
     return admitted;
   };
-  app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS', 'HEAD'], handler: fastifyApolloHandler(graphql, { context }) });
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS', 'HEAD'],
+    handler: fastifyApolloHandler(graphql, { context }),
+  });
   return app;
 }
 
 /** Signed in, and within the budgets of the account. */
 export async function admit(
-  request: FastifyRequest, reply: FastifyReply, { authentication, database, rates }: Pick<AppParts, 'authentication' | 'database' | 'rates'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { authentication, database, rates }: Pick<AppParts, 'authentication' | 'database' | 'rates'>,
 ): Promise<RequestContext> {
   const context = await rates.signingIn(request.ip, () => contextOf(request, authentication, database));
   if (!context.authenticated) {
@@ -56,7 +62,11 @@ export async function admit(
 }
 
 /** A request's context: who signed in, and the journal of what it will open. */
-export async function contextOf(request: FastifyRequest, authentication: Authentication, database: Database): Promise<RequestContext> {
+export async function contextOf(
+  request: FastifyRequest,
+  authentication: Authentication,
+  database: Database,
+): Promise<RequestContext> {
   const signedIn = await authentication.authenticate(request);
   return new RequestContext(signedIn, new ReadJournal(database));
 }
@@ -70,12 +80,17 @@ function refuseInWords(app: FastifyInstance): void {
   app.setErrorHandler((error: Failure & { message: string }, _request, reply) => {
     if (error.extensions?.http) return sendRefusal(error, reply);
     const status = error.statusCode ?? 500;
-    return reply.status(status).send(body(status === 413 ? 'LIMIT_EXCEEDED' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_ERROR'));
+    return reply
+      .status(status)
+      .send(body(status === 413 ? 'LIMIT_EXCEEDED' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_ERROR'));
   });
 }
 
 /** What a GraphQL answer would have said, on a route that is not GraphQL. */
 function sendRefusal({ extensions, message }: Failure & { message: string }, reply: FastifyReply): FastifyReply {
   const { http, ...told } = extensions as { http: { status: number; headers?: Iterable<[string, string]> } };
-  return reply.headers(Object.fromEntries(http.headers ?? [])).status(http.status).send({ errors: [{ message, extensions: told }] });
+  return reply
+    .headers(Object.fromEntries(http.headers ?? []))
+    .status(http.status)
+    .send({ errors: [{ message, extensions: told }] });
 }

@@ -34,7 +34,10 @@ export class Authentication {
   /** A token is the same bytes until it expires: its signature is checked once. Its rights are asked of the database each time. */
   private readonly verified = new Map<string, Verified>();
 
-  constructor(private readonly manners: Manners, private readonly database: Database) {}
+  constructor(
+    private readonly manners: Manners,
+    private readonly database: Database,
+  ) {}
 
   get sessions(): BrowserSessions | null {
     return this.manners.sessions;
@@ -74,7 +77,11 @@ export class Authentication {
     if (!this.manners.rules) throw fault('UNAUTHENTICATED');
     const { issuer, audience, keys } = this.manners.rules;
     const checked = await jwtVerify(token, keys, {
-      issuer, audience, algorithms: ['ES256', 'EdDSA', 'RS256', 'PS256'], requiredClaims: ['sub', 'exp'], currentDate: clock.now(),
+      issuer,
+      audience,
+      algorithms: ['ES256', 'EdDSA', 'RS256', 'PS256'],
+      requiredClaims: ['sub', 'exp'],
+      currentDate: clock.now(),
     }).catch(() => null);
     if (!checked?.payload.sub) throw fault('UNAUTHENTICATED');
     const account = await this.accountOf(checked.payload.sub);
@@ -83,7 +90,10 @@ export class Authentication {
 
   private async accountOf(subject: string): Promise<string> {
     const nobody = { accountId: '', departement: '', today: '', now: clock.now() };
-    const [account] = await this.database.read<{ id: string; active: boolean }>(nobody, { text: ACCOUNT, values: [subject] });
+    const [account] = await this.database.read<{ id: string; active: boolean }>(nobody, {
+      text: ACCOUNT,
+      values: [subject],
+    });
     if (!account?.active) throw fault('UNAUTHENTICATED');
     return account.id;
   }

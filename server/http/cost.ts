@@ -1,7 +1,21 @@
 import {
-  getNamedType, getNullableType, isCompositeType, isInterfaceType, isListType, isObjectType, Kind,
-  type ArgumentNode, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLNamedType,
-  type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode, type ValueNode,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type ArgumentNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 
 /** What a plain list is taken to hold: closed lists are longer, those of a file shorter. */
@@ -44,25 +58,43 @@ class Scale {
   private readonly searched = new Map<string, number>();
   private searches = 0;
 
-  constructor(private readonly schema: GraphQLSchema, private readonly document: DocumentNode) {
-    for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(node.name.value, node);
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly document: DocumentNode,
+  ) {
+    for (const node of document.definitions)
+      if (node.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(node.name.value, node);
   }
 
   weigh(name: string): Weight {
-    const operation = this.document.definitions.find((node): node is OperationDefinitionNode =>
-      node.kind === Kind.OPERATION_DEFINITION && (name === '' || node.name?.value === name));
+    const operation = this.document.definitions.find(
+      (node): node is OperationDefinitionNode =>
+        node.kind === Kind.OPERATION_DEFINITION && (name === '' || node.name?.value === name),
+    );
     if (!operation) return { cost: () => 0, roots: [], acts: 0, searches: 0 };
     const cost = this.selection(operation.selectionSet, this.schema.getRootType(operation.operation) ?? undefined);
-    const roots = rootFieldsOf(operation.selectionSet, (found) => this.fragments.get(found)).map((field) => field.name.value);
-    return { cost: withDefaults(cost, operation), roots, acts: operation.operation === 'mutation' ? roots.length : 0, searches: this.searches };
+    const roots = rootFieldsOf(operation.selectionSet, (found) => this.fragments.get(found)).map(
+      (field) => field.name.value,
+    );
+    return {
+      cost: withDefaults(cost, operation),
+      roots,
+      acts: operation.operation === 'mutation' ? roots.length : 0,
+      searches: this.searches,
+    };
   }
 
   private selection({ selections }: SelectionSetNode, parent: GraphQLNamedType | undefined): Measure {
-    return sum(selections.map((node) => {
-      if (node.kind === Kind.FIELD) return this.field(node, parent);
-      if (node.kind === Kind.FRAGMENT_SPREAD) return this.fragment(node.name.value);
-      return this.selection(node.selectionSet, node.typeCondition ? this.schema.getType(node.typeCondition.name.value) : parent);
-    }));
+    return sum(
+      selections.map((node) => {
+        if (node.kind === Kind.FIELD) return this.field(node, parent);
+        if (node.kind === Kind.FRAGMENT_SPREAD) return this.fragment(node.name.value);
+        return this.selection(
+          node.selectionSet,
+          node.typeCondition ? this.schema.getType(node.typeCondition.name.value) : parent,
+        );
+      }),
+    );
   }
 
   /** A fragment is weighed once and counted wherever it is spread; a circle is another rule's business. */
@@ -97,7 +129,12 @@ class Scale {
 function rowsOf(node: FieldNode, field: GraphQLField<unknown, unknown>, parent: string): Measure {
   const argument = (name: string) => node.arguments?.find((found) => found.name.value === name);
   if (field.args.some(({ name }) => name === 'first')) return numberIn(argument('first'));
-  if (parent.endsWith('Connection') || !isListType(getNullableType(field.type)) || !isCompositeType(getNamedType(field.type))) return constant(1);
+  if (
+    parent.endsWith('Connection') ||
+    !isListType(getNullableType(field.type)) ||
+    !isCompositeType(getNamedType(field.type))
+  )
+    return constant(1);
   return argument('ids') ? lengthIn(argument('ids')!) : constant(PLAIN_LIST);
 }
 
@@ -121,8 +158,11 @@ const atLeastNothing = (count: number): number => Math.max(0, count);
 
 /** A variable left out takes the default that the operation gives it. */
 function withDefaults(cost: Measure, { variableDefinitions = [] }: OperationDefinitionNode): Measure {
-  const defaults = Object.fromEntries(variableDefinitions.flatMap(({ variable, defaultValue }) =>
-    (defaultValue ? [[variable.name.value, plain(defaultValue)]] : [])));
+  const defaults = Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, plain(defaultValue)]] : [],
+    ),
+  );
   if (Object.keys(defaults).length === 0 || isConstant(cost)) return cost;
   return (variables) => cost({ ...defaults, ...variables });
 }
@@ -137,7 +177,9 @@ function plain(value: ValueNode): unknown {
  * followed at each spread, thirty that double each other would be a billion fields.
  */
 export function rootFieldsOf(
-  { selections }: SelectionSetNode, fragmentOf: (name: string) => FragmentDefinitionNode | null | undefined, met = new Set<string>(),
+  { selections }: SelectionSetNode,
+  fragmentOf: (name: string) => FragmentDefinitionNode | null | undefined,
+  met = new Set<string>(),
 ): FieldNode[] {
   return selections.flatMap((node) => {
     if (node.kind === Kind.FIELD) return [node];
@@ -162,7 +204,9 @@ const isConstant = (measure: Measure): boolean => constants.has(measure);
 function sum(measures: Measure[]): Measure {
   const fixed = measures.reduce((total, measure) => total + (constants.get(measure) ?? 0), 0);
   const open = measures.filter((measure) => !isConstant(measure));
-  return open.length === 0 ? constant(fixed) : (variables) => open.reduce((total, measure) => total + measure(variables), fixed);
+  return open.length === 0
+    ? constant(fixed)
+    : (variables) => open.reduce((total, measure) => total + measure(variables), fixed);
 }
 
 function times(rows: Measure, below: Measure): Measure {

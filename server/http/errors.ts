@@ -12,18 +12,28 @@ export const topLevelCodes = {
   GRAPHQL_VALIDATION_FAILED: 'Le document GraphQL ne correspond pas au schéma.',
   BAD_USER_INPUT: "Une variable n'a pas la forme attendue par le schéma.",
   OPERATION_RESOLUTION_FAILURE: 'Le nom d’opération est absent ou inconnu.',
-  PERSISTED_QUERY_NOT_FOUND: "Aucun document de cette installation n'a cette empreinte : envoyez son texte, ou mettez votre logiciel à jour.",
-  DOCUMENT_NOT_ALLOWED: "Ce document n'est pas permis à cette connexion : un navigateur n'envoie que l'empreinte des documents publiés, un jeton que les opérations qui lui sont données.",
-  NODE_NOT_PUBLISHED: "Ce tableau n'est pas parmi ceux qui vous sont publiés : la liste est dans national.release.lattice.nodes.",
+  PERSISTED_QUERY_NOT_FOUND:
+    "Aucun document de cette installation n'a cette empreinte : envoyez son texte, ou mettez votre logiciel à jour.",
+  DOCUMENT_NOT_ALLOWED:
+    "Ce document n'est pas permis à cette connexion : un navigateur n'envoie que l'empreinte des documents publiés, un jeton que les opérations qui lui sont données.",
+  NODE_NOT_PUBLISHED:
+    "Ce tableau n'est pas parmi ceux qui vous sont publiés : la liste est dans national.release.lattice.nodes.",
   LIMIT_EXCEEDED: 'La requête dépasse une limite : demandez moins à la fois.',
   UNAVAILABLE: 'Le service ne répond pas pour le moment. Réessayez dans un instant ; rien n’a été enregistré.',
-  UNKNOWN_OUTCOME: "La connexion a été perdue pendant l'enregistrement : rejouez l'acte avec la même clé d'idempotence pour savoir.",
+  UNKNOWN_OUTCOME:
+    "La connexion a été perdue pendant l'enregistrement : rejouez l'acte avec la même clé d'idempotence pour savoir.",
   INTERNAL_ERROR: "Une erreur est survenue. Elle a été consignée ; réessayez, ou prévenez l'exploitant.",
 } as const;
 
 export type TopLevelCode = keyof typeof topLevelCodes;
 
-const STATUS: Partial<Record<TopLevelCode, number>> = { UNAUTHENTICATED: 401, SESSION_LOCKED: 401, BAD_REQUEST: 400, DOCUMENT_NOT_ALLOWED: 403, UNAVAILABLE: 503 };
+const STATUS: Partial<Record<TopLevelCode, number>> = {
+  UNAUTHENTICATED: 401,
+  SESSION_LOCKED: 401,
+  BAD_REQUEST: 400,
+  DOCUMENT_NOT_ALLOWED: 403,
+  UNAVAILABLE: 503,
+};
 
 export function fault(code: TopLevelCode, message: string = topLevelCodes[code]): GraphQLError {
   const status = STATUS[code];
@@ -36,17 +46,27 @@ export function tooMany(message: string, retryAfter: number): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED', retryAfter, http } });
 }
 
-const CALLER_CODES = new Set<string>(['BAD_REQUEST', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT',
-  'OPERATION_RESOLUTION_FAILURE']);
+const CALLER_CODES = new Set<string>([
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 
 /** No stack trace, no SQL, no value: a code of the closed list, a sentence, and where. */
 export function formatError(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { locations, path } = formatted;
     const code = codeFor(formatted);
-    if (TOO_LONG.test(formatted.message)) return { message: 'Le document est trop long : faites-en plusieurs envois.', extensions: { code: 'LIMIT_EXCEEDED' } };
+    if (TOO_LONG.test(formatted.message))
+      return {
+        message: 'Le document est trop long : faites-en plusieurs envois.',
+        extensions: { code: 'LIMIT_EXCEEDED' },
+      };
     if (CALLER_CODES.has(code)) return { message: formatted.message, locations, path, extensions: { code } };
-    if (code in topLevelCodes) return { message: formatted.message, path, extensions: { code, ...retryAfter(formatted) } };
+    if (code in topLevelCodes)
+      return { message: formatted.message, path, extensions: { code, ...retryAfter(formatted) } };
     const found = codeOf(error);
     if (found === 'INTERNAL_ERROR') log.error({ fault: describe(error), path }, 'unexpected fault');
     return { message: topLevelCodes[found], path, extensions: { code: found } };
@@ -71,7 +91,12 @@ export function codeOf(error: unknown): TopLevelCode {
   if (cause instanceof UnknownOutcome) return 'UNKNOWN_OUTCOME';
   const { code, message } = (cause ?? {}) as { code?: string; message?: string };
   if (/^(08|53|57)|^ECONN|^EPIPE|^ENOENT$|^ETIMEDOUT$/.test(code ?? '')) return 'UNAVAILABLE';
-  if (/timeout exceeded|Connection terminated|not queryable|Driver not Connected|runner already released/i.test(message ?? '')) return 'UNAVAILABLE';
+  if (
+    /timeout exceeded|Connection terminated|not queryable|Driver not Connected|runner already released/i.test(
+      message ?? '',
+    )
+  )
+    return 'UNAVAILABLE';
   // A character that no text column holds: the caller's, and nothing of it is repeated.
   return code === '22021' || code === '22P05' ? 'BAD_USER_INPUT' : 'INTERNAL_ERROR';
 }
@@ -86,5 +111,13 @@ function causeOf(error: unknown): unknown {
 /** Kind and place of a fault, never its values: a PostgreSQL message may quote a row. */
 function describe(error: unknown): Record<string, unknown> {
   const { name, code, stack } = (causeOf(error) ?? {}) as { name?: string; code?: string; stack?: string };
-  return { name, code, at: stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 6).map((line) => line.trim()) };
+  return {
+    name,
+    code,
+    at: stack
+      ?.split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 6)
+      .map((line) => line.trim()),
+  };
 }

@@ -8,9 +8,15 @@ import type { Rates } from './rates';
 import type { RequestContext } from './request-context';
 import { isPublished, mayBeSent } from './trusted-documents';
 
-type GatewayExecutor = NonNullable<Awaited<ReturnType<ApolloServerOptionsWithGateway<RequestContext>['gateway']['load']>>['executor']>;
+type GatewayExecutor = NonNullable<
+  Awaited<ReturnType<ApolloServerOptionsWithGateway<RequestContext>['gateway']['load']>>['executor']
+>;
 
-type Answered = { data?: Record<string, unknown>; errors?: ExecutionResult['errors']; extensions?: Record<string, unknown> };
+type Answered = {
+  data?: Record<string, unknown>;
+  errors?: ExecutionResult['errors'];
+  extensions?: Record<string, unknown>;
+};
 
 /**
  * Runs an operation within its budgets, then records what it opened: the answer waits for the journal, and there is none
@@ -25,14 +31,27 @@ export function executorFor(schema: GraphQLSchema, rates: Rates): GatewayExecuto
     const extensions = { cost: { requested, max: limits.cost } };
     if (requested > limits.cost) return { errors: [tooDear(requested)], extensions };
     await within(contextValue, queryHash, weight, rates);
-    const result = await execute({ schema, document, contextValue, variableValues: variables, operationName }) as ExecutionResult;
+    const result = (await execute({
+      schema,
+      document,
+      contextValue,
+      variableValues: variables,
+      operationName,
+    })) as ExecutionResult;
     const answer = { ...result, extensions } as Answered;
-    return contextValue.reads.isEmpty ? answer : recorded(answer, contextValue, codedOperation(isPublished(queryHash), document, operationName));
+    return contextValue.reads.isEmpty
+      ? answer
+      : recorded(answer, contextValue, codedOperation(isPublished(queryHash), document, operationName));
   };
 }
 
 /** What the account may still do this minute, and what its token may ask for. */
-async function within(context: RequestContext, hash: string, { roots, acts, searches }: Weight, rates: Rates): Promise<void> {
+async function within(
+  context: RequestContext,
+  hash: string,
+  { roots, acts, searches }: Weight,
+  rates: Rates,
+): Promise<void> {
   if (!context.authenticated) return;
   const { accountId, operations } = context.account;
   if (!mayBeSent(operations, hash, roots)) throw fault('DOCUMENT_NOT_ALLOWED');
@@ -42,7 +61,10 @@ async function within(context: RequestContext, hash: string, { roots, acts, sear
 }
 
 function tooDear(requested: number): GraphQLError {
-  return fault('LIMIT_EXCEEDED', `La réponse pourrait compter ${requested} valeurs, pour ${limits.cost} au plus : demandez des pages plus petites ou moins de champs.`);
+  return fault(
+    'LIMIT_EXCEEDED',
+    `La réponse pourrait compter ${requested} valeurs, pour ${limits.cost} au plus : demandez des pages plus petites ou moins de champs.`,
+  );
 }
 
 async function recorded(result: Answered, context: RequestContext, operation: string): Promise<Answered> {

@@ -1,6 +1,12 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginUsageReportingDisabled, ApolloServerPluginSchemaReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginUsageReportingDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { executorFor } from './executor';
@@ -25,7 +31,12 @@ export interface GraphQLOptions {
 const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization'];
 
 /** Apollo around our executor: no cache-control plugin, which would instrument every field for nothing. */
-export async function createGraphQLServer({ schema, log, rates, introspection }: GraphQLOptions): Promise<ApolloServer<RequestContext>> {
+export async function createGraphQLServer({
+  schema,
+  log,
+  rates,
+  introspection,
+}: GraphQLOptions): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     gateway: gatewayTo(schema, rates),
     introspection,
@@ -41,8 +52,10 @@ export async function createGraphQLServer({ schema, log, rates, introspection }:
     logger: quiet(log),
     plugins: [
       legacyStatus,
-      ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
     ],
   });
   await server.start();

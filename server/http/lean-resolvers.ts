@@ -18,27 +18,45 @@ export function leanResolvers(schema: GraphQLSchema, instances: ReadonlyMap<unkn
   return schema;
 }
 
-function lighten(typeName: string, field: GraphQLField<unknown, unknown>, instances: ReadonlyMap<unknown, object>): void {
+function lighten(
+  typeName: string,
+  field: GraphQLField<unknown, unknown>,
+  instances: ReadonlyMap<unknown, object>,
+): void {
   const metadata = metadataOf(typeName, field.name, instances);
   if (!metadata) field.resolve = undefined;
   else if (field.args.length === 0) field.resolve = directCall(metadata, instances.get(metadata.target)!);
 }
 
-function metadataOf(typeName: string, fieldName: string, instances: ReadonlyMap<unknown, object>): Metadata | undefined {
+function metadataOf(
+  typeName: string,
+  fieldName: string,
+  instances: ReadonlyMap<unknown, object>,
+): Metadata | undefined {
   const { fieldResolvers, objectTypes } = getMetadataStorage();
-  return fieldResolvers.find((found) => found.schemaName === fieldName && instances.has(found.target)
-    && objectTypes.find(({ target }) => target === found.getObjectType?.())?.name === typeName);
+  return fieldResolvers.find(
+    (found) =>
+      found.schemaName === fieldName &&
+      instances.has(found.target) &&
+      objectTypes.find(({ target }) => target === found.getObjectType?.())?.name === typeName,
+  );
 }
 
 function directCall({ methodName, params = [] }: Metadata, instance: object): GraphQLFieldResolver<unknown, unknown> {
   const method = (instance as Record<string, Method>)[methodName]!.bind(instance);
   const kinds = [...params].sort((a, b) => a.index - b.index).map(({ kind }) => kind);
   switch (kinds.join(' ')) {
-    case '': return () => method();
-    case 'root': return (root) => method(root);
-    case 'context': return (_root, _args, context) => method(context);
-    case 'root context': return (root, _args, context) => method(root, context);
-    case 'root context info': return (root, _args, context, info) => method(root, context, info);
-    default: throw new Error(`${methodName}: parameters (${kinds.join(', ')}) that a field without arguments does not take`);
+    case '':
+      return () => method();
+    case 'root':
+      return (root) => method(root);
+    case 'context':
+      return (_root, _args, context) => method(context);
+    case 'root context':
+      return (root, _args, context) => method(root, context);
+    case 'root context info':
+      return (root, _args, context, info) => method(root, context, info);
+    default:
+      throw new Error(`${methodName}: parameters (${kinds.join(', ')}) that a field without arguments does not take`);
   }
 }

@@ -8,7 +8,6 @@ import { rootFieldsOf } from './cost';
  */
 export const limits = { depth: 12, aliases: 30, directives: 20, tokens: 3_000, rootFields: 20, cost: 10_000 } as const;
 
-
 /** graphql-armor throws its own English sentence unless told otherwise; ours says what to do. */
 function refusing(sentence: string) {
   const report = (context: ValidationContext | null) => context?.reportError(limitError(sentence));
@@ -24,10 +23,23 @@ function limitError(sentence: string): GraphQLError {
  * weighs what it holds (`cost.ts`). `__typename` under a thousand names is an alias like any other.
  */
 const armor = new ApolloArmor({
-  maxDepth: { n: limits.depth, flattenFragments: true, ...refusing(`Le document a plus de ${limits.depth} niveaux : demandez moins profond, en plusieurs fois.`) },
-  maxAliases: { n: limits.aliases, allowList: [], ...refusing(`Le document a plus de ${limits.aliases} alias : faites-en plusieurs envois.`) },
-  maxDirectives: { n: limits.directives, ...refusing(`Le document a plus de ${limits.directives} directives : retirez celles qui ne servent pas.`) },
-  maxTokens: { enabled: false }, costLimit: { enabled: false }, blockFieldSuggestion: { enabled: false },
+  maxDepth: {
+    n: limits.depth,
+    flattenFragments: true,
+    ...refusing(`Le document a plus de ${limits.depth} niveaux : demandez moins profond, en plusieurs fois.`),
+  },
+  maxAliases: {
+    n: limits.aliases,
+    allowList: [],
+    ...refusing(`Le document a plus de ${limits.aliases} alias : faites-en plusieurs envois.`),
+  },
+  maxDirectives: {
+    n: limits.directives,
+    ...refusing(`Le document a plus de ${limits.directives} directives : retirez celles qui ne servent pas.`),
+  },
+  maxTokens: { enabled: false },
+  costLimit: { enabled: false },
+  blockFieldSuggestion: { enabled: false },
 });
 
 /** An act is one person's decision: the same one twice in a request is a machine trying values. */
@@ -35,7 +47,9 @@ const rootsOnce: ValidationRule = (context) => ({
   OperationDefinition({ operation, selectionSet }) {
     const names = rootFieldsOf(selectionSet, (name) => context.getFragment(name)).map(({ name }) => name.value);
     if (names.length > limits.rootFields) {
-      context.reportError(limitError(`Le document a plus de ${limits.rootFields} champs racines : faites-en plusieurs envois.`));
+      context.reportError(
+        limitError(`Le document a plus de ${limits.rootFields} champs racines : faites-en plusieurs envois.`),
+      );
     }
     if (operation === 'mutation' && new Set(names).size < names.length) {
       context.reportError(limitError("Un même acte est demandé deux fois dans l'envoi : faites un envoi par acte."));
@@ -43,4 +57,4 @@ const rootsOnce: ValidationRule = (context) => ({
   },
 });
 
-export const limitRules: ValidationRule[] = [...armor.protect().validationRules as ValidationRule[], rootsOnce];
+export const limitRules: ValidationRule[] = [...(armor.protect().validationRules as ValidationRule[]), rootsOnce];

@@ -1,4 +1,10 @@
-import { Kind, type FieldNode, type FragmentDefinitionNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+  type SelectionSetNode,
+} from 'graphql';
 
 type Fragments = Record<string, FragmentDefinitionNode>;
 
@@ -10,8 +16,14 @@ export function asksFor(info: GraphQLResolveInfo, path: string): boolean {
 /** Names of the fields selected below a path, in every place where the path occurs. */
 export function selectedUnder(info: GraphQLResolveInfo, path: string): Set<string> {
   const below = path.split('.').reduce<(SelectionSetNode | undefined)[]>(
-    (sets, step) => sets.flatMap((set) => fieldsOf(set, info.fragments).filter((field) => field.name.value === step).map((field) => field.selectionSet)),
-    info.fieldNodes.map((node) => node.selectionSet));
+    (sets, step) =>
+      sets.flatMap((set) =>
+        fieldsOf(set, info.fragments)
+          .filter((field) => field.name.value === step)
+          .map((field) => field.selectionSet),
+      ),
+    info.fieldNodes.map((node) => node.selectionSet),
+  );
   return new Set(below.flatMap((set) => fieldsOf(set, info.fragments)).map((field) => field.name.value));
 }
 
@@ -22,15 +34,18 @@ const selections = new WeakMap<readonly FieldNode[], Set<string>>();
 export function selectedBelow(info: GraphQLResolveInfo): Set<string> {
   let names = selections.get(info.fieldNodes);
   if (!names) {
-    names = new Set(info.fieldNodes.flatMap((node) => fieldsOf(node.selectionSet, info.fragments)).map((field) => field.name.value));
+    names = new Set(
+      info.fieldNodes.flatMap((node) => fieldsOf(node.selectionSet, info.fragments)).map((field) => field.name.value),
+    );
     selections.set(info.fieldNodes, names);
   }
   return names;
 }
 
 function reaches(set: SelectionSetNode | undefined, [step, ...rest]: string[], fragments: Fragments): boolean {
-  return fieldsOf(set, fragments).some((field) =>
-    field.name.value === step && (rest.length === 0 || reaches(field.selectionSet, rest, fragments)));
+  return fieldsOf(set, fragments).some(
+    (field) => field.name.value === step && (rest.length === 0 || reaches(field.selectionSet, rest, fragments)),
+  );
 }
 
 function fieldsOf(set: SelectionSetNode | undefined, fragments: Fragments): FieldNode[] {

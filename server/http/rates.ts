@@ -22,7 +22,7 @@ const TOLD: Record<Counted | 'departement', string> = {
   requests: 'Trop de demandes en une minute',
   acts: "Trop d'actes en une minute",
   searches: 'Trop de recherches en une minute',
-  departement: "Trop de demandes en une minute dans ce département",
+  departement: 'Trop de demandes en une minute dans ce département',
 };
 
 const counted: readonly Counted[] = ['requests', 'acts', 'searches'];
@@ -37,7 +37,9 @@ export class Rates {
 
   constructor(private readonly budgets: RateBudgets) {
     this.accounts = Object.fromEntries(counted.map((kind) => [kind, limiter(budgets[kind])]));
-    this.departements = Object.fromEntries(counted.map((kind) => [kind, limiter(budgets[kind] * ACCOUNTS_PER_DEPARTEMENT)]));
+    this.departements = Object.fromEntries(
+      counted.map((kind) => [kind, limiter(budgets[kind] * ACCOUNTS_PER_DEPARTEMENT)]),
+    );
     this.failures = limiter(budgets.failures);
   }
 
@@ -59,8 +61,11 @@ export class Rates {
     const wanted = counted.filter((kind) => asked[kind] > 0);
     for (const kind of wanted) this.refuseWaiting(`${departement} ${kind}`);
     for (const kind of wanted) {
-      this.departements[kind]?.consume(departement, asked[kind]).catch((reached: RateLimiterRes) =>
-        this.waiting.set(`${departement} ${kind}`, clock.now().getTime() + reached.msBeforeNext));
+      this.departements[kind]
+        ?.consume(departement, asked[kind])
+        .catch((reached: RateLimiterRes) =>
+          this.waiting.set(`${departement} ${kind}`, clock.now().getTime() + reached.msBeforeNext),
+        );
     }
   }
 

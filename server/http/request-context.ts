@@ -17,7 +17,11 @@ export class RequestContext {
   /** What this request asks for, counted against the budgets. */
   readonly asked: Asked = { requests: 1, acts: 0, searches: 0 };
 
-  constructor(private readonly signedIn: SignedIn | null, readonly reads: ReadJournal, private readonly at: Date = clock.now()) {}
+  constructor(
+    private readonly signedIn: SignedIn | null,
+    readonly reads: ReadJournal,
+    private readonly at: Date = clock.now(),
+  ) {}
 
   /** Who signed in; without anybody, the request goes no further. */
   get account(): SignedIn {
@@ -48,13 +52,22 @@ export class RequestContext {
     const { accountId, mandateId, readOnly } = this.account;
     const territory = territoryOf(departement);
     if (territory) for (const gate of this.gates) gate(departement, this.asked);
-    return { accountId, departement, now: this.at, today: localDateAt(this.at, territory?.timeZone ?? NATIONAL_TIME_ZONE), mandateId, readOnly };
+    return {
+      accountId,
+      departement,
+      now: this.at,
+      today: localDateAt(this.at, territory?.timeZone ?? NATIONAL_TIME_ZONE),
+      mandateId,
+      readOnly,
+    };
   }
 
   /** For what is published to everybody: nobody needs to have signed in. */
   get publishedReader(): PublishedReader {
     const today = localDateAt(this.at, NATIONAL_TIME_ZONE);
-    return this.signedIn ? { accountId: this.signedIn.accountId, mandateId: this.signedIn.mandateId, today } : { accountId: null, today };
+    return this.signedIn
+      ? { accountId: this.signedIn.accountId, mandateId: this.signedIn.mandateId, today }
+      : { accountId: null, today };
   }
 
   get nationalActor(): Actor {

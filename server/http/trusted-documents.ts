@@ -35,7 +35,9 @@ export function refuseUnpublished(request: FastifyRequest, manner: SignInManner 
 
 /** Null when none is given. Apollo answers a malformed one with its own words; ours are in the closed list. */
 function hashIn({ extensions }: Sent): string | null {
-  const { persistedQuery } = (parsed(extensions) ?? {}) as { persistedQuery?: { version?: unknown; sha256Hash?: unknown } };
+  const { persistedQuery } = (parsed(extensions) ?? {}) as {
+    persistedQuery?: { version?: unknown; sha256Hash?: unknown };
+  };
   if (persistedQuery === undefined) return null;
   const { version, sha256Hash } = persistedQuery ?? {};
   if (version !== 1 || typeof sha256Hash !== 'string' || !/^[0-9a-f]{64}$/.test(sha256Hash)) throw fault('BAD_REQUEST');
@@ -57,6 +59,14 @@ function parsed(extensions: unknown): unknown {
  * An API token may send the documents and the root fields that its owner listed. The name that a document gives itself is the
  * sender's to choose, and opens nothing.
  */
-export function mayBeSent(operations: readonly string[] | null | undefined, hash: string, roots: readonly string[]): boolean {
-  return !operations || operations.includes(hash) || roots.every((name) => name.startsWith('__') || operations.includes(name));
+export function mayBeSent(
+  operations: readonly string[] | null | undefined,
+  hash: string,
+  roots: readonly string[],
+): boolean {
+  return (
+    !operations ||
+    operations.includes(hash) ||
+    roots.every((name) => name.startsWith('__') || operations.includes(name))
+  );
 }

@@ -72,4 +72,5 @@ const FIND = `
     expires_at as "expiresAt", last_used_on::text as "lastUsedOn"
   from access.api_token($1)`;
 
-const USED = 'update directory.api_token set last_used_on = $2::date where id = $1 and (last_used_on is null or last_used_on < $2::date)';
+const USED =
+  'update directory.api_token set last_used_on = $2::date where id = $1 and (last_used_on is null or last_used_on < $2::date)';

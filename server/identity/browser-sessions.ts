@@ -48,7 +48,10 @@ export interface SessionSite {
 export class BrowserSessions {
   private readonly known = new Remembered<Session>();
 
-  constructor(private readonly database: Database, readonly site: SessionSite) {}
+  constructor(
+    private readonly database: Database,
+    readonly site: SessionSite,
+  ) {}
 
   /** Who this browser is; a cookie that another site made it send is no cookie. */
   async of(request: Presented): Promise<Presence> {
@@ -56,7 +59,13 @@ export class BrowserSessions {
     const session = await this.state(request);
     if (!session || session === 'LOCKED') return session;
     await this.touch(session, clock.now().getTime());
-    return { accountId: session.accountId, subject: session.subject, manner: 'SESSION', sessionId: session.id, expires: session.expires };
+    return {
+      accountId: session.accountId,
+      subject: session.subject,
+      manner: 'SESSION',
+      sessionId: session.id,
+      expires: session.expires,
+    };
   }
 
   /** Of this browser's session; nothing is opened by asking. */
@@ -86,7 +95,10 @@ export class BrowserSessions {
     const session = secret ? await this.lookUp(secret) : undefined;
     if (!session) return null;
     const actor = oneself(session.accountId);
-    const [ended] = await this.database.append<{ idToken: Buffer }>(actor, { text: CLOSE, values: [session.id, actor.now] });
+    const [ended] = await this.database.append<{ idToken: Buffer }>(actor, {
+      text: CLOSE,
+      values: [session.id, actor.now],
+    });
     this.forget(({ id }) => id === session.id);
     return ended ? this.idTokenOf(session.id, ended.idToken) : null;
   }
@@ -129,12 +141,17 @@ export class BrowserSessions {
 }
 
 function sessionOf({ id, accountId, subject, guarded, ...row }: SessionRow): Session {
-  const [signedIn, seen, expires] = [row.signedInAt, row.seenAt, row.expiresAt].map((text) => new Date(text).getTime()) as [number, number, number];
+  const [signedIn, seen, expires] = [row.signedInAt, row.seenAt, row.expiresAt].map((text) =>
+    new Date(text).getTime(),
+  ) as [number, number, number];
   return { id, accountId, subject, guarded, signedIn, seen, written: seen, expires };
 }
 
 /** After a quarter of an hour without a word; for who holds PARQUET or DPO, also an hour after signing in. */
-export function isLocked({ seen, signedIn, guarded }: Pick<Session, 'seen' | 'signedIn' | 'guarded'>, now: number): boolean {
+export function isLocked(
+  { seen, signedIn, guarded }: Pick<Session, 'seen' | 'signedIn' | 'guarded'>,
+  now: number,
+): boolean {
   return now - seen >= IDLE_MS || (guarded && now - signedIn >= GUARDED_MS);
 }
 

@@ -14,7 +14,10 @@ export class Cookies {
 
   /** Null when it is not there, or there twice: a neighbour under the same domain may have added one. */
   read(header: string | undefined, name: string): string | null {
-    const found = (header ?? '').split(';').map((pair) => pair.trim()).filter((pair) => pair.startsWith(`${name}=`));
+    const found = (header ?? '')
+      .split(';')
+      .map((pair) => pair.trim())
+      .filter((pair) => pair.startsWith(`${name}=`));
     return (found.length === 1 && found[0]!.slice(name.length + 1)) || null;
   }
 

@@ -19,11 +19,15 @@ export async function openLocalIssuer(dataFolder: string): Promise<LocalIssuer> 
   const { d: _private, ...publicKey } = jwk;
   return {
     publicKeys: { keys: [publicKey] },
-    issue: (subject) => new SignJWT()
-      .setProtectedHeader({ alg: 'ES256', kid: jwk.kid })
-      .setSubject(subject).setIssuer(LOCAL_ISSUER).setAudience(LOCAL_AUDIENCE)
-      .setIssuedAt(clock.now()).setExpirationTime(new Date(clock.now().getTime() + LIFETIME_MS))
-      .sign(key),
+    issue: (subject) =>
+      new SignJWT()
+        .setProtectedHeader({ alg: 'ES256', kid: jwk.kid })
+        .setSubject(subject)
+        .setIssuer(LOCAL_ISSUER)
+        .setAudience(LOCAL_AUDIENCE)
+        .setIssuedAt(clock.now())
+        .setExpirationTime(new Date(clock.now().getTime() + LIFETIME_MS))
+        .sign(key),
   };
 }
 
@@ -36,4 +40,3 @@ async function loadKey(file: string): Promise<JWK> {
   writeFileSync(file, JSON.stringify(named), { mode: 0o600 });
   return named;
 }
-

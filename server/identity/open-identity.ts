@@ -9,13 +9,23 @@ import { PendingSignIns } from './pending-sign-in';
 import { stranger } from './stranger';
 
 /** How browsers sign in, where the settings name a provider; and the tokens of programs, everywhere. */
-export function openIdentity({ openId, publicUrl }: Pick<Settings, 'openId' | 'publicUrl'>, database: Database, masterKey: MasterKey) {
+export function openIdentity(
+  { openId, publicUrl }: Pick<Settings, 'openId' | 'publicUrl'>,
+  database: Database,
+  masterKey: MasterKey,
+) {
   const tokens = new ApiTokens(database);
   if (!openId || !publicUrl) return { tokens, sessions: null, browser: null };
   const cookies = new Cookies(publicUrl.startsWith('https:'));
-  const sessions = new BrowserSessions(database, { origin: publicUrl, cookies, key: masterKey.derive('browser sessions') });
+  const sessions = new BrowserSessions(database, {
+    origin: publicUrl,
+    cookies,
+    key: masterKey.derive('browser sessions'),
+  });
   const browser = {
-    provider: new OpenIdProvider(openId, publicUrl), pendings: new PendingSignIns(masterKey.derive('pending sign-ins')), sessions,
+    provider: new OpenIdProvider(openId, publicUrl),
+    pendings: new PendingSignIns(masterKey.derive('pending sign-ins')),
+    sessions,
     accountOf: async (email: string) => {
       const [account] = await database.read<{ id: string }>(stranger(), { text: ACCOUNT, values: [email] });
       return account?.id ?? null;

@@ -25,14 +25,25 @@ export class OpenIdProvider {
   private found: { config: openid.Configuration; until: number } | null = null;
   private failed: { failure: SignInFailure; until: number } | null = null;
 
-  constructor(private readonly settings: OpenIdSettings, private readonly publicUrl: string) {}
+  constructor(
+    private readonly settings: OpenIdSettings,
+    private readonly publicUrl: string,
+  ) {}
 
   /** Where to send the browser, and what it must bring back. The password is always asked: a screen left open signs nobody in. */
   async begin(): Promise<{ location: URL; pending: PendingSignIn }> {
     const config = await this.configuration();
-    const pending: PendingSignIn = { state: openid.randomState(), nonce: openid.randomNonce(), since: clock.now().getTime() };
+    const pending: PendingSignIn = {
+      state: openid.randomState(),
+      nonce: openid.randomNonce(),
+      since: clock.now().getTime(),
+    };
     const parameters: Record<string, string> = {
-      scope: SCOPE, redirect_uri: this.redirectUri, state: pending.state, nonce: pending.nonce, prompt: 'login',
+      scope: SCOPE,
+      redirect_uri: this.redirectUri,
+      state: pending.state,
+      nonce: pending.nonce,
+      prompt: 'login',
     };
     if (this.settings.pkce) {
       pending.verifier = openid.randomPKCECodeVerifier();
@@ -47,7 +58,10 @@ export class OpenIdProvider {
     const config = await this.configuration();
     try {
       const answer = await openid.authorizationCodeGrant(config, new URL(`${this.redirectUri}${query}`), {
-        expectedState: pending.state, expectedNonce: pending.nonce, pkceCodeVerifier: pending.verifier, idTokenExpected: true,
+        expectedState: pending.state,
+        expectedNonce: pending.nonce,
+        pkceCodeVerifier: pending.verifier,
+        idTokenExpected: true,
       });
       const claims = answer.claims()!;
       refuseOldSignIn(claims.auth_time, pending);
@@ -63,7 +77,9 @@ export class OpenIdProvider {
     const config = await this.configuration().catch(() => null);
     if (!config?.serverMetadata().end_session_endpoint) return null;
     const location = openid.buildEndSessionUrl(config, {
-      id_token_hint: idToken, state: openid.randomState(), post_logout_redirect_uri: `${this.publicUrl}/signed-out`,
+      id_token_hint: idToken,
+      state: openid.randomState(),
+      post_logout_redirect_uri: `${this.publicUrl}/signed-out`,
     });
     // The library adds it; ProConnect lists the three others and no more.
     location.searchParams.delete('client_id');
@@ -103,26 +119,37 @@ export class OpenIdProvider {
   private discover(): Promise<openid.Configuration> {
     const { issuer, clientId, clientSecret, signingAlgorithm } = this.settings;
     const metadata = {
-      client_secret: clientSecret, id_token_signed_response_alg: signingAlgorithm, userinfo_signed_response_alg: signingAlgorithm,
+      client_secret: clientSecret,
+      id_token_signed_response_alg: signingAlgorithm,
+      userinfo_signed_response_alg: signingAlgorithm,
       [openid.clockTolerance]: CLOCK_TOLERANCE_SECONDS,
     };
     const local = new URL(issuer).protocol === 'http:';
     // Signatures are checked even though the answers come over TLS: whoever holds the wire still cannot write an identity.
     const execute = [openid.enableNonRepudiationChecks, ...(local ? [openid.allowInsecureRequests] : [])];
-    return openid.discovery(new URL(issuer), clientId, metadata, openid.ClientSecretPost(clientSecret), { timeout: TIMEOUT_SECONDS, execute });
+    return openid.discovery(new URL(issuer), clientId, metadata, openid.ClientSecretPost(clientSecret), {
+      timeout: TIMEOUT_SECONDS,
+      execute,
+    });
   }
 }
 
 /** A provider that says when the password was typed is held to it. */
 function refuseOldSignIn(authTime: unknown, pending: PendingSignIn): void {
   if (typeof authTime !== 'number') return;
-  if (authTime * 1_000 < pending.since - CLOCK_TOLERANCE_SECONDS * 1_000) throw new SignInFailure('REFUSED', 'auth_time');
+  if (authTime * 1_000 < pending.since - CLOCK_TOLERANCE_SECONDS * 1_000)
+    throw new SignInFailure('REFUSED', 'auth_time');
 }
 
 /** The join key. `sub` differs for each service and provider; an address outside ASCII could be folded into somebody else's. */
 function emailOf({ email, email_verified: verified }: openid.UserInfoResponse): string {
   const address = typeof email === 'string' ? email.trim().toLowerCase() : '';
-  if (verified === false || address.length > 254 || !/^[\x21-\x7e]+$/.test(String(email).trim()) || !ADDRESS.test(address)) {
+  if (
+    verified === false ||
+    address.length > 254 ||
+    !/^[\x21-\x7e]+$/.test(String(email).trim()) ||
+    !ADDRESS.test(address)
+  ) {
     throw new SignInFailure('REFUSED', 'email');
   }
   return address;

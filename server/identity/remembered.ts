@@ -10,7 +10,10 @@ export class Remembered<Value> {
   private readonly known = new Map<string, Kept<Value>>();
   private timesForgotten = 0;
 
-  constructor(private readonly life = 5_000, private readonly size = 5_000) {}
+  constructor(
+    private readonly life = 5_000,
+    private readonly size = 5_000,
+  ) {}
 
   get(key: string): Value | undefined {
     const found = this.known.get(key);

@@ -4,7 +4,10 @@ export type FailureKind = 'UNAVAILABLE' | 'ABANDONED' | 'REFUSED';
 
 /** Why a sign-in stopped: the provider is away, the person gave up there, or what came back does not hold. */
 export class SignInFailure extends Error {
-  constructor(readonly kind: FailureKind, readonly code: string) {
+  constructor(
+    readonly kind: FailureKind,
+    readonly code: string,
+  ) {
     super(code);
   }
 
@@ -15,7 +18,8 @@ export class SignInFailure extends Error {
 }
 
 function kindOf(error: unknown): FailureKind {
-  if (error instanceof AuthorizationResponseError) return /^(temporarily_unavailable|server_error)$/.test(error.error) ? 'UNAVAILABLE' : 'ABANDONED';
+  if (error instanceof AuthorizationResponseError)
+    return /^(temporarily_unavailable|server_error)$/.test(error.error) ? 'UNAVAILABLE' : 'ABANDONED';
   if (error instanceof ResponseBodyError && error.status >= 500) return 'UNAVAILABLE';
   return causesOf(error).some(isOutage) ? 'UNAVAILABLE' : 'REFUSED';
 }
@@ -31,13 +35,23 @@ interface Cause {
 
 function causesOf(error: unknown): Cause[] {
   const causes: Cause[] = [];
-  for (let cause = error; typeof cause === 'object' && cause !== null && causes.length < 5; cause = (cause as Cause).cause) causes.push(cause);
+  for (
+    let cause = error;
+    typeof cause === 'object' && cause !== null && causes.length < 5;
+    cause = (cause as Cause).cause
+  )
+    causes.push(cause);
   return causes;
 }
 
 /** Nobody answered, or in no time, or with an error of their own. */
 function isOutage({ name, message, status }: Cause): boolean {
-  return message === 'fetch failed' || name === 'TimeoutError' || name === 'AbortError' || (typeof status === 'number' && status >= 500);
+  return (
+    message === 'fetch failed' ||
+    name === 'TimeoutError' ||
+    name === 'AbortError' ||
+    (typeof status === 'number' && status >= 500)
+  );
 }
 
 /** A code of the protocol, of the library or of the network: never a value, an address or a token. */

@@ -7,17 +7,29 @@ import { LOCAL_AUDIENCE, LOCAL_ISSUER, type LocalIssuer } from './local-issuer';
 
 /** Whose tokens are accepted: the local issuer's in demonstration, the configured key set's in production; nobody's where only browsers sign in. */
 export function tokenRulesOf(settings: Settings, local: LocalIssuer | null): TokenRules | null {
-  if (local) return { issuer: LOCAL_ISSUER, audience: LOCAL_AUDIENCE, keys: createLocalJWKSet(local.publicKeys as JSONWebKeySet) };
+  if (local)
+    return {
+      issuer: LOCAL_ISSUER,
+      audience: LOCAL_AUDIENCE,
+      keys: createLocalJWKSet(local.publicKeys as JSONWebKeySet),
+    };
   if (!settings.tokenIssuer) return null;
-  return { issuer: settings.tokenIssuer, audience: settings.tokenAudience!, keys: createLocalJWKSet(readKeySet(settings.tokenJwksFile!)) };
+  return {
+    issuer: settings.tokenIssuer,
+    audience: settings.tokenAudience!,
+    keys: createLocalJWKSet(readKeySet(settings.tokenJwksFile!)),
+  };
 }
 
 function readKeySet(file: string): JSONWebKeySet {
   try {
     const keySet = JSON.parse(readFileSync(file, 'utf8')) as JSONWebKeySet;
-    if (!Array.isArray(keySet.keys) || keySet.keys.some((key) => key.kty === 'oct')) throw new Error('not a public key set');
+    if (!Array.isArray(keySet.keys) || keySet.keys.some((key) => key.kty === 'oct'))
+      throw new Error('not a public key set');
     return keySet;
   } catch {
-    throw new StartupError(`PASSERELLE_TOKEN_JWKS : ${file} n'est pas un jeu de clés publiques lisible (JSON, {"keys": […]}).`);
+    throw new StartupError(
+      `PASSERELLE_TOKEN_JWKS : ${file} n'est pas un jeu de clés publiques lisible (JSON, {"keys": […]}).`,
+    );
   }
 }

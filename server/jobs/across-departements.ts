@@ -9,7 +9,11 @@ export async function matchDuplicates(database: Database): Promise<void> {
 }
 
 /** The other side of what was accepted, declined or left unanswered. Cut short anywhere, the next turn goes on from there. */
-export async function followTransfers(database: Database, vault: Vault, failed: (error: unknown) => void): Promise<void> {
+export async function followTransfers(
+  database: Database,
+  vault: Vault,
+  failed: (error: unknown) => void,
+): Promise<void> {
   await movePapers(database, vault, failed);
   for (const text of [CLOSE, END, SETTLE]) await database.job({ text, values: [clock.now()] });
 }

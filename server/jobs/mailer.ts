@@ -4,7 +4,8 @@ import { isLoopback } from '../config/setting-rules';
 import type { NeutralMail } from './neutral-mail';
 
 /** What became of one mail. After SERVER_FAILED there is no use in trying the next one now. */
-export type Delivery = { state: 'ACCEPTED' } | { state: 'RECIPIENT_REFUSED' | 'SERVER_FAILED'; code: string; response: number | null };
+export type Delivery =
+  { state: 'ACCEPTED' } | { state: 'RECIPIENT_REFUSED' | 'SERVER_FAILED'; code: string; response: number | null };
 
 export interface Mailer {
   readonly from: string;
@@ -22,7 +23,13 @@ export function openMailer(smtpUrl: string): Mailer {
   const from = senderOf(url);
   url.searchParams.delete('from');
   const requireTLS = url.protocol === 'smtp:' && url.username !== '' && !isLoopback(url.hostname);
-  const transport = createTransport({ url: url.toString(), requireTLS, disableFileAccess: true, disableUrlAccess: true, ...TIMEOUTS });
+  const transport = createTransport({
+    url: url.toString(),
+    requireTLS,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    ...TIMEOUTS,
+  });
   return { from, send: (mail) => deliver(transport, from, mail) };
 }
 

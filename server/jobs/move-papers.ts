@@ -35,7 +35,11 @@ export async function movePapers(database: Database, vault: Vault, failed: (erro
 async function move(database: Database, vault: Vault, paper: Paper): Promise<void> {
   const from = { departement: paper.sourceDepartement, id: paper.sourceCase, keyVersion: paper.sourceVersion };
   const to = { departement: paper.departement, id: paper.holder, keyVersion: paper.version };
-  const again = resealer(vault, { holder: from, key: vault.unwrap(from, paper.sourceWrapped) }, { holder: to, key: vault.unwrap(to, paper.wrapped) });
+  const again = resealer(
+    vault,
+    { holder: from, key: vault.unwrap(from, paper.sourceWrapped) },
+    { holder: to, key: vault.unwrap(to, paper.wrapped) },
+  );
   const name = again(paper, 'name', paper.name);
   const bodies = paper.bodies.map((body, number) => again(paper, `chunk ${number}`, body));
   await database.job({ text: MOVE, values: [paper.parcel, paper.document, paper.version, name, bodies] });

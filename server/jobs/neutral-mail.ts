@@ -25,7 +25,9 @@ const TEXT = "Un élément vous attend dans Passerelle.\nConnectez-vous comme d'
  * journey is outside our protection. The Message-ID is a digest: the same at each attempt, and nothing to read in it.
  */
 export function neutralMail(recipient: Recipient, from: string, publicUrl?: string): NeutralMail {
-  const digest = createHash('sha256').update([recipient.departement, recipient.id, recipient.accountId].join(' ')).digest('hex');
+  const digest = createHash('sha256')
+    .update([recipient.departement, recipient.id, recipient.accountId].join(' '))
+    .digest('hex');
   return {
     from: `Passerelle <${from}>`,
     to: { name: '', address: recipient.email },

@@ -23,8 +23,11 @@ export class OutboxRelay {
   private halted = false;
 
   constructor(
-    private readonly database: Database, private readonly mailer: Mailer, private readonly log: Pick<Logger, 'warn'>,
-    private readonly publicUrl?: string, private readonly batch = BATCH,
+    private readonly database: Database,
+    private readonly mailer: Mailer,
+    private readonly log: Pick<Logger, 'warn'>,
+    private readonly publicUrl?: string,
+    private readonly batch = BATCH,
   ) {}
 
   /** Everything that is due, as long as the mail server takes it. */
@@ -40,7 +43,10 @@ export class OutboxRelay {
   /** True when there may be more to relay at once. */
   private async relayBatch(): Promise<boolean> {
     const now = clock.now();
-    const claimed = await this.database.job<Row>({ text: CLAIM, values: [now, new Date(now.getTime() + LEASE_MS), this.batch] });
+    const claimed = await this.database.job<Row>({
+      text: CLAIM,
+      values: [now, new Date(now.getTime() + LEASE_MS), this.batch],
+    });
     if (claimed.length === 0) return false;
     const recipients = await this.recipientsOf(claimed);
     const untried = [...claimed];
@@ -72,8 +78,9 @@ export class OutboxRelay {
       if (state === 'SERVER_FAILED') break;
     }
     const key = [row.departement, row.id];
-    await this.database.job(failures.length === 0
-      ? { text: DELIVERED, values: key } : { text: LATER, values: [...key, clock.now(), told] });
+    await this.database.job(
+      failures.length === 0 ? { text: DELIVERED, values: key } : { text: LATER, values: [...key, clock.now(), told] },
+    );
     return !failures.includes('SERVER_FAILED');
   }
 

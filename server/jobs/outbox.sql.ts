@@ -25,38 +25,75 @@ const CONSULTATION = `
 const CASE_OF_REFERRAL = 'r.case_id';
 
 /** Mandates of one role in the département, whoever else they concern. */
-const ROLE = (role: string) => `join directory.mandate m on m.departement_code = o.departement_code and m.role = '${role}'`;
+const ROLE = (role: string) =>
+  `join directory.mandate m on m.departement_code = o.departement_code and m.role = '${role}'`;
 
 const KEPT_READER = `join tenant.kept_reader k on k.departement_code = o.departement_code and k.id = o.subject_id`;
 
 /** What each event is about, and whom it concerns: (event, case if any, mandate). */
 const concerned: [events: string, holder: string, from: string, where?: string][] = [
-  ["'SESSION_CONVENED'", 'null', `
+  [
+    "'SESSION_CONVENED'",
+    'null',
+    `
       join tenant.convocation v on v.departement_code = o.departement_code and v.session_id = o.subject_id
-      join directory.mandate m on m.id = v.mandate_id and m.account_id = v.account_id`],
-  ["'CASE_SUBMITTED', 'COMPLETION_ANSWERED'", CASE_OF_REFERRAL, `
+      join directory.mandate m on m.id = v.mandate_id and m.account_id = v.account_id`,
+  ],
+  [
+    "'CASE_SUBMITTED', 'COMPLETION_ANSWERED'",
+    CASE_OF_REFERRAL,
+    `
       join tenant.referral r on r.departement_code = o.departement_code and r.case_id = o.subject_id ${SECRETARIAT}`,
-  "r.body_kind = 'PROSTITUTION_EXIT_COMMISSION' and r.status <> 'CLOSED'"],
+    "r.body_kind = 'PROSTITUTION_EXIT_COMMISSION' and r.status <> 'CLOSED'",
+  ],
   ["'REFERRAL_PROPOSED'", CASE_OF_REFERRAL, `${REFERRAL} ${SECRETARIAT}`, "r.kind = 'SHARE' and r.status <> 'CLOSED'"],
-  ["'REFERRAL_PROPOSED'", 'null', `${REFERRAL}
+  [
+    "'REFERRAL_PROPOSED'",
+    'null',
+    `${REFERRAL}
       join directory.mandate m on m.departement_code = r.departement_code and m.authority_id = r.parquet_id and m.role = 'PARQUET'`,
-  "r.kind = 'ALERT' and r.status <> 'CLOSED'"],
-  ["'COMPLETION_REQUESTED', 'REFERRAL_SUGGESTED', 'DUPLICATE_POSSIBLE', 'TRANSFER_ENDED'", 'f.id', `
-      join tenant.case_file f on f.departement_code = o.departement_code and f.id = o.subject_id ${TEAM('f')}`],
-  ["'REFERRAL_ACCEPTED', 'REFERRAL_DECLINED'", 'f.id', `${REFERRAL}
-      join tenant.case_file f on f.departement_code = r.departement_code and f.id = r.case_id ${TEAM('f')}`],
-  ["'REFERRAL_ACCEPTED', 'REFERRAL_DECLINED'", 'null', `
-      join tenant.alert_origin a on a.departement_code = o.departement_code and a.referral_id = o.subject_id ${TEAM('a')}`],
-  ["'CONSULTATION_ASKED'", CASE_OF_REFERRAL, `${CONSULTATION}
+    "r.kind = 'ALERT' and r.status <> 'CLOSED'",
+  ],
+  [
+    "'COMPLETION_REQUESTED', 'REFERRAL_SUGGESTED', 'DUPLICATE_POSSIBLE', 'TRANSFER_ENDED'",
+    'f.id',
+    `
+      join tenant.case_file f on f.departement_code = o.departement_code and f.id = o.subject_id ${TEAM('f')}`,
+  ],
+  [
+    "'REFERRAL_ACCEPTED', 'REFERRAL_DECLINED'",
+    'f.id',
+    `${REFERRAL}
+      join tenant.case_file f on f.departement_code = r.departement_code and f.id = r.case_id ${TEAM('f')}`,
+  ],
+  [
+    "'REFERRAL_ACCEPTED', 'REFERRAL_DECLINED'",
+    'null',
+    `
+      join tenant.alert_origin a on a.departement_code = o.departement_code and a.referral_id = o.subject_id ${TEAM('a')}`,
+  ],
+  [
+    "'CONSULTATION_ASKED'",
+    CASE_OF_REFERRAL,
+    `${CONSULTATION}
       join directory.mandate m on m.departement_code = r.departement_code and m.body_id = r.body_id and m.role = n.role`,
-  `not exists (select from tenant.recusal s where s.departement_code = r.departement_code and s.referral_id = r.id and s.account_id = m.account_id)`],
+    `not exists (select from tenant.recusal s where s.departement_code = r.departement_code and s.referral_id = r.id and s.account_id = m.account_id)`,
+  ],
   ["'CONSULTATION_ANSWERED'", CASE_OF_REFERRAL, `${CONSULTATION} ${SECRETARIAT}`],
-  ["'TRANSFER_PROPOSED'", 'null', `
-      join tenant.transfer_parcel p on p.departement_code = o.departement_code and p.id = o.subject_id ${TEAM('p')}`],
+  [
+    "'TRANSFER_PROPOSED'",
+    'null',
+    `
+      join tenant.transfer_parcel p on p.departement_code = o.departement_code and p.id = o.subject_id ${TEAM('p')}`,
+  ],
   ["'BREAK_GLASS_OPENED'", 'null', ROLE('DPO')],
   ["'READER_KEPT'", 'k.case_id', `${KEPT_READER} ${ROLE('PREFECTURE')}`],
-  ["'READER_ANSWERED'", 'f.id', `${KEPT_READER}
-      join tenant.case_file f on f.departement_code = k.departement_code and f.id = k.case_id ${TEAM('f')}`],
+  [
+    "'READER_ANSWERED'",
+    'f.id',
+    `${KEPT_READER}
+      join tenant.case_file f on f.departement_code = k.departement_code and f.id = k.case_id ${TEAM('f')}`,
+  ],
 ];
 
 /**
@@ -70,9 +107,11 @@ export const RECIPIENTS = `
     from unnest($2::text[], $3::uuid[]) as c (departement_code, id)
     join tenant.outbox o on o.departement_code = c.departement_code and o.id = c.id
     join reference.territory t on t.code = o.departement_code),
-  concerned as (${concerned.map(([events, holder, from, where]) => `
+  concerned as (${concerned.map(
+    ([events, holder, from, where]) => `
     select o.departement_code, o.id, ${holder}::uuid as case_id, m.id as mandate_id from row o ${from}
-      where o.event in (${events})${where ? ` and ${where}` : ''}`).join(`
+      where o.event in (${events})${where ? ` and ${where}` : ''}`,
+  ).join(`
     union`)})
   select distinct o.departement_code as departement, o.id, a.id as "accountId", a.email
   from concerned c

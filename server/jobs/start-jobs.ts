@@ -24,16 +24,28 @@ export interface JobOptions {
 }
 
 const RHYTHMS: Record<'relay' | 'housekeeping' | 'retention' | 'journal' | 'duplicates' | 'transfers', Rhythm> = {
-  relay: { first: 5_000, then: 5_000 }, housekeeping: { first: 60_000, then: 3_600_000 }, retention: { first: 600_000, then: 86_400_000 },
-  journal: { first: 10_000, then: 60_000 }, duplicates: { first: 120_000, then: 3_600_000 }, transfers: { first: 60_000, then: 60_000 },
+  relay: { first: 5_000, then: 5_000 },
+  housekeeping: { first: 60_000, then: 3_600_000 },
+  retention: { first: 600_000, then: 86_400_000 },
+  journal: { first: 10_000, then: 60_000 },
+  duplicates: { first: 120_000, then: 3_600_000 },
+  transfers: { first: 60_000, then: 60_000 },
 };
 
 /** What runs beside the requests. Several servers may do so at once. */
-export function startJobs(
-  { database, vault, smtpUrl, publicUrl, retention, journal, log, rhythms: given }: JobOptions,
-): { stop(): Promise<void> } {
+export function startJobs({
+  database,
+  vault,
+  smtpUrl,
+  publicUrl,
+  retention,
+  journal,
+  log,
+  rhythms: given,
+}: JobOptions): { stop(): Promise<void> } {
   const rhythms = { ...RHYTHMS, ...given };
-  const failed = (job: string) => (error: unknown) => log.error({ job, code: codeOf(error) }, 'a job failed: it will run again');
+  const failed = (job: string) => (error: unknown) =>
+    log.error({ job, code: codeOf(error) }, 'a job failed: it will run again');
   const relay = smtpUrl ? new OutboxRelay(database, openMailer(smtpUrl), log, publicUrl) : null;
   const running = [
     repeat(rhythms.housekeeping, () => keepHouse(database), failed('housekeeping')),

@@ -4,7 +4,18 @@ import { createHash } from 'node:crypto';
 export const FORMAT = 1;
 
 /** An entry as it is hashed: every column, in this order, instants in UTC to the microsecond, `opened` as PostgreSQL writes jsonb. */
-export const entryColumns = ['departement_code', 'id', 'at', 'account_id', 'mandate_id', 'operation', 'kind', 'reason', 'subject_id', 'opened'] as const;
+export const entryColumns = [
+  'departement_code',
+  'id',
+  'at',
+  'account_id',
+  'mandate_id',
+  'operation',
+  'kind',
+  'reason',
+  'subject_id',
+  'opened',
+] as const;
 
 export type EntryText = Record<(typeof entryColumns)[number], string | null>;
 
@@ -48,7 +59,8 @@ export interface PruneText {
 export const NO_SEAL = Buffer.alloc(32);
 
 /** JSON is unambiguous: no value can be read as the end of another. */
-const textOf = (kind: string, ...values: (string | number | null)[]) => JSON.stringify([`passerelle ${kind}`, FORMAT, ...values]);
+const textOf = (kind: string, ...values: (string | number | null)[]) =>
+  JSON.stringify([`passerelle ${kind}`, FORMAT, ...values]);
 
 const hash = (prefix: number, ...parts: (string | Buffer)[]) =>
   parts.reduce((digest, part) => digest.update(part), createHash('sha256').update(Buffer.of(prefix))).digest();
@@ -70,8 +82,20 @@ export function merkleRoot(leaves: readonly Buffer[]): Buffer {
 }
 
 export function sealText(seal: SealText): string {
-  return textOf('journal seal', seal.departement, seal.number, seal.day, seal.count, seal.firstAt, seal.lastAt, seal.covers, seal.sealedAt,
-    seal.root.toString('hex'), seal.previous.toString('hex'), seal.keyId);
+  return textOf(
+    'journal seal',
+    seal.departement,
+    seal.number,
+    seal.day,
+    seal.count,
+    seal.firstAt,
+    seal.lastAt,
+    seal.covers,
+    seal.sealedAt,
+    seal.root.toString('hex'),
+    seal.previous.toString('hex'),
+    seal.keyId,
+  );
 }
 
 export function checkpointText({ departement, day, seal, digest, madeAt, keyId }: CheckpointText): string {

@@ -25,14 +25,18 @@ export class JournalKeeper {
   private told: Date | null = null;
 
   constructor(
-    private readonly database: Database, private readonly sealer: JournalSealer, private readonly key: SealKey,
-    private readonly witness: Witness, private readonly log: Pick<Logger, 'info'>,
+    private readonly database: Database,
+    private readonly sealer: JournalSealer,
+    private readonly key: SealKey,
+    private readonly witness: Witness,
+    private readonly log: Pick<Logger, 'info'>,
   ) {}
 
   /** A chain that fails does not hold up the others; the first failure is told at the end. */
   async run(): Promise<void> {
     const failures: unknown[] = [];
-    for (const chain of await this.sealer.waiting()) await this.seal(chain, false).catch((error) => failures.push(error));
+    for (const chain of await this.sealer.waiting())
+      await this.seal(chain, false).catch((error) => failures.push(error));
     const chains = await this.database.job<Unchecked>({ text: UNCHECKED, values: [clock.now()] }, 'passerelle_sealer');
     for (const chain of chains) await this.closeDay(chain).catch((error) => failures.push(error));
     await this.tellOutside(chains.length > 0);
@@ -52,18 +56,58 @@ export class JournalKeeper {
   }
 
   private async checkpoint({ code, day }: Unchecked): Promise<void> {
-    const [head] = await this.database.job<{ number: number; digest: Buffer }>({ text: HEAD, values: [code] }, 'passerelle_sealer');
+    const [head] = await this.database.job<{ number: number; digest: Buffer }>(
+      { text: HEAD, values: [code] },
+      'passerelle_sealer',
+    );
     if (!head) return;
-    const point = { departement: code, day, seal: head.number, digest: head.digest, madeAt: microseconds(clock.now()), keyId: this.key.id };
-    await this.database.job({ text: ADD_CHECKPOINT, values: [code, day, point.seal, point.digest, point.madeAt, point.keyId, this.key.sign(checkpointText(point))] }, 'passerelle_sealer');
+    const point = {
+      departement: code,
+      day,
+      seal: head.number,
+      digest: head.digest,
+      madeAt: microseconds(clock.now()),
+      keyId: this.key.id,
+    };
+    await this.database.job(
+      {
+        text: ADD_CHECKPOINT,
+        values: [code, day, point.seal, point.digest, point.madeAt, point.keyId, this.key.sign(checkpointText(point))],
+      },
+      'passerelle_sealer',
+    );
   }
 
   /** The mark first: it alone lets the other role remove anything. */
   private async prune({ code, today }: Unchecked): Promise<void> {
-    const [found] = await this.database.job<Prunable>({ text: PRUNABLE, values: [code, keptSince(today)] }, 'passerelle_sealer');
+    const [found] = await this.database.job<Prunable>(
+      { text: PRUNABLE, values: [code, keptSince(today)] },
+      'passerelle_sealer',
+    );
     if (found?.through) {
-      const mark = { departement: code, ...found, through: found.through, prunedAt: microseconds(clock.now()), keyId: this.key.id };
-      await this.database.job({ text: ADD_MARK, values: [code, mark.through, mark.lastSeal, mark.seals, mark.entries, mark.prunedAt, mark.keyId, this.key.sign(pruneText(mark))] }, 'passerelle_sealer');
+      const mark = {
+        departement: code,
+        ...found,
+        through: found.through,
+        prunedAt: microseconds(clock.now()),
+        keyId: this.key.id,
+      };
+      await this.database.job(
+        {
+          text: ADD_MARK,
+          values: [
+            code,
+            mark.through,
+            mark.lastSeal,
+            mark.seals,
+            mark.entries,
+            mark.prunedAt,
+            mark.keyId,
+            this.key.sign(pruneText(mark)),
+          ],
+        },
+        'passerelle_sealer',
+      );
     }
     while ((await this.database.job({ text: PRUNE, values: [code] }, 'passerelle_pruner')).length > 0);
   }
@@ -73,7 +117,9 @@ export class JournalKeeper {
     const now = clock.now();
     if (!made && this.told && now.getTime() < this.told.getTime() + LOOK_AGAIN_MS) return;
     const since = this.told ? addDays(localDateAt(this.told, 'Europe/Paris'), -3) : '1900-01-01';
-    for (const { departement, day, digest } of this.witness.keep(await this.database.job<Checkpoint>({ text: CHECKPOINTS, values: [since] }, 'passerelle_sealer'))) {
+    for (const { departement, day, digest } of this.witness.keep(
+      await this.database.job<Checkpoint>({ text: CHECKPOINTS, values: [since] }, 'passerelle_sealer'),
+    )) {
       this.log.info({ departement, day, digest: digest.toString('hex') }, 'journal checkpoint');
     }
     this.told = now;

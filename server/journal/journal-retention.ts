@@ -2,7 +2,12 @@ import { addMonths, isWithin, type LocalDate } from '../kernel/local-date';
 
 /** How long the journal is kept, dated: a new text adds a line. */
 export const journalRetention = [
-  { from: '2021-10-14', until: null, months: 12, article: 'CNIL, délibération n° 2021-122 du 14 octobre 2021 (de six mois à un an)' },
+  {
+    from: '2021-10-14',
+    until: null,
+    months: 12,
+    article: 'CNIL, délibération n° 2021-122 du 14 octobre 2021 (de six mois à un an)',
+  },
 ] as const;
 
 export function journalMonths(today: LocalDate): number {

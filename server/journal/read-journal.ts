@@ -42,7 +42,14 @@ export class ReadJournal {
   }
 
   private async insert(actor: Actor, operation: string, rows: Opened[]): Promise<void> {
-    const values = [actor.departement, newUuid(), clock.now(), actor.accountId, operation.slice(0, 80), JSON.stringify(rows)];
+    const values = [
+      actor.departement,
+      newUuid(),
+      clock.now(),
+      actor.accountId,
+      operation.slice(0, 80),
+      JSON.stringify(rows),
+    ];
     await this.database.append(actor, { text: INSERT, values });
   }
 }

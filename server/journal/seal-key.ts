@@ -8,7 +8,10 @@ export class SealVerifier {
   readonly id: string;
 
   constructor(private readonly key: KeyObject) {
-    this.id = createHash('sha256').update(key.export({ type: 'spki', format: 'der' })).digest('hex').slice(0, 16);
+    this.id = createHash('sha256')
+      .update(key.export({ type: 'spki', format: 'der' }))
+      .digest('hex')
+      .slice(0, 16);
   }
 
   /** Null when the text is not an Ed25519 public key in PEM. */

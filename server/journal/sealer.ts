@@ -1,6 +1,16 @@
 import { clock } from '../kernel/clock';
 import type { Database } from '../tenancy/database';
-import { digestOf, FORMAT, leafOf, merkleRoot, microseconds, NO_SEAL, sealText, type EntryText, type SealText } from './canonical';
+import {
+  digestOf,
+  FORMAT,
+  leafOf,
+  merkleRoot,
+  microseconds,
+  NO_SEAL,
+  sealText,
+  type EntryText,
+  type SealText,
+} from './canonical';
 import type { SealKey } from './seal-key';
 import { ADD_SEAL, NEXT, WAITING } from './seal.sql';
 
@@ -9,7 +19,13 @@ export interface Chain {
   timeZone: string;
 }
 
-type Pending = EntryText & { day: string; found: number; number: number | null; digest: Buffer | null; covers: string | null };
+type Pending = EntryText & {
+  day: string;
+  found: number;
+  number: number | null;
+  digest: Buffer | null;
+  covers: string | null;
+};
 
 export interface Head {
   departement: string;
@@ -25,7 +41,10 @@ const ON_ITS_WAY_MS = 2 * 60_000;
  * key of its row, so that of two servers that make the same one, only one does.
  */
 export class JournalSealer {
-  constructor(private readonly database: Database, private readonly key: SealKey) {}
+  constructor(
+    private readonly database: Database,
+    private readonly key: SealKey,
+  ) {}
 
   /** The chains in which something waits. */
   waiting(): Promise<Chain[]> {
@@ -36,7 +55,10 @@ export class JournalSealer {
   async seal(chain: Chain, sweep = false): Promise<Head | null> {
     let head: Head | null = null;
     for (;;) {
-      const pending = await this.database.job<Pending>({ text: NEXT, values: [chain.code, chain.timeZone, sweep] }, 'passerelle_sealer');
+      const pending = await this.database.job<Pending>(
+        { text: NEXT, values: [chain.code, chain.timeZone, sweep] },
+        'passerelle_sealer',
+      );
       if (pending.length === 0) return head;
       const made = await this.add(chain.code, pending);
       if (!made) return head;
@@ -51,8 +73,24 @@ export class JournalSealer {
     const seal = this.describe(departement, number, pending, merkleRoot(leaves));
     const text = sealText(seal);
     const digest = digestOf(text);
-    const values = [departement, number, FORMAT, seal.day, seal.count, seal.firstAt, seal.lastAt, seal.covers, seal.sealedAt, seal.root,
-      seal.previous, digest, seal.keyId, this.key.sign(text), pending.map(({ id }) => id), leaves];
+    const values = [
+      departement,
+      number,
+      FORMAT,
+      seal.day,
+      seal.count,
+      seal.firstAt,
+      seal.lastAt,
+      seal.covers,
+      seal.sealedAt,
+      seal.root,
+      seal.previous,
+      digest,
+      seal.keyId,
+      this.key.sign(text),
+      pending.map(({ id }) => id),
+      leaves,
+    ];
     const added = await this.database.job({ text: ADD_SEAL, values }, 'passerelle_sealer');
     return added.length > 0 ? { departement, seal: number, digest } : null;
   }
@@ -64,8 +102,17 @@ export class JournalSealer {
     const emptied = first.found === pending.length;
     const seen = emptied ? microseconds(new Date(now.getTime() - ON_ITS_WAY_MS)) : lastAt;
     return {
-      departement, number, day: first.day, count: pending.length, firstAt: first.at!, lastAt, sealedAt: microseconds(now), root,
-      covers: first.covers && first.covers > seen ? first.covers : seen, previous: first.digest ?? NO_SEAL, keyId: this.key.id,
+      departement,
+      number,
+      day: first.day,
+      count: pending.length,
+      firstAt: first.at!,
+      lastAt,
+      sealedAt: microseconds(now),
+      root,
+      covers: first.covers && first.covers > seen ? first.covers : seen,
+      previous: first.digest ?? NO_SEAL,
+      keyId: this.key.id,
     };
   }
 }

@@ -1,4 +1,15 @@
-import { appendFileSync, existsSync, fsyncSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  fsyncSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { CheckpointText } from './canonical';
 import type { Head } from './sealer';
@@ -16,7 +27,10 @@ export type Checkpoint = CheckpointText & { signature: Buffer };
 export class Witness {
   private known: Set<string> | null = null;
 
-  constructor(private readonly folder: string, private readonly verifier: SealVerifier) {}
+  constructor(
+    private readonly folder: string,
+    private readonly verifier: SealVerifier,
+  ) {}
 
   /** Adds what this file does not hold yet, and says which. */
   keep(checkpoints: readonly Checkpoint[]): Checkpoint[] {
@@ -75,7 +89,11 @@ export function forgetWitness(folder: string): void {
 
 const nameOf = ({ departement, day }: Pick<Checkpoint, 'departement' | 'day'>) => `${departement} ${day}`;
 
-const lineOf = ({ digest, signature, ...rest }: Checkpoint) => ({ ...rest, digest: digest.toString('hex'), signature: signature.toString('base64') });
+const lineOf = ({ digest, signature, ...rest }: Checkpoint) => ({
+  ...rest,
+  digest: digest.toString('hex'),
+  signature: signature.toString('base64'),
+});
 
 export type Heads = Readonly<Record<string, { seal: number; digest: string }>>;
 
@@ -83,7 +101,9 @@ export type Heads = Readonly<Record<string, { seal: number; digest: string }>>;
 export function readHeads(text: string): Heads | null {
   try {
     const heads = JSON.parse(text) as Heads;
-    return Object.values(heads).every(({ seal, digest }) => Number.isInteger(seal) && typeof digest === 'string') ? heads : null;
+    return Object.values(heads).every(({ seal, digest }) => Number.isInteger(seal) && typeof digest === 'string')
+      ? heads
+      : null;
   } catch {
     return null;
   }
@@ -111,13 +131,27 @@ export function readCheckpoints(text: string): CheckpointFile {
 
 function parseLine(line: string): { publicKey?: string; checkpoint?: Checkpoint } | null {
   try {
-    const { departement, day, seal, digest, madeAt, keyId, signature, publicKey } = JSON.parse(line) as Record<string, string> & { seal: number };
+    const { departement, day, seal, digest, madeAt, keyId, signature, publicKey } = JSON.parse(line) as Record<
+      string,
+      string
+    > & { seal: number };
     if (publicKey) return { publicKey };
-    if (![departement, day, digest, madeAt, keyId, signature].every((value) => typeof value === 'string') || !Number.isInteger(seal)) return null;
-    return { checkpoint: {
-      departement: departement!, day: day!, seal, digest: Buffer.from(digest!, 'hex'), madeAt: madeAt!, keyId: keyId!,
-      signature: Buffer.from(signature!, 'base64'),
-    } };
+    if (
+      ![departement, day, digest, madeAt, keyId, signature].every((value) => typeof value === 'string') ||
+      !Number.isInteger(seal)
+    )
+      return null;
+    return {
+      checkpoint: {
+        departement: departement!,
+        day: day!,
+        seal,
+        digest: Buffer.from(digest!, 'hex'),
+        madeAt: madeAt!,
+        keyId: keyId!,
+        signature: Buffer.from(signature!, 'base64'),
+      },
+    };
   } catch {
     return null;
   }

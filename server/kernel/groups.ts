@@ -1,6 +1,13 @@
 /** Information groups of a case sheet, and the bit that each has in a grant. */
 export const groupBits = {
-  identity: 1, contact: 2, socialSituation: 4, health: 8, family: 16, residence: 32, complaint: 64, proceedings: 128,
+  identity: 1,
+  contact: 2,
+  socialSituation: 4,
+  health: 8,
+  family: 16,
+  residence: 32,
+  complaint: 64,
+  proceedings: 128,
   exploitation: 256,
 } as const;
 

@@ -27,9 +27,12 @@ export interface Table {
 export function table({ caption, columns, rows }: Table): Markup {
   if (rows.length === 0) return html`<p>Rien n'est enregistré.</p>`;
   return html`<table><caption>${caption}</caption><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-<tbody>${rows.map(([head, ...cells]) => html`<tr><th scope="row">${head}</th>${cells.map((cell) => html`<td>${cell ?? '–'}</td>`)}</tr>
-`)}</tbody></table>`;
+<tbody>${rows.map(rowOf)}</tbody></table>`;
 }
+
+const rowOf = ([head, ...cells]: Table['rows'][number]): Markup =>
+  html`<tr><th scope="row">${head}</th>${cells.map((cell) => html`<td>${cell ?? '–'}</td>`)}</tr>
+`;
 
 export const list = (items: readonly string[]): Markup => html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 

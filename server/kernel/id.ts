@@ -2,10 +2,34 @@ import { randomUUID } from 'node:crypto';
 
 /** Kinds of thing that an id may name. The number is part of the id: never reuse one. */
 export const idTypes = {
-  Account: 1, Organisation: 2, Body: 3, Mandate: 4, CaseFile: 5, Referral: 6, Session: 7, AgendaItem: 8, Accord: 9,
-  Document: 10, Opinion: 11, Decision: 12, Approval: 13, Team: 14, Authority: 15, Departement: 16, Suggestion: 17,
-  CompletionRequest: 18, Membership: 19, Consultation: 20, BreakGlass: 21, KeptReader: 22,
-  Transfer: 30, PossibleDuplicate: 31, Breach: 33, MandateProposal: 40, ApiToken: 41, BrowserSession: 42,
+  Account: 1,
+  Organisation: 2,
+  Body: 3,
+  Mandate: 4,
+  CaseFile: 5,
+  Referral: 6,
+  Session: 7,
+  AgendaItem: 8,
+  Accord: 9,
+  Document: 10,
+  Opinion: 11,
+  Decision: 12,
+  Approval: 13,
+  Team: 14,
+  Authority: 15,
+  Departement: 16,
+  Suggestion: 17,
+  CompletionRequest: 18,
+  Membership: 19,
+  Consultation: 20,
+  BreakGlass: 21,
+  KeptReader: 22,
+  Transfer: 30,
+  PossibleDuplicate: 31,
+  Breach: 33,
+  MandateProposal: 40,
+  ApiToken: 41,
+  BrowserSession: 42,
 } as const;
 
 export type IdType = keyof typeof idTypes;

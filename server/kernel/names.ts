@@ -6,23 +6,52 @@ export interface NameForm {
 }
 
 /** Words between the parts of a name, or before one: they are written or left out, apart or joined. */
-const PARTICLES = new Set(('de du des d da das do dos di del della den der van von zu la le les l el al ul ibn ben bin bint abd abou abu '
-  + 'ait bou ould mc mac o n m san santa saint st ter ten y e').split(' '));
+const PARTICLES = new Set(
+  (
+    'de du des d da das do dos di del della den der van von zu la le les l el al ul ibn ben bin bint abd abou abu ' +
+    'ait bou ould mc mac o n m san santa saint st ter ten y e'
+  ).split(' '),
+);
 
 /** What is written around the names of a free text, and is no name. */
-const AROUND = new Set('alias aka dit dite ou et nee ne nom noms prenom surnom connu connue sous appelee appele se fait aussi non inconnu'.split(' '));
+const AROUND = new Set(
+  'alias aka dit dite ou et nee ne nom noms prenom surnom connu connue sous appelee appele se fait aussi non inconnu'.split(
+    ' ',
+  ),
+);
 
 export const MOST_WORDS = 6;
 const LONGEST_WORD = 24;
 
 /** Letters that a decomposition leaves as they are. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss', ø: 'o', æ: 'e', œ: 'e', ł: 'l', đ: 'd', ð: 'd', þ: 't', ı: 'i', ə: 'e', ŋ: 'n', ɓ: 'b', ɗ: 'd', ƙ: 'k', ƴ: 'y', ɛ: 'e', ɔ: 'o', ç: 's',
+  ß: 'ss',
+  ø: 'o',
+  æ: 'e',
+  œ: 'e',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 't',
+  ı: 'i',
+  ə: 'e',
+  ŋ: 'n',
+  ɓ: 'b',
+  ɗ: 'd',
+  ƙ: 'k',
+  ƴ: 'y',
+  ɛ: 'e',
+  ɔ: 'o',
+  ç: 's',
 };
 
 /** Lower case, no accent; what separates (space, dash, apostrophe) ends a word. */
 export function nameWords(text: string): string[] {
-  const plain = text.toLowerCase().replace(/[ßøæœłđðþıəŋɓɗƙƴɛɔç]/g, (letter) => LETTERS[letter]!).normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = text
+    .toLowerCase()
+    .replace(/[ßøæœłđðþıəŋɓɗƙƴɛɔç]/g, (letter) => LETTERS[letter]!)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
   const words = (plain.match(/\p{L}+/gu) ?? []).map((word) => word.slice(0, LONGEST_WORD));
   const names = words.filter((word) => !AROUND.has(word));
   return names.length > 0 ? names : words;
@@ -68,9 +97,23 @@ function partsOf(words: string[]): NamePart[] {
 
 /** What a French ear hears, in this order: sounds that are written in several ways are written in one. */
 const SOUNDS: readonly [RegExp, string][] = [
-  [/x/g, 'ks'], [/ph/g, 'f'], [/(tch|tsch|sch|sh|cz|ch)/g, 'C'], [/(dj|zh|dg)/g, 'j'], [/(kh|ck|qu|q)/g, 'k'], [/gu(?=[eiy])/g, 'g'],
-  [/c(?=[eiy])/g, 's'], [/c/g, 'k'], [/g(?=[eiy])/g, 'j'], [/h/g, ''], [/z/g, 's'], [/(eau|au)/g, 'o'], [/(ai|ei|ae|oe)/g, 'e'],
-  [/y/g, 'i'], [/(ou|w|oo)/g, 'u'], [/m(?=[bp])/g, 'n'], [/(.)\1+/g, '$1'],
+  [/x/g, 'ks'],
+  [/ph/g, 'f'],
+  [/(tch|tsch|sch|sh|cz|ch)/g, 'C'],
+  [/(dj|zh|dg)/g, 'j'],
+  [/(kh|ck|qu|q)/g, 'k'],
+  [/gu(?=[eiy])/g, 'g'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/g(?=[eiy])/g, 'j'],
+  [/h/g, ''],
+  [/z/g, 's'],
+  [/(eau|au)/g, 'o'],
+  [/(ai|ei|ae|oe)/g, 'e'],
+  [/y/g, 'i'],
+  [/(ou|w|oo)/g, 'u'],
+  [/m(?=[bp])/g, 'n'],
+  [/(.)\1+/g, '$1'],
 ];
 
 /** Endings that are written and seldom heard. */
@@ -97,7 +140,9 @@ export function spellingsOf({ text: form, words }: NameForm): Map<string, number
   const tolerance = toleranceFor(sound.length, (words & (words - 1)) !== 0);
   let last = [sound];
   for (let deletions = 1; deletions <= tolerance; deletions++) {
-    last = [...new Set(last.flatMap((text) => [...text].map((_, at) => text.slice(0, at) + text.slice(at + 1))))].filter((text) => !found.has(text));
+    last = [
+      ...new Set(last.flatMap((text) => [...text].map((_, at) => text.slice(0, at) + text.slice(at + 1)))),
+    ].filter((text) => !found.has(text));
     for (const text of last) found.set(text, deletions);
   }
   return found;

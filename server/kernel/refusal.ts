@@ -41,7 +41,11 @@ export class Refusal extends Error {
 
   /** The same words for another département's thing, a malformed id and an unknown id. */
   static notFound(path: string[]): Refusal {
-    return Refusal.of(ErrorCode.NOT_FOUND, "Cet élément est introuvable. Vérifiez l'identifiant et le département.", path);
+    return Refusal.of(
+      ErrorCode.NOT_FOUND,
+      "Cet élément est introuvable. Vérifiez l'identifiant et le département.",
+      path,
+    );
   }
 
   static forbidden(what: string): Refusal {

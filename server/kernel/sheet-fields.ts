@@ -17,10 +17,26 @@ export interface SheetField {
 
 const yesNo = ['YES', 'NO', 'UNKNOWN'] as const;
 
-export const formsOfExploitation = ['SEXUAL', 'LABOUR', 'DOMESTIC', 'BEGGING', 'FORCED_CRIME', 'ORGAN', 'OTHER'] as const;
+export const formsOfExploitation = [
+  'SEXUAL',
+  'LABOUR',
+  'DOMESTIC',
+  'BEGGING',
+  'FORCED_CRIME',
+  'ORGAN',
+  'OTHER',
+] as const;
 export const sexes = ['FEMALE', 'MALE', 'OTHER', 'UNKNOWN'] as const;
-export const ageClasses = ['UNDER_10', 'FROM_10_TO_14', 'FROM_15_TO_17', 'FROM_18_TO_24', 'FROM_25_TO_29', 'FROM_30_TO_39',
-  'FROM_40', 'UNKNOWN'] as const;
+export const ageClasses = [
+  'UNDER_10',
+  'FROM_10_TO_14',
+  'FROM_15_TO_17',
+  'FROM_18_TO_24',
+  'FROM_25_TO_29',
+  'FROM_30_TO_39',
+  'FROM_40',
+  'UNKNOWN',
+] as const;
 export const residenceKinds = ['FRENCH', 'EU', 'PERMIT', 'APS', 'RECEIPT', 'ASYLUM', 'NONE', 'UNKNOWN'] as const;
 export const lodgings = ['EXPLOITER', 'ASSOCIATION', 'SHELTER', 'PRIVATE', 'STREET', 'OTHER', 'UNKNOWN'] as const;
 
@@ -30,14 +46,25 @@ export const sheetFields: Record<Group, readonly SheetField[]> = {
     { name: 'familyName', kind: 'text', label: 'nom de famille', minimised: true, required: 'BLOCKING' },
     { name: 'givenName', kind: 'text', label: 'prénom', minimised: true, required: 'BLOCKING' },
     { name: 'birthYear', kind: 'year', label: 'année de naissance', minimised: true, required: 'BLOCKING' },
-    { name: 'nationality', kind: 'text', label: 'nationalité (code pays à deux lettres)', minimised: true, required: 'WARNING' },
+    {
+      name: 'nationality',
+      kind: 'text',
+      label: 'nationalité (code pays à deux lettres)',
+      minimised: true,
+      required: 'WARNING',
+    },
     { name: 'birthDate', kind: 'date', label: 'date de naissance' },
     { name: 'birthPlace', kind: 'text', label: 'lieu de naissance' },
     { name: 'usedNames', kind: 'text', label: 'autres noms utilisés' },
     { name: 'sex', kind: 'code', label: 'sexe', codes: sexes, required: 'WARNING' },
   ],
   contact: [
-    { name: 'correspondenceAddress', kind: 'text', label: "adresse de correspondance (celle de l'association)", minimised: true },
+    {
+      name: 'correspondenceAddress',
+      kind: 'text',
+      label: "adresse de correspondance (celle de l'association)",
+      minimised: true,
+    },
     { name: 'phone', kind: 'text', label: 'téléphone' },
     { name: 'email', kind: 'text', label: 'courriel' },
     { name: 'safeMoments', kind: 'text', label: 'moments sûrs pour appeler' },
@@ -62,14 +89,27 @@ export const sheetFields: Record<Group, readonly SheetField[]> = {
   ],
   family: [
     { name: 'childrenCount', kind: 'count', label: "nombre d'enfants", minimised: true },
-    { name: 'childrenAgeClasses', kind: 'codes', label: "classes d'âge des enfants", minimised: true, codes: ageClasses },
+    {
+      name: 'childrenAgeClasses',
+      kind: 'codes',
+      label: "classes d'âge des enfants",
+      minimised: true,
+      codes: ageClasses,
+    },
     { name: 'childrenInFrance', kind: 'boolean', label: 'enfants en France', minimised: true },
     { name: 'childrenAbroad', kind: 'boolean', label: "enfants à l'étranger", minimised: true },
     { name: 'unaccompaniedMinor', kind: 'code', label: 'mineur non accompagné (MNA)', codes: yesNo },
     { name: 'narrative', kind: 'text', label: 'situation familiale' },
   ],
   residence: [
-    { name: 'titleKind', kind: 'code', label: 'nature du titre de séjour', minimised: true, codes: residenceKinds, required: 'WARNING' },
+    {
+      name: 'titleKind',
+      kind: 'code',
+      label: 'nature du titre de séjour',
+      minimised: true,
+      codes: residenceKinds,
+      required: 'WARNING',
+    },
     { name: 'titleExpiry', kind: 'date', label: 'expiration du titre', minimised: true },
     { name: 'foreignersFileNumber', kind: 'text', label: 'numéro étranger', minimised: true },
     { name: 'apsAsked', kind: 'boolean', label: 'autorisation provisoire de séjour demandée' },
@@ -83,16 +123,35 @@ export const sheetFields: Record<Group, readonly SheetField[]> = {
     { name: 'narrative', kind: 'text', label: 'circonstances de la plainte' },
   ],
   proceedings: [
-    { name: 'nextHearingDate', kind: 'date', label: "date de la prochaine audience", minimised: true },
+    { name: 'nextHearingDate', kind: 'date', label: 'date de la prochaine audience', minimised: true },
     { name: 'state', kind: 'code', label: 'procédure', codes: ['OPEN', 'NOT_STATED'] },
     { name: 'holdBack', kind: 'boolean', label: 'réserve demandée par le parquet' },
   ],
   exploitation: [
-    { name: 'principalForm', kind: 'code', label: "forme principale d'exploitation", minimised: true, codes: formsOfExploitation, required: 'BLOCKING' },
-    { name: 'adultOrMinor', kind: 'code', label: 'personne majeure ou mineure', minimised: true, codes: ['ADULT', 'MINOR'] },
+    {
+      name: 'principalForm',
+      kind: 'code',
+      label: "forme principale d'exploitation",
+      minimised: true,
+      codes: formsOfExploitation,
+      required: 'BLOCKING',
+    },
+    {
+      name: 'adultOrMinor',
+      kind: 'code',
+      label: 'personne majeure ou mineure',
+      minimised: true,
+      codes: ['ADULT', 'MINOR'],
+    },
     { name: 'otherForms', kind: 'codes', label: 'autres formes', codes: formsOfExploitation },
     { name: 'startedAsMinor', kind: 'code', label: 'exploitation commencée avant 18 ans', codes: yesNo },
-    { name: 'stoppedProstitution', kind: 'code', label: "attestation sur l'honneur de cessation", codes: yesNo, required: 'WARNING' },
+    {
+      name: 'stoppedProstitution',
+      kind: 'code',
+      label: "attestation sur l'honneur de cessation",
+      codes: yesNo,
+      required: 'WARNING',
+    },
     { name: 'place', kind: 'text', label: "lieu d'exploitation" },
     { name: 'narrative', kind: 'text', label: 'récit' },
   ],
@@ -102,7 +161,15 @@ export const sheetFields: Record<Group, readonly SheetField[]> = {
 export const parquetGroup: Group = 'proceedings';
 
 /** Text of an alert: MINIMISED is the sector. */
-export const alertFields = ['sector', 'establishment', 'place', 'facts', 'personsCount', 'personsWish', 'conditions'] as const;
+export const alertFields = [
+  'sector',
+  'establishment',
+  'place',
+  'facts',
+  'personsCount',
+  'personsWish',
+  'conditions',
+] as const;
 
 /** A value as typed. */
 export type Typed = string | boolean | string[] | null;

@@ -9,7 +9,15 @@ export type FormationCode = (typeof FORMATION_CODES)[number];
 export const AGENDA_ITEM_KINDS = ['PSP_OPINION', 'MINOR_PATHWAY', 'POLICY', 'OPERATION', 'VICTIM_SUPPORT'] as const;
 export type AgendaItemKind = (typeof AGENDA_ITEM_KINDS)[number];
 
-export const EXPLOITATION_FORMS = ['SEXUAL', 'LABOUR', 'DOMESTIC', 'BEGGING', 'FORCED_CRIME', 'ORGAN', 'OTHER'] as const;
+export const EXPLOITATION_FORMS = [
+  'SEXUAL',
+  'LABOUR',
+  'DOMESTIC',
+  'BEGGING',
+  'FORCED_CRIME',
+  'ORGAN',
+  'OTHER',
+] as const;
 export type ExploitationForm = (typeof EXPLOITATION_FORMS)[number];
 
 export const SECRETARIAT_ROLES = ['COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT'] as const;

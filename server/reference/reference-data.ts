@@ -1,13 +1,7 @@
 import { isWithin, type LocalDate } from '../kernel/local-date';
 import authorityData from './authorities.json';
 import bodyData from './bodies.json';
-import type {
-  BodyKind,
-  BodyKindReference,
-  FormationCode,
-  MinimumSittings,
-  OutsideBodyReference,
-} from './body-types';
+import type { BodyKind, BodyKindReference, FormationCode, MinimumSittings, OutsideBodyReference } from './body-types';
 import type { AuthorityKind, AuthorityReference, RegionReference, TerritoryReference } from './reference-types';
 import territoryData from './territories.json';
 

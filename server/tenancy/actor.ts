@@ -37,5 +37,8 @@ export function prepared(statement: Statement): { name: string; text: string; va
 }
 
 export function preludeOf(actor: Actor): Statement {
-  return { text: PRELUDE, values: [actor.departement, actor.accountId, actor.today, actor.now.toISOString(), actor.mandateId ?? ''] };
+  return {
+    text: PRELUDE,
+    values: [actor.departement, actor.accountId, actor.today, actor.now.toISOString(), actor.mandateId ?? ''],
+  };
 }

@@ -21,7 +21,8 @@ export interface Place {
 }
 
 const retentionIn = ({ departement, today, now }: Place): Statement => ({
-  text: RETENTION, values: [departement, today, now.toISOString()],
+  text: RETENTION,
+  values: [departement, today, now.toISOString()],
 });
 
 /** Who asks for published figures: perhaps nobody who signed in. */
@@ -31,7 +32,10 @@ export interface PublishedReader {
   today: string;
 }
 
-const asStatistics = ({ accountId, mandateId, today }: PublishedReader): Statement => ({ text: STATISTICS, values: [accountId ?? '', mandateId ?? '', today] });
+const asStatistics = ({ accountId, mandateId, today }: PublishedReader): Statement => ({
+  text: STATISTICS,
+  values: [accountId ?? '', mandateId ?? '', today],
+});
 
 const STATISTICS = `select set_config('role', 'passerelle_statistics', true), set_config('app.account', $1, true), set_config('app.mandate', $2, true),
   set_config('app.today', $3, true), set_config('app.departement', '', true)`;
@@ -52,7 +56,9 @@ const TIMESTAMPTZ = 1184;
 /** `2026-11-23 08:05:00+00`, as PostgreSQL writes it in UTC, becomes `2026-11-23T08:05:00Z`: instants are read to be told. */
 const instantsAsText = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === TIMESTAMPTZ ? (text: string) => `${text.slice(0, 10)}T${text.slice(11, -3)}Z` : types.getTypeParser(oid, format as 'text'),
+    oid === TIMESTAMPTZ
+      ? (text: string) => `${text.slice(0, 10)}T${text.slice(11, -3)}Z`
+      : types.getTypeParser(oid, format as 'text'),
 };
 
 export interface DatabaseOptions {
@@ -72,8 +78,13 @@ export class Database {
       entities: (options.entities ?? []) as never[],
       namingStrategy: new SnakeNaming(),
       extra: {
-        Client: SteadyClient, types: instantsAsText, max: options.poolSize, pipeline: true, connectionTimeoutMillis: 10_000,
-        options: '-c idle_in_transaction_session_timeout=15000 -c statement_timeout=30000 -c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1 -c enable_bitmapscan=off -c timezone=UTC',
+        Client: SteadyClient,
+        types: instantsAsText,
+        max: options.poolSize,
+        pipeline: true,
+        connectionTimeoutMillis: 10_000,
+        options:
+          '-c idle_in_transaction_session_timeout=15000 -c statement_timeout=30000 -c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1 -c enable_bitmapscan=off -c timezone=UTC',
       },
     });
     return new Database(await source.initialize());
@@ -104,12 +115,23 @@ export class Database {
     return this.fly<Row>('begin read only', asStatistics(reader), statement);
   }
 
-  private async fly<Row extends QueryResultRow>(begin: string, prelude: Statement, statement: Statement): Promise<Row[]> {
+  private async fly<Row extends QueryResultRow>(
+    begin: string,
+    prelude: Statement,
+    statement: Statement,
+  ): Promise<Row[]> {
     const client = await this.pool.connect();
     try {
-      const flight = inOnePacket(client, () => [
-        client.query(begin), client.query(prepared(prelude)), client.query<Row>(prepared(statement)), client.query('commit'),
-      ] as const);
+      const flight = inOnePacket(
+        client,
+        () =>
+          [
+            client.query(begin),
+            client.query(prepared(prelude)),
+            client.query<Row>(prepared(statement)),
+            client.query('commit'),
+          ] as const,
+      );
       const settled = await Promise.allSettled(flight);
       const failure = settled.find((outcome) => outcome.status === 'rejected');
       if (failure) throw failure.reason;
@@ -129,7 +151,10 @@ export class Database {
 
   /** True when PostgreSQL answers. */
   async answers(): Promise<boolean> {
-    return this.pool.query('select 1').then(() => true, () => false);
+    return this.pool.query('select 1').then(
+      () => true,
+      () => false,
+    );
   }
 
   async close(): Promise<void> {

@@ -17,7 +17,8 @@ export async function readMark(admin: Client): Promise<Mark | null> {
   // By name, so that the mark of an older version can be read before its migrations have run.
   const { rows } = await admin.query(
     `select i.mode, i.key_fingerprint as "keyFingerprint", i.seeded_cases is not null as seeded, to_jsonb(i) ->> 'rotating_to' as "rotatingTo"
-     from reference.installation i`);
+     from reference.installation i`,
+  );
   return (rows[0] as Mark | undefined) ?? null;
 }
 
@@ -25,7 +26,8 @@ export async function readMark(admin: Client): Promise<Mark | null> {
 export async function writeMark(admin: Client, mode: string, keyFingerprint: string, now: Date): Promise<void> {
   await admin.query(
     `insert into reference.installation (mode, key_fingerprint, created_at) values ($1, $2, $3) on conflict (single) do nothing`,
-    [mode, keyFingerprint, now]);
+    [mode, keyFingerprint, now],
+  );
 }
 
 /** Somebody else's tables: neither mode installs itself among them. */
@@ -33,9 +35,11 @@ export async function refuseForeignDatabase(admin: Client, mode: string): Promis
   const { rows } = await admin.query<{ count: number }>(
     // A first start that was killed before it wrote its mark has left its migrations: that is ours too.
     `select count(*)::int as count from pg_tables where schemaname not in ('pg_catalog', 'information_schema')
-       and not exists (select from pg_tables where schemaname = 'public' and tablename = 'passerelle_migration')`);
+       and not exists (select from pg_tables where schemaname = 'public' and tablename = 'passerelle_migration')`,
+  );
   if (rows[0]!.count === 0) return;
   throw new StartupError(
-    `Cette base contient déjà des tables que Passerelle n'a pas créées : le mode « ${mode} » refuse de s'y installer. `
-    + 'Indiquez une base vide dans DATABASE_URL.');
+    `Cette base contient déjà des tables que Passerelle n'a pas créées : le mode « ${mode} » refuse de s'y installer. ` +
+      'Indiquez une base vide dans DATABASE_URL.',
+  );
 }

@@ -18,7 +18,10 @@ export async function migrate(adminUrl: string, asFarAs?: string): Promise<strin
 /** A connection on which every statement runs as the owner; PostgreSQL 15 keeps `public` to the database's owner. */
 export async function openAsOwner(adminUrl: string, asFarAs?: string): Promise<DataSource> {
   const source = new DataSource({
-    type: 'postgres', url: adminUrl, migrations: asFarAs ? migrations.slice(0, migrationNames.indexOf(asFarAs) + 1) : migrations, migrationsTableName: 'passerelle_migration',
+    type: 'postgres',
+    url: adminUrl,
+    migrations: asFarAs ? migrations.slice(0, migrationNames.indexOf(asFarAs) + 1) : migrations,
+    migrationsTableName: 'passerelle_migration',
     extra: { max: 1, options: '-c role=passerelle_owner -c timezone=UTC' },
   });
   return source.initialize();

@@ -10,7 +10,11 @@ type Row<Entity> = Partial<{ [Key in keyof Entity]: Entity[Key] }>;
 export class Transaction {
   private closing: Promise<unknown> = Promise.resolve();
 
-  private constructor(private readonly runner: QueryRunner, private readonly connection: PoolClient, readonly actor: Actor) {}
+  private constructor(
+    private readonly runner: QueryRunner,
+    private readonly connection: PoolClient,
+    readonly actor: Actor,
+  ) {}
 
   /** Begin and settings travel with the first statement, the last statement with the commit: two waits fewer an act. */
   static async run<T>(source: DataSource, actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -43,13 +47,20 @@ export class Transaction {
     this.closing.catch(() => undefined);
   }
 
-  async insert<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, rows: Row<Entity> | Row<Entity>[]): Promise<void> {
+  async insert<Entity extends ObjectLiteral>(
+    entity: EntityTarget<Entity>,
+    rows: Row<Entity> | Row<Entity>[],
+  ): Promise<void> {
     const values = this.inTenant(rows) as never;
     await this.runner.manager.createQueryBuilder().insert().into(entity).values(values).updateEntity(false).execute();
   }
 
   /** Number of rows changed: 0 means not there, or no longer at that version. */
-  async update<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, where: Row<Entity>, set: Row<Entity>): Promise<number> {
+  async update<Entity extends ObjectLiteral>(
+    entity: EntityTarget<Entity>,
+    where: Row<Entity>,
+    set: Row<Entity>,
+  ): Promise<number> {
     const condition = { departementCode: this.actor.departement, ...where };
     const { affected } = await this.runner.manager.update(entity, condition as never, set as never);
     return affected ?? 0;
@@ -62,7 +73,9 @@ export class Transaction {
 
 /** TypeORM is told that a transaction is open, so that it opens none of its own inside. */
 function begin(runner: QueryRunner, connection: PoolClient, actor: Actor): Promise<unknown> {
-  const begun = Promise.all(inOnePacket(connection, () => [connection.query('begin'), connection.query(prepared(preludeOf(actor)))]));
+  const begun = Promise.all(
+    inOnePacket(connection, () => [connection.query('begin'), connection.query(prepared(preludeOf(actor)))]),
+  );
   begun.catch(() => undefined);
   (runner as { isTransactionActive: boolean }).isTransactionActive = true;
   return begun;

@@ -1,7 +1,13 @@
 import type { MasterKey } from './master-key';
 
 /** Secrets that outlive a master key: what was computed with them (fingerprints, names of the journal, seals, noise of the releases) is compared for years. */
-export const lastingUses = ['fingerprint of persons', 'journal names', 'journal seal', 'name index', 'release secrets'] as const;
+export const lastingUses = [
+  'fingerprint of persons',
+  'journal names',
+  'journal seal',
+  'name index',
+  'release secrets',
+] as const;
 
 export type LastingUse = (typeof lastingUses)[number];
 
@@ -10,7 +16,10 @@ export type LastingUse = (typeof lastingUses)[number];
  * they stay the same under the next one.
  */
 export class InstallationKeys {
-  constructor(private readonly master: MasterKey, private readonly stored: ReadonlyMap<string, Buffer> = new Map()) {}
+  constructor(
+    private readonly master: MasterKey,
+    private readonly stored: ReadonlyMap<string, Buffer> = new Map(),
+  ) {}
 
   /** 32 bytes, the same for the life of the installation. */
   of(use: LastingUse): Buffer {

@@ -66,7 +66,9 @@ export function loadMasterKey(file: string, createIfMissing: boolean): MasterKey
   }
   const secret = readKey(file);
   if (secret.length !== KEY_BYTES) {
-    throw new StartupError(`Le fichier de clé maîtresse ${file} doit contenir 32 octets en base64 (openssl rand -base64 32).`);
+    throw new StartupError(
+      `Le fichier de clé maîtresse ${file} doit contenir 32 octets en base64 (openssl rand -base64 32).`,
+    );
   }
   return new MasterKey(secret);
 }
@@ -75,6 +77,8 @@ function readKey(file: string): Buffer {
   try {
     return Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
   } catch {
-    throw new StartupError(`Le fichier de clé maîtresse ${file} est illisible. Vérifiez PASSERELLE_MASTER_KEY_FILE et ses droits.`);
+    throw new StartupError(
+      `Le fichier de clé maîtresse ${file} est illisible. Vérifiez PASSERELLE_MASTER_KEY_FILE et ses droits.`,
+    );
   }
 }

@@ -32,7 +32,8 @@ export class NameTokens {
   index(departement: string, texts: readonly string[]): IndexedName[] {
     const forms = new Map(texts.flatMap((text) => nameForms(text).forms.map((form) => [form.text, form])));
     return [...forms.values()].map((form) => ({
-      form: this.token(departement, 'form', form.text), spellings: this.spellings(departement, form),
+      form: this.token(departement, 'form', form.text),
+      spellings: this.spellings(departement, form),
     }));
   }
 
@@ -42,24 +43,41 @@ export class NameTokens {
     for (const form of forms) {
       for (const { token, deletions } of this.spellings(departement, form)) {
         const known = asked.get(token);
-        asked.set(token, { words: form.words | (known?.words ?? 0), deletions: Math.min(deletions, known?.deletions ?? deletions) });
+        asked.set(token, {
+          words: form.words | (known?.words ?? 0),
+          deletions: Math.min(deletions, known?.deletions ?? deletions),
+        });
       }
     }
     const list = [...asked.values()];
-    return { tokens: [...asked.keys()], words: list.map(({ words }) => words), deletions: list.map(({ deletions }) => deletions), count };
+    return {
+      tokens: [...asked.keys()],
+      words: list.map(({ words }) => words),
+      deletions: list.map(({ deletions }) => deletions),
+      count,
+    };
   }
 
   private spellings(departement: string, form: NameForm): Spelling[] {
-    const heard = [...spellingsOf(form)].map(([text, deletions]) => ({ token: this.token(departement, 'sound', text), deletions }));
+    const heard = [...spellingsOf(form)].map(([text, deletions]) => ({
+      token: this.token(departement, 'sound', text),
+      deletions,
+    }));
     return [{ token: this.token(departement, 'form', form.text), deletions: EXACT }, ...heard];
   }
 
   private token(departement: string, kind: 'form' | 'sound', text: string): string {
-    return createHmac('sha256', this.key).update(`${departement}|${kind}|${text}`).digest().readBigInt64BE(0).toString();
+    return createHmac('sha256', this.key)
+      .update(`${departement}|${kind}|${text}`)
+      .digest()
+      .readBigInt64BE(0)
+      .toString();
   }
 }
 
 /** The fields of the identity in which a name stands. */
 export function namesIn(identity: Readonly<Record<string, unknown>> | undefined): string[] {
-  return [identity?.familyName, identity?.givenName, identity?.usedNames].filter((name): name is string => typeof name === 'string' && name !== '');
+  return [identity?.familyName, identity?.givenName, identity?.usedNames].filter(
+    (name): name is string => typeof name === 'string' && name !== '',
+  );
 }

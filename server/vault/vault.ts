@@ -21,7 +21,13 @@ export class Vault {
 
   newKey(departement: string, holderId: string, version = 1): { key: Buffer; sealed: SealedKey } {
     const key = randomBytes(32);
-    return { key, sealed: { wrapped: this.master.wrap(key, keyContext({ departement, id: holderId, keyVersion: version })), version } };
+    return {
+      key,
+      sealed: {
+        wrapped: this.master.wrap(key, keyContext({ departement, id: holderId, keyVersion: version })),
+        version,
+      },
+    };
   }
 
   unwrap(holder: Holder, wrapped: Buffer): Buffer {

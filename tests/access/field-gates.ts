@@ -7,28 +7,48 @@
  * protected before it was stored, for the audience of its node. FILE: where the file opens (own team, instructing secretariat). TEXT: free
  * text, never at MINIMISED.
  */
-export type Gate = 'LEVEL' | 'PSEUDONYM' | 'FORM' | 'DOOR' | 'OWN' | 'OFFICE' | 'OFFICER' | 'RECEIVER' | 'PUBLISHED' | 'FILE' | 'TEXT';
+export type Gate =
+  'LEVEL' | 'PSEUDONYM' | 'FORM' | 'DOOR' | 'OWN' | 'OFFICE' | 'OFFICER' | 'RECEIVER' | 'PUBLISHED' | 'FILE' | 'TEXT';
 
 const gate = (kind: Gate, names: string): [string, Gate][] => names.split(' ').map((name) => [name, kind]);
 const fields = (...lists: [string, Gate][][]): Record<string, Gate> => Object.fromEntries(lists.flat());
 
 export const caseGates: Record<string, Record<string, Gate>> = {
   CaseFile: fields(
-    gate('FILE', 'id reference stage origin completionRequested pathwayStartedOn openedAt submittedAt endedAt version proposeReferrals referrals'),
-    gate('PSEUDONYM', 'sex ageClass'), gate('FORM', 'principalForm'), gate('LEVEL', 'sheet documents'), gate('TEXT', 'completionMessages'),
-    gate('OWN', `externalReference completeness accords timeline versions keptReaders retention journalName accessReport possibleDuplicates
-      movedToSafety transfer`.replace(/\s+/g, ' ')),
+    gate(
+      'FILE',
+      'id reference stage origin completionRequested pathwayStartedOn openedAt submittedAt endedAt version proposeReferrals referrals',
+    ),
+    gate('PSEUDONYM', 'sex ageClass'),
+    gate('FORM', 'principalForm'),
+    gate('LEVEL', 'sheet documents'),
+    gate('TEXT', 'completionMessages'),
+    gate(
+      'OWN',
+      `externalReference completeness accords timeline versions keptReaders retention journalName accessReport possibleDuplicates
+      movedToSafety transfer`.replace(/\s+/g, ' '),
+    ),
   ),
   Referral: fields(
-    gate('DOOR', `id kind reference formation purpose legalBasis authoritative stage status closedReason createdAt expiresOn version body opinions
-      decision agendaItems handover consultations`.replace(/\s+/g, ' ')),
-    gate('PSEUDONYM', 'sex ageClass'), gate('FORM', 'principalForm'), gate('LEVEL', 'sheet alert'), gate('TEXT', 'situation declineReason'),
+    gate(
+      'DOOR',
+      `id kind reference formation purpose legalBasis authoritative stage status closedReason createdAt expiresOn version body opinions
+      decision agendaItems handover consultations`.replace(/\s+/g, ' '),
+    ),
+    gate('PSEUDONYM', 'sex ageClass'),
+    gate('FORM', 'principalForm'),
+    gate('LEVEL', 'sheet alert'),
+    gate('TEXT', 'situation declineReason'),
     gate('FILE', 'case levelsFor'),
   ),
   AgendaItem: fields(gate('DOOR', 'id kind title minutes late status version position session referral opinion')),
-  Opinion: fields(gate('DOOR', 'id sense manner votesFor votesAgainst abstentions chairVote hasReserves givenOn'), gate('TEXT', 'reserves')),
+  Opinion: fields(
+    gate('DOOR', 'id sense manner votesFor votesAgainst abstentions chairVote hasReserves givenOn'),
+    gate('TEXT', 'reserves'),
+  ),
   Decision: fields(
-    gate('DOOR', 'id sense signatory delegation signedOn startsOn notifiedOn notificationManner interpreter version'), gate('TEXT', 'reasons'),
+    gate('DOOR', 'id sense signatory delegation signedOn startsOn notifiedOn notificationManner interpreter version'),
+    gate('TEXT', 'reasons'),
   ),
   ExternalHandover: fields(gate('DOOR', 'handedOverAt receivedOn plannedOn outcome version')),
   Accord: fields(gate('OWN', 'id purpose bodyKind groups givenOn manner withdrawnAt')),
@@ -36,7 +56,10 @@ export const caseGates: Record<string, Record<string, Gate>> = {
   CompletionMessage: fields(gate('FILE', 'id kind writtenAt'), gate('TEXT', 'text')),
   TimelineEvent: fields(gate('OWN', 'at kind label detail')),
   CaseRetention: fields(gate('OWN', 'rule article text countsFrom archivesOn destroysOn')),
-  ErasureCertificate: fields(gate('OWN', 'case'), gate('DOOR', 'subject reason rule erasedAt destroyed completeInBackupsOn')),
+  ErasureCertificate: fields(
+    gate('OWN', 'case'),
+    gate('DOOR', 'subject reason rule erasedAt destroyed completeInBackupsOn'),
+  ),
   GroupVersion: fields(gate('OWN', 'group version writtenAt')),
   PossibleDuplicate: fields(gate('OWN', 'id code state month version')),
   ReviewedDuplicate: fields(gate('OFFICER', 'code file organisation side state month contactDepartement reference')),
@@ -45,7 +68,9 @@ export const caseGates: Record<string, Record<string, Gate>> = {
   CaseDocument: fields(gate('LEVEL', 'id slot name mediaType size uploadedAt url')),
   AlertText: fields(gate('LEVEL', 'level sector establishment place facts personsCount personsWish conditions')),
   Consultation: fields(gate('DOOR', 'id role groups dueOn askedAt state'), gate('TEXT', 'question view')),
-  BreakGlass: fields(gate('OFFICER', 'id account role door reason openedAt expiresAt reviewedAt conclusion version circumstances')),
+  BreakGlass: fields(
+    gate('OFFICER', 'id account role door reason openedAt expiresAt reviewedAt conclusion version circumstances'),
+  ),
   KeptReader: fields(gate('OWN', 'id reader askedAt state answeredAt version'), gate('DOOR', 'references')),
   AccessReport: fields(gate('OWN', 'recipients emergency')),
   RecipientCategory: fields(gate('OWN', 'capacity category purpose body groups since until')),
@@ -53,7 +78,10 @@ export const caseGates: Record<string, Record<string, Gate>> = {
   // A page or a register: the person's own copy is the own team's; the others, the officer's, hold no case.
   DataExport: fields(gate('OWN', 'html json')),
   Breach: fields(
-    gate('OFFICER', 'id nature risk knownAt deadline state personsMin personsMax groups notifiedAt personsInformedAt recordedAt version'),
+    gate(
+      'OFFICER',
+      'id nature risk knownAt deadline state personsMin personsMax groups notifiedAt personsInformedAt recordedAt version',
+    ),
     gate('TEXT', 'facts consequences measures delayReason'),
   ),
   ReturnDocument: fields(gate('OFFICE', 'departement organisation year asOf provisional title sections html csv')),
@@ -61,8 +89,13 @@ export const caseGates: Record<string, Record<string, Gate>> = {
   ReturnLine: fields(gate('OFFICE', 'code label value note')),
   ProducedExport: fields(gate('OFFICER', 'producedAt account thing')),
   ReferralProposals: fields(gate('FILE', 'proposals leftOut outside approved handOverTo')),
-  ReferralProposal: fields(gate('FILE', `body formation purpose fit reason legalBasis can cannot nextSessionOn accordRecorded referred suggested
-    readers`.replace(/\s+/g, ' '))),
+  ReferralProposal: fields(
+    gate(
+      'FILE',
+      `body formation purpose fit reason legalBasis can cannot nextSessionOn accordRecorded referred suggested
+    readers`.replace(/\s+/g, ' '),
+    ),
+  ),
   Cell: fields(gate('PUBLISHED', 'coordinates label value masked margin share')),
   ReleaseTable: fields(gate('PUBLISHED', 'node cells')),
   ReleaseDelays: fields(gate('PUBLISHED', 'median ninthDecile')),
@@ -76,9 +109,13 @@ export const caseGates: Record<string, Record<string, Gate>> = {
 };
 
 /** Types that carry nothing of a case: institutions, directory, rules, paging, refusals, levels without values. */
-export const withoutCase = new Set(`Query Mutation Viewer Account Mandate MandateConnection AttemptableActs ToDoItem Departement Territory Region
+export const withoutCase = new Set(
+  `Query Mutation Viewer Account Mandate MandateConnection AttemptableActs ToDoItem Departement Territory Region
   Authority Body Membership Organisation Approval Team Session SessionConnection SessionEdge Convocation Attendance National BodyCoverage
   CoverageTotal BodyKindReference FormationReference MinimumSittings Rule RuleVerdict UserError PageInfo GroupLevel AccessExplanation Masked
   FutureReader BodyLeftOut OutsideRecourse ApprovedAssociation JournalConnection JournalEntry OpenedGroup CaseFileConnection CaseFileEdge
   ReferralConnection CaseSheet ProducedExportConnection MandateProposal BrowserSession ApiToken ErasureCertificateConnection Destroyed
-  ReviewedDuplicateConnection Release Lattice LatticeNode LatticeDimension LatticeCode Coordinate ReleaseCoverage Erratum ReleaseMethod`.split(/\s+/));
+  ReviewedDuplicateConnection Release Lattice LatticeNode LatticeDimension LatticeCode Coordinate ReleaseCoverage Erratum ReleaseMethod`.split(
+    /\s+/,
+  ),
+);

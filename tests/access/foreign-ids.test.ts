@@ -15,14 +15,29 @@ const schema = buildSchema(readFileSync(join(__dirname, '../../schema/schema.gra
 
 /** Where things of each kind are. A kind that is not here is tried with ids that name nothing. */
 const TABLES: Partial<Record<IdType, string>> = {
-  Organisation: 'directory.organisation', Account: 'directory.account', Body: 'directory.body', Mandate: 'directory.mandate', CaseFile: 'tenant.case_file',
-  Referral: 'tenant.referral', Session: 'tenant.session', AgendaItem: 'tenant.agenda_item', Accord: 'tenant.accord', Document: 'tenant.document',
-  Opinion: 'tenant.opinion', Decision: 'tenant.decision', Team: 'directory.team', Authority: 'reference.authority', Membership: 'directory.membership',
+  Organisation: 'directory.organisation',
+  Account: 'directory.account',
+  Body: 'directory.body',
+  Mandate: 'directory.mandate',
+  CaseFile: 'tenant.case_file',
+  Referral: 'tenant.referral',
+  Session: 'tenant.session',
+  AgendaItem: 'tenant.agenda_item',
+  Accord: 'tenant.accord',
+  Document: 'tenant.document',
+  Opinion: 'tenant.opinion',
+  Decision: 'tenant.decision',
+  Team: 'directory.team',
+  Authority: 'reference.authority',
+  Membership: 'directory.membership',
 };
 const WITHOUT_DEPARTEMENT = ['Organisation', 'Account', 'Authority'];
 /** What only those with a door may know to be there, and what has that door. */
 const BEHIND_DOORS: Partial<Record<IdType, [holder: IdType, column: string]>> = {
-  CaseFile: ['CaseFile', 'id'], Referral: ['Referral', 'id'], Accord: ['CaseFile', 'case_id'], Document: ['CaseFile', 'case_id'],
+  CaseFile: ['CaseFile', 'id'],
+  Referral: ['Referral', 'id'],
+  Accord: ['CaseFile', 'case_id'],
+  Document: ['CaseFile', 'case_id'],
   Decision: ['Referral', 'referral_id'],
 };
 
@@ -46,8 +61,13 @@ beforeAll(async () => {
       const own = WITHOUT_DEPARTEMENT.includes(type) ? '' : `where departement_code = '${departement}'`;
       const [holder, column] = BEHIND_DOORS[type as IdType] ?? [type as IdType, 'id'];
       const { rows } = await admin.query(`select id, ${column} as holder from ${table} ${own} order by id limit 40`);
-      there.set(`${type} ${departement}`, rows.map(({ id }) => encodeId(type as IdType, departement, id)));
-      rows.forEach((row) => doors.set(encodeId(type as IdType, departement, row.id), encodeId(holder, departement, row.holder)));
+      there.set(
+        `${type} ${departement}`,
+        rows.map(({ id }) => encodeId(type as IdType, departement, id)),
+      );
+      rows.forEach((row) =>
+        doors.set(encodeId(type as IdType, departement, row.id), encodeId(holder, departement, row.holder)),
+      );
     }
   }
   await admin.end();
@@ -71,7 +91,9 @@ async function sightOf(account: string) {
   const sight = { own: new Map<string, string>(), closed: [] as string[] };
   for (const type of Object.keys(TABLES) as IdType[]) {
     const ids = there.get(`${type} 38`)!;
-    const { data } = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ids.map((id) => doors.get(id)) });
+    const { data } = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: ids.map((id) => doors.get(id)),
+    });
     const open = ids.filter((_id, index) => data!.nodes[index] !== null);
     if (ids.length > 0) sight.own.set(type, open[0] ?? ids[0]!);
     const shut = ids.find((id) => !open.includes(id));
@@ -101,7 +123,8 @@ const MALFORMED = ['', 'abc', "' or 1=1 --", 'A'.repeat(28), '=cmd|x'];
 
 /** Accounts of a role, one each. */
 function accountOf(role: string): string {
-  return demonstrationAccounts().find((account) => account.role === role && [null, '38'].includes(account.departement))!.name;
+  return demonstrationAccounts().find((account) => account.role === role && [null, '38'].includes(account.departement))!
+    .name;
 }
 const readers = ['association-38', 'coordinator-38', 'police-38'];
 /** One who may attempt the act, if anybody in a département may, and one who may not: the administration knows every account. */
@@ -121,8 +144,10 @@ async function tells(place: Place, account: string, kinds: readonly IdType[]): P
   for (const id of [...foreign, ...closed]) {
     const absent = encodeId(typeOf(id), foreign.includes(id) ? '69' : '38', randomUUID());
     const [real, none] = [await say(place, account, id), await say(place, account, absent)];
-    if (real.answer !== none.answer) leaks.push(`${place.name} as ${account}, ${typeOf(id)}: ${real.answer} / ${none.answer}`);
-    if (JSON.stringify(real.statements) !== JSON.stringify(none.statements)) leaks.push(`${place.name} as ${account}, ${typeOf(id)}: other statements`);
+    if (real.answer !== none.answer)
+      leaks.push(`${place.name} as ${account}, ${typeOf(id)}: ${real.answer} / ${none.answer}`);
+    if (JSON.stringify(real.statements) !== JSON.stringify(none.statements))
+      leaks.push(`${place.name} as ${account}, ${typeOf(id)}: other statements`);
   }
   return leaks;
 }
@@ -141,19 +166,28 @@ describe('every argument of every query that takes an id', () => {
   });
 
   it('is found', () => {
-    expect(places.map(({ name }) => name)).toEqual(expect.arrayContaining(['node.id', 'nodes.ids', 'departement.case.id', 'departement.session.id']));
+    expect(places.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['node.id', 'nodes.ids', 'departement.case.id', 'departement.session.id']),
+    );
   });
 
-  it.each(places.map((place) => [place.name, place] as const))('%s says the same of what is there and of what is not, in the same statements', async (_name, place) => {
-    for (const account of readers) expect(await tells(place, account, kindsFor(place))).toEqual([]);
-  });
+  it.each(places.map((place) => [place.name, place] as const))(
+    '%s says the same of what is there and of what is not, in the same statements',
+    async (_name, place) => {
+      for (const account of readers) expect(await tells(place, account, kindsFor(place))).toEqual([]);
+    },
+  );
 
-  it.each(places.map((place) => [place.name, place] as const))('%s answers another département and nonsense alike', async (_name, place) => {
-    const answers = new Set<string>();
-    for (const id of [...nothing('69').slice(0, 3), ...MALFORMED]) answers.add((await say(place, 'coordinator-38', id)).answer);
-    expect([...answers]).toHaveLength(1);
-    expect([...answers][0]).not.toMatch(/INTERNAL_ERROR|UNAVAILABLE/);
-  });
+  it.each(places.map((place) => [place.name, place] as const))(
+    '%s answers another département and nonsense alike',
+    async (_name, place) => {
+      const answers = new Set<string>();
+      for (const id of [...nothing('69').slice(0, 3), ...MALFORMED])
+        answers.add((await say(place, 'coordinator-38', id)).answer);
+      expect([...answers]).toHaveLength(1);
+      expect([...answers][0]).not.toMatch(/INTERNAL_ERROR|UNAVAILABLE/);
+    },
+  );
 });
 
 describe('every id inside the input of every act', () => {
@@ -165,22 +199,31 @@ describe('every id inside the input of every act', () => {
     expect(new Set(places.map(({ root }) => root)).size).toBeGreaterThan(30);
   });
 
-  it.each(places.map((place) => [place.name, place] as const))('%s says the same of what is there and of what is not, in the same statements', async (_name, place) => {
-    for (const account of actors(place.root)) expect(await tells(place, account, kindsFor(place))).toEqual([]);
-  });
+  it.each(places.map((place) => [place.name, place] as const))(
+    '%s says the same of what is there and of what is not, in the same statements',
+    async (_name, place) => {
+      for (const account of actors(place.root)) expect(await tells(place, account, kindsFor(place))).toEqual([]);
+    },
+  );
 
-  it.each(places.map((place) => [place.name, place] as const))('%s refuses what it does not know in words, and does nothing', async (_name, place) => {
-    const [account] = actors(place.root);
-    const said = new Set<string>();
-    for (const id of [...nothing('38').slice(4, 6), ...MALFORMED.slice(0, 3)]) {
-      const { data, errors } = JSON.parse((await say(place, account!, id)).answer) as { data: Record<string, { userErrors: { code: string; message: string }[] }>; errors?: object[] };
-      expect(errors).toBeUndefined();
-      for (const { code, message } of data[place.root]!.userErrors) said.add(`${code} ${message}`);
-      expect(data[place.root]!.userErrors.length).toBeGreaterThan(0);
-    }
-    expect([...said].filter((line) => !line.startsWith('NOT_FOUND')).length).toBeLessThanOrEqual(1);
-    if ([...said].some((line) => line.startsWith('NOT_FOUND'))) reached.add(place.name);
-  });
+  it.each(places.map((place) => [place.name, place] as const))(
+    '%s refuses what it does not know in words, and does nothing',
+    async (_name, place) => {
+      const [account] = actors(place.root);
+      const said = new Set<string>();
+      for (const id of [...nothing('38').slice(4, 6), ...MALFORMED.slice(0, 3)]) {
+        const { data, errors } = JSON.parse((await say(place, account!, id)).answer) as {
+          data: Record<string, { userErrors: { code: string; message: string }[] }>;
+          errors?: object[];
+        };
+        expect(errors).toBeUndefined();
+        for (const { code, message } of data[place.root]!.userErrors) said.add(`${code} ${message}`);
+        expect(data[place.root]!.userErrors.length).toBeGreaterThan(0);
+      }
+      expect([...said].filter((line) => !line.startsWith('NOT_FOUND')).length).toBeLessThanOrEqual(1);
+      if ([...said].some((line) => line.startsWith('NOT_FOUND'))) reached.add(place.name);
+    },
+  );
 
   it('is reached: an act is refused for the id, before anything else is wrong with it', () => {
     expect(reached.size / places.length).toBeGreaterThan(0.8);

@@ -4,15 +4,36 @@ import type { Answer } from './relations';
 import type { CaseRow, World } from './world-rows';
 
 /** Rows beside the masks: which files and referrals come back, and what their coded columns tell. */
-export function judgeRows(world: World, account: string, departement: string, casl: Map<string, Answer>, seen: Observation): void {
+export function judgeRows(
+  world: World,
+  account: string,
+  departement: string,
+  casl: Map<string, Answer>,
+  seen: Observation,
+): void {
   const who = `account ${account} in ${departement}`;
   const files = [...casl.values()].filter((answer) => answer.opensFile);
-  assert.deepEqual(sorted(seen.cases.map(({ id, source }) => `${id} ${source}`)),
-    sorted(files.map(({ holder, source }) => `${holder} ${source}`)), `${who}: files`);
-  assert.deepEqual(sorted(seen.referrals.map(({ id, source }) => `${id} ${source}`)), sorted(referralsOf(world, departement, casl)),
-    `${who}: referrals`);
-  const few = world.cases.filter((file) => file.departement_code === departement && !['ENDED', 'ARCHIVED'].includes(file.stage)).length < 10;
-  for (const row of seen.cases) judgeCoded(row, casl.get(row.source)!, world.cases.find((file) => file.id === row.id), few, who);
+  assert.deepEqual(
+    sorted(seen.cases.map(({ id, source }) => `${id} ${source}`)),
+    sorted(files.map(({ holder, source }) => `${holder} ${source}`)),
+    `${who}: files`,
+  );
+  assert.deepEqual(
+    sorted(seen.referrals.map(({ id, source }) => `${id} ${source}`)),
+    sorted(referralsOf(world, departement, casl)),
+    `${who}: referrals`,
+  );
+  const few =
+    world.cases.filter((file) => file.departement_code === departement && !['ENDED', 'ARCHIVED'].includes(file.stage))
+      .length < 10;
+  for (const row of seen.cases)
+    judgeCoded(
+      row,
+      casl.get(row.source)!,
+      world.cases.find((file) => file.id === row.id),
+      few,
+      who,
+    );
   for (const row of seen.referrals) judgeReferral(world, row, casl.get(row.source)!, few, who);
   judgePseudonyms(world, seen, who);
 }
@@ -21,29 +42,59 @@ const sorted = (list: string[]) => [...list].sort();
 
 /** A referral shows at its own door, and at its association's. */
 function referralsOf(world: World, departement: string, casl: Map<string, Answer>): string[] {
-  return world.referrals.filter((row) => row.departement_code === departement)
-    .flatMap((row) => [...new Set([row.id, row.holder_id])].filter((source) => casl.has(source)).map((source) => `${row.id} ${source}`));
+  return world.referrals
+    .filter((row) => row.departement_code === departement)
+    .flatMap((row) =>
+      [...new Set([row.id, row.holder_id])].filter((source) => casl.has(source)).map((source) => `${row.id} ${source}`),
+    );
 }
 
 function judgeReferral(world: World, row: ReferralSeen, answer: Answer, few: boolean, who: string): void {
   const referral = world.referrals.find((candidate) => candidate.id === row.id)!;
   const opens = answer.own || answer.opensFile;
   assert.equal(row.caseId, opens ? referral.case_id : null, `${who}: the file behind referral ${row.id}`);
-  judgeCoded(row, answer, world.cases.find((file) => file.id === referral.case_id), few, who);
+  judgeCoded(
+    row,
+    answer,
+    world.cases.find((file) => file.id === referral.case_id),
+    few,
+    who,
+  );
 }
 
-function judgeCoded(row: ReferralSeen | CaseSeen, answer: Answer, file: CaseRow | undefined, few: boolean, who: string): void {
+function judgeCoded(
+  row: ReferralSeen | CaseSeen,
+  answer: Answer,
+  file: CaseRow | undefined,
+  few: boolean,
+  who: string,
+): void {
   const coarse = (file?.facts ?? 0) & 1 ? 'MINOR' : 'ADULT';
   const age = answer.seen & 1 || !few ? file?.age_class : coarse;
   assert.equal(row.ageClass, file && answer.pseudonym ? age : null, `${who}: age class at ${row.source}`);
-  assert.equal(row.sex, file && answer.pseudonym && (answer.seen & 1 || !few) ? file.sex : null, `${who}: sex at ${row.source}`);
-  assert.equal(row.principalForm, file && answer.seen & 256 ? file.principal_form : null, `${who}: form at ${row.source}`);
+  assert.equal(
+    row.sex,
+    file && answer.pseudonym && (answer.seen & 1 || !few) ? file.sex : null,
+    `${who}: sex at ${row.source}`,
+  );
+  assert.equal(
+    row.principalForm,
+    file && answer.seen & 256 ? file.principal_form : null,
+    `${who}: form at ${row.source}`,
+  );
 }
 
 /** Nothing that a referral shows is equal across two referrals, nor to the reference of the file. */
 function judgePseudonyms(world: World, seen: Observation, who: string): void {
   const byReference = new Map(seen.referrals.map((row) => [row.reference, row.id]));
-  assert.equal(byReference.size, new Set(seen.referrals.map((row) => row.id)).size, `${who}: two referrals share a pseudonym`);
+  assert.equal(
+    byReference.size,
+    new Set(seen.referrals.map((row) => row.id)).size,
+    `${who}: two referrals share a pseudonym`,
+  );
   const references = new Set(world.cases.map((file) => file.reference));
-  assert.ok(seen.referrals.every((row) => !references.has(row.reference)), `${who}: a referral shows the reference of its file`);
+  assert.ok(
+    seen.referrals.every((row) => !references.has(row.reference)),
+    `${who}: a referral shows the reference of its file`,
+  );
 }

@@ -63,38 +63,58 @@ const MATRIX = `
 
 const STAGES = ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING', 'ENDED', 'ARCHIVED'];
 const PLACES: Record<string, string[]> = {
-  NONE: ['NONE/NONE'], RESTRICTED: ['CODAF/RESTRICTED'], COMMITTEE: ['VICTIM_SUPPORT_COMMITTEE/PLENARY'],
+  NONE: ['NONE/NONE'],
+  RESTRICTED: ['CODAF/RESTRICTED'],
+  COMMITTEE: ['VICTIM_SUPPORT_COMMITTEE/PLENARY'],
   COMMISSION: ['PROSTITUTION_EXIT_COMMISSION/INDIVIDUAL_CASES', 'PROSTITUTION_EXIT_COMMISSION/MINORS_PATHWAYS'],
-  MINORS: ['PROSTITUTION_EXIT_COMMISSION/MINORS_PATHWAYS'], CIRCUIT: ['PROSTITUTION_EXIT_COMMISSION/PROTECTION_CIRCUIT'],
+  MINORS: ['PROSTITUTION_EXIT_COMMISSION/MINORS_PATHWAYS'],
+  CIRCUIT: ['PROSTITUTION_EXIT_COMMISSION/PROTECTION_CIRCUIT'],
   CODAF: ['CODAF/PLENARY'],
 };
 
 function expected(): string[] {
-  return MATRIX.trim().split('\n').flatMap((line) => {
-    const [left, span] = line.trim().split(' | ') as [string, string];
-    const [role, relation, place, fact, ...letters] = left.split(/\s+/) as [string, string, string, string, ...string[]];
-    const [first, last] = span.split('-') as [string, string];
-    const stages = STAGES.slice(STAGES.indexOf(first), STAGES.indexOf(last) + 1);
-    return PLACES[place]!.flatMap((at) => stages.map((stage) => `${role} ${relation} ${at} ${stage} ${fact}: ${letters.join(' ')}`));
-  });
+  return MATRIX.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [left, span] = line.trim().split(' | ') as [string, string];
+      const [role, relation, place, fact, ...letters] = left.split(/\s+/) as [
+        string,
+        string,
+        string,
+        string,
+        ...string[],
+      ];
+      const [first, last] = span.split('-') as [string, string];
+      const stages = STAGES.slice(STAGES.indexOf(first), STAGES.indexOf(last) + 1);
+      return PLACES[place]!.flatMap((at) =>
+        stages.map((stage) => `${role} ${relation} ${at} ${stage} ${fact}: ${letters.join(' ')}`),
+      );
+    });
 }
 
 function letters(rule: Levels.LevelRule): string {
   const alert = rule.full & ALERT_BIT ? 'F' : rule.seen & ALERT_BIT ? 'M' : '.';
-  return [...groups.map((group) => ({ FULL: 'F', MINIMISED: 'M', PSEUDONYM: 'P', NONE: '.' })[levelOf(rule, group)]), alert].join(' ');
+  return [
+    ...groups.map((group) => ({ FULL: 'F', MINIMISED: 'M', PSEUDONYM: 'P', NONE: '.' })[levelOf(rule, group)]),
+    alert,
+  ].join(' ');
 }
 
 describe('the levels table', () => {
   it('says exactly what the matrix says, role by role, group by group, stage by stage', () => {
-    const actual = levelRules.map((rule) =>
-      `${rule.role} ${rule.relation} ${rule.body}/${rule.formation} ${rule.stage} ${rule.fact}: ${letters(rule)}`);
+    const actual = levelRules.map(
+      (rule) =>
+        `${rule.role} ${rule.relation} ${rule.body}/${rule.formation} ${rule.stage} ${rule.fact}: ${letters(rule)}`,
+    );
     expect(actual.sort()).toEqual(expected().sort());
   });
 
   it('leaves an archived file to nobody, and an ended one to its association and a name for the secretariat', () => {
     expect(levelRules.filter((rule) => rule.stage === 'ARCHIVED')).toEqual([]);
     const ended = levelRules.filter((rule) => rule.stage === 'ENDED' && !rule.relation.startsWith('OWN'));
-    expect(new Set(ended.map((rule) => `${rule.role} ${rule.seen} ${rule.full}`))).toEqual(new Set(['COORDINATOR 1 0']));
+    expect(new Set(ended.map((rule) => `${rule.role} ${rule.seen} ${rule.full}`))).toEqual(
+      new Set(['COORDINATOR 1 0']),
+    );
   });
 
   it('opens a draft to the team that writes it, and to nobody else', () => {
@@ -102,10 +122,24 @@ describe('the levels table', () => {
   });
 
   it('gives a service that is consulted no more than it would read in the sitting', () => {
-    const inSitting = levelRules.filter((rule) => ['SEATED', 'ADDRESSEE'].includes(rule.relation) && rule.stage === 'LISTED');
-    const wider = levelRules.filter((rule) => rule.relation === 'CONSULTED').filter((asked) => !inSitting.some((rule) =>
-      rule.role === asked.role && rule.body === asked.body && rule.formation === asked.formation && rule.fact === asked.fact
-      && (asked.seen & ~rule.seen) === 0 && (asked.full & ~rule.full) === 0 && (rule.pseudonym || !asked.pseudonym)));
+    const inSitting = levelRules.filter(
+      (rule) => ['SEATED', 'ADDRESSEE'].includes(rule.relation) && rule.stage === 'LISTED',
+    );
+    const wider = levelRules
+      .filter((rule) => rule.relation === 'CONSULTED')
+      .filter(
+        (asked) =>
+          !inSitting.some(
+            (rule) =>
+              rule.role === asked.role &&
+              rule.body === asked.body &&
+              rule.formation === asked.formation &&
+              rule.fact === asked.fact &&
+              (asked.seen & ~rule.seen) === 0 &&
+              (asked.full & ~rule.full) === 0 &&
+              (rule.pseudonym || !asked.pseudonym),
+          ),
+      );
     expect(wider.map((rule) => rule.id)).toEqual([]);
   });
 
@@ -139,10 +173,11 @@ describe('the levels table', () => {
 
 describe('a malformed levels table', () => {
   const data = jest.requireActual<{ rows: Record<string, unknown>[] }>('../../server/access/levels-table.json');
-  const compileWith = (change: Record<string, unknown>) => () => jest.isolateModules(() => {
-    jest.doMock('../../server/access/levels-table.json', () => ({ ...data, rows: [{ ...data.rows[0], ...change }] }));
-    require('../../server/access/levels');
-  });
+  const compileWith = (change: Record<string, unknown>) => () =>
+    jest.isolateModules(() => {
+      jest.doMock('../../server/access/levels-table.json', () => ({ ...data, rows: [{ ...data.rows[0], ...change }] }));
+      require('../../server/access/levels');
+    });
 
   afterEach(() => jest.dontMock('../../server/access/levels-table.json'));
 

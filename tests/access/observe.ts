@@ -11,13 +11,24 @@ export interface Observed extends Mask {
 }
 
 export interface ReferralSeen {
-  id: string; source: string; caseId: string | null; reference: string; sex: string | null; ageClass: string | null;
+  id: string;
+  source: string;
+  caseId: string | null;
+  reference: string;
+  sex: string | null;
+  ageClass: string | null;
   principalForm: string | null;
 }
 
-export interface CaseSeen extends Omit<ReferralSeen, 'caseId'> { externalReference: string | null }
+export interface CaseSeen extends Omit<ReferralSeen, 'caseId'> {
+  externalReference: string | null;
+}
 
-export interface Observation { doors: Map<string, Observed>; referrals: ReferralSeen[]; cases: CaseSeen[] }
+export interface Observation {
+  doors: Map<string, Observed>;
+  referrals: ReferralSeen[];
+  cases: CaseSeen[];
+}
 
 const OBSERVE = `
   with parts as (
@@ -40,9 +51,18 @@ const OBSERVE = `
       from access.visible_case) as cases`;
 
 /** One statement per account and département, as the bound role. */
-export async function observe(client: Client, account: string, departement: string, now: Date, mandate?: string): Promise<Observation> {
+export async function observe(
+  client: Client,
+  account: string,
+  departement: string,
+  now: Date,
+  mandate?: string,
+): Promise<Observation> {
   await become(client, account, departement, now, mandate);
-  const { rows } = await client.query<{ doors: Observed[]; referrals: ReferralSeen[]; cases: CaseSeen[] }>({ name: 'observe', text: OBSERVE });
+  const { rows } = await client.query<{ doors: Observed[]; referrals: ReferralSeen[]; cases: CaseSeen[] }>({
+    name: 'observe',
+    text: OBSERVE,
+  });
   const { doors, referrals, cases } = rows[0]!;
   return { doors: new Map(doors.map((door) => [door.source, door])), referrals, cases };
 }

@@ -7,42 +7,88 @@ import { localDate, type MandateRow, type ReferralRow, type SessionRow, type Wor
 export type Word = 'nothing' | 'pseudonym' | 'named fields' | 'everything';
 export type Sheet = Record<string, Word>;
 
-const GROUPS = ['identity', 'contact', 'socialSituation', 'health', 'family', 'residence', 'complaint', 'proceedings', 'exploitation',
-  'alert'];
+const GROUPS = [
+  'identity',
+  'contact',
+  'socialSituation',
+  'health',
+  'family',
+  'residence',
+  'complaint',
+  'proceedings',
+  'exploitation',
+  'alert',
+];
 const ORDER: Word[] = ['nothing', 'pseudonym', 'named fields', 'everything'];
 
-const reads = (words: { everything?: string; some?: string; pseudonym?: true }): Sheet => Object.fromEntries(GROUPS.map((group) => [
-  group, words.everything?.split(' ').includes(group) ? 'everything' : words.some?.split(' ').includes(group) ? 'named fields'
-    : words.pseudonym && group === 'identity' ? 'pseudonym' : 'nothing']));
+const reads = (words: { everything?: string; some?: string; pseudonym?: true }): Sheet =>
+  Object.fromEntries(
+    GROUPS.map((group) => [
+      group,
+      words.everything?.split(' ').includes(group)
+        ? 'everything'
+        : words.some?.split(' ').includes(group)
+          ? 'named fields'
+          : words.pseudonym && group === 'identity'
+            ? 'pseudonym'
+            : 'nothing',
+    ]),
+  );
 
-interface Facts { minor: boolean; child: boolean; stayAsked: boolean; allowanceOpen: boolean; careAsked: boolean }
+interface Facts {
+  minor: boolean;
+  child: boolean;
+  stayAsked: boolean;
+  allowanceOpen: boolean;
+  careAsked: boolean;
+}
 
 /** Everything that the law looks at, for one referral. */
 interface Matter {
-  body: string; formation: string; stage: string; alert: boolean; facts: Facts; readerIsConvened: boolean; readerIsConvenedToPlenary: boolean;
+  body: string;
+  formation: string;
+  stage: string;
+  alert: boolean;
+  facts: Facts;
+  readerIsConvened: boolean;
+  readerIsConvenedToPlenary: boolean;
 }
 
-const nominative = (matter: Matter) => matter.body === 'PROSTITUTION_EXIT_COMMISSION' && !matter.alert
-  && (matter.formation === 'INDIVIDUAL_CASES' || matter.formation === 'MINORS_PATHWAYS');
+const nominative = (matter: Matter) =>
+  matter.body === 'PROSTITUTION_EXIT_COMMISSION' &&
+  !matter.alert &&
+  (matter.formation === 'INDIVIDUAL_CASES' || matter.formation === 'MINORS_PATHWAYS');
 const from = (first: string, last: string, stage: string) => {
   const life = ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING', 'ENDED'];
-  return life.includes(stage) && life.indexOf(first) <= life.indexOf(stage) && life.indexOf(stage) <= life.indexOf(last);
+  return (
+    life.includes(stage) && life.indexOf(first) <= life.indexOf(stage) && life.indexOf(stage) <= life.indexOf(last)
+  );
 };
 /** From the convocation until the minutes are sealed; a member who is not convened reads nothing. */
 const atTheTable = (matter: Matter) => matter.readerIsConvened && from('LISTED', 'DECIDED', matter.stage);
-const commissionMember = (sheet: Sheet) => (matter: Matter) => (nominative(matter) && atTheTable(matter) ? [sheet] : []);
+const commissionMember = (sheet: Sheet) => (matter: Matter) =>
+  nominative(matter) && atTheTable(matter) ? [sheet] : [];
 /** The restricted formation reads the alert itself. */
-const designatedAgent = (matter: Matter) => (matter.alert && atTheTable(matter) ? [reads({ everything: 'alert' })] : []);
+const designatedAgent = (matter: Matter) =>
+  matter.alert && atTheTable(matter) ? [reads({ everything: 'alert' })] : [];
 /** The plenary of the CODAF knows the sector alone. */
-const plenary = (matter: Matter) => (matter.alert && matter.readerIsConvenedToPlenary && from('LISTED', 'DECIDED', matter.stage)
-  ? [reads({ some: 'alert' })] : []);
+const plenary = (matter: Matter) =>
+  matter.alert && matter.readerIsConvenedToPlenary && from('LISTED', 'DECIDED', matter.stage)
+    ? [reads({ some: 'alert' })]
+    : [];
 /** The urgent circuit of a minor: whoever protects the child. */
-const protectsChild = (matter: Matter) => (isCircuit(matter) ? [reads({ everything: 'identity contact family exploitation' })] : []);
-const isCircuit = (matter: Matter) => matter.body === 'PROSTITUTION_EXIT_COMMISSION' && matter.formation === 'PROTECTION_CIRCUIT'
-  && matter.facts.minor && from('SUBMITTED', 'RUNNING', matter.stage);
+const protectsChild = (matter: Matter) =>
+  isCircuit(matter) ? [reads({ everything: 'identity contact family exploitation' })] : [];
+const isCircuit = (matter: Matter) =>
+  matter.body === 'PROSTITUTION_EXIT_COMMISSION' &&
+  matter.formation === 'PROTECTION_CIRCUIT' &&
+  matter.facts.minor &&
+  from('SUBMITTED', 'RUNNING', matter.stage);
 /** The follow-up cell of the committee: pseudonymous, whatever the role. */
-const followUpCell = (matter: Matter) => (matter.body === 'VICTIM_SUPPORT_COMMITTEE' && atTheTable(matter)
-  ? [reads({ pseudonym: true, some: 'socialSituation exploitation' })] : []);
+const followUpCell = (matter: Matter) =>
+  matter.body === 'VICTIM_SUPPORT_COMMITTEE' && atTheTable(matter)
+    ? [reads({ pseudonym: true, some: 'socialSituation exploitation' })]
+    : [];
 
 type Law = (matter: Matter, seat: { inBody: boolean; isParquetOfPlace: boolean }) => Sheet[];
 
@@ -52,7 +98,13 @@ const laws: Record<string, Law> = {
     if (!inBody || !nominative(matter)) return [];
     if (matter.stage === 'ENDED') return [reads({ some: 'identity' })];
     return from('SUBMITTED', 'RUNNING', matter.stage)
-      ? [reads({ everything: 'identity socialSituation residence exploitation', some: 'contact health family complaint' })] : [];
+      ? [
+          reads({
+            everything: 'identity socialSituation residence exploitation',
+            some: 'contact health family complaint',
+          }),
+        ]
+      : [];
   },
   PREFECTURE: (matter, { inBody }) => {
     if (matter.body === 'VICTIM_SUPPORT_COMMITTEE') return followUpCell(matter);
@@ -60,64 +112,104 @@ const laws: Record<string, Law> = {
     if (!inBody || !nominative(matter)) return [];
     if (matter.stage === 'SUBMITTED') return [reads({ pseudonym: true, some: 'exploitation' })];
     return from('LISTED', 'RUNNING', matter.stage)
-      ? [reads({ everything: 'identity residence exploitation', some: 'contact socialSituation health family complaint' })] : [];
+      ? [
+          reads({
+            everything: 'identity residence exploitation',
+            some: 'contact socialSituation health family complaint',
+          }),
+        ]
+      : [];
   },
-  FOREIGNERS_SERVICE: (matter, { inBody }) => (inBody && nominative(matter) && matter.facts.stayAsked && from('LISTED', 'RUNNING', matter.stage)
-    ? [reads({ everything: 'identity residence', some: 'contact family exploitation' })] : []),
-  AFIS_PAYER: (matter, { inBody }) => (inBody && nominative(matter) && matter.facts.allowanceOpen && from('DECIDED', 'RUNNING', matter.stage)
-    ? [reads({ some: 'identity contact family residence' })] : []),
+  FOREIGNERS_SERVICE: (matter, { inBody }) =>
+    inBody && nominative(matter) && matter.facts.stayAsked && from('LISTED', 'RUNNING', matter.stage)
+      ? [reads({ everything: 'identity residence', some: 'contact family exploitation' })]
+      : [],
+  AFIS_PAYER: (matter, { inBody }) =>
+    inBody && nominative(matter) && matter.facts.allowanceOpen && from('DECIDED', 'RUNNING', matter.stage)
+      ? [reads({ some: 'identity contact family residence' })]
+      : [],
   MAGISTRATE: commissionMember(reads({ some: 'identity socialSituation family residence complaint exploitation' })),
   PARQUET: (matter, { isParquetOfPlace }) => [
-    ...commissionMember(reads({ everything: 'complaint proceedings', some: 'identity socialSituation family residence exploitation' }))(matter),
+    ...commissionMember(
+      reads({ everything: 'complaint proceedings', some: 'identity socialSituation family residence exploitation' }),
+    )(matter),
     ...followUpCell(matter),
-    ...(matter.alert && isParquetOfPlace && from('SUBMITTED', 'RUNNING', matter.stage) ? [reads({ everything: 'alert' })] : []),
-    ...plenary(matter), ...(isParquetOfPlace ? protectsChild(matter) : []),
+    ...(matter.alert && isParquetOfPlace && from('SUBMITTED', 'RUNNING', matter.stage)
+      ? [reads({ everything: 'alert' })]
+      : []),
+    ...plenary(matter),
+    ...(isParquetOfPlace ? protectsChild(matter) : []),
   ],
   POLICE: (matter) => [
-    ...commissionMember(reads({ some: 'identity complaint exploitation' }))(matter), ...designatedAgent(matter), ...plenary(matter),
+    ...commissionMember(reads({ some: 'identity complaint exploitation' }))(matter),
+    ...designatedAgent(matter),
+    ...plenary(matter),
   ],
   LABOUR_CONTROL: (matter) => [...designatedAgent(matter), ...plenary(matter)],
   OTHER_MEMBER: plenary,
   DDETS: commissionMember(reads({ some: 'identity socialSituation exploitation' })),
   HEALTH: (matter) => [
-    ...commissionMember(reads({ pseudonym: true, some: matter.facts.careAsked ? 'health exploitation' : 'exploitation' }))(matter), ...plenary(matter),
+    ...commissionMember(
+      reads({ pseudonym: true, some: matter.facts.careAsked ? 'health exploitation' : 'exploitation' }),
+    )(matter),
+    ...plenary(matter),
   ],
   CHILD_WELFARE: (matter, { inBody }) => {
     if (inBody && isCircuit(matter)) return protectsChild(matter);
     if (!nominative(matter) || !atTheTable(matter) || matter.formation !== 'MINORS_PATHWAYS') return [];
     return [
-      ...(matter.facts.minor ? [reads({ everything: 'identity', some: 'contact socialSituation health exploitation' })] : []),
+      ...(matter.facts.minor
+        ? [reads({ everything: 'identity', some: 'contact socialSituation health exploitation' })]
+        : []),
       ...(matter.facts.child ? [reads({ some: 'family' })] : []),
     ];
   },
   OTHER_ASSOCIATION: (matter) => [
-    ...commissionMember(reads({ pseudonym: true, some: 'exploitation' }))(matter), ...followUpCell(matter),
+    ...commissionMember(reads({ pseudonym: true, some: 'exploitation' }))(matter),
+    ...followUpCell(matter),
   ],
-  CODAF_SECRETARIAT: (matter, { inBody }) => (inBody && matter.alert && from('SUBMITTED', 'RUNNING', matter.stage)
-    ? [reads({ some: 'alert' })] : []),
-  COMMITTEE_SECRETARIAT: (matter, { inBody }) => (inBody && matter.body === 'VICTIM_SUPPORT_COMMITTEE'
-    && from('SUBMITTED', 'RUNNING', matter.stage) ? [reads({})] : []),
+  CODAF_SECRETARIAT: (matter, { inBody }) =>
+    inBody && matter.alert && from('SUBMITTED', 'RUNNING', matter.stage) ? [reads({ some: 'alert' })] : [],
+  COMMITTEE_SECRETARIAT: (matter, { inBody }) =>
+    inBody && matter.body === 'VICTIM_SUPPORT_COMMITTEE' && from('SUBMITTED', 'RUNNING', matter.stage)
+      ? [reads({})]
+      : [],
 };
 
 /** Who may be asked for a written view; they then read what they would read in the sitting. */
-const CONSULTABLE = ['FOREIGNERS_SERVICE', 'MAGISTRATE', 'PARQUET', 'POLICE', 'DDETS', 'HEALTH', 'CHILD_WELFARE', 'OTHER_ASSOCIATION'];
+const CONSULTABLE = [
+  'FOREIGNERS_SERVICE',
+  'MAGISTRATE',
+  'PARQUET',
+  'POLICE',
+  'DDETS',
+  'HEALTH',
+  'CHILD_WELFARE',
+  'OTHER_ASSOCIATION',
+];
 
 /** Danger of life, by hand from domain E-bis: never health, never proceedings. */
 function savesLife(role: string, matter: Matter): Sheet[] {
   if (matter.alert || !from('SUBMITTED', 'RUNNING', matter.stage)) return [];
   const commission = matter.body === 'PROSTITUTION_EXIT_COMMISSION';
-  const sitsHere = commission ? ['INDIVIDUAL_CASES', 'MINORS_PATHWAYS', 'PROTECTION_CIRCUIT'].includes(matter.formation)
+  const sitsHere = commission
+    ? ['INDIVIDUAL_CASES', 'MINORS_PATHWAYS', 'PROTECTION_CIRCUIT'].includes(matter.formation)
     : matter.body === 'VICTIM_SUPPORT_COMMITTEE';
   if (!sitsHere) return [];
-  if (role === 'COORDINATOR') return commission && matter.formation !== 'PROTECTION_CIRCUIT' ? [reads({ everything: 'contact' })] : [];
-  if (role === 'PARQUET') return [reads({ everything: matter.facts.minor ? 'identity contact family' : 'identity contact' })];
+  if (role === 'COORDINATOR')
+    return commission && matter.formation !== 'PROTECTION_CIRCUIT' ? [reads({ everything: 'contact' })] : [];
+  if (role === 'PARQUET')
+    return [reads({ everything: matter.facts.minor ? 'identity contact family' : 'identity contact' })];
   const forChildren = !commission || matter.formation !== 'INDIVIDUAL_CASES';
   return role === 'CHILD_WELFARE' && matter.facts.minor && forChildren ? [reads({ everything: 'family' })] : [];
 }
 
 function isKeptAway(world: World, account: string, departement: string, fileId: string | null): boolean {
   const { email } = world.accounts.find((row) => row.id === account)!;
-  return world.kept.some((row) => row.departement_code === departement && row.case_id === fileId && row.reader === email && row.state !== 'LIFTED');
+  return world.kept.some(
+    (row) =>
+      row.departement_code === departement && row.case_id === fileId && row.reader === email && row.state !== 'LIFTED',
+  );
 }
 
 /** The association's own door: its team from the first word, its manager from submission and never health. */
@@ -126,10 +218,24 @@ export function oracleOfOwnFile(world: World, account: string, departement: stri
   if (isKeptAway(world, account, departement, fileId)) return null;
   const sheets = mandatesOf(world, account, departement).flatMap((mandate) => {
     if (mandate.role === 'ASSOCIATION_CASEWORKER' && mandate.team_id === file.team_id && file.stage !== 'ARCHIVED') {
-      return [reads({ everything: 'identity contact socialSituation health family residence complaint exploitation', some: 'proceedings' })];
+      return [
+        reads({
+          everything: 'identity contact socialSituation health family residence complaint exploitation',
+          some: 'proceedings',
+        }),
+      ];
     }
-    if (mandate.role === 'ASSOCIATION_MANAGER' && mandate.organisation_id === file.organisation_id && from('SUBMITTED', 'ENDED', file.stage)) {
-      return [reads({ everything: 'identity contact socialSituation family residence complaint exploitation', some: 'proceedings' })];
+    if (
+      mandate.role === 'ASSOCIATION_MANAGER' &&
+      mandate.organisation_id === file.organisation_id &&
+      from('SUBMITTED', 'ENDED', file.stage)
+    ) {
+      return [
+        reads({
+          everything: 'identity contact socialSituation family residence complaint exploitation',
+          some: 'proceedings',
+        }),
+      ];
     }
     return [];
   });
@@ -143,9 +249,16 @@ export function oracleOfReferral(world: World, account: string, departement: str
   if (isKeptAway(world, account, departement, referral.case_id)) return null;
   const mandates = mandatesOf(world, account, departement);
   const own = referral.kind === 'ALERT' ? mandates.flatMap((mandate) => givenBy(world, mandate, referral)) : [];
-  const sheets = [...own, ...(isOver(world, referral) ? [] : mandates.flatMap((mandate) => [
-    ...bodyReader(world, mandate, referral), ...consultedReader(world, mandate, referral), ...readerInDanger(world, mandate, referral),
-  ]))];
+  const sheets = [
+    ...own,
+    ...(isOver(world, referral)
+      ? []
+      : mandates.flatMap((mandate) => [
+          ...bodyReader(world, mandate, referral),
+          ...consultedReader(world, mandate, referral),
+          ...readerInDanger(world, mandate, referral),
+        ])),
+  ];
   return sheets.length ? sheets.reduce(best) : null;
 }
 
@@ -157,7 +270,11 @@ function bodyReader(world: World, mandate: MandateRow, referral: ReferralRow): S
   };
   const summons = sittingsOf(world, referral).filter((session) => isSummoned(world, mandate, session));
   const matter = {
-    ...matterOf(world, referral, summons.some((session) => session.formation === referral.formation)),
+    ...matterOf(
+      world,
+      referral,
+      summons.some((session) => session.formation === referral.formation),
+    ),
     readerIsConvenedToPlenary: summons.some((session) => session.formation === 'PLENARY'),
   };
   return (laws[mandate.role]?.(matter, seat) ?? []).map((sheet) => narrowed(sheet, referral));
@@ -165,23 +282,37 @@ function bodyReader(world: World, mandate: MandateRow, referral: ReferralRow): S
 
 /** From the question to the answer, or to the end of the last day: the groups asked about, as if the sitting were convened. */
 function consultedReader(world: World, mandate: MandateRow, referral: ReferralRow): Sheet[] {
-  if (referral.status === 'CLOSED' || mandate.body_id !== referral.body_id || !CONSULTABLE.includes(mandate.role)) return [];
+  if (referral.status === 'CLOSED' || mandate.body_id !== referral.body_id || !CONSULTABLE.includes(mandate.role))
+    return [];
   const matter = matterOf(world, referral, true);
   if (!nominative(matter) || !from('SUBMITTED', 'IN_SESSION', matter.stage)) return [];
   const sheets = laws[mandate.role]!({ ...matter, stage: 'LISTED' }, { inBody: true, isParquetOfPlace: false });
-  return world.consultations.filter((row) => row.referral_id === referral.id && row.role === mandate.role && !row.answered_at && !row.withdrawn_at
-    && localDate(world.readAt, referral.departement_code) <= row.due_on)
+  return world.consultations
+    .filter(
+      (row) =>
+        row.referral_id === referral.id &&
+        row.role === mandate.role &&
+        !row.answered_at &&
+        !row.withdrawn_at &&
+        localDate(world.readAt, referral.departement_code) <= row.due_on,
+    )
     .flatMap(({ groups }) => sheets.map((sheet) => onlyAsked(narrowed(sheet, referral), groups)));
 }
 
 function onlyAsked(sheet: Sheet, asked: number): Sheet {
-  return Object.fromEntries(GROUPS.map((group, position) => [group, Math.floor(asked / 2 ** position) % 2 === 1 ? sheet[group]! : 'nothing']));
+  return Object.fromEntries(
+    GROUPS.map((group, position) => [group, Math.floor(asked / 2 ** position) % 2 === 1 ? sheet[group]! : 'nothing']),
+  );
 }
 
 /** Neither lens nor accord holds against a danger to life; the end of the referral does. A program never reads so. */
 function readerInDanger(world: World, mandate: MandateRow, referral: ReferralRow): Sheet[] {
   if (referral.status === 'CLOSED' || world.tokens.has(mandate.account_id)) return [];
-  return world.dangers.filter((row) => row.referral_id === referral.id && row.mandate_id === mandate.id && world.readAt < new Date(row.expires_at))
+  return world.dangers
+    .filter(
+      (row) =>
+        row.referral_id === referral.id && row.mandate_id === mandate.id && world.readAt < new Date(row.expires_at),
+    )
     .flatMap(() => savesLife(mandate.role, matterOf(world, referral, false)));
 }
 
@@ -189,31 +320,45 @@ function matterOf(world: World, referral: ReferralRow, readerIsConvened: boolean
   const bits = world.cases.find((row) => row.id === referral.case_id)?.facts ?? 0;
   const has = (position: number) => Math.floor(bits / 2 ** position) % 2 === 1;
   return {
-    body: referral.body_kind, formation: referral.formation, alert: referral.kind === 'ALERT' && referral.formation === 'RESTRICTED',
-    readerIsConvenedToPlenary: false, stage: referral.status !== 'CLOSED' || referral.stage === 'ARCHIVED' ? referral.stage : 'ENDED', readerIsConvened,
+    body: referral.body_kind,
+    formation: referral.formation,
+    alert: referral.kind === 'ALERT' && referral.formation === 'RESTRICTED',
+    readerIsConvenedToPlenary: false,
+    stage: referral.status !== 'CLOSED' || referral.stage === 'ARCHIVED' ? referral.stage : 'ENDED',
+    readerIsConvened,
     facts: { minor: has(0), child: has(1), stayAsked: has(2), allowanceOpen: has(3), careAsked: has(4) },
   };
 }
 
 /** Sessions of the referral's own formation, or the plenary that hears of an alert, convened, and whose minutes are not sealed. */
 function sittingsOf(world: World, referral: ReferralRow): SessionRow[] {
-  const live = world.items.filter((row) => row.referral_id === referral.id && row.status !== 'DEFERRED' && row.status !== 'WITHDRAWN');
-  return world.sessions.filter((session) => !['PLANNED', 'POSTPONED', 'CANCELLED'].includes(session.status) && !session.sealed_at
-    && session.body_id === referral.body_id
-    && (session.formation === referral.formation || (referral.kind === 'ALERT' && session.formation === 'PLENARY'))
-    && live.some((row) => row.session_id === session.id));
+  const live = world.items.filter(
+    (row) => row.referral_id === referral.id && row.status !== 'DEFERRED' && row.status !== 'WITHDRAWN',
+  );
+  return world.sessions.filter(
+    (session) =>
+      !['PLANNED', 'POSTPONED', 'CANCELLED'].includes(session.status) &&
+      !session.sealed_at &&
+      session.body_id === referral.body_id &&
+      (session.formation === referral.formation || (referral.kind === 'ALERT' && session.formation === 'PLENARY')) &&
+      live.some((row) => row.session_id === session.id),
+  );
 }
 
 /** Convened in person, or standing in for whoever is. */
 function isSummoned(world: World, mandate: MandateRow, session: SessionRow): boolean {
-  return world.convocations.some((row) => row.session_id === session.id
-    && (row.mandate_id === mandate.id || (mandate.stands_in_for !== null && row.mandate_id === mandate.stands_in_for)));
+  return world.convocations.some(
+    (row) =>
+      row.session_id === session.id &&
+      (row.mandate_id === mandate.id || (mandate.stands_in_for !== null && row.mandate_id === mandate.stands_in_for)),
+  );
 }
 
 function givenBy(world: World, mandate: MandateRow, alert: ReferralRow): Sheet[] {
   const origin = world.origins.find((row) => row.referral_id === alert.id)!;
-  const own = (mandate.role === 'ASSOCIATION_CASEWORKER' && mandate.team_id === origin.team_id)
-    || (mandate.role === 'ASSOCIATION_MANAGER' && mandate.organisation_id === origin.organisation_id);
+  const own =
+    (mandate.role === 'ASSOCIATION_CASEWORKER' && mandate.team_id === origin.team_id) ||
+    (mandate.role === 'ASSOCIATION_MANAGER' && mandate.organisation_id === origin.organisation_id);
   const { stage } = matterOf(world, alert, false);
   return own && from('SUBMITTED', 'ENDED', stage) ? [reads({ everything: 'alert' })] : [];
 }
@@ -221,7 +366,8 @@ function givenBy(world: World, mandate: MandateRow, alert: ReferralRow): Sheet[]
 function mandatesOf(world: World, account: string, departement: string): MandateRow[] {
   if (world.accounts.find((row) => row.id === account)?.deactivated_at) return [];
   const day = localDate(world.readAt, departement);
-  return world.mandates.filter((row) => row.account_id === account && row.departement_code === departement)
+  return world.mandates
+    .filter((row) => row.account_id === account && row.departement_code === departement)
     .filter((row) => !row.revoked_at && !(day < row.valid_from) && !(row.valid_until && day >= row.valid_until))
     .filter((row) => !world.tokens.has(account) || world.tokens.get(account) === row.id);
 }
@@ -232,13 +378,20 @@ function isOver(world: World, referral: ReferralRow): boolean {
 
 /** Never more than the lens of the referral, and nothing of a group for which the person has not agreed. */
 function narrowed(sheet: Sheet, referral: ReferralRow): Sheet {
-  return Object.fromEntries(GROUPS.map((group, position) => {
-    const bit = 2 ** position;
-    const holds = (mask: number) => Math.floor(mask / bit) % 2 === 1;
-    const lens: Word = holds(referral.lens_full) ? 'everything' : holds(referral.lens_seen) ? 'named fields'
-      : group === 'identity' && referral.lens_pseudonym ? 'pseudonym' : 'nothing';
-    return [group, holds(referral.accord_mask) ? lower(sheet[group]!, lens) : 'nothing'];
-  }));
+  return Object.fromEntries(
+    GROUPS.map((group, position) => {
+      const bit = 2 ** position;
+      const holds = (mask: number) => Math.floor(mask / bit) % 2 === 1;
+      const lens: Word = holds(referral.lens_full)
+        ? 'everything'
+        : holds(referral.lens_seen)
+          ? 'named fields'
+          : group === 'identity' && referral.lens_pseudonym
+            ? 'pseudonym'
+            : 'nothing';
+      return [group, holds(referral.accord_mask) ? lower(sheet[group]!, lens) : 'nothing'];
+    }),
+  );
 }
 
 const lower = (a: Word, b: Word) => ORDER[Math.min(ORDER.indexOf(a), ORDER.indexOf(b))]!;

@@ -21,7 +21,9 @@ async function prove(draws: number, seed: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-prove-'));
   const client = new Client({ connectionString: cluster.adminUrl });
   try {
-    await prepareInstallation(cluster.adminUrl, loadSettings({ PASSERELLE_DATA: folder }), () => undefined, { demonstrationCases: 0 });
+    await prepareInstallation(cluster.adminUrl, loadSettings({ PASSERELLE_DATA: folder }), () => undefined, {
+      demonstrationCases: 0,
+    });
     await client.connect();
     tell(await proveLevels(client, draws, seed, { accounts: 24, cases: 14 }), seed);
   } catch (error) {
@@ -39,7 +41,9 @@ function tell(proof: Proof, seed: number): void {
   const lines = new Set(levelRules.map((rule) => rule.id));
   const silent = [...lines].filter((id) => !proof.lines.has(id));
   say(`${proof.worlds} worlds, seed ${seed}; each draw compares an account and a door over 10 groups and 2 parts`);
-  say(`${proof.open} draws with an open door; ${proof.lines.size} of ${lines.size} lines of the table were the reason of one`);
+  say(
+    `${proof.open} draws with an open door; ${proof.lines.size} of ${lines.size} lines of the table were the reason of one`,
+  );
   if (silent.length > 0) {
     process.stderr.write(`never the reason of an open door: ${silent.join(', ')}\n`);
     process.exitCode = 1;
@@ -52,6 +56,7 @@ const command = new Command('levels:prove')
   .option('--draws <nombre>', 'pairs of an account and a door to judge', '50000')
   .option('--seed <nombre>', 'another seed, another series of worlds', SEED)
   .action(({ draws, seed }: { draws: string; seed: string }) =>
-    prove(wholeNumber('--draws', draws, 1, 10_000_000), wholeNumber('--seed', seed, 0, 2_000_000_000)));
+    prove(wholeNumber('--draws', draws, 1, 10_000_000), wholeNumber('--seed', seed, 0, 2_000_000_000)),
+  );
 
 void runCommand(command);

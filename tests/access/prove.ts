@@ -28,8 +28,10 @@ export async function proveLevels(client: Client, draws: number, seed: number, s
   await client.query('set plan_cache_mode = force_generic_plan');
   await client.query('set jit = off');
   for (let batch = 0; proof.draws < draws; batch++) {
-    await fc.assert(fc.asyncProperty(worlds(size), (world) => judgeWorld(client, world, proof)),
-      { seed: seed + batch, numRuns: 4, endOnFailure: true });
+    await fc.assert(
+      fc.asyncProperty(worlds(size), (world) => judgeWorld(client, world, proof)),
+      { seed: seed + batch, numRuns: 4, endOnFailure: true },
+    );
   }
   return proof;
 }
@@ -47,11 +49,23 @@ async function judgeWorld(client: Client, world: World, proof: Proof): Promise<v
 
 async function judgeDepartement(client: Client, world: World, departement: string, proof: Proof): Promise<void> {
   for (const { id } of world.accounts) {
-    judgeAccount(world, id, departement, await observe(client, id, departement, world.readAt, world.tokens.get(id)), proof);
+    judgeAccount(
+      world,
+      id,
+      departement,
+      await observe(client, id, departement, world.readAt, world.tokens.get(id)),
+      proof,
+    );
   }
 }
 
-function judgeAccount(world: World, account: string, departement: string, observation: Observation, proof: Proof): void {
+function judgeAccount(
+  world: World,
+  account: string,
+  departement: string,
+  observation: Observation,
+  proof: Proof,
+): void {
   const casl = answersByCasl(world, account, departement);
   const sources = sourcesOf(world);
   for (const source of sources) {
@@ -70,15 +84,30 @@ const sourcesOf = (world: World) => [...world.cases.map((row) => row.id), ...wor
 const departementOf = (world: World, source: string) =>
   [...world.cases, ...world.referrals].find((row) => row.id === source)!.departement_code;
 
-interface Draw { account: string; departement: string; source: string }
+interface Draw {
+  account: string;
+  departement: string;
+  source: string;
+}
 
 function judgeDoor(world: World, draw: Draw, casl: Answer | undefined, observation: Observation): void {
   const found = observation.doors.get(draw.source);
   const isCase = world.cases.some((row) => row.id === draw.source);
-  const law = departementOf(world, draw.source) !== draw.departement ? null : isCase ? oracleOfOwnFile(world, draw.account, draw.departement, draw.source)
-    : oracleOfReferral(world, draw.account, draw.departement, draw.source);
-  const answers = { casl: casl ? text(casl) : 'no door', database: found ? text(found) : 'no door', oracle: law ? text(maskOf(law)) : 'no door' };
-  const agree = answers.casl === answers.database && answers.casl === answers.oracle && (!found || text(found.door) === answers.database);
+  const law =
+    departementOf(world, draw.source) !== draw.departement
+      ? null
+      : isCase
+        ? oracleOfOwnFile(world, draw.account, draw.departement, draw.source)
+        : oracleOfReferral(world, draw.account, draw.departement, draw.source);
+  const answers = {
+    casl: casl ? text(casl) : 'no door',
+    database: found ? text(found) : 'no door',
+    oracle: law ? text(maskOf(law)) : 'no door',
+  };
+  const agree =
+    answers.casl === answers.database &&
+    answers.casl === answers.oracle &&
+    (!found || text(found.door) === answers.database);
   if (!agree) throw new Error(explain(world, draw, { ...answers, door: found?.door }));
 }
 
@@ -88,25 +117,40 @@ function text({ pseudonym, seen, full }: Mask): string {
 }
 
 function maskOf(sheet: Sheet): Mask {
-  return Object.values(sheet).reduce<Mask>((mask, word, position) => ({
-    pseudonym: mask.pseudonym || (position === 0 && word !== 'nothing'),
-    seen: word === 'named fields' || word === 'everything' ? mask.seen | (1 << position) : mask.seen,
-    full: word === 'everything' ? mask.full | (1 << position) : mask.full,
-  }), CLOSED);
+  return Object.values(sheet).reduce<Mask>(
+    (mask, word, position) => ({
+      pseudonym: mask.pseudonym || (position === 0 && word !== 'nothing'),
+      seen: word === 'named fields' || word === 'everything' ? mask.seen | (1 << position) : mask.seen,
+      full: word === 'everything' ? mask.full | (1 << position) : mask.full,
+    }),
+    CLOSED,
+  );
 }
 
 function explain(world: World, draw: Draw, answers: object): string {
   const referral = world.referrals.find((row) => row.id === draw.source);
   const items = world.items.filter((item) => item.referral_id === draw.source);
-  return JSON.stringify({
-    answers, draw, readAt: world.readAt, mandates: world.mandates.filter((row) => row.account_id === draw.account),
-    account: world.accounts.find((row) => row.id === draw.account),
-    file: world.cases.find((row) => row.id === (referral?.case_id ?? draw.source)), referral, items,
-    sessions: world.sessions.filter((session) => items.some((item) => item.session_id === session.id)),
-    convocations: world.convocations.filter((row) => items.some((item) => item.session_id === row.session_id)
-      && row.account_id === draw.account),
-    recusals: world.recusals.filter((row) => row.account_id === draw.account), token: world.tokens.get(draw.account),
-    consultations: world.consultations.filter((row) => row.referral_id === draw.source),
-    dangers: world.dangers.filter((row) => row.referral_id === draw.source), kept: world.kept.filter((row) => row.case_id === referral?.case_id),
-  }, null, 1);
+  return JSON.stringify(
+    {
+      answers,
+      draw,
+      readAt: world.readAt,
+      mandates: world.mandates.filter((row) => row.account_id === draw.account),
+      account: world.accounts.find((row) => row.id === draw.account),
+      file: world.cases.find((row) => row.id === (referral?.case_id ?? draw.source)),
+      referral,
+      items,
+      sessions: world.sessions.filter((session) => items.some((item) => item.session_id === session.id)),
+      convocations: world.convocations.filter(
+        (row) => items.some((item) => item.session_id === row.session_id) && row.account_id === draw.account,
+      ),
+      recusals: world.recusals.filter((row) => row.account_id === draw.account),
+      token: world.tokens.get(draw.account),
+      consultations: world.consultations.filter((row) => row.referral_id === draw.source),
+      dangers: world.dangers.filter((row) => row.referral_id === draw.source),
+      kept: world.kept.filter((row) => row.case_id === referral?.case_id),
+    },
+    null,
+    1,
+  );
 }

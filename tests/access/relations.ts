@@ -4,9 +4,21 @@ import { CLOSED, factBits, intersect, union, type Mask } from '../../server/kern
 import { localDate, type MandateRow, type ReferralRow, type World } from './world-rows';
 
 /** What one account may open at one source: the union over its mandates' doors, each bounded by lens and accord. */
-export interface Answer extends Mask { holder: string; source: string; opensFile: boolean; own: boolean; lines: string[] }
+export interface Answer extends Mask {
+  holder: string;
+  source: string;
+  opensFile: boolean;
+  own: boolean;
+  lines: string[];
+}
 
-interface Opening { door: Door; bound: Mask; holder: string; source: string; opensFile: boolean }
+interface Opening {
+  door: Door;
+  bound: Mask;
+  holder: string;
+  source: string;
+  opensFile: boolean;
+}
 
 const OPEN: Mask = { pseudonym: true, seen: 1023, full: 1023 };
 const linesByDoor = new Map<string, LevelRule[]>();
@@ -24,7 +36,10 @@ export function answersByCasl(world: World, account: string, departement: string
     if (!lines.length) continue;
     const before = answers.get(source) ?? { holder, source, opensFile: false, own: false, lines: [], ...CLOSED };
     answers.set(source, {
-      ...before, ...union(before, intersect(tableMask(door), bound)), opensFile: before.opensFile || opensFile, lines: [...before.lines, ...lines],
+      ...before,
+      ...union(before, intersect(tableMask(door), bound)),
+      opensFile: before.opensFile || opensFile,
+      lines: [...before.lines, ...lines],
       own: before.own || door.relation.startsWith('OWN'),
     });
   }
@@ -40,14 +55,34 @@ function linesAt(door: Door): string[] {
 function openings(world: World, account: string, departement: string): Opening[] {
   const mandates = validMandates(world, account, departement);
   const kept = keptFrom(world, account, departement);
-  const here = <T extends { departement_code: string }>(rows: T[]) => rows.filter((row) => row.departement_code === departement);
+  const here = <T extends { departement_code: string }>(rows: T[]) =>
+    rows.filter((row) => row.departement_code === departement);
   return [
-    ...here(world.cases).filter(({ id }) => !kept.has(id)).flatMap((file) => ownRelations(mandates, file).map(([role, relation]) => ({
-      door: { role, relation, body: 'NONE', formation: 'NONE', stage: file.stage, facts: file.facts },
-      bound: OPEN, holder: file.id, source: file.id, opensFile: true,
-    }))),
-    ...here(world.referrals).filter((row) => !isRecused(world, account, row) && !isPast(world, row) && !isForgotten(row)
-      && !kept.has(row.holder_id) && (row.kind === 'ALERT') === (row.body_kind === 'CODAF')).flatMap((row) => [...atReferral(world, mandates, row), ...asked(world, mandates, row), ...inDanger(world, mandates, row)]),
+    ...here(world.cases)
+      .filter(({ id }) => !kept.has(id))
+      .flatMap((file) =>
+        ownRelations(mandates, file).map(([role, relation]) => ({
+          door: { role, relation, body: 'NONE', formation: 'NONE', stage: file.stage, facts: file.facts },
+          bound: OPEN,
+          holder: file.id,
+          source: file.id,
+          opensFile: true,
+        })),
+      ),
+    ...here(world.referrals)
+      .filter(
+        (row) =>
+          !isRecused(world, account, row) &&
+          !isPast(world, row) &&
+          !isForgotten(row) &&
+          !kept.has(row.holder_id) &&
+          (row.kind === 'ALERT') === (row.body_kind === 'CODAF'),
+      )
+      .flatMap((row) => [
+        ...atReferral(world, mandates, row),
+        ...asked(world, mandates, row),
+        ...inDanger(world, mandates, row),
+      ]),
     ...here(world.origins).flatMap((origin) => {
       const alert = world.referrals.find((row) => row.id === origin.referral_id)!;
       if (isRecused(world, account, alert)) return [];
@@ -58,8 +93,11 @@ function openings(world: World, account: string, departement: string): Opening[]
 
 function keptFrom(world: World, account: string, departement: string): Set<string> {
   const email = world.accounts.find((row) => row.id === account)!.email;
-  return new Set(world.kept.filter((row) => row.departement_code === departement && row.reader === email && row.state !== 'LIFTED')
-    .map((row) => row.case_id));
+  return new Set(
+    world.kept
+      .filter((row) => row.departement_code === departement && row.reader === email && row.state !== 'LIFTED')
+      .map((row) => row.case_id),
+  );
 }
 
 /** Closed with no accord left: not even its existence is shown. */
@@ -70,33 +108,59 @@ function isForgotten(row: ReferralRow): boolean {
 function validMandates(world: World, account: string, departement: string): MandateRow[] {
   const today = localDate(world.readAt, departement);
   const active = world.accounts.some((row) => row.id === account && row.deactivated_at === null);
-  return world.mandates.filter((row) => active && row.account_id === account && row.departement_code === departement
-    && row.revoked_at === null && row.valid_from <= today && (row.valid_until === null || today < row.valid_until)
-    && row.id === (world.tokens.get(account) ?? row.id));
+  return world.mandates.filter(
+    (row) =>
+      active &&
+      row.account_id === account &&
+      row.departement_code === departement &&
+      row.revoked_at === null &&
+      row.valid_from <= today &&
+      (row.valid_until === null || today < row.valid_until) &&
+      row.id === (world.tokens.get(account) ?? row.id),
+  );
 }
 
-function ownRelations(mandates: MandateRow[], owner: { team_id: string; organisation_id: string }): [string, Relation][] {
+function ownRelations(
+  mandates: MandateRow[],
+  owner: { team_id: string; organisation_id: string },
+): [string, Relation][] {
   return mandates.flatMap((row): [string, Relation][] => {
     if (row.role === 'ASSOCIATION_CASEWORKER' && row.team_id === owner.team_id) return [[row.role, 'OWN_TEAM']];
-    if (row.role === 'ASSOCIATION_MANAGER' && row.organisation_id === owner.organisation_id) return [[row.role, 'OWN_ASSOCIATION']];
+    if (row.role === 'ASSOCIATION_MANAGER' && row.organisation_id === owner.organisation_id)
+      return [[row.role, 'OWN_ASSOCIATION']];
     return [];
   });
 }
 
 function atReferral(world: World, mandates: MandateRow[], row: ReferralRow): Opening[] {
-  const seats = mandates.flatMap((mandate) => (['SECRETARIAT', 'DECIDING', 'ADDRESSEE'] as const)
-    .filter(() => mandate.role === 'PARQUET' && (row.kind === 'ALERT' || row.formation === 'PROTECTION_CIRCUIT')
-      ? row.parquet_id !== null && mandate.authority_id === row.parquet_id : mandate.body_id === row.body_id)
-    .map((relation) => openingOf(world, row, mandate.role, relation)));
-  const convened = convenedTo(world, row).filter(({ convocation }) => mandates.some((mandate) =>
-    mandate.id === convocation.mandate_id || mandate.stands_in_for === convocation.mandate_id));
-  return [...seats, ...convened.map(({ convocation, formation }) => openingOf(world, row, convocation.role, 'SEATED', formation))];
+  const seats = mandates.flatMap((mandate) =>
+    (['SECRETARIAT', 'DECIDING', 'ADDRESSEE'] as const)
+      .filter(() =>
+        mandate.role === 'PARQUET' && (row.kind === 'ALERT' || row.formation === 'PROTECTION_CIRCUIT')
+          ? row.parquet_id !== null && mandate.authority_id === row.parquet_id
+          : mandate.body_id === row.body_id,
+      )
+      .map((relation) => openingOf(world, row, mandate.role, relation)),
+  );
+  const convened = convenedTo(world, row).filter(({ convocation }) =>
+    mandates.some(
+      (mandate) => mandate.id === convocation.mandate_id || mandate.stands_in_for === convocation.mandate_id,
+    ),
+  );
+  return [
+    ...seats,
+    ...convened.map(({ convocation, formation }) => openingOf(world, row, convocation.role, 'SEATED', formation)),
+  ];
 }
 
 /** The question bounds the lens; the last day to answer is a legal date. */
 function asked(world: World, mandates: MandateRow[], row: ReferralRow): Opening[] {
   const today = localDate(world.readAt, row.departement_code);
-  return world.consultations.filter((asking) => asking.referral_id === row.id && !asking.answered_at && !asking.withdrawn_at && today <= asking.due_on)
+  return world.consultations
+    .filter(
+      (asking) =>
+        asking.referral_id === row.id && !asking.answered_at && !asking.withdrawn_at && today <= asking.due_on,
+    )
     .filter((asking) => mandates.some((mandate) => mandate.role === asking.role && mandate.body_id === row.body_id))
     .map((asking) => {
       const opening = openingOf(world, row, asking.role, 'CONSULTED');
@@ -107,29 +171,51 @@ function asked(world: World, mandates: MandateRow[], row: ReferralRow): Opening[
 
 function inDanger(world: World, mandates: MandateRow[], row: ReferralRow): Opening[] {
   if (row.status === 'CLOSED') return [];
-  return world.dangers.filter(({ account_id }) => !world.tokens.has(account_id)).filter((danger) => danger.referral_id === row.id && new Date(danger.expires_at) > world.readAt
-    && mandates.some((mandate) => mandate.id === danger.mandate_id))
+  return world.dangers
+    .filter(({ account_id }) => !world.tokens.has(account_id))
+    .filter(
+      (danger) =>
+        danger.referral_id === row.id &&
+        new Date(danger.expires_at) > world.readAt &&
+        mandates.some((mandate) => mandate.id === danger.mandate_id),
+    )
     .map((danger) => ({ ...openingOf(world, row, danger.role, 'BREAK_GLASS'), bound: OPEN }));
 }
 
 function convenedTo(world: World, row: ReferralRow) {
-  const sittings = world.items.filter((item) => item.referral_id === row.id && ['PLACED', 'TREATED'].includes(item.status))
+  const sittings = world.items
+    .filter((item) => item.referral_id === row.id && ['PLACED', 'TREATED'].includes(item.status))
     .flatMap((item) => world.sessions.filter((session) => session.id === item.session_id))
-    .filter((session) => ['CONVENED', 'OPEN', 'HELD'].includes(session.status) && session.sealed_at === null
-      && session.body_id === row.body_id
-      && (session.formation === row.formation || (row.kind === 'ALERT' && session.formation === 'PLENARY')));
+    .filter(
+      (session) =>
+        ['CONVENED', 'OPEN', 'HELD'].includes(session.status) &&
+        session.sealed_at === null &&
+        session.body_id === row.body_id &&
+        (session.formation === row.formation || (row.kind === 'ALERT' && session.formation === 'PLENARY')),
+    );
   return [...new Set(sittings)].flatMap(({ id, formation }) =>
-    world.convocations.filter((convocation) => convocation.session_id === id).map((convocation) => ({ convocation, formation })));
+    world.convocations
+      .filter((convocation) => convocation.session_id === id)
+      .map((convocation) => ({ convocation, formation })),
+  );
 }
 
-function openingOf(world: World, row: ReferralRow, role: string, relation: Relation, formation = row.formation): Opening {
+function openingOf(
+  world: World,
+  row: ReferralRow,
+  role: string,
+  relation: Relation,
+  formation = row.formation,
+): Opening {
   const stage = row.status === 'CLOSED' && row.stage !== 'ARCHIVED' ? 'ENDED' : row.stage;
   const facts = world.cases.find((file) => file.id === row.case_id)?.facts ?? 0;
   const lens = { pseudonym: row.lens_pseudonym || (row.lens_seen & 1) !== 0, seen: row.lens_seen, full: row.lens_full };
   const accord = { pseudonym: (row.accord_mask & 1) !== 0, seen: row.accord_mask, full: row.accord_mask };
   return {
     door: { role, relation, body: row.body_kind, formation, stage, facts },
-    bound: relation.startsWith('OWN') ? OPEN : intersect(lens, accord), holder: row.holder_id, source: row.id,
+    bound: relation.startsWith('OWN') ? OPEN : intersect(lens, accord),
+    holder: row.holder_id,
+    source: row.id,
     opensFile: row.authoritative && relation === 'SECRETARIAT',
   };
 }

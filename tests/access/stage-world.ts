@@ -16,15 +16,46 @@ function institutions(world: World): Record<string, object[]> {
   return {
     'reference.region': [{ code: 'zz', name: 'Région fictive' }],
     'reference.territory': Object.entries(territories).map(([code, { zone }]) => ({
-      code, name: code, of_name: code, region_code: 'zz', time_zone: zone, chef_lieu: code })),
-    'reference.body_kind': world.bodies.map(({ kind }) => ({ kind, name: kind, short_name: kind, legal_basis: '', secretariat_role: '',
-      crpa_applies: false })),
-    'reference.authority': world.parquets.map(({ id }) => ({ id, slug: id, kind: 'PARQUET', name: '', seat: false, valid_from: '2020-01-01' })),
+      code,
+      name: code,
+      of_name: code,
+      region_code: 'zz',
+      time_zone: zone,
+      chef_lieu: code,
+    })),
+    'reference.body_kind': world.bodies.map(({ kind }) => ({
+      kind,
+      name: kind,
+      short_name: kind,
+      legal_basis: '',
+      secretariat_role: '',
+      crpa_applies: false,
+    })),
+    'reference.authority': world.parquets.map(({ id }) => ({
+      id,
+      slug: id,
+      kind: 'PARQUET',
+      name: '',
+      seat: false,
+      valid_from: '2020-01-01',
+    })),
     'directory.account': world.accounts,
-    'directory.organisation': organisations.map((id) => ({ id, name: id, registration: id, kind: 'ASSOCIATION', created_at: at })),
+    'directory.organisation': organisations.map((id) => ({
+      id,
+      name: id,
+      registration: id,
+      kind: 'ASSOCIATION',
+      created_at: at,
+    })),
     'directory.team': world.teams.map((team) => ({ ...team, name: team.id })),
     'directory.body': world.bodies.map((body) => ({
-      ...body, name: body.kind, state: 'INSTALLED', state_since: '2020-01-01', agenda_keeping: 'PASSERELLE', rules: {} })),
+      ...body,
+      name: body.kind,
+      state: 'INSTALLED',
+      state_since: '2020-01-01',
+      agenda_keeping: 'PASSERELLE',
+      rules: {},
+    })),
     'directory.mandate': world.mandates.map((mandate) => ({ ...mandate, quality: '' })),
   };
 }
@@ -39,20 +70,38 @@ function business(world: World): Record<string, object[]> {
       ...world.cases.flatMap((file) => Object.entries(groupBits).map(([group, bit]) => part(file, group, bit))),
       ...alerts.map((alert) => part(alert, 'alert', 512)),
     ],
-    'tenant.referral': world.referrals, 'tenant.alert_origin': world.origins, 'tenant.session': world.sessions,
-    'tenant.agenda_item': world.items, 'tenant.convocation': world.convocations, 'tenant.recusal': world.recusals,
-    'tenant.consultation': world.consultations, 'tenant.break_glass': world.dangers, 'tenant.kept_reader': world.kept,
+    'tenant.referral': world.referrals,
+    'tenant.alert_origin': world.origins,
+    'tenant.session': world.sessions,
+    'tenant.agenda_item': world.items,
+    'tenant.convocation': world.convocations,
+    'tenant.recusal': world.recusals,
+    'tenant.consultation': world.consultations,
+    'tenant.break_glass': world.dangers,
+    'tenant.kept_reader': world.kept,
   };
 }
 
 const part = (holder: { departement_code: string; id: string }, group: string, bit: number) => ({
-  departement_code: holder.departement_code, holder_id: holder.id, group, bit, version: 1, minimised: '\\x01', rest: '\\x02' });
+  departement_code: holder.departement_code,
+  holder_id: holder.id,
+  group,
+  bit,
+  version: 1,
+  minimised: '\\x01',
+  rest: '\\x02',
+});
 
 async function insert(client: Client, table: string, rows: object[]): Promise<void> {
   if (!rows.length) return;
-  const columns = Object.keys(rows[0]!).map((column) => `"${column}"`).join(', ');
-  await client.query(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)
-    on conflict do nothing`, [JSON.stringify(rows)]);
+  const columns = Object.keys(rows[0]!)
+    .map((column) => `"${column}"`)
+    .join(', ');
+  await client.query(
+    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)
+    on conflict do nothing`,
+    [JSON.stringify(rows)],
+  );
 }
 
 /** As an act does it: the bound role, with its settings, naming the files and alerts that it touched. */
@@ -64,13 +113,24 @@ async function compile(client: Client, world: World): Promise<void> {
 }
 
 export function holdersOf(world: World, departement: string): string[] {
-  const all = [...world.cases.map((row) => ({ ...row, holder: row.id })), ...world.referrals.map((row) => ({ ...row, holder: row.holder_id }))];
+  const all = [
+    ...world.cases.map((row) => ({ ...row, holder: row.id })),
+    ...world.referrals.map((row) => ({ ...row, holder: row.holder_id })),
+  ];
   return [...new Set(all.filter((row) => row.departement_code === departement).map((row) => row.holder))];
 }
 
-export async function become(client: Client, account: string, departement: string, now: Date, mandate = ''): Promise<void> {
-  await client.query(`select set_config('role', 'passerelle_app', true), set_config('app.departement', $1, true),
+export async function become(
+  client: Client,
+  account: string,
+  departement: string,
+  now: Date,
+  mandate = '',
+): Promise<void> {
+  await client.query(
+    `select set_config('role', 'passerelle_app', true), set_config('app.departement', $1, true),
     set_config('app.account', $2, true), set_config('app.today', $3, true), set_config('app.now', $4, true),
     set_config('app.mandate', $5, true)`,
-  [departement, account, localDate(now, departement), now.toISOString(), mandate]);
+    [departement, account, localDate(now, departement), now.toISOString(), mandate],
+  );
 }

@@ -1,10 +1,30 @@
 import type { Draw } from './world-draw';
-import { COMPILED_AT, dayFrom, type BodyRow, type CaseRow, type ReferralRow, type SessionRow, type World } from './world-rows';
+import {
+  COMPILED_AT,
+  dayFrom,
+  type BodyRow,
+  type CaseRow,
+  type ReferralRow,
+  type SessionRow,
+  type World,
+} from './world-rows';
 
 const EVERYTHING = 1023;
 const instant = COMPILED_AT.toISOString();
-const STAGES = ['DRAFT', 'SUBMITTED', 'SUBMITTED', 'LISTED', 'LISTED', 'IN_SESSION', 'IN_SESSION', 'DECIDED', 'DECIDED', 'RUNNING', 'ENDED',
-  'ARCHIVED'];
+const STAGES = [
+  'DRAFT',
+  'SUBMITTED',
+  'SUBMITTED',
+  'LISTED',
+  'LISTED',
+  'IN_SESSION',
+  'IN_SESSION',
+  'DECIDED',
+  'DECIDED',
+  'RUNNING',
+  'ENDED',
+  'ARCHIVED',
+];
 
 const REFERRAL_STAGES = [...STAGES, 'LISTED', 'IN_SESSION', 'DECIDED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING'];
 
@@ -12,7 +32,9 @@ const REFERRAL_STAGES = [...STAGES, 'LISTED', 'IN_SESSION', 'DECIDED', 'LISTED',
 export function drawBusiness(draw: Draw, world: World, departement: string, size: number): void {
   const bodies = world.bodies.filter((body) => body.departement_code === departement) as [BodyRow, BodyRow, BodyRow];
   const cases = Array.from({ length: 1 + draw.below(size) }, () => drawCase(draw, world, departement));
-  const shared = cases.flatMap((file) => draw.of([1], [1, 2], [1, 2, 3], []).map((number) => share(draw, world, file, number, bodies)));
+  const shared = cases.flatMap((file) =>
+    draw.of([1], [1, 2], [1, 2, 3], []).map((number) => share(draw, world, file, number, bodies)),
+  );
   const alerts = [1, 2, 3].map(() => drawAlert(draw, world, departement, bodies[1]));
   world.cases.push(...cases);
   world.referrals.push(...shared, ...alerts);
@@ -28,73 +50,170 @@ function drawCase(draw: Draw, world: World, departement: string): CaseRow {
   const id = draw.id();
   const facts = draw.below(32);
   return {
-    departement_code: departement, id, reference: `D-${id.slice(-12)}`, organisation_id: team.organisation_id, team_id: team.id,
-    stage: draw.one(STAGES), sex: 'FEMALE', age_class: facts & 1 ? 'FROM_15_TO_17' : 'FROM_25_TO_29', facts,
-    principal_form: draw.of('SEXUAL', 'LABOUR'), opened_at: instant,
+    departement_code: departement,
+    id,
+    reference: `D-${id.slice(-12)}`,
+    organisation_id: team.organisation_id,
+    team_id: team.id,
+    stage: draw.one(STAGES),
+    sex: 'FEMALE',
+    age_class: facts & 1 ? 'FROM_15_TO_17' : 'FROM_25_TO_29',
+    facts,
+    principal_form: draw.of('SEXUAL', 'LABOUR'),
+    opened_at: instant,
   };
 }
 
-function share(draw: Draw, world: World, file: CaseRow, number: number, [commission, codaf, committee]: [BodyRow, BodyRow, BodyRow]): ReferralRow {
-  const [body, formation] = draw.of<[BodyRow, string]>([commission, 'INDIVIDUAL_CASES'], [commission, 'INDIVIDUAL_CASES'],
-    [commission, 'MINORS_PATHWAYS'], [commission, 'MINORS_PATHWAYS'], [commission, 'PROTECTION_CIRCUIT'], [committee, 'PLENARY'], [codaf, 'PLENARY']);
+function share(
+  draw: Draw,
+  world: World,
+  file: CaseRow,
+  number: number,
+  [commission, codaf, committee]: [BodyRow, BodyRow, BodyRow],
+): ReferralRow {
+  const [body, formation] = draw.of<[BodyRow, string]>(
+    [commission, 'INDIVIDUAL_CASES'],
+    [commission, 'INDIVIDUAL_CASES'],
+    [commission, 'MINORS_PATHWAYS'],
+    [commission, 'MINORS_PATHWAYS'],
+    [commission, 'PROTECTION_CIRCUIT'],
+    [committee, 'PLENARY'],
+    [codaf, 'PLENARY'],
+  );
   const authoritative = number === 1 && body === commission;
   const lens = drawLens(draw);
   return {
-    ...blankReferral(draw, file.departement_code, body), kind: 'SHARE', case_id: file.id, holder_id: file.id, formation,
-    purpose: `purpose ${number}`, authoritative, ...lens, accord_mask: draw.of(EVERYTHING, EVERYTHING, EVERYTHING, 0, draw.below(1024)),
+    ...blankReferral(draw, file.departement_code, body),
+    kind: 'SHARE',
+    case_id: file.id,
+    holder_id: file.id,
+    formation,
+    purpose: `purpose ${number}`,
+    authoritative,
+    ...lens,
+    accord_mask: draw.of(EVERYTHING, EVERYTHING, EVERYTHING, 0, draw.below(1024)),
     expires_on: draw.chance(55) ? null : dayFrom(draw.of(-10, -1, 0, 1, 2, 3, 300)),
     ...(formation === 'PROTECTION_CIRCUIT' && { parquet_id: draw.one(parquetsOf(world, file.departement_code)).id }),
   };
 }
 
-const parquetsOf = (world: World, departement: string) => world.parquets.filter((row) => row.departement_code === departement);
+const parquetsOf = (world: World, departement: string) =>
+  world.parquets.filter((row) => row.departement_code === departement);
 
 function drawLens(draw: Draw) {
   const lens_seen = draw.of(EVERYTHING, EVERYTHING, EVERYTHING, 256 + 4, draw.below(1024));
-  return { lens_pseudonym: draw.chance(80), lens_seen, lens_full: lens_seen & draw.of(EVERYTHING, EVERYTHING, 0, draw.below(1024)) };
+  return {
+    lens_pseudonym: draw.chance(80),
+    lens_seen,
+    lens_full: lens_seen & draw.of(EVERYTHING, EVERYTHING, 0, draw.below(1024)),
+  };
 }
 
 function blankReferral(draw: Draw, departement: string, body: BodyRow) {
   const id = draw.id();
   return {
-    departement_code: departement, id, body_id: body.id, body_kind: body.kind, legal_basis: 'fictive', pseudonym: `P-${id.slice(-12)}`,
-    stage: draw.one(REFERRAL_STAGES), status: draw.of('ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'PROPOSED', 'CLOSED'),
-    parquet_id: null, sector: null, created_at: instant,
+    departement_code: departement,
+    id,
+    body_id: body.id,
+    body_kind: body.kind,
+    legal_basis: 'fictive',
+    pseudonym: `P-${id.slice(-12)}`,
+    stage: draw.one(REFERRAL_STAGES),
+    status: draw.of('ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'PROPOSED', 'CLOSED'),
+    parquet_id: null,
+    sector: null,
+    created_at: instant,
   };
 }
 
 function drawAlert(draw: Draw, world: World, departement: string, codaf: BodyRow): ReferralRow {
   const team = draw.one(world.teams.filter((row) => row.departement_code === departement));
   const blank = blankReferral(draw, departement, codaf);
-  world.origins.push({ departement_code: departement, referral_id: blank.id, team_id: team.id, organisation_id: team.organisation_id });
+  world.origins.push({
+    departement_code: departement,
+    referral_id: blank.id,
+    team_id: team.id,
+    organisation_id: team.organisation_id,
+  });
   return {
-    ...blank, kind: 'ALERT', case_id: null, holder_id: blank.id, formation: 'RESTRICTED', purpose: 'alert', authoritative: false,
-    lens_pseudonym: false, lens_seen: EVERYTHING, lens_full: EVERYTHING, accord_mask: EVERYTHING,
-    parquet_id: draw.chance(90) ? draw.one(parquetsOf(world, departement)).id : null, sector: 'HOTEL', expires_on: draw.chance(80) ? null : dayFrom(draw.of(-1, 1)),
+    ...blank,
+    kind: 'ALERT',
+    case_id: null,
+    holder_id: blank.id,
+    formation: 'RESTRICTED',
+    purpose: 'alert',
+    authoritative: false,
+    lens_pseudonym: false,
+    lens_seen: EVERYTHING,
+    lens_full: EVERYTHING,
+    accord_mask: EVERYTHING,
+    parquet_id: draw.chance(90) ? draw.one(parquetsOf(world, departement)).id : null,
+    sector: 'HOTEL',
+    expires_on: draw.chance(80) ? null : dayFrom(draw.of(-1, 1)),
   };
 }
 
-function drawSessions(draw: Draw, departement: string, [commission, codaf, committee]: [BodyRow, BodyRow, BodyRow]): SessionRow[] {
-  const formations: [BodyRow, string][] = [[commission, 'INDIVIDUAL_CASES'], [commission, 'INDIVIDUAL_CASES'],
-    [commission, 'MINORS_PATHWAYS'], [commission, 'MINORS_PATHWAYS'], [codaf, 'RESTRICTED'], [codaf, 'RESTRICTED'], [codaf, 'PLENARY'],
-    [committee, 'PLENARY'], [committee, 'PLENARY']];
+function drawSessions(
+  draw: Draw,
+  departement: string,
+  [commission, codaf, committee]: [BodyRow, BodyRow, BodyRow],
+): SessionRow[] {
+  const formations: [BodyRow, string][] = [
+    [commission, 'INDIVIDUAL_CASES'],
+    [commission, 'INDIVIDUAL_CASES'],
+    [commission, 'MINORS_PATHWAYS'],
+    [commission, 'MINORS_PATHWAYS'],
+    [codaf, 'RESTRICTED'],
+    [codaf, 'RESTRICTED'],
+    [codaf, 'PLENARY'],
+    [committee, 'PLENARY'],
+    [committee, 'PLENARY'],
+  ];
   return formations.map(([body, formation]) => ({
-    departement_code: departement, id: draw.id(), body_id: body.id, body_kind: body.kind, formation, held_on: dayFrom(10),
-    starts_at: '09:00', capacity_minutes: 240, place: '',
-    status: draw.of('CONVENED', 'CONVENED', 'CONVENED', 'OPEN', 'OPEN', 'OPEN', 'HELD', 'HELD', 'PLANNED', 'POSTPONED', 'CANCELLED'),
+    departement_code: departement,
+    id: draw.id(),
+    body_id: body.id,
+    body_kind: body.kind,
+    formation,
+    held_on: dayFrom(10),
+    starts_at: '09:00',
+    capacity_minutes: 240,
+    place: '',
+    status: draw.of(
+      'CONVENED',
+      'CONVENED',
+      'CONVENED',
+      'OPEN',
+      'OPEN',
+      'OPEN',
+      'HELD',
+      'HELD',
+      'PLANNED',
+      'POSTPONED',
+      'CANCELLED',
+    ),
     sealed_at: draw.chance(15) ? instant : null,
   }));
 }
 
 /** Mostly in a session of its own formation; now and then in a wrong one, which must open nothing. */
 function place(draw: Draw, world: World, sessions: SessionRow[], referral: ReferralRow): void {
-  const own = sessions.filter((row) => row.body_id === referral.body_id
-    && (row.formation === referral.formation || (referral.kind === 'ALERT' && draw.chance(50))));
+  const own = sessions.filter(
+    (row) =>
+      row.body_id === referral.body_id &&
+      (row.formation === referral.formation || (referral.kind === 'ALERT' && draw.chance(50))),
+  );
   for (let count = draw.of(0, 1, 1, 2, 2); count > 0; count--) {
     const session = draw.one(own.length && draw.chance(90) ? own : sessions);
     world.items.push({
-      departement_code: referral.departement_code, id: draw.id(), session_id: session.id, position: world.items.length,
-      kind: 'PSP_OPINION', referral_id: referral.id, minutes: 10, status: draw.of('PLACED', 'PLACED', 'TREATED', 'DEFERRED', 'WITHDRAWN'),
+      departement_code: referral.departement_code,
+      id: draw.id(),
+      session_id: session.id,
+      position: world.items.length,
+      kind: 'PSP_OPINION',
+      referral_id: referral.id,
+      minutes: 10,
+      status: draw.of('PLACED', 'PLACED', 'TREATED', 'DEFERRED', 'WITHDRAWN'),
     });
   }
 }
@@ -103,7 +222,13 @@ function convene(draw: Draw, world: World, session: SessionRow): void {
   const members = world.mandates.filter((row) => row.body_id === session.body_id);
   for (const { id, role, account_id } of draw.some(members, 85)) {
     world.convocations.push({
-      departement_code: session.departement_code, session_id: session.id, mandate_id: id, role, account_id, quality: '', sent_at: instant,
+      departement_code: session.departement_code,
+      session_id: session.id,
+      mandate_id: id,
+      role,
+      account_id,
+      quality: '',
+      sent_at: instant,
     });
   }
 }

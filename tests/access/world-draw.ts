@@ -29,7 +29,9 @@ export class Draw {
   /** Distinct within a world, and not in order. */
   id(): string {
     const tail = (++this.next).toString(16).padStart(12, '0');
-    const head = this.below(2 ** 31).toString(16).padStart(8, '0');
+    const head = this.below(2 ** 31)
+      .toString(16)
+      .padStart(8, '0');
     return `${head}-0000-4000-8000-${tail}`;
   }
 }

@@ -4,8 +4,10 @@ import { drawExceptions } from './world-exceptions';
 import { Draw } from './world-draw';
 import { COMPILED_AT, DAY, dayFrom, territories, type BodyRow, type MandateRow, type World } from './world-rows';
 
-
-export interface WorldSize { accounts: number; cases: number }
+export interface WorldSize {
+  accounts: number;
+  cases: number;
+}
 
 /** Whole worlds. They do not shrink: the first disagreement is printed with its three answers. */
 export const worlds = (size: WorldSize): fc.Arbitrary<World> => fc.gen().map((g) => drawWorld(new Draw(g), size));
@@ -23,8 +25,24 @@ function drawWorld(draw: Draw, size: WorldSize): World {
 function emptyWorld(draw: Draw): World {
   const passed = draw.of(0, 1, 2, 3, 6) * DAY + draw.of(-4, 8.5, 11.5) * 3_600_000;
   return {
-    accounts: [], mandates: [], bodies: [], teams: [], parquets: [], cases: [], referrals: [], origins: [], sessions: [], items: [],
-    convocations: [], recusals: [], consultations: [], dangers: [], kept: [], tokens: new Map(), compiledAt: COMPILED_AT, readAt: new Date(COMPILED_AT.getTime() + Math.max(0, passed)),
+    accounts: [],
+    mandates: [],
+    bodies: [],
+    teams: [],
+    parquets: [],
+    cases: [],
+    referrals: [],
+    origins: [],
+    sessions: [],
+    items: [],
+    convocations: [],
+    recusals: [],
+    consultations: [],
+    dangers: [],
+    kept: [],
+    tokens: new Map(),
+    compiledAt: COMPILED_AT,
+    readAt: new Date(COMPILED_AT.getTime() + Math.max(0, passed)),
   };
 }
 
@@ -37,13 +55,20 @@ function addInstitutions(draw: Draw, world: World, departement: string): void {
   for (const organisation of [first, first, second]) {
     world.teams.push({ id: draw.id(), organisation_id: organisation, departement_code: departement });
   }
-  world.parquets.push({ id: draw.id(), departement_code: departement }, { id: draw.id(), departement_code: departement });
+  world.parquets.push(
+    { id: draw.id(), departement_code: departement },
+    { id: draw.id(), departement_code: departement },
+  );
 }
 
 function addAccount(draw: Draw, world: World): void {
   const id = draw.id();
   world.accounts.push({
-    id, subject: id, email: `${id}@exemple.invalid`, display_name: 'Personne fictive', created_at: COMPILED_AT.toISOString(),
+    id,
+    subject: id,
+    email: `${id}@exemple.invalid`,
+    display_name: 'Personne fictive',
+    created_at: COMPILED_AT.toISOString(),
     deactivated_at: draw.chance(6) ? COMPILED_AT.toISOString() : null,
   });
   const held = Array.from({ length: draw.of(1, 2, 3, 4, 4) }, () => drawMandate(draw, world, id));
@@ -51,18 +76,47 @@ function addAccount(draw: Draw, world: World): void {
   if (draw.chance(15)) world.tokens.set(id, draw.one(held).id);
 }
 
-const COMMISSION = ['COORDINATOR', 'PREFECTURE', 'FOREIGNERS_SERVICE', 'MAGISTRATE', 'PARQUET', 'POLICE', 'DDETS', 'HEALTH',
-  'CHILD_WELFARE', 'OTHER_ASSOCIATION', 'AFIS_PAYER'];
+const COMMISSION = [
+  'COORDINATOR',
+  'PREFECTURE',
+  'FOREIGNERS_SERVICE',
+  'MAGISTRATE',
+  'PARQUET',
+  'POLICE',
+  'DDETS',
+  'HEALTH',
+  'CHILD_WELFARE',
+  'OTHER_ASSOCIATION',
+  'AFIS_PAYER',
+];
 const COMMITTEE = ['PREFECTURE', 'PARQUET', 'OTHER_ASSOCIATION', 'COMMITTEE_SECRETARIAT', 'CHILD_WELFARE'];
-const CODAF = ['CODAF_SECRETARIAT', 'POLICE', 'LABOUR_CONTROL', 'PARQUET', 'PARQUET', 'PREFECTURE', 'HEALTH', 'OTHER_MEMBER'];
+const CODAF = [
+  'CODAF_SECRETARIAT',
+  'POLICE',
+  'LABOUR_CONTROL',
+  'PARQUET',
+  'PARQUET',
+  'PREFECTURE',
+  'HEALTH',
+  'OTHER_MEMBER',
+];
 
 function drawMandate(draw: Draw, world: World, account: string): MandateRow {
   const departement = draw.of(...Object.keys(territories));
   const blank = { organisation_id: null, team_id: null, authority_id: null, body_id: null, stands_in_for: null };
-  const base = { ...blank, id: draw.id(), account_id: account, departement_code: departement, granted_at: COMPILED_AT.toISOString(),
-    revoked_at: draw.chance(8) ? COMPILED_AT.toISOString() : null, ...drawValidity(draw) };
-  return draw.chance(25) ? { ...base, ...inAssociation(draw, world, departement) }
-    : draw.chance(5) ? { ...base, role: draw.of('ADMIN', 'MIPROF', 'DPO') }
+  const base = {
+    ...blank,
+    id: draw.id(),
+    account_id: account,
+    departement_code: departement,
+    granted_at: COMPILED_AT.toISOString(),
+    revoked_at: draw.chance(8) ? COMPILED_AT.toISOString() : null,
+    ...drawValidity(draw),
+  };
+  return draw.chance(25)
+    ? { ...base, ...inAssociation(draw, world, departement) }
+    : draw.chance(5)
+      ? { ...base, role: draw.of('ADMIN', 'MIPROF', 'DPO') }
       : { ...base, ...inBody(draw, world, departement, account) };
 }
 
@@ -74,15 +128,23 @@ function drawValidity(draw: Draw): { valid_from: string; valid_until: string | n
 
 function inAssociation(draw: Draw, world: World, departement: string) {
   const team = draw.one(world.teams.filter((row) => row.departement_code === departement));
-  return draw.chance(60) ? { role: 'ASSOCIATION_CASEWORKER', organisation_id: team.organisation_id, team_id: team.id }
+  return draw.chance(60)
+    ? { role: 'ASSOCIATION_CASEWORKER', organisation_id: team.organisation_id, team_id: team.id }
     : { role: 'ASSOCIATION_MANAGER', organisation_id: team.organisation_id };
 }
 
-function inBody(draw: Draw, world: World, departement: string, account: string): Pick<MandateRow, 'role'> & Partial<MandateRow> {
+function inBody(
+  draw: Draw,
+  world: World,
+  departement: string,
+  account: string,
+): Pick<MandateRow, 'role'> & Partial<MandateRow> {
   const bodies = world.bodies.filter((row) => row.departement_code === departement) as [BodyRow, BodyRow, BodyRow];
   const [index, roles] = draw.of([0, COMMISSION], [0, COMMISSION], [1, CODAF], [2, COMMITTEE]) as [0 | 1 | 2, string[]];
   const body = draw.chance(95) ? bodies[index] : draw.one(bodies);
-  const titulars = world.mandates.filter((row) => row.body_id === body.id && row.account_id !== account && !row.stands_in_for);
+  const titulars = world.mandates.filter(
+    (row) => row.body_id === body.id && row.account_id !== account && !row.stands_in_for,
+  );
   if (draw.chance(15) && titulars.length) {
     const titular = draw.one(titulars);
     return { role: titular.role, body_id: body.id, authority_id: titular.authority_id, stands_in_for: titular.id };

@@ -19,8 +19,18 @@ afterAll(() => api.close());
 async function upload(account: string, body: Buffer, query: Record<string, string> = {}) {
   const parameters = new URLSearchParams({ case: caseId, slot: 'IDENTITY_PAPER', name: 'carte é.pdf', ...query });
   const headers = { authorization: `Bearer ${await api.token(account)}`, 'content-type': 'application/octet-stream' };
-  const response = await fetch(`${api.url}/documents?${parameters}`, { method: 'POST', headers, body: new Uint8Array(body) });
-  return { status: response.status, answer: (await response.json()) as { document: { id: string } | null; userErrors: { code: string; message: string }[] } };
+  const response = await fetch(`${api.url}/documents?${parameters}`, {
+    method: 'POST',
+    headers,
+    body: new Uint8Array(body),
+  });
+  return {
+    status: response.status,
+    answer: (await response.json()) as {
+      document: { id: string } | null;
+      userErrors: { code: string; message: string }[];
+    },
+  };
 }
 
 async function download(account: string, id: string) {
@@ -41,7 +51,9 @@ it('is nowhere in clear in the database', async () => {
   await upload('association-38', Buffer.concat([Buffer.from('%PDF-1.7 CANARI-EN-CLAIR'), randomBytes(2_000)]));
   const admin = new Client({ connectionString: api.database.adminUrl });
   await admin.connect();
-  const { rows } = await admin.query(`select count(*)::int as found from tenant.document_chunk where position('CANARI'::bytea in body) > 0`);
+  const { rows } = await admin.query(
+    `select count(*)::int as found from tenant.document_chunk where position('CANARI'::bytea in body) > 0`,
+  );
   await admin.end();
   expect(rows).toEqual([{ found: 0 }]);
 });
@@ -49,7 +61,12 @@ it('is nowhere in clear in the database', async () => {
 it.each([
   ['a program that says it is a PDF', Buffer.from('MZ\x90\x00 not a pdf'), {}, 'INVALID_VALUE'],
   ['nothing', Buffer.alloc(0), {}, 'INVALID_VALUE'],
-  ['more than ten megabytes', Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(10 * 1024 * 1024)]), {}, 'INVALID_VALUE'],
+  [
+    'more than ten megabytes',
+    Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(10 * 1024 * 1024)]),
+    {},
+    'INVALID_VALUE',
+  ],
   ['an unknown place in the file', PDF, { slot: 'ELSEWHERE' }, 'INVALID_VALUE'],
   ['an unknown file', PDF, { case: 'nowhere' }, 'NOT_FOUND'],
 ])('refuses %s in words, and keeps nothing', async (_what, body, query, code) => {
@@ -82,8 +99,13 @@ it('is listed by name to who may open it, and removed for good', async () => {
   const { answer } = await upload('association-38', PDF, { case: id });
   const LIST = 'query ($id: ID!) { departement(code: "38") { case(id: $id) { documents { id name slot size } } } }';
   const { data } = await association(LIST, { id });
-  expect(data!.departement.case.documents).toEqual([{ id: answer.document!.id, name: 'carte é.pdf', slot: 'IDENTITY_PAPER', size: PDF.length }]);
-  await association('mutation ($input: RemoveDocumentInput!) { removeDocument(input: $input) { removed userErrors { code } } }', { input: { documentId: answer.document!.id } });
+  expect(data!.departement.case.documents).toEqual([
+    { id: answer.document!.id, name: 'carte é.pdf', slot: 'IDENTITY_PAPER', size: PDF.length },
+  ]);
+  await association(
+    'mutation ($input: RemoveDocumentInput!) { removeDocument(input: $input) { removed userErrors { code } } }',
+    { input: { documentId: answer.document!.id } },
+  );
   expect((await association(LIST, { id })).data!.departement.case.documents).toEqual([]);
   expect((await download('association-38', answer.document!.id)).status).toBe(404);
 });

@@ -15,7 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const many = (count: number, one: (index: number) => string) => Array.from({ length: count }, (_, index) => one(index)).join(' ');
+const many = (count: number, one: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => one(index)).join(' ');
 const OPEN = 'openCase(input: { departement: "38" }) { userErrors { code } }';
 /** Ten fragments, each asking twice for the next: a thousand times the last. */
 const BOMB = `query { departement(code: "38") { ...F0 } } ${many(10, (i) => `fragment F${i} on Departement { a${i}: bodies { departement { ...F${i + 1} } } b${i}: bodies { departement { ...F${i + 1} } } }`)} fragment F10 on Departement { name }`;
@@ -29,10 +30,16 @@ describe('a document that asks too much', () => {
     ['thirty-one aliases', `query { viewer { account { ${many(31, (i) => `a${i}: name`)} } } }`],
     ['twenty-one directives', `query { viewer { account { name ${many(21, () => '@include(if: true)')} } } }`],
     ['twenty-one root fields', `query { ${many(21, (i) => `a${i}: viewer { account { name } }`)} }`],
-    ['thirteen levels', `query { departement(code: "38") ${'{ bodies { departement '.repeat(6)} { name } ${'} }'.repeat(6)} }`],
+    [
+      'thirteen levels',
+      `query { departement(code: "38") ${'{ bodies { departement '.repeat(6)} { name } ${'} }'.repeat(6)} }`,
+    ],
     ['three thousand words', `query { viewer { account { ${many(3_000, () => 'name')} } } }`],
     ['fragments that multiply', BOMB],
-    ['more values than a screen can show', 'query { departement(code: "38") { cases(first: 100) { nodes { referrals { agendaItems { id kind title } } } } } }'],
+    [
+      'more values than a screen can show',
+      'query { departement(code: "38") { cases(first: 100) { nodes { referrals { agendaItems { id kind title } } } } } }',
+    ],
   ])('is refused in French with LIMIT_EXCEEDED: %s', async (_what, document) => {
     const { data, errors } = await association(document);
     expect(data ?? null).toBeNull();
@@ -46,7 +53,10 @@ describe('a document that asks too much', () => {
 
   it.each([
     ['at the root', `query { ...F0 } ${doubling(20, 'Query', 'viewer { account { name } }')}`],
-    ['above a page whose size is a variable', `query ($n: Int) { departement(code: "38") { ...F0 } } ${doubling(23, 'Departement', 'cases(first: $n) { nodes { id } }')}`],
+    [
+      'above a page whose size is a variable',
+      `query ($n: Int) { departement(code: "38") { ...F0 } } ${doubling(23, 'Departement', 'cases(first: $n) { nodes { id } }')}`,
+    ],
   ])('is refused to a stranger in no time, where fragments double each other %s', async (_where, document) => {
     const start = process.cpuUsage();
     const { errors } = await api.withToken(null)(document, { n: 1 });
@@ -61,15 +71,23 @@ describe('a document that asks too much', () => {
   });
 
   it('does nothing at all', async () => {
-    const count = async () => (await association('{ departement(code: "38") { cases(first: 100, stage: DRAFT) { nodes { id } } } }')).data!.departement.cases.nodes.length;
+    const count = async () =>
+      (await association('{ departement(code: "38") { cases(first: 100, stage: DRAFT) { nodes { id } } } }')).data!
+        .departement.cases.nodes.length;
     const before = await count();
     await association(`mutation { ${many(50, (i) => `a${i}: ${OPEN}`)} }`);
     expect(await count()).toBe(before);
   });
 
   it('cannot be sent as a batch', async () => {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await api.token('association-38')}` };
-    const body = JSON.stringify([{ query: '{ viewer { account { name } } }' }, { query: '{ viewer { account { name } } }' }]);
+    const headers = {
+      'content-type': 'application/json',
+      authorization: `Bearer ${await api.token('association-38')}`,
+    };
+    const body = JSON.stringify([
+      { query: '{ viewer { account { name } } }' },
+      { query: '{ viewer { account { name } } }' },
+    ]);
     const response = await fetch(`${api.url}/graphql`, { method: 'POST', headers, body });
     const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
     expect([response.status, errors[0]!.extensions.code]).toEqual([400, 'BAD_REQUEST']);
@@ -82,7 +100,10 @@ describe('the cost of an answer', () => {
 
   it('is told with it, and follows the page that is asked for, by variable or in the text', async () => {
     expect(await costOf(CASES, { first: 10 })).toEqual({ requested: 2 + 10 * 3, max: limits.cost });
-    expect(await costOf(CASES.replace('$first)', '5)').replace('($first: Int)', ''))).toEqual({ requested: 2 + 5 * 3, max: limits.cost });
+    expect(await costOf(CASES.replace('$first)', '5)').replace('($first: Int)', ''))).toEqual({
+      requested: 2 + 5 * 3,
+      max: limits.cost,
+    });
     expect(await costOf(CASES, { first: 100 })).toMatchObject({ requested: 2 + 100 * 3 });
     expect(await costOf(CASES)).toMatchObject({ requested: 2 + 20 * 3 });
     expect(await costOf(CASES.replace('$first: Int', '$first: Int = 7'))).toMatchObject({ requested: 2 + 7 * 3 });
@@ -108,7 +129,9 @@ describe('our own documents', () => {
   it('keep half of every limit free, at the largest page that a screen asks for', () => {
     expect(Math.max(...texts.map(tokensOf)) * 2).toBeLessThanOrEqual(limits.tokens);
     expect(Math.max(...texts.map(depthOf)) * 1.5).toBeLessThanOrEqual(limits.depth);
-    expect(Math.max(...texts.map((text) => weigh(schema, parse(text), null).cost({ first: 50 }))) * 2).toBeLessThanOrEqual(limits.cost);
+    expect(
+      Math.max(...texts.map((text) => weigh(schema, parse(text), null).cost({ first: 50 }))) * 2,
+    ).toBeLessThanOrEqual(limits.cost);
     expect(texts.filter((text) => aliasesOf(text) > limits.aliases / 2)).toEqual([]);
   });
 
@@ -134,10 +157,14 @@ function depthOf(text: string): number {
   const depth = (definition: string): number => {
     let level = 0;
     let deepest = 0;
-    visit(parse(text).definitions.find((node) => 'name' in node && node.name?.value === definition)!, {
-      Field: { enter: () => void (deepest = Math.max(deepest, (level += 1))), leave: () => void (level -= 1) },
-      FragmentSpread: ({ name }) => void (deepest = Math.max(deepest, level + (depths.get(name.value) ?? depth(name.value)))),
-    });
+    visit(
+      parse(text).definitions.find((node) => 'name' in node && node.name?.value === definition)!,
+      {
+        Field: { enter: () => void (deepest = Math.max(deepest, (level += 1))), leave: () => void (level -= 1) },
+        FragmentSpread: ({ name }) =>
+          void (deepest = Math.max(deepest, level + (depths.get(name.value) ?? depth(name.value)))),
+      },
+    );
     depths.set(definition, deepest);
     return deepest;
   };

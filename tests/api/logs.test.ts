@@ -29,7 +29,11 @@ afterAll(async () => {
   await api.close();
 });
 
-const headers = (more: Record<string, string> = {}) => ({ 'content-type': 'application/json', authorization: `Bearer ${token}`, ...more });
+const headers = (more: Record<string, string> = {}) => ({
+  'content-type': 'application/json',
+  authorization: `Bearer ${token}`,
+  ...more,
+});
 const post = (body: string, more: Record<string, string> = {}, path = '/graphql') =>
   fetch(`${api.url}${path}`, { method: 'POST', headers: headers(more), body }).then((response) => response.text());
 
@@ -38,40 +42,75 @@ const ATTEMPTS: Record<string, () => Promise<unknown>> = {
   'the text of a document that does not parse': () => association(`query { ${CANARY}`),
   'a field that does not exist': () => association(`{ ${CANARY.replace('-', '_')} }`),
   'a literal': () => association(`{ departement(code: "${CANARY}") { name } }`),
-  'a variable of another type': () => association('query ($first: Int) { departement(code: "38") { cases(first: $first) { nodes { id } } } }', { first: CANARY }),
+  'a variable of another type': () =>
+    association('query ($first: Int) { departement(code: "38") { cases(first: $first) { nodes { id } } } }', {
+      first: CANARY,
+    }),
   'a variable that no one declared': () => association('{ viewer { account { name } } }', { name: CANARY }),
-  'the name of an operation': () => post(JSON.stringify({ query: '{ viewer { account { name } } }', operationName: CANARY })),
+  'the name of an operation': () =>
+    post(JSON.stringify({ query: '{ viewer { account { name } } }', operationName: CANARY })),
   'an id': () => association('query ($id: ID!) { node(id: $id) { id } }', { id: CANARY }),
-  'a cursor': () => association('query ($after: String) { departement(code: "38") { cases(after: $after) { nodes { id } } } }', { after: CANARY }),
+  'a cursor': () =>
+    association('query ($after: String) { departement(code: "38") { cases(after: $after) { nodes { id } } } }', {
+      after: CANARY,
+    }),
   'a body that is not JSON': () => post(`{ "query": "${CANARY}`),
   'a body of another shape': () => post(JSON.stringify([{ query: CANARY }])),
   'a hash': () => post(JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: CANARY } } })),
   'an extension': () => post(JSON.stringify({ query: '{ viewer { account { name } } }', extensions: CANARY })),
   'a token': () => post('{"query":"{ viewer { account { name } } }"}', { authorization: `Bearer ${CANARY}` }),
-  'headers': () => post('{"query":"{"}', { 'user-agent': CANARY, cookie: `session=${CANARY}`, 'x-forwarded-for': CANARY, 'apollographql-client-name': CANARY, accept: CANARY }),
+  headers: () =>
+    post('{"query":"{"}', {
+      'user-agent': CANARY,
+      cookie: `session=${CANARY}`,
+      'x-forwarded-for': CANARY,
+      'apollographql-client-name': CANARY,
+      accept: CANARY,
+    }),
   'the type of the body': () => post('x', { 'content-type': CANARY }),
   'the address': () => fetch(`${api.url}/${CANARY}?${CANARY}=${CANARY}`).then((response) => response.text()),
-  'the address of a query': () => fetch(`${api.url}/graphql?query=${CANARY}&variables=${CANARY}`, { headers: { authorization: `Bearer ${token}` } }).then((response) => response.text()),
-  'the address of a paper': () => fetch(`${api.url}/documents/${CANARY}`, { headers: headers() }).then((response) => response.text()),
-  'a paper and its name': () => fetch(`${api.url}/documents?case=${CANARY}&slot=${CANARY}&name=${CANARY}.pdf`, {
-    method: 'POST', headers: headers({ 'content-type': 'application/pdf' }), body: new Uint8Array(pdf([`5 0 obj\n(${CANARY})\nendobj`])),
-  }).then((response) => response.text()),
+  'the address of a query': () =>
+    fetch(`${api.url}/graphql?query=${CANARY}&variables=${CANARY}`, {
+      headers: { authorization: `Bearer ${token}` },
+    }).then((response) => response.text()),
+  'the address of a paper': () =>
+    fetch(`${api.url}/documents/${CANARY}`, { headers: headers() }).then((response) => response.text()),
+  'a paper and its name': () =>
+    fetch(`${api.url}/documents?case=${CANARY}&slot=${CANARY}&name=${CANARY}.pdf`, {
+      method: 'POST',
+      headers: headers({ 'content-type': 'application/pdf' }),
+      body: new Uint8Array(pdf([`5 0 obj\n(${CANARY})\nendobj`])),
+    }).then((response) => response.text()),
   'a paper cut in the middle': () => cutUpload(),
-  'an act that is refused': () => association('mutation ($input: OpenCaseInput!) { openCase(input: $input) { userErrors { message } } }', { input: { departement: '38', externalReference: `${CANARY} un nom` } }),
-  'a text that the database cannot hold': () => association('mutation ($input: OpenCaseInput!) { openCase(input: $input) { userErrors { message } } }', {
-    input: { departement: '38', idempotencyKey: `${CANARY}\u0000`, sheet: { identity: { familyName: `${CANARY}\u0000` } } },
-  }),
+  'an act that is refused': () =>
+    association('mutation ($input: OpenCaseInput!) { openCase(input: $input) { userErrors { message } } }', {
+      input: { departement: '38', externalReference: `${CANARY} un nom` },
+    }),
+  'a text that the database cannot hold': () =>
+    association('mutation ($input: OpenCaseInput!) { openCase(input: $input) { userErrors { message } } }', {
+      input: {
+        departement: '38',
+        idempotencyKey: `${CANARY}\u0000`,
+        sheet: { identity: { familyName: `${CANARY}\u0000` } },
+      },
+    }),
 };
 
 function cutUpload(): Promise<void> {
   return new Promise((resolve) => {
-    const asked = request(`${api.url}/documents?case=x&slot=y&name=${CANARY}`, { method: 'POST', headers: { ...headers({ 'content-type': 'application/pdf' }), 'content-length': '100000' } });
+    const asked = request(`${api.url}/documents?case=x&slot=y&name=${CANARY}`, {
+      method: 'POST',
+      headers: { ...headers({ 'content-type': 'application/pdf' }), 'content-length': '100000' },
+    });
     asked.on('error', () => resolve()).on('close', () => resolve());
     asked.write(`%PDF-1.7 ${CANARY}`, () => setTimeout(() => asked.destroy(), 50));
   });
 }
 
-const seen = () => log.split('\n').filter((line) => line.toLowerCase().includes(CANARY.toLowerCase()) || line.includes(CANARY.replace('-', '_')));
+const seen = () =>
+  log
+    .split('\n')
+    .filter((line) => line.toLowerCase().includes(CANARY.toLowerCase()) || line.includes(CANARY.replace('-', '_')));
 
 describe('the log, at its most talkative', () => {
   it.each(Object.entries(ATTEMPTS))('has nothing of %s', async (_place, attempt) => {
@@ -89,9 +128,10 @@ describe('the log, at its most talkative', () => {
     try {
       // The refusal quotes the row: a table whose texts are in clear.
       await admin.query('alter table directory.organisation add constraint refuses check (false) not valid');
-      const { errors } = await coordinator('mutation ($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { userErrors { code } } }', {
-        input: { departement: '38', name: CANARY, registration: 'W381234567', kind: 'ASSOCIATION' },
-      });
+      const { errors } = await coordinator(
+        'mutation ($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { userErrors { code } } }',
+        { input: { departement: '38', name: CANARY, registration: 'W381234567', kind: 'ASSOCIATION' } },
+      );
       expect(errors![0]!.extensions.code).toBe('INTERNAL_ERROR');
       expect(JSON.stringify(errors)).not.toContain(CANARY);
     } finally {
@@ -100,6 +140,7 @@ describe('the log, at its most talkative', () => {
     }
     expect(log.slice(sabotaged)).toContain('23514');
     expect(seen()).toEqual([]);
-    for (const secret of [token, id, 'insert into', 'Diallo', 'association-38@', api.database.appUrl]) expect(log).not.toContain(secret);
+    for (const secret of [token, id, 'insert into', 'Diallo', 'association-38@', api.database.appUrl])
+      expect(log).not.toContain(secret);
   });
 });

@@ -30,15 +30,24 @@ interface Told {
 
 async function upload(body: Buffer | undefined, { type = 'application/pdf', name = 'papier.pdf' } = {}) {
   const parameters = new URLSearchParams({ case: caseId, slot: 'IDENTITY_PAPER', name });
-  const headers = { authorization: `Bearer ${await api.token('association-38')}`, ...(type && { 'content-type': type }) };
-  const response = await fetch(`${api.url}/documents?${parameters}`, { method: 'POST', headers, body: body && new Uint8Array(body) });
+  const headers = {
+    authorization: `Bearer ${await api.token('association-38')}`,
+    ...(type && { 'content-type': type }),
+  };
+  const response = await fetch(`${api.url}/documents?${parameters}`, {
+    method: 'POST',
+    headers,
+    body: body && new Uint8Array(body),
+  });
   return { status: response.status, told: (await response.json()) as Told };
 }
 
 async function kept(): Promise<{ papers: number; chunks: number }> {
   const admin = new Client({ connectionString: api.database.adminUrl });
   await admin.connect();
-  const { rows } = await admin.query('select (select count(*)::int from tenant.document) as papers, (select count(*)::int from tenant.document_chunk) as chunks');
+  const { rows } = await admin.query(
+    'select (select count(*)::int from tenant.document) as papers, (select count(*)::int from tenant.document_chunk) as chunks',
+  );
   await admin.end();
   return rows[0];
 }
@@ -54,25 +63,43 @@ describe('with a scanner', () => {
     const before = await kept();
     const { status, told } = await upload(pdf([`5 0 obj\n(${SIGNATURE})\nendobj`]));
     expect(status).toBe(422);
-    expect(told).toEqual({ document: null, userErrors: [{ code: 'INVALID_VALUE', message: expect.stringContaining('antivirus') }] });
+    expect(told).toEqual({
+      document: null,
+      userErrors: [{ code: 'INVALID_VALUE', message: expect.stringContaining('antivirus') }],
+    });
     expect(await kept()).toEqual(before);
   });
 
-  it.each(['hangs up', 'errs', 'babbles'] as const)('fails closed when the scanner %s: says to come back, keeps nothing', async (mood) => {
-    const before = await kept();
-    clamd.mood = mood;
-    const { status, told } = await upload(pdf([pictureStream()]));
-    expect(status).toBe(503);
-    expect(told.errors).toEqual([{ message: expect.stringMatching(/antivirus ne répond pas.*pas été gardée/), extensions: { code: 'UNAVAILABLE' } }]);
-    expect(await kept()).toEqual(before);
-  });
+  it.each(['hangs up', 'errs', 'babbles'] as const)(
+    'fails closed when the scanner %s: says to come back, keeps nothing',
+    async (mood) => {
+      const before = await kept();
+      clamd.mood = mood;
+      const { status, told } = await upload(pdf([pictureStream()]));
+      expect(status).toBe(503);
+      expect(told.errors).toEqual([
+        {
+          message: expect.stringMatching(/antivirus ne répond pas.*pas été gardée/),
+          extensions: { code: 'UNAVAILABLE' },
+        },
+      ]);
+      expect(await kept()).toEqual(before);
+    },
+  );
 
   it('fails closed when nobody listens there', async () => {
     const away = await Api.open({ clamd: '127.0.0.1:9' });
     try {
       const { id } = await openDraft(await away.as('association-38'));
-      const headers = { authorization: `Bearer ${await away.token('association-38')}`, 'content-type': 'application/pdf' };
-      const response = await fetch(`${away.url}/documents?case=${id}&slot=IDENTITY_PAPER`, { method: 'POST', headers, body: new Uint8Array(pdf()) });
+      const headers = {
+        authorization: `Bearer ${await away.token('association-38')}`,
+        'content-type': 'application/pdf',
+      };
+      const response = await fetch(`${away.url}/documents?case=${id}&slot=IDENTITY_PAPER`, {
+        method: 'POST',
+        headers,
+        body: new Uint8Array(pdf()),
+      });
       expect(response.status).toBe(503);
     } finally {
       await away.close();
@@ -82,9 +109,15 @@ describe('with a scanner', () => {
   it('does not trouble the scanner with what is refused anyway', async () => {
     const seen = clamd.scanned.length;
     for (const [body, options] of [
-      [pdf(['4 0 obj\n<< /S /JavaScript /JS (x) >>\nendobj']), {}], [pdf([], '', '/Encrypt 5 0 R'), {}], [png(), { name: 'a.pdf' }],
-      [Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'), { type: 'image/svg+xml', name: 'a.svg' }],
-      [Buffer.from('<!doctype html><script>alert(1)</script>'), { type: 'text/html', name: 'a.html' }], [Buffer.from('PK\x03\x04', 'latin1'), { type: 'application/zip', name: 'a.zip' }],
+      [pdf(['4 0 obj\n<< /S /JavaScript /JS (x) >>\nendobj']), {}],
+      [pdf([], '', '/Encrypt 5 0 R'), {}],
+      [png(), { name: 'a.pdf' }],
+      [
+        Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'),
+        { type: 'image/svg+xml', name: 'a.svg' },
+      ],
+      [Buffer.from('<!doctype html><script>alert(1)</script>'), { type: 'text/html', name: 'a.html' }],
+      [Buffer.from('PK\x03\x04', 'latin1'), { type: 'application/zip', name: 'a.zip' }],
       [undefined, { type: '' }],
     ] as const) {
       const { status, told } = await upload(body, options);
@@ -101,12 +134,18 @@ async function pour(megabytes: number): Promise<{ sent: number; status: number |
   piece.write('%PDF-1.7\n');
   return new Promise((resolve) => {
     let [sent, status] = [0, undefined as number | undefined];
-    const asked = request(`${api.url}/documents?case=${caseId}&slot=IDENTITY_PAPER&name=a.pdf`, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/pdf' } });
+    const asked = request(`${api.url}/documents?case=${caseId}&slot=IDENTITY_PAPER&name=a.pdf`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/pdf' },
+    });
     const done = () => resolve({ sent, status });
-    asked.on('response', (response) => {
-      status = response.statusCode;
-      response.resume();
-    }).on('error', done).on('close', done);
+    asked
+      .on('response', (response) => {
+        status = response.statusCode;
+        response.resume();
+      })
+      .on('error', done)
+      .on('close', done);
     const more = (): void => {
       if (sent === megabytes || asked.destroyed) return void asked.end();
       sent += 1;
@@ -122,9 +161,17 @@ describe('a gigabyte', () => {
     const token = await api.token('association-38');
     const status = await new Promise((resolve) => {
       const asked = request(`${api.url}/documents?case=${caseId}&slot=IDENTITY_PAPER`, {
-        method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/pdf', 'content-length': String(1024 ** 3) },
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/pdf',
+          'content-length': String(1024 ** 3),
+        },
       });
-      asked.on('response', ({ statusCode }) => (resolve(statusCode), asked.destroy())).on('error', () => undefined).write('%PDF-1.7\n');
+      asked
+        .on('response', ({ statusCode }) => (resolve(statusCode), asked.destroy()))
+        .on('error', () => undefined)
+        .write('%PDF-1.7\n');
     });
     expect(status).toBe(413);
   });
@@ -150,11 +197,17 @@ describe('a gigabyte', () => {
 describe('a download', () => {
   it('cannot run, be framed, be kept by a cache, nor be read by another site', async () => {
     const { told } = await upload(pdf(), { name: 'a\r\nSet-Cookie: x=1.pdf' });
-    const response = await fetch(`${api.url}/documents/${told.document!.id}`, { headers: { authorization: `Bearer ${await api.token('association-38')}` } });
+    const response = await fetch(`${api.url}/documents/${told.document!.id}`, {
+      headers: { authorization: `Bearer ${await api.token('association-38')}` },
+    });
     const headers = Object.fromEntries(response.headers);
     expect(headers).toMatchObject({
-      'content-type': 'application/octet-stream', 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'cross-origin-resource-policy': 'same-origin',
-      'content-disposition': "attachment; filename*=UTF-8''aSet-Cookie_%20x%3D1.pdf", 'content-security-policy': expect.stringContaining('sandbox'),
+      'content-type': 'application/octet-stream',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+      'cross-origin-resource-policy': 'same-origin',
+      'content-disposition': "attachment; filename*=UTF-8''aSet-Cookie_%20x%3D1.pdf",
+      'content-security-policy': expect.stringContaining('sandbox'),
     });
     expect(headers['set-cookie']).toBeUndefined();
   });

@@ -22,16 +22,26 @@ afterEach(() => jest.restoreAllMocks());
 /** The same account, signed in otherwise. */
 function signedInBy(how: object): void {
   const { authenticate } = Authentication.prototype;
-  jest.spyOn(Authentication.prototype, 'authenticate').mockImplementation(async function (this: Authentication, ...given) {
+  jest.spyOn(Authentication.prototype, 'authenticate').mockImplementation(async function (
+    this: Authentication,
+    ...given
+  ) {
     const signedIn = await authenticate.apply(this, given);
     return signedIn && { ...signedIn, ...how };
   });
 }
 
 async function send(body: object, url = '/graphql') {
-  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json', authorization: `Bearer ${token}` };
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json',
+    authorization: `Bearer ${token}`,
+  };
   const response = await fetch(`${api.url}${url}`, { method: 'POST', headers, body: JSON.stringify(body) });
-  const { data, errors } = (await response.json()) as { data?: { viewer: object }; errors?: { message: string; extensions: { code: string } }[] };
+  const { data, errors } = (await response.json()) as {
+    data?: { viewer: object };
+    errors?: { message: string; extensions: { code: string } }[];
+  };
   return { status: response.status, data, code: errors?.[0]?.extensions.code, message: errors?.[0]?.message };
 }
 
@@ -50,11 +60,17 @@ describe('a published document', () => {
 
   it('is sent by hash by the client package, which sends the text to a service that does not know it', async () => {
     const sent: object[] = [];
-    const recording: typeof fetch = (url, options) => (sent.push(JSON.parse(String(options!.body)) as object), fetch(url, options));
+    const recording: typeof fetch = (url, options) => (
+      sent.push(JSON.parse(String(options!.body)) as object),
+      fetch(url, options)
+    );
     const client = new PasserelleClient({ url: api.url, token, documents: 'hash', fetch: recording });
     await client.query(ViewerDocument, { code: '38' });
     expect(sent).toEqual([{ variables: { code: '38' }, extensions: persistedQuery(sha256(VIEWER)) }]);
-    const changed = Object.assign(Object.create(ViewerDocument) as typeof ViewerDocument, { __meta__: { hash: sha256('another') }, toString: () => VIEWER });
+    const changed = Object.assign(Object.create(ViewerDocument) as typeof ViewerDocument, {
+      __meta__: { hash: sha256('another') },
+      toString: () => VIEWER,
+    });
     await client.query(changed, { code: '38' });
     expect(sent.slice(1).map((body) => 'query' in body)).toEqual([false, true]);
   });
@@ -66,14 +82,19 @@ describe('a browser session', () => {
   it.each([
     ['a text of its own', { query: OWN }],
     ['a published text, sent as text', { query: VIEWER, variables: { code: '38' } }],
-    ['a published hash beside a text', { query: VIEWER, variables: { code: '38' }, extensions: persistedQuery(sha256(VIEWER)) }],
+    [
+      'a published hash beside a text',
+      { query: VIEWER, variables: { code: '38' }, extensions: persistedQuery(sha256(VIEWER)) },
+    ],
     ['the hash of something else', { extensions: persistedQuery(sha256(OWN)) }],
   ])('may not send %s', async (_what, body) => {
     expect(await send(body)).toMatchObject({ status: 403, data: undefined, code: 'DOCUMENT_NOT_ALLOWED' });
   });
 
   it('may not put a text in the address either', async () => {
-    const answer = await fetch(`${api.url}/graphql?query=${encodeURIComponent(OWN)}`, { headers: { authorization: `Bearer ${token}` } });
+    const answer = await fetch(`${api.url}/graphql?query=${encodeURIComponent(OWN)}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
     expect(answer.status).toBe(403);
   });
 });
@@ -82,7 +103,11 @@ describe('an API token', () => {
   it('runs its own text within the operations given to it, whatever their aliases and fragments', async () => {
     signedInBy({ manner: 'API_TOKEN', operations: ['viewer'] });
     expect((await send({ query: OWN })).data!.viewer).toBeTruthy();
-    for (const query of ['{ national { territories { code } } }', '{ viewer: national { territories { code } } }', '{ ...A } fragment A on Query { viewer { account { name } } national { territories { code } } }']) {
+    for (const query of [
+      '{ national { territories { code } } }',
+      '{ viewer: national { territories { code } } }',
+      '{ ...A } fragment A on Query { viewer { account { name } } national { territories { code } } }',
+    ]) {
       expect(await send({ query })).toMatchObject({ status: 403, code: 'DOCUMENT_NOT_ALLOWED' });
     }
   });
@@ -100,9 +125,17 @@ describe('an API token', () => {
 describe('a hash', () => {
   it.each([
     ['that nobody published', { extensions: persistedQuery('0'.repeat(64)) }, 'PERSISTED_QUERY_NOT_FOUND'],
-    ['of another text than the one beside it', { query: OWN, extensions: persistedQuery('0'.repeat(64)) }, 'BAD_REQUEST'],
+    [
+      'of another text than the one beside it',
+      { query: OWN, extensions: persistedQuery('0'.repeat(64)) },
+      'BAD_REQUEST',
+    ],
     ['of another algorithm', { extensions: { persistedQuery: { version: 2, sha256Hash: 'x' } } }, 'BAD_REQUEST'],
-    ['that is no hash', { extensions: { persistedQuery: { version: 1, sha256Hash: { toString: 'x' } } } }, 'BAD_REQUEST'],
+    [
+      'that is no hash',
+      { extensions: { persistedQuery: { version: 1, sha256Hash: { toString: 'x' } } } },
+      'BAD_REQUEST',
+    ],
     ['that is nothing', { extensions: { persistedQuery: null } }, 'BAD_REQUEST'],
   ])('%s is refused in words', async (_what, body, code) => {
     expect(await send(body)).toMatchObject({ data: undefined, code });
@@ -110,15 +143,25 @@ describe('a hash', () => {
 
   it('teaches the server nothing: a text sent with its hash is not found by it afterwards', async () => {
     expect((await send({ query: OWN, extensions: persistedQuery(sha256(OWN)) })).data).toBeTruthy();
-    expect(await send({ extensions: persistedQuery(sha256(OWN)) })).toMatchObject({ code: 'PERSISTED_QUERY_NOT_FOUND' });
+    expect(await send({ extensions: persistedQuery(sha256(OWN)) })).toMatchObject({
+      code: 'PERSISTED_QUERY_NOT_FOUND',
+    });
   });
 });
 
 describe('the schema in production', () => {
-  it.each([['signed in', true], ['a stranger', false]])('describes itself to nobody, and suggests nothing: %s', async (_who, signedIn) => {
+  it.each([
+    ['signed in', true],
+    ['a stranger', false],
+  ])('describes itself to nobody, and suggests nothing: %s', async (_who, signedIn) => {
     token = signedIn ? await api.token('coordinator-38') : '';
     const ask = api.withToken(signedIn ? token : null);
-    for (const document of ['{ __schema { types { name } } }', '{ __type(name: "CaseFile") { name } }', '{ viewr { account { name } } }', '{ viewer { acount { name } } }']) {
+    for (const document of [
+      '{ __schema { types { name } } }',
+      '{ __type(name: "CaseFile") { name } }',
+      '{ viewr { account { name } } }',
+      '{ viewer { acount { name } } }',
+    ]) {
       const { data, errors } = await ask(document);
       expect(data ?? null).toBeNull();
       expect(JSON.stringify(errors)).not.toMatch(/Did you mean|viewer|"account"|CaseFile"/);

@@ -11,9 +11,14 @@ describe('a pool of two connections', () => {
       const work = Array.from({ length: 50 }, (_, index) => {
         const place = index % 3;
         return index % 5 === 0
-          ? asks[place]!('mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id timeline { kind } } userErrors { code } } }',
-            { input: { departement: codes[place], sheet: { health: { needsCare: true } } } })
-          : asks[place]!('query ($code: DepartementCode!) { departement(code: $code) { cases(first: 5) { nodes { reference sheet { identity { __typename } } referrals { reference } } } sessions(first: 3) { nodes { itemCount } } } }', { code: codes[place] });
+          ? asks[place]!(
+              'mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id timeline { kind } } userErrors { code } } }',
+              { input: { departement: codes[place], sheet: { health: { needsCare: true } } } },
+            )
+          : asks[place]!(
+              'query ($code: DepartementCode!) { departement(code: $code) { cases(first: 5) { nodes { reference sheet { identity { __typename } } referrals { reference } } } sessions(first: 3) { nodes { itemCount } } } }',
+              { code: codes[place] },
+            );
       });
       const answers = await Promise.all(work);
       expect(answers.filter(({ errors }) => errors)).toEqual([]);
@@ -33,14 +38,20 @@ describe('the database cut off in the middle', () => {
   async function cutAll(): Promise<void> {
     const admin = new Client({ connectionString: api.database.adminUrl });
     await admin.connect();
-    await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+    await admin.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    );
     await admin.end();
   }
 
   it('is told as UNAVAILABLE or survived, never as a stack trace, and the next request works', async () => {
     const association = await api.as('association-38');
     await openDraft(association);
-    const flights = Array.from({ length: 30 }, () => association('{ departement(code: "38") { cases(first: 20) { nodes { reference sheet { identity { __typename } } } } } }'));
+    const flights = Array.from({ length: 30 }, () =>
+      association(
+        '{ departement(code: "38") { cases(first: 20) { nodes { reference sheet { identity { __typename } } } } } }',
+      ),
+    );
     await cutAll();
     for (const { errors } of await Promise.all(flights)) {
       for (const error of errors ?? []) expect(['UNAVAILABLE', 'UNKNOWN_OUTCOME']).toContain(error.extensions.code);
@@ -52,7 +63,9 @@ describe('the database cut off in the middle', () => {
   it('keeps every act that was acknowledged, and answers a repeated key with it', async () => {
     const association = await api.as('association-38');
     const OPEN = 'mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id } userErrors { code } } }';
-    const acts = Array.from({ length: 20 }, (_, index) => association(OPEN, { input: { departement: '38', idempotencyKey: `cut-${index}` } }));
+    const acts = Array.from({ length: 20 }, (_, index) =>
+      association(OPEN, { input: { departement: '38', idempotencyKey: `cut-${index}` } }),
+    );
     await cutAll();
     const answers = await Promise.all(acts);
     for (const [index, { data, errors }] of answers.entries()) {

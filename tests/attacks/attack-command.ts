@@ -24,7 +24,13 @@ async function attack({ json, seed, pairs }: Options): Promise<void> {
   const platform = await Platform.open();
   try {
     await emptyWorld(platform.admin);
-    const result = await runSuite(platform, { seed, pairs: wholeNumber('--pairs', pairs, 10, 100_000), publications: 60, races: 1_000, say });
+    const result = await runSuite(platform, {
+      seed,
+      pairs: wholeNumber('--pairs', pairs, 10, 100_000),
+      publications: 60,
+      races: 1_000,
+      say,
+    });
     process.stdout.write(`${tableOf(result)}\n`);
     if (json) writeFileSync(json, jsonOf(result, seconds()));
     if (result.attacks.some(({ pass }) => !pass)) process.exitCode = 1;
@@ -34,7 +40,9 @@ async function attack({ json, seed, pairs }: Options): Promise<void> {
 }
 
 const command = new Command('figures:attack')
-  .description('Attacks the published figures as statistics.md §4 says, beside a naive resolver that every attack must break.')
+  .description(
+    'Attacks the published figures as statistics.md §4 says, beside a naive resolver that every attack must break.',
+  )
   .option('--json <fichier>', 'where to write every figure')
   .option('--pairs <nombre>', 'pairs of a person present and one left out, for F', '600')
   .option('--seed <texte>', 'another seed, another France and other secrets', SEED)

@@ -6,25 +6,39 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 const COLUMNS = [10, 42, 9, 9, 17, 7] as const;
 
-const line = (cells: readonly string[]): string => cells.map((cell, at) => (at < COLUMNS.length ? cell.padEnd(COLUMNS[at]!) : cell)).join(' ');
+const line = (cells: readonly string[]): string =>
+  cells.map((cell, at) => (at < COLUMNS.length ? cell.padEnd(COLUMNS[at]!) : cell)).join(' ');
 
 /** For whoever reads the terminal. */
 export function tableOf({ attacks, utility }: SuiteResult): string {
-  const rows = attacks.map((finding) => line([
-    finding.id, finding.name, figure(finding.naive), figure(finding.ours), finding.interval ? finding.interval.map((value) => value.toFixed(3)).join('–') : '',
-    finding.pass ? 'oui' : 'NON', finding.criterion + goalOf(finding),
-  ]));
+  const rows = attacks.map((finding) =>
+    line([
+      finding.id,
+      finding.name,
+      figure(finding.naive),
+      figure(finding.ours),
+      finding.interval ? finding.interval.map((value) => value.toFixed(3)).join('–') : '',
+      finding.pass ? 'oui' : 'NON',
+      finding.criterion + goalOf(finding),
+    ]),
+  );
   return [
-    line(['attaque', '', 'naïf', 'nous', 'intervalle 95 %', 'tenu', 'critère (criterion)']), ...rows, '',
+    line(['attaque', '', 'naïf', 'nous', 'intervalle 95 %', 'tenu', 'critère (criterion)']),
+    ...rows,
+    '',
     `Utilité : ${percent(utility.shareOfVictimsShown)} des victimes dans une case visible d'un département ou d'une région au moins (u1),`,
     `  ${percent(utility.meanOverOneWayNodes)} en moyenne sur ces tableaux (u2) ; ${percent(utility.cellsShown)} des cases non vides visibles (« <5 » : ${percent(utility.cellsOverFour)}) ;`,
     `  écart type du bruit : ${figure(utility.errorAtTotals.national)} (France), ${figure(utility.errorAtTotals.region)} (région), ${figure(utility.errorAtTotals.departement)} (département).`,
     ...Object.entries(utility.byNode).map(([node, share]) => `  ${node.padEnd(18)} ${percent(share)}`),
-    ...attacks.filter(({ pass }) => !pass).map((finding) => `NON TENU ${finding.id} : ${JSON.stringify(finding.detail)}`),
+    ...attacks
+      .filter(({ pass }) => !pass)
+      .map((finding) => `NON TENU ${finding.id} : ${JSON.stringify(finding.detail)}`),
   ].join('\n');
 }
 
-const goalOf = ({ goal }: Finding): string => (goal ? ` [but/goal: ${goal.aim}: ${goal.met ? 'atteint' : 'NON atteint'}]` : '');
+const goalOf = ({ goal }: Finding): string =>
+  goal ? ` [but/goal: ${goal.aim}: ${goal.met ? 'atteint' : 'NON atteint'}]` : '';
 
 /** For a program: the same, whole. */
-export const jsonOf = ({ attacks, utility }: SuiteResult, seconds: number): string => `${JSON.stringify({ attacks, utility, seconds: Math.round(seconds) }, null, 2)}\n`;
+export const jsonOf = ({ attacks, utility }: SuiteResult, seconds: number): string =>
+  `${JSON.stringify({ attacks, utility, seconds: Math.round(seconds) }, null, 2)}\n`;

@@ -55,36 +55,74 @@ export async function runSuite(platform: Platform, options: SuiteOptions): Promi
   await writeWorld(platform.admin, persons, YEAR);
   await writeWorld(platform.admin, twentyEach(seed), EVEN_YEAR);
   await platform.admin.query('analyze');
-  const ground: Ground = { platform, year: YEAR, persons, readers: { miprof: (await platform.token('miprof'))!, coordinator: (await platform.token('coordinator-38'))!, association: (await platform.token('association-38'))! } };
+  const ground: Ground = {
+    platform,
+    year: YEAR,
+    persons,
+    readers: {
+      miprof: (await platform.token('miprof'))!,
+      coordinator: (await platform.token('coordinator-38'))!,
+      association: (await platform.token('association-38'))!,
+    },
+  };
   say(`${persons.length} persons; ${options.publications} publications of the whole catalogue`);
   const laboratory = graphqlLaboratory(platform, persons, YEAR, ground.readers.miprof);
   const seen = await exposures(laboratory, `${seed} whole`, options.publications);
   const utility = utilityOf(seen, persons);
   const published = await onPublications(seen, ground, seed, say);
   const { findings: known, tried } = await onMembership(ground, options, utility);
-  const attacks = [...published, ...known, collusion(tried, seen, lastOnes(await expose(new ModelTarget(persons, ({ members }) => members.length)), persons)), ...(await onOne(ground, options))];
+  const attacks = [
+    ...published,
+    ...known,
+    collusion(tried, seen, lastOnes(await expose(new ModelTarget(persons, ({ members }) => members.length)), persons)),
+    ...(await onOne(ground, options)),
+  ];
   return { attacks: attacks.sort((a, b) => a.id.localeCompare(b.id)), utility };
 }
 
 /** A, B, C2 and G: out of the publications alone. */
-async function onPublications(seen: readonly Exposure[], { persons }: Ground, seed: string, say: (line: string) => void): Promise<Finding[]> {
+async function onPublications(
+  seen: readonly Exposure[],
+  { persons }: Ground,
+  seed: string,
+  say: (line: string) => void,
+): Promise<Finding[]> {
   const naive = [];
   for (let world = 0; world < NAIVE_WORLDS; world += 1) {
     const theirs = drawWorld(`${seed} ${world}`);
-    naive.push({ persons: theirs, exposure: (await exposures(naiveLaboratory(theirs, () => exactUnderFive), seed, 1))[0]! });
+    naive.push({
+      persons: theirs,
+      exposure: (
+        await exposures(
+          naiveLaboratory(theirs, () => exactUnderFive),
+          seed,
+          1,
+        )
+      )[0]!,
+    });
   }
   say('A, B, C2, G: subtraction, linear programs, least squares, invariants');
-  return [differencing(seen, naive, persons), linearPrograms(seen[0]!, persons), leastSquares(seen, persons), await invariants(seen, persons)];
+  return [
+    differencing(seen, naive, persons),
+    linearPrograms(seen[0]!, persons),
+    leastSquares(seen, persons),
+    await invariants(seen, persons),
+  ];
 }
 
 /** F and F', and on the way what J needs of each publication. */
-async function onMembership({ platform, persons, readers }: Ground, { seed, pairs, say }: SuiteOptions, utility: Utility): Promise<{ findings: Finding[]; tried: LastOnes[] }> {
+async function onMembership(
+  { platform, persons, readers }: Ground,
+  { seed, pairs, say }: SuiteOptions,
+  utility: Utility,
+): Promise<{ findings: Finding[]; tried: LastOnes[] }> {
   say('F against the naive resolvers');
   const naive = await naiveMembership(persons, seed);
   const tried: LastOnes[] = [];
   say(`F: ${pairs} publications, each under a secret of its own`);
   const ours = await membership(graphqlLaboratory(platform, persons, YEAR, readers.miprof), protectedEvidence, {
-    pairs, seed: `${seed} membership`,
+    pairs,
+    seed: `${seed} membership`,
     onProgress: (done) => void (done % 50 === 0 && say(`F: ${done} of ${pairs}`)),
     onPublished: async (target, present) => void tried.push(lastOnes(await expose(target), present)),
   });
@@ -104,13 +142,32 @@ async function onOne(ground: Ground, { seed, races, say }: SuiteOptions): Promis
   say('C1: a hundred times, in every way');
   const again = await repetition(waysOfAsking(ground), persons);
   say('I: timed questions, and what is beside the numbers');
-  const beside = await sideChannels({ persons, races: racesOn(ground, (departement) => askCell(ground, departement)), checks: checksOn(ground), times: races, seed, extent: () => extentOf(ground) });
+  const beside = await sideChannels({
+    persons,
+    races: racesOn(ground, (departement) => askCell(ground, departement)),
+    checks: checksOn(ground),
+    times: races,
+    seed,
+    extent: () => extentOf(ground),
+  });
   say('D, H: before and after; the catalogue');
   const frozen = frozenOn(ground, EVEN_YEAR);
   const before = await beforeAfter(frozen, persons);
   const schema = buildSchema(readFileSync(join(projectRoot(), 'schema/schema.graphql'), 'utf8'));
   const { rows } = await platform.admin.query<{ twice: number }>(
-    'select count(*)::integer as twice from (select 1 from published.release_cell group by release_id, node, coordinates having count(*) > 1) as x');
+    'select count(*)::integer as twice from (select 1 from published.release_cell group by release_id, node, coordinates having count(*) > 1) as x',
+  );
   const { nodes } = await GraphQLTarget.open(platform, YEAR, readers.miprof);
-  return [zero, again, beside, before, catalogue({ schema, announced: nodes, storedTwice: rows[0]!.twice, frozenAgain: !(await frozen.refused[0]!.attempt()) })];
+  return [
+    zero,
+    again,
+    beside,
+    before,
+    catalogue({
+      schema,
+      announced: nodes,
+      storedTwice: rows[0]!.twice,
+      frozenAgain: !(await frozen.refused[0]!.attempt()),
+    }),
+  ];
 }

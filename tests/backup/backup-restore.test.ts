@@ -26,8 +26,13 @@ let documentId: string;
 const [before, after] = [join(folder, 'before'), join(folder, 'after')];
 const opened: (() => Promise<void>)[] = [];
 
-const settings = (databaseUrl: string, more: Record<string, string> = {}): Record<string, string> => (
-  { DATABASE_URL: databaseUrl, PASSERELLE_MASTER_KEY_FILE: api.database.keyFile, PASSERELLE_DATA: join(folder, 'data'), PORT: '0', ...more });
+const settings = (databaseUrl: string, more: Record<string, string> = {}): Record<string, string> => ({
+  DATABASE_URL: databaseUrl,
+  PASSERELLE_MASTER_KEY_FILE: api.database.keyFile,
+  PASSERELLE_DATA: join(folder, 'data'),
+  PORT: '0',
+  ...more,
+});
 const backup = (out: string) => commands.run('backup', ['--out', out], settings(api.database.adminUrl));
 
 beforeAll(async () => {
@@ -37,8 +42,11 @@ beforeAll(async () => {
   [kept, erased] = [await submitted(), await submitted()];
   documentId = await upload();
   expect(await backup(before)).toMatchObject({ code: 0 });
-  const { data } = await (await api.as('manager-38'))(`mutation ($input: EraseCaseInput!) { eraseCase(input: $input) { certificate { case } userErrors { code } } }`,
-    { input: { caseId: erased, reason: 'PERSON_REQUEST', acknowledgedWarnings: ['ERASURE_IS_FINAL'] } });
+  const { data } = await (
+    await api.as('manager-38')
+  )(`mutation ($input: EraseCaseInput!) { eraseCase(input: $input) { certificate { case } userErrors { code } } }`, {
+    input: { caseId: erased, reason: 'PERSON_REQUEST', acknowledgedWarnings: ['ERASURE_IS_FINAL'] },
+  });
   expect(data!.eraseCase.userErrors).toEqual([]);
   expect(await backup(after)).toMatchObject({ code: 0 });
 }, 120_000);
@@ -57,9 +65,14 @@ async function submitted(): Promise<string> {
 }
 
 async function upload(): Promise<string> {
-  const headers = { authorization: `Bearer ${await api.token('association-38')}`, 'content-type': 'application/octet-stream' };
-  const response = await fetch(`${api.url}/documents?${new URLSearchParams({ case: kept, slot: 'IDENTITY_PAPER', name: 'carte.pdf' })}`,
-    { method: 'POST', headers, body: new Uint8Array(PDF) });
+  const headers = {
+    authorization: `Bearer ${await api.token('association-38')}`,
+    'content-type': 'application/octet-stream',
+  };
+  const response = await fetch(
+    `${api.url}/documents?${new URLSearchParams({ case: kept, slot: 'IDENTITY_PAPER', name: 'carte.pdf' })}`,
+    { method: 'POST', headers, body: new Uint8Array(PDF) },
+  );
   return ((await response.json()) as { document: { id: string } }).document.id;
 }
 
@@ -76,14 +89,22 @@ const restore = (databaseUrl: string, from: string, args: string[] = [], more: R
 async function serve(databaseUrl: string): Promise<Api> {
   const installation = await prepareInstallation(databaseUrl, loadSettings(settings(databaseUrl)), () => undefined);
   const name = `restored_${opened.length}`;
-  const served = await Api.on({ ...api.database, adminUrl: databaseUrl, appUrl: installation.databaseUrl, name, drop: async () => undefined }, installation);
+  const served = await Api.on(
+    { ...api.database, adminUrl: databaseUrl, appUrl: installation.databaseUrl, name, drop: async () => undefined },
+    installation,
+  );
   opened.push(() => served.close());
   return served;
 }
 
 async function read(served: Api, id: string) {
-  const { data, errors } = await (await served.as('association-38'))(`query ($id: ID!) { departement(code: "38") { case(id: $id) { reference stage
-    referrals { status } documents { id name } sheet { identity { ... on IdentityGroup { familyName } } exploitation { ... on ExploitationGroup { narrative } } } } } }`, { id });
+  const { data, errors } = await (
+    await served.as('association-38')
+  )(
+    `query ($id: ID!) { departement(code: "38") { case(id: $id) { reference stage
+    referrals { status } documents { id name } sheet { identity { ... on IdentityGroup { familyName } } exploitation { ... on ExploitationGroup { narrative } } } } } }`,
+    { id },
+  );
   expect(errors).toBeUndefined();
   return data!.departement.case;
 }
@@ -92,30 +113,43 @@ async function counts(url: string): Promise<Record<string, number>> {
   const client = new Client({ connectionString: url });
   await client.connect();
   const found: Record<string, number> = {};
-  for (const table of Object.values(tableClasses).flat()) found[table] = Number((await client.query(`select count(*) from ${table}`)).rows[0].count);
+  for (const table of Object.values(tableClasses).flat())
+    found[table] = Number((await client.query(`select count(*) from ${table}`)).rows[0].count);
   await client.end();
   return found;
 }
 
 describe('a backup', () => {
   it('keeps the wrapped keys apart from everything else, for thirty days, and nothing of it for others to read', async () => {
-    expect(readdirSync(join(before, 'keys')).sort()).toEqual(['manifest.json', 'vault.case_rotation.copy', 'vault.data_key.copy', 'vault.installation_key.copy']);
-    expect(readdirSync(join(before, 'data')).filter((name) => /^vault\.|access_grant|browser_session/.test(name))).toEqual([]);
+    expect(readdirSync(join(before, 'keys')).sort()).toEqual([
+      'manifest.json',
+      'vault.case_rotation.copy',
+      'vault.data_key.copy',
+      'vault.installation_key.copy',
+    ]);
+    expect(
+      readdirSync(join(before, 'data')).filter((name) => /^vault\.|access_grant|browser_session/.test(name)),
+    ).toEqual([]);
     const { manifest } = JSON.parse(readFileSync(join(before, 'keys/manifest.json'), 'utf8'));
     const days = (Date.parse(manifest.destroyBy) - Date.parse(manifest.takenAt.slice(0, 10))) / 86_400_000;
     expect([29, 30]).toContain(days);
     for (const path of [before, join(before, 'keys')]) expect(statSync(path).mode & 0o777).toBe(0o700);
-    for (const name of readdirSync(join(before, 'data'))) expect(statSync(join(before, 'data', name)).mode & 0o777).toBe(0o600);
+    for (const name of readdirSync(join(before, 'data')))
+      expect(statSync(join(before, 'data', name)).mode & 0o777).toBe(0o600);
   });
 
   it('holds no clear word of a file', () => {
     const all = readdirSync(join(before, 'data')).map((name) => readFileSync(join(before, 'data', name)));
-    for (const word of ['Diallo', SHEET.exploitation.narrative, SHEET.contact.phone]) expect(all.filter((bytes) => bytes.includes(word))).toEqual([]);
+    for (const word of ['Diallo', SHEET.exploitation.narrative, SHEET.contact.phone])
+      expect(all.filter((bytes) => bytes.includes(word))).toEqual([]);
   });
 
   it('is never written over something', async () => {
     const { code, err } = await backup(before);
-    expect([code, err]).toEqual([1, `Le dossier ${before} n'est pas vide : donnez un dossier neuf à chaque sauvegarde.\n`]);
+    expect([code, err]).toEqual([
+      1,
+      `Le dossier ${before} n'est pas vide : donnez un dossier neuf à chaque sauvegarde.\n`,
+    ]);
   });
 });
 
@@ -124,14 +158,24 @@ describe('a restore', () => {
     const url = await empty();
     const { code, out } = await restore(url, before);
     expect([code, out]).toEqual([0, expect.stringMatching(/^\d+ lignes restaurées, telles qu'au /)]);
-    const [then, now] = [JSON.parse(readFileSync(join(before, 'data/manifest.json'), 'utf8')).manifest.files, await counts(url)];
-    for (const { table, rows } of then as { table: string; rows: number }[]) expect([table, now[table]]).toEqual([table, rows]);
+    const [then, now] = [
+      JSON.parse(readFileSync(join(before, 'data/manifest.json'), 'utf8')).manifest.files,
+      await counts(url),
+    ];
+    for (const { table, rows } of then as { table: string; rows: number }[])
+      expect([table, now[table]]).toEqual([table, rows]);
     expect(now['tenant.access_grant']).toBeGreaterThan(1_000);
     const served = await serve(url);
-    expect(await read(served, kept)).toMatchObject({ stage: 'SUBMITTED', documents: [{ id: documentId, name: 'carte.pdf' }], referrals: [{ status: 'PROPOSED' }],
-      sheet: { identity: { familyName: 'Diallo' }, exploitation: { narrative: SHEET.exploitation.narrative } } });
+    expect(await read(served, kept)).toMatchObject({
+      stage: 'SUBMITTED',
+      documents: [{ id: documentId, name: 'carte.pdf' }],
+      referrals: [{ status: 'PROPOSED' }],
+      sheet: { identity: { familyName: 'Diallo' }, exploitation: { narrative: SHEET.exploitation.narrative } },
+    });
     expect(await read(served, erased)).toMatchObject({ sheet: { identity: { familyName: 'Diallo' } } });
-    const response = await fetch(`${served.url}/documents/${documentId}`, { headers: { authorization: `Bearer ${await served.token('association-38')}` } });
+    const response = await fetch(`${served.url}/documents/${documentId}`, {
+      headers: { authorization: `Bearer ${await served.token('association-38')}` },
+    });
     expect(Buffer.from(await response.arrayBuffer()).equals(PDF)).toBe(true);
   });
 
@@ -146,23 +190,33 @@ describe('a restore', () => {
   it('of one taken before, with the certificates of a later one, does not either', async () => {
     const url = await empty();
     const { code, out } = await restore(url, before, ['--erasures', after]);
-    expect([code, out]).toEqual([0, expect.stringContaining('Dossiers effacés depuis, et qui ne sont pas revenus : 1.')]);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining('Dossiers effacés depuis, et qui ne sont pas revenus : 1.'),
+    ]);
     const served = await serve(url);
     expect(await read(served, erased)).toBeNull();
     const client = new Client({ connectionString: url });
     await client.connect();
-    const { rows } = await client.query(`select octet_length(k.wrapped) as key, c.reason, c.at < now() - interval '1 second' as dated from vault.data_key k
-      join tenant.erasure_certificate c on c.case_id = k.holder_id where k.holder_id = $1`, [decodeId(erased)!.uuid]);
+    const { rows } = await client.query(
+      `select octet_length(k.wrapped) as key, c.reason, c.at < now() - interval '1 second' as dated from vault.data_key k
+      join tenant.erasure_certificate c on c.case_id = k.holder_id where k.holder_id = $1`,
+      [decodeId(erased)!.uuid],
+    );
     await client.end();
     expect(rows).toEqual([{ key: 0, reason: 'PERSON_REQUEST', dated: true }]);
-    const { data } = await (await served.as('manager-38'))('{ departement(code: "38") { erasureCertificates { nodes { case } } } }');
+    const { data } = await (
+      await served.as('manager-38')
+    )('{ departement(code: "38") { erasureCertificates { nodes { case } } } }');
     expect(data!.departement.erasureCertificates.nodes).toContainEqual({ case: erased });
   });
 
   it('killed half-way leaves nothing that a second one minds', async () => {
     const url = await empty();
     const child = commands.start('restore', ['--from', before], settings(url));
-    await new Promise<void>((resolve) => child.stderr!.on('data', (text) => String(text).includes('50 %') && resolve()));
+    await new Promise<void>((resolve) =>
+      child.stderr!.on('data', (text) => String(text).includes('50 %') && resolve()),
+    );
     child.kill('SIGKILL');
     await ended(child);
     expect(await restore(url, after)).toMatchObject({ code: 0 });
@@ -171,16 +225,27 @@ describe('a restore', () => {
 
   it('refuses a database that holds a Passerelle, or somebody else’s tables, and touches nothing there', async () => {
     // The server beside goes on sealing its journal.
-    const others = ({ 'tenant.journal_seal': _seals, 'tenant.journal_sealed': _places, 'tenant.journal_checkpoint': _points, ...rest }: Record<string, number>) => rest;
+    const others = ({
+      'tenant.journal_seal': _seals,
+      'tenant.journal_sealed': _places,
+      'tenant.journal_checkpoint': _points,
+      ...rest
+    }: Record<string, number>) => rest;
     const was = others(await counts(api.database.adminUrl));
-    expect(await restore(api.database.adminUrl, before)).toMatchObject({ code: 1, err: expect.stringMatching(/^Cette base contient déjà une Passerelle[^\n]*\n$/) });
+    expect(await restore(api.database.adminUrl, before)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^Cette base contient déjà une Passerelle[^\n]*\n$/),
+    });
     expect(others(await counts(api.database.adminUrl))).toEqual(was);
     const url = await empty();
     const client = new Client({ connectionString: url });
     await client.connect();
     await client.query('create table theirs (id int)');
     await client.end();
-    expect(await restore(url, before)).toMatchObject({ code: 1, err: expect.stringMatching(/^Cette base contient déjà des tables que Passerelle n'a pas créées[^\n]*\n$/) });
+    expect(await restore(url, before)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^Cette base contient déjà des tables que Passerelle n'a pas créées[^\n]*\n$/),
+    });
   });
 });
 
@@ -199,52 +264,107 @@ describe('a backup that is not whole', () => {
   };
 
   it.each<[string, (path: string) => void, RegExp]>([
-    ['a flipped byte of data', (path) => flip(join(path, 'data/tenant.case_part.copy'), 5_000), /^La sauvegarde est altérée : [^\n]*tenant\.case_part\.copy n'est plus/],
-    ['a flipped byte of a key', (path) => flip(join(path, 'keys/vault.data_key.copy'), 900), /^La sauvegarde est altérée/],
-    ['a flipped digit of its manifest', (path) => {
-      const file = join(path, 'data/manifest.json');
-      writeFileSync(file, readFileSync(file, 'utf8').replace('"rows": 400', '"rows": 399').replace(/"bytes": (\d)/, '"bytes": 1$1'));
-    }, /^La sauvegarde est altérée : [^\n]*manifest\.json/],
-    ['a later limit written over that of its keys', (path) => {
-      const file = join(path, 'keys/manifest.json');
-      writeFileSync(file, readFileSync(file, 'utf8').replace(/"destroyBy": "\d{4}/, '"destroyBy": "2099'));
-    }, /^La sauvegarde est altérée/],
-    ['a table missing', (path) => rmSync(join(path, 'data/directory.account.copy')), /^La sauvegarde est incomplète : [^\n]*directory\.account\.copy manque/],
-    ['its keys missing', (path) => rmSync(join(path, 'keys'), { recursive: true }), /^La sauvegarde est incomplète : [^\n]*keys\/manifest\.json manque/],
-    ['the keys of another day', (path) => {
-      rmSync(join(path, 'keys'), { recursive: true });
-      cpSync(join(after, 'keys'), join(path, 'keys'), { recursive: true });
-    }, /^Les dossiers data et keys [^\n]* ne viennent pas de la même sauvegarde/],
+    [
+      'a flipped byte of data',
+      (path) => flip(join(path, 'data/tenant.case_part.copy'), 5_000),
+      /^La sauvegarde est altérée : [^\n]*tenant\.case_part\.copy n'est plus/,
+    ],
+    [
+      'a flipped byte of a key',
+      (path) => flip(join(path, 'keys/vault.data_key.copy'), 900),
+      /^La sauvegarde est altérée/,
+    ],
+    [
+      'a flipped digit of its manifest',
+      (path) => {
+        const file = join(path, 'data/manifest.json');
+        writeFileSync(
+          file,
+          readFileSync(file, 'utf8')
+            .replace('"rows": 400', '"rows": 399')
+            .replace(/"bytes": (\d)/, '"bytes": 1$1'),
+        );
+      },
+      /^La sauvegarde est altérée : [^\n]*manifest\.json/,
+    ],
+    [
+      'a later limit written over that of its keys',
+      (path) => {
+        const file = join(path, 'keys/manifest.json');
+        writeFileSync(file, readFileSync(file, 'utf8').replace(/"destroyBy": "\d{4}/, '"destroyBy": "2099'));
+      },
+      /^La sauvegarde est altérée/,
+    ],
+    [
+      'a table missing',
+      (path) => rmSync(join(path, 'data/directory.account.copy')),
+      /^La sauvegarde est incomplète : [^\n]*directory\.account\.copy manque/,
+    ],
+    [
+      'its keys missing',
+      (path) => rmSync(join(path, 'keys'), { recursive: true }),
+      /^La sauvegarde est incomplète : [^\n]*keys\/manifest\.json manque/,
+    ],
+    [
+      'the keys of another day',
+      (path) => {
+        rmSync(join(path, 'keys'), { recursive: true });
+        cpSync(join(after, 'keys'), join(path, 'keys'), { recursive: true });
+      },
+      /^Les dossiers data et keys [^\n]* ne viennent pas de la même sauvegarde/,
+    ],
   ])('is refused: %s', async (what, spoil, sentence) => {
     await expect(readBackup(spoiled(what.replaceAll(' ', '-'), spoil), expected())).rejects.toThrow(sentence);
   });
 
   it('is refused in one sentence, before any database is looked at', async () => {
-    const { code, err } = await restore('postgresql://nobody:x@127.0.0.1:1/nowhere', join(folder, 'a-flipped-byte-of-data'));
-    expect([code, err]).toEqual([1, expect.stringMatching(/^La sauvegarde est altérée : [^\n]*tenant\.case_part\.copy n'est plus [^\n]*\n$/)]);
+    const { code, err } = await restore(
+      'postgresql://nobody:x@127.0.0.1:1/nowhere',
+      join(folder, 'a-flipped-byte-of-data'),
+    );
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/^La sauvegarde est altérée : [^\n]*tenant\.case_part\.copy n'est plus [^\n]*\n$/),
+    ]);
   });
 
   it('is refused once its keys should have been destroyed, unless that is accepted aloud', async () => {
     clock.freeze(new Date(Date.now() + 29 * 86_400_000));
     await expect(readBackup(before, expected())).resolves.toMatchObject({ folder: before });
     clock.freeze(new Date(Date.now() + 31 * 86_400_000));
-    await expect(readBackup(before, expected())).rejects.toThrow(/^Les clés de cette sauvegarde devaient être détruites le \d{4}-\d\d-\d\d : des dossiers effacés reviendraient/);
-    await expect(readBackup(before, { ...expected(), acceptExpiredKeys: true })).resolves.toMatchObject({ folder: before });
+    await expect(readBackup(before, expected())).rejects.toThrow(
+      /^Les clés de cette sauvegarde devaient être détruites le \d{4}-\d\d-\d\d : des dossiers effacés reviendraient/,
+    );
+    await expect(readBackup(before, { ...expected(), acceptExpiredKeys: true })).resolves.toMatchObject({
+      folder: before,
+    });
     clock.freeze(undefined);
   });
 
   it('is refused in the other mode', async () => {
-    await expect(readBackup(before, { ...expected(), mode: 'production' })).rejects.toThrow(/^Cette sauvegarde est celle d'une base en mode « demonstration »/);
+    await expect(readBackup(before, { ...expected(), mode: 'production' })).rejects.toThrow(
+      /^Cette sauvegarde est celle d'une base en mode « demonstration »/,
+    );
   });
 
   it('is refused to another installation’s key, and without any, which makes none', async () => {
     const other = join(folder, 'other.key');
     writeFileSync(other, `${randomBytes(32).toString('base64')}\n`);
-    expect(await restore('postgresql://nobody:x@127.0.0.1:1/nowhere', before, [], { PASSERELLE_MASTER_KEY_FILE: other }))
-      .toMatchObject({ code: 1, err: expect.stringMatching(/^La clé maîtresse n'est pas celle de cette sauvegarde[^\n]*\n$/) });
+    expect(
+      await restore('postgresql://nobody:x@127.0.0.1:1/nowhere', before, [], { PASSERELLE_MASTER_KEY_FILE: other }),
+    ).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^La clé maîtresse n'est pas celle de cette sauvegarde[^\n]*\n$/),
+    });
     const nowhere = join(folder, 'no-key-here');
-    const { code, err } = await restore('postgresql://nobody:x@127.0.0.1:1/nowhere', before, [], { PASSERELLE_MASTER_KEY_FILE: '', PASSERELLE_DATA: nowhere });
-    expect([code, err]).toEqual([1, expect.stringMatching(/^Le fichier de clé maîtresse [^\n]* est illisible[^\n]*\n$/)]);
+    const { code, err } = await restore('postgresql://nobody:x@127.0.0.1:1/nowhere', before, [], {
+      PASSERELLE_MASTER_KEY_FILE: '',
+      PASSERELLE_DATA: nowhere,
+    });
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/^Le fichier de clé maîtresse [^\n]* est illisible[^\n]*\n$/),
+    ]);
     expect(existsSync(join(nowhere, 'master.key'))).toBe(false);
   });
 });

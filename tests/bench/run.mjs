@@ -12,7 +12,10 @@ async function main() {
   await bench(options, say);
 }
 
-main().then(() => process.exit(0), (error) => {
-  say(error instanceof BenchError ? error.message : `Le banc s'est arrêté : ${error?.stack ?? error}`);
-  process.exit(1);
-});
+main().then(
+  () => process.exit(0),
+  (error) => {
+    say(error instanceof BenchError ? error.message : `Le banc s'est arrêté : ${error?.stack ?? error}`);
+    process.exit(1);
+  },
+);

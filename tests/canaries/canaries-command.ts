@@ -42,10 +42,18 @@ interface Ground {
 
 async function readersOf(admin: Client): Promise<Reader[]> {
   const names = [...localAccounts.map(({ name }) => name), 'association', 'manager'];
-  const local = DEPARTEMENTS.flatMap((departement) => names.map((name) => ({ name: `${name}-${departement}`, departement })));
+  const local = DEPARTEMENTS.flatMap((departement) =>
+    names.map((name) => ({ name: `${name}-${departement}`, departement })),
+  );
   const wanted = [...local, ...nationalAccounts.map(({ name }) => ({ name, departement: null }))];
-  const { rows } = await admin.query<{ id: string; subject: string }>('select id, subject from directory.account where subject = any($1)', [wanted.map(({ name }) => name)]);
-  const known = wanted.map((reader) => ({ ...reader, accountId: rows.find((row) => row.subject === reader.name)?.id ?? null }));
+  const { rows } = await admin.query<{ id: string; subject: string }>(
+    'select id, subject from directory.account where subject = any($1)',
+    [wanted.map(({ name }) => name)],
+  );
+  const known = wanted.map((reader) => ({
+    ...reader,
+    accountId: rows.find((row) => row.subject === reader.name)?.id ?? null,
+  }));
   const missing = known.filter(({ accountId }) => !accountId);
   if (missing.length > 0) throw new Error(`No such account: ${missing.map(({ name }) => name).join(', ')}`);
   return [...known, { name: 'stranger', accountId: null, departement: null }];
@@ -56,9 +64,15 @@ function poolFor({ planted }: Ground, departement: string, turn: number): Pool {
   const here = (ids: readonly string[]) => ids.filter((id) => decodeId(id)!.departement === departement);
   return {
     departement,
-    id: (argument) => (/case/i.test(argument) ? of(here(planted.caseIds)) : /document/i.test(argument) ? of(here(planted.documentIds)) : of(here(planted.referralIds))),
+    id: (argument) =>
+      /case/i.test(argument)
+        ? of(here(planted.caseIds))
+        : /document/i.test(argument)
+          ? of(here(planted.documentIds))
+          : of(here(planted.referralIds)),
     // What is looked for by whoever already knows it: the answer must still tell nothing more.
-    text: (argument) => (/^(search|reference)$/.test(argument) ? of(planted.canaries.map(({ token }) => token)) : newToken()),
+    text: (argument) =>
+      /^(search|reference)$/.test(argument) ? of(planted.canaries.map(({ token }) => token)) : newToken(),
   };
 }
 
@@ -70,7 +84,13 @@ const bodyOf = (text: string): unknown => {
   }
 };
 
-async function ask(ground: Ground, reader: Reader, token: string | null, document: string, worlds: readonly World[]): Promise<unknown> {
+async function ask(
+  ground: Ground,
+  reader: Reader,
+  token: string | null,
+  document: string,
+  worlds: readonly World[],
+): Promise<unknown> {
   const { text } = await ground.server.ask(token, document);
   ground.requests += 1;
   if (text.includes('LIMIT_EXCEEDED')) note(ground, document);
@@ -108,7 +128,8 @@ function readingsFor(ground: Ground, turn: number): string[] {
     const here = (ids: readonly string[]) => ids.filter((id) => decodeId(id)!.departement === departement);
     const asReferrals = here(planted.caseIds).map((id) => encodeId('Referral', departement, decodeId(id)!.uuid));
     return [
-      ...crawl.readings(pool), ...crawl.nodes(here(planted.caseIds), 'CaseFile', pool),
+      ...crawl.readings(pool),
+      ...crawl.nodes(here(planted.caseIds), 'CaseFile', pool),
       ...crawl.nodes([...here(planted.referralIds), ...asReferrals], 'Referral', pool),
     ];
   });
@@ -117,10 +138,24 @@ function readingsFor(ground: Ground, turn: number): string[] {
 /** Downloads, and addresses that are not there. */
 function pathsOf({ planted }: Ground): string[] {
   const name = newToken();
-  return [...planted.documentIds.map((id) => `/documents/${id}`), '/', '/health/ready', '/health/live', `/documents/${name}`, `/${name}`, `/graphql?query={${name}}`];
+  return [
+    ...planted.documentIds.map((id) => `/documents/${id}`),
+    '/',
+    '/health/ready',
+    '/health/live',
+    `/documents/${name}`,
+    `/${name}`,
+    `/graphql?query={${name}}`,
+  ];
 }
 
-async function attemptAll(ground: Ground, reader: Reader, token: string | null, turn: number, before: World): Promise<void> {
+async function attemptAll(
+  ground: Ground,
+  reader: Reader,
+  token: string | null,
+  turn: number,
+  before: World,
+): Promise<void> {
   for (const departement of DEPARTEMENTS) {
     const heard: [document: string, text: string][] = [];
     for (const document of ground.crawl.acts(poolFor(ground, departement, turn))) {
@@ -153,7 +188,15 @@ async function run(server: RunningServer, adminUrl: string, databaseUrl: string)
     const planted = new CanaryWorld(server, admin);
     for (const departement of DEPARTEMENTS) await tellStories(planted, departement);
     const schema = buildSchema(readFileSync(join(projectRoot(), 'schema/schema.graphql'), 'utf8'));
-    const ground: Ground = { server, admin, planted, judge: new Judge(planted.canaries), crawl: new Crawl(schema), requests: 0, refused: 0 };
+    const ground: Ground = {
+      server,
+      admin,
+      planted,
+      judge: new Judge(planted.canaries),
+      crawl: new Crawl(schema),
+      requests: 0,
+      refused: 0,
+    };
     const readers = await readersOf(admin);
     say(`${planted.caseIds.length} files, ${planted.canaries.length} canaries, ${readers.length} accounts`);
     for (const [turn, reader] of readers.entries()) await crawlAs(ground, reader, turn);
@@ -165,12 +208,19 @@ async function run(server: RunningServer, adminUrl: string, databaseUrl: string)
   }
 }
 
-function conclude({ judge, planted, requests, refused, tooLarge, server }: Ground, readers: number, mails: number): void {
+function conclude(
+  { judge, planted, requests, refused, tooLarge, server }: Ground,
+  readers: number,
+  mails: number,
+): void {
   const unseen = planted.canaries.filter(({ token, shown }) => shown && !judge.received.has(token));
-  for (const { reader, what, token, request } of judge.leaks.slice(0, 40)) say(`LEAK to ${reader}: ${what} (${token}) by ${request}`);
+  for (const { reader, what, token, request } of judge.leaks.slice(0, 40))
+    say(`LEAK to ${reader}: ${what} (${token}) by ${request}`);
   say(`${requests} requests (${refused} refused as too large), ${mails} mails, ${server.log.length} characters of log`);
   if (tooLarge) say(`too large, for instance: ${tooLarge}`);
-  say(`${planted.canaries.length - unseen.length} of ${planted.canaries.length} canaries reached somebody entitled to them`);
+  say(
+    `${planted.canaries.length - unseen.length} of ${planted.canaries.length} canaries reached somebody entitled to them`,
+  );
   for (const { what } of unseen.slice(0, 10)) say(`never seen by anybody: ${what}`);
   const blind = refused > 0 || unseen.length > 0;
   say(`pairs ${readers * planted.canaries.length}, leaks ${judge.leaks.length}`);

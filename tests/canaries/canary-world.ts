@@ -8,13 +8,26 @@ import { Vault } from '../../server/vault/vault';
 import { forNamed, inGroup, newDay, newMonth, newToken, type Canary } from './canary';
 import type { RunningServer } from './running-server';
 
-const GROUPS = ['IDENTITY', 'CONTACT', 'SOCIAL_SITUATION', 'HEALTH', 'FAMILY', 'RESIDENCE', 'COMPLAINT', 'EXPLOITATION'];
+const GROUPS = [
+  'IDENTITY',
+  'CONTACT',
+  'SOCIAL_SITUATION',
+  'HEALTH',
+  'FAMILY',
+  'RESIDENCE',
+  'COMPLAINT',
+  'EXPLOITATION',
+];
 const COMMISSION = 'PROSTITUTION_EXIT_COMMISSION';
 const OWN = ['association', 'manager'];
 const WITH_SECRETARIAT = [...OWN, 'coordinator'];
 const WITH_DECIDING = [...WITH_SECRETARIAT, 'prefecture'];
 
-interface Result { userErrors: { code: string; message: string }[]; warnings: { rule: string }[]; [field: string]: any }
+interface Result {
+  userErrors: { code: string; message: string }[];
+  warnings: { rule: string }[];
+  [field: string]: any;
+}
 
 /** A file with a canary in each personal field, and the acts that lead it where it is read. */
 export class CanaryWorld {
@@ -24,11 +37,20 @@ export class CanaryWorld {
   readonly documentIds: string[] = [];
   private readonly vault: Vault;
 
-  constructor(private readonly server: RunningServer, private readonly admin: Client) {
+  constructor(
+    private readonly server: RunningServer,
+    private readonly admin: Client,
+  ) {
     this.vault = new Vault(loadMasterKey(`${server.folder}/master.key`, false));
   }
 
-  async act(who: string, name: string, input: Record<string, unknown>, fields = '', type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`): Promise<Result> {
+  async act(
+    who: string,
+    name: string,
+    input: Record<string, unknown>,
+    fields = '',
+    type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`,
+  ): Promise<Result> {
     const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} userErrors { code message } warnings { rule } } }`;
     const { text } = await this.server.ask(await this.server.token(who), document, { input });
     const { data, errors } = JSON.parse(text.slice(text.indexOf('\n') + 1));
@@ -43,8 +65,14 @@ export class CanaryWorld {
   }
 
   private sheet(found: Canary[], caseOf: () => string, minor: boolean): Record<string, Record<string, unknown>> {
-    const typed = groups.filter((group) => group !== 'proceedings').map((group) => [group, Object.fromEntries(sheetFields[group].map((field) =>
-      [field.name, this.value(found, caseOf, group, field, minor)]))]);
+    const typed = groups
+      .filter((group) => group !== 'proceedings')
+      .map((group) => [
+        group,
+        Object.fromEntries(
+          sheetFields[group].map((field) => [field.name, this.value(found, caseOf, group, field, minor)]),
+        ),
+      ]);
     return Object.fromEntries(typed);
   }
 
@@ -54,14 +82,28 @@ export class CanaryWorld {
       return token;
     };
     const known: Record<string, unknown> = {
-      nationality: 'NG', birthYear: '1990', principalForm: 'SEXUAL', adultOrMinor: minor ? 'MINOR' : 'ADULT', titleKind: 'NONE', exists: 'YES',
-      stoppedProstitution: 'YES', sex: 'FEMALE', birthDate: '1990-02-03', month: '2026-05',
+      nationality: 'NG',
+      birthYear: '1990',
+      principalForm: 'SEXUAL',
+      adultOrMinor: minor ? 'MINOR' : 'ADULT',
+      titleKind: 'NONE',
+      exists: 'YES',
+      stoppedProstitution: 'YES',
+      sex: 'FEMALE',
+      birthDate: '1990-02-03',
+      month: '2026-05',
     };
     if (field.name in known) return known[field.name];
     if (field.kind === 'text') return plant(newToken());
     if (field.kind === 'date') return plant(newDay());
     if (field.kind === 'month') return plant(newMonth());
-    return field.kind === 'boolean' ? true : field.kind === 'codes' ? [field.codes![0]] : field.kind === 'code' ? field.codes![0] : '2';
+    return field.kind === 'boolean'
+      ? true
+      : field.kind === 'codes'
+        ? [field.codes![0]]
+        : field.kind === 'code'
+          ? field.codes![0]
+          : '2';
   }
 
   note(departement: string, what: string, names: readonly string[]): string {
@@ -74,8 +116,12 @@ export class CanaryWorld {
     const found: Canary[] = [];
     const opened: { id?: string } = {};
     const externalReference = this.note(departement, 'external reference', OWN);
-    const { case: file } = await this.act(`association-${departement}`, 'openCase',
-      { departement, externalReference, sheet: this.sheet(found, () => decodeId(opened.id!)!.uuid, minor) }, 'case { id }');
+    const { case: file } = await this.act(
+      `association-${departement}`,
+      'openCase',
+      { departement, externalReference, sheet: this.sheet(found, () => decodeId(opened.id!)!.uuid, minor) },
+      'case { id }',
+    );
     opened.id = file.id as string;
     this.canaries.push(...found);
     this.caseIds.push(opened.id);
@@ -86,26 +132,55 @@ export class CanaryWorld {
   /** No act writes this group yet: it is sealed as the parquet's own act will. */
   private async proceedings(departement: string, caseId: string): Promise<void> {
     const id = decodeId(caseId)!.uuid;
-    const { rows } = await this.admin.query('select wrapped, version from vault.data_key where departement_code = $1 and holder_id = $2', [departement, id]);
+    const { rows } = await this.admin.query(
+      'select wrapped, version from vault.data_key where departement_code = $1 and holder_id = $2',
+      [departement, id],
+    );
     const holder = { departement, id, keyVersion: rows[0].version as number };
     const key = this.vault.unwrap(holder, rows[0].wrapped);
     const day = newDay();
     this.canaries.push(inGroup(day, () => id, 'proceedings', true));
-    const seal = (part: 'minimised' | 'rest', value: object) => this.vault.sealJson(key, holder, 'proceedings', part, value);
-    await this.admin.query(`insert into tenant.case_part (departement_code, holder_id, "group", bit, version, minimised, rest)
-      values ($1, $2, 'proceedings', 128, 1, $3, $4)`, [departement, id, seal('minimised', { nextHearingDate: day }), seal('rest', { state: 'OPEN' })]);
+    const seal = (part: 'minimised' | 'rest', value: object) =>
+      this.vault.sealJson(key, holder, 'proceedings', part, value);
+    await this.admin.query(
+      `insert into tenant.case_part (departement_code, holder_id, "group", bit, version, minimised, rest)
+      values ($1, $2, 'proceedings', 128, 1, $3, $4)`,
+      [departement, id, seal('minimised', { nextHearingDate: day }), seal('rest', { state: 'OPEN' })],
+    );
   }
 
-  async accord(departement: string, caseId: string, body = COMMISSION, purpose = 'PSP', groupNames = GROUPS): Promise<void> {
-    await this.act(`association-${departement}`, 'recordAccord', { caseId, body, purpose, groups: groupNames, givenOn: '2026-01-05', manner: 'WRITTEN' });
+  async accord(
+    departement: string,
+    caseId: string,
+    body = COMMISSION,
+    purpose = 'PSP',
+    groupNames = GROUPS,
+  ): Promise<void> {
+    await this.act(`association-${departement}`, 'recordAccord', {
+      caseId,
+      body,
+      purpose,
+      groups: groupNames,
+      givenOn: '2026-01-05',
+      manner: 'WRITTEN',
+    });
   }
 
   async accepted(departement: string, minor = false): Promise<{ caseId: string; referralId: string }> {
     const caseId = await this.draft(departement, minor);
     await this.accord(departement, caseId, COMMISSION, minor ? 'MINOR_PATHWAY' : 'PSP');
-    const paper = this.note(departement, 'a paper, its name and its content', minor ? [...OWN, 'coordinator'] : WITH_SECRETARIAT);
+    const paper = this.note(
+      departement,
+      'a paper, its name and its content',
+      minor ? [...OWN, 'coordinator'] : WITH_SECRETARIAT,
+    );
     await this.upload(departement, caseId, paper);
-    const { case: file } = await this.act(`association-${departement}`, 'submitCase', { caseId }, 'case { referrals { id } }');
+    const { case: file } = await this.act(
+      `association-${departement}`,
+      'submitCase',
+      { caseId },
+      'case { referrals { id } }',
+    );
     const referralId = file.referrals[0].id as string;
     this.referralIds.push(referralId);
     await this.act(`coordinator-${departement}`, 'acceptReferral', { referralId }, '', 'ReferralActInput');
@@ -115,14 +190,21 @@ export class CanaryWorld {
   private async upload(departement: string, caseId: string, token: string): Promise<void> {
     const path = `/documents?case=${caseId}&slot=IDENTITY_PAPER&name=${token}.pdf`;
     const { status, text } = await this.server.send(path, await this.server.token(`association-${departement}`), {
-      method: 'POST', headers: { 'content-type': 'application/pdf' }, body: new Uint8Array(smallPdf(token)) });
+      method: 'POST',
+      headers: { 'content-type': 'application/pdf' },
+      body: new Uint8Array(smallPdf(token)),
+    });
     if (status >= 300) throw new Error(`upload: ${text}`);
     this.documentIds.push(JSON.parse(text.slice(text.indexOf('\n') + 1)).document.id);
   }
 
   async session(departement: string, formation = 'INDIVIDUAL_CASES'): Promise<string> {
-    const { session } = await this.act(`coordinator-${departement}`, 'scheduleSession', {
-      departement, body: COMMISSION, formation, heldOn: '2098-03-06', startsAt: '14:00', capacityMinutes: 240 }, 'session { id }');
+    const { session } = await this.act(
+      `coordinator-${departement}`,
+      'scheduleSession',
+      { departement, body: COMMISSION, formation, heldOn: '2098-03-06', startsAt: '14:00', capacityMinutes: 240 },
+      'session { id }',
+    );
     return session.id as string;
   }
 
@@ -130,7 +212,12 @@ export class CanaryWorld {
   async listed(departement: string, options: { open?: boolean; minor?: boolean } = {}) {
     const found = await this.accepted(departement, options.minor);
     const sessionId = await this.session(departement, options.minor ? 'MINORS_PATHWAYS' : undefined);
-    const { item } = await this.act(`coordinator-${departement}`, 'placeOnAgenda', { sessionId, referralId: found.referralId }, 'item { id }');
+    const { item } = await this.act(
+      `coordinator-${departement}`,
+      'placeOnAgenda',
+      { sessionId, referralId: found.referralId },
+      'item { id }',
+    );
     await this.act(`coordinator-${departement}`, 'conveneSession', { sessionId });
     if (options.open) await this.act(`coordinator-${departement}`, 'openSession', { sessionId }, '', 'SessionInput');
     return { ...found, sessionId, itemId: item.id as string };
@@ -139,7 +226,11 @@ export class CanaryWorld {
   async opined(departement: string) {
     const found = await this.listed(departement, { open: true });
     const reserves = this.note(departement, 'reserves of an opinion', WITH_DECIDING);
-    await this.act(`coordinator-${departement}`, 'recordOpinion', { agendaItemId: found.itemId, sense: 'FAVOURABLE', reserves });
+    await this.act(`coordinator-${departement}`, 'recordOpinion', {
+      agendaItemId: found.itemId,
+      sense: 'FAVOURABLE',
+      reserves,
+    });
     return found;
   }
 }

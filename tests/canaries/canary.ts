@@ -22,7 +22,9 @@ let made = 0;
 
 /** Letters alone, so that it passes wherever a name passes; found again whatever the case. */
 export function newToken(): string {
-  const digest = createHash('sha256').update(String((made += 1))).digest();
+  const digest = createHash('sha256')
+    .update(String((made += 1)))
+    .digest();
   return `Zqx${[...digest.subarray(0, 8)].map((byte) => String.fromCharCode(97 + (byte % 26))).join('')}q`;
 }
 
@@ -46,13 +48,21 @@ export function wordFor(world: World, reader: Reader, caseId: string, group: str
     ...referrals.map((row) => oracleOfReferral(world, reader.accountId!, file.departement_code, row.id)),
   ];
   const words = sheets.map((sheet) => sheet?.[group] ?? 'nothing');
-  return words.includes('everything') ? 'everything' : words.includes('named fields') ? 'named fields' : words.includes('pseudonym') ? 'pseudonym' : 'nothing';
+  return words.includes('everything')
+    ? 'everything'
+    : words.includes('named fields')
+      ? 'named fields'
+      : words.includes('pseudonym')
+        ? 'pseudonym'
+        : 'nothing';
 }
 
 /** The case is named once it has an id. */
 export function inGroup(token: string, caseId: () => string, group: string, minimised: boolean): Canary {
   return {
-    token, what: `${group}, ${minimised ? 'a named field' : 'the rest'}`, shown: true,
+    token,
+    what: `${group}, ${minimised ? 'a named field' : 'the rest'}`,
+    shown: true,
     mayRead: (reader, world) => {
       const word = wordFor(world, reader, caseId(), group);
       return word === 'everything' || (minimised && word === 'named fields');
@@ -62,5 +72,10 @@ export function inGroup(token: string, caseId: () => string, group: string, mini
 
 /** Texts beside the groups: by the accounts that the gates name. */
 export function forNamed(token: string, what: string, departement: string, names: readonly string[]): Canary {
-  return { token, what, shown: names.length > 0, mayRead: (reader) => names.some((name) => reader.name === `${name}-${departement}`) };
+  return {
+    token,
+    what,
+    shown: names.length > 0,
+    mayRead: (reader) => names.some((name) => reader.name === `${name}-${departement}`),
+  };
 }

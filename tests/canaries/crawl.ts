@@ -1,4 +1,11 @@
-import { getNamedType, isLeafType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { argumentsOf, literal, selectionOf, variationsOf, type Pool } from './documents';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -11,7 +18,7 @@ const WHOLE_PAGE = '12';
 const SHORT_PAGE = '4';
 
 const wrapped = (type: GraphQLObjectType, piece: string) =>
-  ('nodes' in type.getFields() ? `{ __typename nodes { ${piece} } pageInfo { hasNextPage endCursor } }` : `{ ${piece} }`);
+  'nodes' in type.getFields() ? `{ __typename nodes { ${piece} } pageInfo { hasNextPage endCursor } }` : `{ ${piece} }`;
 
 /** Documents generated from the schema: what an account may ask, to a sensible depth. */
 export class Crawl {
@@ -22,8 +29,12 @@ export class Crawl {
     const root = this.schema.getQueryType()!.getFields();
     const below = this.typeOf('Departement');
     return [
-      ...Object.values(root).filter(({ name }) => !['departement', 'node', 'nodes'].includes(name)).flatMap((field) => this.asked(field, pool).map((text) => `{ ${text} }`)),
-      ...Object.values(below).flatMap((field) => this.asked(field, pool).map((text) => `{ departement(code: "${pool.departement}") { ${text} } }`)),
+      ...Object.values(root)
+        .filter(({ name }) => !['departement', 'node', 'nodes'].includes(name))
+        .flatMap((field) => this.asked(field, pool).map((text) => `{ ${text} }`)),
+      ...Object.values(below).flatMap((field) =>
+        this.asked(field, pool).map((text) => `{ departement(code: "${pool.departement}") { ${text} } }`),
+      ),
       // The same thing under two names and through a fragment.
       `query { a: departement(code: "${pool.departement}") { ...D } b: departement(code: "${pool.departement}") { ...D } } fragment D on Departement { cases(first: 20) { nodes { reference sheet { identity { ... on IdentityGroup { familyName birthDate } } } } } }`,
     ];
@@ -32,7 +43,11 @@ export class Crawl {
   private asked(field: Field, pool: Pool): string[] {
     return this.inPieces(field, pool).flatMap(({ selection, first }) => [
       `${field.name}${argumentsOf(field, pool, { first })} ${selection}`,
-      ...field.args.flatMap((argument) => variationsOf(argument, pool).map((value) => `${field.name}${argumentsOf(field, pool, { first, [argument.name]: value })} ${selection}`)),
+      ...field.args.flatMap((argument) =>
+        variationsOf(argument, pool).map(
+          (value) => `${field.name}${argumentsOf(field, pool, { first, [argument.name]: value })} ${selection}`,
+        ),
+      ),
     ]);
   }
 
@@ -41,8 +56,10 @@ export class Crawl {
     const type = getNamedType(field.type);
     if (isLeafType(type)) return [{ selection: '', first: WHOLE_PAGE }];
     if (!isObjectType(type)) return [{ selection: selectionOf(this.schema, field.type, 2, pool), first: WHOLE_PAGE }];
-    return this.pieces(this.thingOf(type), pool)
-      .map((piece, index) => ({ selection: wrapped(type, piece), first: index === 0 ? WHOLE_PAGE : SHORT_PAGE }));
+    return this.pieces(this.thingOf(type), pool).map((piece, index) => ({
+      selection: wrapped(type, piece),
+      first: index === 0 ? WHOLE_PAGE : SHORT_PAGE,
+    }));
   }
 
   /** What a type shows, or what the nodes of a connection show. */
@@ -54,16 +71,27 @@ export class Crawl {
   /** All the leaves together, then each object by itself; what has an id or a code of its own is a thing again, and goes piece by piece too. */
   private pieces(fields: Record<string, Field>, pool: Pool, depth = 2): string[] {
     const all = Object.values(fields);
-    const leaves = all.filter(({ type }) => isLeafType(getNamedType(type))).map((field) => `${field.name}${argumentsOf(field, pool)}`);
+    const leaves = all
+      .filter(({ type }) => isLeafType(getNamedType(type)))
+      .map((field) => `${field.name}${argumentsOf(field, pool)}`);
     const objects = all.filter(({ type }) => !isLeafType(getNamedType(type)));
-    return [`__typename ${leaves.join(' ')}`, ...objects.flatMap((field) => this.selections(field, pool, depth)
-      .map((selection) => `__typename ${field.name}${argumentsOf(field, pool, { first: SHORT_PAGE })} ${selection}`))];
+    return [
+      `__typename ${leaves.join(' ')}`,
+      ...objects.flatMap((field) =>
+        this.selections(field, pool, depth).map(
+          (selection) => `__typename ${field.name}${argumentsOf(field, pool, { first: SHORT_PAGE })} ${selection}`,
+        ),
+      ),
+    ];
   }
 
   private selections(field: Field, pool: Pool, depth: number): string[] {
     const type = getNamedType(field.type);
-    const isThing = isObjectType(type)
-      && (type.name === 'Departement' || 'nodes' in type.getFields() || type.getInterfaces().some(({ name }) => name === 'Node'));
+    const isThing =
+      isObjectType(type) &&
+      (type.name === 'Departement' ||
+        'nodes' in type.getFields() ||
+        type.getInterfaces().some(({ name }) => name === 'Node'));
     if (!isThing) return [selectionOf(this.schema, field.type, depth, pool)];
     if (depth === 1) return [selectionOf(this.schema, field.type, 0, pool)];
     return this.pieces(this.thingOf(type), pool, depth - 1).map((piece) => wrapped(type, piece));
@@ -71,15 +99,20 @@ export class Crawl {
 
   /** Known ids, whoever they belong to: the whole of each thing that has an id. */
   nodes(ids: readonly string[], type: string, pool: Pool): string[] {
-    const handfuls = Array.from({ length: Math.ceil(ids.length / HANDFUL) }, (_, index) => ids.slice(index * HANDFUL, (index + 1) * HANDFUL));
-    return this.pieces(this.typeOf(type), pool).flatMap((piece) => handfuls.map((some) =>
-      `{ nodes(ids: ${JSON.stringify(some)}) { id __typename ... on ${type} { ${piece} } } }`));
+    const handfuls = Array.from({ length: Math.ceil(ids.length / HANDFUL) }, (_, index) =>
+      ids.slice(index * HANDFUL, (index + 1) * HANDFUL),
+    );
+    return this.pieces(this.typeOf(type), pool).flatMap((piece) =>
+      handfuls.map((some) => `{ nodes(ids: ${JSON.stringify(some)}) { id __typename ... on ${type} { ${piece} } } }`),
+    );
   }
 
   /** Every act, with ids of things that are not mine among others, and what its payload shows. */
   acts(pool: Pool): string[] {
     return Object.values(this.schema.getMutationType()!.getFields()).map((field) => {
-      const given = field.args.map((argument) => `${argument.name}: ${literal(argument.type, argument.name, pool)}`).join(', ');
+      const given = field.args
+        .map((argument) => `${argument.name}: ${literal(argument.type, argument.name, pool)}`)
+        .join(', ');
       return `mutation { ${field.name}(${given}) ${selectionOf(this.schema, field.type, 2, pool)} }`;
     });
   }

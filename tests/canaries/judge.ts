@@ -28,7 +28,8 @@ export class Judge {
       const canary = this.byToken.get(found);
       if (!canary) continue;
       this.received.add(canary.token);
-      if (!worlds.some((world) => canary.mayRead(reader, world))) this.leaks.push({ reader: reader.name, what: canary.what, token: canary.token, request });
+      if (!worlds.some((world) => canary.mayRead(reader, world)))
+        this.leaks.push({ reader: reader.name, what: canary.what, token: canary.token, request });
     }
   }
 

@@ -17,7 +17,10 @@ export interface Heard {
 /** The platform as `npm start` runs it, at the most talkative level of its log, on a data folder of its own. */
 export class RunningServer {
   private constructor(
-    readonly url: string, readonly folder: string, private readonly process: ChildProcess, private readonly issuer: LocalIssuer,
+    readonly url: string,
+    readonly folder: string,
+    private readonly process: ChildProcess,
+    private readonly issuer: LocalIssuer,
     private readonly output: string[],
   ) {}
 
@@ -25,7 +28,8 @@ export class RunningServer {
     const folder = mkdtempSync(join(tmpdir(), 'passerelle-canaries-'));
     const output: string[] = [];
     const child = spawn(process.execPath, [join(projectRoot(), 'dist/server/main.js')], {
-      env: { ...plainEnvironment(), PASSERELLE_DATA: folder, PORT: '0', PASSERELLE_LOG: 'trace', ...environment }, stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...plainEnvironment(), PASSERELLE_DATA: folder, PORT: '0', PASSERELLE_LOG: 'trace', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     const url = await new Promise<string>((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`The server did not start: ${output.join('')}`)), PATIENCE);
@@ -51,15 +55,22 @@ export class RunningServer {
   }
 
   async ask(token: string | null, query: string, variables: Record<string, unknown> = {}): Promise<Heard> {
-    return this.send('/graphql', token, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+    return this.send('/graphql', token, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
   }
 
   /** Any address, with the headers that came back in front of the body: they are answers too. */
   async send(path: string, token: string | null, init: RequestInit = {}): Promise<Heard> {
-    const headers = { ...init.headers as Record<string, string>, ...(token && { authorization: `Bearer ${token}` }) };
+    const headers = { ...(init.headers as Record<string, string>), ...(token && { authorization: `Bearer ${token}` }) };
     const response = await fetch(`${this.url}${path}`, { ...init, headers });
     const body = Buffer.from(await response.arrayBuffer()).toString('latin1');
-    return { status: response.status, text: `${JSON.stringify([...response.headers])}\n${Buffer.from(body, 'latin1').toString('utf8')}` };
+    return {
+      status: response.status,
+      text: `${JSON.stringify([...response.headers])}\n${Buffer.from(body, 'latin1').toString('utf8')}`,
+    };
   }
 
   async stop(): Promise<void> {

@@ -20,58 +20,149 @@ export async function tellStories(world: CanaryWorld, departement: string): Prom
   await decided(world, departement, 'AUTHORISED');
   await decided(world, departement, 'REFUSED');
   const withdrawn = await world.accepted(departement);
-  await world.act(by('association'), 'withdrawCase', { caseId: withdrawn.caseId, reason: world.note(departement, 'reason of a withdrawal', []) });
+  await world.act(by('association'), 'withdrawCase', {
+    caseId: withdrawn.caseId,
+    reason: world.note(departement, 'reason of a withdrawal', []),
+  });
   await inDanger(world, departement);
   await keptAway(world, departement);
 }
 
 async function completed(world: CanaryWorld, departement: string): Promise<void> {
   const { caseId } = await world.accepted(departement);
-  await world.act(`coordinator-${departement}`, 'requestCompletion', { caseId, text: world.note(departement, 'request for completion', WITH_SECRETARIAT) }, '', 'CompletionInput');
-  await world.act(`association-${departement}`, 'answerCompletion', { caseId, text: world.note(departement, 'answer to it', WITH_SECRETARIAT) }, '', 'CompletionInput');
+  await world.act(
+    `coordinator-${departement}`,
+    'requestCompletion',
+    { caseId, text: world.note(departement, 'request for completion', WITH_SECRETARIAT) },
+    '',
+    'CompletionInput',
+  );
+  await world.act(
+    `association-${departement}`,
+    'answerCompletion',
+    { caseId, text: world.note(departement, 'answer to it', WITH_SECRETARIAT) },
+    '',
+    'CompletionInput',
+  );
 }
 
 /** One case before the commission, the committee and the CODAF: no value may join the three. */
 async function shared(world: CanaryWorld, departement: string): Promise<void> {
   const { caseId, referralId } = await world.listed(departement);
-  await world.accord(departement, caseId, COMMITTEE, 'VICTIM_SUPPORT', ['IDENTITY', 'SOCIAL_SITUATION', 'EXPLOITATION']);
-  const situation = world.note(departement, 'situation told to the committee', [...OWN, 'clav', 'prefecture', 'parquet']);
-  const committee = await world.act(`association-${departement}`, 'referCase', { caseId, body: COMMITTEE, situation }, 'referral { id }');
-  await world.act(`clav-${departement}`, 'acceptReferral', { referralId: committee.referral.id }, '', 'ReferralActInput');
-  const sector = world.note(departement, 'sector of an alert', [...OWN, 'codaf', 'parquet', 'police', 'labour', 'prefecture']);
+  await world.accord(departement, caseId, COMMITTEE, 'VICTIM_SUPPORT', [
+    'IDENTITY',
+    'SOCIAL_SITUATION',
+    'EXPLOITATION',
+  ]);
+  const situation = world.note(departement, 'situation told to the committee', [
+    ...OWN,
+    'clav',
+    'prefecture',
+    'parquet',
+  ]);
+  const committee = await world.act(
+    `association-${departement}`,
+    'referCase',
+    { caseId, body: COMMITTEE, situation },
+    'referral { id }',
+  );
+  await world.act(
+    `clav-${departement}`,
+    'acceptReferral',
+    { referralId: committee.referral.id },
+    '',
+    'ReferralActInput',
+  );
+  const sector = world.note(departement, 'sector of an alert', [
+    ...OWN,
+    'codaf',
+    'parquet',
+    'police',
+    'labour',
+    'prefecture',
+  ]);
   const rest = () => world.note(departement, 'text of an alert', [...OWN, 'parquet', 'police', 'labour']);
-  const alert = await world.act(`association-${departement}`, 'referCase', {
-    caseId, body: 'CODAF', alert: { sector, place: rest(), facts: rest(), establishment: rest(), personsWish: rest(), conditions: rest() } }, 'referral { id }');
+  const alert = await world.act(
+    `association-${departement}`,
+    'referCase',
+    {
+      caseId,
+      body: 'CODAF',
+      alert: { sector, place: rest(), facts: rest(), establishment: rest(), personsWish: rest(), conditions: rest() },
+    },
+    'referral { id }',
+  );
   world.referralIds.push(committee.referral.id, alert.referral.id);
   const question = world.note(departement, 'question to a service', ['coordinator', 'prefecture', 'ddets']);
-  await world.act(`coordinator-${departement}`, 'consultService', { referralId, role: 'DDETS', groups: ['SOCIAL_SITUATION'], question, dueOn: inDays(departement, 20) });
-  const asked = await world.act(`coordinator-${departement}`, 'consultService',
-    { referralId, role: 'POLICE', groups: ['COMPLAINT'], question: world.note(departement, 'question answered', ['coordinator', 'prefecture']), dueOn: inDays(departement, 20) }, 'consultation { id }');
-  await world.act(`police-${departement}`, 'answerConsultation', { consultationId: asked.consultation.id, view: world.note(departement, 'view of a service', ['coordinator', 'prefecture']) });
+  await world.act(`coordinator-${departement}`, 'consultService', {
+    referralId,
+    role: 'DDETS',
+    groups: ['SOCIAL_SITUATION'],
+    question,
+    dueOn: inDays(departement, 20),
+  });
+  const asked = await world.act(
+    `coordinator-${departement}`,
+    'consultService',
+    {
+      referralId,
+      role: 'POLICE',
+      groups: ['COMPLAINT'],
+      question: world.note(departement, 'question answered', ['coordinator', 'prefecture']),
+      dueOn: inDays(departement, 20),
+    },
+    'consultation { id }',
+  );
+  await world.act(`police-${departement}`, 'answerConsultation', {
+    consultationId: asked.consultation.id,
+    view: world.note(departement, 'view of a service', ['coordinator', 'prefecture']),
+  });
 }
 
 async function decided(world: CanaryWorld, departement: string, sense: 'AUTHORISED' | 'REFUSED'): Promise<void> {
   const { referralId } = await world.opined(departement);
-  const outcome = sense === 'AUTHORISED' ? { startsOn: today(departement) } : { reasons: world.note(departement, 'reasons of a refusal', WITH_DECIDING) };
-  await world.act(`prefecture-${departement}`, 'recordDecision', { referralId, sense, signatory: 'Le préfet', signedOn: today(departement), ...outcome });
+  const outcome =
+    sense === 'AUTHORISED'
+      ? { startsOn: today(departement) }
+      : { reasons: world.note(departement, 'reasons of a refusal', WITH_DECIDING) };
+  await world.act(`prefecture-${departement}`, 'recordDecision', {
+    referralId,
+    sense,
+    signatory: 'Le préfet',
+    signedOn: today(departement),
+    ...outcome,
+  });
 }
 
 async function inDanger(world: CanaryWorld, departement: string): Promise<void> {
   const [first, second] = [await world.accepted(departement), await world.accepted(departement)];
   const tell = (name: string) => world.note(departement, `circumstances told by ${name}`, [name, 'dpo']);
   const input = { departement, reason: 'THREAT_TO_LIFE' };
-  await world.act(`coordinator-${departement}`, 'breakGlass', { ...input, referral: first.referralId, circumstances: tell('coordinator') });
-  await world.act(`parquet-${departement}`, 'breakGlass', { ...input, referral: second.referralId, circumstances: tell('parquet') });
+  await world.act(`coordinator-${departement}`, 'breakGlass', {
+    ...input,
+    referral: first.referralId,
+    circumstances: tell('coordinator'),
+  });
+  await world.act(`parquet-${departement}`, 'breakGlass', {
+    ...input,
+    referral: second.referralId,
+    circumstances: tell('parquet'),
+  });
 }
 
 async function keptAway(world: CanaryWorld, departement: string): Promise<void> {
   const { caseId } = await world.listed(departement);
   for (const name of ['police', 'coordinator']) {
-    await world.act(`association-${departement}`, 'keepReaderAway', { caseId, email: `${name}-${departement.toLowerCase()}@demonstration.passerelle.example` });
+    await world.act(`association-${departement}`, 'keepReaderAway', {
+      caseId,
+      email: `${name}-${departement.toLowerCase()}@demonstration.passerelle.example`,
+    });
   }
   const kept = decodeId(caseId)!.uuid;
   for (const canary of world.canaries.filter(({ what }) => what.startsWith('a paper')).slice(-1)) {
     const mayRead = canary.mayRead.bind(canary);
-    canary.mayRead = (reader, rows) => mayRead(reader, rows) && !rows.kept.some((row) => row.case_id === kept && reader.name.startsWith(row.reader.split('@')[0]!));
+    canary.mayRead = (reader, rows) =>
+      mayRead(reader, rows) &&
+      !rows.kept.some((row) => row.case_id === kept && reader.name.startsWith(row.reader.split('@')[0]!));
   }
 }

@@ -17,6 +17,8 @@ describe('the listening address', () => {
   });
 
   it('is refused in one sentence when it is not of this machine', async () => {
-    await expect(ensurePortIsFree({ host: '203.0.113.7', port: 0 })).rejects.toThrow("n'est pas une adresse de cette machine");
+    await expect(ensurePortIsFree({ host: '203.0.113.7', port: 0 })).rejects.toThrow(
+      "n'est pas une adresse de cette machine",
+    );
   });
 });

@@ -31,7 +31,12 @@ function refusal(env: Record<string, string>): string {
 describe('settings', () => {
   it('are a demonstration on this machine when nothing is said', () => {
     expect(loadSettings({})).toMatchObject({
-      mode: 'demonstration', host: '127.0.0.1', port: 4000, dataFolder: join(root, '.data'), poolSize: 10, logLevel: 'warn',
+      mode: 'demonstration',
+      host: '127.0.0.1',
+      port: 4000,
+      dataFolder: join(root, '.data'),
+      poolSize: 10,
+      logLevel: 'warn',
     });
   });
 
@@ -46,12 +51,19 @@ describe('settings', () => {
   });
 
   it('take an empty value as not given', () => {
-    expect(loadSettings({ PORT: '', DATABASE_URL: ' ', PASSERELLE_MODE: '' })).toMatchObject({ port: 4000, mode: 'demonstration' });
+    expect(loadSettings({ PORT: '', DATABASE_URL: ' ', PASSERELLE_MODE: '' })).toMatchObject({
+      port: 4000,
+      mode: 'demonstration',
+    });
   });
 
   it('accept a complete production', () => {
     expect(loadSettings({ ...production, HOST: '0.0.0.0' })).toMatchObject({
-      mode: 'production', host: '0.0.0.0', masterKeyFile: file, tokenAudience: 'passerelle', logLevel: 'info',
+      mode: 'production',
+      host: '0.0.0.0',
+      masterKeyFile: file,
+      tokenAudience: 'passerelle',
+      logLevel: 'info',
     });
   });
 
@@ -60,9 +72,11 @@ describe('settings', () => {
   });
 
   it.each(['0.0.0.0', '::', '192.168.1.4', 'passerelle.example.org', '127.0.0.1.example.org'])(
-    'refuse a demonstration that others could reach at %s', (host) => {
+    'refuse a demonstration that others could reach at %s',
+    (host) => {
       expect(refusal({ HOST: host })).toMatch(/mode démonstration, HOST/);
-    });
+    },
+  );
 
   it.each(['127.0.0.1', '127.8.8.8', '::1', 'localhost'])('accept a demonstration at %s', (host) => {
     expect(loadSettings({ HOST: host }).host).toBe(host);
@@ -73,13 +87,17 @@ describe('settings', () => {
   });
 
   const browsers = {
-    OIDC_ISSUER: 'https://fca.example.org/api/v2', OIDC_CLIENT_ID: 'passerelle', OIDC_CLIENT_SECRET: 's3cret', PASSERELLE_PUBLIC_URL: 'https://passerelle.example.org/',
+    OIDC_ISSUER: 'https://fca.example.org/api/v2',
+    OIDC_CLIENT_ID: 'passerelle',
+    OIDC_CLIENT_SECRET: 's3cret',
+    PASSERELLE_PUBLIC_URL: 'https://passerelle.example.org/',
   };
   const onlyBrowsers = { PASSERELLE_MODE: 'production', PASSERELLE_MASTER_KEY_FILE: file, ...browsers };
 
   it('accept a production for browsers, for programs, or for both', () => {
     expect(loadSettings(onlyBrowsers)).toMatchObject({
-      publicUrl: 'https://passerelle.example.org', openId: { issuer: 'https://fca.example.org/api/v2', pkce: false, signingAlgorithm: 'RS256' },
+      publicUrl: 'https://passerelle.example.org',
+      openId: { issuer: 'https://fca.example.org/api/v2', pkce: false, signingAlgorithm: 'RS256' },
     });
     expect(loadSettings({ ...production, ...browsers, PASSERELLE_OIDC_PKCE: 'on' }).openId?.pkce).toBe(true);
     expect(loadSettings(production).openId).toBeUndefined();
@@ -90,9 +108,13 @@ describe('settings', () => {
   });
 
   it.each([
-    ['OIDC_ISSUER', 'http://fca.example.org'], ['PASSERELLE_PUBLIC_URL', 'http://passerelle.example.org'],
-    ['PASSERELLE_PUBLIC_URL', 'https://passerelle.example.org/chemin'], ['PASSERELLE_PUBLIC_URL', 'https://a:b@passerelle.example.org'],
-    ['PASSERELLE_OIDC_ALG', 'HS256'], ['PASSERELLE_OIDC_ALG', 'none'], ['PASSERELLE_OIDC_PKCE', 'oui'],
+    ['OIDC_ISSUER', 'http://fca.example.org'],
+    ['PASSERELLE_PUBLIC_URL', 'http://passerelle.example.org'],
+    ['PASSERELLE_PUBLIC_URL', 'https://passerelle.example.org/chemin'],
+    ['PASSERELLE_PUBLIC_URL', 'https://a:b@passerelle.example.org'],
+    ['PASSERELLE_OIDC_ALG', 'HS256'],
+    ['PASSERELLE_OIDC_ALG', 'none'],
+    ['PASSERELLE_OIDC_PKCE', 'oui'],
   ])('refuse %s=%s in a production', (name, value) => {
     expect(refusal({ ...onlyBrowsers, [name]: value })).toMatch(new RegExp(`^${name} doit `));
   });
@@ -101,19 +123,34 @@ describe('settings', () => {
     const local = { ...browsers, OIDC_ISSUER: 'http://127.0.0.1:9000', PASSERELLE_PUBLIC_URL: 'http://localhost:4000' };
     expect(loadSettings(local)).toMatchObject({ mode: 'demonstration', publicUrl: 'http://localhost:4000' });
     expect(refusal({ ...local, OIDC_ISSUER: browsers.OIDC_ISSUER })).toMatch(/authentification réelle.*OIDC_ISSUER/);
-    expect(refusal({ ...local, PASSERELLE_PUBLIC_URL: browsers.PASSERELLE_PUBLIC_URL })).toMatch(/PASSERELLE_PUBLIC_URL/);
-    expect(refusal({ OIDC_CLIENT_ID: 'x' })).toMatch(/demande encore OIDC_ISSUER, OIDC_CLIENT_SECRET, PASSERELLE_PUBLIC_URL/);
+    expect(refusal({ ...local, PASSERELLE_PUBLIC_URL: browsers.PASSERELLE_PUBLIC_URL })).toMatch(
+      /PASSERELLE_PUBLIC_URL/,
+    );
+    expect(refusal({ OIDC_CLIENT_ID: 'x' })).toMatch(
+      /demande encore OIDC_ISSUER, OIDC_CLIENT_SECRET, PASSERELLE_PUBLIC_URL/,
+    );
   });
 
   it('refuse an unknown name, and list the known ones', () => {
-    expect(refusal({ PASSERELLE_MOD: 'production' })).toMatch(/^PASSERELLE_MOD n'est pas un réglage connu.*PASSERELLE_MODE/);
+    expect(refusal({ PASSERELLE_MOD: 'production' })).toMatch(
+      /^PASSERELLE_MOD n'est pas un réglage connu.*PASSERELLE_MODE/,
+    );
   });
 
   it.each([
-    ['PORT', '4000a'], ['PORT', '65536'], ['PORT', '-1'], ['HOST', 'a b'], ['PASSERELLE_MODE', 'prod'],
-    ['PASSERELLE_POOL_SIZE', '0'], ['PASSERELLE_LOG', 'loud'], ['PASSERELLE_SMTP_URL', 'mail.example.org'],
-    ['DATABASE_URL', 'mysql://u:s3cret@h/b'], ['DATABASE_URL', 'postgresql://u:s3cret@h'], ['DATABASE_URL', 's3cret'],
-    ['PASSERELLE_MASTER_KEY_FILE', join(folder, 'none')], ['PASSERELLE_MASTER_KEY_FILE', folder],
+    ['PORT', '4000a'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['HOST', 'a b'],
+    ['PASSERELLE_MODE', 'prod'],
+    ['PASSERELLE_POOL_SIZE', '0'],
+    ['PASSERELLE_LOG', 'loud'],
+    ['PASSERELLE_SMTP_URL', 'mail.example.org'],
+    ['DATABASE_URL', 'mysql://u:s3cret@h/b'],
+    ['DATABASE_URL', 'postgresql://u:s3cret@h'],
+    ['DATABASE_URL', 's3cret'],
+    ['PASSERELLE_MASTER_KEY_FILE', join(folder, 'none')],
+    ['PASSERELLE_MASTER_KEY_FILE', folder],
   ])('refuse a malformed %s (%s) in one sentence that names it and keeps its value to itself', (name, value) => {
     const sentence = refusal({ [name]: value });
     expect(sentence).toMatch(new RegExp(`^${name} doit .*\\.$`));

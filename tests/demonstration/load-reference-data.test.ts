@@ -38,7 +38,9 @@ test('an authority keeps its identifier from one load to the next', async () => 
 test('nothing is written when nothing changed', async () => {
   await admin.query(`delete from reference.authority_territory where departement_code = '01'`);
   await loadReferenceData(admin);
-  const { rows } = await admin.query(`select count(*)::int as count from reference.authority_territory where departement_code = '01'`);
+  const { rows } = await admin.query(
+    `select count(*)::int as count from reference.authority_territory where departement_code = '01'`,
+  );
   expect(rows[0].count).toBe(0);
   const { rows: installed } = await admin.query('select reference_version from reference.installation');
   expect(installed[0].reference_version).toBe(referenceVersion);

@@ -1,7 +1,14 @@
 import { Random } from '../../server/demonstration/draw/random';
 
 test('the same seed draws the same numbers, another seed others', () => {
-  const draw = (seed: string) => Array.from({ length: 20 }, ((random) => () => random.below(1_000_000))(new Random(seed)));
+  const draw = (seed: string) =>
+    Array.from(
+      { length: 20 },
+      (
+        (random) => () =>
+          random.below(1_000_000)
+      )(new Random(seed)),
+    );
   expect(draw('a')).toEqual(draw('a'));
   expect(draw('a')).not.toEqual(draw('b'));
 });
@@ -17,7 +24,12 @@ test('identifiers are uuids of version 4, references are never drawn twice', () 
 
 test('weights are followed', () => {
   const random = new Random('weights');
-  const drawn = Array.from({ length: 10_000 }, () => random.weighted([['often', 9], ['seldom', 1]] as const));
+  const drawn = Array.from({ length: 10_000 }, () =>
+    random.weighted([
+      ['often', 9],
+      ['seldom', 1],
+    ] as const),
+  );
   const share = drawn.filter((word) => word === 'often').length / drawn.length;
   expect(share).toBeGreaterThan(0.88);
   expect(share).toBeLessThan(0.92);

@@ -4,7 +4,9 @@ import { wholeNumber } from '../../server/cli/whole-number';
 test('a number of cases is a whole number between its bounds, spaces allowed', () => {
   expect(wholeNumber('--cases', '1 000 000', 1, 2_000_000)).toBe(1_000_000);
   for (const wrong of ['0', '-3', '12.5', 'abc', '', '9999999999']) {
-    expect(() => wholeNumber('--cases', wrong, 1, 2_000_000)).toThrow(/--cases doit être un nombre entier de 1 à 2000000/);
+    expect(() => wholeNumber('--cases', wrong, 1, 2_000_000)).toThrow(
+      /--cases doit être un nombre entier de 1 à 2000000/,
+    );
   }
 });
 

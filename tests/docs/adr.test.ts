@@ -2,7 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText, root } from './pages';
 
-const records = readdirSync(join(root, 'docs/adr')).filter((name) => /^\d{4}-.*\.md$/.test(name)).sort();
+const records = readdirSync(join(root, 'docs/adr'))
+  .filter((name) => /^\d{4}-.*\.md$/.test(name))
+  .sort();
 const rules = `${readText('.dependency-cruiser.cjs')} ${readText('eslint.config.mjs')}`;
 const sections = ['Context', 'Decision', 'Consequences', 'Kept by'];
 

@@ -14,13 +14,17 @@ describe('the page of the levels', () => {
   });
 
   it('shows each line once for each formation that it is true of', () => {
-    const shown = levelsPage().split('\n').filter((line) => / (DRAFT|SUBMITTED|LISTED|DECIDED|ENDED)( to [A-Z_]+)? \|/.test(line));
+    const shown = levelsPage()
+      .split('\n')
+      .filter((line) => / (DRAFT|SUBMITTED|LISTED|DECIDED|ENDED)( to [A-Z_]+)? \|/.test(line));
     expect(shown.length).toBe(new Set(levelRules.map(({ id, formation }) => `${id} ${formation}`)).size);
   });
 
   it('writes stages as a range only where they follow each other', () => {
     const order = ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING', 'ENDED', 'ARCHIVED'];
-    const broken = table.rows.filter(({ stages }) => stages.some((stage, index) => order.indexOf(stage) !== order.indexOf(stages[0]!) + index));
+    const broken = table.rows.filter(({ stages }) =>
+      stages.some((stage, index) => order.indexOf(stage) !== order.indexOf(stages[0]!) + index),
+    );
     expect(broken).toEqual([]);
   });
 

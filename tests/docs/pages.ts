@@ -6,7 +6,9 @@ export const readText = (path: string): string => readFileSync(join(root, path),
 
 /** Every page that people read, by its path from the project's root. */
 export function pages(): string[] {
-  const docs = readdirSync(join(root, 'docs'), { recursive: true }).map(String).filter((path) => path.endsWith('.md'));
+  const docs = readdirSync(join(root, 'docs'), { recursive: true })
+    .map(String)
+    .filter((path) => path.endsWith('.md'));
   return ['README.md', 'client-sdk/README.md', ...docs.map((path) => `docs/${path}`)];
 }
 
@@ -14,7 +16,12 @@ export function pages(): string[] {
 export const prose = (text: string): string => text.replace(/^```[^]*?^```$/gm, '').replace(/`[^`\n]*`/g, '');
 
 /** The anchor that a heading gets: lower case, spaces as hyphens, nothing but letters, digits and hyphens. */
-const anchorOf = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').trim().replaceAll(' ', '-');
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
 
 export function anchorsOf(text: string): string[] {
   return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading!));

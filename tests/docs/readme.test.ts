@@ -10,7 +10,11 @@ const scripts = Object.keys((JSON.parse(readText('package.json')) as { scripts: 
 describe('the README', () => {
   it('opens with the two commands', () => {
     const [title, first, second] = readme.split(/\n\n/);
-    expect([title, first, second]).toEqual(['# Passerelle', '```sh\nnpm ci && npm start\n```', '```sh\nnpm ci && npm test\n```']);
+    expect([title, first, second]).toEqual([
+      '# Passerelle',
+      '```sh\nnpm ci && npm start\n```',
+      '```sh\nnpm ci && npm test\n```',
+    ]);
   });
 
   it('names every setting, with its default', () => {
@@ -26,7 +30,9 @@ describe('the README', () => {
   });
 
   it('names every demonstration account of a département, and the national ones', () => {
-    const names = demonstrationAccounts().filter(({ departement }) => departement === '38' || departement === null).map(({ name }) => name);
+    const names = demonstrationAccounts()
+      .filter(({ departement }) => departement === '38' || departement === null)
+      .map(({ name }) => name);
     expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 

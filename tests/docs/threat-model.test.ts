@@ -5,8 +5,17 @@ import { readText, root } from './pages';
 const page = readText('docs/threat-model.md');
 const rules = readText('eslint.config.mjs');
 const [, ways = ''] = page.split('## Ways in, and what stands there');
-const lines = ways.split('## By attacker')[0]!.split('\n').filter((line) => /^\| (?!tried|---)/.test(line) && !line.startsWith('|---'));
-const named = (line: string): string[] => [...line.split('|').at(-2)!.matchAll(/`([^`]+)`/g)].map(([, word]) => word!);
+const lines = ways
+  .split('## By attacker')[0]!
+  .split('\n')
+  .filter((line) => /^\| (?!tried|---)/.test(line) && !line.startsWith('|---'));
+const named = (line: string): string[] =>
+  [
+    ...line
+      .split('|')
+      .at(-2)!
+      .matchAll(/`([^`]+)`/g),
+  ].map(([, word]) => word!);
 
 describe('the threat model', () => {
   it('names for each line what shows that it holds, or says that nothing does yet', () => {
@@ -16,10 +25,20 @@ describe('the threat model', () => {
 
   it('names tests and lint rules that exist', () => {
     const words = lines.flatMap(named);
-    expect(words.filter((word) => (word.startsWith('tests/') ? !existsSync(join(root, word)) : !rules.includes(word)))).toEqual([]);
+    expect(
+      words.filter((word) => (word.startsWith('tests/') ? !existsSync(join(root, word)) : !rules.includes(word))),
+    ).toEqual([]);
   });
 
-  it.each(['trafficker', 'curious member', 'neighbouring département', 'lost telephone', 'operator', 'provider', 'stranger'])('has the attacker: %s', (attacker) => {
+  it.each([
+    'trafficker',
+    'curious member',
+    'neighbouring département',
+    'lost telephone',
+    'operator',
+    'provider',
+    'stranger',
+  ])('has the attacker: %s', (attacker) => {
     expect(page.toLowerCase()).toContain(attacker);
   });
 

@@ -16,34 +16,69 @@ afterAll(async () => {
   await world.api.close();
 });
 
-const GROUPS = ['IDENTITY', 'CONTACT', 'SOCIAL_SITUATION', 'HEALTH', 'FAMILY', 'RESIDENCE', 'COMPLAINT', 'EXPLOITATION'];
+const GROUPS = [
+  'IDENTITY',
+  'CONTACT',
+  'SOCIAL_SITUATION',
+  'HEALTH',
+  'FAMILY',
+  'RESIDENCE',
+  'COMPLAINT',
+  'EXPLOITATION',
+];
 const agreed = (caseId: string, groups: string[], body = 'PROSTITUTION_EXIT_COMMISSION', purpose = 'PSP') =>
-  world.act(world.association, 'recordAccord', { caseId, body, purpose, groups, givenOn: '2026-01-06', manner: 'ORAL' }, 'accord { id }');
+  world.act(
+    world.association,
+    'recordAccord',
+    { caseId, body, purpose, groups, givenOn: '2026-01-06', manner: 'ORAL' },
+    'accord { id }',
+  );
 const withdrawn = (accordId: string) => world.act(world.association, 'withdrawAccord', { accordId });
 
 const READ = `query ($id: ID!) { node(id: $id) { ... on Referral { status sheet { complaint { __typename ... on Masked { rule } } exploitation { __typename } } } } }`;
 const read = async (who: Ask, id: string) => (await who(READ, { id })).data!.node;
-const sharedOf = async (caseId: string) => (await admin.query<{ status: string; accord_mask: number }>(
-  'select status, accord_mask from tenant.referral where case_id = $1', [decodeId(caseId)!.uuid])).rows;
+const sharedOf = async (caseId: string) =>
+  (
+    await admin.query<{ status: string; accord_mask: number }>(
+      'select status, accord_mask from tenant.referral where case_id = $1',
+      [decodeId(caseId)!.uuid],
+    )
+  ).rows;
 
 describe('an accord that takes the place of another', () => {
   it('shares at once no more than the person now agrees to', async () => {
     const { caseId, referralId } = await world.acceptedCase();
     expect((await read(world.coordinator, referralId)).sheet.complaint.__typename).toBe('ComplaintGroup');
-    expect((await agreed(caseId, GROUPS.filter((group) => group !== 'COMPLAINT'))).userErrors).toEqual([]);
+    expect(
+      (
+        await agreed(
+          caseId,
+          GROUPS.filter((group) => group !== 'COMPLAINT'),
+        )
+      ).userErrors,
+    ).toEqual([]);
     const { sheet } = await read(world.coordinator, referralId);
-    expect(sheet).toMatchObject({ complaint: { __typename: 'Masked', rule: 'ACCORD' }, exploitation: { __typename: 'ExploitationGroup' } });
+    expect(sheet).toMatchObject({
+      complaint: { __typename: 'Masked', rule: 'ACCORD' },
+      exploitation: { __typename: 'ExploitationGroup' },
+    });
   });
 
   it('never shares more in a referral that was made for less', async () => {
     const { caseId, referralId } = await world.acceptedCase();
     await agreed(caseId, ['IDENTITY', 'EXPLOITATION']);
     await agreed(caseId, GROUPS);
-    expect((await read(world.coordinator, referralId)).sheet.complaint).toMatchObject({ __typename: 'Masked', rule: 'ACCORD' });
+    expect((await read(world.coordinator, referralId)).sheet.complaint).toMatchObject({
+      __typename: 'Masked',
+      rule: 'ACCORD',
+    });
   });
 
   it('bears what the one before it opened: withdrawn, it closes that, and its point leaves the agenda', async () => {
-    const [{ caseId, referralId, accordId }, sessionId] = [await world.acceptedCase(), await world.session('2098-03-06')];
+    const [{ caseId, referralId, accordId }, sessionId] = [
+      await world.acceptedCase(),
+      await world.session('2098-03-06'),
+    ];
     await world.place(sessionId, referralId);
     const { accord } = await agreed(caseId, GROUPS);
     expect((await withdrawn(accordId)).userErrors[0]!.code).toBe('NOT_FOUND');
@@ -68,14 +103,21 @@ describe('an accord withdrawn while something is about to rest on it', () => {
   it('opens nothing to the commission', async () => {
     const { id } = await openDraft(world.association, SHEET);
     const accord = await recordAccord(world.association, id);
-    const acknowledgedWarnings = (await world.act(world.association, 'submitCase', { caseId: id })).warnings.map(({ rule }) => rule);
-    const { userErrors } = await during(accord.id, () => world.act(world.association, 'submitCase', { caseId: id, acknowledgedWarnings }));
+    const acknowledgedWarnings = (await world.act(world.association, 'submitCase', { caseId: id })).warnings.map(
+      ({ rule }) => rule,
+    );
+    const { userErrors } = await during(accord.id, () =>
+      world.act(world.association, 'submitCase', { caseId: id, acknowledgedWarnings }),
+    );
     expect(userErrors.map(({ code }: { code: string }) => code)).toEqual(['ACCORD_REQUIRED']);
     expect(await sharedOf(id)).toEqual([]);
   });
 
   it('opens nothing to the committee', async () => {
-    const { id } = await openDraft(world.association, { ...SHEET, exploitation: { ...SHEET.exploitation, principalForm: 'LABOUR' } });
+    const { id } = await openDraft(world.association, {
+      ...SHEET,
+      exploitation: { ...SHEET.exploitation, principalForm: 'LABOUR' },
+    });
     await submitDraft(world.association, id);
     const { accord } = await agreed(id, GROUPS, 'VICTIM_SUPPORT_COMMITTEE', 'VICTIM_SUPPORT');
     const input = { caseId: id, body: 'VICTIM_SUPPORT_COMMITTEE', situation: 'Besoin d’un logement.' };

@@ -53,7 +53,10 @@ describe('a late point', () => {
   });
 
   it('warns once the members are summoned (CRPA R.133-8)', () => {
-    expect(lateVerdict('CONVENED', 'CRPA R.133-8', true)).toMatchObject({ verdict: 'WARNING', article: 'CRPA R.133-8' });
+    expect(lateVerdict('CONVENED', 'CRPA R.133-8', true)).toMatchObject({
+      verdict: 'WARNING',
+      article: 'CRPA R.133-8',
+    });
     expect(lateVerdict('PLANNED', 'CRPA R.133-8', true).verdict).toBe('OK');
   });
 });

@@ -1,13 +1,29 @@
-import { afterOpinionVerdict, datesVerdict, notificationVerdict, reasonsVerdict, stageAfter } from '../../server/domains/decisions/decision.rules';
+import {
+  afterOpinionVerdict,
+  datesVerdict,
+  notificationVerdict,
+  reasonsVerdict,
+  stageAfter,
+} from '../../server/domains/decisions/decision.rules';
 import { majorityVerdict, senseOfVotes } from '../../server/domains/decisions/opinion.rules';
 
-const facts = { sense: 'AUTHORISED', signedOn: '2027-03-10', startsOn: '2027-03-15', reasons: '', opinionOn: '2027-03-08', today: '2027-03-12' };
+const facts = {
+  sense: 'AUTHORISED',
+  signedOn: '2027-03-10',
+  startsOn: '2027-03-15',
+  reasons: '',
+  opinionOn: '2027-03-08',
+  today: '2027-03-12',
+};
 const votes = { sense: 'FAVOURABLE', manner: 'VOTES', votesFor: 5, votesAgainst: 3, abstentions: 1, chairVote: 'FOR' };
 
 describe('an opinion', () => {
   it('follows the majority of the votes cast (CRPA R.133-11)', () => {
     expect(majorityVerdict(votes, 9).verdict).toBe('OK');
-    expect(majorityVerdict({ ...votes, sense: 'UNFAVOURABLE' }, 9)).toMatchObject({ verdict: 'BLOCKING', article: 'CRPA R.133-11' });
+    expect(majorityVerdict({ ...votes, sense: 'UNFAVOURABLE' }, 9)).toMatchObject({
+      verdict: 'BLOCKING',
+      article: 'CRPA R.133-11',
+    });
   });
 
   it('follows the chair in a tie, when the chair votes', () => {
@@ -28,7 +44,9 @@ describe('an opinion', () => {
 
   it('wants votes, and the chair’s among them', () => {
     expect(majorityVerdict({ sense: 'FAVOURABLE', manner: 'VOTES' }, null).verdict).toBe('BLOCKING');
-    expect(majorityVerdict({ ...votes, votesFor: 5, votesAgainst: 0, chairVote: 'AGAINST' }, null).verdict).toBe('BLOCKING');
+    expect(majorityVerdict({ ...votes, votesFor: 5, votesAgainst: 0, chairVote: 'AGAINST' }, null).verdict).toBe(
+      'BLOCKING',
+    );
     expect(majorityVerdict({ ...votes, votesAgainst: -3 }, null).verdict).toBe('BLOCKING');
   });
 
@@ -41,12 +59,18 @@ describe('an opinion', () => {
 describe('a decision', () => {
   it('comes after the opinion (CASF L.121-9)', () => {
     expect(afterOpinionVerdict(facts).verdict).toBe('OK');
-    expect(afterOpinionVerdict({ ...facts, opinionOn: null })).toMatchObject({ verdict: 'BLOCKING', article: 'CASF L.121-9' });
+    expect(afterOpinionVerdict({ ...facts, opinionOn: null })).toMatchObject({
+      verdict: 'BLOCKING',
+      article: 'CASF L.121-9',
+    });
     expect(afterOpinionVerdict({ ...facts, signedOn: '2027-03-07' }).verdict).toBe('BLOCKING');
   });
 
   it('gives reasons when it refuses (CRPA L.211-2, 7°)', () => {
-    expect(reasonsVerdict({ ...facts, sense: 'REFUSED', reasons: ' ' })).toMatchObject({ verdict: 'BLOCKING', article: 'CRPA L.211-2, 7°' });
+    expect(reasonsVerdict({ ...facts, sense: 'REFUSED', reasons: ' ' })).toMatchObject({
+      verdict: 'BLOCKING',
+      article: 'CRPA L.211-2, 7°',
+    });
     expect(reasonsVerdict({ ...facts, sense: 'REFUSED', reasons: 'Motifs.' }).verdict).toBe('OK');
     expect(reasonsVerdict(facts).verdict).toBe('OK');
   });

@@ -23,12 +23,23 @@ async function inSession() {
   const [found, sessionId] = [await world.acceptedCase(), await world.session('2098-03-06')];
   const itemId = await world.place(sessionId, found.referralId);
   await world.act(world.coordinator, 'conveneSession', { sessionId });
-  await world.act(world.coordinator, 'openSession', { sessionId, acknowledgedWarnings: ['OPENING_DAY'] }, '', 'SessionInput');
+  await world.act(
+    world.coordinator,
+    'openSession',
+    { sessionId, acknowledgedWarnings: ['OPENING_DAY'] },
+    '',
+    'SessionInput',
+  );
   return { ...found, sessionId, itemId };
 }
 
 const opine = (agendaItemId: string, more: object = {}) =>
-  world.act(world.coordinator, 'recordOpinion', { agendaItemId, sense: 'FAVOURABLE', ...QUORUM, ...more }, 'opinion { id sense manner reserves hasReserves }');
+  world.act(
+    world.coordinator,
+    'recordOpinion',
+    { agendaItemId, sense: 'FAVOURABLE', ...QUORUM, ...more },
+    'opinion { id sense manner reserves hasReserves }',
+  );
 
 async function withOpinion() {
   const found = await inSession();
@@ -43,8 +54,9 @@ describe('an opinion', () => {
     expect(userErrors).toEqual([]);
     expect(opinion).toMatchObject({ sense: 'FAVOURABLE', manner: 'CONSENSUS', hasReserves: false, reserves: null });
     expect((await opine(itemId)).userErrors[0]!.code).toBe('WRONG_STATE');
-    expect((await world.read(world.coordinator, sessionId, 'agenda { status opinion { sense } }')).agenda)
-      .toEqual([{ status: 'TREATED', opinion: { sense: 'FAVOURABLE' } }]);
+    expect((await world.read(world.coordinator, sessionId, 'agenda { status opinion { sense } }')).agenda).toEqual([
+      { status: 'TREATED', opinion: { sense: 'FAVOURABLE' } },
+    ]);
   });
 
   it('waits for the sitting to open', async () => {
@@ -80,7 +92,9 @@ describe('an opinion', () => {
     expect(seen.agenda).toEqual([{ opinion: { reserves: 'Sous réserve d’un hébergement.' } }]);
     const sitting = await world.read(world.police, sessionId, 'agenda { opinion { hasReserves reserves } }');
     expect(sitting.agenda).toEqual([{ opinion: { hasReserves: true, reserves: null } }]);
-    const { rows } = await admin.query(`select body from tenant.case_note where kind = 'RESERVES' order by written_at desc limit 1`);
+    const { rows } = await admin.query(
+      `select body from tenant.case_note where kind = 'RESERVES' order by written_at desc limit 1`,
+    );
     expect(rows[0].body.toString()).not.toContain('hébergement');
   });
 });
@@ -93,17 +107,32 @@ describe('a decision', () => {
     const { referralId } = await inSession();
     const refused = await decide(referralId, { sense: 'AUTHORISED', startsOn: TODAY() });
     expect(refused.userErrors[0]!.rule).toBe('CASF L.121-9');
-    expect((await decide(referralId, { sense: 'AUTHORISED', startsOn: TODAY() }, world.police)).userErrors[0]!.code).toBe('FORBIDDEN');
+    expect(
+      (await decide(referralId, { sense: 'AUTHORISED', startsOn: TODAY() }, world.police)).userErrors[0]!.code,
+    ).toBe('FORBIDDEN');
   });
 
   it('starts the pathway, keeps the referral open, and is taken once', async () => {
     const { referralId, caseId } = await withOpinion();
-    const { decision } = await decide(referralId, { sense: 'AUTHORISED', startsOn: TODAY(), delegation: 'Arrêté du 2 janvier' });
+    const { decision } = await decide(referralId, {
+      sense: 'AUTHORISED',
+      startsOn: TODAY(),
+      delegation: 'Arrêté du 2 janvier',
+    });
     expect(decision).toMatchObject({ sense: 'AUTHORISED', reasons: null });
-    const { data } = await world.association(`query ($id: ID!) { node(id: $id) { ... on Referral { stage status decision { signatory delegation } } } }`, { id: referralId });
-    expect((data as any).node).toEqual({ stage: 'RUNNING', status: 'ACCEPTED', decision: { signatory: 'Le préfet', delegation: 'Arrêté du 2 janvier' } });
+    const { data } = await world.association(
+      `query ($id: ID!) { node(id: $id) { ... on Referral { stage status decision { signatory delegation } } } }`,
+      { id: referralId },
+    );
+    expect((data as any).node).toEqual({
+      stage: 'RUNNING',
+      status: 'ACCEPTED',
+      decision: { signatory: 'Le préfet', delegation: 'Arrêté du 2 janvier' },
+    });
     expect(await world.stageOf(caseId)).toBe('RUNNING');
-    expect((await decide(referralId, { sense: 'AUTHORISED', startsOn: TODAY() })).userErrors[0]!.code).toBe('ALREADY_EXISTS');
+    expect((await decide(referralId, { sense: 'AUTHORISED', startsOn: TODAY() })).userErrors[0]!.code).toBe(
+      'ALREADY_EXISTS',
+    );
   });
 
   it('is awaited before the referral may come to another sitting', async () => {
@@ -121,11 +150,22 @@ describe('a decision', () => {
 
   it('gives reasons when it refuses (CRPA L.211-2, 7°), and closes the referral', async () => {
     const { referralId, caseId, sessionId } = await withOpinion();
-    expect((await decide(referralId, { sense: 'REFUSED' })).userErrors[0]).toMatchObject({ code: 'MISSING_VALUE', path: ['reasons'], rule: 'CRPA L.211-2, 7°' });
+    expect((await decide(referralId, { sense: 'REFUSED' })).userErrors[0]).toMatchObject({
+      code: 'MISSING_VALUE',
+      path: ['reasons'],
+      rule: 'CRPA L.211-2, 7°',
+    });
     const { userErrors } = await decide(referralId, { sense: 'REFUSED', reasons: 'Des motifs.' });
     expect(userErrors).toEqual([]);
-    const { data } = await world.association(`query ($id: ID!) { node(id: $id) { ... on Referral { status closedReason decision { sense reasons } } } }`, { id: referralId });
-    expect((data as any).node).toEqual({ status: 'CLOSED', closedReason: 'REFUSED', decision: { sense: 'REFUSED', reasons: 'Des motifs.' } });
+    const { data } = await world.association(
+      `query ($id: ID!) { node(id: $id) { ... on Referral { status closedReason decision { sense reasons } } } }`,
+      { id: referralId },
+    );
+    expect((data as any).node).toEqual({
+      status: 'CLOSED',
+      closedReason: 'REFUSED',
+      decision: { sense: 'REFUSED', reasons: 'Des motifs.' },
+    });
     expect(await world.stageOf(caseId)).toBe('ENDED');
     expect((await world.read(world.police, sessionId, 'itemCount')).itemCount).toBe(0);
   });
@@ -133,8 +173,13 @@ describe('a decision', () => {
   it('is notified by an act of its own, corrected only under its version', async () => {
     const { referralId } = await withOpinion();
     const { decision } = await decide(referralId, { sense: 'AUTHORISED', startsOn: TODAY() });
-    const notify = (more: object = {}) => world.act(world.coordinator, 'recordNotification',
-      { decisionId: decision.id, notifiedOn: TODAY(), manner: 'THROUGH_ASSOCIATION', interpreter: true, ...more }, 'decision { version notifiedOn interpreter }');
+    const notify = (more: object = {}) =>
+      world.act(
+        world.coordinator,
+        'recordNotification',
+        { decisionId: decision.id, notifiedOn: TODAY(), manner: 'THROUGH_ASSOCIATION', interpreter: true, ...more },
+        'decision { version notifiedOn interpreter }',
+      );
     expect((await notify({ notifiedOn: world.dayIn(-9) })).userErrors[0]!.code).toBe('WRONG_STATE');
     expect((await notify()).decision).toEqual({ version: 2, notifiedOn: TODAY(), interpreter: true });
     expect((await notify()).userErrors[0]!.code).toBe('ALREADY_EXISTS');
@@ -145,26 +190,50 @@ describe('a decision', () => {
 
 describe('a body that keeps its agenda elsewhere', () => {
   it('gets one sheet, and returns receipt, date and outcome', async () => {
-    const { rows } = await admin.query<{ id: string; departement_code: string; kind: string }>(`select r.id, r.departement_code, b.kind
+    const { rows } = await admin.query<{
+      id: string;
+      departement_code: string;
+      kind: string;
+    }>(`select r.id, r.departement_code, b.kind
       from tenant.referral r join directory.body b on b.id = r.body_id
       where b.agenda_keeping = 'EXTERNAL' and r.status = 'ACCEPTED' and b.kind = 'VICTIM_SUPPORT_COMMITTEE'
         and not exists (select from tenant.external_handover h where h.departement_code = r.departement_code and h.referral_id = r.id and h.outcome is not null) limit 1`);
     const { id, departement_code: departement } = rows[0]!;
     const secretary = await world.api.as(`clav-${departement}`);
     const referralId = encodeId('Referral', departement, id);
-    const hand = (more: object) => world.act(secretary, 'recordHandover', { referralId, ...more }, 'handover { receivedOn plannedOn outcome version }');
+    const hand = (more: object) =>
+      world.act(
+        secretary,
+        'recordHandover',
+        { referralId, ...more },
+        'handover { receivedOn plannedOn outcome version }',
+      );
     const first = await hand({ receivedOn: TODAY() });
     expect(first.handover).toMatchObject({ receivedOn: TODAY(), outcome: null });
     const { version } = first.handover;
-    expect((await hand({ outcome: 'TREATED', expectedVersion: version + 5 })).userErrors[0]!.code).toBe('VERSION_CONFLICT');
-    expect((await hand({ outcome: 'TREATED', expectedVersion: version })).handover).toMatchObject({ receivedOn: TODAY(), outcome: 'TREATED', version: version + 1 });
-    const planned = await world.act(secretary, 'scheduleSession',
-      { departement, body: 'VICTIM_SUPPORT_COMMITTEE', formation: 'PLENARY', heldOn: '2098-03-06', startsAt: '10:00', capacityMinutes: 60 });
+    expect((await hand({ outcome: 'TREATED', expectedVersion: version + 5 })).userErrors[0]!.code).toBe(
+      'VERSION_CONFLICT',
+    );
+    expect((await hand({ outcome: 'TREATED', expectedVersion: version })).handover).toMatchObject({
+      receivedOn: TODAY(),
+      outcome: 'TREATED',
+      version: version + 1,
+    });
+    const planned = await world.act(secretary, 'scheduleSession', {
+      departement,
+      body: 'VICTIM_SUPPORT_COMMITTEE',
+      formation: 'PLENARY',
+      heldOn: '2098-03-06',
+      startsAt: '10:00',
+      capacityMinutes: 60,
+    });
     expect(planned.userErrors[0]!.code).toBe('BODY_NOT_AVAILABLE');
   });
 
   it('is not asked of a body whose agenda is here', async () => {
     const { referralId } = await world.acceptedCase();
-    expect((await world.act(world.coordinator, 'recordHandover', { referralId })).userErrors[0]!.code).toBe('WRONG_STATE');
+    expect((await world.act(world.coordinator, 'recordHandover', { referralId })).userErrors[0]!.code).toBe(
+      'WRONG_STATE',
+    );
   });
 });

@@ -6,13 +6,19 @@ const ids = ['a', 'b', 'c', null] as const;
 const bodyKinds = ['PROSTITUTION_EXIT_COMMISSION', 'CODAF', 'VICTIM_SUPPORT_COMMITTEE', null];
 
 const seatArbitrary: fc.Arbitrary<GrantedSeat> = fc.record({
-  role: fc.constantFrom(...roles), departement: fc.constantFrom('38', '69', null), organisationId: fc.constantFrom(...ids),
-  bodyId: fc.constantFrom(...ids), bodyKind: fc.constantFrom(...bodyKinds), standsInForAccount: fc.constantFrom('me', 'you', null),
+  role: fc.constantFrom(...roles),
+  departement: fc.constantFrom('38', '69', null),
+  organisationId: fc.constantFrom(...ids),
+  bodyId: fc.constantFrom(...ids),
+  bodyKind: fc.constantFrom(...bodyKinds),
+  standsInForAccount: fc.constantFrom('me', 'you', null),
   dated: fc.boolean(),
 });
 
 const grantorArbitrary: fc.Arbitrary<Grantor> = fc.record({
-  role: fc.constantFrom(...roles), departementCode: fc.constantFrom('38', '69', null), organisationId: fc.constantFrom(...ids),
+  role: fc.constantFrom(...roles),
+  departementCode: fc.constantFrom('38', '69', null),
+  organisationId: fc.constantFrom(...ids),
   bodyId: fc.constantFrom(...ids),
 });
 
@@ -20,7 +26,10 @@ const without = (role: string) => grantorArbitrary.filter((grantor) => grantor.r
 
 /** Whatever the mandate and the seat, this holds whenever the grant is allowed. */
 function whenAllowed(grantor: fc.Arbitrary<Grantor>, holds: (grantor: Grantor, seat: GrantedSeat) => boolean): void {
-  fc.assert(fc.property(grantor, seatArbitrary, (held, seat) => !mayGrant([held], 'me', seat) || holds(held, seat)), { numRuns: 5_000 });
+  fc.assert(
+    fc.property(grantor, seatArbitrary, (held, seat) => !mayGrant([held], 'me', seat) || holds(held, seat)),
+    { numRuns: 5_000 },
+  );
 }
 
 describe('who may grant what', () => {
@@ -30,33 +39,64 @@ describe('who may grant what', () => {
   });
 
   test('nobody else grants a national role, the DPO, or outside their own département', () => {
-    whenAllowed(without('ADMIN'), (held, seat) =>
-      !['ADMIN', 'MIPROF', 'DPO'].includes(seat.role) && seat.departement === held.departementCode && seat.departement !== null);
+    whenAllowed(
+      without('ADMIN'),
+      (held, seat) =>
+        !['ADMIN', 'MIPROF', 'DPO'].includes(seat.role) &&
+        seat.departement === held.departementCode &&
+        seat.departement !== null,
+    );
   });
 
   test('a coordinator grants only seats of her own commission, never PARQUET, DPO or ADMIN', () => {
     const coordinator = grantorArbitrary.map((grantor) => ({ ...grantor, role: 'COORDINATOR' }));
-    whenAllowed(coordinator, (held, seat) => seat.bodyId === held.bodyId && seat.bodyId !== null
-      && !['PARQUET', 'DPO', 'ADMIN', 'ASSOCIATION_CASEWORKER', 'ASSOCIATION_MANAGER', 'CODAF_SECRETARIAT', 'LABOUR_CONTROL'].includes(seat.role));
+    whenAllowed(
+      coordinator,
+      (held, seat) =>
+        seat.bodyId === held.bodyId &&
+        seat.bodyId !== null &&
+        ![
+          'PARQUET',
+          'DPO',
+          'ADMIN',
+          'ASSOCIATION_CASEWORKER',
+          'ASSOCIATION_MANAGER',
+          'CODAF_SECRETARIAT',
+          'LABOUR_CONTROL',
+        ].includes(seat.role),
+    );
   });
 
   test('a secretary grants only seats of her own body', () => {
-    const secretary = fc.constantFrom('CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT').chain((role) =>
-      grantorArbitrary.map((grantor) => ({ ...grantor, role })));
+    const secretary = fc
+      .constantFrom('CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT')
+      .chain((role) => grantorArbitrary.map((grantor) => ({ ...grantor, role })));
     whenAllowed(secretary, (held, seat) => seat.bodyId === held.bodyId && seat.bodyId !== null);
   });
 
   test('a manager grants her own association’s team', () => {
     const manager = grantorArbitrary.map((grantor) => ({ ...grantor, role: 'ASSOCIATION_MANAGER' }));
-    whenAllowed(manager, (held, seat) => seat.organisationId === held.organisationId && seat.organisationId !== null
-      && (seat.role === 'ASSOCIATION_CASEWORKER' || (seat.role === 'ASSOCIATION_MANAGER' && seat.standsInForAccount === 'me' && seat.dated)));
+    whenAllowed(
+      manager,
+      (held, seat) =>
+        seat.organisationId === held.organisationId &&
+        seat.organisationId !== null &&
+        (seat.role === 'ASSOCIATION_CASEWORKER' ||
+          (seat.role === 'ASSOCIATION_MANAGER' && seat.standsInForAccount === 'me' && seat.dated)),
+    );
   });
 
   test('one’s own role is given only to a dated stand-in of oneself', () => {
-    whenAllowed(without('ADMIN'), (held, seat) => seat.role !== held.role || (seat.standsInForAccount === 'me' && seat.dated));
+    whenAllowed(
+      without('ADMIN'),
+      (held, seat) => seat.role !== held.role || (seat.standsInForAccount === 'me' && seat.dated),
+    );
   });
 
   test('any other role grants nothing', () => {
-    whenAllowed(grantorArbitrary.filter(({ role }) => !(role in grantTable)), () => false);
+    whenAllowed(
+      grantorArbitrary.filter(({ role }) => !(role in grantTable)),
+      () => false,
+    );
   });
 });

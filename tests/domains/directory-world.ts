@@ -6,7 +6,12 @@ import { ActRunner } from '../../server/acts/act-runner';
 import { BodyEntity, MembershipEntity } from '../../server/domains/bodies/bodies.entity';
 import { bodiesModule } from '../../server/domains/bodies/bodies.module';
 import {
-  AccountEntity, ApprovalEntity, MandateEntity, MandateProposalEntity, OrganisationEntity, TeamEntity,
+  AccountEntity,
+  ApprovalEntity,
+  MandateEntity,
+  MandateProposalEntity,
+  OrganisationEntity,
+  TeamEntity,
 } from '../../server/domains/directory/directory.entity';
 import { directoryModule } from '../../server/domains/directory/directory.module';
 import { journalModule } from '../../server/domains/journal/journal.module';
@@ -26,7 +31,16 @@ import { InstallationKeys } from '../../server/vault/installation-keys';
 import { Vault } from '../../server/vault/vault';
 import { openTestDatabase, type TestDatabase } from '../support/template';
 
-const entities = [BodyEntity, MembershipEntity, AccountEntity, ApprovalEntity, MandateEntity, MandateProposalEntity, OrganisationEntity, TeamEntity];
+const entities = [
+  BodyEntity,
+  MembershipEntity,
+  AccountEntity,
+  ApprovalEntity,
+  MandateEntity,
+  MandateProposalEntity,
+  OrganisationEntity,
+  TeamEntity,
+];
 
 export interface Seat {
   role: string;
@@ -40,7 +54,10 @@ export interface Seat {
 /** The directory's own features over a real database, and a few accounts. */
 export class DirectoryWorld {
   private constructor(
-    readonly admin: Client, private readonly database: Database, private readonly files: TestDatabase, readonly schema: GraphQLSchema,
+    readonly admin: Client,
+    private readonly database: Database,
+    private readonly files: TestDatabase,
+    readonly schema: GraphQLSchema,
   ) {}
 
   static async open(): Promise<DirectoryWorld> {
@@ -67,7 +84,8 @@ export class DirectoryWorld {
     const id = randomUUID();
     await this.admin.query(
       `insert into directory.account (id, subject, email, display_name, created_at) values ($1, $2, $3, $2, now())`,
-      [id, name, `${name}@example.fr`]);
+      [id, name, `${name}@example.fr`],
+    );
     for (const seat of seats) await this.mandate(id, seat);
     return id;
   }
@@ -77,8 +95,17 @@ export class DirectoryWorld {
     await this.admin.query(
       `insert into directory.mandate (id, account_id, role, departement_code, organisation_id, team_id, body_id, valid_from, valid_until, granted_at)
        values ($1, $2, $3, $4, $5, $6, $7, '2020-01-01', $8, now())`,
-      [id, accountId, seat.role, seat.departement === undefined ? '38' : seat.departement, seat.organisationId ?? null, seat.teamId ?? null,
-        seat.bodyId ?? null, seat.validUntil ?? null]);
+      [
+        id,
+        accountId,
+        seat.role,
+        seat.departement === undefined ? '38' : seat.departement,
+        seat.organisationId ?? null,
+        seat.teamId ?? null,
+        seat.bodyId ?? null,
+        seat.validUntil ?? null,
+      ],
+    );
     return id;
   }
 
@@ -86,7 +113,9 @@ export class DirectoryWorld {
     const id = randomUUID();
     await this.admin.query(
       `insert into directory.body (id, departement_code, kind, name, state, state_since, agenda_keeping)
-       values ($1, $2, $3, $3, 'INSTALLED', '2020-01-01', 'PASSERELLE')`, [id, departement, kind]);
+       values ($1, $2, $3, $3, 'INSTALLED', '2020-01-01', 'PASSERELLE')`,
+      [id, departement, kind],
+    );
     return id;
   }
 
@@ -96,9 +125,12 @@ export class DirectoryWorld {
     const registration = String(Date.now()).slice(-9) + String(Math.floor(Math.random() * 99_999)).padStart(5, '0');
     await this.admin.query(
       `insert into directory.organisation (id, name, registration, kind, created_at) values ($1, $2, $3, 'ASSOCIATION', now())`,
-      [id, name, registration]);
-    await this.admin.query('insert into directory.team (id, organisation_id, departement_code, name) values ($1, $2, $3, $4)',
-      [teamId, id, departement, 'Équipe']);
+      [id, name, registration],
+    );
+    await this.admin.query(
+      'insert into directory.team (id, organisation_id, departement_code, name) values ($1, $2, $3, $4)',
+      [teamId, id, departement, 'Équipe'],
+    );
     return { id, teamId };
   }
 
@@ -113,17 +145,29 @@ export class DirectoryWorld {
 
 async function schemaOver(database: Database, { masterKey }: TestDatabase): Promise<GraphQLSchema> {
   const platform: Platform = {
-    database, masterKey, keys: new InstallationKeys(masterKey), vault: new Vault(masterKey), cursors: new Cursors(masterKey.derive('cursors')),
-    acts: new ActRunner(database, {}, masterKey.derive('idempotency')), authentication: {} as Authentication,
+    database,
+    masterKey,
+    keys: new InstallationKeys(masterKey),
+    vault: new Vault(masterKey),
+    cursors: new Cursors(masterKey.derive('cursors')),
+    acts: new ActRunner(database, {}, masterKey.derive('idempotency')),
+    authentication: {} as Authentication,
     rates: new Rates({ requests: 0, acts: 0, searches: 0, failures: 0 }),
   };
   const modules = [
-    territoriesModule(), bodiesModule(platform), directoryModule(platform), journalModule(platform), viewerModule(platform), nationalModule(platform), rulesModule(),
+    territoriesModule(),
+    bodiesModule(platform),
+    directoryModule(platform),
+    journalModule(platform),
+    viewerModule(platform),
+    nationalModule(platform),
+    rulesModule(),
   ];
   const resolvers = [...modules, nodesModule(modules)].flatMap((module) => module.resolvers);
   const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
   return buildSchema({
     resolvers: resolvers.map((resolver) => resolver.constructor) as unknown as NonEmptyArray<() => void>,
-    container: { get: (type) => instances.get(type) }, validate: false,
+    container: { get: (type) => instances.get(type) },
+    validate: false,
   });
 }

@@ -13,13 +13,22 @@ beforeEach(async () => {
 });
 
 const HINTS = 'possibleDuplicates { id code state month version }';
-const hints = async (who: Ask, id: string) => (await world.read(who, id, HINTS)).possibleDuplicates as { id: string; code: string; state: string; month: string; version: number }[];
+const hints = async (who: Ask, id: string) =>
+  (await world.read(who, id, HINTS)).possibleDuplicates as {
+    id: string;
+    code: string;
+    state: string;
+    month: string;
+    version: number;
+  }[];
 const nextMonth = (work = world.match) => world.inDays(32, work);
 const found = (caseId: string) => world.count('select from tenant.possible_duplicate where case_id = $1', uuid(caseId));
 const REVIEW = `query ($code: DepartementCode!) { departement(code: $code) { possibleDuplicates(first: 100) { nodes {
   code file organisation side state month contactDepartement reference } } } }`;
-const reviewed = async (who: Ask, code: string) => (await who(REVIEW, { code })).data!.departement?.possibleDuplicates?.nodes as any[] | undefined;
-const answer = (who: Ask, duplicateId: string, value: string) => world.act(who, 'answerPossibleDuplicate', { duplicateId, answer: value }, 'possibleDuplicate { state }');
+const reviewed = async (who: Ask, code: string) =>
+  (await who(REVIEW, { code })).data!.departement?.possibleDuplicates?.nodes as any[] | undefined;
+const answer = (who: Ask, duplicateId: string, value: string) =>
+  world.act(who, 'answerPossibleDuplicate', { duplicateId, answer: value }, 'possibleDuplicate { state }');
 
 /** One holds the person here, another registers her there; the job has run, and the month is over. */
 async function pair(name: string): Promise<{ holder: string; asker: string }> {
@@ -39,14 +48,21 @@ describe('a person who is registered in two départements', () => {
     await nextMonth();
     expect(await hints(world.there, asker)).toEqual([]);
     const [hint] = await hints(world.here, holder);
-    expect(hint).toMatchObject({ state: 'TOLD', month: expect.stringMatching(/^\d{4}-\d\d$/), code: expect.stringMatching(/^[0-9A-F]{8}$/) });
+    expect(hint).toMatchObject({
+      state: 'TOLD',
+      month: expect.stringMatching(/^\d{4}-\d\d$/),
+      code: expect.stringMatching(/^[0-9A-F]{8}$/),
+    });
     expect(JSON.stringify(hint)).not.toMatch(/69|Rhône/);
   });
 
   it('is told once, however often the job runs and the identity is written again', async () => {
     const { holder, asker } = await pair('Unefoisova');
     await world.match();
-    await world.act(world.there, 'writeGroup', { caseId: asker, sheet: { identity: { familyName: 'Unefoisova', givenName: 'Awa', birthYear: '1998' } } });
+    await world.act(world.there, 'writeGroup', {
+      caseId: asker,
+      sheet: { identity: { familyName: 'Unefoisova', givenName: 'Awa', birthYear: '1998' } },
+    });
     await world.match();
     await nextMonth();
     expect(await hints(world.here, holder)).toHaveLength(1);
@@ -57,7 +73,10 @@ describe('a person who is registered in two départements', () => {
     const asker = await world.submitted(world.there, 'Fautedefrappova', '69');
     await world.match();
     expect(await found(holder)).toBe(0);
-    await world.act(world.there, 'writeGroup', { caseId: asker, sheet: { identity: { familyName: 'Corrigeova', givenName: 'Awa', birthYear: '1998' } } });
+    await world.act(world.there, 'writeGroup', {
+      caseId: asker,
+      sheet: { identity: { familyName: 'Corrigeova', givenName: 'Awa', birthYear: '1998' } },
+    });
     await world.match();
     expect(await found(holder)).toBe(1);
   });
@@ -72,7 +91,9 @@ describe('a person who is registered in two départements', () => {
   it('is mailed to the holder’s team alone, in the words of every mail', async () => {
     await world.admin.query('delete from tenant.outbox');
     const { holder } = await pair('Courrierova');
-    const { rows } = await world.admin.query("select departement_code, subject_id from tenant.outbox where event = 'DUPLICATE_POSSIBLE'");
+    const { rows } = await world.admin.query(
+      "select departement_code, subject_id from tenant.outbox where event = 'DUPLICATE_POSSIBLE'",
+    );
     expect(rows).toEqual([{ departement_code: '38', subject_id: uuid(holder) }]);
   });
 });
@@ -86,7 +107,8 @@ describe('who is never matched', () => {
     await nextMonth();
     expect([await found(holder), await found(asker)]).toEqual([0, 0]);
   };
-  const mark = (who: Ask, caseId: string, moved = true) => world.act(who, 'markMovedToSafety', { caseId, moved }, 'case { movedToSafety }');
+  const mark = (who: Ask, caseId: string, moved = true) =>
+    world.act(who, 'markMovedToSafety', { caseId, moved }, 'case { movedToSafety }');
 
   it('a person moved to safety, in either direction', async () => {
     await never('Abriteova', (_holder, asker) => mark(world.there, asker));
@@ -123,9 +145,16 @@ describe('who is never matched', () => {
     expect((await mark(world.here, id)).case.movedToSafety).toBe(true);
     expect((await mark(world.here, id)).userErrors).toEqual([]);
     const coordinator = await world.api.as('coordinator-38');
-    expect((await world.read(coordinator, id, 'movedToSafety possibleDuplicates { id }'))).toEqual({ movedToSafety: null, possibleDuplicates: [] });
-    expect((await world.act(coordinator, 'markMovedToSafety', { caseId: id, moved: false })).userErrors[0]!.code).toBe('FORBIDDEN');
-    expect((await world.act(world.there, 'markMovedToSafety', { caseId: id, moved: false })).userErrors[0]!.code).toBe('NOT_FOUND');
+    expect(await world.read(coordinator, id, 'movedToSafety possibleDuplicates { id }')).toEqual({
+      movedToSafety: null,
+      possibleDuplicates: [],
+    });
+    expect((await world.act(coordinator, 'markMovedToSafety', { caseId: id, moved: false })).userErrors[0]!.code).toBe(
+      'FORBIDDEN',
+    );
+    expect((await world.act(world.there, 'markMovedToSafety', { caseId: id, moved: false })).userErrors[0]!.code).toBe(
+      'NOT_FOUND',
+    );
     expect((await mark(world.here, id, false)).case.movedToSafety).toBe(false);
   });
 });
@@ -137,10 +166,18 @@ describe('whoever submits', () => {
     const submission = async (name: string) => {
       const { id } = await world.draft(world.there, name, '69');
       const rules = (await world.act(world.there, 'submitCase', { caseId: id })).warnings.map(({ rule }) => rule);
-      const result: Result = await world.act(world.there, 'submitCase', { caseId: id, acknowledgedWarnings: rules }, 'case { stage version possibleDuplicates { id } movedToSafety }');
-      const { rows } = await world.admin.query(`select (select count(*)::int from tenant.match_request where case_id = $1) as asked,
+      const result: Result = await world.act(
+        world.there,
+        'submitCase',
+        { caseId: id, acknowledgedWarnings: rules },
+        'case { stage version possibleDuplicates { id } movedToSafety }',
+      );
+      const { rows } = await world.admin.query(
+        `select (select count(*)::int from tenant.match_request where case_id = $1) as asked,
         (select count(*)::int from tenant.outbox where subject_id = $1) as told, (select count(*)::int from tenant.case_event where case_id = $1) as events,
-        (select count(*)::int from tenant.journal_entry where subject_id = $1) as entries`, [uuid(id)]);
+        (select count(*)::int from tenant.journal_entry where subject_id = $1) as entries`,
+        [uuid(id)],
+      );
       return { result, rows };
     };
     expect(await submission('Pareilova')).toEqual(await submission('Autreova'));
@@ -149,9 +186,12 @@ describe('whoever submits', () => {
   it('cannot fish: twenty files of an association are looked at in a day, the rest on the next', async () => {
     const holder = await world.submitted(world.here, 'Pecheova');
     const asker = await world.submitted(world.there, 'Pecheova', '69');
-    await world.admin.query(`insert into tenant.match_request (departement_code, id, case_id, organisation_id, fingerprint, asked_at)
+    await world.admin.query(
+      `insert into tenant.match_request (departement_code, id, case_id, organisation_id, fingerprint, asked_at)
       select departement_code, gen_random_uuid(), case_id, organisation_id, sha256(n::text::bytea), asked_at - interval '1 hour'
-      from tenant.match_request cross join generate_series(1, 25) n where case_id = $1`, [uuid(asker)]);
+      from tenant.match_request cross join generate_series(1, 25) n where case_id = $1`,
+      [uuid(asker)],
+    );
     await world.match();
     expect(await found(holder)).toBe(0);
     await world.inDays(1, world.match);
@@ -179,8 +219,22 @@ describe('the answer', () => {
     expect((await answer(world.here, hint!.id, 'SAME_PERSON')).possibleDuplicate.state).toBe('SAME_PERSON');
     await world.match();
     const [here, there] = [await reviewed(world.officerHere, '38'), await reviewed(world.officerThere, '69')];
-    expect(here).toMatchObject([{ code: hint!.code, side: 'HOLDER', contactDepartement: '69', reference: (await world.read(world.here, holder, 'reference')).reference }]);
-    expect(there).toMatchObject([{ code: hint!.code, side: 'OTHER', contactDepartement: '38', reference: (await world.read(world.there, asker, 'reference')).reference }]);
+    expect(here).toMatchObject([
+      {
+        code: hint!.code,
+        side: 'HOLDER',
+        contactDepartement: '69',
+        reference: (await world.read(world.here, holder, 'reference')).reference,
+      },
+    ]);
+    expect(there).toMatchObject([
+      {
+        code: hint!.code,
+        side: 'OTHER',
+        contactDepartement: '38',
+        reference: (await world.read(world.there, asker, 'reference')).reference,
+      },
+    ]);
     expect(await hints(world.there, asker)).toEqual([]);
     expect(JSON.stringify([here, there])).not.toMatch(/Reponseova|Awa/);
   });
@@ -193,10 +247,13 @@ describe('the answer', () => {
     expect((await answer(world.here, hint!.id, 'SAME_PERSON')).userErrors[0]!.code).toBe('WRONG_STATE');
     await world.match();
     expect(await reviewed(world.officerThere, '69')).toEqual([]);
-    expect(await reviewed(world.officerHere, '38')).toMatchObject([{ state: 'OTHER_PERSON', contactDepartement: null, reference: null }]);
+    expect(await reviewed(world.officerHere, '38')).toMatchObject([
+      { state: 'OTHER_PERSON', contactDepartement: null, reference: null },
+    ]);
   });
 
   it('and the list are hidden from everybody but the officer of the département', async () => {
-    for (const who of [world.here, await world.api.as('coordinator-38'), world.officerThere]) expect(await reviewed(who, '38')).toBeUndefined();
+    for (const who of [world.here, await world.api.as('coordinator-38'), world.officerThere])
+      expect(await reviewed(who, '38')).toBeUndefined();
   });
 });

@@ -26,7 +26,9 @@ const uuid = (id: string) => decodeId(id)!.uuid;
 const one = async (sql: string, ...values: unknown[]) => (await admin.query(sql, values)).rows[0];
 
 async function certificates(who: Ask): Promise<{ case: string | null; subject: string }[] | null> {
-  const { data, errors } = await who('{ departement(code: "38") { erasureCertificates(first: 100) { nodes { case subject } } } }');
+  const { data, errors } = await who(
+    '{ departement(code: "38") { erasureCertificates(first: 100) { nodes { case subject } } } }',
+  );
   expect(errors).toBeUndefined();
   return data!.departement?.erasureCertificates?.nodes ?? null;
 }
@@ -47,23 +49,40 @@ describe('the erasure of a file', () => {
   it('asks that its being final be acknowledged, and does nothing before', async () => {
     const { caseId } = await world.acceptedCase();
     const { certificate, userErrors } = await erase(caseId, {});
-    expect([certificate, userErrors[0]!.code, userErrors[0]!.rule]).toEqual([null, 'WARNING_NOT_ACKNOWLEDGED', 'RGPD art. 17']);
+    expect([certificate, userErrors[0]!.code, userErrors[0]!.rule]).toEqual([
+      null,
+      'WARNING_NOT_ACKNOWLEDGED',
+      'RGPD art. 17',
+    ]);
     expect(await world.stageOf(caseId)).toBe('SUBMITTED');
   });
 
   it('destroys the key and everything about the person, and certifies it', async () => {
     const [{ caseId, referralId }, sessionId] = [await world.acceptedCase(), await world.session('2098-05-06')];
     await world.place(sessionId, referralId);
-    const before = await one('select reference, pseudonym from tenant.case_file f join tenant.referral r on r.case_id = f.id where f.id = $1', uuid(caseId));
+    const before = await one(
+      'select reference, pseudonym from tenant.case_file f join tenant.referral r on r.case_id = f.id where f.id = $1',
+      uuid(caseId),
+    );
     const { certificate, userErrors } = await erase(caseId);
     expect(userErrors).toEqual([]);
     expect(certificate).toMatchObject({ case: caseId, reason: 'PERSON_REQUEST', rule: null });
-    expect(certificate.destroyed).toEqual(expect.arrayContaining([{ kind: 'KEY', count: 1 }, { kind: 'SHEET_PART', count: 7 }, { kind: 'ACCORD', count: 1 }]));
-    const days = (Date.parse(certificate.completeInBackupsOn) - Date.parse(certificate.erasedAt.slice(0, 10))) / 86_400_000;
+    expect(certificate.destroyed).toEqual(
+      expect.arrayContaining([
+        { kind: 'KEY', count: 1 },
+        { kind: 'SHEET_PART', count: 7 },
+        { kind: 'ACCORD', count: 1 },
+      ]),
+    );
+    const days =
+      (Date.parse(certificate.completeInBackupsOn) - Date.parse(certificate.erasedAt.slice(0, 10))) / 86_400_000;
     expect([30, 31]).toContain(days);
-    expect(await one('select octet_length(wrapped) as left from vault.data_key where holder_id = $1', uuid(caseId))).toEqual({ left: 0 });
-    expect((await placesOf(uuid(caseId))).filter((table) => table !== 'tenant.journal_entry' && table !== 'tenant.outbox'))
-      .toEqual(['tenant.case_file', 'tenant.erasure_certificate', 'tenant.referral', 'vault.data_key']);
+    expect(
+      await one('select octet_length(wrapped) as left from vault.data_key where holder_id = $1', uuid(caseId)),
+    ).toEqual({ left: 0 });
+    expect(
+      (await placesOf(uuid(caseId))).filter((table) => table !== 'tenant.journal_entry' && table !== 'tenant.outbox'),
+    ).toEqual(['tenant.case_file', 'tenant.erasure_certificate', 'tenant.referral', 'vault.data_key']);
     for (const name of [before.reference, before.pseudonym]) expect(await placesOf(name)).toEqual([]);
   });
 
@@ -71,26 +90,64 @@ describe('the erasure of a file', () => {
     const [{ caseId, referralId }, sessionId] = [await world.acceptedCase(), await world.session('2098-05-07')];
     const itemId = await world.place(sessionId, referralId);
     await erase(caseId);
-    expect(await one(`select stage, outcome, sex, age_class, facts, principal_form, external_reference, submitted_at, pathway_started_on,
-      opened_at = ended_at as same from tenant.case_file where id = $1`, uuid(caseId))).toEqual({ stage: 'ARCHIVED', outcome: 'ERASED', sex: 'UNKNOWN',
-      age_class: 'UNKNOWN', facts: 0, principal_form: null, external_reference: null, submitted_at: null, pathway_started_on: null, same: true });
-    expect(await one('select status, closed_reason, stage, lens_seen, accord_mask from tenant.referral where id = $1', uuid(referralId)))
-      .toEqual({ status: 'CLOSED', closed_reason: 'ERASED', stage: 'ARCHIVED', lens_seen: 0, accord_mask: 0 });
-    expect(await one('select status from tenant.agenda_item where id = $1', uuid(itemId))).toEqual({ status: 'WITHDRAWN' });
-    expect(await one('select count(*)::int as doors from tenant.access_grant where holder_id = $1', uuid(caseId))).toEqual({ doors: 0 });
+    expect(
+      await one(
+        `select stage, outcome, sex, age_class, facts, principal_form, external_reference, submitted_at, pathway_started_on,
+      opened_at = ended_at as same from tenant.case_file where id = $1`,
+        uuid(caseId),
+      ),
+    ).toEqual({
+      stage: 'ARCHIVED',
+      outcome: 'ERASED',
+      sex: 'UNKNOWN',
+      age_class: 'UNKNOWN',
+      facts: 0,
+      principal_form: null,
+      external_reference: null,
+      submitted_at: null,
+      pathway_started_on: null,
+      same: true,
+    });
+    expect(
+      await one(
+        'select status, closed_reason, stage, lens_seen, accord_mask from tenant.referral where id = $1',
+        uuid(referralId),
+      ),
+    ).toEqual({ status: 'CLOSED', closed_reason: 'ERASED', stage: 'ARCHIVED', lens_seen: 0, accord_mask: 0 });
+    expect(await one('select status from tenant.agenda_item where id = $1', uuid(itemId))).toEqual({
+      status: 'WITHDRAWN',
+    });
+    expect(
+      await one('select count(*)::int as doors from tenant.access_grant where holder_id = $1', uuid(caseId)),
+    ).toEqual({ doors: 0 });
   });
 
   it('keeps one coded figure, without fingerprint, month or link', async () => {
     const { caseId } = await world.acceptedCase();
-    const { record_key: key } = await one(`update tenant.case_fact set fingerprint = '\\x01' where case_id = $1 returning record_key`, uuid(caseId));
+    const { record_key: key } = await one(
+      `update tenant.case_fact set fingerprint = '\\x01' where case_id = $1 returning record_key`,
+      uuid(caseId),
+    );
     await erase(caseId);
-    expect(await one(`select fingerprint, extract(month from submitted_month)::int as month, case_id = $2 as linked, principal_form
-      from tenant.case_fact where record_key = $1`, key, uuid(caseId))).toEqual({ fingerprint: null, month: 1, linked: false, principal_form: 'SEXUAL' });
+    expect(
+      await one(
+        `select fingerprint, extract(month from submitted_month)::int as month, case_id = $2 as linked, principal_form
+      from tenant.case_fact where record_key = $1`,
+        key,
+        uuid(caseId),
+      ),
+    ).toEqual({ fingerprint: null, month: 1, linked: false, principal_form: 'SEXUAL' });
   });
 
   it('keeps none of a person whom another file of the year counts', async () => {
     const [{ caseId }, other] = [await world.acceptedCase(), await world.acceptedCase()];
-    const facts = async () => (await one('select count(*)::int as n from tenant.case_fact where fingerprint = (select fingerprint from tenant.case_fact where case_id = $1)', uuid(other.caseId))).n;
+    const facts = async () =>
+      (
+        await one(
+          'select count(*)::int as n from tenant.case_fact where fingerprint = (select fingerprint from tenant.case_fact where case_id = $1)',
+          uuid(other.caseId),
+        )
+      ).n;
     const before = await facts();
     await erase(caseId);
     expect(await facts()).toBe(before - 1);
@@ -100,8 +157,10 @@ describe('the erasure of a file', () => {
     const { caseId, referralId } = await world.acceptedCase();
     await erase(caseId);
     for (const who of [world.association, manager, world.coordinator, world.prefecture, dpo]) {
-      const { data, errors } = await who('query ($case: ID!, $referral: ID!) { departement(code: "38") { case(id: $case) { id } } a: node(id: $case) { id } b: node(id: $referral) { id } }',
-        { case: caseId, referral: referralId });
+      const { data, errors } = await who(
+        'query ($case: ID!, $referral: ID!) { departement(code: "38") { case(id: $case) { id } } a: node(id: $case) { id } b: node(id: $referral) { id } }',
+        { case: caseId, referral: referralId },
+      );
       expect([errors, data]).toEqual([undefined, { departement: { case: null }, a: null, b: null }]);
     }
     const { userErrors } = await world.act(world.association, 'withdrawCase', { caseId });
@@ -110,12 +169,19 @@ describe('the erasure of a file', () => {
 
   it('leaves to the officer that the glass was broken there, without the circumstances', async () => {
     const { caseId, referralId } = await world.acceptedCase();
-    const broken = await world.act(world.coordinator, 'breakGlass',
-      { departement: '38', referral: referralId, reason: 'THREAT_TO_LIFE', circumstances: 'appel au secours' }, 'breakGlass { id circumstances }');
+    const broken = await world.act(
+      world.coordinator,
+      'breakGlass',
+      { departement: '38', referral: referralId, reason: 'THREAT_TO_LIFE', circumstances: 'appel au secours' },
+      'breakGlass { id circumstances }',
+    );
     expect(broken.breakGlass.circumstances).toBe('appel au secours');
     await erase(caseId);
     const { data } = await dpo('{ departement(code: "38") { breakGlasses { id circumstances } } }');
-    expect(data!.departement.breakGlasses).toContainEqual({ id: broken.breakGlass.id, circumstances: 'Les circonstances ne se lisent pas : le dossier a été effacé, ou il ne vous est pas ouvert.' });
+    expect(data!.departement.breakGlasses).toContainEqual({
+      id: broken.breakGlass.id,
+      circumstances: 'Les circonstances ne se lisent pas : le dossier a été effacé, ou il ne vous est pas ouvert.',
+    });
   });
 
   it('asked twice, or twice at once, gives one certificate', async () => {
@@ -131,7 +197,11 @@ describe('the erasure of a file', () => {
     expect((await erase(caseId, FINAL, world.association)).userErrors[0]!.code).toBe('FORBIDDEN');
     for (const other of ['manager-69', 'coordinator-38', 'prefecture-38', 'dpo-38', 'admin']) {
       const { certificate, userErrors } = await erase(caseId, FINAL, await world.api.as(other));
-      expect([other, certificate, ['FORBIDDEN', 'NOT_FOUND'].includes(userErrors[0]!.code)]).toEqual([other, null, true]);
+      expect([other, certificate, ['FORBIDDEN', 'NOT_FOUND'].includes(userErrors[0]!.code)]).toEqual([
+        other,
+        null,
+        true,
+      ]);
     }
     expect((await erase('nonsense')).userErrors[0]!.code).toBe('NOT_FOUND');
     expect(await world.stageOf(caseId)).toBe('SUBMITTED');
@@ -144,18 +214,32 @@ describe('the erasure of a file', () => {
 
   it('waits while the decision runs, and while it may be contested', async () => {
     const { caseId, referralId } = await world.acceptedCase();
-    await admin.query(`insert into tenant.decision (departement_code, id, referral_id, case_id, sense, signatory, delegation, signed_on, starts_on, recorded_by, recorded_at)
-      values ('38', gen_random_uuid(), $1, $2, 'AUTHORISED', 'Le préfet', '', current_date, current_date, $2, now())`, [uuid(referralId), uuid(caseId)]);
-    await admin.query(`update tenant.case_file set stage = 'RUNNING', pathway_started_on = current_date where id = $1`, [uuid(caseId)]);
+    await admin.query(
+      `insert into tenant.decision (departement_code, id, referral_id, case_id, sense, signatory, delegation, signed_on, starts_on, recorded_by, recorded_at)
+      values ('38', gen_random_uuid(), $1, $2, 'AUTHORISED', 'Le préfet', '', current_date, current_date, $2, now())`,
+      [uuid(referralId), uuid(caseId)],
+    );
+    await admin.query(
+      `update tenant.case_file set stage = 'RUNNING', pathway_started_on = current_date where id = $1`,
+      [uuid(caseId)],
+    );
     await admin.query(`begin; select set_config('app.departement', '38', true); select access.rebuild(); commit`);
     expect((await erase(caseId)).userErrors[0]).toMatchObject({ code: 'WRONG_STATE', rule: 'RGPD art. 17, 3, b' });
-    await admin.query(`update tenant.case_file set stage = 'ENDED', ended_at = now(), outcome = 'WITHDRAWN' where id = $1`, [uuid(caseId)]);
+    await admin.query(
+      `update tenant.case_file set stage = 'ENDED', ended_at = now(), outcome = 'WITHDRAWN' where id = $1`,
+      [uuid(caseId)],
+    );
     await admin.query(`begin; select set_config('app.departement', '38', true); select access.rebuild(); commit`);
     const { userErrors } = await erase(caseId);
     expect(userErrors[0]).toMatchObject({ code: 'WRONG_STATE', rule: expect.stringContaining('CJA R.421-1') });
     expect(userErrors[0]!.message).toMatch(/à partir du \d{4}-\d\d-\d\d\. Faites enregistrer la notification/);
-    await admin.query(`update tenant.decision set signed_on = '2026-01-05', notified_on = '2026-01-10' where case_id = $1`, [uuid(caseId)]);
-    expect((await erase(caseId)).certificate.destroyed).toEqual(expect.arrayContaining([{ kind: 'DECISION', count: 1 }]));
+    await admin.query(
+      `update tenant.decision set signed_on = '2026-01-05', notified_on = '2026-01-10' where case_id = $1`,
+      [uuid(caseId)],
+    );
+    expect((await erase(caseId)).certificate.destroyed).toEqual(
+      expect.arrayContaining([{ kind: 'DECISION', count: 1 }]),
+    );
   });
 });
 
@@ -163,23 +247,36 @@ describe('the certificates', () => {
   it('name the file to its own association, and to the officer as the journal does', async () => {
     const { caseId } = await world.acceptedCase();
     const { certificate } = await erase(caseId);
-    expect((await certificates(manager))!.find(({ subject }) => subject === certificate.subject)).toEqual({ case: caseId, subject: certificate.subject });
-    expect((await certificates(dpo))!.find(({ subject }) => subject === certificate.subject)).toEqual({ case: null, subject: certificate.subject });
+    expect((await certificates(manager))!.find(({ subject }) => subject === certificate.subject)).toEqual({
+      case: caseId,
+      subject: certificate.subject,
+    });
+    expect((await certificates(dpo))!.find(({ subject }) => subject === certificate.subject)).toEqual({
+      case: null,
+      subject: certificate.subject,
+    });
     const { data } = await dpo('{ departement(code: "38") { journal(first: 20) { nodes { operation subject } } } }');
     expect(data!.departement.journal.nodes).toContainEqual({ operation: 'eraseCase', subject: certificate.subject });
   });
 
   it('answer nobody else, and no other département', async () => {
-    for (const name of ['association-38', 'coordinator-38', 'prefecture-38', 'police-38']) expect(await certificates(await world.api.as(name))).toBeNull();
-    for (const name of ['manager-69', 'dpo-69', 'miprof']) expect(await certificates(await world.api.as(name))).toBeNull();
+    for (const name of ['association-38', 'coordinator-38', 'prefecture-38', 'police-38'])
+      expect(await certificates(await world.api.as(name))).toBeNull();
+    for (const name of ['manager-69', 'dpo-69', 'miprof'])
+      expect(await certificates(await world.api.as(name))).toBeNull();
   });
 });
 
 describe('how long a file is kept', () => {
   it('is told to its own team and association, with the rule, and to nobody else', async () => {
     const { caseId } = await world.acceptedCase();
-    const ask = async (who: Ask) => (await who('query ($id: ID!) { departement(code: "38") { case(id: $id) { retention { rule article archivesOn destroysOn } } } }',
-      { id: caseId })).data!.departement.case?.retention;
+    const ask = async (who: Ask) =>
+      (
+        await who(
+          'query ($id: ID!) { departement(code: "38") { case(id: $id) { retention { rule article archivesOn destroysOn } } } }',
+          { id: caseId },
+        )
+      ).data!.departement.case?.retention;
     expect(await ask(world.association)).toMatchObject({ rule: 'IDLE_CASE', article: expect.stringContaining('CNIL') });
     expect(await ask(manager)).toEqual(await ask(world.association));
     expect(await ask(world.coordinator)).toBeNull();

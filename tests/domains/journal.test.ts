@@ -21,7 +21,9 @@ beforeAll(async () => {
   api = await Api.open();
   admin = new Client({ connectionString: api.database.adminUrl });
   await admin.connect();
-  [dpo, association, coordinator] = await Promise.all(['dpo-38', 'association-38', 'coordinator-38'].map((name) => api.as(name))) as [Ask, Ask, Ask];
+  [dpo, association, coordinator] = (await Promise.all(
+    ['dpo-38', 'association-38', 'coordinator-38'].map((name) => api.as(name)),
+  )) as [Ask, Ask, Ask];
   caseId = (await openDraft(association)).id;
   await recordAccord(association, caseId);
   const { data } = await submitDraft(association, caseId);
@@ -32,63 +34,100 @@ afterAll(async () => {
   await api.close();
 });
 
-async function page(filter: object = {}, more: object = {}): Promise<{ nodes: any[]; pageInfo: { hasNextPage: boolean; endCursor: string } }> {
+async function page(
+  filter: object = {},
+  more: object = {},
+): Promise<{ nodes: any[]; pageInfo: { hasNextPage: boolean; endCursor: string } }> {
   const { data, errors } = await dpo(JOURNAL, { first: 100, filter, ...more });
   expect(errors).toBeUndefined();
   return data!.departement.journal;
 }
 
-const lastRead = async () => (await admin.query(
-  "select operation, opened from tenant.journal_entry where departement_code = '38' and kind = 'READ' order by at desc, id desc limit 1")).rows[0];
+const lastRead = async () =>
+  (
+    await admin.query(
+      "select operation, opened from tenant.journal_entry where departement_code = '38' and kind = 'READ' order by at desc, id desc limit 1",
+    )
+  ).rows[0];
 
 describe('every personal text that is opened', () => {
   const FILE = (fields: string) => `query ($id: ID!) { departement(code: "38") { case(id: $id) { ${fields} } } }`;
 
   it('is in the journal: requests for completion and their answers', async () => {
-    await coordinator('mutation ($input: CompletionInput!) { requestCompletion(input: $input) { userErrors { code } } }', { input: { caseId, text: 'Précisez la langue.' } });
-    await association('mutation ($input: CompletionInput!) { answerCompletion(input: $input) { userErrors { code } } }', { input: { caseId, text: 'Anglais.' } });
+    await coordinator(
+      'mutation ($input: CompletionInput!) { requestCompletion(input: $input) { userErrors { code } } }',
+      { input: { caseId, text: 'Précisez la langue.' } },
+    );
+    await association(
+      'mutation ($input: CompletionInput!) { answerCompletion(input: $input) { userErrors { code } } }',
+      { input: { caseId, text: 'Anglais.' } },
+    );
     const { data } = await coordinator(FILE('completionMessages { text }'), { id: caseId });
     expect(data!.departement.case.completionMessages).toEqual([{ text: 'Précisez la langue.' }, { text: 'Anglais.' }]);
-    expect((await lastRead()).opened.map(({ group, level }: any) => [group, level])).toEqual([['REQUEST', 'FULL'], ['ANSWER', 'FULL']]);
+    expect((await lastRead()).opened.map(({ group, level }: any) => [group, level])).toEqual([
+      ['REQUEST', 'FULL'],
+      ['ANSWER', 'FULL'],
+    ]);
   });
 
   it('is in the journal: the names of papers, and a paper', async () => {
     const pdf = Buffer.from('%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF');
     const headers = { authorization: `Bearer ${await api.token('association-38')}` };
-    const posted = await fetch(`${api.url}/documents?case=${caseId}&slot=IDENTITY_PAPER&name=passeport%20de%20Awa.pdf`, { method: 'POST', headers, body: pdf });
+    const posted = await fetch(
+      `${api.url}/documents?case=${caseId}&slot=IDENTITY_PAPER&name=passeport%20de%20Awa.pdf`,
+      { method: 'POST', headers, body: pdf },
+    );
     const { document } = (await posted.json()) as { document: { id: string } };
     await association(FILE('documents { name }'), { id: caseId });
     expect((await lastRead()).opened).toMatchObject([{ group: 'name IDENTITY_PAPER', level: 'FULL' }]);
     await (await fetch(`${api.url}/documents/${document.id}`, { headers })).arrayBuffer();
-    expect(await lastRead()).toMatchObject({ operation: 'downloadDocument', opened: [{ group: 'document IDENTITY_PAPER' }] });
-    expect(JSON.stringify((await admin.query("select * from tenant.journal_entry")).rows)).not.toContain('Awa');
+    expect(await lastRead()).toMatchObject({
+      operation: 'downloadDocument',
+      opened: [{ group: 'document IDENTITY_PAPER' }],
+    });
+    expect(JSON.stringify((await admin.query('select * from tenant.journal_entry')).rows)).not.toContain('Awa');
   });
 
   it('is in the journal: why a body declined', async () => {
-    await coordinator('mutation ($input: DeclineReferralInput!) { declineReferral(input: $input) { userErrors { code message } } }', { input: { referralId, reason: 'Hors de notre ressort.' } });
-    const { data } = await association('query ($id: ID!) { node(id: $id) { ... on Referral { declineReason } } }', { id: referralId });
+    await coordinator(
+      'mutation ($input: DeclineReferralInput!) { declineReferral(input: $input) { userErrors { code message } } }',
+      { input: { referralId, reason: 'Hors de notre ressort.' } },
+    );
+    const { data } = await association('query ($id: ID!) { node(id: $id) { ... on Referral { declineReason } } }', {
+      id: referralId,
+    });
     expect(data!.node.declineReason).toBe('Hors de notre ressort.');
     expect((await lastRead()).opened).toMatchObject([{ group: 'DECLINE_REASON', level: 'FULL' }]);
   });
 
   it('has no way round: whatever opens a ciphertext notes it, or is an act, which has an entry of its own', () => {
     const folder = join(__dirname, '../../server/domains');
-    const opening = readdirSync(folder, { recursive: true }).map(String)
-      .filter((path) => path.endsWith('.ts') && /vault\.open(Json)?[<(]/.test(readFileSync(join(folder, path), 'utf8')));
+    const opening = readdirSync(folder, { recursive: true })
+      .map(String)
+      .filter(
+        (path) => path.endsWith('.ts') && /vault\.open(Json)?[<(]/.test(readFileSync(join(folder, path), 'utf8')),
+      );
     const noting = opening.filter((path) => readFileSync(join(folder, path), 'utf8').includes('reads.note('));
     expect(opening.filter((path) => !noting.includes(path)).sort()).toEqual([
       // Acts of the own team; and papers, which the resolver and the route note.
-      'cases/case-draft.ts', 'cases/submit-case.ts', 'documents/documents.queries.ts',
+      'cases/case-draft.ts',
+      'cases/submit-case.ts',
+      'documents/documents.queries.ts',
     ]);
-    for (const path of ['documents/documents.resolver.ts', 'documents/documents.routes.ts']) expect(readFileSync(join(folder, path), 'utf8')).toContain('reads.note(');
+    for (const path of ['documents/documents.resolver.ts', 'documents/documents.routes.ts'])
+      expect(readFileSync(join(folder, path), 'utf8')).toContain('reads.note(');
   });
 });
 
 describe('the name of an operation', () => {
-  const opening = (name: string) => `query ${name} { AwaDiallo: departement(code: "38") { Lagos: case(id: "${caseId}") { sheet { identity { ... on IdentityGroup { familyName } } } } } }`;
+  const opening = (name: string) =>
+    `query ${name} { AwaDiallo: departement(code: "38") { Lagos: case(id: "${caseId}") { sheet { identity { ... on IdentityGroup { familyName } } } } } }`;
 
   it.each([
-    ['Timeline', 'custom departement.case'], ['Awa_Diallo', 'custom departement.case'], ['', 'anonymous departement.case'], [`x${'y'.repeat(500)}`, 'custom departement.case'],
+    ['Timeline', 'custom departement.case'],
+    ['Awa_Diallo', 'custom departement.case'],
+    ['', 'anonymous departement.case'],
+    [`x${'y'.repeat(500)}`, 'custom departement.case'],
   ])('%.20s is kept as « %s »: a caller chooses it, and may write a person’s into it', async (name, kept) => {
     await association(opening(name));
     expect((await lastRead()).operation).toBe(kept);
@@ -120,15 +159,24 @@ describe('the journal, read by its officer', () => {
   });
 
   it('is followed for one file by the name that its association gives, from its acts to its readings', async () => {
-    const { data } = await association('query ($id: ID!) { departement(code: "38") { case(id: $id) { journalName } } }', { id: caseId });
+    const { data } = await association(
+      'query ($id: ID!) { departement(code: "38") { case(id: $id) { journalName } } }',
+      { id: caseId },
+    );
     const { journalName } = data!.departement.case;
     expect(journalName).toMatch(/^[\w-]{22}$/);
     const { nodes } = await page({ thing: journalName });
-    expect(nodes.map(({ operation }) => operation)).toEqual(expect.arrayContaining(['openCase', 'submitCase', 'requestCompletion', 'downloadDocument', 'Case']));
-    expect(new Set(nodes.filter(({ kind }) => kind === 'ACT').map(({ subject }) => subject)).has(journalName)).toBe(true);
+    expect(nodes.map(({ operation }) => operation)).toEqual(
+      expect.arrayContaining(['openCase', 'submitCase', 'requestCompletion', 'downloadDocument', 'Case']),
+    );
+    expect(new Set(nodes.filter(({ kind }) => kind === 'ACT').map(({ subject }) => subject)).has(journalName)).toBe(
+      true,
+    );
     expect((await page({ thing: journalName.slice(0, -1) })).nodes).toEqual([]);
     expect((await page({ thing: 'a'.repeat(22) })).nodes).toEqual([]);
-    const denied = await coordinator('query ($id: ID!) { departement(code: "38") { case(id: $id) { journalName } } }', { id: caseId });
+    const denied = await coordinator('query ($id: ID!) { departement(code: "38") { case(id: $id) { journalName } } }', {
+      id: caseId,
+    });
     expect(denied.data!.departement.case?.journalName ?? null).toBeNull();
   });
 
@@ -149,18 +197,30 @@ describe('the journal, read by its officer', () => {
 
   it('is itself journaled when read, with the file that was followed', async () => {
     await page({});
-    expect(await lastRead()).toMatchObject({ operation: 'custom departement.journal', opened: [{ holder: null, group: 'journal' }] });
-    const { data } = await association('query ($id: ID!) { departement(code: "38") { case(id: $id) { journalName } } }', { id: caseId });
+    expect(await lastRead()).toMatchObject({
+      operation: 'custom departement.journal',
+      opened: [{ holder: null, group: 'journal' }],
+    });
+    const { data } = await association(
+      'query ($id: ID!) { departement(code: "38") { case(id: $id) { journalName } } }',
+      { id: caseId },
+    );
     await page({ thing: data!.departement.case.journalName });
-    const { opened: [{ holder }] } = await lastRead();
+    const {
+      opened: [{ holder }],
+    } = await lastRead();
     expect((await admin.query('select reference from tenant.case_file where id = $1', [holder])).rows).toHaveLength(1);
   });
 
   it('answers the officer of this département, and nobody else of this one or of another', async () => {
-    const names = demonstrationAccounts().filter(({ departement }) => departement === '38' || departement === null).map(({ name }) => name);
+    const names = demonstrationAccounts()
+      .filter(({ departement }) => departement === '38' || departement === null)
+      .map(({ name }) => name);
     expect(names.length).toBeGreaterThan(14);
     for (const name of [...names, 'dpo-69', 'coordinator-69']) {
-      const { data } = await (await api.as(name))('{ departement(code: "38") { journal(first: 1) { nodes { operation } } } }');
+      const { data } = await (
+        await api.as(name)
+      )('{ departement(code: "38") { journal(first: 1) { nodes { operation } } } }');
       if (name === 'dpo-38') expect(data!.departement.journal.nodes).toHaveLength(1);
       else expect(data!.departement?.journal ?? null).toBeNull();
     }
@@ -169,11 +229,15 @@ describe('the journal, read by its officer', () => {
   it('cannot be read by the application’s role, whoever signs in, except through the officer’s view', async () => {
     const app = new Client({ connectionString: api.database.appUrl });
     await app.connect();
-    const { rows: accounts } = await admin.query("select a.id, m.role from directory.account a join directory.mandate m on m.account_id = a.id where m.departement_code = '38'");
+    const { rows: accounts } = await admin.query(
+      "select a.id, m.role from directory.account a join directory.mandate m on m.account_id = a.id where m.departement_code = '38'",
+    );
     for (const { id, role } of accounts) {
       await app.query('begin');
-      await app.query("select set_config('role', 'passerelle_app', true), set_config('app.departement', '38', true), set_config('app.account', $1, true), set_config('app.today', $2, true)",
-        [id, new Date().toISOString().slice(0, 10)]);
+      await app.query(
+        "select set_config('role', 'passerelle_app', true), set_config('app.departement', '38', true), set_config('app.account', $1, true), set_config('app.today', $2, true)",
+        [id, new Date().toISOString().slice(0, 10)],
+      );
       const { rows } = await app.query('select count(*)::int as n from access.journal');
       expect([role, rows[0].n > 0]).toEqual([role, role === 'DPO']);
       await app.query('rollback');

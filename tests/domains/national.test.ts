@@ -5,9 +5,21 @@ import { DirectoryWorld } from './directory-world';
 /** Every number that `national` may tell outside a release: institutions, never persons. */
 const ALLOWED = [
   'bodyKinds.minimumSittings.minimum',
-  ...['year', 'mandatesFilled', 'planned', 'convened', 'held', 'postponed', 'policyItems', 'legalMinimum'].map((name) => `coverage.${name}`),
-  ...['year', 'installed', 'dormant', 'mandatesFilled', 'planned', 'convened', 'held', 'postponed', 'policyItems', 'atLegalMinimum']
-    .map((name) => `coverageTotals.${name}`),
+  ...['year', 'mandatesFilled', 'planned', 'convened', 'held', 'postponed', 'policyItems', 'legalMinimum'].map(
+    (name) => `coverage.${name}`,
+  ),
+  ...[
+    'year',
+    'installed',
+    'dormant',
+    'mandatesFilled',
+    'planned',
+    'convened',
+    'held',
+    'postponed',
+    'policyItems',
+    'atLegalMinimum',
+  ].map((name) => `coverageTotals.${name}`),
 ];
 
 /** Paths below a type whose leaf is a number, or a scalar that could hold one. */
@@ -34,7 +46,9 @@ beforeAll(async () => {
   const sitting = async (bodyId: string, kind: string, formation: string, heldOn: string, status: string) => {
     const { rows } = await world.admin.query<{ id: string }>(
       `insert into tenant.session (departement_code, id, body_id, body_kind, formation, held_on, starts_at, capacity_minutes, status)
-       values ('38', gen_random_uuid(), $1, $2, $3, $4, '09:00', 120, $5) returning id`, [bodyId, kind, formation, heldOn, status]);
+       values ('38', gen_random_uuid(), $1, $2, $3, $4, '09:00', 120, $5) returning id`,
+      [bodyId, kind, formation, heldOn, status],
+    );
     return rows[0]!.id;
   };
   const held = await sitting(commission, 'PROSTITUTION_EXIT_COMMISSION', 'POLICY', '2026-02-03', 'HELD');
@@ -44,7 +58,9 @@ beforeAll(async () => {
   await sitting(codaf, 'CODAF', 'RESTRICTED', '2026-06-01', 'CONVENED');
   await world.admin.query(
     `insert into tenant.agenda_item (departement_code, id, session_id, position, kind, title, minutes, status)
-     values ('38', gen_random_uuid(), $1, 1, 'POLICY', 'Orientations', 20, 'TREATED'), ('38', gen_random_uuid(), $1, 2, 'PSP_OPINION', null, 20, 'TREATED')`, [held]);
+     values ('38', gen_random_uuid(), $1, 1, 'POLICY', 'Orientations', 20, 'TREATED'), ('38', gen_random_uuid(), $1, 2, 'PSP_OPINION', null, 20, 'TREATED')`,
+    [held],
+  );
 });
 
 afterAll(() => world.close());
@@ -56,21 +72,55 @@ describe('national', () => {
   });
 
   test('counts by body, without RESTRICTED and MINORS_PATHWAYS sittings, and POLICY items alone', async () => {
-    const { national } = await world.ask<{ national: { coverage: unknown[] } }>(miprof, `{ national { coverage(year: 2026, region: "84") {
-      territory { code } body state mandatesFilled planned convened held postponed policyItems legalMinimum legalMinimumMet } } }`);
+    const { national } = await world.ask<{ national: { coverage: unknown[] } }>(
+      miprof,
+      `{ national { coverage(year: 2026, region: "84") {
+      territory { code } body state mandatesFilled planned convened held postponed policyItems legalMinimum legalMinimumMet } } }`,
+    );
     expect(national.coverage).toHaveLength(36);
-    expect(national.coverage).toContainEqual({ territory: { code: '38' }, body: 'PROSTITUTION_EXIT_COMMISSION', state: 'INSTALLED', mandatesFilled: 1,
-      planned: 1, convened: 0, held: 2, postponed: 0, policyItems: 1, legalMinimum: 2, legalMinimumMet: false });
-    expect(national.coverage).toContainEqual({ territory: { code: '38' }, body: 'CODAF', state: 'INSTALLED', mandatesFilled: 0,
-      planned: 0, convened: 0, held: 0, postponed: 0, policyItems: 0, legalMinimum: 3, legalMinimumMet: false });
-    expect(national.coverage).toContainEqual(expect.objectContaining({ territory: { code: '01' }, state: 'NOT_INSTALLED', held: 0 }));
+    expect(national.coverage).toContainEqual({
+      territory: { code: '38' },
+      body: 'PROSTITUTION_EXIT_COMMISSION',
+      state: 'INSTALLED',
+      mandatesFilled: 1,
+      planned: 1,
+      convened: 0,
+      held: 2,
+      postponed: 0,
+      policyItems: 1,
+      legalMinimum: 2,
+      legalMinimumMet: false,
+    });
+    expect(national.coverage).toContainEqual({
+      territory: { code: '38' },
+      body: 'CODAF',
+      state: 'INSTALLED',
+      mandatesFilled: 0,
+      planned: 0,
+      convened: 0,
+      held: 0,
+      postponed: 0,
+      policyItems: 0,
+      legalMinimum: 3,
+      legalMinimumMet: false,
+    });
+    expect(national.coverage).toContainEqual(
+      expect.objectContaining({ territory: { code: '01' }, state: 'NOT_INSTALLED', held: 0 }),
+    );
   });
 
   test('sums to the country and to each region, whatever the breakdown', async () => {
-    const { national } = await world.ask<{ national: { country: { installed: number; held: number }[]; regions: { region: unknown; installed: number; held: number }[] } }>(
-      miprof, `{ national {
+    const { national } = await world.ask<{
+      national: {
+        country: { installed: number; held: number }[];
+        regions: { region: unknown; installed: number; held: number }[];
+      };
+    }>(
+      miprof,
+      `{ national {
         country: coverageTotals(year: 2026, body: PROSTITUTION_EXIT_COMMISSION) { region { code } installed dormant held atLegalMinimum }
-        regions: coverageTotals(year: 2026, body: PROSTITUTION_EXIT_COMMISSION, by: REGION) { region { code } installed held } } }`);
+        regions: coverageTotals(year: 2026, body: PROSTITUTION_EXIT_COMMISSION, by: REGION) { region { code } installed held } } }`,
+    );
     expect(national.country).toEqual([{ region: null, installed: 2, dormant: 0, held: 2, atLegalMinimum: 0 }]);
     expect(national.regions).toHaveLength(18);
     expect(national.regions.reduce((sum, { installed }) => sum + installed, 0)).toBe(2);
@@ -79,8 +129,12 @@ describe('national', () => {
 
   test('an account without a mandate in force reads the geography, and no figure', async () => {
     const stranger = await world.account('stranger', { role: 'POLICE', validUntil: '2021-01-01' });
-    const { national } = await world.ask<{ national: { territories: unknown[]; coverage: unknown[]; coverageTotals: unknown[] } }>(
-      stranger, '{ national { territories { code } regions { code } bodyKinds { kind } coverage { held } coverageTotals { held } } }');
+    const { national } = await world.ask<{
+      national: { territories: unknown[]; coverage: unknown[]; coverageTotals: unknown[] };
+    }>(
+      stranger,
+      '{ national { territories { code } regions { code } bodyKinds { kind } coverage { held } coverageTotals { held } } }',
+    );
     expect(national.territories).toHaveLength(101);
     expect([national.coverage, national.coverageTotals]).toEqual([[], []]);
   });

@@ -11,10 +11,19 @@ describe('an honest PDF', () => {
     ['a page', pdf()],
     ['a scanned page', pdf([pictureStream()])],
     ['objects kept compressed', pdf([objectStream('10 0 << /Type /Page >>'), pictureStream()])],
-    ['a link to a site', pdf(['5 0 obj\n<< /Type /Annot /Subtype /Link /A << /S /URI /URI (https://example.org) >> >>\nendobj'])],
+    [
+      'a link to a site',
+      pdf(['5 0 obj\n<< /Type /Annot /Subtype /Link /A << /S /URI /URI (https://example.org) >> >>\nendobj']),
+    ],
     ['one that opens at its first page', pdf([], '/OpenAction [3 0 R /FitH null]')],
-    ['one that opens at a page by an action', pdf(['4 0 obj\n<< /Type /Action /S /GoTo /D [3 0 R /Fit] >>\nendobj'], '/OpenAction 4 0 R')],
-    ['one that opens at a page by an action kept compressed', pdf([objectStream('4 0 5 35 << /S /GoTo /D [3 0 R /Fit] >>    << /Type /Catalog /OpenAction 4 0 R >>')])],
+    [
+      'one that opens at a page by an action',
+      pdf(['4 0 obj\n<< /Type /Action /S /GoTo /D [3 0 R /Fit] >>\nendobj'], '/OpenAction 4 0 R'),
+    ],
+    [
+      'one that opens at a page by an action kept compressed',
+      pdf([objectStream('4 0 5 35 << /S /GoTo /D [3 0 R /Fit] >>    << /Type /Catalog /OpenAction 4 0 R >>')]),
+    ],
     ['a form without a script', pdf([], '/AcroForm << /Fields [] >>')],
     ['a word that starts like a forbidden one', pdf([], '/JavaScriptless true /Launched 1 /Encrypted false')],
   ])('is taken: %s', (_what, bytes) => expect(asPdf(bytes)).toBeNull());
@@ -25,22 +34,47 @@ describe('a PDF that does more than be read', () => {
     ['a script', pdf(['4 0 obj\n<< /S /JavaScript /JS (app.alert\\(1\\)) >>\nendobj'])],
     ['a script whose name is spelt in hexadecimal', pdf(['4 0 obj\n<< /S /J#61v#61Script /JS (x) >>\nendobj'])],
     ['a script among the compressed objects', pdf([objectStream('4 0 << /S /JavaScript /JS (x) >>')])],
-    ['a script behind a false stream', pdf([`8 0 obj\n<< /Type /ObjStm /Filter /FlateDecode /X (stream\n) >>\nstream\nx\nendstream\nendobj`])],
-    ['compressed objects whose name is spelt in hexadecimal', pdf([objectStream('4 0 << /S /JavaScript >>', '/Type /Obj#53tm /Filter /FlateDecode')])],
-    ['compressed objects under two filters', pdf([objectStream('4 0 null', '/Type /ObjStm /Filter [/ASCII85Decode /FlateDecode]')])],
-    ['compressed objects under a predictor', pdf([objectStream('4 0 null', '/Type /ObjStm /Filter /FlateDecode /DecodeParms << /Predictor 12 >>')])],
+    [
+      'a script behind a false stream',
+      pdf([`8 0 obj\n<< /Type /ObjStm /Filter /FlateDecode /X (stream\n) >>\nstream\nx\nendstream\nendobj`]),
+    ],
+    [
+      'compressed objects whose name is spelt in hexadecimal',
+      pdf([objectStream('4 0 << /S /JavaScript >>', '/Type /Obj#53tm /Filter /FlateDecode')]),
+    ],
+    [
+      'compressed objects under two filters',
+      pdf([objectStream('4 0 null', '/Type /ObjStm /Filter [/ASCII85Decode /FlateDecode]')]),
+    ],
+    [
+      'compressed objects under a predictor',
+      pdf([objectStream('4 0 null', '/Type /ObjStm /Filter /FlateDecode /DecodeParms << /Predictor 12 >>')]),
+    ],
     ['a program to start', pdf(['4 0 obj\n<< /S /Launch /F (cmd.exe) >>\nendobj'])],
     ['a form that sends', pdf(['4 0 obj\n<< /S /SubmitForm /F (https://example.org) >>\nendobj'])],
     ['an XFA form', pdf([], '/AcroForm << /XFA 5 0 R >>')],
     ['an action at the opening', pdf([], '/OpenAction << /S /URI /URI (https://example.org/seen) >>')],
-    ['an action at the opening, elsewhere', pdf(['4 0 obj\n<< /S /URI /URI (https://example.org/seen) >>\nendobj'], '/OpenAction 4 0 R')],
-    ['an action at the opening, kept compressed', pdf([objectStream('4 0 5 50 << /S /URI /URI (https://example.org/seen) >>      << /Type /Catalog /OpenAction 4 0 R >>')])],
+    [
+      'an action at the opening, elsewhere',
+      pdf(['4 0 obj\n<< /S /URI /URI (https://example.org/seen) >>\nendobj'], '/OpenAction 4 0 R'),
+    ],
+    [
+      'an action at the opening, kept compressed',
+      pdf([
+        objectStream(
+          '4 0 5 50 << /S /URI /URI (https://example.org/seen) >>      << /Type /Catalog /OpenAction 4 0 R >>',
+        ),
+      ]),
+    ],
     ['an action at the opening, nowhere to be found', pdf([], '/OpenAction 44 0 R')],
     ['another file', pdf(['4 0 obj\n<< /Type /EmbeddedFile /Length 0 >>\nendobj'])],
     ['a list of other files', pdf([], '/Names << /EmbeddedFiles 5 0 R >>')],
     ['a password', pdf([], '', '/Encrypt 5 0 R')],
     ['something after its end', Buffer.concat([pdf(), Buffer.from('<html><script>alert(1)</script>'.repeat(50))])],
-    ['an archive after its end', Buffer.concat([pdf(), Buffer.from('PK\x05\x06', 'latin1'), Buffer.alloc(18), Buffer.from('%%EOF\n')])],
+    [
+      'an archive after its end',
+      Buffer.concat([pdf(), Buffer.from('PK\x05\x06', 'latin1'), Buffer.alloc(18), Buffer.from('%%EOF\n')]),
+    ],
   ])('is refused, with what to do instead: %s', (_what, bytes) => expect(asPdf(bytes)).toMatch(/joignez/i));
 
   it('is refused when its objects unfold to a hundred times its size, without unfolding them all', () => {
@@ -65,7 +99,11 @@ describe('a PDF that does more than be read', () => {
   });
 
   it.each([
-    ['object streams', '/ObjStm '], ['streams', 'stream\n'], ['openings', '/OpenAction 5 0 R '], ['names', '/#4a#61'], ['dictionaries', '/OpenAction <<'],
+    ['object streams', '/ObjStm '],
+    ['streams', 'stream\n'],
+    ['openings', '/OpenAction 5 0 R '],
+    ['names', '/#4a#61'],
+    ['dictionaries', '/OpenAction <<'],
   ])('takes no time to refuse ten megabytes of %s', (_what, piece) => {
     const bytes = pdf([piece.repeat(Math.floor(9_900_000 / piece.length))]);
     const start = process.cpuUsage();
@@ -75,7 +113,11 @@ describe('a PDF that does more than be read', () => {
 });
 
 describe('a picture', () => {
-  it.each([['a PNG', asPng(png())], ['a JPEG', asJpeg(jpeg())], ['a large photograph', asJpeg(jpeg(12_000, 8_000))]])('is taken: %s', (_what, flaw) => expect(flaw).toBeNull());
+  it.each([
+    ['a PNG', asPng(png())],
+    ['a JPEG', asJpeg(jpeg())],
+    ['a large photograph', asJpeg(jpeg(12_000, 8_000))],
+  ])('is taken: %s', (_what, flaw) => expect(flaw).toBeNull());
 
   it.each([
     ['that unfolds to a billion points', asPng(png(50_000, 50_000))],
@@ -94,10 +136,18 @@ describe('a picture', () => {
 describe('what is declared', () => {
   const bytes = pdf();
   it.each([
-    [PDF, PDF, 'a.pdf', true], ['', PDF, 'a', true], ['application/octet-stream', PDF, 'a.PDF', true], ['application/pdf; charset=binary', PDF, 'a.pdf', true],
-    ['image/png', PDF, 'a.pdf', false], [PDF, PDF, 'a.html', false], [PDF, PDF, 'a.pdf.exe', false], ['text/html', 'text/html', 'a.html', false],
-    ['image/svg+xml', 'image/svg+xml', 'a.svg', false], ['', 'application/zip', 'a.zip', false],
-    ['', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'a.docx', false], ['', '', 'a.pdf', false],
+    [PDF, PDF, 'a.pdf', true],
+    ['', PDF, 'a', true],
+    ['application/octet-stream', PDF, 'a.PDF', true],
+    ['application/pdf; charset=binary', PDF, 'a.pdf', true],
+    ['image/png', PDF, 'a.pdf', false],
+    [PDF, PDF, 'a.html', false],
+    [PDF, PDF, 'a.pdf.exe', false],
+    ['text/html', 'text/html', 'a.html', false],
+    ['image/svg+xml', 'image/svg+xml', 'a.svg', false],
+    ['', 'application/zip', 'a.zip', false],
+    ['', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'a.docx', false],
+    ['', '', 'a.pdf', false],
   ])('%s, found to be %s, named %s: taken %s', (declared, found, name, taken) => {
     expect(flawOf({ bytes, found, declared, name }) === null).toBe(taken);
   });
@@ -105,7 +155,13 @@ describe('what is declared', () => {
 
 describe('a name', () => {
   it.each([
-    ['../../etc/passwd', '_.._etc_passwd'], ['a\r\nSet-Cookie: x=1.pdf', 'aSet-Cookie_ x=1.pdf'], ['rapport\u202efdp.exe', 'rapportfdp.exe'],
-    ['.htaccess', 'htaccess'], ['', 'piece'], ['\ud800.pdf', '�.pdf'], ['carte d’identité é.pdf', 'carte d’identité é.pdf'], ['=cmd|x.pdf', '=cmd_x.pdf'],
+    ['../../etc/passwd', '_.._etc_passwd'],
+    ['a\r\nSet-Cookie: x=1.pdf', 'aSet-Cookie_ x=1.pdf'],
+    ['rapport\u202efdp.exe', 'rapportfdp.exe'],
+    ['.htaccess', 'htaccess'],
+    ['', 'piece'],
+    ['\ud800.pdf', '�.pdf'],
+    ['carte d’identité é.pdf', 'carte d’identité é.pdf'],
+    ['=cmd|x.pdf', '=cmd_x.pdf'],
   ])('%j is kept as %j', (name, kept) => expect(safeName(name)).toBe(kept));
 });

@@ -17,7 +17,9 @@ describe('the year of a return', () => {
   });
 
   it('that has not begun says which may be asked for; one before the commission or the survey existed too', () => {
-    expect(returnYear(2027, '2026-12-31', 'surveyAnswers')).toBe("L'année 2027 n'a pas commencé : demandez 2026, à titre provisoire, ou une année passée.");
+    expect(returnYear(2027, '2026-12-31', 'surveyAnswers')).toBe(
+      "L'année 2027 n'a pas commencé : demandez 2026, à titre provisoire, ou une année passée.",
+    );
     expect(returnYear(2015, '2026-12-31', 'yearlyReturn')).toMatch(/avant 2016/);
     expect(returnYear(2015, '2026-12-31', 'surveyAnswers')).toMatchObject({ year: 2015 });
     expect(returnYear(2014, '2026-12-31', 'surveyAnswers')).toMatch(/avant 2015/);
@@ -34,38 +36,69 @@ describe('a sheet', () => {
   });
 
   it('keeps a separator, a quote or a line break inside its cell, and numbers as numbers', () => {
-    expect(frenchCsv([['a;b', 'dit "oui"', 'deux\nlignes', -1]])).toBe('\uFEFF"a;b";"dit ""oui""";"deux\nlignes";-1\r\n');
+    expect(frenchCsv([['a;b', 'dit "oui"', 'deux\nlignes', -1]])).toBe(
+      '\uFEFF"a;b";"dit ""oui""";"deux\nlignes";-1\r\n',
+    );
     expect(frenchCsv([['=HYPERLINK("x";"y")']])).toBe(`\uFEFF"'=HYPERLINK(""x"";""y"")"\r\n`);
   });
 });
 
 describe('figures', () => {
   const tabulation = new Tabulation([
-    { population: 'A', dimension: 'SEX', code: 'FEMALE', counted: 2 }, { population: 'A', dimension: 'SEX', code: 'NEW', counted: 3 },
+    { population: 'A', dimension: 'SEX', code: 'FEMALE', counted: 2 },
+    { population: 'A', dimension: 'SEX', code: 'NEW', counted: 3 },
     { population: 'B', dimension: 'SEX', code: 'MALE', counted: 5 },
   ]);
 
   it('are zero where nothing was counted, and add up when a code has no label yet', () => {
-    expect(tabulation.lines('A', 'SEX', words.sexes).map(({ code, value }) => [code, value])).toEqual([['FEMALE', 2], ['MALE', 0], ['OTHER', 0], ['UNKNOWN', 3]]);
+    expect(tabulation.lines('A', 'SEX', words.sexes).map(({ code, value }) => [code, value])).toEqual([
+      ['FEMALE', 2],
+      ['MALE', 0],
+      ['OTHER', 0],
+      ['UNKNOWN', 3],
+    ]);
   });
 
-  it.each([['forms', formsOfExploitation], ['sexes', sexes], ['ageClasses', ageClasses], ['residences', residenceKinds], ['lodgings', lodgings]] as const)(
-    'have a French label for every code of the sheet: %s', (list, codes) => {
-      const labelled = words[list].map(([code]) => code);
-      expect(codes.filter((code) => !labelled.includes(code))).toEqual([]);
-    });
+  it.each([
+    ['forms', formsOfExploitation],
+    ['sexes', sexes],
+    ['ageClasses', ageClasses],
+    ['residences', residenceKinds],
+    ['lodgings', lodgings],
+  ] as const)('have a French label for every code of the sheet: %s', (list, codes) => {
+    const labelled = words[list].map(([code]) => code);
+    expect(codes.filter((code) => !labelled.includes(code))).toEqual([]);
+  });
 });
 
 describe('who produces a return', () => {
-  const office = (role: string, bodyKind: string | null = null, organisationId: string | null = null) => ({ role, bodyKind, organisationId, organisation: organisationId });
+  const office = (role: string, bodyKind: string | null = null, organisationId: string | null = null) => ({
+    role,
+    bodyKind,
+    organisationId,
+    organisation: organisationId,
+  });
 
   it('is the secretariat of the commission, on the commission', () => {
     expect(runsCommission([office('COORDINATOR', 'PROSTITUTION_EXIT_COMMISSION')])).toBe(true);
-    for (const other of [office('COORDINATOR'), office('COORDINATOR', 'CODAF'), office('PREFECTURE', 'PROSTITUTION_EXIT_COMMISSION'), office('ADMIN'), office('DPO')]) expect(runsCommission([other])).toBe(false);
+    for (const other of [
+      office('COORDINATOR'),
+      office('COORDINATOR', 'CODAF'),
+      office('PREFECTURE', 'PROSTITUTION_EXIT_COMMISSION'),
+      office('ADMIN'),
+      office('DPO'),
+    ])
+      expect(runsCommission([other])).toBe(false);
   });
 
   it('is the manager of each association once; a caseworker has a team, not an association', () => {
-    expect(managed([office('ASSOCIATION_MANAGER', null, 'x'), office('ASSOCIATION_MANAGER', null, 'x'), office('ASSOCIATION_CASEWORKER', null, 'y')])).toEqual([{ id: 'x', name: 'x' }]);
+    expect(
+      managed([
+        office('ASSOCIATION_MANAGER', null, 'x'),
+        office('ASSOCIATION_MANAGER', null, 'x'),
+        office('ASSOCIATION_CASEWORKER', null, 'y'),
+      ]),
+    ).toEqual([{ id: 'x', name: 'x' }]);
     expect(managed([office('COORDINATOR', null, 'x'), office('ASSOCIATION_MANAGER')])).toEqual([]);
   });
 });

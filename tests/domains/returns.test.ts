@@ -5,7 +5,9 @@ import { encodeId } from '../../server/kernel/id';
 import { openDraft, recordAccord, submitDraft } from '../support/stories';
 import { figuresOf, ReturnsWorld, YEAR } from './returns-world';
 
-const ACCOUNTS = demonstrationAccounts().filter(({ departement }) => departement === '38' || departement === null).map(({ name }) => name);
+const ACCOUNTS = demonstrationAccounts()
+  .filter(({ departement }) => departement === '38' || departement === null)
+  .map(({ name }) => name);
 const YEARLY = `yearlyReturn(year: ${YEAR})`;
 const SURVEY = `surveyAnswers(year: ${YEAR})`;
 const ELSEWHERE = randomUUID();
@@ -20,70 +22,186 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** Of another association than the manager's, so that each return has a world of its own. */
-const person = (row: Parameters<ReturnsWorld['file']>[0]) => world.file({ organisation: ELSEWHERE, submitted: row.opened, ...row });
+const person = (row: Parameters<ReturnsWorld['file']>[0]) =>
+  world.file({ organisation: ELSEWHERE, submitted: row.opened, ...row });
 
 async function commissionYear(): Promise<void> {
-  const [march, june, december, before] = [await world.sitting('2018-03-10'), await world.sitting('2018-06-10'), await world.sitting('2018-12-10'), await world.sitting('2017-12-05')];
+  const [march, june, december, before] = [
+    await world.sitting('2018-03-10'),
+    await world.sitting('2018-06-10'),
+    await world.sitting('2018-12-10'),
+    await world.sitting('2017-12-05'),
+  ];
   await world.sitting('2018-10-05', 'POLICY');
   await world.sitting('2018-11-05', 'INDIVIDUAL_CASES', 'CANCELLED');
   // Authorised, runs on 31 December; the permit was asked for.
-  awa = await person({ opened: '2018-01-20', age: 'FROM_18_TO_24', facts: 4, started: '2018-04-01', region: 'AFRICA', stage: 'RUNNING' });
+  awa = await person({
+    opened: '2018-01-20',
+    age: 'FROM_18_TO_24',
+    facts: 4,
+    started: '2018-04-01',
+    region: 'AFRICA',
+    stage: 'RUNNING',
+  });
   const a = await world.send(awa, { created: '2018-02-01T09:00Z' });
   await world.examine(march, a, 'FAVOURABLE', '2018-03-10');
   await world.decide(a, 'AUTHORISED', '2018-03-20', '2018-04-01');
   // Authorised, ended early in the year.
-  const b = await world.send(await person({ opened: '2018-02-01', age: 'FROM_25_TO_29', started: '2018-04-01', ended: '2018-11-15T10:00Z', outcome: 'EXIT_EARLY_INSERTED', region: 'EUROPE' }), { created: '2018-02-15T09:00Z' });
+  const b = await world.send(
+    await person({
+      opened: '2018-02-01',
+      age: 'FROM_25_TO_29',
+      started: '2018-04-01',
+      ended: '2018-11-15T10:00Z',
+      outcome: 'EXIT_EARLY_INSERTED',
+      region: 'EUROPE',
+    }),
+    { created: '2018-02-15T09:00Z' },
+  );
   await world.examine(march, b, 'FAVOURABLE', '2018-03-10');
   await world.decide(b, 'AUTHORISED', '2018-03-20', '2018-04-01');
   // Refused.
-  const c = await world.send(await person({ opened: '2018-04-20', sex: 'MALE', age: 'FROM_30_TO_39', ended: '2018-06-20T10:00Z', outcome: 'REFUSED', region: 'LATIN_AMERICA' }), { created: '2018-05-01T09:00Z', closed: 'REFUSED' });
+  const c = await world.send(
+    await person({
+      opened: '2018-04-20',
+      sex: 'MALE',
+      age: 'FROM_30_TO_39',
+      ended: '2018-06-20T10:00Z',
+      outcome: 'REFUSED',
+      region: 'LATIN_AMERICA',
+    }),
+    { created: '2018-05-01T09:00Z', closed: 'REFUSED' },
+  );
   await world.examine(june, c, 'UNFAVOURABLE', '2018-06-10');
   await world.decide(c, 'REFUSED', '2018-06-20');
   // Asked for the year before, moved away in the year; its fact went with it.
-  const d = await world.send(await person({ opened: '2017-10-01', started: '2018-01-01', ended: '2018-09-01T10:00Z', outcome: 'TRANSFERRED' }), { created: '2017-11-01T09:00Z', closed: 'TRANSFERRED' });
+  const d = await world.send(
+    await person({ opened: '2017-10-01', started: '2018-01-01', ended: '2018-09-01T10:00Z', outcome: 'TRANSFERRED' }),
+    { created: '2017-11-01T09:00Z', closed: 'TRANSFERRED' },
+  );
   await world.examine(before, d, 'FAVOURABLE', '2017-12-05');
   await world.decide(d, 'AUTHORISED', '2017-12-15', '2018-01-01');
   // Twenty-four months are over, and nobody said so.
-  await world.decide(await world.send(await person({ opened: '2016-11-01', started: '2016-12-15', stage: 'RUNNING', region: 'AFRICA' }), { created: '2016-11-05T09:00Z' }), 'AUTHORISED', '2016-12-01', '2016-12-15');
+  await world.decide(
+    await world.send(
+      await person({ opened: '2016-11-01', started: '2016-12-15', stage: 'RUNNING', region: 'AFRICA' }),
+      { created: '2016-11-05T09:00Z' },
+    ),
+    'AUTHORISED',
+    '2016-12-01',
+    '2016-12-15',
+  );
   // Registered as it ran.
-  await world.decide(await world.send(await person({ opened: '2018-07-01', origin: 'RUNNING_PATHWAY', started: '2018-01-15', stage: 'RUNNING' }), { created: '2018-07-01T09:00Z' }), 'AUTHORISED', '2018-01-10', '2018-01-15');
+  await world.decide(
+    await world.send(
+      await person({ opened: '2018-07-01', origin: 'RUNNING_PATHWAY', started: '2018-01-15', stage: 'RUNNING' }),
+      { created: '2018-07-01T09:00Z' },
+    ),
+    'AUTHORISED',
+    '2018-01-10',
+    '2018-01-15',
+  );
   // Authorised, begins next year.
-  const g = await world.send(await person({ opened: '2018-09-20', age: 'FROM_18_TO_24', started: '2019-01-05', stage: 'RUNNING', region: 'AFRICA' }), { created: '2018-10-01T09:00Z' });
+  const g = await world.send(
+    await person({
+      opened: '2018-09-20',
+      age: 'FROM_18_TO_24',
+      started: '2019-01-05',
+      stage: 'RUNNING',
+      region: 'AFRICA',
+    }),
+    { created: '2018-10-01T09:00Z' },
+  );
   await world.examine(december, g, 'FAVOURABLE', '2018-12-10');
   await world.decide(g, 'AUTHORISED', '2018-12-20', '2019-01-05');
   // On the last evening of the year in Paris, and after it.
   await world.send(await person({ opened: '2018-12-01', region: 'ASIA' }), { created: '2018-12-31T22:30Z' });
   await world.send(await person({ opened: '2018-12-01', region: 'ASIA' }), { created: '2018-12-31T23:30Z' });
   // A minor; a file that was erased; one sent to the committee; one of another département.
-  await world.send(await person({ opened: '2018-08-01', facts: 1, age: 'FROM_15_TO_17' }), { created: '2018-08-01T09:00Z', purpose: 'MINOR_PATHWAY' });
+  await world.send(await person({ opened: '2018-08-01', facts: 1, age: 'FROM_15_TO_17' }), {
+    created: '2018-08-01T09:00Z',
+    purpose: 'MINOR_PATHWAY',
+  });
   await world.send(await person({ opened: '2018-03-01' }), { created: '2018-03-01T09:00Z', closed: 'ERASED' });
-  await world.send(await person({ opened: '2018-03-01' }), { created: '2018-03-01T09:00Z', body: 'VICTIM_SUPPORT_COMMITTEE' });
-  await world.send(await person({ opened: '2018-03-01', departement: '69' }), { created: '2018-03-01T09:00Z', departement: '69' });
+  await world.send(await person({ opened: '2018-03-01' }), {
+    created: '2018-03-01T09:00Z',
+    body: 'VICTIM_SUPPORT_COMMITTEE',
+  });
+  await world.send(await person({ opened: '2018-03-01', departement: '69' }), {
+    created: '2018-03-01T09:00Z',
+    departement: '69',
+  });
   for (const until of [null, null, '2018-06-30']) await world.seat('INDIVIDUAL_CASES', '2018-01-05', until);
   await world.seat('POLICY', '2018-01-05');
   await world.seat('POLICY', '2019-01-05');
   await world.approve(world.own.organisation, '2017-01-01', '2020-01-01');
   await world.approve(world.own.organisation, '2018-06-01', '2021-06-01');
   await world.approve(world.own.organisation, '2017-01-01', '2020-01-01', '69');
-  const { rows: [{ id }] } = await world.admin.query('select id from directory.organisation where id <> $1 limit 1', [world.own.organisation]);
+  const {
+    rows: [{ id }],
+  } = await world.admin.query('select id from directory.organisation where id <> $1 limit 1', [world.own.organisation]);
   await world.approve(id, '2015-12-31', '2018-12-31');
 }
 
 async function associationYear(): Promise<void> {
-  const coded = { region: 'AFRICA', complaint: 'YES', residence: 'NONE', lodging: 'SHELTER', fingerprint: 'one person' };
+  const coded = {
+    region: 'AFRICA',
+    complaint: 'YES',
+    residence: 'NONE',
+    lodging: 'SHELTER',
+    fingerprint: 'one person',
+  };
   const first = await world.file({ opened: '2018-01-10', submitted: '2018-01-20', age: 'FROM_18_TO_24', ...coded });
   await world.send(first, { created: '2018-01-21', body: 'VICTIM_SUPPORT_COMMITTEE', purpose: 'VICTIM_SUPPORT' });
-  await world.file({ opened: '2018-06-01', submitted: '2018-06-10', form: 'LABOUR', region: 'UNKNOWN', fingerprint: 'one person' });
-  await world.file({ opened: '2017-03-01', submitted: '2017-03-10', ended: '2018-02-01T10:00Z', outcome: 'OTHER_STATUS', sex: 'MALE', facts: 1, age: 'FROM_15_TO_17', form: 'FORCED_CRIME', region: 'EUROPE', complaint: 'NO', residence: 'EU', lodging: 'STREET' });
+  await world.file({
+    opened: '2018-06-01',
+    submitted: '2018-06-10',
+    form: 'LABOUR',
+    region: 'UNKNOWN',
+    fingerprint: 'one person',
+  });
+  await world.file({
+    opened: '2017-03-01',
+    submitted: '2017-03-10',
+    ended: '2018-02-01T10:00Z',
+    outcome: 'OTHER_STATUS',
+    sex: 'MALE',
+    facts: 1,
+    age: 'FROM_15_TO_17',
+    form: 'FORCED_CRIME',
+    region: 'EUROPE',
+    complaint: 'NO',
+    residence: 'EU',
+    lodging: 'STREET',
+  });
   await world.file({ opened: '2018-03-01', stage: 'DRAFT', sex: 'MALE', form: 'SEXUAL', age: 'FROM_40' });
-  await world.file({ opened: '2018-09-01', submitted: '2019-01-15', form: 'BEGGING', age: 'FROM_40', region: 'EUROPE', complaint: 'NO' });
+  await world.file({
+    opened: '2018-09-01',
+    submitted: '2019-01-15',
+    form: 'BEGGING',
+    age: 'FROM_40',
+    region: 'EUROPE',
+    complaint: 'NO',
+  });
   await world.file({ opened: '2018-04-01', ended: '2018-05-01', outcome: 'WITHDRAWN', form: 'DOMESTIC' });
   // Ended on the last evening of the year before, in Paris; erased; of another association; of another département.
-  await world.file({ opened: '2016-01-01', submitted: '2016-01-02', ended: '2017-12-31T22:00Z', outcome: 'OTHER_STATUS' });
-  await world.file({ opened: '2018-03-02', submitted: '2018-03-02', outcome: 'ERASED', stage: 'ARCHIVED', ended: '2018-03-02' });
+  await world.file({
+    opened: '2016-01-01',
+    submitted: '2016-01-02',
+    ended: '2017-12-31T22:00Z',
+    outcome: 'OTHER_STATUS',
+  });
+  await world.file({
+    opened: '2018-03-02',
+    submitted: '2018-03-02',
+    outcome: 'ERASED',
+    stage: 'ARCHIVED',
+    ended: '2018-03-02',
+  });
   await world.file({ opened: '2018-03-03', organisation: randomUUID(), submitted: '2018-03-03', form: 'ORGAN' });
   await world.file({ opened: '2018-03-03', departement: '69', submitted: '2018-03-03', form: 'ORGAN' });
-  for (const created of ['2018-02-02T09:00Z', '2018-12-31T22:30Z', '2018-12-31T23:30Z']) await world.alert(world.own.organisation, created);
+  for (const created of ['2018-02-02T09:00Z', '2018-12-31T22:30Z', '2018-12-31T23:30Z'])
+    await world.alert(world.own.organisation, created);
   await world.alert(ELSEWHERE, '2018-02-02T09:00Z');
 }
 
@@ -95,26 +213,43 @@ const COMMISSION_2018 = {
   PATHWAYS: { RUNNING: 2, ENDED: 3, ENDED_EXIT_EARLY_INSERTED: 1, ENDED_TRANSFERRED: 1, ENDED_NOT_RECORDED: 1 },
   BENEFITS: { APS_ASKED: 1, APS_GRANTED: null, AFIS_ASKED: null, AFIS_PAID: null },
   INSTITUTIONS: { ASSOCIATIONS: 1, SEATS_INDIVIDUAL_CASES: 2, SEATS_POLICY: 1 },
-  'SEX RECEIVED': { FEMALE: 4, MALE: 1 }, 'SEX AUTHORISED': { FEMALE: 3 }, 'SEX RUNNING': { FEMALE: 2 },
+  'SEX RECEIVED': { FEMALE: 4, MALE: 1 },
+  'SEX AUTHORISED': { FEMALE: 3 },
+  'SEX RUNNING': { FEMALE: 2 },
   'AGE RECEIVED': { FROM_18_TO_24: 2, FROM_25_TO_29: 1, FROM_30_TO_39: 1, UNKNOWN: 1 },
-  'AGE AUTHORISED': { FROM_18_TO_24: 2, FROM_25_TO_29: 1 }, 'AGE RUNNING': { FROM_18_TO_24: 1, UNKNOWN: 1 },
-  'REGION RECEIVED': { AFRICA: 2, EUROPE: 1, LATIN_AMERICA: 1, ASIA: 1 }, 'REGION AUTHORISED': { AFRICA: 2, EUROPE: 1 }, 'REGION RUNNING': { AFRICA: 1, UNKNOWN: 1 },
-  'FORM RECEIVED': { SEXUAL: 5 }, 'FORM AUTHORISED': { SEXUAL: 3 }, 'FORM RUNNING': { SEXUAL: 2 },
+  'AGE AUTHORISED': { FROM_18_TO_24: 2, FROM_25_TO_29: 1 },
+  'AGE RUNNING': { FROM_18_TO_24: 1, UNKNOWN: 1 },
+  'REGION RECEIVED': { AFRICA: 2, EUROPE: 1, LATIN_AMERICA: 1, ASIA: 1 },
+  'REGION AUTHORISED': { AFRICA: 2, EUROPE: 1 },
+  'REGION RUNNING': { AFRICA: 1, UNKNOWN: 1 },
+  'FORM RECEIVED': { SEXUAL: 5 },
+  'FORM AUTHORISED': { SEXUAL: 3 },
+  'FORM RUNNING': { SEXUAL: 2 },
 };
 
 const SURVEY_2018 = {
   PERSONS: { SPOTTED: 4, ACCOMPANIED: 2, ALERTS: 2 },
-  'FORM SPOTTED': { LABOUR: 1, DOMESTIC: 1, BEGGING: 1, DRAFT: 1 }, 'FORM ACCOMPANIED': { LABOUR: 1, FORCED_CRIME: 1 },
-  'SEX SPOTTED': { FEMALE: 3, DRAFT: 1 }, 'SEX ACCOMPANIED': { FEMALE: 1, MALE: 1 },
-  'MINORS SPOTTED': { NOT_MINOR: 3, DRAFT: 1 }, 'MINORS ACCOMPANIED': { NOT_MINOR: 1, UNKNOWN: 1 },
-  'MAJORITY SPOTTED': { ADULT: 2, UNKNOWN: 1, DRAFT: 1 }, 'MAJORITY ACCOMPANIED': { ADULT: 1, MINOR: 1 },
-  'AGE SPOTTED': { FROM_18_TO_24: 1, FROM_40: 1, UNKNOWN: 1, DRAFT: 1 }, 'AGE ACCOMPANIED': { FROM_18_TO_24: 1, FROM_15_TO_17: 1 },
-  'REGION SPOTTED': { AFRICA: 1, EUROPE: 1, UNKNOWN: 1, DRAFT: 1 }, 'REGION ACCOMPANIED': { AFRICA: 1, EUROPE: 1 },
-  'COMPLAINT SPOTTED': { YES: 1, NO: 1, UNKNOWN: 1, DRAFT: 1 }, 'COMPLAINT ACCOMPANIED': { YES: 1, NO: 1 },
-  'RESIDENCE SPOTTED': { NONE: 1, UNKNOWN: 2, DRAFT: 1 }, 'RESIDENCE ACCOMPANIED': { NONE: 1, EU: 1 },
-  'LODGING SPOTTED': { SHELTER: 1, UNKNOWN: 2, DRAFT: 1 }, 'LODGING ACCOMPANIED': { SHELTER: 1, STREET: 1 },
+  'FORM SPOTTED': { LABOUR: 1, DOMESTIC: 1, BEGGING: 1, DRAFT: 1 },
+  'FORM ACCOMPANIED': { LABOUR: 1, FORCED_CRIME: 1 },
+  'SEX SPOTTED': { FEMALE: 3, DRAFT: 1 },
+  'SEX ACCOMPANIED': { FEMALE: 1, MALE: 1 },
+  'MINORS SPOTTED': { NOT_MINOR: 3, DRAFT: 1 },
+  'MINORS ACCOMPANIED': { NOT_MINOR: 1, UNKNOWN: 1 },
+  'MAJORITY SPOTTED': { ADULT: 2, UNKNOWN: 1, DRAFT: 1 },
+  'MAJORITY ACCOMPANIED': { ADULT: 1, MINOR: 1 },
+  'AGE SPOTTED': { FROM_18_TO_24: 1, FROM_40: 1, UNKNOWN: 1, DRAFT: 1 },
+  'AGE ACCOMPANIED': { FROM_18_TO_24: 1, FROM_15_TO_17: 1 },
+  'REGION SPOTTED': { AFRICA: 1, EUROPE: 1, UNKNOWN: 1, DRAFT: 1 },
+  'REGION ACCOMPANIED': { AFRICA: 1, EUROPE: 1 },
+  'COMPLAINT SPOTTED': { YES: 1, NO: 1, UNKNOWN: 1, DRAFT: 1 },
+  'COMPLAINT ACCOMPANIED': { YES: 1, NO: 1 },
+  'RESIDENCE SPOTTED': { NONE: 1, UNKNOWN: 2, DRAFT: 1 },
+  'RESIDENCE ACCOMPANIED': { NONE: 1, EU: 1 },
+  'LODGING SPOTTED': { SHELTER: 1, UNKNOWN: 2, DRAFT: 1 },
+  'LODGING ACCOMPANIED': { SHELTER: 1, STREET: 1 },
   'DURATION ACCOMPANIED': { FROM_6_TO_12_MONTHS: 2 },
-  'BODY SPOTTED': { VICTIM_SUPPORT_COMMITTEE: 1, NONE: 3 }, 'BODY ACCOMPANIED': { VICTIM_SUPPORT_COMMITTEE: 1, NONE: 1 },
+  'BODY SPOTTED': { VICTIM_SUPPORT_COMMITTEE: 1, NONE: 3 },
+  'BODY ACCOMPANIED': { VICTIM_SUPPORT_COMMITTEE: 1, NONE: 1 },
 };
 
 describe('the yearly return of the commission', () => {
@@ -125,15 +260,27 @@ describe('the yearly return of the commission', () => {
   it('counts the next year from the first hour of the département on', async () => {
     const next = await world.figures('coordinator-38', 'yearlyReturn(year: 2019)');
     expect([next.REQUESTS!.RECEIVED, next.PATHWAYS!.RUNNING, next.SESSIONS]).toEqual([1, 3, {}]);
-    expect((await world.figures('coordinator-38', 'yearlyReturn(year: 2020)')).PATHWAYS).toMatchObject({ RUNNING: 1, ENDED: 2, ENDED_NOT_RECORDED: 2 });
+    expect((await world.figures('coordinator-38', 'yearlyReturn(year: 2020)')).PATHWAYS).toMatchObject({
+      RUNNING: 1,
+      ENDED: 2,
+      ENDED_NOT_RECORDED: 2,
+    });
   });
 
   it('does not count a file from which the reader is kept, nor a referral from which they stand back, until that is lifted', async () => {
     await world.keep(awa, 'coordinator-38');
-    expect((await world.figures('coordinator-38', YEARLY)).REQUESTS).toEqual({ RECEIVED: 4, MINORS: 1, FAVOURABLE: 2, UNFAVOURABLE: 1 });
+    expect((await world.figures('coordinator-38', YEARLY)).REQUESTS).toEqual({
+      RECEIVED: 4,
+      MINORS: 1,
+      FAVOURABLE: 2,
+      UNFAVOURABLE: 1,
+    });
     await world.admin.query("update tenant.kept_reader set state = 'LIFTED' where case_id = $1", [awa]);
     const { id } = await world.accountOf('coordinator-38');
-    await world.admin.query(`insert into tenant.recusal (departement_code, account_id, referral_id, recorded_at) select '38', $1, id, now() from tenant.referral where case_id = $2`, [id, awa]);
+    await world.admin.query(
+      `insert into tenant.recusal (departement_code, account_id, referral_id, recorded_at) select '38', $1, id, now() from tenant.referral where case_id = $2`,
+      [id, awa],
+    );
     expect((await world.figures('coordinator-38', YEARLY)).PATHWAYS!.RUNNING).toBe(1);
     await world.admin.query('delete from tenant.recusal where account_id = $1', [id]);
     expect(await world.figures('coordinator-38', YEARLY)).toEqual(COMMISSION_2018);
@@ -181,20 +328,50 @@ describe('the answers of an association', () => {
 
   it('are its own alone: another association, an unknown one and a malformed id are the same nothing', async () => {
     const survey = (id: string) => `surveyAnswers(year: ${YEAR}, organisation: "${id}")`;
-    expect((await world.figures('manager-38', survey(encodeId('Organisation', '38', world.own.organisation)))).PERSONS).toEqual(SURVEY_2018.PERSONS);
-    const { rows: [other] } = await world.admin.query(`select organisation_id as id from directory.team where departement_code = '38' and organisation_id <> $1`, [world.own.organisation]);
-    for (const id of [encodeId('Organisation', '38', other.id), encodeId('Organisation', '38', randomUUID()), encodeId('Organisation', '69', world.own.organisation), encodeId('Team', '38', world.own.organisation), 'x']) {
+    expect(
+      (await world.figures('manager-38', survey(encodeId('Organisation', '38', world.own.organisation)))).PERSONS,
+    ).toEqual(SURVEY_2018.PERSONS);
+    const {
+      rows: [other],
+    } = await world.admin.query(
+      `select organisation_id as id from directory.team where departement_code = '38' and organisation_id <> $1`,
+      [world.own.organisation],
+    );
+    for (const id of [
+      encodeId('Organisation', '38', other.id),
+      encodeId('Organisation', '38', randomUUID()),
+      encodeId('Organisation', '69', world.own.organisation),
+      encodeId('Team', '38', world.own.organisation),
+      'x',
+    ]) {
       expect(await world.ask('manager-38', survey(id))).toBeNull();
     }
   });
 
   it('of who answers for two associations ask which', async () => {
     const { id: account } = await world.accountOf('manager-38');
-    const { rows: [other] } = await world.admin.query(`select organisation_id as id from directory.team where departement_code = '38' and organisation_id <> $1`, [world.own.organisation]);
-    const { rows: [mandate] } = await world.admin.query(`insert into directory.mandate (id, account_id, role, departement_code, organisation_id, valid_from, granted_at)
-      values (gen_random_uuid(), $1, 'ASSOCIATION_MANAGER', '38', $2, '2020-01-01', now()) returning id`, [account, other.id]);
+    const {
+      rows: [other],
+    } = await world.admin.query(
+      `select organisation_id as id from directory.team where departement_code = '38' and organisation_id <> $1`,
+      [world.own.organisation],
+    );
+    const {
+      rows: [mandate],
+    } = await world.admin.query(
+      `insert into directory.mandate (id, account_id, role, departement_code, organisation_id, valid_from, granted_at)
+      values (gen_random_uuid(), $1, 'ASSOCIATION_MANAGER', '38', $2, '2020-01-01', now()) returning id`,
+      [account, other.id],
+    );
     await expect(world.ask('manager-38', SURVEY)).rejects.toThrow(/dites laquelle/);
-    expect((await world.figures('manager-38', `surveyAnswers(year: ${YEAR}, organisation: "${encodeId('Organisation', '38', other.id)}")`)).PERSONS).toEqual({});
+    expect(
+      (
+        await world.figures(
+          'manager-38',
+          `surveyAnswers(year: ${YEAR}, organisation: "${encodeId('Organisation', '38', other.id)}")`,
+        )
+      ).PERSONS,
+    ).toEqual({});
     await world.admin.query('update directory.mandate set revoked_at = now() where id = $1', [mandate.id]);
     expect((await world.figures('manager-38', SURVEY)).PERSONS).toEqual(SURVEY_2018.PERSONS);
   });
@@ -203,7 +380,9 @@ describe('the answers of an association', () => {
 describe('who gets a return', () => {
   it('is the commission’s secretariat for one, the association’s manager for the other, and nobody else', async () => {
     for (const name of [...ACCOUNTS, 'coordinator-69', 'manager-69', 'dpo-69']) {
-      const got = [await world.ask(name, YEARLY, 'year'), await world.ask(name, SURVEY, 'year')].map((found) => found !== null);
+      const got = [await world.ask(name, YEARLY, 'year'), await world.ask(name, SURVEY, 'year')].map(
+        (found) => found !== null,
+      );
       expect([name, ...got]).toEqual([name, name === 'coordinator-38', name === 'manager-38']);
     }
   });
@@ -212,31 +391,59 @@ describe('who gets a return', () => {
     const [yearly, survey] = ['access.yearly_return($1)', 'access.survey_answers($1, $2)'];
     expect(await world.straight('coordinator-38', yearly, [YEAR])).toBeGreaterThan(10);
     expect(await world.straight('manager-38', survey, [world.own.organisation, YEAR])).toBeGreaterThan(10);
-    for (const name of [...ACCOUNTS, 'coordinator-69', 'manager-69'].filter((account) => account !== 'coordinator-38')) expect([name, await world.straight(name, yearly, [YEAR])]).toEqual([name, 0]);
-    for (const name of [...ACCOUNTS, 'manager-69'].filter((account) => account !== 'manager-38')) expect([name, await world.straight(name, survey, [world.own.organisation, YEAR])]).toEqual([name, 0]);
+    for (const name of [...ACCOUNTS, 'coordinator-69', 'manager-69'].filter((account) => account !== 'coordinator-38'))
+      expect([name, await world.straight(name, yearly, [YEAR])]).toEqual([name, 0]);
+    for (const name of [...ACCOUNTS, 'manager-69'].filter((account) => account !== 'manager-38'))
+      expect([name, await world.straight(name, survey, [world.own.organisation, YEAR])]).toEqual([name, 0]);
     expect(await world.straight('manager-38', survey, [ELSEWHERE, YEAR])).toBe(0);
-    for (const narrow of [{ 'app.departement': '69' }, { 'app.today': '2010-01-01' }, { 'app.mandate': randomUUID() }, { 'app.account': '' }]) {
+    for (const narrow of [
+      { 'app.departement': '69' },
+      { 'app.today': '2010-01-01' },
+      { 'app.mandate': randomUUID() },
+      { 'app.account': '' },
+    ]) {
       expect(await world.straight('coordinator-38', yearly, [YEAR], narrow as never)).toBe(0);
       expect(await world.straight('manager-38', survey, [world.own.organisation, YEAR], narrow as never)).toBe(0);
     }
-    await expect(world.straight('coordinator-38', yearly, [YEAR], { role: 'passerelle_jobs' })).rejects.toThrow(/permission denied/);
+    await expect(world.straight('coordinator-38', yearly, [YEAR], { role: 'passerelle_jobs' })).rejects.toThrow(
+      /permission denied/,
+    );
   });
 
   it('ends with the mandate, in the application and in the database', async () => {
-    for (const [name, field, call, values] of [['coordinator-38', YEARLY, 'access.yearly_return($1)', [YEAR]], ['manager-38', SURVEY, 'access.survey_answers($1, $2)', [world.own.organisation, YEAR]]] as const) {
+    for (const [name, field, call, values] of [
+      ['coordinator-38', YEARLY, 'access.yearly_return($1)', [YEAR]],
+      ['manager-38', SURVEY, 'access.survey_answers($1, $2)', [world.own.organisation, YEAR]],
+    ] as const) {
       const { id } = await world.accountOf(name);
-      const { rows } = await world.admin.query('update directory.mandate set revoked_at = now() where account_id = $1 and revoked_at is null returning id', [id]);
-      expect([await world.ask(name, field, 'year').catch(() => null), await world.straight(name, call, [...values])]).toEqual([null, 0]);
-      await world.admin.query('update directory.mandate set revoked_at = null where id = any($1)', [rows.map((row) => row.id)]);
+      const { rows } = await world.admin.query(
+        'update directory.mandate set revoked_at = now() where account_id = $1 and revoked_at is null returning id',
+        [id],
+      );
+      expect([
+        await world.ask(name, field, 'year').catch(() => null),
+        await world.straight(name, call, [...values]),
+      ]).toEqual([null, 0]);
+      await world.admin.query('update directory.mandate set revoked_at = null where id = any($1)', [
+        rows.map((row) => row.id),
+      ]);
       expect(await world.straight(name, call, [...values])).toBeGreaterThan(10);
     }
   });
 
   it('is on the officer’s record when it was produced, and not when it was refused', async () => {
-    const READ = '{ departement(code: "38") { journal(first: 5) { nodes { operation kind opened { item level door group } } } } }';
-    const entries = async () => (await (await world.api.as('dpo-38'))(READ)).data!.departement.journal.nodes
-      .filter(({ operation }: any) => operation !== 'departement.journal');
-    const returns = async () => (await world.admin.query(`select from tenant.journal_entry where departement_code = '38' and opened @> '[{"group": "return"}]'`)).rowCount!;
+    const READ =
+      '{ departement(code: "38") { journal(first: 5) { nodes { operation kind opened { item level door group } } } } }';
+    const entries = async () =>
+      (await (await world.api.as('dpo-38'))(READ)).data!.departement.journal.nodes.filter(
+        ({ operation }: any) => operation !== 'departement.journal',
+      );
+    const returns = async () =>
+      (
+        await world.admin.query(
+          `select from tenant.journal_entry where departement_code = '38' and opened @> '[{"group": "return"}]'`,
+        )
+      ).rowCount!;
     const before = await returns();
     await world.ask('prefecture-38', YEARLY);
     await world.ask('association-38', SURVEY);
@@ -244,24 +451,47 @@ describe('who gets a return', () => {
     await world.ask('manager-38', SURVEY);
     await world.ask('coordinator-38', YEARLY);
     expect(await returns()).toBe(before + 2);
-    expect((await entries())[0]).toMatchObject({ kind: 'READ', opened: [{ item: 'return', level: 'FULL', door: null, group: null }] });
+    expect((await entries())[0]).toMatchObject({
+      kind: 'READ',
+      opened: [{ item: 'return', level: 'FULL', door: null, group: null }],
+    });
   });
 
-  it.each(['yearlyReturn', 'surveyAnswers'])('%s refuses in French a year that has not begun, or before anything was counted', async (field) => {
-    for (const [year, words] of [[new Date().getUTCFullYear() + 1, /n'a pas commencé : demandez/], [2014, /Rien n'est compté avant/], [-1, /Rien n'est compté avant/]] as const) {
-      const { data, errors } = await (await world.api.as('coordinator-38'))(`{ departement(code: "38") { ${field}(year: ${year}) { year } } }`);
-      expect(data?.departement?.[field] ?? null).toBeNull();
-      expect([errors![0]!.extensions.code, errors![0]!.message]).toEqual(['BAD_USER_INPUT', expect.stringMatching(words)]);
-    }
-  });
+  it.each(['yearlyReturn', 'surveyAnswers'])(
+    '%s refuses in French a year that has not begun, or before anything was counted',
+    async (field) => {
+      for (const [year, words] of [
+        [new Date().getUTCFullYear() + 1, /n'a pas commencé : demandez/],
+        [2014, /Rien n'est compté avant/],
+        [-1, /Rien n'est compté avant/],
+      ] as const) {
+        const { data, errors } = await (
+          await world.api.as('coordinator-38')
+        )(`{ departement(code: "38") { ${field}(year: ${year}) { year } } }`);
+        expect(data?.departement?.[field] ?? null).toBeNull();
+        expect([errors![0]!.extensions.code, errors![0]!.message]).toEqual([
+          'BAD_USER_INPUT',
+          expect.stringMatching(words),
+        ]);
+      }
+    },
+  );
 });
 
 describe('the page and the sheet', () => {
   it('hold the same figures, no name, no reference, no markup from a name, and say that they are internal', async () => {
-    const { rows: [{ name }] } = await world.admin.query('select name from directory.organisation where id = $1', [world.own.organisation]);
-    await world.admin.query('update directory.organisation set name = $2 where id = $1', [world.own.organisation, '<script>alert(1)</script>; "Les amis"']);
+    const {
+      rows: [{ name }],
+    } = await world.admin.query('select name from directory.organisation where id = $1', [world.own.organisation]);
+    await world.admin.query('update directory.organisation set name = $2 where id = $1', [
+      world.own.organisation,
+      '<script>alert(1)</script>; "Les amis"',
+    ]);
     const survey = await world.ask('manager-38', SURVEY);
-    await world.admin.query('update directory.organisation set name = $2 where id = $1', [world.own.organisation, name]);
+    await world.admin.query('update directory.organisation set name = $2 where id = $1', [
+      world.own.organisation,
+      name,
+    ]);
     expect(survey.html).not.toMatch(/<(script|img|link|iframe|form|a)\b/i);
     expect(survey.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(survey.csv.split('\r\n')[0]).toBe(`\uFEFF"${survey.title.replaceAll('"', '""')}"`);
@@ -275,10 +505,14 @@ describe('the page and the sheet', () => {
       for (const { label } of lines) expect(csv).toContain(label.replaceAll('"', '""'));
       expect(html + csv).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/);
     }
-    if (process.env.RETURNS_PAGES) for (const [file, found] of [['yearly', yearly], ['survey', survey]] as const) {
-      mkdirSync(process.env.RETURNS_PAGES, { recursive: true });
-      writeFileSync(`${process.env.RETURNS_PAGES}/${file}.html`, found.html);
-      writeFileSync(`${process.env.RETURNS_PAGES}/${file}.csv`, found.csv);
-    }
+    if (process.env.RETURNS_PAGES)
+      for (const [file, found] of [
+        ['yearly', yearly],
+        ['survey', survey],
+      ] as const) {
+        mkdirSync(process.env.RETURNS_PAGES, { recursive: true });
+        writeFileSync(`${process.env.RETURNS_PAGES}/${file}.html`, found.html);
+        writeFileSync(`${process.env.RETURNS_PAGES}/${file}.csv`, found.csv);
+      }
   });
 });

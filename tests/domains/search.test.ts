@@ -16,7 +16,7 @@ beforeAll(async () => {
   api = await Api.open();
   admin = new Client({ connectionString: api.database.adminUrl });
   await admin.connect();
-  [association, coordinator] = await Promise.all([api.as('association-38'), api.as('coordinator-38')]) as [Ask, Ask];
+  [association, coordinator] = (await Promise.all([api.as('association-38'), api.as('coordinator-38')])) as [Ask, Ask];
 }, 120_000);
 afterAll(async () => {
   await admin.end();
@@ -26,7 +26,10 @@ afterAll(async () => {
 const SEARCH = `query Recherche($code: DepartementCode!, $search: String!, $first: Int, $after: String, $stage: Stage) { departement(code: $code) {
   cases(search: $search, first: $first, after: $after, stage: $stage) { nodes { id reference stage } pageInfo { hasNextPage endCursor } } } }`;
 
-interface Found { nodes: { id: string; reference: string; stage: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
+interface Found {
+  nodes: { id: string; reference: string; stage: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
 
 async function search(who: Ask, text: string, more: object = {}): Promise<Found> {
   const { data, errors } = await who(SEARCH, { code: '38', search: text, first: 100, ...more });
@@ -36,9 +39,13 @@ async function search(who: Ask, text: string, more: object = {}): Promise<Found>
 
 const named = (familyName: string, givenName: string, more: object = {}) =>
   openDraft(association, { ...SHEET, identity: { ...SHEET.identity, familyName, givenName, ...more } });
-const finds = async (text: string, id: string, who = association) => (await search(who, text)).nodes.some((node) => node.id === id);
-const write = (caseId: string, identity: object) => association(
-  'mutation ($input: WriteGroupInput!) { writeGroup(input: $input) { case { id } userErrors { message } } }', { input: { caseId, sheet: { identity } } });
+const finds = async (text: string, id: string, who = association) =>
+  (await search(who, text)).nodes.some((node) => node.id === id);
+const write = (caseId: string, identity: object) =>
+  association(
+    'mutation ($input: WriteGroupInput!) { writeGroup(input: $input) { case { id } userErrors { message } } }',
+    { input: { caseId, sheet: { identity } } },
+  );
 
 describe('a search by name', () => {
   it.each([
@@ -105,7 +112,9 @@ describe('who finds what', () => {
     await recordAccord(association, id);
     expect((await submitDraft(association, id)).data!.submitCase.userErrors).toEqual([]);
     expect(await finds('Secretova', id, coordinator)).toBe(true);
-    await association('mutation ($input: WithdrawCaseInput!) { withdrawCase(input: $input) { userErrors { code } } }', { input: { caseId: id } });
+    await association('mutation ($input: WithdrawCaseInput!) { withdrawCase(input: $input) { userErrors { code } } }', {
+      input: { caseId: id },
+    });
     const { reference } = (await search(association, 'Secretova')).nodes[0]!;
     // After the end the secretariat reads the identity MINIMISED: no longer found by name, still by reference.
     expect([await finds('Secretova', id, coordinator), await finds(reference, id, coordinator)]).toEqual([false, true]);
@@ -121,27 +130,41 @@ describe('who finds what', () => {
     const elsewhere = await api.as('association-69');
     const { data } = await elsewhere(SEARCH, { code: '69', search: 'Ailleurova' });
     expect(data!.departement.cases.nodes).toEqual([]);
-    expect((await elsewhere(SEARCH, { code: '38', search: 'Ailleurova' })).data!.departement?.cases.nodes ?? []).toEqual([]);
+    expect(
+      (await elsewhere(SEARCH, { code: '38', search: 'Ailleurova' })).data!.departement?.cases.nodes ?? [],
+    ).toEqual([]);
   });
 
-  it.each([(r: string) => r.toLowerCase(), (r: string) => r.replace('-', ''), (r: string) => ` ${r.replace('-', ' ')} `, (r: string) => r.replace('-', '–')])(
-    'a reference is found in whatever way it is typed (%#)', async (typed) => {
-      const { id } = await named('Referova', 'Lumina');
-      const { reference } = (await search(association, 'Referova')).nodes[0]!;
-      expect((await search(association, typed(reference))).nodes[0]!.id).toBe(id);
-      expect(await finds(reference.slice(0, -1), id)).toBe(false);
-    });
+  it.each([
+    (r: string) => r.toLowerCase(),
+    (r: string) => r.replace('-', ''),
+    (r: string) => ` ${r.replace('-', ' ')} `,
+    (r: string) => r.replace('-', '–'),
+  ])('a reference is found in whatever way it is typed (%#)', async (typed) => {
+    const { id } = await named('Referova', 'Lumina');
+    const { reference } = (await search(association, 'Referova')).nodes[0]!;
+    expect((await search(association, typed(reference))).nodes[0]!.id).toBe(id);
+    expect(await finds(reference.slice(0, -1), id)).toBe(false);
+  });
 });
 
 describe('the database itself', () => {
   /** As the application's role, on behalf of the coordinator: without the second guard. */
   async function namesFor(subject: string, text: string): Promise<string[]> {
-    const { tokens, words, deletions } = new NameTokens(new InstallationKeys(api.database.masterKey).of('name index')).ask('38', text);
+    const { tokens, words, deletions } = new NameTokens(
+      new InstallationKeys(api.database.masterKey).of('name index'),
+    ).ask('38', text);
     await admin.query('begin');
     try {
-      await admin.query(`select set_config('role', 'passerelle_app', true), set_config('app.departement', '38', true), set_config('app.today', current_date::text, true),
-        set_config('app.now', now()::text, true), set_config('app.account', $1, true)`, [(await admin.query('select id from directory.account where subject = $1', [subject])).rows[0].id]);
-      const { rows } = await admin.query('select distinct case_id from access.named($1::bigint[], $2::integer[], $3::integer[], null)', [tokens, words, deletions]);
+      await admin.query(
+        `select set_config('role', 'passerelle_app', true), set_config('app.departement', '38', true), set_config('app.today', current_date::text, true),
+        set_config('app.now', now()::text, true), set_config('app.account', $1, true)`,
+        [(await admin.query('select id from directory.account where subject = $1', [subject])).rows[0].id],
+      );
+      const { rows } = await admin.query(
+        'select distinct case_id from access.named($1::bigint[], $2::integer[], $3::integer[], null)',
+        [tokens, words, deletions],
+      );
       return rows.map(({ case_id }) => case_id as string);
     } finally {
       await admin.query('rollback');
@@ -154,7 +177,9 @@ describe('the database itself', () => {
     await submitDraft(association, id);
     const uuid = decodeId(id)!.uuid;
     expect(await namesFor('coordinator-38', 'Terminova')).toEqual([uuid]);
-    await association('mutation ($input: WithdrawCaseInput!) { withdrawCase(input: $input) { userErrors { code } } }', { input: { caseId: id } });
+    await association('mutation ($input: WithdrawCaseInput!) { withdrawCase(input: $input) { userErrors { code } } }', {
+      input: { caseId: id },
+    });
     expect(await namesFor('coordinator-38', 'Terminova')).toEqual([]);
     expect(await namesFor('association-38', 'Terminova')).toEqual([uuid]);
     expect(await finds('Terminova', id, coordinator)).toBe(false);
@@ -162,14 +187,23 @@ describe('the database itself', () => {
 });
 
 describe('what a search leaves behind', () => {
-  const entries = async () => (await admin.query<{ opened: { group: string; level: string }[]; text: string }>(
-    `select opened, to_jsonb(j)::text as text from tenant.journal_entry j where kind = 'READ' and operation like 'custom%' order by at, id`)).rows;
+  const entries = async () =>
+    (
+      await admin.query<{ opened: { group: string; level: string }[]; text: string }>(
+        `select opened, to_jsonb(j)::text as text from tenant.journal_entry j where kind = 'READ' and operation like 'custom%' order by at, id`,
+      )
+    ).rows;
 
   it('is one entry of the journal, found or not, without its text', async () => {
     const police = await api.as('police-38');
     await named('Journalova', 'Lumina');
     const before = (await entries()).length;
-    for (const [who, text] of [[association, 'Journalova'], [association, 'Introuvablova'], [police, 'Journalova']] as [Ask, string][]) await search(who, text);
+    for (const [who, text] of [
+      [association, 'Journalova'],
+      [association, 'Introuvablova'],
+      [police, 'Journalova'],
+    ] as [Ask, string][])
+      await search(who, text);
     const added = (await entries()).slice(before);
     expect(added.map(({ opened }) => opened.length)).toEqual([1, 0, 0]);
     expect(added[0]!.opened[0]).toMatchObject({ group: 'identity', level: 'FULL' });
@@ -179,11 +213,23 @@ describe('what a search leaves behind', () => {
   it('is keyed tokens bound to the département: no letter of a name, and no token in common with another département', async () => {
     await named('Jetonova', 'Lumina');
     const elsewhere = await api.as('association-69');
-    await openDraft(elsewhere, { ...SHEET, identity: { ...SHEET.identity, familyName: 'Jetonova', givenName: 'Lumina' } }, '69');
-    const { rows } = await admin.query<{ columns: string }>(`select string_agg(distinct format_type(atttypid, null), ' ') as columns
+    await openDraft(
+      elsewhere,
+      { ...SHEET, identity: { ...SHEET.identity, familyName: 'Jetonova', givenName: 'Lumina' } },
+      '69',
+    );
+    const { rows } = await admin.query<{
+      columns: string;
+    }>(`select string_agg(distinct format_type(atttypid, null), ' ') as columns
       from pg_attribute where attrelid in ('tenant.name_form'::regclass, 'tenant.name_spelling'::regclass) and attnum > 0`);
     expect(rows[0]!.columns).toBe('bigint smallint text uuid');
-    expect((await admin.query(`select from tenant.name_spelling a join tenant.name_spelling b using (token) where a.departement_code < b.departement_code`)).rowCount).toBe(0);
+    expect(
+      (
+        await admin.query(
+          `select from tenant.name_spelling a join tenant.name_spelling b using (token) where a.departement_code < b.departement_code`,
+        )
+      ).rowCount,
+    ).toBe(0);
   });
 
   it('is made again from the files themselves, each once', async () => {
@@ -194,8 +240,13 @@ describe('what a search leaves behind', () => {
     expect(await finds('Retroactivova', id)).toBe(false);
     const operator = new Client({ connectionString: api.database.adminUrl });
     await operator.connect();
-    const index = () => indexExistingNames(operator, new Vault(api.database.masterKey), new NameTokens(new InstallationKeys(api.database.masterKey).of('name index')));
-    expect([await index() > 400, await index()]).toEqual([true, 0]);
+    const index = () =>
+      indexExistingNames(
+        operator,
+        new Vault(api.database.masterKey),
+        new NameTokens(new InstallationKeys(api.database.masterKey).of('name index')),
+      );
+    expect([(await index()) > 400, await index()]).toEqual([true, 0]);
     await operator.end();
     expect((await admin.query('select count(*)::int as n from tenant.name_form')).rows[0].n).toBe(before);
     expect(await finds('Retroactivova', id)).toBe(true);
@@ -203,10 +254,17 @@ describe('what a search leaves behind', () => {
 
   it('goes with the key of the file, and its spellings with the last file that bears the name', async () => {
     const { id } = await named('Effacova', 'Zzyzxia');
-    const spellings = async () => (await admin.query('select count(*)::int as n from tenant.name_spelling')).rows[0].n as number;
-    const [before, uuid] = [await spellings(), (await admin.query(`select case_id from tenant.name_form group by case_id
-      order by (select opened_at from tenant.case_file f where f.id = case_id) desc limit 1`)).rows[0].case_id];
-    for (const table of ['case_part', 'case_part_version']) await admin.query(`delete from tenant.${table} where holder_id = $1`, [uuid]);
+    const spellings = async () =>
+      (await admin.query('select count(*)::int as n from tenant.name_spelling')).rows[0].n as number;
+    const [before, uuid] = [
+      await spellings(),
+      (
+        await admin.query(`select case_id from tenant.name_form group by case_id
+      order by (select opened_at from tenant.case_file f where f.id = case_id) desc limit 1`)
+      ).rows[0].case_id,
+    ];
+    for (const table of ['case_part', 'case_part_version'])
+      await admin.query(`delete from tenant.${table} where holder_id = $1`, [uuid]);
     await admin.query('delete from vault.data_key where holder_id = $1', [uuid]);
     expect((await admin.query('select from tenant.name_form where case_id = $1', [uuid])).rowCount).toBe(0);
     await admin.query('select access.sweep_names()');
@@ -217,11 +275,20 @@ describe('what a search leaves behind', () => {
 });
 
 describe('a search that is refused', () => {
-  it.each([['', 'deux lettres'], ['a', 'deux lettres'], ['x'.repeat(81), '80 caractères'], ["'; drop table", null], ['%_\\', 'deux lettres'],
-    ['a '.repeat(13).trim(), '6 noms']])('%j', async (text, message) => {
+  it.each([
+    ['', 'deux lettres'],
+    ['a', 'deux lettres'],
+    ['x'.repeat(81), '80 caractères'],
+    ["'; drop table", null],
+    ['%_\\', 'deux lettres'],
+    ['a '.repeat(13).trim(), '6 noms'],
+  ])('%j', async (text, message) => {
     const { data, errors } = await association(SEARCH, { code: '38', search: text });
     if (message === null) return expect(data!.departement.cases.nodes).toEqual([]);
-    expect(errors![0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' }, message: expect.stringContaining(message) });
+    expect(errors![0]).toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT' },
+      message: expect.stringContaining(message),
+    });
     return undefined;
   });
 

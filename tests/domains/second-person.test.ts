@@ -9,7 +9,9 @@ const APPROVE = `mutation ($input: ApproveMandateInput!) { approveMandate(input:
 const DECLINE = `mutation ($input: DeclineMandateProposalInput!) { declineMandateProposal(input: $input) { proposal { id state } userErrors { code } } }`;
 const WAITING = '{ viewer { mandateProposals { id email } toDo { kind subject label } } }';
 
-interface Refused { userErrors: { code: string; message: string; path: string[] | null }[] }
+interface Refused {
+  userErrors: { code: string; message: string; path: string[] | null }[];
+}
 type Proposed = Refused & { proposal: { id: string; version: number; state: string } | null };
 type Approved = Refused & { mandate: { id: string; inForce: boolean; account: { id: string; email: string } } | null };
 
@@ -19,13 +21,28 @@ let first: string;
 let second: string;
 let secretary: string;
 
-const propose = async (by: string, input: object) => (await world.ask<{ proposeMandate: Proposed }>(by, PROPOSE, { input })).proposeMandate;
-const approve = async (by: string, proposalId: string, more = {}) => (await world.ask<{ approveMandate: Approved }>(by, APPROVE, { input: { proposalId, ...more } })).approveMandate;
-const decline = async (by: string, proposalId: string) => (await world.ask<{ declineMandateProposal: Proposed }>(by, DECLINE, { input: { proposalId } })).declineMandateProposal;
-const waiting = async (by: string) => (await world.ask<{ viewer: { mandateProposals: { id: string }[]; toDo: { kind: string; subject: string }[] } }>(by, WAITING)).viewer;
+const propose = async (by: string, input: object) =>
+  (await world.ask<{ proposeMandate: Proposed }>(by, PROPOSE, { input })).proposeMandate;
+const approve = async (by: string, proposalId: string, more = {}) =>
+  (await world.ask<{ approveMandate: Approved }>(by, APPROVE, { input: { proposalId, ...more } })).approveMandate;
+const decline = async (by: string, proposalId: string) =>
+  (await world.ask<{ declineMandateProposal: Proposed }>(by, DECLINE, { input: { proposalId } }))
+    .declineMandateProposal;
+const waiting = async (by: string) =>
+  (
+    await world.ask<{ viewer: { mandateProposals: { id: string }[]; toDo: { kind: string; subject: string }[] } }>(
+      by,
+      WAITING,
+    )
+  ).viewer;
 const officer = (email: string) => ({ departement: '38', role: 'DPO', email, displayName: 'Déléguée' });
 const mandatesOf = async (email: string) =>
-  (await world.admin.query('select m.id from directory.mandate m join directory.account a on a.id = m.account_id where a.email = $1', [email])).rows;
+  (
+    await world.admin.query(
+      'select m.id from directory.mandate m join directory.account a on a.id = m.account_id where a.email = $1',
+      [email],
+    )
+  ).rows;
 
 beforeAll(async () => {
   world = await DirectoryWorld.open();
@@ -40,11 +57,14 @@ describe('a mandate that takes two', () => {
   test('waits in a table of its own, opens nothing and makes no account, until another administrator approves it', async () => {
     const { proposal } = await propose(first, officer('dpo@example.fr'));
     expect(proposal).toMatchObject({ role: 'DPO', state: 'PENDING', proposedBy: 'first' });
-    expect((await world.admin.query(`select id from directory.account where email = 'dpo@example.fr'`)).rows).toEqual([]);
+    expect((await world.admin.query(`select id from directory.account where email = 'dpo@example.fr'`)).rows).toEqual(
+      [],
+    );
     const { mandate, userErrors } = await approve(second, proposal!.id);
     expect(userErrors).toEqual([]);
     expect(mandate).toMatchObject({ role: 'DPO', inForce: true, account: { email: 'dpo@example.fr' } });
-    const { rows } = await world.admin.query(`select p.state, p.proposed_by, p.answered_by, m.granted_by from directory.mandate_proposal p
+    const { rows } = await world.admin
+      .query(`select p.state, p.proposed_by, p.answered_by, m.granted_by from directory.mandate_proposal p
       join directory.mandate m on m.id = p.mandate_id where p.email = 'dpo@example.fr'`);
     expect(rows).toEqual([{ state: 'APPROVED', proposed_by: first, answered_by: second, granted_by: second }]);
   });
@@ -65,10 +85,21 @@ describe('a mandate that takes two', () => {
   });
 
   test('is proposed by the secretariat that has the seat, with its parquet; by nobody else', async () => {
-    const { rows: [parquet] } = await world.admin.query(`select a.id from reference.authority a join reference.authority_territory t on t.authority_id = a.id
+    const {
+      rows: [parquet],
+    } = await world.admin
+      .query(`select a.id from reference.authority a join reference.authority_territory t on t.authority_id = a.id
       where a.kind = 'PARQUET' and t.departement_code = '38' limit 1`);
-    const seat = { departement: '38', role: 'PARQUET', email: 'procureure@example.fr', displayName: 'P', bodyId: encodeId('Body', '38', codaf) };
-    expect((await propose(secretary, seat)).userErrors).toMatchObject([{ code: 'MISSING_VALUE', path: ['authorityId'] }]);
+    const seat = {
+      departement: '38',
+      role: 'PARQUET',
+      email: 'procureure@example.fr',
+      displayName: 'P',
+      bodyId: encodeId('Body', '38', codaf),
+    };
+    expect((await propose(secretary, seat)).userErrors).toMatchObject([
+      { code: 'MISSING_VALUE', path: ['authorityId'] },
+    ]);
     const whole = { ...seat, authorityId: encodeId('Authority', '38', parquet.id) };
     const { proposal } = await propose(secretary, whole);
     expect(proposal).toMatchObject({ bodyKind: 'CODAF', authority: { name: expect.any(String) } });
@@ -79,16 +110,36 @@ describe('a mandate that takes two', () => {
 
   test('a dated stand-in takes two as well', async () => {
     const held = await world.account('holder', { role: 'DPO' });
-    const { rows: [mandate] } = await world.admin.query('select id from directory.mandate where account_id = $1', [held]);
-    const standIn = { ...officer('supplee@example.fr'), standsInForId: encodeId('Mandate', '38', mandate.id), validFrom: '2026-12-01', validUntil: '2027-01-15' };
-    const given = await world.ask<{ grantMandate: Refused }>(first, 'mutation ($input: GrantMandateInput!) { grantMandate(input: $input) { userErrors { code message path } } }', { input: standIn });
+    const {
+      rows: [mandate],
+    } = await world.admin.query('select id from directory.mandate where account_id = $1', [held]);
+    const standIn = {
+      ...officer('supplee@example.fr'),
+      standsInForId: encodeId('Mandate', '38', mandate.id),
+      validFrom: '2026-12-01',
+      validUntil: '2027-01-15',
+    };
+    const given = await world.ask<{ grantMandate: Refused }>(
+      first,
+      'mutation ($input: GrantMandateInput!) { grantMandate(input: $input) { userErrors { code message path } } }',
+      { input: standIn },
+    );
     expect(given.grantMandate.userErrors).toMatchObject([{ code: 'SECOND_PERSON_REQUIRED' }]);
     const { proposal } = await propose(first, standIn);
-    expect((await approve(second, proposal!.id)).mandate).toMatchObject({ standsIn: encodeId('Mandate', '38', mandate.id), validFrom: '2026-12-01' });
+    expect((await approve(second, proposal!.id)).mandate).toMatchObject({
+      standsIn: encodeId('Mandate', '38', mandate.id),
+      validFrom: '2026-12-01',
+    });
   });
 
   test('what one person gives is not proposed', async () => {
-    const answer = await propose(first, { departement: '38', role: 'POLICE', email: 'p@example.fr', displayName: 'P', bodyId: encodeId('Body', '38', codaf) });
+    const answer = await propose(first, {
+      departement: '38',
+      role: 'POLICE',
+      email: 'p@example.fr',
+      displayName: 'P',
+      bodyId: encodeId('Body', '38', codaf),
+    });
     expect(answer.userErrors).toMatchObject([{ code: 'INVALID_VALUE', path: ['role'] }]);
   });
 });
@@ -125,28 +176,49 @@ describe('a proposal', () => {
 
   test('at another version, of another département, malformed or unknown, is refused', async () => {
     const { proposal } = await propose(first, officer('version@example.fr'));
-    expect((await approve(second, proposal!.id, { expectedVersion: 7 })).userErrors).toMatchObject([{ code: 'VERSION_CONFLICT' }]);
-    const { rows: [row] } = await world.admin.query(`select id from directory.mandate_proposal where email = 'version@example.fr'`);
-    const answers = await Promise.all([encodeId('MandateProposal', '69', row.id), encodeId('Mandate', '38', row.id), encodeId('MandateProposal', '38', first)].map((id) => approve(second, id)));
+    expect((await approve(second, proposal!.id, { expectedVersion: 7 })).userErrors).toMatchObject([
+      { code: 'VERSION_CONFLICT' },
+    ]);
+    const {
+      rows: [row],
+    } = await world.admin.query(`select id from directory.mandate_proposal where email = 'version@example.fr'`);
+    const answers = await Promise.all(
+      [
+        encodeId('MandateProposal', '69', row.id),
+        encodeId('Mandate', '38', row.id),
+        encodeId('MandateProposal', '38', first),
+      ].map((id) => approve(second, id)),
+    );
     for (const answer of answers) expect(answer).toEqual(answers[0]);
     expect(answers[0]!.userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['proposalId'] }]);
   });
 
   test('is checked again when it is approved: what has changed since counts', async () => {
     const { proposal } = await propose(first, officer('ferme@example.fr'));
-    await world.admin.query(`insert into directory.account (id, subject, email, display_name, created_at, deactivated_at)
+    await world.admin
+      .query(`insert into directory.account (id, subject, email, display_name, created_at, deactivated_at)
       values (gen_random_uuid(), 'ferme', 'ferme@example.fr', 'F', now(), now())`);
     expect((await approve(second, proposal!.id)).userErrors).toMatchObject([{ code: 'WRONG_STATE' }]);
-    expect((await world.admin.query(`select state from directory.mandate_proposal where email = 'ferme@example.fr'`)).rows).toEqual([{ state: 'PENDING' }]);
+    expect(
+      (await world.admin.query(`select state from directory.mandate_proposal where email = 'ferme@example.fr'`)).rows,
+    ).toEqual([{ state: 'PENDING' }]);
   });
 });
 
 describe('the database, as the application’s role,', () => {
   let client: Client;
-  const as = (account: string) => client.query(`select set_config('role', 'passerelle_app', true), set_config('app.account', $1, true),
-    set_config('app.departement', '38', true), set_config('app.today', '2026-11-25', true), set_config('app.now', '2026-11-25T10:00:00Z', true)`, [account]);
-  const insert = (role: string, account: string) => client.query(`insert into directory.mandate (id, account_id, role, departement_code, valid_from, granted_by, granted_at)
-    values ('00000000-0000-4000-8000-00000000000a', $2, $1, '38', '2026-01-01', access.account(), now())`, [role, account]);
+  const as = (account: string) =>
+    client.query(
+      `select set_config('role', 'passerelle_app', true), set_config('app.account', $1, true),
+    set_config('app.departement', '38', true), set_config('app.today', '2026-11-25', true), set_config('app.now', '2026-11-25T10:00:00Z', true)`,
+      [account],
+    );
+  const insert = (role: string, account: string) =>
+    client.query(
+      `insert into directory.mandate (id, account_id, role, departement_code, valid_from, granted_by, granted_at)
+    values ('00000000-0000-4000-8000-00000000000a', $2, $1, '38', '2026-01-01', access.account(), now())`,
+      [role, account],
+    );
 
   beforeAll(async () => {
     client = new Client({ connectionString: world.appUrl });
@@ -156,14 +228,19 @@ describe('the database, as the application’s role,', () => {
   beforeEach(() => client.query('begin'));
   afterEach(() => client.query('rollback'));
 
-  test.each(['PARQUET', 'DPO'])('inserts no mandate of %s that one person gives, an administrator included', async (role) => {
-    await as(first);
-    await expect(insert(role, secretary)).rejects.toThrow(/row-level security policy "second_person"/);
-  });
+  test.each(['PARQUET', 'DPO'])(
+    'inserts no mandate of %s that one person gives, an administrator included',
+    async (role) => {
+      await as(first);
+      await expect(insert(role, secretary)).rejects.toThrow(/row-level security policy "second_person"/);
+    },
+  );
 
   test('changes no mandate into another', async () => {
     await as(first);
-    await expect(client.query(`update directory.mandate set role = 'DPO' where account_id = $1`, [secretary])).rejects.toThrow(/permission denied/);
+    await expect(
+      client.query(`update directory.mandate set role = 'DPO' where account_id = $1`, [secretary]),
+    ).rejects.toThrow(/permission denied/);
   });
 
   test('lets nobody approve what they proposed, nor write a proposal in another’s name', async () => {
@@ -171,10 +248,20 @@ describe('the database, as the application’s role,', () => {
     expect(proposal).not.toBeNull();
     await as(first);
     await client.query('savepoint here');
-    await expect(client.query(`update directory.mandate_proposal set state = 'APPROVED', answered_by = $1, answered_at = now(),
-      mandate_id = '00000000-0000-4000-8000-00000000000a' where email = 'base@example.fr'`, [first])).rejects.toThrow(/row-level security|check constraint/);
+    await expect(
+      client.query(
+        `update directory.mandate_proposal set state = 'APPROVED', answered_by = $1, answered_at = now(),
+      mandate_id = '00000000-0000-4000-8000-00000000000a' where email = 'base@example.fr'`,
+        [first],
+      ),
+    ).rejects.toThrow(/row-level security|check constraint/);
     await client.query('rollback to here');
-    await expect(client.query(`insert into directory.mandate_proposal (id, departement_code, role, email, quality, proposed_by, proposed_at)
-      values (gen_random_uuid(), '38', 'DPO', 'x@example.fr', '', $1, now())`, [second])).rejects.toThrow(/row-level security/);
+    await expect(
+      client.query(
+        `insert into directory.mandate_proposal (id, departement_code, role, email, quality, proposed_by, proposed_at)
+      values (gen_random_uuid(), '38', 'DPO', 'x@example.fr', '', $1, now())`,
+        [second],
+      ),
+    ).rejects.toThrow(/row-level security/);
   });
 });

@@ -1,5 +1,10 @@
 import {
-  capacityVerdict, noticeOf, noticeVerdict, openingDayVerdict, quorumVerdict, workingDayVerdict,
+  capacityVerdict,
+  noticeOf,
+  noticeVerdict,
+  openingDayVerdict,
+  quorumVerdict,
+  workingDayVerdict,
 } from '../../server/domains/sessions/sessions.rules';
 
 const crpa = noticeOf(true, {});
@@ -24,7 +29,10 @@ describe('convening a sitting', () => {
 
   it('applies the notice of the rules of procedure where they set one', () => {
     const notice = noticeOf(false, { noticeDays: 10 });
-    expect(noticeVerdict(notice, '2027-03-01', '2027-03-11')).toMatchObject({ verdict: 'WARNING', limit: '2027-03-12' });
+    expect(noticeVerdict(notice, '2027-03-01', '2027-03-11')).toMatchObject({
+      verdict: 'WARNING',
+      limit: '2027-03-12',
+    });
   });
 });
 

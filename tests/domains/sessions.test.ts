@@ -7,11 +7,22 @@ beforeAll(async () => {
 afterAll(() => world.api.close());
 
 const FAR = '2098-03-06';
-const SCHEDULE = { departement: '38', body: 'PROSTITUTION_EXIT_COMMISSION', formation: 'INDIVIDUAL_CASES', startsAt: '14:00', capacityMinutes: 60 };
+const SCHEDULE = {
+  departement: '38',
+  body: 'PROSTITUTION_EXIT_COMMISSION',
+  formation: 'INDIVIDUAL_CASES',
+  startsAt: '14:00',
+  capacityMinutes: 60,
+};
 
 describe('scheduling a sitting', () => {
   it('warns on a holiday and proposes the next working day', async () => {
-    const { session, userErrors, warnings } = await world.act(world.coordinator, 'scheduleSession', { ...SCHEDULE, heldOn: '2097-12-25' }, 'session { id }');
+    const { session, userErrors, warnings } = await world.act(
+      world.coordinator,
+      'scheduleSession',
+      { ...SCHEDULE, heldOn: '2097-12-25' },
+      'session { id }',
+    );
     expect(session).toBeNull();
     expect(userErrors[0]!.code).toBe('WARNING_NOT_ACKNOWLEDGED');
     expect(warnings[0]).toMatchObject({ rule: 'WORKING_DAY', limit: '2097-12-26' });
@@ -26,7 +37,8 @@ describe('scheduling a sitting', () => {
 
   it('is for that body’s own secretariat, on a date to come, in a formation that it has', async () => {
     const codaf = await world.api.as('codaf-38');
-    const code = async (who: typeof codaf, input: object) => (await world.act(who, 'scheduleSession', { ...SCHEDULE, heldOn: FAR, ...input })).userErrors[0]?.code;
+    const code = async (who: typeof codaf, input: object) =>
+      (await world.act(who, 'scheduleSession', { ...SCHEDULE, heldOn: FAR, ...input })).userErrors[0]?.code;
     expect(await code(world.prefecture, {})).toBe('FORBIDDEN');
     expect(await code(codaf, {})).toBe('FORBIDDEN');
     expect(await code(world.coordinator, { heldOn: '2020-03-06' })).toBe('INVALID_VALUE');
@@ -35,19 +47,26 @@ describe('scheduling a sitting', () => {
   });
 
   it('is not found in another département', async () => {
-    const { userErrors } = await world.act(world.coordinator, 'scheduleSession', { ...SCHEDULE, departement: '69', heldOn: FAR });
+    const { userErrors } = await world.act(world.coordinator, 'scheduleSession', {
+      ...SCHEDULE,
+      departement: '69',
+      heldOn: FAR,
+    });
     expect(userErrors[0]!.code).toBe('NOT_FOUND');
   });
 });
 
 describe('reading sittings', () => {
   it('pages by date, with a cursor that serves that list alone', async () => {
-    const page = 'query ($after: String, $status: SessionStatus) { departement(code: "38") { sessions(first: 3, after: $after, status: $status) {'
-      + ' nodes { id heldOn itemCount } pageInfo { hasNextPage endCursor } } } }';
+    const page =
+      'query ($after: String, $status: SessionStatus) { departement(code: "38") { sessions(first: 3, after: $after, status: $status) {' +
+      ' nodes { id heldOn itemCount } pageInfo { hasNextPage endCursor } } } }';
     const first = await world.coordinator(page);
     const { nodes, pageInfo } = (first.data as any).departement.sessions;
     const second = await world.coordinator(page, { after: pageInfo.endCursor });
-    const dates = [...nodes, ...(second.data as any).departement.sessions.nodes].map((row: { heldOn: string }) => row.heldOn);
+    const dates = [...nodes, ...(second.data as any).departement.sessions.nodes].map(
+      (row: { heldOn: string }) => row.heldOn,
+    );
     expect(dates).toEqual([...dates].sort());
     expect(new Set(nodes.map((row: { id: string }) => row.id)).size).toBe(3);
     const other = await world.coordinator(page, { after: pageInfo.endCursor, status: 'HELD' });
@@ -56,11 +75,17 @@ describe('reading sittings', () => {
 
   it('rehearses notice, working day and room', async () => {
     const id = await world.session(FAR);
-    const { verdicts, timeZone, body } = await world.read(world.coordinator, id, 'timeZone body { kind } verdicts { rule verdict article }');
+    const { verdicts, timeZone, body } = await world.read(
+      world.coordinator,
+      id,
+      'timeZone body { kind } verdicts { rule verdict article }',
+    );
     expect(body).toEqual({ kind: 'PROSTITUTION_EXIT_COMMISSION' });
     expect(verdicts).toEqual([
       { rule: 'CONVENING_NOTICE', verdict: 'OK', article: 'CRPA R.133-8' },
-      expect.objectContaining({ rule: 'WORKING_DAY' }), expect.objectContaining({ rule: 'SESSION_CAPACITY', verdict: 'OK' })]);
+      expect.objectContaining({ rule: 'WORKING_DAY' }),
+      expect.objectContaining({ rule: 'SESSION_CAPACITY', verdict: 'OK' }),
+    ]);
     expect(timeZone).toBe('Europe/Paris');
   });
 });
@@ -69,15 +94,30 @@ describe('from the summons to the seal', () => {
   it('opens the files to the members when they are summoned, and closes them when the sitting is put off', async () => {
     const [{ caseId, referralId }, sessionId] = [await world.acceptedCase(), await world.session(FAR)];
     await world.place(sessionId, referralId);
-    expect(await world.read(world.police, sessionId, 'itemCount plannedMinutes agenda { id }')).toEqual({ itemCount: 0, plannedMinutes: 0, agenda: [] });
-    const convened = await world.act(world.coordinator, 'conveneSession', { sessionId }, 'session { status convocations { role } }');
+    expect(await world.read(world.police, sessionId, 'itemCount plannedMinutes agenda { id }')).toEqual({
+      itemCount: 0,
+      plannedMinutes: 0,
+      agenda: [],
+    });
+    const convened = await world.act(
+      world.coordinator,
+      'conveneSession',
+      { sessionId },
+      'session { status convocations { role } }',
+    );
     expect(convened.session.status).toBe('CONVENED');
     expect(convened.session.convocations.map(({ role }: { role: string }) => role)).not.toContain('CHILD_WELFARE');
-    expect((await world.read(world.police, sessionId, 'agenda { referral { stage } }')).agenda).toEqual([{ referral: { stage: 'LISTED' } }]);
+    expect((await world.read(world.police, sessionId, 'agenda { referral { stage } }')).agenda).toEqual([
+      { referral: { stage: 'LISTED' } },
+    ]);
     expect(await world.stageOf(caseId)).toBe('LISTED');
 
-    const put = await world.act(world.coordinator, 'postponeSession', { sessionId, heldOn: '2098-03-07', acknowledgedWarnings: ['WORKING_DAY'] },
-      'session { status postponedFrom convocations { role } }');
+    const put = await world.act(
+      world.coordinator,
+      'postponeSession',
+      { sessionId, heldOn: '2098-03-07', acknowledgedWarnings: ['WORKING_DAY'] },
+      'session { status postponedFrom convocations { role } }',
+    );
     expect(put.session).toEqual({ status: 'PLANNED', postponedFrom: FAR, convocations: [] });
     expect((await world.read(world.police, sessionId, 'itemCount')).itemCount).toBe(0);
     expect(await world.stageOf(caseId)).toBe('SUBMITTED');
@@ -89,7 +129,12 @@ describe('from the summons to the seal', () => {
     expect(refused.userErrors[0]).toMatchObject({ code: 'MISSING_VALUE', path: ['urgency'], rule: 'CRPA R.133-8' });
     const warned = await world.act(world.coordinator, 'conveneSession', { sessionId, urgency: 'DANGER' });
     expect(warned.userErrors[0]!.code).toBe('WARNING_NOT_ACKNOWLEDGED');
-    const done = await world.act(world.coordinator, 'conveneSession', { sessionId, urgency: 'DANGER', acknowledgedWarnings: ['CONVENING_NOTICE'] }, 'session { urgency }');
+    const done = await world.act(
+      world.coordinator,
+      'conveneSession',
+      { sessionId, urgency: 'DANGER', acknowledgedWarnings: ['CONVENING_NOTICE'] },
+      'session { urgency }',
+    );
     expect(done.session).toEqual({ urgency: 'DANGER' });
   });
 
@@ -97,10 +142,21 @@ describe('from the summons to the seal', () => {
     const [{ caseId, referralId }, sessionId] = [await world.acceptedCase(), await world.session(FAR)];
     await world.place(sessionId, referralId);
     await world.act(world.coordinator, 'conveneSession', { sessionId });
-    const opened = await world.act(world.coordinator, 'openSession', { sessionId, acknowledgedWarnings: ['OPENING_DAY'] }, 'session { status }', 'SessionInput');
+    const opened = await world.act(
+      world.coordinator,
+      'openSession',
+      { sessionId, acknowledgedWarnings: ['OPENING_DAY'] },
+      'session { status }',
+      'SessionInput',
+    );
     expect(opened.session.status).toBe('OPEN');
     expect(await world.stageOf(caseId)).toBe('IN_SESSION');
-    const closed = await world.act(world.coordinator, 'closeSession', { sessionId }, 'session { status agenda { id } }');
+    const closed = await world.act(
+      world.coordinator,
+      'closeSession',
+      { sessionId },
+      'session { status agenda { id } }',
+    );
     expect(closed.session).toEqual({ status: 'HELD', agenda: [] });
     expect(await world.stageOf(caseId)).toBe('SUBMITTED');
     expect((await world.read(world.police, sessionId, 'itemCount')).itemCount).toBe(0);
@@ -108,21 +164,41 @@ describe('from the summons to the seal', () => {
 
   it('guards each member’s attendance by a version of its own', async () => {
     const sessionId = await world.session(FAR);
-    const { session } = await world.act(world.coordinator, 'conveneSession', { sessionId }, 'session { convocations { memberId } }');
+    const { session } = await world.act(
+      world.coordinator,
+      'conveneSession',
+      { sessionId },
+      'session { convocations { memberId } }',
+    );
     const [one, two] = session.convocations.map(({ memberId }: { memberId: string }) => memberId);
     const note = (memberId: string, state: string, expectedVersion?: number) =>
-      world.act(world.coordinator, 'recordAttendance', { sessionId, memberId, state, expectedVersion }, 'session { attendance { memberId state version } }');
+      world.act(
+        world.coordinator,
+        'recordAttendance',
+        { sessionId, memberId, state, expectedVersion },
+        'session { attendance { memberId state version } }',
+      );
     await note(one, 'EXCUSED', 0);
     expect((await note(two, 'PRESENT', 0)).userErrors).toEqual([]);
     expect((await note(one, 'PRESENT', 0)).userErrors[0]!.code).toBe('VERSION_CONFLICT');
-    expect((await note(one, 'REMOTE', 1)).session.attendance).toContainEqual({ memberId: one, state: 'REMOTE', version: 2 });
+    expect((await note(one, 'REMOTE', 1)).session.attendance).toContainEqual({
+      memberId: one,
+      state: 'REMOTE',
+      version: 2,
+    });
   });
 
   it('cancels with its points deferred', async () => {
     const [{ caseId, referralId }, sessionId] = [await world.acceptedCase(), await world.session(FAR)];
     await world.place(sessionId, referralId);
     await world.act(world.coordinator, 'conveneSession', { sessionId });
-    const { session } = await world.act(world.coordinator, 'cancelSession', { sessionId }, 'session { status itemCount }', 'SessionInput');
+    const { session } = await world.act(
+      world.coordinator,
+      'cancelSession',
+      { sessionId },
+      'session { status itemCount }',
+      'SessionInput',
+    );
     expect(session).toEqual({ status: 'CANCELLED', itemCount: 0 });
     expect(await world.stageOf(caseId)).toBe('SUBMITTED');
   });

@@ -32,7 +32,10 @@ describe('MandateCache', () => {
     const { load, cache } = counting({ departements: [], administers: true });
     for (const account of ['a', 'b', 'c', 'a']) expect(await cache.holds({ accountId: account }, '38')).toBe(true);
     expect(load).toHaveBeenCalledTimes(4);
-    const failing = jest.fn().mockRejectedValueOnce(new Error('away')).mockResolvedValue({ departements: ['38'], administers: false });
+    const failing = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('away'))
+      .mockResolvedValue({ departements: ['38'], administers: false });
     const second = new MandateCache(failing);
     await expect(second.holds({ accountId: 'a' }, '38')).rejects.toThrow('away');
     expect(await second.holds({ accountId: 'a' }, '38')).toBe(true);
@@ -47,7 +50,11 @@ describe('viewer', () => {
   beforeAll(async () => {
     world = await DirectoryWorld.open();
     commission = await world.body('38', 'PROSTITUTION_EXIT_COMMISSION');
-    coordinator = await world.account('coordinator', { role: 'COORDINATOR', bodyId: commission }, { role: 'DPO', departement: '69' });
+    coordinator = await world.account(
+      'coordinator',
+      { role: 'COORDINATOR', bodyId: commission },
+      { role: 'DPO', departement: '69' },
+    );
   });
 
   afterAll(() => world.close());
@@ -55,21 +62,33 @@ describe('viewer', () => {
   const session = async (heldOn: string, status: string) => {
     const { rows } = await world.admin.query<{ id: string }>(
       `insert into tenant.session (departement_code, id, body_id, body_kind, formation, held_on, starts_at, capacity_minutes, status)
-       values ('38', gen_random_uuid(), $1, 'PROSTITUTION_EXIT_COMMISSION', 'POLICY', $2, '09:00', 120, $3) returning id`, [commission, heldOn, status]);
+       values ('38', gen_random_uuid(), $1, 'PROSTITUTION_EXIT_COMMISSION', 'POLICY', $2, '09:00', 120, $3) returning id`,
+      [commission, heldOn, status],
+    );
     return rows[0]!.id;
   };
 
   test('says who I am, where, and what I may attempt there', async () => {
-    const { viewer } = await world.ask<{ viewer: { may: { departement: string; acts: string[] }[] } }>(coordinator, `{ viewer {
+    const { viewer } = await world.ask<{ viewer: { may: { departement: string; acts: string[] }[] } }>(
+      coordinator,
+      `{ viewer {
       account { name email active } departements { code name timeZone today region { name } } mandates { role departement body { shortName } }
-      may { departement acts } } }`);
+      may { departement acts } } }`,
+    );
     expect(viewer).toMatchObject({
-      account: { name: 'coordinator', active: true }, departements: [{ code: '38', name: 'Isère' }, { code: '69' }],
-      mandates: [{ role: 'COORDINATOR', body: { shortName: 'Commission prostitution' } }, { role: 'DPO', body: null }],
+      account: { name: 'coordinator', active: true },
+      departements: [{ code: '38', name: 'Isère' }, { code: '69' }],
+      mandates: [
+        { role: 'COORDINATOR', body: { shortName: 'Commission prostitution' } },
+        { role: 'DPO', body: null },
+      ],
     });
     expect(viewer.may[0]!.acts).toContain('scheduleSession');
     expect(viewer.may[0]!.acts.every((act) => (actNames as string[]).includes(act))).toBe(true);
-    expect(viewer.may[1]).toEqual({ departement: '69', acts: ['revokeSession', 'revokeApiToken', 'reviewBreakGlass', 'recordBreach', 'updateBreach'] });
+    expect(viewer.may[1]).toEqual({
+      departement: '69',
+      acts: ['revokeSession', 'revokeApiToken', 'reviewBreakGlass', 'recordBreach', 'updateBreach'],
+    });
   });
 
   test('a département is null where I hold no mandate; an administrator opens any', async () => {
@@ -99,24 +118,49 @@ describe('viewer', () => {
     const later = await session('2026-07-01', 'PLANNED');
     await session('2026-12-01', 'PLANNED');
     const convened = await session('2026-06-20', 'CONVENED');
-    const [{ id: mandate }] = (await world.admin.query<{ id: string }>(
-      `select id from directory.mandate where account_id = $1 and role = 'COORDINATOR'`, [coordinator])).rows as [{ id: string }];
+    const [{ id: mandate }] = (
+      await world.admin.query<{ id: string }>(
+        `select id from directory.mandate where account_id = $1 and role = 'COORDINATOR'`,
+        [coordinator],
+      )
+    ).rows as [{ id: string }];
     await world.admin.query(
       `insert into tenant.convocation (departement_code, session_id, mandate_id, role, account_id, quality, sent_at)
-       values ('38', $1, $2, 'COORDINATOR', $3, '', now())`, [convened, mandate, coordinator]);
+       values ('38', $1, $2, 'COORDINATOR', $3, '', now())`,
+      [convened, mandate, coordinator],
+    );
     const { viewer } = await world.ask<{ viewer: { toDo: unknown[] } }>(
-      coordinator, '{ viewer { toDo(departement: "38") { kind label due overdue subject } } }');
+      coordinator,
+      '{ viewer { toDo(departement: "38") { kind label due overdue subject } } }',
+    );
     expect(viewer.toDo).toEqual([
-      { kind: 'SESSION_TO_CONVENE', due: '2026-06-08', overdue: true, subject: encodeId('Session', '38', soon),
-        label: 'Séance du 14/06/2026 (Commission prostitution) : à convoquer.' },
-      { kind: 'SITTING_TO_ATTEND', due: '2026-06-20', overdue: false, subject: encodeId('Session', '38', convened),
-        label: 'Séance du 20/06/2026 (Commission prostitution) : vous êtes convoqué(e).' },
-      { kind: 'SESSION_TO_CONVENE', due: '2026-06-25', overdue: false, subject: encodeId('Session', '38', later),
-        label: 'Séance du 01/07/2026 (Commission prostitution) : à convoquer.' },
+      {
+        kind: 'SESSION_TO_CONVENE',
+        due: '2026-06-08',
+        overdue: true,
+        subject: encodeId('Session', '38', soon),
+        label: 'Séance du 14/06/2026 (Commission prostitution) : à convoquer.',
+      },
+      {
+        kind: 'SITTING_TO_ATTEND',
+        due: '2026-06-20',
+        overdue: false,
+        subject: encodeId('Session', '38', convened),
+        label: 'Séance du 20/06/2026 (Commission prostitution) : vous êtes convoqué(e).',
+      },
+      {
+        kind: 'SESSION_TO_CONVENE',
+        due: '2026-06-25',
+        overdue: false,
+        subject: encodeId('Session', '38', later),
+        label: 'Séance du 01/07/2026 (Commission prostitution) : à convoquer.',
+      },
     ]);
   });
 
   test('nothing is to do where I hold no mandate', async () => {
-    expect(await world.ask(coordinator, '{ viewer { toDo(departement: "75") { kind } } }')).toEqual({ viewer: { toDo: [] } });
+    expect(await world.ask(coordinator, '{ viewer { toDo(departement: "75") { kind } } }')).toEqual({
+      viewer: { toDo: [] },
+    });
   });
 });

@@ -23,18 +23,31 @@ describe('the embedded PostgreSQL', () => {
   it('speaks UTF-8, sorts in French, counts in UTC and asks everyone for a password', async () => {
     const { adminUrl } = await start(temporaryFolder());
     expect(
-      await ask(adminUrl, `select current_database() as name, current_setting('server_encoding') as encoding,
+      await ask(
+        adminUrl,
+        `select current_database() as name, current_setting('server_encoding') as encoding,
         current_setting('timezone') as zone, current_setting('listen_addresses') as addresses,
         (select datlocale from pg_database where datname = current_database()) as locale,
-        (select bool_and(auth_method = 'scram-sha-256') from pg_hba_file_rules) as scram`),
-    ).toEqual({ name: 'passerelle', encoding: 'UTF8', zone: 'UTC', addresses: '127.0.0.1', locale: 'fr-FR', scram: true });
-    await expect(ask(adminUrl.replace(/:[^:@]+@/, ':wrong@'), 'select')).rejects.toThrow('password authentication failed');
+        (select bool_and(auth_method = 'scram-sha-256') from pg_hba_file_rules) as scram`,
+      ),
+    ).toEqual({
+      name: 'passerelle',
+      encoding: 'UTF8',
+      zone: 'UTC',
+      addresses: '127.0.0.1',
+      locale: 'fr-FR',
+      scram: true,
+    });
+    await expect(ask(adminUrl.replace(/:[^:@]+@/, ':wrong@'), 'select')).rejects.toThrow(
+      'password authentication failed',
+    );
   });
 
   it('keeps its password and its record to the account that runs it', async () => {
     const folder = temporaryFolder();
     await start(folder);
-    for (const name of ['postgres-password', 'cluster.json']) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+    for (const name of ['postgres-password', 'cluster.json'])
+      expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
     expect(statSync(homeOf(folder)).mode & 0o777).toBe(0o700);
   });
 
@@ -81,7 +94,10 @@ describe('the embedded PostgreSQL', () => {
   it('is not confused by a pid file whose number now belongs to another program', async () => {
     const folder = temporaryFolder();
     await (await start(folder)).stop();
-    writeFileSync(join(homeOf(folder), 'cluster', 'postmaster.pid'), `${process.pid}\nx\n1\n1\n\n127.0.0.1\n 1 1\nready   \n`);
+    writeFileSync(
+      join(homeOf(folder), 'cluster', 'postmaster.pid'),
+      `${process.pid}\nx\n1\n1\n\n127.0.0.1\n 1 1\nready   \n`,
+    );
     await ask((await start(folder)).adminUrl, 'select');
   });
 

@@ -2,8 +2,29 @@
 export interface Fault {
   name: string;
   /** What sort of mistake it is. */
-  kind: 'policy' | 'tenant' | 'level' | 'lens' | 'accord' | 'recusal' | 'mandate' | 'time' | 'column' | 'pseudonym' | 'count' | 'loader' | 'export'
-    | 'figures' | 'journal' | 'cursor' | 'mail' | 'words' | 'search' | 'token' | 'vault' | 'limits';
+  kind:
+    | 'policy'
+    | 'tenant'
+    | 'level'
+    | 'lens'
+    | 'accord'
+    | 'recusal'
+    | 'mandate'
+    | 'time'
+    | 'column'
+    | 'pseudonym'
+    | 'count'
+    | 'loader'
+    | 'export'
+    | 'figures'
+    | 'journal'
+    | 'cursor'
+    | 'mail'
+    | 'words'
+    | 'search'
+    | 'token'
+    | 'vault'
+    | 'limits';
   file: string;
   from: string;
   to: string;

@@ -17,7 +17,12 @@ interface Verdict {
 /** The project's own files in a folder apart: a fault is never planted where somebody works. */
 function copyProject(root: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'passerelle-faults-'));
-  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+    .trim()
+    .split('\n');
   for (const file of files) {
     mkdirSync(dirname(join(copy, file)), { recursive: true });
     cpSync(join(root, file), join(copy, file));
@@ -30,11 +35,15 @@ function copyProject(root: string): string {
 function runTests(folder: string, files: readonly string[]): Verdict {
   const report = join(folder, 'faults-report.json');
   rmSync(report, { force: true });
-  spawnSync(process.execPath, [join(folder, 'node_modules/jest/bin/jest.js'), '--json', '--outputFile', report, ...files], {
-    cwd: folder, stdio: 'ignore', timeout: 240_000,
-  });
+  spawnSync(
+    process.execPath,
+    [join(folder, 'node_modules/jest/bin/jest.js'), '--json', '--outputFile', report, ...files],
+    { cwd: folder, stdio: 'ignore', timeout: 240_000 },
+  );
   try {
-    const { numFailedTests, numPassedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+    const { numFailedTests, numPassedTests, numRuntimeErrorTestSuites } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    ) as Record<string, number>;
     if (numRuntimeErrorTestSuites! > 0) return { failed: 0, passed: 0 };
     return { failed: numFailedTests!, passed: numPassedTests! };
   } catch {
@@ -45,8 +54,12 @@ function runTests(folder: string, files: readonly string[]): Verdict {
 function plant(folder: string, { file, from, to, name }: Fault): () => void {
   const path = join(folder, file);
   const sound = readFileSync(path, 'utf8');
-  if (sound.split(from).length !== 2) throw new Error(`« ${name} »: ${file} must hold the text to replace exactly once`);
-  writeFileSync(path, sound.replace(from, () => to));
+  if (sound.split(from).length !== 2)
+    throw new Error(`« ${name} »: ${file} must hold the text to replace exactly once`);
+  writeFileSync(
+    path,
+    sound.replace(from, () => to),
+  );
   return () => writeFileSync(path, sound);
 }
 
@@ -62,7 +75,8 @@ function isCaught(folder: string, fault: Fault): boolean {
 /** Without a fault the claimed tests pass: otherwise « caught » would mean nothing. */
 function checkSound(folder: string, chosen: readonly Fault[]): void {
   const { failed, passed } = runTests(folder, [...new Set(chosen.flatMap(({ claimedBy }) => claimedBy))]);
-  if (failed > 0 || passed === 0) throw new Error(`Without any fault, ${failed} of the claimed tests fail and ${passed} pass: mend them first.`);
+  if (failed > 0 || passed === 0)
+    throw new Error(`Without any fault, ${failed} of the claimed tests fail and ${passed} pass: mend them first.`);
 }
 
 /** `levels:faults [-- words]`: plants each fault whose name holds the words, alone, and runs the tests that claim it. */

@@ -11,7 +11,12 @@ export const PERSONS = 2_800;
 
 /** The demonstration's accounts and sessions, with a year of persons of its own. */
 export class FiguresWorld {
-  private constructor(readonly database: TestDatabase, readonly admin: Client, readonly query: Query, readonly keys: InstallationKeys) {}
+  private constructor(
+    readonly database: TestDatabase,
+    readonly admin: Client,
+    readonly query: Query,
+    readonly keys: InstallationKeys,
+  ) {}
 
   static async open(persons = PERSONS, ...years: number[]): Promise<FiguresWorld> {
     const database = await openDemonstrationDatabase();
@@ -40,7 +45,8 @@ export class FiguresWorld {
 
   /** What no product offers: a test takes a release back, to freeze the same year again. */
   async takeBack(id = '2025'): Promise<void> {
-    for (const table of ['release_document', 'erratum', 'release_coverage', 'release_cell']) await this.admin.query(`delete from published.${table} where release_id = $1`, [id]);
+    for (const table of ['release_document', 'erratum', 'release_coverage', 'release_cell'])
+      await this.admin.query(`delete from published.${table} where release_id = $1`, [id]);
     await this.admin.query('delete from published.release where id = $1', [id]);
   }
 

@@ -9,7 +9,8 @@ export async function fillYear(admin: Client, persons: number, year = 2025): Pro
   await admin.query(PERSONS, [persons, String(year)]);
   for (const text of [FILES, FACTS, REFERRALS, OPINIONS, DECISIONS]) await admin.query(text);
   await admin.query('commit');
-  for (const table of ['case_fact', 'case_file', 'referral', 'opinion', 'decision']) await admin.query(`analyze tenant.${table}`);
+  for (const table of ['case_fact', 'case_file', 'referral', 'opinion', 'decision'])
+    await admin.query(`analyze tenant.${table}`);
 }
 
 const WEIGHTS = `

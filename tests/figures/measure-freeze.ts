@@ -28,17 +28,27 @@ interface Measured {
 async function freezeHere(adminUrl: string): Promise<void> {
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
-  const { rows: [backend] } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  const {
+    rows: [backend],
+  } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
   const started = process.hrtime.bigint();
   await freezeRelease(queryOf(client), { period: periodOf('2025')!, secret: Buffer.alloc(32, 7), today: '2026-02-01' });
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-  const { rows: [cells] } = await client.query<{ n: number }>('select count(*)::integer as n from published.release_cell');
-  process.send!({ seconds, nodeMegabytes: process.resourceUsage().maxRSS / 1024, postgresMegabytes: peakOf(backend!.pid), shownCells: cells!.n });
+  const {
+    rows: [cells],
+  } = await client.query<{ n: number }>('select count(*)::integer as n from published.release_cell');
+  process.send!({
+    seconds,
+    nodeMegabytes: process.resourceUsage().maxRSS / 1024,
+    postgresMegabytes: peakOf(backend!.pid),
+    shownCells: cells!.n,
+  });
   await client.end();
 }
 
 /** Highest resident set of a process, its part of the shared buffers included. */
-const peakOf = (pid: number): number => Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024 / MEGABYTE;
+const peakOf = (pid: number): number =>
+  (Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024) / MEGABYTE;
 
 async function measure(cases: number): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-freeze-'));
@@ -72,7 +82,9 @@ async function main(): Promise<void> {
   if (flag === '--freeze') return freezeHere(value!);
   for (const cases of flag === '--cases' ? [Number(value)] : SIZES) {
     const { seconds, nodeMegabytes, postgresMegabytes, shownCells } = await measure(cases);
-    process.stdout.write(`${cases} cases: frozen in ${seconds.toFixed(1)} s; Node ${Math.round(nodeMegabytes)} MB, PostgreSQL backend ${Math.round(postgresMegabytes)} MB at their peaks; ${shownCells} cells shown\n`);
+    process.stdout.write(
+      `${cases} cases: frozen in ${seconds.toFixed(1)} s; Node ${Math.round(nodeMegabytes)} MB, PostgreSQL backend ${Math.round(postgresMegabytes)} MB at their peaks; ${shownCells} cells shown\n`,
+    );
   }
 }
 

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { BRACKETS, quantileDays } from '../../server/domains/statistics/delays.rules';
 import { compared } from '../../server/domains/statistics/compare.rules';
-import { domainOf, isMaskedRegion, keyOf, onlyDepartementOf } from '../../server/domains/statistics/domain-of-codes.rules';
+import {
+  domainOf,
+  isMaskedRegion,
+  keyOf,
+  onlyDepartementOf,
+} from '../../server/domains/statistics/domain-of-codes.rules';
 import { shownCells, type Counted, type Counts, type Draw } from '../../server/domains/statistics/freeze/protect.rules';
 import { lattice } from '../../server/domains/statistics/lattice';
 import { faultsOf, floorOf, lawOf, twinOf, type Lattice } from '../../server/domains/statistics/lattice.rules';
@@ -11,60 +16,103 @@ import { periodOf } from '../../server/domains/statistics/period.rules';
 import { shareOf } from '../../server/domains/statistics/shares.rules';
 import { regions, territories } from '../../server/reference/reference-data';
 
-const drawing = (secret: number): Draw => (node, { coordinates, persons, keys }) =>
-  createHash('sha256').update(`${secret}#${node}#${coordinates}#${persons}#${keys}`).digest().readUInt32BE(0);
+const drawing =
+  (secret: number): Draw =>
+  (node, { coordinates, persons, keys }) =>
+    createHash('sha256').update(`${secret}#${node}#${coordinates}#${persons}#${keys}`).digest().readUInt32BE(0);
 
-const keysOf = (id: string): string[] => domainOf(lattice, lattice.nodes.find((node) => node.id === id)!).map((cell) => keyOf(cell.map(({ code }) => code)));
+const keysOf = (id: string): string[] =>
+  domainOf(
+    lattice,
+    lattice.nodes.find((node) => node.id === id)!,
+  ).map((cell) => keyOf(cell.map(({ code }) => code)));
 const NODES = ['departement', 'departement.form', 'region', 'region.form', 'region.age', 'national', 'national.form'];
 
 /** Small numbers, where everything is decided. */
 const counts: fc.Arbitrary<Counts> = fc.infiniteStream(fc.integer({ min: 0, max: 40 })).map((stream) => {
   const next = () => stream.next().value as number;
-  return new Map(NODES.map((id) => [id, keysOf(id).map((coordinates): Counted => ({ coordinates, persons: next(), keys: BigInt(next()) })).filter(({ persons }) => persons > 0)]));
+  return new Map(
+    NODES.map((id) => [
+      id,
+      keysOf(id)
+        .map((coordinates): Counted => ({ coordinates, persons: next(), keys: BigInt(next()) }))
+        .filter(({ persons }) => persons > 0),
+    ]),
+  );
 });
 
 describe('what is shown of what was counted', () => {
   it('rests on five persons or more, and is within the noise', () => {
-    fc.assert(fc.property(counts, fc.integer(), (counted, secret) => {
-      for (const { node: id, coordinates, value } of shownCells(lattice, counted, drawing(secret))) {
-        const node = lattice.nodes.find((found) => found.id === id)!;
-        const alone = node.place === 'REGION' ? onlyDepartementOf(coordinates.split('|')[0]!) : null;
-        const source = alone ? twinOf(lattice, node) : undefined;
-        const key = source ? [alone, ...coordinates.split('|').slice(1)].join('|') : coordinates;
-        const n = counted.get((source ?? node).id)!.find((cell) => cell.coordinates === key)!.persons;
-        if (n < lattice.threshold || Math.abs(value - n) > lawOf(lattice, source ?? node).bound || value < floorOf(lattice, source ?? node)) return false;
-      }
-      return true;
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(counts, fc.integer(), (counted, secret) => {
+        for (const { node: id, coordinates, value } of shownCells(lattice, counted, drawing(secret))) {
+          const node = lattice.nodes.find((found) => found.id === id)!;
+          const alone = node.place === 'REGION' ? onlyDepartementOf(coordinates.split('|')[0]!) : null;
+          const source = alone ? twinOf(lattice, node) : undefined;
+          const key = source ? [alone, ...coordinates.split('|').slice(1)].join('|') : coordinates;
+          const n = counted.get((source ?? node).id)!.find((cell) => cell.coordinates === key)!.persons;
+          if (
+            n < lattice.threshold ||
+            Math.abs(value - n) > lawOf(lattice, source ?? node).bound ||
+            value < floorOf(lattice, source ?? node)
+          )
+            return false;
+        }
+        return true;
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('is in a region of one département that département’s cell, and nothing else; in a region of two, nothing', () => {
-    fc.assert(fc.property(counts, fc.integer(), (counted, secret) => {
-      const shown = new Map(shownCells(lattice, counted, drawing(secret)).map(({ node, coordinates, value }) => [`${node} ${coordinates}`, value]));
-      return regions.every(({ code }) => {
-        const alone = onlyDepartementOf(code);
-        if (isMaskedRegion(code)) return ![...shown.keys()].some((key) => key.startsWith('region') && key.split(' ')[1]!.split('|')[0] === code);
-        return !alone || shown.get(`region ${code}`) === shown.get(`departement ${alone}`);
-      });
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(counts, fc.integer(), (counted, secret) => {
+        const shown = new Map(
+          shownCells(lattice, counted, drawing(secret)).map(({ node, coordinates, value }) => [
+            `${node} ${coordinates}`,
+            value,
+          ]),
+        );
+        return regions.every(({ code }) => {
+          const alone = onlyDepartementOf(code);
+          if (isMaskedRegion(code))
+            return ![...shown.keys()].some(
+              (key) => key.startsWith('region') && key.split(' ')[1]!.split('|')[0] === code,
+            );
+          return !alone || shown.get(`region ${code}`) === shown.get(`departement ${alone}`);
+        });
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('breaks down no place whose total is not shown', () => {
-    fc.assert(fc.property(counts, fc.integer(), (counted, secret) => {
-      const shown = new Set(shownCells(lattice, counted, drawing(secret)).map(({ node, coordinates }) => `${node} ${coordinates}`));
-      return [...shown].every((key) => {
-        const [node, coordinates] = key.split(' ') as [string, string];
-        return node.startsWith('national') || shown.has(`${node.split('.')[0]} ${coordinates.split('|')[0]}`);
-      });
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(counts, fc.integer(), (counted, secret) => {
+        const shown = new Set(
+          shownCells(lattice, counted, drawing(secret)).map(({ node, coordinates }) => `${node} ${coordinates}`),
+        );
+        return [...shown].every((key) => {
+          const [node, coordinates] = key.split(' ') as [string, string];
+          return node.startsWith('national') || shown.has(`${node.split('.')[0]} ${coordinates.split('|')[0]}`);
+        });
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('does not depend on the order in which it was counted', () => {
-    fc.assert(fc.property(counts, fc.integer(), (counted, secret) => {
-      const again = new Map([...counted].reverse().map(([node, cells]) => [node, [...cells].reverse()]));
-      const sorted = (of: Counts) => shownCells(lattice, of, drawing(secret)).map((cell) => JSON.stringify(cell)).sort();
-      expect(sorted(again)).toEqual(sorted(counted));
-    }), { numRuns: 10 });
+    fc.assert(
+      fc.property(counts, fc.integer(), (counted, secret) => {
+        const again = new Map([...counted].reverse().map(([node, cells]) => [node, [...cells].reverse()]));
+        const sorted = (of: Counts) =>
+          shownCells(lattice, of, drawing(secret))
+            .map((cell) => JSON.stringify(cell))
+            .sort();
+        expect(sorted(again)).toEqual(sorted(counted));
+      }),
+      { numRuns: 10 },
+    );
   });
 
   it('knows one region of two départements and five of one', () => {
@@ -80,40 +128,72 @@ describe('a draw', () => {
       const law = solveNoiseLaw(lattice.laws[place]);
       const thresholds = thresholdsOf(law);
       expect(thresholds.at(-1)).toBe(2 ** 32);
-      law.probabilities.forEach((probability, at) => expect((thresholds[at]! - (thresholds[at - 1] ?? 0)) / 2 ** 32).toBeCloseTo(probability, 8));
+      law.probabilities.forEach((probability, at) =>
+        expect((thresholds[at]! - (thresholds[at - 1] ?? 0)) / 2 ** 32).toBeCloseTo(probability, 8),
+      );
       expect([noiseOf(thresholds, 0), noiseOf(thresholds, 2 ** 32 - 1)]).toEqual([-law.bound, law.bound]);
     }
   });
 
-  it.each([[{ bound: 0, variance: 1 }], [{ bound: 1.5, variance: 1 }], [{ bound: 3, variance: 9 }], [{ bound: 3, variance: 0 }], [{ bound: 3, variance: Number.NaN }]])('has no law for %j', (parameters) => {
+  it.each([
+    [{ bound: 0, variance: 1 }],
+    [{ bound: 1.5, variance: 1 }],
+    [{ bound: 3, variance: 9 }],
+    [{ bound: 3, variance: 0 }],
+    [{ bound: 3, variance: Number.NaN }],
+  ])('has no law for %j', (parameters) => {
     expect(() => solveNoiseLaw(parameters)).toThrow(RangeError);
   });
 });
 
 describe('a lattice', () => {
   const changed = (change: Partial<Lattice>): string[] => faultsOf({ ...lattice, ...change });
-  const node = (id: string, place: string, dimensions: string[]) => ({ id, place, dimensions, audience: 'MIPROF', question: '?' }) as Lattice['nodes'][number];
+  const node = (id: string, place: string, dimensions: string[]) =>
+    ({ id, place, dimensions, audience: 'MIPROF', question: '?' }) as Lattice['nodes'][number];
 
   it('stops the start when it costs more than its budget, repeats itself or crosses finer', () => {
     expect(faultsOf(lattice)).toEqual([]);
-    expect(changed({ budgets: { PUBLIC: 0.4, MIPROF: 9 } })).toEqual(['the nodes of PUBLIC cost 0.490, over the budget of 0.4']);
-    const more = (extra: Lattice['nodes'][number]) => changed({ nodes: [...lattice.nodes, extra], budgets: { PUBLIC: 9, MIPROF: 9 } });
-    expect(more(node('national.form', 'NATIONAL', ['FORM']))).toEqual(expect.arrayContaining([expect.stringMatching(/declared twice/), expect.stringMatching(/cross the same/)]));
-    expect(more(node('departement.form.sex', 'DEPARTEMENT', ['FORM', 'SEX']))).toEqual([expect.stringMatching(/finer than one dimension/)]);
-    expect(more(node('national.name', 'NATIONAL', ['NAME']))).toEqual(expect.arrayContaining([expect.stringMatching(/unknown dimension: NAME/)]));
-    expect(more(node('national.total', 'NATIONAL', ['AGE', 'LODGING']))).toEqual([expect.stringMatching(/not named after/)]);
-    expect(more(node('national.age.form', 'NATIONAL', ['AGE', 'FORM']))).toEqual(expect.arrayContaining([expect.stringMatching(/does not follow the order/)]));
-    expect(changed({ nodes: lattice.nodes.filter(({ id }) => id !== 'region') })).toEqual(expect.arrayContaining([expect.stringMatching(/no total of its places/)]));
+    expect(changed({ budgets: { PUBLIC: 0.4, MIPROF: 9 } })).toEqual([
+      'the nodes of PUBLIC cost 0.490, over the budget of 0.4',
+    ]);
+    const more = (extra: Lattice['nodes'][number]) =>
+      changed({ nodes: [...lattice.nodes, extra], budgets: { PUBLIC: 9, MIPROF: 9 } });
+    expect(more(node('national.form', 'NATIONAL', ['FORM']))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/declared twice/), expect.stringMatching(/cross the same/)]),
+    );
+    expect(more(node('departement.form.sex', 'DEPARTEMENT', ['FORM', 'SEX']))).toEqual([
+      expect.stringMatching(/finer than one dimension/),
+    ]);
+    expect(more(node('national.name', 'NATIONAL', ['NAME']))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/unknown dimension: NAME/)]),
+    );
+    expect(more(node('national.total', 'NATIONAL', ['AGE', 'LODGING']))).toEqual([
+      expect.stringMatching(/not named after/),
+    ]);
+    expect(more(node('national.age.form', 'NATIONAL', ['AGE', 'FORM']))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/does not follow the order/)]),
+    );
+    expect(changed({ nodes: lattice.nodes.filter(({ id }) => id !== 'region') })).toEqual(
+      expect.arrayContaining([expect.stringMatching(/no total of its places/)]),
+    );
   });
 
   it('has the brackets of the delays in the order in which they are interpolated', () => {
-    expect(lattice.dimensions.find(({ code }) => code === 'DELAY')!.codes.map(({ code }) => code)).toEqual(BRACKETS.map(({ code }) => code));
+    expect(lattice.dimensions.find(({ code }) => code === 'DELAY')!.codes.map(({ code }) => code)).toEqual(
+      BRACKETS.map(({ code }) => code),
+    );
   });
 });
 
 describe('what is computed on published numbers', () => {
   it('gives a share from thirty persons on, never over a hundred', () => {
-    expect([shareOf(15, 30), shareOf(15, 29), shareOf(null, 100), shareOf(20, null), shareOf(104, 100)]).toEqual([50, null, null, null, 100]);
+    expect([shareOf(15, 30), shareOf(15, 29), shareOf(null, 100), shareOf(20, null), shareOf(104, 100)]).toEqual([
+      50,
+      null,
+      null,
+      null,
+      100,
+    ]);
   });
 
   const exact = { margin: 0, most: 0 };
@@ -136,26 +216,45 @@ describe('what is computed on published numbers', () => {
     // 855 of 1004 may have come by day 90, if the last two brackets hide 149: less than nine in ten.
     expect(quantileDays([200, 100, 600, 100, null], 0.9, national)).toBeNull();
     // With 15 each, exactly half (75 + 75 of 300) may have come before; with 14, 148 of 300 at most.
-    expect(quantileDays([60, 60, 100, 80, null], 0.5, { margin: 14, most: 34 })).toEqual({ days: 49, from: 31, to: 90 });
+    expect(quantileDays([60, 60, 100, 80, null], 0.5, { margin: 14, most: 34 })).toEqual({
+      days: 49,
+      from: 31,
+      to: 90,
+    });
     expect(quantileDays([60, 60, 100, 80, null], 0.5, national)).toBeNull();
   });
 
   it('tells a quantile where every histogram that could be the true one has it, and nowhere else', () => {
     const bracket = (values: readonly number[], share: number) => {
       const total = values.reduce((sum, value) => sum + value, 0);
-      return values.findIndex((_, at) => values.slice(0, at + 1).reduce((sum, value) => sum + value, 0) >= share * total);
+      return values.findIndex(
+        (_, at) => values.slice(0, at + 1).reduce((sum, value) => sum + value, 0) >= share * total,
+      );
     };
     const value = fc.option(fc.integer({ min: 20, max: 300 }), { nil: null, freq: 3 });
-    fc.assert(fc.property(fc.tuple(value, value, value, value, value), fc.constantFrom(0.5, 0.9), fc.constantFrom(national, { margin: 3, most: 10 }), (values, share, doubt) => {
-      const told = quantileDays(values, share, doubt);
-      const ends = values.map((each) => (each === null ? [0, doubt.most] : [each - doubt.margin, each + doubt.margin]));
-      const corners = ends.reduce<number[][]>((all, pair) => all.flatMap((before) => pair.map((end) => [...before, end])), [[]]).filter((corner) => corner.some((each) => each > 0));
-      const at = new Set(corners.map((corner) => BRACKETS[bracket(corner, share)]!));
-      const [only] = at;
-      const certain = at.size === 1 && only!.to !== null && values.reduce<number>((sum, each) => sum + (each ?? 0), 0) >= 50;
-      expect(told && { from: told.from, to: told.to }).toEqual(certain ? { from: only!.from, to: only!.to } : null);
-      if (told) expect(told.days >= told.from && told.days <= told.to).toBe(true);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(
+        fc.tuple(value, value, value, value, value),
+        fc.constantFrom(0.5, 0.9),
+        fc.constantFrom(national, { margin: 3, most: 10 }),
+        (values, share, doubt) => {
+          const told = quantileDays(values, share, doubt);
+          const ends = values.map((each) =>
+            each === null ? [0, doubt.most] : [each - doubt.margin, each + doubt.margin],
+          );
+          const corners = ends
+            .reduce<number[][]>((all, pair) => all.flatMap((before) => pair.map((end) => [...before, end])), [[]])
+            .filter((corner) => corner.some((each) => each > 0));
+          const at = new Set(corners.map((corner) => BRACKETS[bracket(corner, share)]!));
+          const [only] = at;
+          const certain =
+            at.size === 1 && only!.to !== null && values.reduce<number>((sum, each) => sum + (each ?? 0), 0) >= 50;
+          expect(told && { from: told.from, to: told.to }).toEqual(certain ? { from: only!.from, to: only!.to } : null);
+          if (told) expect(told.days >= told.from && told.days <= told.to).toBe(true);
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 
   it('calls a rise only what noise alone cannot make', () => {
@@ -167,7 +266,13 @@ describe('what is computed on published numbers', () => {
   });
 
   it('knows a period as a civil year, closed on 16 January', () => {
-    expect(periodOf('2025')).toEqual({ id: '2025', from: '2025-01-01', until: '2026-01-01', cutOff: '2026-01-15', frozenFrom: '2026-01-16' });
+    expect(periodOf('2025')).toEqual({
+      id: '2025',
+      from: '2025-01-01',
+      until: '2026-01-01',
+      cutOff: '2026-01-15',
+      frozenFrom: '2026-01-16',
+    });
     expect(['2025-Q1', '25', '2015', '2200', '', "2025'"].map(periodOf)).toEqual(Array(6).fill(null));
   });
 });

@@ -13,7 +13,11 @@ beforeAll(async () => {
   world = await FiguresWorld.open(2_800, 2024, 2025);
   await world.freeze('2024');
   await world.freeze('2025');
-  api = await Api.on(world.database, { databaseUrl: world.database.appUrl, masterKey: world.database.masterKey, keys: new InstallationKeys(world.database.masterKey) });
+  api = await Api.on(world.database, {
+    databaseUrl: world.database.appUrl,
+    masterKey: world.database.masterKey,
+    keys: new InstallationKeys(world.database.masterKey),
+  });
   publicly = api.withToken(null);
   miprof = await api.as('miprof');
 }, 120_000);
@@ -32,9 +36,13 @@ const tableOf = async (ask: Ask, node: string, coordinates: object[] = []) => {
 
 describe('a release', () => {
   it('is read by anybody, newest first, with its population, its method and its coverage', async () => {
-    const { data } = await publicly(`{ national { releases { id cutOff } release(id: "2025") { population method { paragraphs threshold }
+    const { data } =
+      await publicly(`{ national { releases { id cutOff } release(id: "2025") { population method { paragraphs threshold }
       coverage { territory { code } bodies } errata { number } bulletin { edition } } } }`);
-    expect(data!.national.releases).toEqual([{ id: '2025', cutOff: '2026-01-15' }, { id: '2024', cutOff: '2025-01-15' }]);
+    expect(data!.national.releases).toEqual([
+      { id: '2025', cutOff: '2026-01-15' },
+      { id: '2024', cutOff: '2025-01-15' },
+    ]);
     const { population, method, coverage, errata, bulletin } = data!.national.release;
     expect(population).toMatch(/ne remplacent pas l’enquête annuelle de la MIPROF/);
     expect(method.threshold).toBe(5);
@@ -43,12 +51,24 @@ describe('a release', () => {
     expect([errata, bulletin]).toEqual([[], null]);
   });
 
-  it.each(['2026', '1999', '', '2025-01', "2025' or true"])('is null for %s, in the same words for everybody', async (id) => {
-    for (const ask of [publicly, miprof]) expect(await ask('query ($id: ID!) { national { release(id: $id) { id } } }', { id })).toMatchObject({ data: { national: { release: null } } });
-  });
+  it.each(['2026', '1999', '', '2025-01', "2025' or true"])(
+    'is null for %s, in the same words for everybody',
+    async (id) => {
+      for (const ask of [publicly, miprof])
+        expect(await ask('query ($id: ID!) { national { release(id: $id) { id } } }', { id })).toMatchObject({
+          data: { national: { release: null } },
+        });
+    },
+  );
 
   it('keeps the rest of what is national for who has signed in', async () => {
-    for (const field of ['territories { code }', 'regions { code }', 'bodyKinds { kind }', 'coverage { year }', 'coverageTotals { year }']) {
+    for (const field of [
+      'territories { code }',
+      'regions { code }',
+      'bodyKinds { kind }',
+      'coverage { year }',
+      'coverageTotals { year }',
+    ]) {
       expect((await publicly(`{ national { ${field} } }`)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
     }
   });
@@ -57,7 +77,14 @@ describe('a release', () => {
 describe('a table', () => {
   it('has the whole domain of its codes, in their order, masked cells alike whatever made them so', async () => {
     const { table } = await tableOf(publicly, 'national.form');
-    expect(table.cells.map(({ coordinates }: any) => coordinates[0].code)).toEqual(['SEXUAL', 'LABOUR', 'DOMESTIC', 'BEGGING', 'FORCED_CRIME', 'OTHER']);
+    expect(table.cells.map(({ coordinates }: any) => coordinates[0].code)).toEqual([
+      'SEXUAL',
+      'LABOUR',
+      'DOMESTIC',
+      'BEGGING',
+      'FORCED_CRIME',
+      'OTHER',
+    ]);
     expect(table.node).toEqual({ id: 'national.form', margin: 15, floor: 20 });
     const { table: départements } = await tableOf(miprof, 'departement.form');
     expect(départements.cells).toHaveLength(101 * 6);
@@ -69,20 +96,29 @@ describe('a table', () => {
   });
 
   it('tells shares of the published total of its slice, in whole percent', async () => {
-    const [{ table: total }, { table: sexes }] = await Promise.all([tableOf(publicly, 'national'), tableOf(publicly, 'national.sex')]);
+    const [{ table: total }, { table: sexes }] = await Promise.all([
+      tableOf(publicly, 'national'),
+      tableOf(publicly, 'national.sex'),
+    ]);
     const [female] = sexes.cells;
     expect(female.share).toBe(Math.round((100 * female.value) / total.cells[0].value));
     expect(total.cells[0]).toMatchObject({ label: 'Ensemble', coordinates: [], share: null });
     const { table: places } = await tableOf(miprof, 'departement.form');
     const { table: totals } = await tableOf(publicly, 'departement');
-    for (const { coordinates: [{ code }], share } of places.cells) {
+    for (const {
+      coordinates: [{ code }],
+      share,
+    } of places.cells) {
       const { value } = totals.cells.find((cell: any) => cell.coordinates[0].code === code);
       if (value === null || value < 30) expect(share).toBeNull();
     }
   });
 
   it('narrows to coordinates, and to nothing else', async () => {
-    const { table } = await tableOf(miprof, 'region.form', [{ dimension: 'REGION', code: '11' }, { dimension: 'FORM', code: 'SEXUAL' }]);
+    const { table } = await tableOf(miprof, 'region.form', [
+      { dimension: 'REGION', code: '11' },
+      { dimension: 'FORM', code: 'SEXUAL' },
+    ]);
     expect(table.cells).toHaveLength(1);
     const column = await tableOf(miprof, 'region.form', [{ dimension: 'FORM', code: 'SEXUAL' }]);
     expect(column.table.cells).toHaveLength(18);
@@ -91,8 +127,17 @@ describe('a table', () => {
 
   it.each([
     [[{ dimension: 'FORM', code: 'ANYTHING' }], /« ANYTHING » n'existe pas dans FORM/],
-    [[{ dimension: 'SEX', code: 'FEMALE' }], /« SEX » ne croise pas le tableau region.form ; les siennes : REGION, FORM/],
-    [[{ dimension: 'FORM', code: 'SEXUAL' }, { dimension: 'FORM', code: 'LABOUR' }], /se donne une fois/],
+    [
+      [{ dimension: 'SEX', code: 'FEMALE' }],
+      /« SEX » ne croise pas le tableau region.form ; les siennes : REGION, FORM/,
+    ],
+    [
+      [
+        { dimension: 'FORM', code: 'SEXUAL' },
+        { dimension: 'FORM', code: 'LABOUR' },
+      ],
+      /se donne une fois/,
+    ],
     [[{ dimension: 'REGION', code: '38' }], /n'existe pas dans REGION/],
     [[{ dimension: 'x'.repeat(5_000), code: 'y' }], /« x{40}… » ne croise pas/],
   ])('refuses what is no coordinate in words (%#)', async (coordinates, words) => {
@@ -101,14 +146,30 @@ describe('a table', () => {
     expect(error!.message).toMatch(words);
   });
 
-  it.each([{ not: 'SEXUAL' }, { code_in: ['SEXUAL'] }, { dimension: 'FORM', code: { in: ['SEXUAL', 'LABOUR'] } }, { dimension: 'FORM', code: null }, { dimension: 'FORM', code: ['SEXUAL'] }])(
-    'lets no filter slip in by a variable: %j', async (coordinate) => {
-      const { data, errors } = await miprof(TABLE, { node: 'national.form', coordinates: [coordinate] });
-      expect([data, errors![0]!.extensions.code]).toEqual([undefined, 'BAD_USER_INPUT']);
-    });
+  it.each([
+    { not: 'SEXUAL' },
+    { code_in: ['SEXUAL'] },
+    { dimension: 'FORM', code: { in: ['SEXUAL', 'LABOUR'] } },
+    { dimension: 'FORM', code: null },
+    { dimension: 'FORM', code: ['SEXUAL'] },
+  ])('lets no filter slip in by a variable: %j', async (coordinate) => {
+    const { data, errors } = await miprof(TABLE, { node: 'national.form', coordinates: [coordinate] });
+    expect([data, errors![0]!.extensions.code]).toEqual([undefined, 'BAD_USER_INPUT']);
+  });
 
-  it.each(['national.form.sex.age', 'national.secret', 'departement.sex', 'NATIONAL', '', 'national.origin', 'departement.form'])('%s is refused to the public in one and the same way', async (node) => {
-    expect(await tableOf(publicly, node)).toEqual({ table: null, error: expect.objectContaining({ extensions: RESERVED }) });
+  it.each([
+    'national.form.sex.age',
+    'national.secret',
+    'departement.sex',
+    'NATIONAL',
+    '',
+    'national.origin',
+    'departement.form',
+  ])('%s is refused to the public in one and the same way', async (node) => {
+    expect(await tableOf(publicly, node)).toEqual({
+      table: null,
+      error: expect.objectContaining({ extensions: RESERVED }),
+    });
     const { error } = await tableOf(publicly, node);
     const { error: unknown } = await tableOf(publicly, 'no.such.node');
     expect(error!.message).toBe(unknown!.message);
@@ -117,7 +178,10 @@ describe('a table', () => {
   it('of the MIPROF is refused to every other account', async () => {
     for (const account of ['coordinator-38', 'prefecture-38', 'parquet-38', 'association-38', 'dpo-38', 'police-38']) {
       expect((await tableOf(await api.as(account), 'national.origin')).error?.extensions).toEqual(RESERVED);
-      expect((await (await api.as(account))('{ national { release(id: "2025") { delays { median { days } } } } }')).errors?.[0]?.extensions).toEqual(RESERVED);
+      expect(
+        (await (await api.as(account))('{ national { release(id: "2025") { delays { median { days } } } } }'))
+          .errors?.[0]?.extensions,
+      ).toEqual(RESERVED);
     }
     expect((await tableOf(miprof, 'national.origin')).table.cells).toHaveLength(7);
   });
@@ -131,7 +195,8 @@ describe('a table', () => {
   });
 
   it('asked under a thousand names is refused before anything is read; under thirty, it is one and the same', async () => {
-    const many = (count: number) => `{ national { release(id: "2025") { ${Array.from({ length: count }, (_, at) => `t${at}: table(node: "national.sex") { cells { value } }`).join(' ')} } } }`;
+    const many = (count: number) =>
+      `{ national { release(id: "2025") { ${Array.from({ length: count }, (_, at) => `t${at}: table(node: "national.sex") { cells { value } }`).join(' ')} } } }`;
     expect((await publicly(many(1_000))).errors![0]!.extensions.code).toBe('LIMIT_EXCEEDED');
     const { data } = await publicly(many(30));
     expect(new Set(Object.values(data!.national.release).map((table) => JSON.stringify(table))).size).toBe(1);
@@ -149,8 +214,12 @@ describe('a table', () => {
 describe('the reading of a table', () => {
   it('is a read of the key, not of the whole', async () => {
     await world.rows('analyze published.release_cell');
-    const plan = await world.rows<{ 'QUERY PLAN': string }>(`explain (costs off) ${CELLS.replace('$1', "'2025'").replace('$2', "'departement.form'")}`);
-    expect(plan.map((line) => line['QUERY PLAN']).join(' ')).toMatch(/Index Scan using release_cell_pkey|Bitmap Index Scan on release_cell_pkey/);
+    const plan = await world.rows<{ 'QUERY PLAN': string }>(
+      `explain (costs off) ${CELLS.replace('$1', "'2025'").replace('$2', "'departement.form'")}`,
+    );
+    expect(plan.map((line) => line['QUERY PLAN']).join(' ')).toMatch(
+      /Index Scan using release_cell_pkey|Bitmap Index Scan on release_cell_pkey/,
+    );
   });
 });
 
@@ -163,20 +232,32 @@ describe('two releases', () => {
     for (const { before, after, difference, margin, trend } of data!.national.compare.cells) {
       expect(margin).toBe(30);
       if (before === null || after === null) expect([difference, trend]).toEqual([null, 'NOT_COMPARABLE']);
-      else expect([difference, trend]).toEqual([after - before, Math.abs(after - before) <= 30 ? 'WITHIN_NOISE' : after > before ? 'RISE' : 'FALL']);
+      else
+        expect([difference, trend]).toEqual([
+          after - before,
+          Math.abs(after - before) <= 30 ? 'WITHIN_NOISE' : after > before ? 'RISE' : 'FALL',
+        ]);
     }
   });
 
   it('are null where one is not published, and refused on a node that the reader is not shown', async () => {
-    expect((await publicly(COMPARISON, { from: '2019', to: '2025', node: 'national' })).data!.national.compare).toBeNull();
-    expect((await publicly(COMPARISON, { from: '2024', to: '2025', node: 'national.origin' })).errors![0]!.extensions).toEqual(RESERVED);
+    expect(
+      (await publicly(COMPARISON, { from: '2019', to: '2025', node: 'national' })).data!.national.compare,
+    ).toBeNull();
+    expect(
+      (await publicly(COMPARISON, { from: '2024', to: '2025', node: 'national.origin' })).errors![0]!.extensions,
+    ).toEqual(RESERVED);
   });
 
   it('come with a caution where bodies appeared', async () => {
-    await world.rows(`insert into published.release_coverage select '2025', '2A', kind from reference.body_kind on conflict do nothing`);
+    await world.rows(
+      `insert into published.release_coverage select '2025', '2A', kind from reference.body_kind on conflict do nothing`,
+    );
     await world.rows(`delete from published.release_coverage where release_id = '2024' and departement_code = '2A'`);
     const { data } = await publicly(COMPARISON, { from: '2024', to: '2025', node: 'national' });
-    expect(data!.national.compare.cautions).toEqual([expect.stringMatching(/^Les instances couvertes ne sont pas les mêmes : 3 de plus en 2025, 0 de moins/)]);
+    expect(data!.national.compare.cautions).toEqual([
+      expect.stringMatching(/^Les instances couvertes ne sont pas les mêmes : 3 de plus en 2025, 0 de moins/),
+    ]);
   });
 });
 
@@ -187,8 +268,13 @@ describe('the exact figures of a département', () => {
   it('are its coordinator’s, beside what is published, and told apart', async () => {
     const coordinator = await api.as('coordinator-75');
     const { data } = await coordinator(OWN, { code: '75' });
-    const [{ n }] = await world.rows<{ n: number }>(`select count(*)::integer as n from tenant.case_fact where departement_code = '75' and submitted_month >= '2025-01-01' and submitted_month < '2026-01-01'`) as [{ n: number }];
-    const { notice, figures: [total] } = data!.departement.ownFigures;
+    const [{ n }] = (await world.rows<{ n: number }>(
+      `select count(*)::integer as n from tenant.case_fact where departement_code = '75' and submitted_month >= '2025-01-01' and submitted_month < '2026-01-01'`,
+    )) as [{ n: number }];
+    const {
+      notice,
+      figures: [total],
+    } = data!.departement.ownFigures;
     expect(notice).toMatch(/Usage interne/);
     expect(total.exact).toBe(n);
     const { table } = await tableOf(publicly, 'departement', [{ dimension: 'DEPARTEMENT', code: '75' }]);
@@ -197,7 +283,9 @@ describe('the exact figures of a département', () => {
     expect(forms).toHaveLength(6);
     expect(forms.reduce((sum: number, { exact }: { exact: number }) => sum + exact, 0)).toBe(n);
     expect(forms.every(({ published }: any) => published === null)).toBe(true);
-    const entries = await world.rows(`select opened from tenant.journal_entry where departement_code = '75' and opened::text like '%own figures%'`);
+    const entries = await world.rows(
+      `select opened from tenant.journal_entry where departement_code = '75' and opened::text like '%own figures%'`,
+    );
     expect(entries.length).toBeGreaterThan(1);
   });
 
@@ -213,23 +301,42 @@ describe('the exact figures of a département', () => {
     const app = new Client({ connectionString: world.database.appUrl });
     await app.connect();
     const countedFor = async (subject: string) => {
-      const [{ id }] = await world.rows<{ id: string }>('select id from directory.account where subject = $1', [subject]) as [{ id: string }];
+      const [{ id }] = (await world.rows<{ id: string }>('select id from directory.account where subject = $1', [
+        subject,
+      ])) as [{ id: string }];
       await app.query('begin');
-      await app.query(`select set_config('role', 'passerelle_app', true), set_config('app.departement', '75', true), set_config('app.today', '2026-11-25', true),
-        set_config('app.account', $1, true)`, [id]);
+      await app.query(
+        `select set_config('role', 'passerelle_app', true), set_config('app.departement', '75', true), set_config('app.today', '2026-11-25', true),
+        set_config('app.account', $1, true)`,
+        [id],
+      );
       const { rows } = await app.query(`select persons from access.own_figures('2025', null)`);
       await app.query('rollback');
       return rows;
     };
     expect(await countedFor('coordinator-75')).toHaveLength(1);
-    for (const subject of ['prefecture-75', 'parquet-75', 'dpo-75', 'association-75', 'coordinator-38', 'miprof', 'admin']) expect(await countedFor(subject)).toEqual([]);
+    for (const subject of [
+      'prefecture-75',
+      'parquet-75',
+      'dpo-75',
+      'association-75',
+      'coordinator-38',
+      'miprof',
+      'admin',
+    ])
+      expect(await countedFor(subject)).toEqual([]);
     await app.end();
   });
 
   it('are along one known dimension, and of a published year', async () => {
     const coordinator = await api.as('coordinator-38');
-    expect((await coordinator(OWN, { code: '38', dimension: 'NAME' })).errors![0]!.message).toMatch(/Cette dimension est inconnue ; celles de la publication : FORM, SEX/);
-    expect((await coordinator(`{ departement(code: "38") { ownFigures(release: "2023") { notice } } }`)).data!.departement.ownFigures).toBeNull();
+    expect((await coordinator(OWN, { code: '38', dimension: 'NAME' })).errors![0]!.message).toMatch(
+      /Cette dimension est inconnue ; celles de la publication : FORM, SEX/,
+    );
+    expect(
+      (await coordinator(`{ departement(code: "38") { ownFigures(release: "2023") { notice } } }`)).data!.departement
+        .ownFigures,
+    ).toBeNull();
   });
 
   it('leave out the files from which the coordinator is kept', async () => {

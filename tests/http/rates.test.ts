@@ -14,7 +14,10 @@ describe('the budget of a département', () => {
     for (let account = 0; account < 20; account += 1) for (const _ of [1, 2]) await spend(`account-${account}`);
     await expect(spend('account-0')).rejects.toMatchObject({ extensions: { code: 'LIMIT_EXCEEDED' } });
     await spend('account-20');
-    await expect(spend('account-21')).rejects.toMatchObject({ message: expect.stringContaining('dans ce département'), extensions: { code: 'LIMIT_EXCEEDED', retryAfter: expect.any(Number) } });
+    await expect(spend('account-21')).rejects.toMatchObject({
+      message: expect.stringContaining('dans ce département'),
+      extensions: { code: 'LIMIT_EXCEEDED', retryAfter: expect.any(Number) },
+    });
     expect(() => rates.enter('69', asked)).not.toThrow();
   });
 

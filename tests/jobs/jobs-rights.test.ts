@@ -38,7 +38,8 @@ describe('the role of the jobs', () => {
     expect(Object.fromEntries(rows.map(({ right, columns }) => [right, columns]))).toEqual({
       'directory.account select': 'deactivated_at email id',
       'directory.browser_session select': 'expires_at',
-      'directory.mandate select': 'account_id authority_id body_id departement_code id revoked_at role team_id valid_from valid_until',
+      'directory.mandate select':
+        'account_id authority_id body_id departement_code id revoked_at role team_id valid_from valid_until',
       'tenant.alert_origin select': 'departement_code referral_id team_id',
       'tenant.case_file select': 'departement_code id team_id',
       'tenant.consultation select': 'departement_code id referral_id role',
@@ -55,23 +56,44 @@ describe('the role of the jobs', () => {
       'tenant.transfer_parcel select': 'departement_code id state team_id',
     });
     const { rows: deletes } = await admin.query<{ found: string }>(DELETES);
-    expect(deletes.map(({ found }) => found)).toEqual(['directory.browser_session', 'tenant.document_chunk', 'tenant.idempotency_key', 'tenant.outbox']);
+    expect(deletes.map(({ found }) => found)).toEqual([
+      'directory.browser_session',
+      'tenant.document_chunk',
+      'tenant.idempotency_key',
+      'tenant.outbox',
+    ]);
   });
 
   it.each([
-    'select minimised from tenant.case_part', 'select body from tenant.case_note', 'select display_name from directory.account',
-    'select quality from directory.mandate', 'select wrapped from vault.data_key', 'select body from tenant.document_chunk',
-    'select name from tenant.document', 'select reference from tenant.case_file', 'select sex from tenant.case_file',
-    'select pseudonym from tenant.referral', 'select case_id from tenant.alert_origin', 'select account_id from tenant.journal_entry',
-    'select id from access.visible_case', 'select form from tenant.name_form', 'select fingerprint from tenant.case_fact',
-    'select source_case_id from tenant.transfer_parcel', 'select case_id from tenant.possible_duplicate', "select access.close_source('38', gen_random_uuid(), now())",
-    "select access.matchable('38', gen_random_uuid())", 'select access.index_names(gen_random_uuid(), null)', "insert into tenant.outbox (departement_code) values ('38')",
+    'select minimised from tenant.case_part',
+    'select body from tenant.case_note',
+    'select display_name from directory.account',
+    'select quality from directory.mandate',
+    'select wrapped from vault.data_key',
+    'select body from tenant.document_chunk',
+    'select name from tenant.document',
+    'select reference from tenant.case_file',
+    'select sex from tenant.case_file',
+    'select pseudonym from tenant.referral',
+    'select case_id from tenant.alert_origin',
+    'select account_id from tenant.journal_entry',
+    'select id from access.visible_case',
+    'select form from tenant.name_form',
+    'select fingerprint from tenant.case_fact',
+    'select source_case_id from tenant.transfer_parcel',
+    'select case_id from tenant.possible_duplicate',
+    "select access.close_source('38', gen_random_uuid(), now())",
+    "select access.matchable('38', gen_random_uuid())",
+    'select access.index_names(gen_random_uuid(), null)',
+    "insert into tenant.outbox (departement_code) values ('38')",
   ])('is refused: %s', async (text) => {
     await expect(database.job({ text, values: [] })).rejects.toThrow(/permission denied/);
   });
 
   it('cannot reach a paper that was stored, nor bring one back', async () => {
-    expect(await database.job({ text: "select id from tenant.document where state = 'STORED'", values: [] })).toEqual([]);
+    expect(await database.job({ text: "select id from tenant.document where state = 'STORED'", values: [] })).toEqual(
+      [],
+    );
     const count = async () => (await admin.query('select count(*)::int as n from tenant.document_chunk')).rows[0].n;
     const before = await count();
     await database.job({ text: 'delete from tenant.document_chunk where departement_code is not null', values: [] });

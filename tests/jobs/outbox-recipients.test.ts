@@ -26,7 +26,7 @@ beforeAll(async () => {
   admin = new Client({ connectionString: world.api.database.adminUrl });
   await admin.connect();
   relay = new OutboxRelay(database, openMailer(office.url), { warn: () => undefined });
-  [parquet, committee] = await Promise.all([world.api.as('parquet-38'), world.api.as('clav-38')]) as [Ask, Ask];
+  [parquet, committee] = (await Promise.all([world.api.as('parquet-38'), world.api.as('clav-38')])) as [Ask, Ask];
 }, 120_000);
 
 afterAll(async () => {
@@ -45,14 +45,24 @@ async function told(): Promise<string[]> {
 }
 
 const uuid = (id: string): string => decodeId(id)!.uuid;
-const tell = (event: string, subject: string, departement = '38') => admin.query(
-  'insert into tenant.outbox (departement_code, id, event, subject_id, created_at) values ($1, $2, $3, $4, now())',
-  [departement, randomUUID(), event, subject]);
+const tell = (event: string, subject: string, departement = '38') =>
+  admin.query(
+    'insert into tenant.outbox (departement_code, id, event, subject_id, created_at) values ($1, $2, $3, $4, now())',
+    [departement, randomUUID(), event, subject],
+  );
 const alert = { sector: 'HOTELS', place: 'Grenoble', facts: 'Des faits, sans personne.' };
 const raiseAlert = async (caseId: string): Promise<string> =>
   (await world.act(world.association, 'referCase', { caseId, body: 'CODAF', alert }, 'referral { id }')).referral.id;
 
-const COMMISSION_MEMBERS = ['coordinator-38', 'ddets-38', 'foreigners-38', 'magistrate-38', 'parquet-38', 'police-38', 'prefecture-38'];
+const COMMISSION_MEMBERS = [
+  'coordinator-38',
+  'ddets-38',
+  'foreigners-38',
+  'magistrate-38',
+  'parquet-38',
+  'police-38',
+  'prefecture-38',
+];
 
 describe('each event reaches those whom it concerns, and them alone', () => {
   let caseId: string;
@@ -80,29 +90,60 @@ describe('each event reaches those whom it concerns, and them alone', () => {
     await world.act(parquet, 'acceptReferral', { referralId }, '', 'ReferralActInput');
     expect(await told()).toEqual(['association-38']);
     const other = await raiseAlert(caseId);
-    await world.act(parquet, 'declineReferral', { referralId: other, reason: 'Hors ressort.' }, '', 'DeclineReferralInput');
+    await world.act(
+      parquet,
+      'declineReferral',
+      { referralId: other, reason: 'Hors ressort.' },
+      '',
+      'DeclineReferralInput',
+    );
     expect(await told()).toEqual(['association-38']);
   });
 
   it('a referral to the committee, the committee’s own secretariat; its refusal, the team', async () => {
-    await world.act(world.association, 'recordAccord',
-      { caseId, body: 'VICTIM_SUPPORT_COMMITTEE', purpose: 'VICTIM_SUPPORT', groups: ['SOCIAL_SITUATION'], givenOn: '2026-01-05', manner: 'WRITTEN' });
-    const { referral, userErrors } = await world.act(world.association, 'referCase',
-      { caseId, body: 'VICTIM_SUPPORT_COMMITTEE', situation: 'Une situation.' }, 'referral { id }');
+    await world.act(world.association, 'recordAccord', {
+      caseId,
+      body: 'VICTIM_SUPPORT_COMMITTEE',
+      purpose: 'VICTIM_SUPPORT',
+      groups: ['SOCIAL_SITUATION'],
+      givenOn: '2026-01-05',
+      manner: 'WRITTEN',
+    });
+    const { referral, userErrors } = await world.act(
+      world.association,
+      'referCase',
+      { caseId, body: 'VICTIM_SUPPORT_COMMITTEE', situation: 'Une situation.' },
+      'referral { id }',
+    );
     expect(userErrors).toEqual([]);
     expect(await told()).toEqual(['clav-38']);
-    await world.act(committee, 'declineReferral', { referralId: referral.id, reason: 'Autre comité.' }, '', 'DeclineReferralInput');
+    await world.act(
+      committee,
+      'declineReferral',
+      { referralId: referral.id, reason: 'Autre comité.' },
+      '',
+      'DeclineReferralInput',
+    );
     expect(await told()).toEqual(['association-38']);
   });
 
   it('a possible duplicate and the end of a transfer, the team that holds the file; a proposal, the team that would receive it', async () => {
     for (const event of ['DUPLICATE_POSSIBLE', 'TRANSFER_ENDED']) await tell(event, uuid(caseId));
     expect(await told()).toEqual(['association-38', 'association-38']);
-    const { rows } = await admin.query(`select t.organisation_id as id from directory.team t join directory.mandate m on m.team_id = t.id
+    const { rows } =
+      await admin.query(`select t.organisation_id as id from directory.team t join directory.mandate m on m.team_id = t.id
       join directory.account a on a.id = m.account_id where a.email = 'association-69@demonstration.passerelle.example'`);
-    const { transfer, userErrors } = await world.act(world.association, 'proposeTransfer', {
-      caseId, departement: '69', organisationId: encodeId('Organisation', '69', rows[0].id), accordGivenOn: '2026-01-05',
-    }, 'transfer { id }');
+    const { transfer, userErrors } = await world.act(
+      world.association,
+      'proposeTransfer',
+      {
+        caseId,
+        departement: '69',
+        organisationId: encodeId('Organisation', '69', rows[0].id),
+        accordGivenOn: '2026-01-05',
+      },
+      'transfer { id }',
+    );
     expect(userErrors).toEqual([]);
     expect(await told()).toEqual(['association-69']);
     await world.act(world.association, 'cancelTransfer', { transferId: transfer.id }, '', 'TransferActInput');
@@ -121,7 +162,10 @@ describe('each event reaches those whom it concerns, and them alone', () => {
   });
 
   it('no secretariat when no body holds the case', async () => {
-    const draft = await openDraft(world.association, { ...SHEET, exploitation: { ...SHEET.exploitation, principalForm: 'LABOUR' } });
+    const draft = await openDraft(world.association, {
+      ...SHEET,
+      exploitation: { ...SHEET.exploitation, principalForm: 'LABOUR' },
+    });
     expect((await submitDraft(world.association, draft.id)).data!.submitCase.userErrors).toEqual([]);
     expect(await told()).toEqual([]);
   });
@@ -140,19 +184,33 @@ describe('what narrows or widens reading reaches those who must know', () => {
     const { referralId } = await world.acceptedCase();
     await told();
     const dueOn = world.dayIn(10);
-    const { consultation } = await world.act(world.coordinator, 'consultService',
-      { referralId, role: 'POLICE', groups: ['COMPLAINT'], question: 'Une suite ?', dueOn }, 'consultation { id }');
+    const { consultation } = await world.act(
+      world.coordinator,
+      'consultService',
+      { referralId, role: 'POLICE', groups: ['COMPLAINT'], question: 'Une suite ?', dueOn },
+      'consultation { id }',
+    );
     expect(await told()).toEqual(['police-38']);
     await world.act(world.police, 'answerConsultation', { consultationId: consultation.id, view: 'Oui.' });
     expect(await told()).toEqual(['coordinator-38']);
-    await world.act(world.coordinator, 'breakGlass', { departement: '38', referral: referralId, reason: 'DISAPPEARANCE', circumstances: 'x' });
+    await world.act(world.coordinator, 'breakGlass', {
+      departement: '38',
+      referral: referralId,
+      reason: 'DISAPPEARANCE',
+      circumstances: 'x',
+    });
     expect(await told()).toEqual(['dpo-38']);
   });
 
   it('nobody who stood back from a referral is asked about it', async () => {
     const { referralId } = await world.acceptedCase();
-    const ask = () => world.act(world.coordinator, 'consultService',
-      { referralId, role: 'POLICE', groups: ['COMPLAINT'], question: 'Une suite ?', dueOn: world.dayIn(10) }, 'consultation { id }');
+    const ask = () =>
+      world.act(
+        world.coordinator,
+        'consultService',
+        { referralId, role: 'POLICE', groups: ['COMPLAINT'], question: 'Une suite ?', dueOn: world.dayIn(10) },
+        'consultation { id }',
+      );
     const { consultation } = await ask();
     await world.act(world.police, 'recuse', { referralId });
     await told();
@@ -164,8 +222,13 @@ describe('what narrows or widens reading reaches those who must know', () => {
   it('a reader kept away is told of nothing about the case; the chair is asked, the team is answered', async () => {
     const { caseId, referralId } = await world.acceptedCase();
     await told();
-    const keep = (name: string) => world.act(world.association, 'keepReaderAway',
-      { caseId, email: `${name}@demonstration.passerelle.example` }, 'keptReader { id }');
+    const keep = (name: string) =>
+      world.act(
+        world.association,
+        'keepReaderAway',
+        { caseId, email: `${name}@demonstration.passerelle.example` },
+        'keptReader { id }',
+      );
     const { keptReader } = await keep('coordinator-38');
     expect(await told()).toEqual(['prefecture-38']);
     await tell('REFERRAL_PROPOSED', uuid(referralId));
@@ -189,34 +252,59 @@ describe('only those who still hold what concerns them', () => {
   const HELD_BY = `where account_id = (select id from directory.account where email = 'police-38@demonstration.passerelle.example')`;
 
   it('not whose mandate was revoked since', () =>
-    without(`update directory.mandate set revoked_at = now() ${HELD_BY}`, `update directory.mandate set revoked_at = null ${HELD_BY}`, ['police-38']));
+    without(
+      `update directory.mandate set revoked_at = now() ${HELD_BY}`,
+      `update directory.mandate set revoked_at = null ${HELD_BY}`,
+      ['police-38'],
+    ));
 
-  it('not whose mandate ends today: validity is half-open', () => without(
-    `update directory.mandate set valid_until = (now() at time zone 'Europe/Paris')::date ${HELD_BY}`,
-    `update directory.mandate set valid_until = null ${HELD_BY}`, ['police-38']));
+  it('not whose mandate ends today: validity is half-open', () =>
+    without(
+      `update directory.mandate set valid_until = (now() at time zone 'Europe/Paris')::date ${HELD_BY}`,
+      `update directory.mandate set valid_until = null ${HELD_BY}`,
+      ['police-38'],
+    ));
 
-  it('not whose account is deactivated', () => without(
-    `update directory.account set deactivated_at = now() where email like 'police-38@%' or email like 'ddets-38@%'`,
-    'update directory.account set deactivated_at = null', ['police-38', 'ddets-38']));
+  it('not whose account is deactivated', () =>
+    without(
+      `update directory.account set deactivated_at = now() where email like 'police-38@%' or email like 'ddets-38@%'`,
+      'update directory.account set deactivated_at = null',
+      ['police-38', 'ddets-38'],
+    ));
 });
 
 describe('the mail', () => {
   it('says the same to everybody, whatever happened', () => {
     expect(all.length).toBeGreaterThan(20);
-    expect(new Set(all.map(({ headers, text }) => `${headers.get('subject')}|${text}`))).toEqual(new Set([
-      "Passerelle : un élément vous attend|Un élément vous attend dans Passerelle.\r\nConnectez-vous comme d'habitude pour en prendre connaissance.\r\n"]));
+    expect(new Set(all.map(({ headers, text }) => `${headers.get('subject')}|${text}`))).toEqual(
+      new Set([
+        "Passerelle : un élément vous attend|Un élément vous attend dans Passerelle.\r\nConnectez-vous comme d'habitude pour en prendre connaissance.\r\n",
+      ]),
+    );
   });
 
   it('carries no name, no reference, no id and no place, in its headers either', () => {
     const [letter] = all as [Letter];
-    expect([...letter.headers.keys()].sort()).toEqual(['auto-submitted', 'content-transfer-encoding', 'content-type', 'date', 'from',
-      'message-id', 'mime-version', 'subject', 'to', 'x-auto-response-suppress']);
+    expect([...letter.headers.keys()].sort()).toEqual([
+      'auto-submitted',
+      'content-transfer-encoding',
+      'content-type',
+      'date',
+      'from',
+      'message-id',
+      'mime-version',
+      'subject',
+      'to',
+      'x-auto-response-suppress',
+    ]);
     expect(letter.headers.get('auto-submitted')).toBe('auto-generated');
     expect(letter.headers.get('from')).toBe('Passerelle <passerelle@[127.0.0.1]>');
     for (const { headers, to, raw } of all) {
       expect(headers.get('to')).toBe(to);
       expect(headers.get('content-type')).toMatch(/^text\/plain/);
-      expect(raw).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|http|<img|Diallo|Isère|commission|traite|victime|prostitution/i);
+      expect(raw).not.toMatch(
+        /[0-9a-f]{8}-[0-9a-f]{4}-|http|<img|Diallo|Isère|commission|traite|victime|prostitution/i,
+      );
     }
   });
 

@@ -12,7 +12,10 @@ import { PostOffice, type Refusal } from './post-office';
 const TEAM = 'association-38@demonstration.passerelle.example';
 const MINUTE = 60_000;
 const warnings: unknown[] = [];
-const log = { warn: (entry: unknown) => void warnings.push(entry), error: (entry: unknown) => void warnings.push(entry) };
+const log = {
+  warn: (entry: unknown) => void warnings.push(entry),
+  error: (entry: unknown) => void warnings.push(entry),
+};
 let test: TestDatabase;
 let database: Database;
 let admin: Client;
@@ -24,8 +27,11 @@ beforeAll(async () => {
   database = await Database.open({ url: test.appUrl, poolSize: 2 });
   admin = new Client({ connectionString: test.adminUrl });
   await admin.connect();
-  const { rows } = await admin.query(`select f.id from tenant.case_file f join directory.mandate m on m.team_id = f.team_id
-    join directory.account a on a.id = m.account_id where f.departement_code = '38' and a.email = $1 limit 1`, [TEAM]);
+  const { rows } = await admin.query(
+    `select f.id from tenant.case_file f join directory.mandate m on m.team_id = f.team_id
+    join directory.account a on a.id = m.account_id where f.departement_code = '38' and a.email = $1 limit 1`,
+    [TEAM],
+  );
   caseId = rows[0].id;
 }, 120_000);
 afterAll(async () => {
@@ -43,10 +49,17 @@ afterEach(async () => {
   await office.close();
 });
 
-const tell = (event = 'COMPLETION_REQUESTED', subject = caseId) => admin.query(
-  `insert into tenant.outbox (departement_code, id, event, subject_id, created_at) values ('38', $1, $2, $3, now())`, [randomUUID(), event, subject]);
-const outbox = async () => (await admin.query<{ attempts: number; told: string[]; waits: boolean }>(
-  'select attempts, told, next_attempt_at is not null as waits from tenant.outbox order by created_at')).rows;
+const tell = (event = 'COMPLETION_REQUESTED', subject = caseId) =>
+  admin.query(
+    `insert into tenant.outbox (departement_code, id, event, subject_id, created_at) values ('38', $1, $2, $3, now())`,
+    [randomUUID(), event, subject],
+  );
+const outbox = async () =>
+  (
+    await admin.query<{ attempts: number; told: string[]; waits: boolean }>(
+      'select attempts, told, next_attempt_at is not null as waits from tenant.outbox order by created_at',
+    )
+  ).rows;
 const relay = (url = office.url) => new OutboxRelay(database, openMailer(url), log);
 const after = (minutes: number) => clock.freeze(new Date(Date.now() + minutes * MINUTE));
 
@@ -56,8 +69,13 @@ async function until(condition: () => Promise<boolean> | boolean): Promise<void>
 
 describe('a mail that is not accepted', () => {
   it.each<Refusal>([
-    { at: 'CONNECT', code: 421 }, { at: 'MAIL', code: 451 }, { at: 'RCPT', code: 421 }, { at: 'RCPT', code: 450 }, { at: 'RCPT', code: 550 },
-    { at: 'DATA', code: 451 }, { at: 'DATA', code: 554 },
+    { at: 'CONNECT', code: 421 },
+    { at: 'MAIL', code: 451 },
+    { at: 'RCPT', code: 421 },
+    { at: 'RCPT', code: 450 },
+    { at: 'RCPT', code: 550 },
+    { at: 'DATA', code: 451 },
+    { at: 'DATA', code: 554 },
   ])('keeps its row and is tried again later ($code at $at)', async (refusal) => {
     await tell();
     office.refuse = refusal;
@@ -98,7 +116,10 @@ describe('a mail that is not accepted', () => {
   });
 
   it('does not bring the others of the same row a second mail', async () => {
-    const { rows } = await admin.query<{ session: string; email: string }>(`select v.session_id as session, a.email from tenant.convocation v
+    const { rows } = await admin.query<{
+      session: string;
+      email: string;
+    }>(`select v.session_id as session, a.email from tenant.convocation v
       join directory.account a on a.id = v.account_id
       join directory.mandate m on m.id = v.mandate_id and m.account_id = a.id and m.revoked_at is null and m.valid_until is null
       where v.departement_code = '38' order by 1, 2`);
@@ -149,7 +170,9 @@ describe('several servers at once', () => {
   it('send each mail once', async () => {
     for (let row = 0; row < 60; row += 1) await tell();
     const other = await Database.open({ url: test.appUrl, poolSize: 2 });
-    await Promise.all([database, other].map((each) => new OutboxRelay(each, openMailer(office.url), log, undefined, 7).run()));
+    await Promise.all(
+      [database, other].map((each) => new OutboxRelay(each, openMailer(office.url), log, undefined, 7).run()),
+    );
     await other.close();
     expect(new Set(office.letters.map(({ headers }) => headers.get('message-id'))).size).toBe(60);
     expect(office.letters).toHaveLength(60);
@@ -172,7 +195,14 @@ describe('the jobs of a running server', () => {
   const never = { first: 2 ** 30, then: 2 ** 30 };
 
   it('relay what comes, and stop', async () => {
-    const jobs = startJobs({ database, vault: new Vault(test.masterKey), smtpUrl: office.url, publicUrl: 'https://passerelle.example', log, rhythms: { relay: soon, housekeeping: never } });
+    const jobs = startJobs({
+      database,
+      vault: new Vault(test.masterKey),
+      smtpUrl: office.url,
+      publicUrl: 'https://passerelle.example',
+      log,
+      rhythms: { relay: soon, housekeeping: never },
+    });
     await tell();
     await until(() => office.letters.length === 1);
     await tell();
@@ -188,7 +218,12 @@ describe('the jobs of a running server', () => {
     await tell();
     await admin.query(`update tenant.outbox set created_at = now() - interval '31 days'`);
     await tell();
-    const jobs = startJobs({ database, vault: new Vault(test.masterKey), log, rhythms: { relay: soon, housekeeping: soon } });
+    const jobs = startJobs({
+      database,
+      vault: new Vault(test.masterKey),
+      log,
+      rhythms: { relay: soon, housekeeping: soon },
+    });
     await until(async () => (await outbox()).length === 1);
     await jobs.stop();
     expect(await outbox()).toEqual([{ attempts: 0, told: [], waits: false }]);

@@ -25,14 +25,20 @@ export class PostOffice {
   readonly returned: Letter[] = [];
   refuse: Refusal | null = null;
   connections = 0;
-  private constructor(private readonly server: SMTPServer, readonly url: string) {}
+  private constructor(
+    private readonly server: SMTPServer,
+    readonly url: string,
+  ) {}
 
   /** `STARTTLS` and `TLS` show a certificate that nobody vouches for. */
   static async open(tls: 'NONE' | 'STARTTLS' | 'TLS' = 'NONE'): Promise<PostOffice> {
     const office: { at?: PostOffice } = {};
     const server = new SMTPServer({
-      authOptional: true, secure: tls === 'TLS', disabledCommands: tls === 'STARTTLS' ? ['AUTH'] : ['STARTTLS', 'AUTH'],
-      logger: false, closeTimeout: 100,
+      authOptional: true,
+      secure: tls === 'TLS',
+      disabledCommands: tls === 'STARTTLS' ? ['AUTH'] : ['STARTTLS', 'AUTH'],
+      logger: false,
+      closeTimeout: 100,
       onConnect: (_session, done) => done(office.at!.answer('CONNECT', (office.at!.connections += 1).toString())),
       onMailFrom: (_address, _session, done) => done(office.at!.answer('MAIL')),
       onRcptTo: ({ address }, _session, done) => done(office.at!.answer('RCPT', address)),
@@ -43,7 +49,9 @@ export class PostOffice {
           const to = session.envelope.rcptTo.map(({ address }) => address).join(',');
           const refused = office.at!.answer('DATA', to);
           (refused ? office.at!.returned : office.at!.letters).push({
-            ...read(to, Buffer.concat(chunks).toString('utf8')), secure: session.secure });
+            ...read(to, Buffer.concat(chunks).toString('utf8')),
+            secure: session.secure,
+          });
           done(refused);
         });
       },
@@ -64,7 +72,10 @@ export class PostOffice {
 
   /** Addresses of what has come since the last time, in order. */
   collect(): string[] {
-    return this.letters.splice(0).map(({ to }) => to).sort();
+    return this.letters
+      .splice(0)
+      .map(({ to }) => to)
+      .sort();
   }
 
   close(): Promise<void> {
@@ -74,18 +85,37 @@ export class PostOffice {
 
 function read(to: string, raw: string): Omit<Letter, 'secure'> {
   const end = raw.indexOf('\r\n\r\n');
-  const lines = raw.slice(0, end).replace(/\r\n[ \t]+/g, ' ').split('\r\n');
-  const headers = new Map(lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), unworded(line.slice(line.indexOf(':') + 1).trim())]));
+  const lines = raw
+    .slice(0, end)
+    .replace(/\r\n[ \t]+/g, ' ')
+    .split('\r\n');
+  const headers = new Map(
+    lines.map((line) => [
+      line.slice(0, line.indexOf(':')).toLowerCase(),
+      unworded(line.slice(line.indexOf(':') + 1).trim()),
+    ]),
+  );
   const body = raw.slice(end + 4);
-  return { to, raw, headers, text: headers.get('content-transfer-encoding') === 'quoted-printable' ? unquoted(body.replace(/=\r\n/g, '')) : body };
+  return {
+    to,
+    raw,
+    headers,
+    text: headers.get('content-transfer-encoding') === 'quoted-printable' ? unquoted(body.replace(/=\r\n/g, '')) : body,
+  };
 }
 
 function unquoted(text: string): string {
-  return Buffer.from(text.replace(/=([0-9A-F]{2})/gi, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16))), 'latin1').toString('utf8');
+  return Buffer.from(
+    text.replace(/=([0-9A-F]{2})/gi, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+    'latin1',
+  ).toString('utf8');
 }
 
 /** RFC 2047: words in Q or in B, the space between two of them not being one. */
 function unworded(text: string): string {
-  return text.replace(/\?= =\?/g, '?==?').replace(/=\?utf-8\?([QB])\?([^?]*)\?=/gi, (_all, kind: string, word: string) =>
-    (kind.toUpperCase() === 'B' ? Buffer.from(word, 'base64').toString('utf8') : unquoted(word.replace(/_/g, ' '))));
+  return text
+    .replace(/\?= =\?/g, '?==?')
+    .replace(/=\?utf-8\?([QB])\?([^?]*)\?=/gi, (_all, kind: string, word: string) =>
+      kind.toUpperCase() === 'B' ? Buffer.from(word, 'base64').toString('utf8') : unquoted(word.replace(/_/g, ' ')),
+    );
 }

@@ -14,12 +14,16 @@ describe('a repeated job', () => {
     let most = 0;
     let turns = 0;
     const third = gate();
-    const job = repeat(soon, async () => {
-      most = Math.max(most, (running += 1));
-      await new Promise(setImmediate);
-      running -= 1;
-      if ((turns += 1) === 3) third.open();
-    }, () => undefined);
+    const job = repeat(
+      soon,
+      async () => {
+        most = Math.max(most, (running += 1));
+        await new Promise(setImmediate);
+        running -= 1;
+        if ((turns += 1) === 3) third.open();
+      },
+      () => undefined,
+    );
     await third.opened;
     await job.stop();
     const seen = turns;
@@ -30,9 +34,13 @@ describe('a repeated job', () => {
   it('comes again after a failure, which is told', async () => {
     const failures: unknown[] = [];
     const twice = gate();
-    const job = repeat(soon, () => Promise.reject(new Error('no')), (error) => {
-      if (failures.push(error) === 2) twice.open();
-    });
+    const job = repeat(
+      soon,
+      () => Promise.reject(new Error('no')),
+      (error) => {
+        if (failures.push(error) === 2) twice.open();
+      },
+    );
     await twice.opened;
     await job.stop();
     expect(failures.length).toBeGreaterThanOrEqual(2);

@@ -26,14 +26,24 @@ export class JournalWorld {
   readonly logged: unknown[] = [];
   readonly folder = mkdtempSync(join(tmpdir(), 'passerelle-journal-'));
 
-  private constructor(readonly test: TestDatabase, readonly admin: Client, readonly database: Database, readonly key: SealKey) {}
+  private constructor(
+    readonly test: TestDatabase,
+    readonly admin: Client,
+    readonly database: Database,
+    readonly key: SealKey,
+  ) {}
 
   static async open(): Promise<JournalWorld> {
     const test = await openTestDatabase();
     const admin = new Client({ connectionString: test.adminUrl });
     await admin.connect();
     const database = await Database.open({ url: test.appUrl, poolSize: 4 });
-    return new JournalWorld(test, admin, database, new SealKey(new InstallationKeys(test.masterKey).of('journal seal')));
+    return new JournalWorld(
+      test,
+      admin,
+      database,
+      new SealKey(new InstallationKeys(test.masterKey).of('journal seal')),
+    );
   }
 
   async close(): Promise<void> {
@@ -47,15 +57,24 @@ export class JournalWorld {
   /** Another server is another keeper: its own memory, its own folder. */
   keeper(folder = this.folder, key = this.key): JournalKeeper {
     const log = { info: (...line: unknown[]) => void this.logged.push(line) };
-    return new JournalKeeper(this.database, new JournalSealer(this.database, key), key, new Witness(folder, key.verifier), log as never);
+    return new JournalKeeper(
+      this.database,
+      new JournalSealer(this.database, key),
+      key,
+      new Witness(folder, key.verifier),
+      log as never,
+    );
   }
 
   /** Entries a second apart, in one département. */
   async write(departement: string, from: string, count = 1): Promise<string[]> {
     const ids = Array.from({ length: count }, () => randomUUID());
-    await this.admin.query(`insert into tenant.journal_entry (departement_code, id, at, account_id, operation, kind, opened)
+    await this.admin.query(
+      `insert into tenant.journal_entry (departement_code, id, at, account_id, operation, kind, opened)
       select $1, u.id, $2::timestamptz + u.n * interval '1 second', $3, 'agenda', 'READ', '[{"holder": "h", "source": "s", "group": "identity", "level": "FULL"}]'
-      from unnest($4::uuid[]) with ordinality u (id, n)`, [departement, from, randomUUID(), ids]);
+      from unnest($4::uuid[]) with ordinality u (id, n)`,
+      [departement, from, randomUUID(), ids],
+    );
     return ids;
   }
 
@@ -82,12 +101,20 @@ export class JournalWorld {
 
   async verify(instant: string, { outside = true, key = this.key } = {}): Promise<Report> {
     const findings: Finding[] = [];
-    const textOf = (name: string) => (outside && existsSync(join(this.folder, name)) ? readFileSync(join(this.folder, name), 'utf8') : null);
-    const verified = await this.at(instant, () => verifyJournal(
-      async (text, values) => (await this.admin.query(text, values)).rows as never, key.verifier,
-      outsideOf(textOf(CHECKPOINT_FILE), textOf(HEAD_FILE)), (finding) => void findings.push(finding)));
+    const textOf = (name: string) =>
+      outside && existsSync(join(this.folder, name)) ? readFileSync(join(this.folder, name), 'utf8') : null;
+    const verified = await this.at(instant, () =>
+      verifyJournal(
+        async (text, values) => (await this.admin.query(text, values)).rows as never,
+        key.verifier,
+        outsideOf(textOf(CHECKPOINT_FILE), textOf(HEAD_FILE)),
+        (finding) => void findings.push(finding),
+      ),
+    );
     for (const finding of findings) expect(findingLine(finding)).toContain(finding.departement);
-    const named = findings.map(({ code, departement, seal, entry }) => [code, departement, seal, entry].filter((part) => part !== undefined).join(' '));
+    const named = findings.map(({ code, departement, seal, entry }) =>
+      [code, departement, seal, entry].filter((part) => part !== undefined).join(' '),
+    );
     return { ...verified, findings, named };
   }
 }

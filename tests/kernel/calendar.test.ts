@@ -1,4 +1,10 @@
-import { dayAfterClearDays, holidayOn, isWorkingDay, nextWorkingDay, nonWorkingReason } from '../../server/kernel/calendar';
+import {
+  dayAfterClearDays,
+  holidayOn,
+  isWorkingDay,
+  nextWorkingDay,
+  nonWorkingReason,
+} from '../../server/kernel/calendar';
 
 describe('a working day', () => {
   it('is neither a Saturday, nor a Sunday, nor a holiday of that département', () => {

@@ -4,7 +4,17 @@ import { easterSunday, holidaysOf } from '../../server/kernel/holidays';
 const YEARS = [2024, 2025, 2026, 2027, 2028, 2029, 2030];
 const ALSACE_MOSELLE = ['57', '67', '68'];
 const ANTILLES = ['971', '972'];
-const STATES: Record<string, string | null> = { 38: null, 57: '57', 67: '67', 68: '68', 971: 'GP', 972: 'MQ', 973: 'GF', 974: 'RE', 976: 'YT' };
+const STATES: Record<string, string | null> = {
+  38: null,
+  57: '57',
+  67: '67',
+  68: '68',
+  971: 'GP',
+  972: 'MQ',
+  973: 'GF',
+  974: 'RE',
+  976: 'YT',
+};
 const CASES = Object.keys(STATES).flatMap((departement) => YEARS.map((year) => [departement, year] as const));
 
 /** Frozen: Good Friday, Easter Monday, Ascension, Whit Monday. */
@@ -25,7 +35,10 @@ const datesOf = (departement: string, year: number): string[] => holidaysOf(depa
 function publicDates(departement: string, year: number): string[] {
   const state = STATES[departement];
   const library = typeof state === 'string' ? new DateHolidays('FR', state) : new DateHolidays('FR');
-  return library.getHolidays(year).filter(({ type }) => type === 'public').map(({ date }) => date.slice(0, 10));
+  return library
+    .getHolidays(year)
+    .filter(({ type }) => type === 'public')
+    .map(({ date }) => date.slice(0, 10));
 }
 
 describe('the legal holidays', () => {
@@ -42,16 +55,21 @@ describe('the legal holidays', () => {
     expect([...datesOf(departement, year)].sort()).toEqual(expected.sort());
   });
 
-  it.each(CASES)('of %s in %s are those of date-holidays, but for what no article makes a holiday', (departement, year) => {
-    // Good Friday in 971 and 972 is custom: neither L.3133-1 nor L.3422-2 has it, and L.3134-13 is for 57, 67 and 68.
-    const goodFriday = `${year}-${MOVABLE[year]?.[0]}`;
-    const extra = ANTILLES.includes(departement) ? [goodFriday] : [];
-    expect([...datesOf(departement, year), ...extra].sort()).toEqual(publicDates(departement, year).sort());
-  });
+  it.each(CASES)(
+    'of %s in %s are those of date-holidays, but for what no article makes a holiday',
+    (departement, year) => {
+      // Good Friday in 971 and 972 is custom: neither L.3133-1 nor L.3422-2 has it, and L.3134-13 is for 57, 67 and 68.
+      const goodFriday = `${year}-${MOVABLE[year]?.[0]}`;
+      const extra = ANTILLES.includes(departement) ? [goodFriday] : [];
+      expect([...datesOf(departement, year), ...extra].sort()).toEqual(publicDates(departement, year).sort());
+    },
+  );
 
   it('flag Good Friday as local: only where a commune has a Protestant church or a shared one (L.3134-13)', () => {
     const local = holidaysOf('67', 2026).filter(({ localOnly }) => localOnly);
-    expect(local).toEqual([{ date: '2026-04-03', name: 'Vendredi saint', article: 'C. trav. L.3134-13', localOnly: true }]);
+    expect(local).toEqual([
+      { date: '2026-04-03', name: 'Vendredi saint', article: 'C. trav. L.3134-13', localOnly: true },
+    ]);
   });
 
   it('cite the article of each day', () => {
@@ -68,7 +86,9 @@ describe('the legal holidays', () => {
   });
 
   it('keep both names when two fall on one day, as in Guyane in 2030', () => {
-    const names = holidaysOf('973', 2030).filter(({ date }) => date === '2030-06-10').map(({ name }) => name);
+    const names = holidaysOf('973', 2030)
+      .filter(({ date }) => date === '2030-06-10')
+      .map(({ name }) => name);
     expect(names).toEqual(['Lundi de Pentecôte', "Abolition de l'esclavage"]);
   });
 });

@@ -1,16 +1,40 @@
-import { addDays, addMonths, ageAt, compareLocalDates, dayOfWeek, daysBetween, instantAt, isWithin, localDateAt, parseLocalDate } from '../../server/kernel/local-date';
+import {
+  addDays,
+  addMonths,
+  ageAt,
+  compareLocalDates,
+  dayOfWeek,
+  daysBetween,
+  instantAt,
+  isWithin,
+  localDateAt,
+  parseLocalDate,
+} from '../../server/kernel/local-date';
 
 describe('a local date', () => {
   it.each(['2026-02-28', '2024-02-29', '2000-02-29', '1999-12-31'])('is read when the day exists: %s', (text) => {
     expect(parseLocalDate(text)).toBe(text);
   });
 
-  it.each(['2026-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-01-00', '2026-1-2', '01/02/2026', ' 2026-01-01', '2026-01-01T00:00', '', '0050-01-01', '1899-12-31', '2200-01-01', '9999-12-31', '٢٠٢٦-٠١-٠١'])(
-    'is refused when it is not a day: "%s"',
-    (text) => {
-      expect(parseLocalDate(text)).toBeNull();
-    },
-  );
+  it.each([
+    '2026-02-29',
+    '1900-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '2026-1-2',
+    '01/02/2026',
+    ' 2026-01-01',
+    '2026-01-01T00:00',
+    '',
+    '0050-01-01',
+    '1899-12-31',
+    '2200-01-01',
+    '9999-12-31',
+    '٢٠٢٦-٠١-٠١',
+  ])('is refused when it is not a day: "%s"', (text) => {
+    expect(parseLocalDate(text)).toBeNull();
+  });
 
   it('adds days over months, years and leap days', () => {
     expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
@@ -32,9 +56,14 @@ describe('a local date', () => {
   });
 
   it('compares, and lies in half-open intervals', () => {
-    expect([compareLocalDates('2026-01-01', '2026-01-02'), compareLocalDates('2026-01-02', '2026-01-01')]).toEqual([-1, 1]);
+    expect([compareLocalDates('2026-01-01', '2026-01-02'), compareLocalDates('2026-01-02', '2026-01-01')]).toEqual([
+      -1, 1,
+    ]);
     expect(compareLocalDates('2026-01-01', '2026-01-01')).toBe(0);
-    expect([isWithin('2026-01-01', '2026-01-01', '2026-02-01'), isWithin('2026-02-01', '2026-01-01', '2026-02-01')]).toEqual([true, false]);
+    expect([
+      isWithin('2026-01-01', '2026-01-01', '2026-02-01'),
+      isWithin('2026-02-01', '2026-01-01', '2026-02-01'),
+    ]).toEqual([true, false]);
     expect(isWithin('2099-01-01', '2026-01-01', null)).toBe(true);
   });
 
@@ -66,7 +95,10 @@ describe('the local date of an instant', () => {
       ['2026-10-25T23:00:00Z', '2026-10-25', '2026-10-26'],
     ] as const) {
       const ms = Date.parse(midnight);
-      expect([localDateAt(new Date(ms - 1), 'Europe/Paris'), localDateAt(new Date(ms), 'Europe/Paris')]).toEqual([before, after]);
+      expect([localDateAt(new Date(ms - 1), 'Europe/Paris'), localDateAt(new Date(ms), 'Europe/Paris')]).toEqual([
+        before,
+        after,
+      ]);
     }
   });
 

@@ -5,7 +5,9 @@ import { AUTHORITY_KINDS, type AuthorityKind } from '../../server/reference/refe
 const names = (departement: string, kind: AuthorityKind): string[] =>
   authoritiesOf(departement, kind).map(({ name }) => name);
 const seat = (departement: string): string[] =>
-  authoritiesOf(departement, 'PARQUET').filter((parquet) => parquet.seat === true).map(({ shortName }) => shortName);
+  authoritiesOf(departement, 'PARQUET')
+    .filter((parquet) => parquet.seat === true)
+    .map(({ shortName }) => shortName);
 
 describe('the authorities', () => {
   it('have a unique stable id, a known kind, real territories and a real date', () => {
@@ -69,7 +71,11 @@ describe('the authorities', () => {
   it('know the départements that have several parquets', () => {
     const count = (code: string): number => authoritiesOf(code, 'PARQUET').length;
     expect([count('59'), count('13'), count('62'), count('974'), count('38')]).toEqual([6, 3, 4, 2, 3]);
-    expect(authoritiesOf('38', 'PARQUET').map(({ id }) => id)).toEqual(['parquet-grenoble', 'parquet-vienne', 'parquet-bourgoin-jallieu']);
+    expect(authoritiesOf('38', 'PARQUET').map(({ id }) => id)).toEqual([
+      'parquet-grenoble',
+      'parquet-vienne',
+      'parquet-bourgoin-jallieu',
+    ]);
     expect(seat('974')).toEqual(['Parquet de Saint-Denis']);
     expect(names('76', 'PARQUET')).toContain('Parquet du tribunal judiciaire du Havre');
   });

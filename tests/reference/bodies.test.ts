@@ -1,4 +1,10 @@
-import { AGENDA_ITEM_KINDS, BODY_KINDS, EXPLOITATION_FORMS, FORMATION_CODES, SEAT_ROLES } from '../../server/reference/body-types';
+import {
+  AGENDA_ITEM_KINDS,
+  BODY_KINDS,
+  EXPLOITATION_FORMS,
+  FORMATION_CODES,
+  SEAT_ROLES,
+} from '../../server/reference/body-types';
 import { bodyKindReference, bodyKinds, minimumSittingsOn, outsideBodies } from '../../server/reference/reference-data';
 
 const formation = (kind: (typeof BODY_KINDS)[number], code: string) => {
@@ -35,12 +41,16 @@ describe('the kinds of body', () => {
   });
 
   it('bind the commission alone to the rules of consultative commissions', () => {
-    expect(bodyKinds.filter(({ crpaApplies }) => crpaApplies).map(({ kind }) => kind)).toEqual(['PROSTITUTION_EXIT_COMMISSION']);
+    expect(bodyKinds.filter(({ crpaApplies }) => crpaApplies).map(({ kind }) => kind)).toEqual([
+      'PROSTITUTION_EXIT_COMMISSION',
+    ]);
   });
 
   it('give each kind of agenda item but policy to one formation, and an alert to the plenary too, by its sector', () => {
     const owners = (item: string) =>
-      bodyKinds.flatMap(({ formations }) => formations.filter(({ treats }) => treats.some((each) => each === item)).map(({ code }) => code));
+      bodyKinds.flatMap(({ formations }) =>
+        formations.filter(({ treats }) => treats.some((each) => each === item)).map(({ code }) => code),
+      );
     expect(owners('PSP_OPINION')).toEqual(['INDIVIDUAL_CASES']);
     expect(owners('MINOR_PATHWAY')).toEqual(['MINORS_PATHWAYS']);
     expect(owners('OPERATION')).toEqual(['PLENARY', 'RESTRICTED']);
@@ -49,18 +59,23 @@ describe('the kinds of body', () => {
   });
 
   it('keep the child-protection members of 2025 out of the individual files', () => {
-    const roles = (code: string) => formation('PROSTITUTION_EXIT_COMMISSION', code).composition.map(({ seatRole }) => seatRole);
+    const roles = (code: string) =>
+      formation('PROSTITUTION_EXIT_COMMISSION', code).composition.map(({ seatRole }) => seatRole);
     expect(roles('INDIVIDUAL_CASES')).not.toContain('CHILD_WELFARE');
     expect(roles('POLICY')).toContain('CHILD_WELFARE');
     expect(roles('MINORS_PATHWAYS')).toContain('CHILD_WELFARE');
-    const dated = formation('PROSTITUTION_EXIT_COMMISSION', 'POLICY').composition.filter(({ from }) => from !== undefined);
+    const dated = formation('PROSTITUTION_EXIT_COMMISSION', 'POLICY').composition.filter(
+      ({ from }) => from !== undefined,
+    );
     expect(dated.map(({ seatRole }) => seatRole)).toEqual(['CHILD_WELFARE', 'OTHER_ASSOCIATION']);
   });
 
   it('let the procureur alone chair the restricted CODAF, where no association sits', () => {
     const restricted = formation('CODAF', 'RESTRICTED');
     expect(restricted.ownedBy).toBe('PARQUET');
-    expect(restricted.composition.filter(({ chair }) => chair === true).map(({ seatRole }) => seatRole)).toEqual(['PARQUET']);
+    expect(restricted.composition.filter(({ chair }) => chair === true).map(({ seatRole }) => seatRole)).toEqual([
+      'PARQUET',
+    ]);
     const codaf = bodyKindReference('CODAF').formations.flatMap(({ composition }) => composition);
     expect(codaf.map(({ seatRole }) => seatRole)).not.toContain('OTHER_ASSOCIATION');
   });
@@ -86,7 +101,10 @@ describe('the least number of sittings', () => {
 
   it('is a parameter for the CODAF and one a year for the committee', () => {
     expect(minimumSittingsOn('CODAF', 'PLENARY', '2026-06-01')).toMatchObject({ minimum: 3, statutory: false });
-    expect(minimumSittingsOn('VICTIM_SUPPORT_COMMITTEE', 'PLENARY', '2026-06-01')).toMatchObject({ minimum: 1, statutory: true });
+    expect(minimumSittingsOn('VICTIM_SUPPORT_COMMITTEE', 'PLENARY', '2026-06-01')).toMatchObject({
+      minimum: 1,
+      statutory: true,
+    });
   });
 });
 
@@ -102,7 +120,10 @@ describe('what a body can do', () => {
 
   it('makes the commission authoritative for sexual exploitation and for nothing else', () => {
     const { capabilities } = bodyKindReference('PROSTITUTION_EXIT_COMMISSION');
-    expect(EXPLOITATION_FORMS.map((form) => capabilities[form].fit)).toEqual(['AUTHORITATIVE', ...Array(6).fill('NONE')]);
+    expect(EXPLOITATION_FORMS.map((form) => capabilities[form].fit)).toEqual([
+      'AUTHORITATIVE',
+      ...Array(6).fill('NONE'),
+    ]);
   });
 
   it('sends labour to the CODAF, and leaves every form at least the committee', () => {

@@ -33,7 +33,8 @@ describe('the territories', () => {
   });
 
   it('are a frozen copy that the refresh script would write again, byte for byte', () => {
-    const check = (): string => execFileSync('node', ['scripts/refresh-territories.mjs', '--check'], { cwd: root, encoding: 'utf8' });
+    const check = (): string =>
+      execFileSync('node', ['scripts/refresh-territories.mjs', '--check'], { cwd: root, encoding: 'utf8' });
     expect(check).not.toThrow();
   });
 
@@ -59,8 +60,20 @@ describe('the territories', () => {
   });
 
   it('read well in French after a noun', () => {
-    const forms = { '01': "de l'Ain", '2A': 'de la Corse-du-Sud', 35: "d'Ille-et-Vilaine", 38: "de l'Isère", 47: 'de Lot-et-Garonne' };
-    const others = { 69: 'du Rhône', 71: 'de Saône-et-Loire', 75: 'de Paris', 84: 'de Vaucluse', 92: 'des Hauts-de-Seine' };
+    const forms = {
+      '01': "de l'Ain",
+      '2A': 'de la Corse-du-Sud',
+      35: "d'Ille-et-Vilaine",
+      38: "de l'Isère",
+      47: 'de Lot-et-Garonne',
+    };
+    const others = {
+      69: 'du Rhône',
+      71: 'de Saône-et-Loire',
+      75: 'de Paris',
+      84: 'de Vaucluse',
+      92: 'des Hauts-de-Seine',
+    };
     for (const [code, of] of Object.entries({ ...forms, ...others, 974: 'de La Réunion', 976: 'de Mayotte' })) {
       expect(territoryOf(code)?.of).toBe(of);
     }

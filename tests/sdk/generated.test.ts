@@ -13,7 +13,11 @@ function generateApart(folder: string): string[] {
   }
   mkdirSync(join(folder, 'client-sdk/src'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  execFileSync(process.execPath, [join(root, 'node_modules/@graphql-codegen/cli/cjs/bin.js'), '--config', 'codegen.ts'], { cwd: folder, stdio: 'pipe' });
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/@graphql-codegen/cli/cjs/bin.js'), '--config', 'codegen.ts'],
+    { cwd: folder, stdio: 'pipe' },
+  );
   return GENERATED.map((path) => readFileSync(join(folder, path), 'utf8'));
 }
 

@@ -6,7 +6,10 @@ import { groups } from '../../server/kernel/groups';
 
 const folder = resolve(__dirname, '../../schema/operations');
 const schema = buildSchema(readFileSync(resolve(folder, '../schema.graphql'), 'utf8'));
-const files = readdirSync(folder, { recursive: true }).map(String).filter((path) => path.endsWith('.graphql')).sort();
+const files = readdirSync(folder, { recursive: true })
+  .map(String)
+  .filter((path) => path.endsWith('.graphql'))
+  .sort();
 const sources = new Map(files.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 const fragmentFiles = files.filter((path) => path.startsWith('fragments/'));
 const operationFiles = files.filter((path) => !path.startsWith('fragments/'));
@@ -18,7 +21,9 @@ const PLURAL = ['nodes'];
 
 function rootFieldsOf(document: DocumentNode): string[] {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-  return operations.flatMap(({ selectionSet }) => selectionSet.selections.flatMap((node) => (node.kind === Kind.FIELD ? [node.name.value] : [])));
+  return operations.flatMap(({ selectionSet }) =>
+    selectionSet.selections.flatMap((node) => (node.kind === Kind.FIELD ? [node.name.value] : [])),
+  );
 }
 
 function documentOf(path: string): DocumentNode {
@@ -51,17 +56,22 @@ describe('the documents of schema/operations', () => {
 
   it('has a document for every act and every root field', () => {
     const asked = new Set(operationFiles.flatMap((path) => rootFieldsOf(parse(sources.get(path)!))));
-    const offered = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) => Object.keys(type.getFields()));
+    const offered = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) =>
+      Object.keys(type.getFields()),
+    );
     expect(offered.filter((name) => !asked.has(name) && !PLURAL.includes(name))).toEqual([]);
   });
 
   it('gives every operation and every fragment a name of its own', () => {
-    const names = files.flatMap((path) => parse(sources.get(path)!).definitions.map((node) => ('name' in node ? node.name?.value : undefined)));
+    const names = files.flatMap((path) =>
+      parse(sources.get(path)!).definitions.map((node) => ('name' in node ? node.name?.value : undefined)),
+    );
     expect(new Set(names).size).toBe(names.length);
   });
 
   it('gives the benchmark documents that stand alone', () => {
     expect(files.filter((path) => path.startsWith('bench/'))).toEqual(
-      ['agenda-nominative', 'agenda', 'cases', 'sessions', 'submit'].map((name) => `bench/${name}.graphql`));
+      ['agenda-nominative', 'agenda', 'cases', 'sessions', 'submit'].map((name) => `bench/${name}.graphql`),
+    );
   });
 });

@@ -21,17 +21,32 @@ function installPacked(folder: string): string {
   execFileSync('npm', ['pack', '--pack-destination', folder, '--silent'], { cwd: source, env });
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))!;
   writeFileSync(join(project, 'package.json'), '{ "name": "empty", "private": true }\n');
-  execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', join(folder, tarball)], { cwd: project, env, stdio: 'pipe' });
+  execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', join(folder, tarball)], {
+    cwd: project,
+    env,
+    stdio: 'pipe',
+  });
   return project;
 }
 
 /** The code of the README, in order, as one program. */
 function readmeProgram(): string {
-  const blocks = [...readFileSync(join(sdk, 'README.md'), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code!);
+  const blocks = [...readFileSync(join(sdk, 'README.md'), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
+    ([, code]) => code!,
+  );
   return `${blocks.join('\n')}\nconsole.log('read to the end');\n`;
 }
 
-const compilerOptions = { target: 'es2022', lib: ['es2023', 'dom'], module: 'nodenext', moduleResolution: 'nodenext', strict: true, skipLibCheck: false, types: [], outDir: 'out' };
+const compilerOptions = {
+  target: 'es2022',
+  lib: ['es2023', 'dom'],
+  module: 'nodenext',
+  moduleResolution: 'nodenext',
+  strict: true,
+  skipLibCheck: false,
+  types: [],
+  outDir: 'out',
+};
 const given = 'declare global { var url: string; var token: string; }\n';
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 
@@ -47,7 +62,9 @@ describe('the packed SDK, installed into an empty project', () => {
 
   it('brings nothing else with it', () => {
     expect(readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['@passerelle']);
-    const manifest = JSON.parse(readFileSync(join(project, 'node_modules/@passerelle/client-sdk/package.json'), 'utf8')) as object;
+    const manifest = JSON.parse(
+      readFileSync(join(project, 'node_modules/@passerelle/client-sdk/package.json'), 'utf8'),
+    ) as object;
     expect(manifest).not.toHaveProperty('dependencies');
   });
 
@@ -55,14 +72,25 @@ describe('the packed SDK, installed into an empty project', () => {
     ['CommonJS', 'smoke.cjs', "const sdk = require('@passerelle/client-sdk');"],
     ['ESM', 'smoke.mjs', "import * as sdk from '@passerelle/client-sdk';"],
   ])('loads as %s', (_kind, file, load) => {
-    writeFileSync(join(project, file), `${load}\nconsole.log(typeof sdk.PasserelleClient, sdk.read({ withheld: [], familyName: 'x' }, 'familyName').value, /query Viewer/.test(String(sdk.ViewerDocument)));`);
+    writeFileSync(
+      join(project, file),
+      `${load}\nconsole.log(typeof sdk.PasserelleClient, sdk.read({ withheld: [], familyName: 'x' }, 'familyName').value, /query Viewer/.test(String(sdk.ViewerDocument)));`,
+    );
     expect(execFileSync(process.execPath, [join(project, file)], { encoding: 'utf8' }).trim()).toBe('function x true');
   });
 
   it('goes into a browser bundle, with nothing of Node in it', async () => {
     const { outputFiles } = await build({
-      stdin: { contents: "export { PasserelleClient, read, ViewerDocument } from '@passerelle/client-sdk';", resolveDir: project },
-      bundle: true, write: false, platform: 'browser', format: 'esm', minify: true, logLevel: 'silent',
+      stdin: {
+        contents: "export { PasserelleClient, read, ViewerDocument } from '@passerelle/client-sdk';",
+        resolveDir: project,
+      },
+      bundle: true,
+      write: false,
+      platform: 'browser',
+      format: 'esm',
+      minify: true,
+      logLevel: 'silent',
     });
     expect(outputFiles[0]!.text).not.toMatch(/node:|require\(/);
     expect(outputFiles[0]!.text.length).toBeLessThan(20_000);
@@ -71,8 +99,14 @@ describe('the packed SDK, installed into an empty project', () => {
   it('runs its README as it is written, typed, against a real server', async () => {
     writeFileSync(join(project, 'given.d.ts'), `export {};\n${given}`);
     writeFileSync(join(project, 'readme.mts'), readmeProgram());
-    writeFileSync(join(project, 'types.cts'), "import { read, type IdentityFragment } from '@passerelle/client-sdk';\nexport const name = (group: IdentityFragment): string => { const found = read(group, 'familyName'); return found.kind === 'value' ? found.value : found.kind; };\n");
-    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.mts', '*.cts', '*.d.ts'] }));
+    writeFileSync(
+      join(project, 'types.cts'),
+      "import { read, type IdentityFragment } from '@passerelle/client-sdk';\nexport const name = (group: IdentityFragment): string => { const found = read(group, 'familyName'); return found.kind === 'value' ? found.value : found.kind; };\n",
+    );
+    writeFileSync(
+      join(project, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions, include: ['*.mts', '*.cts', '*.d.ts'] }),
+    );
     execFileSync(process.execPath, [tsc, '-p', project], { stdio: 'pipe' });
     const api = await Api.open();
     try {

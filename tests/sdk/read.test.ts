@@ -1,10 +1,27 @@
 import { type IdentityFragment, read } from '../../client-sdk/src';
 
 const open: IdentityFragment = {
-  __typename: 'IdentityGroup', level: 'MINIMISED', withheld: ['BIRTH_PLACE'], reference: 'K7F-3QXA', ageClass: 'FROM_18_TO_24',
-  familyName: 'Adebayo', givenName: '', birthYear: '2001', nationality: null, birthDate: null, birthPlace: null, usedNames: null, sex: 'FEMALE',
+  __typename: 'IdentityGroup',
+  level: 'MINIMISED',
+  withheld: ['BIRTH_PLACE'],
+  reference: 'K7F-3QXA',
+  ageClass: 'FROM_18_TO_24',
+  familyName: 'Adebayo',
+  givenName: '',
+  birthYear: '2001',
+  nationality: null,
+  birthDate: null,
+  birthPlace: null,
+  usedNames: null,
+  sex: 'FEMALE',
 };
-const masked: IdentityFragment = { __typename: 'Masked', group: 'IDENTITY', reason: 'Pas à ce stade.', rule: 'TABLE', breakGlass: false };
+const masked: IdentityFragment = {
+  __typename: 'Masked',
+  group: 'IDENTITY',
+  reason: 'Pas à ce stade.',
+  rule: 'TABLE',
+  breakGlass: false,
+};
 
 describe('read', () => {
   it('gives a value where there is one', () => {

@@ -5,9 +5,12 @@ import { Api, type Ask } from '../support/api';
 
 const CREATE = `mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) {
   token { id label departement role readOnly operations lastUsedOn revokedAt } secret userErrors { code message path } } }`;
-const REVOKE = 'mutation ($input: RevokeApiTokenInput!) { revokeApiToken(input: $input) { token { id revokedAt } userErrors { code message } } }';
-const OPEN = 'mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id } userErrors { code message } } }';
-const MINE = '{ viewer { signedInBy mandates { id role departement } departements { code } apiTokens { id label lastUsedOn revokedAt } sessions { id } } }';
+const REVOKE =
+  'mutation ($input: RevokeApiTokenInput!) { revokeApiToken(input: $input) { token { id revokedAt } userErrors { code message } } }';
+const OPEN =
+  'mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id } userErrors { code message } } }';
+const MINE =
+  '{ viewer { signedInBy mandates { id role departement } departements { code } apiTokens { id label lastUsedOn revokedAt } sessions { id } } }';
 
 let api: Api;
 let admin: Client;
@@ -36,11 +39,22 @@ async function mandateOf(ask: Ask, departement: string): Promise<string> {
   return data!.viewer.mandates.find((mandate: { departement: string }) => mandate.departement === departement).id;
 }
 
-const wish = (more: object = {}) => ({ departement: '38', mandateId, label: 'Reprise des dossiers', readOnly: false, expiresAt: inDays(30), ...more });
+const wish = (more: object = {}) => ({
+  departement: '38',
+  mandateId,
+  label: 'Reprise des dossiers',
+  readOnly: false,
+  expiresAt: inDays(30),
+  ...more,
+});
 
 async function create(more: object = {}, ask = association) {
   const { data } = await ask(CREATE, { input: wish(more) });
-  return data!.createApiToken as { token: { id: string } | null; secret: string | null; userErrors: { code: string; path: string[] | null }[] };
+  return data!.createApiToken as {
+    token: { id: string } | null;
+    secret: string | null;
+    userErrors: { code: string; path: string[] | null }[];
+  };
 }
 
 describe('an API token', () => {
@@ -49,12 +63,20 @@ describe('an API token', () => {
     expect(userErrors).toEqual([]);
     expect(secret).toMatch(/^psr_[\w-]{43}$/);
     const program = api.withToken(secret);
-    expect((await program(MINE)).data!.viewer).toMatchObject({ signedInBy: 'API_TOKEN', mandates: [{ id: mandateId }], departements: [{ code: '38' }], sessions: [] });
+    expect((await program(MINE)).data!.viewer).toMatchObject({
+      signedInBy: 'API_TOKEN',
+      mandates: [{ id: mandateId }],
+      departements: [{ code: '38' }],
+      sessions: [],
+    });
     expect((await program(OPEN, { input: { departement: '38' } })).data!.openCase.userErrors).toEqual([]);
     const { rows } = await admin.query('select * from directory.api_token');
     expect(JSON.stringify(rows)).not.toContain(secret!.slice(4));
     const { data } = await association('{ viewer { apiTokens { id operations } } }');
-    expect(data!.viewer.apiTokens).toContainEqual({ id: token!.id, operations: ['viewer', 'openCase', 'a'.repeat(64)] });
+    expect(data!.viewer.apiTokens).toContainEqual({
+      id: token!.id,
+      operations: ['viewer', 'openCase', 'a'.repeat(64)],
+    });
   });
 
   it('replayed under the same key is the same token, without its secret', async () => {
@@ -67,13 +89,29 @@ describe('an API token', () => {
   it('that only reads is refused every act, an upload included', async () => {
     const { secret } = await create({ readOnly: true });
     const program = api.withToken(secret);
-    expect((await program('{ departement(code: "38") { cases(first: 1) { nodes { id } } } }')).data!.departement.cases.nodes).toHaveLength(1);
+    expect(
+      (await program('{ departement(code: "38") { cases(first: 1) { nodes { id } } } }')).data!.departement.cases.nodes,
+    ).toHaveLength(1);
     const { data } = await program(OPEN, { input: { departement: '38' } });
-    expect(data!.openCase).toMatchObject({ case: null, userErrors: [{ code: 'FORBIDDEN', message: expect.stringContaining('ne fait que lire') }] });
-    const { data: found } = await association('{ departement(code: "38") { cases(first: 1, stage: DRAFT) { nodes { id } } } }');
-    const upload = await fetch(`${api.url}/documents?case=${found!.departement.cases.nodes[0].id}&slot=IDENTITY_PAPER&name=a.pdf`,
-      { method: 'POST', headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/pdf' }, body: '%PDF-1.4\n%%EOF' });
-    expect([upload.status, await upload.json()]).toMatchObject([422, { document: null, userErrors: [{ code: 'FORBIDDEN' }] }]);
+    expect(data!.openCase).toMatchObject({
+      case: null,
+      userErrors: [{ code: 'FORBIDDEN', message: expect.stringContaining('ne fait que lire') }],
+    });
+    const { data: found } = await association(
+      '{ departement(code: "38") { cases(first: 1, stage: DRAFT) { nodes { id } } } }',
+    );
+    const upload = await fetch(
+      `${api.url}/documents?case=${found!.departement.cases.nodes[0].id}&slot=IDENTITY_PAPER&name=a.pdf`,
+      {
+        method: 'POST',
+        headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/pdf' },
+        body: '%PDF-1.4\n%%EOF',
+      },
+    );
+    expect([upload.status, await upload.json()]).toMatchObject([
+      422,
+      { document: null, userErrors: [{ code: 'FORBIDDEN' }] },
+    ]);
   });
 
   it('gives no right to anybody: neither tokens, nor mandates, nor answers about them', async () => {
@@ -81,49 +119,92 @@ describe('an API token', () => {
     const { secret } = await create({ mandateId: await mandateOf(coordinator, '38') }, coordinator);
     const program = api.withToken(secret);
     const tried: [string, object][] = [
-      ['createApiToken', wish({ mandateId: await mandateOf(coordinator, '38') })], ['revokeApiToken', { tokenId: 'x' }],
-      ['grantMandate', { departement: '38', role: 'HEALTH', email: 'm@example.fr', displayName: 'M' }], ['revokeMandate', { mandateId: await mandateOf(coordinator, '38') }],
-      ['proposeMandate', { departement: '38', role: 'DPO', email: 'm@example.fr', displayName: 'M' }], ['revokeSession', { sessionId: 'x' }],
-      ['declineMandateProposal', { proposalId: encodeId('MandateProposal', '38', '00000000-0000-4000-8000-000000000000') }],
+      ['createApiToken', wish({ mandateId: await mandateOf(coordinator, '38') })],
+      ['revokeApiToken', { tokenId: 'x' }],
+      ['grantMandate', { departement: '38', role: 'HEALTH', email: 'm@example.fr', displayName: 'M' }],
+      ['revokeMandate', { mandateId: await mandateOf(coordinator, '38') }],
+      ['proposeMandate', { departement: '38', role: 'DPO', email: 'm@example.fr', displayName: 'M' }],
+      ['revokeSession', { sessionId: 'x' }],
+      [
+        'declineMandateProposal',
+        { proposalId: encodeId('MandateProposal', '38', '00000000-0000-4000-8000-000000000000') },
+      ],
     ];
     for (const [act, input] of tried) {
       const name = `${act[0]!.toUpperCase()}${act.slice(1)}Input`;
-      const { data } = await program(`mutation ($input: ${name}!) { ${act}(input: $input) { userErrors { code } } }`, { input });
+      const { data } = await program(`mutation ($input: ${name}!) { ${act}(input: $input) { userErrors { code } } }`, {
+        input,
+      });
       expect([act, data![act].userErrors[0].code]).toEqual([act, 'FORBIDDEN']);
     }
   });
 
   it('of one mandate opens nothing of the others of its account, in its département or elsewhere', async () => {
     const [account] = (await admin.query(`select id from directory.account where subject = 'association-38'`)).rows;
-    const body = (await admin.query(`select id from directory.body where departement_code = '69' and kind = 'PROSTITUTION_EXIT_COMMISSION'`)).rows[0];
-    await admin.query(`insert into directory.mandate (id, account_id, role, departement_code, body_id, valid_from, granted_at)
-      values (gen_random_uuid(), $1, 'COORDINATOR', '69', $2, '2020-01-01', now()), (gen_random_uuid(), $1, 'DPO', '38', null, '2020-01-01', now())`, [account.id, body.id]);
+    const body = (
+      await admin.query(
+        `select id from directory.body where departement_code = '69' and kind = 'PROSTITUTION_EXIT_COMMISSION'`,
+      )
+    ).rows[0];
+    await admin.query(
+      `insert into directory.mandate (id, account_id, role, departement_code, body_id, valid_from, granted_at)
+      values (gen_random_uuid(), $1, 'COORDINATOR', '69', $2, '2020-01-01', now()), (gen_random_uuid(), $1, 'DPO', '38', null, '2020-01-01', now())`,
+      [account.id, body.id],
+    );
     const { secret } = await create();
     const program = api.withToken(secret);
-    const READ = '{ viewer { mandates { role } may { acts } toDo { kind } } near: departement(code: "38") { journal { nodes { at } } apiTokens { id } mandates { nodes { id } } } away: departement(code: "69") { name } }';
+    const READ =
+      '{ viewer { mandates { role } may { acts } toDo { kind } } near: departement(code: "38") { journal { nodes { at } } apiTokens { id } mandates { nodes { id } } } away: departement(code: "69") { name } }';
     const { data } = await program(READ);
     expect(data!.viewer.mandates).toEqual([{ role: 'ASSOCIATION_CASEWORKER' }]);
     expect(data!.near).toEqual({ journal: null, apiTokens: null, mandates: { nodes: [{ id: mandateId }] } });
     expect(data!.away).toBeNull();
-    const away = await program('mutation ($input: ScheduleSessionInput!) { scheduleSession(input: $input) { userErrors { code } } }',
-      { input: { departement: '69', body: 'PROSTITUTION_EXIT_COMMISSION', formation: 'POLICY', heldOn: '2027-01-12', startsAt: '09:00', capacityMinutes: 60 } });
+    const away = await program(
+      'mutation ($input: ScheduleSessionInput!) { scheduleSession(input: $input) { userErrors { code } } }',
+      {
+        input: {
+          departement: '69',
+          body: 'PROSTITUTION_EXIT_COMMISSION',
+          formation: 'POLICY',
+          heldOn: '2027-01-12',
+          startsAt: '09:00',
+          capacityMinutes: 60,
+        },
+      },
+    );
     expect(away.data!.scheduleSession.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
     clock.freeze(new Date(Date.now() + 6_000));
     expect((await association(READ)).data!.away).not.toBeNull();
-    await admin.query(`delete from directory.mandate where account_id = $1 and role in ('COORDINATOR', 'DPO')`, [account.id]);
+    await admin.query(`delete from directory.mandate where account_id = $1 and role in ('COORDINATOR', 'DPO')`, [
+      account.id,
+    ]);
   });
 
   it('has nothing to do for another mandate of the same département', async () => {
     const [account] = (await admin.query(`select id from directory.account where subject = 'association-38'`)).rows;
-    await admin.query(`insert into directory.mandate (id, account_id, role, departement_code, body_id, valid_from, granted_at)
+    await admin.query(
+      `insert into directory.mandate (id, account_id, role, departement_code, body_id, valid_from, granted_at)
       select gen_random_uuid(), $1, 'COORDINATOR', '38', b.id, '2020-01-01', now() from directory.body b
-      where b.departement_code = '38' and b.kind = 'PROSTITUTION_EXIT_COMMISSION'`, [account.id]);
+      where b.departement_code = '38' and b.kind = 'PROSTITUTION_EXIT_COMMISSION'`,
+      [account.id],
+    );
     await admin.query(`insert into tenant.session (departement_code, id, body_id, body_kind, formation, held_on, starts_at, capacity_minutes, place, status)
       select '38', gen_random_uuid(), b.id, b.kind, 'POLICY', current_date + 10, '09:00', 60, 'Salle A', 'PLANNED' from directory.body b
       where b.departement_code = '38' and b.kind = 'PROSTITUTION_EXIT_COMMISSION'`);
     const { secret } = await create();
-    const kinds = async (ask: Ask) => new Set((await ask('{ viewer { toDo(departement: "38") { kind } } }')).data!.viewer.toDo.map(({ kind }: { kind: string }) => kind));
-    const secretariat = ['REFERRAL_TO_ACCEPT', 'REFERRAL_TO_PLACE', 'SESSION_TO_CONVENE', 'DECISION_TO_NOTIFY', 'DECISION_TO_RECORD'];
+    const kinds = async (ask: Ask) =>
+      new Set(
+        (await ask('{ viewer { toDo(departement: "38") { kind } } }')).data!.viewer.toDo.map(
+          ({ kind }: { kind: string }) => kind,
+        ),
+      );
+    const secretariat = [
+      'REFERRAL_TO_ACCEPT',
+      'REFERRAL_TO_PLACE',
+      'SESSION_TO_CONVENE',
+      'DECISION_TO_NOTIFY',
+      'DECISION_TO_RECORD',
+    ];
     const [whole, narrowed] = [await kinds(association), await kinds(api.withToken(secret))];
     expect(secretariat.filter((kind) => whole.has(kind))).toContain('SESSION_TO_CONVENE');
     expect(secretariat.filter((kind) => narrowed.has(kind))).toEqual([]);
@@ -132,7 +213,12 @@ describe('an API token', () => {
 
   it.each([
     ['another’s mandate', 'mandateId', async () => mandateOf(await api.as('coordinator-38'), '38'), 'NOT_FOUND'],
-    ['a mandate of another département', 'mandateId', async () => mandateOf(await api.as('association-69'), '69'), 'NOT_FOUND'],
+    [
+      'a mandate of another département',
+      'mandateId',
+      async () => mandateOf(await api.as('association-69'), '69'),
+      'NOT_FOUND',
+    ],
     ['a malformed mandate', 'mandateId', async () => 'x', 'NOT_FOUND'],
     ['an end in the past', 'expiresAt', async () => inDays(-1), 'INVALID_VALUE'],
     ['an end in two years', 'expiresAt', async () => inDays(730), 'INVALID_VALUE'],
@@ -141,7 +227,12 @@ describe('an API token', () => {
     ['a name without end', 'label', async () => 'a'.repeat(81), 'INVALID_VALUE'],
     ['an empty list of operations', 'operations', async () => [], 'INVALID_VALUE'],
     ['an operation that is neither a name nor a digest', 'operations', async () => ['{ viewer }'], 'INVALID_VALUE'],
-    ['ten thousand operations', 'operations', async () => Array.from({ length: 10_000 }, (_, i) => `A${i}`), 'INVALID_VALUE'],
+    [
+      'ten thousand operations',
+      'operations',
+      async () => Array.from({ length: 10_000 }, (_, i) => `A${i}`),
+      'INVALID_VALUE',
+    ],
   ])('is not made for %s', async (_what, field, value, expected) => {
     const { token, secret, userErrors } = await create({ [field]: await value() });
     expect([token, secret, userErrors]).toMatchObject([null, null, [{ code: expected, path: [field] }]]);
@@ -149,7 +240,9 @@ describe('an API token', () => {
 
   it.each(['parquet-38', 'dpo-38'])('is not made for %s: what they read asks for a person', async (name) => {
     const ask = await api.as(name);
-    expect((await create({ mandateId: await mandateOf(ask, '38') }, ask)).userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
+    expect((await create({ mandateId: await mandateOf(ask, '38') }, ask)).userErrors).toMatchObject([
+      { code: 'FORBIDDEN' },
+    ]);
   });
 
   it('is one of twenty at most', async () => {
@@ -168,14 +261,19 @@ describe('the end of a token', () => {
     expect(code(await program(MINE))).toBe('OK');
     expect((await association(REVOKE, { input: { tokenId: token!.id } })).data!.revokeApiToken.userErrors).toEqual([]);
     expect(await program(MINE)).toEqual(await api.withToken('x')(MINE));
-    expect((await association(REVOKE, { input: { tokenId: token!.id } })).data!.revokeApiToken.userErrors).toMatchObject([{ code: 'WRONG_STATE' }]);
+    expect(
+      (await association(REVOKE, { input: { tokenId: token!.id } })).data!.revokeApiToken.userErrors,
+    ).toMatchObject([{ code: 'WRONG_STATE' }]);
   });
 
   it('comes within five seconds when another process revokes it', async () => {
     const { secret } = await create();
     const program = api.withToken(secret);
     expect(code(await program(MINE))).toBe('OK');
-    await admin.query('update directory.api_token set revoked_at = now() where revoked_at is null and account_id = (select id from directory.account where subject = $1)', ['association-38']);
+    await admin.query(
+      'update directory.api_token set revoked_at = now() where revoked_at is null and account_id = (select id from directory.account where subject = $1)',
+      ['association-38'],
+    );
     clock.freeze(new Date(Date.now() + 5_001));
     expect(code(await program(MINE))).toBe('UNAUTHENTICATED');
   });
@@ -195,7 +293,9 @@ describe('the end of a token', () => {
     const program = api.withToken(secret);
     const READ = '{ viewer { mandates { role } } departement(code: "38") { bodies { kind } } }';
     expect((await program(READ)).data!.departement.bodies.length).toBeGreaterThan(0);
-    await admin.query(`update directory.mandate set revoked_at = now() where account_id = (select id from directory.account where subject = 'police-38')`);
+    await admin.query(
+      `update directory.mandate set revoked_at = now() where account_id = (select id from directory.account where subject = 'police-38')`,
+    );
     const { data } = await program(READ);
     expect([data!.viewer.mandates, data!.departement?.bodies ?? []]).toEqual([[], []]);
     clock.freeze(new Date(Date.now() + 5_001));
@@ -209,17 +309,25 @@ describe('what ends during a request', () => {
   it('closes for the rest of it: rights are asked of the database by each flight, whatever signed in', async () => {
     const secretary = await api.as('clav-38');
     const mine = await mandateOf(secretary, '38');
-    const { data } = await secretary(`mutation ($own: RevokeMandateInput!, $token: CreateApiTokenInput!) {
+    const { data } = await secretary(
+      `mutation ($own: RevokeMandateInput!, $token: CreateApiTokenInput!) {
       before: createApiToken(input: $token) { userErrors { code } } end: ${REVOKE_MANDATE} after: registerOrganisation(input: { departement: "38", name: "Association", registration: "W381234567" }) { userErrors { code } } }`,
-    { own: { mandateId: mine }, token: wish({ mandateId: mine }) });
-    expect(data).toMatchObject({ before: { userErrors: [] }, end: { userErrors: [] }, after: { userErrors: [{ code: 'NOT_FOUND' }] } });
+      { own: { mandateId: mine }, token: wish({ mandateId: mine }) },
+    );
+    expect(data).toMatchObject({
+      before: { userErrors: [] },
+      end: { userErrors: [] },
+      after: { userErrors: [{ code: 'NOT_FOUND' }] },
+    });
   });
 
   it('as a token revoked between two requests, is a stranger in the next one', async () => {
     const { token, secret } = await create();
     const program = api.withToken(secret);
-    const [first] = await Promise.all([program('{ viewer { mandates { id } } departement(code: "38") { cases(first: 50) { nodes { id } } } }'),
-      association(REVOKE, { input: { tokenId: token!.id } })]);
+    const [first] = await Promise.all([
+      program('{ viewer { mandates { id } } departement(code: "38") { cases(first: 50) { nodes { id } } } }'),
+      association(REVOKE, { input: { tokenId: token!.id } }),
+    ]);
     expect(['OK', 'UNAUTHENTICATED']).toContain(code(first));
     expect(code(await program(MINE))).toBe('UNAUTHENTICATED');
   });
@@ -229,11 +337,21 @@ describe('a token seen', () => {
   it('by its owner tells the day of its last use, and costs one write a day', async () => {
     const { token, secret } = await create();
     const program = api.withToken(secret);
-    const mine = async () => (await association('{ viewer { apiTokens { id lastUsedOn } } }')).data!.viewer.apiTokens.find(({ id }: { id: string }) => id === token!.id);
+    const mine = async () =>
+      (await association('{ viewer { apiTokens { id lastUsedOn } } }')).data!.viewer.apiTokens.find(
+        ({ id }: { id: string }) => id === token!.id,
+      );
     expect((await mine()).lastUsedOn).toBeNull();
     for (let times = 0; times < 3; times++) await program('{ viewer { signedInBy } }');
-    expect((await mine()).lastUsedOn).toBe(new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' }).format(new Date()));
-    const written = async () => (await admin.query(`select xmin::text from directory.api_token where label = 'Reprise des dossiers' order by created_at desc limit 1`)).rows[0].xmin;
+    expect((await mine()).lastUsedOn).toBe(
+      new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' }).format(new Date()),
+    );
+    const written = async () =>
+      (
+        await admin.query(
+          `select xmin::text from directory.api_token where label = 'Reprise des dossiers' order by created_at desc limit 1`,
+        )
+      ).rows[0].xmin;
     const before = await written();
     clock.freeze(new Date(Date.now() + 6_000));
     await program('{ viewer { signedInBy } }');
@@ -242,7 +360,8 @@ describe('a token seen', () => {
 
   it('by the administrator and the DPO of the département, who may end it; by nobody else, there or elsewhere', async () => {
     const { token, secret } = await create();
-    const LIST = 'query ($code: DepartementCode!) { departement(code: $code) { apiTokens { id label account { name } } } }';
+    const LIST =
+      'query ($code: DepartementCode!) { departement(code: $code) { apiTokens { id label account { name } } } }';
     for (const name of ['admin', 'dpo-38']) {
       const { data } = await (await api.as(name))(LIST, { code: '38' });
       expect(data!.departement.apiTokens.map(({ id }: { id: string }) => id)).toContain(token!.id);
@@ -252,11 +371,15 @@ describe('a token seen', () => {
       expect((await (await api.as(name))(LIST, { code: '38' })).data!.departement.apiTokens).toBeNull();
     }
     expect((await (await api.as('dpo-69'))(LIST, { code: '69' })).data!.departement.apiTokens).toEqual([]);
-    const stranger = (await (await api.as('dpo-69'))(REVOKE, { input: { tokenId: token!.id } })).data!.revokeApiToken.userErrors;
-    const colleague = (await (await api.as('coordinator-38'))(REVOKE, { input: { tokenId: token!.id } })).data!.revokeApiToken.userErrors;
+    const stranger = (await (await api.as('dpo-69'))(REVOKE, { input: { tokenId: token!.id } })).data!.revokeApiToken
+      .userErrors;
+    const colleague = (await (await api.as('coordinator-38'))(REVOKE, { input: { tokenId: token!.id } })).data!
+      .revokeApiToken.userErrors;
     expect(stranger).toEqual(colleague);
     expect(stranger).toMatchObject([{ code: 'NOT_FOUND' }]);
-    expect((await (await api.as('dpo-38'))(REVOKE, { input: { tokenId: token!.id } })).data!.revokeApiToken.userErrors).toEqual([]);
+    expect(
+      (await (await api.as('dpo-38'))(REVOKE, { input: { tokenId: token!.id } })).data!.revokeApiToken.userErrors,
+    ).toEqual([]);
     expect(code(await api.withToken(secret)(MINE))).toBe('UNAUTHENTICATED');
   });
 });
@@ -266,12 +389,22 @@ describe('the database, as the application’s role under a token,', () => {
     await create();
     const client = new Client({ connectionString: api.database.appUrl });
     await client.connect();
-    const { rows: [held] } = await admin.query(`select m.id, m.account_id from directory.mandate m join directory.account a on a.id = m.account_id where a.subject = 'association-38' limit 1`);
+    const {
+      rows: [held],
+    } = await admin.query(
+      `select m.id, m.account_id from directory.mandate m join directory.account a on a.id = m.account_id where a.subject = 'association-38' limit 1`,
+    );
     await client.query('begin');
-    await client.query(`select set_config('role', 'passerelle_app', true), set_config('app.account', $1, true), set_config('app.mandate', $2, true),
-      set_config('app.departement', '38', true), set_config('app.today', '2026-11-25', true)`, [held.account_id, held.id]);
-    const inserted = client.query(`insert into directory.api_token (id, account_id, departement_code, mandate_id, label, secret_digest, read_only, created_at, expires_at)
-      values (gen_random_uuid(), $1, '38', $2, 'x', sha256('x'), false, now(), now() + interval '1 day')`, [held.account_id, held.id]);
+    await client.query(
+      `select set_config('role', 'passerelle_app', true), set_config('app.account', $1, true), set_config('app.mandate', $2, true),
+      set_config('app.departement', '38', true), set_config('app.today', '2026-11-25', true)`,
+      [held.account_id, held.id],
+    );
+    const inserted = client.query(
+      `insert into directory.api_token (id, account_id, departement_code, mandate_id, label, secret_digest, read_only, created_at, expires_at)
+      values (gen_random_uuid(), $1, '38', $2, 'x', sha256('x'), false, now(), now() + interval '1 day')`,
+      [held.account_id, held.id],
+    );
     await expect(inserted).rejects.toThrow(/row-level security/);
     await client.query('rollback');
     await client.end();

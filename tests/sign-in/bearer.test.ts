@@ -16,37 +16,61 @@ afterEach(() => clock.freeze(undefined));
 
 const QUERY = '{ viewer { account { name } } }';
 const seconds = () => Math.floor(Date.now() / 1000);
-const claims = (more: object = {}) => ({ sub: 'association-38', iss: LOCAL_ISSUER, aud: LOCAL_AUDIENCE, exp: seconds() + 600, ...more });
+const claims = (more: object = {}) => ({
+  sub: 'association-38',
+  iss: LOCAL_ISSUER,
+  aud: LOCAL_AUDIENCE,
+  exp: seconds() + 600,
+  ...more,
+});
 const signed = async (payload: object, header: object = {}) =>
-  new SignJWT(payload as never).setProtectedHeader({ alg: 'ES256', kid: jwk.kid, ...header }).sign(await importJWK(jwk, 'ES256'));
+  new SignJWT(payload as never)
+    .setProtectedHeader({ alg: 'ES256', kid: jwk.kid, ...header })
+    .sign(await importJWK(jwk, 'ES256'));
 
 /** The whole answer: status and body, whatever the reason. */
 async function answer(authorization: string): Promise<{ status: number; body: string }> {
-  const response = await fetch(`${api.url}/graphql`, { method: 'POST', body: JSON.stringify({ query: QUERY }), headers: { 'content-type': 'application/json', authorization } });
+  const response = await fetch(`${api.url}/graphql`, {
+    method: 'POST',
+    body: JSON.stringify({ query: QUERY }),
+    headers: { 'content-type': 'application/json', authorization },
+  });
   return { status: response.status, body: await response.text() };
 }
 
 /** HMAC under the text of the public key: what a verifier that lets the header choose would accept. */
 function hmacUnderPublicKey(): string {
   const { d: _private, ...publicKey } = jwk;
-  const body = [{ alg: 'HS256', kid: jwk.kid }, claims()].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+  const body = [{ alg: 'HS256', kid: jwk.kid }, claims()]
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.');
   return `${body}.${createHmac('sha256', JSON.stringify(publicKey)).update(body).digest('base64url')}`;
 }
 
 async function foreign(): Promise<string> {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256', privateKeyEncoding: { type: 'pkcs8', format: 'pem' }, publicKeyEncoding: { type: 'spki', format: 'pem' } });
-  return new SignJWT(claims()).setProtectedHeader({ alg: 'ES256', kid: jwk.kid }).sign(await importPKCS8(privateKey, 'ES256'));
+  const { privateKey } = generateKeyPairSync('ec', {
+    namedCurve: 'P-256',
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  });
+  return new SignJWT(claims())
+    .setProtectedHeader({ alg: 'ES256', kid: jwk.kid })
+    .sign(await importPKCS8(privateKey, 'ES256'));
 }
 
 /** The key travels in the header of the token itself. */
 async function selfVouched(): Promise<string> {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return new SignJWT(claims()).setProtectedHeader({ alg: 'ES256', jwk: publicKey.export({ format: 'jwk' }) as JWK }).sign(privateKey);
+  return new SignJWT(claims())
+    .setProtectedHeader({ alg: 'ES256', jwk: publicKey.export({ format: 'jwk' }) as JWK })
+    .sign(privateKey);
 }
 
 const tampered = async () => {
   const [header, , signature] = (await signed(claims())).split('.');
-  return [header, Buffer.from(JSON.stringify(claims({ sub: 'parquet-38' }))).toString('base64url'), signature].join('.');
+  return [header, Buffer.from(JSON.stringify(claims({ sub: 'parquet-38' }))).toString('base64url'), signature].join(
+    '.',
+  );
 };
 
 const REFUSED: [string, () => string | Promise<string>][] = [
@@ -81,9 +105,12 @@ describe('a bearer token', () => {
     expect(JSON.parse(refused.body)).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
   });
 
-  it.each(['Basic YTpi', 'Bearer', 'bearer  ', 'psr_x', 'Bearer a b'])('under "%s" is refused in the same words', async (authorization) => {
-    expect(await answer(authorization)).toEqual(await answer('Bearer x'));
-  });
+  it.each(['Basic YTpi', 'Bearer', 'bearer  ', 'psr_x', 'Bearer a b'])(
+    'under "%s" is refused in the same words',
+    async (authorization) => {
+      expect(await answer(authorization)).toEqual(await answer('Bearer x'));
+    },
+  );
 
   it('that was accepted is refused once it has expired, remembered or not', async () => {
     const token = await signed(claims());
@@ -96,7 +123,11 @@ describe('a bearer token', () => {
     const token = await signed(claims());
     await answer(`Bearer ${token}`);
     const spy = jest.spyOn((await import('pg')).Pool.prototype as { connect: () => unknown }, 'connect');
-    await fetch(`${api.url}/graphql`, { method: 'POST', body: JSON.stringify({ query: '{ viewer { signedInBy } }' }), headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` } });
+    await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      body: JSON.stringify({ query: '{ viewer { signedInBy } }' }),
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    });
     expect(spy).not.toHaveBeenCalled();
     spy.mockRestore();
   });

@@ -33,14 +33,25 @@ export class Browser {
 
   /** A button of our own page. */
   post(path: string, headers: Record<string, string> = {}): Promise<Visit> {
-    const own = { 'sec-fetch-site': 'same-origin', origin: this.home, 'content-type': 'application/x-www-form-urlencoded' };
+    const own = {
+      'sec-fetch-site': 'same-origin',
+      origin: this.home,
+      'content-type': 'application/x-www-form-urlencoded',
+    };
     return this.visit(path, { method: 'POST', headers: { ...own, ...headers }, body: '' });
   }
 
   /** Our own page asks the API. */
-  async ask<Data = Record<string, any>>(query: string, variables = {}, headers: Record<string, string> = {}): Promise<Answer<Data>> {
+  async ask<Data = Record<string, any>>(
+    query: string,
+    variables = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Data>> {
     const own = { 'sec-fetch-site': 'same-origin', origin: this.home, 'content-type': 'application/json', ...headers };
-    const response = await this.send(new URL('/graphql', this.home), own, { method: 'POST', body: JSON.stringify({ query, variables }) });
+    const response = await this.send(new URL('/graphql', this.home), own, {
+      method: 'POST',
+      body: JSON.stringify({ query, variables }),
+    });
     return (await response.json()) as Answer<Data>;
   }
 
@@ -60,7 +71,12 @@ export class Browser {
   async send(url: URL, headers: Record<string, string>, how: How = {}): Promise<Response> {
     const jar = this.jar(url.origin);
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(url, { method: how.method, body: how.body, redirect: 'manual', headers: { ...headers, ...(cookie && { cookie }) } });
+    const response = await fetch(url, {
+      method: how.method,
+      body: how.body,
+      redirect: 'manual',
+      headers: { ...headers, ...(cookie && { cookie }) },
+    });
     for (const line of response.headers.getSetCookie()) keep(jar, line);
     return response;
   }

@@ -1,6 +1,15 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK, type JWTPayload } from 'jose';
+import {
+  decodeJwt,
+  decodeProtectedHeader,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  SignJWT,
+  type JWK,
+  type JWTPayload,
+} from 'jose';
 import type { Configuration, Provider } from 'oidc-provider';
 
 export const CLIENT = { id: 'passerelle', secret: 'a-secret-of-the-tests-0123456789abcdef' };
@@ -26,7 +35,12 @@ export class TestProvider {
   readonly seen: URL[] = [];
   private server: Server | null = null;
 
-  private constructor(readonly port: number, private readonly publicUrl: string, private readonly pkce: boolean, private keys: JWK[]) {}
+  private constructor(
+    readonly port: number,
+    private readonly publicUrl: string,
+    private readonly pkce: boolean,
+    private keys: JWK[],
+  ) {}
 
   get issuer(): string {
     return `http://127.0.0.1:${this.port}`;
@@ -65,22 +79,40 @@ export class TestProvider {
 
   private configuration(): Configuration {
     return {
-      clients: [{
-        client_id: CLIENT.id, client_secret: CLIENT.secret, token_endpoint_auth_method: 'client_secret_post',
-        redirect_uris: [`${this.publicUrl}/sign-in/callback`], post_logout_redirect_uris: [`${this.publicUrl}/signed-out`],
-        id_token_signed_response_alg: 'RS256', userinfo_signed_response_alg: 'RS256',
-      }],
-      jwks: { keys: this.keys } as never, cookies: { keys: ['only for these tests'] },
-      features: { devInteractions: { enabled: false }, jwtUserinfo: { enabled: true }, rpInitiatedLogout: { enabled: true } },
+      clients: [
+        {
+          client_id: CLIENT.id,
+          client_secret: CLIENT.secret,
+          token_endpoint_auth_method: 'client_secret_post',
+          redirect_uris: [`${this.publicUrl}/sign-in/callback`],
+          post_logout_redirect_uris: [`${this.publicUrl}/signed-out`],
+          id_token_signed_response_alg: 'RS256',
+          userinfo_signed_response_alg: 'RS256',
+        },
+      ],
+      jwks: { keys: this.keys } as never,
+      cookies: { keys: ['only for these tests'] },
+      features: {
+        devInteractions: { enabled: false },
+        jwtUserinfo: { enabled: true },
+        rpInitiatedLogout: { enabled: true },
+      },
       claims: { openid: ['sub'], email: ['email', 'email_verified'] },
       ttl: { Interaction: 60, Grant: 60, Session: 60, AccessToken: 60, IdToken: 60, AuthorizationCode: 30 },
       pkce: { required: () => this.pkce },
       findAccount: (_context, id) => ({
         accountId: id,
-        claims: async () => ({ sub: id, email: this.person, ...(this.emailVerified !== undefined && { email_verified: this.emailVerified }) }),
+        claims: async () => ({
+          sub: id,
+          email: this.person,
+          ...(this.emailVerified !== undefined && { email_verified: this.emailVerified }),
+        }),
       }),
       loadExistingGrant: async (context) => {
-        const grant = new context.oidc.provider.Grant({ clientId: CLIENT.id, accountId: context.oidc.session!.accountId });
+        const grant = new context.oidc.provider.Grant({
+          clientId: CLIENT.id,
+          accountId: context.oidc.session!.accountId,
+        });
         grant.addOIDCScope('openid email');
         await grant.save();
         return grant;
@@ -99,7 +131,8 @@ export class TestProvider {
     }
     await next();
     const { route } = context.oidc ?? {};
-    if (route === 'token' && context.body?.id_token) context.body.id_token = await this.rewritten(context.body.id_token as string, 'idToken');
+    if (route === 'token' && context.body?.id_token)
+      context.body.id_token = await this.rewritten(context.body.id_token as string, 'idToken');
     if (route === 'userinfo' && typeof context.body === 'string') await this.answerUserinfo(context);
   }
 
@@ -110,7 +143,7 @@ export class TestProvider {
       context.body = decodeJwt(jwt);
       return;
     }
-    context.body = await this.rewritten(jwt, 'userinfo') as never;
+    context.body = (await this.rewritten(jwt, 'userinfo')) as never;
     context.type = 'application/jwt';
   }
 
@@ -120,7 +153,9 @@ export class TestProvider {
     if (!rewrite && !foreign) return jwt;
     const key = foreign ? (await generateKeyPair('RS256')).privateKey : await importJWK(this.keys[0]!, 'RS256');
     const claims = decodeJwt(jwt);
-    return new SignJWT(rewrite ? rewrite(claims) : claims).setProtectedHeader(decodeProtectedHeader(jwt) as never).sign(key);
+    return new SignJWT(rewrite ? rewrite(claims) : claims)
+      .setProtectedHeader(decodeProtectedHeader(jwt) as never)
+      .sign(key);
   }
 }
 

@@ -11,7 +11,13 @@ describe('what is remembered of the database', () => {
   it('never brings back what was forgotten while the answer was on its way', async () => {
     const remembered = new Remembered<string>();
     let answer: (value: string) => void = () => undefined;
-    const asked = remembered.getOrAsk('a', () => new Promise((resolve) => { answer = resolve; }));
+    const asked = remembered.getOrAsk(
+      'a',
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
     remembered.forget((value) => value === 'open');
     answer('open');
     expect(await asked).toBe('open');

@@ -14,7 +14,8 @@ afterEach(() => {
 });
 
 const COORDINATOR = 'coordinator-38@demonstration.passerelle.example';
-const VIEWER = '{ viewer { signedInBy signInExpiresAt account { email } departements { code } sessions { id browser current } } }';
+const VIEWER =
+  '{ viewer { signedInBy signInExpiresAt account { email } departements { code } sessions { id browser current } } }';
 
 describe('a browser', () => {
   it('signs in, reads at its level, signs out of both, and is then a stranger', async () => {
@@ -22,7 +23,12 @@ describe('a browser', () => {
     expect([page.status, page.url.pathname]).toEqual([200, '/signed-in']);
     expect(page.text).toContain('Vous êtes identifié');
     const { data } = await browser.ask(VIEWER);
-    expect(data!.viewer).toMatchObject({ signedInBy: 'SESSION', account: { email: COORDINATOR }, departements: [{ code: '38' }], sessions: [{ current: true }] });
+    expect(data!.viewer).toMatchObject({
+      signedInBy: 'SESSION',
+      account: { email: COORDINATOR },
+      departements: [{ code: '38' }],
+      sessions: [{ current: true }],
+    });
 
     const bye = await browser.post('/sign-out');
     const logout = world.provider.seen.find(({ pathname }) => pathname === '/session/end')!;
@@ -40,7 +46,15 @@ describe('a browser', () => {
     const seen = world.provider.seen.length;
     await world.signIn(COORDINATOR);
     const { searchParams } = world.provider.seen.slice(seen).find(({ pathname }) => pathname === '/auth')!;
-    expect([...searchParams.keys()].sort()).toEqual(['client_id', 'nonce', 'prompt', 'redirect_uri', 'response_type', 'scope', 'state']);
+    expect([...searchParams.keys()].sort()).toEqual([
+      'client_id',
+      'nonce',
+      'prompt',
+      'redirect_uri',
+      'response_type',
+      'scope',
+      'state',
+    ]);
     expect(searchParams.get('state')!.length).toBeGreaterThanOrEqual(32);
     expect(searchParams.get('nonce')!.length).toBeGreaterThanOrEqual(32);
     expect(searchParams.get('prompt')).toBe('login');
@@ -53,8 +67,12 @@ describe('a browser', () => {
     expect(line).toMatch(/; Path=\/; HttpOnly; SameSite=Lax$/);
     expect(line).toContain('Max-Age=43200');
     const page = await browser.visit('/signed-in');
-    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self' http:\/\/127\.0\.0\.1:\d+; base-uri 'none'; frame-ancestors 'none'$/);
-    const digest = createHash('sha256').update(/<style>(.*)<\/style>/s.exec(page.text)![1]!).digest('base64');
+    expect(page.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self' http:\/\/127\.0\.0\.1:\d+; base-uri 'none'; frame-ancestors 'none'$/,
+    );
+    const digest = createHash('sha256')
+      .update(/<style>(.*)<\/style>/s.exec(page.text)![1]!)
+      .digest('base64');
     expect(page.headers.get('content-security-policy')).toContain(`'sha256-${digest}'`);
     // Browsers send `Origin: null` with the form of a page under no-referrer: it could not sign out.
     expect(page.headers.get('referrer-policy')).toBe('same-origin');
@@ -64,7 +82,9 @@ describe('a browser', () => {
 
   it('keeps no secret in the database', async () => {
     const { browser } = await world.signIn(COORDINATOR);
-    const { rows } = await world.admin.query('select s.*, encode(s.id_token, \'escape\') as token from directory.browser_session s');
+    const { rows } = await world.admin.query(
+      "select s.*, encode(s.id_token, 'escape') as token from directory.browser_session s",
+    );
     const written = JSON.stringify(rows);
     expect(written).not.toContain(browser.cookie(COOKIE));
     expect(written).not.toContain('eyJ');
@@ -73,11 +93,15 @@ describe('a browser', () => {
 
 describe('an identity', () => {
   it.each([
-    ['nobody knows', 'inconnue@demonstration.passerelle.example'], ['has an account and no mandate', 'sans-mandat@demonstration.passerelle.example'],
-    ['has a closed account', 'ferme@demonstration.passerelle.example'], ['has a mandate that ended yesterday', 'ancien@demonstration.passerelle.example'],
+    ['nobody knows', 'inconnue@demonstration.passerelle.example'],
+    ['has an account and no mandate', 'sans-mandat@demonstration.passerelle.example'],
+    ['has a closed account', 'ferme@demonstration.passerelle.example'],
+    ['has a mandate that ended yesterday', 'ancien@demonstration.passerelle.example'],
   ])('that %s opens nothing, makes no account, and is told what to do in the same words', async (_what, email) => {
     await prepare();
-    const { rows: [before] } = await world.admin.query('select count(*)::int as n from directory.account');
+    const {
+      rows: [before],
+    } = await world.admin.query('select count(*)::int as n from directory.account');
     const { browser, page } = await world.signIn(email);
     expect(page.status).toBe(403);
     expect(page.text).toContain('Aucun mandat');
@@ -99,12 +123,19 @@ describe('an identity', () => {
   it('joins on the address in whatever case, never on the subject', async () => {
     const { browser } = await world.signIn('Coordinator-38@Demonstration.PASSERELLE.example');
     expect((await browser.ask(VIEWER)).data!.viewer.account.email).toBe(COORDINATOR);
-    world.provider.lie = { userinfo: (claims) => ({ ...claims, email: 'prefecture-38@demonstration.passerelle.example' }) };
-    expect((await (await world.signIn(COORDINATOR)).browser.ask(VIEWER)).data!.viewer.account.email).toBe('prefecture-38@demonstration.passerelle.example');
+    world.provider.lie = {
+      userinfo: (claims) => ({ ...claims, email: 'prefecture-38@demonstration.passerelle.example' }),
+    };
+    expect((await (await world.signIn(COORDINATOR)).browser.ask(VIEWER)).data!.viewer.account.email).toBe(
+      'prefecture-38@demonstration.passerelle.example',
+    );
   });
 
-  it.each([['an address that the provider has not verified', COORDINATOR, false], ['an address that folds into another one', 'coordinator-38@demonstrat\u0131on.passerelle.example', true],
-    ['a letter that lower case turns into k', 'par\u212Auet-38@demonstration.passerelle.example', true]])('with %s is refused', async (_what, email, verified) => {
+  it.each([
+    ['an address that the provider has not verified', COORDINATOR, false],
+    ['an address that folds into another one', 'coordinator-38@demonstrat\u0131on.passerelle.example', true],
+    ['a letter that lower case turns into k', 'par\u212Auet-38@demonstration.passerelle.example', true],
+  ])('with %s is refused', async (_what, email, verified) => {
     world.provider.emailVerified = verified;
     const { browser, page } = await world.signIn(email);
     expect(page.status).toBe(400);
@@ -112,10 +143,12 @@ describe('an identity', () => {
   });
 
   async function prepare(): Promise<void> {
-    await world.admin.query(`insert into directory.account (id, subject, email, display_name, created_at, deactivated_at) values
+    await world.admin
+      .query(`insert into directory.account (id, subject, email, display_name, created_at, deactivated_at) values
       (gen_random_uuid(), 'sm', 'sans-mandat@demonstration.passerelle.example', 'N', now(), null), (gen_random_uuid(), 'fe', 'ferme@demonstration.passerelle.example', 'N', now(), now()),
       (gen_random_uuid(), 'an', 'ancien@demonstration.passerelle.example', 'N', now(), null) on conflict do nothing`);
-    await world.admin.query(`insert into directory.mandate (id, account_id, role, departement_code, valid_from, valid_until, granted_at)
+    await world.admin
+      .query(`insert into directory.mandate (id, account_id, role, departement_code, valid_from, valid_until, granted_at)
       select gen_random_uuid(), id, 'DPO', '38', '2020-01-01', case when subject = 'an' then current_date - 1 end, now()
       from directory.account where subject in ('fe', 'an')`);
   }
@@ -147,7 +180,8 @@ describe('what the provider answers', () => {
   });
 
   it.each([
-    ['expired thirty seconds ago', (c: object) => ({ ...c, exp: seconds() - 30 })], ['holds in thirty seconds', (c: object) => ({ ...c, nbf: seconds() + 30 })],
+    ['expired thirty seconds ago', (c: object) => ({ ...c, exp: seconds() - 30 })],
+    ['holds in thirty seconds', (c: object) => ({ ...c, nbf: seconds() + 30 })],
     ['tells a password typed half a minute before', (c: object) => ({ ...c, auth_time: seconds() - 30 })],
   ])('is taken within what two honest clocks differ by: an id token that %s', async (_what, idToken) => {
     world.provider.lie = { idToken };
@@ -190,7 +224,10 @@ describe('a callback', () => {
     stateless.callback.searchParams.set('state', 'x'.repeat(43));
     expect((await world.handOver(stateless.browser, stateless.callback)).status).toBe(400);
     const forged = await world.untilCallback(COORDINATOR);
-    forged.browser.setCookie(PENDING, Buffer.from(JSON.stringify({ state: 'a', nonce: 'b', since: Date.now() })).toString('base64url'));
+    forged.browser.setCookie(
+      PENDING,
+      Buffer.from(JSON.stringify({ state: 'a', nonce: 'b', since: Date.now() })).toString('base64url'),
+    );
     expect((await world.handOver(forged.browser, forged.callback)).status).toBe(400);
     const late = await world.untilCallback(COORDINATOR);
     clock.freeze(new Date(Date.now() + 11 * 60_000));
@@ -206,7 +243,9 @@ describe('a callback', () => {
   });
 
   it('writes nothing of what it carries into the page', async () => {
-    const page = await world.browser().visit('/sign-in/callback?error=<script>alert(1)</script>&error_description=<b>x</b>');
+    const page = await world
+      .browser()
+      .visit('/sign-in/callback?error=<script>alert(1)</script>&error_description=<b>x</b>');
     expect(page.text).not.toMatch(/alert|<b>/);
     expect(page.status).toBe(400);
   });

@@ -35,7 +35,12 @@ describe('a session', () => {
     }
     after(46);
     const locked = await browser.ask(VIEWER);
-    expect(locked.errors).toEqual([expect.objectContaining({ message: expect.stringMatching(/verrouillée.*\/sign-in/), extensions: { code: 'SESSION_LOCKED' } })]);
+    expect(locked.errors).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(/verrouillée.*\/sign-in/),
+        extensions: { code: 'SESSION_LOCKED' },
+      }),
+    ]);
     expect((await browser.visit('/signed-in')).text).toContain('Session verrouillée');
     clock.freeze(undefined);
     const before = browser.cookie(COOKIE);
@@ -89,7 +94,10 @@ describe('a session', () => {
 
   it('reads and acts with the rights of its account, and no other', async () => {
     const browser = await signIn('association-38');
-    const { data } = await browser.ask('mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id } userErrors { code } } }', { input: { departement: '38' } });
+    const { data } = await browser.ask(
+      'mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id } userErrors { code } } }',
+      { input: { departement: '38' } },
+    );
     expect(data!.openCase.userErrors).toEqual([]);
     const away = await browser.ask('{ departement(code: "69") { name } }');
     expect(away.data!.departement).toBeNull();
@@ -97,16 +105,24 @@ describe('a session', () => {
 
   it('closes with its account at once, and what a mandate opened closes with it', async () => {
     const browser = await signIn('police-38');
-    await world.admin.query(`update directory.mandate set revoked_at = now() where account_id = (select id from directory.account where email = $1)`, [EMAIL('police-38')]);
-    const { data } = await browser.ask('{ viewer { mandates { id } } departement(code: "38") { organisations { id } } }');
+    await world.admin.query(
+      `update directory.mandate set revoked_at = now() where account_id = (select id from directory.account where email = $1)`,
+      [EMAIL('police-38')],
+    );
+    const { data } = await browser.ask(
+      '{ viewer { mandates { id } } departement(code: "38") { organisations { id } } }',
+    );
     expect([data!.viewer.mandates, data!.departement?.organisations ?? []]).toEqual([[], []]);
-    await world.admin.query('update directory.account set deactivated_at = now() where email = $1', [EMAIL('police-38')]);
+    await world.admin.query('update directory.account set deactivated_at = now() where email = $1', [
+      EMAIL('police-38'),
+    ]);
     expect(code(await browser.ask('{ viewer { account { email } } }'))).toBe('UNAUTHENTICATED');
   });
 });
 
 describe('the list of my sessions', () => {
-  const REVOKE = 'mutation ($input: RevokeSessionInput!) { revokeSession(input: $input) { sessionId userErrors { code message } } }';
+  const REVOKE =
+    'mutation ($input: RevokeSessionInput!) { revokeSession(input: $input) { sessionId userErrors { code message } } }';
 
   it('shows each browser of mine, and ends another one at once', async () => {
     const [mine, other] = [await signIn('ddets-38'), await signIn('ddets-38')];
@@ -114,7 +130,10 @@ describe('the list of my sessions', () => {
     expect(data!.viewer.sessions).toHaveLength(2);
     const { id } = data!.viewer.sessions.find(({ current }: { current: boolean }) => !current);
     expect(code(await other.ask(VIEWER))).toBe('OK');
-    expect((await mine.ask(REVOKE, { input: { sessionId: id } })).data!.revokeSession).toEqual({ sessionId: id, userErrors: [] });
+    expect((await mine.ask(REVOKE, { input: { sessionId: id } })).data!.revokeSession).toEqual({
+      sessionId: id,
+      userErrors: [],
+    });
     expect(code(await other.ask(VIEWER))).toBe('UNAUTHENTICATED');
     expect((await mine.ask(VIEWER)).data!.viewer.sessions).toHaveLength(1);
   });
@@ -122,7 +141,12 @@ describe('the list of my sessions', () => {
   it('knows nobody else’s: another’s session, a malformed id and an unknown one are not found, in the same words', async () => {
     const [mine, theirs] = [await signIn('ddets-38'), await signIn('magistrate-38')];
     const { data } = await theirs.ask(VIEWER);
-    const tried = [data!.viewer.sessions[0].id, 'nonsense', encodeId('BrowserSession', '00', '00000000-0000-4000-8000-000000000000'), encodeId('Mandate', '00', '00000000-0000-4000-8000-000000000000')];
+    const tried = [
+      data!.viewer.sessions[0].id,
+      'nonsense',
+      encodeId('BrowserSession', '00', '00000000-0000-4000-8000-000000000000'),
+      encodeId('Mandate', '00', '00000000-0000-4000-8000-000000000000'),
+    ];
     const answers = await Promise.all(tried.map((sessionId) => mine.ask(REVOKE, { input: { sessionId } })));
     for (const answer of answers) expect(answer.data!.revokeSession).toEqual(answers[0]!.data!.revokeSession);
     expect(answers[0]!.data!.revokeSession.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
@@ -132,25 +156,35 @@ describe('the list of my sessions', () => {
   it('is emptied by an administrator, and by nobody else', async () => {
     const lost = await signIn('foreigners-38');
     const { data } = await lost.ask('{ viewer { account { id email } } }');
-    const { rows } = await world.admin.query<{ id: string }>('select id from directory.account where email = $1', [data!.viewer.account.email]);
-    const END = 'mutation ($input: RevokeAccountSessionsInput!) { revokeAccountSessions(input: $input) { account { active } userErrors { code } } }';
+    const { rows } = await world.admin.query<{ id: string }>('select id from directory.account where email = $1', [
+      data!.viewer.account.email,
+    ]);
+    const END =
+      'mutation ($input: RevokeAccountSessionsInput!) { revokeAccountSessions(input: $input) { account { active } userErrors { code } } }';
     const input = { accountId: encodeId('Account', '38', rows[0]!.id) };
     const coordinator = await world.api.as('coordinator-38');
     expect((await coordinator(END, { input })).data!.revokeAccountSessions.userErrors).toEqual([{ code: 'FORBIDDEN' }]);
     expect(code(await lost.ask(VIEWER))).toBe('OK');
     const admin = await world.api.as('admin');
-    expect((await admin(END, { input })).data!.revokeAccountSessions).toEqual({ account: { active: true }, userErrors: [] });
+    expect((await admin(END, { input })).data!.revokeAccountSessions).toEqual({
+      account: { active: true },
+      userErrors: [],
+    });
     expect(code(await lost.ask(VIEWER))).toBe('UNAUTHENTICATED');
   });
 });
 
 describe('another site', () => {
   const ACT = 'mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id } userErrors { code } } }';
-  const cases = async () => (await world.admin.query('select count(*)::int as n from tenant.case_file')).rows[0].n as number;
+  const cases = async () =>
+    (await world.admin.query('select count(*)::int as n from tenant.case_file')).rows[0].n as number;
 
   it.each([
     ['a fetch of its own', { 'sec-fetch-site': 'cross-site', origin: 'https://autre.example.org' }],
-    ['a neighbour of the same domain', { 'sec-fetch-site': 'same-site', origin: 'https://autre.passerelle.example.org' }],
+    [
+      'a neighbour of the same domain',
+      { 'sec-fetch-site': 'same-site', origin: 'https://autre.passerelle.example.org' },
+    ],
     ['an origin that hides', { 'sec-fetch-site': 'cross-site', origin: 'null' }],
     ['an origin that pretends', { 'sec-fetch-site': 'same-origin', origin: 'http://127.0.0.1:1' }],
   ])('acts with nobody’s cookie, by %s', async (_what, headers) => {
@@ -163,26 +197,40 @@ describe('another site', () => {
   it('acts with nobody’s cookie by a form, nor by an address', async () => {
     const browser = await signIn('association-38');
     const before = await cases();
-    const form = await browser.send(new URL('/graphql', world.url), { 'sec-fetch-site': 'cross-site', 'content-type': 'text/plain' },
-      { method: 'POST', body: JSON.stringify({ query: ACT, variables: { input: { departement: '38' } } }) });
+    const form = await browser.send(
+      new URL('/graphql', world.url),
+      { 'sec-fetch-site': 'cross-site', 'content-type': 'text/plain' },
+      { method: 'POST', body: JSON.stringify({ query: ACT, variables: { input: { departement: '38' } } }) },
+    );
     expect(form.ok).toBe(false);
-    const link = await browser.send(new URL(`/graphql?query=${encodeURIComponent('mutation { openCase(input: {departement: "38"}) { case { id } } }')}`, world.url),
-      { 'sec-fetch-site': 'cross-site', 'content-type': 'application/json' });
+    const link = await browser.send(
+      new URL(
+        `/graphql?query=${encodeURIComponent('mutation { openCase(input: {departement: "38"}) { case { id } } }')}`,
+        world.url,
+      ),
+      { 'sec-fetch-site': 'cross-site', 'content-type': 'application/json' },
+    );
     expect(link.ok).toBe(false);
     expect(await cases()).toBe(before);
   });
 
   it('signs nobody out', async () => {
     const browser = await signIn('association-38');
-    const page = await browser.post('/sign-out', { 'sec-fetch-site': 'cross-site', origin: 'https://autre.example.org' });
+    const page = await browser.post('/sign-out', {
+      'sec-fetch-site': 'cross-site',
+      origin: 'https://autre.example.org',
+    });
     expect(page.status).toBe(403);
     expect(code(await browser.ask(VIEWER))).toBe('OK');
   });
 
   it('a client that says nothing of where it comes from has no use of a cookie', async () => {
     const browser = await signIn('association-38');
-    const response = await fetch(`${world.url}/graphql`, { method: 'POST', body: JSON.stringify({ query: VIEWER }),
-      headers: { 'content-type': 'application/json', cookie: `${COOKIE}=${browser.cookie(COOKIE)}` } });
+    const response = await fetch(`${world.url}/graphql`, {
+      method: 'POST',
+      body: JSON.stringify({ query: VIEWER }),
+      headers: { 'content-type': 'application/json', cookie: `${COOKIE}=${browser.cookie(COOKIE)}` },
+    });
     expect(response.status).toBe(401);
   });
 });
@@ -192,12 +240,19 @@ describe('the database', () => {
     await signIn('association-38');
     const client = new Client({ connectionString: world.api.database.appUrl });
     await client.connect();
-    const { rows: [other] } = await world.admin.query('select id from directory.account where email = $1', [EMAIL('coordinator-69')]);
+    const {
+      rows: [other],
+    } = await world.admin.query('select id from directory.account where email = $1', [EMAIL('coordinator-69')]);
     await client.query('begin');
-    await client.query(`select set_config('role', 'passerelle_app', true), set_config('app.account', $1, true), set_config('app.today', '2026-11-25', true)`, [other.id]);
+    await client.query(
+      `select set_config('role', 'passerelle_app', true), set_config('app.account', $1, true), set_config('app.today', '2026-11-25', true)`,
+      [other.id],
+    );
     expect((await client.query('select id from directory.browser_session')).rows).toEqual([]);
     await client.query('savepoint here');
-    await expect(client.query('select secret_digest from directory.browser_session')).rejects.toThrow(/permission denied/);
+    await expect(client.query('select secret_digest from directory.browser_session')).rejects.toThrow(
+      /permission denied/,
+    );
     await client.query('rollback to here');
     await expect(client.query('select secret_digest from directory.api_token')).rejects.toThrow(/permission denied/);
     await client.query('rollback');
@@ -205,19 +260,24 @@ describe('the database', () => {
   });
 
   it('sweeps away sessions a month after their end', async () => {
-    await world.admin.query(`update directory.browser_session set signed_in_at = now() - interval '32 days', expires_at = now() - interval '31 days 13 hours'
+    await world.admin
+      .query(`update directory.browser_session set signed_in_at = now() - interval '32 days', expires_at = now() - interval '31 days 13 hours'
       where id = (select id from directory.browser_session limit 1)`);
     const database = await Database.open({ url: world.api.database.appUrl, poolSize: 1 });
     await keepHouse(database);
     await database.close();
-    const { rows } = await world.admin.query(`select count(*)::int as n from directory.browser_session where expires_at < now() - interval '30 days'`);
+    const { rows } = await world.admin.query(
+      `select count(*)::int as n from directory.browser_session where expires_at < now() - interval '30 days'`,
+    );
     expect(rows).toEqual([{ n: 0 }]);
   });
 });
 
 it('over https the cookie is bound to its host', async () => {
   const cookies = new Cookies(true);
-  expect(cookies.write(cookies.session, 'secret', 60)).toBe('__Host-passerelle-session=secret; Max-Age=60; Path=/; HttpOnly; Secure; SameSite=Lax');
+  expect(cookies.write(cookies.session, 'secret', 60)).toBe(
+    '__Host-passerelle-session=secret; Max-Age=60; Path=/; HttpOnly; Secure; SameSite=Lax',
+  );
   expect(cookies.read(`a=1; ${cookies.session}=x; ${cookies.session}=y`, cookies.session)).toBeNull();
   expect(new Browser(world.url).cookie(COOKIE)).toBeUndefined();
 });

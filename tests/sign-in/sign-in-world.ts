@@ -5,7 +5,12 @@ import { CLIENT, freePort, TestProvider } from './provider';
 
 /** Passerelle with a real provider beside it, both on loopback. */
 export class SignInWorld {
-  private constructor(readonly url: string, readonly api: Api, readonly provider: TestProvider, readonly admin: Client) {}
+  private constructor(
+    readonly url: string,
+    readonly api: Api,
+    readonly provider: TestProvider,
+    readonly admin: Client,
+  ) {}
 
   static async open(options: { pkce?: boolean; providerDown?: boolean } = {}): Promise<SignInWorld> {
     // The provider tells its own users what to set in production.
@@ -16,7 +21,11 @@ export class SignInWorld {
     if (options.providerDown) await provider.down();
     const api = await Api.open({
       settings: {
-        PORT: String(port), PASSERELLE_PUBLIC_URL: url, OIDC_ISSUER: provider.issuer, OIDC_CLIENT_ID: CLIENT.id, OIDC_CLIENT_SECRET: CLIENT.secret,
+        PORT: String(port),
+        PASSERELLE_PUBLIC_URL: url,
+        OIDC_ISSUER: provider.issuer,
+        OIDC_CLIENT_ID: CLIENT.id,
+        OIDC_CLIENT_SECRET: CLIENT.secret,
         PASSERELLE_OIDC_PKCE: options.pkce ? 'on' : 'off',
       },
     });

@@ -37,7 +37,9 @@ describe('what an attacker makes of a cell', () => {
 
   test('how often a cell is shown (statistics.md §2.1)', () => {
     const shown = (n: number) => 1 - likelihood.of(null, n);
-    expect([4, 5, 8, 10, 11, 12, 15, 20].map((n) => Number(shown(n).toFixed(3)))).toEqual([0, 0.001, 0.072, 0.385, 0.615, 0.81, 0.996, 1]);
+    expect([4, 5, 8, 10, 11, 12, 15, 20].map((n) => Number(shown(n).toFixed(3)))).toEqual([
+      0, 0.001, 0.072, 0.385, 0.615, 0.81, 0.996, 1,
+    ]);
   });
 
   test('what is seen of n persons is one thing or another', () => {
@@ -57,7 +59,14 @@ describe('what an attacker makes of a cell', () => {
 describe('linear programs', () => {
   const ages = ['young', 'old'];
   const places = ['Spain', 'Iceland', 'Portugal'];
-  const truth: Record<string, number> = { 'young Spain': 5, 'young Iceland': 2, 'young Portugal': 0, 'old Spain': 6, 'old Iceland': 3, 'old Portugal': 4 };
+  const truth: Record<string, number> = {
+    'young Spain': 5,
+    'young Iceland': 2,
+    'young Portugal': 0,
+    'old Spain': 6,
+    'old Iceland': 3,
+    'old Portugal': 4,
+  };
   const cells = Object.keys(truth);
 
   /** Margins are published, and the inner cells that are not suppressed. */
@@ -67,11 +76,19 @@ describe('linear programs', () => {
       return { of, least: n, most: n };
     };
     const margins = [...ages, ...places].map((word) => cells.filter((cell) => cell.split(' ').includes(word)));
-    return [...cells.filter((cell) => !suppressed.includes(cell)).map((cell) => exact([cell])), ...margins.map(exact), exact(cells), ...cells.map((cell) => ({ of: [cell], least: 0, most: Infinity }))];
+    return [
+      ...cells.filter((cell) => !suppressed.includes(cell)).map((cell) => exact([cell])),
+      ...margins.map(exact),
+      exact(cells),
+      ...cells.map((cell) => ({ of: [cell], least: 0, most: Infinity })),
+    ];
   };
 
   test('GaussSuppression, dataset_a: the primary cell alone is found again', () => {
-    expect(new Reconstruction(published(['young Portugal'])).feasible(['young Portugal'])).toEqual({ least: 0, most: 0 });
+    expect(new Reconstruction(published(['young Portugal'])).feasible(['young Portugal'])).toEqual({
+      least: 0,
+      most: 0,
+    });
   });
 
   test('GaussSuppression, dataset_a: with its secondary cells, none is determined', () => {
@@ -85,23 +102,44 @@ describe('linear programs', () => {
   });
 
   test('SmallCountRounding, base 5: the bounds hold the truth, and no small cell is determined', () => {
-    const counts = [[6, 0, 1, 3, 4], [1, 2, 3, 1, 2], [0, 1, 1, 0, 2]];
-    const rounded = [[6, 0, 0, 5, 5], [0, 0, 5, 0, 0], [0, 0, 0, 0, 5]];
+    const counts = [
+      [6, 0, 1, 3, 4],
+      [1, 2, 3, 1, 2],
+      [0, 1, 1, 0, 2],
+    ];
+    const rounded = [
+      [6, 0, 0, 5, 5],
+      [0, 0, 5, 0, 0],
+      [0, 0, 0, 0, 5],
+    ];
     expect(rounded.flat().reduce((sum, n) => sum + n, 0)).toBe(26);
-    const known = rounded.flatMap((row, i) => row.map((n, j): Known => ({ of: [`${i} ${j}`], least: n === 0 ? 0 : n === 5 ? 1 : n, most: n === 0 ? 4 : n })));
+    const known = rounded.flatMap((row, i) =>
+      row.map((n, j): Known => ({ of: [`${i} ${j}`], least: n === 0 ? 0 : n === 5 ? 1 : n, most: n === 0 ? 4 : n })),
+    );
     const total: Known = { of: known.flatMap(({ of }) => of), least: 27, most: 27 };
     const reconstruction = new Reconstruction([...known, total]);
-    counts.forEach((row, i) => row.forEach((n, j) => {
-      const { least, most } = reconstruction.feasible([`${i} ${j}`])!;
-      expect(n).toBeGreaterThanOrEqual(least);
-      expect(n).toBeLessThanOrEqual(most);
-      expect(most > least).toBe(n !== 6);
-    }));
+    counts.forEach((row, i) =>
+      row.forEach((n, j) => {
+        const { least, most } = reconstruction.feasible([`${i} ${j}`])!;
+        expect(n).toBeGreaterThanOrEqual(least);
+        expect(n).toBeLessThanOrEqual(most);
+        expect(most > least).toBe(n !== 6);
+      }),
+    );
   });
 
   test('what contradicts itself has no solution; whole numbers narrow what fractions allow', () => {
-    expect(new Reconstruction([{ of: ['a'], least: 3, most: 3 }, { of: ['a'], least: 4, most: 4 }]).feasible(['a'])).toBeNull();
-    const odd: Known[] = [{ of: ['a', 'b'], least: 1, most: 1 }, { of: ['b', 'c'], least: 1, most: 1 }, { of: ['a', 'c'], least: 1, most: 1 }];
+    expect(
+      new Reconstruction([
+        { of: ['a'], least: 3, most: 3 },
+        { of: ['a'], least: 4, most: 4 },
+      ]).feasible(['a']),
+    ).toBeNull();
+    const odd: Known[] = [
+      { of: ['a', 'b'], least: 1, most: 1 },
+      { of: ['b', 'c'], least: 1, most: 1 },
+      { of: ['a', 'c'], least: 1, most: 1 },
+    ];
     expect(new Reconstruction(odd).feasible(['a', 'b', 'c'])).toMatchObject({ least: 2, most: 1 });
     expect(new Reconstruction(odd, true).feasible(['a'])).toBeNull();
   });
@@ -109,15 +147,25 @@ describe('linear programs', () => {
 
 describe('least squares', () => {
   test('a total and its two halves: the total keeps two thirds of its variance', () => {
-    const weights = projectOnRelations([{ kinds: [0, 1], variance: 3 }, { kinds: [0], variance: 3 }, { kinds: [1], variance: 3 }]);
+    const weights = projectOnRelations([
+      { kinds: [0, 1], variance: 3 },
+      { kinds: [0], variance: 3 },
+      { kinds: [1], variance: 3 },
+    ]);
     expect(weights[0]![0]).toBeCloseTo(2 / 3, 12);
     expect(weights[1]![1]).toBeCloseTo(2 / 3, 12);
     expect([...weights[0]!].map((weight) => Number(weight.toFixed(6)))).toEqual([0.666667, 0.333333, 0.333333]);
   });
 
   test('the same number twice is halved, an unrelated one stays', () => {
-    const weights = projectOnRelations([{ kinds: [0, 1], variance: 16 }, { kinds: [0, 1], variance: 16 }, { kinds: [2], variance: 6 }]);
-    expect([weights[0]![0], weights[1]![1], weights[2]![2]].map((weight) => Number(weight!.toFixed(9)))).toEqual([0.5, 0.5, 1]);
+    const weights = projectOnRelations([
+      { kinds: [0, 1], variance: 16 },
+      { kinds: [0, 1], variance: 16 },
+      { kinds: [2], variance: 6 },
+    ]);
+    expect([weights[0]![0], weights[1]![1], weights[2]![2]].map((weight) => Number(weight!.toFixed(9)))).toEqual([
+      0.5, 0.5, 1,
+    ]);
   });
 });
 
@@ -129,7 +177,11 @@ describe('rates', () => {
     expect(rateOf(0, 0).interval).toEqual([0, 1]);
     expect(areaUnderCurve([3, 4, 5], [1, 2, 3])).toBeCloseTo(8.5 / 9, 12);
     expect(areaUnderCurve([1, 1], [1, 1])).toBe(0.5);
-    expect(chiSquareP([10, 20, 30], [1 / 3, 1 / 3, 1 / 3])).toMatchObject({ statistic: expect.closeTo(10, 9), freedom: 2, p: expect.closeTo(Math.exp(-5), 9) });
+    expect(chiSquareP([10, 20, 30], [1 / 3, 1 / 3, 1 / 3])).toMatchObject({
+      statistic: expect.closeTo(10, 9),
+      freedom: 2,
+      p: expect.closeTo(Math.exp(-5), 9),
+    });
     expect(chiSquareP([44, 56], [0.5, 0.5]).p).toBeCloseTo(0.23014, 4);
   });
 });

@@ -7,7 +7,15 @@ import { unexplained } from '../attacks/suite/catalogue';
 import { expose } from '../attacks/suite/exposure';
 import { invariants } from '../attacks/suite/invariants';
 import { exactEvidence, membership, protectedEvidence, textbookEvidence } from '../attacks/suite/membership';
-import { cellKeyPerTable, coordinateKeyed, exactUnderFive, freshNoise, keyedNoise, keySum, type Mechanism } from '../attacks/targets/mechanism';
+import {
+  cellKeyPerTable,
+  coordinateKeyed,
+  exactUnderFive,
+  freshNoise,
+  keyedNoise,
+  keySum,
+  type Mechanism,
+} from '../attacks/targets/mechanism';
 import { ModelTarget, modelLaboratory, naiveLaboratory } from '../attacks/targets/model-target';
 import { twentyEach, zeroInference } from '../attacks/suite/zero-inference';
 import { drawWorld } from '../attacks/world/draw-world';
@@ -18,14 +26,17 @@ const persons = drawWorld('a small test');
 describe('the world that is attacked', () => {
   test('is the same for the same seed, and every code of it is one of the lattice', () => {
     expect(drawWorld('a small test')).toEqual(persons);
-    for (const { codes } of persons) for (const [dimension, code] of Object.entries(codes)) expect(codesOf(dimension)).toContain(code);
+    for (const { codes } of persons)
+      for (const [dimension, code] of Object.entries(codes)) expect(codesOf(dimension)).toContain(code);
   });
 
   test('a person weighs on one cell at most of each table, and on none of a partial dimension without a code', () => {
     for (const node of lattice.nodes) {
       const counted = [...countsOf(persons, node).values()].reduce((sum, n) => sum + n, 0);
       expect(counted).toBe(persons.filter((person) => cellOf(person, node) !== null).length);
-      const isPartial = node.dimensions.some((name) => lattice.dimensions.find(({ code }) => code === name)!.omits !== undefined);
+      const isPartial = node.dimensions.some(
+        (name) => lattice.dimensions.find(({ code }) => code === name)!.omits !== undefined,
+      );
       expect(counted < persons.length).toBe(isPartial);
     }
   });
@@ -34,9 +45,16 @@ describe('the world that is attacked', () => {
 describe('attacks on the model of the rule and on naive resolvers', () => {
   test('F: exact numbers and the textbook fall, the rule holds', async () => {
     const options = { pairs: 25, seed: 'quick' };
-    const exact = await membership(naiveLaboratory(persons, () => exactUnderFive), exactEvidence, { ...options, structured: false });
+    const exact = await membership(
+      naiveLaboratory(persons, () => exactUnderFive),
+      exactEvidence,
+      { ...options, structured: false },
+    );
     expect(exact.anyone).toMatchObject({ accuracy: { rate: 1 }, certain: { rate: 1 } });
-    const textbook = await membership(naiveLaboratory(persons, cellKeyPerTable), textbookEvidence, { ...options, structured: false });
+    const textbook = await membership(naiveLaboratory(persons, cellKeyPerTable), textbookEvidence, {
+      ...options,
+      structured: false,
+    });
     expect(textbook.anyone.accuracy.rate).toBeGreaterThan(0.8);
     const ours = await membership(modelLaboratory(persons), protectedEvidence, options);
     expect(ours.anyone.accuracy.interval[0]).toBeLessThan(0.85);
@@ -62,20 +80,33 @@ describe('attacks on the model of the rule and on naive resolvers', () => {
   test('a rule that is weaker in one point does not pass', async () => {
     const floorless = await invariants([await expose(new ModelTarget(persons, cellKeyPerTable('s')))], persons);
     expect(floorless.pass).toBe(false);
-    const keyedByMembersAlone = (secret: string): Mechanism => ({ node, members }) => {
-      const value = members.length + keyedNoise(lawOf(lattice, node), `${secret}#${keySum(members)}`);
-      return value >= floorOf(lattice, node) ? value : null;
-    };
-    const inferred = await zeroInference(naiveLaboratory(twentyEach('s'), keyedByMembersAlone), { seed: 's', times: 5, faces: ['same', 'same'] });
+    const keyedByMembersAlone =
+      (secret: string): Mechanism =>
+      ({ node, members }) => {
+        const value = members.length + keyedNoise(lawOf(lattice, node), `${secret}#${keySum(members)}`);
+        return value >= floorOf(lattice, node) ? value : null;
+      };
+    const inferred = await zeroInference(naiveLaboratory(twentyEach('s'), keyedByMembersAlone), {
+      seed: 's',
+      times: 5,
+      faces: ['same', 'same'],
+    });
     expect(inferred).toMatchObject({ pass: false, detail: { missed: 'the criterion is not met' } });
-    const sound = await zeroInference(modelLaboratory(twentyEach('s')), { seed: 's', times: 5, faces: ['same', 'same'] });
+    const sound = await zeroInference(modelLaboratory(twentyEach('s')), {
+      seed: 's',
+      times: 5,
+      faces: ['same', 'same'],
+    });
     expect(sound.pass).toBe(true);
-    expect((await zeroInference(modelLaboratory(twentyEach('s')), { seed: 's', times: 5, faces: ['0', '<5'] })).pass).toBe(false);
+    expect(
+      (await zeroInference(modelLaboratory(twentyEach('s')), { seed: 's', times: 5, faces: ['0', '<5'] })).pass,
+    ).toBe(false);
   });
 
   test('the whole domain is answered, in the order of the codes', async () => {
     const target = await modelLaboratory(persons).publish('one');
-    for (const node of lattice.nodes) expect((await target.table(node.id)).map(({ coordinates }) => coordinates)).toEqual(domainOf(node));
+    for (const node of lattice.nodes)
+      expect((await target.table(node.id)).map(({ coordinates }) => coordinates)).toEqual(domainOf(node));
   });
 });
 

@@ -1,8 +1,20 @@
 import { BODY_KINDS } from '../../server/reference/body-types';
 import { territories } from '../../server/reference/reference-data';
-import { domainOf, isMaskedRegion, keyOf, onlyDepartementOf } from '../../server/domains/statistics/domain-of-codes.rules';
+import {
+  domainOf,
+  isMaskedRegion,
+  keyOf,
+  onlyDepartementOf,
+} from '../../server/domains/statistics/domain-of-codes.rules';
 import { lattice } from '../../server/domains/statistics/lattice';
-import { floorOf, lawOf, nodesFor, twinOf, type Audience, type LatticeNode } from '../../server/domains/statistics/lattice.rules';
+import {
+  floorOf,
+  lawOf,
+  nodesFor,
+  twinOf,
+  type Audience,
+  type LatticeNode,
+} from '../../server/domains/statistics/lattice.rules';
 import { solveNoiseLaw } from '../../server/domains/statistics/noise-law.rules';
 import type { Coordinate, Erratum, PublishedRelease } from '../../server/domains/statistics/published-release';
 import { delaysOf, tableOf, type ShownCells } from '../../server/domains/statistics/releases.view';
@@ -29,9 +41,37 @@ function pick(random: () => number, weights: readonly (readonly [string, number]
   return (weights.find(([, weight]) => (left -= weight) < 0) ?? weights[0]!)[0];
 }
 
-const FORMS = [['SEXUAL', 74], ['LABOUR', 15], ['DOMESTIC', 4], ['FORCED_CRIME', 5], ['BEGGING', 1.2], ['OTHER', 1]] as const;
+const FORMS = [
+  ['SEXUAL', 74],
+  ['LABOUR', 15],
+  ['DOMESTIC', 4],
+  ['FORCED_CRIME', 5],
+  ['BEGGING', 1.2],
+  ['OTHER', 1],
+] as const;
 /** A Zipf law over départements in an order that is not that of the codes. */
-const busiest = ['75', '93', '13', '69', '59', '06', '95', '31', '973', '33', '92', '94', '976', '34', '44', '67', '974', '35', '38', '91'];
+const busiest = [
+  '75',
+  '93',
+  '13',
+  '69',
+  '59',
+  '06',
+  '95',
+  '31',
+  '973',
+  '33',
+  '92',
+  '94',
+  '976',
+  '34',
+  '44',
+  '67',
+  '974',
+  '35',
+  '38',
+  '91',
+];
 const order = [...busiest, ...territories.map(({ code }) => code).filter((code) => !busiest.includes(code))];
 const places = order.map((code, at) => [code, 1 / (at + 2)] as const);
 
@@ -40,12 +80,34 @@ function personOf(random: () => number): Person {
   const FORM = pick(random, FORMS);
   const female = { SEXUAL: 0.93, LABOUR: 0.28, DOMESTIC: 0.85 }[FORM] ?? 0.35;
   const person: Person = {
-    DEPARTEMENT, REGION: territories.find(({ code }) => code === DEPARTEMENT)!.region, FORM,
-    SEX: pick(random, [['FEMALE', female], ['MALE', 1 - female], ['OTHER', 0.006]]),
-    AGE: pick(random, [['UNDER_18', 14], ['FROM_18_TO_24', 27], ['FROM_25_TO_39', 42], ['FROM_40', 13], ['UNKNOWN', 4]]),
-    DELAY: pick(random, [['UP_TO_7', 3], ['FROM_8_TO_30', 22], ['FROM_31_TO_90', 55], ['FROM_91_TO_180', 16], ['OVER_180', 4]]),
+    DEPARTEMENT,
+    REGION: territories.find(({ code }) => code === DEPARTEMENT)!.region,
+    FORM,
+    SEX: pick(random, [
+      ['FEMALE', female],
+      ['MALE', 1 - female],
+      ['OTHER', 0.006],
+    ]),
+    AGE: pick(random, [
+      ['UNDER_18', 14],
+      ['FROM_18_TO_24', 27],
+      ['FROM_25_TO_39', 42],
+      ['FROM_40', 13],
+      ['UNKNOWN', 4],
+    ]),
+    DELAY: pick(random, [
+      ['UP_TO_7', 3],
+      ['FROM_8_TO_30', 22],
+      ['FROM_31_TO_90', 55],
+      ['FROM_91_TO_180', 16],
+      ['OVER_180', 4],
+    ]),
   };
-  for (const dimension of lattice.dimensions) person[dimension.code] ??= pick(random, dimension.codes.map(({ code }, at) => [code, 1 / (at + 1.5)] as const));
+  for (const dimension of lattice.dimensions)
+    person[dimension.code] ??= pick(
+      random,
+      dimension.codes.map(({ code }, at) => [code, 1 / (at + 1.5)] as const),
+    );
   return person;
 }
 
@@ -59,10 +121,18 @@ function sourceOf(node: LatticeNode, coordinates: readonly Coordinate[]): { sour
 
 /** Keyed by node and cell, as the real draw: the public tables of both audiences hold the same values. */
 function noiseOf(seed: number, source: LatticeNode, codes: readonly string[]): number {
-  const random = generator(seed + [...`${source.id} ${codes.join('|')}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1000003, 7));
+  const random = generator(
+    seed +
+      [...`${source.id} ${codes.join('|')}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1000003, 7),
+  );
   const { bound, probabilities } = solveNoiseLaw(lawOf(lattice, source));
   random();
-  return Number(pick(random, probabilities.map((weight, at) => [String(at - bound), weight] as const)));
+  return Number(
+    pick(
+      random,
+      probabilities.map((weight, at) => [String(at - bound), weight] as const),
+    ),
+  );
 }
 
 function shownOf(node: LatticeNode, persons: readonly Person[], seed: number, totals: ShownCells | null): ShownCells {
@@ -70,7 +140,9 @@ function shownOf(node: LatticeNode, persons: readonly Person[], seed: number, to
   for (const coordinates of domainOf(lattice, node)) {
     const { source, codes } = sourceOf(node, coordinates);
     const place = node.place === 'NATIONAL' ? '' : coordinates[0]!.code;
-    const drawn = persons.filter((person) => coordinates.every(({ dimension, code }) => person[dimension] === code)).length + noiseOf(seed, source, codes);
+    const drawn =
+      persons.filter((person) => coordinates.every(({ dimension, code }) => person[dimension] === code)).length +
+      noiseOf(seed, source, codes);
     const open = (totals === null || totals.has(place)) && !(node.place === 'REGION' && isMaskedRegion(place));
     if (open && drawn >= floorOf(lattice, source)) shown.set(keyOf(coordinates.map(({ code }) => code)), drawn);
   }
@@ -78,7 +150,13 @@ function shownOf(node: LatticeNode, persons: readonly Person[], seed: number, to
 }
 
 /** A release that could have been: seeded persons, noise of the real laws, the real floors. */
-export function publishedRelease({ year = 2025, audience = 'PUBLIC', persons = 2800, seed = year, errata = [] }: Wanted = {}): PublishedRelease {
+export function publishedRelease({
+  year = 2025,
+  audience = 'PUBLIC',
+  persons = 2800,
+  seed = year,
+  errata = [],
+}: Wanted = {}): PublishedRelease {
   const random = generator(seed);
   const people = Array.from({ length: persons }, () => personOf(random));
   const shown = new Map<string, ShownCells>();
@@ -88,15 +166,28 @@ export function publishedRelease({ year = 2025, audience = 'PUBLIC', persons = 2
     return tableOf(lattice, node, shown.get(node.id)!, totals ?? new Map());
   });
   return {
-    id: String(year), from: `${year}-01-01`, until: `${year + 1}-01-01`, cutOff: `${year + 1}-01-15`, frozenOn: `${year + 1}-01-16`, audience, lattice, tables, errata,
+    id: String(year),
+    from: `${year}-01-01`,
+    until: `${year + 1}-01-01`,
+    cutOff: `${year + 1}-01-15`,
+    frozenOn: `${year + 1}-01-16`,
+    audience,
+    lattice,
+    tables,
+    errata,
     delays: audience === 'MIPROF' ? delaysOf(lattice, shown.get('national.delay')!) : null,
-    coverage: territories.map(({ code }, at) => ({ departement: code, bodies: (at * 5 + seed) % 7 < 2 ? [] : BODY_KINDS.filter((_, kind) => (at * 3 + kind * 4) % 10 > 1 + 2 * kind) })),
+    coverage: territories.map(({ code }, at) => ({
+      departement: code,
+      bodies: (at * 5 + seed) % 7 < 2 ? [] : BODY_KINDS.filter((_, kind) => (at * 3 + kind * 4) % 10 > 1 + 2 * kind),
+    })),
   };
 }
 
 /** So few persons that nothing may be shown. */
-export const tinyRelease = (audience: Audience = 'PUBLIC'): PublishedRelease => publishedRelease({ persons: 4, audience });
+export const tinyRelease = (audience: Audience = 'PUBLIC'): PublishedRelease =>
+  publishedRelease({ persons: 4, audience });
 
 export const earlierReleases = (audience: Audience = 'PUBLIC'): PublishedRelease[] => [
-  publishedRelease({ year: 2022, persons: 2400, audience }), publishedRelease({ year: 2024, persons: 2790, audience }),
+  publishedRelease({ year: 2022, persons: 2400, audience }),
+  publishedRelease({ year: 2024, persons: 2790, audience }),
 ];

@@ -7,7 +7,10 @@ import { drawable } from '../../server/domains/statistics/bulletin/pdf/sheet';
 import { inkOn, INK, MUTED, STEPS } from '../../server/domains/statistics/bulletin/charts/palette';
 
 const words = 'La ligne <script>alert("Corse")</script> & la suivante étaient inversées.';
-const errata = [{ number: 1, dated: '2026-03-02', words }, { number: 2, dated: '2026-04-01', words: 'Le total de 2022 est corrigé.' }];
+const errata = [
+  { number: 1, dated: '2026-03-02', words },
+  { number: 2, dated: '2026-04-01', words: 'Le total de 2022 est corrigé.' },
+];
 let open: Rendered;
 let miprof: Rendered;
 let tiny: Rendered;
@@ -53,13 +56,22 @@ describe('the page', () => {
 
   it('says a delay with its bracket, and counts no decisions', async () => {
     const said = plain(each('[aria-labelledby="instances"]')[0]!.textContent!);
-    expect(said).toMatch(/La moitié des décisions sont venues en 5\d jours environ \(entre 31 et 90 jours\)\. Neuf décisions sur dix sont venues en 1\d\d jours environ \(entre 91 et 180 jours\)\./);
+    expect(said).toMatch(
+      /La moitié des décisions sont venues en 5\d jours environ \(entre 31 et 90 jours\)\. Neuf décisions sur dix sont venues en 1\d\d jours environ \(entre 91 et 180 jours\)\./,
+    );
     expect(said).not.toMatch(/[Pp]our \d+ décisions/);
     expect(plain(text(open.HTML))).not.toMatch(/jours environ/);
-    const half = { ...publishedRelease({ audience: 'MIPROF' }), delays: { median: { days: 59, from: 31, to: 90 }, ninthDecile: null } };
+    const half = {
+      ...publishedRelease({ audience: 'MIPROF' }),
+      delays: { median: { days: 59, from: 31, to: 90 }, ninthDecile: null },
+    };
     const told = plain(text((await rendered(half)).HTML));
-    expect(told).toContain('La moitié des décisions sont venues en 59 jours environ (entre 31 et 90 jours). Le neuvième décile n’est pas diffusé');
-    expect(plain(text((await rendered(tinyRelease('MIPROF'))).HTML))).toContain('Ni le délai médian ni le neuvième décile ne sont diffusés');
+    expect(told).toContain(
+      'La moitié des décisions sont venues en 59 jours environ (entre 31 et 90 jours). Le neuvième décile n’est pas diffusé',
+    );
+    expect(plain(text((await rendered(tinyRelease('MIPROF'))).HTML))).toContain(
+      'Ni le délai médian ni le neuvième décile ne sont diffusés',
+    );
   });
 
   it('has one title, headings without a gap, unique ids and links that lead somewhere', () => {
@@ -70,8 +82,13 @@ describe('the page', () => {
       levels.forEach((level, at) => expect(level - (levels[at - 1] ?? level)).toBeLessThanOrEqual(1));
       const ids = each('[id]', files).map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
-      for (const target of [...each('a[href^="#"]', files).map((a) => a.getAttribute('href')!.slice(1)),
-        ...each('[aria-labelledby], [aria-describedby]', files).flatMap((one) => ['aria-labelledby', 'aria-describedby'].flatMap((name) => one.getAttribute(name)?.split(' ') ?? []))]) expect(ids).toContain(target);
+      for (const target of [
+        ...each('a[href^="#"]', files).map((a) => a.getAttribute('href')!.slice(1)),
+        ...each('[aria-labelledby], [aria-describedby]', files).flatMap((one) =>
+          ['aria-labelledby', 'aria-describedby'].flatMap((name) => one.getAttribute(name)?.split(' ') ?? []),
+        ),
+      ])
+        expect(ids).toContain(target);
     }
   });
 
@@ -86,7 +103,11 @@ describe('the page', () => {
     expect(each('table').length).toBeGreaterThan(25);
     for (const table of each('table')) {
       expect(table.querySelector('caption')!.textContent).toMatch(/^Tableau \d+/);
-      expect([...table.querySelectorAll('thead th')].every((head) => head.getAttribute('scope') === 'col' && head.textContent !== '')).toBe(true);
+      expect(
+        [...table.querySelectorAll('thead th')].every(
+          (head) => head.getAttribute('scope') === 'col' && head.textContent !== '',
+        ),
+      ).toBe(true);
       for (const row of table.querySelectorAll('tbody tr')) expect(row.children[0]!.getAttribute('scope')).toBe('row');
     }
     for (const figure of each('figure')) {
@@ -99,9 +120,18 @@ describe('the page', () => {
   });
 
   it('has texts that stand out from their ground, in colour and in grey', () => {
-    const channel = (hex: string) => { const value = parseInt(hex, 16) / 255; return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4; };
-    const light = (colour: string) => { const [red, green, blue] = colour.slice(1).match(/../g)!.map(channel); return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!; };
-    const contrast = (one: string, other: string) => { const [low, high] = [light(one), light(other)].sort((a, b) => a - b); return (high! + 0.05) / (low! + 0.05); };
+    const channel = (hex: string) => {
+      const value = parseInt(hex, 16) / 255;
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    };
+    const light = (colour: string) => {
+      const [red, green, blue] = colour.slice(1).match(/../g)!.map(channel);
+      return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+    };
+    const contrast = (one: string, other: string) => {
+      const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
+      return (high! + 0.05) / (low! + 0.05);
+    };
     STEPS.forEach((colour, step) => expect(contrast(colour, inkOn(step))).toBeGreaterThan(4.5));
     for (const colour of [INK, MUTED]) expect(contrast(colour, '#ffffff')).toBeGreaterThan(7);
     STEPS.slice(1).forEach((colour, at) => expect(contrast(colour, STEPS[at]!)).toBeGreaterThan(1.25));
@@ -114,23 +144,39 @@ describe('the page', () => {
 });
 
 describe('the trends', () => {
-  const verdicts = (files: Rendered): Record<string, string[]> => Object.fromEntries(each('#tableau-evolution tbody tr', files).map((row) => [row.children[0]!.textContent!, [...row.children].map((cell) => plain(cell.textContent!))]));
+  const verdicts = (files: Rendered): Record<string, string[]> =>
+    Object.fromEntries(
+      each('#tableau-evolution tbody tr', files).map((row) => [
+        row.children[0]!.textContent!,
+        [...row.children].map((cell) => plain(cell.textContent!)),
+      ]),
+    );
 
   it('call no change a change that noise alone can make', async () => {
     const rows = verdicts(open);
     for (const row of Object.values(rows)) {
       const [before, after] = [row[3]!, row[4]!].map((cell) => Number(cell.replace(/ /g, '')));
       const change = after! - before!;
-      const expected = Number.isNaN(change) ? 'non comparable' : Math.abs(change) <= 30 ? 'écart non significatif' : `${change > 0 ? 'hausse' : 'baisse'} d’au moins ${Math.abs(change) - 30}`;
+      const expected = Number.isNaN(change)
+        ? 'non comparable'
+        : Math.abs(change) <= 30
+          ? 'écart non significatif'
+          : `${change > 0 ? 'hausse' : 'baisse'} d’au moins ${Math.abs(change) - 30}`;
       expect(row[6]).toBe(expected);
     }
     expect(new Set(Object.values(rows).map((row) => row[6]!.split(' ')[0])).size).toBeGreaterThan(1);
   });
 
   it('keep the place of a year that was not released, and break the line there', () => {
-    expect(each('#tableau-evolution thead th', open).map(({ textContent }) => textContent).slice(1, 5)).toEqual(['2022', '2023', '2024', '2025']);
+    expect(
+      each('#tableau-evolution thead th', open)
+        .map(({ textContent }) => textContent)
+        .slice(1, 5),
+    ).toEqual(['2022', '2023', '2024', '2025']);
     for (const row of Object.values(verdicts(open))) expect(row[2]).toBe('non publié');
-    const line = each('#figure-evolution svg path', open).map((path) => path.getAttribute('d')!).find((d) => d.split('M').length > 2);
+    const line = each('#figure-evolution svg path', open)
+      .map((path) => path.getAttribute('d')!)
+      .find((d) => d.split('M').length > 2);
     expect(line).toBeDefined();
     expect(each('#figure-evolution svg', open)[0]!.textContent).toContain('non publié');
   });
@@ -138,7 +184,15 @@ describe('the trends', () => {
   it('say so when there is nothing to compare with, and when a number is masked', async () => {
     expect(each('[aria-labelledby="evolution"]')[0]!.textContent).toMatch(/est le premier/);
     const files = await rendered(tinyRelease(), earlierReleases());
-    expect(verdicts(files)['Ensemble']).toEqual(['Ensemble', expect.stringMatching(/^2 \d{3}$/), 'non publié', expect.stringMatching(/^2 \d{3}$/), 'n.d.', 'n.d.', 'non comparable']);
+    expect(verdicts(files)['Ensemble']).toEqual([
+      'Ensemble',
+      expect.stringMatching(/^2 \d{3}$/),
+      'non publié',
+      expect.stringMatching(/^2 \d{3}$/),
+      'n.d.',
+      'n.d.',
+      'non comparable',
+    ]);
   });
 });
 
@@ -175,7 +229,9 @@ describe('the PDF', () => {
     const said = pdfText(miprof.PDF.body);
     const flat = plain(said).replace(/\n/g, ' ').replace(/ +/g, ' ');
     expect(said).not.toContain('\ufffd');
-    expect(plain(drawable('≥ 3, Cœur de Bučany :\u202f« oui »')).replace(/ +/g, ' ')).toBe('au moins 3, Cœur de Bucany : « oui »');
+    expect(plain(drawable('≥ 3, Cœur de Bučany :\u202f« oui »')).replace(/ +/g, ' ')).toBe(
+      'au moins 3, Cœur de Bucany : « oui »',
+    );
     for (const heading of each('main h2, main h3').slice(0, -1)) {
       if (heading.id !== 'sommaire') expect(flat).toContain(plain(heading.textContent!));
     }
@@ -186,7 +242,10 @@ describe('the PDF', () => {
 
 it('a server that renders nothing loads none of the heavy libraries', () => {
   jest.isolateModules(() => {
-    for (const name of ['@observablehq/plot', 'linkedom', 'pdfkit', 'jszip']) jest.doMock(name, () => { throw new Error(`${name} was loaded`); });
+    for (const name of ['@observablehq/plot', 'linkedom', 'pdfkit', 'jszip'])
+      jest.doMock(name, () => {
+        throw new Error(`${name} was loaded`);
+      });
     expect(() => jest.requireActual('../../server/domains/statistics/bulletin/bulletin')).not.toThrow();
   });
 });

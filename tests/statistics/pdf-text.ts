@@ -1,8 +1,14 @@
 /** The text of a PDF whose streams are not compressed, one line per piece of text: glyphs go back to letters by the ToUnicode maps. */
 export function pdfText(body: Buffer): string {
   const raw = body.toString('latin1');
-  const objects = new Map([...raw.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map(([, id, content]) => [id!, content!]));
-  const maps = new Map([...objects].filter(([, content]) => content.includes('/ToUnicode')).map(([id, content]) => [id, unicodeMap(objects.get(/\/ToUnicode (\d+) 0 R/.exec(content)![1]!)!)]));
+  const objects = new Map(
+    [...raw.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map(([, id, content]) => [id!, content!]),
+  );
+  const maps = new Map(
+    [...objects]
+      .filter(([, content]) => content.includes('/ToUnicode'))
+      .map(([id, content]) => [id, unicodeMap(objects.get(/\/ToUnicode (\d+) 0 R/.exec(content)![1]!)!)]),
+  );
   const names = new Map([...raw.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name, id]) => [name!, maps.get(id!)]));
   const lines: string[] = [];
   for (const content of objects.values()) {
@@ -19,7 +25,9 @@ export function pdfText(body: Buffer): string {
 function unicodeMap(content: string): Map<number, string> {
   const found = new Map<number, string>();
   for (const [, low, , list] of content.matchAll(/<([0-9a-f]{4})> <([0-9a-f]{4})> \[([^\]]*)\]/g)) {
-    [...list!.matchAll(/<([^>]*)>/g)].forEach(([, hex], at) => found.set(parseInt(low!, 16) + at, Buffer.from(hex!.replace(/ /g, ''), 'hex').swap16().toString('utf16le')));
+    [...list!.matchAll(/<([^>]*)>/g)].forEach(([, hex], at) =>
+      found.set(parseInt(low!, 16) + at, Buffer.from(hex!.replace(/ /g, ''), 'hex').swap16().toString('utf16le')),
+    );
   }
   return found;
 }

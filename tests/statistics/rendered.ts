@@ -10,7 +10,10 @@ export const spaced = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/
 
 export type Rendered = Record<BulletinFormat, BulletinFile>;
 export const rendered = async (release: PublishedRelease, earlier: readonly PublishedRelease[] = []) =>
-  Object.fromEntries((await renderBulletin(release, earlier, { compressPdf: false })).map((file) => [file.format, file])) as Rendered;
+  Object.fromEntries(
+    (await renderBulletin(release, earlier, { compressPdf: false })).map((file) => [file.format, file]),
+  ) as Rendered;
 export const text = (file: BulletinFile) => file.body.toString('utf8');
 const pages = new Map<Rendered, ReturnType<typeof parseHTML>['document']>();
-export const pageOf = (files: Rendered) => pages.get(files) ?? pages.set(files, parseHTML(text(files.HTML)).document).get(files)!;
+export const pageOf = (files: Rendered) =>
+  pages.get(files) ?? pages.set(files, parseHTML(text(files.HTML)).document).get(files)!;

@@ -15,7 +15,10 @@ export interface Answer<Data = Record<string, never>> {
 }
 
 /** One signed-in account (or a stranger) in front of the API. */
-export type Ask = <Data = Record<string, any>>(document: string, variables?: Record<string, unknown>) => Promise<Answer<Data>>;
+export type Ask = <Data = Record<string, any>>(
+  document: string,
+  variables?: Record<string, unknown>,
+) => Promise<Answer<Data>>;
 
 /** Settings other than a demonstration's, where a test is about them: `mode: 'production'` accepts the same tokens. */
 export type ApiOptions = Partial<Settings> & { logTo?: DestinationStream; settings?: Record<string, string> };
@@ -29,19 +32,36 @@ function tokenSettings(folder: string, issuer: LocalIssuer): Partial<Settings> {
 
 /** The whole server over HTTP, on a database of its own with the demonstration's accounts. */
 export class Api {
-  private constructor(readonly url: string, readonly database: TestDatabase, private readonly issuer: LocalIssuer, readonly close: () => Promise<void>) {}
+  private constructor(
+    readonly url: string,
+    readonly database: TestDatabase,
+    private readonly issuer: LocalIssuer,
+    readonly close: () => Promise<void>,
+  ) {}
 
   static async open(options: ApiOptions = {}): Promise<Api> {
     const database = await openDemonstrationDatabase();
-    return Api.on(database, { databaseUrl: database.appUrl, masterKey: database.masterKey, keys: new InstallationKeys(database.masterKey) }, options);
+    return Api.on(
+      database,
+      { databaseUrl: database.appUrl, masterKey: database.masterKey, keys: new InstallationKeys(database.masterKey) },
+      options,
+    );
   }
 
   /** The server over a database that a test has prepared its own way; closing it drops the database. */
-  static async on(database: TestDatabase, installation: Installation, { logTo, settings: environment, ...options }: ApiOptions = {}): Promise<Api> {
+  static async on(
+    database: TestDatabase,
+    installation: Installation,
+    { logTo, settings: environment, ...options }: ApiOptions = {},
+  ): Promise<Api> {
     const folder = `/tmp/${database.name}`;
     const issuer = await openLocalIssuer(folder);
     const settings: Settings = {
-      ...loadSettings({ PASSERELLE_DATA: folder, PORT: '0', ...environment }), poolSize: 5, logLevel: 'fatal', ...(options.mode === 'production' && tokenSettings(folder, issuer)), ...options,
+      ...loadSettings({ PASSERELLE_DATA: folder, PORT: '0', ...environment }),
+      poolSize: 5,
+      logLevel: 'fatal',
+      ...(options.mode === 'production' && tokenSettings(folder, issuer)),
+      ...options,
     };
     const server = await composeServer({ settings, installation, logTo });
     return new Api(await server.listen(), database, issuer, async () => {
@@ -62,7 +82,11 @@ export class Api {
   withToken(token: string | null): Ask {
     return async (query, variables = {}) => {
       const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
-      const response = await fetch(`${this.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+      const response = await fetch(`${this.url}/graphql`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ query, variables }),
+      });
       return (await response.json()) as never;
     };
   }

@@ -10,7 +10,10 @@ export class ClamdStub {
   /** What each connection sent, whole. */
   readonly scanned: Buffer[] = [];
 
-  private constructor(private readonly server: Server, readonly address: string) {}
+  private constructor(
+    private readonly server: Server,
+    readonly address: string,
+  ) {}
 
   static async open(): Promise<ClamdStub> {
     const server = createServer();
@@ -38,7 +41,9 @@ export class ClamdStub {
   private answer(socket: Socket, paper: Buffer): void {
     this.scanned.push(paper);
     const said = paper.includes(SIGNATURE) ? 'stream: Passerelle.Test.UNOFFICIAL FOUND' : 'stream: OK';
-    socket.end(`${{ scans: said, errs: 'INSTREAM size limit exceeded. ERROR', babbles: 'stream: OK and more', 'hangs up': '' }[this.mood]}\0`);
+    socket.end(
+      `${{ scans: said, errs: 'INSTREAM size limit exceeded. ERROR', babbles: 'stream: OK and more', 'hangs up': '' }[this.mood]}\0`,
+    );
   }
 }
 

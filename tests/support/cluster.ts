@@ -16,7 +16,9 @@ export interface TestCluster {
 function memoryServes(): boolean {
   if (!existsSync(MEMORY)) return false;
   const { bavail, bsize } = statfsSync(MEMORY);
-  const mount = readFileSync('/proc/mounts', 'utf8').split('\n').filter((line) => line.includes(` ${MEMORY} `));
+  const mount = readFileSync('/proc/mounts', 'utf8')
+    .split('\n')
+    .filter((line) => line.includes(` ${MEMORY} `));
   return bavail * bsize > ENOUGH && !mount.some((line) => line.includes('noexec'));
 }
 

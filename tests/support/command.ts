@@ -17,12 +17,18 @@ export class Commands {
 
   static build(): Commands {
     const folder = join(root, 'dist', `commands-${process.pid}`);
-    execFileSync(join(root, 'node_modules/.bin/swc'), ['server', 'schema', 'migrations', '-d', folder, '--copy-files', '--quiet'], { cwd: root });
+    execFileSync(
+      join(root, 'node_modules/.bin/swc'),
+      ['server', 'schema', 'migrations', '-d', folder, '--copy-files', '--quiet'],
+      { cwd: root },
+    );
     return new Commands(folder);
   }
 
   start(name: string, args: string[], settings: Record<string, string>): ChildProcess {
-    return spawn(process.execPath, [join(this.folder, 'server/cli', `${name}.js`), ...args], { env: { ...plainEnvironment(), ...settings } });
+    return spawn(process.execPath, [join(this.folder, 'server/cli', `${name}.js`), ...args], {
+      env: { ...plainEnvironment(), ...settings },
+    });
   }
 
   run(name: string, args: string[], settings: Record<string, string>): Promise<Ended> {

@@ -25,7 +25,9 @@ export class StatementWatch {
   }
 
   seen(): string[] {
-    return this.flights.filter((flight) => !flight.some((text) => text.includes(AS_A_DUTY) && !text.includes('app.account'))).flat();
+    return this.flights
+      .filter((flight) => !flight.some((text) => text.includes(AS_A_DUTY) && !text.includes('app.account')))
+      .flat();
   }
 
   stop(): void {

@@ -43,7 +43,9 @@ export async function prepareTemplate(adminUrl: string): Promise<void> {
     await admin.query(`create database ${DEMONSTRATION} template ${TEMPLATE} strategy file_copy`);
   });
   const key = loadMasterKey(join(folder, 'master.key'), false);
-  await onServer(withDatabase(adminUrl, DEMONSTRATION), (admin) => seedDemonstration(admin, key, { cases: DEMONSTRATION_CASES }));
+  await onServer(withDatabase(adminUrl, DEMONSTRATION), (admin) =>
+    seedDemonstration(admin, key, { cases: DEMONSTRATION_CASES }),
+  );
 }
 
 /** A database of the same server with nothing in it. */
@@ -51,7 +53,10 @@ export async function openEmptyDatabase(): Promise<{ adminUrl: string; drop(): P
   const serverUrl = process.env.PASSERELLE_TEST_ADMIN_URL!;
   const name = `passerelle_test_${randomUUID().replaceAll('-', '').slice(0, 12)}`;
   await onServer(serverUrl, (admin) => admin.query(`create database ${name}`));
-  return { adminUrl: withDatabase(serverUrl, name), drop: () => dropDatabase(serverUrl, name, `passerelle_login_${name}`) };
+  return {
+    adminUrl: withDatabase(serverUrl, name),
+    drop: () => dropDatabase(serverUrl, name, `passerelle_login_${name}`),
+  };
 }
 
 /** A copy of the template. The login role belongs to one database, so a copy gets its own. */
@@ -77,7 +82,14 @@ async function openCopy(template: string): Promise<TestDatabase> {
     return createLogin(admin, name, masterKey.derive('database login'));
   });
   const adminUrl = withDatabase(serverUrl, name);
-  return { adminUrl, appUrl: signedInAs(adminUrl, login), name, masterKey, keyFile, drop: () => dropDatabase(serverUrl, name, login.user) };
+  return {
+    adminUrl,
+    appUrl: signedInAs(adminUrl, login),
+    name,
+    masterKey,
+    keyFile,
+    drop: () => dropDatabase(serverUrl, name, login.user),
+  };
 }
 
 async function dropDatabase(serverUrl: string, name: string, login: string): Promise<void> {

@@ -9,9 +9,23 @@ const CASEWORKER = randomUUID();
 const STRANGER = randomUUID();
 const OFFICER = randomUUID();
 const DENIED = /permission denied/;
-const TABLES_OF_PERSONS = ['tenant.case_part', 'tenant.case_part_version', 'tenant.case_fact', 'tenant.case_note', 'tenant.journal_entry',
-  'tenant.access_grant', 'vault.data_key', 'tenant.document_chunk', 'tenant.alert_origin', 'tenant.opinion', 'tenant.name_form',
-  'tenant.name_spelling', 'tenant.match_request', 'tenant.possible_duplicate', 'tenant.transfer_parcel'];
+const TABLES_OF_PERSONS = [
+  'tenant.case_part',
+  'tenant.case_part_version',
+  'tenant.case_fact',
+  'tenant.case_note',
+  'tenant.journal_entry',
+  'tenant.access_grant',
+  'vault.data_key',
+  'tenant.document_chunk',
+  'tenant.alert_origin',
+  'tenant.opinion',
+  'tenant.name_form',
+  'tenant.name_spelling',
+  'tenant.match_request',
+  'tenant.possible_duplicate',
+  'tenant.transfer_parcel',
+];
 
 describe('row security', () => {
   let database: TestDatabase;
@@ -23,9 +37,10 @@ describe('row security', () => {
     const admin = new Client({ connectionString: database.adminUrl });
     await admin.connect();
     await admin.query(SEED.replace(/:(\w+)/g, (text, name: string) => (name in IDS ? `'${IDS[name]}'` : text)));
-    views = (await admin.query<{ name: string }>(`select c.oid::regclass::text as name from pg_class c join pg_namespace n
-      on n.oid = c.relnamespace where c.relkind = 'v' and n.nspname = 'access' and has_table_privilege('passerelle_app', c.oid, 'select')`))
-      .rows.map((row) => row.name);
+    views = (
+      await admin.query<{ name: string }>(`select c.oid::regclass::text as name from pg_class c join pg_namespace n
+      on n.oid = c.relnamespace where c.relkind = 'v' and n.nspname = 'access' and has_table_privilege('passerelle_app', c.oid, 'select')`)
+    ).rows.map((row) => row.name);
     await admin.end();
     app = new Client({ connectionString: database.appUrl });
     await app.connect();
@@ -43,18 +58,27 @@ describe('row security', () => {
       await app.query("select set_config('role', 'passerelle_app', true)");
       if (departement) await app.query("select set_config('app.departement', $1, true)", [departement]);
       if (account) await app.query("select set_config('app.account', $1, true)", [account]);
-      if (account) await app.query("select set_config('app.today', '2027-03-10', true), set_config('app.now', '2027-03-10T09:00Z', true)");
+      if (account)
+        await app.query(
+          "select set_config('app.today', '2027-03-10', true), set_config('app.now', '2027-03-10T09:00Z', true)",
+        );
       return await work();
     } finally {
       await app.query('rollback');
     }
   }
 
-  const count = async (relation: string): Promise<number> => Number((await app.query(`select count(*) from ${relation}`)).rows[0].count);
+  const count = async (relation: string): Promise<number> =>
+    Number((await app.query(`select count(*) from ${relation}`)).rows[0].count);
   const rowsInViews = async () => Object.fromEntries(await inTurn(views, async (view) => [view, await count(view)]));
   const nothing = () => Object.fromEntries(views.map((view) => [view, 0]));
-  const keysSeen = async () => (await inTurn(['tenant.case_file', 'tenant.referral', 'tenant.agenda_item', 'tenant.decision'],
-    async (table) => (await app.query(`select id from ${table}`)).rowCount ?? 0)).reduce((sum, rows) => sum + rows, 0);
+  const keysSeen = async () =>
+    (
+      await inTurn(
+        ['tenant.case_file', 'tenant.referral', 'tenant.agenda_item', 'tenant.decision'],
+        async (table) => (await app.query(`select id from ${table}`)).rowCount ?? 0,
+      )
+    ).reduce((sum, rows) => sum + rows, 0);
 
   it('shows its file to the team that keeps it', async () => {
     const seen = await as(CASEWORKER, '38', rowsInViews);
@@ -84,14 +108,20 @@ describe('row security', () => {
   });
 
   it('refuses a row that belongs to another département than the one that is set', async () => {
-    const foreign = () => app.query(`insert into tenant.case_file (departement_code, id, reference, organisation_id, team_id, stage, opened_at)
-      values ('38', $1, 'X', $2, $3, 'DRAFT', '2027-03-10')`, [randomUUID(), ORGANISATION, TEAM]);
+    const foreign = () =>
+      app.query(
+        `insert into tenant.case_file (departement_code, id, reference, organisation_id, team_id, stage, opened_at)
+      values ('38', $1, 'X', $2, $3, 'DRAFT', '2027-03-10')`,
+        [randomUUID(), ORGANISATION, TEAM],
+      );
     await expect(as(CASEWORKER, '974', foreign)).rejects.toThrow(/row-level security/);
     await expect(as(CASEWORKER, '38', foreign)).resolves.toBeDefined();
   });
 
   it('changes nothing of another département, even when the predicate is forgotten', async () => {
-    const { rowCount } = await as(CASEWORKER, '974', () => app.query('update tenant.case_file set version = version + 1'));
+    const { rowCount } = await as(CASEWORKER, '974', () =>
+      app.query('update tenant.case_file set version = version + 1'),
+    );
     expect(rowCount).toBe(0);
   });
 
@@ -100,8 +130,12 @@ describe('row security', () => {
   });
 
   it('lets the application read keys and versions of a sheet, and no ciphertext', async () => {
-    await expect(as(CASEWORKER, '38', () => app.query('select minimised from tenant.case_part'))).rejects.toThrow(DENIED);
-    await expect(as(CASEWORKER, '38', () => app.query('select version from tenant.case_part'))).resolves.toMatchObject({ rowCount: 1 });
+    await expect(as(CASEWORKER, '38', () => app.query('select minimised from tenant.case_part'))).rejects.toThrow(
+      DENIED,
+    );
+    await expect(as(CASEWORKER, '38', () => app.query('select version from tenant.case_part'))).resolves.toMatchObject({
+      rowCount: 1,
+    });
   });
 
   it('never lets the application compile grants of its own, nor rebuild a département', async () => {
@@ -115,24 +149,34 @@ describe('row security', () => {
     expect(await as(OFFICER, '38', journal)).toBe(1);
     expect(await as(OFFICER, '974', journal)).toBe(0);
     expect(await as(CASEWORKER, '38', journal)).toBe(0);
-    expect(await as(OFFICER, '38', async () => {
-      await app.query("select set_config('app.today', '2027-12-31', true)");
-      return journal();
-    })).toBe(0);
+    expect(
+      await as(OFFICER, '38', async () => {
+        await app.query("select set_config('app.today', '2027-12-31', true)");
+        return journal();
+      }),
+    ).toBe(0);
   });
 
   it('writes journal entries in the name of the reader only, and never changes one', async () => {
-    const write = (account: string) => app.query(`insert into tenant.journal_entry (departement_code, id, at, account_id, operation, kind)
-      values ('38', $1, '2027-03-10', $2, 'case', 'READ')`, [randomUUID(), account]);
+    const write = (account: string) =>
+      app.query(
+        `insert into tenant.journal_entry (departement_code, id, at, account_id, operation, kind)
+      values ('38', $1, '2027-03-10', $2, 'case', 'READ')`,
+        [randomUUID(), account],
+      );
     await expect(as(CASEWORKER, '38', () => write(CASEWORKER))).resolves.toBeDefined();
     await expect(as(CASEWORKER, '38', () => write(STRANGER))).rejects.toThrow(/row-level security/);
-    await expect(as(CASEWORKER, '38', () => app.query("update tenant.journal_entry set reason = ''"))).rejects.toThrow(DENIED);
+    await expect(as(CASEWORKER, '38', () => app.query("update tenant.journal_entry set reason = ''"))).rejects.toThrow(
+      DENIED,
+    );
     await expect(as(CASEWORKER, '38', () => app.query('delete from tenant.journal_entry'))).rejects.toThrow(DENIED);
   });
 
   it('opens nothing through the empty settings that a commit leaves behind', async () => {
     await app.query('begin');
-    await app.query("select set_config('app.departement', '38', true), set_config('app.account', $1, true)", [CASEWORKER]);
+    await app.query("select set_config('app.departement', '38', true), set_config('app.account', $1, true)", [
+      CASEWORKER,
+    ]);
     await app.query('commit');
     expect((await app.query("select current_setting('app.departement', true) as left")).rows).toEqual([{ left: '' }]);
     expect(await as(null, null, rowsInViews)).toEqual(nothing());
@@ -147,8 +191,13 @@ describe('row security', () => {
         and (has_table_privilege('passerelle_statistics', c.oid, 'select') or has_any_column_privilege('passerelle_statistics', c.oid, 'select'))
       order by 1`);
     await admin.end();
-    expect(rows.map((row) => row.name)).toEqual(['published.erratum', 'published.release', 'published.release_cell', 'published.release_coverage',
-      'published.release_document']);
+    expect(rows.map((row) => row.name)).toEqual([
+      'published.erratum',
+      'published.release',
+      'published.release_cell',
+      'published.release_coverage',
+      'published.release_document',
+    ]);
   });
 });
 
@@ -159,7 +208,12 @@ async function inTurn<T, R>(list: T[], work: (item: T) => Promise<R>): Promise<R
 }
 
 const IDS: Record<string, string> = {
-  case: CASE, team: TEAM, organisation: ORGANISATION, caseworker: CASEWORKER, stranger: STRANGER, officer: OFFICER,
+  case: CASE,
+  team: TEAM,
+  organisation: ORGANISATION,
+  caseworker: CASEWORKER,
+  stranger: STRANGER,
+  officer: OFFICER,
 };
 
 const SEED = `

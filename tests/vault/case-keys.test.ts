@@ -32,25 +32,47 @@ afterAll(async () => {
 });
 
 async function upload(): Promise<string> {
-  const headers = { authorization: `Bearer ${await api.token('association-38')}`, 'content-type': 'application/octet-stream' };
-  const response = await fetch(`${api.url}/documents?${new URLSearchParams({ case: caseId, slot: 'IDENTITY_PAPER', name: 'carte é.pdf' })}`,
-    { method: 'POST', headers, body: new Uint8Array(PDF) });
+  const headers = {
+    authorization: `Bearer ${await api.token('association-38')}`,
+    'content-type': 'application/octet-stream',
+  };
+  const response = await fetch(
+    `${api.url}/documents?${new URLSearchParams({ case: caseId, slot: 'IDENTITY_PAPER', name: 'carte é.pdf' })}`,
+    { method: 'POST', headers, body: new Uint8Array(PDF) },
+  );
   return ((await response.json()) as { document: { id: string } }).document.id;
 }
 
-const settings = () => ({ DATABASE_URL: api.database.adminUrl, PASSERELLE_MASTER_KEY_FILE: api.database.keyFile, PORT: '0' });
-const keys = async () => (await admin.query<{ id: string; version: number; campaign: number }>(
-  'select holder_id as id, version, campaign from vault.data_key order by 1')).rows;
-const inProcess = (wait = 20) => rotateCases(admin, { vault: new Vault(api.database.masterKey), progress: () => undefined, wait });
+const settings = () => ({
+  DATABASE_URL: api.database.adminUrl,
+  PASSERELLE_MASTER_KEY_FILE: api.database.keyFile,
+  PORT: '0',
+});
+const keys = async () =>
+  (
+    await admin.query<{ id: string; version: number; campaign: number }>(
+      'select holder_id as id, version, campaign from vault.data_key order by 1',
+    )
+  ).rows;
+const inProcess = (wait = 20) =>
+  rotateCases(admin, { vault: new Vault(api.database.masterKey), progress: () => undefined, wait });
 
 async function readable(): Promise<void> {
-  const { data, errors } = await association(`query ($id: ID!) { departement(code: "38") {
+  const { data, errors } = await association(
+    `query ($id: ID!) { departement(code: "38") {
     case(id: $id) { versions { group } sheet { identity { ... on IdentityGroup { familyName } } exploitation { ... on ExploitationGroup { narrative } } } }
-    cases(first: 100) { nodes { completionMessages { text } sheet { identity { ... on IdentityGroup { familyName } } } documents { name } } } } }`, { id: caseId });
+    cases(first: 100) { nodes { completionMessages { text } sheet { identity { ... on IdentityGroup { familyName } } } documents { name } } } } }`,
+    { id: caseId },
+  );
   expect(errors).toBeUndefined();
-  expect(data!.departement.case.sheet).toMatchObject({ identity: { familyName: 'Diallo' }, exploitation: { narrative: SHEET.exploitation.narrative } });
+  expect(data!.departement.case.sheet).toMatchObject({
+    identity: { familyName: 'Diallo' },
+    exploitation: { narrative: SHEET.exploitation.narrative },
+  });
   expect(data!.departement.cases.nodes.length).toBeGreaterThan(3);
-  const response = await fetch(`${api.url}/documents/${documentId}`, { headers: { authorization: `Bearer ${await api.token('association-38')}` } });
+  const response = await fetch(`${api.url}/documents/${documentId}`, {
+    headers: { authorization: `Bearer ${await api.token('association-38')}` },
+  });
   expect(Buffer.from(await response.arrayBuffer()).equals(PDF)).toBe(true);
   expect(response.headers.get('content-disposition')).toContain('carte%20%C3%A9.pdf');
 }
@@ -67,13 +89,17 @@ describe('the rotation of the keys of cases', () => {
     expect(left).toBeGreaterThan(0);
     const again = await commands.run('keys-rotate', ['--cases'], settings());
     expect(again).toMatchObject({ code: 0, out: `Dossiers et signalements qui ont une nouvelle clé : ${left}.\n` });
-    expect((await keys()).filter(({ version, campaign }) => campaign < 1000 && (version !== 2 || campaign !== 1))).toEqual([]);
+    expect(
+      (await keys()).filter(({ version, campaign }) => campaign < 1000 && (version !== 2 || campaign !== 1)),
+    ).toEqual([]);
     await readable();
   });
 
   it('loses nothing of what is being written at the same time', async () => {
-    const write = (narrative: string) => association(`mutation ($input: WriteGroupInput!) { writeGroup(input: $input) { userErrors { code } } }`,
-      { input: { caseId, sheet: { exploitation: { ...SHEET.exploitation, narrative } } } });
+    const write = (narrative: string) =>
+      association(`mutation ($input: WriteGroupInput!) { writeGroup(input: $input) { userErrors { code } } }`, {
+        input: { caseId, sheet: { exploitation: { ...SHEET.exploitation, narrative } } },
+      });
     let rotating = true;
     let writes = 0;
     const writer = (async () => {
@@ -91,14 +117,18 @@ describe('the rotation of the keys of cases', () => {
   });
 
   it('waits for whoever is writing, and for a paper on its way', async () => {
-    const uuid = Buffer.from(caseId, 'base64url').toString('hex', 5).replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
+    const uuid = Buffer.from(caseId, 'base64url')
+      .toString('hex', 5)
+      .replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
     const before = (await keys()).find(({ id }) => id === uuid)!;
     const writer = new Client({ connectionString: api.database.adminUrl });
     await writer.connect();
     await writer.query('begin');
     await writer.query(`select pg_advisory_xact_lock_shared(hashtextextended('key ' || $1::text, 0))`, [uuid]);
     await admin.query(`update tenant.document set state = 'UPLOADING' where case_id = $1`, [uuid]);
-    await expect(inProcess()).rejects.toThrow(/^Dossiers en cours d'écriture, qui gardent leur clé pour l'instant : 1\. Relancez/);
+    await expect(inProcess()).rejects.toThrow(
+      /^Dossiers en cours d'écriture, qui gardent leur clé pour l'instant : 1\. Relancez/,
+    );
     await writer.query('rollback');
     await writer.end();
     await expect(inProcess()).rejects.toThrow(/en cours d'écriture/);
@@ -110,8 +140,12 @@ describe('the rotation of the keys of cases', () => {
   });
 
   it('leaves nothing that the old key opens', async () => {
-    const part = async () => (
-      await admin.query<{ minimised: Buffer }>("select minimised from tenant.case_part where departement_code = '38' order by holder_id, bit")).rows.map(({ minimised }) => minimised.toString('base64'));
+    const part = async () =>
+      (
+        await admin.query<{ minimised: Buffer }>(
+          "select minimised from tenant.case_part where departement_code = '38' order by holder_id, bit",
+        )
+      ).rows.map(({ minimised }) => minimised.toString('base64'));
     const before = await part();
     await inProcess();
     const after = await part();

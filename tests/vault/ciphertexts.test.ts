@@ -25,11 +25,20 @@ const move = (id: string, text: string) => admin.query(text, [decodeId(id)!.uuid
 /** Whoever writes in the database could try to have one thing shown in the place of another. */
 describe('a ciphertext', () => {
   it.each([
-    ['the rest of its own group', `update tenant.case_part set minimised = rest where holder_id = $1 and "group" = 'contact'`],
-    ['another group of the same file', `update tenant.case_part p set minimised = o.minimised from tenant.case_part o
-      where p.holder_id = $1 and p."group" = 'contact' and o.holder_id = $1 and o."group" = 'identity'`],
-    ['the same group of another file', `update tenant.case_part p set minimised = o.minimised from tenant.case_part o
-      where p.holder_id = $1 and p."group" = 'contact' and o."group" = 'contact' and o.departement_code = '38' and o.holder_id <> $1`],
+    [
+      'the rest of its own group',
+      `update tenant.case_part set minimised = rest where holder_id = $1 and "group" = 'contact'`,
+    ],
+    [
+      'another group of the same file',
+      `update tenant.case_part p set minimised = o.minimised from tenant.case_part o
+      where p.holder_id = $1 and p."group" = 'contact' and o.holder_id = $1 and o."group" = 'identity'`,
+    ],
+    [
+      'the same group of another file',
+      `update tenant.case_part p set minimised = o.minimised from tenant.case_part o
+      where p.holder_id = $1 and p."group" = 'contact' and o."group" = 'contact' and o.departement_code = '38' and o.holder_id <> $1`,
+    ],
   ])('does not open in the place of %s', async (_what, text) => {
     const { id } = await openDraft(association);
     expect((await sheetOf(id)).data!.departement.case.sheet.contact).toEqual({ phone: '0600000000' });

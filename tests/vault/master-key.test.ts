@@ -25,8 +25,10 @@ let admin: Client;
 let api: Api | undefined;
 let settings: Record<string, string>;
 const [newKey, thirdKey] = [keyFile('new.key'), keyFile('third.key')];
-const rotate = (file: string, from = test.keyFile) => commands.run('keys-rotate', ['--new-key', file], { ...settings, PASSERELLE_MASTER_KEY_FILE: from });
-const start = (file: string) => prepareInstallation(test.adminUrl, loadSettings({ ...settings, PASSERELLE_MASTER_KEY_FILE: file }), () => undefined);
+const rotate = (file: string, from = test.keyFile) =>
+  commands.run('keys-rotate', ['--new-key', file], { ...settings, PASSERELLE_MASTER_KEY_FILE: from });
+const start = (file: string) =>
+  prepareInstallation(test.adminUrl, loadSettings({ ...settings, PASSERELLE_MASTER_KEY_FILE: file }), () => undefined);
 
 beforeAll(async () => {
   commands = Commands.build();
@@ -42,23 +44,39 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const pids = (other: Client) => Promise.all([admin, other].map(async (client) => (await client.query('select pg_backend_pid() as pid')).rows[0].pid));
-const mark = async () => (await admin.query('select key_fingerprint as key, rotating_to as towards from reference.installation')).rows[0];
-const wrappedKeys = async () => (await admin.query<{ id: string; wrapped: Buffer }>('select holder_id as id, wrapped from vault.data_key order by 1')).rows;
+const pids = (other: Client) =>
+  Promise.all([admin, other].map(async (client) => (await client.query('select pg_backend_pid() as pid')).rows[0].pid));
+const mark = async () =>
+  (await admin.query('select key_fingerprint as key, rotating_to as towards from reference.installation')).rows[0];
+const wrappedKeys = async () =>
+  (await admin.query<{ id: string; wrapped: Buffer }>('select holder_id as id, wrapped from vault.data_key order by 1'))
+    .rows;
 
 describe('the rotation of the master key', () => {
   it('is refused in one sentence while a server is signed in, and leaves no mark', async () => {
     const served = await Database.open({ url: test.appUrl, poolSize: 1 });
     const { code, err } = await rotate(newKey);
     await served.close();
-    expect([code, err.trim().split('\n')]).toEqual([1, ['Une Passerelle est en marche sur cette base : arrêtez-la, puis relancez la commande.']]);
+    expect([code, err.trim().split('\n')]).toEqual([
+      1,
+      ['Une Passerelle est en marche sur cette base : arrêtez-la, puis relancez la commande.'],
+    ]);
     expect(await mark()).toEqual({ key: test.masterKey.fingerprint, towards: null });
   });
 
   it('is refused without the key that protects the base, without a key, and to nothing at all', async () => {
-    expect(await rotate(newKey, thirdKey)).toMatchObject({ code: 1, err: expect.stringMatching(/^La clé actuelle .* n'est pas celle qui protège cette base[^\n]*\n$/) });
-    expect(await rotate(join(folder, 'nowhere.key'))).toMatchObject({ code: 1, err: expect.stringMatching(/^Le fichier de clé maîtresse [^\n]* est illisible[^\n]*\n$/) });
-    expect(await commands.run('keys-rotate', [], settings)).toMatchObject({ code: 1, err: expect.stringMatching(/^Dites quelles clés changer[^\n]*\n$/) });
+    expect(await rotate(newKey, thirdKey)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^La clé actuelle .* n'est pas celle qui protège cette base[^\n]*\n$/),
+    });
+    expect(await rotate(join(folder, 'nowhere.key'))).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^Le fichier de clé maîtresse [^\n]* est illisible[^\n]*\n$/),
+    });
+    expect(await commands.run('keys-rotate', [], settings)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^Dites quelles clés changer[^\n]*\n$/),
+    });
   });
 
   it('killed half-way, refuses every start in one sentence, and is taken up again by the same command', async () => {
@@ -67,21 +85,37 @@ describe('the rotation of the master key', () => {
     await held.connect();
     await held.query('begin');
     await held.query('select from vault.data_key order by departement_code desc, holder_id desc limit 1 for update');
-    const child = commands.start('keys-rotate', ['--new-key', newKey], { ...settings, PASSERELLE_MASTER_KEY_FILE: test.keyFile });
-    const changed = async () => (await wrappedKeys()).filter(({ wrapped }, at) => !wrapped.equals(before[at]!.wrapped)).length;
+    const child = commands.start('keys-rotate', ['--new-key', newKey], {
+      ...settings,
+      PASSERELLE_MASTER_KEY_FILE: test.keyFile,
+    });
+    const changed = async () =>
+      (await wrappedKeys()).filter(({ wrapped }, at) => !wrapped.equals(before[at]!.wrapped)).length;
     while ((await changed()) < 200) await pause(50);
     child.kill('SIGKILL');
     await ended(child);
     // A machine that dies takes the statement under way with it.
-    await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid not in ($1, $2)', await pids(held));
+    await admin.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid not in ($1, $2)',
+      await pids(held),
+    );
     await held.query('rollback');
     await held.end();
     const done = await changed();
     expect(done).toBeLessThan(before.length);
-    for (const file of [test.keyFile, newKey]) await expect(start(file)).rejects.toThrow(/^Une rotation de la clé maîtresse est commencée et n'est pas finie : relancez npm run keys:rotate/);
-    expect(await rotate(thirdKey)).toMatchObject({ code: 1, err: expect.stringMatching(/^Une rotation vers une autre clé [^\n]*\n$/) });
+    for (const file of [test.keyFile, newKey])
+      await expect(start(file)).rejects.toThrow(
+        /^Une rotation de la clé maîtresse est commencée et n'est pas finie : relancez npm run keys:rotate/,
+      );
+    expect(await rotate(thirdKey)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^Une rotation vers une autre clé [^\n]*\n$/),
+    });
     expect(await changed()).toBe(done);
-    expect(await rotate(newKey)).toMatchObject({ code: 0, out: expect.stringContaining('La clé maîtresse est changée.') });
+    expect(await rotate(newKey)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('La clé maîtresse est changée.'),
+    });
     expect(await changed()).toBe(before.length);
     expect(await mark()).toEqual({ key: loadMasterKey(newKey, false).fingerprint, towards: null });
   });
@@ -103,7 +137,8 @@ describe('the rotation of the master key', () => {
   it('leaves every file readable through the API', async () => {
     api = await Api.on(test, await start(thirdKey));
     const association = await api.as('association-38');
-    const { data, errors } = await association(`{ departement(code: "38") { cases(first: 50) { nodes { sheet { identity { __typename
+    const { data, errors } =
+      await association(`{ departement(code: "38") { cases(first: 50) { nodes { sheet { identity { __typename
       ... on IdentityGroup { level familyName } } } } } } }`);
     expect(errors).toBeUndefined();
     const groups = data!.departement.cases.nodes.map(({ sheet }: { sheet: { identity: object } }) => sheet.identity);

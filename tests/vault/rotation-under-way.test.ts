@@ -26,24 +26,68 @@ describe('while a key is being changed', () => {
     const there = await world.organisationOf(world.there, '69');
     const caseId = await world.submitted(world.here, 'Tournanteova');
     const upload = await fetch(`${world.api.url}/documents?case=${caseId}&slot=IDENTITY_PAPER&name=passeport.pdf`, {
-      method: 'POST', headers: { authorization: `Bearer ${await world.api.token('association-38')}` }, body: new Uint8Array(pdf()),
+      method: 'POST',
+      headers: { authorization: `Bearer ${await world.api.token('association-38')}` },
+      body: new Uint8Array(pdf()),
     });
     expect(upload.status).toBe(201);
-    await world.act(world.here, 'proposeTransfer', { caseId, departement: '69', organisationId: there, accordGivenOn: '2026-01-05' });
-    const { rows: [parcel] } = await world.admin.query('select id, holder_id from tenant.transfer_parcel where source_case_id = $1', [uuid(caseId)]);
-    await world.act(world.there, 'acceptTransfer', { transferId: encodeId('Transfer', '69', parcel.id) }, '', 'TransferActInput');
+    await world.act(world.here, 'proposeTransfer', {
+      caseId,
+      departement: '69',
+      organisationId: there,
+      accordGivenOn: '2026-01-05',
+    });
+    const {
+      rows: [parcel],
+    } = await world.admin.query('select id, holder_id from tenant.transfer_parcel where source_case_id = $1', [
+      uuid(caseId),
+    ]);
+    await world.act(
+      world.there,
+      'acceptTransfer',
+      { transferId: encodeId('Transfer', '69', parcel.id) },
+      '',
+      'TransferActInput',
+    );
     await whileRotating('69', parcel.holder_id, world.follow);
     await world.follow();
-    const { documents } = await world.read(world.there, encodeId('CaseFile', '69', parcel.holder_id), 'documents { name url }');
-    const download = await fetch(`${world.api.url}${documents[0].url}`, { headers: { authorization: `Bearer ${await world.api.token('association-69')}` } });
+    const { documents } = await world.read(
+      world.there,
+      encodeId('CaseFile', '69', parcel.holder_id),
+      'documents { name url }',
+    );
+    const download = await fetch(`${world.api.url}${documents[0].url}`, {
+      headers: { authorization: `Bearer ${await world.api.token('association-69')}` },
+    });
     expect(Buffer.from(await download.arrayBuffer()).equals(pdf())).toBe(true);
   });
 
   it('a breach that is completed waits, and its texts open afterwards', async () => {
-    const { breach } = await world.act(world.officerHere, 'recordBreach', {
-      departement: '38', nature: ['CONFIDENTIALITY'], risk: 'RISK', knownAt: new Date(Date.now() - 60_000).toISOString(), personsMin: 1, personsMax: 1,
-      groups: ['CONTACT'], facts: 'Un téléphone perdu.' }, 'breach { id }');
-    const update = () => world.act(world.officerHere, 'updateBreach', { breachId: breach.id, measures: 'Compte fermé.' }, 'breach { facts measures }');
-    expect((await whileRotating('38', uuid(breach.id as string), update)).breach).toEqual({ facts: 'Un téléphone perdu.', measures: 'Compte fermé.' });
+    const { breach } = await world.act(
+      world.officerHere,
+      'recordBreach',
+      {
+        departement: '38',
+        nature: ['CONFIDENTIALITY'],
+        risk: 'RISK',
+        knownAt: new Date(Date.now() - 60_000).toISOString(),
+        personsMin: 1,
+        personsMax: 1,
+        groups: ['CONTACT'],
+        facts: 'Un téléphone perdu.',
+      },
+      'breach { id }',
+    );
+    const update = () =>
+      world.act(
+        world.officerHere,
+        'updateBreach',
+        { breachId: breach.id, measures: 'Compte fermé.' },
+        'breach { facts measures }',
+      );
+    expect((await whileRotating('38', uuid(breach.id as string), update)).breach).toEqual({
+      facts: 'Un téléphone perdu.',
+      measures: 'Compte fermé.',
+    });
   });
 });

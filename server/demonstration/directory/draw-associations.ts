@@ -10,7 +10,10 @@ const BUSY = 12;
 
 /** The approved association of `association-XX`; where somebody is followed, a second one without approval in force. */
 export function drawAssociations(
-  rows: DirectoryRows, territory: TerritoryReference, rank: number, active: readonly string[],
+  rows: DirectoryRows,
+  territory: TerritoryReference,
+  rank: number,
+  active: readonly string[],
 ): LocalTeam[] {
   const volume = active.indexOf(territory.code);
   const first = nationalAssociations[rank % nationalAssociations.length]!;
@@ -28,7 +31,11 @@ export function drawAssociations(
 }
 
 function drawTeam(
-  rows: DirectoryRows, { code, name, chefLieu }: TerritoryReference, organisationId: string, organisation: string, account: string,
+  rows: DirectoryRows,
+  { code, name, chefLieu }: TerritoryReference,
+  organisationId: string,
+  organisation: string,
+  account: string,
   approved: boolean,
 ): LocalTeam {
   const id = stableUuid('team', `${organisationId}:${code}`);
@@ -36,27 +43,45 @@ function drawTeam(
   const title = `intervenante sociale, ${organisation}`;
   const accountId = rows.account(`${account}-${code}`, title);
   rows.mandate(accountId, {
-    role: 'ASSOCIATION_CASEWORKER', quality: title, departement: code, organisationId, teamId: id,
+    role: 'ASSOCIATION_CASEWORKER',
+    quality: title,
+    departement: code,
+    organisationId,
+    teamId: id,
     validFrom: addDays(rows.today, -rows.random.between(500, 1400)),
   });
   // Three years, in force today (CASF R.121-12-3).
   if (approved) drawApproval(rows, code, organisationId, -rows.random.between(90, 900));
-  return { id, organisationId, accountId, approved, address: `Chez ${organisation}, BP ${rows.random.between(10, 990)}, ${chefLieu}` };
+  return {
+    id,
+    organisationId,
+    accountId,
+    approved,
+    address: `Chez ${organisation}, BP ${rows.random.between(10, 990)}, ${chefLieu}`,
+  };
 }
 
 function drawApproval(rows: DirectoryRows, code: string, organisationId: string, startsIn: number): void {
   const from = addDays(rows.today, startsIn);
   rows.add('directory.approval', {
-    id: stableUuid('approval', `${organisationId}:${code}:${startsIn}`), organisation_id: organisationId, departement_code: code,
-    reference: `AP-${from.slice(0, 4)}-${code}-${rows.random.between(100, 999)}`, valid_from: from, valid_until: addMonths(from, 36),
-    recorded_by: stableUuid('account', `coordinator-${code}`), recorded_at: `${from}T09:00:00Z`,
+    id: stableUuid('approval', `${organisationId}:${code}:${startsIn}`),
+    organisation_id: organisationId,
+    departement_code: code,
+    reference: `AP-${from.slice(0, 4)}-${code}-${rows.random.between(100, 999)}`,
+    valid_from: from,
+    valid_until: addMonths(from, 36),
+    recorded_by: stableUuid('account', `coordinator-${code}`),
+    recorded_at: `${from}T09:00:00Z`,
   });
 }
 
 function drawManager(rows: DirectoryRows, { code }: TerritoryReference, team: LocalTeam): void {
   const title = "responsable d'association";
   rows.mandate(rows.account(`manager-${code}`, title), {
-    role: 'ASSOCIATION_MANAGER', quality: title, departement: code, organisationId: team.organisationId,
+    role: 'ASSOCIATION_MANAGER',
+    quality: title,
+    departement: code,
+    organisationId: team.organisationId,
     validFrom: addDays(rows.today, -rows.random.between(500, 1400)),
   });
 }

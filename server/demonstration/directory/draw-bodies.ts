@@ -10,13 +10,18 @@ import type { DirectoryRows } from './rows';
 const NEVER_INSTALLED_SINCE = '2016-10-28';
 
 export function drawLocalBodies(
-  rows: DirectoryRows, bodies: readonly DemonstrationBody[], territory: TerritoryReference,
+  rows: DirectoryRows,
+  bodies: readonly DemonstrationBody[],
+  territory: TerritoryReference,
 ): Record<BodyKind, LocalBody> {
   const local = bodies.map((body) => {
     const id = stableUuid('body', `${body.departement}:${body.kind}`);
     rows.add('directory.body', {
-      id, departement_code: body.departement, kind: body.kind,
-      name: `${bodyKindReference(body.kind).shortName} ${territory.of}`, state: body.state,
+      id,
+      departement_code: body.departement,
+      kind: body.kind,
+      name: `${bodyKindReference(body.kind).shortName} ${territory.of}`,
+      state: body.state,
       state_since: body.dormantSince ?? body.installedOn ?? NEVER_INSTALLED_SINCE,
       agenda_keeping: body.agenda === 'EXTERNAL' ? 'EXTERNAL' : 'PASSERELLE',
     });

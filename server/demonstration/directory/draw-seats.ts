@@ -12,10 +12,19 @@ type Bodies = Readonly<Record<BodyKind, LocalBody>>;
 
 /** Mandates of the authorities, then the members of each formation: with an account where there is one, else on paper. */
 export function drawLocalSeats(
-  rows: DirectoryRows, bodies: Bodies, code: string, drawn: readonly DemonstrationBody[],
+  rows: DirectoryRows,
+  bodies: Bodies,
+  code: string,
+  drawn: readonly DemonstrationBody[],
 ): { seats: Seat[]; parquets: string[] } {
   const seats = localAccounts.flatMap((account) => seatsOf(rows, bodies, code, account));
-  for (const kind of BODY_KINDS) drawMembers(rows, bodies[kind], code, seats.filter(({ body }) => body === kind));
+  for (const kind of BODY_KINDS)
+    drawMembers(
+      rows,
+      bodies[kind],
+      code,
+      seats.filter(({ body }) => body === kind),
+    );
   return { seats, parquets: restrictedParquets(drawn) };
 }
 
@@ -23,12 +32,20 @@ function seatsOf(rows: DirectoryRows, bodies: Bodies, code: string, account: Loc
   const accountId = rows.account(`${account.name}-${code}`, account.title);
   const authority = authorityOf(code, account);
   const wish = {
-    role: account.role, quality: account.title, departement: code, authorityId: authority && authorityUuid(authority.id),
+    role: account.role,
+    quality: account.title,
+    departement: code,
+    authorityId: authority && authorityUuid(authority.id),
     validFrom: addDays(rows.today, -rows.random.between(500, 1400)),
   };
   if (account.bodies.length === 0) rows.mandate(accountId, wish);
-  return account.bodies.map((body) => (
-    { mandateId: rows.mandate(accountId, { ...wish, bodyId: bodies[body].id }), accountId, role: account.role, body, quality: account.title }));
+  return account.bodies.map((body) => ({
+    mandateId: rows.mandate(accountId, { ...wish, bodyId: bodies[body].id }),
+    accountId,
+    role: account.role,
+    body,
+    quality: account.title,
+  }));
 }
 
 /** In Paris the foreigners' service is the préfet de police's, everything else the préfet de Paris's. */
@@ -36,7 +53,11 @@ function authorityOf(code: string, { name, authority }: LocalAccount): Authority
   if (authority === null) return null;
   if (authority === 'PREFECTURE') {
     const does = name === 'foreigners' ? 'FOREIGNERS_SERVICE' : 'PSP_DECISION';
-    return authoritiesOf(code).find(({ competences }) => competences?.some((c) => c.territory === code && c.does.includes(does))) ?? null;
+    return (
+      authoritiesOf(code).find(({ competences }) =>
+        competences?.some((c) => c.territory === code && c.does.includes(does)),
+      ) ?? null
+    );
   }
   const all = authoritiesOf(code, authority);
   return all.find(({ seat }) => seat) ?? all[0] ?? null;
@@ -48,28 +69,46 @@ function restrictedParquets(drawn: readonly DemonstrationBody[]): string[] {
 }
 
 const DESIGNATED: SeatReference = {
-  seatRole: 'PARQUET', quality: 'Procureur de la République, désigné à la commission', article: 'CASF R.121-12-7', voting: false, count: 1,
+  seatRole: 'PARQUET',
+  quality: 'Procureur de la République, désigné à la commission',
+  article: 'CASF R.121-12-7',
+  voting: false,
+  count: 1,
 };
 
 function drawMembers(rows: DirectoryRows, body: LocalBody, code: string, seats: readonly Seat[]): void {
   for (const { code: formation, composition } of bodyKindReference(body.kind).formations) {
-    const designated = body.kind === 'PROSTITUTION_EXIT_COMMISSION' && formation !== 'MINORS_PATHWAYS' ? [DESIGNATED] : [];
+    const designated =
+      body.kind === 'PROSTITUTION_EXIT_COMMISSION' && formation !== 'MINORS_PATHWAYS' ? [DESIGNATED] : [];
     const free = new Map(seats.map((seat) => [seat.role, seat.mandateId]));
     for (const seat of [...composition, ...designated]) drawSeat(rows, body, code, formation, seat, free);
   }
 }
 
 function drawSeat(
-  rows: DirectoryRows, body: LocalBody, code: string, formation: FormationCode, seat: SeatReference, free: Map<string, string>,
+  rows: DirectoryRows,
+  body: LocalBody,
+  code: string,
+  formation: FormationCode,
+  seat: SeatReference,
+  free: Map<string, string>,
 ): void {
   const count = seat.perParquet ? authoritiesOf(code, 'PARQUET').length : seat.count;
   for (let rank = 0; rank < count; rank += 1) {
     const mandateId = free.get(seat.seatRole) ?? null;
     free.delete(seat.seatRole);
     rows.add('directory.membership', {
-      id: stableUuid('membership', `${body.id}:${formation}:${seat.seatRole}:${seat.quality}:${rank}`), departement_code: code,
-      body_id: body.id, formation, quality: seat.quality, role: seat.seatRole, voting: seat.voting, mandate_id: mandateId,
-      appointed_on: seat.from ?? addDays(rows.today, -rows.random.between(300, 900)), valid_until: null, appointed_by: null,
+      id: stableUuid('membership', `${body.id}:${formation}:${seat.seatRole}:${seat.quality}:${rank}`),
+      departement_code: code,
+      body_id: body.id,
+      formation,
+      quality: seat.quality,
+      role: seat.seatRole,
+      voting: seat.voting,
+      mandate_id: mandateId,
+      appointed_on: seat.from ?? addDays(rows.today, -rows.random.between(300, 900)),
+      valid_until: null,
+      appointed_by: null,
     });
   }
 }

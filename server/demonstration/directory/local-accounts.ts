@@ -15,12 +15,22 @@ const COMMISSION = 'PROSTITUTION_EXIT_COMMISSION';
 const COMMITTEE = 'VICTIM_SUPPORT_COMMITTEE';
 
 const local = (
-  name: string, role: string, title: string, authority: AuthorityKind | null, ...bodies: BodyKind[]
+  name: string,
+  role: string,
+  title: string,
+  authority: AuthorityKind | null,
+  ...bodies: BodyKind[]
 ): LocalAccount => ({ name, role, title, bodies, authority });
 
 /** Those who hold a mandate for an authority. The caseworkers and managers come with their associations. */
 export const localAccounts: readonly LocalAccount[] = [
-  local('coordinator', 'COORDINATOR', "déléguée aux droits des femmes et à l'égalité, coordinatrice", 'PREFECTURE', COMMISSION),
+  local(
+    'coordinator',
+    'COORDINATOR',
+    "déléguée aux droits des femmes et à l'égalité, coordinatrice",
+    'PREFECTURE',
+    COMMISSION,
+  ),
   local('prefecture', 'PREFECTURE', 'représentante du préfet', 'PREFECTURE', COMMISSION, 'CODAF', COMMITTEE),
   local('foreigners', 'FOREIGNERS_SERVICE', 'service des étrangers', 'PREFECTURE', COMMISSION),
   local('magistrate', 'MAGISTRATE', "magistrate désignée par les chefs de la cour d'appel", null, COMMISSION),
@@ -30,7 +40,13 @@ export const localAccounts: readonly LocalAccount[] = [
   local('labour', 'LABOUR_CONTROL', 'inspection du travail, agent désigné', 'LABOUR_INSPECTION', 'CODAF'),
   local('childwelfare', 'CHILD_WELFARE', "aide sociale à l'enfance", 'CHILD_WELFARE', COMMISSION),
   local('codaf', 'CODAF_SECRETARIAT', 'secrétaire permanente du CODAF', 'PREFECTURE', 'CODAF'),
-  local('clav', 'COMMITTEE_SECRETARIAT', "cabinet du préfet, secrétariat du comité local d'aide aux victimes", 'PREFECTURE', COMMITTEE),
+  local(
+    'clav',
+    'COMMITTEE_SECRETARIAT',
+    "cabinet du préfet, secrétariat du comité local d'aide aux victimes",
+    'PREFECTURE',
+    COMMITTEE,
+  ),
   local('dpo', 'DPO', 'déléguée à la protection des données', 'PREFECTURE'),
 ];
 

@@ -25,7 +25,10 @@ export class DirectoryRows {
   readonly all: { table: TableName; row: Row<TableName> }[] = [];
   readonly administrator = stableUuid('account', 'admin');
 
-  constructor(readonly random: Random, readonly today: LocalDate) {}
+  constructor(
+    readonly random: Random,
+    readonly today: LocalDate,
+  ) {}
 
   add<Name extends TableName>(table: Name, row: Row<Name>): void {
     this.all.push({ table, row: row as Row<TableName> });
@@ -35,7 +38,11 @@ export class DirectoryRows {
     const id = stableUuid('account', subject);
     const person = `${this.random.pick(officials.given)} ${this.random.pick(officials.family)}`;
     this.add('directory.account', {
-      id, subject, email: `${subject}@${EMAIL}`, display_name: `${person}, ${title}`, created_at: CREATED,
+      id,
+      subject,
+      email: `${subject}@${EMAIL}`,
+      display_name: `${person}, ${title}`,
+      created_at: CREATED,
     });
     return id;
   }
@@ -46,12 +53,25 @@ export class DirectoryRows {
   }
 
   mandate(accountId: string, wish: MandateWish): string {
-    const id = stableUuid('mandate', `${accountId}:${wish.bodyId ?? wish.teamId ?? wish.role}:${wish.validFrom < this.today}:${wish.standsInFor ?? ''}`);
+    const id = stableUuid(
+      'mandate',
+      `${accountId}:${wish.bodyId ?? wish.teamId ?? wish.role}:${wish.validFrom < this.today}:${wish.standsInFor ?? ''}`,
+    );
     this.add('directory.mandate', {
-      id, account_id: accountId, role: wish.role, departement_code: wish.departement ?? null,
-      organisation_id: wish.organisationId ?? null, team_id: wish.teamId ?? null, authority_id: wish.authorityId ?? null,
-      body_id: wish.bodyId ?? null, quality: wish.quality, valid_from: wish.validFrom, valid_until: wish.validUntil ?? null,
-      stands_in_for: wish.standsInFor ?? null, granted_by: this.administrator, granted_at: CREATED,
+      id,
+      account_id: accountId,
+      role: wish.role,
+      departement_code: wish.departement ?? null,
+      organisation_id: wish.organisationId ?? null,
+      team_id: wish.teamId ?? null,
+      authority_id: wish.authorityId ?? null,
+      body_id: wish.bodyId ?? null,
+      quality: wish.quality,
+      valid_from: wish.validFrom,
+      valid_until: wish.validUntil ?? null,
+      stands_in_for: wish.standsInFor ?? null,
+      granted_by: this.administrator,
+      granted_at: CREATED,
     });
     return id;
   }

@@ -56,7 +56,9 @@ export interface Docket {
 
 const YEAR = 365.25;
 /** Days from today to the sitting, and how long before it a referral came in, by fate. */
-const PENDING: Readonly<Record<Exclude<Fate, 'HELD'>, { at: readonly [number, number]; since: readonly [number, number] }>> = {
+const PENDING: Readonly<
+  Record<Exclude<Fate, 'HELD'>, { at: readonly [number, number]; since: readonly [number, number] }>
+> = {
   RECENT: { at: [-9, -6], since: [40, 75] },
   OPEN: { at: [0, 0], since: [30, 60] },
   CONVENED: { at: [8, 14], since: [30, 60] },
@@ -105,7 +107,12 @@ function drawHeld(random: Random, era: Era, wish: DocketWish, count: number, doc
 }
 
 function drawPending(
-  random: Random, era: Era, wish: DocketWish, fate: Exclude<Fate, 'HELD'>, count: number, docket: Docket,
+  random: Random,
+  era: Era,
+  wish: DocketWish,
+  fate: Exclude<Fate, 'HELD'>,
+  count: number,
+  docket: Docket,
 ): void {
   const { at, since } = PENDING[fate];
   if (fate === 'WAITING') {
@@ -117,8 +124,13 @@ function drawPending(
   if (count === 0 && !wish.upcoming.some((always) => always === fate)) return;
   const status = fate === 'RECENT' ? 'HELD' : fate;
   const day = fate === 'OPEN' ? era.today : era.today + random.between(...at);
-  place(random, drawSitting(random, era, wish, { day, status, postponedFrom: null, items: count, unsealed: fate === 'RECENT' }),
-    fate, since, docket);
+  place(
+    random,
+    drawSitting(random, era, wish, { day, status, postponedFrom: null, items: count, unsealed: fate === 'RECENT' }),
+    fate,
+    since,
+    docket,
+  );
 }
 
 interface SittingWish {
@@ -129,21 +141,39 @@ interface SittingWish {
   unsealed?: boolean;
 }
 
-function drawSitting(random: Random, era: Era, wish: DocketWish, { day, status, postponedFrom, items, unsealed }: SittingWish): Sitting {
+function drawSitting(
+  random: Random,
+  era: Era,
+  wish: DocketWish,
+  { day, status, postponedFrom, items, unsealed }: SittingWish,
+): Sitting {
   const held = status === 'OPEN' ? day : unsealed ? workingDayBefore(era, day) : workingDay(era, day);
   return {
-    id: random.uuid(), bodyKind: wish.bodyKind, formation: wish.formation, day: held,
-    startsAt: random.pick(['09:30', '10:00', '14:00', '14:30']), status,
+    id: random.uuid(),
+    bodyKind: wish.bodyKind,
+    formation: wish.formation,
+    day: held,
+    startsAt: random.pick(['09:30', '10:00', '14:00', '14:30']),
+    status,
     convened: status === 'PLANNED' ? null : Math.min(held - random.between(15, 21), era.today - 1),
-    sealed: status === 'HELD' && !unsealed, postponedFrom, items,
+    sealed: status === 'HELD' && !unsealed,
+    postponedFrom,
+    items,
     policyItems: random.between(...wish.policyItems),
   };
 }
 
 function postponed(random: Random, sitting: Sitting, day: Day): Sitting {
   return {
-    ...sitting, id: random.uuid(), day, status: 'POSTPONED', convened: day - 18, sealed: false, postponedFrom: null,
-    items: 0, policyItems: 0,
+    ...sitting,
+    id: random.uuid(),
+    day,
+    status: 'POSTPONED',
+    convened: day - 18,
+    sealed: false,
+    postponedFrom: null,
+    items: 0,
+    policyItems: 0,
   };
 }
 

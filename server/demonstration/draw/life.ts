@@ -29,7 +29,11 @@ const PERIOD_DAYS = 182;
 const CLOSED_AFTER = 420;
 
 const BEFORE_DECISION: Readonly<Record<Exclude<Fate, 'HELD'>, Stage>> = {
-  RECENT: 'IN_SESSION', OPEN: 'IN_SESSION', CONVENED: 'LISTED', PLANNED: 'SUBMITTED', WAITING: 'SUBMITTED',
+  RECENT: 'IN_SESSION',
+  OPEN: 'IN_SESSION',
+  CONVENED: 'LISTED',
+  PLANNED: 'SUBMITTED',
+  WAITING: 'SUBMITTED',
 };
 
 export function drawLife(random: Random, outline: CaseOutline, today: Day): Life {
@@ -57,7 +61,8 @@ function minorsLife(none: Empty, place: Place, today: Day): Life {
 
 function pathway(random: Random, none: Empty, place: Place, today: Day): Life {
   const decided = place.fate === 'HELD' || (place.fate === 'RECENT' && random.chance(0.5));
-  if (!decided || !place.sitting) return { ...none, stage: place.fate === 'HELD' ? 'IN_SESSION' : BEFORE_DECISION[place.fate] };
+  if (!decided || !place.sitting)
+    return { ...none, stage: place.fate === 'HELD' ? 'IN_SESSION' : BEFORE_DECISION[place.fate] };
   const signed = Math.min(place.sitting.day + random.between(2, 18), today - 1);
   const refused = random.chance(published.REFUSED);
   const starts = refused ? null : signed + random.between(1, 20);

@@ -12,37 +12,130 @@ export interface Country {
 }
 
 const words = (text: string): readonly string[] => text.split(' ');
-const country = (code: string, language: string, family: string, female: string, male: string, towns: string): Country => ({
-  code, language, family: words(family), female: words(female), male: words(male), towns: words(towns),
+const country = (
+  code: string,
+  language: string,
+  family: string,
+  female: string,
+  male: string,
+  towns: string,
+): Country => ({
+  code,
+  language,
+  family: words(family),
+  female: words(female),
+  male: words(male),
+  towns: words(towns),
 });
 
-const france = country('FR', 'français', 'Martin Bernard Durand Moreau Lefebvre Garnier Chevalier Roux Blanchard Perrin Morel Fontaine',
-  'Léa Manon Chloé Camille Sarah Julie Océane Inès Laura Marine', 'Lucas Hugo Théo Nathan Enzo Louis', 'Lille Marseille Toulouse Rouen Nantes');
+const france = country(
+  'FR',
+  'français',
+  'Martin Bernard Durand Moreau Lefebvre Garnier Chevalier Roux Blanchard Perrin Morel Fontaine',
+  'Léa Manon Chloé Camille Sarah Julie Océane Inès Laura Marine',
+  'Lucas Hugo Théo Nathan Enzo Louis',
+  'Lille Marseille Toulouse Rouen Nantes',
+);
 
 export const countries: Readonly<Record<Origin, readonly Country[]>> = {
   AFRICA: [
-    country('NG', 'anglais, edo', 'Osagie Igbinedion Ehigie Aigbe Omoregie Idahosa Okafor Eze Adeyemi Balogun',
-      'Blessing Joy Faith Precious Gift Mercy Patience Favour Esther Grace', 'Emmanuel Samuel Peter Victor', 'Benin-City Lagos Uromi Auchi'),
-    country('CI', 'français, dioula', 'Koné Ouattara Kouassi Bamba Touré Yao Coulibaly', 'Aminata Mariam Awa Fatou Adjoua',
-      'Ibrahim Moussa Yao', 'Abidjan Bouaké Daloa Korhogo'),
-    country('CM', 'français', 'Ngono Mbarga Essomba Fotso Kamga Tchoupo', 'Carine Solange Nadège Estelle', 'Serge Alain Patrick', 'Douala Yaoundé Bafoussam'),
-    country('MA', 'arabe, français', 'Alaoui Bennani Idrissi Tazi Amrani', 'Khadija Samira Nadia Salma', 'Youssef Karim Hassan', 'Casablanca Fès Béni-Mellal'),
-    country('DZ', 'arabe, français', 'Benali Haddad Mansouri Belkacem', 'Yasmine Amina Lila', 'Sofiane Mehdi Nassim', 'Oran Annaba Alger'),
+    country(
+      'NG',
+      'anglais, edo',
+      'Osagie Igbinedion Ehigie Aigbe Omoregie Idahosa Okafor Eze Adeyemi Balogun',
+      'Blessing Joy Faith Precious Gift Mercy Patience Favour Esther Grace',
+      'Emmanuel Samuel Peter Victor',
+      'Benin-City Lagos Uromi Auchi',
+    ),
+    country(
+      'CI',
+      'français, dioula',
+      'Koné Ouattara Kouassi Bamba Touré Yao Coulibaly',
+      'Aminata Mariam Awa Fatou Adjoua',
+      'Ibrahim Moussa Yao',
+      'Abidjan Bouaké Daloa Korhogo',
+    ),
+    country(
+      'CM',
+      'français',
+      'Ngono Mbarga Essomba Fotso Kamga Tchoupo',
+      'Carine Solange Nadège Estelle',
+      'Serge Alain Patrick',
+      'Douala Yaoundé Bafoussam',
+    ),
+    country(
+      'MA',
+      'arabe, français',
+      'Alaoui Bennani Idrissi Tazi Amrani',
+      'Khadija Samira Nadia Salma',
+      'Youssef Karim Hassan',
+      'Casablanca Fès Béni-Mellal',
+    ),
+    country(
+      'DZ',
+      'arabe, français',
+      'Benali Haddad Mansouri Belkacem',
+      'Yasmine Amina Lila',
+      'Sofiane Mehdi Nassim',
+      'Oran Annaba Alger',
+    ),
   ],
   FRANCE: [france],
   EUROPE: [
-    country('RO', 'roumain', 'Popescu Ionescu Dumitru Stan Munteanu Radu', 'Elena Andreea Ioana Mihaela', 'Andrei Marius Florin', 'Bacău Craiova Timișoara'),
-    country('BG', 'bulgare', 'Dimitrova Petrova Ivanova Georgieva', 'Desislava Mariya Gergana', 'Georgi Ivan', 'Plovdiv Varna Sliven'),
-    country('HU', 'hongrois', 'Nagy Kovács Horváth Varga', 'Katalin Zsófia Erika', 'László Gábor', 'Miskolc Nyíregyháza'),
+    country(
+      'RO',
+      'roumain',
+      'Popescu Ionescu Dumitru Stan Munteanu Radu',
+      'Elena Andreea Ioana Mihaela',
+      'Andrei Marius Florin',
+      'Bacău Craiova Timișoara',
+    ),
+    country(
+      'BG',
+      'bulgare',
+      'Dimitrova Petrova Ivanova Georgieva',
+      'Desislava Mariya Gergana',
+      'Georgi Ivan',
+      'Plovdiv Varna Sliven',
+    ),
+    country(
+      'HU',
+      'hongrois',
+      'Nagy Kovács Horváth Varga',
+      'Katalin Zsófia Erika',
+      'László Gábor',
+      'Miskolc Nyíregyháza',
+    ),
   ],
   LATIN_AMERICA: [
-    country('BR', 'portugais', 'Silva Santos Oliveira Souza Pereira Costa', 'Juliana Camila Rafaela Bruna', 'Thiago Rafael Diego', 'Belém Manaus Goiânia'),
-    country('CO', 'espagnol', 'Rodríguez Gómez Torres Ramírez Vargas', 'Valentina Daniela Paola', 'Andrés Camilo', 'Cali Pereira Medellín'),
+    country(
+      'BR',
+      'portugais',
+      'Silva Santos Oliveira Souza Pereira Costa',
+      'Juliana Camila Rafaela Bruna',
+      'Thiago Rafael Diego',
+      'Belém Manaus Goiânia',
+    ),
+    country(
+      'CO',
+      'espagnol',
+      'Rodríguez Gómez Torres Ramírez Vargas',
+      'Valentina Daniela Paola',
+      'Andrés Camilo',
+      'Cali Pereira Medellín',
+    ),
     country('PE', 'espagnol', 'Quispe Flores Huamán Rojas', 'Milagros Rosa Yesenia', 'Luis Jorge', 'Lima Iquitos'),
   ],
   ASIA: [
     country('CN', 'mandarin', 'Wang Li Zhang Chen Liu', 'Mei Xiu Ling Fang', 'Wei Jun', 'Shenyang Wenzhou'),
-    country('PH', 'tagalog, anglais', 'Reyes Cruz Bautista Garcia', 'Maricel Jocelyn Rowena', 'Jomar Rodel', 'Manille Cebu'),
+    country(
+      'PH',
+      'tagalog, anglais',
+      'Reyes Cruz Bautista Garcia',
+      'Maricel Jocelyn Rowena',
+      'Jomar Rodel',
+      'Manille Cebu',
+    ),
     country('TH', 'thaï', 'Saetang Chaiyasit Srisuk', 'Malee Sunisa Kanya', 'Somchai Anan', 'Udon-Thani Chiang-Rai'),
   ],
   UNKNOWN: [country('', 'non précisée', 'Inconnu', 'Sophia Anna Maria', 'Adam Daniel', 'inconnu')],
@@ -50,6 +143,10 @@ export const countries: Readonly<Record<Origin, readonly Country[]>> = {
 
 /** Those who sign in, and the members who sit without an account. */
 export const officials = {
-  given: words('Camille Dominique Claude Alix Maxime Sacha Charlie Andréa Lou Morgan Noa Éden Ariel Yaël Gwenn Swann Loïs Marion Florence Hélène Bruno Étienne Odile Rémi'),
-  family: words('Perrin Lacombe Vasseur Guérin Berthier Delmas Faure Carpentier Joly Marchal Rivière Texier Aubry Brunel Collet Dufour Gaillard Hamon Imbert Jacquet Kervella Lemoine Monnier Noël Olivier Pasquier Quéré Renard Salmon Tessier Vidal Weber'),
+  given: words(
+    'Camille Dominique Claude Alix Maxime Sacha Charlie Andréa Lou Morgan Noa Éden Ariel Yaël Gwenn Swann Loïs Marion Florence Hélène Bruno Étienne Odile Rémi',
+  ),
+  family: words(
+    'Perrin Lacombe Vasseur Guérin Berthier Delmas Faure Carpentier Joly Marchal Rivière Texier Aubry Brunel Collet Dufour Gaillard Hamon Imbert Jacquet Kervella Lemoine Monnier Noël Olivier Pasquier Quéré Renard Salmon Tessier Vidal Weber',
+  ),
 } as const;

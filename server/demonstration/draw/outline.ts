@@ -22,18 +22,32 @@ export interface DepartementOutline {
 }
 
 type Kind = 'DRAFT' | 'ADULT' | 'MINOR' | 'BOTH' | 'COMMITTEE' | 'ALERT' | 'ALONE';
-interface Sketch { form: ExploitationForm; minor: boolean; kind: Kind }
+interface Sketch {
+  form: ExploitationForm;
+  minor: boolean;
+  kind: Kind;
+}
 
 /** Décret of 30/12/2025: the commission coordinates the pathways of minors since 2026. */
 const MINORS_SHARE_OF_YEAR = 0.9;
 /** In these départements a sitting is going on at this moment. */
 const SITTING_NOW = ['69'];
 
-export function drawOutline(random: Random, era: Era, count: number, bodies: readonly DemonstrationBody[]): DepartementOutline {
+export function drawOutline(
+  random: Random,
+  era: Era,
+  count: number,
+  bodies: readonly DemonstrationBody[],
+): DepartementOutline {
   const sketches = Array.from({ length: count }, () => sketch(random, count));
   const minors = keepLast(sketches, 'MINOR', (365.25 * MINORS_SHARE_OF_YEAR) / (era.today - era.first));
   const counts = (...kinds: Kind[]) => sketches.filter(({ kind }) => kinds.includes(kind)).length;
-  const dockets = wishes(era, { adults: counts('ADULT'), minors, committee: counts('BOTH', 'COMMITTEE'), alerts: counts('BOTH', 'ALERT') })
+  const dockets = wishes(era, {
+    adults: counts('ADULT'),
+    minors,
+    committee: counts('BOTH', 'COMMITTEE'),
+    alerts: counts('BOTH', 'ALERT'),
+  })
     .filter((wish) => living(bodies, wish.bodyKind))
     .map((wish) => ({ wish, external: keepsElsewhere(bodies, wish.bodyKind), ...drawDocket(random, era, wish) }));
   const next = takers(dockets);
@@ -48,7 +62,16 @@ function sketch(random: Random, count: number): Sketch {
   const minor = random.chance(published.minorByForm[form]);
   if (count > 3 && random.chance(0.03)) return { form, minor, kind: 'DRAFT' };
   if (form === 'SEXUAL') return { form, minor, kind: minor ? 'MINOR' : 'ADULT' };
-  return { form, minor, kind: random.weighted([['BOTH', 20], ['COMMITTEE', 25], ['ALERT', 35], ['ALONE', 20]] as const) };
+  return {
+    form,
+    minor,
+    kind: random.weighted([
+      ['BOTH', 20],
+      ['COMMITTEE', 25],
+      ['ALERT', 35],
+      ['ALONE', 20],
+    ] as const),
+  };
 }
 
 /** Of the minors, only the last ones were referred: before 2026, child welfare alone. Returns how many were. */
@@ -59,20 +82,75 @@ function keepLast(sketches: Sketch[], kind: Kind, share: number): number {
   return kept;
 }
 
-interface Volumes { adults: number; minors: number; committee: number; alerts: number }
+interface Volumes {
+  adults: number;
+  minors: number;
+  committee: number;
+  alerts: number;
+}
 
 function wishes({ departement }: Era, { adults, minors, committee, alerts }: Volumes): DocketWish[] {
   const empty = adults + minors + committee + alerts === 0;
   const commission = { bodyKind: 'PROSTITUTION_EXIT_COMMISSION' } as const;
   return [
-    { ...commission, formation: 'INDIVIDUAL_CASES', count: adults, capacity: published.FILES_PER_SITTING, sittingsPerYear: 2,
-      upcoming: empty ? [] : ['CONVENED', 'PLANNED'], policyItems: [1, 2], open: SITTING_NOW.includes(departement) },
-    { ...commission, formation: 'MINORS_PATHWAYS', count: minors, capacity: 6, sittingsPerYear: 2, upcoming: [], policyItems: [0, 0] },
-    { ...commission, formation: 'POLICY', count: 0, capacity: 1, sittingsPerYear: 2, sitsEmpty: true, upcoming: ['PLANNED'], policyItems: [2, 4] },
-    { bodyKind: 'CODAF', formation: 'PLENARY', count: 0, capacity: 1, sittingsPerYear: 3, sitsEmpty: true, upcoming: ['PLANNED'], policyItems: [1, 2] },
-    { bodyKind: 'CODAF', formation: 'RESTRICTED', count: alerts, capacity: 8, sittingsPerYear: 4, upcoming: [], policyItems: [0, 0] },
-    { bodyKind: 'VICTIM_SUPPORT_COMMITTEE', formation: 'PLENARY', count: committee, capacity: 6, sittingsPerYear: 1, sitsEmpty: true,
-      upcoming: ['PLANNED'], policyItems: [1, 2] },
+    {
+      ...commission,
+      formation: 'INDIVIDUAL_CASES',
+      count: adults,
+      capacity: published.FILES_PER_SITTING,
+      sittingsPerYear: 2,
+      upcoming: empty ? [] : ['CONVENED', 'PLANNED'],
+      policyItems: [1, 2],
+      open: SITTING_NOW.includes(departement),
+    },
+    {
+      ...commission,
+      formation: 'MINORS_PATHWAYS',
+      count: minors,
+      capacity: 6,
+      sittingsPerYear: 2,
+      upcoming: [],
+      policyItems: [0, 0],
+    },
+    {
+      ...commission,
+      formation: 'POLICY',
+      count: 0,
+      capacity: 1,
+      sittingsPerYear: 2,
+      sitsEmpty: true,
+      upcoming: ['PLANNED'],
+      policyItems: [2, 4],
+    },
+    {
+      bodyKind: 'CODAF',
+      formation: 'PLENARY',
+      count: 0,
+      capacity: 1,
+      sittingsPerYear: 3,
+      sitsEmpty: true,
+      upcoming: ['PLANNED'],
+      policyItems: [1, 2],
+    },
+    {
+      bodyKind: 'CODAF',
+      formation: 'RESTRICTED',
+      count: alerts,
+      capacity: 8,
+      sittingsPerYear: 4,
+      upcoming: [],
+      policyItems: [0, 0],
+    },
+    {
+      bodyKind: 'VICTIM_SUPPORT_COMMITTEE',
+      formation: 'PLENARY',
+      count: committee,
+      capacity: 6,
+      sittingsPerYear: 1,
+      sitsEmpty: true,
+      upcoming: ['PLANNED'],
+      policyItems: [1, 2],
+    },
   ];
 }
 
@@ -107,8 +185,19 @@ function complete(random: Random, era: Era, { form, minor, kind }: Sketch, progr
   const committee = has('BOTH', 'COMMITTEE') ? next('VICTIM_SUPPORT_COMMITTEE', 'PLENARY') : null;
   const alert = has('BOTH', 'ALERT') ? next('CODAF', 'RESTRICTED') : null;
   const alone = era.first + 60 + Math.floor(progress * (era.today - era.first - 62));
-  const submitted = Math.min(...[commission, committee, alert].flatMap((placed) => placed?.submitted ?? []), era.today - 1);
+  const submitted = Math.min(
+    ...[commission, committee, alert].flatMap((placed) => placed?.submitted ?? []),
+    era.today - 1,
+  );
   const drafted = era.today - random.between(1, 45);
   const draft = has('DRAFT');
-  return { form, minor, draft, commission, committee, alert, submitted: draft ? drafted : commission || committee || alert ? submitted : alone };
+  return {
+    form,
+    minor,
+    draft,
+    commission,
+    committee,
+    alert,
+    submitted: draft ? drafted : commission || committee || alert ? submitted : alone,
+  };
 }

@@ -27,8 +27,14 @@ export interface Person {
 }
 
 const AGES: Readonly<Record<published.AgeClass, readonly [number, number]>> = {
-  UNDER_10: [6, 9], FROM_10_TO_14: [10, 14], FROM_15_TO_17: [15, 17], FROM_18_TO_24: [19, 24], FROM_25_TO_29: [25, 29],
-  FROM_30_TO_39: [30, 39], FROM_40: [40, 58], UNKNOWN: [19, 40],
+  UNDER_10: [6, 9],
+  FROM_10_TO_14: [10, 14],
+  FROM_15_TO_17: [15, 17],
+  FROM_18_TO_24: [19, 24],
+  FROM_25_TO_29: [25, 29],
+  FROM_30_TO_39: [30, 39],
+  FROM_40: [40, 58],
+  UNKNOWN: [19, 40],
 };
 
 /** A provisional title may be asked for by who has none of a year (CESEDA L.425-4). */
@@ -41,11 +47,22 @@ export function drawPerson(random: Random, form: ExploitationForm, minor: boolea
   const ageClass = random.weighted(minor ? published.minorAges : published.adultAges);
   const residence = residenceOf(random, origin);
   return {
-    form, minor, sex, ageClass, birthYear: yearOf(on) - random.between(...AGES[ageClass]), origin, country,
-    familyName: doubleName(random, country), givenName: random.pick(sex === 'MALE' ? country.male : country.female),
-    complaint: random.weighted(published.complaints), residence, unaccompanied: minor && random.chance(published.UNACCOMPANIED), lodging: random.weighted(published.lodgingKinds),
+    form,
+    minor,
+    sex,
+    ageClass,
+    birthYear: yearOf(on) - random.between(...AGES[ageClass]),
+    origin,
+    country,
+    familyName: doubleName(random, country),
+    givenName: random.pick(sex === 'MALE' ? country.male : country.female),
+    complaint: random.weighted(published.complaints),
+    residence,
+    unaccompanied: minor && random.chance(published.UNACCOMPANIED),
+    lodging: random.weighted(published.lodgingKinds),
     children: minor || random.chance(0.62) ? 0 : random.between(1, 3),
-    apsAsked: !minor && WITHOUT_TITLE.includes(residence) && random.chance(0.75), healthAsked: random.chance(0.3),
+    apsAsked: !minor && WITHOUT_TITLE.includes(residence) && random.chance(0.75),
+    healthAsked: random.chance(0.3),
   };
 }
 
@@ -62,7 +79,11 @@ function residenceOf(random: Random, origin: published.Origin): published.Reside
 }
 
 export function factsOf(person: Person, afisOpen: boolean): number {
-  return (person.minor ? factBits.MINOR : 0) | (person.children > 0 ? factBits.HAS_CHILD : 0)
-    | (person.apsAsked ? factBits.APS_ASKED : 0) | (afisOpen ? factBits.AFIS_OPEN : 0)
-    | (person.healthAsked ? factBits.HEALTH_ASKED : 0);
+  return (
+    (person.minor ? factBits.MINOR : 0) |
+    (person.children > 0 ? factBits.HAS_CHILD : 0) |
+    (person.apsAsked ? factBits.APS_ASKED : 0) |
+    (afisOpen ? factBits.AFIS_OPEN : 0) |
+    (person.healthAsked ? factBits.HEALTH_ASKED : 0)
+  );
 }

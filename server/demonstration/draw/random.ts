@@ -18,7 +18,12 @@ export class Random {
 
   constructor(seed: string) {
     const state = createHash('sha256').update(seed).digest();
-    [this.a, this.b, this.c, this.d] = [0, 4, 8, 12].map((at) => state.readUInt32LE(at)) as [number, number, number, number];
+    [this.a, this.b, this.c, this.d] = [0, 4, 8, 12].map((at) => state.readUInt32LE(at)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
   }
 
   private word(): number {
@@ -73,7 +78,7 @@ export class Random {
     for (;;) {
       let letters = '';
       for (let at = 0; at < 7; at += 1) letters += ALPHABET[this.below(ALPHABET.length)]! + (at === 2 ? '-' : '');
-      if (!taken.has(letters)) return taken.add(letters), letters;
+      if (!taken.has(letters)) return (taken.add(letters), letters);
     }
   }
 }

@@ -13,25 +13,36 @@ const two = (number: number): string => String(number).padStart(2, '0');
 /** What the association typed, group by group; the names of the fields are those of the sheet. */
 const draws: Readonly<Record<Group, Draw>> = {
   identity: (random, person) => ({
-    familyName: person.familyName, givenName: person.givenName, birthYear: String(person.birthYear), nationality: person.country.code,
+    familyName: person.familyName,
+    givenName: person.givenName,
+    birthYear: String(person.birthYear),
+    nationality: person.country.code,
     birthDate: `${person.birthYear}-${two(random.between(1, 12))}-${two(random.between(1, 28))}`,
-    birthPlace: random.pick(person.country.towns), sex: person.sex,
+    birthPlace: random.pick(person.country.towns),
+    sex: person.sex,
     ...(random.chance(0.2) ? { usedNames: random.pick(person.country.female) } : {}),
   }),
   contact: (random, _person, _on, address) => ({
     // Numbers reserved for fiction by the regulator (ARCEP, 06 39 98).
-    correspondenceAddress: address, phone: `06 39 98 ${two(random.below(100))} ${two(random.below(100))}`,
+    correspondenceAddress: address,
+    phone: `06 39 98 ${two(random.below(100))} ${two(random.below(100))}`,
     safeMoments: random.pick(['le matin avant 11 h', 'en semaine après 15 h', 'par message uniquement']),
   }),
   socialSituation: (random, person) => ({
-    language: person.country.language, needsHousing: person.lodging !== 'PRIVATE' && random.chance(0.8), needsIncome: random.chance(0.9),
-    needsWork: !person.minor && random.chance(0.85), needsLegalHelp: random.chance(0.5), lodging: person.lodging,
+    language: person.country.language,
+    needsHousing: person.lodging !== 'PRIVATE' && random.chance(0.8),
+    needsIncome: random.chance(0.9),
+    needsWork: !person.minor && random.chance(0.85),
+    needsLegalHelp: random.chance(0.5),
+    lodging: person.lodging,
     monthlyResources: String(random.chance(0.6) ? 0 : random.between(10, 42) * 10),
-    actionsPlanned: random.pick(texts.plannedActions), commitments: random.pick(texts.commitments),
+    actionsPlanned: random.pick(texts.plannedActions),
+    commitments: random.pick(texts.commitments),
     narrative: random.pick(texts.narratives),
   }),
   health: (random, person) => ({
-    needsCare: person.healthAsked || random.chance(0.3), coverage: random.pick(['PUMA', 'AME', 'NONE', 'UNKNOWN']),
+    needsCare: person.healthAsked || random.chance(0.3),
+    coverage: random.pick(['PUMA', 'AME', 'NONE', 'UNKNOWN']),
     medicalOpinionAsked: person.healthAsked,
   }),
   family: (random, person) => {
@@ -39,27 +50,45 @@ const draws: Readonly<Record<Group, Draw>> = {
     return {
       childrenCount: String(person.children),
       childrenAgeClasses: person.children > 0 ? [random.pick(['UNDER_10', 'FROM_10_TO_14'])] : [],
-      childrenInFrance: inFrance, childrenAbroad: person.children > 0 && !inFrance,
+      childrenInFrance: inFrance,
+      childrenAbroad: person.children > 0 && !inFrance,
       ...(person.minor ? { unaccompaniedMinor: person.unaccompanied ? 'YES' : 'NO' } : {}),
     };
   },
   residence: (random, person, on) => ({
-    titleKind: person.residence, apsAsked: person.apsAsked,
-    ...(['PERMIT', 'APS', 'RECEIPT'].includes(person.residence) ? { titleExpiry: dateOf(on + random.between(40, 400)) } : {}),
-    ...(['FRENCH', 'EU'].includes(person.residence) ? {}
-      : { foreignersFileNumber: `99${random.between(10_000_000, 99_999_999)}`, entryDate: dateOf(on - random.between(200, 2000)) }),
+    titleKind: person.residence,
+    apsAsked: person.apsAsked,
+    ...(['PERMIT', 'APS', 'RECEIPT'].includes(person.residence)
+      ? { titleExpiry: dateOf(on + random.between(40, 400)) }
+      : {}),
+    ...(['FRENCH', 'EU'].includes(person.residence)
+      ? {}
+      : {
+          foreignersFileNumber: `99${random.between(10_000_000, 99_999_999)}`,
+          entryDate: dateOf(on - random.between(200, 2000)),
+        }),
   }),
   complaint: (random, person, on) => ({
     exists: person.complaint,
-    ...(person.complaint === 'YES' ? { month: dateOf(on - random.between(20, 400)).slice(0, 7), service: 'Brigade de protection' } : {}),
+    ...(person.complaint === 'YES'
+      ? { month: dateOf(on - random.between(20, 400)).slice(0, 7), service: 'Brigade de protection' }
+      : {}),
   }),
-  proceedings: (random, person, on) => person.complaint === 'YES'
-    ? { state: 'OPEN', holdBack: false, ...(random.chance(0.3) ? { nextHearingDate: dateOf(on + random.between(60, 300)) } : {}) }
-    : { state: 'NOT_STATED' },
+  proceedings: (random, person, on) =>
+    person.complaint === 'YES'
+      ? {
+          state: 'OPEN',
+          holdBack: false,
+          ...(random.chance(0.3) ? { nextHearingDate: dateOf(on + random.between(60, 300)) } : {}),
+        }
+      : { state: 'NOT_STATED' },
   exploitation: (random, person) => ({
-    principalForm: person.form, adultOrMinor: person.minor ? 'MINOR' : 'ADULT', otherForms: [],
+    principalForm: person.form,
+    adultOrMinor: person.minor ? 'MINOR' : 'ADULT',
+    otherForms: [],
     startedAsMinor: person.minor || random.chance(published.STARTED_AS_MINOR) ? 'YES' : 'NO',
-    stoppedProstitution: person.form === 'SEXUAL' ? 'YES' : 'UNKNOWN', narrative: random.pick(texts.narratives),
+    stoppedProstitution: person.form === 'SEXUAL' ? 'YES' : 'UNKNOWN',
+    narrative: random.pick(texts.narratives),
   }),
 };
 

@@ -1,10 +1,10 @@
 /** Free texts of the demonstration: no place, no author of facts, nothing that any real person lived. */
 export const narratives = [
-  "La personne a été orientée par une maraude. Elle demande à quitter la prostitution et à se former.",
-  "Première rencontre à la permanence. La personne a rompu tout contact avec le réseau depuis plusieurs semaines.",
+  'La personne a été orientée par une maraude. Elle demande à quitter la prostitution et à se former.',
+  'Première rencontre à la permanence. La personne a rompu tout contact avec le réseau depuis plusieurs semaines.',
   "Situation signalée par une structure d'hébergement. La personne accepte l'accompagnement proposé.",
   "La personne est venue d'elle-même. Elle craint des représailles et demande un hébergement éloigné.",
-  "Accompagnement commencé il y a quelques mois ; les démarches administratives avancent.",
+  'Accompagnement commencé il y a quelques mois ; les démarches administratives avancent.',
 ] as const;
 
 export const plannedActions = [
@@ -38,7 +38,14 @@ export const completionRequests = [
 ] as const;
 
 export const sectors = [
-  'Bâtiment', 'Agriculture', 'Restauration', 'Nettoyage', 'Soins esthétiques', 'Services à domicile', 'Lavage de voitures', 'Textile',
+  'Bâtiment',
+  'Agriculture',
+  'Restauration',
+  'Nettoyage',
+  'Soins esthétiques',
+  'Services à domicile',
+  'Lavage de voitures',
+  'Textile',
 ] as const;
 
 export const alertFacts = [
@@ -54,7 +61,11 @@ export const alertWishes = [
   'Les personnes acceptent d’être entendues avec un interprète.',
 ] as const;
 
-export const alertConditions = ['Association disponible le jour du contrôle', 'Mise à l’abri d’abord', 'Pas avant la fin du mois'] as const;
+export const alertConditions = [
+  'Association disponible le jour du contrôle',
+  'Mise à l’abri d’abord',
+  'Pas avant la fin du mois',
+] as const;
 
 export const policyTitles = [
   'Bilan annuel des parcours de sortie de la prostitution',

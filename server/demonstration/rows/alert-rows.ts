@@ -13,12 +13,29 @@ export function writeAlert(writing: Writing, { id: caseId, team }: DrawnCase, pl
   const id = random.uuid();
   const sector = random.pick(texts.sectors);
   writeText(writing, id, sector);
-  writeReferral(writing, {
-    id, body: 'CODAF', formation: 'RESTRICTED', purpose: 'ALERT', legalBasis: 'décret 2020-872 ; C. trav. L.8112-2', authoritative: false,
-    lens: { pseudonym: false, seen: ALERT_BIT, full: ALERT_BIT }, accordMask: ALERT_BIT, created: place.submitted,
-    expires: place.submitted + OPEN_FOR, ...standingOf(place),
-  }, { kind: 'ALERT', case_id: null, holder_id: id, accord_id: null, sector, parquet_id: parquetOf(writing) });
-  writing.add('tenant.alert_origin', { referral_id: id, team_id: team.id, organisation_id: team.organisationId, case_id: caseId });
+  writeReferral(
+    writing,
+    {
+      id,
+      body: 'CODAF',
+      formation: 'RESTRICTED',
+      purpose: 'ALERT',
+      legalBasis: 'décret 2020-872 ; C. trav. L.8112-2',
+      authoritative: false,
+      lens: { pseudonym: false, seen: ALERT_BIT, full: ALERT_BIT },
+      accordMask: ALERT_BIT,
+      created: place.submitted,
+      expires: place.submitted + OPEN_FOR,
+      ...standingOf(place),
+    },
+    { kind: 'ALERT', case_id: null, holder_id: id, accord_id: null, sector, parquet_id: parquetOf(writing) },
+  );
+  writing.add('tenant.alert_origin', {
+    referral_id: id,
+    team_id: team.id,
+    organisation_id: team.organisationId,
+    case_id: caseId,
+  });
   if (place.sitting) writeItem(writing, 'OPERATION', id, place);
   else if (ground.bodies.CODAF.external) writeHandover(writing, id, place);
 }
@@ -32,11 +49,18 @@ function writeText(writing: Writing, id: string, sector: string): void {
   const holder = writing.holder(id);
   const rest = {
     establishment: `Établissement ${random.pick(['Bellevue', 'du Port', 'des Trois Ponts', 'Saint-Martin', 'de la Gare'])}`,
-    place: writing.ground.chefLieu, facts: random.pick(texts.alertFacts), personsCount: String(random.between(1, 9)),
-    personsWish: random.pick(texts.alertWishes), conditions: random.pick(texts.alertConditions),
+    place: writing.ground.chefLieu,
+    facts: random.pick(texts.alertFacts),
+    personsCount: String(random.between(1, 9)),
+    personsWish: random.pick(texts.alertWishes),
+    conditions: random.pick(texts.alertConditions),
   };
   writing.add('tenant.case_part', {
-    holder_id: id, group: 'alert', bit: ALERT_BIT, version: 1, minimised: holder.part('alert', 'minimised', { sector }),
+    holder_id: id,
+    group: 'alert',
+    bit: ALERT_BIT,
+    version: 1,
+    minimised: holder.part('alert', 'minimised', { sector }),
     rest: holder.part('alert', 'rest', rest),
   });
 }

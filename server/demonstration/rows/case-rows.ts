@@ -33,7 +33,13 @@ function draw(writing: Writing, outline: CaseOutline): DrawnCase {
   const person = drawPerson(random, outline.form, outline.minor, outline.submitted);
   const afis = life.stage === 'RUNNING' && !outline.minor && random.chance(AFIS_PAID);
   return {
-    id, outline, life, person, team: teamOf(writing, outline), holder: writing.holder(id), facts: factsOf(person, afis),
+    id,
+    outline,
+    life,
+    person,
+    team: teamOf(writing, outline),
+    holder: writing.holder(id),
+    facts: factsOf(person, afis),
     referralId: outline.commission ? random.uuid() : null,
     completionAsked: outline.commission?.fate === 'WAITING' && random.chance(0.2),
     full: outline.submitted >= writing.fullSince || life.stage !== 'ENDED',
@@ -48,16 +54,30 @@ function teamOf({ random, ground }: Writing, outline: CaseOutline): LocalTeam {
   return random.chance(0.7) ? approved[0]! : random.pick(approved);
 }
 
-function writeFile(writing: Writing, { id, life, person, team, referralId, facts, completionAsked }: DrawnCase, index: number): void {
+function writeFile(
+  writing: Writing,
+  { id, life, person, team, referralId, facts, completionAsked }: DrawnCase,
+  index: number,
+): void {
   const { random } = writing;
   writing.add('tenant.case_file', {
-    id, reference: random.reference(writing.references), organisation_id: team.organisationId, team_id: team.id,
-    external_reference: random.chance(0.15) ? `A${index + 1}` : null, stage: life.stage,
+    id,
+    reference: random.reference(writing.references),
+    organisation_id: team.organisationId,
+    team_id: team.id,
+    external_reference: random.chance(0.15) ? `A${index + 1}` : null,
+    stage: life.stage,
     origin: life.stage === 'RUNNING' && referralId !== null && random.chance(0.05) ? 'RUNNING_PATHWAY' : 'PLATFORM',
-    sex: person.sex, age_class: person.ageClass, facts, principal_form: person.form, authoritative_referral_id: referralId,
+    sex: person.sex,
+    age_class: person.ageClass,
+    facts,
+    principal_form: person.form,
+    authoritative_referral_id: referralId,
     completion_requested: completionAsked,
-    pathway_started_on: life.started === null ? null : dateOf(life.started), outcome: life.outcome,
-    opened_at: writing.at(life.opened), submitted_at: life.submitted === null ? null : writing.at(life.submitted),
+    pathway_started_on: life.started === null ? null : dateOf(life.started),
+    outcome: life.outcome,
+    opened_at: writing.at(life.opened),
+    submitted_at: life.submitted === null ? null : writing.at(life.submitted),
     ended_at: life.ended === null ? null : writing.at(life.ended),
   });
 }
@@ -65,9 +85,17 @@ function writeFile(writing: Writing, { id, life, person, team, referralId, facts
 /** Written once, at submission, for the counts and the search of duplicates. */
 function writeFact(writing: Writing, { id, person, life }: DrawnCase): void {
   writing.add('tenant.case_fact', {
-    case_id: id, record_key: writing.random.recordKey(), fingerprint: personFingerprint(writing.fingerprintKey, person.familyName, person.givenName, person.birthYear),
-    sex: person.sex, age_class: person.ageClass, region_of_origin: person.origin, principal_form: person.form,
-    complaint: person.complaint, residence_kind: person.residence, lodging: person.lodging,
-    unaccompanied: person.minor ? (person.unaccompanied ? 'YES' : 'NO') : 'UNKNOWN', submitted_month: monthOf(life.submitted!),
+    case_id: id,
+    record_key: writing.random.recordKey(),
+    fingerprint: personFingerprint(writing.fingerprintKey, person.familyName, person.givenName, person.birthYear),
+    sex: person.sex,
+    age_class: person.ageClass,
+    region_of_origin: person.origin,
+    principal_form: person.form,
+    complaint: person.complaint,
+    residence_kind: person.residence,
+    lodging: person.lodging,
+    unaccompanied: person.minor ? (person.unaccompanied ? 'YES' : 'NO') : 'UNKNOWN',
+    submitted_month: monthOf(life.submitted!),
   });
 }

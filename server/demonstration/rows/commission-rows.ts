@@ -16,10 +16,18 @@ export function writeCommissionReferral(writing: Writing, drawn: DrawnCase, refe
   const place = drawn.outline.commission!;
   const { minor } = drawn.outline;
   writeShare(writing, drawn, {
-    id: referralId, body: 'PROSTITUTION_EXIT_COMMISSION', formation: minor ? 'MINORS_PATHWAYS' : 'INDIVIDUAL_CASES',
-    purpose: minor ? 'MINOR_PATHWAY' : 'PSP', legalBasis: 'CASF L.121-9', authoritative: true,
-    lens: { pseudonym: true, seen: EVERY_GROUP, full: EVERY_GROUP }, accordMask: EVERY_GROUP, created: place.submitted, expires: null,
-    stage: drawn.life.stage, ...statusOf(drawn.life, place),
+    id: referralId,
+    body: 'PROSTITUTION_EXIT_COMMISSION',
+    formation: minor ? 'MINORS_PATHWAYS' : 'INDIVIDUAL_CASES',
+    purpose: minor ? 'MINOR_PATHWAY' : 'PSP',
+    legalBasis: 'CASF L.121-9',
+    authoritative: true,
+    lens: { pseudonym: true, seen: EVERY_GROUP, full: EVERY_GROUP },
+    accordMask: EVERY_GROUP,
+    created: place.submitted,
+    expires: null,
+    stage: drawn.life.stage,
+    ...statusOf(drawn.life, place),
   });
   const itemId = writeItem(writing, minor ? 'MINOR_PATHWAY' : 'PSP_OPINION', referralId, place);
   if (drawn.completionAsked) writeNote(writing, drawn, referralId, 'REQUEST', texts.completionRequests);
@@ -29,36 +37,61 @@ export function writeCommissionReferral(writing: Writing, drawn: DrawnCase, refe
 }
 
 function statusOf({ stage, decision }: Life, { fate }: Placed) {
-  if (stage === 'ENDED') return { status: 'CLOSED', closedReason: decision?.refused ? 'REFUSED' : 'COMPLETED' } as const;
+  if (stage === 'ENDED')
+    return { status: 'CLOSED', closedReason: decision?.refused ? 'REFUSED' : 'COMPLETED' } as const;
   return { status: fate === 'WAITING' ? 'PROPOSED' : 'ACCEPTED', closedReason: null } as const;
 }
 
-function writeOpinion(writing: Writing, drawn: DrawnCase, referralId: string, itemId: string, { sitting }: Placed): void {
+function writeOpinion(
+  writing: Writing,
+  drawn: DrawnCase,
+  referralId: string,
+  itemId: string,
+  { sitting }: Placed,
+): void {
   const { random } = writing;
   const favourable = random.chance(drawn.life.decision?.refused ? 0.3 : published.FAVOURABLE);
   const consensus = random.chance(published.CONSENSUS);
   const reserved = favourable && random.chance(published.RESERVES);
   const [most, least] = [random.between(6, 9), random.between(0, 3)];
   writing.add('tenant.opinion', {
-    id: random.uuid(), agenda_item_id: itemId, referral_id: referralId, sense: favourable ? 'FAVOURABLE' : 'UNFAVOURABLE',
-    manner: consensus ? 'CONSENSUS' : 'VOTES', votes_for: consensus ? null : favourable ? most : least,
-    votes_against: consensus ? null : favourable ? least : most, abstentions: consensus ? null : random.between(0, 2),
-    chair_vote: consensus ? null : favourable ? 'FOR' : 'AGAINST', has_reserves: reserved, given_on: dateOf(sitting!.day),
+    id: random.uuid(),
+    agenda_item_id: itemId,
+    referral_id: referralId,
+    sense: favourable ? 'FAVOURABLE' : 'UNFAVOURABLE',
+    manner: consensus ? 'CONSENSUS' : 'VOTES',
+    votes_for: consensus ? null : favourable ? most : least,
+    votes_against: consensus ? null : favourable ? least : most,
+    abstentions: consensus ? null : random.between(0, 2),
+    chair_vote: consensus ? null : favourable ? 'FOR' : 'AGAINST',
+    has_reserves: reserved,
+    given_on: dateOf(sitting!.day),
     recorded_by: accountOf(writing.ground, 'COORDINATOR'),
   });
   if (reserved) writeNote(writing, drawn, referralId, 'RESERVES', texts.reserves);
 }
 
-const manners = [['THROUGH_ASSOCIATION', 60], ['HAND_DELIVERED', 25], ['REGISTERED_LETTER', 15]] as const;
+const manners = [
+  ['THROUGH_ASSOCIATION', 60],
+  ['HAND_DELIVERED', 25],
+  ['REGISTERED_LETTER', 15],
+] as const;
 
 function writeDecision(writing: Writing, drawn: DrawnCase, referralId: string, decision: DrawnDecision): void {
   const { random } = writing;
   const { refused, signed, starts, notified } = decision;
   writing.add('tenant.decision', {
-    id: random.uuid(), referral_id: referralId, case_id: drawn.id, sense: refused ? 'REFUSED' : 'AUTHORISED',
-    signatory: 'Pour le préfet et par délégation, la secrétaire générale', delegation: `Arrêté de délégation du 02/01/${dateOf(signed).slice(0, 4)}`,
-    signed_on: dateOf(signed), starts_on: starts === null ? null : dateOf(starts), recorded_by: accountOf(writing.ground, 'COORDINATOR'),
-    recorded_at: writing.at(signed), notified_on: notified === null ? null : dateOf(notified),
+    id: random.uuid(),
+    referral_id: referralId,
+    case_id: drawn.id,
+    sense: refused ? 'REFUSED' : 'AUTHORISED',
+    signatory: 'Pour le préfet et par délégation, la secrétaire générale',
+    delegation: `Arrêté de délégation du 02/01/${dateOf(signed).slice(0, 4)}`,
+    signed_on: dateOf(signed),
+    starts_on: starts === null ? null : dateOf(starts),
+    recorded_by: accountOf(writing.ground, 'COORDINATOR'),
+    recorded_at: writing.at(signed),
+    notified_on: notified === null ? null : dateOf(notified),
     notification_manner: notified === null ? null : random.weighted(manners),
     interpreter: notified === null ? null : drawn.person.origin !== 'FRANCE' && random.chance(0.4),
   });

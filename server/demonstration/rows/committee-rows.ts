@@ -14,9 +14,17 @@ export function writeCommitteeReferral(writing: Writing, drawn: DrawnCase, place
   const id = writing.random.uuid();
   const standing = standingOf(place);
   writeShare(writing, drawn, {
-    id, body: 'VICTIM_SUPPORT_COMMITTEE', formation: 'PLENARY', purpose: 'VICTIM_SUPPORT', legalBasis: 'décret 2016-1056 ; CASF L.121-6-2',
-    authoritative: false, lens: { pseudonym: true, seen: SEEN, full: 0 }, accordMask: SEEN | groupBits.identity,
-    created: place.submitted, expires: place.submitted + OPEN_FOR, ...standing,
+    id,
+    body: 'VICTIM_SUPPORT_COMMITTEE',
+    formation: 'PLENARY',
+    purpose: 'VICTIM_SUPPORT',
+    legalBasis: 'décret 2016-1056 ; CASF L.121-6-2',
+    authoritative: false,
+    lens: { pseudonym: true, seen: SEEN, full: 0 },
+    accordMask: SEEN | groupBits.identity,
+    created: place.submitted,
+    expires: place.submitted + OPEN_FOR,
+    ...standing,
   });
   writeNote(writing, drawn, id, 'SITUATION', situations);
   if (place.sitting) writeItem(writing, 'VICTIM_SUPPORT', id, place);

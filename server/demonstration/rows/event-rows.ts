@@ -12,14 +12,25 @@ export function writeEvents(writing: Writing, drawn: DrawnCase): void {
   for (const [kind, day] of drawn.full ? fullSteps(writing, drawn) : turningPoints(drawn)) {
     if (day === null || day === undefined || day >= writing.today) continue;
     writing.add('tenant.case_event', {
-      id: writing.random.uuid(), case_id: drawn.id, at: writing.at(day), kind, referral_id: BEFORE_REFERRAL.includes(kind) ? null : drawn.referralId,
-      session_id: ['PLACED', 'CONVENED', 'OPINION'].includes(kind) ? drawn.outline.commission?.sitting?.id ?? null : null,
+      id: writing.random.uuid(),
+      case_id: drawn.id,
+      at: writing.at(day),
+      kind,
+      referral_id: BEFORE_REFERRAL.includes(kind) ? null : drawn.referralId,
+      session_id: ['PLACED', 'CONVENED', 'OPINION'].includes(kind)
+        ? (drawn.outline.commission?.sitting?.id ?? null)
+        : null,
     });
   }
 }
 
 function turningPoints({ life }: DrawnCase): Step[] {
-  return [['OPENED', life.opened], ['SUBMITTED', life.submitted], ['DECISION', life.decision?.signed], ['CLOSED', life.ended]];
+  return [
+    ['OPENED', life.opened],
+    ['SUBMITTED', life.submitted],
+    ['DECISION', life.decision?.signed],
+    ['CLOSED', life.ended],
+  ];
 }
 
 function fullSteps({ today }: Writing, { life, outline, completionAsked }: DrawnCase): Step[] {
@@ -28,10 +39,17 @@ function fullSteps({ today }: Writing, { life, outline, completionAsked }: Drawn
   const { sitting, fate } = place ?? {};
   const treated = !outline.minor && (fate === 'HELD' || fate === 'RECENT');
   return [
-    ['OPENED', life.opened], ['ACCORD', place && place.submitted - 1], ['SUBMITTED', life.submitted], ['PROPOSED', place?.submitted],
-    ['COMPLETION_REQUESTED', completionAsked ? today - 1 : null], ['ACCEPTED', accepted],
-    ['PLACED', sitting && Math.min(place!.submitted + 4, today - 1)], ['CONVENED', fate === 'PLANNED' ? null : sitting?.convened],
-    ['OPINION', treated ? sitting?.day : null], ['DECISION', life.decision?.signed], ['NOTIFIED', life.decision?.notified],
+    ['OPENED', life.opened],
+    ['ACCORD', place && place.submitted - 1],
+    ['SUBMITTED', life.submitted],
+    ['PROPOSED', place?.submitted],
+    ['COMPLETION_REQUESTED', completionAsked ? today - 1 : null],
+    ['ACCEPTED', accepted],
+    ['PLACED', sitting && Math.min(place!.submitted + 4, today - 1)],
+    ['CONVENED', fate === 'PLANNED' ? null : sitting?.convened],
+    ['OPINION', treated ? sitting?.day : null],
+    ['DECISION', life.decision?.signed],
+    ['NOTIFIED', life.decision?.notified],
     ['CLOSED', life.ended],
   ];
 }

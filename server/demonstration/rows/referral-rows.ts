@@ -30,15 +30,33 @@ export interface ReferralWish {
 /** The person's accord, then the referral that it opens. */
 export function writeShare(writing: Writing, drawn: DrawnCase, wish: ReferralWish): void {
   const accordId = writeAccord(writing, drawn, wish);
-  writeReferral(writing, wish, { case_id: drawn.id, holder_id: drawn.id, accord_id: accordId, kind: 'SHARE', parquet_id: null, sector: null });
+  writeReferral(writing, wish, {
+    case_id: drawn.id,
+    holder_id: drawn.id,
+    accord_id: accordId,
+    kind: 'SHARE',
+    parquet_id: null,
+    sector: null,
+  });
 }
 
 function writeAccord(writing: Writing, drawn: DrawnCase, { body, purpose, accordMask, created }: ReferralWish): string {
   const id = writing.random.uuid();
   writing.add('tenant.accord', {
-    id, case_id: drawn.id, body_id: writing.ground.bodies[body].id, purpose, groups: accordMask, given_on: dateOf(created - 1),
-    manner: writing.random.weighted([['WRITTEN', 70], ['INTERPRETED', 25], ['ORAL', 5]]), basis: 'PERSON',
-    recorded_by: drawn.team.accountId, recorded_at: writing.at(created - 1),
+    id,
+    case_id: drawn.id,
+    body_id: writing.ground.bodies[body].id,
+    purpose,
+    groups: accordMask,
+    given_on: dateOf(created - 1),
+    manner: writing.random.weighted([
+      ['WRITTEN', 70],
+      ['INTERPRETED', 25],
+      ['ORAL', 5],
+    ]),
+    basis: 'PERSON',
+    recorded_by: drawn.team.accountId,
+    recorded_at: writing.at(created - 1),
   });
   return id;
 }
@@ -54,20 +72,44 @@ interface Holding {
 
 export function writeReferral(writing: Writing, wish: ReferralWish, holding: Holding): void {
   writing.add('tenant.referral', {
-    ...holding, id: wish.id, body_id: writing.ground.bodies[wish.body].id, body_kind: wish.body, formation: wish.formation,
-    purpose: wish.purpose, legal_basis: wish.legalBasis, authoritative: wish.authoritative,
-    pseudonym: writing.random.reference(writing.pseudonyms), lens_pseudonym: wish.lens.pseudonym, lens_seen: wish.lens.seen,
-    lens_full: wish.lens.full, accord_mask: wish.accordMask, stage: wish.stage, status: wish.status, closed_reason: wish.closedReason,
-    expires_on: wish.expires === null ? null : dateOf(wish.expires), created_at: writing.at(wish.created),
+    ...holding,
+    id: wish.id,
+    body_id: writing.ground.bodies[wish.body].id,
+    body_kind: wish.body,
+    formation: wish.formation,
+    purpose: wish.purpose,
+    legal_basis: wish.legalBasis,
+    authoritative: wish.authoritative,
+    pseudonym: writing.random.reference(writing.pseudonyms),
+    lens_pseudonym: wish.lens.pseudonym,
+    lens_seen: wish.lens.seen,
+    lens_full: wish.lens.full,
+    accord_mask: wish.accordMask,
+    stage: wish.stage,
+    status: wish.status,
+    closed_reason: wish.closedReason,
+    expires_on: wish.expires === null ? null : dateOf(wish.expires),
+    created_at: writing.at(wish.created),
   });
 }
 
 /** Its point on the agenda; returns the point's id, or null when it is on none. */
-export function writeItem(writing: Writing, kind: AgendaItemKind, referralId: string, { sitting, position }: Placed): string | null {
+export function writeItem(
+  writing: Writing,
+  kind: AgendaItemKind,
+  referralId: string,
+  { sitting, position }: Placed,
+): string | null {
   if (!sitting) return null;
   const id = writing.random.uuid();
   writing.add('tenant.agenda_item', {
-    id, session_id: sitting.id, position: position + 1, kind, referral_id: referralId, title: null, minutes: NOMINATIVE_MINUTES,
+    id,
+    session_id: sitting.id,
+    position: position + 1,
+    kind,
+    referral_id: referralId,
+    title: null,
+    minutes: NOMINATIVE_MINUTES,
     status: sitting.status === 'HELD' ? 'TREATED' : 'PLACED',
   });
   return id;
@@ -94,7 +136,9 @@ export function writeHandover(writing: Writing, referralId: string, { fate, subm
   const over = fate === 'HELD';
   const { random, today } = writing;
   writing.add('tenant.external_handover', {
-    referral_id: referralId, handed_over_at: writing.at(submitted), received_on: dateOf(Math.min(submitted + random.between(1, 8), today)),
+    referral_id: referralId,
+    handed_over_at: writing.at(submitted),
+    received_on: dateOf(Math.min(submitted + random.between(1, 8), today)),
     planned_on: over || random.chance(0.5) ? dateOf(over ? Math.min(submitted + 40, today - 1) : today + 30) : null,
     outcome: over ? 'TREATED' : null,
   });

@@ -22,13 +22,21 @@ function writeGroup(writing: Writing, drawn: DrawnCase, group: Group): void {
   const corrected = group === CORRECTED && isRecent(writing, drawn) && random.chance(0.4);
   if (corrected) writeVersion(writing, drawn, group, { ...values, needsHousing: !values.needsHousing });
   writing.add('tenant.case_part', {
-    holder_id: drawn.id, group, bit: groupBits[group], version: corrected ? 2 : 1, ...seal(drawn, group, values),
+    holder_id: drawn.id,
+    group,
+    bit: groupBits[group],
+    version: corrected ? 2 : 1,
+    ...seal(drawn, group, values),
   });
 }
 
 function writeVersion(writing: Writing, drawn: DrawnCase, group: Group, values: TypedGroup): void {
   writing.add('tenant.case_part_version', {
-    holder_id: drawn.id, group, version: 1, ...seal(drawn, group, values), written_at: writing.at(drawn.life.opened),
+    holder_id: drawn.id,
+    group,
+    version: 1,
+    ...seal(drawn, group, values),
+    written_at: writing.at(drawn.life.opened),
     written_by: drawn.team.accountId,
   });
 }

@@ -8,15 +8,26 @@ export const NOMINATIVE_MINUTES = 8;
 const POLICY_MINUTES = 20;
 const SHORTEST = 120;
 
-const absences = [['PRESENT', 78], ['REMOTE', 8], ['EXCUSED', 9], ['ABSENT', 5]] as const;
+const absences = [
+  ['PRESENT', 78],
+  ['REMOTE', 8],
+  ['EXCUSED', 9],
+  ['ABSENT', 5],
+] as const;
 
 /** A sitting with its points of policy, its summons and who came. Nominative points come with their referrals. */
 export function writeSitting(writing: Writing, sitting: Sitting): void {
   const needed = sitting.items * NOMINATIVE_MINUTES + sitting.policyItems * POLICY_MINUTES;
   writing.add('tenant.session', {
-    id: sitting.id, body_id: writing.ground.bodies[sitting.bodyKind].id, body_kind: sitting.bodyKind, formation: sitting.formation,
-    held_on: dateOf(sitting.day), starts_at: sitting.startsAt, capacity_minutes: Math.max(SHORTEST, Math.ceil(needed / 30) * 30),
-    place: `Préfecture, salle de réunion, ${writing.ground.chefLieu}`, status: sitting.status,
+    id: sitting.id,
+    body_id: writing.ground.bodies[sitting.bodyKind].id,
+    body_kind: sitting.bodyKind,
+    formation: sitting.formation,
+    held_on: dateOf(sitting.day),
+    starts_at: sitting.startsAt,
+    capacity_minutes: Math.max(SHORTEST, Math.ceil(needed / 30) * 30),
+    place: `Préfecture, salle de réunion, ${writing.ground.chefLieu}`,
+    status: sitting.status,
     convened_at: sitting.convened === null ? null : instantOf(sitting.convened, 60),
     sealed_at: sitting.sealed ? instantOf(Math.min(sitting.day + 12, writing.today - 1), 300) : null,
     postponed_from: sitting.postponedFrom === null ? null : dateOf(sitting.postponedFrom),
@@ -27,8 +38,14 @@ export function writeSitting(writing: Writing, sitting: Sitting): void {
 
 function writePolicyItem(writing: Writing, sitting: Sitting, index: number): void {
   writing.add('tenant.agenda_item', {
-    id: writing.random.uuid(), session_id: sitting.id, position: sitting.items + index + 1, kind: 'POLICY', referral_id: null,
-    title: writing.random.pick(policyTitles), minutes: POLICY_MINUTES, status: sitting.status === 'HELD' ? 'TREATED' : 'PLACED',
+    id: writing.random.uuid(),
+    session_id: sitting.id,
+    position: sitting.items + index + 1,
+    kind: 'POLICY',
+    referral_id: null,
+    title: writing.random.pick(policyTitles),
+    minutes: POLICY_MINUTES,
+    status: sitting.status === 'HELD' ? 'TREATED' : 'PLACED',
   });
 }
 
@@ -36,9 +53,18 @@ function writeSummons(writing: Writing, sitting: Sitting, convened: number): voi
   const sent = instantOf(convened, 60);
   for (const seat of seatsOf(writing.ground, sitting.bodyKind, sitting.formation)) {
     writing.add('tenant.convocation', {
-      session_id: sitting.id, mandate_id: seat.mandateId, role: seat.role, account_id: seat.accountId, quality: seat.quality, sent_at: sent,
+      session_id: sitting.id,
+      mandate_id: seat.mandateId,
+      role: seat.role,
+      account_id: seat.accountId,
+      quality: seat.quality,
+      sent_at: sent,
     });
     if (sitting.status !== 'HELD' && sitting.status !== 'OPEN') continue;
-    writing.add('tenant.attendance', { session_id: sitting.id, mandate_id: seat.mandateId, state: writing.random.weighted(absences) });
+    writing.add('tenant.attendance', {
+      session_id: sitting.id,
+      mandate_id: seat.mandateId,
+      state: writing.random.weighted(absences),
+    });
   }
 }

@@ -27,7 +27,11 @@ export class Writing {
   documentsLeft = 24;
 
   constructor(
-    private readonly tools: WritingTools, readonly ground: Ground, readonly random: Random, readonly today: Day, readonly fullSince: Day,
+    private readonly tools: WritingTools,
+    readonly ground: Ground,
+    readonly random: Random,
+    readonly today: Day,
+    readonly fullSince: Day,
   ) {}
 
   get fingerprintKey(): Buffer {
@@ -40,7 +44,8 @@ export class Writing {
 
   /** The names of a file, for the search by name. */
   addNames(caseId: string, names: readonly string[]): void {
-    for (const form of new Set(names.flatMap((name) => this.formsOf(name)))) this.add('tenant.name_form', { case_id: caseId, form });
+    for (const form of new Set(names.flatMap((name) => this.formsOf(name))))
+      this.add('tenant.name_form', { case_id: caseId, form });
   }
 
   private formsOf(name: string): string[] {
@@ -76,7 +81,12 @@ export class Writing {
 export class SealedHolder {
   private readonly holder;
 
-  constructor(private readonly vault: Vault, departement: string, readonly id: string, private readonly key: Buffer) {
+  constructor(
+    private readonly vault: Vault,
+    departement: string,
+    readonly id: string,
+    private readonly key: Buffer,
+  ) {
     this.holder = { departement, id, keyVersion: KEY_VERSION };
   }
 

@@ -31,7 +31,10 @@ interface RecordRequest {
 
 /** The person's agreement, per body and purpose: recorded before anything is shared, withdrawn at once. */
 export class AccordService {
-  constructor(private readonly acts: ActRunner, private readonly database: Database) {}
+  constructor(
+    private readonly acts: ActRunner,
+    private readonly database: Database,
+  ) {}
 
   record(actor: Actor, input: RecordRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'recordAccord', actor, input }, async (act) => {
@@ -39,10 +42,21 @@ export class AccordService {
       checkAccord(input, actor.today);
       const bodyId = await bodyOf(act, input.body);
       const groups = maskOf(input.groups);
-      const [replaced] = await act.tx.query<{ id: string }>({ text: REPLACE, values: [found.id, bodyId, input.purpose, actor.now] });
+      const [replaced] = await act.tx.query<{ id: string }>({
+        text: REPLACE,
+        values: [found.id, bodyId, input.purpose, actor.now],
+      });
       await act.tx.insert(AccordRow, {
-        id: act.newId, caseId: found.id, bodyId, purpose: input.purpose, groups, givenOn: input.givenOn,
-        manner: input.manner, basis: 'PERSON', recordedBy: actor.accountId, recordedAt: actor.now,
+        id: act.newId,
+        caseId: found.id,
+        bodyId,
+        purpose: input.purpose,
+        groups,
+        givenOn: input.givenOn,
+        manner: input.manner,
+        basis: 'PERSON',
+        recordedBy: actor.accountId,
+        recordedAt: actor.now,
       });
       if (replaced) await narrow(act, found.id, replaced.id, groups);
       await recordEvent(act, found.id, 'ACCORD', { detail: input.body });
@@ -80,13 +94,16 @@ async function narrow(act: Act, caseId: string, replacedId: string, groups: numb
 }
 
 function checkAccord({ groups, givenOn }: RecordRequest, today: string): void {
-  if (groups.length === 0) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez les groupes que la personne accepte de partager.', ['groups']);
-  if (givenOn > today) throw Refusal.of(ErrorCode.INVALID_VALUE, "L'accord de la personne ne peut pas être daté du futur.", ['givenOn']);
+  if (groups.length === 0)
+    throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez les groupes que la personne accepte de partager.', ['groups']);
+  if (givenOn > today)
+    throw Refusal.of(ErrorCode.INVALID_VALUE, "L'accord de la personne ne peut pas être daté du futur.", ['givenOn']);
 }
 
 async function bodyOf(act: Act, kind: string): Promise<string> {
   const [body] = await act.tx.query<{ id: string }>({
-    text: 'select id from directory.body b where b.departement_code = access.departement() and b.kind = $1', values: [kind],
+    text: 'select id from directory.body b where b.departement_code = access.departement() and b.kind = $1',
+    values: [kind],
   });
   if (body) return body.id;
   throw Refusal.of(ErrorCode.BODY_NOT_AVAILABLE, "Cette instance n'existe pas encore dans ce département.", ['body']);

@@ -10,14 +10,19 @@ export interface ItemActing {
 }
 
 /** The point and its sitting, for the body's secretariat; a point that is not on an agenda any more does not move. */
-export async function lockItem(act: Act, input: ItemActing, path = 'itemId'): Promise<{ item: LiveItem; session: LockedSession }> {
+export async function lockItem(
+  act: Act,
+  input: ItemActing,
+  path = 'itemId',
+): Promise<{ item: LiveItem; session: LockedSession }> {
   const id = act.uuid(input.itemId, 'AgendaItem', [path]);
   const found = await itemById(act, id);
   if (!found) throw Refusal.notFound([path]);
   const session = await lockById(act, found.sessionId, path);
   const item = await itemById(act, id);
   if (!item || item.sessionId !== session.id) throw Refusal.stale([path]);
-  if (input.expectedVersion !== undefined && input.expectedVersion !== null && input.expectedVersion !== item.version) throw Refusal.stale();
+  if (input.expectedVersion !== undefined && input.expectedVersion !== null && input.expectedVersion !== item.version)
+    throw Refusal.stale();
   if (item.status === 'PLACED') return { item, session };
   throw Refusal.of(ErrorCode.WRONG_STATE, "Ce point n'est plus en attente à cet ordre du jour.", [path]);
 }

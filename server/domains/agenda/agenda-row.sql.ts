@@ -25,8 +25,26 @@ export const REFERRAL_HEAD_JSON = `'referral', case when i.referral_id is not nu
         'version', i.referral_version, 'sex', i.referral_sex, 'ageClass', i.referral_age_class, 'principalForm', i.referral_principal_form) end`;
 
 /** Fields of a referral that its head answers. */
-export const HEAD_FIELDS = new Set(['__typename', 'id', 'kind', 'body', 'formation', 'purpose', 'legalBasis', 'authoritative', 'reference', 'stage',
-  'status', 'closedReason', 'expiresOn', 'createdAt', 'version', 'sex', 'ageClass', 'principalForm']);
+export const HEAD_FIELDS = new Set([
+  '__typename',
+  'id',
+  'kind',
+  'body',
+  'formation',
+  'purpose',
+  'legalBasis',
+  'authoritative',
+  'reference',
+  'stage',
+  'status',
+  'closedReason',
+  'expiresOn',
+  'createdAt',
+  'version',
+  'sex',
+  'ageClass',
+  'principalForm',
+]);
 
 /** What is on an agenda: points deferred or withdrawn are on none. */
 export const ON_AGENDA = `i.departement_code = access.departement() and i.status in ('PLACED', 'TREATED')`;

@@ -15,8 +15,15 @@ export function agendaModule({ database, acts }: Platform): FeatureModule {
   const sessions = new SessionQueries(database);
   return {
     resolvers: [
-      new AgendaItemResolver(new SessionLoader(sessions)), new ReferralAgendaResolver(queries),
-      new AgendaActsResolver(new PlacingService(acts), new AgendaService(acts), new RecusalService(acts), queries, sessions),
+      new AgendaItemResolver(new SessionLoader(sessions)),
+      new ReferralAgendaResolver(queries),
+      new AgendaActsResolver(
+        new PlacingService(acts),
+        new AgendaService(acts),
+        new RecusalService(acts),
+        queries,
+        sessions,
+      ),
     ],
     reactions: agendaReactions,
     nodes: { AgendaItem: (context, departement, uuid) => queries.byId(context.actor(departement), uuid) },

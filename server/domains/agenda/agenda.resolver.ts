@@ -21,14 +21,19 @@ export class AgendaItemResolver {
   }
 
   @FieldResolver(() => Int, {
-    nullable: true, description: 'Rank among the points of the agenda that the reader sees; null once it has left the agenda.',
+    nullable: true,
+    description: 'Rank among the points of the agenda that the reader sees; null once it has left the agenda.',
   })
   position(@Root() item: ItemRow): number | null {
     return item.position ?? null;
   }
 
   @FieldResolver(() => Session, { description: 'The sitting it is, or was, placed on.' })
-  session(@Root() item: ItemRow, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<SessionView | null> {
+  session(
+    @Root() item: ItemRow,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SessionView | null> {
     return this.sessions.session(context, item.departement, item.sessionId, shapeOf(info));
   }
 }
@@ -37,15 +42,24 @@ export class AgendaItemResolver {
 export class ReferralAgendaResolver {
   constructor(private readonly queries: AgendaQueries) {}
 
-  @FieldResolver(() => [AgendaItem], { description: 'The points that carried it, the latest sitting first, deferred and withdrawn ones included.' })
-  agendaItems(@Root() referral: { departement: string; id: string }, @Ctx() context: RequestContext): Promise<ItemRow[]> {
+  @FieldResolver(() => [AgendaItem], {
+    description: 'The points that carried it, the latest sitting first, deferred and withdrawn ones included.',
+  })
+  agendaItems(
+    @Root() referral: { departement: string; id: string },
+    @Ctx() context: RequestContext,
+  ): Promise<ItemRow[]> {
     return this.loader(context, referral.departement).load(referral.id);
   }
 
   private loader(context: RequestContext, departement: string): DataLoader<string, ItemRow[]> {
-    return context.once(`items of referrals ${departement}`, () => new DataLoader<string, ItemRow[]>(async (ids) => {
-      const rows = await this.queries.ofReferrals(context.actor(departement), ids);
-      return ids.map((id) => rows.filter((row) => row.referralId === id));
-    }));
+    return context.once(
+      `items of referrals ${departement}`,
+      () =>
+        new DataLoader<string, ItemRow[]>(async (ids) => {
+          const rows = await this.queries.ofReferrals(context.actor(departement), ids);
+          return ids.map((id) => rows.filter((row) => row.referralId === id));
+        }),
+    );
   }
 }

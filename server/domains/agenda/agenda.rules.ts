@@ -37,10 +37,16 @@ export function referralVerdict(sitting: Sitting, kind: string, referral: Referr
     return no("La saisine n'est pas acceptée.", "Acceptez-la d'abord, puis inscrivez-la à l'ordre du jour.");
   }
   if (referral.bodyId !== sitting.bodyId || !hears(sitting, referral)) {
-    return no('La saisine vise une autre instance ou une autre formation.', 'Choisissez une séance de cette formation.');
+    return no(
+      'La saisine vise une autre instance ou une autre formation.',
+      'Choisissez une séance de cette formation.',
+    );
   }
   if ((kind === 'OPERATION') !== (referral.kind === 'ALERT')) {
-    return no('Une opération porte sur un signalement, et un signalement sur une opération.', 'Choisissez la nature du point qui correspond.');
+    return no(
+      'Une opération porte sur un signalement, et un signalement sur une opération.',
+      'Choisissez la nature du point qui correspond.',
+    );
   }
   return parquetVerdict(sitting, referral);
 }
@@ -53,12 +59,18 @@ function hears(sitting: Sitting, referral: ReferralFacts): boolean {
 /** A restricted formation belongs to one parquet: that of the place of the facts. */
 function parquetVerdict(sitting: Sitting, referral: ReferralFacts): RuleVerdict {
   if (!sitting.parquetId || !referral.parquetId || sitting.parquetId === referral.parquetId) return fits;
-  return no("Le signalement relève d'un autre parquet.", 'Choisissez une séance de la formation restreinte de ce parquet.');
+  return no(
+    "Le signalement relève d'un autre parquet.",
+    'Choisissez une séance de la formation restreinte de ce parquet.',
+  );
 }
 
 export function policyVerdict(sitting: Sitting, kind: string): RuleVerdict {
   if (kind === 'POLICY' && sitting.treats.includes('POLICY')) return fits;
-  return no('Cette formation ne traite pas de point de politique générale.', "Choisissez une séance d'orientation ou plénière.");
+  return no(
+    'Cette formation ne traite pas de point de politique générale.',
+    "Choisissez une séance d'orientation ou plénière.",
+  );
 }
 
 /** Late: the members are summoned already, or could not be in time any more. */
@@ -69,9 +81,12 @@ export function isLate(status: string, clearDays: number | null, today: LocalDat
 /** CRPA R.133-8: the agenda is part of what members receive in time. */
 export function lateVerdict(status: string, article: string | null, late: boolean): RuleVerdict {
   const base = { rule: 'LATE_ITEM', article: article ?? "Règlement intérieur de l'instance" };
-  if (!late || status !== 'CONVENED') return { ...base, verdict: 'OK', message: 'Ce point figure dans la convocation.' };
+  if (!late || status !== 'CONVENED')
+    return { ...base, verdict: 'OK', message: 'Ce point figure dans la convocation.' };
   return {
-    ...base, verdict: 'WARNING', message: "Les membres sont déjà convoqués : ils n'auront pas reçu ce point dans le délai.",
+    ...base,
+    verdict: 'WARNING',
+    message: "Les membres sont déjà convoqués : ils n'auront pas reçu ce point dans le délai.",
     cure: "Inscrivez-le à une séance suivante, ou passez outre en cas d'urgence.",
   };
 }

@@ -3,7 +3,11 @@ import type { ActRunner, Outcome } from '../../acts/act-runner';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { Actor } from '../../tenancy/database';
 import {
-  bumpSession, lockSession, noticeFor, requireStatus, type LockedSession,
+  bumpSession,
+  lockSession,
+  noticeFor,
+  requireStatus,
+  type LockedSession,
 } from '../sessions/locked-session.queries';
 import { capacityVerdict } from '../sessions/sessions.rules';
 import { AgendaItemRow } from './agenda.entity';
@@ -26,8 +30,15 @@ export class AgendaService {
       const to = await lockSession(act, input.sessionId);
       requireStatus(from, STILL_OPEN, CLOSED);
       requireStatus(to, STILL_OPEN, CLOSED);
-      if (to.id === from.id || to.bodyId !== from.bodyId || to.formation !== from.formation || to.parquetId !== from.parquetId) {
-        throw Refusal.of(ErrorCode.WRONG_STATE, 'Un point se déplace vers une autre séance de la même formation.', ['sessionId']);
+      if (
+        to.id === from.id ||
+        to.bodyId !== from.bodyId ||
+        to.formation !== from.formation ||
+        to.parquetId !== from.parquetId
+      ) {
+        throw Refusal.of(ErrorCode.WRONG_STATE, 'Un point se déplace vers une autre séance de la même formation.', [
+          'sessionId',
+        ]);
       }
       const late = await checkPlace(act, to, item.minutes);
       await this.carry(act, item, to, late);
@@ -42,17 +53,24 @@ export class AgendaService {
     const others = await liveItems(act, to.id);
     const set = { sessionId: to.id, position: others.length + 1, late, version: item.version + 1 };
     await act.tx.update(AgendaItemRow, { id: item.id }, set);
-    await numberItems(act, (await liveItems(act, item.sessionId)).map(({ id }) => id));
+    await numberItems(
+      act,
+      (await liveItems(act, item.sessionId)).map(({ id }) => id),
+    );
   }
 
   /** The order is the sitting's: its version guards it. */
-  reorder(actor: Actor, input: { sessionId: string; itemIds: string[]; expectedVersion?: number | null; acknowledgedWarnings?: string[] }): Promise<Outcome> {
+  reorder(
+    actor: Actor,
+    input: { sessionId: string; itemIds: string[]; expectedVersion?: number | null; acknowledgedWarnings?: string[] },
+  ): Promise<Outcome> {
     return this.acts.run({ operation: 'reorderAgenda', actor, input }, async (act) => {
       const session = await lockSession(act, input.sessionId, input.expectedVersion);
       requireStatus(session, [...STILL_OPEN, 'OPEN'], 'L’ordre du jour d’une séance tenue ou annulée ne change plus.');
       const wanted = input.itemIds.map((id) => act.uuid(id, 'AgendaItem', ['itemIds']));
       const known = (await liveItems(act, session.id)).map(({ id }) => id);
-      if (new Set(wanted).size !== wanted.length) throw Refusal.of(ErrorCode.INVALID_VALUE, 'Un point figure deux fois. Nommez chacun une fois.', ['itemIds']);
+      if (new Set(wanted).size !== wanted.length)
+        throw Refusal.of(ErrorCode.INVALID_VALUE, 'Un point figure deux fois. Nommez chacun une fois.', ['itemIds']);
       if (wanted.length !== known.length || wanted.some((id) => !known.includes(id))) throw Refusal.stale(['itemIds']);
       await numberItems(act, wanted);
       await bumpSession(act, session);
@@ -78,7 +96,9 @@ export class AgendaService {
     return this.acts.run({ operation: 'removeFromAgenda', actor, input }, async (act) => {
       const { item, session } = await lockItem(act, input);
       if (item.kind !== 'POLICY') {
-        throw Refusal.of(ErrorCode.WRONG_STATE, 'Une saisine ne se retire pas : reportez le point (deferAgendaItem).', ['itemId']);
+        throw Refusal.of(ErrorCode.WRONG_STATE, 'Une saisine ne se retire pas : reportez le point (deferAgendaItem).', [
+          'itemId',
+        ]);
       }
       requireStatus(session, STILL_OPEN, CLOSED);
       await this.takeOff(act, session, item, 'WITHDRAWN');
@@ -88,7 +108,10 @@ export class AgendaService {
 
   private async takeOff(act: Act, session: LockedSession, item: LiveItem, status: string): Promise<void> {
     await markItems(act, [item], status);
-    await numberItems(act, (await liveItems(act, session.id)).map(({ id }) => id));
+    await numberItems(
+      act,
+      (await liveItems(act, session.id)).map(({ id }) => id),
+    );
     await bumpSession(act, session);
   }
 }
@@ -104,7 +127,11 @@ export async function checkPlace(act: Act, session: LockedSession, minutes: numb
 }
 
 /** In a convened sitting the referral is listed, and its members read it; in a planned one it waits. Doors follow either way. */
-export async function settle(act: Act, { referral }: Pick<LiveItem, 'referral'>, session: LockedSession): Promise<void> {
+export async function settle(
+  act: Act,
+  { referral }: Pick<LiveItem, 'referral'>,
+  session: LockedSession,
+): Promise<void> {
   if (!referral) return;
   act.touch(referral.holderId);
   await moveReferrals(act, [referral], session.status === 'CONVENED' ? 'LISTED' : 'SUBMITTED');

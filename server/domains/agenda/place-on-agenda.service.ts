@@ -2,7 +2,13 @@ import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { Actor } from '../../tenancy/database';
-import { bumpSession, formationOf, lockSession, requireStatus, type LockedSession } from '../sessions/locked-session.queries';
+import {
+  bumpSession,
+  formationOf,
+  lockSession,
+  requireStatus,
+  type LockedSession,
+} from '../sessions/locked-session.queries';
 import { AgendaItemRow } from './agenda.entity';
 import { kindOf, policyVerdict, referralVerdict, type ReferralFacts, type Sitting } from './agenda.rules';
 import { checkPlace, settle, STILL_OPEN } from './agenda.service';
@@ -31,7 +37,11 @@ export class PlacingService {
   place(actor: Actor, input: PlaceOnAgenda): Promise<Outcome> {
     return this.acts.run({ operation: 'placeOnAgenda', actor, input }, async (act) => {
       const session = await lockSession(act, input.sessionId);
-      requireStatus(session, STILL_OPEN, 'Un point s’inscrit à une séance prévue ou convoquée. Choisissez une séance à venir.');
+      requireStatus(
+        session,
+        STILL_OPEN,
+        'Un point s’inscrit à une séance prévue ou convoquée. Choisissez une séance à venir.',
+      );
       const sitting = { ...session, treats: formationOf(session.bodyKind, session.formation)?.treats ?? [] };
       const referral = input.referralId ? await this.referral(act, input.referralId) : null;
       const kind = input.kind ?? kindOf(sitting.treats, referral !== null);
@@ -52,7 +62,11 @@ export class PlacingService {
     const [found] = await act.tx.query<FoundReferral & { placed: boolean }>({ text: REFERRAL, values: [id] });
     if (!found) throw Refusal.notFound(['referralId']);
     if (found.placed) {
-      throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Cette saisine est déjà inscrite à une séance. Déplacez le point (moveAgendaItem).', ['referralId']);
+      throw Refusal.of(
+        ErrorCode.ALREADY_EXISTS,
+        'Cette saisine est déjà inscrite à une séance. Déplacez le point (moveAgendaItem).',
+        ['referralId'],
+      );
     }
     return found;
   }
@@ -60,23 +74,51 @@ export class PlacingService {
   private async insert(act: Act, session: LockedSession, item: Partial<AgendaItemRow>, wanted?: number): Promise<void> {
     const others = (await liveItems(act, session.id)).map(({ id }) => id);
     const position = Math.min(Math.max(wanted ?? others.length + 1, 1), others.length + 1);
-    await act.tx.insert(AgendaItemRow, { ...item, id: act.newId, sessionId: session.id, position, status: 'PLACED', version: 1 });
+    await act.tx.insert(AgendaItemRow, {
+      ...item,
+      id: act.newId,
+      sessionId: session.id,
+      position,
+      status: 'PLACED',
+      version: 1,
+    });
     await numberItems(act, [...others.slice(0, position - 1), act.newId, ...others.slice(position - 1)]);
     await bumpSession(act, session);
   }
 }
 
 /** The title of a policy point; null for a nominative one, which has none. */
-function checked(act: Act, sitting: Sitting, kind: string | null, referral: FoundReferral | null, title?: string): string | null {
+function checked(
+  act: Act,
+  sitting: Sitting,
+  kind: string | null,
+  referral: FoundReferral | null,
+  title?: string,
+): string | null {
   if (referral) {
-    if (title) throw Refusal.of(ErrorCode.INVALID_VALUE, "Un point nominatif n'a pas de titre : un titre pourrait nommer la personne.", ['title']);
+    if (title)
+      throw Refusal.of(
+        ErrorCode.INVALID_VALUE,
+        "Un point nominatif n'a pas de titre : un titre pourrait nommer la personne.",
+        ['title'],
+      );
     act.apply(referralVerdict(sitting, kind ?? '', referral));
     if (waits(referral)) return null;
-    throw Refusal.of(ErrorCode.WRONG_STATE, 'Cette saisine attend sa décision, ou est décidée : elle ne s’inscrit plus à une séance.', ['referralId']);
+    throw Refusal.of(
+      ErrorCode.WRONG_STATE,
+      'Cette saisine attend sa décision, ou est décidée : elle ne s’inscrit plus à une séance.',
+      ['referralId'],
+    );
   }
   const text = title?.trim() ?? '';
-  if (!text) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez la saisine à inscrire, ou le titre d’un point de politique générale.', ['referralId']);
-  if (text.length > 200) throw Refusal.of(ErrorCode.INVALID_VALUE, 'Le titre compte 200 caractères au plus.', ['title']);
+  if (!text)
+    throw Refusal.of(
+      ErrorCode.MISSING_VALUE,
+      'Indiquez la saisine à inscrire, ou le titre d’un point de politique générale.',
+      ['referralId'],
+    );
+  if (text.length > 200)
+    throw Refusal.of(ErrorCode.INVALID_VALUE, 'Le titre compte 200 caractères au plus.', ['title']);
   act.apply(policyVerdict(sitting, kind ?? ''));
   return text;
 }

@@ -17,7 +17,8 @@ export class RecusalService {
   }
 }
 
-const OPEN = 'select true as open from access.visible_referral r where r.departement_code = access.departement() and r.id = $1 limit 1';
+const OPEN =
+  'select true as open from access.visible_referral r where r.departement_code = access.departement() and r.id = $1 limit 1';
 
 const RECUSE = `
   insert into tenant.recusal (departement_code, account_id, referral_id, recorded_at)

@@ -22,18 +22,30 @@ export async function moveReferrals(act: Act, referrals: StagedReferral[], stage
   if (moving.length === 0) return;
   const leading = moving.filter((referral) => referral.authoritative && referral.kind === 'SHARE');
   await act.tx.query({ text: MOVE_REFERRALS, values: [stage, moving.map(({ id }) => id)] });
-  if (leading.length > 0) await act.tx.query({ text: MOVE_CASES, values: [stage, leading.map(({ holderId }) => holderId)] });
+  if (leading.length > 0)
+    await act.tx.query({ text: MOVE_CASES, values: [stage, leading.map(({ holderId }) => holderId)] });
   for (const { holderId } of moving) act.touch(holderId);
 }
 
 /** One line in the timeline of each case; an alert has none. */
-export async function tellCases(act: Act, referrals: StagedReferral[], { kind, sessionId, detail }: StageEvent): Promise<void> {
+export async function tellCases(
+  act: Act,
+  referrals: StagedReferral[],
+  { kind, sessionId, detail }: StageEvent,
+): Promise<void> {
   const shared = referrals.filter((referral) => referral.kind === 'SHARE');
   if (shared.length === 0) return;
   await act.tx.query({
     text: TELL,
-    values: [shared.map(() => newUuid()), shared.map(({ holderId }) => holderId), shared.map(({ id }) => id), act.actor.now, kind,
-      sessionId ?? null, detail ?? null],
+    values: [
+      shared.map(() => newUuid()),
+      shared.map(({ holderId }) => holderId),
+      shared.map(({ id }) => id),
+      act.actor.now,
+      kind,
+      sessionId ?? null,
+      detail ?? null,
+    ],
   });
 }
 

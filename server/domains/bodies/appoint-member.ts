@@ -25,7 +25,8 @@ export interface AppointMember {
 
 export async function appointMember(act: Act, input: AppointMember): Promise<string> {
   const body = await bodyOf(act, input.bodyId);
-  if (!mayAppoint(act.mandates, body)) throw Refusal.forbidden("Les membres d'une instance sont désignés par son propre secrétariat.");
+  if (!mayAppoint(act.mandates, body))
+    throw Refusal.forbidden("Les membres d'une instance sont désignés par son propre secrétariat.");
   const appointedOn = input.appointedOn ?? act.actor.today;
   checkShape(body.kind, input, appointedOn);
   act.apply(seatVerdict(input.formation, input.role, appointedOn));
@@ -33,8 +34,16 @@ export async function appointMember(act: Act, input: AppointMember): Promise<str
   const mandateId = input.mandateId ? await seatedMandate(act, input.mandateId, body.id, input.role) : null;
   await refuseTwice(act, body.id, input, mandateId);
   await act.tx.insert(MembershipEntity, {
-    id: act.newId, bodyId: body.id, formation: input.formation, quality: input.quality.trim(), role: input.role, voting: input.voting,
-    mandateId, appointedOn, validUntil: input.validUntil ?? null, appointedBy: act.actor.accountId,
+    id: act.newId,
+    bodyId: body.id,
+    formation: input.formation,
+    quality: input.quality.trim(),
+    role: input.role,
+    voting: input.voting,
+    mandateId,
+    appointedOn,
+    validUntil: input.validUntil ?? null,
+    appointedBy: act.actor.accountId,
   });
   return act.newId;
 }
@@ -51,9 +60,16 @@ function checkShape(kind: string, input: AppointMember, appointedOn: string): vo
   const formation = formations.find(({ code }) => code === input.formation);
   if (!formation) {
     const possible = formations.map(({ code }) => code).join(', ');
-    throw Refusal.of(ErrorCode.INVALID_VALUE, `Cette instance n'a pas cette formation. Formations possibles : ${possible}.`, ['formation']);
+    throw Refusal.of(
+      ErrorCode.INVALID_VALUE,
+      `Cette instance n'a pas cette formation. Formations possibles : ${possible}.`,
+      ['formation'],
+    );
   }
-  if (!input.quality.trim()) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez la qualité du membre, telle que la convocation la portera.', ['quality']);
+  if (!input.quality.trim())
+    throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez la qualité du membre, telle que la convocation la portera.', [
+      'quality',
+    ]);
   if (input.validUntil && input.validUntil <= appointedOn) {
     throw Refusal.of(ErrorCode.INVALID_VALUE, 'La fin de la désignation doit venir après son début.', ['validUntil']);
   }
@@ -65,7 +81,11 @@ async function seatedMandate(act: Act, id: string, bodyId: string, role: string)
   const [mandate] = await act.tx.query<{ bodyId: string | null; role: string }>({ text: MANDATE, values: [uuid] });
   if (!mandate) throw Refusal.notFound(['mandateId']);
   if (mandate.bodyId === bodyId && mandate.role === role) return uuid;
-  throw Refusal.of(ErrorCode.INVALID_VALUE, 'Ce mandat ne porte pas sur ce siège de cette instance. Accordez-en un par grantMandate.', ['mandateId']);
+  throw Refusal.of(
+    ErrorCode.INVALID_VALUE,
+    'Ce mandat ne porte pas sur ce siège de cette instance. Accordez-en un par grantMandate.',
+    ['mandateId'],
+  );
 }
 
 /** One account, one seat. On paper, several members may have one quality (two associations): told, then passed over. */
@@ -73,7 +93,8 @@ async function refuseTwice(act: Act, bodyId: string, input: AppointMember, manda
   await takeTurn(act.tx, `members ${bodyId} ${input.formation}`);
   const values = [bodyId, input.formation, mandateId, input.quality.trim()];
   const [known] = await act.tx.query({ text: KNOWN, values });
-  if (known && mandateId) throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Ce membre siège déjà dans cette formation.', ['mandateId']);
+  if (known && mandateId)
+    throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Ce membre siège déjà dans cette formation.', ['mandateId']);
   act.apply(sameQualityVerdict(known !== undefined));
 }
 

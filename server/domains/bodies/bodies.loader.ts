@@ -7,7 +7,10 @@ export function bodiesOf(context: RequestContext, queries: BodyQueries, departem
 }
 
 export async function bodyById(
-  context: RequestContext, queries: BodyQueries, departement: string, id: string,
+  context: RequestContext,
+  queries: BodyQueries,
+  departement: string,
+  id: string,
 ): Promise<BodyRow | null> {
   return (await bodiesOf(context, queries, departement)).find((body) => body.id === id) ?? null;
 }

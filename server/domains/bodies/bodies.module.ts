@@ -11,8 +11,12 @@ export function bodiesModule({ database, acts }: Platform): FeatureModule & { no
   const queries = new BodyQueries(database);
   return {
     resolvers: [
-      new BodyResolver(queries), new MembershipResolver(queries), new DepartementBodiesResolver(queries),
-      new SessionBodyResolver(queries), new ReferralBodyResolver(queries), new MandateBodyResolver(queries),
+      new BodyResolver(queries),
+      new MembershipResolver(queries),
+      new DepartementBodiesResolver(queries),
+      new SessionBodyResolver(queries),
+      new ReferralBodyResolver(queries),
+      new MandateBodyResolver(queries),
       new BodyActsResolver(new BodyService(acts), queries),
     ],
     nodes: {

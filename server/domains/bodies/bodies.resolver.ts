@@ -38,10 +38,13 @@ export class BodyResolver {
 
   @FieldResolver(() => [Membership], { description: 'Its members in office.' })
   async members(
-    @Root() body: BodyRow, @Ctx() context: RequestContext,
+    @Root() body: BodyRow,
+    @Ctx() context: RequestContext,
     @Arg('formation', () => Formation, { nullable: true, description: 'One formation alone.' }) formation?: Formation,
   ): Promise<MembershipRow[]> {
-    const rows = await context.once(`members ${body.departement}`, () => this.queries.members(context.actor(body.departement), null, null));
+    const rows = await context.once(`members ${body.departement}`, () =>
+      this.queries.members(context.actor(body.departement), null, null),
+    );
     return rows.filter((row) => row.bodyId === body.id && (!formation || row.formation === formation));
   }
 }
@@ -75,9 +78,13 @@ export class DepartementBodiesResolver {
     return bodiesOf(context, this.queries, code);
   }
 
-  @FieldResolver(() => Body, { nullable: true, description: 'Body of that kind; null where it has never been installed.' })
+  @FieldResolver(() => Body, {
+    nullable: true,
+    description: 'Body of that kind; null where it has never been installed.',
+  })
   async body(
-    @Root() { code }: Departement, @Ctx() context: RequestContext,
+    @Root() { code }: Departement,
+    @Ctx() context: RequestContext,
     @Arg('kind', () => BodyKind, { description: 'Which kind of body.' }) kind: BodyKind,
   ): Promise<BodyRow | null> {
     return (await bodiesOf(context, this.queries, code)).find((body) => body.kind === kind) ?? null;
@@ -85,11 +92,11 @@ export class DepartementBodiesResolver {
 
   @FieldResolver(() => [Membership], { description: 'Members in office (membres), 500 at most.' })
   members(
-    @Root() { code }: Departement, @Ctx() context: RequestContext,
+    @Root() { code }: Departement,
+    @Ctx() context: RequestContext,
     @Arg('body', () => BodyKind, { nullable: true, description: 'One kind of body alone.' }) body?: BodyKind,
     @Arg('formation', () => Formation, { nullable: true, description: 'One formation alone.' }) formation?: Formation,
   ): Promise<MembershipRow[]> {
     return this.queries.members(context.actor(code), body ?? null, formation ?? null);
   }
 }
-

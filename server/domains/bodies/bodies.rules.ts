@@ -8,27 +8,41 @@ const MANDATE_YEARS = 3;
 export function seatVerdict(formation: string, role: string, on: LocalDate): RuleVerdict {
   const excluded = formation === 'INDIVIDUAL_CASES' && role === 'CHILD_WELFARE' && on >= SITTING_MEMBER_FROM;
   return {
-    rule: 'INDIVIDUAL_CASES_FORMATION', article: 'CASF R.121-12-7 (décret du 30/12/2025)',
+    rule: 'INDIVIDUAL_CASES_FORMATION',
+    article: 'CASF R.121-12-7 (décret du 30/12/2025)',
     verdict: excluded ? 'BLOCKING' : 'OK',
-    message: excluded ? "La protection de l'enfance n'assiste pas à l'examen des dossiers individuels." : 'Siège possible.',
+    message: excluded
+      ? "La protection de l'enfance n'assiste pas à l'examen des dossiers individuels."
+      : 'Siège possible.',
     cure: 'Désignez ce membre pour la formation POLICY ou MINORS_PATHWAYS.',
   };
 }
 
 /** Three years, renewable: a longer appointment is told, not refused (the arrêté préfectoral decides). */
-export function appointmentVerdict(appointedOn: LocalDate, validUntil: LocalDate | null, threeYearsOn: LocalDate): RuleVerdict {
+export function appointmentVerdict(
+  appointedOn: LocalDate,
+  validUntil: LocalDate | null,
+  threeYearsOn: LocalDate,
+): RuleVerdict {
   const tooLong = validUntil !== null && validUntil > threeYearsOn;
   return {
-    rule: 'APPOINTMENT_LENGTH', article: 'CASF R.121-12-7', verdict: tooLong ? 'WARNING' : 'OK',
-    message: tooLong ? `Une désignation vaut ${MANDATE_YEARS} ans, renouvelable : celle-ci, du ${appointedOn}, dépasse cette durée.` : 'Durée possible.',
-    value: validUntil ?? undefined, limit: threeYearsOn,
+    rule: 'APPOINTMENT_LENGTH',
+    article: 'CASF R.121-12-7',
+    verdict: tooLong ? 'WARNING' : 'OK',
+    message: tooLong
+      ? `Une désignation vaut ${MANDATE_YEARS} ans, renouvelable : celle-ci, du ${appointedOn}, dépasse cette durée.`
+      : 'Durée possible.',
+    value: validUntil ?? undefined,
+    limit: threeYearsOn,
   };
 }
 
 /** The texts give some qualities several seats: a second member of one quality is likely, not certain. */
 export function sameQualityVerdict(taken: boolean): RuleVerdict {
   return {
-    rule: 'SAME_QUALITY', article: 'CASF R.121-12-7', verdict: taken ? 'WARNING' : 'OK',
+    rule: 'SAME_QUALITY',
+    article: 'CASF R.121-12-7',
+    verdict: taken ? 'WARNING' : 'OK',
     message: taken ? 'Un membre siège déjà en cette qualité dans cette formation.' : 'Qualité libre.',
   };
 }

@@ -12,10 +12,28 @@ export function allBodyKinds() {
   return [...rows.values()];
 }
 
-function rowOf({ kind, name, shortName, legalBasis, secretariatRole, crpaApplies, formations, minimumSittings }: BodyKindReference) {
+function rowOf({
+  kind,
+  name,
+  shortName,
+  legalBasis,
+  secretariatRole,
+  crpaApplies,
+  formations,
+  minimumSittings,
+}: BodyKindReference) {
   return {
-    kind, name, shortName, legalBasis: [...legalBasis], secretariatRole, crpaApplies,
-    formations: formations.map((formation) => ({ code: formation.code, name: formation.name, legalBasis: formation.legalBasis })),
+    kind,
+    name,
+    shortName,
+    legalBasis: [...legalBasis],
+    secretariatRole,
+    crpaApplies,
+    formations: formations.map((formation) => ({
+      code: formation.code,
+      name: formation.name,
+      legalBasis: formation.legalBasis,
+    })),
     minimumSittings: minimumSittings.map((rule) => ({ ...rule })),
   };
 }

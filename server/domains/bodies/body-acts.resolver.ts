@@ -1,6 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import {
-  AppointMemberInput, AppointMemberPayload, InstallBodyInput, InstallBodyPayload,
+  AppointMemberInput,
+  AppointMemberPayload,
+  InstallBodyInput,
+  InstallBodyPayload,
 } from '../../../schema/directory-acts.types';
 import type { RequestContext } from '../../http/request-context';
 import { decodeId, NATIONAL } from '../../kernel/id';
@@ -9,11 +12,18 @@ import type { BodyService } from './bodies.service';
 
 @Resolver()
 export class BodyActsResolver {
-  constructor(private readonly service: BodyService, private readonly queries: BodyQueries) {}
+  constructor(
+    private readonly service: BodyService,
+    private readonly queries: BodyQueries,
+  ) {}
 
-  @Mutation(() => InstallBodyPayload, { description: 'Records that a body is installed or dormant (installer une instance). Its secretariat, the préfecture, an administrator.' })
+  @Mutation(() => InstallBodyPayload, {
+    description:
+      'Records that a body is installed or dormant (installer une instance). Its secretariat, the préfecture, an administrator.',
+  })
   async installBody(
-    @Arg('input', () => InstallBodyInput, { description: 'What is to be done.' }) input: InstallBodyInput, @Ctx() context: RequestContext,
+    @Arg('input', () => InstallBodyInput, { description: 'What is to be done.' }) input: InstallBodyInput,
+    @Ctx() context: RequestContext,
   ) {
     const actor = context.actor(input.departement);
     const { id, ...outcome } = await this.service.install(actor, input);
@@ -21,9 +31,12 @@ export class BodyActsResolver {
     return { ...outcome, body };
   }
 
-  @Mutation(() => AppointMemberPayload, { description: 'Appoints a member of a body (désigner un membre). The body’s secretariat, an administrator.' })
+  @Mutation(() => AppointMemberPayload, {
+    description: 'Appoints a member of a body (désigner un membre). The body’s secretariat, an administrator.',
+  })
   async appointMember(
-    @Arg('input', () => AppointMemberInput, { description: 'What is to be done.' }) input: AppointMemberInput, @Ctx() context: RequestContext,
+    @Arg('input', () => AppointMemberInput, { description: 'What is to be done.' }) input: AppointMemberInput,
+    @Ctx() context: RequestContext,
   ) {
     const actor = context.actor(decodeId(input.bodyId)?.departement ?? NATIONAL);
     const { id, ...outcome } = await this.service.appoint(actor, input);

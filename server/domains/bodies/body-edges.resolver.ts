@@ -18,7 +18,12 @@ interface InBody {
 /** Told by the row and by the texts alone: the hot lists read no directory. */
 const WITHOUT_READ = new Set(['__typename', 'id', 'kind', 'name', 'shortName', 'legalBasis', 'reference']);
 
-async function bodyOf(row: InBody, context: RequestContext, info: GraphQLResolveInfo, queries: BodyQueries): Promise<BodyRow | null> {
+async function bodyOf(
+  row: InBody,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  queries: BodyQueries,
+): Promise<BodyRow | null> {
   const { departement, bodyId, bodyKind } = row;
   if (!departement || !bodyId) return null;
   const lean = bodyKind !== undefined && [...selectedBelow(info)].every((field) => WITHOUT_READ.has(field));

@@ -34,16 +34,28 @@ export async function installBody(act: Act, input: InstallBody): Promise<string>
 
 async function create(act: Act, input: InstallBody): Promise<string> {
   await act.tx.insert(BodyEntity, {
-    id: act.newId, kind: input.kind, name: bodyKindReference(input.kind as BodyKind).name, state: input.state,
-    stateSince: input.since, agendaKeeping: input.agendaKeeping ?? 'PASSERELLE', version: 1,
+    id: act.newId,
+    kind: input.kind,
+    name: bodyKindReference(input.kind as BodyKind).name,
+    state: input.state,
+    stateSince: input.since,
+    agendaKeeping: input.agendaKeeping ?? 'PASSERELLE',
+    version: 1,
   });
   return act.newId;
 }
 
 async function change(act: Act, known: Known, input: InstallBody): Promise<string> {
-  const changed = await act.tx.update(BodyEntity, { id: known.id, version: input.expectedVersion ?? known.version }, {
-    state: input.state, stateSince: input.since, agendaKeeping: input.agendaKeeping ?? known.agendaKeeping, version: known.version + 1,
-  });
+  const changed = await act.tx.update(
+    BodyEntity,
+    { id: known.id, version: input.expectedVersion ?? known.version },
+    {
+      state: input.state,
+      stateSince: input.since,
+      agendaKeeping: input.agendaKeeping ?? known.agendaKeeping,
+      version: known.version + 1,
+    },
+  );
   if (changed === 0) throw Refusal.stale();
   return known.id;
 }

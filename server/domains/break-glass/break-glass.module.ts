@@ -8,7 +8,8 @@ export function breakGlassModule({ database, vault, acts, keys }: Platform): Fea
   const queries = new BreakGlassQueries(database);
   return {
     resolvers: [
-      new DepartementBreakGlassResolver(queries), new BreakGlassResolver(vault, new OpaqueNames(keys.of('journal names'))),
+      new DepartementBreakGlassResolver(queries),
+      new BreakGlassResolver(vault, new OpaqueNames(keys.of('journal names'))),
       new BreakGlassActsResolver(new BreakGlassService(acts, vault), queries),
     ],
   };

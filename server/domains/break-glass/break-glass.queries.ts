@@ -24,7 +24,10 @@ export class BreakGlassQueries {
 
   /** Null for anybody but the officer. What waits for a review comes first, oldest first. */
   async ofDepartement(actor: Actor, toReview: boolean): Promise<BreakGlassRow[] | null> {
-    const rows = await this.database.read<BreakGlassRow & { officer: boolean }>(actor, { text: LIST, values: [toReview, BREAK_GLASS_MAX] });
+    const rows = await this.database.read<BreakGlassRow & { officer: boolean }>(actor, {
+      text: LIST,
+      values: [toReview, BREAK_GLASS_MAX],
+    });
     return rows[0]?.officer ? rows.filter((row) => row.id !== null) : null;
   }
 

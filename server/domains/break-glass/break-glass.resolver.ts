@@ -1,6 +1,10 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import {
-  BreakGlass, BreakGlassInput, BreakGlassPayload, ReviewBreakGlassInput, ReviewBreakGlassPayload,
+  BreakGlass,
+  BreakGlassInput,
+  BreakGlassPayload,
+  ReviewBreakGlassInput,
+  ReviewBreakGlassPayload,
 } from '../../../schema/break-glass.types';
 import { Departement } from '../../../schema/territories.types';
 import type { Outcome } from '../../acts/act-runner';
@@ -18,11 +22,14 @@ export class DepartementBreakGlassResolver {
 
   @FieldResolver(() => [BreakGlass], {
     nullable: true,
-    description: 'Glass broken in the département (bris de glace), what waits for a review first, 200 at most. For the data protection officer; null for others.',
+    description:
+      'Glass broken in the département (bris de glace), what waits for a review first, 200 at most. For the data protection officer; null for others.',
   })
   breakGlasses(
-    @Root() { code }: Departement, @Ctx() context: RequestContext,
-    @Arg('toReview', () => Boolean, { defaultValue: true, description: 'Only what waits for a review.' }) toReview: boolean,
+    @Root() { code }: Departement,
+    @Ctx() context: RequestContext,
+    @Arg('toReview', () => Boolean, { defaultValue: true, description: 'Only what waits for a review.' })
+    toReview: boolean,
   ): Promise<BreakGlassRow[] | null> {
     return this.queries.ofDepartement(context.actor(code), toReview);
   }
@@ -30,7 +37,10 @@ export class DepartementBreakGlassResolver {
 
 @Resolver(() => BreakGlass)
 export class BreakGlassResolver {
-  constructor(private readonly vault: Vault, private readonly names: OpaqueNames) {}
+  constructor(
+    private readonly vault: Vault,
+    private readonly names: OpaqueNames,
+  ) {}
 
   @FieldResolver(() => ID)
   id(@Root() row: BreakGlassRow): string {
@@ -47,13 +57,28 @@ export class BreakGlassResolver {
     return this.names.of(row.departement, row.referralId);
   }
 
-  @FieldResolver(() => String, { description: 'The circumstances as written (free text). Whoever broke the glass, and the officer.' })
+  @FieldResolver(() => String, {
+    description: 'The circumstances as written (free text). Whoever broke the glass, and the officer.',
+  })
   circumstances(@Root() row: BreakGlassRow, @Ctx() context: RequestContext): string {
     if (!row.circumstances) return CLOSED;
     const { noteId, holderId, body, wrapped, keyVersion } = row.circumstances;
     const holder = { departement: row.departement, id: holderId, keyVersion };
-    context.reads.note(context.actor(row.departement), { holder: holderId, source: row.referralId, group: 'circumstances', level: 'FULL' });
-    return this.vault.open(this.vault.unwrap(holder, Buffer.from(wrapped, 'base64')), holder, noteId, 'note', Buffer.from(body, 'base64')).toString();
+    context.reads.note(context.actor(row.departement), {
+      holder: holderId,
+      source: row.referralId,
+      group: 'circumstances',
+      level: 'FULL',
+    });
+    return this.vault
+      .open(
+        this.vault.unwrap(holder, Buffer.from(wrapped, 'base64')),
+        holder,
+        noteId,
+        'note',
+        Buffer.from(body, 'base64'),
+      )
+      .toString();
   }
 }
 
@@ -62,19 +87,28 @@ const CLOSED = 'Les circonstances ne se lisent pas : le dossier a été effacé,
 
 @Resolver()
 export class BreakGlassActsResolver {
-  constructor(private readonly service: BreakGlassService, private readonly queries: BreakGlassQueries) {}
+  constructor(
+    private readonly service: BreakGlassService,
+    private readonly queries: BreakGlassQueries,
+  ) {}
 
   @Mutation(() => BreakGlassPayload, {
-    description: 'Opens, in danger of life, the groups that the levels table names, for three hours; the data protection officer is told at once '
-      + '(intérêt vital, RGPD art. 9.2 c). Never past a recusal. Coordinator, parquet, child welfare, through a referral to their own body.',
+    description:
+      'Opens, in danger of life, the groups that the levels table names, for three hours; the data protection officer is told at once ' +
+      '(intérêt vital, RGPD art. 9.2 c). Never past a recusal. Coordinator, parquet, child welfare, through a referral to their own body.',
   })
   async breakGlass(@Arg('input', () => BreakGlassInput) input: BreakGlassInput, @Ctx() context: RequestContext) {
     const actor = context.actor(input.departement);
     return this.answer(actor, await this.service.open(actor, input));
   }
 
-  @Mutation(() => ReviewBreakGlassPayload, { description: 'Reviews what was opened in danger of life. Data protection officer, never whoever opened it.' })
-  async reviewBreakGlass(@Arg('input', () => ReviewBreakGlassInput) input: ReviewBreakGlassInput, @Ctx() context: RequestContext) {
+  @Mutation(() => ReviewBreakGlassPayload, {
+    description: 'Reviews what was opened in danger of life. Data protection officer, never whoever opened it.',
+  })
+  async reviewBreakGlass(
+    @Arg('input', () => ReviewBreakGlassInput) input: ReviewBreakGlassInput,
+    @Ctx() context: RequestContext,
+  ) {
     const actor = context.actor(departementOf(input.breakGlassId));
     return this.answer(actor, await this.service.review(actor, input));
   }

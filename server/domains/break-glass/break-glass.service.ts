@@ -36,7 +36,10 @@ interface Endangered {
 
 /** Vital interest (RGPD art. 9.2 c): the groups that the levels table names, for three hours; the officer is told at once. */
 export class BreakGlassService {
-  constructor(private readonly acts: ActRunner, private readonly vault: Vault) {}
+  constructor(
+    private readonly acts: ActRunner,
+    private readonly vault: Vault,
+  ) {}
 
   open(actor: Actor, input: BreakGlassRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'breakGlass', actor, input }, async (act) => {
@@ -47,7 +50,10 @@ export class BreakGlassService {
       await refuseTwice(act, found);
       const note = await this.write(act, found, text);
       const until = new Date(actor.now.getTime() + HOURS * 3_600_000);
-      await act.tx.query({ text: OPEN, values: [act.newId, found.id, found.mandateId, found.role, input.reason, note, actor.now, until] });
+      await act.tx.query({
+        text: OPEN,
+        values: [act.newId, found.id, found.mandateId, found.role, input.reason, note, actor.now, until],
+      });
       act.touch(found.holderId);
       act.tell('BREAK_GLASS_OPENED', act.newId);
       return act.newId;
@@ -55,14 +61,25 @@ export class BreakGlassService {
   }
 
   /** Afterwards, or it stays on the officer's list. */
-  review(actor: Actor, input: { breakGlassId: string; conclusion: string; expectedVersion?: number; acknowledgedWarnings?: string[] }): Promise<Outcome> {
+  review(
+    actor: Actor,
+    input: { breakGlassId: string; conclusion: string; expectedVersion?: number; acknowledgedWarnings?: string[] },
+  ): Promise<Outcome> {
     return this.acts.run({ operation: 'reviewBreakGlass', actor, input }, async (act) => {
       const id = act.uuid(input.breakGlassId, 'BreakGlass', ['breakGlassId']);
-      const [found] = await act.tx.query<{ accountId: string; reviewedAt: string | null; version: number }>({ text: TO_REVIEW, values: [id] });
+      const [found] = await act.tx.query<{ accountId: string; reviewedAt: string | null; version: number }>({
+        text: TO_REVIEW,
+        values: [id],
+      });
       if (!found) throw Refusal.notFound(['breakGlassId']);
-      if (found.accountId === actor.accountId) throw Refusal.forbidden('Personne ne revoit sa propre ouverture : demandez-le à une autre personne déléguée.');
-      if (found.reviewedAt) throw Refusal.of(ErrorCode.WRONG_STATE, 'Cette ouverture a déjà été revue.', ['breakGlassId']);
-      const [reviewed] = await act.tx.query({ text: REVIEW, values: [id, input.expectedVersion ?? found.version, actor.now, input.conclusion] });
+      if (found.accountId === actor.accountId)
+        throw Refusal.forbidden('Personne ne revoit sa propre ouverture : demandez-le à une autre personne déléguée.');
+      if (found.reviewedAt)
+        throw Refusal.of(ErrorCode.WRONG_STATE, 'Cette ouverture a déjà été revue.', ['breakGlassId']);
+      const [reviewed] = await act.tx.query({
+        text: REVIEW,
+        values: [id, input.expectedVersion ?? found.version, actor.now, input.conclusion],
+      });
       if (!reviewed) throw Refusal.stale();
       return id;
     });
@@ -81,14 +98,27 @@ export class BreakGlassService {
 async function endangered(act: Act, named: string): Promise<Endangered> {
   const decoded = decodeId(named);
   const isOurs = decoded?.type === 'Referral' && decoded.departement === act.actor.departement;
-  const rows = await act.tx.query<Endangered>({ text: IN_DANGER, values: [isOurs ? decoded.uuid : null, referenceIn(named)] });
+  const rows = await act.tx.query<Endangered>({
+    text: IN_DANGER,
+    values: [isOurs ? decoded.uuid : null, referenceIn(named)],
+  });
   if (rows.length === 0) throw Refusal.notFound(['referral']);
   const found = rows.find((row) => tableMask({ ...row, relation: 'BREAK_GLASS' }).seen !== 0);
   if (found) return found;
-  throw Refusal.forbidden("La table des niveaux n'ouvre rien de plus à votre fonction, à ce stade. En cas de danger immédiat, appelez le 17.");
+  throw Refusal.forbidden(
+    "La table des niveaux n'ouvre rien de plus à votre fonction, à ce stade. En cas de danger immédiat, appelez le 17.",
+  );
 }
 
 async function refuseTwice(act: Act, { id, mandateId }: Endangered): Promise<void> {
-  const [open] = await act.tx.query<{ expiresAt: string }>({ text: STILL_OPEN, values: [id, mandateId, act.actor.now] });
-  if (open) throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Vous avez déjà ouvert cette saisine : la lecture reste ouverte trois heures.', ['referral']);
+  const [open] = await act.tx.query<{ expiresAt: string }>({
+    text: STILL_OPEN,
+    values: [id, mandateId, act.actor.now],
+  });
+  if (open)
+    throw Refusal.of(
+      ErrorCode.ALREADY_EXISTS,
+      'Vous avez déjà ouvert cette saisine : la lecture reste ouverte trois heures.',
+      ['referral'],
+    );
 }

@@ -1,8 +1,20 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import {
-  AnswerCompletionPayload, CompletionInput, HandOverCaseInput, HandOverCasePayload, OpenCaseInput, OpenCasePayload,
-  RegisterRunningPathwayInput, RegisterRunningPathwayPayload, RequestCompletionPayload, SubmitCaseInput, SubmitCasePayload,
-  WithdrawCaseInput, WithdrawCasePayload, WriteGroupInput, WriteGroupPayload,
+  AnswerCompletionPayload,
+  CompletionInput,
+  HandOverCaseInput,
+  HandOverCasePayload,
+  OpenCaseInput,
+  OpenCasePayload,
+  RegisterRunningPathwayInput,
+  RegisterRunningPathwayPayload,
+  RequestCompletionPayload,
+  SubmitCaseInput,
+  SubmitCasePayload,
+  WithdrawCaseInput,
+  WithdrawCasePayload,
+  WriteGroupInput,
+  WriteGroupPayload,
 } from '../../../schema/cases.types';
 import type { Outcome } from '../../acts/act-runner';
 import type { RequestContext } from '../../http/request-context';
@@ -25,7 +37,10 @@ export interface CaseActs {
 
 @Resolver()
 export class CaseActsResolver {
-  constructor(private readonly acts: CaseActs, private readonly queries: CaseQueries) {}
+  constructor(
+    private readonly acts: CaseActs,
+    private readonly queries: CaseQueries,
+  ) {}
 
   @Mutation(() => OpenCasePayload, { description: 'Opens a file as a draft (brouillon). Association’s caseworker.' })
   async openCase(@Arg('input', () => OpenCaseInput) input: OpenCaseInput, @Ctx() context: RequestContext) {
@@ -33,47 +48,61 @@ export class CaseActsResolver {
     return this.answer(actor, await this.acts.openCase.run(actor, input));
   }
 
-  @Mutation(() => WriteGroupPayload, { description: 'Writes one group of a draft, kept as typed. Association’s caseworker.' })
+  @Mutation(() => WriteGroupPayload, {
+    description: 'Writes one group of a draft, kept as typed. Association’s caseworker.',
+  })
   async writeGroup(@Arg('input', () => WriteGroupInput) input: WriteGroupInput, @Ctx() context: RequestContext) {
     const actor = context.actor(departementOf(input.caseId));
     return this.answer(actor, await this.acts.service.writeGroup(actor, input));
   }
 
   @Mutation(() => SubmitCasePayload, {
-    description: 'Submits a file (dépôt): for the sexual form it refers it to the commission, whose secretariat then instructs. Association’s caseworker.',
+    description:
+      'Submits a file (dépôt): for the sexual form it refers it to the commission, whose secretariat then instructs. Association’s caseworker.',
   })
   async submitCase(@Arg('input', () => SubmitCaseInput) input: SubmitCaseInput, @Ctx() context: RequestContext) {
     const actor = context.actor(departementOf(input.caseId));
     return this.answer(actor, await this.acts.submitCase.run(actor, input));
   }
 
-  @Mutation(() => RequestCompletionPayload, { description: 'Asks the association to complete a submitted file. Instructing secretariat.' })
+  @Mutation(() => RequestCompletionPayload, {
+    description: 'Asks the association to complete a submitted file. Instructing secretariat.',
+  })
   async requestCompletion(@Arg('input', () => CompletionInput) input: CompletionInput, @Ctx() context: RequestContext) {
     const actor = context.actor(departementOf(input.caseId));
     return this.answer(actor, await this.acts.service.requestCompletion(actor, input));
   }
 
-  @Mutation(() => AnswerCompletionPayload, { description: 'Answers a request for completion. Association’s caseworker.' })
+  @Mutation(() => AnswerCompletionPayload, {
+    description: 'Answers a request for completion. Association’s caseworker.',
+  })
   async answerCompletion(@Arg('input', () => CompletionInput) input: CompletionInput, @Ctx() context: RequestContext) {
     const actor = context.actor(departementOf(input.caseId));
     return this.answer(actor, await this.acts.service.answerCompletion(actor, input));
   }
 
-  @Mutation(() => WithdrawCasePayload, { description: 'Takes a file back before the decision: it leaves every agenda. Association’s caseworker.' })
+  @Mutation(() => WithdrawCasePayload, {
+    description: 'Takes a file back before the decision: it leaves every agenda. Association’s caseworker.',
+  })
   async withdrawCase(@Arg('input', () => WithdrawCaseInput) input: WithdrawCaseInput, @Ctx() context: RequestContext) {
     const actor = context.actor(departementOf(input.caseId));
     return this.answer(actor, await this.acts.service.withdraw(actor, input));
   }
 
-  @Mutation(() => RegisterRunningPathwayPayload, { description: 'Registers a pathway (parcours) begun before Passerelle. Association’s caseworker.' })
+  @Mutation(() => RegisterRunningPathwayPayload, {
+    description: 'Registers a pathway (parcours) begun before Passerelle. Association’s caseworker.',
+  })
   async registerRunningPathway(
-    @Arg('input', () => RegisterRunningPathwayInput) input: RegisterRunningPathwayInput, @Ctx() context: RequestContext,
+    @Arg('input', () => RegisterRunningPathwayInput) input: RegisterRunningPathwayInput,
+    @Ctx() context: RequestContext,
   ) {
     const actor = context.actor(input.departement);
     return this.answer(actor, await this.acts.registerRunningPathway.run(actor, input));
   }
 
-  @Mutation(() => HandOverCasePayload, { description: 'Gives a draft to an association approved here, with the person’s accord. Association’s caseworker.' })
+  @Mutation(() => HandOverCasePayload, {
+    description: 'Gives a draft to an association approved here, with the person’s accord. Association’s caseworker.',
+  })
   async handOverCase(@Arg('input', () => HandOverCaseInput) input: HandOverCaseInput, @Ctx() context: RequestContext) {
     const actor = context.actor(departementOf(input.caseId));
     return this.answer(actor, await this.acts.handOverCase.run(actor, input));

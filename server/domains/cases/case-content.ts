@@ -19,26 +19,45 @@ interface NoteRow {
 
 /** What is read out of a file's ciphertexts beside the sheet itself. */
 export class CaseContent {
-  constructor(private readonly database: Database, private readonly vault: Vault, private readonly sheets: SheetReader) {}
+  constructor(
+    private readonly database: Database,
+    private readonly vault: Vault,
+    private readonly sheets: SheetReader,
+  ) {}
 
   /** Opens every group of the own door: journaled as such. */
   async completeness(context: RequestContext, row: CaseRow) {
     const door = sheetDoorOf(row);
     const opened = groups.filter((group) => ['FULL', 'MINIMISED'].includes(levelAt(door, group)));
-    const values = await Promise.all(opened.map(async (group) => [group, await this.sheets.values(context, door, group)] as const));
+    const values = await Promise.all(
+      opened.map(async (group) => [group, await this.sheets.values(context, door, group)] as const),
+    );
     const actor = context.actor(row.departement);
-    for (const group of opened) context.reads.note(actor, { holder: row.id, source: row.source, group, level: levelAt(door, group) });
+    for (const group of opened)
+      context.reads.note(actor, { holder: row.id, source: row.source, group, level: levelAt(door, group) });
     const documents = await this.database.read<{ slot: string }>(actor, { text: DOCUMENTS, values: [row.id] });
-    const sheet = Object.fromEntries(values.filter(([, held]) => held !== null)) as Parameters<typeof completenessOf>[0];
-    const found = completenessOf(sheet, actor.today, documents.map(({ slot }) => slot));
+    const sheet = Object.fromEntries(values.filter(([, held]) => held !== null)) as Parameters<
+      typeof completenessOf
+    >[0];
+    const found = completenessOf(
+      sheet,
+      actor.today,
+      documents.map(({ slot }) => slot),
+    );
     return { ...found, complete: found.missing.length === 0 };
   }
 
   async completionMessages(context: RequestContext, row: CaseRow) {
     const actor = context.actor(row.departement);
     const notes = await this.database.read<NoteRow>(actor, { text: NOTES, values: [row.id] });
-    for (const { kind } of notes) context.reads.note(actor, { holder: row.id, source: row.source, group: kind, level: 'FULL' });
-    return notes.map((note) => ({ id: note.id, kind: note.kind, writtenAt: note.writtenAt, text: this.openNote(row, note) }));
+    for (const { kind } of notes)
+      context.reads.note(actor, { holder: row.id, source: row.source, group: kind, level: 'FULL' });
+    return notes.map((note) => ({
+      id: note.id,
+      kind: note.kind,
+      writtenAt: note.writtenAt,
+      text: this.openNote(row, note),
+    }));
   }
 
   private openNote(row: CaseRow, note: NoteRow): string {

@@ -14,7 +14,10 @@ export interface CaseKey {
 
 /** Reads and writes the sheet of a case within an act: kept as typed, encrypted group by group. */
 export class CaseDraft {
-  constructor(private readonly vault: Vault, private readonly names: NameTokens) {}
+  constructor(
+    private readonly vault: Vault,
+    private readonly names: NameTokens,
+  ) {}
 
   /** For sealing: the key stays this one until the end of the act. */
   async keyOf(act: Act, caseId: string): Promise<CaseKey> {
@@ -35,12 +38,20 @@ export class CaseDraft {
     const rows = Object.entries(sheet).map(([group, values]) => {
       const parts = splitParts(group as Group, values);
       return {
-        group, bit: groupBits[group as Group],
+        group,
+        bit: groupBits[group as Group],
         minimised: this.vault.sealJson(key, holder, group, 'minimised', parts.minimised).toString('base64'),
         rest: this.vault.sealJson(key, holder, group, 'rest', parts.rest).toString('base64'),
       };
     });
-    const values = [act.actor.departement, holder.id, JSON.stringify(rows), expectedVersion ?? null, act.actor.now, act.actor.accountId];
+    const values = [
+      act.actor.departement,
+      holder.id,
+      JSON.stringify(rows),
+      expectedVersion ?? null,
+      act.actor.now,
+      act.actor.accountId,
+    ];
     const written = await act.tx.query({ text: WRITE, values });
     if (written.length < rows.length) throw Refusal.stale();
     if (sheet.identity) await this.indexNames(act, holder.id, sheet.identity);
@@ -73,14 +84,21 @@ const LONGEST = 20_000;
 /** What the input holds, by allow-list. Values stay as typed; only an absurd size is refused. */
 export function typedSheet(input: object | null | undefined): Sheet {
   const given = (input ?? {}) as Record<string, TypedGroup | null | undefined>;
-  return Object.fromEntries(groups.filter((group) => given[group]).map((group) => [group, typedGroup(group, given[group]!)]));
+  return Object.fromEntries(
+    groups.filter((group) => given[group]).map((group) => [group, typedGroup(group, given[group]!)]),
+  );
 }
 
 function typedGroup(group: Group, values: TypedGroup): TypedGroup {
-  const names = sheetFields[group].map((field) => field.name).filter((name) => values[name] !== undefined && values[name] !== null);
+  const names = sheetFields[group]
+    .map((field) => field.name)
+    .filter((name) => values[name] !== undefined && values[name] !== null);
   const kept = Object.fromEntries(names.map((name) => [name, values[name]!]));
   if (JSON.stringify(kept).length <= LONGEST) return kept;
-  throw Refusal.of(ErrorCode.INVALID_VALUE, `Ce groupe est trop long : ${LONGEST} caractères au plus.`, ['sheet', group]);
+  throw Refusal.of(ErrorCode.INVALID_VALUE, `Ce groupe est trop long : ${LONGEST} caractères au plus.`, [
+    'sheet',
+    group,
+  ]);
 }
 
 const INDEX_NAMES = 'select access.index_names($1, $2)';

@@ -13,7 +13,13 @@ export interface CodedCase {
 }
 
 const bounds: [from: number, ageClass: string][] = [
-  [40, 'FROM_40'], [30, 'FROM_30_TO_39'], [25, 'FROM_25_TO_29'], [18, 'FROM_18_TO_24'], [15, 'FROM_15_TO_17'], [10, 'FROM_10_TO_14'], [0, 'UNDER_10'],
+  [40, 'FROM_40'],
+  [30, 'FROM_30_TO_39'],
+  [25, 'FROM_25_TO_29'],
+  [18, 'FROM_18_TO_24'],
+  [15, 'FROM_15_TO_17'],
+  [10, 'FROM_10_TO_14'],
+  [0, 'UNDER_10'],
 ];
 
 /** Age from the date of birth, or from the year alone; null when neither is usable. */
@@ -28,7 +34,9 @@ export function codedCase(sheet: Sheet, today: LocalDate): CodedCase {
   const age = ageOf(sheet.identity, today);
   const form = oneOf(formsOfExploitation, sheet.exploitation?.principalForm);
   return {
-    sex: oneOf(sexes, sheet.identity?.sex) ?? 'UNKNOWN', ageClass: ageClassOf(age), principalForm: form,
+    sex: oneOf(sexes, sheet.identity?.sex) ?? 'UNKNOWN',
+    ageClass: ageClassOf(age),
+    principalForm: form,
     facts: factsOf(sheet, age),
   };
 }
@@ -43,9 +51,12 @@ function factsOf(sheet: Sheet, age: number | null): number {
   const minor = sheet.exploitation?.adultOrMinor === 'MINOR' || (age !== null && age < 18);
   const children = Number(sheet.family?.childrenCount ?? 0) > 0;
   const foreign = !['FRENCH', 'EU', null, undefined].includes(sheet.residence?.titleKind as string | null | undefined);
-  return (minor ? factBits.MINOR : 0) | (children ? factBits.HAS_CHILD : 0)
-    | (foreign && sheet.residence?.apsAsked === true ? factBits.APS_ASKED : 0)
-    | (sheet.health?.medicalOpinionAsked === true ? factBits.HEALTH_ASKED : 0);
+  return (
+    (minor ? factBits.MINOR : 0) |
+    (children ? factBits.HAS_CHILD : 0) |
+    (foreign && sheet.residence?.apsAsked === true ? factBits.APS_ASKED : 0) |
+    (sheet.health?.medicalOpinionAsked === true ? factBits.HEALTH_ASKED : 0)
+  );
 }
 
 function oneOf<Code extends string>(codes: readonly Code[], value: unknown): Code | null {

@@ -6,14 +6,22 @@ import { CaseEventRow, CaseNoteRow } from './cases.entity';
 
 /** What happened to a case, for its timeline. Coded, never a text. */
 export async function recordEvent(
-  act: Act, caseId: string, kind: string, more: { referralId?: string; sessionId?: string; detail?: string } = {},
+  act: Act,
+  caseId: string,
+  kind: string,
+  more: { referralId?: string; sessionId?: string; detail?: string } = {},
 ): Promise<void> {
   await act.tx.insert(CaseEventRow, { id: newUuid(), caseId, at: act.actor.now, kind, ...more });
 }
 
 /** A text tied to a case, encrypted under the case's key. */
 export async function recordNote(
-  act: Act, vault: Vault, { holder, key }: CaseKey, kind: string, text: string, referralId: string | null = null,
+  act: Act,
+  vault: Vault,
+  { holder, key }: CaseKey,
+  kind: string,
+  text: string,
+  referralId: string | null = null,
 ): Promise<string> {
   const id = newUuid();
   const body = vault.seal(key, holder, id, 'note', Buffer.from(text));

@@ -24,7 +24,19 @@ export class CaseSearchQueries {
 
   page(actor: Actor, { size, after, stage, names, reference }: SearchRequest): Promise<FoundCase[]> {
     const [cost, at, id] = after ?? ['-1', 'infinity', '00000000-0000-0000-0000-000000000000'];
-    const values = [names.tokens, names.words, names.deletions, names.count, wordsNeeded(names.count), reference, stage, cost, at, id, size + 1];
+    const values = [
+      names.tokens,
+      names.words,
+      names.deletions,
+      names.count,
+      wordsNeeded(names.count),
+      reference,
+      stage,
+      cost,
+      at,
+      id,
+      size + 1,
+    ];
     return this.database.read<FoundCase>(actor, { text: SEARCH, values });
   }
 }

@@ -21,7 +21,10 @@ const LONGEST = 80;
 /** Files by reference, or by the name of the person. The text goes nowhere: not into a cursor, a log nor the journal. */
 export class CaseSearch {
   constructor(
-    private readonly queries: CaseSearchQueries, private readonly names: NameTokens, private readonly cursors: Cursors, private readonly key: Buffer,
+    private readonly queries: CaseSearchQueries,
+    private readonly names: NameTokens,
+    private readonly cursors: Cursors,
+    private readonly key: Buffer,
   ) {}
 
   async page(context: RequestContext, { departement, text, stage, size, after }: SearchedPage) {
@@ -29,7 +32,13 @@ export class CaseSearch {
     const list = `search ${departement} ${stage ?? ''} ${createHmac('sha256', this.key).update(asked).digest('base64url')}`;
     const names = this.names.ask(departement, asked);
     const reference = referenceIn(asked);
-    const found = await this.queries.page(context.actor(departement), { size, after: this.cursors.decode(list, after), stage, names, reference });
+    const found = await this.queries.page(context.actor(departement), {
+      size,
+      after: this.cursors.decode(list, after),
+      stage,
+      names,
+      reference,
+    });
     this.record(context, departement, found.slice(0, size), reference);
     const rows = found.filter((row) => row.reference === reference || readsIdentity(row));
     return pageOf(rows, size, (row) => this.cursors.encode(list, [String(row.cost), row.listedAt, row.id]));
@@ -51,7 +60,8 @@ const readsIdentity = (row: FoundCase) => levelAt(sheetDoorOf(row), 'identity') 
 function checked(text: string): string {
   const asked = text.normalize('NFC').trim();
   if (asked.length > LONGEST) throw badInput(`Une recherche compte ${LONGEST} caractères au plus.`);
-  if ((asked.match(/[\p{L}\p{N}]/gu) ?? []).length < 2) throw badInput('Cherchez au moins deux lettres d’un nom, ou une référence entière.');
+  if ((asked.match(/[\p{L}\p{N}]/gu) ?? []).length < 2)
+    throw badInput('Cherchez au moins deux lettres d’un nom, ou une référence entière.');
   if (asked.split(/\s+/).length > 2 * MOST_WORDS) throw badInput(`Une recherche compte ${MOST_WORDS} noms au plus.`);
   return asked;
 }

@@ -22,8 +22,10 @@ export function casesModule(platform: Platform, sheets: SheetReader): FeatureMod
   const draft = new CaseDraft(vault, names);
   const openCase = new OpenCase(acts, vault, draft);
   const caseActs = {
-    openCase, submitCase: new SubmitCase(acts, vault, keys.of('fingerprint of persons')),
-    registerRunningPathway: new RegisterRunningPathway(acts, openCase), handOverCase: new HandOverCase(acts),
+    openCase,
+    submitCase: new SubmitCase(acts, vault, keys.of('fingerprint of persons')),
+    registerRunningPathway: new RegisterRunningPathway(acts, openCase),
+    handOverCase: new HandOverCase(acts),
     service: new CaseService(acts, vault, draft, keys.of('fingerprint of persons')),
   };
   return {

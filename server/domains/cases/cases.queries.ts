@@ -31,8 +31,23 @@ export interface CaseRow {
 }
 
 /** Fields of a file that its head answers: for a list that opens nothing. */
-export const HEAD_FIELDS = new Set(['__typename', 'id', 'reference', 'stage', 'origin', 'externalReference', 'completionRequested', 'pathwayStartedOn',
-  'openedAt', 'submittedAt', 'endedAt', 'version', 'sex', 'ageClass', 'principalForm']);
+export const HEAD_FIELDS = new Set([
+  '__typename',
+  'id',
+  'reference',
+  'stage',
+  'origin',
+  'externalReference',
+  'completionRequested',
+  'pathwayStartedOn',
+  'openedAt',
+  'submittedAt',
+  'endedAt',
+  'version',
+  'sex',
+  'ageClass',
+  'principalForm',
+]);
 
 export interface PageRequest {
   size: number;
@@ -64,9 +79,10 @@ export class CaseQueries {
   page(actor: Actor, { size, after, stage, headOnly }: PageRequest): Promise<CaseRow[]> {
     const [at, id] = after ?? ['infinity', '00000000-0000-0000-0000-000000000000'];
     const { all, ofStage } = headOnly ? HEAD_PAGES : PAGES;
-    return this.database.read<CaseRow>(actor, stage
-      ? { text: ofStage, values: [size + 1, at, id, stage] }
-      : { text: all, values: [size + 1, at, id] });
+    return this.database.read<CaseRow>(
+      actor,
+      stage ? { text: ofStage, values: [size + 1, at, id, stage] } : { text: all, values: [size + 1, at, id] },
+    );
   }
 
   events(actor: Actor, caseId: string): Promise<{ at: string; kind: string; detail: string | null }[]> {

@@ -1,7 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Resolver, Root } from 'type-graphql';
 import {
-  CaseFile, CaseFileConnection, CompletionMessage, Completeness, GroupVersion, Stage, TimelineEvent,
+  CaseFile,
+  CaseFileConnection,
+  CompletionMessage,
+  Completeness,
+  GroupVersion,
+  Stage,
+  TimelineEvent,
 } from '../../../schema/cases.types';
 import { CaseSheet } from '../../../schema/sheets.types';
 import { Departement } from '../../../schema/territories.types';
@@ -16,25 +22,41 @@ import type { CaseSearch } from './case-search';
 
 @Resolver(() => Departement)
 export class DepartementCasesResolver {
-  constructor(private readonly queries: CaseQueries, private readonly cursors: Cursors, private readonly search: CaseSearch) {}
+  constructor(
+    private readonly queries: CaseQueries,
+    private readonly cursors: Cursors,
+    private readonly search: CaseSearch,
+  ) {}
 
   @FieldResolver(() => CaseFileConnection, {
-    description: 'Files that I may open: those of my team or association, and those that my secretariat instructs. Newest first; '
-      + 'those that a search finds, nearest first.',
+    description:
+      'Files that I may open: those of my team or association, and those that my secretariat instructs. Newest first; ' +
+      'those that a search finds, nearest first.',
   })
   async cases(
-    @Root() departement: Departement, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo,
+    @Root() departement: Departement,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('first', () => Int, { nullable: true, description: '1 to 100; 20 if not said.' }) first?: number,
     @Arg('after', () => String, { nullable: true }) after?: string,
     @Arg('stage', () => Stage, { nullable: true }) stage?: Stage,
     @Arg('search', () => String, {
-      nullable: true, description: 'A reference, in whatever way it is typed; or a name, misspelt or not, in files whose identity I read in FULL. '
-        + '80 characters at most. Every search is journaled, without its text.',
-    }) search?: string,
+      nullable: true,
+      description:
+        'A reference, in whatever way it is typed; or a name, misspelt or not, in files whose identity I read in FULL. ' +
+        '80 characters at most. Every search is journaled, without its text.',
+    })
+    search?: string,
   ) {
     const size = pageSize(first);
     if (search !== undefined && search !== null) {
-      return this.search.page(context, { departement: departement.code, text: search, stage: stage ?? null, size, after });
+      return this.search.page(context, {
+        departement: departement.code,
+        text: search,
+        stage: stage ?? null,
+        size,
+        after,
+      });
     }
     const list = `cases ${departement.code} ${stage ?? ''}`;
     const page = { size, after: this.cursors.decode(list, after), stage: stage ?? null, headOnly: asksHeadOnly(info) };
@@ -42,9 +64,13 @@ export class DepartementCasesResolver {
     return pageOf(rows, size, (row) => this.cursors.encode(list, [row.listedAt, row.id]));
   }
 
-  @FieldResolver(() => CaseFile, { nullable: true, description: 'A file by its id or its reference; null when I may not open it.' })
+  @FieldResolver(() => CaseFile, {
+    nullable: true,
+    description: 'A file by its id or its reference; null when I may not open it.',
+  })
   async case(
-    @Root() departement: Departement, @Ctx() context: RequestContext,
+    @Root() departement: Departement,
+    @Ctx() context: RequestContext,
     @Arg('id', () => ID, { nullable: true }) id?: string,
     @Arg('reference', () => String, { nullable: true }) reference?: string,
   ): Promise<CaseRow | null> {
@@ -62,24 +88,34 @@ function asksHeadOnly(info: GraphQLResolveInfo): boolean {
 
 @Resolver(() => CaseFile)
 export class CaseFileResolver {
-  constructor(private readonly queries: CaseQueries, private readonly content: CaseContent) {}
+  constructor(
+    private readonly queries: CaseQueries,
+    private readonly content: CaseContent,
+  ) {}
 
   @FieldResolver(() => ID)
   id(@Root() row: CaseRow): string {
     return encodeId('CaseFile', row.departement, row.id);
   }
 
-  @FieldResolver(() => CaseSheet, { description: 'The sheet behind this door: the association’s own, or the instructing secretariat’s.' })
+  @FieldResolver(() => CaseSheet, {
+    description: 'The sheet behind this door: the association’s own, or the instructing secretariat’s.',
+  })
   sheet(@Root() row: CaseRow) {
     return sheetDoorOf(row);
   }
 
-  @FieldResolver(() => Completeness, { nullable: true, description: 'What the file lacks. Own team only; null for others.' })
+  @FieldResolver(() => Completeness, {
+    nullable: true,
+    description: 'What the file lacks. Own team only; null for others.',
+  })
   completeness(@Root() row: CaseRow, @Ctx() context: RequestContext) {
     return row.own ? this.content.completeness(context, row) : null;
   }
 
-  @FieldResolver(() => [CompletionMessage], { description: 'Requests for completion and their answers. Own team and instructing secretariat.' })
+  @FieldResolver(() => [CompletionMessage], {
+    description: 'Requests for completion and their answers. Own team and instructing secretariat.',
+  })
   completionMessages(@Root() row: CaseRow, @Ctx() context: RequestContext) {
     return this.content.completionMessages(context, row);
   }
@@ -90,7 +126,9 @@ export class CaseFileResolver {
     return events.map((event) => ({ ...event, label: timelineLabel(event.kind) }));
   }
 
-  @FieldResolver(() => [GroupVersion], { description: 'Every written version of each group, newest first. Own team only; empty for others.' })
+  @FieldResolver(() => [GroupVersion], {
+    description: 'Every written version of each group, newest first. Own team only; empty for others.',
+  })
   versions(@Root() row: CaseRow, @Ctx() context: RequestContext) {
     return this.queries.versions(context.actor(row.departement), row.id);
   }

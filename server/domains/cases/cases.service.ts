@@ -19,18 +19,25 @@ const LONGEST_TEXT = 2_000;
 /** What becomes of a file between its opening and its end. Submission has a file of its own. */
 export class CaseService {
   constructor(
-    private readonly acts: ActRunner, private readonly vault: Vault, private readonly draft: CaseDraft, private readonly fingerprintKey: Buffer,
+    private readonly acts: ActRunner,
+    private readonly vault: Vault,
+    private readonly draft: CaseDraft,
+    private readonly fingerprintKey: Buffer,
   ) {}
 
   /** One group, kept as typed, under the group's own version. Open as a draft, or when the secretariat asked for more. */
   writeGroup(actor: Actor, input: Changing & { sheet: object }): Promise<Outcome> {
     return this.acts.run({ operation: 'writeGroup', actor, input }, async (act) => {
       const found = await ownCase(act, input.caseId);
-      requireStage(found, ['DRAFT', 'SUBMITTED', 'RUNNING', 'DECIDED'],
-        "Le dossier est inscrit à une séance convoquée : il ne se modifie plus jusqu'à la décision.");
+      requireStage(
+        found,
+        ['DRAFT', 'SUBMITTED', 'RUNNING', 'DECIDED'],
+        "Le dossier est inscrit à une séance convoquée : il ne se modifie plus jusqu'à la décision.",
+      );
       await refuseInTransfer(act, found.id);
       const sheet = typedSheet(input.sheet);
-      if (Object.keys(sheet).length !== 1) throw Refusal.of(ErrorCode.INVALID_VALUE, 'Envoyez un groupe à la fois.', ['sheet']);
+      if (Object.keys(sheet).length !== 1)
+        throw Refusal.of(ErrorCode.INVALID_VALUE, 'Envoyez un groupe à la fois.', ['sheet']);
       await this.draft.write(act, await this.draft.keyOf(act, found.id), sheet, input.expectedVersion);
       const coded = codedCase(await this.draft.read(act, found.id), act.actor.today);
       await changeCase(act, found, coded);
@@ -41,11 +48,18 @@ export class CaseService {
   }
 
   /** The instructing secretariat asks for more: the text is for the association alone. */
-  requestCompletion(actor: Actor, input: { caseId: string; text: string; acknowledgedWarnings?: string[] }): Promise<Outcome> {
+  requestCompletion(
+    actor: Actor,
+    input: { caseId: string; text: string; acknowledgedWarnings?: string[] },
+  ): Promise<Outcome> {
     return this.acts.run({ operation: 'requestCompletion', actor, input }, async (act) => {
       const found = await readableCase(act, input.caseId);
       if (found.own) throw Refusal.forbidden('La demande de complément revient au secrétariat qui instruit.');
-      requireStage(found, ['SUBMITTED', 'LISTED'], "Une demande de complément porte sur un dossier déposé et non encore examiné.");
+      requireStage(
+        found,
+        ['SUBMITTED', 'LISTED'],
+        'Une demande de complément porte sur un dossier déposé et non encore examiné.',
+      );
       await recordNote(act, this.vault, await this.draft.keyOf(act, found.id), 'REQUEST', checkedText(input.text));
       await changeCase(act, found, { completionRequested: true });
       await recordEvent(act, found.id, 'COMPLETION_REQUESTED');
@@ -54,10 +68,14 @@ export class CaseService {
     });
   }
 
-  answerCompletion(actor: Actor, input: { caseId: string; text: string; acknowledgedWarnings?: string[] }): Promise<Outcome> {
+  answerCompletion(
+    actor: Actor,
+    input: { caseId: string; text: string; acknowledgedWarnings?: string[] },
+  ): Promise<Outcome> {
     return this.acts.run({ operation: 'answerCompletion', actor, input }, async (act) => {
       const found = await ownCase(act, input.caseId);
-      if (!found.completionRequested) throw Refusal.of(ErrorCode.WRONG_STATE, "Aucune demande de complément n'attend de réponse sur ce dossier.");
+      if (!found.completionRequested)
+        throw Refusal.of(ErrorCode.WRONG_STATE, "Aucune demande de complément n'attend de réponse sur ce dossier.");
       await recordNote(act, this.vault, await this.draft.keyOf(act, found.id), 'ANSWER', checkedText(input.text));
       await changeCase(act, found, { completionRequested: false });
       await recordEvent(act, found.id, 'COMPLETION_ANSWERED');
@@ -70,10 +88,25 @@ export class CaseService {
   withdraw(actor: Actor, input: Changing & { reason?: string }): Promise<Outcome> {
     return this.acts.run({ operation: 'withdrawCase', actor, input }, async (act) => {
       const found = await ownCase(act, input.caseId);
-      requireStage(found, ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION'],
-        'La décision est prise : un parcours se termine, il ne se retire plus. Demandez sa fin au secrétariat.');
-      if (input.reason) await recordNote(act, this.vault, await this.draft.keyOf(act, found.id), 'WITHDRAWAL', checkedText(input.reason));
-      await changeCase(act, found, { stage: 'ENDED', endedAt: act.actor.now, outcome: 'WITHDRAWN', completionRequested: false }, input.expectedVersion);
+      requireStage(
+        found,
+        ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION'],
+        'La décision est prise : un parcours se termine, il ne se retire plus. Demandez sa fin au secrétariat.',
+      );
+      if (input.reason)
+        await recordNote(
+          act,
+          this.vault,
+          await this.draft.keyOf(act, found.id),
+          'WITHDRAWAL',
+          checkedText(input.reason),
+        );
+      await changeCase(
+        act,
+        found,
+        { stage: 'ENDED', endedAt: act.actor.now, outcome: 'WITHDRAWN', completionRequested: false },
+        input.expectedVersion,
+      );
       await recordEvent(act, found.id, 'WITHDRAWN');
       await act.raise({ type: 'CaseWithdrawn', caseId: found.id });
       return found.id;

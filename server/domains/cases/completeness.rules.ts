@@ -15,7 +15,9 @@ const OLDEST = 120;
 /** What a file still lacks. Malformed and missing block; what the law does not require only warns. */
 export function completenessOf(sheet: Sheet, today: LocalDate, documents: readonly string[]): CompletenessFact {
   const asked = groups.filter((group) => group !== 'proceedings');
-  const missing = asked.flatMap((group) => sheetFields[group].flatMap((field) => checkField(group, field, sheet[group]?.[field.name])));
+  const missing = asked.flatMap((group) =>
+    sheetFields[group].flatMap((field) => checkField(group, field, sheet[group]?.[field.name])),
+  );
   return {
     missing: [...missing, ...ageErrors(sheet, today)],
     warnings: [...asked.flatMap((group) => fieldWarnings(group, sheet)), ...pspWarnings(sheet, documents)],
@@ -27,7 +29,8 @@ export function checkField(group: Group, field: SheetField, value: Typed | undef
   const path = [group, field.name];
   if (isEmpty(value)) {
     return field.required === 'BLOCKING'
-      ? [{ code: ErrorCode.MISSING_VALUE, message: `Il manque : ${field.label}.`, path }] : [];
+      ? [{ code: ErrorCode.MISSING_VALUE, message: `Il manque : ${field.label}.`, path }]
+      : [];
   }
   const problem = problemOf(field, value!);
   return problem ? [{ code: ErrorCode.INVALID_VALUE, message: `« ${field.label} » : ${problem}`, path }] : [];
@@ -39,13 +42,22 @@ function isEmpty(value: Typed | undefined): boolean {
 
 function problemOf(field: SheetField, value: Exclude<Typed, null>): string | null {
   switch (field.kind) {
-    case 'date': return parseLocalDate(String(value)) ? null : 'écrivez une date qui existe, sous la forme AAAA-MM-JJ.';
-    case 'month': return /^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(String(value)) ? null : 'écrivez un mois sous la forme AAAA-MM.';
-    case 'year': return /^(19|20)\d{2}$/.test(String(value)) ? null : 'écrivez une année en quatre chiffres.';
-    case 'count': return /^\d{1,6}$/.test(String(value)) ? null : 'écrivez un nombre entier, sans unité.';
-    case 'code': return field.codes?.includes(String(value)) ? null : `choisissez parmi ${field.codes?.join(', ')}.`;
-    case 'codes': return [value].flat().every((code) => field.codes?.includes(String(code))) ? null : `choisissez parmi ${field.codes?.join(', ')}.`;
-    default: return String(value).length > 10_000 ? 'écrivez 10 000 caractères au plus.' : null;
+    case 'date':
+      return parseLocalDate(String(value)) ? null : 'écrivez une date qui existe, sous la forme AAAA-MM-JJ.';
+    case 'month':
+      return /^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(String(value)) ? null : 'écrivez un mois sous la forme AAAA-MM.';
+    case 'year':
+      return /^(19|20)\d{2}$/.test(String(value)) ? null : 'écrivez une année en quatre chiffres.';
+    case 'count':
+      return /^\d{1,6}$/.test(String(value)) ? null : 'écrivez un nombre entier, sans unité.';
+    case 'code':
+      return field.codes?.includes(String(value)) ? null : `choisissez parmi ${field.codes?.join(', ')}.`;
+    case 'codes':
+      return [value].flat().every((code) => field.codes?.includes(String(code)))
+        ? null
+        : `choisissez parmi ${field.codes?.join(', ')}.`;
+    default:
+      return String(value).length > 10_000 ? 'écrivez 10 000 caractères au plus.' : null;
   }
 }
 
@@ -60,8 +72,13 @@ function fieldWarnings(group: Group, sheet: Sheet): RuleVerdict[] {
   return sheetFields[group]
     .filter((field) => field.required === 'WARNING' && isEmpty(sheet[group]?.[field.name]))
     .map((field) => ({
-      rule: `FIELD_${group}_${field.name}`.replace(/[A-Z]/g, (letter) => `_${letter}`).replace(/__+/g, '_').toUpperCase(),
-      article: 'CASF R.121-12-12', verdict: 'WARNING' as const, message: `Non renseigné : ${field.label}.`,
+      rule: `FIELD_${group}_${field.name}`
+        .replace(/[A-Z]/g, (letter) => `_${letter}`)
+        .replace(/__+/g, '_')
+        .toUpperCase(),
+      article: 'CASF R.121-12-12',
+      verdict: 'WARNING' as const,
+      message: `Non renseigné : ${field.label}.`,
       cure: 'Complétez, ou déposez en l’état.',
     }));
 }
@@ -69,10 +86,15 @@ function fieldWarnings(group: Group, sheet: Sheet): RuleVerdict[] {
 /** Papers of the engagement file (circulaire DGCS/B2/2017/18). None blocks: an unstopped prostitution is no ground (CE 440802). */
 function pspWarnings(sheet: Sheet, documents: readonly string[]): RuleVerdict[] {
   if (sheet.exploitation?.principalForm !== 'SEXUAL') return [];
-  return papers.filter(({ slot }) => !documents.includes(slot)).map(({ slot, label }) => ({
-    rule: `DOCUMENT_${slot}`, article: 'circulaire DGCS/B2/2017/18', verdict: 'WARNING' as const, message: `Pièce absente : ${label}.`,
-    cure: 'Joignez-la, ou déposez en l’état : le secrétariat pourra la demander.',
-  }));
+  return papers
+    .filter(({ slot }) => !documents.includes(slot))
+    .map(({ slot, label }) => ({
+      rule: `DOCUMENT_${slot}`,
+      article: 'circulaire DGCS/B2/2017/18',
+      verdict: 'WARNING' as const,
+      message: `Pièce absente : ${label}.`,
+      cure: 'Joignez-la, ou déposez en l’état : le secrétariat pourra la demander.',
+    }));
 }
 
 const papers = [

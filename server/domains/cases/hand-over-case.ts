@@ -24,7 +24,9 @@ export class HandOverCase {
       requireStage(found, ['DRAFT'], 'Seul un brouillon se transmet : ce dossier est déjà déposé.');
       await refuseInTransfer(act, found.id);
       if (input.accordGivenOn > actor.today) {
-        throw Refusal.of(ErrorCode.INVALID_VALUE, "L'accord de la personne ne peut pas être daté du futur.", ['accordGivenOn']);
+        throw Refusal.of(ErrorCode.INVALID_VALUE, "L'accord de la personne ne peut pas être daté du futur.", [
+          'accordGivenOn',
+        ]);
       }
       const team = await approvedTeam(act, input.organisationId);
       await recordEvent(act, found.id, 'TRANSFERRED');
@@ -37,10 +39,17 @@ export class HandOverCase {
 async function approvedTeam(act: Act, globalId: string): Promise<{ id: string; organisationId: string }> {
   const organisation = decodeId(globalId);
   if (organisation?.type !== 'Organisation') throw Refusal.notFound(['organisationId']);
-  const [team] = await act.tx.query<{ id: string; organisationId: string }>({ text: APPROVED_TEAM, values: [organisation.uuid] });
+  const [team] = await act.tx.query<{ id: string; organisationId: string }>({
+    text: APPROVED_TEAM,
+    values: [organisation.uuid],
+  });
   if (team) return team;
-  throw Refusal.of(ErrorCode.APPROVAL_REQUIRED,
-    "Cette association n'a pas d'agrément en cours dans ce département.", ['organisationId'], 'CASF R.121-12-3');
+  throw Refusal.of(
+    ErrorCode.APPROVAL_REQUIRED,
+    "Cette association n'a pas d'agrément en cours dans ce département.",
+    ['organisationId'],
+    'CASF R.121-12-3',
+  );
 }
 
 const APPROVED_TEAM = `

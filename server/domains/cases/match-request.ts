@@ -5,11 +5,19 @@ import { personFingerprint } from '../../vault/fingerprint';
 import type { OwnCase } from './own-case';
 
 /** The identity of a submitted file was written again: the job looks at it once more. A draft is looked at when it is submitted. */
-export async function requestMatch(act: Act, fingerprintKey: Buffer, found: OwnCase, identity: TypedGroup | undefined): Promise<void> {
+export async function requestMatch(
+  act: Act,
+  fingerprintKey: Buffer,
+  found: OwnCase,
+  identity: TypedGroup | undefined,
+): Promise<void> {
   if (!identity || found.stage === 'DRAFT') return;
   const fingerprint = personFingerprint(fingerprintKey, identity.familyName, identity.givenName, identity.birthYear);
   if (!fingerprint) return;
-  await act.tx.query({ text: REQUEST, values: [newUuid(), found.id, found.organisationId, fingerprint, act.actor.now] });
+  await act.tx.query({
+    text: REQUEST,
+    values: [newUuid(), found.id, found.organisationId, fingerprint, act.actor.now],
+  });
 }
 
 const REQUEST = `

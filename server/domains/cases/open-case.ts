@@ -18,7 +18,11 @@ export interface OpenCaseRequest {
 
 /** Opens a draft: its key, its row, its doors, then whatever is already known. */
 export class OpenCase {
-  constructor(private readonly acts: ActRunner, private readonly vault: Vault, private readonly draft: CaseDraft) {}
+  constructor(
+    private readonly acts: ActRunner,
+    private readonly vault: Vault,
+    private readonly draft: CaseDraft,
+  ) {}
 
   run(actor: Actor, input: OpenCaseRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'openCase', actor, input }, async (act) => {
@@ -30,15 +34,25 @@ export class OpenCase {
   /** Within another act too: a pathway that was already running. */
   async open(act: Act, input: OpenCaseRequest, more: Partial<CaseFileRow>): Promise<CaseKey> {
     const mandate = act.mandateOf(['ASSOCIATION_CASEWORKER']);
-    if (!mandate?.teamId || !mandate.organisationId) throw Refusal.forbidden("Votre mandat n'indique pas d'équipe : demandez à votre responsable.");
+    if (!mandate?.teamId || !mandate.organisationId)
+      throw Refusal.forbidden("Votre mandat n'indique pas d'équipe : demandez à votre responsable.");
     checkReference(input.externalReference);
     const sheet = typedSheet(input.sheet);
     const { key, sealed } = this.vault.newKey(act.actor.departement, act.newId);
     await act.tx.insert(DataKeyRow, { holderId: act.newId, ...sealed });
     await insertCase(act, {
-      id: act.newId, reference: newReference(), organisationId: mandate.organisationId, teamId: mandate.teamId,
-      externalReference: input.externalReference ?? null, stage: 'DRAFT', origin: 'PLATFORM', openedAt: act.actor.now, version: 1,
-      completionRequested: false, ...codedCase(sheet, act.actor.today), ...more,
+      id: act.newId,
+      reference: newReference(),
+      organisationId: mandate.organisationId,
+      teamId: mandate.teamId,
+      externalReference: input.externalReference ?? null,
+      stage: 'DRAFT',
+      origin: 'PLATFORM',
+      openedAt: act.actor.now,
+      version: 1,
+      completionRequested: false,
+      ...codedCase(sheet, act.actor.today),
+      ...more,
     });
     const holder = { departement: act.actor.departement, id: act.newId, keyVersion: sealed.version };
     // The door must stand before anything is written behind it.
@@ -52,8 +66,11 @@ export class OpenCase {
 
 function checkReference(reference: string | undefined): void {
   if (reference === undefined || reference === null || /^[\w.-]{1,40}$/.test(reference)) return;
-  throw Refusal.of(ErrorCode.INVALID_VALUE,
-    'La référence externe compte 1 à 40 lettres, chiffres, points, tirets ou soulignés : jamais un nom.', ['externalReference']);
+  throw Refusal.of(
+    ErrorCode.INVALID_VALUE,
+    'La référence externe compte 1 à 40 lettres, chiffres, points, tirets ou soulignés : jamais un nom.',
+    ['externalReference'],
+  );
 }
 
 async function insertCase(act: Act, row: Partial<CaseFileRow>): Promise<void> {
@@ -61,6 +78,10 @@ async function insertCase(act: Act, row: Partial<CaseFileRow>): Promise<void> {
     await act.tx.insert(CaseFileRow, row);
   } catch (error) {
     if ((error as { constraint?: string }).constraint !== 'case_external_reference') throw error;
-    throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Cette référence externe désigne déjà un dossier de votre association.', ['externalReference']);
+    throw Refusal.of(
+      ErrorCode.ALREADY_EXISTS,
+      'Cette référence externe désigne déjà un dossier de votre association.',
+      ['externalReference'],
+    );
   }
 }

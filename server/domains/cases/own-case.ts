@@ -41,7 +41,12 @@ export async function readableCase(act: Act, globalId: string): Promise<OwnCase>
 }
 
 /** Moves the file on by one version; refuses when somebody did so in between. */
-export async function changeCase(act: Act, found: OwnCase, set: Partial<CaseFileRow>, expectedVersion?: number | null): Promise<void> {
+export async function changeCase(
+  act: Act,
+  found: OwnCase,
+  set: Partial<CaseFileRow>,
+  expectedVersion?: number | null,
+): Promise<void> {
   const version = expectedVersion ?? found.version;
   const changed = await act.tx.update(CaseFileRow, { id: found.id, version }, { ...set, version: version + 1 });
   if (changed === 0) throw Refusal.stale();
@@ -57,7 +62,11 @@ export async function refuseInTransfer(act: Act, caseId: string): Promise<void> 
   await takeTurn(act.tx, `transfer ${caseId}`);
   const rows = await act.tx.query({ text: IN_TRANSFER, values: [caseId] });
   if (rows.length === 0) return;
-  throw Refusal.of(ErrorCode.WRONG_STATE, "Un transfert de ce dossier attend une réponse : annulez-le (cancelTransfer) pour continuer ici.", ['caseId']);
+  throw Refusal.of(
+    ErrorCode.WRONG_STATE,
+    'Un transfert de ce dossier attend une réponse : annulez-le (cancelTransfer) pour continuer ici.',
+    ['caseId'],
+  );
 }
 
 const IN_TRANSFER = `

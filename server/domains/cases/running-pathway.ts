@@ -26,7 +26,10 @@ const LONGEST_MONTHS = 24;
 
 /** A pathway that the préfet had authorised before Passerelle: registered as it runs, its decision cited. */
 export class RegisterRunningPathway {
-  constructor(private readonly acts: ActRunner, private readonly openCase: OpenCase) {}
+  constructor(
+    private readonly acts: ActRunner,
+    private readonly openCase: OpenCase,
+  ) {}
 
   run(actor: Actor, input: RunningPathwayRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'registerRunningPathway', actor, input }, async (act) => {
@@ -42,31 +45,72 @@ export class RegisterRunningPathway {
     const { today, now, accountId } = act.actor;
     const [accordId, referralId, decisionId] = [newUuid(), newUuid(), newUuid()];
     await act.tx.insert(AccordRow, {
-      id: accordId, caseId: act.newId, bodyId: commissionId, purpose: 'PSP', groups: ALL_BITS, givenOn: input.accordGivenOn,
-      manner: input.accordManner, basis: 'PERSON', recordedBy: accountId, recordedAt: now,
+      id: accordId,
+      caseId: act.newId,
+      bodyId: commissionId,
+      purpose: 'PSP',
+      groups: ALL_BITS,
+      givenOn: input.accordGivenOn,
+      manner: input.accordManner,
+      basis: 'PERSON',
+      recordedBy: accountId,
+      recordedAt: now,
     });
-    await act.tx.query({ text: REFER, values: [act.actor.departement, referralId, act.newId, commissionId, newReference(), accordId, ALL_BITS, now] });
-    await act.tx.query({ text: DECIDE, values: [act.actor.departement, decisionId, referralId, act.newId, input.signatory, input.signedOn,
-      input.startedOn, accountId, now] });
+    await act.tx.query({
+      text: REFER,
+      values: [act.actor.departement, referralId, act.newId, commissionId, newReference(), accordId, ALL_BITS, now],
+    });
+    await act.tx.query({
+      text: DECIDE,
+      values: [
+        act.actor.departement,
+        decisionId,
+        referralId,
+        act.newId,
+        input.signatory,
+        input.signedOn,
+        input.startedOn,
+        accountId,
+        now,
+      ],
+    });
     const coded = codedCase(typedSheet(input.sheet), today);
     const found = await readableCase(act, encodeId('CaseFile', act.actor.departement, act.newId));
-    await changeCase(act, found, { ...coded, principalForm: 'SEXUAL', stage: 'RUNNING', submittedAt: now, authoritativeReferralId: referralId });
+    await changeCase(act, found, {
+      ...coded,
+      principalForm: 'SEXUAL',
+      stage: 'RUNNING',
+      submittedAt: now,
+      authoritativeReferralId: referralId,
+    });
     await recordEvent(act, act.newId, 'PATHWAY_REGISTERED', { referralId });
   }
 }
 
 /** A pathway lasts 24 months at most (CASF L.121-9): an older one has ended and is not registered as running. */
 function checkDates({ startedOn, signedOn }: RunningPathwayRequest, today: LocalDate): void {
-  if (startedOn > today) throw Refusal.of(ErrorCode.INVALID_VALUE, "Le parcours n'a pas encore commencé : déposez un dossier.", ['startedOn']);
-  if (signedOn > today) throw Refusal.of(ErrorCode.INVALID_VALUE, 'La décision ne peut pas être signée dans le futur.', ['signedOn']);
+  if (startedOn > today)
+    throw Refusal.of(ErrorCode.INVALID_VALUE, "Le parcours n'a pas encore commencé : déposez un dossier.", [
+      'startedOn',
+    ]);
+  if (signedOn > today)
+    throw Refusal.of(ErrorCode.INVALID_VALUE, 'La décision ne peut pas être signée dans le futur.', ['signedOn']);
   if (addMonths(startedOn, LONGEST_MONTHS) > today) return;
-  throw Refusal.of(ErrorCode.INVALID_VALUE, 'Un parcours dure 24 mois au plus : celui-ci est terminé.', ['startedOn'], 'CASF L.121-9');
+  throw Refusal.of(
+    ErrorCode.INVALID_VALUE,
+    'Un parcours dure 24 mois au plus : celui-ci est terminé.',
+    ['startedOn'],
+    'CASF L.121-9',
+  );
 }
 
 async function commissionOf(act: Act): Promise<string> {
   const [commission] = await act.tx.query<{ id: string }>({ text: COMMISSION, values: [] });
   if (commission) return commission.id;
-  throw Refusal.of(ErrorCode.BODY_NOT_AVAILABLE, "Aucune commission n'est enregistrée dans ce département : faites-la d'abord installer.");
+  throw Refusal.of(
+    ErrorCode.BODY_NOT_AVAILABLE,
+    "Aucune commission n'est enregistrée dans ce département : faites-la d'abord installer.",
+  );
 }
 
 const COMMISSION = `

@@ -25,11 +25,15 @@ export function formationFor(facts: number): { formation: string; purpose: strin
 export function commissionVerdicts({ principalForm, commissionState }: SubmissionFacts): RuleVerdict[] {
   if (principalForm !== 'SEXUAL' || commissionState === 'INSTALLED') return [];
   const dormant = commissionState === 'DORMANT';
-  return [{
-    rule: dormant ? 'COMMISSION_DORMANT' : 'COMMISSION_NOT_INSTALLED', article: 'CASF L.121-9', verdict: 'WARNING',
-    message: dormant
-      ? "La commission de ce département ne s'est pas réunie depuis longtemps : le dossier attendra qu'elle se réunisse."
-      : "Aucune commission n'est installée dans ce département : le dossier reste dans votre association.",
-    cure: "Prévenez la déléguée aux droits des femmes et à l'égalité, qui en tient le secrétariat.",
-  }];
+  return [
+    {
+      rule: dormant ? 'COMMISSION_DORMANT' : 'COMMISSION_NOT_INSTALLED',
+      article: 'CASF L.121-9',
+      verdict: 'WARNING',
+      message: dormant
+        ? "La commission de ce département ne s'est pas réunie depuis longtemps : le dossier attendra qu'elle se réunisse."
+        : "Aucune commission n'est installée dans ce département : le dossier reste dans votre association.",
+      cure: "Prévenez la déléguée aux droits des femmes et à l'égalité, qui en tient le secrétariat.",
+    },
+  ];
 }

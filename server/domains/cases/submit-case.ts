@@ -40,7 +40,11 @@ interface Draft extends SubmissionFacts {
 
 /** Closes a draft: checked, counted once, and for the sexual form referred to the commission, which alone then decides. */
 export class SubmitCase {
-  constructor(private readonly acts: ActRunner, private readonly vault: Vault, private readonly fingerprintKey: Buffer) {}
+  constructor(
+    private readonly acts: ActRunner,
+    private readonly vault: Vault,
+    private readonly fingerprintKey: Buffer,
+  ) {}
 
   run(actor: Actor, input: SubmitRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'submitCase', actor, input }, async (act) => {
@@ -51,7 +55,8 @@ export class SubmitCase {
       checkContent(act, sheet, draft.documents);
       commissionVerdicts(facts).forEach((verdict) => act.apply(verdict));
       const referred = leadsToCommission(facts);
-      if (referred) checkReferable({ ...facts, accord: facts.accordId !== null && await holdAccord(act, facts.accordId) });
+      if (referred)
+        checkReferable({ ...facts, accord: facts.accordId !== null && (await holdAccord(act, facts.accordId)) });
       await this.write(act, draft, sheet, coded, referred, input.expectedVersion);
       act.touch(draft.id);
       act.tell('CASE_SUBMITTED', draft.id);
@@ -64,21 +69,54 @@ export class SubmitCase {
     const key = this.vault.unwrap(holder, draft.wrapped);
     const part = (group: string, name: 'minimised' | 'rest', sealed: string) =>
       this.vault.openJson<TypedGroup>(key, holder, group, name, Buffer.from(sealed, 'base64'));
-    return Object.fromEntries(draft.parts.map(({ group, minimised, rest }) =>
-      [group, { ...part(group, 'minimised', minimised), ...(rest && part(group, 'rest', rest)) }]));
+    return Object.fromEntries(
+      draft.parts.map(({ group, minimised, rest }) => [
+        group,
+        { ...part(group, 'minimised', minimised), ...(rest && part(group, 'rest', rest)) },
+      ]),
+    );
   }
 
-  private async write(act: Act, draft: Draft, sheet: Sheet, coded: CodedCase, referred: boolean, expectedVersion?: number): Promise<void> {
+  private async write(
+    act: Act,
+    draft: Draft,
+    sheet: Sheet,
+    coded: CodedCase,
+    referred: boolean,
+    expectedVersion?: number,
+  ): Promise<void> {
     const { formation, purpose } = formationFor(coded.facts);
     const fact = statisticalFact(sheet);
     const identity = sheet.identity ?? {};
     const values = [
-      act.actor.departement, draft.id, expectedVersion ?? draft.version, act.actor.now, coded.sex, coded.ageClass, coded.facts,
-      coded.principalForm, referred ? newUuid() : null, draft.commissionId, formation, purpose, newReference(), draft.accordId,
-      draft.accordGroups ?? 0, ALL_BITS, newRecordKey(),
+      act.actor.departement,
+      draft.id,
+      expectedVersion ?? draft.version,
+      act.actor.now,
+      coded.sex,
+      coded.ageClass,
+      coded.facts,
+      coded.principalForm,
+      referred ? newUuid() : null,
+      draft.commissionId,
+      formation,
+      purpose,
+      newReference(),
+      draft.accordId,
+      draft.accordGroups ?? 0,
+      ALL_BITS,
+      newRecordKey(),
       personFingerprint(this.fingerprintKey, identity.familyName, identity.givenName, identity.birthYear),
-      fact.regionOfOrigin, fact.complaint, fact.residenceKind, fact.lodging, `${act.actor.today.slice(0, 7)}-01`, newUuid(), newUuid(),
-      newUuid(), draft.organisationId, fact.unaccompanied,
+      fact.regionOfOrigin,
+      fact.complaint,
+      fact.residenceKind,
+      fact.lodging,
+      `${act.actor.today.slice(0, 7)}-01`,
+      newUuid(),
+      newUuid(),
+      newUuid(),
+      draft.organisationId,
+      fact.unaccompanied,
     ];
     const [written] = await act.tx.query<{ id: string }>({ text: SUBMIT, values });
     if (!written) throw Refusal.stale();
@@ -86,7 +124,10 @@ export class SubmitCase {
 }
 
 async function draftOf(act: Act, globalId: string): Promise<Draft> {
-  const [draft] = await act.tx.query<Draft>({ text: SUBMISSION_FACTS, values: [act.uuid(globalId, 'CaseFile', ['caseId'])] });
+  const [draft] = await act.tx.query<Draft>({
+    text: SUBMISSION_FACTS,
+    values: [act.uuid(globalId, 'CaseFile', ['caseId'])],
+  });
   if (!draft) throw Refusal.notFound(['caseId']);
   if (!draft.own) throw Refusal.forbidden("Cet acte revient à l'équipe qui tient le dossier.");
   requireStage(draft as never, ['DRAFT'], 'Ce dossier est déjà déposé.');
@@ -102,12 +143,19 @@ function checkContent(act: Act, sheet: Sheet, documents: string[]): void {
 /** The association must be approved here and today (CASF R.121-12-3), and the person must have agreed. */
 function checkReferable({ approved, accord }: SubmissionFacts): void {
   if (!approved) {
-    throw Refusal.of(ErrorCode.APPROVAL_REQUIRED,
+    throw Refusal.of(
+      ErrorCode.APPROVAL_REQUIRED,
       "Votre association n'a pas d'agrément en cours dans ce département : transmettez le dossier à une association agréée, avec l'accord de la personne (handOverCase).",
-      ['caseId'], 'CASF R.121-12-3');
+      ['caseId'],
+      'CASF R.121-12-3',
+    );
   }
   if (!accord) {
-    throw Refusal.of(ErrorCode.ACCORD_REQUIRED,
-      "Recueillez d'abord l'accord de la personne pour la commission (recordAccord) : montrez-lui qui lira quoi.", ['caseId'], 'CASF L.121-9');
+    throw Refusal.of(
+      ErrorCode.ACCORD_REQUIRED,
+      "Recueillez d'abord l'accord de la personne pour la commission (recordAccord) : montrez-lui qui lira quoi.",
+      ['caseId'],
+      'CASF L.121-9',
+    );
   }
 }

@@ -2,15 +2,23 @@ import type { FeatureModule, Platform } from '../../platform';
 import { NameTokens } from '../../vault/name-tokens';
 import { CaseDraft } from '../cases/case-draft';
 import { ConsultationQueries } from './consultations.queries';
-import { ConsultationActsResolver, ConsultationResolver, ReferralConsultationsResolver } from './consultations.resolver';
+import {
+  ConsultationActsResolver,
+  ConsultationResolver,
+  ReferralConsultationsResolver,
+} from './consultations.resolver';
 import { ConsultationService } from './consultations.service';
 
 export function consultationsModule({ database, vault, acts, keys }: Platform): FeatureModule {
   const queries = new ConsultationQueries(database);
   return {
     resolvers: [
-      new ReferralConsultationsResolver(queries), new ConsultationResolver(queries, vault),
-      new ConsultationActsResolver(new ConsultationService(acts, vault, new CaseDraft(vault, new NameTokens(keys.of('name index')))), queries),
+      new ReferralConsultationsResolver(queries),
+      new ConsultationResolver(queries, vault),
+      new ConsultationActsResolver(
+        new ConsultationService(acts, vault, new CaseDraft(vault, new NameTokens(keys.of('name index')))),
+        queries,
+      ),
     ],
   };
 }

@@ -50,7 +50,11 @@ interface Answering {
 
 /** A service gives its view in writing before the sitting: it reads what the question opens, until it has answered. */
 export class ConsultationService {
-  constructor(private readonly acts: ActRunner, private readonly vault: Vault, private readonly draft: CaseDraft) {}
+  constructor(
+    private readonly acts: ActRunner,
+    private readonly vault: Vault,
+    private readonly draft: CaseDraft,
+  ) {}
 
   consult(actor: Actor, input: ConsultRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'consultService', actor, input }, async (act) => {
@@ -59,7 +63,16 @@ export class ConsultationService {
       await makeRoom(act, referral.id, input.role);
       const key = await this.draft.keyOf(act, referral.holderId);
       const note = await recordNote(act, this.vault, key, 'QUESTION', checkedText(input.question), referral.id);
-      const values = [act.newId, referral.id, input.role, maskOf(input.groups), input.dueOn, actor.now, actor.accountId, note];
+      const values = [
+        act.newId,
+        referral.id,
+        input.role,
+        maskOf(input.groups),
+        input.dueOn,
+        actor.now,
+        actor.accountId,
+        note,
+      ];
       await act.tx.query({ text: ASK, values });
       await recordEvent(act, referral.holderId, 'CONSULTED', { referralId: referral.id, detail: input.role });
       act.touch(referral.holderId);
@@ -72,8 +85,15 @@ export class ConsultationService {
   answer(actor: Actor, input: Answering & { view: string }): Promise<Outcome> {
     return this.acts.run({ operation: 'answerConsultation', actor, input }, async (act) => {
       const found = await pending(act, input.consultationId);
-      if (!found.asked) throw Refusal.forbidden("Seul le service consulté répond à cette question.");
-      const note = await recordNote(act, this.vault, await this.draft.keyOf(act, found.holderId), 'VIEW', checkedText(input.view), found.referralId);
+      if (!found.asked) throw Refusal.forbidden('Seul le service consulté répond à cette question.');
+      const note = await recordNote(
+        act,
+        this.vault,
+        await this.draft.keyOf(act, found.holderId),
+        'VIEW',
+        checkedText(input.view),
+        found.referralId,
+      );
       await act.tx.query({ text: ANSWER, values: [found.id, actor.now, actor.accountId, note] });
       act.touch(found.holderId);
       act.tell('CONSULTATION_ANSWERED', found.id);
@@ -93,7 +113,10 @@ export class ConsultationService {
 }
 
 async function instructed(act: Act, globalId: string): Promise<InstructedReferral> {
-  const [found] = await act.tx.query<InstructedReferral>({ text: REFERRAL, values: [act.uuid(globalId, 'Referral', ['referralId'])] });
+  const [found] = await act.tx.query<InstructedReferral>({
+    text: REFERRAL,
+    values: [act.uuid(globalId, 'Referral', ['referralId'])],
+  });
   if (!found) throw Refusal.notFound(['referralId']);
   requireSecretariat(act, found.bodyId, found.bodyKind);
   return found;
@@ -105,24 +128,49 @@ async function makeRoom(act: Act, referralId: string, role: string): Promise<voi
   const [open] = await act.tx.query<{ id: string; past: boolean }>({ text: OPEN_QUESTION, values: [referralId, role] });
   if (!open) return;
   if (open.past) return void (await act.tx.query({ text: WITHDRAW, values: [open.id, act.actor.now] }));
-  throw Refusal.of(ErrorCode.ALREADY_EXISTS,
-    'Ce service est déjà consulté sur cette saisine : attendez sa réponse, ou retirez la question (withdrawConsultation).', ['role']);
+  throw Refusal.of(
+    ErrorCode.ALREADY_EXISTS,
+    'Ce service est déjà consulté sur cette saisine : attendez sa réponse, ou retirez la question (withdrawConsultation).',
+    ['role'],
+  );
 }
 
 /** Only what the levels table has a line for, and no group that it would not open. */
 function checkQuestion(referral: InstructedReferral, { role, groups, dueOn }: ConsultRequest, today: string): void {
-  const lines = levelRules.filter((rule) => rule.relation === 'CONSULTED' && rule.role === role && rule.body === referral.bodyKind
-    && rule.formation === referral.formation);
+  const lines = levelRules.filter(
+    (rule) =>
+      rule.relation === 'CONSULTED' &&
+      rule.role === role &&
+      rule.body === referral.bodyKind &&
+      rule.formation === referral.formation,
+  );
   if (lines.length === 0) {
-    throw Refusal.of(ErrorCode.INVALID_VALUE, `Cette instance ne consulte pas ce service par écrit (${roleLabel(role)}). Choisissez un service membre.`, ['role']);
+    throw Refusal.of(
+      ErrorCode.INVALID_VALUE,
+      `Cette instance ne consulte pas ce service par écrit (${roleLabel(role)}). Choisissez un service membre.`,
+      ['role'],
+    );
   }
   if (!lines.some((rule) => rule.stage === referral.stage)) {
-    throw Refusal.of(ErrorCode.WRONG_STATE, "Un service se consulte avant l'avis de l'instance : cette saisine est décidée ou close.", ['referralId']);
+    throw Refusal.of(
+      ErrorCode.WRONG_STATE,
+      "Un service se consulte avant l'avis de l'instance : cette saisine est décidée ou close.",
+      ['referralId'],
+    );
   }
-  if (groups.length === 0) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez les groupes dont le service a besoin pour répondre.', ['groups']);
-  const closed = groups.filter((group) => !lines.some((rule) => rule.seen & groupBits[group] || (group === 'identity' && rule.pseudonym)));
+  if (groups.length === 0)
+    throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez les groupes dont le service a besoin pour répondre.', [
+      'groups',
+    ]);
+  const closed = groups.filter(
+    (group) => !lines.some((rule) => rule.seen & groupBits[group] || (group === 'identity' && rule.pseudonym)),
+  );
   if (closed.length > 0) {
-    throw Refusal.of(ErrorCode.INVALID_VALUE, `La table des niveaux n'ouvre pas à ce service : ${closed.join(', ')}. Retirez ce qui n'est pas lisible.`, ['groups']);
+    throw Refusal.of(
+      ErrorCode.INVALID_VALUE,
+      `La table des niveaux n'ouvre pas à ce service : ${closed.join(', ')}. Retirez ce qui n'est pas lisible.`,
+      ['groups'],
+    );
   }
   const fault = dueDateFault(dueOn, today);
   if (fault) throw Refusal.of(ErrorCode.INVALID_VALUE, fault, ['dueOn']);
@@ -132,6 +180,7 @@ async function pending(act: Act, globalId: string): Promise<PendingConsultation>
   const id = act.uuid(globalId, 'Consultation', ['consultationId']);
   const [found] = await act.tx.query<PendingConsultation & { open: boolean }>({ text: PENDING, values: [id] });
   if (!found) throw Refusal.notFound(['consultationId']);
-  if (!found.open) throw Refusal.of(ErrorCode.WRONG_STATE, "Cette question n'attend plus de réponse.", ['consultationId']);
+  if (!found.open)
+    throw Refusal.of(ErrorCode.WRONG_STATE, "Cette question n'attend plus de réponse.", ['consultationId']);
   return found;
 }

@@ -2,7 +2,12 @@ import type { FeatureModule, Platform } from '../../platform';
 import { DecisionActsResolver } from './decision-acts.resolver';
 import { DecisionLoader } from './decisions.loader';
 import { DecisionQueries } from './decisions.queries';
-import { AgendaItemOpinionResolver, DecisionResolver, OpinionResolver, ReferralDecisionResolver } from './decisions.resolver';
+import {
+  AgendaItemOpinionResolver,
+  DecisionResolver,
+  OpinionResolver,
+  ReferralDecisionResolver,
+} from './decisions.resolver';
 import { DecisionService } from './decisions.service';
 import { HandoverService } from './handover.service';
 import { NotificationService } from './notification.service';
@@ -14,13 +19,18 @@ export function decisionsModule({ database, acts, vault }: Platform): FeatureMod
   const loader = new DecisionLoader(queries, vault);
   const notes = new ReferralNotes(vault);
   const services = {
-    opinions: new OpinionService(acts, notes), decisions: new DecisionService(acts, notes),
-    notifications: new NotificationService(acts), handovers: new HandoverService(acts),
+    opinions: new OpinionService(acts, notes),
+    decisions: new DecisionService(acts, notes),
+    notifications: new NotificationService(acts),
+    handovers: new HandoverService(acts),
   };
   return {
     resolvers: [
-      new ReferralDecisionResolver(loader), new AgendaItemOpinionResolver(loader), new OpinionResolver(loader),
-      new DecisionResolver(loader), new DecisionActsResolver(services, queries),
+      new ReferralDecisionResolver(loader),
+      new AgendaItemOpinionResolver(loader),
+      new OpinionResolver(loader),
+      new DecisionResolver(loader),
+      new DecisionActsResolver(services, queries),
     ],
   };
 }

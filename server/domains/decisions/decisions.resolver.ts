@@ -26,7 +26,10 @@ export class ReferralDecisionResolver {
     return this.loader.decision(context, departement, id);
   }
 
-  @FieldResolver(() => ExternalHandover, { nullable: true, description: 'Hand-over to a body that keeps its agenda elsewhere (remise).' })
+  @FieldResolver(() => ExternalHandover, {
+    nullable: true,
+    description: 'Hand-over to a body that keeps its agenda elsewhere (remise).',
+  })
   handover(@Root() { departement, id }: Row, @Ctx() context: RequestContext): Promise<HandoverView | null> {
     return this.loader.handover(context, departement, id);
   }
@@ -37,7 +40,10 @@ export class AgendaItemOpinionResolver {
   constructor(private readonly loader: DecisionLoader) {}
 
   @FieldResolver(() => Opinion, { nullable: true, description: 'The opinion given on this point.' })
-  opinion(@Root() item: Row & { referralId: string | null }, @Ctx() context: RequestContext): Promise<OpinionView | null> | null {
+  opinion(
+    @Root() item: Row & { referralId: string | null },
+    @Ctx() context: RequestContext,
+  ): Promise<OpinionView | null> | null {
     return item.referralId ? this.loader.opinionOfItem(context, item.departement, item.id) : null;
   }
 }
@@ -52,7 +58,9 @@ export class OpinionResolver {
   }
 
   @FieldResolver(() => String, {
-    nullable: true, description: 'Reserves (réserves): the association, the secretariat, the deciding authority and the convened seats. Journaled.',
+    nullable: true,
+    description:
+      'Reserves (réserves): the association, the secretariat, the deciding authority and the convened seats. Journaled.',
   })
   reserves(@Root() row: OpinionView, @Ctx() context: RequestContext): Promise<string | null> | null {
     return row.hasReserves ? this.loader.note(context, row.departement, row.referralId, 'RESERVES') : null;
@@ -69,7 +77,8 @@ export class DecisionResolver {
   }
 
   @FieldResolver(() => String, {
-    nullable: true, description: 'Reasons (motifs): the association, the secretariat and the deciding authority. Journaled.',
+    nullable: true,
+    description: 'Reasons (motifs): the association, the secretariat and the deciding authority. Journaled.',
   })
   reasons(@Root() row: DecisionView, @Ctx() context: RequestContext): Promise<string | null> {
     return this.loader.note(context, row.departement, row.referralId, 'REASONS');

@@ -23,7 +23,10 @@ export interface RecordDecision {
 
 /** What the authority decides after the opinion. Notification is an act of its own. */
 export class DecisionService {
-  constructor(private readonly acts: ActRunner, private readonly notes: ReferralNotes) {}
+  constructor(
+    private readonly acts: ActRunner,
+    private readonly notes: ReferralNotes,
+  ) {}
 
   record(actor: Actor, input: RecordDecision): Promise<Outcome> {
     return this.acts.run({ operation: 'recordDecision', actor, input }, async (act) => {
@@ -31,7 +34,14 @@ export class DecisionService {
       requireDecidable(referral);
       const reasons = checkedNote(input.reasons, 'reasons');
       const startsOn = input.startsOn ?? null;
-      checkLaw(act, { sense: input.sense, signedOn: input.signedOn, startsOn, reasons, opinionOn: referral.opinionOn, today: act.actor.today });
+      checkLaw(act, {
+        sense: input.sense,
+        signedOn: input.signedOn,
+        startsOn,
+        reasons,
+        opinionOn: referral.opinionOn,
+        today: act.actor.today,
+      });
       await this.insert(act, referral, input);
       if (reasons) await this.notes.write(act, referral, 'REASONS', reasons);
       await this.conclude(act, referral, input.sense, startsOn);
@@ -41,9 +51,17 @@ export class DecisionService {
 
   private async insert(act: Act, referral: HeldReferral, input: RecordDecision): Promise<void> {
     await act.tx.insert(DecisionRow, {
-      id: act.newId, referralId: referral.id, caseId: referral.holderId, sense: input.sense,
-      signatory: shortText(input.signatory, 'signatory', true), delegation: shortText(input.delegation ?? '', 'delegation', false),
-      signedOn: input.signedOn, startsOn: input.startsOn ?? null, recordedBy: act.actor.accountId, recordedAt: act.actor.now, version: 1,
+      id: act.newId,
+      referralId: referral.id,
+      caseId: referral.holderId,
+      sense: input.sense,
+      signatory: shortText(input.signatory, 'signatory', true),
+      delegation: shortText(input.delegation ?? '', 'delegation', false),
+      signedOn: input.signedOn,
+      startsOn: input.startsOn ?? null,
+      recordedBy: act.actor.accountId,
+      recordedAt: act.actor.now,
+      version: 1,
     });
   }
 
@@ -57,7 +75,12 @@ export class DecisionService {
     } else {
       await act.tx.query({ text: REFUSE, values: [referral.id] });
       await act.tx.query({ text: END, values: [referral.holderId, act.actor.now] });
-      await act.raise({ type: 'ReferralClosed', referralId: referral.id, holderId: referral.holderId, caseId: referral.holderId });
+      await act.raise({
+        type: 'ReferralClosed',
+        referralId: referral.id,
+        holderId: referral.holderId,
+        caseId: referral.holderId,
+      });
     }
     act.tell('DECISION_RECORDED', referral.id);
   }
@@ -65,13 +88,17 @@ export class DecisionService {
 
 function requireDecidable(referral: HeldReferral): void {
   if (!referral.relations.some((relation) => relation === 'SECRETARIAT' || relation === 'DECIDING')) {
-    throw Refusal.forbidden("La décision est enregistrée par l'autorité qui décide ou par le secrétariat de la commission.");
+    throw Refusal.forbidden(
+      "La décision est enregistrée par l'autorité qui décide ou par le secrétariat de la commission.",
+    );
   }
   if (!referral.authoritative || referral.kind !== 'SHARE') {
     throw Refusal.of(ErrorCode.WRONG_STATE, "Cette saisine n'appelle pas de décision.", ['referralId'], 'CASF L.121-9');
   }
-  if (referral.decided) throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Une décision est déjà enregistrée sur cette saisine.', ['referralId']);
-  if (referral.status !== 'ACCEPTED') throw Refusal.of(ErrorCode.WRONG_STATE, "La saisine n'est pas en cours.", ['referralId']);
+  if (referral.decided)
+    throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Une décision est déjà enregistrée sur cette saisine.', ['referralId']);
+  if (referral.status !== 'ACCEPTED')
+    throw Refusal.of(ErrorCode.WRONG_STATE, "La saisine n'est pas en cours.", ['referralId']);
 }
 
 function checkLaw(act: Act, facts: DecisionFacts): void {
@@ -88,8 +115,10 @@ function refuseAt({ verdict, message, cure, article }: RuleVerdict, code: ErrorC
 
 function shortText(text: string, path: string, required: boolean): string {
   const trimmed = text.trim();
-  if (required && !trimmed) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez le signataire (qualité et nom).', [path]);
-  if (trimmed.length > 200) throw Refusal.of(ErrorCode.INVALID_VALUE, 'Ce champ compte 200 caractères au plus.', [path]);
+  if (required && !trimmed)
+    throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez le signataire (qualité et nom).', [path]);
+  if (trimmed.length > 200)
+    throw Refusal.of(ErrorCode.INVALID_VALUE, 'Ce champ compte 200 caractères au plus.', [path]);
   return trimmed;
 }
 

@@ -23,7 +23,11 @@ export class HandoverService {
       const referral = await heldReferral(act, act.uuid(input.referralId, 'Referral', ['referralId']), 'referralId');
       requireHandedOver(referral);
       if (input.receivedOn && input.receivedOn > act.actor.today) {
-        throw Refusal.of(ErrorCode.INVALID_VALUE, 'La date de réception est à venir. Enregistrez-la une fois la fiche reçue.', ['receivedOn']);
+        throw Refusal.of(
+          ErrorCode.INVALID_VALUE,
+          'La date de réception est à venir. Enregistrez-la une fois la fiche reçue.',
+          ['receivedOn'],
+        );
       }
       if (await this.handOver(act, referral, input)) await tellCases(act, [referral], { kind: 'HANDED_OVER' });
       else await this.complete(act, referral, input);
@@ -32,12 +36,20 @@ export class HandoverService {
   }
 
   /** True when this is the hand-over itself, and not what came back from it. */
-  private async handOver(act: Act, { id }: HeldReferral, { receivedOn, plannedOn, outcome }: RecordHandover): Promise<boolean> {
+  private async handOver(
+    act: Act,
+    { id }: HeldReferral,
+    { receivedOn, plannedOn, outcome }: RecordHandover,
+  ): Promise<boolean> {
     const values = [id, act.actor.now, receivedOn ?? null, plannedOn ?? null, outcome ?? null];
     return (await act.tx.query({ text: HAND_OVER, values })).length > 0;
   }
 
-  private async complete(act: Act, { id }: HeldReferral, { receivedOn, plannedOn, outcome, expectedVersion }: RecordHandover): Promise<void> {
+  private async complete(
+    act: Act,
+    { id }: HeldReferral,
+    { receivedOn, plannedOn, outcome, expectedVersion }: RecordHandover,
+  ): Promise<void> {
     const values = [id, receivedOn ?? null, plannedOn ?? null, outcome ?? null, expectedVersion ?? null];
     const [completed] = await act.tx.query({ text: COMPLETE, values });
     if (!completed) throw Refusal.stale();
@@ -46,10 +58,16 @@ export class HandoverService {
 
 function requireHandedOver(referral: HeldReferral): void {
   if (!referral.relations.some((relation) => ['SECRETARIAT', 'OWN_TEAM', 'OWN_ASSOCIATION'].includes(relation))) {
-    throw Refusal.forbidden("La remise est enregistrée par l'association qui a saisi l'instance ou par le secrétariat de celle-ci.");
+    throw Refusal.forbidden(
+      "La remise est enregistrée par l'association qui a saisi l'instance ou par le secrétariat de celle-ci.",
+    );
   }
   if (referral.agendaKeeping !== 'EXTERNAL') {
-    throw Refusal.of(ErrorCode.WRONG_STATE, "Cette instance tient son ordre du jour ici : inscrivez la saisine à une séance (placeOnAgenda).", ['referralId']);
+    throw Refusal.of(
+      ErrorCode.WRONG_STATE,
+      'Cette instance tient son ordre du jour ici : inscrivez la saisine à une séance (placeOnAgenda).',
+      ['referralId'],
+    );
   }
   if (referral.status === 'CLOSED') throw Refusal.of(ErrorCode.WRONG_STATE, 'La saisine est close.', ['referralId']);
 }

@@ -35,17 +35,28 @@ export class NotificationService {
       if (!decision) throw Refusal.notFound(['decisionId']);
       const referral = await heldReferral(act, decision.referralId, 'decisionId');
       if (!referral.relations.some((relation) => relation === 'SECRETARIAT' || relation === 'DECIDING')) {
-        throw Refusal.forbidden("La notification est enregistrée par l'autorité qui décide ou par le secrétariat de la commission.");
+        throw Refusal.forbidden(
+          "La notification est enregistrée par l'autorité qui décide ou par le secrétariat de la commission.",
+        );
       }
       if (decision.notifiedOn && !input.expectedVersion) {
-        throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Cette décision est déjà notifiée. Pour corriger, relisez-la et donnez sa version.', ['expectedVersion']);
+        throw Refusal.of(
+          ErrorCode.ALREADY_EXISTS,
+          'Cette décision est déjà notifiée. Pour corriger, relisez-la et donnez sa version.',
+          ['expectedVersion'],
+        );
       }
       act.apply(notificationVerdict(decision.signedOn, input.notifiedOn, act.actor.today));
       const version = input.expectedVersion ?? decision.version;
       const { notifiedOn, manner, interpreter } = input;
-      const changed = await act.tx.update(DecisionRow, { id, version }, { notifiedOn, notificationManner: manner, interpreter, version: version + 1 });
+      const changed = await act.tx.update(
+        DecisionRow,
+        { id, version },
+        { notifiedOn, notificationManner: manner, interpreter, version: version + 1 },
+      );
       if (changed === 0) throw Refusal.stale();
-      if (referral.stage === 'DECIDED') await moveReferrals(act, [referral], stageAfter(decision.sense, decision.startsOn, act.actor.today));
+      if (referral.stage === 'DECIDED')
+        await moveReferrals(act, [referral], stageAfter(decision.sense, decision.startsOn, act.actor.today));
       await tellCases(act, [referral], { kind: 'NOTIFIED' });
       act.tell('DECISION_NOTIFIED', referral.id);
       return id;

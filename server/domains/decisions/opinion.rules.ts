@@ -13,7 +13,11 @@ const RULE = { rule: 'MAJORITY', article: 'CRPA R.133-11' };
 const no = (message: string, cure?: string): RuleVerdict => ({ ...RULE, verdict: 'BLOCKING', message, cure });
 
 /** Majority of the votes cast; in a tie, the chair's vote if the chair votes. Null: nothing decides. */
-export function senseOfVotes(votesFor: number, votesAgainst: number, chairVote: string | null): 'FAVOURABLE' | 'UNFAVOURABLE' | null {
+export function senseOfVotes(
+  votesFor: number,
+  votesAgainst: number,
+  chairVote: string | null,
+): 'FAVOURABLE' | 'UNFAVOURABLE' | null {
   if (votesFor !== votesAgainst) return votesFor > votesAgainst ? 'FAVOURABLE' : 'UNFAVOURABLE';
   if (chairVote === 'FOR') return 'FAVOURABLE';
   return chairVote === 'AGAINST' ? 'UNFAVOURABLE' : null;
@@ -27,15 +31,23 @@ export function majorityVerdict(votes: Votes, present: number | null): RuleVerdi
   const [inFavour, against] = [votes.votesFor ?? 0, votes.votesAgainst ?? 0];
   const sense = senseOfVotes(inFavour, against, votes.chairVote ?? null);
   if (sense === null) {
-    return no(`Partage égal des voix (${inFavour} contre ${against}) : seule la voix du président, s'il vote, est prépondérante.`,
-      'Indiquez le vote du président, ou reportez le point.');
+    return no(
+      `Partage égal des voix (${inFavour} contre ${against}) : seule la voix du président, s'il vote, est prépondérante.`,
+      'Indiquez le vote du président, ou reportez le point.',
+    );
   }
-  if (sense !== votes.sense) return no(`Les voix (${inFavour} pour, ${against} contre) donnent un avis de sens contraire.`, 'Corrigez le sens ou les voix.');
+  if (sense !== votes.sense)
+    return no(
+      `Les voix (${inFavour} pour, ${against} contre) donnent un avis de sens contraire.`,
+      'Corrigez le sens ou les voix.',
+    );
   return { ...RULE, verdict: 'OK', message: 'Avis rendu à la majorité des voix.', value: `${inFavour}-${against}` };
 }
 
 function consensusVerdict({ votesFor, votesAgainst, abstentions, chairVote }: Votes): RuleVerdict {
-  const counted = [votesFor, votesAgainst, abstentions, chairVote].some((found) => found !== undefined && found !== null);
+  const counted = [votesFor, votesAgainst, abstentions, chairVote].some(
+    (found) => found !== undefined && found !== null,
+  );
   if (counted) return no('Un avis par consensus ne compte pas de voix.', 'Retirez les voix, ou choisissez VOTES.');
   return { ...RULE, verdict: 'OK', message: 'Avis rendu par consensus.' };
 }
@@ -48,10 +60,16 @@ function malformedVotes(votes: Votes, present: number | null): RuleVerdict | nul
     return no('Aucune voix exprimée.', 'Indiquez les voix pour et contre, celle du président comprise.');
   }
   if ((chairVote === 'FOR' && !votesFor) || (chairVote === 'AGAINST' && !votesAgainst)) {
-    return no('La voix du président doit être comprise dans les voix de son sens.', 'Ajoutez-la aux voix pour ou contre.');
+    return no(
+      'La voix du président doit être comprise dans les voix de son sens.',
+      'Ajoutez-la aux voix pour ou contre.',
+    );
   }
   if (present !== null && cast > present) {
-    return no(`${cast} voix pour ${present} membres présents ayant voix délibérative.`, 'Complétez les présences ou corrigez les voix.');
+    return no(
+      `${cast} voix pour ${present} membres présents ayant voix délibérative.`,
+      'Complétez les présences ou corrigez les voix.',
+    );
   }
   return null;
 }

@@ -22,7 +22,10 @@ export interface RecordOpinion extends Votes {
 
 /** What the body thinks of a point, in one act: by consensus, or by votes. */
 export class OpinionService {
-  constructor(private readonly acts: ActRunner, private readonly notes: ReferralNotes) {}
+  constructor(
+    private readonly acts: ActRunner,
+    private readonly notes: ReferralNotes,
+  ) {}
 
   record(actor: Actor, input: RecordOpinion): Promise<Outcome> {
     return this.acts.run({ operation: 'recordOpinion', actor, input }, async (act) => {
@@ -45,11 +48,27 @@ export class OpinionService {
     act.apply(majorityVerdict(input, recorded > 0 ? present : null));
   }
 
-  private async insert(act: Act, item: LiveItem, referral: StagedReferral, input: RecordOpinion, hasReserves: boolean): Promise<void> {
+  private async insert(
+    act: Act,
+    item: LiveItem,
+    referral: StagedReferral,
+    input: RecordOpinion,
+    hasReserves: boolean,
+  ): Promise<void> {
     const { sense, manner, votesFor = null, votesAgainst = null, abstentions = null, chairVote = null } = input;
     await act.tx.insert(OpinionRow, {
-      id: act.newId, agendaItemId: item.id, referralId: referral.id, sense, manner, votesFor, votesAgainst, abstentions, chairVote,
-      hasReserves, givenOn: act.actor.today, recordedBy: act.actor.accountId,
+      id: act.newId,
+      agendaItemId: item.id,
+      referralId: referral.id,
+      sense,
+      manner,
+      votesFor,
+      votesAgainst,
+      abstentions,
+      chairVote,
+      hasReserves,
+      givenOn: act.actor.today,
+      recordedBy: act.actor.accountId,
     });
   }
 }

@@ -13,7 +13,8 @@ export interface NewAdministrator {
 /** Makes the account and its mandate as the owner of the tables, in one transaction; says what was done. */
 export async function createAdministrator(admin: Client, asked: NewAdministrator): Promise<string> {
   const email = asked.email.trim().toLowerCase();
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new StartupError(`« ${asked.email} » n'est pas une adresse électronique.`);
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
+    throw new StartupError(`« ${asked.email} » n'est pas une adresse électronique.`);
   await admin.query('begin');
   try {
     await admin.query('set local role passerelle_owner');
@@ -31,16 +32,20 @@ export async function createAdministrator(admin: Client, asked: NewAdministrator
 async function refuse(admin: Client, email: string, another: boolean): Promise<void> {
   const values = [localDateAt(clock.now(), 'Europe/Paris')];
   const { rows } = await admin.query<{ email: string }>(IN_FORCE, values);
-  if (rows.some((row) => row.email.toLowerCase() === email)) throw new StartupError(`${email} est déjà administrateur.`);
+  if (rows.some((row) => row.email.toLowerCase() === email))
+    throw new StartupError(`${email} est déjà administrateur.`);
   if (rows.length > 0 && !another) {
-    throw new StartupError(`Un administrateur existe déjà (${rows[0]!.email}) : il peut en nommer d'autres, ou relancez avec --another.`);
+    throw new StartupError(
+      `Un administrateur existe déjà (${rows[0]!.email}) : il peut en nommer d'autres, ou relancez avec --another.`,
+    );
   }
 }
 
 async function insert(admin: Client, email: string, name: string): Promise<{ made: boolean; subject: string }> {
   const now = clock.now();
   const { rows } = await admin.query<{ id: string; subject: string; active: boolean }>(KNOWN, [email]);
-  if (rows[0] && !rows[0].active) throw new StartupError(`Le compte ${email} est désactivé : choisissez une autre adresse.`);
+  if (rows[0] && !rows[0].active)
+    throw new StartupError(`Le compte ${email} est désactivé : choisissez une autre adresse.`);
   const accountId = rows[0]?.id ?? newUuid();
   if (!rows[0]) await admin.query(ACCOUNT, [accountId, email, name, now]);
   const mandateId = newUuid();

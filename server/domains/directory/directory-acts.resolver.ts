@@ -1,7 +1,15 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import {
-  DeactivateAccountInput, DeactivateAccountPayload, GrantMandateInput, GrantMandatePayload, RecordApprovalInput, RecordApprovalPayload,
-  RegisterOrganisationInput, RegisterOrganisationPayload, RevokeMandateInput, RevokeMandatePayload,
+  DeactivateAccountInput,
+  DeactivateAccountPayload,
+  GrantMandateInput,
+  GrantMandatePayload,
+  RecordApprovalInput,
+  RecordApprovalPayload,
+  RegisterOrganisationInput,
+  RegisterOrganisationPayload,
+  RevokeMandateInput,
+  RevokeMandatePayload,
 } from '../../../schema/directory-acts.types';
 import type { RequestContext } from '../../http/request-context';
 import { decodeId, NATIONAL } from '../../kernel/id';
@@ -12,20 +20,30 @@ const placeOf = (id: string): string => decodeId(id)?.departement ?? NATIONAL;
 
 @Resolver()
 export class DirectoryActsResolver {
-  constructor(private readonly service: DirectoryService, private readonly queries: DirectoryQueries) {}
+  constructor(
+    private readonly service: DirectoryService,
+    private readonly queries: DirectoryQueries,
+  ) {}
 
-  @Mutation(() => RegisterOrganisationPayload, { description: 'Registers an organisation (enregistrer un organisme). COORDINATOR, ADMIN.' })
+  @Mutation(() => RegisterOrganisationPayload, {
+    description: 'Registers an organisation (enregistrer un organisme). COORDINATOR, ADMIN.',
+  })
   async registerOrganisation(
-    @Arg('input', () => RegisterOrganisationInput, { description: 'What is to be done.' }) input: RegisterOrganisationInput, @Ctx() context: RequestContext,
+    @Arg('input', () => RegisterOrganisationInput, { description: 'What is to be done.' })
+    input: RegisterOrganisationInput,
+    @Ctx() context: RequestContext,
   ) {
     const actor = context.actor(input.departement ?? NATIONAL);
     const { id, ...outcome } = await this.service.registerOrganisation(actor, input);
     return { ...outcome, organisation: id ? await this.queries.organisation(actor, { id }) : null };
   }
 
-  @Mutation(() => RecordApprovalPayload, { description: 'Records an approval (agrément, CASF R.121-12-3). COORDINATOR, PREFECTURE, ADMIN.' })
+  @Mutation(() => RecordApprovalPayload, {
+    description: 'Records an approval (agrément, CASF R.121-12-3). COORDINATOR, PREFECTURE, ADMIN.',
+  })
   async recordApproval(
-    @Arg('input', () => RecordApprovalInput, { description: 'What is to be done.' }) input: RecordApprovalInput, @Ctx() context: RequestContext,
+    @Arg('input', () => RecordApprovalInput, { description: 'What is to be done.' }) input: RecordApprovalInput,
+    @Ctx() context: RequestContext,
   ) {
     const actor = context.actor(placeOf(input.organisationId));
     const { id, ...outcome } = await this.service.recordApproval(actor, input);
@@ -33,29 +51,37 @@ export class DirectoryActsResolver {
   }
 
   @Mutation(() => GrantMandatePayload, {
-    description: 'Gives a mandate (donner un mandat). ADMIN gives any role; a secretariat, the seats of its body (the coordinator never PARQUET); '
-      + 'an association’s manager, her team. Nobody to their own account.',
+    description:
+      'Gives a mandate (donner un mandat). ADMIN gives any role; a secretariat, the seats of its body (the coordinator never PARQUET); ' +
+      'an association’s manager, her team. Nobody to their own account.',
   })
   async grantMandate(
-    @Arg('input', () => GrantMandateInput, { description: 'What is to be done.' }) input: GrantMandateInput, @Ctx() context: RequestContext,
+    @Arg('input', () => GrantMandateInput, { description: 'What is to be done.' }) input: GrantMandateInput,
+    @Ctx() context: RequestContext,
   ) {
     const actor = context.actor(input.departement ?? NATIONAL);
     const { id, ...outcome } = await this.service.grantMandate(actor, input);
     return { ...outcome, mandate: id ? await this.queries.mandate(actor, id) : null };
   }
 
-  @Mutation(() => RevokeMandatePayload, { description: 'Ends a mandate at once (révoquer un mandat). Whoever may give it; its holder.' })
+  @Mutation(() => RevokeMandatePayload, {
+    description: 'Ends a mandate at once (révoquer un mandat). Whoever may give it; its holder.',
+  })
   async revokeMandate(
-    @Arg('input', () => RevokeMandateInput, { description: 'What is to be done.' }) input: RevokeMandateInput, @Ctx() context: RequestContext,
+    @Arg('input', () => RevokeMandateInput, { description: 'What is to be done.' }) input: RevokeMandateInput,
+    @Ctx() context: RequestContext,
   ) {
     const actor = context.actor(placeOf(input.mandateId));
     const { id, ...outcome } = await this.service.revokeMandate(actor, input);
     return { ...outcome, mandate: id ? await this.queries.mandate(actor, id) : null };
   }
 
-  @Mutation(() => DeactivateAccountPayload, { description: 'Closes an account at once, everywhere (désactiver un compte). ADMIN.' })
+  @Mutation(() => DeactivateAccountPayload, {
+    description: 'Closes an account at once, everywhere (désactiver un compte). ADMIN.',
+  })
   async deactivateAccount(
-    @Arg('input', () => DeactivateAccountInput, { description: 'What is to be done.' }) input: DeactivateAccountInput, @Ctx() context: RequestContext,
+    @Arg('input', () => DeactivateAccountInput, { description: 'What is to be done.' }) input: DeactivateAccountInput,
+    @Ctx() context: RequestContext,
   ) {
     const actor = context.actor(placeOf(input.accountId));
     const { id, ...outcome } = await this.service.deactivateAccount(actor, input);

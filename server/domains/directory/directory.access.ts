@@ -39,7 +39,9 @@ const STAND_IN_OF_SELF = new Set(['COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE
 /** The members of a kind of body, its secretariat apart. */
 function seatsOf(kind: string, never: string[] = []): ReadonlySet<string> {
   const reference = bodyKinds.find((body) => body.kind === kind);
-  const seats = (reference?.formations ?? []).flatMap(({ composition }) => composition.map(({ seatRole }) => seatRole as string));
+  const seats = (reference?.formations ?? []).flatMap(({ composition }) =>
+    composition.map(({ seatRole }) => seatRole as string),
+  );
   return new Set(seats.filter((role) => role !== reference?.secretariatRole && !never.includes(role)));
 }
 
@@ -53,15 +55,22 @@ function grantsSeat(grantor: Grantor, accountId: string, seat: GrantedSeat): boo
   if (!granted) return false;
   if (granted.scope === 'ANYTHING') return true;
   if (grantor.departementCode === null || grantor.departementCode !== seat.departement) return false;
-  const roleAllowed = granted.roles === 'ALL' || granted.roles.has(seat.role) || standsInForSelf(grantor, accountId, seat);
+  const roleAllowed =
+    granted.roles === 'ALL' || granted.roles.has(seat.role) || standsInForSelf(grantor, accountId, seat);
   return roleAllowed && withinScope(granted.scope, grantor, seat);
 }
 
 function standsInForSelf(grantor: Grantor, accountId: string, seat: GrantedSeat): boolean {
-  return STAND_IN_OF_SELF.has(grantor.role) && seat.role === grantor.role && seat.standsInForAccount === accountId && seat.dated;
+  return (
+    STAND_IN_OF_SELF.has(grantor.role) &&
+    seat.role === grantor.role &&
+    seat.standsInForAccount === accountId &&
+    seat.dated
+  );
 }
 
 function withinScope(scope: Scope, grantor: Grantor, seat: GrantedSeat): boolean {
-  if (scope === 'OWN_ORGANISATION') return grantor.organisationId !== null && grantor.organisationId === seat.organisationId;
+  if (scope === 'OWN_ORGANISATION')
+    return grantor.organisationId !== null && grantor.organisationId === seat.organisationId;
   return grantor.bodyId !== null && grantor.bodyId === seat.bodyId;
 }

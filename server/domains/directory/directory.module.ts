@@ -5,7 +5,12 @@ import { DirectoryQueries } from './directory.queries';
 import { DepartementDirectoryResolver } from './directory.resolver';
 import { DirectoryService } from './directory.service';
 import {
-  AccountResolver, ApprovalResolver, AuthorityResolver, MandateResolver, OrganisationResolver, TeamResolver,
+  AccountResolver,
+  ApprovalResolver,
+  AuthorityResolver,
+  MandateResolver,
+  OrganisationResolver,
+  TeamResolver,
 } from './people.resolver';
 import { ProposalQueries } from './proposals.queries';
 import { MandateProposalResolver, ProposalActsResolver, ViewerProposalsResolver } from './proposals.resolver';
@@ -17,8 +22,15 @@ export function directoryModule({ database, acts, cursors }: Platform): FeatureM
   return {
     resolvers: [
       new DepartementDirectoryResolver(queries, cursors),
-      new AccountResolver(), new ApprovalResolver(), new AuthorityResolver(), new OrganisationResolver(), new TeamResolver(),
-      new MandateResolver(), new DirectoryActsResolver(service, queries), new MandateProposalResolver(), new ViewerProposalsResolver(proposals),
+      new AccountResolver(),
+      new ApprovalResolver(),
+      new AuthorityResolver(),
+      new OrganisationResolver(),
+      new TeamResolver(),
+      new MandateResolver(),
+      new DirectoryActsResolver(service, queries),
+      new MandateProposalResolver(),
+      new ViewerProposalsResolver(proposals),
       new ProposalActsResolver(service, proposals, queries),
     ],
     nodes: {

@@ -62,7 +62,10 @@ export class DirectoryQueries {
   }
 
   async organisation(actor: Actor, key: { id?: string; registration?: string }): Promise<OrganisationRow | null> {
-    const [row] = await this.database.read<OrganisationRow>(actor, { text: ORGANISATION, values: [key.id ?? null, key.registration ?? null] });
+    const [row] = await this.database.read<OrganisationRow>(actor, {
+      text: ORGANISATION,
+      values: [key.id ?? null, key.registration ?? null],
+    });
     return row ?? null;
   }
 

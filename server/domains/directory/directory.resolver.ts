@@ -19,9 +19,14 @@ class PageArgs {
 /** The directory of a département: the database decides which rows answer. */
 @Resolver(() => Departement)
 export class DepartementDirectoryResolver {
-  constructor(private readonly queries: DirectoryQueries, private readonly cursors: Cursors) {}
+  constructor(
+    private readonly queries: DirectoryQueries,
+    private readonly cursors: Cursors,
+  ) {}
 
-  @FieldResolver(() => [Authority], { description: 'Préfectures, parquets, child welfare and others in office (autorités).' })
+  @FieldResolver(() => [Authority], {
+    description: 'Préfectures, parquets, child welfare and others in office (autorités).',
+  })
   authorities(@Root() { code }: Departement, @Ctx() context: RequestContext) {
     return this.queries.authorities(context.actor(code));
   }
@@ -31,9 +36,13 @@ export class DepartementDirectoryResolver {
     return this.queries.organisations(context.actor(code));
   }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: 'Any organisation of the country, by its number (RNA or SIRET).' })
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: 'Any organisation of the country, by its number (RNA or SIRET).',
+  })
   organisation(
-    @Root() { code }: Departement, @Ctx() context: RequestContext,
+    @Root() { code }: Departement,
+    @Ctx() context: RequestContext,
     @Arg('registration', () => String, { description: 'RNA or SIRET.' }) registration: string,
   ) {
     const number = registrationOf(registration);
@@ -41,16 +50,23 @@ export class DepartementDirectoryResolver {
   }
 
   @FieldResolver(() => MandateConnection, {
-    description: 'Mandates of the département: all for the secretariats, the DPO and the administrator; her association’s for a manager; '
-      + 'one’s own for anybody else.',
+    description:
+      'Mandates of the département: all for the secretariats, the DPO and the administrator; her association’s for a manager; ' +
+      'one’s own for anybody else.',
   })
   async mandates(
-    @Root() { code }: Departement, @Ctx() context: RequestContext, @Args(() => PageArgs) { first, after }: PageArgs,
+    @Root() { code }: Departement,
+    @Ctx() context: RequestContext,
+    @Args(() => PageArgs) { first, after }: PageArgs,
     @Arg('inForce', () => Boolean, { defaultValue: true, description: 'Only those in force today.' }) inForce: boolean,
   ) {
     const list = `mandates ${code} ${inForce}`;
     const size = pageSize(first);
-    const rows = await this.queries.mandates(context.actor(code), { inForce, after: this.cursors.decode(list, after), limit: size + 1 });
+    const rows = await this.queries.mandates(context.actor(code), {
+      inForce,
+      after: this.cursors.decode(list, after),
+      limit: size + 1,
+    });
     return pageOf(rows, size, (row: MandateRow) => this.cursors.encode(list, [row.grantedAt, row.id]));
   }
 }

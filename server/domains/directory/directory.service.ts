@@ -4,13 +4,20 @@ import { deactivateAccount, revokeMandate, type DeactivateAccount, type RevokeMa
 import { grantMandate } from './grant-mandate';
 import { approveMandate, declineMandateProposal, proposeMandate, type AnswerProposal } from './mandate-proposals';
 import type { GrantMandate } from './mandate-seat';
-import { recordApproval, registerOrganisation, type RecordApproval, type RegisterOrganisation } from './organisations.acts';
+import {
+  recordApproval,
+  registerOrganisation,
+  type RecordApproval,
+  type RegisterOrganisation,
+} from './organisations.acts';
 
 export class DirectoryService {
   constructor(private readonly acts: ActRunner) {}
 
   registerOrganisation(actor: Actor, input: RegisterOrganisation): Promise<Outcome> {
-    return this.acts.run({ operation: 'registerOrganisation', actor, input }, (act) => registerOrganisation(act, input));
+    return this.acts.run({ operation: 'registerOrganisation', actor, input }, (act) =>
+      registerOrganisation(act, input),
+    );
   }
 
   recordApproval(actor: Actor, input: RecordApproval): Promise<Outcome> {
@@ -30,7 +37,9 @@ export class DirectoryService {
   }
 
   declineMandateProposal(actor: Actor, input: AnswerProposal): Promise<Outcome> {
-    return this.acts.run({ operation: 'declineMandateProposal', actor, input }, (act) => declineMandateProposal(act, input));
+    return this.acts.run({ operation: 'declineMandateProposal', actor, input }, (act) =>
+      declineMandateProposal(act, input),
+    );
   }
 
   revokeMandate(actor: Actor, input: RevokeMandate): Promise<Outcome> {

@@ -30,11 +30,16 @@ export async function revokeMandate(act: Act, input: RevokeMandate): Promise<str
   if (!held) throw Refusal.notFound(['mandateId']);
   const own = held.accountId === act.actor.accountId;
   if (!own && !mayGrant(act.mandates, act.actor.accountId, held)) {
-    throw Refusal.forbidden("Vous ne pouvez pas révoquer ce mandat : adressez-vous à qui l'a donné, ou à l'administrateur.");
+    throw Refusal.forbidden(
+      "Vous ne pouvez pas révoquer ce mandat : adressez-vous à qui l'a donné, ou à l'administrateur.",
+    );
   }
   if (held.revoked) throw Refusal.of(ErrorCode.WRONG_STATE, 'Ce mandat est déjà révoqué.', ['mandateId']);
   if (held.role === 'ADMIN') await keepOneAdministrator(act, held.accountId);
-  const [changed] = await act.tx.query({ text: REVOKE, values: [uuid, input.expectedVersion ?? held.version, act.actor.now] });
+  const [changed] = await act.tx.query({
+    text: REVOKE,
+    values: [uuid, input.expectedVersion ?? held.version, act.actor.now],
+  });
   if (!changed) throw Refusal.stale();
   return uuid;
 }
@@ -42,7 +47,8 @@ export async function revokeMandate(act: Act, input: RevokeMandate): Promise<str
 /** Everything closes at once, everywhere: the database asks for an active account at every read. */
 export async function deactivateAccount(act: Act, input: DeactivateAccount): Promise<string> {
   const uuid = act.uuid(input.accountId, 'Account', ['accountId']);
-  if (uuid === act.actor.accountId) throw Refusal.forbidden('Personne ne désactive son propre compte : demandez-le à un autre administrateur.');
+  if (uuid === act.actor.accountId)
+    throw Refusal.forbidden('Personne ne désactive son propre compte : demandez-le à un autre administrateur.');
   // In turn: whoever has just been closed no longer reads the directory, and closes nobody.
   await takeTurn(act.tx, 'administrators');
   const [account] = await act.tx.query<{ active: boolean }>({ text: ACCOUNT, values: [uuid] });
@@ -56,7 +62,12 @@ export async function deactivateAccount(act: Act, input: DeactivateAccount): Pro
 async function keepOneAdministrator(act: Act, accountId: string): Promise<void> {
   await takeTurn(act.tx, 'administrators');
   const [other] = await act.tx.query({ text: OTHER_ADMINISTRATOR, values: [accountId] });
-  if (!other) throw Refusal.of(ErrorCode.WRONG_STATE, 'C’est le dernier administrateur : nommez-en un autre avant de révoquer ce mandat.', ['mandateId']);
+  if (!other)
+    throw Refusal.of(
+      ErrorCode.WRONG_STATE,
+      'C’est le dernier administrateur : nommez-en un autre avant de révoquer ce mandat.',
+      ['mandateId'],
+    );
 }
 
 const HELD = `

@@ -40,7 +40,12 @@ export async function checkMandate(act: Act, input: GrantMandate): Promise<Check
 }
 
 /** Whom it is for; then the row. */
-export async function insertChecked(act: Act, input: GrantMandate, { email, principal, seat }: CheckedMandate, id = act.newId): Promise<string> {
+export async function insertChecked(
+  act: Act,
+  input: GrantMandate,
+  { email, principal, seat }: CheckedMandate,
+  id = act.newId,
+): Promise<string> {
   const accountId = await accountOf(act, email, input.displayName);
   const teamId = input.team ? await teamOf(act, seat.organisationId!, input.team.trim()) : null;
   await insertMandate(act, id, input, { ...seat, teamId }, accountId, principal);
@@ -50,25 +55,40 @@ export async function insertChecked(act: Act, input: GrantMandate, { email, prin
 function emailOf(typed: string): string {
   const email = typed.trim().toLowerCase();
   if (email.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return email;
-  throw Refusal.of(ErrorCode.INVALID_VALUE, "Indiquez l'adresse électronique professionnelle de la personne.", ['email']);
+  throw Refusal.of(ErrorCode.INVALID_VALUE, "Indiquez l'adresse électronique professionnelle de la personne.", [
+    'email',
+  ]);
 }
 
 function checkShape(act: Act, input: GrantMandate, seat: Seat, principal: Principal | null): void {
   const fault = mandateFault({
-    ...seat, team: input.team?.trim() || null, validFrom: input.validFrom ?? act.actor.today, validUntil: input.validUntil ?? null,
+    ...seat,
+    team: input.team?.trim() || null,
+    validFrom: input.validFrom ?? act.actor.today,
+    validUntil: input.validUntil ?? null,
     standsIn: principal !== null,
   });
-  if (fault) throw Refusal.of(fault.missing ? ErrorCode.MISSING_VALUE : ErrorCode.INVALID_VALUE, fault.message, [fault.field]);
-  const same = !principal || (principal.role === seat.role && principal.bodyId === seat.bodyId
-    && principal.authorityId === seat.authorityId && principal.organisationId === seat.organisationId);
-  if (!same) throw Refusal.of(ErrorCode.INVALID_VALUE, 'Une suppléance porte sur le même siège que le mandat suppléé.', ['standsInForId']);
+  if (fault)
+    throw Refusal.of(fault.missing ? ErrorCode.MISSING_VALUE : ErrorCode.INVALID_VALUE, fault.message, [fault.field]);
+  const same =
+    !principal ||
+    (principal.role === seat.role &&
+      principal.bodyId === seat.bodyId &&
+      principal.authorityId === seat.authorityId &&
+      principal.organisationId === seat.organisationId);
+  if (!same)
+    throw Refusal.of(ErrorCode.INVALID_VALUE, 'Une suppléance porte sur le même siège que le mandat suppléé.', [
+      'standsInForId',
+    ]);
 }
 
 function checkRight(act: Act, seat: Seat, principal: Principal | null, dated: boolean): void {
   const asked = { ...seat, standsInForAccount: principal?.accountId ?? null, dated };
   if (mayGrant(act.mandates, act.actor.accountId, asked)) return;
-  throw Refusal.forbidden("Vous ne pouvez pas donner ce mandat : adressez-vous au secrétariat de l'instance, à la responsable de "
-    + "l'association ou à l'administrateur.");
+  throw Refusal.forbidden(
+    "Vous ne pouvez pas donner ce mandat : adressez-vous au secrétariat de l'instance, à la responsable de " +
+      "l'association ou à l'administrateur.",
+  );
 }
 
 /** ProConnect joins on the professional e-mail: a new account's subject is that address, in lower case. */
@@ -77,7 +97,14 @@ async function accountOf(act: Act, email: string, displayName: string | undefine
   if (known) return known;
   const name = displayName!.trim();
   const id = newUuid();
-  await act.tx.insert(AccountEntity, { id, subject: email, email, displayName: name, createdAt: act.actor.now, version: 1 });
+  await act.tx.insert(AccountEntity, {
+    id,
+    subject: email,
+    email,
+    displayName: name,
+    createdAt: act.actor.now,
+    version: 1,
+  });
   return id;
 }
 
@@ -85,15 +112,20 @@ async function accountOf(act: Act, email: string, displayName: string | undefine
 async function accountWith(act: Act, email: string): Promise<KnownAccount | undefined> {
   await takeTurn(act.tx, `account ${email}`);
   const [known] = await act.tx.query<KnownAccount>({ text: KNOWN_ACCOUNT, values: [email] });
-  if (known?.id === act.actor.accountId) throw Refusal.forbidden('Personne ne se donne un mandat : demandez-le à une autre personne habilitée.');
+  if (known?.id === act.actor.accountId)
+    throw Refusal.forbidden('Personne ne se donne un mandat : demandez-le à une autre personne habilitée.');
   return known;
 }
 
 /** The account that has this address; null when it is still to be made, and can be. */
 export async function knownAccount(act: Act, email: string, displayName: string | undefined): Promise<string | null> {
   const known = await accountWith(act, email);
-  if (known && !known.active) throw Refusal.of(ErrorCode.WRONG_STATE, 'Ce compte est désactivé : il ne peut plus recevoir de mandat.', ['email']);
-  if (!known && !displayName?.trim()) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Ce compte est nouveau : indiquez le nom de la personne.', ['displayName']);
+  if (known && !known.active)
+    throw Refusal.of(ErrorCode.WRONG_STATE, 'Ce compte est désactivé : il ne peut plus recevoir de mandat.', ['email']);
+  if (!known && !displayName?.trim())
+    throw Refusal.of(ErrorCode.MISSING_VALUE, 'Ce compte est nouveau : indiquez le nom de la personne.', [
+      'displayName',
+    ]);
   return known?.id ?? null;
 }
 
@@ -107,22 +139,56 @@ async function teamOf(act: Act, organisationId: string, name: string): Promise<s
 }
 
 async function insertMandate(
-  act: Act, id: string, input: GrantMandate, seat: Seat & { teamId: string | null }, accountId: string, principal: Principal | null,
+  act: Act,
+  id: string,
+  input: GrantMandate,
+  seat: Seat & { teamId: string | null },
+  accountId: string,
+  principal: Principal | null,
 ): Promise<void> {
   const { role, organisationId, teamId, authorityId, bodyId, departement } = seat;
   const validFrom = input.validFrom ?? act.actor.today;
   const validUntil = input.validUntil ?? null;
-  const values = [accountId, role, departement, organisationId, teamId, authorityId, bodyId, validFrom, validUntil, principal?.id ?? null];
+  const values = [
+    accountId,
+    role,
+    departement,
+    organisationId,
+    teamId,
+    authorityId,
+    bodyId,
+    validFrom,
+    validUntil,
+    principal?.id ?? null,
+  ];
   const [known] = await act.tx.query({ text: KNOWN_MANDATE, values });
-  if (known) throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Cette personne a déjà ce mandat à ces dates. Révoquez-le avant d’en donner un autre.');
+  if (known)
+    throw Refusal.of(
+      ErrorCode.ALREADY_EXISTS,
+      'Cette personne a déjà ce mandat à ces dates. Révoquez-le avant d’en donner un autre.',
+    );
   await act.tx.insert(MandateEntity, {
-    id, accountId, role, departementCode: departement, organisationId, teamId, authorityId, bodyId, quality: input.quality?.trim() ?? '',
-    validFrom, validUntil, standsInFor: principal?.id ?? null, grantedBy: act.actor.accountId, grantedAt: act.actor.now, version: 1,
+    id,
+    accountId,
+    role,
+    departementCode: departement,
+    organisationId,
+    teamId,
+    authorityId,
+    bodyId,
+    quality: input.quality?.trim() ?? '',
+    validFrom,
+    validUntil,
+    standsInFor: principal?.id ?? null,
+    grantedBy: act.actor.accountId,
+    grantedAt: act.actor.now,
+    version: 1,
   });
 }
 
-const TAKES_TWO = "Un mandat de parquet ou de délégué à la protection des données se donne à deux : proposez-le (proposeMandate) ; "
-  + 'un autre administrateur l’approuvera.';
+const TAKES_TWO =
+  'Un mandat de parquet ou de délégué à la protection des données se donne à deux : proposez-le (proposeMandate) ; ' +
+  'un autre administrateur l’approuvera.';
 
 const KNOWN_ACCOUNT = `
   select a.id, a.deactivated_at is null as active

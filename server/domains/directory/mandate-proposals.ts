@@ -33,14 +33,27 @@ interface Waiting {
 /** The same checks as a mandate given at once; what comes of it opens nothing. */
 export async function proposeMandate(act: Act, input: GrantMandate): Promise<string> {
   const checked = await checkMandate(act, input);
-  if (!takesTwo(checked.seat.role)) throw Refusal.of(ErrorCode.INVALID_VALUE, 'Ce mandat se donne directement : utilisez grantMandate.', ['role']);
+  if (!takesTwo(checked.seat.role))
+    throw Refusal.of(ErrorCode.INVALID_VALUE, 'Ce mandat se donne directement : utilisez grantMandate.', ['role']);
   await knownAccount(act, checked.email, input.displayName);
   await refuseTwice(act, checked);
   const { role, authorityId, bodyId, departement } = checked.seat;
   await act.tx.insert(MandateProposalEntity, {
-    id: act.newId, departementCode: departement!, role, email: checked.email, displayName: input.displayName?.trim() || null, authorityId, bodyId,
-    quality: input.quality?.trim() ?? '', validFrom: input.validFrom ?? null, validUntil: input.validUntil ?? null,
-    standsInFor: checked.principal?.id ?? null, proposedBy: act.actor.accountId, proposedAt: act.actor.now, state: 'PENDING', version: 1,
+    id: act.newId,
+    departementCode: departement!,
+    role,
+    email: checked.email,
+    displayName: input.displayName?.trim() || null,
+    authorityId,
+    bodyId,
+    quality: input.quality?.trim() ?? '',
+    validFrom: input.validFrom ?? null,
+    validUntil: input.validUntil ?? null,
+    standsInFor: checked.principal?.id ?? null,
+    proposedBy: act.actor.accountId,
+    proposedAt: act.actor.now,
+    state: 'PENDING',
+    version: 1,
   });
   return act.newId;
 }
@@ -49,7 +62,11 @@ export async function proposeMandate(act: Act, input: GrantMandate): Promise<str
 export async function approveMandate(act: Act, input: AnswerProposal): Promise<string> {
   const waiting = await waitingProposal(act, input);
   if (waiting.proposedBy === act.actor.accountId) {
-    throw Refusal.of(ErrorCode.SECOND_PERSON_REQUIRED, 'Vous avez proposé ce mandat : un autre administrateur doit l’approuver.', ['proposalId']);
+    throw Refusal.of(
+      ErrorCode.SECOND_PERSON_REQUIRED,
+      'Vous avez proposé ce mandat : un autre administrateur doit l’approuver.',
+      ['proposalId'],
+    );
   }
   const asked = askedBy(waiting);
   const checked = await checkMandate(act, asked);
@@ -71,29 +88,47 @@ async function waitingProposal(act: Act, { proposalId, expectedVersion }: Answer
   await takeTurn(act.tx, `mandate proposal ${uuid}`);
   const [waiting] = await act.tx.query<Waiting>({ text: PROPOSAL, values: [uuid] });
   if (!waiting) throw Refusal.notFound(['proposalId']);
-  if (waiting.state !== 'PENDING') throw Refusal.of(ErrorCode.WRONG_STATE, 'Cette proposition a déjà reçu sa réponse.', ['proposalId']);
+  if (waiting.state !== 'PENDING')
+    throw Refusal.of(ErrorCode.WRONG_STATE, 'Cette proposition a déjà reçu sa réponse.', ['proposalId']);
   if (expectedVersion !== undefined && expectedVersion !== waiting.version) throw Refusal.stale();
   return waiting;
 }
 
 function askedBy(waiting: Waiting): GrantMandate {
-  const { departement, email, displayName, role, quality, authorityId, bodyId, standsInFor, validFrom, validUntil } = waiting;
+  const { departement, email, displayName, role, quality, authorityId, bodyId, standsInFor, validFrom, validUntil } =
+    waiting;
   return {
-    departement, email, role, quality, displayName: displayName ?? undefined, validFrom: validFrom ?? undefined, validUntil: validUntil ?? undefined,
+    departement,
+    email,
+    role,
+    quality,
+    displayName: displayName ?? undefined,
+    validFrom: validFrom ?? undefined,
+    validUntil: validUntil ?? undefined,
     authorityId: authorityId ? encodeId('Authority', departement, authorityId) : undefined,
     bodyId: bodyId ? encodeId('Body', departement, bodyId) : undefined,
     standsInForId: standsInFor ? encodeId('Mandate', departement, standsInFor) : undefined,
   };
 }
 
-async function answer(act: Act, { id, version }: Waiting, state: 'APPROVED' | 'DECLINED', mandateId: string | null): Promise<void> {
+async function answer(
+  act: Act,
+  { id, version }: Waiting,
+  state: 'APPROVED' | 'DECLINED',
+  mandateId: string | null,
+): Promise<void> {
   const [answered] = await act.tx.query({ text: ANSWER, values: [id, version, state, act.actor.now, mandateId] });
   if (!answered) throw Refusal.stale();
 }
 
 async function refuseTwice(act: Act, { email, seat }: CheckedMandate): Promise<void> {
   const [same] = await act.tx.query({ text: SAME, values: [email, seat.role, seat.bodyId, seat.authorityId] });
-  if (same) throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Ce mandat est déjà proposé pour cette personne : il attend un autre administrateur.', ['email']);
+  if (same)
+    throw Refusal.of(
+      ErrorCode.ALREADY_EXISTS,
+      'Ce mandat est déjà proposé pour cette personne : il attend un autre administrateur.',
+      ['email'],
+    );
 }
 
 const PROPOSAL = `

@@ -43,7 +43,10 @@ const ADDRESSEES: Record<string, string[]> = { PROSTITUTION_EXIT_COMMISSION: ['A
 export async function seatOf(act: Act, input: GrantMandate, principal: Principal | null): Promise<Seat> {
   const departement = act.actor.departement === NATIONAL ? null : act.actor.departement;
   const named = namedIn(act, input, principal);
-  const [found] = await act.tx.query<Found>({ text: FOUND, values: [named.organisationId, named.authorityId, named.bodyId] });
+  const [found] = await act.tx.query<Found>({
+    text: FOUND,
+    values: [named.organisationId, named.authorityId, named.bodyId],
+  });
   refuseUnknown(named, found ?? null);
   checkSeat(input.role, found ?? null);
   return { role: input.role, departement, ...named, bodyKind: found?.bodyKind ?? null };
@@ -53,10 +56,11 @@ type Named = Pick<Seat, 'organisationId' | 'authorityId' | 'bodyId'>;
 
 function namedIn(act: Act, input: GrantMandate, principal: Principal | null): Named {
   const uuid = (id: string | undefined, type: IdType, path: keyof Named) =>
-    (id ? act.uuid(id, type, [path]) : (principal?.[path] ?? null));
+    id ? act.uuid(id, type, [path]) : (principal?.[path] ?? null);
   return {
     organisationId: uuid(input.organisationId, 'Organisation', 'organisationId'),
-    authorityId: uuid(input.authorityId, 'Authority', 'authorityId'), bodyId: uuid(input.bodyId, 'Body', 'bodyId'),
+    authorityId: uuid(input.authorityId, 'Authority', 'authorityId'),
+    bodyId: uuid(input.bodyId, 'Body', 'bodyId'),
   };
 }
 
@@ -86,7 +90,12 @@ function checkSeat(role: string, found: Found | null): void {
     const { formations, secretariatRole } = bodyKindReference(found.bodyKind as BodyKind);
     const seats: string[] = formations.flatMap(({ composition }) => composition.map(({ seatRole }) => seatRole));
     const possible = [...new Set([secretariatRole, ...seats, ...(ADDRESSEES[found.bodyKind] ?? [])])];
-    if (!possible.includes(role)) throw Refusal.of(ErrorCode.INVALID_VALUE, `Cette instance n'a pas ce siège. Sièges possibles : ${possible.join(', ')}.`, ['role']);
+    if (!possible.includes(role))
+      throw Refusal.of(
+        ErrorCode.INVALID_VALUE,
+        `Cette instance n'a pas ce siège. Sièges possibles : ${possible.join(', ')}.`,
+        ['role'],
+      );
   }
   if (role === 'PARQUET' && found?.authorityKind && found.authorityKind !== 'PARQUET') {
     throw Refusal.of(ErrorCode.INVALID_VALUE, "Cette autorité n'est pas un parquet.", ['authorityId']);

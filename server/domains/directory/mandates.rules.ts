@@ -35,9 +35,11 @@ function placeFault({ role, departement, bodyId, authorityId }: MandateShape): F
   if (national && departement) return wrong('departement', 'Ce mandat est national : ne précisez pas de département.');
   if (!national && !departement) return missing('departement', 'Précisez le département de ce mandat.');
   if (BODYLESS.includes(role) && bodyId) return wrong('bodyId', 'Ce mandat ne porte pas sur une instance.');
-  if (BODYLESS.includes(role)) return authorityId && role !== 'DPO' ? wrong('authorityId', 'Ce mandat ne porte pas sur une autorité.') : null;
+  if (BODYLESS.includes(role))
+    return authorityId && role !== 'DPO' ? wrong('authorityId', 'Ce mandat ne porte pas sur une autorité.') : null;
   if (!bodyId) return missing('bodyId', "Précisez l'instance où la personne siège.");
-  if (AUTHORITY_ROLES.includes(role) && !authorityId) return missing('authorityId', "Précisez l'autorité : quelle préfecture ou quel parquet.");
+  if (AUTHORITY_ROLES.includes(role) && !authorityId)
+    return missing('authorityId', "Précisez l'autorité : quelle préfecture ou quel parquet.");
   return null;
 }
 
@@ -45,8 +47,10 @@ function holderFault({ role, organisationId, team }: MandateShape): Fault | null
   const association = ASSOCIATION_ROLES.includes(role);
   if (association && !organisationId) return missing('organisationId', "Précisez l'association.");
   if (role === 'ASSOCIATION_CASEWORKER' && !team) return missing('team', "Précisez l'équipe de la personne.");
-  if (role !== 'ASSOCIATION_CASEWORKER' && team) return wrong('team', "Seule une intervenante ou un intervenant d'association a une équipe.");
-  if (!association && role !== 'OTHER_ASSOCIATION' && organisationId) return wrong('organisationId', "Ce mandat n'est pas celui d'une association.");
+  if (role !== 'ASSOCIATION_CASEWORKER' && team)
+    return wrong('team', "Seule une intervenante ou un intervenant d'association a une équipe.");
+  if (!association && role !== 'OTHER_ASSOCIATION' && organisationId)
+    return wrong('organisationId', "Ce mandat n'est pas celui d'une association.");
   return null;
 }
 
@@ -56,7 +60,12 @@ function datesFault({ validFrom, validUntil, standsIn }: MandateShape): Fault | 
   if (validUntil <= validFrom) return wrong('validUntil', 'La fin du mandat doit venir après son début.');
   const months = standsIn ? STAND_IN_MONTHS : MANDATE_MONTHS;
   if (validUntil <= addMonths(validFrom, months)) return null;
-  return wrong('validUntil', standsIn ? 'Une suppléance dure un an au plus.' : 'Un mandat daté dure six ans au plus ; sans date de fin, il vaut jusqu’à sa révocation.');
+  return wrong(
+    'validUntil',
+    standsIn
+      ? 'Une suppléance dure un an au plus.'
+      : 'Un mandat daté dure six ans au plus ; sans date de fin, il vaut jusqu’à sa révocation.',
+  );
 }
 
 const missing = (field: string, message: string): Fault => ({ missing: true, field, message });

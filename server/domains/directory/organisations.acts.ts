@@ -31,7 +31,11 @@ export async function registerOrganisation(act: Act, input: RegisterOrganisation
   const [known] = await act.tx.query({ text: KNOWN_ORGANISATION, values: [registration] });
   if (known) throw Refusal.of(ErrorCode.ALREADY_EXISTS, REGISTERED, ['registration']);
   await act.tx.insert(OrganisationEntity, {
-    id: act.newId, name, registration, kind: input.kind?.trim() || 'ASSOCIATION', createdAt: act.actor.now,
+    id: act.newId,
+    name,
+    registration,
+    kind: input.kind?.trim() || 'ASSOCIATION',
+    createdAt: act.actor.now,
   });
   return act.newId;
 }
@@ -47,17 +51,27 @@ export async function recordApproval(act: Act, input: RecordApproval): Promise<s
   const validUntil = input.validUntil ?? longest;
   act.apply(approvalVerdict(input.validFrom, validUntil, longest));
   await takeTurn(act.tx, `approval ${act.actor.departement} ${organisationId}`);
-  const [known] = await act.tx.query({ text: KNOWN_APPROVAL, values: [organisationId, reference, input.validFrom, validUntil] });
+  const [known] = await act.tx.query({
+    text: KNOWN_APPROVAL,
+    values: [organisationId, reference, input.validFrom, validUntil],
+  });
   if (known) throw Refusal.of(ErrorCode.ALREADY_EXISTS, OVERLAPS, ['validFrom']);
   await act.tx.insert(ApprovalEntity, {
-    id: act.newId, organisationId, reference, validFrom: input.validFrom, validUntil, recordedBy: act.actor.accountId, recordedAt: act.actor.now,
+    id: act.newId,
+    organisationId,
+    reference,
+    validFrom: input.validFrom,
+    validUntil,
+    recordedBy: act.actor.accountId,
+    recordedAt: act.actor.now,
   });
   return act.newId;
 }
 
 const MALFORMED = 'Indiquez un numéro RNA (W suivi de neuf chiffres) ou SIRET (quatorze chiffres).';
 const REGISTERED = 'Cet organisme est déjà enregistré : retrouvez-le par son numéro (departement.organisation).';
-const OVERLAPS = "Un agrément de cet organisme couvre déjà ces dates, ou porte cette référence. Un renouvellement commence à la fin du précédent.";
+const OVERLAPS =
+  'Un agrément de cet organisme couvre déjà ces dates, ou porte cette référence. Un renouvellement commence à la fin du précédent.';
 
 const KNOWN_ORGANISATION = 'select true from directory.organisation where registration = $1';
 

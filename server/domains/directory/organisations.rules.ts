@@ -13,8 +13,12 @@ export function registrationOf(typed: string): string | null {
 export function approvalVerdict(from: LocalDate, until: LocalDate, longest: LocalDate): RuleVerdict {
   const sound = from < until && until <= longest;
   return {
-    rule: 'APPROVAL_LENGTH', article: 'CASF R.121-12-3', verdict: sound ? 'OK' : 'BLOCKING',
+    rule: 'APPROVAL_LENGTH',
+    article: 'CASF R.121-12-3',
+    verdict: sound ? 'OK' : 'BLOCKING',
     message: sound ? 'Durée conforme.' : "L'agrément est délivré pour trois ans, renouvelable.",
-    value: until, limit: longest, cure: sound ? undefined : `Indiquez une fin comprise entre le ${from} et le ${longest}.`,
+    value: until,
+    limit: longest,
+    cure: sound ? undefined : `Indiquez une fin comprise entre le ${from} et le ${longest}.`,
   };
 }

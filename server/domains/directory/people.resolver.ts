@@ -43,7 +43,10 @@ export class OrganisationResolver {
     return encodeId('Organisation', row.departement, row.id);
   }
 
-  @FieldResolver(() => Approval, { nullable: true, description: 'Its approval in force in this département (agrément), if any.' })
+  @FieldResolver(() => Approval, {
+    nullable: true,
+    description: 'Its approval in force in this département (agrément), if any.',
+  })
   approval(@Root() row: OrganisationRow): ApprovalRow | null {
     return row.approval ?? null;
   }

@@ -1,6 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import {
-  ApproveMandateInput, ApproveMandatePayload, DeclineMandateProposalInput, DeclineMandateProposalPayload, MandateProposal, ProposeMandateInput,
+  ApproveMandateInput,
+  ApproveMandatePayload,
+  DeclineMandateProposalInput,
+  DeclineMandateProposalPayload,
+  MandateProposal,
+  ProposeMandateInput,
   ProposeMandatePayload,
 } from '../../../schema/mandate-proposals.types';
 import { Viewer } from '../../../schema/viewer.types';
@@ -28,7 +33,8 @@ export class ViewerProposalsResolver {
   constructor(private readonly queries: ProposalQueries) {}
 
   @FieldResolver(() => [MandateProposal], {
-    description: 'Mandates that wait for a second person, oldest first, 200 at most: all for an administrator; those that I proposed for anybody else.',
+    description:
+      'Mandates that wait for a second person, oldest first, 200 at most: all for an administrator; those that I proposed for anybody else.',
   })
   mandateProposals(@Ctx() context: RequestContext): Promise<ProposalRow[]> {
     return this.queries.waiting(context.nationalActor);
@@ -37,13 +43,19 @@ export class ViewerProposalsResolver {
 
 @Resolver()
 export class ProposalActsResolver {
-  constructor(private readonly service: DirectoryService, private readonly queries: ProposalQueries, private readonly directory: DirectoryQueries) {}
+  constructor(
+    private readonly service: DirectoryService,
+    private readonly queries: ProposalQueries,
+    private readonly directory: DirectoryQueries,
+  ) {}
 
   @Mutation(() => ProposeMandatePayload, {
-    description: 'Proposes a mandate of PARQUET or DPO (proposer un mandat): whoever could give the seat. It opens nothing until it is approved.',
+    description:
+      'Proposes a mandate of PARQUET or DPO (proposer un mandat): whoever could give the seat. It opens nothing until it is approved.',
   })
   async proposeMandate(
-    @Arg('input', () => ProposeMandateInput, { description: 'What is to be done.' }) input: ProposeMandateInput, @Ctx() context: RequestContext,
+    @Arg('input', () => ProposeMandateInput, { description: 'What is to be done.' }) input: ProposeMandateInput,
+    @Ctx() context: RequestContext,
   ) {
     const actor = context.actor(input.departement);
     const { id, ...outcome } = await this.service.proposeMandate(actor, input);
@@ -54,16 +66,20 @@ export class ProposalActsResolver {
     description: 'Gives a proposed mandate (approuver). ADMIN, another one than its author, and never its beneficiary.',
   })
   async approveMandate(
-    @Arg('input', () => ApproveMandateInput, { description: 'What is to be done.' }) input: ApproveMandateInput, @Ctx() context: RequestContext,
+    @Arg('input', () => ApproveMandateInput, { description: 'What is to be done.' }) input: ApproveMandateInput,
+    @Ctx() context: RequestContext,
   ) {
     const actor = context.actor(departementOf(input.proposalId));
     const { id, ...outcome } = await this.service.approveMandate(actor, input);
     return { ...outcome, mandate: id ? await this.directory.mandate(actor, id) : null };
   }
 
-  @Mutation(() => DeclineMandateProposalPayload, { description: 'Declines a proposed mandate (décliner). ADMIN; its author, who takes it back.' })
+  @Mutation(() => DeclineMandateProposalPayload, {
+    description: 'Declines a proposed mandate (décliner). ADMIN; its author, who takes it back.',
+  })
   async declineMandateProposal(
-    @Arg('input', () => DeclineMandateProposalInput, { description: 'What is to be done.' }) input: DeclineMandateProposalInput,
+    @Arg('input', () => DeclineMandateProposalInput, { description: 'What is to be done.' })
+    input: DeclineMandateProposalInput,
     @Ctx() context: RequestContext,
   ) {
     const actor = context.actor(departementOf(input.proposalId));

@@ -28,5 +28,8 @@ export function* chunksOf(bytes: Buffer): Generator<Buffer> {
 }
 
 function tooLarge(largest: number): Refusal {
-  return Refusal.of(ErrorCode.INVALID_VALUE, `La pièce dépasse ${largest / 1024 / 1024} Mo : réduisez-la ou joignez-la en plusieurs fois.`);
+  return Refusal.of(
+    ErrorCode.INVALID_VALUE,
+    `La pièce dépasse ${largest / 1024 / 1024} Mo : réduisez-la ou joignez-la en plusieurs fois.`,
+  );
 }

@@ -19,7 +19,10 @@ export interface DocumentView extends Keyed {
 
 /** Papers that the reader may open, and their content, chunk by chunk. */
 export class DocumentQueries {
-  constructor(private readonly database: Database, private readonly vault: Vault) {}
+  constructor(
+    private readonly database: Database,
+    private readonly vault: Vault,
+  ) {}
 
   ofCase(actor: Actor, caseId: string): Promise<DocumentView[]> {
     return this.database.read<never>(actor, { text: OF_CASE, values: [caseId] });
@@ -37,7 +40,10 @@ export class DocumentQueries {
   /** One short flight a chunk: rights are asked again each time, and so is the key, which may have changed in between. */
   async *content(actor: Actor, view: DocumentView): AsyncGenerator<Buffer> {
     for (let number = 0; ; number++) {
-      const [chunk] = await this.database.read<Keyed & { body: Buffer }>(actor, { text: CHUNK, values: [view.id, number] });
+      const [chunk] = await this.database.read<Keyed & { body: Buffer }>(actor, {
+        text: CHUNK,
+        values: [view.id, number],
+      });
       if (!chunk) return;
       const read = { ...view, ...chunk };
       yield this.vault.open(this.keyOf(read), holderOf(read), view.id, `chunk ${number}`, chunk.body);
@@ -49,7 +55,11 @@ export class DocumentQueries {
   }
 }
 
-const holderOf = (view: DocumentView) => ({ departement: view.departement, id: view.caseId, keyVersion: view.keyVersion });
+const holderOf = (view: DocumentView) => ({
+  departement: view.departement,
+  id: view.caseId,
+  keyVersion: view.keyVersion,
+});
 
 const VIEW = `
   select d.departement_code as departement, d.id, d.case_id as "caseId", d.slot, d.media_type as "mediaType", d.size,

@@ -27,7 +27,9 @@ export function documentRoutes(platform: Platform, service: DocumentService, que
       // The body is handed over as it arrives, whatever its declared type.
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-      scope.post('/documents', { bodyLimit: LARGEST_BYTES + 1 }, (request, reply) => upload(platform, { service, slots }, request, reply));
+      scope.post('/documents', { bodyLimit: LARGEST_BYTES + 1 }, (request, reply) =>
+        upload(platform, { service, slots }, request, reply),
+      );
       scope.get('/documents/:id', (request, reply) => download(platform, queries, request, reply));
     });
   };
@@ -44,7 +46,9 @@ async function upload(platform: Platform, receiving: Receiving, request: Fastify
     const { departement, outcome } = await receive(platform, receiving, { request, reply, body });
     const { id, userErrors } = outcome;
     letGo(body, reply);
-    return await reply.status(id ? 201 : 422).send({ document: id ? { id: encodeId('Document', departement, id) } : null, userErrors });
+    return await reply
+      .status(id ? 201 : 422)
+      .send({ document: id ? { id: encodeId('Document', departement, id) } : null, userErrors });
   } catch (error) {
     letGo(body, reply);
     throw error instanceof ScannerAway ? fault('UNAVAILABLE', AWAY) : error;
@@ -57,21 +61,27 @@ function letGo(body: Readable, reply: FastifyReply): void {
 }
 
 async function receive(
-  platform: Platform, { service, slots }: Receiving, { request, reply, body }: { request: FastifyRequest; reply: FastifyReply; body: Readable },
+  platform: Platform,
+  { service, slots }: Receiving,
+  { request, reply, body }: { request: FastifyRequest; reply: FastifyReply; body: Readable },
 ) {
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BYTES) throw Object.assign(new Error('too large'), { statusCode: 413 });
+  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BYTES)
+    throw Object.assign(new Error('too large'), { statusCode: 413 });
   const context = await admit(request, reply, platform);
   await platform.rates.charge(context.account.accountId, 'acts');
   const { case: caseId = '', slot = '', name = 'piece' } = request.query as UploadQuery;
   const actor = context.actor(departementOf(caseId));
   const declared = request.headers['content-type'] ?? '';
-  const outcome = await slots.during(actor.accountId, () => service.attach(actor, { caseId, slot, name, declared, body }));
+  const outcome = await slots.during(actor.accountId, () =>
+    service.attach(actor, { caseId, slot, name, declared, body }),
+  );
   if (!outcome) throw tooMany('Trop de pièces arrivent en même temps : réessayez dans un instant.', 5);
   return { departement: actor.departement, outcome };
 }
 
 /** Fails closed: without the scanner's word, nothing is kept. */
-const AWAY = "L'antivirus ne répond pas : la pièce n'a pas été gardée. Réessayez plus tard ; si cela dure, prévenez l'exploitant.";
+const AWAY =
+  "L'antivirus ne répond pas : la pièce n'a pas été gardée. Réessayez plus tard ; si cela dure, prévenez l'exploitant.";
 
 async function download(platform: Platform, queries: DocumentQueries, request: FastifyRequest, reply: FastifyReply) {
   const context = await admit(request, reply, platform);
@@ -90,8 +100,12 @@ async function download(platform: Platform, queries: DocumentQueries, request: F
 function headersOf(queries: DocumentQueries, view: DocumentView): Record<string, string> {
   const name = encodeURIComponent(queries.nameOf(view));
   return {
-    'content-type': 'application/octet-stream', 'content-length': String(view.size), 'cache-control': 'no-store',
-    'content-disposition': `attachment; filename*=UTF-8''${name}`, 'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'", 'cross-origin-resource-policy': 'same-origin',
+    'content-type': 'application/octet-stream',
+    'content-length': String(view.size),
+    'cache-control': 'no-store',
+    'content-disposition': `attachment; filename*=UTF-8''${name}`,
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+    'cross-origin-resource-policy': 'same-origin',
   };
 }

@@ -4,8 +4,13 @@ export const LARGEST_BYTES = 10 * 1024 * 1024;
 
 /** Which group of information a paper belongs to: its readers at FULL read the paper. */
 const groupOfSlot: Record<string, Group> = {
-  ENGAGEMENT_FORM: 'socialSituation', SWORN_STATEMENT: 'exploitation', IDENTITY_PAPER: 'identity', RESIDENCE_PAPER: 'residence',
-  COMPLAINT_RECEIPT: 'complaint', SOCIAL_REPORT: 'socialSituation', FAMILY_PAPER: 'family',
+  ENGAGEMENT_FORM: 'socialSituation',
+  SWORN_STATEMENT: 'exploitation',
+  IDENTITY_PAPER: 'identity',
+  RESIDENCE_PAPER: 'residence',
+  COMPLAINT_RECEIPT: 'complaint',
+  SOCIAL_REPORT: 'socialSituation',
+  FAMILY_PAPER: 'family',
 };
 
 export const slots = Object.keys(groupOfSlot);

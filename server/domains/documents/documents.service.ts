@@ -31,7 +31,10 @@ interface Begun {
 /** Looks at a paper whole before anything of it is kept, then encrypts it chunk by chunk; no connection is held between two. */
 export class DocumentService {
   constructor(
-    private readonly acts: ActRunner, private readonly database: Database, private readonly vault: Vault, private readonly draft: CaseDraft,
+    private readonly acts: ActRunner,
+    private readonly database: Database,
+    private readonly vault: Vault,
+    private readonly draft: CaseDraft,
     private readonly scanner: Clamd | null,
   ) {}
 
@@ -64,7 +67,12 @@ export class DocumentService {
     });
   }
 
-  private begin(actor: Actor, { caseId, slot, name }: Upload, mediaType: string, begun: { at?: Begun }): Promise<Outcome> {
+  private begin(
+    actor: Actor,
+    { caseId, slot, name }: Upload,
+    mediaType: string,
+    begun: { at?: Begun },
+  ): Promise<Outcome> {
     return this.acts.run({ operation: 'attachDocument', actor, input: {} }, async (act) => {
       const found = await ownCase(act, caseId);
       await refuseInTransfer(act, found.id);
@@ -72,8 +80,16 @@ export class DocumentService {
       if (!groupBit) throw Refusal.of(ErrorCode.INVALID_VALUE, "Cette place n'existe pas dans le dossier.", ['slot']);
       const key = await this.draft.keyOf(act, found.id);
       await act.tx.insert(DocumentRow, {
-        id: act.newId, caseId: found.id, slot, groupBit, state: 'UPLOADING', mediaType, size: 0, uploadedBy: actor.accountId,
-        uploadedAt: actor.now, name: this.vault.seal(key.key, key.holder, act.newId, 'name', Buffer.from(safeName(name))),
+        id: act.newId,
+        caseId: found.id,
+        slot,
+        groupBit,
+        state: 'UPLOADING',
+        mediaType,
+        size: 0,
+        uploadedBy: actor.accountId,
+        uploadedAt: actor.now,
+        name: this.vault.seal(key.key, key.holder, act.newId, 'name', Buffer.from(safeName(name))),
       });
       // A file to which a paper is added is not one that nobody has taken up.
       await recordEvent(act, found.id, 'PAPER_ADDED');
@@ -107,7 +123,8 @@ export class DocumentService {
 /** Where the signatures are; a crafted file is not read further to find out what it is. */
 const SNIFFED = 4_100;
 
-const INFECTED = "L'antivirus reconnaît cette pièce comme dangereuse : elle n'a pas été gardée. Prévenez la personne qui vous l'a remise, et votre service informatique.";
+const INFECTED =
+  "L'antivirus reconnaît cette pièce comme dangereuse : elle n'a pas été gardée. Prévenez la personne qui vous l'a remise, et votre service informatique.";
 
 function asRefusal(error: unknown): { outcome: Outcome } {
   if (error instanceof Refusal) return { outcome: { id: null, userErrors: error.userErrors, warnings: [] } };
@@ -124,4 +141,5 @@ const ABANDON = `update tenant.document set state = 'REMOVED' where departement_
 const REMOVE = `
   update tenant.document set state = 'REMOVED' where departement_code = access.departement() and id = $1 and state = 'STORED' returning id`;
 
-const DELETE_CHUNKS = 'delete from tenant.document_chunk where departement_code = access.departement() and document_id = $1';
+const DELETE_CHUNKS =
+  'delete from tenant.document_chunk where departement_code = access.departement() and document_id = $1';

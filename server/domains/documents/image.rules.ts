@@ -1,7 +1,7 @@
 /** An A4 page at 600 dots an inch has 35 million; a picture that unfolds to more is made to choke who opens it. */
 const LARGEST_PIXELS = 100_000_000;
 
-const BROKEN = "Cette image est incomplète ou abîmée : réenregistrez-la, ou joignez-la en PDF.";
+const BROKEN = 'Cette image est incomplète ou abîmée : réenregistrez-la, ou joignez-la en PDF.';
 const TOO_LARGE = `Cette image a plus de ${LARGEST_PIXELS / 1_000_000} millions de points : réduisez-la.`;
 const HOLDS_MORE = "Cette image contient autre chose qu'une image : réenregistrez-la, ou joignez-la en PDF.";
 

@@ -4,8 +4,10 @@ const LARGEST_OBJECTS = 8 * 1024 * 1024;
 /** Objects kept compressed are unfolded to be looked at, up to this in all. */
 const LARGEST_UNFOLDED = 16 * 1024 * 1024;
 
-const ENCRYPTED = "Ce PDF est protégé par un mot de passe : personne ne pourrait le vérifier. Retirez la protection, puis joignez-le.";
-const ACTIVE = 'Ce PDF contient un programme, un formulaire qui envoie, ou une action à l’ouverture : imprimez-le en PDF, puis joignez le résultat.';
+const ENCRYPTED =
+  'Ce PDF est protégé par un mot de passe : personne ne pourrait le vérifier. Retirez la protection, puis joignez-le.';
+const ACTIVE =
+  'Ce PDF contient un programme, un formulaire qui envoie, ou une action à l’ouverture : imprimez-le en PDF, puis joignez le résultat.';
 const HOLDS_FILES = "Ce PDF contient d'autres fichiers : joignez chaque document séparément.";
 const UNREADABLE = 'Ce PDF ne peut pas être vérifié : imprimez-le en PDF, puis joignez le résultat.';
 
@@ -77,7 +79,9 @@ function isPlainFlate(before: string): boolean {
 
 function unfold(bytes: Buffer): string | null {
   try {
-    return inflateSync(bytes, { maxOutputLength: LARGEST_OBJECTS, finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
+    return inflateSync(bytes, { maxOutputLength: LARGEST_OBJECTS, finishFlush: constants.Z_SYNC_FLUSH }).toString(
+      'latin1',
+    );
   } catch {
     return null;
   }
@@ -91,7 +95,10 @@ function numbered(text: string): string {
   const named = [...head.matchAll(/(\d+)\s+(\d+)/g)].map(([, number, at]) => ({ number, at: Number(at) }));
   // Places that go back would be cut out again and again.
   if (named.some(({ at }, index) => at < (named[index - 1]?.at ?? 0))) return text;
-  const objects = named.map(({ number, at }, index) => `${number} 0 obj ${text.slice(head.length + at, head.length + (named[index + 1]?.at ?? text.length))}`);
+  const objects = named.map(
+    ({ number, at }, index) =>
+      `${number} 0 obj ${text.slice(head.length + at, head.length + (named[index + 1]?.at ?? text.length))}`,
+  );
   return `${text}\n${objects.join('\n')}`;
 }
 
@@ -120,8 +127,13 @@ function isDestination(target: string, texts: string[]): boolean {
   const [number, generation] = target.split(/\s+/);
   if (!number) return false;
   const defined = new RegExp(`(?:^|\\s)${number}\\s+${generation}\\s+obj\\s*(\\[|<<)`, 'g');
-  const found = texts.flatMap((text) => everyUpTo(defined, text, MOST_OPENINGS)?.map((match) => definitionAt(text, match)) ?? [null]);
-  return found.length > 0 && found.every((definition) => definition !== null && (definition === '[' || goesToPage(definition)));
+  const found = texts.flatMap(
+    (text) => everyUpTo(defined, text, MOST_OPENINGS)?.map((match) => definitionAt(text, match)) ?? [null],
+  );
+  return (
+    found.length > 0 &&
+    found.every((definition) => definition !== null && (definition === '[' || goesToPage(definition)))
+  );
 }
 
 /** Looked for once a definition, and of few: a pattern that ran on to the end of the file would do so from each of a million. */

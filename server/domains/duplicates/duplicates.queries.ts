@@ -43,7 +43,10 @@ export class DuplicateQueries {
 
   /** Null for anybody but the officer of the département. */
   async reviewed(actor: Actor, after: string[] | null, limit: number): Promise<ReviewedRow[] | null> {
-    const rows = await this.database.read<ReviewedRow & { officer: boolean }>(actor, { text: REVIEWED, values: [after?.[0] ?? null, after?.[1] ?? null, limit] });
+    const rows = await this.database.read<ReviewedRow & { officer: boolean }>(actor, {
+      text: REVIEWED,
+      values: [after?.[0] ?? null, after?.[1] ?? null, limit],
+    });
     return rows[0]?.officer ? rows.filter((row) => row.id !== null) : null;
   }
 }

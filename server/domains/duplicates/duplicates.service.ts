@@ -23,8 +23,16 @@ export class DuplicateService {
   markMovedToSafety(actor: Actor, input: MarkRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'markMovedToSafety', actor, input }, async (act) => {
       const found = await ownCase(act, input.caseId);
-      requireStage(found, ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING'], 'Ce dossier est terminé : il n’est plus rapproché d’aucun autre.');
-      await act.tx.query(input.moved ? { text: MARK, values: [found.id, actor.accountId, actor.now] } : { text: UNMARK, values: [found.id] });
+      requireStage(
+        found,
+        ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING'],
+        'Ce dossier est terminé : il n’est plus rapproché d’aucun autre.',
+      );
+      await act.tx.query(
+        input.moved
+          ? { text: MARK, values: [found.id, actor.accountId, actor.now] }
+          : { text: UNMARK, values: [found.id] },
+      );
       return found.id;
     });
   }
@@ -34,8 +42,15 @@ export class DuplicateService {
       const id = act.uuid(input.duplicateId, 'PossibleDuplicate', ['duplicateId']);
       const [found] = await act.tx.query<{ state: string; version: number }>({ text: FOUND, values: [id] });
       if (!found) throw Refusal.notFound(['duplicateId']);
-      if (found.state !== 'TOLD') throw Refusal.of(ErrorCode.WRONG_STATE, 'Ce rapprochement a déjà reçu une réponse. Pour la changer, écrivez au délégué à la protection des données.');
-      const changed = await act.tx.query({ text: ANSWER, values: [id, input.expectedVersion ?? found.version, input.answer, actor.accountId, actor.now] });
+      if (found.state !== 'TOLD')
+        throw Refusal.of(
+          ErrorCode.WRONG_STATE,
+          'Ce rapprochement a déjà reçu une réponse. Pour la changer, écrivez au délégué à la protection des données.',
+        );
+      const changed = await act.tx.query({
+        text: ANSWER,
+        values: [id, input.expectedVersion ?? found.version, input.answer, actor.accountId, actor.now],
+      });
       if (changed.length === 0) throw Refusal.stale();
       return id;
     });

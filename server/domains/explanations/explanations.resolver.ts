@@ -14,22 +14,32 @@ import { explain, whyHidden, type SheetDoor } from '../sheets/sheets.view';
 
 @Resolver()
 export class ExplanationResolver {
-  constructor(private readonly cases: CaseQueries, private readonly referrals: ReferralQueries) {}
+  constructor(
+    private readonly cases: CaseQueries,
+    private readonly referrals: ReferralQueries,
+  ) {}
 
   @Query(() => AccessExplanation, {
     nullable: true,
-    description: 'Which rule lets me see a group of a file or referral, or hides it, and what would open it. Null where I have no door.',
+    description:
+      'Which rule lets me see a group of a file or referral, or hides it, and what would open it. Null where I have no door.',
   })
   async explainAccess(
     @Arg('id', () => ID, { description: 'A CaseFile or a Referral.' }) id: string,
-    @Arg('group', () => InformationGroup) group: Group, @Ctx() context: RequestContext,
+    @Arg('group', () => InformationGroup) group: Group,
+    @Ctx() context: RequestContext,
   ) {
     const { account } = context;
     const found = account && decodeId(id);
     const door = found ? await this.door(context, found) : null;
     if (!door) return null;
     const level = { group, ...explain(door, group) };
-    return { id, level, rules: level.rule ? [level.rule] : [], wouldOpen: level.level === 'NONE' ? whatWouldOpen(door, group) : null };
+    return {
+      id,
+      level,
+      rules: level.rule ? [level.rule] : [],
+      wouldOpen: level.level === 'NONE' ? whatWouldOpen(door, group) : null,
+    };
   }
 
   private async door(context: RequestContext, { type, departement, uuid }: GlobalId): Promise<SheetDoor | null> {
@@ -44,8 +54,12 @@ function whatWouldOpen(door: SheetDoor, group: Group): string | null {
   const { rule } = whyHidden(door, group);
   if (rule === 'ACCORD') return "Un accord de la personne portant sur ce groupe, recueilli par l'association.";
   if (rule === 'LENS') return "Une saisine dans laquelle l'association inclut ce groupe.";
-  const stages = [...new Set(door.doors.flatMap(({ role, body, formation }) => openingStages(role, group, body, formation)))];
+  const stages = [
+    ...new Set(door.doors.flatMap(({ role, body, formation }) => openingStages(role, group, body, formation))),
+  ];
   if (stages.length > 0) return `Le passage du dossier à l'un de ces stades : ${stages.map(stageLabel).join(', ')}.`;
   const danger = door.doors.some((found) => breakGlassOpens(found, group));
-  return danger ? 'Un danger pour la vie de la personne, motivé et signalé au délégué à la protection des données.' : null;
+  return danger
+    ? 'Un danger pour la vie de la personne, motivé et signalé au délégué à la protection des données.'
+    : null;
 }

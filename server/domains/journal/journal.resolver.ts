@@ -16,19 +16,25 @@ const NOTHING = '00000000-0000-0000-0000-000000000000';
 @Resolver(() => Departement)
 export class DepartementJournalResolver {
   constructor(
-    private readonly queries: JournalQueries, private readonly view: JournalView, private readonly names: OpaqueNames,
+    private readonly queries: JournalQueries,
+    private readonly view: JournalView,
+    private readonly names: OpaqueNames,
     private readonly cursors: Cursors,
   ) {}
 
   @FieldResolver(() => JournalConnection, {
     nullable: true,
-    description: 'Who did or read what, latest first (journal). For the data protection officer of the département; null for others. '
-      + 'This reading is itself in the journal.',
+    description:
+      'Who did or read what, latest first (journal). For the data protection officer of the département; null for others. ' +
+      'This reading is itself in the journal.',
   })
   async journal(
-    @Root() { code }: Departement, @Ctx() context: RequestContext,
-    @Arg('first', () => Int, { nullable: true, description: 'Rows of a page, from 1 to 100; 20 by default.' }) first?: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last row of the page before.' }) after?: string,
+    @Root() { code }: Departement,
+    @Ctx() context: RequestContext,
+    @Arg('first', () => Int, { nullable: true, description: 'Rows of a page, from 1 to 100; 20 by default.' })
+    first?: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last row of the page before.' })
+    after?: string,
     @Arg('filter', () => JournalFilter, { nullable: true, description: 'Only these entries.' }) filter?: JournalFilter,
   ) {
     const search = this.searchOf(code, filter ?? {});
@@ -42,11 +48,17 @@ export class DepartementJournalResolver {
     return { ...page, nodes: page.nodes.map((row) => this.view.entry(row)) };
   }
 
-  private searchOf(departement: string, { account, from, until, kind, operation, thing }: JournalFilter): JournalSearch {
+  private searchOf(
+    departement: string,
+    { account, from, until, kind, operation, thing }: JournalFilter,
+  ): JournalSearch {
     return {
-      accountId: account ? uuidOf(account, 'Account', departement) ?? NOTHING : null,
-      thing: thing ? this.names.find(departement, thing) ?? NOTHING : null,
-      from: from ?? null, until: until ?? null, kind: kind ?? null, operation: operation ?? null,
+      accountId: account ? (uuidOf(account, 'Account', departement) ?? NOTHING) : null,
+      thing: thing ? (this.names.find(departement, thing) ?? NOTHING) : null,
+      from: from ?? null,
+      until: until ?? null,
+      kind: kind ?? null,
+      operation: operation ?? null,
     };
   }
 }
@@ -57,8 +69,9 @@ export class CaseJournalNameResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Opaque name of this file in the journal, to be given to the data protection officer when the person asks who read it. '
-      + 'Own team and association; null for others.',
+    description:
+      'Opaque name of this file in the journal, to be given to the data protection officer when the person asks who read it. ' +
+      'Own team and association; null for others.',
   })
   journalName(@Root() row: CaseRow): string | null {
     return row.own ? this.names.of(row.departement, row.id) : null;

@@ -10,12 +10,18 @@ export class JournalView {
   entry(row: JournalRow) {
     const { departement } = row;
     return {
-      at: row.at, kind: row.kind, operation: row.operation, reason: row.reason,
+      at: row.at,
+      kind: row.kind,
+      operation: row.operation,
+      reason: row.reason,
       account: encodeId('Account', departement, row.accountId),
       mandate: row.mandateId ? encodeId('Mandate', departement, row.mandateId) : null,
       subject: row.subjectId ? this.names.of(departement, row.subjectId) : null,
       opened: row.opened.map(({ source, group, level }) => ({
-        group: group in groupBits ? group : null, item: group, level, door: source ? this.names.of(departement, source) : null,
+        group: group in groupBits ? group : null,
+        item: group,
+        level,
+        door: source ? this.names.of(departement, source) : null,
       })),
     };
   }

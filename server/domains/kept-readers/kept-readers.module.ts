@@ -1,7 +1,10 @@
 import type { FeatureModule, Platform } from '../../platform';
 import { KeptReaderQueries } from './kept-readers.queries';
 import {
-  CaseKeptReadersResolver, DepartementKeptReadersResolver, KeptReaderActsResolver, KeptReaderResolver,
+  CaseKeptReadersResolver,
+  DepartementKeptReadersResolver,
+  KeptReaderActsResolver,
+  KeptReaderResolver,
 } from './kept-readers.resolver';
 import { KeptReaderService } from './kept-readers.service';
 
@@ -9,7 +12,9 @@ export function keptReadersModule({ database, acts }: Platform): FeatureModule {
   const queries = new KeptReaderQueries(database);
   return {
     resolvers: [
-      new CaseKeptReadersResolver(queries), new DepartementKeptReadersResolver(queries), new KeptReaderResolver(queries),
+      new CaseKeptReadersResolver(queries),
+      new DepartementKeptReadersResolver(queries),
+      new KeptReaderResolver(queries),
       new KeptReaderActsResolver(new KeptReaderService(acts), queries),
     ],
   };

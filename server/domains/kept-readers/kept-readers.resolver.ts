@@ -1,7 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { CaseFile } from '../../../schema/cases.types';
 import {
-  AnswerKeptReaderInput, AnswerKeptReaderPayload, KeepReaderAwayInput, KeepReaderAwayPayload, KeptReader,
+  AnswerKeptReaderInput,
+  AnswerKeptReaderPayload,
+  KeepReaderAwayInput,
+  KeepReaderAwayPayload,
+  KeptReader,
 } from '../../../schema/kept-readers.types';
 import { Departement } from '../../../schema/territories.types';
 import type { Outcome } from '../../acts/act-runner';
@@ -15,8 +19,13 @@ import type { KeptReaderService } from './kept-readers.service';
 export class CaseKeptReadersResolver {
   constructor(private readonly queries: KeptReaderQueries) {}
 
-  @FieldResolver(() => [KeptReader], { description: 'Persons kept from this file at the association’s request. Own association only; empty for others.' })
-  keptReaders(@Root() row: { departement: string; id: string }, @Ctx() context: RequestContext): Promise<KeptReaderRow[]> {
+  @FieldResolver(() => [KeptReader], {
+    description: 'Persons kept from this file at the association’s request. Own association only; empty for others.',
+  })
+  keptReaders(
+    @Root() row: { departement: string; id: string },
+    @Ctx() context: RequestContext,
+  ): Promise<KeptReaderRow[]> {
     return this.queries.ofCase(context.actor(row.departement), row.id);
   }
 }
@@ -25,7 +34,10 @@ export class CaseKeptReadersResolver {
 export class DepartementKeptReadersResolver {
   constructor(private readonly queries: KeptReaderQueries) {}
 
-  @FieldResolver(() => [KeptReader], { description: 'Requests to keep a person from a case, what waits first, 200 at most. For the chair (préfet), but those about oneself; empty for others.' })
+  @FieldResolver(() => [KeptReader], {
+    description:
+      'Requests to keep a person from a case, what waits first, 200 at most. For the chair (préfet), but those about oneself; empty for others.',
+  })
   keptReaders(@Root() { code }: Departement, @Ctx() context: RequestContext): Promise<KeptReaderRow[]> {
     return this.queries.toAnswer(context.actor(code));
   }
@@ -45,7 +57,10 @@ export class KeptReaderResolver {
     return row.readerName ?? row.namedBy;
   }
 
-  @FieldResolver(() => [String], { description: 'For the chair: references of the referrals behind the chair’s own doors; empty where the chair has none, and for the association.' })
+  @FieldResolver(() => [String], {
+    description:
+      'For the chair: references of the referrals behind the chair’s own doors; empty where the chair has none, and for the association.',
+  })
   async references(@Root() row: KeptReaderRow, @Ctx() context: RequestContext): Promise<string[]> {
     if (row.own) return [];
     const found = await this.queries.references(context.actor(row.departement), row.caseId);
@@ -55,18 +70,30 @@ export class KeptReaderResolver {
 
 @Resolver()
 export class KeptReaderActsResolver {
-  constructor(private readonly service: KeptReaderService, private readonly queries: KeptReaderQueries) {}
+  constructor(
+    private readonly service: KeptReaderService,
+    private readonly queries: KeptReaderQueries,
+  ) {}
 
   @Mutation(() => KeepReaderAwayPayload, {
-    description: 'Asks, without reasons, that a person be kept from a file: that person reads nothing of it from now on, until the chair has answered. Own association.',
+    description:
+      'Asks, without reasons, that a person be kept from a file: that person reads nothing of it from now on, until the chair has answered. Own association.',
   })
-  async keepReaderAway(@Arg('input', () => KeepReaderAwayInput) input: KeepReaderAwayInput, @Ctx() context: RequestContext) {
+  async keepReaderAway(
+    @Arg('input', () => KeepReaderAwayInput) input: KeepReaderAwayInput,
+    @Ctx() context: RequestContext,
+  ) {
     const actor = context.actor(departementOf(input.caseId));
     return this.answered(actor, await this.service.keepAway(actor, input));
   }
 
-  @Mutation(() => AnswerKeptReaderPayload, { description: 'Upholds or lifts it. The chair (préfet), never the person kept away.' })
-  async answerKeptReader(@Arg('input', () => AnswerKeptReaderInput) input: AnswerKeptReaderInput, @Ctx() context: RequestContext) {
+  @Mutation(() => AnswerKeptReaderPayload, {
+    description: 'Upholds or lifts it. The chair (préfet), never the person kept away.',
+  })
+  async answerKeptReader(
+    @Arg('input', () => AnswerKeptReaderInput) input: AnswerKeptReaderInput,
+    @Ctx() context: RequestContext,
+  ) {
     const actor = context.actor(departementOf(input.keptReaderId));
     return this.answered(actor, await this.service.answer(actor, input));
   }

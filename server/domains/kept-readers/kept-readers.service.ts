@@ -29,11 +29,16 @@ export class KeptReaderService {
       const { address, namedBy } = await readerOf(act, input);
       const [mine] = await act.tx.query<{ address: string }>({ text: MY_ADDRESS, values: [] });
       if (mine?.address === address) {
-        throw Refusal.of(ErrorCode.INVALID_VALUE, "Vous ne pouvez pas vous écarter vous-même : demandez à une collègue de reprendre le dossier.", ['email']);
+        throw Refusal.of(
+          ErrorCode.INVALID_VALUE,
+          'Vous ne pouvez pas vous écarter vous-même : demandez à une collègue de reprendre le dossier.',
+          ['email'],
+        );
       }
       await takeTurn(act.tx, `kept reader ${found.id} ${address}`);
       const [already] = await act.tx.query<{ kept: boolean }>({ text: IS_KEPT, values: [found.id, address] });
-      if (already?.kept) throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Cette personne est déjà tenue à l’écart de ce dossier.', ['email']);
+      if (already?.kept)
+        throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Cette personne est déjà tenue à l’écart de ce dossier.', ['email']);
       await act.tx.query({ text: ASK, values: [act.newId, found.id, address, namedBy, actor.accountId, actor.now] });
       await recordEvent(act, found.id, 'READER_KEPT');
       act.tell('READER_KEPT', act.newId);
@@ -42,16 +47,29 @@ export class KeptReaderService {
   }
 
   /** The chair answers, never the person kept away. */
-  answer(actor: Actor, input: { keptReaderId: string; uphold: boolean; expectedVersion?: number; acknowledgedWarnings?: string[] }): Promise<Outcome> {
+  answer(
+    actor: Actor,
+    input: { keptReaderId: string; uphold: boolean; expectedVersion?: number; acknowledgedWarnings?: string[] },
+  ): Promise<Outcome> {
     return this.acts.run({ operation: 'answerKeptReader', actor, input }, async (act) => {
       const id = act.uuid(input.keptReaderId, 'KeptReader', ['keptReaderId']);
-      const [found] = await act.tx.query<{ caseId: string; version: number; state: string }>({ text: TO_ANSWER, values: [id] });
+      const [found] = await act.tx.query<{ caseId: string; version: number; state: string }>({
+        text: TO_ANSWER,
+        values: [id],
+      });
       if (!found) throw Refusal.notFound(['keptReaderId']);
       if (found.state === 'LIFTED') {
-        throw Refusal.of(ErrorCode.WRONG_STATE, "Cette mise à l'écart est levée : l'association peut en demander une nouvelle.", ['keptReaderId']);
+        throw Refusal.of(
+          ErrorCode.WRONG_STATE,
+          "Cette mise à l'écart est levée : l'association peut en demander une nouvelle.",
+          ['keptReaderId'],
+        );
       }
       const state = input.uphold ? 'UPHELD' : 'LIFTED';
-      const [answered] = await act.tx.query({ text: ANSWER, values: [id, input.expectedVersion ?? found.version, state, actor.accountId, actor.now] });
+      const [answered] = await act.tx.query({
+        text: ANSWER,
+        values: [id, input.expectedVersion ?? found.version, state, actor.accountId, actor.now],
+      });
       if (!answered) throw Refusal.stale();
       await recordEvent(act, found.caseId, `READER_${state}`);
       act.tell('READER_ANSWERED', id);
@@ -62,19 +80,32 @@ export class KeptReaderService {
 
 async function readerOf(act: Act, { email, membershipId }: KeepAwayRequest): Promise<Reader> {
   if (Boolean(email) === Boolean(membershipId)) {
-    throw Refusal.of(ErrorCode.INVALID_VALUE, "Nommez la personne d'une seule façon : son adresse professionnelle, ou sa place dans une instance.", ['email']);
+    throw Refusal.of(
+      ErrorCode.INVALID_VALUE,
+      "Nommez la personne d'une seule façon : son adresse professionnelle, ou sa place dans une instance.",
+      ['email'],
+    );
   }
   if (!email) return memberOf(act, membershipId!);
   const address = email.trim().toLowerCase();
   if (address.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address)) return { address, namedBy: address };
-  throw Refusal.of(ErrorCode.INVALID_VALUE, "Indiquez l'adresse électronique professionnelle de la personne.", ['email']);
+  throw Refusal.of(ErrorCode.INVALID_VALUE, "Indiquez l'adresse électronique professionnelle de la personne.", [
+    'email',
+  ]);
 }
 
 /** A member without an account reads on paper alone: the platform has nothing to close. */
 async function memberOf(act: Act, globalId: string): Promise<Reader> {
   const id = act.uuid(globalId, 'Membership', ['membershipId']);
-  const [member] = await act.tx.query<{ quality: string; address: string | null }>({ text: ADDRESS_OF_MEMBER, values: [id] });
+  const [member] = await act.tx.query<{ quality: string; address: string | null }>({
+    text: ADDRESS_OF_MEMBER,
+    values: [id],
+  });
   if (!member) throw Refusal.notFound(['membershipId']);
   if (member.address) return { address: member.address, namedBy: member.quality };
-  throw Refusal.of(ErrorCode.WRONG_STATE, "Ce membre n'a pas de compte : il ne lit rien ici. Prévenez le secrétariat, qui lui remet le papier.", ['membershipId']);
+  throw Refusal.of(
+    ErrorCode.WRONG_STATE,
+    "Ce membre n'a pas de compte : il ne lit rien ici. Prévenez le secrétariat, qui lui remet le papier.",
+    ['membershipId'],
+  );
 }

@@ -27,9 +27,14 @@ export function totalOf(rows: readonly Covered[]): Total {
   const sum = (value: (row: Covered) => number) => rows.reduce((total, row) => total + value(row), 0);
   const when = (condition: boolean) => (condition ? 1 : 0);
   return {
-    installed: sum((row) => when(row.state === 'INSTALLED')), dormant: sum((row) => when(row.state === 'DORMANT')),
-    mandatesFilled: sum((row) => row.mandatesFilled), planned: sum((row) => row.planned), convened: sum((row) => row.convened),
-    held: sum((row) => row.held), postponed: sum((row) => row.postponed), policyItems: sum((row) => row.policyItems),
+    installed: sum((row) => when(row.state === 'INSTALLED')),
+    dormant: sum((row) => when(row.state === 'DORMANT')),
+    mandatesFilled: sum((row) => row.mandatesFilled),
+    planned: sum((row) => row.planned),
+    convened: sum((row) => row.convened),
+    held: sum((row) => row.held),
+    postponed: sum((row) => row.postponed),
+    policyItems: sum((row) => row.policyItems),
     atLegalMinimum: sum((row) => when(row.state === 'INSTALLED' && row.legalMinimumMet === true)),
   };
 }

@@ -24,7 +24,9 @@ class CoverageArgs {
 export class NationalResolver {
   constructor(private readonly queries: NationalQueries) {}
 
-  @Query(() => National, { description: 'Geography, institutions and their activity, for every account; published figures, for everybody.' })
+  @Query(() => National, {
+    description: 'Geography, institutions and their activity, for every account; published figures, for everybody.',
+  })
   national(): object {
     return {};
   }
@@ -45,8 +47,9 @@ export class NationalResolver {
   }
 
   @FieldResolver(() => [BodyCoverage], {
-    description: 'Coverage and activity of every body, exact, one line per département and kind. Every account that holds a mandate in force; '
-      + 'empty for any other.',
+    description:
+      'Coverage and activity of every body, exact, one line per département and kind. Every account that holds a mandate in force; ' +
+      'empty for any other.',
   })
   async coverage(@Args(() => CoverageArgs) args: CoverageArgs, @Ctx() context: RequestContext) {
     const filter = filterOf(args, context);
@@ -58,8 +61,10 @@ export class NationalResolver {
     description: 'The same figures, summed. Every account that holds a mandate in force; empty for any other.',
   })
   async coverageTotals(
-    @Args(() => CoverageArgs) args: CoverageArgs, @Ctx() context: RequestContext,
-    @Arg('by', () => TotalBy, { defaultValue: TotalBy.NATIONAL, description: 'Country or regions.' }) by: 'NATIONAL' | 'REGION',
+    @Args(() => CoverageArgs) args: CoverageArgs,
+    @Ctx() context: RequestContext,
+    @Arg('by', () => TotalBy, { defaultValue: TotalBy.NATIONAL, description: 'Country or regions.' })
+    by: 'NATIONAL' | 'REGION',
   ) {
     const filter = filterOf(args, context);
     const rows = await this.rows(context, filter);
@@ -67,7 +72,9 @@ export class NationalResolver {
   }
 
   private rows(context: RequestContext, { year, body }: CoverageFilter): Promise<CoverageRow[]> {
-    return context.once(`coverage ${year} ${body ?? ''}`, () => this.queries.coverage(context.nationalActor, year, body ?? null));
+    return context.once(`coverage ${year} ${body ?? ''}`, () =>
+      this.queries.coverage(context.nationalActor, year, body ?? null),
+    );
   }
 }
 
@@ -80,6 +87,7 @@ function signedIn<T>(context: RequestContext, value: T): T {
 function filterOf({ year, body, region }: CoverageArgs, context: RequestContext): CoverageFilter {
   const asked = year ?? Number(context.nationalActor.today.slice(0, 4));
   if (asked < 2000 || asked > 2199) throw badInput('Demandez une année entre 2000 et 2199.');
-  if (region && !regions.some(({ code }) => code === region)) throw badInput('Ce code de région est inconnu (code COG, par exemple "84").');
+  if (region && !regions.some(({ code }) => code === region))
+    throw badInput('Ce code de région est inconnu (code COG, par exemple "84").');
   return { year: asked, body: body ?? null, region: region ?? null };
 }

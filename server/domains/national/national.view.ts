@@ -21,18 +21,38 @@ export interface CoverageView extends Covered {
 export function coverageLines(rows: readonly CoverageRow[], { year, body, region }: CoverageFilter): CoverageView[] {
   const known = new Map(rows.map((row) => [`${row.departement} ${row.bodyKind}`, row]));
   const kinds = bodyKinds.filter(({ kind }) => !body || kind === body);
-  return territories.filter((territory) => !region || territory.region === region).flatMap((territory) =>
-    kinds.map(({ kind }) => lineOf(territory, kind, year, known.get(`${territory.code} ${kind}`))));
+  return territories
+    .filter((territory) => !region || territory.region === region)
+    .flatMap((territory) =>
+      kinds.map(({ kind }) => lineOf(territory, kind, year, known.get(`${territory.code} ${kind}`))),
+    );
 }
 
-function lineOf({ code, name, chefLieu, timeZone }: TerritoryReference, kind: BodyKind, year: number, row: CoverageRow | undefined): CoverageView {
+function lineOf(
+  { code, name, chefLieu, timeZone }: TerritoryReference,
+  kind: BodyKind,
+  year: number,
+  row: CoverageRow | undefined,
+): CoverageView {
   const figures = row
-    ? { mandatesFilled: row.mandates, planned: row.planned, convened: row.convened, held: row.held, postponed: row.postponed, policyItems: row.policyItems }
+    ? {
+        mandatesFilled: row.mandates,
+        planned: row.planned,
+        convened: row.convened,
+        held: row.held,
+        postponed: row.postponed,
+        policyItems: row.policyItems,
+      }
     : NONE;
   const legalMinimum = minimumOf(kind, year);
   return {
-    territory: { code, name, chefLieu, timeZone }, body: kind, year, state: row?.state ?? 'NOT_INSTALLED',
-    stateSince: row?.stateSince ?? null, ...figures, legalMinimum,
+    territory: { code, name, chefLieu, timeZone },
+    body: kind,
+    year,
+    state: row?.state ?? 'NOT_INSTALLED',
+    stateSince: row?.stateSince ?? null,
+    ...figures,
+    legalMinimum,
     legalMinimumMet: legalMinimum === null ? null : (row?.heldOnPolicy ?? 0) >= legalMinimum,
   };
 }
@@ -49,10 +69,12 @@ export function coverageTotals(rows: readonly CoverageRow[], filter: CoverageFil
   const lines = coverageLines(rows, filter);
   const places = by === 'NATIONAL' ? [null] : regions.filter(({ code }) => !filter.region || code === filter.region);
   const kinds = [...new Set(lines.map(({ body }) => body))];
-  return places.flatMap((region) => kinds.map((body) => {
-    const counted = lines.filter((line) => line.body === body && (!region || regionCodeOf(line) === region.code));
-    return { region, body, year: filter.year, ...totalOf(counted) };
-  }));
+  return places.flatMap((region) =>
+    kinds.map((body) => {
+      const counted = lines.filter((line) => line.body === body && (!region || regionCodeOf(line) === region.code));
+      return { region, body, year: filter.year, ...totalOf(counted) };
+    }),
+  );
 }
 
 const regionCodeOf = ({ territory }: CoverageView) => territoryOf(territory.code)?.region;

@@ -13,15 +13,22 @@ export class NodeResolver {
     nullable: true,
     description: 'One thing by its id. Another département’s, a malformed and an unknown id are the same: null.',
   })
-  node(@Arg('id', () => ID, { description: 'Opaque id.' }) id: string, @Ctx() context: RequestContext): Promise<object | null> {
+  node(
+    @Arg('id', () => ID, { description: 'Opaque id.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<object | null> {
     return this.load(context, decodeId(id));
   }
 
   @Query(() => [Node], {
     nullable: 'items',
-    description: 'Several things of one département, in the order asked for; null where there is nothing for this reader.',
+    description:
+      'Several things of one département, in the order asked for; null where there is nothing for this reader.',
   })
-  nodes(@Arg('ids', () => [ID], { description: 'At most 100, all of one département.' }) ids: string[], @Ctx() context: RequestContext) {
+  nodes(
+    @Arg('ids', () => [ID], { description: 'At most 100, all of one département.' }) ids: string[],
+    @Ctx() context: RequestContext,
+  ) {
     if (ids.length > PAGE_MAX) throw badInput(`Demandez au plus ${PAGE_MAX} éléments à la fois.`);
     const decoded = ids.map(decodeId);
     const departements = new Set(decoded.flatMap((found) => found?.departement ?? []));

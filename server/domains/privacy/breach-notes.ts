@@ -7,18 +7,28 @@ import { deadlineOf, stateOf } from './breach.rules';
 
 /** Texts of a breach, and the kind of note in which each is kept. */
 export const noteKinds = {
-  facts: 'BREACH_FACTS', consequences: 'BREACH_CONSEQUENCES', measures: 'BREACH_MEASURES', delayReason: 'BREACH_DELAY',
+  facts: 'BREACH_FACTS',
+  consequences: 'BREACH_CONSEQUENCES',
+  measures: 'BREACH_MEASURES',
+  delayReason: 'BREACH_DELAY',
 } as const;
 
 export type NoteName = keyof typeof noteKinds;
 
-const nameOf = Object.fromEntries(Object.entries(noteKinds).map(([name, kind]) => [kind, name])) as Record<string, NoteName>;
+const nameOf = Object.fromEntries(Object.entries(noteKinds).map(([name, kind]) => [kind, name])) as Record<
+  string,
+  NoteName
+>;
 
 /** A breach with its texts, as its officer reads it. */
-export type ReadBreach = Omit<BreachView, 'groups'> & Record<NoteName, string | null> & { groups: string[]; deadline: string; state: string };
+export type ReadBreach = Omit<BreachView, 'groups'> &
+  Record<NoteName, string | null> & { groups: string[]; deadline: string; state: string };
 
 export class BreachReader {
-  constructor(private readonly queries: BreachQueries, private readonly vault: Vault) {}
+  constructor(
+    private readonly queries: BreachQueries,
+    private readonly vault: Vault,
+  ) {}
 
   /** Null for anybody but the officer. */
   async all(context: RequestContext, departement: string): Promise<ReadBreach[] | null> {
@@ -33,11 +43,24 @@ export class BreachReader {
 
   private async withTexts(context: RequestContext, departement: string, breaches: BreachView[]): Promise<ReadBreach[]> {
     const actor = context.actor(departement);
-    const notes = await this.queries.notes(actor, breaches.map(({ id }) => id));
-    for (const { holderId, kind } of notes) context.reads.note(actor, { holder: holderId, source: holderId, group: kind, level: 'FULL' });
+    const notes = await this.queries.notes(
+      actor,
+      breaches.map(({ id }) => id),
+    );
+    for (const { holderId, kind } of notes)
+      context.reads.note(actor, { holder: holderId, source: holderId, group: kind, level: 'FULL' });
     return breaches.map((breach) => {
-      const texts = notes.filter(({ holderId }) => holderId === breach.id).map((note) => [nameOf[note.kind]!, this.open(departement, note)] as const);
-      return { ...shown(breach), facts: null, consequences: null, measures: null, delayReason: null, ...Object.fromEntries(texts) };
+      const texts = notes
+        .filter(({ holderId }) => holderId === breach.id)
+        .map((note) => [nameOf[note.kind]!, this.open(departement, note)] as const);
+      return {
+        ...shown(breach),
+        facts: null,
+        consequences: null,
+        measures: null,
+        delayReason: null,
+        ...Object.fromEntries(texts),
+      };
     });
   }
 
@@ -51,7 +74,9 @@ function shown(breach: BreachView) {
   const knownAt = new Date(breach.knownAt);
   const facts = { risk: breach.risk, knownAt, notifiedAt: breach.notifiedAt ? new Date(breach.notifiedAt) : null };
   return {
-    ...breach, groups: groups.filter((group) => breach.groupBits & groupBits[group]), deadline: deadlineOf(knownAt).toISOString(),
+    ...breach,
+    groups: groups.filter((group) => breach.groupBits & groupBits[group]),
+    deadline: deadlineOf(knownAt).toISOString(),
     state: stateOf(facts, clock.now()),
   };
 }

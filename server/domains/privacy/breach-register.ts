@@ -4,10 +4,18 @@ import { html, page, section, table, type Export } from '../../kernel/html-page'
 import { dayWord } from '../../kernel/french-date';
 import { groupWords } from './words';
 
-const natureWords: Record<string, string> = { CONFIDENTIALITY: 'confidentialité', INTEGRITY: 'intégrité', AVAILABILITY: 'disponibilité' };
+const natureWords: Record<string, string> = {
+  CONFIDENTIALITY: 'confidentialité',
+  INTEGRITY: 'intégrité',
+  AVAILABILITY: 'disponibilité',
+};
 const riskWords: Record<string, string> = { UNLIKELY: 'peu probable', RISK: 'probable', HIGH: 'élevé' };
 const stateWords: Record<string, string> = {
-  NOT_DUE: 'notification non requise', TO_NOTIFY: 'à notifier', OVERDUE: 'délai de 72 heures dépassé', NOTIFIED: 'notifiée', NOTIFIED_LATE: 'notifiée hors délai',
+  NOT_DUE: 'notification non requise',
+  TO_NOTIFY: 'à notifier',
+  OVERDUE: 'délai de 72 heures dépassé',
+  NOTIFIED: 'notifiée',
+  NOTIFIED_LATE: 'notifiée hors délai',
 };
 
 /** `2026-11-25T08:05:00Z` in words, in UTC, which is said once. */
@@ -16,14 +24,25 @@ const instantWord = (at: string | null): string | null => at && `${dayWord(at)} 
 /** Everything about each breach, for the authority that asks (RGPD art. 33 §5). */
 export function breachRegister(today: string, departement: string, breaches: readonly ReadBreach[]): Export {
   const entries = breaches.map(({ groupBits: _bits, departement: _code, version: _version, ...breach }) => breach);
-  const sections = entries.map((breach, index) => section(`violation-${index + 1}`, `Violation connue le ${instantWord(breach.knownAt)}`, table({
-    caption: stateWords[breach.state] ?? breach.state, columns: ['Rubrique', 'Contenu'], rows: rowsOf(breach),
-  })));
+  const sections = entries.map((breach, index) =>
+    section(
+      `violation-${index + 1}`,
+      `Violation connue le ${instantWord(breach.knownAt)}`,
+      table({
+        caption: stateWords[breach.state] ?? breach.state,
+        columns: ['Rubrique', 'Contenu'],
+        rows: rowsOf(breach),
+      }),
+    ),
+  );
   const nothing = section('aucune', 'Violations', html`<p>Aucune violation n'est enregistrée.</p>`);
   return {
     json: JSON.stringify({ version: today, departement, breaches: entries }, null, 2),
-    html: page(`Registre des violations de données, département ${departement}`, [`État du ${dayWord(today)} (RGPD art. 33 §5). Les heures sont en temps universel (UTC).`],
-      sections.length > 0 ? sections : [nothing]),
+    html: page(
+      `Registre des violations de données, département ${departement}`,
+      [`État du ${dayWord(today)} (RGPD art. 33 §5). Les heures sont en temps universel (UTC).`],
+      sections.length > 0 ? sections : [nothing],
+    ),
   };
 }
 
@@ -31,7 +50,12 @@ function rowsOf(breach: Omit<ReadBreach, 'groupBits' | 'departement' | 'version'
   return [
     ['Nature', breach.nature.map((nature) => natureWords[nature] ?? nature).join(', ')],
     ['Ce qui s’est passé', breach.facts],
-    ['Personnes concernées', breach.personsMin === breach.personsMax ? String(breach.personsMin) : `de ${breach.personsMin} à ${breach.personsMax}`],
+    [
+      'Personnes concernées',
+      breach.personsMin === breach.personsMax
+        ? String(breach.personsMin)
+        : `de ${breach.personsMin} à ${breach.personsMax}`,
+    ],
     ['Catégories de données', breach.groups.map((group) => groupWords[group as Group]).join(', ') || null],
     ['Risque pour les personnes', riskWords[breach.risk] ?? breach.risk],
     ['Conséquences probables', breach.consequences],

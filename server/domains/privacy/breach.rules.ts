@@ -18,7 +18,10 @@ export const breachStates = ['NOT_DUE', 'TO_NOTIFY', 'OVERDUE', 'NOTIFIED', 'NOT
 export type BreachState = (typeof breachStates)[number];
 
 /** NOT_DUE: no risk for anybody is likely, which is to be written down all the same (art. 33 §5). */
-export function stateOf({ risk, knownAt, notifiedAt }: Pick<BreachFacts, 'risk' | 'knownAt' | 'notifiedAt'>, now: Date): BreachState {
+export function stateOf(
+  { risk, knownAt, notifiedAt }: Pick<BreachFacts, 'risk' | 'knownAt' | 'notifiedAt'>,
+  now: Date,
+): BreachState {
   const deadline = deadlineOf(knownAt);
   if (notifiedAt) return notifiedAt <= deadline ? 'NOTIFIED' : 'NOTIFIED_LATE';
   if (risk === 'UNLIKELY') return 'NOT_DUE';
@@ -30,8 +33,12 @@ export function delayVerdict(facts: BreachFacts): RuleVerdict {
   const deadline = deadlineOf(facts.knownAt);
   const late = facts.notifiedAt !== null && facts.notifiedAt > deadline && !facts.delayExplained;
   return {
-    rule: 'breach-delay-reason', article: 'RGPD art. 33 §1', verdict: late ? 'BLOCKING' : 'OK', limit: deadline.toISOString(),
-    message: 'Une notification faite après 72 heures dit les motifs du retard.', cure: 'Indiquez-les dans delayReason.',
+    rule: 'breach-delay-reason',
+    article: 'RGPD art. 33 §1',
+    verdict: late ? 'BLOCKING' : 'OK',
+    limit: deadline.toISOString(),
+    message: 'Une notification faite après 72 heures dit les motifs du retard.',
+    cure: 'Indiquez-les dans delayReason.',
   };
 }
 
@@ -40,14 +47,41 @@ export function dutiesOf(facts: BreachFacts, now: Date): RuleVerdict[] {
   const state = stateOf(facts, now);
   const limit = deadlineOf(facts.knownAt).toISOString();
   const duties: RuleVerdict[] = [];
-  if (state === 'TO_NOTIFY') duties.push(duty('breach-notification', 'RGPD art. 33 §1', `À notifier à la CNIL avant le ${limit} (72 heures après en avoir eu connaissance).`, limit));
+  if (state === 'TO_NOTIFY')
+    duties.push(
+      duty(
+        'breach-notification',
+        'RGPD art. 33 §1',
+        `À notifier à la CNIL avant le ${limit} (72 heures après en avoir eu connaissance).`,
+        limit,
+      ),
+    );
   if (state === 'OVERDUE') {
-    duties.push(duty('breach-notification', 'RGPD art. 33 §1', 'Le délai de 72 heures est passé : notifiez la CNIL sans attendre, avec les motifs du retard, quitte à compléter ensuite (§4).', limit));
+    duties.push(
+      duty(
+        'breach-notification',
+        'RGPD art. 33 §1',
+        'Le délai de 72 heures est passé : notifiez la CNIL sans attendre, avec les motifs du retard, quitte à compléter ensuite (§4).',
+        limit,
+      ),
+    );
   }
   if (facts.risk === 'HIGH' && !facts.personsInformedAt) {
-    duties.push(duty('breach-communication', 'RGPD art. 34', "Le risque est élevé : les personnes doivent être informées dès que possible, par l'association qui les accompagne et sans les mettre en danger."));
+    duties.push(
+      duty(
+        'breach-communication',
+        'RGPD art. 34',
+        "Le risque est élevé : les personnes doivent être informées dès que possible, par l'association qui les accompagne et sans les mettre en danger.",
+      ),
+    );
   }
   return duties;
 }
 
-const duty = (rule: string, article: string, message: string, limit?: string): RuleVerdict => ({ rule, article, verdict: 'WARNING', message, limit });
+const duty = (rule: string, article: string, message: string, limit?: string): RuleVerdict => ({
+  rule,
+  article,
+  verdict: 'WARNING',
+  message,
+  limit,
+});

@@ -34,7 +34,10 @@ const LONGEST = 4_000;
 
 /** The register of breaches (RGPD art. 33 §5): every breach is written down, notified or not. */
 export class BreachService {
-  constructor(private readonly acts: ActRunner, private readonly vault: Vault) {}
+  constructor(
+    private readonly acts: ActRunner,
+    private readonly vault: Vault,
+  ) {}
 
   record(actor: Actor, input: BreachInput): Promise<Outcome> {
     return this.acts.run({ operation: 'recordBreach', actor, input }, async (act) => {
@@ -42,7 +45,13 @@ export class BreachService {
       checkBreach(act, values, hasText(input.delayReason, 'delayReason'));
       const { key, sealed } = this.vault.newKey(actor.departement, act.newId);
       await act.tx.insert(DataKeyRow, { holderId: act.newId, version: sealed.version, wrapped: sealed.wrapped });
-      await act.tx.insert(BreachRow, { id: act.newId, ...values, recordedBy: actor.accountId, recordedAt: actor.now, version: 1 });
+      await act.tx.insert(BreachRow, {
+        id: act.newId,
+        ...values,
+        recordedBy: actor.accountId,
+        recordedAt: actor.now,
+        version: 1,
+      });
       await this.write(act, { departement: actor.departement, id: act.newId, keyVersion: sealed.version }, key, input);
       return act.newId;
     });
@@ -59,7 +68,8 @@ export class BreachService {
       const holder = { departement: actor.departement, id, keyVersion: note.keyVersion };
       checkBreach(act, values, hasText(input.delayReason, 'delayReason') || note.delayExplained);
       const version = input.expectedVersion ?? known.version;
-      if ((await act.tx.update(BreachRow, { id, version }, { ...values, version: version + 1 })) === 0) throw Refusal.stale();
+      if ((await act.tx.update(BreachRow, { id, version }, { ...values, version: version + 1 })) === 0)
+        throw Refusal.stale();
       await this.write(act, holder, this.vault.unwrap(holder, note.wrapped), input);
       return id;
     });
@@ -68,14 +78,23 @@ export class BreachService {
   /** Each text that is given is a new note: what had been written before stays. */
   private async write(act: Act, holder: Holder, key: Buffer, input: BreachInput): Promise<void> {
     if (!input.breachId && !hasText(input.facts, 'facts')) {
-      throw Refusal.of(ErrorCode.MISSING_VALUE, "Dites en quelques mots ce qui s'est passé, sans nommer personne.", ['facts']);
+      throw Refusal.of(ErrorCode.MISSING_VALUE, "Dites en quelques mots ce qui s'est passé, sans nommer personne.", [
+        'facts',
+      ]);
     }
     for (const [name, kind] of Object.entries(noteKinds) as [NoteName, string][]) {
       const text = textOf(input[name], name);
       if (!text) continue;
       const id = newUuid();
       const body = this.vault.seal(key, holder, id, 'note', Buffer.from(text));
-      await act.tx.insert(CaseNoteRow, { id, holderId: holder.id, referralId: null, kind, writtenAt: act.actor.now, body });
+      await act.tx.insert(CaseNoteRow, {
+        id,
+        holderId: holder.id,
+        referralId: null,
+        kind,
+        writtenAt: act.actor.now,
+        body,
+      });
     }
   }
 }
@@ -86,16 +105,32 @@ interface HeldKey {
   delayExplained: boolean;
 }
 
-type Values = Pick<BreachRow, 'nature' | 'risk' | 'knownAt' | 'personsMin' | 'personsMax' | 'groups' | 'notifiedAt' | 'personsInformedAt'>;
+type Values = Pick<
+  BreachRow,
+  'nature' | 'risk' | 'knownAt' | 'personsMin' | 'personsMax' | 'groups' | 'notifiedAt' | 'personsInformedAt'
+>;
 
 /** What is left out stays as it was; of a new breach, the least that can be said. */
 function valuesOf(input: BreachInput, known?: BreachView): Values {
-  const was = known ?? { nature: [], risk: 'RISK', knownAt: String(input.knownAt), personsMin: 0, personsMax: input.personsMin ?? 0, groupBits: 0, notifiedAt: null, personsInformedAt: null };
+  const was = known ?? {
+    nature: [],
+    risk: 'RISK',
+    knownAt: String(input.knownAt),
+    personsMin: 0,
+    personsMax: input.personsMin ?? 0,
+    groupBits: 0,
+    notifiedAt: null,
+    personsInformedAt: null,
+  };
   return {
-    nature: [...new Set(input.nature ?? was.nature)], risk: input.risk ?? was.risk, knownAt: known ? new Date(known.knownAt) : new Date(input.knownAt!),
-    personsMin: input.personsMin ?? was.personsMin, personsMax: input.personsMax ?? was.personsMax,
+    nature: [...new Set(input.nature ?? was.nature)],
+    risk: input.risk ?? was.risk,
+    knownAt: known ? new Date(known.knownAt) : new Date(input.knownAt!),
+    personsMin: input.personsMin ?? was.personsMin,
+    personsMax: input.personsMax ?? was.personsMax,
     groups: input.groups?.reduce((mask, group) => mask | groupBits[group], 0) ?? was.groupBits,
-    notifiedAt: instant(input.notifiedAt, was.notifiedAt), personsInformedAt: instant(input.personsInformedAt, was.personsInformedAt),
+    notifiedAt: instant(input.notifiedAt, was.notifiedAt),
+    personsInformedAt: instant(input.personsInformedAt, was.personsInformedAt),
   };
 }
 
@@ -106,13 +141,18 @@ function instant(given: string | Date | null | undefined, known: string | null |
 
 function checkBreach(act: Act, values: Values, delayExplained: boolean): void {
   const { now } = act.actor;
-  const refuse = (path: string, message: string) => { throw Refusal.of(ErrorCode.INVALID_VALUE, message, [path]); };
-  if (values.nature.length === 0) refuse('nature', 'Indiquez la nature de la violation : confidentialité, intégrité, disponibilité.');
-  if (values.personsMin < 0 || values.personsMax < values.personsMin || values.personsMax > 10_000_000) refuse('personsMax', 'Indiquez un nombre de personnes, du plus petit au plus grand.');
+  const refuse = (path: string, message: string) => {
+    throw Refusal.of(ErrorCode.INVALID_VALUE, message, [path]);
+  };
+  if (values.nature.length === 0)
+    refuse('nature', 'Indiquez la nature de la violation : confidentialité, intégrité, disponibilité.');
+  if (values.personsMin < 0 || values.personsMax < values.personsMin || values.personsMax > 10_000_000)
+    refuse('personsMax', 'Indiquez un nombre de personnes, du plus petit au plus grand.');
   if (values.knownAt > now) refuse('knownAt', "Vous n'avez pas pu en avoir connaissance dans le futur.");
   for (const path of ['notifiedAt', 'personsInformedAt'] as const) {
     const at = values[path];
-    if (at && (at > now || at < values.knownAt)) refuse(path, 'Cette date est entre le moment où la violation a été connue et maintenant.');
+    if (at && (at > now || at < values.knownAt))
+      refuse(path, 'Cette date est entre le moment où la violation a été connue et maintenant.');
   }
   const facts: BreachFacts = { ...values, delayExplained };
   const { verdict, message, cure, article } = delayVerdict(facts);

@@ -34,58 +34,91 @@ export class PersonCopy {
     const life = await this.sources.life.ofCase(actor, row.id);
     if (!life) return null;
     const content = {
-      producedOn: actor.today, departement: row.departement, reference: row.reference, openedIn: life.opened,
-      groups: await this.groups(context, row), accords: await this.accords(context, row), papers: await this.papers(context, row),
-      referrals: await this.referrals(context, row, life.referrals), texts: await this.texts(context, row), ...accessReport(life),
+      producedOn: actor.today,
+      departement: row.departement,
+      reference: row.reference,
+      openedIn: life.opened,
+      groups: await this.groups(context, row),
+      accords: await this.accords(context, row),
+      papers: await this.papers(context, row),
+      referrals: await this.referrals(context, row, life.referrals),
+      texts: await this.texts(context, row),
+      ...accessReport(life),
     };
     return { json: JSON.stringify(content, null, 2), html: personCopyPage(content) };
   }
 
   private async groups(context: RequestContext, row: CaseRow) {
     const door = sheetDoorOf(row);
-    const opened = groups.map((group) => ({ group, level: levelAt(door, group) })).filter(({ group, level }) => group !== 'proceedings' && level !== 'NONE');
-    return Promise.all(opened.map(async ({ group, level }) => {
-      const values = (await this.sources.sheets.values(context, door, group)) ?? {};
-      context.reads.note(context.actor(row.departement), { holder: row.id, source: row.source, group, level });
-      return { group, fields: fieldsOf(group, level, values) };
-    }));
+    const opened = groups
+      .map((group) => ({ group, level: levelAt(door, group) }))
+      .filter(({ group, level }) => group !== 'proceedings' && level !== 'NONE');
+    return Promise.all(
+      opened.map(async ({ group, level }) => {
+        const values = (await this.sources.sheets.values(context, door, group)) ?? {};
+        context.reads.note(context.actor(row.departement), { holder: row.id, source: row.source, group, level });
+        return { group, fields: fieldsOf(group, level, values) };
+      }),
+    );
   }
 
   private async accords(context: RequestContext, row: CaseRow) {
     const accords = await this.sources.accords.ofCase(context.actor(row.departement), row.id);
     return accords.map(({ purpose, bodyKind, groupBits: bits, givenOn, manner, withdrawnAt }) => ({
-      body: bodyKind, purpose, givenOn, manner, withdrawnOn: withdrawnAt?.slice(0, 10) ?? null, groups: groups.filter((group) => bits & groupBits[group]),
+      body: bodyKind,
+      purpose,
+      givenOn,
+      manner,
+      withdrawnOn: withdrawnAt?.slice(0, 10) ?? null,
+      groups: groups.filter((group) => bits & groupBits[group]),
     }));
   }
 
   private async papers(context: RequestContext, row: CaseRow) {
     const actor = context.actor(row.departement);
     const views = await this.sources.documents.ofCase(actor, row.id);
-    for (const { slot } of views) context.reads.note(actor, { holder: row.id, source: row.source, group: `name ${slot}`, level: 'FULL' });
-    return views.map((view) => ({ slot: view.slot, name: this.sources.documents.nameOf(view), addedOn: view.uploadedAt.slice(0, 10) }));
+    for (const { slot } of views)
+      context.reads.note(actor, { holder: row.id, source: row.source, group: `name ${slot}`, level: 'FULL' });
+    return views.map((view) => ({
+      slot: view.slot,
+      name: this.sources.documents.nameOf(view),
+      addedOn: view.uploadedAt.slice(0, 10),
+    }));
   }
 
   private async referrals(context: RequestContext, row: CaseRow, referrals: readonly ReferralLife[]) {
     const actor = context.actor(row.departement);
     const ids = referrals.map(({ id }) => id);
-    const [opinions, decisions] = await Promise.all([this.sources.decisions.opinions(actor, ids), this.sources.decisions.decisions(actor, ids)]);
+    const [opinions, decisions] = await Promise.all([
+      this.sources.decisions.opinions(actor, ids),
+      this.sources.decisions.decisions(actor, ids),
+    ]);
     return referrals.map(({ id, bodyKind, purpose, since }) => ({
-      body: bodyKind, purpose, since,
-      opinions: opinions.filter(({ referralId }) => referralId === id).map(({ sense, givenOn }) => ({ sense, givenOn })),
-      decisions: decisions.filter(({ referralId }) => referralId === id).map(({ sense, signedOn, startsOn, notifiedOn }) => ({ sense, signedOn, startsOn, notifiedOn })),
+      body: bodyKind,
+      purpose,
+      since,
+      opinions: opinions
+        .filter(({ referralId }) => referralId === id)
+        .map(({ sense, givenOn }) => ({ sense, givenOn })),
+      decisions: decisions
+        .filter(({ referralId }) => referralId === id)
+        .map(({ sense, signedOn, startsOn, notifiedOn }) => ({ sense, signedOn, startsOn, notifiedOn })),
     }));
   }
 
   private async texts(context: RequestContext, row: CaseRow) {
     const actor = context.actor(row.departement);
     const notes = await this.sources.queries.notes(actor, row.id);
-    for (const { kind } of notes) context.reads.note(actor, { holder: row.id, source: row.source, group: kind, level: 'FULL' });
+    for (const { kind } of notes)
+      context.reads.note(actor, { holder: row.id, source: row.source, group: kind, level: 'FULL' });
     return notes.map((note) => ({ kind: note.kind, writtenOn: note.writtenOn, text: this.open(row, note) }));
   }
 
   private open(row: CaseRow, note: CopyNote): string {
     const holder = { departement: row.departement, id: row.id, keyVersion: note.keyVersion };
-    return this.sources.vault.open(this.sources.vault.unwrap(holder, note.wrapped), holder, note.id, 'note', note.body).toString();
+    return this.sources.vault
+      .open(this.sources.vault.unwrap(holder, note.wrapped), holder, note.id, 'note', note.body)
+      .toString();
   }
 }
 

@@ -20,14 +20,26 @@ export function privacyModule({ database, vault, acts, cursors, keys }: Platform
   const queries = new PersonCopyQueries(database);
   const breaches = new BreachReader(new BreachQueries(database), vault);
   const copy = new PersonCopy({
-    queries, life, sheets, vault, accords: new AccordService(acts, database), documents: new DocumentQueries(database, vault),
+    queries,
+    life,
+    sheets,
+    vault,
+    accords: new AccordService(acts, database),
+    documents: new DocumentQueries(database, vault),
     decisions: new DecisionQueries(database),
   });
   return {
     resolvers: [
-      new CasePrivacyResolver(life), new BreachResolver(),
+      new CasePrivacyResolver(life),
+      new BreachResolver(),
       new DepartementPrivacyResolver(breaches, queries, new OpaqueNames(keys.of('journal names')), cursors),
-      new PrivacyActsResolver(new ProduceCopyService(acts), copy, new CaseQueries(database), new BreachService(acts, vault), breaches),
+      new PrivacyActsResolver(
+        new ProduceCopyService(acts),
+        copy,
+        new CaseQueries(database),
+        new BreachService(acts, vault),
+        breaches,
+      ),
     ],
   };
 }

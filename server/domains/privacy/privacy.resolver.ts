@@ -25,7 +25,9 @@ export class CasePrivacyResolver {
   constructor(private readonly life: LifeQueries) {}
 
   @FieldResolver(() => AccessReport, {
-    nullable: true, description: 'Categories of recipients and purposes (destinataires), for the person who asks. Own team and own association; null for others.',
+    nullable: true,
+    description:
+      'Categories of recipients and purposes (destinataires), for the person who asks. Own team and own association; null for others.',
   })
   async accessReport(@Root() row: CaseRow, @Ctx() context: RequestContext) {
     const life = row.own ? await this.life.ofCase(context.actor(row.departement), row.id) : null;
@@ -45,23 +47,33 @@ export class BreachResolver {
 @Resolver(() => Departement)
 export class DepartementPrivacyResolver {
   constructor(
-    private readonly breachReader: BreachReader, private readonly copies: PersonCopyQueries, private readonly names: OpaqueNames,
+    private readonly breachReader: BreachReader,
+    private readonly copies: PersonCopyQueries,
+    private readonly names: OpaqueNames,
     private readonly cursors: Cursors,
   ) {}
 
-  @FieldResolver(() => [Breach], { nullable: true, description: 'Personal data breaches (violations), latest first, 500 at most. DPO; null for others.' })
+  @FieldResolver(() => [Breach], {
+    nullable: true,
+    description: 'Personal data breaches (violations), latest first, 500 at most. DPO; null for others.',
+  })
   breaches(@Root() { code }: Departement, @Ctx() context: RequestContext) {
     return this.breachReader.all(context, code);
   }
 
-  @FieldResolver(() => DataExport, { nullable: true, description: 'The register of breaches (RGPD art. 33 §5), to be handed over. DPO; null for others.' })
+  @FieldResolver(() => DataExport, {
+    nullable: true,
+    description: 'The register of breaches (RGPD art. 33 §5), to be handed over. DPO; null for others.',
+  })
   async breachRegister(@Root() { code }: Departement, @Ctx() context: RequestContext) {
     const breaches = await this.breachReader.all(context, code);
     return breaches && breachRegister(context.actor(code).today, code, breaches);
   }
 
   @FieldResolver(() => DataExport, {
-    nullable: true, description: 'The record of processing of the département (registre, RGPD art. 30), from the levels table in force. DPO; null for others.',
+    nullable: true,
+    description:
+      'The record of processing of the département (registre, RGPD art. 30), from the levels table in force. DPO; null for others.',
   })
   async processingRecord(@Root() { code }: Departement, @Ctx() context: RequestContext) {
     const actor = context.actor(code);
@@ -70,29 +82,50 @@ export class DepartementPrivacyResolver {
 
   @FieldResolver(() => DataExport, {
     nullable: true,
-    description: 'The information notice to be read with a person before anything is written (RGPD art. 13), for these bodies. DPO and associations; null for others.',
+    description:
+      'The information notice to be read with a person before anything is written (RGPD art. 13), for these bodies. DPO and associations; null for others.',
   })
   async informationNotice(
-    @Root() { code }: Departement, @Ctx() context: RequestContext,
+    @Root() { code }: Departement,
+    @Ctx() context: RequestContext,
     @Arg('bodies', () => [BodyKind], { description: 'Bodies to which the file may be sent.' }) bodies: BodyKind[],
     @Arg('minor', () => Boolean, { defaultValue: false, description: 'For a minor.' }) minor: boolean,
-    @Arg('controller', () => String, { nullable: true, description: 'Who is responsible, as it should be printed; 300 characters at most.' }) controller?: string,
-    @Arg('contact', () => String, { nullable: true, description: 'How to reach the data protection officer; 300 characters at most.' }) contact?: string,
+    @Arg('controller', () => String, {
+      nullable: true,
+      description: 'Who is responsible, as it should be printed; 300 characters at most.',
+    })
+    controller?: string,
+    @Arg('contact', () => String, {
+      nullable: true,
+      description: 'How to reach the data protection officer; 300 characters at most.',
+    })
+    contact?: string,
   ) {
-    if ([controller, contact].some((text) => (text ?? '').length > LONGEST)) throw badInput(`Ce texte compte ${LONGEST} caractères au plus.`);
+    if ([controller, contact].some((text) => (text ?? '').length > LONGEST))
+      throw badInput(`Ce texte compte ${LONGEST} caractères au plus.`);
     const actor = context.actor(code);
     const roles = await this.copies.roles(actor);
     if (!roles.some((role) => GIVES_NOTICE.includes(role))) return null;
-    return informationNotice(actor.today, { bodies: [...new Set(bodies)], minor, controller: controller?.trim() || null, contact: contact?.trim() || null });
+    return informationNotice(actor.today, {
+      bodies: [...new Set(bodies)],
+      minor,
+      controller: controller?.trim() || null,
+      contact: contact?.trim() || null,
+    });
   }
 
   @FieldResolver(() => ProducedExportConnection, {
-    nullable: true, description: 'Copies produced for persons (RGPD art. 15), latest first: when, by which account, for which opaque file. DPO; null for others.',
+    nullable: true,
+    description:
+      'Copies produced for persons (RGPD art. 15), latest first: when, by which account, for which opaque file. DPO; null for others.',
   })
   async producedExports(
-    @Root() { code }: Departement, @Ctx() context: RequestContext,
-    @Arg('first', () => Int, { nullable: true, description: 'Rows of a page, from 1 to 100; 20 by default.' }) first?: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last row of the page before.' }) after?: string,
+    @Root() { code }: Departement,
+    @Ctx() context: RequestContext,
+    @Arg('first', () => Int, { nullable: true, description: 'Rows of a page, from 1 to 100; 20 by default.' })
+    first?: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last row of the page before.' })
+    after?: string,
   ) {
     const list = `produced exports ${code}`;
     const size = pageSize(first);
@@ -101,8 +134,13 @@ export class DepartementPrivacyResolver {
     if (!rows) return null;
     context.reads.note(actor, { holder: null, source: null, group: 'register', level: 'FULL' });
     const page = pageOf(rows, size, (row: RegisteredCopy) => this.cursors.encode(list, [row.position, row.id]));
-    return { ...page, nodes: page.nodes.map((row) => ({
-      producedAt: row.producedAt, account: encodeId('Account', code, row.producedBy), thing: this.names.of(code, row.caseId),
-    })) };
+    return {
+      ...page,
+      nodes: page.nodes.map((row) => ({
+        producedAt: row.producedAt,
+        account: encodeId('Account', code, row.producedBy),
+        thing: this.names.of(code, row.caseId),
+      })),
+    };
   }
 }

@@ -20,32 +20,76 @@ const PLACES = [
 
 /** The record of processing of one département (RGPD art. 30 §1), from the levels table and the rules in force. */
 export function processingRecord(today: string, departement: string): Export {
-  const places = PLACES.map((place) => ({ ...place, categories: categoriesOf({ ...place, facts: ALL_FACTS, lens: OPEN, accord: OPEN.seen }) }));
+  const places = PLACES.map((place) => ({
+    ...place,
+    categories: categoriesOf({ ...place, facts: ALL_FACTS, lens: OPEN, accord: OPEN.seen }),
+  }));
   const data = groups.map((group) => ({ group, fields: sheetFields[group].map(({ label }) => label) }));
   const content = {
-    version: today, departement, levelsTable: levelsVersion, controllers: CONTROLLERS, persons: PERSONS, purposes: PLACES.map(({ purpose }) => purpose),
-    data, recipients: places.map(({ categories, ...place }) => ({ ...place, categories })), alerts: ALERTS, transfers: TRANSFERS,
-    retention: retentionOf(today), security: SECURITY, impactAssessment: IMPACT,
+    version: today,
+    departement,
+    levelsTable: levelsVersion,
+    controllers: CONTROLLERS,
+    persons: PERSONS,
+    purposes: PLACES.map(({ purpose }) => purpose),
+    data,
+    recipients: places.map(({ categories, ...place }) => ({ ...place, categories })),
+    alerts: ALERTS,
+    transfers: TRANSFERS,
+    retention: retentionOf(today),
+    security: SECURITY,
+    impactAssessment: IMPACT,
   };
-  return { json: JSON.stringify(content, null, 2), html: page(`Registre des traitements, département ${departement}`, introOf(today), sectionsOf(today, data, places)) };
+  return {
+    json: JSON.stringify(content, null, 2),
+    html: page(`Registre des traitements, département ${departement}`, introOf(today), sectionsOf(today, data, places)),
+  };
 }
 
 function introOf(today: string): string[] {
   return [`État du ${dayWord(today)}, d'après la table des niveaux du ${dayWord(levelsVersion)} (RGPD art. 30 §1).`];
 }
 
-function sectionsOf(today: string, data: { group: (typeof groups)[number]; fields: string[] }[], places: { body: string; formation: string; purpose: string; categories: Category[] }[]) {
+function sectionsOf(
+  today: string,
+  data: { group: (typeof groups)[number]; fields: string[] }[],
+  places: { body: string; formation: string; purpose: string; categories: Category[] }[],
+) {
   return [
     section('responsables', 'Responsables et personnes concernées', list([...CONTROLLERS, ...PERSONS])),
-    section('finalites', 'Finalités et bases légales', list([...PLACES.map(({ purpose, body }) => `${bodyWords[body]} : ${purposeWords[purpose]}.`), ...BASES])),
-    section('donnees', 'Catégories de données', table({ caption: 'Groupes et champs', columns: ['Groupe', 'Champs'],
-      rows: data.map(({ group, fields }) => [groupWords[group], fields.join(', ')]) })),
-    ...places.map(({ body, formation, categories }) => section(`dest-${body.toLowerCase()}-${formation.toLowerCase()}`,
-      `Destinataires : ${bodyWords[body]}${formation === 'MINORS_PATHWAYS' ? ', parcours de mineurs' : ''}`, recipientTable(categories), memberLine({ body, formation }))),
+    section(
+      'finalites',
+      'Finalités et bases légales',
+      list([...PLACES.map(({ purpose, body }) => `${bodyWords[body]} : ${purposeWords[purpose]}.`), ...BASES]),
+    ),
+    section(
+      'donnees',
+      'Catégories de données',
+      table({
+        caption: 'Groupes et champs',
+        columns: ['Groupe', 'Champs'],
+        rows: data.map(({ group, fields }) => [groupWords[group], fields.join(', ')]),
+      }),
+    ),
+    ...places.map(({ body, formation, categories }) =>
+      section(
+        `dest-${body.toLowerCase()}-${formation.toLowerCase()}`,
+        `Destinataires : ${bodyWords[body]}${formation === 'MINORS_PATHWAYS' ? ', parcours de mineurs' : ''}`,
+        recipientTable(categories),
+        memberLine({ body, formation }),
+      ),
+    ),
     section('signalements', 'Signalements', html`<p>${ALERTS}</p>`),
     section('transferts', 'Transferts hors de l’Union', html`<p>${TRANSFERS}</p>`),
-    section('durees', 'Durées de conservation', table({ caption: 'Ce qui est gardé, et combien de temps', columns: ['Quoi', 'Combien de temps', 'Source'],
-      rows: retentionOf(today).map(({ what, duration, source }) => [what, duration, source]) })),
+    section(
+      'durees',
+      'Durées de conservation',
+      table({
+        caption: 'Ce qui est gardé, et combien de temps',
+        columns: ['Quoi', 'Combien de temps', 'Source'],
+        rows: retentionOf(today).map(({ what, duration, source }) => [what, duration, source]),
+      }),
+    ),
     section('securite', 'Mesures de sécurité (art. 32)', list(SECURITY)),
     section('aipd', 'Analyse d’impact', html`<p>${IMPACT}</p>`),
   ];
@@ -55,15 +99,20 @@ const CONTROLLERS = [
   "Responsables conjoints (art. 26) : l'association qui tient le dossier ; dès le dépôt, la préfecture du département ; pour ce qui leur est adressé, le secrétariat de chaque instance.",
   'Délégué à la protection des données : celui ou celle qui tient ce registre dans le département.',
 ];
-const PERSONS = ["Personnes victimes de traite ou engagées dans un parcours de sortie de la prostitution, majeures ou mineures ; leurs enfants.",
-  'Agents, membres des instances et personnels des associations (comptes, mandats, journal).'];
+const PERSONS = [
+  'Personnes victimes de traite ou engagées dans un parcours de sortie de la prostitution, majeures ou mineures ; leurs enfants.',
+  'Agents, membres des instances et personnels des associations (comptes, mandats, journal).',
+];
 const BASES = [
   "Administrations : RGPD art. 6 §1 e et 9 §2 g. Associations : RGPD art. 6 §1 e et 9 §2 d ou h. L'accord de la personne au partage est recueilli en plus, par instance et par but.",
   "Données d'infraction (art. 10) : aucune sur les auteurs ; le texte libre avertit de n'y nommer personne.",
 ];
-const ALERTS = "Les signalements au comité anti-fraude ne portent sur aucune personne : lieu, secteur, faits. Ils ont leur propre clé et ne se rattachent à aucun dossier pour ceux qui les lisent.";
-const TRANSFERS = "Aucun. Les données restent dans le département ; un dossier ne passe à une autre association qu'avec l'accord de la personne.";
-const IMPACT = "Obligatoire (art. 35) : personnes vulnérables, données sensibles. À tenir hors de la plateforme et à revoir à chaque version de la table des niveaux.";
+const ALERTS =
+  'Les signalements au comité anti-fraude ne portent sur aucune personne : lieu, secteur, faits. Ils ont leur propre clé et ne se rattachent à aucun dossier pour ceux qui les lisent.';
+const TRANSFERS =
+  "Aucun. Les données restent dans le département ; un dossier ne passe à une autre association qu'avec l'accord de la personne.";
+const IMPACT =
+  'Obligatoire (art. 35) : personnes vulnérables, données sensibles. À tenir hors de la plateforme et à revoir à chaque version de la table des niveaux.';
 const SECURITY = [
   'Chiffrement de chaque dossier sous sa propre clé (AES-256-GCM) ; clés enveloppées par une clé maîtresse tenue hors de la base ; effacement par destruction de la clé.',
   'Accès par niveaux, vérifié deux fois : dans l’application et dans la base (sécurité au niveau des lignes) ; cloisonnement par département.',

@@ -12,7 +12,12 @@ export class ProduceCopyService {
   run(actor: Actor, input: { caseId: string; acknowledgedWarnings?: string[] }): Promise<Outcome> {
     return this.acts.run({ operation: 'producePersonExport', actor, input }, async (act) => {
       const found = await ownCase(act, input.caseId);
-      await act.tx.insert(PersonCopyRow, { id: act.newId, caseId: found.id, producedAt: actor.now, producedBy: actor.accountId });
+      await act.tx.insert(PersonCopyRow, {
+        id: act.newId,
+        caseId: found.id,
+        producedAt: actor.now,
+        producedBy: actor.accountId,
+      });
       act.notice(RIGHTS_OF_OTHERS);
       return found.id;
     });
@@ -20,6 +25,9 @@ export class ProduceCopyService {
 }
 
 const RIGHTS_OF_OTHERS: RuleVerdict = {
-  rule: 'person-copy-others', article: 'RGPD art. 15 §4', verdict: 'WARNING',
-  message: "Relisez la copie avant de la remettre, avec la personne et là où elle est en sûreté : ce qui concerne d'autres personnes s'en retire à la main.",
+  rule: 'person-copy-others',
+  article: 'RGPD art. 15 §4',
+  verdict: 'WARNING',
+  message:
+    "Relisez la copie avant de la remettre, avec la personne et là où elle est en sûreté : ce qui concerne d'autres personnes s'en retire à la main.",
 };

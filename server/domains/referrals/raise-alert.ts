@@ -24,24 +24,55 @@ export interface AlertRequest {
 const LONGEST = 4_000;
 
 /** To the CODAF: a text with its own key and its own reference, never joined to the case but by the association. */
-export async function raiseAlert(act: Act, vault: Vault, found: OwnCase, body: TargetBody, alert: AlertRequest | undefined): Promise<void> {
-  if (!alert) throw Refusal.of(ErrorCode.MISSING_VALUE, "Au CODAF s'adresse une alerte : décrivez le lieu et les faits, sans la personne.", ['alert']);
+export async function raiseAlert(
+  act: Act,
+  vault: Vault,
+  found: OwnCase,
+  body: TargetBody,
+  alert: AlertRequest | undefined,
+): Promise<void> {
+  if (!alert)
+    throw Refusal.of(
+      ErrorCode.MISSING_VALUE,
+      "Au CODAF s'adresse une alerte : décrivez le lieu et les faits, sans la personne.",
+      ['alert'],
+    );
   checkAlert(act, alert);
   const { parquetId: wanted, ...text } = alert;
   const parquet = await parquetOf(act, wanted);
   const { key, sealed } = vault.newKey(act.actor.departement, act.newId);
   await act.tx.insert(DataKeyRow, { holderId: act.newId, ...sealed });
-  await act.tx.query({ text: INSERT_ALERT, values: [act.actor.departement, act.newId, body.id, newReference(), parquet, alert.sector, act.actor.now] });
-  await act.tx.query({ text: INSERT_ORIGIN, values: [act.actor.departement, act.newId, found.teamId, found.organisationId, found.id] });
+  await act.tx.query({
+    text: INSERT_ALERT,
+    values: [act.actor.departement, act.newId, body.id, newReference(), parquet, alert.sector, act.actor.now],
+  });
+  await act.tx.query({
+    text: INSERT_ORIGIN,
+    values: [act.actor.departement, act.newId, found.teamId, found.organisationId, found.id],
+  });
   await act.tx.query({ text: 'select access.refresh($1::uuid[])', values: [[act.newId]] });
   await writeText(act, vault, key, sealed.version, text);
   act.touch(act.newId);
 }
 
-async function writeText(act: Act, vault: Vault, key: Buffer, keyVersion: number, { sector, ...rest }: Omit<AlertRequest, 'parquetId'>): Promise<void> {
+async function writeText(
+  act: Act,
+  vault: Vault,
+  key: Buffer,
+  keyVersion: number,
+  { sector, ...rest }: Omit<AlertRequest, 'parquetId'>,
+): Promise<void> {
   const holder = { departement: act.actor.departement, id: act.newId, keyVersion };
-  await act.tx.query({ text: WRITE, values: [act.actor.departement, act.newId, ALERT_BIT,
-    vault.sealJson(key, holder, 'alert', 'minimised', { sector }), vault.sealJson(key, holder, 'alert', 'rest', rest)] });
+  await act.tx.query({
+    text: WRITE,
+    values: [
+      act.actor.departement,
+      act.newId,
+      ALERT_BIT,
+      vault.sealJson(key, holder, 'alert', 'minimised', { sector }),
+      vault.sealJson(key, holder, 'alert', 'rest', rest),
+    ],
+  });
 }
 
 /** A civility or a capitalised pair of words looks like a name: only the author knows. */
@@ -50,14 +81,25 @@ const LOOKS_LIKE_A_NAME = /\b(M\.|Mme|Monsieur|Madame|Mlle)\s+\p{Lu}|\b\p{Lu}\p{
 function checkAlert(act: Act, alert: AlertRequest): void {
   for (const [name, value] of Object.entries(alert)) {
     if (typeof value === 'string' && value.length > LONGEST) {
-      throw Refusal.of(ErrorCode.INVALID_VALUE, `Ce texte est trop long : ${LONGEST} caractères au plus.`, ['alert', name]);
+      throw Refusal.of(ErrorCode.INVALID_VALUE, `Ce texte est trop long : ${LONGEST} caractères au plus.`, [
+        'alert',
+        name,
+      ]);
     }
   }
-  if ([alert.establishment, alert.facts, alert.personsWish, alert.conditions].some((text) => text && LOOKS_LIKE_A_NAME.test(text))) act.apply(nameTyped);
+  if (
+    [alert.establishment, alert.facts, alert.personsWish, alert.conditions].some(
+      (text) => text && LOOKS_LIKE_A_NAME.test(text),
+    )
+  )
+    act.apply(nameTyped);
 }
 
 const nameTyped: RuleVerdict = {
-  rule: 'ALERT_NAMES_SOMEONE', article: 'LIL art. 46', verdict: 'WARNING', message: "L'alerte semble nommer une personne.",
+  rule: 'ALERT_NAMES_SOMEONE',
+  article: 'LIL art. 46',
+  verdict: 'WARNING',
+  message: "L'alerte semble nommer une personne.",
   cure: 'Décrivez les faits sans nommer personne, ni la victime, ni un auteur.',
 };
 

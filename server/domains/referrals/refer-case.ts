@@ -28,12 +28,20 @@ export interface ReferRequest {
 
 /** The association confirms: one more body, with its own lens and its own pseudonym. */
 export class ReferCase {
-  constructor(private readonly acts: ActRunner, private readonly vault: Vault, private readonly draft: CaseDraft) {}
+  constructor(
+    private readonly acts: ActRunner,
+    private readonly vault: Vault,
+    private readonly draft: CaseDraft,
+  ) {}
 
   run(actor: Actor, input: ReferRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'referCase', actor, input }, async (act) => {
       const found = await ownCase(act, input.caseId);
-      requireStage(found, ['SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING'], "Déposez d'abord le dossier (submitCase).");
+      requireStage(
+        found,
+        ['SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING'],
+        "Déposez d'abord le dossier (submitCase).",
+      );
       const body = await targetBody(act, input.body);
       if (body.kind === 'PROSTITUTION_EXIT_COMMISSION') throw refusedCommission(found);
       if (body.kind === 'CODAF') await raiseAlert(act, this.vault, found, body, input.alert);
@@ -47,16 +55,41 @@ export class ReferCase {
   /** The committee: a situation without a person, or under pseudonym with the person's accord. */
   private async share(act: Act, found: OwnCase, body: TargetBody, input: ReferRequest): Promise<void> {
     if (input.alert) throw Refusal.of(ErrorCode.INVALID_VALUE, "Une alerte s'adresse au CODAF.", ['alert']);
-    if (!input.situation) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Décrivez la situation, sans nommer personne.', ['situation']);
-    const [accord] = await act.tx.query<{ id: string; groups: number }>({ text: ACCORD, values: [found.id, body.id, 'VICTIM_SUPPORT'] });
+    if (!input.situation)
+      throw Refusal.of(ErrorCode.MISSING_VALUE, 'Décrivez la situation, sans nommer personne.', ['situation']);
+    const [accord] = await act.tx.query<{ id: string; groups: number }>({
+      text: ACCORD,
+      values: [found.id, body.id, 'VICTIM_SUPPORT'],
+    });
     if (!accord || !(await holdAccord(act, accord.id))) throw accordRequired();
     const lens = lensOf(accord.groups, input);
-    await act.tx.query({ text: INSERT_SHARE, values: [
-      act.actor.departement, act.newId, found.id, body.id, body.kind, newReference(), lens.pseudonym, lens.seen, lens.full, accord.id,
-      accord.groups, input.expiresOn ?? null, act.actor.now,
-    ] });
+    await act.tx.query({
+      text: INSERT_SHARE,
+      values: [
+        act.actor.departement,
+        act.newId,
+        found.id,
+        body.id,
+        body.kind,
+        newReference(),
+        lens.pseudonym,
+        lens.seen,
+        lens.full,
+        accord.id,
+        accord.groups,
+        input.expiresOn ?? null,
+        act.actor.now,
+      ],
+    });
     act.touch(found.id);
-    await recordNote(act, this.vault, await this.draft.keyOf(act, found.id), 'SITUATION', checkedText(input.situation), act.newId);
+    await recordNote(
+      act,
+      this.vault,
+      await this.draft.keyOf(act, found.id),
+      'SITUATION',
+      checkedText(input.situation),
+      act.newId,
+    );
   }
 }
 
@@ -64,13 +97,21 @@ export class ReferCase {
 function refusedCommission(found: OwnCase): Refusal {
   return found.principalForm === 'SEXUAL'
     ? Refusal.of(ErrorCode.WRONG_STATE, 'Le dépôt du dossier saisit déjà la commission.', ['body'], 'CASF L.121-9')
-    : Refusal.of(ErrorCode.NOT_COMPETENT,
-      "La commission n'est compétente que pour la prostitution, le proxénétisme et la traite aux fins d'exploitation sexuelle.", ['body'], 'CASF L.121-9');
+    : Refusal.of(
+        ErrorCode.NOT_COMPETENT,
+        "La commission n'est compétente que pour la prostitution, le proxénétisme et la traite aux fins d'exploitation sexuelle.",
+        ['body'],
+        'CASF L.121-9',
+      );
 }
 
 function accordRequired(): Refusal {
-  return Refusal.of(ErrorCode.ACCORD_REQUIRED,
-    "Recueillez d'abord l'accord de la personne pour cette instance (recordAccord) : montrez-lui qui lira quoi.", ['caseId'], 'CASF L.121-6-2');
+  return Refusal.of(
+    ErrorCode.ACCORD_REQUIRED,
+    "Recueillez d'abord l'accord de la personne pour cette instance (recordAccord) : montrez-lui qui lira quoi.",
+    ['caseId'],
+    'CASF L.121-6-2',
+  );
 }
 
 /** What is shared at most: never more than the person agreed to. */
@@ -80,4 +121,3 @@ function lensOf(accord: number, { groups, minimisedOnly = [] }: ReferRequest) {
   const seen = bits(shared);
   return { pseudonym: shared.includes('identity'), seen, full: seen & ~bits(minimisedOnly) };
 }
-

@@ -1,7 +1,17 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import {
-  AcceptReferralPayload, DeclineReferralInput, DeclineReferralPayload, RecordAccordInput, RecordAccordPayload, ReferCaseInput,
-  ReferCasePayload, ReferralActInput, SuggestReferralInput, SuggestReferralPayload, WithdrawAccordInput, WithdrawAccordPayload,
+  AcceptReferralPayload,
+  DeclineReferralInput,
+  DeclineReferralPayload,
+  RecordAccordInput,
+  RecordAccordPayload,
+  ReferCaseInput,
+  ReferCasePayload,
+  ReferralActInput,
+  SuggestReferralInput,
+  SuggestReferralPayload,
+  WithdrawAccordInput,
+  WithdrawAccordPayload,
   WithdrawReferralPayload,
 } from '../../../schema/referrals.types';
 import type { Outcome } from '../../acts/act-runner';
@@ -15,34 +25,58 @@ import type { ReferralService } from './referrals.service';
 
 @Resolver()
 export class ReferralActsResolver {
-  constructor(private readonly referCaseAct: ReferCase, private readonly service: ReferralService, private readonly queries: ReferralQueries) {}
+  constructor(
+    private readonly referCaseAct: ReferCase,
+    private readonly service: ReferralService,
+    private readonly queries: ReferralQueries,
+  ) {}
 
-  @Mutation(() => ReferCasePayload, { description: 'Sends a submitted case to one more body (saisine), with its lens and its own pseudonym. Association’s caseworker.' })
+  @Mutation(() => ReferCasePayload, {
+    description:
+      'Sends a submitted case to one more body (saisine), with its lens and its own pseudonym. Association’s caseworker.',
+  })
   async referCase(@Arg('input', () => ReferCaseInput) input: ReferCaseInput, @Ctx() context: RequestContext) {
     const actor = context.actor(departementOf(input.caseId));
     return this.answer(actor, await this.referCaseAct.run(actor, input));
   }
 
-  @Mutation(() => AcceptReferralPayload, { description: 'Accepts a referral. The body’s secretariat; for an alert, the parquet of the place.' })
+  @Mutation(() => AcceptReferralPayload, {
+    description: 'Accepts a referral. The body’s secretariat; for an alert, the parquet of the place.',
+  })
   async acceptReferral(@Arg('input', () => ReferralActInput) input: ReferralActInput, @Ctx() context: RequestContext) {
     const actor = context.actor(departementOf(input.referralId));
     return this.answer(actor, await this.service.accept(actor, input));
   }
 
-  @Mutation(() => DeclineReferralPayload, { description: 'Declines a referral, with a reason for the association. Same as acceptReferral.' })
-  async declineReferral(@Arg('input', () => DeclineReferralInput) input: DeclineReferralInput, @Ctx() context: RequestContext) {
+  @Mutation(() => DeclineReferralPayload, {
+    description: 'Declines a referral, with a reason for the association. Same as acceptReferral.',
+  })
+  async declineReferral(
+    @Arg('input', () => DeclineReferralInput) input: DeclineReferralInput,
+    @Ctx() context: RequestContext,
+  ) {
     const actor = context.actor(departementOf(input.referralId));
     return this.answer(actor, await this.service.decline(actor, input));
   }
 
-  @Mutation(() => WithdrawReferralPayload, { description: 'Takes a referral back before its decision. Association’s caseworker.' })
-  async withdrawReferral(@Arg('input', () => ReferralActInput) input: ReferralActInput, @Ctx() context: RequestContext) {
+  @Mutation(() => WithdrawReferralPayload, {
+    description: 'Takes a referral back before its decision. Association’s caseworker.',
+  })
+  async withdrawReferral(
+    @Arg('input', () => ReferralActInput) input: ReferralActInput,
+    @Ctx() context: RequestContext,
+  ) {
     const actor = context.actor(departementOf(input.referralId));
     return this.answer(actor, await this.service.withdraw(actor, input));
   }
 
-  @Mutation(() => SuggestReferralPayload, { description: 'Suggests a body to the association, which alone refers. Coordinator.' })
-  async suggestReferral(@Arg('input', () => SuggestReferralInput) input: SuggestReferralInput, @Ctx() context: RequestContext) {
+  @Mutation(() => SuggestReferralPayload, {
+    description: 'Suggests a body to the association, which alone refers. Coordinator.',
+  })
+  async suggestReferral(
+    @Arg('input', () => SuggestReferralInput) input: SuggestReferralInput,
+    @Ctx() context: RequestContext,
+  ) {
     const { id, userErrors, warnings } = await this.service.suggest(context.actor(departementOf(input.caseId)), input);
     return { suggested: id ? true : null, userErrors, warnings };
   }
@@ -56,14 +90,23 @@ export class ReferralActsResolver {
 export class AccordActsResolver {
   constructor(private readonly service: AccordService) {}
 
-  @Mutation(() => RecordAccordPayload, { description: 'Records what the person agrees to share, with which body, for what. Before anything is shared. Association’s caseworker.' })
+  @Mutation(() => RecordAccordPayload, {
+    description:
+      'Records what the person agrees to share, with which body, for what. Before anything is shared. Association’s caseworker.',
+  })
   async recordAccord(@Arg('input', () => RecordAccordInput) input: RecordAccordInput, @Ctx() context: RequestContext) {
     const actor = context.actor(departementOf(input.caseId));
     return this.answer(actor, await this.service.record(actor, input));
   }
 
-  @Mutation(() => WithdrawAccordPayload, { description: 'Withdraws an accord: what rested on it closes at once; what was lawfully decided stays. Association’s caseworker.' })
-  async withdrawAccord(@Arg('input', () => WithdrawAccordInput) input: WithdrawAccordInput, @Ctx() context: RequestContext) {
+  @Mutation(() => WithdrawAccordPayload, {
+    description:
+      'Withdraws an accord: what rested on it closes at once; what was lawfully decided stays. Association’s caseworker.',
+  })
+  async withdrawAccord(
+    @Arg('input', () => WithdrawAccordInput) input: WithdrawAccordInput,
+    @Ctx() context: RequestContext,
+  ) {
     const actor = context.actor(departementOf(input.accordId));
     return this.answer(actor, await this.service.withdraw(actor, input));
   }

@@ -18,46 +18,100 @@ interface NoteRow {
 
 /** Texts behind a referral's door, and what another reader would see there. */
 export class ReferralContent {
-  constructor(private readonly database: Database, private readonly vault: Vault, private readonly sheets: SheetReader) {}
+  constructor(
+    private readonly database: Database,
+    private readonly vault: Vault,
+    private readonly sheets: SheetReader,
+  ) {}
 
   /** Null where the reader's door does not open the text. */
   async alert(context: RequestContext, row: ReferralRow) {
-    const values = await this.sheets.values(context, { departement: row.departement, holder: row.holderId, source: row.source }, 'alert');
+    const values = await this.sheets.values(
+      context,
+      { departement: row.departement, holder: row.holderId, source: row.source },
+      'alert',
+    );
     if (!values) return null;
     const level = row.full & ALERT_BIT ? 'FULL' : 'MINIMISED';
-    context.reads.note(context.actor(row.departement), { holder: row.holderId, source: row.source, group: 'alert', level });
-    return { level, sector: null, establishment: null, place: null, facts: null, personsCount: null, personsWish: null, conditions: null, ...values };
+    context.reads.note(context.actor(row.departement), {
+      holder: row.holderId,
+      source: row.source,
+      group: 'alert',
+      level,
+    });
+    return {
+      level,
+      sector: null,
+      establishment: null,
+      place: null,
+      facts: null,
+      personsCount: null,
+      personsWish: null,
+      conditions: null,
+      ...values,
+    };
   }
 
   async note(context: RequestContext, row: ReferralRow, kind: string): Promise<string | null> {
-    const [note] = await this.database.read<NoteRow>(context.actor(row.departement), { text: NOTE, values: [row.holderId, row.id, kind] });
+    const [note] = await this.database.read<NoteRow>(context.actor(row.departement), {
+      text: NOTE,
+      values: [row.holderId, row.id, kind],
+    });
     if (!note) return null;
     const holder = { departement: row.departement, id: row.holderId, keyVersion: note.keyVersion };
-    context.reads.note(context.actor(row.departement), { holder: row.holderId, source: row.source, group: kind, level: 'FULL' });
+    context.reads.note(context.actor(row.departement), {
+      holder: row.holderId,
+      source: row.source,
+      group: kind,
+      level: 'FULL',
+    });
     return this.vault.open(this.vault.unwrap(holder, note.wrapped), holder, note.id, 'note', note.body).toString();
   }
 
-  async levelsFor(context: RequestContext, row: ReferralRow, asked: { mandate?: string; role?: string; stage?: string }) {
+  async levelsFor(
+    context: RequestContext,
+    row: ReferralRow,
+    asked: { mandate?: string; role?: string; stage?: string },
+  ) {
     const role = asked.role ?? (await this.roleOf(context, row.departement, asked.mandate));
     if (!role) return null;
     const stage = asked.stage ?? row.stage;
-    const sharing = { body: row.bodyKind, formation: row.formation, facts: row.facts, lens: lensOf(row), accord: row.accordMask };
+    const sharing = {
+      body: row.bodyKind,
+      formation: row.formation,
+      facts: row.facts,
+      lens: lensOf(row),
+      accord: row.accordMask,
+    };
     const mask = previewOf(role, stage, sharing);
     const door = { ...sheetDoorOf(row), granted: mask, lens: sharing.lens, accord: sharing.accord };
     return groups.map((group) => {
-      const doors = relations.map((relation) => ({ role, relation, body: row.bodyKind, formation: row.formation, stage, facts: row.facts }));
+      const doors = relations.map((relation) => ({
+        role,
+        relation,
+        body: row.bodyKind,
+        formation: row.formation,
+        stage,
+        facts: row.facts,
+      }));
       return { group, ...explain({ ...door, doors }, group), level: levelOf(mask, group) };
     });
   }
 
-  private async roleOf(context: RequestContext, departement: string, mandate: string | undefined): Promise<string | null> {
+  private async roleOf(
+    context: RequestContext,
+    departement: string,
+    mandate: string | undefined,
+  ): Promise<string | null> {
     const uuid = uuidOf(mandate ?? '', 'Mandate', departement);
     if (!uuid) return null;
-    const [found] = await this.database.read<{ role: string | null }>(context.actor(departement), { text: ROLE, values: [uuid] });
+    const [found] = await this.database.read<{ role: string | null }>(context.actor(departement), {
+      text: ROLE,
+      values: [uuid],
+    });
     return found?.role ?? null;
   }
 }
-
 
 const relations = ['SECRETARIAT', 'DECIDING', 'SEATED', 'ADDRESSEE'] as const;
 

@@ -8,17 +8,29 @@ export class ReferralLoaders {
 
   byId(context: RequestContext, departement: string, id: string): Promise<ReferralRow | null> {
     const actor = context.actor(departement);
-    return context.once(`referrals ${departement}`, () => new DataLoader<string, ReferralRow | null>(async (ids) => {
-      const rows = new Map((await this.queries.byIds(actor, [...ids])).map((row) => [row.id, row]));
-      return ids.map((wanted) => rows.get(wanted) ?? null);
-    })).load(id);
+    return context
+      .once(
+        `referrals ${departement}`,
+        () =>
+          new DataLoader<string, ReferralRow | null>(async (ids) => {
+            const rows = new Map((await this.queries.byIds(actor, [...ids])).map((row) => [row.id, row]));
+            return ids.map((wanted) => rows.get(wanted) ?? null);
+          }),
+      )
+      .load(id);
   }
 
   ofCase(context: RequestContext, departement: string, caseId: string): Promise<ReferralRow[]> {
     const actor = context.actor(departement);
-    return context.once(`referrals of cases ${departement}`, () => new DataLoader<string, ReferralRow[]>(async (ids) => {
-      const rows = await this.queries.ofCases(actor, [...ids]);
-      return ids.map((wanted) => rows.filter((row) => row.caseId === wanted));
-    })).load(caseId);
+    return context
+      .once(
+        `referrals of cases ${departement}`,
+        () =>
+          new DataLoader<string, ReferralRow[]>(async (ids) => {
+            const rows = await this.queries.ofCases(actor, [...ids]);
+            return ids.map((wanted) => rows.filter((row) => row.caseId === wanted));
+          }),
+      )
+      .load(caseId);
   }
 }

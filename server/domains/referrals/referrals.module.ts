@@ -12,7 +12,11 @@ import { ReferralLoaders } from './referrals.loader';
 import { ReferralQueries } from './referrals.queries';
 import { referralReactions } from './referrals.reactions';
 import {
-  AccordResolver, AgendaItemReferralResolver, BodyReferralsResolver, CaseReferralsResolver, ReferralResolver,
+  AccordResolver,
+  AgendaItemReferralResolver,
+  BodyReferralsResolver,
+  CaseReferralsResolver,
+  ReferralResolver,
 } from './referrals.resolver';
 import { ReferralService } from './referrals.service';
 
@@ -26,15 +30,20 @@ export function referralsModule(platform: Platform, sheets: SheetReader): Featur
   return {
     resolvers: [
       new ReferralResolver(new ReferralContent(database, vault, sheets), cases),
-      new BodyReferralsResolver(queries, cursors), new CaseReferralsResolver(loaders, accords), new AccordResolver(),
-      new AgendaItemReferralResolver(loaders), new ExplanationResolver(cases, queries),
+      new BodyReferralsResolver(queries, cursors),
+      new CaseReferralsResolver(loaders, accords),
+      new AccordResolver(),
+      new AgendaItemReferralResolver(loaders),
+      new ExplanationResolver(cases, queries),
       new ReferralActsResolver(new ReferCase(acts, vault, draft), new ReferralService(acts, vault, draft), queries),
       new AccordActsResolver(accords),
     ],
     reactions: referralReactions,
     nodes: {
-      CaseFile: async (context, departement, uuid) => tagged('CaseFile', await cases.byId(context.actor(departement), uuid)),
-      Referral: async (context, departement, uuid) => tagged('Referral', await queries.byId(context.actor(departement), uuid)),
+      CaseFile: async (context, departement, uuid) =>
+        tagged('CaseFile', await cases.byId(context.actor(departement), uuid)),
+      Referral: async (context, departement, uuid) =>
+        tagged('Referral', await queries.byId(context.actor(departement), uuid)),
     },
   };
 }

@@ -67,9 +67,12 @@ export class ReferralQueries {
   /** Referrals to one body, newest first, from the reader's own doors. */
   page(actor: Actor, bodyKind: string, { size, after, status }: ReferralPage): Promise<ListedReferral[]> {
     const [at, id] = after ?? ['infinity', '00000000-0000-0000-0000-000000000000'];
-    return this.database.read<ListedReferral>(actor, status
-      ? { text: PAGE_OF_STATUS, values: [bodyKind, size + 1, at, id, status] }
-      : { text: PAGE, values: [bodyKind, size + 1, at, id] });
+    return this.database.read<ListedReferral>(
+      actor,
+      status
+        ? { text: PAGE_OF_STATUS, values: [bodyKind, size + 1, at, id, status] }
+        : { text: PAGE, values: [bodyKind, size + 1, at, id] },
+    );
   }
 }
 

@@ -18,47 +18,68 @@ import type { ReferralLoaders } from './referrals.loader';
 
 @Resolver(() => Referral)
 export class ReferralResolver {
-  constructor(private readonly content: ReferralContent, private readonly cases: CaseQueries) {}
+  constructor(
+    private readonly content: ReferralContent,
+    private readonly cases: CaseQueries,
+  ) {}
 
   @FieldResolver(() => ID)
   id(@Root() row: ReferralRow): string {
     return encodeId('Referral', row.departement, row.id);
   }
 
-  @FieldResolver(() => CaseSheet, { nullable: true, description: 'The sheet behind this referral, at this door’s levels; null for an alert, which has no person.' })
+  @FieldResolver(() => CaseSheet, {
+    nullable: true,
+    description: 'The sheet behind this referral, at this door’s levels; null for an alert, which has no person.',
+  })
   sheet(@Root() row: ReferralRow) {
     return row.kind === 'ALERT' ? null : sheetDoorOf(row);
   }
 
-  @FieldResolver(() => CaseFile, { nullable: true, description: 'The file, for its own team and for the secretariat that instructs it; null for every other reader.' })
+  @FieldResolver(() => CaseFile, {
+    nullable: true,
+    description: 'The file, for its own team and for the secretariat that instructs it; null for every other reader.',
+  })
   case(@Root() row: ReferralRow, @Ctx() context: RequestContext): Promise<CaseRow | null> | null {
     return row.caseId ? this.cases.byId(context.actor(row.departement), row.caseId) : null;
   }
 
-  @FieldResolver(() => AlertText, { nullable: true, description: 'Text of an alert, at the reader’s level; null for another referral.' })
+  @FieldResolver(() => AlertText, {
+    nullable: true,
+    description: 'Text of an alert, at the reader’s level; null for another referral.',
+  })
   alert(@Root() row: ReferralRow, @Ctx() context: RequestContext) {
     return row.kind === 'ALERT' ? this.content.alert(context, row) : null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The situation described to the committee. Own team and the committee’s readers.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The situation described to the committee. Own team and the committee’s readers.',
+  })
   situation(@Root() row: ReferralRow, @Ctx() context: RequestContext) {
     return this.content.note(context, row, 'SITUATION');
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Why it was declined. Own team and that body’s secretariat.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why it was declined. Own team and that body’s secretariat.',
+  })
   declineReason(@Root() row: ReferralRow, @Ctx() context: RequestContext) {
     return row.closedReason === 'DECLINED' ? this.content.note(context, row, 'DECLINE_REASON') : null;
   }
 
   @FieldResolver(() => [GroupLevel], {
     nullable: true,
-    description: 'Level and reason per group for another mandate or role, at this stage or another: never a value. For who may open the file; null for others.',
+    description:
+      'Level and reason per group for another mandate or role, at this stage or another: never a value. For who may open the file; null for others.',
   })
   levelsFor(
-    @Root() row: ReferralRow, @Ctx() context: RequestContext,
+    @Root() row: ReferralRow,
+    @Ctx() context: RequestContext,
     @Arg('mandate', () => ID, { nullable: true, description: 'A mandate of this département.' }) mandate?: string,
     @Arg('role', () => String, { nullable: true, description: 'Or a role: POLICE, PREFECTURE…' }) role?: string,
-    @Arg('stage', () => Stage, { nullable: true, description: 'As if at this stage; the present one if not said.' }) stage?: Stage,
+    @Arg('stage', () => Stage, { nullable: true, description: 'As if at this stage; the present one if not said.' })
+    stage?: Stage,
   ) {
     return row.caseId ? this.content.levelsFor(context, row, { mandate, role, stage }) : null;
   }
@@ -66,11 +87,15 @@ export class ReferralResolver {
 
 @Resolver(() => Body)
 export class BodyReferralsResolver {
-  constructor(private readonly queries: ReferralQueries, private readonly cursors: Cursors) {}
+  constructor(
+    private readonly queries: ReferralQueries,
+    private readonly cursors: Cursors,
+  ) {}
 
   @FieldResolver(() => ReferralConnection, { description: 'Referrals to this body behind my own doors, newest first.' })
   async referrals(
-    @Root() body: { kind: string; departement: string }, @Ctx() context: RequestContext,
+    @Root() body: { kind: string; departement: string },
+    @Ctx() context: RequestContext,
     @Arg('first', () => Int, { nullable: true }) first?: number,
     @Arg('after', () => String, { nullable: true }) after?: string,
     @Arg('status', () => ReferralStatus, { nullable: true }) status?: ReferralStatus,
@@ -85,9 +110,14 @@ export class BodyReferralsResolver {
 
 @Resolver(() => CaseFile)
 export class CaseReferralsResolver {
-  constructor(private readonly loaders: ReferralLoaders, private readonly accordService: AccordService) {}
+  constructor(
+    private readonly loaders: ReferralLoaders,
+    private readonly accordService: AccordService,
+  ) {}
 
-  @FieldResolver(() => [Referral], { description: 'Every body that was asked. Own team: all; a secretariat: its own alone.' })
+  @FieldResolver(() => [Referral], {
+    description: 'Every body that was asked. Own team: all; a secretariat: its own alone.',
+  })
   referrals(@Root() row: CaseRow, @Ctx() context: RequestContext): Promise<ReferralRow[]> {
     return this.loaders.ofCase(context, row.departement, row.id);
   }
@@ -115,8 +145,14 @@ export class AccordResolver {
 export class AgendaItemReferralResolver {
   constructor(private readonly loaders: ReferralLoaders) {}
 
-  @FieldResolver(() => Referral, { nullable: true, description: 'The referral behind this point, at the reader’s level; null for POLICY.' })
-  referral(@Root() item: { departement: string; referralId: string | null; referral?: ReferralRow | null }, @Ctx() context: RequestContext) {
+  @FieldResolver(() => Referral, {
+    nullable: true,
+    description: 'The referral behind this point, at the reader’s level; null for POLICY.',
+  })
+  referral(
+    @Root() item: { departement: string; referralId: string | null; referral?: ReferralRow | null },
+    @Ctx() context: RequestContext,
+  ) {
     if (item.referral !== undefined) return item.referral;
     return item.referralId ? this.loaders.byId(context, item.departement, item.referralId) : null;
   }

@@ -33,13 +33,18 @@ interface Found {
 
 /** Accepting, declining, taking back: the life of a referral between its proposal and its closing. */
 export class ReferralService {
-  constructor(private readonly acts: ActRunner, private readonly vault: Vault, private readonly draft: CaseDraft) {}
+  constructor(
+    private readonly acts: ActRunner,
+    private readonly vault: Vault,
+    private readonly draft: CaseDraft,
+  ) {}
 
   accept(actor: Actor, input: ReferralAct): Promise<Outcome> {
     return this.acts.run({ operation: 'acceptReferral', actor, input }, async (act) => {
       const found = await referralToAnswer(act, input);
       await setStatus(act, found, 'ACCEPTED', input.expectedVersion);
-      if (found.kind === 'SHARE') await recordEvent(act, found.holderId, 'ACCEPTED', { referralId: found.id, detail: found.bodyKind });
+      if (found.kind === 'SHARE')
+        await recordEvent(act, found.holderId, 'ACCEPTED', { referralId: found.id, detail: found.bodyKind });
       act.tell('REFERRAL_ACCEPTED', found.id);
       return found.id;
     });
@@ -49,9 +54,17 @@ export class ReferralService {
     return this.acts.run({ operation: 'declineReferral', actor, input }, async (act) => {
       const found = await referralToAnswer(act, input);
       const reason = checkedText(input.reason);
-      await recordNote(act, this.vault, await this.draft.keyOf(act, found.holderId), 'DECLINE_REASON', reason, found.id);
+      await recordNote(
+        act,
+        this.vault,
+        await this.draft.keyOf(act, found.holderId),
+        'DECLINE_REASON',
+        reason,
+        found.id,
+      );
       await close(act, found, 'DECLINED', input.expectedVersion);
-      if (found.kind === 'SHARE') await recordEvent(act, found.holderId, 'DECLINED', { referralId: found.id, detail: found.bodyKind });
+      if (found.kind === 'SHARE')
+        await recordEvent(act, found.holderId, 'DECLINED', { referralId: found.id, detail: found.bodyKind });
       act.tell('REFERRAL_DECLINED', found.id);
       return found.id;
     });
@@ -66,17 +79,24 @@ export class ReferralService {
         throw Refusal.of(ErrorCode.WRONG_STATE, 'La décision est prise : cette saisine ne se retire plus.');
       }
       await close(act, found, 'WITHDRAWN', input.expectedVersion);
-      if (found.kind === 'SHARE') await recordEvent(act, found.holderId, 'CLOSED', { referralId: found.id, detail: 'WITHDRAWN' });
+      if (found.kind === 'SHARE')
+        await recordEvent(act, found.holderId, 'CLOSED', { referralId: found.id, detail: 'WITHDRAWN' });
       return found.id;
     });
   }
 
   /** A coordinator may only suggest; the association confirms. */
-  suggest(actor: Actor, input: { caseId: string; body: string; idempotencyKey?: string; acknowledgedWarnings?: string[] }): Promise<Outcome> {
+  suggest(
+    actor: Actor,
+    input: { caseId: string; body: string; idempotencyKey?: string; acknowledgedWarnings?: string[] },
+  ): Promise<Outcome> {
     return this.acts.run({ operation: 'suggestReferral', actor, input }, async (act) => {
       const found = await readableCase(act, input.caseId);
       const body = await targetBody(act, input.body);
-      await act.tx.query({ text: SUGGEST, values: [actor.departement, act.newId, found.id, body.id, actor.now, actor.accountId] });
+      await act.tx.query({
+        text: SUGGEST,
+        values: [actor.departement, act.newId, found.id, body.id, actor.now, actor.accountId],
+      });
       await recordEvent(act, found.id, 'SUGGESTED', { detail: body.kind });
       act.tell('REFERRAL_SUGGESTED', found.id);
       return act.newId;
@@ -95,7 +115,11 @@ async function openReferral(act: Act, input: ReferralAct): Promise<Found> {
 async function referralToAnswer(act: Act, input: ReferralAct): Promise<Found> {
   const found = await openReferral(act, input);
   if (!act.mandates.some((mandate) => answersFor(mandate, found))) {
-    throw Refusal.forbidden(found.kind === 'ALERT' ? "Le parquet du lieu des faits répond à l'alerte." : "Le secrétariat de l'instance répond à la saisine.");
+    throw Refusal.forbidden(
+      found.kind === 'ALERT'
+        ? "Le parquet du lieu des faits répond à l'alerte."
+        : "Le secrétariat de l'instance répond à la saisine.",
+    );
   }
   if (found.status !== 'PROPOSED') throw Refusal.of(ErrorCode.WRONG_STATE, 'Cette saisine a déjà reçu une réponse.');
   return found;
@@ -104,11 +128,16 @@ async function referralToAnswer(act: Act, input: ReferralAct): Promise<Found> {
 /** The body's secretariat; for an alert the parquet, not the secretary (domain E-bis). */
 function answersFor(mandate: HeldMandate, found: Found): boolean {
   if (found.kind === 'ALERT') return mandate.role === 'PARQUET' && mandate.authorityId === found.parquetId;
-  return mandate.role === bodyKindReference(found.bodyKind as BodyKind).secretariatRole && mandate.bodyId === found.bodyId;
+  return (
+    mandate.role === bodyKindReference(found.bodyKind as BodyKind).secretariatRole && mandate.bodyId === found.bodyId
+  );
 }
 
 async function setStatus(act: Act, found: Found, status: string, expectedVersion: number | undefined): Promise<void> {
-  const changed = await act.tx.query({ text: SET_STATUS, values: [found.id, expectedVersion ?? found.version, status] });
+  const changed = await act.tx.query({
+    text: SET_STATUS,
+    values: [found.id, expectedVersion ?? found.version, status],
+  });
   if (changed.length === 0) throw Refusal.stale();
   act.touch(found.holderId);
 }
@@ -117,7 +146,11 @@ async function setStatus(act: Act, found: Found, status: string, expectedVersion
 async function close(act: Act, found: Found, reason: string, expectedVersion: number | undefined): Promise<void> {
   const closed = await act.tx.query({ text: CLOSE, values: [found.id, expectedVersion ?? found.version, reason] });
   if (closed.length === 0) throw Refusal.stale();
-  await act.raise({ type: 'ReferralClosed', referralId: found.id, holderId: found.holderId, caseId: found.kind === 'SHARE' ? found.holderId : null });
+  await act.raise({
+    type: 'ReferralClosed',
+    referralId: found.id,
+    holderId: found.holderId,
+    caseId: found.kind === 'SHARE' ? found.holderId : null,
+  });
   act.touch(found.holderId);
 }
-

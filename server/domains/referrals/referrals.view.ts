@@ -7,9 +7,14 @@ import type { ReferralRow } from './referrals.queries';
 export function sheetDoorOf(row: ReferralRow): SheetDoor {
   const bounded = row.source === row.id;
   return {
-    departement: row.departement, holder: row.holderId, source: row.source, reference: row.reference,
-    granted: { pseudonym: row.pseudonym, seen: row.seen, full: row.full }, doors: doorsOf(row.subjects),
-    sex: row.sex, ageClass: row.ageClass,
+    departement: row.departement,
+    holder: row.holderId,
+    source: row.source,
+    reference: row.reference,
+    granted: { pseudonym: row.pseudonym, seen: row.seen, full: row.full },
+    doors: doorsOf(row.subjects),
+    sex: row.sex,
+    ageClass: row.ageClass,
     ...(bounded && { lens: lensOf(row), accord: row.accordMask }),
   };
 }

@@ -11,6 +11,9 @@ export interface TargetBody {
 export async function targetBody(act: Act, kind: string): Promise<TargetBody> {
   const [body] = await act.tx.query<TargetBody>({ text: BODY, values: [kind] });
   if (body && body.state !== 'NOT_INSTALLED') return body;
-  throw Refusal.of(ErrorCode.BODY_NOT_AVAILABLE,
-    "Cette instance n'est pas installée dans ce département : les propositions d'orientation disent ce qui reste possible.", ['body']);
+  throw Refusal.of(
+    ErrorCode.BODY_NOT_AVAILABLE,
+    "Cette instance n'est pas installée dans ce département : les propositions d'orientation disent ce qui reste possible.",
+    ['body'],
+  );
 }

@@ -27,7 +27,10 @@ export class EraseCase {
       requireManager(act, found);
       if (input.expectedVersion && input.expectedVersion !== found.version) throw Refusal.stale();
       await checkLaw(act, id);
-      const [done] = await act.tx.query<{ erased: boolean }>({ text: ERASE, values: [id, input.reason, completeInBackupsOn(actor.today)] });
+      const [done] = await act.tx.query<{ erased: boolean }>({
+        text: ERASE,
+        values: [id, input.reason, completeInBackupsOn(actor.today)],
+      });
       // Retention came first, in between: its certificate answers.
       if (!done?.erased && !(await certified(act, id))) throw Refusal.notFound(['caseId']);
       return id;

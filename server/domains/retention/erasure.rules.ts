@@ -12,28 +12,54 @@ export function runningVerdict(facts: RetentionFacts, today: LocalDate): RuleVer
   const [rule, article] = ['ERASURE_WHILE_RUNNING', 'RGPD art. 17, 3, b'] as const;
   const authorised = facts.decisions.some(({ sense }) => sense === 'AUTHORISED');
   const end = legalEndOf(facts);
-  if (!authorised || !['DECIDED', 'RUNNING'].includes(facts.stage) || (end !== null && end <= today)) return ok(rule, article);
-  return { rule, article, verdict: 'BLOCKING', value: today, limit: end ?? undefined,
+  if (!authorised || !['DECIDED', 'RUNNING'].includes(facts.stage) || (end !== null && end <= today))
+    return ok(rule, article);
+  return {
+    rule,
+    article,
+    verdict: 'BLOCKING',
+    value: today,
+    limit: end ?? undefined,
     message: 'Une décision du préfet s’exécute avec ce dossier : il ne peut pas être effacé pendant le parcours.',
-    cure: 'Faites d’abord constater la fin du parcours ; pour cesser de partager, retirez l’accord de la personne.' };
+    cure: 'Faites d’abord constater la fin du parcours ; pour cesser de partager, retirez l’accord de la personne.',
+  };
 }
 
 /** RGPD art. 17, 3, e: while the decision may be contested, the file is needed to do so. */
 export function remediesVerdict(facts: RetentionFacts, today: LocalDate): RuleVerdict {
   const [rule, article] = ['ERASURE_WHILE_REMEDIES_RUN', 'CJA R.421-1 ; RGPD art. 17, 3, e'] as const;
-  const free = facts.decisions.map((decision) => dayAfterRemedies(facts.departement, decision)).sort().at(-1);
+  const free = facts.decisions
+    .map((decision) => dayAfterRemedies(facts.departement, decision))
+    .sort()
+    .at(-1);
   if (free === undefined || free <= today) return ok(rule, article);
   const notified = facts.decisions.every(({ notifiedOn }) => notifiedOn !== null);
-  return { rule, article, verdict: 'BLOCKING', value: today, limit: free,
+  return {
+    rule,
+    article,
+    verdict: 'BLOCKING',
+    value: today,
+    limit: free,
     message: `La décision peut encore être contestée : le dossier pourra être effacé à partir du ${free}.`,
-    cure: notified ? 'Recommencez à cette date.' : 'Faites enregistrer la notification de la décision : le délai de recours court à partir d’elle.' };
+    cure: notified
+      ? 'Recommencez à cette date.'
+      : 'Faites enregistrer la notification de la décision : le délai de recours court à partir d’elle.',
+  };
 }
 
 /** Nobody undoes it: said before it is done, passed over by name. */
 export const finalVerdict: RuleVerdict = {
-  rule: 'ERASURE_IS_FINAL', article: 'RGPD art. 17', verdict: 'WARNING',
-  message: 'La clé du dossier sera détruite : ni l’association, ni la plateforme, ni une sauvegarde de plus de trente jours ne pourra le relire.',
+  rule: 'ERASURE_IS_FINAL',
+  article: 'RGPD art. 17',
+  verdict: 'WARNING',
+  message:
+    'La clé du dossier sera détruite : ni l’association, ni la plateforme, ni une sauvegarde de plus de trente jours ne pourra le relire.',
   cure: 'Vérifiez que la personne le demande, et remettez-lui d’abord ce qu’elle souhaite garder.',
 };
 
-const ok = (rule: string, article: string): RuleVerdict => ({ rule, article, verdict: 'OK', message: 'Condition remplie.' });
+const ok = (rule: string, article: string): RuleVerdict => ({
+  rule,
+  article,
+  verdict: 'OK',
+  message: 'Condition remplie.',
+});

@@ -10,9 +10,15 @@ export class RetentionLoader {
   /** Null for whoever is not the association's own. */
   ofCase(context: RequestContext, departement: string, caseId: string): Promise<Retention | null> {
     const actor = context.actor(departement);
-    return context.once(`retention ${departement}`, () => new DataLoader<string, Retention | null>(async (ids) => {
-      const facts = new Map((await this.queries.factsOf(actor, ids)).map((row) => [row.id, row]));
-      return ids.map((id) => (facts.has(id) ? retentionOf(facts.get(id)!, actor.today) : null));
-    })).load(caseId);
+    return context
+      .once(
+        `retention ${departement}`,
+        () =>
+          new DataLoader<string, Retention | null>(async (ids) => {
+            const facts = new Map((await this.queries.factsOf(actor, ids)).map((row) => [row.id, row]));
+            return ids.map((id) => (facts.has(id) ? retentionOf(facts.get(id)!, actor.today) : null));
+          }),
+      )
+      .load(caseId);
   }
 }

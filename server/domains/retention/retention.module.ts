@@ -11,7 +11,8 @@ export function retentionModule({ database, acts, cursors, keys }: Platform): Fe
   const view = new RetentionView(new OpaqueNames(keys.of('journal names')));
   return {
     resolvers: [
-      new CaseRetentionResolver(new RetentionLoader(queries), view), new CertificatesResolver(queries, view, cursors),
+      new CaseRetentionResolver(new RetentionLoader(queries), view),
+      new CertificatesResolver(queries, view, cursors),
       new ErasureActsResolver(new EraseCase(acts), queries, view),
     ],
   };

@@ -1,6 +1,11 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { CaseFile } from '../../../schema/cases.types';
-import { CaseRetention, EraseCaseInput, EraseCasePayload, ErasureCertificateConnection } from '../../../schema/retention.types';
+import {
+  CaseRetention,
+  EraseCaseInput,
+  EraseCasePayload,
+  ErasureCertificateConnection,
+} from '../../../schema/retention.types';
 import { Departement } from '../../../schema/territories.types';
 import { pageOf, pageSize, type Cursors } from '../../http/cursors';
 import type { RequestContext } from '../../http/request-context';
@@ -12,10 +17,15 @@ import type { RetentionView } from './retention.view';
 
 @Resolver(() => CaseFile)
 export class CaseRetentionResolver {
-  constructor(private readonly loader: RetentionLoader, private readonly view: RetentionView) {}
+  constructor(
+    private readonly loader: RetentionLoader,
+    private readonly view: RetentionView,
+  ) {}
 
   @FieldResolver(() => CaseRetention, {
-    nullable: true, description: 'Until when the file is kept, and under which rule (durée de conservation). Own team and association only; null for others.',
+    nullable: true,
+    description:
+      'Until when the file is kept, and under which rule (durée de conservation). Own team and association only; null for others.',
   })
   async retention(@Root() row: { departement: string; id: string; own: boolean }, @Ctx() context: RequestContext) {
     const found = row.own ? await this.loader.ofCase(context, row.departement, row.id) : null;
@@ -25,17 +35,24 @@ export class CaseRetentionResolver {
 
 @Resolver(() => Departement)
 export class CertificatesResolver {
-  constructor(private readonly queries: RetentionQueries, private readonly view: RetentionView, private readonly cursors: Cursors) {}
+  constructor(
+    private readonly queries: RetentionQueries,
+    private readonly view: RetentionView,
+    private readonly cursors: Cursors,
+  ) {}
 
   @FieldResolver(() => ErasureCertificateConnection, {
     nullable: true,
-    description: 'Files that were erased, latest first (certificats d’effacement). All of the département for its data protection officer, by '
-      + 'opaque names; those of their association for its managers; null for others.',
+    description:
+      'Files that were erased, latest first (certificats d’effacement). All of the département for its data protection officer, by ' +
+      'opaque names; those of their association for its managers; null for others.',
   })
   async erasureCertificates(
-    @Root() { code }: Departement, @Ctx() context: RequestContext,
+    @Root() { code }: Departement,
+    @Ctx() context: RequestContext,
     @Arg('first', () => Int, { nullable: true, description: '1 to 100; 20 if not said.' }) first?: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last row of the page before.' }) after?: string,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last row of the page before.' })
+    after?: string,
   ) {
     const list = `erasures ${code}`;
     const size = pageSize(first);
@@ -48,10 +65,15 @@ export class CertificatesResolver {
 
 @Resolver()
 export class ErasureActsResolver {
-  constructor(private readonly erase: EraseCase, private readonly queries: RetentionQueries, private readonly view: RetentionView) {}
+  constructor(
+    private readonly erase: EraseCase,
+    private readonly queries: RetentionQueries,
+    private readonly view: RetentionView,
+  ) {}
 
   @Mutation(() => EraseCasePayload, {
-    description: 'Destroys a file for good (effacement, RGPD art. 17) and answers its certificate. Manager of the association that holds it.',
+    description:
+      'Destroys a file for good (effacement, RGPD art. 17) and answers its certificate. Manager of the association that holds it.',
   })
   async eraseCase(@Arg('input', () => EraseCaseInput) input: EraseCaseInput, @Ctx() context: RequestContext) {
     const actor = context.actor(departementOf(input.caseId));

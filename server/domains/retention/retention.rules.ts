@@ -34,20 +34,56 @@ export interface RetentionRule {
   until: LocalDate | null;
 }
 
-const ARCHIVE = "puis archivé deux mois au moins, le temps des recours (CJA R.421-1), que plus personne ne le lise, puis détruit";
+const ARCHIVE =
+  'puis archivé deux mois au moins, le temps des recours (CJA R.421-1), que plus personne ne le lise, puis détruit';
 
 /** Dated: a delay that changes is a new line, and the old one ends. « interprétation » where no text gives the number. */
 export const retentionRules: readonly RetentionRule[] = [
-  { rule: 'ENDED_CASE', article: 'CNIL, délib. n° 2021-028 et n° 2023-095 ; RGPD art. 5, 1, e', months: 24, archivedMonths: 2,
-    says: `Un dossier terminé est gardé deux ans après la fin du parcours, ${ARCHIVE}.`, from: '2021-03-11', until: null },
-  { rule: 'REFUSED_CASE', article: 'interprétation : RGPD art. 5, 1, e', months: 12, archivedMonths: 2,
-    says: `Un dossier refusé est gardé un an après la décision, ${ARCHIVE}.`, from: '2018-05-25', until: null },
-  { rule: 'WITHDRAWN_CASE', article: 'interprétation : RGPD art. 5, 1, e', months: 12, archivedMonths: 2,
-    says: `Un dossier retiré avant la décision est gardé un an, ${ARCHIVE}.`, from: '2018-05-25', until: null },
-  { rule: 'IDLE_CASE', article: 'CNIL, délib. n° 2021-028 : deux ans après le dernier contact', months: 24, archivedMonths: 2,
-    says: `Un dossier déposé auquel plus rien n'arrive est gardé deux ans, ${ARCHIVE}.`, from: '2021-03-11', until: null },
-  { rule: 'ORPHAN_DRAFT', article: 'interprétation : RGPD art. 5, 1, c et e', months: 12, archivedMonths: 0,
-    says: "Un brouillon que personne n'a repris depuis un an est détruit.", from: '2018-05-25', until: null },
+  {
+    rule: 'ENDED_CASE',
+    article: 'CNIL, délib. n° 2021-028 et n° 2023-095 ; RGPD art. 5, 1, e',
+    months: 24,
+    archivedMonths: 2,
+    says: `Un dossier terminé est gardé deux ans après la fin du parcours, ${ARCHIVE}.`,
+    from: '2021-03-11',
+    until: null,
+  },
+  {
+    rule: 'REFUSED_CASE',
+    article: 'interprétation : RGPD art. 5, 1, e',
+    months: 12,
+    archivedMonths: 2,
+    says: `Un dossier refusé est gardé un an après la décision, ${ARCHIVE}.`,
+    from: '2018-05-25',
+    until: null,
+  },
+  {
+    rule: 'WITHDRAWN_CASE',
+    article: 'interprétation : RGPD art. 5, 1, e',
+    months: 12,
+    archivedMonths: 2,
+    says: `Un dossier retiré avant la décision est gardé un an, ${ARCHIVE}.`,
+    from: '2018-05-25',
+    until: null,
+  },
+  {
+    rule: 'IDLE_CASE',
+    article: 'CNIL, délib. n° 2021-028 : deux ans après le dernier contact',
+    months: 24,
+    archivedMonths: 2,
+    says: `Un dossier déposé auquel plus rien n'arrive est gardé deux ans, ${ARCHIVE}.`,
+    from: '2021-03-11',
+    until: null,
+  },
+  {
+    rule: 'ORPHAN_DRAFT',
+    article: 'interprétation : RGPD art. 5, 1, c et e',
+    months: 12,
+    archivedMonths: 0,
+    says: "Un brouillon que personne n'a repris depuis un an est détruit.",
+    from: '2018-05-25',
+    until: null,
+  },
 ];
 
 export interface Retention {
@@ -76,7 +112,8 @@ export type Step = 'ARCHIVE' | 'DESTROY';
 /** One step at a time: what was never archived is not destroyed, save a draft, which nobody but its team ever read. */
 export function dueStep(facts: RetentionFacts, today: LocalDate): { step: Step; retention: Retention } | null {
   const retention = retentionOf(facts, today);
-  if (facts.stage === 'ARCHIVED' || facts.stage === 'DRAFT') return retention.destroysOn <= today ? { step: 'DESTROY', retention } : null;
+  if (facts.stage === 'ARCHIVED' || facts.stage === 'DRAFT')
+    return retention.destroysOn <= today ? { step: 'DESTROY', retention } : null;
   return retention.archivesOn <= today ? { step: 'ARCHIVE', retention } : null;
 }
 
@@ -85,12 +122,19 @@ export function dueStep(facts: RetentionFacts, today: LocalDate): { step: Step; 
  * day; without notification a year from the signature (CE, ass., 13/07/2016, Czabaj, n° 387763: interpretation).
  */
 export function dayAfterRemedies(departement: string, { signedOn, notifiedOn }: DecisionDates): LocalDate {
-  const lastDay = notifiedOn ? nextWorkingDay(departement, addDays(addMonths(notifiedOn, 2), 1)) : addMonths(signedOn, 12);
+  const lastDay = notifiedOn
+    ? nextWorkingDay(departement, addDays(addMonths(notifiedOn, 2), 1))
+    : addMonths(signedOn, 12);
   return addDays(lastDay, 1);
 }
 
-export function legalEndOf({ stage, pathwayStartedOn }: Pick<RetentionFacts, 'stage' | 'pathwayStartedOn'>): LocalDate | null {
-  return (stage === 'RUNNING' || stage === 'DECIDED') && pathwayStartedOn ? addMonths(pathwayStartedOn, LONGEST_PATHWAY_MONTHS) : null;
+export function legalEndOf({
+  stage,
+  pathwayStartedOn,
+}: Pick<RetentionFacts, 'stage' | 'pathwayStartedOn'>): LocalDate | null {
+  return (stage === 'RUNNING' || stage === 'DECIDED') && pathwayStartedOn
+    ? addMonths(pathwayStartedOn, LONGEST_PATHWAY_MONTHS)
+    : null;
 }
 
 function ruleNameFor({ stage, outcome }: RetentionFacts, endedOn: LocalDate | null): RetentionRuleName {

@@ -29,18 +29,29 @@ export class RetentionService {
       const now = clock.now();
       const place = { departement: code, today: localDateAt(now, timeZone), now };
       for await (const due of this.dueIn(place)) {
-        if (!carryOut || (await this.carryOut(place, due).catch((error: unknown) => void failures.push(error)))) told(due);
+        if (!carryOut || (await this.carryOut(place, due).catch((error: unknown) => void failures.push(error))))
+          told(due);
       }
     }
     if (failures.length > 0) throw failures[0];
   }
 
   private async *dueIn(place: Place): AsyncGenerator<Due> {
-    for (let after = FIRST; ; ) {
-      const rows = await this.database.retain<RetentionFacts & { id: string; reference: string }>(place, { text: EVERY_FACT, values: [after, PAGE] });
+    for (let after = FIRST; ;) {
+      const rows = await this.database.retain<RetentionFacts & { id: string; reference: string }>(place, {
+        text: EVERY_FACT,
+        values: [after, PAGE],
+      });
       for (const facts of rows) {
         const due = dueStep(facts, place.today);
-        if (due) yield { departement: place.departement, id: facts.id, reference: facts.reference, step: due.step, rule: due.retention.rule.rule };
+        if (due)
+          yield {
+            departement: place.departement,
+            id: facts.id,
+            reference: facts.reference,
+            step: due.step,
+            rule: due.retention.rule.rule,
+          };
       }
       if (rows.length < PAGE) return;
       after = rows.at(-1)!.id;
@@ -49,9 +60,12 @@ export class RetentionService {
 
   /** False when somebody else has just done it. */
   private async carryOut(place: Place, { id, step, rule }: Due): Promise<boolean> {
-    const [row] = await this.database.retain<{ done: boolean }>(place, step === 'ARCHIVE'
-      ? { text: ARCHIVE, values: [id] }
-      : { text: DESTROY, values: [id, rule, completeInBackupsOn(place.today)] });
+    const [row] = await this.database.retain<{ done: boolean }>(
+      place,
+      step === 'ARCHIVE'
+        ? { text: ARCHIVE, values: [id] }
+        : { text: DESTROY, values: [id, rule, completeInBackupsOn(place.today)] },
+    );
     return row!.done;
   }
 }

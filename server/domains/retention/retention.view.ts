@@ -12,8 +12,13 @@ export class RetentionView {
     return {
       case: row.own ? encodeId('CaseFile', departement, caseId) : null,
       subject: this.names.of(departement, caseId),
-      erasedAt: at, reason, rule, completeInBackupsOn,
-      destroyed: Object.entries(row.destroyed).filter(([, count]) => count > 0).map(([kind, count]) => ({ kind, count })),
+      erasedAt: at,
+      reason,
+      rule,
+      completeInBackupsOn,
+      destroyed: Object.entries(row.destroyed)
+        .filter(([, count]) => count > 0)
+        .map(([kind, count]) => ({ kind, count })),
     };
   }
 

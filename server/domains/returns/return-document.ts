@@ -20,27 +20,55 @@ interface Place {
   name: string;
 }
 
-const KEPT = "Un dossier ou une saisine dont la personne qui demande ce document est tenue à l'écart, ou s'est déportée, n'y est jamais compté : que rien ne le signale fait partie de la règle.";
+const KEPT =
+  "Un dossier ou une saisine dont la personne qui demande ce document est tenue à l'écart, ou s'est déportée, n'y est jamais compté : que rien ne le signale fait partie de la règle.";
 const ERASED = "Un dossier effacé n'est plus compté nulle part : produisez le document dès la fin de l'année.";
 
 export function yearlyReturn(counts: readonly Count[], year: ReturnYear, { departement, name }: Place): ReturnDocument {
   return {
-    ...year, departement, organisation: null, sections: yearlySections(counts, year),
+    ...year,
+    departement,
+    organisation: null,
+    sections: yearlySections(counts, year),
     title: `État annuel de la commission de sortie de la prostitution, ${name} (${departement}), ${year.year}`,
-    intro: [stateOf(year), 'Commission départementale de lutte contre la prostitution, le proxénétisme et la traite des êtres humains aux fins '
-      + "d'exploitation sexuelle (CASF L.121-9). Pour le service de l'État chargé des droits des femmes."],
-    reading: ['Les seules saisines que la commission a reçues dans ce département, d’après les événements et les colonnes codées : ni nom, ni référence.', KEPT, ERASED],
+    intro: [
+      stateOf(year),
+      'Commission départementale de lutte contre la prostitution, le proxénétisme et la traite des êtres humains aux fins ' +
+        "d'exploitation sexuelle (CASF L.121-9). Pour le service de l'État chargé des droits des femmes.",
+    ],
+    reading: [
+      'Les seules saisines que la commission a reçues dans ce département, d’après les événements et les colonnes codées : ni nom, ni référence.',
+      KEPT,
+      ERASED,
+    ],
   };
 }
 
-export function surveyAnswers(counts: readonly Count[], year: ReturnYear, { departement, name }: Place, organisation: string): ReturnDocument {
+export function surveyAnswers(
+  counts: readonly Count[],
+  year: ReturnYear,
+  { departement, name }: Place,
+  organisation: string,
+): ReturnDocument {
   return {
-    ...year, departement, organisation, sections: surveySections(counts),
+    ...year,
+    departement,
+    organisation,
+    sections: surveySections(counts),
     title: `Réponses à l'enquête annuelle de la MIPROF, ${organisation}, ${name} (${departement}), ${year.year}`,
-    intro: [stateOf(year), "Personnes repérées et accompagnées par l'association, pour remplir les formulaires de l'enquête."],
-    reading: ["Les seuls dossiers de l'association dans ce département : ni nom, ni référence, ni dossier d'une autre association.", KEPT, ERASED],
+    intro: [
+      stateOf(year),
+      "Personnes repérées et accompagnées par l'association, pour remplir les formulaires de l'enquête.",
+    ],
+    reading: [
+      "Les seuls dossiers de l'association dans ce département : ni nom, ni référence, ni dossier d'une autre association.",
+      KEPT,
+      ERASED,
+    ],
   };
 }
 
 const stateOf = ({ year, asOf, provisional }: ReturnYear): string =>
-  provisional ? `Provisoire : l'année ${year} n'est pas terminée. État au ${dayWord(asOf)}.` : `Année ${year}, du 1er janvier au 31 décembre.`;
+  provisional
+    ? `Provisoire : l'année ${year} n'est pas terminée. État au ${dayWord(asOf)}.`
+    : `Année ${year}, du 1er janvier au 31 décembre.`;

@@ -3,7 +3,8 @@ import type { ReturnDocument } from './return-document';
 import type { Line, Section } from './tabulation';
 
 /** Small numbers single people out: said before anything is read. */
-export const INTERNAL = 'Document interne, à ne pas publier ni transmettre au-delà de son destinataire : de petits nombres désignent des personnes.';
+export const INTERNAL =
+  'Document interne, à ne pas publier ni transmettre au-delà de son destinataire : de petits nombres désignent des personnes.';
 
 const NOT_KNOWN = 'non connu';
 /** How a line that is part of the one above begins. */
@@ -31,8 +32,9 @@ function sectionOf(group: Section[]): Markup {
   const [{ code, heading, note }] = group as [Section];
   const id = `s-${code.toLowerCase().replaceAll('_', '-')}`;
   return html`<section class="figures" aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
-${note ? [html`<p class="remark">${note}</p>`] : []}<table aria-labelledby="${id}"><thead><tr><th scope="col">${group[0]!.population ? 'Personnes' : 'Intitulé'}</th>${group.map(({ population }) =>
-    html`<th scope="col" class="number">${population?.column ?? 'Nombre'}</th>`)}</tr></thead>
+${note ? [html`<p class="remark">${note}</p>`] : []}<table aria-labelledby="${id}"><thead><tr><th scope="col">${group[0]!.population ? 'Personnes' : 'Intitulé'}</th>${group.map(
+    ({ population }) => html`<th scope="col" class="number">${population?.column ?? 'Nombre'}</th>`,
+  )}</tr></thead>
 <tbody>${linesOf(group).map((row) => rowOf(row, group))}</tbody></table></section>
 `;
 }
@@ -42,7 +44,8 @@ const linesOf = (group: Section[]): Line[] => [...group].sort((a, b) => b.lines.
 
 function rowOf({ code, label, note }: Line, group: Section[]): Markup {
   const cells = group.map(({ lines }) => lines.find((each) => each.code === code));
-  return html`<tr><th scope="row"${label.startsWith(PART) ? [html` class="part"`] : []}>${label}${note ? [html`<span class="remark">${note}</span>`] : []}</th>${cells.map((found) =>
-    html`<td class="number">${found ? found.value ?? NOT_KNOWN : '–'}</td>`)}</tr>
+  return html`<tr><th scope="row"${label.startsWith(PART) ? [html` class="part"`] : []}>${label}${note ? [html`<span class="remark">${note}</span>`] : []}</th>${cells.map(
+    (found) => html`<td class="number">${found ? (found.value ?? NOT_KNOWN) : '–'}</td>`,
+  )}</tr>
 `;
 }

@@ -5,7 +5,9 @@ const COMMISSION = 'PROSTITUTION_EXIT_COMMISSION';
 
 /** The commission's own secretariat: neither another body's, nor the préfecture, nor the association. */
 export function runsCommission(offices: readonly Office[]): boolean {
-  return offices.some(({ role, bodyKind }) => bodyKind === COMMISSION && role === bodyKindReference(COMMISSION).secretariatRole);
+  return offices.some(
+    ({ role, bodyKind }) => bodyKind === COMMISSION && role === bodyKindReference(COMMISSION).secretariatRole,
+  );
 }
 
 export interface Managed {
@@ -19,6 +21,9 @@ export interface Managed {
  */
 export function managed(offices: readonly Office[]): Managed[] {
   const found = offices.flatMap(({ role, organisationId, organisation }): [string, Managed][] =>
-    (role === 'ASSOCIATION_MANAGER' && organisationId ? [[organisationId, { id: organisationId, name: organisation ?? '' }]] : []));
+    role === 'ASSOCIATION_MANAGER' && organisationId
+      ? [[organisationId, { id: organisationId, name: organisation ?? '' }]]
+      : [],
+  );
   return [...new Map(found).values()];
 }

@@ -19,11 +19,13 @@ export class ReturnsResolver {
 
   @FieldResolver(() => ReturnDocument, {
     nullable: true,
-    description: "The exact yearly return of the prostitution-exit commission (état annuel, CASF L.121-9) for the State service for women's rights. Its own "
-      + 'secretariat; null for others. Internal, not to be published: small numbers single people out. Journaled.',
+    description:
+      "The exact yearly return of the prostitution-exit commission (état annuel, CASF L.121-9) for the State service for women's rights. Its own " +
+      'secretariat; null for others. Internal, not to be published: small numbers single people out. Journaled.',
   })
   async yearlyReturn(
-    @Root() { code }: Departement, @Ctx() context: RequestContext,
+    @Root() { code }: Departement,
+    @Ctx() context: RequestContext,
     @Arg('year', () => Int, { description: 'Civil year, from 2016; the current one is provisional.' }) year: number,
   ) {
     const actor = context.actor(code);
@@ -37,13 +39,16 @@ export class ReturnsResolver {
 
   @FieldResolver(() => ReturnDocument, {
     nullable: true,
-    description: "An association's answers to the yearly survey of the MIPROF (enquête MIPROF), spotted and accompanied, from its own files in this département. "
-      + 'Its managers; null for others. Internal, not to be published: small numbers single people out. Journaled.',
+    description:
+      "An association's answers to the yearly survey of the MIPROF (enquête MIPROF), spotted and accompanied, from its own files in this département. " +
+      'Its managers; null for others. Internal, not to be published: small numbers single people out. Journaled.',
   })
   async surveyAnswers(
-    @Root() { code }: Departement, @Ctx() context: RequestContext,
+    @Root() { code }: Departement,
+    @Ctx() context: RequestContext,
     @Arg('year', () => Int, { description: 'Civil year, from 2015; the current one is provisional.' }) year: number,
-    @Arg('organisation', () => ID, { nullable: true, description: 'Which association, for who manages several here.' }) organisation?: string,
+    @Arg('organisation', () => ID, { nullable: true, description: 'Which association, for who manages several here.' })
+    organisation?: string,
   ) {
     const actor = context.actor(code);
     const asked = askedYear(year, actor, 'surveyAnswers');
@@ -64,7 +69,8 @@ function askedYear(year: number, { today }: Actor, kind: keyof typeof FIRST_YEAR
 /** Another's association, an unknown id and a malformed one are the same: nothing. */
 function chosen(own: Managed[], departement: string, organisation: string | undefined): Managed | null {
   if (organisation) return own.find(({ id }) => id === uuidOf(organisation, 'Organisation', departement)) ?? null;
-  if (own.length > 1) throw badInput(`Vous répondez ici de ${own.length} associations : dites laquelle (organisation).`);
+  if (own.length > 1)
+    throw badInput(`Vous répondez ici de ${own.length} associations : dites laquelle (organisation).`);
   return own[0] ?? null;
 }
 

@@ -4,15 +4,29 @@ import type { Actor, Database } from '../../tenancy/database';
 export interface RoutingRow {
   approved: boolean;
   approvedOthers: { id: string; name: string }[];
-  bodies: { id: string; kind: BodyKind; name: string; state: string; stateSince: string; agendaKeeping: string; version: number;
-    nextSessions: { formation: string; heldOn: string }[]; accordGroups: number | null; referred: boolean; suggested: boolean }[];
+  bodies: {
+    id: string;
+    kind: BodyKind;
+    name: string;
+    state: string;
+    stateSince: string;
+    agendaKeeping: string;
+    version: number;
+    nextSessions: { formation: string; heldOn: string }[];
+    accordGroups: number | null;
+    referred: boolean;
+    suggested: boolean;
+  }[];
 }
 
 export class RoutingQueries {
   constructor(private readonly database: Database) {}
 
   async facts(actor: Actor, caseId: string, organisationId: string): Promise<RoutingRow> {
-    const [row] = await this.database.read<RoutingRow>(actor, { text: FACTS, values: [caseId, organisationId, MINUTES_NEEDED] });
+    const [row] = await this.database.read<RoutingRow>(actor, {
+      text: FACTS,
+      values: [caseId, organisationId, MINUTES_NEEDED],
+    });
     return row!;
   }
 }

@@ -15,16 +15,23 @@ export class RoutingResolver {
   constructor(private readonly queries: RoutingQueries) {}
 
   @FieldResolver(() => ReferralProposals, {
-    description: 'Existing bodies for this case, best first, each with its reason, and what remains outside them. Own team and instructing secretariat.',
+    description:
+      'Existing bodies for this case, best first, each with its reason, and what remains outside them. Own team and instructing secretariat.',
   })
   async proposeReferrals(@Root() row: CaseRow, @Ctx() context: RequestContext) {
     const found = await this.queries.facts(context.actor(row.departement), row.id, row.organisationId);
     const facts = { form: row.principalForm, facts: row.facts, approved: found.approved, bodies: found.bodies };
     return {
       proposals: routesOf(facts).map((route) => proposal(row, route, found)),
-      leftOut: leftOutOf(facts), outside: outsideOf(row.facts), approved: found.approved,
-      handOverTo: found.approved ? [] : found.approvedOthers.map(({ id, name }) =>
-        ({ organisationId: encodeId('Organisation', row.departement, id), name })),
+      leftOut: leftOutOf(facts),
+      outside: outsideOf(row.facts),
+      approved: found.approved,
+      handOverTo: found.approved
+        ? []
+        : found.approvedOthers.map(({ id, name }) => ({
+            organisationId: encodeId('Organisation', row.departement, id),
+            name,
+          })),
     };
   }
 }
@@ -33,9 +40,18 @@ function proposal(row: CaseRow, route: Route, found: RoutingRow) {
   const body = found.bodies.find(({ kind }) => kind === route.kind)!;
   const next = body.nextSessions.find(({ formation }) => formation === route.formation);
   return {
-    body: { ...body, departement: row.departement }, formation: route.formation, purpose: route.purpose, fit: route.capability.fit,
-    reason: route.reason, legalBasis: route.capability.legalBasis, can: route.capability.can, cannot: route.capability.cannot,
-    nextSessionOn: next?.heldOn ?? null, accordRecorded: body.accordGroups !== null, referred: body.referred, suggested: body.suggested,
+    body: { ...body, departement: row.departement },
+    formation: route.formation,
+    purpose: route.purpose,
+    fit: route.capability.fit,
+    reason: route.reason,
+    legalBasis: route.capability.legalBasis,
+    can: route.capability.can,
+    cannot: route.capability.cannot,
+    nextSessionOn: next?.heldOn ?? null,
+    accordRecorded: body.accordGroups !== null,
+    referred: body.referred,
+    suggested: body.suggested,
     readers: readers(row, route, body.accordGroups),
   };
 }
@@ -44,6 +60,9 @@ function proposal(row: CaseRow, route: Route, found: RoutingRow) {
 function readers(row: CaseRow, { kind, formation }: Route, accord: number | null) {
   const sharing = { body: kind, formation, facts: row.facts, lens: EVERYTHING, accord: accord ?? EVERYTHING.seen };
   return readersOf(sharing).map(({ role, relation, stage, levels }) => ({
-    role, relation, fromStage: stage, levels: levels.map((level) => ({ ...level, reason: '', rule: null })),
+    role,
+    relation,
+    fromStage: stage,
+    levels: levels.map((level) => ({ ...level, reason: '', rule: null })),
   }));
 }

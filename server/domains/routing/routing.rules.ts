@@ -21,8 +21,9 @@ const order = ['AUTHORITATIVE', 'STRONG', 'WEAK'];
 
 /** Bodies of the département for this form of exploitation, best first. */
 export function routesOf(facts: RoutingFacts): Route[] {
-  return BODY_KINDS.flatMap((kind) => (leftOutReason(kind, facts) ? [] : [routeTo(kind, facts)]))
-    .sort((a, b) => order.indexOf(a.capability.fit) - order.indexOf(b.capability.fit));
+  return BODY_KINDS.flatMap((kind) => (leftOutReason(kind, facts) ? [] : [routeTo(kind, facts)])).sort(
+    (a, b) => order.indexOf(a.capability.fit) - order.indexOf(b.capability.fit),
+  );
 }
 
 export function leftOutOf(facts: RoutingFacts): { kind: BodyKind; reason: string }[] {

@@ -6,9 +6,13 @@ import { ruleCatalogue, type RuleFact } from './catalogue.rules';
 
 @Resolver()
 export class RulesResolver {
-  @Query(() => [Rule], { description: 'The rules of law that the platform applies, past and present. Read by every account.' })
+  @Query(() => [Rule], {
+    description: 'The rules of law that the platform applies, past and present. Read by every account.',
+  })
   rules(
-    @Ctx() context: RequestContext, @Arg('appliesTo', () => BodyKind, { nullable: true, description: 'Those that bind one kind of body.' }) appliesTo?: BodyKind,
+    @Ctx() context: RequestContext,
+    @Arg('appliesTo', () => BodyKind, { nullable: true, description: 'Those that bind one kind of body.' })
+    appliesTo?: BodyKind,
   ): readonly RuleFact[] {
     return context.account && ruleCatalogue.filter((rule) => !appliesTo || rule.appliesTo.includes(appliesTo));
   }

@@ -23,11 +23,21 @@ export class ConveningService {
   convene(actor: Actor, input: Acting & { urgency?: string }): Promise<Outcome> {
     return this.acts.run({ operation: 'conveneSession', actor, input }, async (act) => {
       const session = await lockSession(act, input.sessionId, input.expectedVersion);
-      requireStatus(session, ['PLANNED'], 'Seule une séance prévue se convoque. Une séance reportée reçoit d’abord une date.');
-      if (session.heldOn < act.actor.today) throw Refusal.of(ErrorCode.WRONG_STATE, 'La date de la séance est passée. Reportez-la, puis convoquez.');
+      requireStatus(
+        session,
+        ['PLANNED'],
+        'Seule une séance prévue se convoque. Une séance reportée reçoit d’abord une date.',
+      );
+      if (session.heldOn < act.actor.today)
+        throw Refusal.of(ErrorCode.WRONG_STATE, 'La date de la séance est passée. Reportez-la, puis convoquez.');
       const urgency = checkNotice(act, session, input.urgency);
       const items = await liveItems(act, session.id);
-      act.apply(capacityVerdict(items.reduce((sum, item) => sum + item.minutes, 0), session.capacityMinutes));
+      act.apply(
+        capacityVerdict(
+          items.reduce((sum, item) => sum + item.minutes, 0),
+          session.capacityMinutes,
+        ),
+      );
       await summon(act, session);
       await setStatus(act, session, { status: 'CONVENED', convenedAt: act.actor.now, urgency });
       await moveReferrals(act, referralsOf(items), 'LISTED');
@@ -92,7 +102,8 @@ async function setStatus(act: Act, session: LockedSession, set: Partial<SessionR
 function checkNotice(act: Act, session: LockedSession, urgency?: string): string | null {
   const verdict = noticeVerdict(noticeFor(session), act.actor.today, session.heldOn);
   if (!isShort(verdict)) return null;
-  if (!urgency) throw Refusal.of(ErrorCode.MISSING_VALUE, `${verdict.message} ${verdict.cure}`, ['urgency'], verdict.article);
+  if (!urgency)
+    throw Refusal.of(ErrorCode.MISSING_VALUE, `${verdict.message} ${verdict.cure}`, ['urgency'], verdict.article);
   act.apply(verdict);
   return urgency;
 }
@@ -100,10 +111,21 @@ function checkNotice(act: Act, session: LockedSession, urgency?: string): string
 async function summon(act: Act, session: LockedSession): Promise<void> {
   const members = await membersOf(act, session, formationOf(session.bodyKind, session.formation)!);
   if (members.length === 0) {
-    throw Refusal.of(ErrorCode.INCOMPLETE, "Aucun membre n'est à convoquer dans cette formation. Désignez d'abord ses membres (appointMember).", ['sessionId']);
+    throw Refusal.of(
+      ErrorCode.INCOMPLETE,
+      "Aucun membre n'est à convoquer dans cette formation. Désignez d'abord ses membres (appointMember).",
+      ['sessionId'],
+    );
   }
-  await act.tx.insert(ConvocationRow, members.map(({ memberId, ...member }) => (
-    { ...member, mandateId: memberId, sessionId: session.id, sentAt: act.actor.now })));
+  await act.tx.insert(
+    ConvocationRow,
+    members.map(({ memberId, ...member }) => ({
+      ...member,
+      mandateId: memberId,
+      sessionId: session.id,
+      sentAt: act.actor.now,
+    })),
+  );
 }
 
 function memberUuid(act: Act, memberId: string): string {
@@ -116,8 +138,12 @@ function treatedAmong(act: Act, open: LiveItem[], ids: string[]): LiveItem[] {
   const found = open.filter((item) => named.includes(item.id));
   if (found.length < new Set(named).size) throw Refusal.notFound(['treatedItemIds']);
   if (found.some((item) => item.kind === 'PSP_OPINION')) {
-    throw Refusal.of(ErrorCode.WRONG_STATE, 'Un parcours appelle un avis : enregistrez-le (recordOpinion), ou laissez le point être reporté.',
-      ['treatedItemIds'], 'CASF L.121-9');
+    throw Refusal.of(
+      ErrorCode.WRONG_STATE,
+      'Un parcours appelle un avis : enregistrez-le (recordOpinion), ou laissez le point être reporté.',
+      ['treatedItemIds'],
+      'CASF L.121-9',
+    );
   }
   return open.filter((item) => item.kind === 'POLICY' || found.includes(item));
 }

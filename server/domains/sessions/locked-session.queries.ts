@@ -20,9 +20,15 @@ export interface LockedSession {
 }
 
 /** The sitting, for its body's secretariat; refuses a version that is no longer the current one. */
-export async function lockSession(act: Act, globalId: string, expectedVersion?: number | null, path = 'sessionId'): Promise<LockedSession> {
+export async function lockSession(
+  act: Act,
+  globalId: string,
+  expectedVersion?: number | null,
+  path = 'sessionId',
+): Promise<LockedSession> {
   const session = await lockById(act, act.uuid(globalId, 'Session', [path]), path);
-  if (expectedVersion !== undefined && expectedVersion !== null && expectedVersion !== session.version) throw Refusal.stale();
+  if (expectedVersion !== undefined && expectedVersion !== null && expectedVersion !== session.version)
+    throw Refusal.stale();
   return session;
 }
 
@@ -42,7 +48,7 @@ export async function lockInOrder(act: Act, ids: string[]): Promise<void> {
 export function requireSecretariat(act: Act, bodyId: string, bodyKind: BodyKind): void {
   const role = bodyKindReference(bodyKind).secretariatRole;
   if (act.mandateOf([role], (mandate) => mandate.bodyId === bodyId)) return;
-  throw Refusal.forbidden("Cet acte revient au secrétariat de cette instance. Adressez-lui votre demande.");
+  throw Refusal.forbidden('Cet acte revient au secrétariat de cette instance. Adressez-lui votre demande.');
 }
 
 export function requireStatus(session: LockedSession, statuses: string[], message: string): void {

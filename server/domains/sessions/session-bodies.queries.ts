@@ -25,8 +25,11 @@ export async function parquetOf(act: Act, parquetId?: string): Promise<string> {
   if (named && !parquets.includes(named)) throw Refusal.notFound(['parquetId']);
   const only = named ?? (parquets.length === 1 ? parquets[0] : undefined);
   if (only) return only;
-  throw Refusal.of(ErrorCode.MISSING_VALUE,
-    'Une formation restreinte est celle d’un parquet, et ce département en compte plusieurs : indiquez parquetId.', ['parquetId']);
+  throw Refusal.of(
+    ErrorCode.MISSING_VALUE,
+    'Une formation restreinte est celle d’un parquet, et ce département en compte plusieurs : indiquez parquetId.',
+    ['parquetId'],
+  );
 }
 
 const BODY = `

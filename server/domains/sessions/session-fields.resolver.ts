@@ -28,11 +28,18 @@ export class SessionFieldsResolver {
   }
 
   @FieldResolver(() => [AgendaItem], {
-    description: 'Agenda (ordre du jour), in order. POLICY points for that body’s seats; a nominative point only through an open door to its referral.',
+    description:
+      'Agenda (ordre du jour), in order. POLICY points for that body’s seats; a nominative point only through an open door to its referral.',
   })
-  async agenda(@Root() session: SessionView, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<ItemRow[]> {
+  async agenda(
+    @Root() session: SessionView,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ItemRow[]> {
     const shape = asksFor(info, 'referral') ? 'AGENDA_WITH_REFERRALS' : 'AGENDA';
-    return ranked(session.agenda ?? (await this.loader.session(context, session.departement, session.id, shape))?.agenda ?? []);
+    return ranked(
+      session.agenda ?? (await this.loader.session(context, session.departement, session.id, shape))?.agenda ?? [],
+    );
   }
 
   @FieldResolver(() => Int, { description: 'Number of points that the reader sees on the agenda.' })
@@ -45,7 +52,9 @@ export class SessionFieldsResolver {
     return (await this.counted(session, context)).plannedMinutes;
   }
 
-  @FieldResolver(() => [Convocation], { description: 'Summons (convocations): all for the body’s secretariat, their own for a member.' })
+  @FieldResolver(() => [Convocation], {
+    description: 'Summons (convocations): all for the body’s secretariat, their own for a member.',
+  })
   convocations(@Root() session: SessionView, @Ctx() context: RequestContext) {
     return this.loader.convocations(context, session.departement, session.id);
   }
@@ -55,19 +64,33 @@ export class SessionFieldsResolver {
     return this.loader.attendance(context, session.departement, session.id);
   }
 
-  @FieldResolver(() => [RuleVerdictType], { description: 'What the rules say of this sitting, rehearsed as if it were convened today: notice, working day, room.' })
+  @FieldResolver(() => [RuleVerdictType], {
+    description:
+      'What the rules say of this sitting, rehearsed as if it were convened today: notice, working day, room.',
+  })
   async verdicts(@Root() session: SessionView, @Ctx() context: RequestContext) {
     const [{ plannedMinutes }, rules] = await Promise.all([
-      this.counted(session, context), this.loader.bodyRules(context, session.departement)]);
+      this.counted(session, context),
+      this.loader.bodyRules(context, session.departement),
+    ]);
     const convenedOn = session.convenedAt ? localDateAt(new Date(session.convenedAt), this.timeZone(session)) : null;
-    return rehearsal({ ...session, plannedMinutes }, context.actor(session.departement).today, convenedOn, rules.get(session.bodyId) ?? {});
+    return rehearsal(
+      { ...session, plannedMinutes },
+      context.actor(session.departement).today,
+      convenedOn,
+      rules.get(session.bodyId) ?? {},
+    );
   }
 
   /** From what the statement brought, or one more statement for all the sittings of the page. */
-  private async counted(session: SessionView, context: RequestContext): Promise<{ itemCount: number; plannedMinutes: number }> {
+  private async counted(
+    session: SessionView,
+    context: RequestContext,
+  ): Promise<{ itemCount: number; plannedMinutes: number }> {
     const { itemCount, plannedMinutes, agenda } = session;
     if (itemCount !== undefined && plannedMinutes !== undefined) return { itemCount, plannedMinutes };
-    if (agenda) return { itemCount: agenda.length, plannedMinutes: agenda.reduce((sum, item) => sum + item.minutes, 0) };
+    if (agenda)
+      return { itemCount: agenda.length, plannedMinutes: agenda.reduce((sum, item) => sum + item.minutes, 0) };
     const row = await this.loader.session(context, session.departement, session.id, 'COUNTS');
     return { itemCount: row?.itemCount ?? 0, plannedMinutes: row?.plannedMinutes ?? 0 };
   }

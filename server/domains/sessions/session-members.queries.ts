@@ -16,14 +16,25 @@ export interface Member {
  */
 export function membersOf(act: Act, session: LockedSession, formation: FormationReference): Promise<Member[]> {
   const seats = formation.composition.filter((seat) => !seat.from || seat.from <= session.heldOn);
-  const roles = [...new Set(seats.map((seat) => seat.seatRole))].filter((role) => !role.endsWith('SECRETARIAT') && role !== 'COORDINATOR');
+  const roles = [...new Set(seats.map((seat) => seat.seatRole))].filter(
+    (role) => !role.endsWith('SECRETARIAT') && role !== 'COORDINATOR',
+  );
   const voting = roles.filter((role) => seats.some((seat) => seat.seatRole === role && seat.voting));
-  return act.tx.query<Member>({ text: MEMBERS, values: [session.bodyId, session.formation, session.heldOn, session.parquetId, roles, voting] });
+  return act.tx.query<Member>({
+    text: MEMBERS,
+    values: [session.bodyId, session.formation, session.heldOn, session.parquetId, roles, voting],
+  });
 }
 
 /** Voting members summoned, and those of them who came; a stand-in and whom they replace are one seat. */
-export async function quorumOf(act: Act, sessionId: string): Promise<{ members: number; present: number; recorded: number }> {
-  const [counts] = await act.tx.query<{ members: number; present: number; recorded: number }>({ text: QUORUM, values: [sessionId] });
+export async function quorumOf(
+  act: Act,
+  sessionId: string,
+): Promise<{ members: number; present: number; recorded: number }> {
+  const [counts] = await act.tx.query<{ members: number; present: number; recorded: number }>({
+    text: QUORUM,
+    values: [sessionId],
+  });
   return counts!;
 }
 

@@ -9,18 +9,35 @@ export class SessionLoader {
   constructor(private readonly queries: SessionQueries) {}
 
   session(context: RequestContext, departement: string, id: string, shape: Shape): Promise<SessionView | null> {
-    return this.keyed(context, departement, `sessions ${shape}`, (actor, ids) => this.queries.byIds(actor, ids, shape), (row) => row.id)
-      .load(id).then(([row]) => row ?? null);
+    return this.keyed(
+      context,
+      departement,
+      `sessions ${shape}`,
+      (actor, ids) => this.queries.byIds(actor, ids, shape),
+      (row) => row.id,
+    )
+      .load(id)
+      .then(([row]) => row ?? null);
   }
 
   convocations(context: RequestContext, departement: string, sessionId: string): Promise<ConvocationView[]> {
-    return this.keyed(context, departement, 'convocations', (actor, ids) => this.queries.convocations(actor, ids), (row) => row.sessionId)
-      .load(sessionId);
+    return this.keyed(
+      context,
+      departement,
+      'convocations',
+      (actor, ids) => this.queries.convocations(actor, ids),
+      (row) => row.sessionId,
+    ).load(sessionId);
   }
 
   attendance(context: RequestContext, departement: string, sessionId: string): Promise<AttendanceView[]> {
-    return this.keyed(context, departement, 'attendance', (actor, ids) => this.queries.attendance(actor, ids), (row) => row.sessionId)
-      .load(sessionId);
+    return this.keyed(
+      context,
+      departement,
+      'attendance',
+      (actor, ids) => this.queries.attendance(actor, ids),
+      (row) => row.sessionId,
+    ).load(sessionId);
   }
 
   bodyRules(context: RequestContext, departement: string): Promise<Map<string, { noticeDays?: number }>> {
@@ -28,12 +45,19 @@ export class SessionLoader {
   }
 
   private keyed<Row>(
-    context: RequestContext, departement: string, name: string,
-    read: (actor: Actor, ids: readonly string[]) => Promise<Row[]>, keyOf: (row: Row) => string,
+    context: RequestContext,
+    departement: string,
+    name: string,
+    read: (actor: Actor, ids: readonly string[]) => Promise<Row[]>,
+    keyOf: (row: Row) => string,
   ): DataLoader<string, Row[]> {
-    return context.once(`${name} ${departement}`, () => new DataLoader<string, Row[]>(async (ids) => {
-      const rows = await read(context.actor(departement), ids);
-      return ids.map((id) => rows.filter((row) => keyOf(row) === id));
-    }));
+    return context.once(
+      `${name} ${departement}`,
+      () =>
+        new DataLoader<string, Row[]>(async (ids) => {
+          const rows = await read(context.actor(departement), ids);
+          return ids.map((id) => rows.filter((row) => keyOf(row) === id));
+        }),
+    );
   }
 }

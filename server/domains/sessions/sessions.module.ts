@@ -11,8 +11,10 @@ export function sessionsModule({ database, acts, cursors }: Platform): FeatureMo
   const queries = new SessionQueries(database);
   return {
     resolvers: [
-      new DepartementSessionResolver(queries, cursors), new SessionFieldsResolver(new SessionLoader(queries)),
-      new ConvocationResolver(), new AttendanceResolver(),
+      new DepartementSessionResolver(queries, cursors),
+      new SessionFieldsResolver(new SessionLoader(queries)),
+      new ConvocationResolver(),
+      new AttendanceResolver(),
       new SessionActsResolver(new SessionService(acts), new ConveningService(acts), queries),
     ],
     nodes: { Session: (context, departement, uuid) => queries.byId(context.actor(departement), uuid, 'BARE') },

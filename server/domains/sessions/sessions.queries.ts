@@ -69,7 +69,13 @@ export class SessionQueries {
   }
 
   /** By date; `after` is the date and id of the row before. */
-  page(actor: Actor, filter: SessionFilter, size: number, after: string[] | null, counts: boolean): Promise<SessionView[]> {
+  page(
+    actor: Actor,
+    filter: SessionFilter,
+    size: number,
+    after: string[] | null,
+    counts: boolean,
+  ): Promise<SessionView[]> {
     const { from, until, body, formation, status } = filter;
     const values = [size + 1, from, until, after?.[0] ?? null, after?.[1] ?? null, body, formation, status];
     return this.database.read<SessionView>(actor, { text: counts ? PAGE.COUNTS : PAGE.BARE, values });
@@ -77,7 +83,10 @@ export class SessionQueries {
 
   /** The next sitting with room for that many minutes, as far as the reader sees its agenda. */
   async nextWithRoom(actor: Actor, body: string, formation: string, minutes: number): Promise<SessionView | null> {
-    const [row] = await this.database.read<SessionView>(actor, { text: NEXT_WITH_ROOM, values: [body, formation, minutes] });
+    const [row] = await this.database.read<SessionView>(actor, {
+      text: NEXT_WITH_ROOM,
+      values: [body, formation, minutes],
+    });
     return row ?? null;
   }
 
@@ -87,7 +96,10 @@ export class SessionQueries {
 
   /** Rules of procedure of the bodies of the département: dated parameters. */
   async bodyRules(actor: Actor): Promise<Map<string, { noticeDays?: number }>> {
-    const rows = await this.database.read<{ id: string; rules: { noticeDays?: number } }>(actor, { text: BODY_RULES, values: [] });
+    const rows = await this.database.read<{ id: string; rules: { noticeDays?: number } }>(actor, {
+      text: BODY_RULES,
+      values: [],
+    });
     return new Map(rows.map(({ id, rules }) => [id, rules]));
   }
 

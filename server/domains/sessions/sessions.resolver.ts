@@ -37,39 +37,70 @@ export class SessionsArgs {
 /** Sittings of a département. */
 @Resolver(() => Departement)
 export class DepartementSessionResolver {
-  constructor(private readonly queries: SessionQueries, private readonly cursors: Cursors) {}
+  constructor(
+    private readonly queries: SessionQueries,
+    private readonly cursors: Cursors,
+  ) {}
 
-  @FieldResolver(() => SessionConnection, { description: 'Sittings by date (séances). Read by every mandate of the département.' })
+  @FieldResolver(() => SessionConnection, {
+    description: 'Sittings by date (séances). Read by every mandate of the département.',
+  })
   async sessions(
-    @Root() { code }: Departement, @Args(() => SessionsArgs) args: SessionsArgs, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo,
+    @Root() { code }: Departement,
+    @Args(() => SessionsArgs) args: SessionsArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const filter = filterOf(args);
     const list = `sessions ${code} ${JSON.stringify(filter)}`;
     const size = pageSize(args.first);
     const counts = asksCounts(info, 'nodes.') || asksCounts(info, 'edges.node.');
-    const rows = await this.queries.page(context.actor(code), filter, size, this.cursors.decode(list, args.after), counts);
+    const rows = await this.queries.page(
+      context.actor(code),
+      filter,
+      size,
+      this.cursors.decode(list, args.after),
+      counts,
+    );
     return pageOf(rows, size, (row: SessionView) => this.cursors.encode(list, [row.heldOn, row.id]));
   }
 
-  @FieldResolver(() => Session, { nullable: true, description: 'A sitting by its id; null when it is not there for this reader.' })
+  @FieldResolver(() => Session, {
+    nullable: true,
+    description: 'A sitting by its id; null when it is not there for this reader.',
+  })
   async session(
-    @Root() { code }: Departement, @Arg('id', () => ID) id: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo,
+    @Root() { code }: Departement,
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SessionView | null> {
     const uuid = uuidOf(id, 'Session', code);
     return uuid ? this.queries.byId(context.actor(code), uuid, shapeOf(info)) : null;
   }
 
   @FieldResolver(() => Session, {
-    nullable: true, description: 'The next planned sitting with room, as far as the reader sees its agenda (prochaine séance avec de la place).',
+    nullable: true,
+    description:
+      'The next planned sitting with room, as far as the reader sees its agenda (prochaine séance avec de la place).',
   })
   nextSessionWithRoom(
-    @Root() { code }: Departement, @Arg('body', () => BodyKind) body: BodyKind, @Arg('formation', () => Formation) formation: Formation,
-    @Arg('minutes', () => Int, { defaultValue: 10 }) minutes: number, @Ctx() context: RequestContext,
+    @Root() { code }: Departement,
+    @Arg('body', () => BodyKind) body: BodyKind,
+    @Arg('formation', () => Formation) formation: Formation,
+    @Arg('minutes', () => Int, { defaultValue: 10 }) minutes: number,
+    @Ctx() context: RequestContext,
   ): Promise<SessionView | null> {
     return this.queries.nextWithRoom(context.actor(code), body, formation, minutes);
   }
 }
 
 function filterOf({ body, formation, status, from, until }: SessionsArgs): SessionFilter {
-  return { body: body ?? null, formation: formation ?? null, status: status ?? null, from: from ?? null, until: until ?? null };
+  return {
+    body: body ?? null,
+    formation: formation ?? null,
+    status: status ?? null,
+    from: from ?? null,
+    until: until ?? null,
+  };
 }

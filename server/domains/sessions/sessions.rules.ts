@@ -22,25 +22,40 @@ export function noticeOf(crpaApplies: boolean, bodyRules: { noticeDays?: number 
 /** No text forbids a sitting on a holiday or at the week-end: it warns, and proposes the next working day. */
 export function workingDayVerdict(departement: string, heldOn: LocalDate): RuleVerdict {
   const base = { rule: 'WORKING_DAY', article: 'C. trav. L.3133-1 (aucun texte ne l’interdit)', value: heldOn };
-  if (isWorkingDay(departement, heldOn)) return { ...base, verdict: 'OK', message: `Le ${french(heldOn)} est un jour ouvré.` };
+  if (isWorkingDay(departement, heldOn))
+    return { ...base, verdict: 'OK', message: `Le ${french(heldOn)} est un jour ouvré.` };
   const next = nextWorkingDay(departement, heldOn);
   return {
-    ...base, verdict: 'WARNING', limit: next, cure: `Prochain jour ouvré : le ${french(next)}.`,
+    ...base,
+    verdict: 'WARNING',
+    limit: next,
+    cure: `Prochain jour ouvré : le ${french(next)}.`,
     message: `Le ${french(heldOn)} n'est pas un jour ouvré (${nonWorkingReason(departement, heldOn)}).`,
   };
 }
 
 /** Convened on that day, does the sitting leave the members their notice? */
 export function noticeVerdict(notice: Notice | null, convenedOn: LocalDate, heldOn: LocalDate): RuleVerdict {
-  if (!notice) return { rule: 'CONVENING_NOTICE', article: "Règlement intérieur de l'instance", verdict: 'OK', message: 'Aucun délai de convocation ne s’impose.' };
+  if (!notice)
+    return {
+      rule: 'CONVENING_NOTICE',
+      article: "Règlement intérieur de l'instance",
+      verdict: 'OK',
+      message: 'Aucun délai de convocation ne s’impose.',
+    };
   const earliest = dayAfterClearDays(convenedOn, notice.days);
   const lastDay = addDays(heldOn, -notice.days - 1);
   const base = { rule: 'CONVENING_NOTICE', article: notice.article, value: heldOn, limit: earliest };
   if (earliest <= heldOn) {
-    return { ...base, verdict: 'OK', message: `Convocation régulière jusqu'au ${french(lastDay)} inclus (${notice.days} jours francs).` };
+    return {
+      ...base,
+      verdict: 'OK',
+      message: `Convocation régulière jusqu'au ${french(lastDay)} inclus (${notice.days} jours francs).`,
+    };
   }
   return {
-    ...base, verdict: 'WARNING',
+    ...base,
+    verdict: 'WARNING',
     message: `Les membres doivent recevoir la convocation, l'ordre du jour et les pièces ${notice.days} jours francs avant la séance.`,
     cure: `En convoquant le ${french(convenedOn)}, la première date régulière est le ${french(earliest)}. Sinon, indiquez l'urgence.`,
   };
@@ -51,11 +66,18 @@ export function isShort(verdict: RuleVerdict): boolean {
 }
 
 export function capacityVerdict(plannedMinutes: number, capacityMinutes: number): RuleVerdict {
-  const base = { rule: 'SESSION_CAPACITY', article: CAPACITY, value: String(plannedMinutes), limit: String(capacityMinutes) };
+  const base = {
+    rule: 'SESSION_CAPACITY',
+    article: CAPACITY,
+    value: String(plannedMinutes),
+    limit: String(capacityMinutes),
+  };
   const left = capacityMinutes - plannedMinutes;
   if (left >= 0) return { ...base, verdict: 'OK', message: `Il reste ${left} minutes sur ${capacityMinutes}.` };
   return {
-    ...base, verdict: 'WARNING', message: `L'ordre du jour dépasse la durée prévue de ${-left} minutes.`,
+    ...base,
+    verdict: 'WARNING',
+    message: `L'ordre du jour dépasse la durée prévue de ${-left} minutes.`,
     cure: 'Déplacez un point vers une autre séance ou réduisez sa durée.',
   };
 }
@@ -65,7 +87,9 @@ export function openingDayVerdict(today: LocalDate, heldOn: LocalDate): RuleVerd
   const base = { rule: 'OPENING_DAY', article: 'CRPA R.133-5', value: today, limit: heldOn };
   if (today === heldOn) return { ...base, verdict: 'OK', message: 'La séance se tient au jour convoqué.' };
   return {
-    ...base, verdict: 'WARNING', message: `Les membres sont convoqués pour le ${french(heldOn)}, non pour le ${french(today)}.`,
+    ...base,
+    verdict: 'WARNING',
+    message: `Les membres sont convoqués pour le ${french(heldOn)}, non pour le ${french(today)}.`,
     cure: 'Reportez la séance si elle se tient un autre jour.',
   };
 }
@@ -74,10 +98,14 @@ export function openingDayVerdict(today: LocalDate, heldOn: LocalDate): RuleVerd
 export function quorumVerdict(crpaApplies: boolean, members: number, present: number): RuleVerdict {
   const needed = Math.ceil(members / 2);
   const base = { rule: 'QUORUM', article: 'CRPA R.133-10', value: String(present), limit: String(needed) };
-  if (!crpaApplies) return { ...base, verdict: 'OK', message: "Le quorum relève du règlement intérieur de l'instance." };
-  if (present >= needed) return { ...base, verdict: 'OK', message: `Quorum atteint : ${present} membres présents pour ${needed} requis.` };
+  if (!crpaApplies)
+    return { ...base, verdict: 'OK', message: "Le quorum relève du règlement intérieur de l'instance." };
+  if (present >= needed)
+    return { ...base, verdict: 'OK', message: `Quorum atteint : ${present} membres présents pour ${needed} requis.` };
   return {
-    ...base, verdict: 'WARNING', message: `Quorum non atteint : ${present} membres présents pour ${needed} requis.`,
+    ...base,
+    verdict: 'WARNING',
+    message: `Quorum non atteint : ${present} membres présents pour ${needed} requis.`,
     cure: 'Complétez les présences, ou convoquez à nouveau sur le même ordre du jour en indiquant qu’aucun quorum ne sera exigé.',
   };
 }

@@ -7,7 +7,13 @@ import type { Actor } from '../../tenancy/database';
 import { liveItems, markItems, referralsOf, type LiveItem } from '../agenda/live-items.queries';
 import { moveReferrals, tellCases } from '../agenda/referral-stage';
 import { bodyOf, parquetOf } from './session-bodies.queries';
-import { formationOf, lockSession, requireSecretariat, requireStatus, type LockedSession } from './locked-session.queries';
+import {
+  formationOf,
+  lockSession,
+  requireSecretariat,
+  requireStatus,
+  type LockedSession,
+} from './locked-session.queries';
 import { SessionRow } from './sessions.entity';
 import { french, workingDayVerdict } from './sessions.rules';
 
@@ -44,9 +50,17 @@ export class SessionService {
       const parquetId = formation.ownedBy === 'PARQUET' ? await parquetOf(act, input.parquetId) : null;
       checkDay(act, input.heldOn);
       await act.tx.insert(SessionRow, {
-        id: act.newId, bodyId: body.id, bodyKind: body.kind, formation: input.formation, parquetId, heldOn: input.heldOn,
-        startsAt: checkedTime(input.startsAt), capacityMinutes: checkedCapacity(input.capacityMinutes),
-        place: checkedPlace(input.place), status: 'PLANNED', version: 1,
+        id: act.newId,
+        bodyId: body.id,
+        bodyKind: body.kind,
+        formation: input.formation,
+        parquetId,
+        heldOn: input.heldOn,
+        startsAt: checkedTime(input.startsAt),
+        capacityMinutes: checkedCapacity(input.capacityMinutes),
+        place: checkedPlace(input.place),
+        status: 'PLANNED',
+        version: 1,
       });
       return act.newId;
     });
@@ -55,13 +69,25 @@ export class SessionService {
   postpone(actor: Actor, input: Acting & { sessionId: string; heldOn: string; startsAt?: string }): Promise<Outcome> {
     return this.acts.run({ operation: 'postponeSession', actor, input }, async (act) => {
       const session = await lockSession(act, input.sessionId, input.expectedVersion);
-      requireStatus(session, ['PLANNED', 'CONVENED', 'POSTPONED'], 'Une séance ouverte, tenue ou annulée ne se reporte plus. Planifiez-en une nouvelle.');
-      if (input.heldOn === session.heldOn) throw Refusal.of(ErrorCode.INVALID_VALUE, 'La séance est déjà prévue ce jour-là. Choisissez une autre date.', ['heldOn']);
+      requireStatus(
+        session,
+        ['PLANNED', 'CONVENED', 'POSTPONED'],
+        'Une séance ouverte, tenue ou annulée ne se reporte plus. Planifiez-en une nouvelle.',
+      );
+      if (input.heldOn === session.heldOn)
+        throw Refusal.of(ErrorCode.INVALID_VALUE, 'La séance est déjà prévue ce jour-là. Choisissez une autre date.', [
+          'heldOn',
+        ]);
       checkDay(act, input.heldOn);
       if (session.status === 'CONVENED') await this.unconvene(act, session, await liveItems(act, session.id));
       const startsAt = input.startsAt ? checkedTime(input.startsAt) : session.startsAt;
       await change(act, session, {
-        heldOn: input.heldOn, startsAt, postponedFrom: session.heldOn, status: 'PLANNED', convenedAt: null, urgency: null,
+        heldOn: input.heldOn,
+        startsAt,
+        postponedFrom: session.heldOn,
+        status: 'PLANNED',
+        convenedAt: null,
+        urgency: null,
       });
       act.tell('SESSION_POSTPONED', session.id);
       return session.id;
@@ -71,7 +97,11 @@ export class SessionService {
   cancel(actor: Actor, input: Acting & { sessionId: string }): Promise<Outcome> {
     return this.acts.run({ operation: 'cancelSession', actor, input }, async (act) => {
       const session = await lockSession(act, input.sessionId, input.expectedVersion);
-      requireStatus(session, ['PLANNED', 'CONVENED', 'POSTPONED'], 'Une séance ouverte, tenue ou déjà annulée ne s’annule plus.');
+      requireStatus(
+        session,
+        ['PLANNED', 'CONVENED', 'POSTPONED'],
+        'Une séance ouverte, tenue ou déjà annulée ne s’annule plus.',
+      );
       const items = await liveItems(act, session.id);
       await markItems(act, items, 'DEFERRED');
       await tellCases(act, referralsOf(items), { kind: 'DEFERRED', sessionId: session.id });
@@ -97,7 +127,10 @@ async function change(act: Act, session: LockedSession, set: Partial<SessionRow>
 /** Not in the past; a holiday or a week-end warns. */
 function checkDay(act: Act, heldOn: string): void {
   const { today, departement } = act.actor;
-  if (heldOn < today) throw Refusal.of(ErrorCode.INVALID_VALUE, `Le ${french(heldOn)} est passé. Choisissez une date à venir.`, ['heldOn']);
+  if (heldOn < today)
+    throw Refusal.of(ErrorCode.INVALID_VALUE, `Le ${french(heldOn)} est passé. Choisissez une date à venir.`, [
+      'heldOn',
+    ]);
   act.apply(workingDayVerdict(departement, heldOn));
 }
 
@@ -117,15 +150,23 @@ function checkedPlace(place = ''): string {
 }
 
 function unavailable(agendaKeeping: string): Refusal {
-  return Refusal.of(ErrorCode.BODY_NOT_AVAILABLE, agendaKeeping === 'PASSERELLE'
-    ? "Cette instance n'est pas installée ou est en sommeil. Faites d'abord constater son installation."
-    : 'Cette instance tient son ordre du jour dans son propre outil. Remettez-lui une fiche par saisine (recordHandover).', ['body']);
+  return Refusal.of(
+    ErrorCode.BODY_NOT_AVAILABLE,
+    agendaKeeping === 'PASSERELLE'
+      ? "Cette instance n'est pas installée ou est en sommeil. Faites d'abord constater son installation."
+      : 'Cette instance tient son ordre du jour dans son propre outil. Remettez-lui une fiche par saisine (recordHandover).',
+    ['body'],
+  );
 }
 
 function unknownFormation(kind: BodyKind): Refusal {
-  const known = bodyKindReference(kind).formations.map(({ code }) => code).join(', ');
+  const known = bodyKindReference(kind)
+    .formations.map(({ code }) => code)
+    .join(', ');
   return Refusal.of(ErrorCode.INVALID_VALUE, `Cette instance siège en formation : ${known}.`, ['formation']);
 }
 
-const FORGET_ATTENDANCE = 'delete from tenant.attendance where departement_code = access.departement() and session_id = $1';
-const FORGET_CONVOCATIONS = 'delete from tenant.convocation where departement_code = access.departement() and session_id = $1';
+const FORGET_ATTENDANCE =
+  'delete from tenant.attendance where departement_code = access.departement() and session_id = $1';
+const FORGET_CONVOCATIONS =
+  'delete from tenant.convocation where departement_code = access.departement() and session_id = $1';

@@ -12,7 +12,12 @@ export function ranked(agenda: ItemRow[]): ItemRow[] {
 }
 
 /** What the rules would say of this sitting, were it convened today. A sitting already convened keeps its own day. */
-export function rehearsal(session: SessionView, today: LocalDate, convenedOn: LocalDate | null, bodyRules: { noticeDays?: number }): RuleVerdict[] {
+export function rehearsal(
+  session: SessionView,
+  today: LocalDate,
+  convenedOn: LocalDate | null,
+  bodyRules: { noticeDays?: number },
+): RuleVerdict[] {
   const notice = noticeOf(bodyKindReference(session.bodyKind).crpaApplies, bodyRules);
   return [
     noticeVerdict(notice, convenedOn ?? today, session.heldOn),

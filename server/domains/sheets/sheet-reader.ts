@@ -17,7 +17,10 @@ const nameOf = ({ holder, source, group }: PartKey) => `${holder} ${source} ${gr
 
 /** Opens the groups that a query asks for, each at the reader's level, and notes what was opened. */
 export class SheetReader {
-  constructor(private readonly queries: SheetQueries, private readonly vault: Vault) {}
+  constructor(
+    private readonly queries: SheetQueries,
+    private readonly vault: Vault,
+  ) {}
 
   /** The group, or its mask. Only MINIMISED and FULL open a ciphertext, and are noted in the journal. */
   async group(context: RequestContext, door: SheetDoor, group: Group, asked: ReadonlySet<string>): Promise<object> {
@@ -31,9 +34,16 @@ export class SheetReader {
 
   /** Values of one group, decrypted; null when nothing is stored or nothing may be read. */
   async values(
-    context: RequestContext, door: { departement: string; holder: string; source: string }, group: string, rest = true,
+    context: RequestContext,
+    door: { departement: string; holder: string; source: string },
+    group: string,
+    rest = true,
   ): Promise<TypedGroup | null> {
-    const row = await this.loader(context, context.actor(door.departement), rest).load({ holder: door.holder, source: door.source, group });
+    const row = await this.loader(context, context.actor(door.departement), rest).load({
+      holder: door.holder,
+      source: door.source,
+      group,
+    });
     return row ? this.open(context, door.departement, row) : null;
   }
 
@@ -45,15 +55,30 @@ export class SheetReader {
     return { ...minimised, ...rest };
   }
 
-  private loader(context: RequestContext, actor: Actor, rest: boolean): DataLoader<PartKey, SheetPartRow | null, string> {
-    return context.once(`parts ${actor.departement} ${rest}`, () =>
-      new DataLoader<PartKey, SheetPartRow | null, string>((keys) => this.batch(actor, keys, rest), { cacheKeyFn: nameOf }));
+  private loader(
+    context: RequestContext,
+    actor: Actor,
+    rest: boolean,
+  ): DataLoader<PartKey, SheetPartRow | null, string> {
+    return context.once(
+      `parts ${actor.departement} ${rest}`,
+      () =>
+        new DataLoader<PartKey, SheetPartRow | null, string>((keys) => this.batch(actor, keys, rest), {
+          cacheKeyFn: nameOf,
+        }),
+    );
   }
 
   private async batch(actor: Actor, keys: readonly PartKey[], rest: boolean): Promise<(SheetPartRow | null)[]> {
-    const doors = [...new Map(keys.map((key) => [`${key.holder} ${key.source}`, { holder: key.holder, source: key.source }])).values()];
+    const doors = [
+      ...new Map(
+        keys.map((key) => [`${key.holder} ${key.source}`, { holder: key.holder, source: key.source }]),
+      ).values(),
+    ];
     const rows = await this.queries.parts(actor, doors, [...new Set(keys.map((key) => key.group))], rest);
-    const byName = new Map(rows.map((row) => [nameOf({ holder: row.holderId, source: row.source, group: row.group }), row]));
+    const byName = new Map(
+      rows.map((row) => [nameOf({ holder: row.holderId, source: row.source, group: row.group }), row]),
+    );
     return keys.map((key) => byName.get(nameOf(key)) ?? null);
   }
 }

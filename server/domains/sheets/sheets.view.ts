@@ -1,7 +1,18 @@
 import { tableMask, ruleBehind, type Door } from '../../access/ability';
 import { breakGlassOpens } from '../../access/break-glass';
 import { roleLabel, stageLabel } from '../../access/labels';
-import { CLOSED, groupBits, groups, intersect, levelOf, levels, union, type Group, type Level, type Mask } from '../../kernel/groups';
+import {
+  CLOSED,
+  groupBits,
+  groups,
+  intersect,
+  levelOf,
+  levels,
+  union,
+  type Group,
+  type Level,
+  type Mask,
+} from '../../kernel/groups';
 import { sheetFields, type SheetField, type TypedGroup } from '../../kernel/sheet-fields';
 
 /** A sheet as one reader finds it behind one door. */
@@ -61,12 +72,19 @@ export function groupAt(door: SheetDoor, group: Group, level: Level, values: Typ
 }
 
 /** Which fields a level shows and keeps back, worked out once. The coded sex is known at any level of identity. */
-const fieldsAt = Object.fromEntries(levels.map((level) => [level, Object.fromEntries(groups.map((group) => {
-  const isSeen = (field: SheetField) => level === 'FULL' || (level === 'MINIMISED' && field.minimised);
-  const seen = sheetFields[group].filter(isSeen).map(({ name }) => name);
-  const kept = sheetFields[group].filter((field) => !isSeen(field)).map(({ name }) => name);
-  return [group, { seen, withheld: group === 'identity' ? kept.filter((name) => name !== 'sex') : kept }];
-}))])) as Record<Level, Record<Group, { seen: string[]; withheld: string[] }>>;
+const fieldsAt = Object.fromEntries(
+  levels.map((level) => [
+    level,
+    Object.fromEntries(
+      groups.map((group) => {
+        const isSeen = (field: SheetField) => level === 'FULL' || (level === 'MINIMISED' && field.minimised);
+        const seen = sheetFields[group].filter(isSeen).map(({ name }) => name);
+        const kept = sheetFields[group].filter((field) => !isSeen(field)).map(({ name }) => name);
+        return [group, { seen, withheld: group === 'identity' ? kept.filter((name) => name !== 'sex') : kept }];
+      }),
+    ),
+  ]),
+) as Record<Level, Record<Group, { seen: string[]; withheld: string[] }>>;
 
 /** At any level of identity, the reader knows the reference, the age class and the coded sex. */
 function pseudonymOf({ reference, ageClass, sex }: SheetDoor) {
@@ -80,7 +98,7 @@ export function whyHidden(door: SheetDoor, group: Group): { rule: string; reason
     return { rule: 'ACCORD', reason: "La personne n'a pas donné, ou a retiré, son accord au partage de ce groupe." };
   }
   if (door.doors.every(({ relation }) => relation === 'CONSULTED')) {
-    return { rule: 'QUESTION', reason: "La question qui vous est posée ne porte pas sur ce groupe." };
+    return { rule: 'QUESTION', reason: 'La question qui vous est posée ne porte pas sur ce groupe.' };
   }
   return { rule: 'LENS', reason: "L'association n'a pas inclus ce groupe dans la saisine." };
 }

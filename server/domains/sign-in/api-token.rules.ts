@@ -25,10 +25,20 @@ export function tokenFault({ label, operations, expiresAt }: TokenWish, now: Dat
   if (!label || label.length > LABEL_MAX || /\p{C}/u.test(label)) {
     return { field: 'label', message: `Nommez ce jeton en ${LABEL_MAX} caractères au plus, sans nommer personne.` };
   }
-  if (operations && (operations.length === 0 || operations.length > OPERATIONS_MAX || !operations.every((text) => OPERATION.test(text)))) {
-    return { field: 'operations', message: `Donnez de 1 à ${OPERATIONS_MAX} opérations, par leur nom ou par le SHA-256 de leur document ; ou aucune liste.` };
+  if (
+    operations &&
+    (operations.length === 0 || operations.length > OPERATIONS_MAX || !operations.every((text) => OPERATION.test(text)))
+  ) {
+    return {
+      field: 'operations',
+      message: `Donnez de 1 à ${OPERATIONS_MAX} opérations, par leur nom ou par le SHA-256 de leur document ; ou aucune liste.`,
+    };
   }
   const life = expiresAt.getTime() - now.getTime();
-  if (!(life > 0 && life <= LIFE_MS)) return { field: 'expiresAt', message: 'Un jeton prend fin dans l’année : choisissez une date à venir, dans un an au plus.' };
+  if (!(life > 0 && life <= LIFE_MS))
+    return {
+      field: 'expiresAt',
+      message: 'Un jeton prend fin dans l’année : choisissez une date à venir, dans un an au plus.',
+    };
   return null;
 }

@@ -36,13 +36,25 @@ export async function createApiToken(act: Act, input: CreateApiToken, secret: st
   const mandateId = act.uuid(input.mandateId, 'Mandate', ['mandateId']);
   const mandate = act.mandates.find(({ id }) => id === mandateId);
   if (!mandate) throw Refusal.notFound(['mandateId']);
-  if (!mayAttempt(mandate.role, 'createApiToken')) throw Refusal.forbidden('Ce mandat s’exerce en personne : il ne reçoit pas de jeton d’API.');
+  if (!mayAttempt(mandate.role, 'createApiToken'))
+    throw Refusal.forbidden('Ce mandat s’exerce en personne : il ne reçoit pas de jeton d’API.');
   const wish = { label: input.label.trim(), operations: input.operations ?? null, expiresAt: input.expiresAt };
   const fault = tokenFault(wish, act.actor.now);
   if (fault) throw Refusal.of(ErrorCode.INVALID_VALUE, fault.message, [fault.field]);
   await refuseTooMany(act);
   const { departement, accountId, now } = act.actor;
-  const values = [act.newId, accountId, departement, mandateId, wish.label, digestOf(secret), wish.operations, input.readOnly, now, wish.expiresAt];
+  const values = [
+    act.newId,
+    accountId,
+    departement,
+    mandateId,
+    wish.label,
+    digestOf(secret),
+    wish.operations,
+    input.readOnly,
+    now,
+    wish.expiresAt,
+  ];
   await act.tx.query({ text: CREATE_TOKEN, values });
   return act.newId;
 }
@@ -51,7 +63,10 @@ async function refuseTooMany(act: Act): Promise<void> {
   await takeTurn(act.tx, `api tokens ${act.actor.accountId}`);
   const [held] = await act.tx.query<{ count: number }>({ text: LIVE_TOKENS, values: [act.actor.now] });
   if (held!.count < TOKENS_MAX) return;
-  throw Refusal.of(ErrorCode.CAPACITY_EXCEEDED, `Vous avez déjà ${TOKENS_MAX} jetons d’API : révoquez ceux qui ne servent plus.`);
+  throw Refusal.of(
+    ErrorCode.CAPACITY_EXCEEDED,
+    `Vous avez déjà ${TOKENS_MAX} jetons d’API : révoquez ceux qui ne servent plus.`,
+  );
 }
 
 /** Its owner, an administrator, the officer of the département: the database shows it to nobody else. */

@@ -2,7 +2,11 @@ import type { FeatureModule, Platform } from '../../platform';
 import { DirectoryQueries } from '../directory/directory.queries';
 import { SignInQueries } from './sign-in.queries';
 import {
-  ApiTokenResolver, BrowserSessionResolver, DepartementTokensResolver, SignInActsResolver, ViewerSignInResolver,
+  ApiTokenResolver,
+  BrowserSessionResolver,
+  DepartementTokensResolver,
+  SignInActsResolver,
+  ViewerSignInResolver,
 } from './sign-in.resolver';
 import { SignInService } from './sign-in.service';
 
@@ -10,7 +14,10 @@ export function signInModule({ database, acts, authentication }: Platform): Feat
   const queries = new SignInQueries(database);
   return {
     resolvers: [
-      new ApiTokenResolver(), new BrowserSessionResolver(), new ViewerSignInResolver(queries), new DepartementTokensResolver(queries),
+      new ApiTokenResolver(),
+      new BrowserSessionResolver(),
+      new ViewerSignInResolver(queries),
+      new DepartementTokensResolver(queries),
       new SignInActsResolver(new SignInService(acts, authentication), queries, new DirectoryQueries(database)),
     ],
   };

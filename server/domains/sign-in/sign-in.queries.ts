@@ -44,7 +44,10 @@ export class SignInQueries {
 
   /** Null for anybody but an administrator and the officer of the département. */
   async tokensHere(actor: Actor): Promise<TokenRow[] | null> {
-    const rows = await this.database.read<TokenRow & { oversees: boolean }>(actor, { text: TOKENS_HERE, values: [TOKENS_LISTED] });
+    const rows = await this.database.read<TokenRow & { oversees: boolean }>(actor, {
+      text: TOKENS_HERE,
+      values: [TOKENS_LISTED],
+    });
     return rows[0]?.oversees ? rows.filter(({ id }) => id !== null) : null;
   }
 }

@@ -1,7 +1,15 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import {
-  ApiToken, BrowserSession, CreateApiTokenInput, CreateApiTokenPayload, RevokeAccountSessionsInput, RevokeAccountSessionsPayload,
-  RevokeApiTokenInput, RevokeApiTokenPayload, RevokeSessionInput, RevokeSessionPayload,
+  ApiToken,
+  BrowserSession,
+  CreateApiTokenInput,
+  CreateApiTokenPayload,
+  RevokeAccountSessionsInput,
+  RevokeAccountSessionsPayload,
+  RevokeApiTokenInput,
+  RevokeApiTokenPayload,
+  RevokeSessionInput,
+  RevokeSessionPayload,
 } from '../../../schema/sign-in.types';
 import { Departement } from '../../../schema/territories.types';
 import { Viewer } from '../../../schema/viewer.types';
@@ -41,12 +49,16 @@ export class BrowserSessionResolver {
 export class ViewerSignInResolver {
   constructor(private readonly queries: SignInQueries) {}
 
-  @FieldResolver(() => [BrowserSession], { description: 'Browsers where I am signed in, latest first. None for an API token.' })
+  @FieldResolver(() => [BrowserSession], {
+    description: 'Browsers where I am signed in, latest first. None for an API token.',
+  })
   sessions(@Ctx() context: RequestContext): Promise<SessionRow[]> {
     return this.queries.ownSessions(context.nationalActor);
   }
 
-  @FieldResolver(() => [ApiToken], { description: 'My API tokens (jetons d’API), ended ones included, latest first, 200 at most.' })
+  @FieldResolver(() => [ApiToken], {
+    description: 'My API tokens (jetons d’API), ended ones included, latest first, 200 at most.',
+  })
   apiTokens(@Ctx() context: RequestContext): Promise<TokenRow[]> {
     return this.queries.ownTokens(context.nationalActor);
   }
@@ -57,7 +69,9 @@ export class DepartementTokensResolver {
   constructor(private readonly queries: SignInQueries) {}
 
   @FieldResolver(() => [ApiToken], {
-    nullable: true, description: 'API tokens of this département, latest first, 200 at most. For the administrator and the DPO; null for others.',
+    nullable: true,
+    description:
+      'API tokens of this département, latest first, 200 at most. For the administrator and the DPO; null for others.',
   })
   apiTokens(@Root() { code }: Departement, @Ctx() context: RequestContext): Promise<TokenRow[] | null> {
     return this.queries.tokensHere(context.actor(code));
@@ -67,40 +81,53 @@ export class DepartementTokensResolver {
 @Resolver()
 export class SignInActsResolver {
   constructor(
-    private readonly service: SignInService, private readonly queries: SignInQueries, private readonly directory: DirectoryQueries,
+    private readonly service: SignInService,
+    private readonly queries: SignInQueries,
+    private readonly directory: DirectoryQueries,
   ) {}
 
   @Mutation(() => CreateApiTokenPayload, {
-    description: 'Makes an API token (créer un jeton d’API) for one of my own mandates. Every role but ADMIN, PARQUET, DPO and MIPROF.',
+    description:
+      'Makes an API token (créer un jeton d’API) for one of my own mandates. Every role but ADMIN, PARQUET, DPO and MIPROF.',
   })
   async createApiToken(
-    @Arg('input', () => CreateApiTokenInput, { description: 'What is to be done.' }) input: CreateApiTokenInput, @Ctx() context: RequestContext,
+    @Arg('input', () => CreateApiTokenInput, { description: 'What is to be done.' }) input: CreateApiTokenInput,
+    @Ctx() context: RequestContext,
   ) {
     const actor = context.actor(input.departement);
     const { id, ...outcome } = await this.service.createApiToken(actor, input);
     return { ...outcome, token: id ? await this.queries.token(actor, id) : null };
   }
 
-  @Mutation(() => RevokeApiTokenPayload, { description: 'Ends an API token (révoquer). Its owner; ADMIN; the DPO of the département.' })
+  @Mutation(() => RevokeApiTokenPayload, {
+    description: 'Ends an API token (révoquer). Its owner; ADMIN; the DPO of the département.',
+  })
   async revokeApiToken(
-    @Arg('input', () => RevokeApiTokenInput, { description: 'What is to be done.' }) input: RevokeApiTokenInput, @Ctx() context: RequestContext,
+    @Arg('input', () => RevokeApiTokenInput, { description: 'What is to be done.' }) input: RevokeApiTokenInput,
+    @Ctx() context: RequestContext,
   ) {
     const actor = context.actor(departementOf(input.tokenId));
     const { id, ...outcome } = await this.service.revokeApiToken(actor, input);
     return { ...outcome, token: id ? await this.queries.token(actor, id) : null };
   }
 
-  @Mutation(() => RevokeSessionPayload, { description: 'Signs one of my browsers out (fermer une session). Everybody, for their own.' })
+  @Mutation(() => RevokeSessionPayload, {
+    description: 'Signs one of my browsers out (fermer une session). Everybody, for their own.',
+  })
   async revokeSession(
-    @Arg('input', () => RevokeSessionInput, { description: 'What is to be done.' }) input: RevokeSessionInput, @Ctx() context: RequestContext,
+    @Arg('input', () => RevokeSessionInput, { description: 'What is to be done.' }) input: RevokeSessionInput,
+    @Ctx() context: RequestContext,
   ) {
     const { id, ...outcome } = await this.service.revokeSession(context.nationalActor, input);
     return { ...outcome, sessionId: id ? encodeId('BrowserSession', NATIONAL, id) : null };
   }
 
-  @Mutation(() => RevokeAccountSessionsPayload, { description: 'Signs an account out everywhere, its API tokens included. ADMIN.' })
+  @Mutation(() => RevokeAccountSessionsPayload, {
+    description: 'Signs an account out everywhere, its API tokens included. ADMIN.',
+  })
   async revokeAccountSessions(
-    @Arg('input', () => RevokeAccountSessionsInput, { description: 'What is to be done.' }) input: RevokeAccountSessionsInput,
+    @Arg('input', () => RevokeAccountSessionsInput, { description: 'What is to be done.' })
+    input: RevokeAccountSessionsInput,
     @Ctx() context: RequestContext,
   ) {
     const actor = context.actor(departementOf(input.accountId));

@@ -6,7 +6,9 @@ export function bulletinOf(release: string, documents: readonly DocumentRow[]) {
   const pages = documents.filter(({ format }) => format === 'HTML');
   const page = pages.find(({ audience }) => audience === 'MIPROF') ?? pages[0];
   return {
-    release, edition: documents[0]!.edition, page: page?.name ?? null,
+    release,
+    edition: documents[0]!.edition,
+    page: page?.name ?? null,
     documents: documents.map((document) => ({ ...document, path: documentPath(release, document.name) })),
   };
 }

@@ -5,14 +5,29 @@ import type { CoverageLine, PublishedCell, PublishedTable } from './published-re
 const codesOf = ({ coordinates }: PublishedCell): string => keyOf(coordinates.map(({ code }) => code));
 
 /** The later release gives the domain; a cell that the earlier one did not have is not comparable. */
-export function comparisonOf(releases: readonly { id: string }[], [before, after]: readonly PublishedTable[], coverage: readonly (readonly CoverageLine[])[]) {
+export function comparisonOf(
+  releases: readonly { id: string }[],
+  [before, after]: readonly PublishedTable[],
+  coverage: readonly (readonly CoverageLine[])[],
+) {
   const earlier = new Map(before!.cells.map((cell) => [codesOf(cell), cell]));
   return {
     cells: after!.cells.map((cell) => {
       const old = earlier.get(codesOf(cell)) ?? { value: null, margin: before!.margin };
-      return { coordinates: cell.coordinates, label: cell.label, before: old.value, after: cell.value, ...compared(old, cell) };
+      return {
+        coordinates: cell.coordinates,
+        label: cell.label,
+        before: old.value,
+        after: cell.value,
+        ...compared(old, cell),
+      };
     }),
-    cautions: cautionsOf(releases.map(({ id }) => id), coverage.map((lines) => new Set(lines.flatMap(({ departement, bodies }) => bodies.map((body) => `${departement} ${body}`))))),
+    cautions: cautionsOf(
+      releases.map(({ id }) => id),
+      coverage.map(
+        (lines) => new Set(lines.flatMap(({ departement, bodies }) => bodies.map((body) => `${departement} ${body}`))),
+      ),
+    ),
   };
 }
 
@@ -21,5 +36,7 @@ function cautionsOf([earlier, later]: string[], [before, after]: Set<string>[]):
   const come = [...after!].filter((body) => !before!.has(body)).length;
   const gone = [...before!].filter((body) => !after!.has(body)).length;
   if (come + gone === 0) return [];
-  return [`Les instances couvertes ne sont pas les mêmes : ${come} de plus en ${later}, ${gone} de moins qu’en ${earlier}. Une hausse ou une baisse peut en venir.`];
+  return [
+    `Les instances couvertes ne sont pas les mêmes : ${come} de plus en ${later}, ${gone} de moins qu’en ${earlier}. Une hausse ou une baisse peut en venir.`,
+  ];
 }

@@ -13,14 +13,23 @@ export function checkedCoordinates(lattice: Lattice, node: LatticeNode, asked: r
   const axes = axesOf(lattice, node);
   for (const { dimension, code } of asked) {
     const axis = axes.find((found) => found.dimension === dimension);
-    if (!axis) throw badInput(`La dimension « ${shortened(dimension)} » ne croise pas le tableau ${node.id} ; les siennes : ${axes.map((found) => found.dimension).join(', ') || 'aucune'}.`);
-    if (!axis.codes.some((known) => known.code === code)) throw badInput(`Le code « ${shortened(code)} » n'existe pas dans ${dimension} : la liste est dans lattice.dimensions.`);
+    if (!axis)
+      throw badInput(
+        `La dimension « ${shortened(dimension)} » ne croise pas le tableau ${node.id} ; les siennes : ${axes.map((found) => found.dimension).join(', ') || 'aucune'}.`,
+      );
+    if (!axis.codes.some((known) => known.code === code))
+      throw badInput(
+        `Le code « ${shortened(code)} » n'existe pas dans ${dimension} : la liste est dans lattice.dimensions.`,
+      );
   }
-  if (new Set(asked.map(({ dimension }) => dimension)).size < asked.length) throw badInput('Chaque dimension se donne une fois : un tableau ne réunit ni n’exclut des codes.');
+  if (new Set(asked.map(({ dimension }) => dimension)).size < asked.length)
+    throw badInput('Chaque dimension se donne une fois : un tableau ne réunit ni n’exclut des codes.');
   return asked;
 }
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 export const liesOn = ({ coordinates }: Pick<PublishedCell, 'coordinates'>, asked: readonly Asked[]): boolean =>
-  asked.every(({ dimension, code }) => coordinates.some((found) => found.dimension === dimension && found.code === code));
+  asked.every(({ dimension, code }) =>
+    coordinates.some((found) => found.dimension === dimension && found.code === code),
+  );

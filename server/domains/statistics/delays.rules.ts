@@ -7,8 +7,11 @@ export interface Bracket {
 
 /** Brackets of the dimension DELAY of the lattice, in its order. */
 export const BRACKETS: readonly Bracket[] = [
-  { code: 'UP_TO_7', from: 0, to: 7 }, { code: 'FROM_8_TO_30', from: 8, to: 30 }, { code: 'FROM_31_TO_90', from: 31, to: 90 },
-  { code: 'FROM_91_TO_180', from: 91, to: 180 }, { code: 'OVER_180', from: 181, to: null },
+  { code: 'UP_TO_7', from: 0, to: 7 },
+  { code: 'FROM_8_TO_30', from: 8, to: 30 },
+  { code: 'FROM_31_TO_90', from: 31, to: 90 },
+  { code: 'FROM_91_TO_180', from: 91, to: 180 },
+  { code: 'OVER_180', from: 181, to: null },
 ];
 
 /** Under so many decisions, no quantile is told. */
@@ -42,7 +45,15 @@ export function quantileDays(values: readonly (number | null)[], share: number, 
   if (shown.reduce((sum, value) => sum + value, 0) < SMALLEST_HISTOGRAM) return null;
   const { at, part } = bracketAt(shown, share);
   const { from, to } = BRACKETS[at]!;
-  if (to === null || !isCertain(values.map((value) => rangeOf(value, doubt)), at, share)) return null;
+  if (
+    to === null ||
+    !isCertain(
+      values.map((value) => rangeOf(value, doubt)),
+      at,
+      share,
+    )
+  )
+    return null;
   return { days: Math.min(to, Math.round(from + part * (to + 1 - from))), from, to };
 }
 

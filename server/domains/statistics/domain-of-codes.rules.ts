@@ -8,13 +8,19 @@ export const placesOf: Readonly<Record<Place, readonly Code[]>> = {
   DEPARTEMENT: territories.map(({ code, name }) => ({ code, label: name })),
 };
 
-export const PLACE_LABELS: Readonly<Record<Exclude<Place, 'NATIONAL'>, string>> = { REGION: 'Région', DEPARTEMENT: 'Département' };
+export const PLACE_LABELS: Readonly<Record<Exclude<Place, 'NATIONAL'>, string>> = {
+  REGION: 'Région',
+  DEPARTEMENT: 'Département',
+};
 
 /** How coordinates are stored and signed: the place, then the codes in the order of the node's dimensions. */
 export const keyOf = (codes: readonly string[]): string => codes.join('|');
 
 /** What each position of a node's coordinates ranges over. */
-export function axesOf(lattice: Lattice, { place, dimensions }: LatticeNode): { dimension: string; codes: readonly Code[] }[] {
+export function axesOf(
+  lattice: Lattice,
+  { place, dimensions }: LatticeNode,
+): { dimension: string; codes: readonly Code[] }[] {
   const known = (code: string) => lattice.dimensions.find((dimension) => dimension.code === code)!.codes;
   return [
     ...(place === 'NATIONAL' ? [] : [{ dimension: place as string, codes: placesOf[place] }]),
@@ -25,10 +31,14 @@ export function axesOf(lattice: Lattice, { place, dimensions }: LatticeNode): { 
 /** Every cell of a node, in the order of the codes, whether or not anybody is in it. */
 export function domainOf(lattice: Lattice, node: LatticeNode): Coordinate[][] {
   return axesOf(lattice, node).reduce<Coordinate[][]>(
-    (cells, { dimension, codes }) => cells.flatMap((cell) => codes.map(({ code, label }) => [...cell, { dimension, code, label }])), [[]]);
+    (cells, { dimension, codes }) =>
+      cells.flatMap((cell) => codes.map(({ code, label }) => [...cell, { dimension, code, label }])),
+    [[]],
+  );
 }
 
-const inRegion = (region: string) => territories.filter((territory) => territory.region === region).map(({ code }) => code);
+const inRegion = (region: string) =>
+  territories.filter((territory) => territory.region === region).map(({ code }) => code);
 
 /** Overseas, the region is its only département: it shows that cell, never a second draw. Null elsewhere. */
 export function onlyDepartementOf(region: string): string | null {

@@ -74,13 +74,29 @@ export function faultsOf(lattice: Lattice): string[] {
   return [
     ...twice(lattice.nodes.map(({ id }) => id)).map((id) => `the node ${id} is declared twice`),
     ...twice(lattice.nodes.map(crossing)).map((crossed) => `two nodes cross the same things: ${crossed}`),
-    ...lattice.nodes.flatMap(({ id, dimensions }) => dimensions.filter((name) => !known.has(name)).map((name) => `${id} crosses an unknown dimension: ${name}`)),
-    ...lattice.nodes.filter(({ id, place, dimensions }) => id !== [place, ...dimensions].join('.').toLowerCase()).map(({ id }) => `${id} is not named after what it crosses`),
-    ...lattice.nodes.filter(({ place, dimensions }) => place !== 'NATIONAL' && dimensions.length > 1).map(({ id }) => `${id} is finer than one dimension by place`),
-    ...lattice.nodes.filter(({ place }) => !lattice.nodes.some((total) => total.place === place && total.dimensions.length === 0)).map(({ id }) => `${id} has no total of its places`),
-    ...lattice.nodes.filter(({ dimensions }) => dimensions.some((name, at) => at > 0 && rank(name) <= rank(dimensions[at - 1]!))).map(({ id }) => `${id} does not follow the order of the dimensions`),
-    ...lattice.dimensions.flatMap(({ code, codes }) => twice(codes.map((found) => found.code)).map((found) => `${code} has ${found} twice`)),
-    ...(['PUBLIC', 'MIPROF'] as const).filter((audience) => budgetOf(lattice, audience) > lattice.budgets[audience] + 1e-9)
-      .map((audience) => `the nodes of ${audience} cost ${budgetOf(lattice, audience).toFixed(3)}, over the budget of ${lattice.budgets[audience]}`),
+    ...lattice.nodes.flatMap(({ id, dimensions }) =>
+      dimensions.filter((name) => !known.has(name)).map((name) => `${id} crosses an unknown dimension: ${name}`),
+    ),
+    ...lattice.nodes
+      .filter(({ id, place, dimensions }) => id !== [place, ...dimensions].join('.').toLowerCase())
+      .map(({ id }) => `${id} is not named after what it crosses`),
+    ...lattice.nodes
+      .filter(({ place, dimensions }) => place !== 'NATIONAL' && dimensions.length > 1)
+      .map(({ id }) => `${id} is finer than one dimension by place`),
+    ...lattice.nodes
+      .filter(({ place }) => !lattice.nodes.some((total) => total.place === place && total.dimensions.length === 0))
+      .map(({ id }) => `${id} has no total of its places`),
+    ...lattice.nodes
+      .filter(({ dimensions }) => dimensions.some((name, at) => at > 0 && rank(name) <= rank(dimensions[at - 1]!)))
+      .map(({ id }) => `${id} does not follow the order of the dimensions`),
+    ...lattice.dimensions.flatMap(({ code, codes }) =>
+      twice(codes.map((found) => found.code)).map((found) => `${code} has ${found} twice`),
+    ),
+    ...(['PUBLIC', 'MIPROF'] as const)
+      .filter((audience) => budgetOf(lattice, audience) > lattice.budgets[audience] + 1e-9)
+      .map(
+        (audience) =>
+          `the nodes of ${audience} cost ${budgetOf(lattice, audience).toFixed(3)}, over the budget of ${lattice.budgets[audience]}`,
+      ),
   ];
 }

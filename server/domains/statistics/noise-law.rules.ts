@@ -18,7 +18,8 @@ const ENOUGH = 1e-13;
  */
 export function solveNoiseLaw({ bound, variance }: LawParameters): NoiseLaw {
   if (!Number.isInteger(bound) || bound < 1) throw new RangeError('the bound of a noise law is a whole number from 1');
-  if (!(variance > 0 && variance < bound * bound)) throw new RangeError('the variance of a noise law lies between 0 and the square of its bound');
+  if (!(variance > 0 && variance < bound * bound))
+    throw new RangeError('the variance of a noise law lies between 0 and the square of its bound');
   let multiplier = -1 / (2 * variance);
   for (let turn = 0; turn < 100; turn += 1) {
     const { second, fourth } = moments(bound, multiplier);
@@ -36,7 +37,8 @@ function weights(bound: number, multiplier: number): number[] {
 }
 
 function moments(bound: number, multiplier: number): { second: number; fourth: number } {
-  const moment = (power: number) => weights(bound, multiplier).reduce((sum, p, at) => sum + p * (at - bound) ** power, 0);
+  const moment = (power: number) =>
+    weights(bound, multiplier).reduce((sum, p, at) => sum + p * (at - bound) ** power, 0);
   return { second: moment(2), fourth: moment(4) };
 }
 

@@ -28,7 +28,10 @@ export class ReleaseReader {
   }
 
   async table(context: RequestContext, release: ReleaseRow, node: LatticeNode): Promise<PublishedTable> {
-    const [shown, totals] = await Promise.all([this.shown(context, release, node.id), this.shown(context, release, node.place.toLowerCase())]);
+    const [shown, totals] = await Promise.all([
+      this.shown(context, release, node.id),
+      this.shown(context, release, node.place.toLowerCase()),
+    ]);
     return tableOf(release.lattice, node, shown, totals);
   }
 
@@ -38,6 +41,8 @@ export class ReleaseReader {
   }
 
   private shown(context: RequestContext, release: ReleaseRow, node: string): Promise<ShownCells> {
-    return context.once(`cells ${release.id} ${node}`, async () => shownIn(await this.queries.cells(context.publishedReader, release.id, node)));
+    return context.once(`cells ${release.id} ${node}`, async () =>
+      shownIn(await this.queries.cells(context.publishedReader, release.id, node)),
+    );
   }
 }

@@ -53,8 +53,15 @@ export class ReleaseQueries {
     return this.database.published(reader, { text: DOCUMENTS, values: [release] });
   }
 
-  async documentBody(reader: PublishedReader, release: string, name: string): Promise<{ body: Buffer; mediaType: string } | null> {
-    const [found] = await this.database.published<{ body: Buffer; mediaType: string }>(reader, { text: BODY, values: [release, name] });
+  async documentBody(
+    reader: PublishedReader,
+    release: string,
+    name: string,
+  ): Promise<{ body: Buffer; mediaType: string } | null> {
+    const [found] = await this.database.published<{ body: Buffer; mediaType: string }>(reader, {
+      text: BODY,
+      values: [release, name],
+    });
     return found ?? null;
   }
 

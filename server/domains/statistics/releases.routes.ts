@@ -11,7 +11,14 @@ interface Named {
 
 const SHAPE = /^[a-z0-9.-]{1,80}$/;
 
-const NOT_FOUND = { errors: [{ message: "Ce document n'est pas publié : la liste est dans national.release.bulletin.documents.", extensions: { code: 'NOT_FOUND' } }] };
+const NOT_FOUND = {
+  errors: [
+    {
+      message: "Ce document n'est pas publié : la liste est dans national.release.bulletin.documents.",
+      extensions: { code: 'NOT_FOUND' },
+    },
+  ],
+};
 
 /** `GET /releases/2025/passerelle-teh-2025-public.pdf`: to anybody; those of the MIPROF to the MIPROF, and unknown to any other. */
 export function releaseRoutes(platform: Platform, queries: ReleaseQueries) {
@@ -20,13 +27,24 @@ export function releaseRoutes(platform: Platform, queries: ReleaseQueries) {
   };
 }
 
-async function send(platform: Platform, queries: ReleaseQueries, request: FastifyRequest<{ Params: Named }>, reply: FastifyReply) {
+async function send(
+  platform: Platform,
+  queries: ReleaseQueries,
+  request: FastifyRequest<{ Params: Named }>,
+  reply: FastifyReply,
+) {
   const context = await admit(request, reply, platform);
   const { release, name } = request.params;
   const named = SHAPE.test(release) && SHAPE.test(name);
   const found = named ? await queries.documentBody(context.publishedReader, release, name) : null;
   if (!found) return reply.status(404).send(NOT_FOUND);
-  const disposition = found.mediaType.startsWith('text/html') || found.mediaType === 'application/pdf' ? 'inline' : 'attachment';
-  return reply.headers({ 'content-type': found.mediaType, 'content-disposition': `${disposition}; filename="${name}"`,
-    'content-security-policy': PAGE_POLICY }).send(found.body);
+  const disposition =
+    found.mediaType.startsWith('text/html') || found.mediaType === 'application/pdf' ? 'inline' : 'attachment';
+  return reply
+    .headers({
+      'content-type': found.mediaType,
+      'content-disposition': `${disposition}; filename="${name}"`,
+      'content-security-policy': PAGE_POLICY,
+    })
+    .send(found.body);
 }

@@ -10,7 +10,8 @@ export const COVERAGE = `
   select departement_code as departement, array_agg(body_kind order by body_kind) as bodies from published.release_coverage
   where release_id = $1 group by 1 order by 1`;
 
-export const ERRATA = 'select number, dated::text as dated, words from published.erratum where release_id = $1 order by number';
+export const ERRATA =
+  'select number, dated::text as dated, words from published.erratum where release_id = $1 order by number';
 
 const LAST_EDITION = '(select coalesce(max(e.number), 0) from published.erratum e where e.release_id = d.release_id)';
 export const DOCUMENTS = `

@@ -10,8 +10,12 @@ export function statisticsModule(platform: Platform): FeatureModule {
   const queries = new ReleaseQueries(platform.database);
   const reader = new ReleaseReader(queries);
   return {
-    resolvers: [new NationalReleasesResolver(reader, queries), new ReleaseResolver(reader, queries), new BulletinResolver(queries),
-      new OwnFiguresResolver(reader, new OwnFigureQueries(platform.database))],
+    resolvers: [
+      new NationalReleasesResolver(reader, queries),
+      new ReleaseResolver(reader, queries),
+      new BulletinResolver(queries),
+      new OwnFiguresResolver(reader, new OwnFigureQueries(platform.database)),
+    ],
     routes: releaseRoutes(platform, queries),
   };
 }

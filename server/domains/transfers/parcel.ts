@@ -18,7 +18,9 @@ export function sealParcel(vault: Vault, departement: string, holderId: string, 
   const parts = typed.map(([group, values]) => {
     const { minimised, rest } = splitParts(group as Group, values);
     return {
-      group, bit: groupBits[group as Group], minimised: vault.sealJson(key, holder, group, 'minimised', minimised).toString('base64'),
+      group,
+      bit: groupBits[group as Group],
+      minimised: vault.sealJson(key, holder, group, 'minimised', minimised).toString('base64'),
       rest: vault.sealJson(key, holder, group, 'rest', rest).toString('base64'),
     };
   });

@@ -25,15 +25,24 @@ const DAYS = 14;
 
 /** The person moves, or another association is nearer to her: with her accord, her sheet is sealed for those who would receive it. */
 export class ProposeTransfer {
-  constructor(private readonly acts: ActRunner, private readonly vault: Vault, private readonly draft: CaseDraft) {}
+  constructor(
+    private readonly acts: ActRunner,
+    private readonly vault: Vault,
+    private readonly draft: CaseDraft,
+  ) {}
 
   run(actor: Actor, input: ProposeRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'proposeTransfer', actor, input }, async (act) => {
       const found = await ownCase(act, input.caseId);
-      requireStage(found, ['DRAFT', 'SUBMITTED', 'LISTED', 'DECIDED', 'RUNNING'],
-        'Une séance examine ce dossier, ou il est terminé : un transfert se propose avant ou après la séance.');
+      requireStage(
+        found,
+        ['DRAFT', 'SUBMITTED', 'LISTED', 'DECIDED', 'RUNNING'],
+        'Une séance examine ce dossier, ou il est terminé : un transfert se propose avant ou après la séance.',
+      );
       if (input.accordGivenOn > actor.today) {
-        throw Refusal.of(ErrorCode.INVALID_VALUE, "L'accord de la personne ne peut pas être daté du futur.", ['accordGivenOn']);
+        throw Refusal.of(ErrorCode.INVALID_VALUE, "L'accord de la personne ne peut pas être daté du futur.", [
+          'accordGivenOn',
+        ]);
       }
       await refuseInTransfer(act, found.id);
       const team = await receivingTeam(act, input, found);
@@ -44,7 +53,12 @@ export class ProposeTransfer {
     });
   }
 
-  private async place(act: Act, found: OwnCase, { departement, accordGivenOn }: ProposeRequest, team: ReceivingTeam): Promise<void> {
+  private async place(
+    act: Act,
+    found: OwnCase,
+    { departement, accordGivenOn }: ProposeRequest,
+    team: ReceivingTeam,
+  ): Promise<void> {
     const { now, today, accountId } = act.actor;
     const expiresAt = new Date(now.getTime() + DAYS * 86_400_000);
     await proposeOnce(act, [act.newId, found.id, accordGivenOn, accountId, now, expiresAt]);
@@ -55,11 +69,23 @@ export class ProposeTransfer {
     const { wrapped, keyVersion, parts } = sealParcel(this.vault, departement, holderId, sheet);
     const { sex, ageClass, facts, principalForm } = codedCase(sheet, today);
     const parcel = {
-      id: newUuid(), holder_id: holderId, organisation_id: team.organisationId, team_id: team.id, source_case_id: found.id,
-      source_transfer_id: act.newId, source_organisation_id: found.organisationId, sex, age_class: ageClass, facts, principal_form: principalForm,
+      id: newUuid(),
+      holder_id: holderId,
+      organisation_id: team.organisationId,
+      team_id: team.id,
+      source_case_id: found.id,
+      source_transfer_id: act.newId,
+      source_organisation_id: found.organisationId,
+      sex,
+      age_class: ageClass,
+      facts,
+      principal_form: principalForm,
       expires_at: expiresAt,
     };
-    await act.tx.query({ text: PLACE, values: [departement, JSON.stringify(parcel), wrapped, keyVersion, JSON.stringify(parts)] });
+    await act.tx.query({
+      text: PLACE,
+      values: [departement, JSON.stringify(parcel), wrapped, keyVersion, JSON.stringify(parts)],
+    });
   }
 }
 
@@ -68,24 +94,43 @@ interface ReceivingTeam {
   organisationId: string;
 }
 
-async function receivingTeam(act: Act, { departement, organisationId }: ProposeRequest, found: OwnCase): Promise<ReceivingTeam> {
+async function receivingTeam(
+  act: Act,
+  { departement, organisationId }: ProposeRequest,
+  found: OwnCase,
+): Promise<ReceivingTeam> {
   const organisation = decodeId(organisationId);
   if (organisation?.type !== 'Organisation') throw Refusal.notFound(['organisationId']);
-  const [team] = await act.tx.query<ReceivingTeam & { approved: boolean }>({ text: RECEIVING_TEAM, values: [departement, organisation.uuid] });
-  if (!team) throw Refusal.of(ErrorCode.NOT_COMPETENT, "Cette association n'a pas d'équipe dans ce département.", ['organisationId']);
-  if (team.id === found.teamId) throw Refusal.of(ErrorCode.INVALID_VALUE, 'Votre équipe tient déjà ce dossier.', ['organisationId']);
+  const [team] = await act.tx.query<ReceivingTeam & { approved: boolean }>({
+    text: RECEIVING_TEAM,
+    values: [departement, organisation.uuid],
+  });
+  if (!team)
+    throw Refusal.of(ErrorCode.NOT_COMPETENT, "Cette association n'a pas d'équipe dans ce département.", [
+      'organisationId',
+    ]);
+  if (team.id === found.teamId)
+    throw Refusal.of(ErrorCode.INVALID_VALUE, 'Votre équipe tient déjà ce dossier.', ['organisationId']);
   if (team.approved || found.principalForm !== 'SEXUAL') return team;
-  throw Refusal.of(ErrorCode.APPROVAL_REQUIRED, "Cette association n'a pas d'agrément en cours dans ce département.", ['organisationId'], 'CASF R.121-12-3');
+  throw Refusal.of(
+    ErrorCode.APPROVAL_REQUIRED,
+    "Cette association n'a pas d'agrément en cours dans ce département.",
+    ['organisationId'],
+    'CASF R.121-12-3',
+  );
 }
 
 /** Two at once: the second finds the first. */
 async function proposeOnce(act: Act, values: unknown[]): Promise<void> {
   const [proposed] = await act.tx.query({ text: PROPOSE, values });
-  if (!proposed) throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Un transfert de ce dossier attend déjà une réponse.', ['caseId']);
+  if (!proposed)
+    throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Un transfert de ce dossier attend déjà une réponse.', ['caseId']);
 }
 
 const pathwayEnds: RuleVerdict = {
-  rule: 'TRANSFER_ENDS_PATHWAY', article: 'CASF L.121-9', verdict: 'WARNING',
+  rule: 'TRANSFER_ENDS_PATHWAY',
+  article: 'CASF L.121-9',
+  verdict: 'WARNING',
   message: "La décision du préfet vaut dans ce département : à l'acceptation du transfert, le parcours s'y termine.",
   cure: "L'association qui reçoit recueille à nouveau l'accord de la personne et dépose le dossier devant la commission de son département.",
 };

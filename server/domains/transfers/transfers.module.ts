@@ -5,7 +5,11 @@ import { CaseQueries } from '../cases/cases.queries';
 import { ProposeTransfer } from './propose-transfer';
 import { TransferQueries } from './transfers.queries';
 import {
-  CaseTransferResolver, CaseTransfersResolver, DepartementTransfersResolver, IncomingTransferResolver, TransferActsResolver,
+  CaseTransferResolver,
+  CaseTransfersResolver,
+  DepartementTransfersResolver,
+  IncomingTransferResolver,
+  TransferActsResolver,
 } from './transfers.resolver';
 import { transferReactions, TransferService } from './transfers.service';
 
@@ -14,8 +18,16 @@ export function transfersModule({ database, vault, acts, keys }: Platform): Feat
   const draft = new CaseDraft(vault, new NameTokens(keys.of('name index')));
   return {
     resolvers: [
-      new CaseTransferResolver(), new IncomingTransferResolver(), new CaseTransfersResolver(queries), new DepartementTransfersResolver(queries),
-      new TransferActsResolver(new ProposeTransfer(acts, vault, draft), new TransferService(acts, draft), queries, new CaseQueries(database)),
+      new CaseTransferResolver(),
+      new IncomingTransferResolver(),
+      new CaseTransfersResolver(queries),
+      new DepartementTransfersResolver(queries),
+      new TransferActsResolver(
+        new ProposeTransfer(acts, vault, draft),
+        new TransferService(acts, draft),
+        queries,
+        new CaseQueries(database),
+      ),
     ],
     reactions: transferReactions,
   };

@@ -24,7 +24,10 @@ interface Taken {
 
 /** The answers to a proposal, each in its own département: the other side follows by a job. */
 export class TransferService {
-  constructor(private readonly acts: ActRunner, private readonly draft: CaseDraft) {}
+  constructor(
+    private readonly acts: ActRunner,
+    private readonly draft: CaseDraft,
+  ) {}
 
   /** The person changed her mind, or somebody mistook the association: from this commit on nobody can accept. */
   cancel(actor: Actor, input: AnswerRequest): Promise<Outcome> {
@@ -33,7 +36,9 @@ export class TransferService {
       const [found] = await act.tx.query<{ caseId: string; state: string }>({ text: OPEN_BY_ID, values: [id] });
       if (!found) throw Refusal.notFound(['transferId']);
       if (found.state !== 'PROPOSED' || !(await recall(act, id))) {
-        throw Refusal.of(ErrorCode.WRONG_STATE, 'Ce transfert a déjà reçu une réponse : il ne s’annule plus.', ['transferId']);
+        throw Refusal.of(ErrorCode.WRONG_STATE, 'Ce transfert a déjà reçu une réponse : il ne s’annule plus.', [
+          'transferId',
+        ]);
       }
       await recordEvent(act, found.caseId, 'TRANSFER_CANCELLED');
       return id;
@@ -46,12 +51,23 @@ export class TransferService {
       const id = act.uuid(input.transferId, 'Transfer', ['transferId']);
       const [taken] = await act.tx.query<Taken>({ text: TAKE, values: [id] });
       if (!taken) throw Refusal.notFound(['transferId']);
-      const mandate = act.mandateOf(['ASSOCIATION_CASEWORKER'], ({ organisationId, teamId }) => organisationId === taken.organisationId && teamId !== null);
+      const mandate = act.mandateOf(
+        ['ASSOCIATION_CASEWORKER'],
+        ({ organisationId, teamId }) => organisationId === taken.organisationId && teamId !== null,
+      );
       if (!mandate?.teamId) throw Refusal.notFound(['transferId']);
       const { holderId, organisationId, ...coded } = taken;
       await act.tx.insert(CaseFileRow, {
-        id: holderId, reference: newReference(), organisationId, teamId: mandate.teamId, stage: 'DRAFT', origin: 'PLATFORM', openedAt: actor.now,
-        version: 1, completionRequested: false, ...coded,
+        id: holderId,
+        reference: newReference(),
+        organisationId,
+        teamId: mandate.teamId,
+        stage: 'DRAFT',
+        origin: 'PLATFORM',
+        openedAt: actor.now,
+        version: 1,
+        completionRequested: false,
+        ...coded,
       });
       await act.tx.query({ text: CARRY_OVER, values: [id] });
       await this.openHere(act, holderId);
@@ -86,8 +102,10 @@ async function recall(act: Act, transferId: string): Promise<boolean> {
 
 /** A file that is taken back is no longer anybody's to receive. */
 export const transferReactions: Reactions = {
-  CaseWithdrawn: [async (act, { caseId }) => {
-    const [open] = await act.tx.query<{ id: string }>({ text: OPEN_OF_CASE, values: [caseId] });
-    if (open) await recall(act, open.id);
-  }],
+  CaseWithdrawn: [
+    async (act, { caseId }) => {
+      const [open] = await act.tx.query<{ id: string }>({ text: OPEN_OF_CASE, values: [caseId] });
+      if (open) await recall(act, open.id);
+    },
+  ],
 };

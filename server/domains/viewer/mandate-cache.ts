@@ -27,7 +27,10 @@ const REMEMBERED = 5_000;
 export class MandateCache {
   private readonly known = new Map<string, Remembered>();
 
-  constructor(private readonly load: (holder: Holder) => Promise<Places>, private readonly size = REMEMBERED) {}
+  constructor(
+    private readonly load: (holder: Holder) => Promise<Places>,
+    private readonly size = REMEMBERED,
+  ) {}
 
   async holds(holder: Holder, departement: string): Promise<boolean> {
     const { departements, administers } = await this.placesOf(holder);

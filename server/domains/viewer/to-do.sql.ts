@@ -86,8 +86,21 @@ const READERS_TO_ANSWER = `
   select 'KEPT_READER_TO_ANSWER', k.asked_at::date + 7, k.id, 'KeptReader', null, null, false
   from access.visible_kept_reader k where exists (select from mine where mine.role = 'PREFECTURE') and not k.own and k.state = 'PENDING'`;
 
-const BRANCHES = [TO_ACCEPT, TO_PLACE, TO_CONVENE, TO_DECIDE, TO_NOTIFY, TO_COMPLETE, DRAFTS, EXPIRING, SUGGESTED, TO_ATTEND, TO_ANSWER,
-  TO_REVIEW, READERS_TO_ANSWER];
+const BRANCHES = [
+  TO_ACCEPT,
+  TO_PLACE,
+  TO_CONVENE,
+  TO_DECIDE,
+  TO_NOTIFY,
+  TO_COMPLETE,
+  DRAFTS,
+  EXPIRING,
+  SUGGESTED,
+  TO_ATTEND,
+  TO_ANSWER,
+  TO_REVIEW,
+  READERS_TO_ANSWER,
+];
 
 /** Overdue first. */
 export const TO_DO = `

@@ -12,7 +12,15 @@ export function viewerModule({ database }: Platform): FeatureModule {
   const queries = new ViewerQueries(database, new DirectoryQueries(database));
   const cache = new MandateCache(async ({ accountId, mandateId }) => {
     const now = clock.now();
-    return placesOf(await queries.mandates({ accountId, mandateId, departement: NATIONAL, now, today: localDateAt(now, 'Europe/Paris') }));
+    return placesOf(
+      await queries.mandates({
+        accountId,
+        mandateId,
+        departement: NATIONAL,
+        now,
+        today: localDateAt(now, 'Europe/Paris'),
+      }),
+    );
   });
   return { resolvers: [new ViewerResolver(queries), new DepartementQueryResolver(cache)] };
 }

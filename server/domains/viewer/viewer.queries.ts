@@ -15,7 +15,10 @@ export interface ToDoRow {
 export const TO_DO_MAX = 200;
 
 export class ViewerQueries {
-  constructor(private readonly database: Database, private readonly directory: DirectoryQueries) {}
+  constructor(
+    private readonly database: Database,
+    private readonly directory: DirectoryQueries,
+  ) {}
 
   mandates(actor: Actor): Promise<MandateRow[]> {
     return this.directory.ownMandates(actor);

@@ -56,13 +56,19 @@ export class ViewerResolver {
   })
   async toDo(
     @Ctx() context: RequestContext,
-    @Arg('departement', () => DepartementCode, { nullable: true, description: 'Where; everywhere I hold a mandate if not said.' }) departement?: string,
+    @Arg('departement', () => DepartementCode, {
+      nullable: true,
+      description: 'Where; everywhere I hold a mandate if not said.',
+    })
+    departement?: string,
   ) {
     const places = placesOf(await this.mandates(context));
     const codes = departement ? [departement] : places.departements;
     const lists = await Promise.all(codes.map((code) => this.toDoIn(context, code)));
     if (places.administers) lists.push(await this.proposals(context, departement ?? null));
-    return lists.flat().sort((a, b) => Number(b.overdue) - Number(a.overdue) || (a.due ?? '9').localeCompare(b.due ?? '9'));
+    return lists
+      .flat()
+      .sort((a, b) => Number(b.overdue) - Number(a.overdue) || (a.due ?? '9').localeCompare(b.due ?? '9'));
   }
 
   private async proposals(context: RequestContext, departement: string | null) {
@@ -84,10 +90,12 @@ export class DepartementQueryResolver {
 
   @Query(() => Departement, {
     nullable: true,
-    description: 'A département where I hold a mandate in force; null for any other, never "forbidden". An administrator opens any, for its directory.',
+    description:
+      'A département where I hold a mandate in force; null for any other, never "forbidden". An administrator opens any, for its directory.',
   })
   async departement(
-    @Arg('code', () => DepartementCode, { description: 'COG code.' }) code: string, @Ctx() context: RequestContext,
+    @Arg('code', () => DepartementCode, { description: 'COG code.' }) code: string,
+    @Ctx() context: RequestContext,
   ): Promise<Departement | null> {
     return (await this.cache.holds(context.account, code)) ? { code } : null;
   }

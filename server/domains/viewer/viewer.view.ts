@@ -23,7 +23,11 @@ export function attemptable(mandates: readonly Pick<MandateRow, 'departement' | 
 /** References and dates only. */
 export function toDoItem(row: ToDoRow, departement: string, today: string) {
   return {
-    kind: row.kind, label: labelOf(row), due: row.due, overdue: row.due < today, subject: encodeId(row.subjectType, departement, row.subject),
+    kind: row.kind,
+    label: labelOf(row),
+    due: row.due,
+    overdue: row.due < today,
+    subject: encodeId(row.subjectType, departement, row.subject),
   };
 }
 
@@ -37,11 +41,13 @@ const labels: Record<string, (reference: string, body: string) => string> = {
   DRAFT_WAITING: (reference) => `Dossier ${reference} : brouillon ouvert depuis plus de trente jours.`,
   SHARING_EXPIRES: (reference, body) => `Saisine ${reference} (${body}) : le partage prend bientôt fin.`,
   SUGGESTION_TO_CONSIDER: (reference, body) => `Dossier ${reference} : le secrétariat suggère de saisir « ${body} ».`,
-  MANDATE_TO_APPROVE: (role, body) => `Mandat ${role}${body && ` (${body})`} proposé : à approuver ou à décliner par un second administrateur.`,
+  MANDATE_TO_APPROVE: (role, body) =>
+    `Mandat ${role}${body && ` (${body})`} proposé : à approuver ou à décliner par un second administrateur.`,
   SITTING_TO_ATTEND: (date, body) => `Séance du ${french(date)} (${body}) : vous êtes convoqué(e).`,
   CONSULTATION_TO_ANSWER: (reference, body) => `Saisine ${reference} (${body}) : votre avis écrit est demandé.`,
   BREAK_GLASS_TO_REVIEW: () => 'Une lecture a été ouverte en danger pour la vie : à revoir.',
-  KEPT_READER_TO_ANSWER: () => "Une association demande de tenir une personne à l'écart d'un dossier : à confirmer ou à lever.",
+  KEPT_READER_TO_ANSWER: () =>
+    "Une association demande de tenir une personne à l'écart d'un dossier : à confirmer ou à lever.",
 };
 
 function labelOf({ kind, reference, bodyKind, alert }: ToDoRow): string {

@@ -17,43 +17,74 @@ export interface Page {
 
 export const pages = {
   signedIn: {
-    status: 200, title: 'Vous êtes identifié', signOut: true,
-    text: ['Votre session dure douze heures au plus, et se verrouille après un quart d’heure sans activité.',
-      'Quittez-la quand vous laissez votre poste.'],
+    status: 200,
+    title: 'Vous êtes identifié',
+    signOut: true,
+    text: [
+      'Votre session dure douze heures au plus, et se verrouille après un quart d’heure sans activité.',
+      'Quittez-la quand vous laissez votre poste.',
+    ],
   },
   locked: {
-    status: 200, title: 'Session verrouillée', signOut: true, next: { href: '/sign-in', label: 'S’identifier de nouveau' },
-    text: ['Votre session est restée un quart d’heure sans activité, ou votre fonction demande une identification de moins d’une heure.',
-      'Rien n’est perdu : identifiez-vous de nouveau, puis reprenez.'],
+    status: 200,
+    title: 'Session verrouillée',
+    signOut: true,
+    next: { href: '/sign-in', label: 'S’identifier de nouveau' },
+    text: [
+      'Votre session est restée un quart d’heure sans activité, ou votre fonction demande une identification de moins d’une heure.',
+      'Rien n’est perdu : identifiez-vous de nouveau, puis reprenez.',
+    ],
   },
   signedOut: {
-    status: 200, title: 'Vous êtes déconnecté', next: { href: '/sign-in', label: 'S’identifier de nouveau' },
+    status: 200,
+    title: 'Vous êtes déconnecté',
+    next: { href: '/sign-in', label: 'S’identifier de nouveau' },
     text: ['Votre session est close sur ce navigateur. Fermez-le si d’autres personnes utilisent ce poste.'],
   },
   noMandate: {
-    status: 403, title: 'Aucun mandat', next: { href: '/sign-in', label: 'S’identifier avec une autre adresse' },
-    text: ['Votre identité est reconnue, mais aucun mandat en cours ne lui est rattaché dans Passerelle : rien ne s’ouvre, et aucun compte n’a été créé.',
-      'Demandez un mandat, pour votre adresse professionnelle, au secrétariat de votre instance, à la responsable de votre association ou à l’administrateur.'],
+    status: 403,
+    title: 'Aucun mandat',
+    next: { href: '/sign-in', label: 'S’identifier avec une autre adresse' },
+    text: [
+      'Votre identité est reconnue, mais aucun mandat en cours ne lui est rattaché dans Passerelle : rien ne s’ouvre, et aucun compte n’a été créé.',
+      'Demandez un mandat, pour votre adresse professionnelle, au secrétariat de votre instance, à la responsable de votre association ou à l’administrateur.',
+    ],
   },
   abandoned: {
-    status: 403, title: 'Identification interrompue', next: { href: '/sign-in', label: 'Recommencer' },
+    status: 403,
+    title: 'Identification interrompue',
+    next: { href: '/sign-in', label: 'Recommencer' },
     text: ['Le fournisseur d’identité n’a pas confirmé votre identité, ou vous avez renoncé. Rien ne s’est ouvert.'],
   },
   refused: {
-    status: 400, title: 'Identification refusée', next: { href: '/sign-in', label: 'Recommencer' },
-    text: ['La réponse du fournisseur d’identité ne correspond pas à une demande de ce navigateur, ou elle n’est plus valable. Rien ne s’est ouvert.',
-      'Recommencez depuis le début, dans un seul onglet et en moins de dix minutes. Si cela persiste, prévenez l’exploitant.'],
+    status: 400,
+    title: 'Identification refusée',
+    next: { href: '/sign-in', label: 'Recommencer' },
+    text: [
+      'La réponse du fournisseur d’identité ne correspond pas à une demande de ce navigateur, ou elle n’est plus valable. Rien ne s’est ouvert.',
+      'Recommencez depuis le début, dans un seul onglet et en moins de dix minutes. Si cela persiste, prévenez l’exploitant.',
+    ],
   },
   unavailable: {
-    status: 503, title: 'Identification indisponible', next: { href: '/sign-in', label: 'Réessayer' },
-    text: ['Le fournisseur d’identité ne répond pas pour le moment. Réessayez dans quelques minutes ; si cela dure, prévenez l’exploitant.'],
+    status: 503,
+    title: 'Identification indisponible',
+    next: { href: '/sign-in', label: 'Réessayer' },
+    text: [
+      'Le fournisseur d’identité ne répond pas pour le moment. Réessayez dans quelques minutes ; si cela dure, prévenez l’exploitant.',
+    ],
   },
   fault: {
-    status: 503, title: 'Passerelle ne répond pas', next: { href: '/sign-in', label: 'Réessayer' },
-    text: ['Passerelle ne peut pas vous ouvrir de session pour le moment. Réessayez dans quelques minutes ; si cela dure, prévenez l’exploitant.'],
+    status: 503,
+    title: 'Passerelle ne répond pas',
+    next: { href: '/sign-in', label: 'Réessayer' },
+    text: [
+      'Passerelle ne peut pas vous ouvrir de session pour le moment. Réessayez dans quelques minutes ; si cela dure, prévenez l’exploitant.',
+    ],
   },
   elsewhere: {
-    status: 403, title: 'Demande refusée', next: { href: '/signed-in', label: 'Revenir à Passerelle' },
+    status: 403,
+    title: 'Demande refusée',
+    next: { href: '/signed-in', label: 'Revenir à Passerelle' },
     text: ['Cette demande ne vient pas d’une page de Passerelle : elle est restée sans effet.'],
   },
 } satisfies Record<string, Page>;
@@ -61,7 +92,9 @@ export const pages = {
 /** Constant text only: nothing of a request is ever written into a page. */
 export function html({ title, text, next, signOut }: Page): string {
   const link = next ? `<p><a href="${next.href}">${next.label}</a></p>` : '';
-  const form = signOut ? '<form method="post" action="/sign-out"><button type="submit">Se déconnecter</button></form>' : '';
+  const form = signOut
+    ? '<form method="post" action="/sign-out"><button type="submit">Se déconnecter</button></form>'
+    : '';
   return `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} – Passerelle</title><style>${STYLE}</style></head>
@@ -73,6 +106,11 @@ ${link}${form}</main></body></html>
 
 /** No script at all. Browsers follow a form's redirection only to where `form-action` lets them: the provider's sign-out. */
 export function pagePolicy(formTargets: readonly string[] = []): string {
-  return ["default-src 'none'", `style-src 'sha256-${STYLE_HASH}'`, `form-action ${["'self'", ...formTargets].join(' ')}`,
-    "base-uri 'none'", "frame-ancestors 'none'"].join('; ');
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${STYLE_HASH}'`,
+    `form-action ${["'self'", ...formTargets].join(' ')}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 }

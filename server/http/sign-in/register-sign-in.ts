@@ -37,7 +37,9 @@ export function registerSignIn(app: FastifyInstance, parts: SignInParts): void {
 async function begin({ provider, pendings, sessions }: SignInParts, reply: FastifyReply): Promise<FastifyReply> {
   const { location, pending } = await provider.begin();
   const { cookies } = sessions.site;
-  return reply.header('set-cookie', cookies.write(cookies.pending, pendings.write(pending), PENDING_SECONDS)).redirect(location.toString(), 303);
+  return reply
+    .header('set-cookie', cookies.write(cookies.pending, pendings.write(pending), PENDING_SECONDS))
+    .redirect(location.toString(), 303);
 }
 
 /** The pending sign-in serves once: its cookie goes with the first answer, whatever that is. */
@@ -53,23 +55,35 @@ async function finish(parts: SignInParts, request: FastifyRequest, reply: Fastif
   const account = await parts.accountOf(email);
   if (!account) return show(reply.header('set-cookie', cookies.clear(cookies.session)), pages.noMandate);
   const secret = await sessions.open(account, idToken, request.headers['user-agent']);
-  return reply.header('set-cookie', cookies.write(cookies.session, secret, SESSION_SECONDS)).redirect('/signed-in', 303);
+  return reply
+    .header('set-cookie', cookies.write(cookies.session, secret, SESSION_SECONDS))
+    .redirect('/signed-in', 303);
 }
 
 /** Arriving from the provider is arriving from another site: this page shows nothing of anybody. */
-async function signedIn({ provider, sessions }: SignInParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function signedIn(
+  { provider, sessions }: SignInParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const state = await sessions.state(request);
   if (!state) return show(reply, pages.signedOut);
   return show(reply, state === 'LOCKED' ? pages.locked : pages.signedIn, await provider.logoutOrigins());
 }
 
 /** Ours first, and for sure; then the provider's, as far as it can be reached. */
-async function signOut({ provider, sessions }: SignInParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function signOut(
+  { provider, sessions }: SignInParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   if (!fromOwnSite(request, sessions.site.origin)) return show(reply, pages.elsewhere);
   const { cookies } = sessions.site;
   const idToken = await sessions.close(request);
   const location = idToken ? await provider.logoutUrl(idToken) : null;
-  return reply.header('set-cookie', cookies.clear(cookies.session)).redirect(location?.toString() ?? '/signed-out', 303);
+  return reply
+    .header('set-cookie', cookies.clear(cookies.session))
+    .redirect(location?.toString() ?? '/signed-out', 303);
 }
 
 /** A code in the log; to the person, what to do next. */
@@ -87,7 +101,9 @@ async function explain({ log }: SignInParts, reply: FastifyReply, error: unknown
 /** Programs that ask for JSON get the same words in the API's own shape. */
 function show(reply: FastifyReply, page: Page, formTargets: readonly string[] = []): FastifyReply {
   // Under `no-referrer` a browser hides where a form comes from, and our own sign-out would be taken for another site's.
-  void reply.status(page.status).headers({ 'content-security-policy': pagePolicy(formTargets), 'referrer-policy': 'same-origin' });
+  void reply
+    .status(page.status)
+    .headers({ 'content-security-policy': pagePolicy(formTargets), 'referrer-policy': 'same-origin' });
   if (!/\bapplication\/json\b/.test(reply.request.headers.accept ?? '') || page.status < 400) {
     return reply.type('text/html; charset=utf-8').send(html(page));
   }

@@ -5,12 +5,13 @@ export const findingCodes = {
   ENTRY_ADDED: "l'écriture a été ajoutée après le sceau de sa date",
   PLACE_MISSING: 'une place du sceau est vide : sa ligne a été retirée',
   PLACE_ADDED: 'le sceau a plus de lignes que d’écritures annoncées',
-  ROOT_MISMATCH: 'les empreintes ne donnent plus la racine signée : des écritures et leurs empreintes ont été réécrites ensemble',
+  ROOT_MISMATCH:
+    'les empreintes ne donnent plus la racine signée : des écritures et leurs empreintes ont été réécrites ensemble',
   SEAL_CHANGED: 'le sceau ne correspond plus à son empreinte',
   SEAL_LATE: 'le sceau porte sur des écritures antérieures à ce qui était déjà scellé',
   SEAL_MISSING: 'des numéros de sceau manquent dans la chaîne',
   SEAL_ORPHAN: 'des lignes renvoient à un sceau qui n’existe plus',
-  CHAIN_BROKEN: "le sceau ne suit pas celui qui le précède",
+  CHAIN_BROKEN: 'le sceau ne suit pas celui qui le précède',
   BAD_SIGNATURE: "la signature n'est pas celle de la clé du journal",
   CHECKPOINT_MISMATCH: 'le point de contrôle ne correspond pas à la chaîne : elle a été réécrite',
   CHECKPOINT_MISSING: 'le point de contrôle tenu hors de la base n’y est plus',
@@ -38,6 +39,11 @@ export const isWarning = ({ code }: Finding): boolean => warnings.includes(code)
 /** One line, in French: where, then what. */
 export function findingLine(finding: Finding): string {
   const { departement, seal, entry, day, code } = finding;
-  const place = [`département ${departement}`, seal === undefined ? '' : `sceau ${seal}`, entry ? `écriture ${entry}` : '', day ? `jour ${day}` : ''];
+  const place = [
+    `département ${departement}`,
+    seal === undefined ? '' : `sceau ${seal}`,
+    entry ? `écriture ${entry}` : '',
+    day ? `jour ${day}` : '',
+  ];
   return `${isWarning(finding) ? 'AVERTISSEMENT' : 'ANOMALIE'} ${code} · ${place.filter(Boolean).join(' · ')} : ${findingCodes[code]}.`;
 }

@@ -11,5 +11,9 @@ export interface Outside {
 export function outsideOf(checkpointFile: string | null, headFile: string | null): Outside {
   const { checkpoints, broken } = readCheckpoints(checkpointFile ?? '');
   const heads = headFile === null ? {} : readHeads(headFile);
-  return { checkpoints, heads: heads ?? {}, broken: [...broken.map((line) => `ligne ${line}`), ...(heads ? [] : ['têtes de chaîne'])] };
+  return {
+    checkpoints,
+    heads: heads ?? {},
+    broken: [...broken.map((line) => `ligne ${line}`), ...(heads ? [] : ['têtes de chaîne'])],
+  };
 }

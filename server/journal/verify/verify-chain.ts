@@ -27,14 +27,21 @@ export class ChainVerification {
   seals = 0;
   entries = 0;
   checkpoints = 0;
-  private previous: { number: number; digest: Buffer; covers: string | null } = { number: 0, digest: NO_SEAL, covers: null };
+  private previous: { number: number; digest: Buffer; covers: string | null } = {
+    number: 0,
+    digest: NO_SEAL,
+    covers: null,
+  };
   private readonly expected = new Map<number, Expected[]>();
   private closed: Checkpoint[] = [];
   private marks: Mark[] = [];
 
   constructor(
-    private readonly query: Query, private readonly verifier: SealVerifier, private readonly departement: string,
-    private readonly outside: Outside, private readonly tell: (finding: Finding) => void,
+    private readonly query: Query,
+    private readonly verifier: SealVerifier,
+    private readonly departement: string,
+    private readonly outside: Outside,
+    private readonly tell: (finding: Finding) => void,
   ) {}
 
   async run(): Promise<void> {
@@ -42,7 +49,8 @@ export class ChainVerification {
     await this.readCheckpoints();
     for (let page = await this.page(); page.length > 0; page = await this.page()) await this.verifyPage(page);
     for (const [seal, wanted] of this.expected) for (const { code, day } of wanted) this.found(code, { seal, day });
-    for (const { seal } of await this.query<{ seal: number }>(ORPHANS, [this.departement])) this.found('SEAL_ORPHAN', { seal });
+    for (const { seal } of await this.query<{ seal: number }>(ORPHANS, [this.departement]))
+      this.found('SEAL_ORPHAN', { seal });
     await this.verifyLooseEntries();
   }
 
@@ -72,7 +80,8 @@ export class ChainVerification {
   }
 
   private readCheckpoint(point: Checkpoint): void {
-    if (!this.verifier.holds(checkpointText(point), point.signature)) return this.found('BAD_SIGNATURE', { day: point.day });
+    if (!this.verifier.holds(checkpointText(point), point.signature))
+      return this.found('BAD_SIGNATURE', { day: point.day });
     this.closed.push(point);
     this.expect(point.seal, { digest: point.digest.toString('hex'), code: 'CHECKPOINT_MISMATCH', day: point.day });
   }
@@ -99,7 +108,11 @@ export class ChainVerification {
   }
 
   private verify(seal: SealRow, places: PlaceRow[]): void {
-    const found = [...verifySeal(seal, this.verifier), ...this.verifyFollowing(seal, places), ...this.verifyContent(seal, places)];
+    const found = [
+      ...verifySeal(seal, this.verifier),
+      ...this.verifyFollowing(seal, places),
+      ...this.verifyContent(seal, places),
+    ];
     for (const { code, entry } of found) this.found(code, { seal: seal.number, entry });
     this.meet(seal);
     this.seals += 1;

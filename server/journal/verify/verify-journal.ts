@@ -16,7 +16,11 @@ export interface Verified {
 
 /** Everything is computed again from the entries; whatever does not hold is told as it is found. */
 export async function verifyJournal(
-  query: Query, verifier: SealVerifier, outside: Outside, tell: (finding: Finding) => void, only?: string,
+  query: Query,
+  verifier: SealVerifier,
+  outside: Outside,
+  tell: (finding: Finding) => void,
+  only?: string,
 ): Promise<Verified> {
   const total: Verified = { departements: 0, seals: 0, entries: 0, checkpoints: 0, errors: 0, warnings: 0 };
   const count = (finding: Finding): void => {
@@ -38,6 +42,10 @@ export async function verifyJournal(
 /** A chain of which nothing is left is still known outside. */
 async function placesOf(query: Query, { checkpoints, heads }: Outside, only?: string): Promise<string[]> {
   const inside = await query<{ code: string }>(PLACES, []);
-  const all = new Set([...inside.map(({ code }) => code), ...checkpoints.map(({ departement }) => departement), ...Object.keys(heads)]);
+  const all = new Set([
+    ...inside.map(({ code }) => code),
+    ...checkpoints.map(({ departement }) => departement),
+    ...Object.keys(heads),
+  ]);
   return [...all].filter((code) => only === undefined || code === only).sort();
 }

@@ -20,22 +20,30 @@ export function verifySeal(seal: SealRow, verifier: SealVerifier): Found[] {
 
 /** A seal after the one before it in the chain. What came too late is named entry by entry, unless it has been pruned. */
 export function verifyLink(
-  seal: SealRow, places: readonly PlaceRow[], previous: { digest: Buffer; covers: string | null }, lastClosedDay: string | null,
+  seal: SealRow,
+  places: readonly PlaceRow[],
+  previous: { digest: Buffer; covers: string | null },
+  lastClosedDay: string | null,
 ): Found[] {
   const found: Found[] = seal.previous.equals(previous.digest) ? [] : [{ code: 'CHAIN_BROKEN' }];
   const late = (at: string) => previous.covers !== null && before(at, previous.covers);
   const closed = lastClosedDay !== null && seal.day <= lastClosedDay;
   if (!closed && !late(seal.firstAt)) return found;
   const entries = places.filter(({ at }) => closed || at === null || late(at)).map(({ entryId }) => entryId);
-  return [...found, ...(entries.length > 0 ? entries : [undefined]).map((entry): Found => ({ code: 'SEAL_LATE', entry }))];
+  return [
+    ...found,
+    ...(entries.length > 0 ? entries : [undefined]).map((entry): Found => ({ code: 'SEAL_LATE', entry })),
+  ];
 }
 
 /** The entries of a seal: each is there, unchanged, in its place. */
 export function verifyPlaces(seal: SealRow, places: readonly PlaceRow[]): Found[] {
   const found = places.flatMap((place) => verifyPlace(seal, place));
   const positions = new Set(places.map(({ position }) => position));
-  for (let position = 1; position <= seal.count; position++) if (!positions.has(position)) found.push({ code: 'PLACE_MISSING' });
-  if (found.length === 0 && !merkleRoot(places.map(({ leaf }) => leaf)).equals(seal.root)) found.push({ code: 'ROOT_MISMATCH' });
+  for (let position = 1; position <= seal.count; position++)
+    if (!positions.has(position)) found.push({ code: 'PLACE_MISSING' });
+  if (found.length === 0 && !merkleRoot(places.map(({ leaf }) => leaf)).equals(seal.root))
+    found.push({ code: 'ROOT_MISMATCH' });
   return found;
 }
 
@@ -47,7 +55,13 @@ function verifyPlace(seal: SealRow, place: PlaceRow): Found[] {
 }
 
 /** An entry in no seal: put in afterwards, or only waiting for its turn. */
-export function verifyLoose(at: string, covers: string | null, closedDay: string | null, day: string, now: Date): FindingCode | null {
+export function verifyLoose(
+  at: string,
+  covers: string | null,
+  closedDay: string | null,
+  day: string,
+  now: Date,
+): FindingCode | null {
   if ((covers !== null && before(at, covers)) || (closedDay !== null && day <= closedDay)) return 'ENTRY_ADDED';
   return before(at, now.toISOString(), 5 * 60_000) ? 'UNSEALED' : null;
 }

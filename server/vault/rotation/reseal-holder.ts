@@ -9,7 +9,9 @@ interface Keyed {
 /** From one version of a holder's key to the next. */
 class Resealing {
   constructor(
-    private readonly vault: Vault, private readonly from: { key: Buffer; holder: Holder }, private readonly to: { key: Buffer; holder: Holder },
+    private readonly vault: Vault,
+    private readonly from: { key: Buffer; holder: Holder },
+    private readonly to: { key: Buffer; holder: Holder },
   ) {}
 
   part(group: string, part: Part, sealed: Buffer): Buffer {
@@ -22,17 +24,33 @@ class Resealing {
  * A new key for one case or alert, and everything that was under the old one sealed again, within the transaction of the caller.
  * False when somebody is writing there, or a paper is on its way: it will be its turn later.
  */
-export async function resealHolder(admin: Client, vault: Vault, departement: string, id: string, campaign: number): Promise<boolean> {
-  const { rows: [turn] } = await admin.query<{ mine: boolean }>(TURN, [id]);
+export async function resealHolder(
+  admin: Client,
+  vault: Vault,
+  departement: string,
+  id: string,
+  campaign: number,
+): Promise<boolean> {
+  const {
+    rows: [turn],
+  } = await admin.query<{ mine: boolean }>(TURN, [id]);
   if (!turn!.mine) return false;
   const at = [departement, id];
-  const { rows: [uploading] } = await admin.query(UPLOADING, at);
+  const {
+    rows: [uploading],
+  } = await admin.query(UPLOADING, at);
   if (uploading) return false;
-  const { rows: [found] } = await admin.query<Keyed>(KEY, [...at, campaign]);
+  const {
+    rows: [found],
+  } = await admin.query<Keyed>(KEY, [...at, campaign]);
   if (!found) return true;
   const old = { departement, id, keyVersion: found.version };
   const { key, sealed } = vault.newKey(departement, id, found.version + 1);
-  const resealing = new Resealing(vault, { key: vault.unwrap(old, found.wrapped), holder: old }, { key, holder: { ...old, keyVersion: sealed.version } });
+  const resealing = new Resealing(
+    vault,
+    { key: vault.unwrap(old, found.wrapped), holder: old },
+    { key, holder: { ...old, keyVersion: sealed.version } },
+  );
   await resealSheet(admin, resealing, at);
   await resealPapers(admin, resealing, at);
   await admin.query(RENEW, [...at, sealed.wrapped, sealed.version, campaign]);
@@ -50,11 +68,21 @@ async function resealSheet(admin: Client, resealing: Resealing, at: string[]): P
   for (const { read, write } of [PARTS, VERSIONS]) {
     const { rows } = await admin.query<PartRow>(read, at);
     if (rows.length === 0) continue;
-    await admin.query(write, [...at, rows.map(({ group }) => group), rows.map(({ version }) => version),
-      rows.map(({ group, minimised }) => resealing.part(group, 'minimised', minimised)), rows.map(({ group, rest }) => resealing.part(group, 'rest', rest))]);
+    await admin.query(write, [
+      ...at,
+      rows.map(({ group }) => group),
+      rows.map(({ version }) => version),
+      rows.map(({ group, minimised }) => resealing.part(group, 'minimised', minimised)),
+      rows.map(({ group, rest }) => resealing.part(group, 'rest', rest)),
+    ]);
   }
   const { rows: notes } = await admin.query<{ id: string; body: Buffer }>(NOTES.read, at);
-  if (notes.length > 0) await admin.query(NOTES.write, [...at, notes.map(({ id }) => id), notes.map(({ id, body }) => resealing.part(id, 'note', body))]);
+  if (notes.length > 0)
+    await admin.query(NOTES.write, [
+      ...at,
+      notes.map(({ id }) => id),
+      notes.map(({ id, body }) => resealing.part(id, 'note', body)),
+    ]);
 }
 
 /** One chunk in memory at a time. What is left of a paper that was taken away goes. */
@@ -64,7 +92,9 @@ async function resealPapers(admin: Client, resealing: Resealing, at: string[]): 
   for (const { id, name } of papers) {
     await admin.query(NAMES.write, [at[0], id, resealing.part(id, 'name', name)]);
     for (let number = 0; ; number++) {
-      const { rows: [chunk] } = await admin.query<{ body: Buffer }>(CHUNK.read, [at[0], id, number]);
+      const {
+        rows: [chunk],
+      } = await admin.query<{ body: Buffer }>(CHUNK.read, [at[0], id, number]);
       if (!chunk) break;
       await admin.query(CHUNK.write, [at[0], id, number, resealing.part(id, `chunk ${number}`, chunk.body)]);
     }
@@ -73,7 +103,8 @@ async function resealPapers(admin: Client, resealing: Resealing, at: string[]): 
 
 const TURN = "select pg_try_advisory_xact_lock(hashtextextended('key ' || $1::text, 0)) as mine";
 
-const UPLOADING = "select true as found from tenant.document where departement_code = $1 and case_id = $2 and state = 'UPLOADING' limit 1";
+const UPLOADING =
+  "select true as found from tenant.document where departement_code = $1 and case_id = $2 and state = 'UPLOADING' limit 1";
 
 const KEY = `
   select wrapped, version from vault.data_key where departement_code = $1 and holder_id = $2 and campaign < $3 and wrapped <> '' for update`;

@@ -28,13 +28,21 @@ const WAIT = 3_000;
  */
 export async function rotateCases(admin: Client, { vault, progress, wait = WAIT }: CaseRotation): Promise<number> {
   return inRotationTurn(admin, async () => {
-    const { rows: [opened] } = await admin.query<{ campaign: number }>(BEGIN);
+    const {
+      rows: [opened],
+    } = await admin.query<{ campaign: number }>(BEGIN);
     const { campaign } = opened!;
-    const { rows: [counted] } = await admin.query<{ total: number }>(LEFT, [campaign]);
+    const {
+      rows: [counted],
+    } = await admin.query<{ total: number }>(LEFT, [campaign]);
     let left = counted!.total;
     for (let round = 1; left > 0; round++) {
-      await oneRound(admin, vault, campaign, (done) => progress(counted!.total - left + done, counted!.total, 'dossiers'));
-      const { rows: [again] } = await admin.query<{ total: number }>(LEFT, [campaign]);
+      await oneRound(admin, vault, campaign, (done) =>
+        progress(counted!.total - left + done, counted!.total, 'dossiers'),
+      );
+      const {
+        rows: [again],
+      } = await admin.query<{ total: number }>(LEFT, [campaign]);
       left = again!.total;
       if (left > 0 && round === ROUNDS) throw new StartupError(stillWritten(left));
       if (left > 0) await pause(wait);
@@ -50,7 +58,7 @@ const stillWritten = (left: number) =>
 /** It rests as long as it has worked: requests have the other half of the machine's time. */
 async function oneRound(admin: Client, vault: Vault, campaign: number, told: (done: number) => void): Promise<void> {
   let after = ['', '00000000-0000-0000-0000-000000000000'];
-  for (let done = 0; ; ) {
+  for (let done = 0; ;) {
     const { rows } = await admin.query<HolderRow>(PAGE, [...after, campaign, PAGE_SIZE]);
     if (rows.length === 0) return;
     for (const { departement, id } of rows) {

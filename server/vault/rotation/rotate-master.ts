@@ -41,10 +41,14 @@ export async function rotateMaster(admin: Client, keys: MasterKeys, progress: Pr
 
 function refuseOtherKeys({ keyFingerprint, rotatingTo }: Mark, { from, to }: MasterKeys): void {
   if (keyFingerprint !== from.fingerprint) {
-    throw new StartupError("La clé actuelle (PASSERELLE_MASTER_KEY_FILE) n'est pas celle qui protège cette base : indiquez la bonne, puis relancez la rotation.");
+    throw new StartupError(
+      "La clé actuelle (PASSERELLE_MASTER_KEY_FILE) n'est pas celle qui protège cette base : indiquez la bonne, puis relancez la rotation.",
+    );
   }
   if (rotatingTo !== null && rotatingTo !== to.fingerprint) {
-    throw new StartupError(`Une rotation vers une autre clé (empreinte ${rotatingTo}) est commencée : relancez-la avec le fichier de cette clé-là.`);
+    throw new StartupError(
+      `Une rotation vers une autre clé (empreinte ${rotatingTo}) est commencée : relancez-la avec le fichier de cette clé-là.`,
+    );
   }
 }
 
@@ -60,9 +64,11 @@ async function begin(admin: Client, mark: Mark, { to }: MasterKeys): Promise<voi
 }
 
 async function rewrapAll(admin: Client, keys: MasterKeys, progress: Progress): Promise<void> {
-  const { rows: [counted] } = await admin.query<{ total: number }>('select count(*)::int as total from vault.data_key');
+  const {
+    rows: [counted],
+  } = await admin.query<{ total: number }>('select count(*)::int as total from vault.data_key');
   let after = ['', '00000000-0000-0000-0000-000000000000'];
-  for (let done = 0; ; ) {
+  for (let done = 0; ;) {
     const { rows } = await admin.query<WrappedRow>(PAGE, [...after, BATCH]);
     if (rows.length === 0) return;
     await rewrap(admin, keys, rows);
@@ -77,7 +83,11 @@ async function rewrap(admin: Client, keys: MasterKeys, rows: WrappedRow[]): Prom
     return wrapped ? [{ ...row, wrapped }] : [];
   });
   if (changed.length === 0) return;
-  await admin.query(REWRAP, [changed.map(({ departement }) => departement), changed.map(({ id }) => id), changed.map(({ wrapped }) => wrapped)]);
+  await admin.query(REWRAP, [
+    changed.map(({ departement }) => departement),
+    changed.map(({ id }) => id),
+    changed.map(({ wrapped }) => wrapped),
+  ]);
 }
 
 /** Null when the new key already opens it. */
@@ -86,8 +96,10 @@ function rewrapped({ from, to }: MasterKeys, row: WrappedRow): Buffer | null {
   if (opened(to, row.wrapped, context)) return null;
   const key = opened(from, row.wrapped, context);
   if (key) return to.wrap(key, context);
-  throw new StartupError(`La clé d'un dossier (${row.departement}, ${row.id}) ne s'ouvre ni par l'ancienne clé maîtresse ni par la nouvelle : `
-    + 'la rotation s’arrête là, sans rien perdre ; restaurez cette clé, puis relancez la commande.');
+  throw new StartupError(
+    `La clé d'un dossier (${row.departement}, ${row.id}) ne s'ouvre ni par l'ancienne clé maîtresse ni par la nouvelle : ` +
+      'la rotation s’arrête là, sans rien perdre ; restaurez cette clé, puis relancez la commande.',
+  );
 }
 
 function opened(master: MasterKey, wrapped: Buffer, context: string): Buffer | null {

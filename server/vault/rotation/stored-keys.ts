@@ -4,7 +4,9 @@ import type { MasterKey } from '../master-key';
 
 /** The keys of the installation as the database keeps them; those that it does not keep yet are derived. */
 export async function storedKeys(admin: Client, master: MasterKey): Promise<InstallationKeys> {
-  const { rows } = await admin.query<{ use: string; wrapped: Buffer }>('select use, wrapped from vault.installation_key');
+  const { rows } = await admin.query<{ use: string; wrapped: Buffer }>(
+    'select use, wrapped from vault.installation_key',
+  );
   return new InstallationKeys(master, new Map(rows.map(({ use, wrapped }) => [use, wrapped])));
 }
 

@@ -20,10 +20,14 @@ const CASES = 200;
 
 /** Naive, noise of the coordinates: a total that is asked before and after moves by exactly one. */
 async function readTotal(persons: readonly Person[], newcomers: readonly Person[]) {
-  const before = (await new ModelTarget(persons, coordinateKeyed('D')).cells([{ node: 'national', coordinates: [] }]))[0]!;
+  const before = (
+    await new ModelTarget(persons, coordinateKeyed('D')).cells([{ node: 'national', coordinates: [] }])
+  )[0]!;
   let read = 0;
   for (const newcomer of newcomers) {
-    const after = (await new ModelTarget([...persons, newcomer], coordinateKeyed('D')).cells([{ node: 'national', coordinates: [] }]))[0]!;
+    const after = (
+      await new ModelTarget([...persons, newcomer], coordinateKeyed('D')).cells([{ node: 'national', coordinates: [] }])
+    )[0]!;
     read += Number(after - before === 1);
   }
   return rateOf(read, newcomers.length);
@@ -31,14 +35,18 @@ async function readTotal(persons: readonly Person[], newcomers: readonly Person[
 
 /** Our own rule, were it answered live: the cells that move are those of the newcomer. Where one moves, it says where they are. */
 function movedCells(persons: readonly Person[], newcomers: readonly Person[]) {
-  const nodes = ['national.form', 'national.sex', 'national.age', 'departement'].map((id) => lattice.nodes.find((node) => node.id === id)!);
+  const nodes = ['national.form', 'national.sex', 'national.age', 'departement'].map((id) =>
+    lattice.nodes.find((node) => node.id === id)!,
+  );
   const members = nodes.map((node) => membersOf(persons, node));
   const shows = protectedBy('D');
-  const told = newcomers.filter((newcomer) => nodes.every((node, at) => {
-    const key = keyOf(cellOf(newcomer, node)!);
-    const before = members[at]!.get(key) ?? [];
-    return shows({ node, key, members: before }) !== shows({ node, key, members: [...before, newcomer] });
-  }));
+  const told = newcomers.filter((newcomer) =>
+    nodes.every((node, at) => {
+      const key = keyOf(cellOf(newcomer, node)!);
+      const before = members[at]!.get(key) ?? [];
+      return shows({ node, key, members: before }) !== shows({ node, key, members: [...before, newcomer] });
+    }),
+  );
   return rateOf(told.length, newcomers.length);
 }
 
@@ -60,11 +68,22 @@ export async function beforeAfter(frozen: Frozen, persons: readonly Person[]): P
   for (const { name, attempt } of frozen.refused) if (!(await attempt())) accepted.push(name);
   const newcomers = drawWorld('newcomers', CASES);
   const [naive, moved] = [await readTotal(persons, newcomers), movedCells(persons, newcomers)];
-  return judged({
-    id: 'D', name: 'Avant / après (before and after)', naive: naive.rate, ours: differing, criterion: '0 differing bytes in released years; the open year refused',
-    detail: {
-      bytes: first.length, events: frozen.events.map(({ name }) => name).join(', '), refused: frozen.refused.map(({ name }) => name).join(', '),
-      accepted: accepted.join(', ') || 'none', naiveLiveCellsRead: moved.rate, naiveTrials: naive.trials,
+  return judged(
+    {
+      id: 'D',
+      name: 'Avant / après (before and after)',
+      naive: naive.rate,
+      ours: differing,
+      criterion: '0 differing bytes in released years; the open year refused',
+      detail: {
+        bytes: first.length,
+        events: frozen.events.map(({ name }) => name).join(', '),
+        refused: frozen.refused.map(({ name }) => name).join(', '),
+        accepted: accepted.join(', ') || 'none',
+        naiveLiveCellsRead: moved.rate,
+        naiveTrials: naive.trials,
+      },
     },
-  }, { naiveBroken: naive.rate > 0.95, met: differing === 0 && accepted.length === 0 && first.length > 10_000 });
+    { naiveBroken: naive.rate > 0.95, met: differing === 0 && accepted.length === 0 && first.length > 10_000 },
+  );
 }

@@ -25,7 +25,9 @@ export async function exposures(laboratory: Laboratory, seed: string, times: num
 }
 
 /** The cells of a table by place: children of one slice. */
-export function slicesOf(cells: ReadonlyMap<string, number | null>): Map<string, (readonly [key: string, value: number | null])[]> {
+export function slicesOf(
+  cells: ReadonlyMap<string, number | null>,
+): Map<string, (readonly [key: string, value: number | null])[]> {
   const slices = new Map<string, (readonly [string, number | null])[]>();
   for (const cell of cells) {
     const place = cell[0].split('|')[0]!;

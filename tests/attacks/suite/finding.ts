@@ -17,7 +17,13 @@ export interface Finding {
 }
 
 /** Why a finding does not pass, in the detail: an attack that cannot break the naive resolver proves nothing. */
-export function judged(finding: Omit<Finding, 'pass'>, { naiveBroken, met }: { naiveBroken: boolean; met: boolean }): Finding {
-  const reasons = { ...(!naiveBroken && { failed: 'the naive resolver was not broken' }), ...(!met && { missed: 'the criterion is not met' }) };
+export function judged(
+  finding: Omit<Finding, 'pass'>,
+  { naiveBroken, met }: { naiveBroken: boolean; met: boolean },
+): Finding {
+  const reasons = {
+    ...(!naiveBroken && { failed: 'the naive resolver was not broken' }),
+    ...(!met && { missed: 'the criterion is not met' }),
+  };
   return { ...finding, pass: naiveBroken && met, detail: { ...finding.detail, ...reasons } };
 }

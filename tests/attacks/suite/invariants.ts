@@ -20,16 +20,25 @@ const PLACES: readonly Place[] = ['NATIONAL', 'REGION', 'DEPARTEMENT'];
 
 /** The law behind a region of one département is the département's. */
 function boundOf(node: LatticeNode, key: string): { bound: number; alias: boolean } {
-  const alias = node.place === 'REGION' && departementsOf(key.split('|')[0]!).length === 1
-    && lattice.nodes.some(({ place, dimensions }) => place === 'DEPARTEMENT' && dimensions.join() === node.dimensions.join());
+  const alias =
+    node.place === 'REGION' &&
+    departementsOf(key.split('|')[0]!).length === 1 &&
+    lattice.nodes.some(
+      ({ place, dimensions }) => place === 'DEPARTEMENT' && dimensions.join() === node.dimensions.join(),
+    );
   return { alias, bound: alias ? lattice.laws.DEPARTEMENT.bound : lawOf(lattice, node).bound };
 }
 
 function scan(seen: readonly Exposure[], persons: readonly Person[]): Scan {
-  const found: Scan = { shown: 0, wrong: { floor: 0, few: 0, far: 0 }, errors: { NATIONAL: [], REGION: [], DEPARTEMENT: [] } };
+  const found: Scan = {
+    shown: 0,
+    wrong: { floor: 0, few: 0, far: 0 },
+    errors: { NATIONAL: [], REGION: [], DEPARTEMENT: [] },
+  };
   for (const node of lattice.nodes) {
     const truths = countsOf(persons, node);
-    for (const [key, value] of seen.flatMap(({ tables }) => [...tables.get(node.id)!])) if (value !== null) judgeCell(found, node, { key, value, n: truths.get(key) ?? 0 });
+    for (const [key, value] of seen.flatMap(({ tables }) => [...tables.get(node.id)!]))
+      if (value !== null) judgeCell(found, node, { key, value, n: truths.get(key) ?? 0 });
   }
   return found;
 }
@@ -48,7 +57,10 @@ function fit(errors: readonly number[], place: Place) {
   const law = lattice.laws[place];
   const likelihood = new Likelihood(law, lattice.threshold + law.bound);
   const counts = likelihood.probabilities.map((_, at) => errors.filter((error) => error === at - law.bound).length);
-  return { p: chiSquareP(counts, likelihood.probabilities).p, z: mean(errors) / Math.sqrt(law.variance / errors.length) };
+  return {
+    p: chiSquareP(counts, likelihood.probabilities).p,
+    z: mean(errors) / Math.sqrt(law.variance / errors.length),
+  };
 }
 
 const total = ({ floor, few, far }: Scan['wrong']): number => floor + few + far;
@@ -57,16 +69,37 @@ const total = ({ floor, few, far }: Scan['wrong']): number => floor + few + far;
 export async function invariants(seen: readonly Exposure[], persons: readonly Person[]): Promise<Finding> {
   const ours = scan(seen, persons);
   const naive = scan([await expose(new ModelTarget(persons, cellKeyPerTable('G')))], persons);
-  const fits = Object.fromEntries(PLACES.map((place) => [place, fit(ours.errors[place], place)])) as Record<Place, { p: number; z: number }>;
+  const fits = Object.fromEntries(PLACES.map((place) => [place, fit(ours.errors[place], place)])) as Record<
+    Place,
+    { p: number; z: number }
+  >;
   const leastP = Math.min(...PLACES.map((place) => fits[place].p));
   const farthest = Math.max(...PLACES.map((place) => Math.abs(fits[place].z)));
   const node = lattice.nodes[0]!;
-  return judged({
-    id: 'G', name: 'Invariants', naive: naive.wrong.few, ours: total(ours.wrong),
-    criterion: 'no value under K + D, none on < 5 persons, |y − n| ≤ D; mean error within 3 SE; chi-square p > 0.001',
-    detail: {
-      shown: ours.shown, ...ours.wrong, leastP, farthestMeanInSe: farthest, nationalFloor: floorOf(lattice, node),
-      ...Object.fromEntries(PLACES.flatMap((place) => [[`p ${place}`, fits[place].p], [`errors ${place}`, ours.errors[place].length]])),
+  return judged(
+    {
+      id: 'G',
+      name: 'Invariants',
+      naive: naive.wrong.few,
+      ours: total(ours.wrong),
+      criterion: 'no value under K + D, none on < 5 persons, |y − n| ≤ D; mean error within 3 SE; chi-square p > 0.001',
+      detail: {
+        shown: ours.shown,
+        ...ours.wrong,
+        leastP,
+        farthestMeanInSe: farthest,
+        nationalFloor: floorOf(lattice, node),
+        ...Object.fromEntries(
+          PLACES.flatMap((place) => [
+            [`p ${place}`, fits[place].p],
+            [`errors ${place}`, ours.errors[place].length],
+          ]),
+        ),
+      },
     },
-  }, { naiveBroken: naive.wrong.few > 0, met: ours.shown > 0 && total(ours.wrong) === 0 && leastP > 0.001 && farthest <= 3 });
+    {
+      naiveBroken: naive.wrong.few > 0,
+      met: ours.shown > 0 && total(ours.wrong) === 0 && leastP > 0.001 && farthest <= 3,
+    },
+  );
 }

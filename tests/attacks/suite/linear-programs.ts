@@ -11,7 +11,8 @@ interface Widths {
   readonly widths: readonly number[];
 }
 
-const product = (...axes: (readonly string[])[]): string[][] => axes.reduce<string[][]>((all, codes) => all.flatMap((one) => codes.map((code) => [...one, code])), [[]]);
+const product = (...axes: (readonly string[])[]): string[][] =>
+  axes.reduce<string[][]>((all, codes) => all.flatMap((one) => codes.map((code) => [...one, code])), [[]]);
 
 /** What a shown number or a mask says of the sum of the unknowns behind it; nothing where the whole slice is masked. */
 function knownOf(exposure: Exposure, node: string, key: string, of: readonly string[]): Known[] {
@@ -26,10 +27,26 @@ function knownOf(exposure: Exposure, node: string, key: string, of: readonly str
 function byDepartement(exposure: Exposure, region: string): Known[] {
   const [inside, forms] = [departementsOf(region), codesOf('FORM')];
   const all = product(inside, forms).map((cell) => cell.join('|'));
-  const where = (test: (departement: string, form: string) => boolean) => all.filter((cell) => test(...(cell.split('|') as [string, string])));
+  const where = (test: (departement: string, form: string) => boolean) =>
+    all.filter((cell) => test(...(cell.split('|') as [string, string])));
   return [
-    ...knownOf(exposure, 'region', region, all), ...forms.flatMap((form) => knownOf(exposure, 'region.form', `${region}|${form}`, where((_, found) => found === form))),
-    ...inside.flatMap((code) => knownOf(exposure, 'departement', code, where((found) => found === code))),
+    ...knownOf(exposure, 'region', region, all),
+    ...forms.flatMap((form) =>
+      knownOf(
+        exposure,
+        'region.form',
+        `${region}|${form}`,
+        where((_, found) => found === form),
+      ),
+    ),
+    ...inside.flatMap((code) =>
+      knownOf(
+        exposure,
+        'departement',
+        code,
+        where((found) => found === code),
+      ),
+    ),
     ...all.flatMap((cell) => knownOf(exposure, 'departement.form', cell, [cell])),
   ];
 }
@@ -40,8 +57,17 @@ function byRegion(exposure: Exposure, region: string): Known[] {
   const all = product(...dimensions.map(codesOf));
   const where = (at: number, code: string) => all.filter((cell) => cell[at] === code).map((cell) => cell.join('|'));
   return [
-    ...knownOf(exposure, 'region', region, all.map((cell) => cell.join('|'))),
-    ...dimensions.flatMap((dimension, at) => codesOf(dimension).flatMap((code) => knownOf(exposure, `region.${dimension.toLowerCase()}`, `${region}|${code}`, where(at, code)))),
+    ...knownOf(
+      exposure,
+      'region',
+      region,
+      all.map((cell) => cell.join('|')),
+    ),
+    ...dimensions.flatMap((dimension, at) =>
+      codesOf(dimension).flatMap((code) =>
+        knownOf(exposure, `region.${dimension.toLowerCase()}`, `${region}|${code}`, where(at, code)),
+      ),
+    ),
   ];
 }
 
@@ -51,16 +77,29 @@ function attackOurs(exposure: Exposure, persons: readonly Person[]): Widths {
     const reconstruction = new Reconstruction(known);
     for (const aim of aims) {
       const feasible = reconstruction.feasible(aim);
-      if (feasible === null) throw new Error('the published numbers contradict one another: the attack states something wrong');
+      if (feasible === null)
+        throw new Error('the published numbers contradict one another: the attack states something wrong');
       widths.push(feasible.most - feasible.least);
     }
   };
-  const small = (node: Crossing) => [...countsOf(persons, node)].filter(([, n]) => n < lattice.threshold).map(([key]) => key);
-  const [departements, forms] = [small({ id: 'departement.form', place: 'DEPARTEMENT', dimensions: ['FORM'] }), small({ id: 'region.form', place: 'REGION', dimensions: ['FORM'] })];
+  const small = (node: Crossing) =>
+    [...countsOf(persons, node)].filter(([, n]) => n < lattice.threshold).map(([key]) => key);
+  const [departements, forms] = [
+    small({ id: 'departement.form', place: 'DEPARTEMENT', dimensions: ['FORM'] }),
+    small({ id: 'region.form', place: 'REGION', dimensions: ['FORM'] }),
+  ];
   for (const region of regionCodes.filter((code) => departementsOf(code).length > 2)) {
-    measure(byDepartement(exposure, region), departements.filter((key) => departementsOf(region).includes(key.split('|')[0]!)).map((key) => [key]));
+    measure(
+      byDepartement(exposure, region),
+      departements.filter((key) => departementsOf(region).includes(key.split('|')[0]!)).map((key) => [key]),
+    );
     const cells = product(codesOf('SEX'), codesOf('AGE')).map((cell) => cell.join('|'));
-    measure(byRegion(exposure, region), forms.filter((key) => key.startsWith(`${region}|`)).map((key) => cells.map((cell) => `${key.split('|')[1]}|${cell}`)));
+    measure(
+      byRegion(exposure, region),
+      forms
+        .filter((key) => key.startsWith(`${region}|`))
+        .map((key) => cells.map((cell) => `${key.split('|')[1]}|${cell}`)),
+    );
   }
   return { determined: widths.filter((width) => width === 0).length, widths };
 }
@@ -69,13 +108,22 @@ function attackOurs(exposure: Exposure, persons: readonly Person[]): Widths {
 function attackNaive(persons: readonly Person[]): Widths {
   const widths: number[] = [];
   for (const region of regionCodes.filter((code) => departementsOf(code).length > 2)) {
-    const counts = countsOf(persons.filter((person) => person.region === region), { id: '', place: 'NATIONAL', dimensions: ['FORM', 'AGE'] });
+    const counts = countsOf(
+      persons.filter((person) => person.region === region),
+      { id: '', place: 'NATIONAL', dimensions: ['FORM', 'AGE'] },
+    );
     const all = product(codesOf('FORM'), codesOf('AGE')).map((cell) => cell.join('|'));
     const printed = (of: readonly string[]): Known => {
       const n = of.reduce((total, cell) => total + (counts.get(cell) ?? 0), 0);
-      return n === 0 || n >= lattice.threshold ? { of, least: n, most: n } : { of, least: 1, most: lattice.threshold - 1 };
+      return n === 0 || n >= lattice.threshold
+        ? { of, least: n, most: n }
+        : { of, least: 1, most: lattice.threshold - 1 };
     };
-    const margins = [...codesOf('FORM').map((form) => all.filter((cell) => cell.startsWith(`${form}|`))), ...codesOf('AGE').map((age) => all.filter((cell) => cell.endsWith(`|${age}`))), all];
+    const margins = [
+      ...codesOf('FORM').map((form) => all.filter((cell) => cell.startsWith(`${form}|`))),
+      ...codesOf('AGE').map((age) => all.filter((cell) => cell.endsWith(`|${age}`))),
+      all,
+    ];
     const reconstruction = new Reconstruction([...all.map((cell) => printed([cell])), ...margins.map(printed)], true);
     for (const [cell, n] of counts) {
       if (n >= lattice.threshold) continue;
@@ -90,12 +138,25 @@ function attackNaive(persons: readonly Person[]): Widths {
 export function linearPrograms(exposure: Exposure, persons: readonly Person[]): Finding {
   const [ours, naive] = [attackOurs(exposure, persons), attackNaive(persons)];
   const naiveRate = naive.determined / naive.widths.length;
-  return judged({
-    id: 'B', name: 'Reconstruction linéaire (LP/ILP)', naive: naiveRate, ours: ours.determined / ours.widths.length,
-    criterion: '0 cell determined, mean width ≥ 5',
-    detail: {
-      cells: ours.widths.length, meanWidth: mean(ours.widths), leastWidth: Math.min(...ours.widths), naiveCells: naive.widths.length, naiveMeanWidth: mean(naive.widths),
-      departementFloor: floorOf(lattice, lattice.nodes.find(({ id }) => id === 'departement')!),
+  return judged(
+    {
+      id: 'B',
+      name: 'Reconstruction linéaire (LP/ILP)',
+      naive: naiveRate,
+      ours: ours.determined / ours.widths.length,
+      criterion: '0 cell determined, mean width ≥ 5',
+      detail: {
+        cells: ours.widths.length,
+        meanWidth: mean(ours.widths),
+        leastWidth: Math.min(...ours.widths),
+        naiveCells: naive.widths.length,
+        naiveMeanWidth: mean(naive.widths),
+        departementFloor: floorOf(
+          lattice,
+          lattice.nodes.find(({ id }) => id === 'departement')!,
+        ),
+      },
     },
-  }, { naiveBroken: naiveRate > 0.4, met: ours.determined === 0 && mean(ours.widths) >= 5 });
+    { naiveBroken: naiveRate > 0.4, met: ours.determined === 0 && mean(ours.widths) >= 5 },
+  );
 }

@@ -12,11 +12,15 @@ const NODE = 'departement';
 export type Asking = () => Promise<ReadonlyMap<string, ReadonlyMap<string, number | null>>>;
 
 /** Distinct answers of the cell that has most of them, and how many cells were looked at. */
-export async function repeated(askings: readonly Asking[], times: number): Promise<{ most: number; cells: number; asked: number }> {
+export async function repeated(
+  askings: readonly Asking[],
+  times: number,
+): Promise<{ most: number; cells: number; asked: number }> {
   const values = new Map<string, Set<number | null>>();
   for (let turn = 0; turn < times; turn += 1) {
     for (const [node, cells] of await askings[turn % askings.length]!()) {
-      for (const [key, value] of cells) values.set(`${node} ${key}`, (values.get(`${node} ${key}`) ?? new Set()).add(value));
+      for (const [key, value] of cells)
+        values.set(`${node} ${key}`, (values.get(`${node} ${key}`) ?? new Set()).add(value));
     }
   }
   return { most: Math.max(0, ...[...values.values()].map(({ size }) => size)), cells: values.size, asked: times };
@@ -30,17 +34,28 @@ async function averageNaive(persons: readonly Person[]) {
   const target = new ModelTarget(persons, freshNoise('C1'));
   const sums = new Map<string, number>();
   for (let turn = 0; turn < TIMES; turn += 1) {
-    for (const { coordinates, value } of await target.table(NODE)) sums.set(keyOf(coordinates), (sums.get(keyOf(coordinates)) ?? 0) + (value ?? 0));
+    for (const { coordinates, value } of await target.table(NODE))
+      sums.set(keyOf(coordinates), (sums.get(keyOf(coordinates)) ?? 0) + (value ?? 0));
   }
   return rateOf([...counts].filter(([key, n]) => Math.round(sums.get(key)! / TIMES) === n).length, counts.size);
 }
 
 /** C1: the same question a hundred times, under every disguise. */
-export async function repetition(askings: readonly Asking[], persons: readonly Person[], times = TIMES): Promise<Finding> {
+export async function repetition(
+  askings: readonly Asking[],
+  persons: readonly Person[],
+  times = TIMES,
+): Promise<Finding> {
   const [ours, naive] = [await repeated(askings, times), await averageNaive(persons)];
-  return judged({
-    id: 'C1', name: 'Répétition (averaging)', naive: naive.rate, ours: ours.most, criterion: 'exactly 1 distinct value per cell',
-    detail: { cells: ours.cells, asked: ours.asked, ways: askings.length, naiveCells: naive.trials },
-  }, { naiveBroken: naive.rate > 0.95, met: ours.most === 1 && ours.cells > 0 });
+  return judged(
+    {
+      id: 'C1',
+      name: 'Répétition (averaging)',
+      naive: naive.rate,
+      ours: ours.most,
+      criterion: 'exactly 1 distinct value per cell',
+      detail: { cells: ours.cells, asked: ours.asked, ways: askings.length, naiveCells: naive.trials },
+    },
+    { naiveBroken: naive.rate > 0.95, met: ours.most === 1 && ours.cells > 0 },
+  );
 }
-

@@ -42,7 +42,8 @@ async function run({ left, right }: Race, times: number, random: Random): Promis
   const [lefts, rights]: [number[], number[]] = [[], []];
   for (let turn = 0; turn < times; turn += 1) {
     const first = random.chance(0.5);
-    for (const isLeft of first ? [true, false] : [false, true]) (isLeft ? lefts : rights).push(await timed(isLeft ? left : right));
+    for (const isLeft of first ? [true, false] : [false, true])
+      (isLeft ? lefts : rights).push(await timed(isLeft ? left : right));
   }
   return areaUnderCurve(lefts, rights);
 }
@@ -51,14 +52,28 @@ async function run({ left, right }: Race, times: number, random: Random): Promis
 async function rowsOnly(persons: readonly Person[]): Promise<number> {
   const node = lattice.nodes.find(({ id }) => id === 'departement.form')!;
   const counts = countsOf(persons, node);
-  const masked = (await new ModelTarget(persons, exactUnderFive).table(node.id)).filter(({ coordinates }) => (counts.get(keyOf(coordinates)) ?? 0) < lattice.threshold);
+  const masked = (await new ModelTarget(persons, exactUnderFive).table(node.id)).filter(
+    ({ coordinates }) => (counts.get(keyOf(coordinates)) ?? 0) < lattice.threshold,
+  );
   const rows = new Set([...counts.keys()]);
-  const told = masked.map(({ coordinates }) => keyOf(coordinates)).map((key) => ({ isThere: counts.has(key), hasRow: rows.has(key) }));
-  return areaUnderCurve(told.filter(({ isThere }) => isThere).map(({ hasRow }) => Number(hasRow)), told.filter(({ isThere }) => !isThere).map(({ hasRow }) => Number(hasRow)));
+  const told = masked
+    .map(({ coordinates }) => keyOf(coordinates))
+    .map((key) => ({ isThere: counts.has(key), hasRow: rows.has(key) }));
+  return areaUnderCurve(
+    told.filter(({ isThere }) => isThere).map(({ hasRow }) => Number(hasRow)),
+    told.filter(({ isThere }) => !isThere).map(({ hasRow }) => Number(hasRow)),
+  );
 }
 
 /** I: what is beside the numbers. */
-export async function sideChannels({ persons, races, checks, times, seed, extent }: SideChannelOptions): Promise<Finding> {
+export async function sideChannels({
+  persons,
+  races,
+  checks,
+  times,
+  seed,
+  extent,
+}: SideChannelOptions): Promise<Finding> {
   const random = new Random(seed);
   const naive = await rowsOnly(persons);
   for (const race of races) await run(race, Math.ceil(times / 10), random);
@@ -69,12 +84,28 @@ export async function sideChannels({ persons, races, checks, times, seed, extent
     const found = await check.run();
     if (found !== null) failed.push(`${check.name}: ${found}`);
   }
-  const farthest = areas.reduce((worst, [, area]) => (Math.abs(area - 0.5) > Math.abs(worst - 0.5) ? area : worst), 0.5);
+  const farthest = areas.reduce(
+    (worst, [, area]) => (Math.abs(area - 0.5) > Math.abs(worst - 0.5) ? area : worst),
+    0.5,
+  );
   // Standard error of an area of equals.
   const half = 1.96 * Math.sqrt((2 * times + 1) / (12 * times * times));
-  return judged({
-    id: 'I', name: 'Canaux auxiliaires (side channels)', naive, ours: farthest, interval: [farthest - half, farthest + half],
-    criterion: 'latency AUC 0.45–0.55; same errors, order, cost; nothing in the log; permission denied on the files',
-    detail: { times, ...Object.fromEntries(areas), checks: checks.map(({ name }) => name).join(', '), failed: failed.join(' | ') || 'none', ...(await extent()) },
-  }, { naiveBroken: naive > 0.55, met: Math.abs(farthest - 0.5) <= 0.05 && failed.length === 0 && areas.length > 0 });
+  return judged(
+    {
+      id: 'I',
+      name: 'Canaux auxiliaires (side channels)',
+      naive,
+      ours: farthest,
+      interval: [farthest - half, farthest + half],
+      criterion: 'latency AUC 0.45–0.55; same errors, order, cost; nothing in the log; permission denied on the files',
+      detail: {
+        times,
+        ...Object.fromEntries(areas),
+        checks: checks.map(({ name }) => name).join(', '),
+        failed: failed.join(' | ') || 'none',
+        ...(await extent()),
+      },
+    },
+    { naiveBroken: naive > 0.55, met: Math.abs(farthest - 0.5) <= 0.05 && failed.length === 0 && areas.length > 0 },
+  );
 }

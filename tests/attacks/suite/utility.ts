@@ -24,21 +24,54 @@ const local = lattice.nodes.filter(({ place }) => place !== 'NATIONAL');
 
 export function utilityOf(seen: readonly Exposure[], persons: readonly Person[]): Utility {
   const counts = new Map(lattice.nodes.map((node) => [node.id, countsOf(persons, node)]));
-  const cells = local.map((node) => persons.map((person) => cellOf(person, node)).map((cell) => (cell ? keyOf(cell) : null)));
-  const reached = seen.map(({ tables }) => local.map((node, at) => cells[at]!.map((key) => key !== null && (tables.get(node.id)!.get(key) ?? null) !== null)));
-  const any = (of: (at: number) => boolean) => mean(reached.map((byNode) => mean(persons.map((_, who) => Number(byNode.some((shown, at) => of(at) && shown[who]))))));
-  const byNode = Object.fromEntries(local.map(({ id }, at) => [id, mean(reached.map((nodes) => mean(nodes[at]!.map(Number))))]));
+  const cells = local.map((node) =>
+    persons.map((person) => cellOf(person, node)).map((cell) => (cell ? keyOf(cell) : null)),
+  );
+  const reached = seen.map(({ tables }) =>
+    local.map((node, at) => cells[at]!.map((key) => key !== null && (tables.get(node.id)!.get(key) ?? null) !== null)),
+  );
+  const any = (of: (at: number) => boolean) =>
+    mean(
+      reached.map((byNode) => mean(persons.map((_, who) => Number(byNode.some((shown, at) => of(at) && shown[who]))))),
+    );
+  const byNode = Object.fromEntries(
+    local.map(({ id }, at) => [id, mean(reached.map((nodes) => mean(nodes[at]!.map(Number))))]),
+  );
   const every = [...counts.values()].flatMap((cellsOfNode) => [...cellsOfNode.values()]);
   return {
-    shareOfVictimsShown: any(() => true), shareOfVictimsShownInABreakdown: any((at) => local[at]!.dimensions.length > 0),
+    shareOfVictimsShown: any(() => true),
+    shareOfVictimsShownInABreakdown: any((at) => local[at]!.dimensions.length > 0),
     meanOverOneWayNodes: mean(Object.values(byNode)),
-    cellsShown: mean(seen.map(({ tables }) => lattice.nodes.reduce((total, { id }) => total + [...counts.get(id)!.keys()].filter((key) => (tables.get(id)!.get(key) ?? null) !== null).length, 0) / every.length)),
+    cellsShown: mean(
+      seen.map(
+        ({ tables }) =>
+          lattice.nodes.reduce(
+            (total, { id }) =>
+              total + [...counts.get(id)!.keys()].filter((key) => (tables.get(id)!.get(key) ?? null) !== null).length,
+            0,
+          ) / every.length,
+      ),
+    ),
     cellsOverFour: every.filter((n) => n >= lattice.threshold).length / every.length,
-    errorAtTotals: { national: errorOf('national', seen, counts), region: errorOf('region', seen, counts), departement: errorOf('departement', seen, counts) },
+    errorAtTotals: {
+      national: errorOf('national', seen, counts),
+      region: errorOf('region', seen, counts),
+      departement: errorOf('departement', seen, counts),
+    },
     byNode,
   };
 }
 
-function errorOf(node: string, seen: readonly Exposure[], counts: ReadonlyMap<string, ReadonlyMap<string, number>>): number {
-  return rootMeanSquare(seen.flatMap(({ tables }) => [...tables.get(node)!].filter(([, value]) => value !== null).map(([key, value]) => value! - counts.get(node)!.get(key)!)));
+function errorOf(
+  node: string,
+  seen: readonly Exposure[],
+  counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): number {
+  return rootMeanSquare(
+    seen.flatMap(({ tables }) =>
+      [...tables.get(node)!]
+        .filter(([, value]) => value !== null)
+        .map(([key, value]) => value! - counts.get(node)!.get(key)!),
+    ),
+  );
 }

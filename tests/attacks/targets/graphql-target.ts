@@ -12,12 +12,28 @@ const TABLE = 'cells { value coordinates { dimension code } }';
 export class GraphQLTarget implements Target {
   private seen?: Promise<Map<string, readonly SeenCell[]>>;
 
-  private constructor(private readonly platform: Platform, private readonly release: string, private readonly reader: string | null, readonly nodes: readonly SeenNode[]) {}
+  private constructor(
+    private readonly platform: Platform,
+    private readonly release: string,
+    private readonly reader: string | null,
+    readonly nodes: readonly SeenNode[],
+  ) {}
 
   /** `reader`: a token, or null for anybody. */
-  static async open(platform: Platform, release: string, reader: string | null, audiences: readonly string[] = ['PUBLIC', 'MIPROF']): Promise<GraphQLTarget> {
-    const data = await answered(platform, reader, `{ national { release(id: "${release}") { lattice { nodes { id place dimensions audience margin floor } } } } }`);
-    const nodes = (data.release.lattice.nodes as (SeenNode & { audience: string })[]).filter(({ audience }) => audiences.includes(audience));
+  static async open(
+    platform: Platform,
+    release: string,
+    reader: string | null,
+    audiences: readonly string[] = ['PUBLIC', 'MIPROF'],
+  ): Promise<GraphQLTarget> {
+    const data = await answered(
+      platform,
+      reader,
+      `{ national { release(id: "${release}") { lattice { nodes { id place dimensions audience margin floor } } } } }`,
+    );
+    const nodes = (data.release.lattice.nodes as (SeenNode & { audience: string })[]).filter(({ audience }) =>
+      audiences.includes(audience),
+    );
     return new GraphQLTarget(platform, release, reader, nodes);
   }
 
@@ -25,9 +41,12 @@ export class GraphQLTarget implements Target {
     return (await (this.seen ??= this.everything())).get(node)!;
   }
 
-  async cells(wanted: readonly { node: string; coordinates: readonly Coordinate[] }[]): Promise<readonly (number | null)[]> {
+  async cells(
+    wanted: readonly { node: string; coordinates: readonly Coordinate[] }[],
+  ): Promise<readonly (number | null)[]> {
     const tables = new Map<string, Map<string, number | null>>();
-    for (const node of new Set(wanted.map((one) => one.node))) tables.set(node, new Map((await this.table(node)).map(({ coordinates, value }) => [keyOf(coordinates), value])));
+    for (const node of new Set(wanted.map((one) => one.node)))
+      tables.set(node, new Map((await this.table(node)).map(({ coordinates, value }) => [keyOf(coordinates), value])));
     return wanted.map(({ node, coordinates }) => tables.get(node)!.get(keyOf(coordinates)) ?? null);
   }
 
@@ -52,7 +71,12 @@ export async function answered(platform: Platform, reader: string | null, docume
 }
 
 /** The real thing: a world in the database's rows, frozen by the freeze role, read through the API. */
-export const graphqlLaboratory = (platform: Platform, persons: readonly Person[], year: string, reader: string | null): Laboratory => ({
+export const graphqlLaboratory = (
+  platform: Platform,
+  persons: readonly Person[],
+  year: string,
+  reader: string | null,
+): Laboratory => ({
   persons,
   publish: async (secret, without = []) => {
     await platform.unpublish(year);

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { lattice } from '../../../server/domains/statistics/lattice';
 import { floorOf, lawOf, type LatticeNode } from '../../../server/domains/statistics/lattice.rules';
-import { noiseOf, solveNoiseLaw, thresholdsOf, type LawParameters } from '../../../server/domains/statistics/noise-law.rules';
+import {
+  noiseOf,
+  solveNoiseLaw,
+  thresholdsOf,
+  type LawParameters,
+} from '../../../server/domains/statistics/noise-law.rules';
 import type { Person } from '../world/person';
 
 /** Everything that a way of protecting may look at to publish one cell. */
@@ -25,18 +30,24 @@ export function keyedNoise(law: LawParameters, message: string): number {
 }
 
 /** Sum of the record keys, modulo 2^64: changes with who is in the cell. */
-export const keySum = (members: readonly Person[]): bigint => members.reduce((total, { recordKey }) => total + BigInt(recordKey), 0n) % 2n ** 64n;
+export const keySum = (members: readonly Person[]): bigint =>
+  members.reduce((total, { recordKey }) => total + BigInt(recordKey), 0n) % 2n ** 64n;
 
 /** The rule of statistics.md §2.1 and §2.2 without a database: what the suite's own tests attack. */
-export const protectedBy = (secret: string): Mechanism => ({ node, key, members }) => {
-  const value = members.length + keyedNoise(lawOf(lattice, node), `${secret}#${node.id}#${key}#${members.length}#${keySum(members)}`);
-  return value >= floorOf(lattice, node) ? value : null;
-};
+export const protectedBy =
+  (secret: string): Mechanism =>
+  ({ node, key, members }) => {
+    const value =
+      members.length +
+      keyedNoise(lawOf(lattice, node), `${secret}#${node.id}#${key}#${members.length}#${keySum(members)}`);
+    return value >= floorOf(lattice, node) ? value : null;
+  };
 
 const K = lattice.threshold;
 
 /** Naive: exact numbers, "<5" in the place of one to four. */
-export const exactUnderFive: Mechanism = ({ members }) => (members.length === 0 || members.length >= K ? members.length : null);
+export const exactUnderFive: Mechanism = ({ members }) =>
+  members.length === 0 || members.length >= K ? members.length : null;
 
 /** Naive: a new noise at every question. */
 export function freshNoise(seed: string): Mechanism {
@@ -48,17 +59,25 @@ export function freshNoise(seed: string): Mechanism {
 }
 
 /** Naive: noise that depends on the coordinates alone, and stays when the data move. */
-export const coordinateKeyed = (secret: string): Mechanism => ({ node, key, members }) => {
-  const value = members.length + keyedNoise(lawOf(lattice, node), `${secret}#${node.id}#${key}`);
-  return value >= floorOf(lattice, node) ? value : null;
-};
+export const coordinateKeyed =
+  (secret: string): Mechanism =>
+  ({ node, key, members }) => {
+    const value = members.length + keyedNoise(lawOf(lattice, node), `${secret}#${node.id}#${key}`);
+    return value >= floorOf(lattice, node) ? value : null;
+  };
 
 export const TEXTBOOK: LawParameters = { bound: 5, variance: 3 };
 
 /** Naive: the textbook's cell key method. One law, noise keyed by who is in the cell and by nothing else, no floor: prints "2" for one victim. */
-export const textbookCellKey = (secret: string): Mechanism => ({ members }) =>
-  (members.length === 0 ? null : Math.max(0, members.length + keyedNoise(TEXTBOOK, `${secret}#${keySum(members)}`)));
+export const textbookCellKey =
+  (secret: string): Mechanism =>
+  ({ members }) =>
+    members.length === 0 ? null : Math.max(0, members.length + keyedNoise(TEXTBOOK, `${secret}#${keySum(members)}`));
 
 /** The same with the table in the key: what membership is measured against. */
-export const cellKeyPerTable = (secret: string): Mechanism => ({ node, members }) =>
-  (members.length === 0 ? null : Math.max(0, members.length + keyedNoise(TEXTBOOK, `${secret}#${node.id}#${keySum(members)}`)));
+export const cellKeyPerTable =
+  (secret: string): Mechanism =>
+  ({ node, members }) =>
+    members.length === 0
+      ? null
+      : Math.max(0, members.length + keyedNoise(TEXTBOOK, `${secret}#${node.id}#${keySum(members)}`));

@@ -5,7 +5,11 @@ import { protectedBy, type Cell, type Mechanism } from './mechanism';
 import type { Laboratory, SeenCell, SeenNode, Target } from './target';
 
 export const seenNodes: readonly SeenNode[] = lattice.nodes.map((node) => ({
-  id: node.id, place: node.place, dimensions: node.dimensions, margin: lawOf(lattice, node).bound, floor: floorOf(lattice, node),
+  id: node.id,
+  place: node.place,
+  dimensions: node.dimensions,
+  margin: lawOf(lattice, node).bound,
+  floor: floorOf(lattice, node),
 }));
 
 const nodeOf = (id: string): LatticeNode => lattice.nodes.find((node) => node.id === id)!;
@@ -15,13 +19,18 @@ export class ModelTarget implements Target {
   readonly nodes = seenNodes;
   private readonly members = new Map<string, Map<string, Person[]>>();
 
-  constructor(private readonly persons: readonly Person[], protected readonly mechanism: Mechanism) {}
+  constructor(
+    private readonly persons: readonly Person[],
+    protected readonly mechanism: Mechanism,
+  ) {}
 
   async table(node: string): Promise<readonly SeenCell[]> {
     return domainOf(nodeOf(node)).map((coordinates) => ({ coordinates, value: this.value(nodeOf(node), coordinates) }));
   }
 
-  async cells(wanted: readonly { node: string; coordinates: readonly Coordinate[] }[]): Promise<readonly (number | null)[]> {
+  async cells(
+    wanted: readonly { node: string; coordinates: readonly Coordinate[] }[],
+  ): Promise<readonly (number | null)[]> {
     return wanted.map(({ node, coordinates }) => this.value(nodeOf(node), coordinates));
   }
 
@@ -44,8 +53,11 @@ class ProtectedTarget extends ModelTarget {
     if (node.place === 'REGION') {
       const inside = departementsOf(where.code);
       if (inside.length === 2) return null;
-      const twin = lattice.nodes.find(({ place, dimensions }) => place === 'DEPARTEMENT' && dimensions.join() === node.dimensions.join());
-      if (inside.length === 1 && twin) return this.value(twin, [{ dimension: 'DEPARTEMENT', code: inside[0]! }, ...coordinates.slice(1)]);
+      const twin = lattice.nodes.find(
+        ({ place, dimensions }) => place === 'DEPARTEMENT' && dimensions.join() === node.dimensions.join(),
+      );
+      if (inside.length === 1 && twin)
+        return this.value(twin, [{ dimension: 'DEPARTEMENT', code: inside[0]! }, ...coordinates.slice(1)]);
     }
     if (node.dimensions.length > 0 && this.value(nodeOf(node.place.toLowerCase()), [where]) === null) return null;
     return super.value(node, coordinates);
@@ -57,7 +69,10 @@ export const modelLaboratory = (persons: readonly Person[]): Laboratory => ({
   persons,
   publish: async (secret, without = []) => {
     const away = new Set(without);
-    return new ProtectedTarget(persons.filter((person) => !away.has(person)), protectedBy(secret));
+    return new ProtectedTarget(
+      persons.filter((person) => !away.has(person)),
+      protectedBy(secret),
+    );
   },
 });
 
@@ -65,6 +80,9 @@ export const naiveLaboratory = (persons: readonly Person[], mechanism: (secret: 
   persons,
   publish: async (secret, without = []) => {
     const away = new Set(without);
-    return new ModelTarget(persons.filter((person) => !away.has(person)), mechanism(secret));
+    return new ModelTarget(
+      persons.filter((person) => !away.has(person)),
+      mechanism(secret),
+    );
   },
 });

@@ -19,18 +19,23 @@ export function rateOf(successes: number, trials: number): Rate {
 
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 export const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : sum(values) / values.length);
-export const rootMeanSquare = (values: readonly number[]): number => Math.sqrt(mean(values.map((value) => value * value)));
+export const rootMeanSquare = (values: readonly number[]): number =>
+  Math.sqrt(mean(values.map((value) => value * value)));
 
 /** 95 % interval of the rms of independent errors (delta method with their own fourth moment). */
 export function rmsInterval(values: readonly number[]): readonly [number, number] {
   const second = mean(values.map((value) => value ** 2));
-  const error = Math.sqrt(Math.max(0, mean(values.map((value) => value ** 4)) - second ** 2) / Math.max(1, values.length));
+  const error = Math.sqrt(
+    Math.max(0, mean(values.map((value) => value ** 4)) - second ** 2) / Math.max(1, values.length),
+  );
   return [Math.sqrt(Math.max(0, second - Z * error)), Math.sqrt(second + Z * error)];
 }
 
 /** Probability that one of `left` is above one of `right`, ties counting half (Mann-Whitney). */
 export function areaUnderCurve(left: readonly number[], right: readonly number[]): number {
-  const all = [...left.map((value) => [value, 1] as const), ...right.map((value) => [value, 0] as const)].sort((a, b) => a[0] - b[0]);
+  const all = [...left.map((value) => [value, 1] as const), ...right.map((value) => [value, 0] as const)].sort(
+    (a, b) => a[0] - b[0],
+  );
   let ranks = 0;
   for (let from = 0; from < all.length;) {
     let until = from;
@@ -42,16 +47,19 @@ export function areaUnderCurve(left: readonly number[], right: readonly number[]
 }
 
 /** P of Pearson's chi-square of counts against probabilities; bins that expect fewer than five join their neighbour. */
-export function chiSquareP(counts: readonly number[], probabilities: readonly number[]): { statistic: number; freedom: number; p: number } {
+export function chiSquareP(
+  counts: readonly number[],
+  probabilities: readonly number[],
+): { statistic: number; freedom: number; p: number } {
   const trials = sum(counts);
   const bins: [observed: number, expected: number][] = [];
   let open: [number, number] = [0, 0];
   counts.forEach((count, at) => {
     open = [open[0] + count, open[1] + probabilities[at]! * trials];
-    if (open[1] >= 5) bins.push(open), (open = [0, 0]);
+    if (open[1] >= 5) (bins.push(open), (open = [0, 0]));
   });
   const last = bins.at(-1);
-  if (last) (last[0] += open[0]), (last[1] += open[1]);
+  if (last) ((last[0] += open[0]), (last[1] += open[1]));
   const statistic = sum(bins.map(([observed, expected]) => (observed - expected) ** 2 / expected));
   const freedom = Math.max(1, bins.length - 1);
   return { statistic, freedom, p: upperGamma(freedom / 2, statistic / 2) };
@@ -84,8 +92,10 @@ export function upperGamma(a: number, x: number): number {
 
 /** Lanczos' approximation, g = 7. */
 function logGamma(x: number): number {
-  const coefficients = [676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905, -0.13857109526572012,
-    9.984369578019572e-6, 1.5056327351493116e-7];
+  const coefficients = [
+    676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+    -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
+  ];
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const t = x + 6.5;
   const series = coefficients.reduce((total, coefficient, at) => total + coefficient / (x + at), 0.9999999999998099);

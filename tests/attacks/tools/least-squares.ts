@@ -25,11 +25,13 @@ export function projectOnRelations(measured: readonly Measured[]): Float64Array[
 
 function gramOf(measured: readonly Measured[]): Float64Array[] {
   const sets = measured.map(({ kinds }) => new Set(kinds));
-  return measured.map(({ kinds, variance }) => Float64Array.from(measured, (other, at) => {
-    let common = 0;
-    for (const kind of kinds) if (sets[at]!.has(kind)) common += 1;
-    return common / Math.sqrt(variance * other.variance);
-  }));
+  return measured.map(({ kinds, variance }) =>
+    Float64Array.from(measured, (other, at) => {
+      let common = 0;
+      for (const kind of kinds) if (sets[at]!.has(kind)) common += 1;
+      return common / Math.sqrt(variance * other.variance);
+    }),
+  );
 }
 
 /** Gram and Schmidt with the largest remainder first, each vector cleaned twice. */

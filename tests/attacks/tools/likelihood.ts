@@ -5,7 +5,10 @@ export class Likelihood {
   readonly probabilities: readonly number[];
   private readonly cumulative: readonly number[];
 
-  constructor(readonly law: LawParameters, readonly floor: number) {
+  constructor(
+    readonly law: LawParameters,
+    readonly floor: number,
+  ) {
     this.probabilities = solveNoiseLaw(law).probabilities;
     let reached = 0;
     this.cumulative = this.probabilities.map((probability) => (reached += probability));
@@ -29,6 +32,8 @@ export class Likelihood {
 
   /** What the noise may leave in doubt: every number of persons that could be behind what is seen. */
   range(seen: number | null): readonly [least: number, most: number] {
-    return seen === null ? [0, this.floor - 1 + this.law.bound] : [Math.max(0, seen - this.law.bound), seen + this.law.bound];
+    return seen === null
+      ? [0, this.floor - 1 + this.law.bound]
+      : [Math.max(0, seen - this.law.bound), seen + this.law.bound];
   }
 }

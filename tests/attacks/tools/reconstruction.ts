@@ -17,7 +17,10 @@ export class Reconstruction {
   private readonly constraints: Record<string, Constraint> = {};
   private readonly coefficients = new Map<string, Record<string, number>>();
 
-  constructor(known: readonly Known[], private readonly whole = false) {
+  constructor(
+    known: readonly Known[],
+    private readonly whole = false,
+  ) {
     known.forEach(({ of, least, most }, at) => {
       const name = `c${at}`;
       this.constraints[name] = { min: least, max: most };
@@ -35,8 +38,16 @@ export class Reconstruction {
 
   private extreme(of: readonly string[], direction: 'minimize' | 'maximize'): number | null {
     const aimed = new Set(of);
-    const variables = Object.fromEntries([...this.coefficients].map(([name, row]) => [name, aimed.has(name) ? { ...row, aim: 1 } : row]));
-    const model: Model = { direction, objective: 'aim', constraints: this.constraints, variables, ...(this.whole && { integers: true }) };
+    const variables = Object.fromEntries(
+      [...this.coefficients].map(([name, row]) => [name, aimed.has(name) ? { ...row, aim: 1 } : row]),
+    );
+    const model: Model = {
+      direction,
+      objective: 'aim',
+      constraints: this.constraints,
+      variables,
+      ...(this.whole && { integers: true }),
+    };
     const { status, result } = solve(model);
     return status === 'optimal' ? result : status === 'unbounded' ? Infinity : null;
   }

@@ -15,7 +15,8 @@ export interface Ground {
 const tableOf = (year: string, node: string, coordinates = '[]', fields = 'cells { value masked share }') =>
   `{ national { release(id: "${year}") { table(node: "${node}", coordinates: ${coordinates}) { ${fields} } } } }`;
 
-const sameAs = (texts: readonly string[], what: string): string | null => (new Set(texts).size === 1 ? null : `${what}: ${[...new Set(texts)].map((text) => text.slice(0, 160)).join(' / ')}`);
+const sameAs = (texts: readonly string[], what: string): string | null =>
+  new Set(texts).size === 1 ? null : `${what}: ${[...new Set(texts)].map((text) => text.slice(0, 160)).join(' / ')}`;
 
 /** A table that is not for the reader, and one that does not exist: one answer. */
 const refusals = ({ platform, year, readers }: Ground): Check => ({
@@ -35,7 +36,8 @@ const years = ({ platform, readers }: Ground): Check => ({
   name: 'open, unknown and future years alike',
   run: async () => {
     const texts: string[] = [];
-    for (const year of ['2026', '2031', '1999', '2025-07', 'x']) texts.push((await platform.ask(readers.miprof, tableOf(year, 'national'))).text);
+    for (const year of ['2026', '2031', '1999', '2025-07', 'x'])
+      texts.push((await platform.ask(readers.miprof, tableOf(year, 'national'))).text);
     return sameAs(texts, 'years differ');
   },
 });
@@ -46,7 +48,10 @@ const order = ({ platform, year, readers }: Ground): Check => ({
   run: async () => {
     const target = await GraphQLTarget.open(platform, year, readers.miprof);
     for (const node of target.nodes) {
-      const [seen, due] = [(await target.table(node.id)).map(({ coordinates }) => keyOf(coordinates)), domainOf(node).map(keyOf)];
+      const [seen, due] = [
+        (await target.table(node.id)).map(({ coordinates }) => keyOf(coordinates)),
+        domainOf(node).map(keyOf),
+      ];
       if (seen.join() !== due.join()) return `${node.id} is not the domain of its codes in their order`;
     }
     return null;
@@ -60,20 +65,30 @@ const oneDraw = ({ platform, year, readers }: Ground): Check => ({
     const whole = await expose(await GraphQLTarget.open(platform, year, readers.miprof));
     for (const reader of [null, readers.coordinator, readers.association]) {
       const part: Exposure = await expose(await GraphQLTarget.open(platform, year, reader, ['PUBLIC']));
-      for (const [node, cells] of part.tables) if (JSON.stringify([...cells]) !== JSON.stringify([...whole.tables.get(node)!])) return `${node} differs between readers`;
+      for (const [node, cells] of part.tables)
+        if (JSON.stringify([...cells]) !== JSON.stringify([...whole.tables.get(node)!]))
+          return `${node} differs between readers`;
     }
     return null;
   },
 });
 
-export async function documentsOf({ platform, year, readers }: Pick<Ground, 'platform' | 'year' | 'readers'>): Promise<{ format: string; path: string; audience: string }[]> {
-  const { text } = await platform.ask(readers.miprof, `{ national { release(id: "${year}") { bulletin { documents { format path audience } } } } }`);
+export async function documentsOf({
+  platform,
+  year,
+  readers,
+}: Pick<Ground, 'platform' | 'year' | 'readers'>): Promise<{ format: string; path: string; audience: string }[]> {
+  const { text } = await platform.ask(
+    readers.miprof,
+    `{ national { release(id: "${year}") { bulletin { documents { format path audience } } } } }`,
+  );
   return (JSON.parse(text) as any).data.national.release.bulletin?.documents ?? [];
 }
 
 /** How much the checks had to look at: none of something is told, not passed over. */
 export const extentOf = async (ground: Ground): Promise<Record<string, number>> => ({
-  logLines: ground.platform.log.length, csvDocuments: (await documentsOf(ground)).filter(({ format }) => format === 'CSV').length,
+  logLines: ground.platform.log.length,
+  csvDocuments: (await documentsOf(ground)).filter(({ format }) => format === 'CSV').length,
 });
 
 /** A document repeats the published numbers, cell by cell, and tells no other. */
@@ -83,11 +98,16 @@ const documents = ({ platform, year, readers }: Ground): Check => ({
     const tables = (await documentsOf({ platform, year, readers })).filter(({ format }) => format === 'CSV');
     if (tables.length !== 2) return `${tables.length} CSV documents, for two audiences`;
     for (const { path, audience } of tables) {
-      const shown = await expose(await GraphQLTarget.open(platform, year, readers.miprof, audience === 'PUBLIC' ? ['PUBLIC'] : undefined));
+      const shown = await expose(
+        await GraphQLTarget.open(platform, year, readers.miprof, audience === 'PUBLIC' ? ['PUBLIC'] : undefined),
+      );
       const heard = await platform.send(audience === 'PUBLIC' ? null : readers.miprof, path);
-      const due = [...shown.tables].flatMap(([node, cells]) => [...cells].map(([key, value]) => `${node} ${key} ${value ?? ''}`));
+      const due = [...shown.tables].flatMap(([node, cells]) =>
+        [...cells].map(([key, value]) => `${node} ${key} ${value ?? ''}`),
+      );
       const strange = cellsOf(heard.text).filter((cell, at) => cell !== due[at]);
-      if (heard.status !== 200 || strange.length > 0 || cellsOf(heard.text).length !== due.length) return `${path} (${heard.status}): ${strange.slice(0, 3).join(', ')}`;
+      if (heard.status !== 200 || strange.length > 0 || cellsOf(heard.text).length !== due.length)
+        return `${path} (${heard.status}): ${strange.slice(0, 3).join(', ')}`;
     }
     return null;
   },
@@ -95,7 +115,10 @@ const documents = ({ platform, year, readers }: Ground): Check => ({
 
 /** Table, codes and number of each line. */
 function cellsOf(csv: string): string[] {
-  const [head = '', ...lines] = csv.replace(/^\ufeff/, '').split('\r\n').filter((line) => line !== '');
+  const [head = '', ...lines] = csv
+    .replace(/^\ufeff/, '')
+    .split('\r\n')
+    .filter((line) => line !== '');
   const names = head.split(';');
   return lines.map((line) => {
     const cells = line.split(';');
@@ -110,7 +133,9 @@ function cellsOf(csv: string): string[] {
 const closedDocuments = ({ platform, year, readers }: Ground): Check => ({
   name: 'documents of the MIPROF unknown to others',
   run: async () => {
-    const closed = (await documentsOf({ platform, year, readers })).filter(({ audience }) => audience === 'MIPROF').map(({ path }) => path);
+    const closed = (await documentsOf({ platform, year, readers }))
+      .filter(({ audience }) => audience === 'MIPROF')
+      .map(({ path }) => path);
     const texts: string[] = [];
     for (const path of [...closed, `/releases/${year}/inconnu.csv`, '/releases/1999/inconnu.csv']) {
       for (const reader of [null, readers.coordinator]) {
@@ -128,7 +153,9 @@ const log = ({ platform, persons }: Ground): Check => ({
   run: async () => {
     const text = platform.log.join('');
     const secrets = [String(persons.length), ...persons.slice(0, 200).map(({ recordKey }) => recordKey)];
-    const found = secrets.find((secret) => new RegExp(`(?<![\\d.:-])${secret}(?![\\d.:-])`).test(text)) ?? ['record_key', '"persons"', '"value"', 'coordinates'].find((word) => text.includes(word));
+    const found =
+      secrets.find((secret) => new RegExp(`(?<![\\d.:-])${secret}(?![\\d.:-])`).test(text)) ??
+      ['record_key', '"persons"', '"value"', 'coordinates'].find((word) => text.includes(word));
     return found === undefined ? null : `the log holds ${found}`;
   },
 });
@@ -152,9 +179,15 @@ const permissions = ({ platform }: Ground): Check => ({
   run: async () => {
     const { rows } = await platform.admin.query<{ name: string }>(`
       select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('tenant', 'vault') order by 1`);
-    for (const { name } of rows) if (!(await denied(platform, 'passerelle_statistics', `select 1 from ${name} limit 1`))) return `${name} is readable`;
+    for (const { name } of rows)
+      if (!(await denied(platform, 'passerelle_statistics', `select 1 from ${name} limit 1`)))
+        return `${name} is readable`;
     const counts = `select * from access.victims('2025-01-01', '2026-01-01', '2026-01-15')`;
-    if (!(await denied(platform, 'passerelle_statistics', counts)) || !(await denied(platform, 'passerelle_app', counts))) return 'access.victims() may be called';
+    if (
+      !(await denied(platform, 'passerelle_statistics', counts)) ||
+      !(await denied(platform, 'passerelle_app', counts))
+    )
+      return 'access.victims() may be called';
     return rows.length > 20 ? null : 'too few tables were tried';
   },
 });
@@ -173,7 +206,9 @@ const untouched = ({ platform }: Ground): Check => ({
 });
 
 export const checksOn = (ground: Ground): Check[] =>
-  [refusals, years, order, oneDraw, documents, closedDocuments, permissions, untouched, log].map((check) => check(ground));
+  [refusals, years, order, oneDraw, documents, closedDocuments, permissions, untouched, log].map((check) =>
+    check(ground),
+  );
 
 /** One cell of a département, asked alone. */
 export const askCell = ({ platform, year, readers }: Ground, departement: string): Promise<unknown> =>

@@ -5,32 +5,88 @@ import { codesOf, type Person } from './person';
 /** About as many as the MIPROF's survey of 2021 counted (statistics.md §1). */
 export const VICTIMS = 2_800;
 
-const FORMS: Weighted<string> = [['SEXUAL', 70], ['LABOUR', 8], ['DOMESTIC', 9], ['BEGGING', 2], ['FORCED_CRIME', 6], ['OTHER', 5]];
+const FORMS: Weighted<string> = [
+  ['SEXUAL', 70],
+  ['LABOUR', 8],
+  ['DOMESTIC', 9],
+  ['BEGGING', 2],
+  ['FORCED_CRIME', 6],
+  ['OTHER', 5],
+];
 
 /** Shares of women, of ages and of origins that go with a form: domain.md §F, spread as the surveys describe them. */
-const WOMEN: Record<string, number> = { SEXUAL: 0.93, LABOUR: 0.45, DOMESTIC: 0.75, BEGGING: 0.5, FORCED_CRIME: 0.3, OTHER: 0.6 };
+const WOMEN: Record<string, number> = {
+  SEXUAL: 0.93,
+  LABOUR: 0.45,
+  DOMESTIC: 0.75,
+  BEGGING: 0.5,
+  FORCED_CRIME: 0.3,
+  OTHER: 0.6,
+};
 const AGES: Record<string, readonly number[]> = {
-  SEXUAL: [12, 36, 42, 8, 2], LABOUR: [3, 20, 45, 28, 4], DOMESTIC: [8, 30, 35, 25, 2], BEGGING: [45, 15, 15, 20, 5],
-  FORCED_CRIME: [75, 15, 5, 2, 3], OTHER: [10, 30, 35, 20, 5],
+  SEXUAL: [12, 36, 42, 8, 2],
+  LABOUR: [3, 20, 45, 28, 4],
+  DOMESTIC: [8, 30, 35, 25, 2],
+  BEGGING: [45, 15, 15, 20, 5],
+  FORCED_CRIME: [75, 15, 5, 2, 3],
+  OTHER: [10, 30, 35, 20, 5],
 };
 const ORIGINS: Record<string, readonly number[]> = {
-  SEXUAL: [10, 13, 58, 14, 3, 0.5, 1.5], LABOUR: [5, 20, 50, 5, 18, 0.5, 1.5], DOMESTIC: [3, 12, 65, 5, 13, 0.5, 1.5],
-  BEGGING: [5, 70, 15, 2, 5, 1, 2], FORCED_CRIME: [35, 25, 35, 2, 1, 0.5, 1.5], OTHER: [15, 20, 50, 5, 5, 2, 3],
+  SEXUAL: [10, 13, 58, 14, 3, 0.5, 1.5],
+  LABOUR: [5, 20, 50, 5, 18, 0.5, 1.5],
+  DOMESTIC: [3, 12, 65, 5, 13, 0.5, 1.5],
+  BEGGING: [5, 70, 15, 2, 5, 1, 2],
+  FORCED_CRIME: [35, 25, 35, 2, 1, 0.5, 1.5],
+  OTHER: [15, 20, 50, 5, 5, 2, 3],
 };
-const COMPLAINTS: Weighted<string> = [['YES', 28], ['NO', 60], ['UNKNOWN', 12]];
-const RESIDENCES: Weighted<string> = [['FRENCH_OR_EU', 22], ['PERMIT', 15], ['PROVISIONAL', 25], ['NONE', 30], ['UNKNOWN', 8]];
-const LODGINGS: Weighted<string> = [['EXPLOITER', 45], ['ASSISTED', 30], ['PRIVATE', 15], ['STREET_OR_OTHER', 5], ['UNKNOWN', 5]];
-const BODIES: Weighted<string> = [['PROSTITUTION_EXIT_COMMISSION', 55], ['VICTIM_SUPPORT_COMMITTEE', 20], ['NONE', 25]];
-const OPINIONS: Weighted<string | null> = [['FAVOURABLE', 50], ['UNFAVOURABLE', 9], [null, 41]];
-const DELAYS: Weighted<string> = [['UP_TO_7', 2], ['FROM_8_TO_30', 10], ['FROM_31_TO_90', 35], ['FROM_91_TO_180', 33], ['OVER_180', 20]];
+const COMPLAINTS: Weighted<string> = [
+  ['YES', 28],
+  ['NO', 60],
+  ['UNKNOWN', 12],
+];
+const RESIDENCES: Weighted<string> = [
+  ['FRENCH_OR_EU', 22],
+  ['PERMIT', 15],
+  ['PROVISIONAL', 25],
+  ['NONE', 30],
+  ['UNKNOWN', 8],
+];
+const LODGINGS: Weighted<string> = [
+  ['EXPLOITER', 45],
+  ['ASSISTED', 30],
+  ['PRIVATE', 15],
+  ['STREET_OR_OTHER', 5],
+  ['UNKNOWN', 5],
+];
+const BODIES: Weighted<string> = [
+  ['PROSTITUTION_EXIT_COMMISSION', 55],
+  ['VICTIM_SUPPORT_COMMITTEE', 20],
+  ['NONE', 25],
+];
+const OPINIONS: Weighted<string | null> = [
+  ['FAVOURABLE', 50],
+  ['UNFAVOURABLE', 9],
+  [null, 41],
+];
+const DELAYS: Weighted<string> = [
+  ['UP_TO_7', 2],
+  ['FROM_8_TO_30', 10],
+  ['FROM_31_TO_90', 35],
+  ['FROM_91_TO_180', 33],
+  ['OVER_180', 20],
+];
 
-const weigh = (dimension: string, shares: readonly number[]): Weighted<string> => codesOf(dimension).map((code, at) => [code, shares[at]!]);
+const weigh = (dimension: string, shares: readonly number[]): Weighted<string> =>
+  codesOf(dimension).map((code, at) => [code, shares[at]!]);
 
 /** A France of that many victims: the départements in a drawn order, by Zipf's law. The same seed draws the same one. */
 export function drawWorld(seed: string, victims = VICTIMS): Person[] {
   const random = new Random(seed);
   const left = [...territories];
-  const places: Weighted<(typeof territories)[number]> = territories.map((_, rank) => [left.splice(random.below(left.length), 1)[0]!, 1 / (rank + 1)]);
+  const places: Weighted<(typeof territories)[number]> = territories.map((_, rank) => [
+    left.splice(random.below(left.length), 1)[0]!,
+    1 / (rank + 1),
+  ]);
   return Array.from({ length: victims }, () => {
     const { code, region } = random.weighted(places);
     return { departement: code, region, codes: drawCodes(random), recordKey: random.recordKey() };
@@ -41,10 +97,15 @@ function drawCodes(random: Random): Record<string, string> {
   const form = random.weighted(FORMS);
   const age = random.weighted(weigh('AGE', AGES[form]!));
   return {
-    FORM: form, AGE: age, SEX: random.chance(0.01) ? 'OTHER' : random.chance(WOMEN[form]!) ? 'FEMALE' : 'MALE',
-    ORIGIN: random.weighted(weigh('ORIGIN', ORIGINS[form]!)), COMPLAINT: random.weighted(COMPLAINTS),
+    FORM: form,
+    AGE: age,
+    SEX: random.chance(0.01) ? 'OTHER' : random.chance(WOMEN[form]!) ? 'FEMALE' : 'MALE',
+    ORIGIN: random.weighted(weigh('ORIGIN', ORIGINS[form]!)),
+    COMPLAINT: random.weighted(COMPLAINTS),
     ...(age === 'UNDER_18' && { MINORITY: random.chance(0.3) ? 'UNACCOMPANIED' : 'OTHER_MINOR' }),
-    RESIDENCE: random.weighted(RESIDENCES), LODGING: random.weighted(LODGINGS), ...drawCourse(random),
+    RESIDENCE: random.weighted(RESIDENCES),
+    LODGING: random.weighted(LODGINGS),
+    ...drawCourse(random),
   };
 }
 
@@ -55,7 +116,8 @@ function drawCourse(random: Random): Record<string, string> {
   const decided = opinion !== null && random.chance(0.9);
   const follows = random.chance(opinion === 'FAVOURABLE' ? 0.96 : 0.8) === (opinion === 'FAVOURABLE');
   return {
-    BODY: body, ...(opinion !== null && { OPINION: opinion }),
+    BODY: body,
+    ...(opinion !== null && { OPINION: opinion }),
     ...(decided && { DECISION: follows ? 'AUTHORISED' : 'REFUSED', DELAY: random.weighted(DELAYS) }),
   };
 }
@@ -66,10 +128,29 @@ export function drawKinds(seed: string, kinds: number): Person[] {
   return Array.from({ length: kinds }, () => {
     const { code, region } = random.pick(territories);
     const any = (dimension: string) => ({ [dimension]: random.pick(codesOf(dimension)) });
-    const codes = { ...any('FORM'), ...any('SEX'), ...any('AGE'), ...any('ORIGIN'), ...any('COMPLAINT'), ...any('RESIDENCE'), ...any('LODGING'), ...any('BODY') };
+    const codes = {
+      ...any('FORM'),
+      ...any('SEX'),
+      ...any('AGE'),
+      ...any('ORIGIN'),
+      ...any('COMPLAINT'),
+      ...any('RESIDENCE'),
+      ...any('LODGING'),
+      ...any('BODY'),
+    };
     return {
-      departement: code, region, recordKey: '0',
-      codes: { ...codes, ...(codes.AGE === 'UNDER_18' && any('MINORITY')), ...(codes.BODY !== 'NONE' && random.chance(0.6) && { ...any('OPINION'), ...(random.chance(0.8) && { ...any('DECISION'), ...any('DELAY') }) }) },
+      departement: code,
+      region,
+      recordKey: '0',
+      codes: {
+        ...codes,
+        ...(codes.AGE === 'UNDER_18' && any('MINORITY')),
+        ...(codes.BODY !== 'NONE' &&
+          random.chance(0.6) && {
+            ...any('OPINION'),
+            ...(random.chance(0.8) && { ...any('DECISION'), ...any('DELAY') }),
+          }),
+      },
     } as Person;
   });
 }

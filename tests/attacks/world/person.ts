@@ -24,7 +24,8 @@ export const keyOf = (coordinates: readonly Coordinate[]): string => coordinates
 
 /** The cell of a table on which a person weighs; null where the person has no code of a dimension. */
 export function cellOf(person: Person, { place, dimensions }: Crossing): readonly Coordinate[] | null {
-  const where = place === 'NATIONAL' ? [] : [{ dimension: place, code: place === 'REGION' ? person.region : person.departement }];
+  const where =
+    place === 'NATIONAL' ? [] : [{ dimension: place, code: place === 'REGION' ? person.region : person.departement }];
   const codes = dimensions.map((dimension) => ({ dimension, code: person.codes[dimension] ?? null }));
   return codes.some(({ code }) => code === null) ? null : [...where, ...(codes as Coordinate[])];
 }
@@ -61,5 +62,8 @@ export const departementCodes: readonly string[] = territories.map(({ code }) =>
 export function domainOf({ place, dimensions }: Crossing): Coordinate[][] {
   const places = place === 'REGION' ? regionCodes : departementCodes;
   const start: Coordinate[][] = place === 'NATIONAL' ? [[]] : places.map((code) => [{ dimension: place, code }]);
-  return dimensions.reduce((cells, dimension) => cells.flatMap((cell) => codesOf(dimension).map((code) => [...cell, { dimension, code }])), start);
+  return dimensions.reduce(
+    (cells, dimension) => cells.flatMap((cell) => codesOf(dimension).map((code) => [...cell, { dimension, code }])),
+    start,
+  );
 }

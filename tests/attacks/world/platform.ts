@@ -24,20 +24,42 @@ export interface Heard {
 /** The platform over HTTP, on a PostgreSQL of its own, and its administrator. */
 export class Platform {
   private constructor(
-    readonly admin: Client, readonly adminUrl: string, readonly log: string[], private readonly cluster: TestCluster, private readonly folder: string,
-    private readonly installation: Installation, private readonly issuer: LocalIssuer, private server: ComposedServer, private url: string,
+    readonly admin: Client,
+    readonly adminUrl: string,
+    readonly log: string[],
+    private readonly cluster: TestCluster,
+    private readonly folder: string,
+    private readonly installation: Installation,
+    private readonly issuer: LocalIssuer,
+    private server: ComposedServer,
+    private url: string,
   ) {}
 
   static async open(): Promise<Platform> {
     const cluster = await startTestCluster();
     const folder = mkdtempSync(join(tmpdir(), 'passerelle-attacks-'));
     chmodSync(folder, 0o700);
-    const installation = await prepareInstallation(cluster.adminUrl, loadSettings({ PASSERELLE_DATA: folder }), () => undefined, { demonstrationCases: CASES });
+    const installation = await prepareInstallation(
+      cluster.adminUrl,
+      loadSettings({ PASSERELLE_DATA: folder }),
+      () => undefined,
+      { demonstrationCases: CASES },
+    );
     const admin = new Client({ connectionString: cluster.adminUrl });
     await admin.connect();
     const log: string[] = [];
     const server = await start(folder, installation, log);
-    return new Platform(admin, cluster.adminUrl, log, cluster, folder, installation, await openLocalIssuer(folder), server, await server.listen());
+    return new Platform(
+      admin,
+      cluster.adminUrl,
+      log,
+      cluster,
+      folder,
+      installation,
+      await openLocalIssuer(folder),
+      server,
+      await server.listen(),
+    );
   }
 
   /** Another process could not know more: nothing of a release is kept in memory. */
@@ -52,8 +74,14 @@ export class Platform {
   }
 
   async send(token: string | null, path: string, body?: string): Promise<Heard> {
-    const headers = { ...(token && { authorization: `Bearer ${token}` }), ...(body !== undefined && { 'content-type': 'application/json' }) };
-    const response = await fetch(`${this.url}${path}`, { headers, ...(body !== undefined && { method: 'POST', body }) });
+    const headers = {
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    };
+    const response = await fetch(`${this.url}${path}`, {
+      headers,
+      ...(body !== undefined && { method: 'POST', body }),
+    });
     return { status: response.status, text: await response.text() };
   }
 
@@ -73,7 +101,8 @@ export class Platform {
 
   /** What the product does not offer, to anybody: the administrator removes what was published, so that the same world can be published again. */
   async unpublish(year: string): Promise<void> {
-    for (const table of ['release_cell', 'release_coverage', 'release_document', 'erratum']) await this.admin.query(`delete from published.${table} where release_id = $1`, [year]);
+    for (const table of ['release_cell', 'release_coverage', 'release_document', 'erratum'])
+      await this.admin.query(`delete from published.${table} where release_id = $1`, [year]);
     await this.admin.query('delete from published.release where id = $1', [year]);
   }
 

@@ -24,8 +24,16 @@ export async function bench(options, say) {
     const drafts = new Drafts(database, world);
     await drafts.prepare();
     try {
-      say(`${database.cases} dossiers ; département ${world.departement} (${world.cases} dossiers), séance de ${world.items} points${pinned ? '' : ' ; processus non épinglés'}.`);
-      await (options.guards ? guards : options.profile ? profiled : measured)({ database, world, drafts, options, say });
+      say(
+        `${database.cases} dossiers ; département ${world.departement} (${world.cases} dossiers), séance de ${world.items} points${pinned ? '' : ' ; processus non épinglés'}.`,
+      );
+      await (options.guards ? guards : options.profile ? profiled : measured)({
+        database,
+        world,
+        drafts,
+        options,
+        say,
+      });
     } finally {
       await drafts.clean();
     }
@@ -37,12 +45,21 @@ export async function bench(options, say) {
 
 async function guards({ database, world }) {
   const { guarded, unguarded, rows } = await measureGuards(database, world);
-  print(`Ordre du jour de ${world.items} points, identité comprise (lignes avec et sans gardes : ${rows}) : ${guarded.toFixed(2)} ms par les portes, `
-    + `${unguarded.toFixed(2)} ms à même les tables ; médianes d'un vol entier.`);
+  print(
+    `Ordre du jour de ${world.items} points, identité comprise (lignes avec et sans gardes : ${rows}) : ${guarded.toFixed(2)} ms par les portes, ` +
+      `${unguarded.toFixed(2)} ms à même les tables ; médianes d'un vol entier.`,
+  );
 }
 
 async function profiled({ database, world, drafts, options, say }) {
-  const { file, text } = await profile({ database, world, query: queryOf(options.profile, world), drafts, options, say });
+  const { file, text } = await profile({
+    database,
+    world,
+    query: queryOf(options.profile, world),
+    drafts,
+    options,
+    say,
+  });
   print(`${text}\n\nProfil entier : ${file}`);
 }
 
@@ -68,11 +85,20 @@ async function measured({ database, world, drafts, options, say }) {
 
 function tell({ database, world, servers, options, entries }) {
   const report = {
-    measuredAt: new Date().toISOString(), cases: database.cases, departement: world.departement, casesOfDepartement: world.cases,
-    items: world.items, pinned, node: process.version, peakMemoryMb: peakMb(servers.passerelle.pid), queries: entries,
+    measuredAt: new Date().toISOString(),
+    cases: database.cases,
+    departement: world.departement,
+    casesOfDepartement: world.cases,
+    items: world.items,
+    pinned,
+    node: process.version,
+    peakMemoryMb: peakMb(servers.passerelle.pid),
+    queries: entries,
   };
   if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
-  print(`${database.cases} dossiers, département ${world.departement} (${world.cases}), agenda de ${world.items} points ; serveur sur un cœur, PostgreSQL et charge sur l'autre.\n`);
+  print(
+    `${database.cases} dossiers, département ${world.departement} (${world.cases}), agenda de ${world.items} points ; serveur sur un cœur, PostgreSQL et charge sur l'autre.\n`,
+  );
   print(`${tableOf(entries)}\n${ratiosOf(entries, report)}`);
   if (options.compare) print(`\n${comparisonOf(report, options.compare)}`);
 }

@@ -17,7 +17,8 @@ export const pinned = canPin();
 
 /** This process, and from here on its children: PostgreSQL and the load. */
 export function pinOthers() {
-  if (pinned) execFileSync('taskset', ['-a', '-c', '-p', String(OTHERS_CORE), String(process.pid)], { stdio: 'ignore' });
+  if (pinned)
+    execFileSync('taskset', ['-a', '-c', '-p', String(OTHERS_CORE), String(process.pid)], { stdio: 'ignore' });
 }
 
 /** Command line of a server on a core of its own. */

@@ -31,9 +31,11 @@ export async function openDatabase({ cases, data }, say) {
 
 function seed(folder, cases, say) {
   say(`Semis de ${cases} dossiers…`);
-  const { status, stderr } = spawnSync(process.execPath, [join(PROJECT, 'dist/server/cli/seed.js'), '--cases', String(cases)], {
-    env: { ...process.env, PASSERELLE_MODE: '', DATABASE_URL: '', PASSERELLE_DATA: folder }, encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(PROJECT, 'dist/server/cli/seed.js'), '--cases', String(cases)],
+    { env: { ...process.env, PASSERELLE_MODE: '', DATABASE_URL: '', PASSERELLE_DATA: folder }, encoding: 'utf8' },
+  );
   if (status !== 0) throw new BenchError(`Le semis a échoué :\n${stderr}`);
   say(stderr.trim().split('\n').at(-1));
 }
@@ -42,10 +44,14 @@ async function inspect(adminUrl, folder, cases) {
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   await admin.query('create extension if not exists pg_stat_statements');
-  const { rows: [{ seeded }] } = await admin.query('select seeded_cases as seeded from reference.installation');
+  const {
+    rows: [{ seeded }],
+  } = await admin.query('select seeded_cases as seeded from reference.installation');
   if (cases !== null && seeded !== cases) {
     await admin.end();
-    throw new BenchError(`Ce dossier de données porte ${seeded} dossiers, et non ${cases} : indiquez-en un autre par --data.`);
+    throw new BenchError(
+      `Ce dossier de données porte ${seeded} dossiers, et non ${cases} : indiquez-en un autre par --data.`,
+    );
   }
   // Nothing left to clean or to write when the measures begin.
   await admin.query('vacuum (analyze)');

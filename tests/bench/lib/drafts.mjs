@@ -6,17 +6,40 @@ const EVERY_GROUP = 511;
 
 /** Typed by an association: everything that a submission needs. */
 const sheet = {
-  identity: { familyName: 'Vervier', givenName: 'Awa', birthYear: '1996', nationality: 'NG', birthDate: '1996-04-12', birthPlace: 'Benin City', sex: 'FEMALE' },
+  identity: {
+    familyName: 'Vervier',
+    givenName: 'Awa',
+    birthYear: '1996',
+    nationality: 'NG',
+    birthDate: '1996-04-12',
+    birthPlace: 'Benin City',
+    sex: 'FEMALE',
+  },
   contact: { correspondenceAddress: "Chez l'association", phone: '06 39 98 00 11', safeMoments: 'le matin avant 11 h' },
   socialSituation: {
-    language: 'anglais', needsHousing: true, needsIncome: true, needsWork: true, needsLegalHelp: false, lodging: 'ASSOCIATION', monthlyResources: '0',
-    actionsPlanned: 'Hébergement, cours de français, recherche de formation.', commitments: 'Rendez-vous hebdomadaires.', narrative: 'Récit recueilli en trois entretiens.',
+    language: 'anglais',
+    needsHousing: true,
+    needsIncome: true,
+    needsWork: true,
+    needsLegalHelp: false,
+    lodging: 'ASSOCIATION',
+    monthlyResources: '0',
+    actionsPlanned: 'Hébergement, cours de français, recherche de formation.',
+    commitments: 'Rendez-vous hebdomadaires.',
+    narrative: 'Récit recueilli en trois entretiens.',
   },
   health: { needsCare: true, coverage: 'AME', medicalOpinionAsked: false },
   family: { childrenCount: '0', childrenAgeClasses: [], childrenInFrance: false, childrenAbroad: false },
   residence: { titleKind: 'NONE', apsAsked: true, entryDate: '2024-02-03' },
   complaint: { exists: 'YES', month: '2026-03', service: 'Brigade de protection' },
-  exploitation: { principalForm: 'SEXUAL', adultOrMinor: 'ADULT', otherForms: [], startedAsMinor: 'NO', stoppedProstitution: 'YES', narrative: 'Récit.' },
+  exploitation: {
+    principalForm: 'SEXUAL',
+    adultOrMinor: 'ADULT',
+    otherForms: [],
+    startedAsMinor: 'NO',
+    stoppedProstitution: 'YES',
+    narrative: 'Récit.',
+  },
 };
 
 /** Drafts ready to be submitted, written in bulk; each serves once. */
@@ -33,8 +56,12 @@ export class Drafts {
   async prepare() {
     await this.admin.query('create schema if not exists bench');
     await this.admin.query('create table if not exists bench.draft (id uuid primary key)');
-    const { rows: [body] } = await this.admin.query(
-      "select id from directory.body where departement_code = $1 and kind = 'PROSTITUTION_EXIT_COMMISSION'", [this.departement]);
+    const {
+      rows: [body],
+    } = await this.admin.query(
+      "select id from directory.body where departement_code = $1 and kind = 'PROSTITUTION_EXIT_COMMISSION'",
+      [this.departement],
+    );
     this.commission = body.id;
   }
 
@@ -60,8 +87,13 @@ export class Drafts {
     await this.admin.query(FILES, [...many, ids.map(reference), this.association.organisation, this.association.team]);
     await this.admin.query(ACCORDS, [...many, this.commission, this.association.accountId, EVERY_GROUP]);
     for (const group of Object.keys(sheet)) {
-      await this.admin.query(PARTS, [...many, group, loadServer('./kernel/groups').groupBits[group],
-        rows.map(({ parts }) => parts[group].minimised), rows.map(({ parts }) => parts[group].rest)]);
+      await this.admin.query(PARTS, [
+        ...many,
+        group,
+        loadServer('./kernel/groups').groupBits[group],
+        rows.map(({ parts }) => parts[group].minimised),
+        rows.map(({ parts }) => parts[group].rest),
+      ]);
     }
     await this.open(ids);
     await this.admin.query('commit');
@@ -78,11 +110,13 @@ export class Drafts {
     const { splitParts } = loadServer('./kernel/sheet-fields');
     const { key, sealed } = this.vault.newKey(this.departement, id);
     const holder = { departement: this.departement, id, keyVersion: 1 };
-    const parts = Object.fromEntries(Object.entries(sheet).map(([group, values]) => {
-      const { minimised, rest } = splitParts(group, values);
-      const seal = (part, held) => this.vault.sealJson(key, holder, group, part, held);
-      return [group, { minimised: seal('minimised', minimised), rest: seal('rest', rest) }];
-    }));
+    const parts = Object.fromEntries(
+      Object.entries(sheet).map(([group, values]) => {
+        const { minimised, rest } = splitParts(group, values);
+        const seal = (part, held) => this.vault.sealJson(key, holder, group, part, held);
+        return [group, { minimised: seal('minimised', minimised), rest: seal('rest', rest) }];
+      }),
+    );
     return { wrapped: sealed.wrapped, parts };
   }
 
@@ -102,9 +136,15 @@ function codedSheet(masterKey) {
   const { InstallationKeys } = loadServer('./vault/installation-keys');
   const { familyName, givenName, birthYear } = sheet.identity;
   return {
-    ...coded, ...loadServer('./domains/cases/statistical-fact').statisticalFact(sheet),
+    ...coded,
+    ...loadServer('./domains/cases/statistical-fact').statisticalFact(sheet),
     ...loadServer('./domains/cases/submission.rules').formationFor(coded.facts),
-    fingerprint: personFingerprint(new InstallationKeys(masterKey).of('fingerprint of persons'), familyName, givenName, birthYear).toString('hex'),
+    fingerprint: personFingerprint(
+      new InstallationKeys(masterKey).of('fingerprint of persons'),
+      familyName,
+      givenName,
+      birthYear,
+    ).toString('hex'),
   };
 }
 
@@ -121,9 +161,17 @@ const DOORS = `insert into tenant.access_grant
   select (jsonb_populate_record(g, jsonb_build_object('holder_id', d.id, 'source', d.id))).*
   from tenant.access_grant g cross join unnest($2::uuid[]) d (id) where g.departement_code = $1 and g.holder_id = $3`;
 
-const OF = (table, column) => `delete from ${table} t using bench.draft b where t.departement_code = $1 and t.${column} = b.id`;
+const OF = (table, column) =>
+  `delete from ${table} t using bench.draft b where t.departement_code = $1 and t.${column} = b.id`;
 const CLEAN = [
-  OF('tenant.access_grant', 'holder_id'), OF('tenant.outbox', 'subject_id'), OF('tenant.journal_entry', 'subject_id'),
-  OF('tenant.case_event', 'case_id'), OF('tenant.case_fact', 'case_id'), OF('tenant.referral', 'case_id'), OF('tenant.accord', 'case_id'),
-  OF('tenant.case_file', 'id'), OF('tenant.case_part', 'holder_id'), OF('vault.data_key', 'holder_id'),
+  OF('tenant.access_grant', 'holder_id'),
+  OF('tenant.outbox', 'subject_id'),
+  OF('tenant.journal_entry', 'subject_id'),
+  OF('tenant.case_event', 'case_id'),
+  OF('tenant.case_fact', 'case_id'),
+  OF('tenant.referral', 'case_id'),
+  OF('tenant.accord', 'case_id'),
+  OF('tenant.case_file', 'id'),
+  OF('tenant.case_part', 'holder_id'),
+  OF('vault.data_key', 'holder_id'),
 ];

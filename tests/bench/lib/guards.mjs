@@ -32,14 +32,22 @@ const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length 
 
 /** What the database's guards cost on an agenda: doors, levels, accord, recusal, row security. */
 export async function measureGuards({ adminUrl }, world) {
-  const client = new pg.Client({ connectionString: adminUrl, options: '-c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1 -c enable_bitmapscan=off' });
+  const client = new pg.Client({
+    connectionString: adminUrl,
+    options: '-c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1 -c enable_bitmapscan=off',
+  });
   await client.connect();
-  const { rows: [{ me }] } = await client.query('select current_user as me');
+  const {
+    rows: [{ me }],
+  } = await client.query('select current_user as me');
   const { accountId } = world.readers.coordinator;
   const [guarded, unguarded, counts] = [[], [], new Set()];
   for (let run = 0; run < RUNS; run++) {
     const through = await flight(client, ['passerelle_app', world.departement, accountId], GUARDED, [world.session]);
-    const straight = await flight(client, [me, world.departement, accountId], UNGUARDED, [world.session, world.departement]);
+    const straight = await flight(client, [me, world.departement, accountId], UNGUARDED, [
+      world.session,
+      world.departement,
+    ]);
     counts.add(`${through.rows} ${straight.rows}`);
     guarded.push(through.ms);
     unguarded.push(straight.ms);

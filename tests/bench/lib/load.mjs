@@ -21,17 +21,26 @@ export async function press({ server, name }, query, { connections, seconds, nex
 function run({ port }, name, query, { connections, seconds, nextDraft }) {
   return new Promise((resolve, reject) => {
     const answers = { times: [], wrong: 0, example: '', ended: false };
-    const instance = autocannon({
-      url: `http://127.0.0.1:${port}`, connections, duration: seconds, timeout: 30, requests: [requestOf(query, name, nextDraft, () => {
-        answers.ended = true;
-        instance.stop();
-      })],
-      verifyBody: (body) => isRight(query, String(body), answers),
-    }, (error, result) => {
-      if (error) return reject(error);
-      if (!answers.ended) answers.wrong += result.errors + result.non2xx;
-      return resolve(answers);
-    });
+    const instance = autocannon(
+      {
+        url: `http://127.0.0.1:${port}`,
+        connections,
+        duration: seconds,
+        timeout: 30,
+        requests: [
+          requestOf(query, name, nextDraft, () => {
+            answers.ended = true;
+            instance.stop();
+          }),
+        ],
+        verifyBody: (body) => isRight(query, String(body), answers),
+      },
+      (error, result) => {
+        if (error) return reject(error);
+        if (!answers.ended) answers.wrong += result.errors + result.non2xx;
+        return resolve(answers);
+      },
+    );
     instance.on('response', (_client, _status, _bytes, time) => answers.ended || answers.times.push(time));
   });
 }
@@ -53,7 +62,9 @@ function requestOf(query, name, nextDraft, stop) {
 }
 
 function isRight(query, body, answers) {
-  const right = query.mutation ? body.includes('"userErrors":[]') && !body.includes('"errors"') : !body.includes('"errors"');
+  const right = query.mutation
+    ? body.includes('"userErrors":[]') && !body.includes('"errors"')
+    : !body.includes('"errors"');
   if (!right && !answers.ended) {
     answers.wrong += 1;
     answers.example ||= body.slice(0, 300);

@@ -13,14 +13,19 @@ export async function measureQuery({ servers, query, database, drafts, options, 
   for (const name of names) {
     if (query.mutation) await drafts.stock(50);
     figures[name].statements = await statementsOf(servers[name], name, query, database, { drafts });
-    if (query.small) figures[name].statementsOfFewRows = await statementsOf(servers[name], name, query, database, { rows: query.small });
+    if (query.small)
+      figures[name].statementsOfFewRows = await statementsOf(servers[name], name, query, database, {
+        rows: query.small,
+      });
   }
   for (const [index, connections] of options.connections.entries()) {
     const context = { servers, query, drafts, connections };
     const rates = await warmUp(context, names, index === 0 ? WARM_UP : 1);
     const slices = await takeTurns(context, names, rates, options.seconds / SLICES);
     for (const name of names) figures[name].at[connections] = summary(slices[name]);
-    say(`  ${query.name}, ${connections} connexion${connections > 1 ? 's' : ''} : ${names.map((name) => `${name} ${figures[name].at[connections].requestsPerSecond}/s`).join(', ')}`);
+    say(
+      `  ${query.name}, ${connections} connexion${connections > 1 ? 's' : ''} : ${names.map((name) => `${name} ${figures[name].at[connections].requestsPerSecond}/s`).join(', ')}`,
+    );
   }
   return figures;
 }
@@ -40,7 +45,8 @@ async function takeTurns(context, names, rates, seconds) {
   for (let slice = 0; slice < SLICES; slice += 1) {
     for (let turn = 0; turn < names.length; turn += 1) {
       const name = names[(slice + turn) % names.length];
-      if (context.query.mutation) await context.drafts.stock(Math.ceil(rates[name] * seconds * ROOM) + context.connections * 2);
+      if (context.query.mutation)
+        await context.drafts.stock(Math.ceil(rates[name] * seconds * ROOM) + context.connections * 2);
       slices[name].push(await pressOne({ ...context, seconds }, name));
     }
   }
@@ -59,7 +65,9 @@ function summary(slices) {
   const cpu = slices.reduce((sum, slice) => sum + slice.cpu, 0);
   return {
     requestsPerSecond: Math.round(median(slices.map((slice) => slice.times.length / slice.elapsed))),
-    p50Ms: at(0.5), p99Ms: at(0.99), cpuMicrosecondsPerRequest: Math.round((cpu / times.length) * 1e6),
+    p50Ms: at(0.5),
+    p99Ms: at(0.99),
+    cpuMicrosecondsPerRequest: Math.round((cpu / times.length) * 1e6),
     memoryMb: Math.max(...slices.map((slice) => slice.resident)),
   };
 }

@@ -14,11 +14,18 @@ const usage = `Par exemple : npm run bench -- --cases 90000 --json mesures.json
   --built           ne pas reconstruire le serveur`;
 
 const spec = {
-  cases: { type: 'string' }, json: { type: 'string' }, data: { type: 'string' }, seconds: { type: 'string', default: '8' },
+  cases: { type: 'string' },
+  json: { type: 'string' },
+  data: { type: 'string' },
+  seconds: { type: 'string', default: '8' },
   queries: { type: 'string', default: 'agenda,agenda-nominative,cases,sessions,submit' },
-  connections: { type: 'string', default: '1,32' }, servers: { type: 'string', default: 'passerelle,postgraphile,bare' },
-  compare: { type: 'string' }, profile: { type: 'string' },
-  without: { type: 'string' }, guards: { type: 'boolean', default: false }, built: { type: 'boolean', default: false },
+  connections: { type: 'string', default: '1,32' },
+  servers: { type: 'string', default: 'passerelle,postgraphile,bare' },
+  compare: { type: 'string' },
+  profile: { type: 'string' },
+  without: { type: 'string' },
+  guards: { type: 'boolean', default: false },
+  built: { type: 'boolean', default: false },
 };
 
 export class BenchError extends Error {}
@@ -40,8 +47,11 @@ function parsed(argv) {
 export function readOptions(argv) {
   const given = parsed(argv);
   return {
-    ...given, cases: given.cases === undefined ? null : positive('cases', given.cases), seconds: positive('seconds', given.seconds),
-    queries: (given.profile ?? given.queries).split(','), servers: given.servers.split(','),
+    ...given,
+    cases: given.cases === undefined ? null : positive('cases', given.cases),
+    seconds: positive('seconds', given.seconds),
+    queries: (given.profile ?? given.queries).split(','),
+    servers: given.servers.split(','),
     connections: given.connections.split(',').map((text) => positive('connections', text)),
   };
 }

@@ -14,17 +14,23 @@ export async function profile({ database, world, query, drafts, options, say }) 
   if (query.mutation) await drafts.stock(Math.ceil(options.seconds * 800));
   const launched = performance.now();
   const server = await startPasserelle(database, world, ['--cpu-prof', `--cpu-prof-dir=${folder}`]);
-  const pressed = (seconds) => press({ server, name: 'passerelle' }, query, { connections, seconds, nextDraft: () => drafts.take() });
+  const pressed = (seconds) =>
+    press({ server, name: 'passerelle' }, query, { connections, seconds, nextDraft: () => drafts.take() });
   let settled;
   try {
     await pressed(options.seconds / 4);
     settled = (performance.now() - launched) * 1_000;
     const { times, elapsed, cpu } = await pressed((options.seconds * 3) / 4);
-    say(`${query.name} : ${Math.round(times.length / elapsed)} req/s, ${Math.round((cpu / times.length) * 1e6)} µs de processeur par requête.`);
+    say(
+      `${query.name} : ${Math.round(times.length / elapsed)} req/s, ${Math.round((cpu / times.length) * 1e6)} µs de processeur par requête.`,
+    );
   } finally {
     await stopServer(server);
   }
-  const file = join(folder, readdirSync(folder).find((name) => name.endsWith('.cpuprofile')));
+  const file = join(
+    folder,
+    readdirSync(folder).find((name) => name.endsWith('.cpuprofile')),
+  );
   return { file, text: shares(JSON.parse(readFileSync(file, 'utf8')), settled) };
 }
 
@@ -39,13 +45,21 @@ function shares({ nodes, samples, timeDeltas }, settled) {
     if (clock < settled || frame.functionName === '(idle)' || frame.functionName === '(program)') return;
     busy += timeDeltas[index];
     add(own.packages, packageOf(frame), timeDeltas[index]);
-    add(own.functions, `${frame.functionName || '(anonymous)'}  ${shortOf(frame.url)}${frame.url ? `:${frame.lineNumber + 1}` : ''}`, timeDeltas[index]);
+    add(
+      own.functions,
+      `${frame.functionName || '(anonymous)'}  ${shortOf(frame.url)}${frame.url ? `:${frame.lineNumber + 1}` : ''}`,
+      timeDeltas[index],
+    );
   });
   return [own.packages, own.functions].map((table) => tableOf(table, busy)).join('\n\n');
 }
 
 const add = (table, label, time) => table.set(label, (table.get(label) ?? 0) + time);
-const shortOf = (url) => url.replace('file://', '').replace(/^.*\/node_modules\//, '').replace(`${PROJECT}/`, '');
+const shortOf = (url) =>
+  url
+    .replace('file://', '')
+    .replace(/^.*\/node_modules\//, '')
+    .replace(`${PROJECT}/`, '');
 
 function packageOf({ url, functionName }) {
   if (!url) return functionName === '(garbage collector)' ? functionName : '(native)';

@@ -7,20 +7,26 @@ import { fileURLToPath } from 'node:url';
 
 /** `npm run bench` runs at the project's root. */
 export const PROJECT = existsSync(join(process.cwd(), 'schema/operations/bench'))
-  ? process.cwd() : dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+  ? process.cwd()
+  : dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 export const BENCH = join(PROJECT, 'tests/bench');
 
 export const loadServer = (path) => createRequire(join(PROJECT, 'dist/server/main.js'))(path);
 
-const quietly = (command, args, more = {}) => execFileSync(command, args, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'inherit'], ...more });
+const quietly = (command, args, more = {}) =>
+  execFileSync(command, args, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'inherit'], ...more });
 
 /** The peers are installed apart, at the first run and whenever their list has changed. */
 export function installPeers(say) {
   const stamp = join(BENCH, 'node_modules/.installed');
-  const wanted = createHash('sha256').update(readFileSync(join(BENCH, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(BENCH, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   say('Installation des serveurs de comparaison (tests/bench)…');
-  quietly('npm', ['ci', '--prefix', BENCH, '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  quietly('npm', ['ci', '--prefix', BENCH, '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   writeFileSync(stamp, wanted);
 }
 

@@ -26,20 +26,26 @@ export function queryOf(name, world) {
   const page = { cases: sized(50), sessions: sized(20) }[name];
   const cursor = name === 'cases' ? { at: 'infinity', id: START } : { day: '-infinity', id: START };
   const variables = {
-    passerelle: (rows) => (page ? { code: departement } : { code: departement, session: encodeId('Session', departement, agenda(rows)) }),
+    passerelle: (rows) =>
+      page ? { code: departement } : { code: departement, session: encodeId('Session', departement, agenda(rows)) },
     postgraphile: (rows) => (page ? { first: page(rows), size: page(rows) + 1, ...cursor } : { session: agenda(rows) }),
     bare: (rows) => (page ? { first: page(rows), ...cursor } : { session: agenda(rows) }),
   };
   if (name === 'submit') Object.assign(variables, submissions(departement, encodeId));
   const document = operation(name);
   return {
-    name, reader: world.readers[name === 'submit' ? 'association' : 'coordinator'], large: { cases: 50, sessions: 20 }[name] ?? world.items,
-    small: page ? 5 : name === 'submit' ? undefined : smallSession?.items, mutation: name === 'submit', servers: POSTGRAPHILE[name] ? ['passerelle', 'postgraphile', 'bare'] : ['passerelle', 'bare'],
-    body: (server, rowsOrDraft) => JSON.stringify({
-      ...(server === 'passerelle' && { query: narrowed(document, page ? rowsOrDraft : null) }),
-      ...(server === 'postgraphile' && { query: POSTGRAPHILE[name] }),
-      variables: variables[server](rowsOrDraft),
-    }),
+    name,
+    reader: world.readers[name === 'submit' ? 'association' : 'coordinator'],
+    large: { cases: 50, sessions: 20 }[name] ?? world.items,
+    small: page ? 5 : name === 'submit' ? undefined : smallSession?.items,
+    mutation: name === 'submit',
+    servers: POSTGRAPHILE[name] ? ['passerelle', 'postgraphile', 'bare'] : ['passerelle', 'bare'],
+    body: (server, rowsOrDraft) =>
+      JSON.stringify({
+        ...(server === 'passerelle' && { query: narrowed(document, page ? rowsOrDraft : null) }),
+        ...(server === 'postgraphile' && { query: POSTGRAPHILE[name] }),
+        variables: variables[server](rowsOrDraft),
+      }),
     path: (server) => (server === 'bare' ? `/${name}` : '/graphql'),
   };
 }
@@ -48,7 +54,9 @@ const narrowed = (document, rows) => (rows ? document.replace(/first: \d+/, `fir
 
 /** PostGraphile's client has read and coded the sheet itself, beforehand. */
 const submissions = (departement, encodeId) => ({
-  passerelle: (draft) => ({ input: { caseId: encodeId('CaseFile', departement, draft.id), expectedVersion: 1, acknowledgedWarnings } }),
+  passerelle: (draft) => ({
+    input: { caseId: encodeId('CaseFile', departement, draft.id), expectedVersion: 1, acknowledgedWarnings },
+  }),
   postgraphile: (draft) => ({ input: { caseId: draft.id, expectedVersion: 1, ...draft.coded } }),
   bare: (draft) => ({ caseId: draft.id, expectedVersion: 1 }),
 });

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 
 /** Ratios to PostGraphile and to the bare server at the highest number of connections: what is aimed at, and the floor under it. */
 export const AIMS = {
-  agenda: { aim: [2, 0.8], floor: [1.5, 0.65] }, cases: { aim: [1.4, 0.65], floor: [1.1, 0.55] },
-  sessions: { aim: [1.2, 0.65], floor: [1.1, 0.55] }, submit: { aim: [1.1, 0.7], floor: [0.9, 0.6] },
+  agenda: { aim: [2, 0.8], floor: [1.5, 0.65] },
+  cases: { aim: [1.4, 0.65], floor: [1.1, 0.55] },
+  sessions: { aim: [1.2, 0.65], floor: [1.1, 0.55] },
+  submit: { aim: [1.1, 0.7], floor: [0.9, 0.6] },
 };
 
-const ratio = (ours, theirs) => (theirs ? Number((ours.requestsPerSecond / theirs.requestsPerSecond).toFixed(2)) : null);
+const ratio = (ours, theirs) =>
+  theirs ? Number((ours.requestsPerSecond / theirs.requestsPerSecond).toFixed(2)) : null;
 
 /** One query as it is written to the file: the highest number of connections first, the others beside it. */
 export function entryOf(name, figures, connections) {
@@ -16,13 +19,23 @@ export function entryOf(name, figures, connections) {
     if (!found) return null;
     const { at, statements, statementsOfFewRows } = found;
     return {
-      connections: most, ...at[most], statementsPerRequest: statements, ...(statementsOfFewRows && { statementsPerRequestOfFewRows: statementsOfFewRows }),
+      connections: most,
+      ...at[most],
+      statementsPerRequest: statements,
+      ...(statementsOfFewRows && { statementsPerRequestOfFewRows: statementsOfFewRows }),
       others: others.map((count) => ({ connections: count, ...at[count] })),
     };
   };
-  const ratios = (count) => Object.fromEntries(['postgraphile', 'bare'].map((peer) => [peer, ratio(figures.passerelle.at[count], figures[peer]?.at[count])]));
+  const ratios = (count) =>
+    Object.fromEntries(
+      ['postgraphile', 'bare'].map((peer) => [peer, ratio(figures.passerelle.at[count], figures[peer]?.at[count])]),
+    );
   return {
-    name, passerelle: of('passerelle'), postgraphile: of('postgraphile'), bare: of('bare'), ratios: ratios(most),
+    name,
+    passerelle: of('passerelle'),
+    postgraphile: of('postgraphile'),
+    bare: of('bare'),
+    ratios: ratios(most),
     otherRatios: others.map((count) => ({ connections: count, ...ratios(count) })),
   };
 }
@@ -38,13 +51,17 @@ function verdict(name, { postgraphile, bare }) {
 }
 
 export function tableOf(entries) {
-  const lines = [`${'requête'.padEnd(18)}${'serveur'.padEnd(14)}${pad('conn.', 6)}${pad('req/s', 8)}${pad('p50 ms', 9)}${pad('p99 ms', 9)}${pad('µs CPU', 8)}${pad('Mo', 6)}${pad('énoncés', 9)}${pad('dont lus', 9)}`];
+  const lines = [
+    `${'requête'.padEnd(18)}${'serveur'.padEnd(14)}${pad('conn.', 6)}${pad('req/s', 8)}${pad('p50 ms', 9)}${pad('p99 ms', 9)}${pad('µs CPU', 8)}${pad('Mo', 6)}${pad('énoncés', 9)}${pad('dont lus', 9)}`,
+  ];
   for (const entry of entries) {
     for (const server of ['passerelle', 'postgraphile', 'bare']) {
       const found = entry[server];
       if (!found) continue;
       for (const at of [...found.others, found]) {
-        lines.push(`${entry.name.padEnd(18)}${server.padEnd(14)}${pad(at.connections, 6)}${pad(at.requestsPerSecond, 8)}${pad(decimal(at.p50Ms), 9)}${pad(decimal(at.p99Ms), 9)}${pad(at.cpuMicrosecondsPerRequest, 8)}${pad(at.memoryMb, 6)}${pad(decimal(found.statementsPerRequest.all), 9)}${pad(decimal(found.statementsPerRequest.work), 9)}`);
+        lines.push(
+          `${entry.name.padEnd(18)}${server.padEnd(14)}${pad(at.connections, 6)}${pad(at.requestsPerSecond, 8)}${pad(decimal(at.p50Ms), 9)}${pad(decimal(at.p99Ms), 9)}${pad(at.cpuMicrosecondsPerRequest, 8)}${pad(at.memoryMb, 6)}${pad(decimal(found.statementsPerRequest.all), 9)}${pad(decimal(found.statementsPerRequest.work), 9)}`,
+        );
       }
     }
     lines.push('');
@@ -55,12 +72,26 @@ export function tableOf(entries) {
 export function ratiosOf(entries, server) {
   const lines = [`${'Passerelle rapportée à'.padEnd(24)}${pad('PostGraphile', 14)}${pad('pg nu', 8)}`];
   for (const { name, ratios, otherRatios, passerelle } of entries) {
-    for (const at of otherRatios) lines.push(`  ${`${name}, ${at.connections} conn.`.padEnd(28)}${pad(decimal(at.postgraphile), 8)}${pad(decimal(at.bare), 8)}`);
-    const aims = AIMS[name] ? `   (visée ${AIMS[name].aim.map(decimal).join(' / ')}, plancher ${AIMS[name].floor.map(decimal).join(' / ')} : ${verdict(name, ratios)})` : '';
-    lines.push(`  ${`${name}, ${passerelle.connections} conn.`.padEnd(28)}${pad(decimal(ratios.postgraphile), 8)}${pad(decimal(ratios.bare), 8)}${aims}`);
+    for (const at of otherRatios)
+      lines.push(
+        `  ${`${name}, ${at.connections} conn.`.padEnd(28)}${pad(decimal(at.postgraphile), 8)}${pad(decimal(at.bare), 8)}`,
+      );
+    const aims = AIMS[name]
+      ? `   (visée ${AIMS[name].aim.map(decimal).join(' / ')}, plancher ${AIMS[name].floor.map(decimal).join(' / ')} : ${verdict(name, ratios)})`
+      : '';
+    lines.push(
+      `  ${`${name}, ${passerelle.connections} conn.`.padEnd(28)}${pad(decimal(ratios.postgraphile), 8)}${pad(decimal(ratios.bare), 8)}${aims}`,
+    );
   }
-  lines.push('', `Énoncés par requête, peu de lignes ou beaucoup : ${entries.map(({ name, passerelle: { statementsPerRequest, statementsPerRequestOfFewRows } }) =>
-    `${name} ${decimal(statementsPerRequestOfFewRows?.all ?? statementsPerRequest.all)} → ${decimal(statementsPerRequest.all)}`).join(', ')}.`);
+  lines.push(
+    '',
+    `Énoncés par requête, peu de lignes ou beaucoup : ${entries
+      .map(
+        ({ name, passerelle: { statementsPerRequest, statementsPerRequestOfFewRows } }) =>
+          `${name} ${decimal(statementsPerRequestOfFewRows?.all ?? statementsPerRequest.all)} → ${decimal(statementsPerRequest.all)}`,
+      )
+      .join(', ')}.`,
+  );
   lines.push(`Mémoire de Passerelle : ${server.peakMemoryMb} Mo au plus (limite 250).`);
   return lines.join('\n');
 }
@@ -72,7 +103,9 @@ export function comparisonOf(report, file) {
     const other = before.queries.find((query) => query.name === name)?.passerelle;
     if (!other) return [];
     const change = Math.round((passerelle.requestsPerSecond / other.requestsPerSecond - 1) * 100);
-    return [`  ${name.padEnd(20)}${pad(other.requestsPerSecond, 7)} → ${pad(passerelle.requestsPerSecond, 6)} req/s${pad(`${change > 0 ? '+' : ''}${change} %`, 8)}`];
+    return [
+      `  ${name.padEnd(20)}${pad(other.requestsPerSecond, 7)} → ${pad(passerelle.requestsPerSecond, 6)} req/s${pad(`${change > 0 ? '+' : ''}${change} %`, 8)}`,
+    ];
   });
   return [`Débit, de ${before.cases} à ${report.cases} dossiers :`, ...lines].join('\n');
 }

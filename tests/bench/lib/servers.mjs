@@ -11,19 +11,21 @@ import { BENCH, loadServer, peerNode, PROJECT } from './project.mjs';
 const POOL_SIZE = 10;
 const PATIENCE = 30_000;
 
-const freePort = () => new Promise((resolve) => {
-  const probe = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = probe.address();
-    probe.close(() => resolve(port));
+const freePort = () =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
   });
-});
 
 /** One process per server, all on the same core; while one is measured the others are idle. */
 export async function startServers(names, database, world, without) {
   const started = {};
   try {
     const lacking = without ? ['--require', join(BENCH, `servers/without-${without}.cjs`)] : [];
-    for (const name of names) started[name] = await starters[name](database, world, name === 'passerelle' ? lacking : undefined);
+    for (const name of names)
+      started[name] = await starters[name](database, world, name === 'passerelle' ? lacking : undefined);
     return started;
   } catch (error) {
     await stopServers(started);
@@ -43,16 +45,32 @@ function startOptions() {
 export async function startPasserelle(database, _world, nodeOptions = []) {
   const port = await freePort();
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('PASSERELLE_'));
-  const env = { ...Object.fromEntries(inherited), DATABASE_URL: database.adminUrl, PASSERELLE_DATA: database.folder, PORT: String(port), HOST: '127.0.0.1', PASSERELLE_POOL_SIZE: String(POOL_SIZE) };
-  const server = launch(process.execPath, [...startOptions(), ...nodeOptions, join(PROJECT, 'dist/server/main.js')], env);
+  const env = {
+    ...Object.fromEntries(inherited),
+    DATABASE_URL: database.adminUrl,
+    PASSERELLE_DATA: database.folder,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PASSERELLE_POOL_SIZE: String(POOL_SIZE),
+  };
+  const server = launch(
+    process.execPath,
+    [...startOptions(), ...nodeOptions, join(PROJECT, 'dist/server/main.js')],
+    env,
+  );
   for (let waited = 0; !(await isReady(port)); waited += 100) {
-    if (server.output.ended || waited > PATIENCE) throw new BenchError(`Passerelle n'a pas démarré :\n${server.output.text}`);
+    if (server.output.ended || waited > PATIENCE)
+      throw new BenchError(`Passerelle n'a pas démarré :\n${server.output.text}`);
     await pause(100);
   }
   return { ...server, port };
 }
 
-const isReady = (port) => fetch(`http://127.0.0.1:${port}/health/ready`).then(({ ok }) => ok, () => false);
+const isReady = (port) =>
+  fetch(`http://127.0.0.1:${port}/health/ready`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 async function startPostgraphile(database, world) {
   const node = peerNode();
@@ -63,7 +81,9 @@ async function startPostgraphile(database, world) {
 function startBare(database, world) {
   const { InstallationKeys } = loadServer('./vault/installation-keys');
   return startPeer(process.execPath, 'bare', {
-    ...peerSettings(database, world), project: PROJECT, wrappingKey: database.masterKey.derive('wrapping').toString('base64'),
+    ...peerSettings(database, world),
+    project: PROJECT,
+    wrappingKey: database.masterKey.derive('wrapping').toString('base64'),
     fingerprintKey: new InstallationKeys(database.masterKey).of('fingerprint of persons').toString('base64'),
   });
 }
@@ -75,17 +95,26 @@ function connectionOptions() {
 }
 
 function peerSettings({ appUrl }, { readers }) {
-  const known = Object.values(readers).map(({ authorization, accountId, departement }) => [authorization, { accountId, departement }]);
+  const known = Object.values(readers).map(({ authorization, accountId, departement }) => [
+    authorization,
+    { accountId, departement },
+  ]);
   return { databaseUrl: appUrl, poolSize: POOL_SIZE, options: connectionOptions(), readers: Object.fromEntries(known) };
 }
 
 async function startPeer(node, name, settings) {
-  const env = { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production', BENCH_PEER: JSON.stringify(settings) };
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    GRAPHILE_ENV: 'production',
+    BENCH_PEER: JSON.stringify(settings),
+  };
   const server = launch(node, [join(BENCH, 'servers', `${name}.mjs`)], env);
   for (let waited = 0; ; waited += 50) {
     const port = /^ready (\d+)$/m.exec(server.output.text)?.[1];
     if (port) return { ...server, port: Number(port) };
-    if (server.output.ended || waited > PATIENCE) throw new BenchError(`${name} n'a pas démarré :\n${server.output.text}`);
+    if (server.output.ended || waited > PATIENCE)
+      throw new BenchError(`${name} n'a pas démarré :\n${server.output.text}`);
     await pause(50);
   }
 }
@@ -94,7 +123,8 @@ function launch(command, args, env) {
   const [file, line] = onServerCore(command, args);
   const child = spawn(file, line, { env: { ...env, TZ: 'UTC' }, stdio: ['ignore', 'pipe', 'pipe'] });
   const output = { text: '', ended: false };
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output.text = (output.text + chunk).slice(-4_000)));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => (output.text = (output.text + chunk).slice(-4_000)));
   child.on('exit', () => (output.ended = true));
   return { child, pid: child.pid, output };
 }

@@ -10,7 +10,8 @@ const COUNTED = `
 /** Statements that one request sends: all of them, and those that read or write something. The platform's own upkeep may fall between: the least of three counts is the request's. */
 export async function statementsOf(server, name, query, database, { rows, drafts } = {}) {
   const counts = [];
-  for (let round = 0; round < 3; round += 1) counts.push(await count(server, name, query, database, () => (query.mutation ? drafts.take() : rows)));
+  for (let round = 0; round < 3; round += 1)
+    counts.push(await count(server, name, query, database, () => (query.mutation ? drafts.take() : rows)));
   return counts.reduce((least, each) => (each.all < least.all ? each : least));
 }
 

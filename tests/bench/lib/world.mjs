@@ -26,7 +26,9 @@ const ACCOUNTS = `
   where a.subject = any($1) and m.departement_code = $2 and m.revoked_at is null`;
 
 export async function openWorld({ admin, folder }) {
-  const { rows: [place] } = await admin.query(PLACE, [WANTED_ITEMS]);
+  const {
+    rows: [place],
+  } = await admin.query(PLACE, [WANTED_ITEMS]);
   if (!place) throw new BenchError('Aucune séance convoquée d’une quinzaine de points : semez davantage de dossiers.');
   const { openLocalIssuer } = loadServer('./identity/local-issuer');
   const issuer = await openLocalIssuer(folder);
@@ -34,7 +36,11 @@ export async function openWorld({ admin, folder }) {
   const { rows: accounts } = await admin.query(ACCOUNTS, [names, place.departement]);
   const readers = {};
   for (const { subject, ...account } of accounts) {
-    readers[subject.split('-')[0]] = { ...account, departement: place.departement, authorization: `Bearer ${await issuer.issue(subject)}` };
+    readers[subject.split('-')[0]] = {
+      ...account,
+      departement: place.departement,
+      authorization: `Bearer ${await issuer.issue(subject)}`,
+    };
   }
   return { ...place, readers };
 }

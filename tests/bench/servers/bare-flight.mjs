@@ -23,8 +23,10 @@ export async function fly(actor, statements, begin = 'begin read only') {
   const client = await pool.connect();
   try {
     const sent = [
-      client.query(begin), client.query({ ...PRELUDE, values: [actor.departement, actor.accountId, actor.today, actor.now] }),
-      ...statements.map((statement) => client.query(statement)), client.query('commit'),
+      client.query(begin),
+      client.query({ ...PRELUDE, values: [actor.departement, actor.accountId, actor.today, actor.now] }),
+      ...statements.map((statement) => client.query(statement)),
+      client.query('commit'),
     ];
     const results = await Promise.all(sent);
     return results.slice(2, -1).map(({ rows }) => rows);
@@ -38,7 +40,8 @@ export async function transact(actor, reading, writing) {
   const client = await pool.connect();
   try {
     const opening = [
-      client.query('begin'), client.query({ ...PRELUDE, values: [actor.departement, actor.accountId, actor.today, actor.now] }),
+      client.query('begin'),
+      client.query({ ...PRELUDE, values: [actor.departement, actor.accountId, actor.today, actor.now] }),
       client.query(reading),
     ];
     const { rows } = (await Promise.all(opening))[2];

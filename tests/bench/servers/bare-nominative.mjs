@@ -16,7 +16,8 @@ export async function agendaNominative(reader, { session }) {
   const actor = actorOf(reader);
   const [[sitting]] = await fly(actor, [{ ...read, values: [session] }]);
   const opened = [];
-  for (const item of sitting.agenda) if (item.referral) item.referral = openReferral(reader.departement, item.referral, opened);
+  for (const item of sitting.agenda)
+    if (item.referral) item.referral = openReferral(reader.departement, item.referral, opened);
   const entry = [actor.departement, actor.now, actor.accountId, 'BenchAgendaNominative', JSON.stringify(opened)];
   await fly(actor, [{ ...record, values: entry }], 'begin');
   return JSON.stringify({ data: { departement: { session: sitting } } });
@@ -29,7 +30,9 @@ function openReferral(departement, { holder, source, seen, full, parts, ...shown
     if (!(seen & bit)) throw new Error('This benchmark reads an agenda whose three groups are open.');
     const level = full & bit ? 'FULL' : 'MINIMISED';
     const part = parts?.[name];
-    const values = part ? openPart(key ??= unwrapKey(departement, holder, part), departement, holder, name, part) : {};
+    const values = part
+      ? openPart((key ??= unwrapKey(departement, holder, part)), departement, holder, name, part)
+      : {};
     sheet[name] = { level, ...Object.fromEntries(fields.map((field) => [field, values[field] ?? null])) };
     opened.push({ holder, source, group: name, level });
   }

@@ -20,12 +20,20 @@ const [reading, submitting, finishing, showing] = [SUBMISSION, SUBMIT, FINISH, D
 
 export async function submit(reader, { caseId, expectedVersion }) {
   const actor = actorOf(reader);
-  const [, , [shown]] = await transact(actor, { ...reading, values: [caseId] }, (draft) => writing(actor, draft, caseId, expectedVersion));
+  const [, , [shown]] = await transact(actor, { ...reading, values: [caseId] }, (draft) =>
+    writing(actor, draft, caseId, expectedVersion),
+  );
   return JSON.stringify({ data: { submitCase: { case: shown, userErrors: [] } } });
 }
 
 function writing(actor, draft, caseId, expectedVersion) {
-  if (!draft?.own || draft.stage !== 'DRAFT' || !draft.approved || !draft.accordId || draft.version !== expectedVersion) {
+  if (
+    !draft?.own ||
+    draft.stage !== 'DRAFT' ||
+    !draft.approved ||
+    !draft.accordId ||
+    draft.version !== expectedVersion
+  ) {
     throw new Error('This file cannot be submitted.');
   }
   const sheet = openSheet(actor.departement, caseId, draft);
@@ -34,11 +42,35 @@ function writing(actor, draft, caseId, expectedVersion) {
   const { formation, purpose } = formationFor(coded.facts);
   const { familyName, givenName, birthYear } = sheet.identity;
   return [
-    { ...submitting, values: [
-      actor.departement, caseId, draft.version, actor.now, coded.sex, coded.ageClass, coded.facts, coded.principalForm, randomUUID(),
-      draft.commissionId, formation, purpose, newReference(), draft.accordId, draft.groups, randomBytes(6).readUIntBE(0, 6),
-      personFingerprint(key, familyName, givenName, birthYear), fact.regionOfOrigin, fact.complaint, fact.residenceKind, fact.lodging,
-      `${actor.today.slice(0, 7)}-01`, actor.accountId, fact.unaccompanied] },
+    {
+      ...submitting,
+      values: [
+        actor.departement,
+        caseId,
+        draft.version,
+        actor.now,
+        coded.sex,
+        coded.ageClass,
+        coded.facts,
+        coded.principalForm,
+        randomUUID(),
+        draft.commissionId,
+        formation,
+        purpose,
+        newReference(),
+        draft.accordId,
+        draft.groups,
+        randomBytes(6).readUIntBE(0, 6),
+        personFingerprint(key, familyName, givenName, birthYear),
+        fact.regionOfOrigin,
+        fact.complaint,
+        fact.residenceKind,
+        fact.lodging,
+        `${actor.today.slice(0, 7)}-01`,
+        actor.accountId,
+        fact.unaccompanied,
+      ],
+    },
     { ...finishing, values: [[caseId]] },
     { ...showing, values: [caseId] },
   ];
@@ -46,10 +78,16 @@ function writing(actor, draft, caseId, expectedVersion) {
 
 function openSheet(departement, holder, { parts, wrapped, keyVersion }) {
   const opened = unwrapKey(departement, holder, { wrapped, keyVersion });
-  return Object.fromEntries(parts.map(({ group, ...part }) => {
-    const sealed = { ...part, keyVersion };
-    return [group, {
-      ...openPart(opened, departement, holder, group, sealed), ...openPart(opened, departement, holder, group, sealed, 'rest'),
-    }];
-  }));
+  return Object.fromEntries(
+    parts.map(({ group, ...part }) => {
+      const sealed = { ...part, keyVersion };
+      return [
+        group,
+        {
+          ...openPart(opened, departement, holder, group, sealed),
+          ...openPart(opened, departement, holder, group, sealed, 'rest'),
+        },
+      ];
+    }),
+  );
 }

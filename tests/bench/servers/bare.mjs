@@ -18,8 +18,16 @@ const answerOf = (statement, valuesOf) => {
 
 const routes = {
   '/agenda': answerOf(AGENDA, ({ session }) => [session]),
-  '/cases': answerOf(CASES, ({ first = 50, at = 'infinity', id = '00000000-0000-0000-0000-000000000000' }) => [first + 1, at, id]),
-  '/sessions': answerOf(SESSIONS, ({ first = 20, day = '-infinity', id = '00000000-0000-0000-0000-000000000000' }) => [first + 1, day, id]),
+  '/cases': answerOf(CASES, ({ first = 50, at = 'infinity', id = '00000000-0000-0000-0000-000000000000' }) => [
+    first + 1,
+    at,
+    id,
+  ]),
+  '/sessions': answerOf(SESSIONS, ({ first = 20, day = '-infinity', id = '00000000-0000-0000-0000-000000000000' }) => [
+    first + 1,
+    day,
+    id,
+  ]),
   '/agenda-nominative': agendaNominative,
   '/submit': submit,
 };
@@ -27,9 +35,18 @@ const routes = {
 async function answer(request, response, body) {
   const reader = readers[request.headers.authorization];
   const route = routes[request.url];
-  const [status, text] = !reader ? [401, '{}'] : !route ? [404, '{}'] : await route(reader, JSON.parse(body).variables).then(
-    (found) => [200, found], (error) => [500, JSON.stringify({ errors: [{ message: error.message }] })]);
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) });
+  const [status, text] = !reader
+    ? [401, '{}']
+    : !route
+      ? [404, '{}']
+      : await route(reader, JSON.parse(body).variables).then(
+          (found) => [200, found],
+          (error) => [500, JSON.stringify({ errors: [{ message: error.message }] })],
+        );
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+  });
   response.end(text);
 }
 

@@ -21,8 +21,11 @@ function pgSettings({ node }) {
   if (!reader) throw new Error('Unknown token');
   const now = new Date().toISOString();
   return {
-    role: 'passerelle_app', 'app.departement': reader.departement, 'app.account': reader.accountId,
-    'app.today': now.slice(0, 10), 'app.now': now,
+    role: 'passerelle_app',
+    'app.departement': reader.departement,
+    'app.account': reader.accountId,
+    'app.today': now.slice(0, 10),
+    'app.now': now,
   };
 }
 
@@ -32,7 +35,9 @@ const instance = postgraphile({
   plugins: [userErrors],
   // The login role holds nothing by itself: what may be read is asked of the role set in each request.
   disablePlugins: ['PgRBACPlugin', 'NodePlugin', 'PgConnectionTotalCountPlugin'],
-  pgServices: [makePgService({ connectionString: databaseUrl, schemas: ['bench'], poolConfig: { max: poolSize, options } })],
+  pgServices: [
+    makePgService({ connectionString: databaseUrl, schemas: ['bench'], poolConfig: { max: poolSize, options } }),
+  ],
   grafserv: { graphqlPath: '/graphql', graphiql: false, watch: false, websockets: false },
   grafast: { explain: false, context: ({ node }) => ({ pgSettings: pgSettings({ node }) }) },
 });

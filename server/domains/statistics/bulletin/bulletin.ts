@@ -8,7 +8,11 @@ import { htmlPage } from './html/html-page';
 import { pdfBulletin } from './pdf/pdf-bulletin';
 
 const MEDIA_TYPES: Record<BulletinFormat, string> = {
-  HTML: 'text/html; charset=utf-8', PDF: 'application/pdf', CSV: 'text/csv; charset=utf-8', ODS: 'application/vnd.oasis.opendocument.spreadsheet', JSON: 'application/ld+json',
+  HTML: 'text/html; charset=utf-8',
+  PDF: 'application/pdf',
+  CSV: 'text/csv; charset=utf-8',
+  ODS: 'application/vnd.oasis.opendocument.spreadsheet',
+  JSON: 'application/ld+json',
 };
 
 export interface BulletinChoices {
@@ -21,7 +25,11 @@ export interface BulletinChoices {
  * Everything that is published of a release: one document for people, twice (HTML, tagged PDF), and the same numbers for programs
  * (CSV, ODS, JSON). Pure: the same release gives the same bytes. `earlier` are the releases before it, for the trends.
  */
-export async function renderBulletin(release: PublishedRelease, earlier: readonly PublishedRelease[], { producer = unnamedProducer, compressPdf = true }: BulletinChoices = {}): Promise<BulletinFile[]> {
+export async function renderBulletin(
+  release: PublishedRelease,
+  earlier: readonly PublishedRelease[],
+  { producer = unnamedProducer, compressPdf = true }: BulletinChoices = {},
+): Promise<BulletinFile[]> {
   const words = await bulletinDocument(release, earlier, producer);
   const file = (format: BulletinFormat, body: Buffer): BulletinFile => ({ format, ...named(release, format), body });
   const files = [
@@ -33,5 +41,7 @@ export async function renderBulletin(release: PublishedRelease, earlier: readonl
   return [...files, file('JSON', jsonDocument(release, words, producer, files, named(release, 'JSON')))];
 }
 
-const named = ({ id, audience }: PublishedRelease, format: BulletinFormat): { name: string; mediaType: string } =>
-  ({ name: `passerelle-teh-${id}-${audience.toLowerCase()}.${format.toLowerCase()}`, mediaType: MEDIA_TYPES[format] });
+const named = ({ id, audience }: PublishedRelease, format: BulletinFormat): { name: string; mediaType: string } => ({
+  name: `passerelle-teh-${id}-${audience.toLowerCase()}.${format.toLowerCase()}`,
+  mediaType: MEDIA_TYPES[format],
+});

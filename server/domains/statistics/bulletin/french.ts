@@ -18,8 +18,13 @@ export const MASKED_NOTE = `${MASKED} : effectif faible ou nul, non diffusé.`;
 export const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, NARROW);
 export const count = (value: number | null): string => (value === null ? MASKED : number(value));
 export const percent = (share: number): string => `${share}${NARROW}%`;
-export const shareWord = ({ value, share }: { readonly value: number | null; readonly share: number | null }): string =>
-  (share === null ? (value === null ? MASKED : NO_SHARE) : percent(share));
+export const shareWord = ({
+  value,
+  share,
+}: {
+  readonly value: number | null;
+  readonly share: number | null;
+}): string => (share === null ? (value === null ? MASKED : NO_SHARE) : percent(share));
 export const margin = (bound: number): string => `±${NARROW}${number(bound)}`;
 
 /** A difference, with its sign: U+2212, as wide as the plus. */
@@ -29,7 +34,8 @@ export function difference(value: number): string {
 }
 
 /** « 1 département », « 2 départements »: zero takes the singular. */
-export const plural = (value: number, one: string, many: string): string => `${number(value)} ${value < 2 ? one : many}`;
+export const plural = (value: number, one: string, many: string): string =>
+  `${number(value)} ${value < 2 ? one : many}`;
 
 /** `2026-01-01` becomes « 1er janvier 2026 », held together. */
 export const day = (date: LocalDate): string => dayWord(date).replace(/ /g, '\u00a0');
@@ -51,6 +57,10 @@ export function enumeration(words: readonly string[]): string {
 export const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
 /** French spacing, laid over plain text: no line begins with a colon, and no quotation mark stands alone. */
-export const typeset = (text: string): string => text
-  .replace(/« /g, `«${NARROW}`).replace(/ »/g, `${NARROW}»`)
-  .replace(/ ([;?!%])/g, `${NARROW}$1`).replace(/ :/g, '\u00a0:').replace(/'/g, '’');
+export const typeset = (text: string): string =>
+  text
+    .replace(/« /g, `«${NARROW}`)
+    .replace(/ »/g, `${NARROW}»`)
+    .replace(/ ([;?!%])/g, `${NARROW}$1`)
+    .replace(/ :/g, '\u00a0:')
+    .replace(/'/g, '’');

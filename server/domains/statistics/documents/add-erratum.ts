@@ -16,7 +16,12 @@ const PRINTABLE = /^[\p{Script=Latin}\p{M}\p{N}\p{P}\p{Zs}€°+=<>±×%]*$/u;
  * A correction in words, and in the same transaction the edition that begins with it: the figures stay what they are, and are
  * never drawn again. Throws a StartupError in French.
  */
-export async function addErratum(query: Query, id: string, words: string, { today, secret }: { today: LocalDate; secret: Buffer }): Promise<void> {
+export async function addErratum(
+  query: Query,
+  id: string,
+  words: string,
+  { today, secret }: { today: LocalDate; secret: Buffer },
+): Promise<void> {
   const text = checked(words);
   await inFreeze(query, async () => {
     await query(TURN, [id]);
@@ -24,7 +29,7 @@ export async function addErratum(query: Query, id: string, words: string, { toda
     if (!release) throw new StartupError(`L'année ${id} n'est pas publiée : il n'y a rien à corriger.`);
     const [same] = await query(SAME_WORDS, [id, text]);
     if (same) throw new StartupError('Cet erratum est déjà publié, dans les mêmes mots.');
-    const [{ edition }] = await query<{ edition: number }>(EDITION, [id]) as [{ edition: number }];
+    const [{ edition }] = (await query<{ edition: number }>(EDITION, [id])) as [{ edition: number }];
     await query(ADD_ERRATUM, [id, edition + 1, today, text, pieceDigest(secret, edition + 1, today, text)]);
     await editionOf(query, id, secret);
   });
@@ -32,7 +37,13 @@ export async function addErratum(query: Query, id: string, words: string, { toda
 
 function checked(words: string): string {
   const text = words.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (text.length < SHORTEST || text.length > LONGEST) throw new StartupError(`--text doit dire en ${SHORTEST} à ${LONGEST} caractères ce qui était faux et ce qu'il faut en penser.`);
-  if (!PRINTABLE.test(text)) throw new StartupError("--text contient un signe que les documents ne savent pas imprimer : écrivez-le en lettres.");
+  if (text.length < SHORTEST || text.length > LONGEST)
+    throw new StartupError(
+      `--text doit dire en ${SHORTEST} à ${LONGEST} caractères ce qui était faux et ce qu'il faut en penser.`,
+    );
+  if (!PRINTABLE.test(text))
+    throw new StartupError(
+      '--text contient un signe que les documents ne savent pas imprimer : écrivez-le en lettres.',
+    );
   return text;
 }

@@ -1,7 +1,8 @@
 /** One maker at a time: an edition is written once. */
 export const TURN = `select pg_advisory_xact_lock(hashtextextended('documents ' || $1::text, 0))`;
 
-export const EDITION = 'select coalesce(max(number), 0)::integer as edition from published.erratum where release_id = $1';
+export const EDITION =
+  'select coalesce(max(number), 0)::integer as edition from published.erratum where release_id = $1';
 
 export const STORED = `
   select audience, format, name, media_type as "mediaType", body from published.release_document where release_id = $1 and edition = $2 order by audience desc, format`;

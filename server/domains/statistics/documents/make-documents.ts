@@ -31,19 +31,31 @@ export function makeDocuments(query: Query, id: string, secret: Buffer): Promise
 /** Within the transaction of the caller, who has taken the turn. */
 export async function editionOf(query: Query, id: string, secret: Buffer): Promise<StoredDocument[]> {
   const rows = await query<ReleaseRow>(RELEASES, [null]);
-  if (!rows.some((row) => row.id === id)) throw new StartupError(`L'année ${id} n'est pas publiée : gelez-la d'abord (npm run figures:freeze -- --period ${id}).`);
-  const [{ edition }] = await query<{ edition: number }>(EDITION, [id]) as [{ edition: number }];
+  if (!rows.some((row) => row.id === id))
+    throw new StartupError(
+      `L'année ${id} n'est pas publiée : gelez-la d'abord (npm run figures:freeze -- --period ${id}).`,
+    );
+  const [{ edition }] = (await query<{ edition: number }>(EDITION, [id])) as [{ edition: number }];
   const stored = await query<StoredDocument>(STORED, [id, edition]);
   if (stored.length > 0) return stored;
   const made = await render(query, rows, id);
   for (const { audience, format, name, mediaType, body } of made) {
-    await query(STORE, [id, edition, audience, format, name, mediaType, body, pieceDigest(secret, edition, audience, format, name, mediaType, body)]);
+    await query(STORE, [
+      id,
+      edition,
+      audience,
+      format,
+      name,
+      mediaType,
+      body,
+      pieceDigest(secret, edition, audience, format, name, mediaType, body),
+    ]);
   }
   return made;
 }
 
 async function render(query: Query, rows: readonly ReleaseRow[], id: string): Promise<StoredDocument[]> {
-  const [{ producer }] = await query<{ producer: Producer }>(PRODUCER, [id]) as [{ producer: Producer }];
+  const [{ producer }] = (await query<{ producer: Producer }>(PRODUCER, [id])) as [{ producer: Producer }];
   const upTo = rows.filter((row) => row.id <= id).reverse();
   const documents: StoredDocument[] = [];
   for (const audience of AUDIENCES) {

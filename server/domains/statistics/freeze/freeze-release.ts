@@ -26,7 +26,10 @@ export interface FreezeRequest {
  * Freezes a closed year once, in one transaction on the caller's connection, as the freeze role: what is interrupted leaves
  * nothing. Throws a StartupError in French for a year that is open, frozen, or being frozen.
  */
-export async function freezeRelease(query: Query, { period, secret, today, producer = unnamedProducer, onProgress = () => undefined }: FreezeRequest): Promise<void> {
+export async function freezeRelease(
+  query: Query,
+  { period, secret, today, producer = unnamedProducer, onProgress = () => undefined }: FreezeRequest,
+): Promise<void> {
   if (today < period.frozenFrom) throw new StartupError(openPeriod(period));
   await inFreeze(query, async () => {
     await takeTurn(query, period);
@@ -40,7 +43,8 @@ export async function freezeRelease(query: Query, { period, secret, today, produ
 
 async function takeTurn(query: Query, { id }: Period): Promise<void> {
   const [turn] = await query<{ mine: boolean }>(TURN, [id]);
-  if (!turn!.mine) throw new StartupError(`Un gel de l'année ${id} est en cours : attendez qu'il finisse. Rien n'a été écrit.`);
+  if (!turn!.mine)
+    throw new StartupError(`Un gel de l'année ${id} est en cours : attendez qu'il finisse. Rien n'a été écrit.`);
   const [found] = await query(FOUND, [id]);
   if (found) throw new StartupError(published({ id }));
 }
@@ -52,13 +56,32 @@ interface Counting {
   counts: Counts;
 }
 
-async function store(query: Query, { id, from, until, cutOff }: Period, { secret, today, producer, counts }: Counting): Promise<void> {
+async function store(
+  query: Query,
+  { id, from, until, cutOff }: Period,
+  { secret, today, producer, counts }: Counting,
+): Promise<void> {
   const shown = shownCells(lattice, counts, drawOf(secret, id));
   const coverage = await query<{ departement: string; body: string }>(INSTALLED, [until]);
   const output = outputDigest(secret, { period: [from, until, cutOff, today], lattice, producer, shown, coverage });
-  await query(RELEASE, [id, from, until, cutOff, today, JSON.stringify(lattice), JSON.stringify(producer), inputDigest(secret, counts), output]);
-  await query(CELLS, [id, shown.map(({ node }) => node), shown.map(({ coordinates }) => coordinates), shown.map(({ audience }) => audience),
-    shown.map(({ value }) => value)]);
+  await query(RELEASE, [
+    id,
+    from,
+    until,
+    cutOff,
+    today,
+    JSON.stringify(lattice),
+    JSON.stringify(producer),
+    inputDigest(secret, counts),
+    output,
+  ]);
+  await query(CELLS, [
+    id,
+    shown.map(({ node }) => node),
+    shown.map(({ coordinates }) => coordinates),
+    shown.map(({ audience }) => audience),
+    shown.map(({ value }) => value),
+  ]);
   await query(COVERAGE, [id, coverage.map(({ departement }) => departement), coverage.map(({ body }) => body)]);
 }
 

@@ -27,17 +27,25 @@ type Shown = ReadonlyMap<string, number>;
  * rests on K persons or more (n + e ≥ K + D and e ≤ D). Everything else about the result is post-processing.
  */
 export function shownCells(lattice: Lattice, counts: Counts, draw: Draw): ShownCell[] {
-  const noisy = new Map(lattice.nodes.map((node) => [node.id, noisyCells(lattice, node, counts.get(node.id) ?? [], draw)]));
+  const noisy = new Map(
+    lattice.nodes.map((node) => [node.id, noisyCells(lattice, node, counts.get(node.id) ?? [], draw)]),
+  );
   const shown = new Map(lattice.nodes.map((node) => [node.id, placed(lattice, node, noisy)]));
-  return lattice.nodes.flatMap((node) => [...shown.get(node.id)!]
-    .filter(([coordinates]) => isSliceShown(lattice, node, coordinates, shown))
-    .map(([coordinates, value]) => ({ node: node.id, coordinates, audience: node.audience, value })));
+  return lattice.nodes.flatMap((node) =>
+    [...shown.get(node.id)!]
+      .filter(([coordinates]) => isSliceShown(lattice, node, coordinates, shown))
+      .map(([coordinates, value]) => ({ node: node.id, coordinates, audience: node.audience, value })),
+  );
 }
 
 function noisyCells(lattice: Lattice, node: LatticeNode, counted: readonly Counted[], draw: Draw): Shown {
   const thresholds = thresholdsOf(solveNoiseLaw(lawOf(lattice, node)));
   const floor = floorOf(lattice, node);
-  return new Map(counted.map((cell) => [cell.coordinates, cell.persons + noiseOf(thresholds, draw(node.id, cell))] as const).filter(([, value]) => value >= floor));
+  return new Map(
+    counted
+      .map((cell) => [cell.coordinates, cell.persons + noiseOf(thresholds, draw(node.id, cell))] as const)
+      .filter(([, value]) => value >= floor),
+  );
 }
 
 const placeIn = (coordinates: string): string => coordinates.split('|')[0]!;
@@ -47,7 +55,9 @@ function placed(lattice: Lattice, node: LatticeNode, noisy: ReadonlyMap<string, 
   const own = noisy.get(node.id)!;
   if (node.place !== 'REGION') return own;
   const twin = twinOf(lattice, node);
-  const drawn = [...own].filter(([coordinates]) => !isMaskedRegion(placeIn(coordinates)) && !(twin && onlyDepartementOf(placeIn(coordinates))));
+  const drawn = [...own].filter(
+    ([coordinates]) => !isMaskedRegion(placeIn(coordinates)) && !(twin && onlyDepartementOf(placeIn(coordinates))),
+  );
   return new Map([...drawn, ...(twin ? aliases(noisy.get(twin.id)!) : [])]);
 }
 
@@ -60,7 +70,12 @@ function aliases(departements: Shown): [string, number][] {
 }
 
 /** A breakdown of a place is shown only where the total of that place is. */
-function isSliceShown(lattice: Lattice, { place, dimensions }: LatticeNode, coordinates: string, shown: ReadonlyMap<string, Shown>): boolean {
+function isSliceShown(
+  lattice: Lattice,
+  { place, dimensions }: LatticeNode,
+  coordinates: string,
+  shown: ReadonlyMap<string, Shown>,
+): boolean {
   if (place === 'NATIONAL' || dimensions.length === 0) return true;
   return shown.get(totalOf(lattice, place).id)!.has(placeIn(coordinates));
 }

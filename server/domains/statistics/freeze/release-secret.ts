@@ -13,14 +13,23 @@ export const releaseSecret = (keys: InstallationKeys, release: string): Buffer =
  * data that changed by one person do not show by how much (statistics.md §2.2, §4 D and E).
  */
 export function drawOf(secret: Buffer, release: string): Draw {
-  return (node, cell) => createHmac('sha256', secret).update(`${release}#${lineOf(node, cell)}`).digest().readUInt32BE(0);
+  return (node, cell) =>
+    createHmac('sha256', secret)
+      .update(`${release}#${lineOf(node, cell)}`)
+      .digest()
+      .readUInt32BE(0);
 }
 
-const lineOf = (node: string, { coordinates, persons, keys }: Counted): string => `${node}#${coordinates}#${persons}#${keys}`;
+const lineOf = (node: string, { coordinates, persons, keys }: Counted): string =>
+  `${node}#${coordinates}#${persons}#${keys}`;
 
 /** Of what was counted. Keyed: without the secret nobody can try numbers against it. */
 export function inputDigest(secret: Buffer, counts: Counts): Buffer {
-  return digestOf(secret, 'input', [...counts].flatMap(([node, cells]) => cells.map((cell) => lineOf(node, cell))));
+  return digestOf(
+    secret,
+    'input',
+    [...counts].flatMap(([node, cells]) => cells.map((cell) => lineOf(node, cell))),
+  );
 }
 
 /** What is published of a release beside its documents. */
@@ -34,7 +43,9 @@ export interface Output {
 
 export function outputDigest(secret: Buffer, { period, lattice, producer, shown, coverage }: Output): Buffer {
   return digestOf(secret, 'output', [
-    `period ${period.join(' ')}`, `lattice ${canonicalJson(lattice)}`, `producer ${canonicalJson(producer)}`,
+    `period ${period.join(' ')}`,
+    `lattice ${canonicalJson(lattice)}`,
+    `producer ${canonicalJson(producer)}`,
     ...shown.map(({ node, coordinates, audience, value }) => `cell ${node}#${coordinates}#${audience}#${value}`),
     ...coverage.map(({ departement, body }) => `body ${departement} ${body}`),
   ]);

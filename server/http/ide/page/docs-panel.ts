@@ -4,7 +4,15 @@ import { button, el } from './dom';
 
 function rootPage(schema: GraphQLSchema, open: OpenType): Node[] {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
-  const links = roots.filter((type) => !!type).map((type) => el('li', {}, button(type.name, () => open(type.name), 'link type')));
+  const links = roots
+    .filter((type) => !!type)
+    .map((type) =>
+      el(
+        'li',
+        {},
+        button(type.name, () => open(type.name), 'link type'),
+      ),
+    );
   return [el('h2', {}, 'Points d’entrée'), el('ul', { className: 'members' }, ...links)];
 }
 
@@ -16,7 +24,13 @@ function matches(type: GraphQLNamedType, text: string): boolean {
 
 function searchPage(schema: GraphQLSchema, text: string, open: OpenType): Node[] {
   const found = Object.values(schema.getTypeMap()).filter((type) => matches(type, text.toLowerCase()));
-  const items = found.slice(0, 60).map(({ name }) => el('li', {}, button(name, () => open(name), 'link type')));
+  const items = found.slice(0, 60).map(({ name }) =>
+    el(
+      'li',
+      {},
+      button(name, () => open(name), 'link type'),
+    ),
+  );
   const none = el('p', { className: 'hint' }, 'Aucun type ni champ de ce nom.');
   return [el('h2', {}, 'Types'), items.length === 0 ? none : el('ul', { className: 'members' }, ...items)];
 }
@@ -44,7 +58,8 @@ export function docsPanel(schema: GraphQLSchema): DocsPanel {
     back.hidden = trail.length === 0;
   }
   search.setAttribute('aria-label', 'Chercher dans la documentation');
-  search.oninput = () => (search.value === '' ? render() : body.replaceChildren(...searchPage(schema, search.value, open)));
+  search.oninput = () =>
+    search.value === '' ? render() : body.replaceChildren(...searchPage(schema, search.value, open));
   render();
   return { nodes: [search, back, body], open };
 }

@@ -20,7 +20,13 @@ type Member = GraphQLField<unknown, unknown> | GraphQLInputField;
 function typeLink(type: GraphQLType, open: OpenType): Node {
   const name = getNamedType(type).name;
   const [before = '', after = ''] = String(type).split(name);
-  return el('span', { className: 'type' }, before, button(name, () => open(name), 'link type'), after);
+  return el(
+    'span',
+    { className: 'type' },
+    before,
+    button(name, () => open(name), 'link type'),
+    after,
+  );
 }
 
 function argument({ name, type, description }: GraphQLArgument, open: OpenType): Node {
@@ -42,7 +48,9 @@ function section(title: string, items: HTMLElement[]): Node[] {
 
 function membersOf(type: GraphQLNamedType, open: OpenType): HTMLElement[] {
   if (isEnumType(type)) {
-    return type.getValues().map(({ name, description }) => el('li', {}, el('code', {}, name), el('p', {}, description ?? '')));
+    return type
+      .getValues()
+      .map(({ name, description }) => el('li', {}, el('code', {}, name), el('p', {}, description ?? '')));
   }
   const hasFields = isObjectType(type) || isInterfaceType(type) || isInputObjectType(type);
   return hasFields ? Object.values<Member>(type.getFields()).map((field) => member(field, open)) : [];

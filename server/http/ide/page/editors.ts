@@ -38,23 +38,44 @@ function writing({ onRun, onChange }: EditorEvents): Extension[] {
     autocompletion(),
     highlightActiveLine(),
     Prec.highest(keymap.of([run])),
-    keymap.of([...closeBracketsKeymap, ...completionKeymap, ...foldKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
+    keymap.of([
+      ...closeBracketsKeymap,
+      ...completionKeymap,
+      ...foldKeymap,
+      ...lintKeymap,
+      ...historyKeymap,
+      ...defaultKeymap,
+      indentWithTab,
+    ]),
     EditorView.updateListener.of((update) => update.docChanged && onChange(update.state.doc.toString())),
   ];
 }
 
 export type ShowInDocs = (field?: string, type?: string, parentType?: string) => void;
 
-export function queryEditor(parent: HTMLElement, doc: string, events: EditorEvents, onShowInDocs: ShowInDocs): EditorView {
+export function queryEditor(
+  parent: HTMLElement,
+  doc: string,
+  events: EditorEvents,
+  onShowInDocs: ShowInDocs,
+): EditorView {
   const language = graphql(undefined, { onShowInDocs });
-  return new EditorView({ parent, doc, extensions: [...common('Requête GraphQL'), ...writing(events), language, hoverDocs] });
+  return new EditorView({
+    parent,
+    doc,
+    extensions: [...common('Requête GraphQL'), ...writing(events), language, hoverDocs],
+  });
 }
 
 /** An empty box means no variable: it is not an error. */
 const lintVariables = linter((view) => (view.state.doc.toString().trim() === '' ? [] : jsonParseLinter()(view)));
 
 export function variablesEditor(parent: HTMLElement, doc: string, events: EditorEvents): EditorView {
-  return new EditorView({ parent, doc, extensions: [...common('Variables'), ...writing(events), json(), lintVariables] });
+  return new EditorView({
+    parent,
+    doc,
+    extensions: [...common('Variables'), ...writing(events), json(), lintVariables],
+  });
 }
 
 export function resultEditor(parent: HTMLElement, marks: Extension): EditorView {

@@ -12,7 +12,8 @@ export const WELCOME: Example = {
   group: '',
   kind: 'query',
   title: 'Qui suis-je ?',
-  query: '# Qui suis-je ?\n# Ctrl + Espace propose les champs, Ctrl + Entrée exécute.\nquery QuiSuisJe {\n  viewer {\n    __typename\n  }\n}\n',
+  query:
+    '# Qui suis-je ?\n# Ctrl + Espace propose les champs, Ctrl + Entrée exécute.\nquery QuiSuisJe {\n  viewer {\n    __typename\n  }\n}\n',
 };
 
 export async function loadExamples(): Promise<Example[]> {
@@ -31,7 +32,8 @@ function optionsOf(examples: readonly Example[]): Node[] {
   examples.forEach((example, index) => {
     const option = el('option', { value: String(index) }, title(example));
     if (example.group === '') return void nodes.push(option);
-    if (!groups.has(example.group)) nodes.push(groups.set(example.group, el('optgroup', { label: example.group })).get(example.group)!);
+    if (!groups.has(example.group))
+      nodes.push(groups.set(example.group, el('optgroup', { label: example.group })).get(example.group)!);
     groups.get(example.group)!.append(option);
   });
   return nodes;

@@ -30,7 +30,12 @@ function titleOf({ query }: HistoryEntry): string {
 
 export function historyPanel(onPick: (entry: HistoryEntry) => void): Node[] {
   const items = read().map((entry) =>
-    el('li', {}, button(titleOf(entry), () => onPick(entry), 'link'), el('small', {}, entry.account)),
+    el(
+      'li',
+      {},
+      button(titleOf(entry), () => onPick(entry), 'link'),
+      el('small', {}, entry.account),
+    ),
   );
   if (items.length === 0) return [el('p', { className: 'hint' }, 'Rien encore : exécutez une requête.')];
   const list = el('ul', { className: 'history' }, ...items);

@@ -5,8 +5,7 @@ function tails(before: readonly string[], after: readonly string[]): Uint16Array
   const rows = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1));
   for (let i = before.length - 1; i >= 0; i--) {
     for (let j = after.length - 1; j >= 0; j--) {
-      rows[i]![j] =
-        before[i] === after[j] ? rows[i + 1]![j + 1]! + 1 : Math.max(rows[i + 1]![j]!, rows[i]![j + 1]!);
+      rows[i]![j] = before[i] === after[j] ? rows[i + 1]![j + 1]! + 1 : Math.max(rows[i + 1]![j]!, rows[i]![j + 1]!);
     }
   }
   return rows;
@@ -18,7 +17,7 @@ export function changedLines(before: string, after: string): number[] {
   if (before === '' || old.length > LIMIT || now.length > LIMIT) return [];
   const rows = tails(old, now);
   const changed: number[] = [];
-  for (let i = 0, j = 0; j < now.length; ) {
+  for (let i = 0, j = 0; j < now.length;) {
     if (i < old.length && old[i] === now[j]) [i, j] = [i + 1, j + 1];
     else if (i < old.length && rows[i + 1]![j]! >= rows[i]![j + 1]!) i++;
     else changed.push(++j);

@@ -25,7 +25,11 @@ function showDocs(type?: string, field?: string): void {
 }
 
 function showHistory(): void {
-  openDrawer('history', 'Historique', historyPanel(({ query, variables }) => workbench.load(query, variables)));
+  openDrawer(
+    'history',
+    'Historique',
+    historyPanel(({ query, variables }) => workbench.load(query, variables)),
+  );
 }
 
 async function refreshSchema(): Promise<void> {

@@ -1,11 +1,4 @@
-import {
-  Kind,
-  parse,
-  print,
-  type DocumentNode,
-  type OperationDefinitionNode,
-  type TypeNode,
-} from 'graphql';
+import { Kind, parse, print, type DocumentNode, type OperationDefinitionNode, type TypeNode } from 'graphql';
 
 export interface ChosenOperation {
   readonly name: string | undefined;

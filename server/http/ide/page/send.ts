@@ -16,7 +16,11 @@ async function post(request: GraphqlRequest): Promise<Answer> {
   const start = performance.now();
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...authorization() },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      ...authorization(),
+    },
     body: JSON.stringify(request),
   });
   const text = await response.text();

@@ -28,7 +28,10 @@ export interface Workbench {
 
 export function createWorkbench(onShowInDocs: ShowInDocs): Workbench {
   const result = createResultView();
-  const events = (key: 'query' | 'variables') => ({ onRun: () => void run(), onChange: (text: string) => remember(key, text) });
+  const events = (key: 'query' | 'variables') => ({
+    onRun: () => void run(),
+    onChange: (text: string) => remember(key, text),
+  });
   const query = queryEditor(byId('query'), recall('query') ?? WELCOME.query, events('query'), onShowInDocs);
   const variables = variablesEditor(byId('variables'), recall('variables') ?? '', events('variables'));
   let lastSent = '';

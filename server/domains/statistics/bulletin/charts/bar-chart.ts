@@ -17,7 +17,8 @@ const WIDTH = 660;
 const LABELS = 226;
 const FIGURES = 92;
 
-const sign = ({ value, share }: Bar): string => (value === null || share === null ? count(value) : `${count(value)}  (${percent(share)})`);
+const sign = ({ value, share }: Bar): string =>
+  value === null || share === null ? count(value) : `${count(value)}  (${percent(share)})`;
 
 /** Room for a label of two lines where there is one; many bars, or bars in groups, stand closer. */
 function pitchOf(bars: readonly Bar[], grouped: boolean): number {
@@ -35,21 +36,54 @@ export function barChart({ Plot, draw }: Studio, bars: readonly Bar[]): Drawing 
   const low = (bar: Bar) => Math.max(0, (bar.value ?? 0) - bar.margin);
   const high = (bar: Bar) => (bar.value ?? 0) + bar.margin;
   const highest = Math.max(1, ...shown.map(high));
-  const end = { y: 'label', stroke: INK, strokeWidth: 1.3, insetTop: grouped ? 3 : 6, insetBottom: grouped ? 3 : 6, ...facet };
+  const end = {
+    y: 'label',
+    stroke: INK,
+    strokeWidth: 1.3,
+    insetTop: grouped ? 3 : 6,
+    insetBottom: grouped ? 3 : 6,
+    ...facet,
+  };
   return draw({
-    width: WIDTH, height: 34 + bars.length * pitch + (grouped ? groups.length * 10 : 0), marginLeft: LABELS, marginRight: FIGURES, marginTop: 4, marginBottom: 30,
-    x: { domain: [0, highest], label: null }, y: { domain: [...new Set(bars.map(({ label }) => label))], label: null, padding: 0.28 },
+    width: WIDTH,
+    height: 34 + bars.length * pitch + (grouped ? groups.length * 10 : 0),
+    marginLeft: LABELS,
+    marginRight: FIGURES,
+    marginTop: 4,
+    marginBottom: 30,
+    x: { domain: [0, highest], label: null },
+    y: { domain: [...new Set(bars.map(({ label }) => label))], label: null, padding: 0.28 },
     fy: { domain: groups, label: null, padding: 0.12 },
     marks: [
       Plot.gridX({ stroke: RULE, strokeOpacity: 1, ticks: 5 }),
-      Plot.axisX({ ticks: 5, tickSize: 0, tickFormat: (value: number) => (Number.isInteger(value) ? number(value) : ''), fill: MUTED }),
+      Plot.axisX({
+        ticks: 5,
+        tickSize: 0,
+        tickFormat: (value: number) => (Number.isInteger(value) ? number(value) : ''),
+        fill: MUTED,
+      }),
       Plot.axisY({ tickSize: 0, lineWidth: 17, fill: INK }),
-      ...(grouped ? [Plot.axisFy({ anchor: 'left', textAnchor: 'start', dx: 14 - LABELS, lineWidth: 9.5, fill: INK, fontWeight: 600 })] : []),
+      ...(grouped
+        ? [
+            Plot.axisFy({
+              anchor: 'left',
+              textAnchor: 'start',
+              dx: 14 - LABELS,
+              lineWidth: 9.5,
+              fill: INK,
+              fontWeight: 600,
+            }),
+          ]
+        : []),
       Plot.barX(shown, { x: 'value', y: 'label', fill: BAR, stroke: MUTED, strokeWidth: 0.6, ...facet }),
       Plot.ruleY(shown, { x1: low, x2: high, y: 'label', stroke: INK, strokeWidth: 1.3, ...facet }),
-      Plot.tickX(shown, { x: low, ...end }), Plot.tickX(shown, { x: high, ...end }),
+      Plot.tickX(shown, { x: low, ...end }),
+      Plot.tickX(shown, { x: high, ...end }),
       Plot.text(shown, { x: high, y: 'label', text: sign, textAnchor: 'start', dx: 6, fill: INK, ...facet }),
-      Plot.text(bars.filter(({ value }) => value === null), { x: 0, y: 'label', text: () => `${MASKED}${NARROW}`, textAnchor: 'start', dx: 6, fill: MUTED, ...facet }),
+      Plot.text(
+        bars.filter(({ value }) => value === null),
+        { x: 0, y: 'label', text: () => `${MASKED}${NARROW}`, textAnchor: 'start', dx: 6, fill: MUTED, ...facet },
+      ),
       Plot.ruleX([0], { stroke: INK }),
     ],
   });

@@ -21,7 +21,11 @@ export async function openStudio(): Promise<Studio> {
   const { document } = parseHTML('<!doctype html><html lang="fr"><body></body></html>');
   return {
     Plot,
-    draw: (options) => finished(Plot.plot({ ...options, document: document as unknown as Plots.PlotOptions['document'] }) as unknown as Drawn, options),
+    draw: (options) =>
+      finished(
+        Plot.plot({ ...options, document: document as unknown as Plots.PlotOptions['document'] }) as unknown as Drawn,
+        options,
+      ),
   };
 }
 

@@ -25,6 +25,10 @@ export interface Tile {
 }
 
 export const tiles: readonly Tile[] = ROWS.flatMap((line, row) =>
-  line.trim().split(/\s+/).flatMap((code, column) => (code === '..' ? [] : [{ code, column, row }])));
+  line
+    .trim()
+    .split(/\s+/)
+    .flatMap((code, column) => (code === '..' ? [] : [{ code, column, row }])),
+);
 
 export const GRID = { columns: 13, rows: ROWS.length, overseasRow: 8 };

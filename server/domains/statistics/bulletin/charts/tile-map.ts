@@ -38,7 +38,12 @@ const WIDTH = GRID.columns + 0.4;
 function hatching(column: number, row: number): Stroke[] {
   const [left, right, top, bottom] = [column + 0.16, column + 0.84, row + 0.52, row + 0.86];
   const height = bottom - top;
-  return [0, 1, 2, 3].map((at) => ({ x1: left + at * 0.17, y1: bottom, x2: Math.min(right, left + at * 0.17 + height), y2: Math.max(top, bottom - (right - left - at * 0.17)) }));
+  return [0, 1, 2, 3].map((at) => ({
+    x1: left + at * 0.17,
+    y1: bottom,
+    x2: Math.min(right, left + at * 0.17 + height),
+    y2: Math.max(top, bottom - (right - left - at * 0.17)),
+  }));
 }
 
 function shownTiles(values: readonly TileValue[], { stepOf }: Scale): Shown[] {
@@ -54,19 +59,54 @@ export function tileMap(studio: Studio, values: readonly TileValue[], scale: Sca
   const shown = shownTiles(values, scale);
   const masked = shown.filter(({ value }) => value === null);
   const published = shown.filter(({ value }) => value !== null);
-  const square = { x1: (tile: Shown) => tile.column + GAP, x2: (tile: Shown) => tile.column + 1 - GAP, y1: (tile: Shown) => tile.row + GAP, y2: (tile: Shown) => tile.row + 1 - GAP, rx: 3 };
+  const square = {
+    x1: (tile: Shown) => tile.column + GAP,
+    x2: (tile: Shown) => tile.column + 1 - GAP,
+    y1: (tile: Shown) => tile.row + GAP,
+    y2: (tile: Shown) => tile.row + 1 - GAP,
+    rx: 3,
+  };
   return draw({
-    width: WIDTH * SIDE, height: (GRID.rows + 1.25) * SIDE, margin: 0,
-    x: { domain: [0, WIDTH], axis: null }, y: { domain: [GRID.rows + 1.25, 0], axis: null },
+    width: WIDTH * SIDE,
+    height: (GRID.rows + 1.25) * SIDE,
+    margin: 0,
+    x: { domain: [0, WIDTH], axis: null },
+    y: { domain: [GRID.rows + 1.25, 0], axis: null },
     marks: [
       Plot.rect(masked, { ...square, fill: '#ffffff', stroke: MUTED, strokeWidth: 0.8 }),
-      Plot.link(masked.flatMap(({ column, row }) => hatching(column, row)), { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: MUTED, strokeWidth: 0.8 }),
+      Plot.link(
+        masked.flatMap(({ column, row }) => hatching(column, row)),
+        { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: MUTED, strokeWidth: 0.8 },
+      ),
       Plot.rect(published, { ...square, fill: (tile: Shown) => STEPS[tile.step]!, stroke: MUTED, strokeWidth: 0.8 }),
-      Plot.text(masked, { x: (tile: Shown) => tile.column + 0.5, y: (tile: Shown) => tile.row + 0.28, text: 'code', fill: INK }),
-      Plot.text(published, { x: (tile: Shown) => tile.column + 0.5, y: (tile: Shown) => tile.row + 0.28, text: 'code', fill: (tile: Shown) => inkOn(tile.step) }),
-      Plot.text(published, { x: (tile: Shown) => tile.column + 0.5, y: (tile: Shown) => tile.row + 0.68, text: (tile: Shown) => count(tile.value), fill: (tile: Shown) => inkOn(tile.step), fontSize: 15, fontWeight: 600 }),
+      Plot.text(masked, {
+        x: (tile: Shown) => tile.column + 0.5,
+        y: (tile: Shown) => tile.row + 0.28,
+        text: 'code',
+        fill: INK,
+      }),
+      Plot.text(published, {
+        x: (tile: Shown) => tile.column + 0.5,
+        y: (tile: Shown) => tile.row + 0.28,
+        text: 'code',
+        fill: (tile: Shown) => inkOn(tile.step),
+      }),
+      Plot.text(published, {
+        x: (tile: Shown) => tile.column + 0.5,
+        y: (tile: Shown) => tile.row + 0.68,
+        text: (tile: Shown) => count(tile.value),
+        fill: (tile: Shown) => inkOn(tile.step),
+        fontSize: 15,
+        fontWeight: 600,
+      }),
       Plot.text([[0.04, GRID.overseasRow - 0.25]], { text: ['Outre-mer'], textAnchor: 'start', fill: MUTED }),
-      Plot.link([{ x1: 1.5, y1: GRID.overseasRow - 0.1, x2: 1.5, y2: GRID.rows }], { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: RULE }),
+      Plot.link([{ x1: 1.5, y1: GRID.overseasRow - 0.1, x2: 1.5, y2: GRID.rows }], {
+        x1: 'x1',
+        y1: 'y1',
+        x2: 'x2',
+        y2: 'y2',
+        stroke: RULE,
+      }),
       ...legend(studio, scale),
     ],
   });
@@ -79,12 +119,27 @@ function legend({ Plot }: Studio, { legend: classes, hatched }: Scale) {
   const swatches = classes.map(({ step, words }, index) => ({ x: at(index), step, words }));
   const end = at(classes.length);
   const box = { y1: () => top, y2: () => top + 0.5, stroke: MUTED, strokeWidth: 0.8, rx: 2 };
-  const strokes = [0, 1, 2].map((line) => ({ x1: end + 0.06 + line * 0.13, y1: top + 0.42, x2: end + 0.06 + line * 0.13 + 0.2, y2: top + 0.08 }));
+  const strokes = [0, 1, 2].map((line) => ({
+    x1: end + 0.06 + line * 0.13,
+    y1: top + 0.42,
+    x2: end + 0.06 + line * 0.13 + 0.2,
+    y2: top + 0.08,
+  }));
   return [
-    Plot.rect(swatches, { ...box, x1: 'x', x2: (swatch: { x: number }) => swatch.x + 0.55, fill: (swatch: { step: number }) => STEPS[swatch.step]! }),
+    Plot.rect(swatches, {
+      ...box,
+      x1: 'x',
+      x2: (swatch: { x: number }) => swatch.x + 0.55,
+      fill: (swatch: { step: number }) => STEPS[swatch.step]!,
+    }),
     Plot.rect([end], { ...box, x1: [end], x2: [end + 0.55], fill: '#ffffff' }),
     Plot.link(strokes, { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: MUTED, strokeWidth: 0.8 }),
-    Plot.text([...swatches.map(({ x, words }) => ({ x, words })), { x: end, words: hatched }],
-      { x: (item: { x: number }) => item.x + 0.64, y: () => top + 0.25, text: 'words', textAnchor: 'start', fill: INK }),
+    Plot.text([...swatches.map(({ x, words }) => ({ x, words })), { x: end, words: hatched }], {
+      x: (item: { x: number }) => item.x + 0.64,
+      y: () => top + 0.25,
+      text: 'words',
+      textAnchor: 'start',
+      fill: INK,
+    }),
   ];
 }

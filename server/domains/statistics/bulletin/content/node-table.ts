@@ -10,18 +10,25 @@ export function titleOf(release: PublishedRelease, { node }: PublishedTable): st
   const where = { NATIONAL: '', REGION: ' par région', DEPARTEMENT: ' par département' }[node.place];
   const labels = node.dimensions.map((code) => lower(dimensionOf(release, code)?.label ?? code));
   if (labels.length === 0) return node.place === 'NATIONAL' ? 'Ensemble des personnes' : `Personnes${where}`;
-  return `Personnes${where}${where === '' ? '' : ','} par ${labels.join(' et ')}`.replace('par région, par', 'par région et').replace('par département, par', 'par département et');
+  return `Personnes${where}${where === '' ? '' : ','} par ${labels.join(' et ')}`
+    .replace('par région, par', 'par région et')
+    .replace('par département, par', 'par département et');
 }
 
 /** Margin of the regions of one département, where the table has any that is not its own. */
-export const aloneIn = ({ margin: bound, cells }: PublishedTable): number | undefined => cells.find((cell) => cell.margin < bound)?.margin;
+export const aloneIn = ({ margin: bound, cells }: PublishedTable): number | undefined =>
+  cells.find((cell) => cell.margin < bound)?.margin;
 
 export function marginNote(table: PublishedTable): string {
   const { margin: bound, floor, cells } = table;
   const alone = aloneIn(table);
   return [
     `Marge : ${margin(bound)}. Plus petit nombre diffusé : ${number(floor)}.`,
-    ...(alone === undefined ? [] : [`Une région d’un seul département reprend le nombre de ce département : marge ${margin(alone)}, à partir de ${number(floor - bound + alone)}.`]),
+    ...(alone === undefined
+      ? []
+      : [
+          `Une région d’un seul département reprend le nombre de ce département : marge ${margin(alone)}, à partir de ${number(floor - bound + alone)}.`,
+        ]),
     ...(cells.some(({ value }) => value === null) ? [MASKED_NOTE] : []),
   ].join(' ');
 }
@@ -32,7 +39,13 @@ export function nodeTable(release: PublishedRelease, table: PublishedTable): Dat
   const across = place === 'NATIONAL' ? dimensions.length > 1 : dimensions.length > 0;
   const cells = across ? matrix(release, table) : column(release, table);
   const noShare = cells.rows.some((row) => row.includes(NO_SHARE)) ? ` « ${NO_SHARE} », ${NO_SHARE_REASON}.` : '';
-  return { kind: 'table', id: tableId(table.node.id), title: titleOf(release, table), ...cells, note: `${marginNote(table)}${noShare}` };
+  return {
+    kind: 'table',
+    id: tableId(table.node.id),
+    title: titleOf(release, table),
+    ...cells,
+    note: `${marginNote(table)}${noShare}`,
+  };
 }
 
 function rowLabel(cell: PublishedCell, place: PublishedTable['node']['place']): string {
@@ -52,10 +65,18 @@ function column(release: PublishedRelease, table: PublishedTable): { columns: Co
   const shares = totalOf(release)?.value !== null && table.cells.some(({ share }) => share !== null);
   const region = place === 'DEPARTEMENT';
   return {
-    columns: [{ title: firstHead(release, table), weight: 4 }, ...(region ? [{ title: 'Région', weight: 3 }] : []),
-      { title: 'Personnes', numeric: true, weight: 1.4 }, ...(shares ? [{ title: 'Part', numeric: true, weight: 1.2 }] : [])],
-    rows: table.cells.map((cell) => [rowLabel(cell, place), ...(region ? [typographic(placeOf(cell).region?.name ?? '')] : []),
-      count(cell.value), ...(shares ? [shareWord(cell)] : [])]),
+    columns: [
+      { title: firstHead(release, table), weight: 4 },
+      ...(region ? [{ title: 'Région', weight: 3 }] : []),
+      { title: 'Personnes', numeric: true, weight: 1.4 },
+      ...(shares ? [{ title: 'Part', numeric: true, weight: 1.2 }] : []),
+    ],
+    rows: table.cells.map((cell) => [
+      rowLabel(cell, place),
+      ...(region ? [typographic(placeOf(cell).region?.name ?? '')] : []),
+      count(cell.value),
+      ...(shares ? [shareWord(cell)] : []),
+    ]),
   };
 }
 
@@ -71,7 +92,10 @@ function matrix(release: PublishedRelease, table: PublishedTable): { columns: Co
     rows.set(label, (rows.get(label) ?? new Map()).set(code, cell));
   }
   return {
-    columns: [{ title: firstHead(release, table), weight: 3.2 }, ...codes.map(({ label }) => ({ title: label, numeric: true, weight: 1.6 }))],
+    columns: [
+      { title: firstHead(release, table), weight: 3.2 },
+      ...codes.map(({ label }) => ({ title: label, numeric: true, weight: 1.6 })),
+    ],
     rows: [...rows].map(([label, cells]) => [label, ...codes.map(({ code }) => count(cells.get(code)?.value ?? null))]),
   };
 }

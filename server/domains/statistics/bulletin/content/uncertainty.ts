@@ -3,7 +3,10 @@ import type { PublishedCell } from '../../published-release';
 
 /** To the ten, as a sentence can bear; the margin grows by what the rounding may add. */
 export function rounded(value: number, bound: number): { value: number; margin: number } {
-  return { value: Math.round(value / 10) * 10, margin: Math.ceil((bound + Math.abs(Math.round(value / 10) * 10 - value)) / 5) * 5 };
+  return {
+    value: Math.round(value / 10) * 10,
+    margin: Math.ceil((bound + Math.abs(Math.round(value / 10) * 10 - value)) / 5) * 5,
+  };
 }
 
 /** Points of percentage between the share that is printed and the farthest that both margins allow. */

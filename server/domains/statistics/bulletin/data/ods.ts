@@ -32,28 +32,76 @@ export async function odsWorkbook(release: PublishedRelease, words: BulletinDocu
 function readMe(release: PublishedRelease, words: BulletinDocument): SheetOfCells {
   const method = words.sections.find(({ id }) => id === 'methode')?.blocks ?? [];
   const licence = words.sections.find(({ id }) => id === 'licence')?.blocks ?? [];
-  const lines = [...method, ...licence].flatMap((block) => (block.kind === 'list' ? [...block.items] : block.kind === 'paragraph' || block.kind === 'heading' ? [block.text] : []));
-  return { name: 'Lisez-moi', heads: 1, rows: [
-    [words.title], ...words.facts.map((fact) => [fact]), [null],
-    ...words.warnings.flatMap(({ title, lines: said }) => [[title], ...said.map((line) => [line]), [null]]),
-    [words.summary], ...words.scope.lines.map((line) => [line]), [`Une case vide avec la note « n.d. » : ${MASKED_NOTE}`], [null],
-    ['Feuille', 'Contenu', 'Marge', 'Plus petit nombre diffusé'],
-    ...release.tables.map((table) => [table.node.id, titleOf(release, table), table.margin, table.floor]),
-    [null], ...lines.map((line) => [line]),
-  ] };
+  const lines = [...method, ...licence].flatMap((block) =>
+    block.kind === 'list'
+      ? [...block.items]
+      : block.kind === 'paragraph' || block.kind === 'heading'
+        ? [block.text]
+        : [],
+  );
+  return {
+    name: 'Lisez-moi',
+    heads: 1,
+    rows: [
+      [words.title],
+      ...words.facts.map((fact) => [fact]),
+      [null],
+      ...words.warnings.flatMap(({ title, lines: said }) => [[title], ...said.map((line) => [line]), [null]]),
+      [words.summary],
+      ...words.scope.lines.map((line) => [line]),
+      [`Une case vide avec la note « n.d. » : ${MASKED_NOTE}`],
+      [null],
+      ['Feuille', 'Contenu', 'Marge', 'Plus petit nombre diffusé'],
+      ...release.tables.map((table) => [table.node.id, titleOf(release, table), table.margin, table.floor]),
+      [null],
+      ...lines.map((line) => [line]),
+    ],
+  };
 }
 
 function sheetOf(release: PublishedRelease, table: PublishedTable): SheetOfCells {
   const { place, dimensions } = table.node;
-  const places = { NATIONAL: [], REGION: ['Code région', 'Région'], DEPARTEMENT: ['Code département', 'Département', 'Code région', 'Région'] }[place];
+  const places = {
+    NATIONAL: [],
+    REGION: ['Code région', 'Région'],
+    DEPARTEMENT: ['Code département', 'Département', 'Code région', 'Région'],
+  }[place];
   return {
-    name: table.node.id, heads: 2, rows: [
+    name: table.node.id,
+    heads: 2,
+    rows: [
       [`${titleOf(release, table)}, ${release.id}`],
-      [...places, ...dimensions.flatMap((code) => { const label = dimensionOf(release, code)?.label ?? code; return [`Code : ${label}`, label]; }), 'Personnes', 'Part (%)', 'Marge (±)', 'Note'],
+      [
+        ...places,
+        ...dimensions.flatMap((code) => {
+          const label = dimensionOf(release, code)?.label ?? code;
+          return [`Code : ${label}`, label];
+        }),
+        'Personnes',
+        'Part (%)',
+        'Marge (±)',
+        'Note',
+      ],
       ...table.cells.map((cell): Cell[] => {
         const { region, departement } = placeOf(cell);
-        const where = { NATIONAL: [], REGION: [region?.code ?? null, region?.name ?? null], DEPARTEMENT: [departement?.code ?? null, departement?.name ?? null, region?.code ?? null, region?.name ?? null] }[place];
-        return [...where, ...traits(cell).flatMap(({ code, label }) => [code, label]), cell.value, cell.share, cell.margin, noteOf(table, cell)];
+        const where = {
+          NATIONAL: [],
+          REGION: [region?.code ?? null, region?.name ?? null],
+          DEPARTEMENT: [
+            departement?.code ?? null,
+            departement?.name ?? null,
+            region?.code ?? null,
+            region?.name ?? null,
+          ],
+        }[place];
+        return [
+          ...where,
+          ...traits(cell).flatMap(({ code, label }) => [code, label]),
+          cell.value,
+          cell.share,
+          cell.margin,
+          noteOf(table, cell),
+        ];
       }),
     ],
   };
@@ -66,13 +114,15 @@ function noteOf({ node }: PublishedTable, { value, share }: PublishedCell): stri
 }
 
 const sheetXml = ({ name, rows, heads }: SheetOfCells): string =>
-  `<table:table table:name="${escapeXml(name)}"><table:table-column table:style-name="wide" table:number-columns-repeated="8"/>${rows.map((row, at) =>
-    `<table:table-row>${row.map((cell) => cellXml(cell, at < heads)).join('')}</table:table-row>`).join('')}</table:table>`;
+  `<table:table table:name="${escapeXml(name)}"><table:table-column table:style-name="wide" table:number-columns-repeated="8"/>${rows
+    .map((row, at) => `<table:table-row>${row.map((cell) => cellXml(cell, at < heads)).join('')}</table:table-row>`)
+    .join('')}</table:table>`;
 
 /** Text is never a formula in this format: a type is written with each value. */
 function cellXml(cell: Cell, head: boolean): string {
   const style = head ? ' table:style-name="head"' : '';
   if (cell === null) return `<table:table-cell${style}/>`;
-  if (typeof cell === 'number') return `<table:table-cell${style} office:value-type="float" office:value="${cell}"><text:p>${cell}</text:p></table:table-cell>`;
+  if (typeof cell === 'number')
+    return `<table:table-cell${style} office:value-type="float" office:value="${cell}"><text:p>${cell}</text:p></table:table-cell>`;
   return `<table:table-cell${style} office:value-type="string"><text:p>${escapeXml(cell)}</text:p></table:table-cell>`;
 }

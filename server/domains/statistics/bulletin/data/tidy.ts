@@ -6,20 +6,62 @@ export type TidyRow = readonly (string | number | null)[];
 
 /** Names of columns are part of the contract with those who read the file by program. */
 export const TIDY_COLUMNS = [
-  'publication', 'debut', 'fin', 'diffusion', 'tableau', 'niveau', 'code_region', 'region', 'code_departement', 'departement',
-  'dimension_1', 'libelle_dimension_1', 'code_1', 'libelle_1', 'dimension_2', 'libelle_dimension_2', 'code_2', 'libelle_2',
-  'personnes', 'masque', 'marge', 'plancher', 'part',
+  'publication',
+  'debut',
+  'fin',
+  'diffusion',
+  'tableau',
+  'niveau',
+  'code_region',
+  'region',
+  'code_departement',
+  'departement',
+  'dimension_1',
+  'libelle_dimension_1',
+  'code_1',
+  'libelle_1',
+  'dimension_2',
+  'libelle_dimension_2',
+  'code_2',
+  'libelle_2',
+  'personnes',
+  'masque',
+  'marge',
+  'plancher',
+  'part',
 ] as const;
 
 /** `masque` is 1 where the number is withheld: small, zero and absent alike. */
 export function tidyRows(release: PublishedRelease, lastDay: string): TidyRow[] {
-  return release.tables.flatMap(({ node, cells }) => cells.map((cell): TidyRow => {
-    const { region, departement } = placeOf(cell);
-    const [first, second] = traits(cell);
-    const trait = (found: typeof first) => [found?.dimension ?? null, found === undefined ? null : dimensionOf(release, found.dimension)?.label ?? null, found?.code ?? null, found?.label ?? null];
-    return [
-      release.id, release.from, lastDay, release.audience, node.id, node.place, region?.code ?? null, region?.name ?? null, departement?.code ?? null, departement?.name ?? null,
-      ...trait(first), ...trait(second), cell.value, cell.value === null ? 1 : 0, cell.margin, release.lattice.threshold + cell.margin, cell.share,
-    ];
-  }));
+  return release.tables.flatMap(({ node, cells }) =>
+    cells.map((cell): TidyRow => {
+      const { region, departement } = placeOf(cell);
+      const [first, second] = traits(cell);
+      const trait = (found: typeof first) => [
+        found?.dimension ?? null,
+        found === undefined ? null : (dimensionOf(release, found.dimension)?.label ?? null),
+        found?.code ?? null,
+        found?.label ?? null,
+      ];
+      return [
+        release.id,
+        release.from,
+        lastDay,
+        release.audience,
+        node.id,
+        node.place,
+        region?.code ?? null,
+        region?.name ?? null,
+        departement?.code ?? null,
+        departement?.name ?? null,
+        ...trait(first),
+        ...trait(second),
+        cell.value,
+        cell.value === null ? 1 : 0,
+        cell.margin,
+        release.lattice.threshold + cell.margin,
+        cell.share,
+      ];
+    }),
+  );
 }

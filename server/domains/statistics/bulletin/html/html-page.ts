@@ -37,7 +37,11 @@ ${notice(given.scope)}${contents(given.sections)}${given.sections.map(section)}<
 `.text;
 }
 
-const CLASSES: Record<Notice['tone'], string> = { RESTRICTED: 'notice restricted', ERRATUM: 'notice erratum', SCOPE: 'notice' };
+const CLASSES: Record<Notice['tone'], string> = {
+  RESTRICTED: 'notice restricted',
+  ERRATUM: 'notice erratum',
+  SCOPE: 'notice',
+};
 
 const notice = ({ tone, title, lines }: Notice): Markup =>
   html`<section class="${CLASSES[tone]}" aria-labelledby="avis-${tone.toLowerCase()}"><h2 id="avis-${tone.toLowerCase()}">${typeset(title)}</h2>
@@ -55,17 +59,25 @@ ${blocks.map(block)}</section>
 
 function block(given: Block): Markup {
   switch (given.kind) {
-    case 'heading': return html`<h3>${typeset(given.text)}</h3>
+    case 'heading':
+      return html`<h3>${typeset(given.text)}</h3>
 `;
-    case 'paragraph': return html`<p>${typeset(given.text)}</p>
+    case 'paragraph':
+      return html`<p>${typeset(given.text)}</p>
 `;
-    case 'list': return html`<ul>${given.items.map((item) => html`<li>${typeset(item)}</li>`)}</ul>
+    case 'list':
+      return html`<ul>${given.items.map((item) => html`<li>${typeset(item)}</li>`)}</ul>
 `;
-    case 'keyFigures': return html`<ul class="key">${given.items.map(({ figure, margin, words }) =>
-      html`<li><strong>${figure}</strong> <span class="margin">${margin}</span><span class="words">${typeset(words)}</span></li>`)}</ul>
+    case 'keyFigures':
+      return html`<ul class="key">${given.items.map(
+        ({ figure, margin, words }) =>
+          html`<li><strong>${figure}</strong> <span class="margin">${margin}</span><span class="words">${typeset(words)}</span></li>`,
+      )}</ul>
 `;
-    case 'figure': return chart(given);
-    case 'table': return table(given);
+    case 'figure':
+      return chart(given);
+    case 'table':
+      return table(given);
   }
 }
 
@@ -73,8 +85,18 @@ function block(given: Block): Markup {
 const SHORT = 20;
 
 /** Named by its caption, described by a sentence; the numbers are in the table that it points at. */
-function chart({ id, title, alternative, drawing, table: { id: tableId, title: tableTitle }, note }: ChartFigure): Markup {
-  const svg = drawing.svg.replace('role="img"', `role="img" aria-labelledby="${id}-titre" aria-describedby="${id}-texte"`);
+function chart({
+  id,
+  title,
+  alternative,
+  drawing,
+  table: { id: tableId, title: tableTitle },
+  note,
+}: ChartFigure): Markup {
+  const svg = drawing.svg.replace(
+    'role="img"',
+    `role="img" aria-labelledby="${id}-titre" aria-describedby="${id}-texte"`,
+  );
   return html`<figure id="${id}" aria-labelledby="${id}-titre">
 <figcaption id="${id}-titre">${typeset(title)}</figcaption>
 ${new Markup(svg)}
@@ -86,14 +108,18 @@ ${new Markup(svg)}
 
 function table({ id, title, columns, rows, note }: DataTable): Markup {
   const numeric = (at: number) => (columns[at]?.numeric === true ? 'n' : '');
-  const cell = (text: string, at: number) => html`<td${attribute(`${numeric(at)}${isQuiet(text) ? ' quiet' : ''}`.trim())}>${text}</td>`;
+  const cell = (text: string, at: number) =>
+    html`<td${attribute(`${numeric(at)}${isQuiet(text) ? ' quiet' : ''}`.trim())}>${text}</td>`;
   // Only what may be wider than a small screen scrolls, and can then be reached by keyboard: elsewhere it would be one stop too many.
-  const scroll = columns.length > 4 ? html` class="scroll" role="region" aria-labelledby="${id}-titre" tabindex="0"` : html``;
+  const scroll =
+    columns.length > 4 ? html` class="scroll" role="region" aria-labelledby="${id}-titre" tabindex="0"` : html``;
   return html`<div class="${rows.length <= SHORT ? 'table short' : 'table'}"><div${scroll}>
 <table id="${id}"><caption id="${id}-titre">${typeset(title)}</caption>
 <thead><tr>${columns.map((column, at) => html`<th scope="col"${attribute(numeric(at))}>${column.title}</th>`)}</tr></thead>
-<tbody>${rows.map(([head, ...cells]) => html`<tr><th scope="row">${head}</th>${cells.map((text, at) => cell(text, at + 1))}</tr>
-`)}</tbody></table></div>${note === null ? '' : html`<p class="note">${typeset(note)}</p>`}</div>
+<tbody>${rows.map(
+    ([head, ...cells]) => html`<tr><th scope="row">${head}</th>${cells.map((text, at) => cell(text, at + 1))}</tr>
+`,
+  )}</tbody></table></div>${note === null ? '' : html`<p class="note">${typeset(note)}</p>`}</div>
 `;
 }
 

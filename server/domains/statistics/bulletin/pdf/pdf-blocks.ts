@@ -14,12 +14,19 @@ const HIGHEST_FIGURE = 440;
 
 export function pdfBlock(sheet: Sheet, parent: Structure, paint: Painter, block: Block): void {
   switch (block.kind) {
-    case 'heading': sheet.y += 6; return sheet.write(parent, 'H3', block.text, { size: 12, font: 'Bold' }, { after: 4, keep: 60 });
-    case 'paragraph': return sheet.write(parent, 'P', block.text, TEXT, { after: 8 });
-    case 'list': return bullets(sheet, parent, block.items);
-    case 'keyFigures': return keyFigures(sheet, parent, block);
-    case 'figure': return figure(sheet, parent, paint, block);
-    case 'table': return pdfTable(sheet, parent, block);
+    case 'heading':
+      sheet.y += 6;
+      return sheet.write(parent, 'H3', block.text, { size: 12, font: 'Bold' }, { after: 4, keep: 60 });
+    case 'paragraph':
+      return sheet.write(parent, 'P', block.text, TEXT, { after: 8 });
+    case 'list':
+      return bullets(sheet, parent, block.items);
+    case 'keyFigures':
+      return keyFigures(sheet, parent, block);
+    case 'figure':
+      return figure(sheet, parent, paint, block);
+    case 'table':
+      return pdfTable(sheet, parent, block);
   }
 }
 
@@ -55,14 +62,19 @@ function keyFigures(sheet: Sheet, parent: Structure, { items }: KeyFigures): voi
   sheet.y += 12;
 }
 
-const scaleOf = ({ width, height }: Drawing): number => Math.min(PAGE.width / Math.max(660, width), HIGHEST_FIGURE / height);
+const scaleOf = ({ width, height }: Drawing): number =>
+  Math.min(PAGE.width / Math.max(660, width), HIGHEST_FIGURE / height);
 const noteOf = ({ note, table }: ChartFigure): string => `${note} Les nombres en tableau : ${table.title}.`;
 
 const heightOfFigure = (sheet: Sheet, given: ChartFigure): number =>
-  sheet.heightOf(given.title, CAPTION) + given.drawing.height * scaleOf(given.drawing) + sheet.heightOf(noteOf(given), NOTE) + 12;
+  sheet.heightOf(given.title, CAPTION) +
+  given.drawing.height * scaleOf(given.drawing) +
+  sheet.heightOf(noteOf(given), NOTE) +
+  12;
 
 /** What must follow a title on its page, so that no title is left alone at the foot of one. */
-export const leadingHeight = (sheet: Sheet, block: Block | undefined): number => (block?.kind === 'figure' ? heightOfFigure(sheet, block) : 110);
+export const leadingHeight = (sheet: Sheet, block: Block | undefined): number =>
+  block?.kind === 'figure' ? heightOfFigure(sheet, block) : 110;
 
 function figure(sheet: Sheet, parent: Structure, paint: Painter, given: ChartFigure): void {
   const { title, alternative, drawing, table } = given;
@@ -71,7 +83,9 @@ function figure(sheet: Sheet, parent: Structure, paint: Painter, given: ChartFig
   sheet.write(parent, 'P', title, CAPTION, { after: 6 });
   const [x, y] = [PAGE.left, sheet.y];
   sheet.leaf(parent, 'Figure', () => paint(drawing, x, y, scale), {
-    alt: `${title}. ${alternative} Les nombres sont dans le ${table.title}.`.replace(/\u202f/g, ' '), placement: 'Block', bbox: [x, y, x + drawing.width * scale, y + drawing.height * scale],
+    alt: `${title}. ${alternative} Les nombres sont dans le ${table.title}.`.replace(/\u202f/g, ' '),
+    placement: 'Block',
+    bbox: [x, y, x + drawing.width * scale, y + drawing.height * scale],
   });
   sheet.y += drawing.height * scale + 4;
   sheet.write(parent, 'P', noteOf(given), NOTE, { after: 16 });
@@ -83,11 +97,19 @@ export function pdfNotice(sheet: Sheet, parent: Structure, { tone, title, lines 
   const head: Style = { size: 11.5, font: 'Bold' };
   const text: Style = { size: 10, gap: 1.8 };
   const inside = PAGE.width - 28;
-  const height = sheet.heightOf(title, head, inside) + 4 + lines.reduce((sum, line) => sum + sheet.heightOf(line, text, inside) + 4, 0) + 16;
+  const height =
+    sheet.heightOf(title, head, inside) +
+    4 +
+    lines.reduce((sum, line) => sum + sheet.heightOf(line, text, inside) + 4, 0) +
+    16;
   sheet.room(height);
   const top = sheet.y;
   sheet.artifact('Layout', () => {
-    sheet.doc.rect(PAGE.left, top, PAGE.width, height).lineWidth(tone === 'RESTRICTED' ? 1.6 : 0.6).strokeColor(tone === 'RESTRICTED' ? INK : RULE).stroke();
+    sheet.doc
+      .rect(PAGE.left, top, PAGE.width, height)
+      .lineWidth(tone === 'RESTRICTED' ? 1.6 : 0.6)
+      .strokeColor(tone === 'RESTRICTED' ? INK : RULE)
+      .stroke();
     sheet.doc.rect(PAGE.left, top, 5, height).fill(BARS[tone]);
   });
   sheet.y += 9;

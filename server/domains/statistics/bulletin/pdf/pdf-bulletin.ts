@@ -20,8 +20,21 @@ export interface PdfChoices {
 export async function pdfBulletin(given: BulletinDocument, { dated, author, compress }: PdfChoices): Promise<Buffer> {
   const { default: PDFDocument } = await import('pdfkit');
   const doc = new PDFDocument({
-    size: 'A4', margins: { top: PAGE.top, bottom: 0, left: PAGE.left, right: PAGE.left }, bufferPages: true, compress, pdfVersion: '1.7', tagged: true, subset: UA, lang: 'fr-FR',
-    displayTitle: true, info: { Title: drawable(given.title), Author: author, Subject: drawable(given.summary), CreationDate: new Date(`${dated}T00:00:00Z`) },
+    size: 'A4',
+    margins: { top: PAGE.top, bottom: 0, left: PAGE.left, right: PAGE.left },
+    bufferPages: true,
+    compress,
+    pdfVersion: '1.7',
+    tagged: true,
+    subset: UA,
+    lang: 'fr-FR',
+    displayTitle: true,
+    info: {
+      Title: drawable(given.title),
+      Author: author,
+      Subject: drawable(given.summary),
+      CreationDate: new Date(`${dated}T00:00:00Z`),
+    },
   });
   const written = collected(doc);
   doc.registerFont('Regular', require.resolve('@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff'));
@@ -41,7 +54,10 @@ export async function pdfBulletin(given: BulletinDocument, { dated, author, comp
 function collected(doc: Pdf): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
-    doc.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks))).on('error', reject);
+    doc
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .on('end', () => resolve(Buffer.concat(chunks)))
+      .on('error', reject);
   });
 }
 
@@ -74,7 +90,14 @@ function footers(sheet: Sheet, colophon: string): void {
     sheet.doc.switchToPage(page);
     sheet.artifact('Pagination', () => {
       sheet.place(colophon, { size: 8.5, color: MUTED }, PAGE.left, PAGE.footer, PAGE.width * 0.75);
-      sheet.place(`Page ${page + 1} sur ${count}`, { size: 8.5, color: MUTED }, PAGE.left + PAGE.width * 0.75, PAGE.footer, PAGE.width * 0.25, 'right');
+      sheet.place(
+        `Page ${page + 1} sur ${count}`,
+        { size: 8.5, color: MUTED },
+        PAGE.left + PAGE.width * 0.75,
+        PAGE.footer,
+        PAGE.width * 0.25,
+        'right',
+      );
     });
   }
 }

@@ -19,7 +19,11 @@ function placesOf({ columns }: DataTable): Place[] {
   const width = Math.min(PAGE.width, 90 + whole * 52);
   let x = PAGE.left;
   return columns.map(({ weight, numeric }) => {
-    const place = { x, width: (weight / whole) * width - GUTTER, align: numeric === true ? 'right' as const : 'left' as const };
+    const place = {
+      x,
+      width: (weight / whole) * width - GUTTER,
+      align: numeric === true ? ('right' as const) : ('left' as const),
+    };
     x += place.width + GUTTER;
     return place;
   });
@@ -32,7 +36,13 @@ export function pdfTable(sheet: Sheet, parent: Structure, given: DataTable): voi
   const titles = given.columns.map(({ title }) => title);
   const headHeight = rowHeight(sheet, titles, places, HEAD);
   const table = sheet.branch(parent, 'Table');
-  sheet.write(table, 'Caption', given.title, { size: 10.5, font: 'Bold' }, { after: 4, keep: headHeight + heightKept(heights) + 18 });
+  sheet.write(
+    table,
+    'Caption',
+    given.title,
+    { size: 10.5, font: 'Bold' },
+    { after: 4, keep: headHeight + heightKept(heights) + 18 },
+  );
   const head = sheet.branch(sheet.branch(table, 'THead'), 'TR');
   drawRow(sheet, titles, places, HEAD, (draw) => sheet.leaf(head, 'TH', draw, { scope: 'Column' }));
   endHead(sheet, headHeight, places);
@@ -44,7 +54,9 @@ export function pdfTable(sheet: Sheet, parent: Structure, given: DataTable): voi
       endHead(sheet, headHeight, places);
     }
     const line = sheet.branch(body, 'TR');
-    drawRow(sheet, row, places, BODY, (draw, column) => sheet.leaf(line, column === 0 ? 'TH' : 'TD', draw, column === 0 ? { scope: 'Row' } : {}));
+    drawRow(sheet, row, places, BODY, (draw, column) =>
+      sheet.leaf(line, column === 0 ? 'TH' : 'TD', draw, column === 0 ? { scope: 'Row' } : {}),
+    );
     sheet.y += heights[at] ?? 0;
     sheet.rule(sheet.y, { width: widthOf(places) });
   });
@@ -56,25 +68,45 @@ export function pdfTable(sheet: Sheet, parent: Structure, given: DataTable): voi
 const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
 
 /** A short table stays whole; a longer one begins with five rows at least. */
-const heightKept = (heights: readonly number[]): number => (sum(heights) < 250 ? sum(heights) : sum(heights.slice(0, 5)));
+const heightKept = (heights: readonly number[]): number =>
+  sum(heights) < 250 ? sum(heights) : sum(heights.slice(0, 5));
 
 /** The last three rows and the note go together: no page begins with one row alone. */
-const heightAhead = (heights: readonly number[], at: number): number => (heights.length - at <= 3 ? sum(heights.slice(at)) + 14 : heights[at] ?? 0);
+const heightAhead = (heights: readonly number[], at: number): number =>
+  heights.length - at <= 3 ? sum(heights.slice(at)) + 14 : (heights[at] ?? 0);
 
 function endHead(sheet: Sheet, height: number, places: readonly Place[]): void {
   sheet.y += height;
   sheet.rule(sheet.y, { width: widthOf(places), color: INK, weight: 1.2 });
 }
 
-const widthOf = (places: readonly Place[]): number => places.reduce((sum, { width }) => sum + width + GUTTER, 0) - GUTTER;
+const widthOf = (places: readonly Place[]): number =>
+  places.reduce((sum, { width }) => sum + width + GUTTER, 0) - GUTTER;
 
 const rowHeight = (sheet: Sheet, row: readonly string[], places: readonly Place[], style: Style): number =>
   Math.max(...row.map((text, at) => sheet.heightOf(text, style, places[at]?.width))) + 2 * PADDING;
 
-function drawRow(sheet: Sheet, row: readonly string[], places: readonly Place[], style: Style, as: (draw: () => void, column: number) => void): void {
+function drawRow(
+  sheet: Sheet,
+  row: readonly string[],
+  places: readonly Place[],
+  style: Style,
+  as: (draw: () => void, column: number) => void,
+): void {
   row.forEach((text, at) => {
     const place = places[at];
     if (place === undefined) return;
-    as(() => sheet.place(text, isQuiet(text) ? { ...style, color: MUTED } : style, place.x, sheet.y + PADDING, place.width, place.align), at);
+    as(
+      () =>
+        sheet.place(
+          text,
+          isQuiet(text) ? { ...style, color: MUTED } : style,
+          place.x,
+          sheet.y + PADDING,
+          place.width,
+          place.align,
+        ),
+      at,
+    );
   });
 }

@@ -19,14 +19,27 @@ const PLAIN: Record<string, string> = { '≤': 'au plus ', '≥': 'au moins ', '
  * What the embedded font can draw. It has no narrow space, but its plain one is as narrow (a fifth of an em): the no-break space
  * takes its place. A letter that it lacks loses its accent rather than become a box.
  */
-export const drawable = (text: string): string => typeset(text).replace(/\u202f/g, '\u00a0')
-  .replace(/[^\n\u0020-\u00ffŒœ‘’“”–—…€−•™]/gu, (letter) => PLAIN[letter] ?? letter.normalize('NFD').replace(/[^\u0020-\u00ff]/g, '').padEnd(1, '?'));
+export const drawable = (text: string): string =>
+  typeset(text)
+    .replace(/\u202f/g, '\u00a0')
+    .replace(
+      /[^\n\u0020-\u00ffŒœ‘’“”–—…€−•™]/gu,
+      (letter) =>
+        PLAIN[letter] ??
+        letter
+          .normalize('NFD')
+          .replace(/[^\u0020-\u00ff]/g, '')
+          .padEnd(1, '?'),
+    );
 
 /** A page that is being filled from the top, and the structure that a screen reader follows. */
 export class Sheet {
   y = PAGE.top;
 
-  constructor(readonly doc: Pdf, readonly root: Structure) {}
+  constructor(
+    readonly doc: Pdf,
+    readonly root: Structure,
+  ) {}
 
   /** Turns the page unless so much height is left: whoever keeps things together asks before it draws. */
   room(height: number): void {
@@ -46,7 +59,12 @@ export class Sheet {
   }
 
   /** What is drawn inside is read as this element; `alt` is read in its place. */
-  leaf(parent: Structure, tag: string, draw: () => void, options: { scope?: string; alt?: string; bbox?: number[]; placement?: string } = {}): void {
+  leaf(
+    parent: Structure,
+    tag: string,
+    draw: () => void,
+    options: { scope?: string; alt?: string; bbox?: number[]; placement?: string } = {},
+  ): void {
     parent.add(this.doc.struct(tag, options, [draw]));
   }
 
@@ -82,6 +100,13 @@ export class Sheet {
   }
 
   rule(y: number, { x = PAGE.left, width = PAGE.width, color = RULE, weight = 0.5 } = {}): void {
-    this.artifact('Layout', () => this.doc.moveTo(x, y).lineTo(x + width, y).lineWidth(weight).strokeColor(color).stroke());
+    this.artifact('Layout', () =>
+      this.doc
+        .moveTo(x, y)
+        .lineTo(x + width, y)
+        .lineWidth(weight)
+        .strokeColor(color)
+        .stroke(),
+    );
   }
 }
