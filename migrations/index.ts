@@ -25,6 +25,7 @@ import { KeepFromCircumstances1795601100000 } from './20261125100500-keep-from-c
 import { CreateReleases1795604400000 } from './20261125110000-create-releases';
 import { CreateReturns1795605600000 } from './20261125112000-create-returns';
 import { CloseTemporarySchemas1795608000000 } from './20261125120000-close-temporary-schemas';
+import { NumberLevels1795860000000 } from './20261128100000-number-levels';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   CreateReleases1795604400000,
   CreateReturns1795605600000,
   CloseTemporarySchemas1795608000000,
+  NumberLevels1795860000000,
 ];

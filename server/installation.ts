@@ -68,7 +68,7 @@ async function prepare(
   const login = await bringUpToDate(admin, adminUrl, masterKey);
   await writeMark(admin, settings.mode, masterKey.fingerprint, clock.now());
   await loadReferenceData(admin);
-  await loadLevels(admin);
+  await loadLevels(admin, { take: settings.takeLevels });
   const databaseUrl = withLogin(adminUrl, login);
   const keys = await storedKeys(admin, masterKey);
   if (settings.mode === 'demonstration' && options.demonstrationCases > 0 && !(await readMark(admin))?.seeded) {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../kernel/canonical-json';
 import { ALERT_BIT, CLOSED, factBits, groupBits, type Fact, type Mask } from '../kernel/groups';
 import data from './levels-table.json';
 
@@ -28,7 +30,14 @@ type Line = (typeof data.rows)[number];
 
 const bits: Record<string, number> = { ...groupBits, alert: ALERT_BIT };
 
-export const levelsVersion = data.version;
+/** Whoever changes the table gives it the next number: two tables never bear the same one. */
+export const levelsSerial = data.serial;
+/** The day on which this table was last changed, for whoever signs it. */
+export const levelsDate = data.date;
+/** Of all that the table says, reasons included: the number alone would not tell that a line was edited under it. */
+export const levelsDigest = createHash('sha256')
+  .update(canonicalJson({ columns: data.columns, rows: data.rows }))
+  .digest('hex');
 
 /** A word outside these lists would be a line that silently opens nothing, or a wildcard. */
 const closedLists: { [Key in 'relation' | 'body' | 'formations' | 'stages']: readonly string[] } = {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import table from '../access/levels-table.json';
+import { levelsDigest } from '../access/levels';
 import { projectRoot } from '../config/project-root';
 import { groups } from '../kernel/groups';
 import { sheetFields } from '../kernel/sheet-fields';
@@ -101,7 +102,7 @@ export function levelsPage(): string {
     '',
     GENERATED,
     '',
-    `Version ${table.version}.`,
+    `Number ${table.serial}, of ${table.date}. Digest: \`${levelsDigest}\`.`,
     '',
     ...INTRODUCTION,
     '',

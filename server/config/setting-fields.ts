@@ -77,6 +77,7 @@ export const settingFields = z.object({
     .string()
     .transform((path) => resolve(path))
     .optional(),
+  PASSERELLE_TAKE_LEVELS: choice('PASSERELLE_TAKE_LEVELS', ['off', 'on']).default('off'),
   PASSERELLE_MASTER_KEY_FILE: file('PASSERELLE_MASTER_KEY_FILE'),
   PASSERELLE_TOKEN_ISSUER: url('PASSERELLE_TOKEN_ISSUER', ['https:', 'http:'], 'https://fournisseur.example.org'),
   PASSERELLE_TOKEN_AUDIENCE: z.string().optional(),

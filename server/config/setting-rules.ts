@@ -34,8 +34,12 @@ function elsewhere(fields: SettingFields): string[] {
   );
 }
 
+const LEVELS_BY_NUMBER =
+  'PASSERELLE_TAKE_LEVELS ne sert qu’en démonstration : en production, une table des niveaux change de numéro, ou ne change pas.';
+
 /** Browsers, programs, or both: at least one manner of signing in, and each one whole. */
 function checkProduction(fields: SettingFields): void {
+  if (fields.PASSERELLE_TAKE_LEVELS === 'on') throw new StartupError(LEVELS_BY_NUMBER);
   const lacking = [...missing(fields, ['PASSERELLE_MASTER_KEY_FILE']), ...lackingSignIn(fields)];
   if (lacking.length === 0) return;
   const choice =

@@ -33,6 +33,8 @@ export interface Settings {
   readonly dataFolder: string;
   readonly databaseUrl?: string;
   readonly masterKeyFile?: string;
+  /** A demonstration takes this server's levels table, whatever number the database holds. */
+  readonly takeLevels: boolean;
   readonly tokenIssuer?: string;
   readonly tokenAudience?: string;
   readonly tokenJwksFile?: string;
@@ -109,6 +111,7 @@ function toSettings(fields: SettingFields): Settings {
     dataFolder: fields.PASSERELLE_DATA ?? join(projectRoot(), '.data'),
     databaseUrl: fields.DATABASE_URL,
     masterKeyFile: fields.PASSERELLE_MASTER_KEY_FILE,
+    takeLevels: fields.PASSERELLE_TAKE_LEVELS === 'on',
     tokenIssuer: fields.PASSERELLE_TOKEN_ISSUER,
     tokenAudience: fields.PASSERELLE_TOKEN_AUDIENCE,
     tokenJwksFile: fields.PASSERELLE_TOKEN_JWKS,

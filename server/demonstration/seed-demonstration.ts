@@ -39,7 +39,7 @@ const SLICE = 40;
  */
 export async function seedDemonstration(admin: Client, masterKey: MasterKey, options: SeedOptions): Promise<void> {
   if ((await readMark(admin))?.mode !== 'demonstration') throw new StartupError(NOT_A_DEMONSTRATION);
-  await loadLevels(admin);
+  await loadLevels(admin, { take: true });
   await asOwner(admin, async () => {
     await emptyTables(admin);
     await liftForce(admin);

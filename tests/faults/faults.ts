@@ -5,6 +5,7 @@ import type { Fault } from './fault';
 
 const AGREEMENT = 'tests/access/levels-agreement.test.ts';
 const TABLE = 'tests/access/levels-table.test.ts';
+const SERIAL = 'tests/access/levels-serial.test.ts';
 const ROWS = 'tests/tenancy/row-security.test.ts';
 const CATALOGUE = 'tests/tenancy/catalogue.test.ts';
 const NARROWED = 'tests/domains/narrowed-readers.test.ts';
@@ -295,6 +296,22 @@ const applicationFaults: Fault[] = [
     from: 'bit, pseudonym, seen, "full"\n  from',
     to: 'bit, pseudonym, seen, case id when \'PEC-SECRETARIAT\' then "full" | 2 else "full" end\n  from',
     claimedBy: [AGREEMENT],
+  },
+  {
+    name: 'an edited line loads under its old number',
+    kind: 'level',
+    file: 'server/access/load-levels.ts',
+    from: '  if (digest !== levelsDigest) return ANOTHER;\n',
+    to: '',
+    claimedBy: [SERIAL],
+  },
+  {
+    name: 'an older build puts its table back',
+    kind: 'level',
+    file: 'server/access/load-levels.ts',
+    from: 'held.serial < levelsSerial;',
+    to: 'held.serial !== levelsSerial;',
+    claimedBy: [SERIAL],
   },
   {
     name: 'CASL rules without fields',

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, escapeIdentifier } from 'pg';
 import { loadSettings } from '../../server/config/settings';
-import { loadLevels } from '../../server/access/load-levels';
 import { seedDemonstration } from '../../server/demonstration/seed-demonstration';
 import { prepareInstallation } from '../../server/installation';
 import { createLogin, secureDatabase } from '../../server/tenancy/roles';
@@ -37,7 +36,6 @@ export async function prepareTemplate(adminUrl: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   await prepareInstallation(url, loadSettings({ PASSERELLE_DATA: folder }), () => undefined, { demonstrationCases: 0 });
-  await onServer(url, loadLevels);
   await onServer(adminUrl, async (admin) => {
     await admin.query(`drop database if exists ${DEMONSTRATION} with (force)`);
     await admin.query(`create database ${DEMONSTRATION} template ${TEMPLATE} strategy file_copy`);

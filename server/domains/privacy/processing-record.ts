@@ -1,5 +1,5 @@
 import { factBits, groups } from '../../kernel/groups';
-import { levelsVersion } from '../../access/levels';
+import { levelsDate } from '../../access/levels';
 import { sheetFields } from '../../kernel/sheet-fields';
 import { memberLine, recipientTable } from './information-notice';
 import { html, list, page, section, table, type Export } from '../../kernel/html-page';
@@ -28,7 +28,7 @@ export function processingRecord(today: string, departement: string): Export {
   const content = {
     version: today,
     departement,
-    levelsTable: levelsVersion,
+    levelsTable: levelsDate,
     controllers: CONTROLLERS,
     persons: PERSONS,
     purposes: PLACES.map(({ purpose }) => purpose),
@@ -47,7 +47,7 @@ export function processingRecord(today: string, departement: string): Export {
 }
 
 function introOf(today: string): string[] {
-  return [`État du ${dayWord(today)}, d'après la table des niveaux du ${dayWord(levelsVersion)} (RGPD art. 30 §1).`];
+  return [`État du ${dayWord(today)}, d'après la table des niveaux du ${dayWord(levelsDate)} (RGPD art. 30 §1).`];
 }
 
 function sectionsOf(
