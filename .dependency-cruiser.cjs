@@ -63,6 +63,25 @@ module.exports = {
       },
       to: { path: '^node_modules/pg/' },
     },
+    // What is about a person is opened in one place (docs/adr/0041): features can only seal, and only the gate lets through.
+    {
+      name: 'one-opener',
+      severity: 'error',
+      from: { path: '^server/(domains|http|acts|journal|identity|tenancy)/' },
+      to: { path: '^server/vault/vault\\.ts$' },
+    },
+    {
+      name: 'features-hold-no-master-key',
+      severity: 'error',
+      from: { path: '^server/(domains|acts|journal)/' },
+      to: { path: '^server/vault/master-key\\.ts$' },
+    },
+    {
+      name: 'one-gate',
+      severity: 'error',
+      from: { path: '^(server|schema)/', pathNot: ['^server/access/gate\\.ts$'] },
+      to: { path: '^server/access/opened\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'server-knows-no-tests',
       severity: 'error',

@@ -26,6 +26,7 @@ import { CreateReleases1795604400000 } from './20261125110000-create-releases';
 import { CreateReturns1795605600000 } from './20261125112000-create-returns';
 import { CloseTemporarySchemas1795608000000 } from './20261125120000-close-temporary-schemas';
 import { NumberLevels1795860000000 } from './20261128100000-number-levels';
+import { TellDoorsApart1795860300000 } from './20261128100500-tell-doors-apart';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   CreateReturns1795605600000,
   CloseTemporarySchemas1795608000000,
   NumberLevels1795860000000,
+  TellDoorsApart1795860300000,
 ];

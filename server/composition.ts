@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { Gate } from './access/gate';
 import { ActRunner } from './acts/act-runner';
 import type { Reactions } from './acts/act';
 import type { Settings } from './config/settings';
@@ -123,6 +124,7 @@ function composeFeatures(
     masterKey,
     keys,
     acts,
+    gate: new Gate(new Vault(masterKey)),
     vault: new Vault(masterKey),
     cursors: new Cursors(masterKey.derive('cursors')),
   };

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Gate } from './access/gate';
 import type { ActRunner } from './acts/act-runner';
 import type { Reactions } from './acts/act';
 import type { Authentication } from './http/authentication';
@@ -8,12 +9,14 @@ import type { Rates } from './http/rates';
 import type { Database } from './tenancy/database';
 import type { InstallationKeys } from './vault/installation-keys';
 import type { MasterKey } from './vault/master-key';
-import type { Vault } from './vault/vault';
+import type { Sealing } from './vault/sealing';
 
 /** The layers, as a feature finds them. */
 export interface Platform {
   database: Database;
-  vault: Vault;
+  /** What a reader may open passes here, and nowhere else. */
+  gate: Gate;
+  vault: Sealing;
   masterKey: MasterKey;
   keys: InstallationKeys;
   acts: ActRunner;

@@ -13,27 +13,6 @@ export interface Door {
   facts: number;
 }
 
-const known = new Map<string, Door[]>();
-
-/** `role|relation|body|formation|stage|facts,…`: the relations as the database found them. Few distinct ones exist. */
-export function doorsOf(subjects: string): Door[] {
-  let doors = known.get(subjects);
-  if (!doors) known.set(subjects, (doors = subjects.split(',').map(parseDoor)));
-  return doors;
-}
-
-function parseDoor(subject: string): Door {
-  const [role, relation, body, formation, stage, facts] = subject.split('|') as [
-    string,
-    Relation,
-    string,
-    string,
-    string,
-    string,
-  ];
-  return { role, relation, body, formation, stage, facts: Number(facts) };
-}
-
 const columns: [name: string, bit: number][] = [...Object.entries(groupBits), ['alert', ALERT_BIT]];
 const abilities = new Map<string, MongoAbility>();
 const masks = new Map<string, Mask>();
@@ -92,16 +71,22 @@ function askAbility(door: Door, fact: Fact): Mask {
   return { pseudonym: may('identity', 'pseudonym'), seen: bitsWhere('minimised'), full: bitsWhere('rest') };
 }
 
+/** Lines of the table that speak at a door. One that waits for a fact is silent until the fact is there. */
+export function ruleLines(door: Door): LevelRule[] {
+  return levelRules.filter(
+    (rule) =>
+      rule.role === door.role &&
+      rule.relation === door.relation &&
+      rule.body === door.body &&
+      rule.formation === door.formation &&
+      rule.stage === door.stage &&
+      factsOf(door.facts).includes(rule.fact),
+  );
+}
+
 /** The line of the table that opens a group at a door, and its reason in French: for explanations. */
 export function ruleBehind(door: Door, group: string): LevelRule | null {
   const bit = columns.find(([name]) => name === group)?.[1] ?? 0;
-  const applies = (rule: LevelRule) =>
-    rule.role === door.role &&
-    rule.relation === door.relation &&
-    rule.body === door.body &&
-    rule.formation === door.formation &&
-    rule.stage === door.stage &&
-    factsOf(door.facts).includes(rule.fact);
   const opens = (rule: LevelRule) => (rule.seen & bit) !== 0 || (group === 'identity' && rule.pseudonym);
-  return levelRules.find((rule) => applies(rule) && opens(rule)) ?? null;
+  return ruleLines(door).find(opens) ?? null;
 }

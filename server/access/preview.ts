@@ -1,6 +1,7 @@
 import { tableMask } from './ability';
+import { bound, type OpenDoor } from './door';
 import { levelRules, type Relation } from './levels';
-import { CLOSED, groupBits, levelOf, union, type Group, type Level, type Mask } from '../kernel/groups';
+import { groupBits, levelOf, type Group, type Level, type Mask } from '../kernel/groups';
 
 export interface Sharing {
   body: string;
@@ -18,22 +19,16 @@ export interface ReaderPreview {
   levels: { group: Group; level: Level }[];
 }
 
-/** Lens and accord bound whatever the table opens. */
-export function bound(mask: Mask, { lens, accord }: Pick<Sharing, 'lens' | 'accord'>): Mask {
-  return {
-    pseudonym: mask.pseudonym && (lens.pseudonym || (lens.seen & 1) !== 0) && (accord & 1) !== 0,
-    seen: mask.seen & lens.seen & accord,
-    full: mask.full & lens.full & accord,
-  };
-}
-
 const BODY_RELATIONS: Relation[] = ['SECRETARIAT', 'DECIDING', 'SEATED', 'ADDRESSEE'];
 
-/** What a role would read at a stage, through every relation that the table knows for it: never a value. */
-export function previewOf(role: string, stage: string, sharing: Sharing): Mask {
-  const { body, formation, facts } = sharing;
-  const masks = BODY_RELATIONS.map((relation) => tableMask({ role, relation, body, formation, stage, facts }));
-  return bound(masks.reduce(union, CLOSED), sharing);
+/** The doors at which a role would stand at a stage, one for each relation that the table knows for it: never a value. */
+export function hypotheticalDoors(role: string, stage: string, sharing: Sharing): OpenDoor[] {
+  const { body, formation, facts, lens, accord } = sharing;
+  return BODY_RELATIONS.map((relation) => {
+    const door = { role, relation, body, formation, stage, facts };
+    const table = tableMask(door);
+    return { ...door, table, lens, accord, granted: bound(table, sharing) };
+  });
 }
 
 /** Who will read what if this is shared: one line per role and stage at which something changes for it. */

@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { tableMask } from '../../server/access/ability';
+import { doorsOf } from '../../server/access/door';
+import { intersect } from '../../server/kernel/groups';
+import { maskAt } from '../../server/access/mask-at';
 import type { CaseSeen, Observation, ReferralSeen } from './observe';
 import type { Answer } from './relations';
 import type { CaseRow, World } from './world-rows';
@@ -34,6 +38,8 @@ export function judgeRows(
       few,
       who,
     );
+  for (const row of seen.cases) judgeGate(row, casl.get(row.source)!, true, who);
+  for (const row of seen.referrals) judgeGate(row, casl.get(row.source)!, false, who);
   for (const row of seen.referrals) judgeReferral(world, row, casl.get(row.source)!, few, who);
   judgePseudonyms(world, seen, who);
 }
@@ -82,6 +88,20 @@ function judgeCoded(
     file && answer.seen & 256 ? file.principal_form : null,
     `${who}: form at ${row.source}`,
   );
+}
+
+/**
+ * What the gate works out from the doors that came with a row is what CASL, lens and accord give by themselves. A file comes
+ * with the doors that open it alone: glass broken at the same referral is not one of them.
+ */
+function judgeGate(row: ReferralSeen | CaseSeen, answer: Answer, isFile: boolean, who: string): void {
+  const doors = doorsOf(row.subjects);
+  const { pseudonym, seen, full } = answer;
+  const gate = maskAt({ doors });
+  const expected = isFile ? intersect(gate, { pseudonym, seen, full }) : { pseudonym, seen, full };
+  assert.deepEqual(gate, expected, `${who}: the gate at ${row.source}`);
+  for (const door of doors)
+    assert.deepEqual(door.table, tableMask(door), `${who}: the database's copy of the table at ${row.source}`);
 }
 
 /** Nothing that a referral shows is equal across two referrals, nor to the reference of the file. */

@@ -18,6 +18,8 @@ export interface ReferralSeen {
   sex: string | null;
   ageClass: string | null;
   principalForm: string | null;
+  /** The reader's doors to it, with what bounds each. */
+  subjects: string;
 }
 
 export interface CaseSeen extends Omit<ReferralSeen, 'caseId'> {
@@ -45,9 +47,9 @@ const OBSERVE = `
     from access.door d group by holder_id, source)
   select (select coalesce(json_agg(doors), '[]') from doors) as doors,
     (select coalesce(json_agg(json_build_object('id', id, 'source', source, 'caseId', case_id, 'reference', reference, 'sex', sex,
-      'ageClass', age_class, 'principalForm', principal_form)), '[]') from access.visible_referral) as referrals,
+      'ageClass', age_class, 'principalForm', principal_form, 'subjects', subjects)), '[]') from access.visible_referral) as referrals,
     (select coalesce(json_agg(json_build_object('id', id, 'source', source, 'reference', reference, 'sex', sex,
-      'ageClass', age_class, 'principalForm', principal_form, 'externalReference', external_reference)), '[]')
+      'ageClass', age_class, 'principalForm', principal_form, 'subjects', subjects, 'externalReference', external_reference)), '[]')
       from access.visible_case) as cases`;
 
 /** One statement per account and département, as the bound role. */

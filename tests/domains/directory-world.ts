@@ -2,6 +2,7 @@ import { graphql, type GraphQLSchema } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { Gate } from '../../server/access/gate';
 import { ActRunner } from '../../server/acts/act-runner';
 import { BodyEntity, MembershipEntity } from '../../server/domains/bodies/bodies.entity';
 import { bodiesModule } from '../../server/domains/bodies/bodies.module';
@@ -148,6 +149,7 @@ async function schemaOver(database: Database, { masterKey }: TestDatabase): Prom
     database,
     masterKey,
     keys: new InstallationKeys(masterKey),
+    gate: new Gate(new Vault(masterKey)),
     vault: new Vault(masterKey),
     cursors: new Cursors(masterKey.derive('cursors')),
     acts: new ActRunner(database, {}, masterKey.derive('idempotency')),

@@ -1,3 +1,4 @@
+import { gateFaults } from './gate-faults';
 import { custodyFaults } from './custody-faults';
 import { entranceFaults } from './entrance-faults';
 import { figuresFaults } from './figures-faults';
@@ -5,6 +6,8 @@ import type { Fault } from './fault';
 
 const AGREEMENT = 'tests/access/levels-agreement.test.ts';
 const TABLE = 'tests/access/levels-table.test.ts';
+const TEXTS = 'tests/access/texts-and-papers.test.ts';
+const GATE = 'tests/access/gate.test.ts';
 const SERIAL = 'tests/access/levels-serial.test.ts';
 const ROWS = 'tests/tenancy/row-security.test.ts';
 const CATALOGUE = 'tests/tenancy/catalogue.test.ts';
@@ -25,6 +28,7 @@ const CURSORS = `    return seal(this.key, Buffer.from(JSON.stringify(position))
     try {
       return JSON.parse(open(this.key, Buffer.from(cursor, 'base64url'), list).toString()) as string[];`;
 
+const APART = 'migrations/20261128100500-tell-doors-apart.ts';
 const SECURE = 'migrations/support/secure.ts';
 
 /** In the database: policies, views and what compiles the doors. */
@@ -64,7 +68,7 @@ const databaseFaults: Fault[] = [
   {
     name: 'a door does not expire',
     kind: 'time',
-    file: READERS,
+    file: APART,
     from: 'and g.expires > (select access.now()) and g.source',
     to: 'and g.source',
     claimedBy: [AGREEMENT],
@@ -80,7 +84,7 @@ const databaseFaults: Fault[] = [
   {
     name: 'a recusal closes nothing',
     kind: 'recusal',
-    file: READERS,
+    file: APART,
     from: ' and g.source <> all((select access.recused())::uuid[])',
     to: '',
     claimedBy: [AGREEMENT],
@@ -152,7 +156,7 @@ const databaseFaults: Fault[] = [
   {
     name: 'the lens does not narrow',
     kind: 'lens',
-    file: LEVELS,
+    file: APART,
     from: '(bit_or(l."full") & d.lens_full & d.accord_mask)',
     to: '(bit_or(l."full") & d.accord_mask)',
     claimedBy: [AGREEMENT],
@@ -160,7 +164,7 @@ const databaseFaults: Fault[] = [
   {
     name: 'the accord is not asked for',
     kind: 'accord',
-    file: LEVELS,
+    file: APART,
     from: '(bit_or(l.seen) & d.lens_seen & d.accord_mask)',
     to: '(bit_or(l.seen) & d.lens_seen)',
     claimedBy: [AGREEMENT],
@@ -184,7 +188,7 @@ const databaseFaults: Fault[] = [
   {
     name: 'a fact is not asked for',
     kind: 'level',
-    file: LEVELS,
+    file: APART,
     from: '(l.fact_bit = 0 or d.facts & l.fact_bit <> 0)',
     to: 'true',
     claimedBy: [AGREEMENT],
@@ -216,7 +220,7 @@ const databaseFaults: Fault[] = [
   {
     name: 'a pseudonym shows outside the lens',
     kind: 'lens',
-    file: LEVELS,
+    file: APART,
     from: '(d.lens_pseudonym or d.lens_seen & 1 <> 0)',
     to: 'true',
     claimedBy: [AGREEMENT],
@@ -248,7 +252,7 @@ const databaseFaults: Fault[] = [
   {
     name: 'the exact age shows among few files',
     kind: 'column',
-    file: LEVELS,
+    file: APART,
     from: 'when d.pseudonym then case when (select access.few_cases())',
     to: 'when d.pseudonym then case when false',
     claimedBy: [AGREEMENT],
@@ -256,7 +260,7 @@ const databaseFaults: Fault[] = [
   {
     name: 'the file behind a referral shows',
     kind: 'pseudonym',
-    file: LEVELS,
+    file: APART,
     from: 'case when d.own or d.opens_file then r.case_id end as case_id',
     to: 'r.case_id',
     claimedBy: [AGREEMENT],
@@ -264,7 +268,7 @@ const databaseFaults: Fault[] = [
   {
     name: 'one pseudonym serves all the referrals of a case',
     kind: 'pseudonym',
-    file: LEVELS,
+    file: APART,
     from: 'r.authoritative, r.pseudonym as reference',
     to: 'r.authoritative, coalesce(c.reference, r.pseudonym) as reference',
     claimedBy: [AGREEMENT],
@@ -272,10 +276,10 @@ const databaseFaults: Fault[] = [
   {
     name: 'whoever sits reads free text',
     kind: 'column',
-    file: 'migrations/support/visible-note.ts',
-    from: "else d.relation in ('OWN_TEAM', 'OWN_ASSOCIATION', 'DECIDING')",
-    to: "else d.relation in ('OWN_TEAM', 'OWN_ASSOCIATION', 'DECIDING', 'SEATED')",
-    claimedBy: ['tests/domains/decisions.test.ts'],
+    file: APART,
+    from: "${free}(d.relation in ('OWN_TEAM', 'OWN_ASSOCIATION', 'DECIDING')",
+    to: "${free}(d.relation in ('OWN_TEAM', 'OWN_ASSOCIATION', 'DECIDING', 'SEATED')",
+    claimedBy: [TEXTS],
   },
 ];
 
@@ -332,10 +336,10 @@ const applicationFaults: Fault[] = [
   {
     name: 'the level is what the table opens, whatever the database grants',
     kind: 'lens',
-    file: 'server/domains/sheets/sheets.view.ts',
-    from: 'return intersect(door.granted, tableOpens(door.doors));',
-    to: 'return tableOpens(door.doors);',
-    claimedBy: [NARROWED],
+    file: 'server/access/mask-at.ts',
+    from: 'intersect(bound(tableAt(door), door), door.granted);',
+    to: 'tableAt(door);',
+    claimedBy: [GATE, NARROWED],
   },
   {
     name: 'a loader without a check remembers another reader',
@@ -356,10 +360,10 @@ const applicationFaults: Fault[] = [
   {
     name: 'a download skips the view',
     kind: 'export',
-    file: 'migrations/20261123090650-create-views-behind-doors.ts',
-    from: 'and d."full" & t.group_bit <> 0 offset 0)`;',
-    to: 'offset 0)`;',
-    claimedBy: ['tests/api/documents.test.ts'],
+    file: APART,
+    from: '\n        and d."full" & t.group_bit <> 0`;',
+    to: '`;',
+    claimedBy: [TEXTS],
   },
   {
     name: 'a read leaves no trace',
@@ -422,6 +426,7 @@ const applicationFaults: Fault[] = [
 export const faults: Fault[] = [
   ...databaseFaults,
   ...applicationFaults,
+  ...gateFaults,
   ...entranceFaults,
   ...custodyFaults,
   ...figuresFaults,

@@ -12,17 +12,18 @@ export const REFERRAL_JSON = `'referral', case when i.referral_id is not null th
         'createdAt', i.referral_created_at, 'version', i.referral_version, 'lensPseudonym', i.referral_lens_pseudonym,
         'lensSeen', i.referral_lens_seen, 'lensFull', i.referral_lens_full, 'accordMask', i.referral_accord_mask,
         'holderId', i.referral_holder_id, 'source', i.referral_source, 'caseId', i.referral_case_id, 'own', i.referral_own,
-        'pseudonym', i.referral_pseudonym, 'seen', i.referral_seen, 'full', i.referral_full, 'subjects', i.referral_subjects,
-        'facts', i.referral_facts, 'presentingOrganisationId', i.referral_presenting_organisation_id, 'sex', i.referral_sex,
-        'ageClass', i.referral_age_class, 'principalForm', i.referral_principal_form) end`;
+        'subjects', i.referral_subjects,
+        'facts', i.referral_facts, 'presentingOrganisationId', i.referral_presenting_organisation_id, 'codedSex', i.referral_sex,
+        'codedAgeClass', i.referral_age_class, 'codedForm', i.referral_principal_form) end`;
 
-/** Its own coded columns alone: no door, no holder, for a query that opens nothing behind it. */
+/** Its own coded columns alone, with the doors that open them: no holder, for a query that opens nothing behind it. */
 export const REFERRAL_HEAD_JSON = `'referral', case when i.referral_id is not null then json_build_object(
         'departement', i.departement_code, 'id', i.referral_id, 'kind', i.referral_kind, 'bodyId', i.referral_body_id,
         'bodyKind', i.referral_body_kind, 'formation', i.referral_formation, 'purpose', i.referral_purpose, 'legalBasis', i.referral_legal_basis,
         'authoritative', i.referral_authoritative, 'reference', i.referral_reference, 'stage', i.referral_stage, 'status', i.referral_status,
         'closedReason', i.referral_closed_reason, 'expiresOn', i.referral_expires_on, 'createdAt', i.referral_created_at,
-        'version', i.referral_version, 'sex', i.referral_sex, 'ageClass', i.referral_age_class, 'principalForm', i.referral_principal_form) end`;
+        'version', i.referral_version, 'subjects', i.referral_subjects, 'codedSex', i.referral_sex,
+        'codedAgeClass', i.referral_age_class, 'codedForm', i.referral_principal_form) end`;
 
 /** Fields of a referral that its head answers. */
 export const HEAD_FIELDS = new Set([

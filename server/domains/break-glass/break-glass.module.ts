@@ -4,12 +4,12 @@ import { BreakGlassQueries } from './break-glass.queries';
 import { BreakGlassActsResolver, BreakGlassResolver, DepartementBreakGlassResolver } from './break-glass.resolver';
 import { BreakGlassService } from './break-glass.service';
 
-export function breakGlassModule({ database, vault, acts, keys }: Platform): FeatureModule {
+export function breakGlassModule({ database, gate, vault, acts, keys }: Platform): FeatureModule {
   const queries = new BreakGlassQueries(database);
   return {
     resolvers: [
       new DepartementBreakGlassResolver(queries),
-      new BreakGlassResolver(vault, new OpaqueNames(keys.of('journal names'))),
+      new BreakGlassResolver(gate, new OpaqueNames(keys.of('journal names'))),
       new BreakGlassActsResolver(new BreakGlassService(acts, vault), queries),
     ],
   };

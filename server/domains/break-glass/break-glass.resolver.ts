@@ -7,12 +7,12 @@ import {
   ReviewBreakGlassPayload,
 } from '../../../schema/break-glass.types';
 import { Departement } from '../../../schema/territories.types';
+import type { Gate } from '../../access/gate';
 import type { Outcome } from '../../acts/act-runner';
 import type { RequestContext } from '../../http/request-context';
 import type { OpaqueNames } from '../../journal/opaque-names';
 import { departementOf, encodeId } from '../../kernel/id';
 import type { Actor } from '../../tenancy/database';
-import type { Vault } from '../../vault/vault';
 import type { BreakGlassQueries, BreakGlassRow } from './break-glass.queries';
 import type { BreakGlassService } from './break-glass.service';
 
@@ -38,7 +38,7 @@ export class DepartementBreakGlassResolver {
 @Resolver(() => BreakGlass)
 export class BreakGlassResolver {
   constructor(
-    private readonly vault: Vault,
+    private readonly gate: Gate,
     private readonly names: OpaqueNames,
   ) {}
 
@@ -63,24 +63,13 @@ export class BreakGlassResolver {
   circumstances(@Root() row: BreakGlassRow, @Ctx() context: RequestContext): string {
     if (!row.circumstances) return CLOSED;
     const { noteId, holderId, body, wrapped, keyVersion } = row.circumstances;
-    const holder = { departement: row.departement, id: holderId, keyVersion };
-    context.reads.note(context.actor(row.departement), {
-      holder: holderId,
-      source: row.referralId,
-      group: 'circumstances',
-      level: 'FULL',
-    });
-    return this.vault
-      .open(
-        this.vault.unwrap(holder, Buffer.from(wrapped, 'base64')),
-        holder,
-        noteId,
-        'note',
-        Buffer.from(body, 'base64'),
-      )
-      .toString();
+    const place = { departement: row.departement, holder: holderId, source: row.referralId };
+    const note = { id: noteId, body: bytes(body), wrapped: bytes(wrapped), keyVersion };
+    return this.gate.officerText(context, place, note, 'circumstances').value;
   }
 }
+
+const bytes = (base64: string) => Buffer.from(base64, 'base64');
 
 /** The same words for a file that was erased and for one from which the reader is kept, who learns nothing of it. */
 const CLOSED = 'Les circonstances ne se lisent pas : le dossier a été effacé, ou il ne vous est pas ouvert.';

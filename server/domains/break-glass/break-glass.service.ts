@@ -7,7 +7,7 @@ import { referenceIn } from '../../kernel/reference-code';
 import { takeTurn } from '../../tenancy/take-turn';
 import type { Actor } from '../../tenancy/database';
 import { holdKey } from '../../vault/hold-key';
-import type { Vault } from '../../vault/vault';
+import type { Sealing } from '../../vault/sealing';
 import { checkedText } from '../cases/cases.service';
 import { IN_DANGER, NOTE, OPEN, REVIEW, STILL_OPEN, TO_REVIEW } from './break-glass.sql';
 
@@ -38,7 +38,7 @@ interface Endangered {
 export class BreakGlassService {
   constructor(
     private readonly acts: ActRunner,
-    private readonly vault: Vault,
+    private readonly vault: Sealing,
   ) {}
 
   open(actor: Actor, input: BreakGlassRequest): Promise<Outcome> {

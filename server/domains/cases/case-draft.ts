@@ -3,7 +3,8 @@ import { groupBits, groups, type Group } from '../../kernel/groups';
 import { sheetFields, splitParts, type TypedGroup } from '../../kernel/sheet-fields';
 import type { Act } from '../../acts/act';
 import { namesIn, type NameTokens } from '../../vault/name-tokens';
-import type { Vault } from '../../vault/vault';
+import type { Gate, SealedParts } from '../../access/gate';
+import type { Sealing } from '../../vault/sealing';
 import type { Sheet } from './case-facts.rules';
 
 /** The case's key, unwrapped for the act at hand. */
@@ -15,7 +16,8 @@ export interface CaseKey {
 /** Reads and writes the sheet of a case within an act: kept as typed, encrypted group by group. */
 export class CaseDraft {
   constructor(
-    private readonly vault: Vault,
+    private readonly gate: Gate,
+    private readonly vault: Sealing,
     private readonly names: NameTokens,
   ) {}
 
@@ -30,7 +32,8 @@ export class CaseDraft {
   /** Every group of the association's own door, decrypted. */
   async read(act: Act, caseId: string): Promise<Sheet> {
     const rows = await act.tx.query<PartRow>({ text: PARTS, values: [caseId] });
-    return Object.fromEntries(rows.map((row) => [row.group, this.open(act.actor.departement, caseId, row)]));
+    const holder = { departement: act.actor.departement, id: caseId };
+    return Object.fromEntries(rows.map((row) => [row.group, this.gate.ownParts(holder, row.group, row)]));
   }
 
   /** Writes groups, and with the identity its names into the index; with an expected version, refuses to cover somebody else's writing. */
@@ -61,23 +64,9 @@ export class CaseDraft {
     const names = this.names.index(act.actor.departement, namesIn(identity));
     await act.tx.query({ text: INDEX_NAMES, values: [caseId, JSON.stringify(names)] });
   }
-
-  private open(departement: string, caseId: string, row: PartRow): TypedGroup {
-    const holder = { departement, id: caseId, keyVersion: row.keyVersion };
-    const key = this.vault.unwrap(holder, row.wrapped);
-    const minimised = this.vault.openJson<TypedGroup>(key, holder, row.group, 'minimised', row.minimised);
-    const rest = row.rest ? this.vault.openJson<TypedGroup>(key, holder, row.group, 'rest', row.rest) : {};
-    return { ...minimised, ...rest };
-  }
 }
 
-interface PartRow {
-  group: Group;
-  minimised: Buffer;
-  rest: Buffer | null;
-  wrapped: Buffer;
-  keyVersion: number;
-}
+type PartRow = SealedParts & { group: Group };
 
 const LONGEST = 20_000;
 

@@ -1,6 +1,6 @@
 import { newUuid } from '../../kernel/id';
 import type { Act } from '../../acts/act';
-import type { Vault } from '../../vault/vault';
+import type { Sealing } from '../../vault/sealing';
 import type { CaseKey } from './case-draft';
 import { CaseEventRow, CaseNoteRow } from './cases.entity';
 
@@ -17,7 +17,7 @@ export async function recordEvent(
 /** A text tied to a case, encrypted under the case's key. */
 export async function recordNote(
   act: Act,
-  vault: Vault,
+  vault: Sealing,
   { holder, key }: CaseKey,
   kind: string,
   text: string,

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
+import { openFound } from '../../access/gate';
 import { badInput, pageOf, type Cursors } from '../../http/cursors';
 import type { RequestContext } from '../../http/request-context';
 import { MOST_WORDS } from '../../kernel/names';
 import { referenceIn } from '../../kernel/reference-code';
 import type { NameTokens } from '../../vault/name-tokens';
-import { levelAt } from '../sheets/sheets.view';
 import type { CaseSearchQueries, FoundCase } from './case-search.queries';
 import { sheetDoorOf } from './cases.view';
 
@@ -40,7 +40,7 @@ export class CaseSearch {
       reference,
     });
     this.record(context, departement, found.slice(0, size), reference);
-    const rows = found.filter((row) => row.reference === reference || readsIdentity(row));
+    const rows = found.filter((row) => row.reference === reference || openFound(sheetDoorOf(row), row) !== null);
     return pageOf(rows, size, (row) => this.cursors.encode(list, [String(row.cost), row.listedAt, row.id]));
   }
 
@@ -53,9 +53,6 @@ export class CaseSearch {
     }
   }
 }
-
-/** The second guard: what the database found by name must be read in FULL by the levels table too. */
-const readsIdentity = (row: FoundCase) => levelAt(sheetDoorOf(row), 'identity') === 'FULL';
 
 function checked(text: string): string {
   const asked = text.normalize('NFC').trim();

@@ -15,15 +15,15 @@ import { RegisterRunningPathway } from './running-pathway';
 import { SubmitCase } from './submit-case';
 
 export function casesModule(platform: Platform, sheets: SheetReader): FeatureModule {
-  const { database, vault, acts, cursors, keys } = platform;
+  const { database, gate, vault, acts, cursors, keys } = platform;
   const queries = new CaseQueries(database);
   const names = new NameTokens(keys.of('name index'));
   const search = new CaseSearch(new CaseSearchQueries(database), names, cursors, keys.of('name index'));
-  const draft = new CaseDraft(vault, names);
+  const draft = new CaseDraft(gate, vault, names);
   const openCase = new OpenCase(acts, vault, draft);
   const caseActs = {
     openCase,
-    submitCase: new SubmitCase(acts, vault, keys.of('fingerprint of persons')),
+    submitCase: new SubmitCase(acts, gate, keys.of('fingerprint of persons')),
     registerRunningPathway: new RegisterRunningPathway(acts, openCase),
     handOverCase: new HandOverCase(acts),
     service: new CaseService(acts, vault, draft, keys.of('fingerprint of persons')),
@@ -31,7 +31,7 @@ export function casesModule(platform: Platform, sheets: SheetReader): FeatureMod
   return {
     resolvers: [
       new DepartementCasesResolver(queries, cursors, search),
-      new CaseFileResolver(queries, new CaseContent(database, vault, sheets)),
+      new CaseFileResolver(queries, new CaseContent(database, gate, sheets)),
       new CaseActsResolver(caseActs, queries),
     ],
   };

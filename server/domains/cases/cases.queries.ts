@@ -19,14 +19,12 @@ export interface CaseRow {
   endedAt: string | null;
   version: number;
   own: boolean;
-  pseudonym: boolean;
-  seen: number;
-  full: number;
-  /** Relations of the reader, as `doorsOf` reads them. */
+  /** The reader's doors, as `doorsOf` reads them. */
   subjects: string;
-  sex: string | null;
-  ageClass: string | null;
-  principalForm: string | null;
+  /** Coded columns as the database opened them: the gate says what is shown of them. */
+  codedSex: string | null;
+  codedAgeClass: string | null;
+  codedForm: string | null;
   listedAt: string;
 }
 
@@ -96,11 +94,11 @@ export class CaseQueries {
 
 const HEAD = `v.departement_code as departement, v.id, v.reference, v.stage, v.origin, v.external_reference as "externalReference",
     v.completion_requested as "completionRequested", v.pathway_started_on::text as "pathwayStartedOn", v.opened_at as "openedAt",
-    v.submitted_at as "submittedAt", v.ended_at as "endedAt", v.version, v.sex, v.age_class as "ageClass", v.principal_form as "principalForm"`;
+    v.submitted_at as "submittedAt", v.ended_at as "endedAt", v.version, v.subjects,
+    v.sex as "codedSex", v.age_class as "codedAgeClass", v.principal_form as "codedForm"`;
 
 /** Columns of a file from `access.visible_case v`. */
-export const CASE_COLUMNS = `${HEAD}, v.source, v.organisation_id as "organisationId", v.authoritative_referral_id as "authoritativeReferralId", v.facts, v.own,
-    v.pseudonym, v.seen, v."full", v.subjects`;
+export const CASE_COLUMNS = `${HEAD}, v.source, v.organisation_id as "organisationId", v.authoritative_referral_id as "authoritativeReferralId", v.facts, v.own`;
 
 /** One row a case: the reader's own door first, if the file opens by two. */
 export const ONE_DOOR = 'order by v.own desc limit 1 offset 0';

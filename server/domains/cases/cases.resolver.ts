@@ -16,7 +16,7 @@ import { selectedUnder } from '../../http/lookahead';
 import type { RequestContext } from '../../http/request-context';
 import { encodeId, uuidOf } from '../../kernel/id';
 import { HEAD_FIELDS, type CaseQueries, type CaseRow } from './cases.queries';
-import { sheetDoorOf, timelineLabel } from './cases.view';
+import { codedAt, sheetDoorOf, timelineLabel } from './cases.view';
 import type { CaseContent } from './case-content';
 import type { CaseSearch } from './case-search';
 
@@ -96,6 +96,21 @@ export class CaseFileResolver {
   @FieldResolver(() => ID)
   id(@Root() row: CaseRow): string {
     return encodeId('CaseFile', row.departement, row.id);
+  }
+
+  @FieldResolver()
+  sex(@Root() row: CaseRow) {
+    return codedAt(row).sex;
+  }
+
+  @FieldResolver()
+  ageClass(@Root() row: CaseRow) {
+    return codedAt(row).ageClass;
+  }
+
+  @FieldResolver()
+  principalForm(@Root() row: CaseRow) {
+    return codedAt(row).principalForm;
   }
 
   @FieldResolver(() => CaseSheet, {

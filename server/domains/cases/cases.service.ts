@@ -1,7 +1,7 @@
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
-import type { Vault } from '../../vault/vault';
+import type { Sealing } from '../../vault/sealing';
 import { type CaseDraft, typedSheet } from './case-draft';
 import { codedCase } from './case-facts.rules';
 import { recordEvent, recordNote } from './case-records';
@@ -20,7 +20,7 @@ const LONGEST_TEXT = 2_000;
 export class CaseService {
   constructor(
     private readonly acts: ActRunner,
-    private readonly vault: Vault,
+    private readonly vault: Sealing,
     private readonly draft: CaseDraft,
     private readonly fingerprintKey: Buffer,
   ) {}

@@ -1,4 +1,5 @@
-import { doorsOf } from '../../access/ability';
+import { doorsOf } from '../../access/door';
+import { openCoded, type Coded } from '../../access/gate';
 import type { SheetDoor } from '../sheets/sheets.view';
 import type { CaseRow } from './cases.queries';
 
@@ -9,12 +10,19 @@ export function sheetDoorOf(row: CaseRow): SheetDoor {
     holder: row.id,
     source: row.source,
     reference: row.reference,
-    granted: { pseudonym: row.pseudonym, seen: row.seen, full: row.full },
     doors: doorsOf(row.subjects),
-    sex: row.sex,
-    ageClass: row.ageClass,
+    coded: codedOf(row),
   };
 }
+
+const codedOf = ({ codedSex, codedAgeClass, codedForm }: CaseRow): Coded => ({
+  sex: codedSex,
+  ageClass: codedAgeClass,
+  principalForm: codedForm,
+});
+
+/** Age class, sex and form of exploitation, as the reader may know them. */
+export const codedAt = (row: CaseRow): Coded => openCoded({ doors: doorsOf(row.subjects), coded: codedOf(row) }).value;
 
 const labels: Record<string, string> = {
   OPENED: 'Dossier ouvert',

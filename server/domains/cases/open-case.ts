@@ -3,7 +3,7 @@ import { newReference } from '../../kernel/reference-code';
 import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
-import type { Vault } from '../../vault/vault';
+import type { Sealing } from '../../vault/sealing';
 import { type CaseDraft, typedSheet, type CaseKey } from './case-draft';
 import { codedCase } from './case-facts.rules';
 import { recordEvent } from './case-records';
@@ -20,7 +20,7 @@ export interface OpenCaseRequest {
 export class OpenCase {
   constructor(
     private readonly acts: ActRunner,
-    private readonly vault: Vault,
+    private readonly vault: Sealing,
     private readonly draft: CaseDraft,
   ) {}
 

@@ -2,12 +2,11 @@ import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { ALL_BITS, type Group } from '../../kernel/groups';
 import { newUuid } from '../../kernel/id';
 import { newReference } from '../../kernel/reference-code';
-import type { TypedGroup } from '../../kernel/sheet-fields';
+import type { Gate } from '../../access/gate';
 import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
 import { personFingerprint } from '../../vault/fingerprint';
-import type { Vault } from '../../vault/vault';
 import { holdAccord } from '../accords/held-accord.queries';
 import { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
 import { completenessOf } from './completeness.rules';
@@ -42,7 +41,7 @@ interface Draft extends SubmissionFacts {
 export class SubmitCase {
   constructor(
     private readonly acts: ActRunner,
-    private readonly vault: Vault,
+    private readonly gate: Gate,
     private readonly fingerprintKey: Buffer,
   ) {}
 
@@ -64,15 +63,17 @@ export class SubmitCase {
     });
   }
 
-  private open(departement: string, draft: Draft): Sheet {
-    const holder = { departement, id: draft.id, keyVersion: draft.keyVersion };
-    const key = this.vault.unwrap(holder, draft.wrapped);
-    const part = (group: string, name: 'minimised' | 'rest', sealed: string) =>
-      this.vault.openJson<TypedGroup>(key, holder, group, name, Buffer.from(sealed, 'base64'));
+  private open(departement: string, { id, wrapped, keyVersion, parts }: Draft): Sheet {
+    const part = (sealed: string) => Buffer.from(sealed, 'base64');
     return Object.fromEntries(
-      draft.parts.map(({ group, minimised, rest }) => [
+      parts.map(({ group, minimised, rest }) => [
         group,
-        { ...part(group, 'minimised', minimised), ...(rest && part(group, 'rest', rest)) },
+        this.gate.ownParts({ departement, id }, group, {
+          wrapped,
+          keyVersion,
+          minimised: part(minimised),
+          rest: rest === null ? null : part(rest),
+        }),
       ]),
     );
   }

@@ -9,14 +9,14 @@ import {
 } from './consultations.resolver';
 import { ConsultationService } from './consultations.service';
 
-export function consultationsModule({ database, vault, acts, keys }: Platform): FeatureModule {
+export function consultationsModule({ database, gate, vault, acts, keys }: Platform): FeatureModule {
   const queries = new ConsultationQueries(database);
   return {
     resolvers: [
       new ReferralConsultationsResolver(queries),
-      new ConsultationResolver(queries, vault),
+      new ConsultationResolver(queries, gate),
       new ConsultationActsResolver(
-        new ConsultationService(acts, vault, new CaseDraft(vault, new NameTokens(keys.of('name index')))),
+        new ConsultationService(acts, vault, new CaseDraft(gate, vault, new NameTokens(keys.of('name index')))),
         queries,
       ),
     ],

@@ -1,3 +1,4 @@
+import type { SealedNote } from '../../access/gate';
 import type { Actor, Database } from '../../tenancy/database';
 
 /** A question to a service, as one reader finds it. */
@@ -13,15 +14,12 @@ export interface ConsultationRow {
   withdrawnAt: string | null;
 }
 
-export interface ConsultationText {
+export type ConsultationText = SealedNote & {
   consultationId: string;
-  id: string;
   holderId: string;
   kind: 'QUESTION' | 'VIEW';
-  body: Buffer;
-  wrapped: Buffer;
-  keyVersion: number;
-}
+  subjects: string;
+};
 
 export class ConsultationQueries {
   constructor(private readonly database: Database) {}
@@ -51,6 +49,7 @@ const OF_REFERRALS = `
 const BY_ID = `select ${ROW} from access.visible_consultation c where c.departement_code = access.departement() and c.id = $1`;
 
 const TEXTS = `
-  select t.consultation_id as "consultationId", t.id, t.holder_id as "holderId", t.kind, t.body, t.wrapped, t.key_version as "keyVersion"
+  select t.consultation_id as "consultationId", t.id, t.holder_id as "holderId", t.kind, t.body, t.wrapped, t.key_version as "keyVersion",
+    t.subjects
   from access.consultation_text t
   where t.departement_code = access.departement() and t.consultation_id = any($1::uuid[])`;

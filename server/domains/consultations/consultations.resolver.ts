@@ -10,12 +10,12 @@ import {
   WithdrawConsultationPayload,
 } from '../../../schema/consultations.types';
 import { Referral } from '../../../schema/referrals.types';
+import type { Gate } from '../../access/gate';
 import type { Outcome } from '../../acts/act-runner';
 import type { RequestContext } from '../../http/request-context';
 import { groupBits, groups } from '../../kernel/groups';
 import { departementOf, encodeId } from '../../kernel/id';
 import type { Actor } from '../../tenancy/database';
-import type { Vault } from '../../vault/vault';
 import type { ConsultationQueries, ConsultationRow, ConsultationText } from './consultations.queries';
 import { stateOf } from './consultations.rules';
 import type { ConsultationService } from './consultations.service';
@@ -49,7 +49,7 @@ export class ReferralConsultationsResolver {
 export class ConsultationResolver {
   constructor(
     private readonly queries: ConsultationQueries,
-    private readonly vault: Vault,
+    private readonly gate: Gate,
   ) {}
 
   @FieldResolver(() => ID)
@@ -100,15 +100,8 @@ export class ConsultationResolver {
         }),
     );
     const found = (await loader.load(row.id)).find((text) => text.kind === kind);
-    if (!found) return null;
-    const holder = { departement: row.departement, id: found.holderId, keyVersion: found.keyVersion };
-    context.reads.note(actor, {
-      holder: found.holderId,
-      source: row.referralId,
-      group: kind.toLowerCase(),
-      level: 'FULL',
-    });
-    return this.vault.open(this.vault.unwrap(holder, found.wrapped), holder, found.id, 'note', found.body).toString();
+    const place = found && { departement: row.departement, holder: found.holderId, source: row.referralId };
+    return place ? (this.gate.text(context, place, found, kind.toLowerCase())?.value ?? null) : null;
   }
 }
 

@@ -7,7 +7,7 @@ import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { BodyKind } from '../../reference/body-types';
 import type { Actor } from '../../tenancy/database';
 import { takeTurn } from '../../tenancy/take-turn';
-import type { Vault } from '../../vault/vault';
+import type { Sealing } from '../../vault/sealing';
 import type { CaseDraft } from '../cases/case-draft';
 import { recordEvent, recordNote } from '../cases/case-records';
 import { checkedText } from '../cases/cases.service';
@@ -52,7 +52,7 @@ interface Answering {
 export class ConsultationService {
   constructor(
     private readonly acts: ActRunner,
-    private readonly vault: Vault,
+    private readonly vault: Sealing,
     private readonly draft: CaseDraft,
   ) {}
 

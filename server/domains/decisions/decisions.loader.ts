@@ -1,21 +1,15 @@
 import DataLoader from 'dataloader';
+import type { Gate } from '../../access/gate';
 import type { RequestContext } from '../../http/request-context';
 import type { Actor } from '../../tenancy/database';
-import type { Vault } from '../../vault/vault';
-import type { DecisionQueries, DecisionView, HandoverView, NoteView, OpinionView } from './decisions.queries';
+import type { DecisionQueries, DecisionView, HandoverView, OpinionView } from './decisions.queries';
 import type { NoteKind } from './referral-notes';
-
-/** Who reads a text: never the seats for the reasons, which describe the person freely. */
-const READERS: Record<NoteKind, readonly string[]> = {
-  RESERVES: ['OWN_TEAM', 'OWN_ASSOCIATION', 'SECRETARIAT', 'DECIDING', 'SEATED'],
-  REASONS: ['OWN_TEAM', 'OWN_ASSOCIATION', 'SECRETARIAT', 'DECIDING'],
-};
 
 /** A constant number of statements, whatever the number of referrals on a page. */
 export class DecisionLoader {
   constructor(
     private readonly queries: DecisionQueries,
-    private readonly vault: Vault,
+    private readonly gate: Gate,
   ) {}
 
   opinions(context: RequestContext, departement: string, referralId: string): Promise<OpinionView[]> {
@@ -61,28 +55,17 @@ export class DecisionLoader {
     return row ?? null;
   }
 
-  /** Decrypted, and noted in the journal; null when there is none, or none for this reader. */
+  /** Null when there is none, or none for this reader. */
   async note(context: RequestContext, departement: string, referralId: string, kind: NoteKind): Promise<string | null> {
     const [note] = await this.keyed(
       context,
       departement,
       `notes ${kind}`,
-      (actor, ids) => this.queries.notes(actor, kind, READERS[kind], ids),
+      (actor, ids) => this.queries.notes(actor, kind, ids),
       byReferral,
     ).load(referralId);
-    return note ? this.open(context, departement, note) : null;
-  }
-
-  private open(context: RequestContext, departement: string, note: NoteView): string {
-    const holder = { departement, id: note.holderId, keyVersion: note.keyVersion };
-    const key = context.once(`key ${note.holderId} ${note.keyVersion}`, () => this.vault.unwrap(holder, note.wrapped));
-    context.reads.note(context.actor(departement), {
-      holder: note.holderId,
-      source: note.referralId,
-      group: note.kind,
-      level: 'FULL',
-    });
-    return this.vault.open(key, holder, note.id, 'note', note.body).toString();
+    const place = note && { departement, holder: note.holderId, source: referralId };
+    return place ? (this.gate.text(context, place, note)?.value ?? null) : null;
   }
 
   private keyed<Row extends object>(

@@ -14,9 +14,9 @@ import { NotificationService } from './notification.service';
 import { OpinionService } from './opinions.service';
 import { ReferralNotes } from './referral-notes';
 
-export function decisionsModule({ database, acts, vault }: Platform): FeatureModule {
+export function decisionsModule({ database, gate, acts, vault }: Platform): FeatureModule {
   const queries = new DecisionQueries(database);
-  const loader = new DecisionLoader(queries, vault);
+  const loader = new DecisionLoader(queries, gate);
   const notes = new ReferralNotes(vault);
   const services = {
     opinions: new OpinionService(acts, notes),

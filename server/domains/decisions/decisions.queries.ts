@@ -1,3 +1,5 @@
+import type { SealedNote } from '../../access/gate';
+import type { NoteKind } from '../../access/note-readers';
 import type { Actor, Database } from '../../tenancy/database';
 
 export interface OpinionView {
@@ -40,15 +42,7 @@ export interface HandoverView {
   version: number;
 }
 
-export interface NoteView {
-  id: string;
-  referralId: string;
-  holderId: string;
-  kind: string;
-  body: Buffer;
-  wrapped: Buffer;
-  keyVersion: number;
-}
+export type NoteView = SealedNote & { referralId: string; holderId: string; kind: NoteKind; subjects: string };
 
 /** Opinions, decisions and hand-overs, for whoever has a door to the referral. */
 export class DecisionQueries {
@@ -80,9 +74,9 @@ export class DecisionQueries {
     return this.database.read<HandoverView>(actor, { text: HANDOVERS, values: [referralIds] });
   }
 
-  /** Texts, for the relations that they are meant for. */
-  notes(actor: Actor, kind: string, relations: readonly string[], referralIds: readonly string[]): Promise<NoteView[]> {
-    return this.database.read<NoteView>(actor, { text: NOTES, values: [referralIds, kind, relations] });
+  /** Texts, each with the doors by which the reader has it. */
+  notes(actor: Actor, kind: NoteKind, referralIds: readonly string[]): Promise<NoteView[]> {
+    return this.database.read<NoteView>(actor, { text: NOTES, values: [referralIds, kind] });
   }
 }
 
@@ -118,13 +112,12 @@ const HANDOVERS = `
     select * from access.visible_handover v where v.departement_code = access.departement() and v.referral_id = k.id offset 0) h`;
 
 const NOTES = `
-  select n.id, n.referral_id as "referralId", n.holder_id as "holderId", n.kind, n.body, n.wrapped, n.key_version as "keyVersion"
+  select n.id, n.referral_id as "referralId", n.holder_id as "holderId", n.kind, n.body, n.wrapped, n.key_version as "keyVersion",
+    n.subjects
   from unnest($1::uuid[]) as k (id)
   cross join lateral (
     select v.holder_id from access.visible_referral v where v.departement_code = access.departement() and v.id = k.id limit 1) r
   cross join lateral (
     select * from access.visible_note v where v.departement_code = access.departement() and v.holder_id = r.holder_id
       and v.referral_id = k.id and v.kind = $2 offset 0) n
-  where exists (select from access.door d where d.departement_code = access.departement() and d.holder_id = n.holder_id
-    and d.source in (n.referral_id, n.holder_id) and d.relation = any($3::text[]) offset 0)
   order by n.written_at desc`;

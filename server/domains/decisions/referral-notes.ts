@@ -1,7 +1,7 @@
 import type { Act } from '../../acts/act';
 import { newUuid } from '../../kernel/id';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
-import type { Vault } from '../../vault/vault';
+import type { Sealing } from '../../vault/sealing';
 
 export type NoteKind = 'RESERVES' | 'REASONS';
 
@@ -9,7 +9,7 @@ const LONGEST = 2_000;
 
 /** Texts that go with an opinion or a decision, encrypted under the holder's own key. */
 export class ReferralNotes {
-  constructor(private readonly vault: Vault) {}
+  constructor(private readonly vault: Sealing) {}
 
   async write(act: Act, referral: { id: string; holderId: string }, kind: NoteKind, text: string): Promise<void> {
     const [key] = await act.tx.query<{ wrapped: Buffer; version: number }>({ text: KEY, values: [referral.holderId] });

@@ -1,69 +1,63 @@
-import type { Actor, Database } from '../../tenancy/database';
-import type { Vault } from '../../vault/vault';
+import type { Gate, Paper, Reader, Sealed } from '../../access/gate';
+import type { Opened } from '../../access/opened';
+import type { Database } from '../../tenancy/database';
 
-interface Keyed {
-  wrapped: Buffer;
-  keyVersion: number;
-}
-
-export interface DocumentView extends Keyed {
-  departement: string;
-  id: string;
-  caseId: string;
-  slot: string;
+/** A paper as the database brings it, its name still sealed. */
+export interface DocumentRow extends Paper {
   mediaType: string;
   size: number;
   uploadedAt: string;
-  name: Buffer;
 }
 
 /** Papers that the reader may open, and their content, chunk by chunk. */
 export class DocumentQueries {
   constructor(
     private readonly database: Database,
-    private readonly vault: Vault,
+    private readonly gate: Gate,
   ) {}
 
-  ofCase(actor: Actor, caseId: string): Promise<DocumentView[]> {
-    return this.database.read<never>(actor, { text: OF_CASE, values: [caseId] });
+  /** With their names: each is written down. `source`: the door by which the file was reached. */
+  async ofCase(
+    reader: Reader,
+    { departement, id, source }: { departement: string; id: string; source: string },
+  ): Promise<{ row: DocumentRow; name: Opened<string> }[]> {
+    const rows = await this.database.read<DocumentRow>(reader.actor(departement), { text: OF_CASE, values: [id] });
+    return rows.flatMap((row) => {
+      const name = this.gate.paperName(reader, { ...row, source });
+      return name ? [{ row, name }] : [];
+    });
   }
 
-  async byId(actor: Actor, id: string): Promise<DocumentView | null> {
-    const rows = await this.database.read<never>(actor, { text: BY_ID, values: [id] });
-    return rows[0] ?? null;
-  }
-
-  nameOf(view: DocumentView): string {
-    return this.vault.open(this.keyOf(view), holderOf(view), view.id, 'name', view.name).toString();
+  /** Leave to read one paper, written down; null where there is none for this reader. */
+  async open(reader: Reader, departement: string, id: string): Promise<OpenedDocument | null> {
+    const [row] = await this.database.read<DocumentRow>(reader.actor(departement), { text: BY_ID, values: [id] });
+    const paper = row ? this.gate.paper(reader, row) : null;
+    return row && paper ? { row, paper } : null;
   }
 
   /** One short flight a chunk: rights are asked again each time, and so is the key, which may have changed in between. */
-  async *content(actor: Actor, view: DocumentView): AsyncGenerator<Buffer> {
+  async *content(reader: Reader, paper: Opened<Paper>): AsyncGenerator<Buffer> {
+    const actor = reader.actor(paper.value.departement);
     for (let number = 0; ; number++) {
-      const [chunk] = await this.database.read<Keyed & { body: Buffer }>(actor, {
+      const [chunk] = await this.database.read<Sealed & { body: Buffer }>(actor, {
         text: CHUNK,
-        values: [view.id, number],
+        values: [paper.value.id, number],
       });
       if (!chunk) return;
-      const read = { ...view, ...chunk };
-      yield this.vault.open(this.keyOf(read), holderOf(read), view.id, `chunk ${number}`, chunk.body);
+      yield this.gate.paperChunk(reader, paper, number, chunk);
     }
-  }
-
-  private keyOf(view: DocumentView): Buffer {
-    return this.vault.unwrap(holderOf(view), view.wrapped);
   }
 }
 
-const holderOf = (view: DocumentView) => ({
-  departement: view.departement,
-  id: view.caseId,
-  keyVersion: view.keyVersion,
-});
+export interface OpenedDocument {
+  row: DocumentRow;
+  paper: Opened<Paper & { title: string }>;
+}
 
 const VIEW = `
-  select d.departement_code as departement, d.id, d.case_id as "caseId", d.slot, d.media_type as "mediaType", d.size,
-    d.uploaded_at as "uploadedAt", d.name, d.wrapped, d.key_version as "keyVersion"
+  select d.departement_code as departement, d.id, d.case_id as holder, d.slot, d.media_type as "mediaType", d.size,
+    d.uploaded_at as "uploadedAt", d.name, d.wrapped, d.key_version as "keyVersion",
+    d.group_bit as "groupBit", d.subjects
   from access.visible_document d where d.departement_code = access.departement() and d.state = 'STORED'`;
 
 const OF_CASE = `${VIEW} and d.case_id = $1 order by d.uploaded_at, d.id`;

@@ -18,13 +18,10 @@ export class DocumentResolver {
     description: 'Papers of the file, those of the groups that the reader opens in full.',
   })
   async documents(@Root() row: CaseRow, @Ctx() context: RequestContext) {
-    const actor = context.actor(row.departement);
-    const views = await this.queries.ofCase(actor, row.id);
-    for (const { slot } of views)
-      context.reads.note(actor, { holder: row.id, source: row.source, group: `name ${slot}`, level: 'FULL' });
-    return views.map((view) => {
-      const id = encodeId('Document', row.departement, view.id);
-      return { ...view, id, name: this.queries.nameOf(view), url: `/documents/${id}` };
+    const found = await this.queries.ofCase(context, row);
+    return found.map(({ row: { id: uuid, slot, mediaType, size, uploadedAt }, name }) => {
+      const id = encodeId('Document', row.departement, uuid);
+      return { id, slot, name: name.value, mediaType, size, uploadedAt, url: `/documents/${id}` };
     });
   }
 

@@ -3,11 +3,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { admit } from '../../http/app';
 import { fault, tooMany } from '../../http/errors';
 import { decodeId, departementOf, encodeId } from '../../kernel/id';
-import { ReadJournal } from '../../journal/read-journal';
 import type { Platform } from '../../platform';
 import { ScannerAway } from './clamd';
 import { LARGEST_BYTES } from './documents.rules';
-import type { DocumentQueries, DocumentView } from './documents.queries';
+import type { DocumentQueries, OpenedDocument } from './documents.queries';
 import type { DocumentService } from './documents.service';
 import { UploadSlots } from './upload-slots';
 
@@ -87,21 +86,18 @@ async function download(platform: Platform, queries: DocumentQueries, request: F
   const context = await admit(request, reply, platform);
   const found = decodeId((request.params as { id: string }).id);
   if (found?.type !== 'Document' || !context.authenticated) return reply.status(404).send(NOT_FOUND);
-  const actor = context.actor(found.departement);
-  const view = await queries.byId(actor, found.uuid);
-  if (!view) return reply.status(404).send(NOT_FOUND);
-  const reads = new ReadJournal(platform.database);
-  reads.note(actor, { holder: view.caseId, source: view.caseId, group: `document ${view.slot}`, level: 'FULL' });
-  await reads.record('downloadDocument');
-  return reply.headers(headersOf(queries, view)).send(Readable.from(queries.content(actor, view)));
+  const opened = await queries.open(context, found.departement, found.uuid);
+  if (!opened) return reply.status(404).send(NOT_FOUND);
+  await context.reads.record('downloadDocument');
+  return reply.headers(headersOf(opened)).send(Readable.from(queries.content(context, opened.paper)));
 }
 
 /** Saved, never shown in the page; were it shown, nothing in it could run, be framed, or be read by another site. */
-function headersOf(queries: DocumentQueries, view: DocumentView): Record<string, string> {
-  const name = encodeURIComponent(queries.nameOf(view));
+function headersOf({ row, paper }: OpenedDocument): Record<string, string> {
+  const name = encodeURIComponent(paper.value.title);
   return {
     'content-type': 'application/octet-stream',
-    'content-length': String(view.size),
+    'content-length': String(row.size),
     'cache-control': 'no-store',
     'content-disposition': `attachment; filename*=UTF-8''${name}`,
     'x-content-type-options': 'nosniff',

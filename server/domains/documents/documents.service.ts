@@ -4,7 +4,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor, Database } from '../../tenancy/database';
-import type { Vault } from '../../vault/vault';
+import type { Sealing } from '../../vault/sealing';
 import { type CaseDraft, type CaseKey } from '../cases/case-draft';
 import { recordEvent } from '../cases/case-records';
 import { ownCase, refuseInTransfer } from '../cases/own-case';
@@ -33,7 +33,7 @@ export class DocumentService {
   constructor(
     private readonly acts: ActRunner,
     private readonly database: Database,
-    private readonly vault: Vault,
+    private readonly vault: Sealing,
     private readonly draft: CaseDraft,
     private readonly scanner: Clamd | null,
   ) {}

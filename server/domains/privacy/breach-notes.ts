@@ -1,7 +1,7 @@
+import type { Gate } from '../../access/gate';
 import type { RequestContext } from '../../http/request-context';
 import { groups, groupBits } from '../../kernel/groups';
 import { clock } from '../../kernel/clock';
-import type { Vault } from '../../vault/vault';
 import type { BreachNote, BreachQueries, BreachView } from './breach.queries';
 import { deadlineOf, stateOf } from './breach.rules';
 
@@ -27,7 +27,7 @@ export type ReadBreach = Omit<BreachView, 'groups'> &
 export class BreachReader {
   constructor(
     private readonly queries: BreachQueries,
-    private readonly vault: Vault,
+    private readonly gate: Gate,
   ) {}
 
   /** Null for anybody but the officer. */
@@ -47,12 +47,10 @@ export class BreachReader {
       actor,
       breaches.map(({ id }) => id),
     );
-    for (const { holderId, kind } of notes)
-      context.reads.note(actor, { holder: holderId, source: holderId, group: kind, level: 'FULL' });
     return breaches.map((breach) => {
       const texts = notes
         .filter(({ holderId }) => holderId === breach.id)
-        .map((note) => [nameOf[note.kind]!, this.open(departement, note)] as const);
+        .map((note) => [nameOf[note.kind]!, this.textOf(context, departement, note)] as const);
       return {
         ...shown(breach),
         facts: null,
@@ -64,9 +62,9 @@ export class BreachReader {
     });
   }
 
-  private open(departement: string, note: BreachNote): string {
-    const holder = { departement, id: note.holderId, keyVersion: note.keyVersion };
-    return this.vault.open(this.vault.unwrap(holder, note.wrapped), holder, note.id, 'note', note.body).toString();
+  private textOf(context: RequestContext, departement: string, note: BreachNote): string {
+    const place = { departement, holder: note.holderId, source: note.holderId };
+    return this.gate.officerText(context, place, note, note.kind).value;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
 import { holdKey } from '../../vault/hold-key';
-import type { Holder, Vault } from '../../vault/vault';
+import type { Holder, Sealing } from '../../vault/sealing';
 import { CaseNoteRow, DataKeyRow } from '../cases/cases.entity';
 import { BREACH, type BreachView } from './breach.queries';
 import { delayVerdict, dutiesOf, type BreachFacts } from './breach.rules';
@@ -36,7 +36,7 @@ const LONGEST = 4_000;
 export class BreachService {
   constructor(
     private readonly acts: ActRunner,
-    private readonly vault: Vault,
+    private readonly vault: Sealing,
   ) {}
 
   record(actor: Actor, input: BreachInput): Promise<Outcome> {

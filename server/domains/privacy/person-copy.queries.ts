@@ -1,13 +1,8 @@
+import type { SealedNote } from '../../access/gate';
+import type { NoteKind } from '../../access/note-readers';
 import type { Actor, Database } from '../../tenancy/database';
 
-export interface CopyNote {
-  id: string;
-  kind: string;
-  body: Buffer;
-  wrapped: Buffer;
-  keyVersion: number;
-  writtenOn: string;
-}
+export type CopyNote = SealedNote & { kind: NoteKind; subjects: string; writtenOn: string };
 
 export interface RegisteredCopy {
   id: string;
@@ -40,7 +35,8 @@ export class PersonCopyQueries {
 }
 
 const NOTES = `
-  select n.id, n.kind, n.body, n.wrapped, n.key_version as "keyVersion", (n.written_at at time zone 'UTC')::date::text as "writtenOn"
+  select n.id, n.kind, n.body, n.wrapped, n.key_version as "keyVersion", n.subjects,
+    (n.written_at at time zone 'UTC')::date::text as "writtenOn"
   from access.visible_note n
   where n.departement_code = access.departement() and n.holder_id = $1
     and n.kind in ('REQUEST', 'ANSWER', 'SITUATION', 'DECLINE_REASON', 'RESERVES', 'REASONS', 'WITHDRAWAL') order by n.written_at, n.id`;

@@ -1,19 +1,19 @@
+import type { Gate } from '../../access/gate';
+import type { Opened } from '../../access/opened';
 import type { RequestContext } from '../../http/request-context';
-import { groupBits, groups, type Group, type Level } from '../../kernel/groups';
+import { groupBits, groups, type Group } from '../../kernel/groups';
 import { sheetFields, type Typed, type TypedGroup } from '../../kernel/sheet-fields';
-import type { Vault } from '../../vault/vault';
 import type { AccordService } from '../accords/accords.service';
 import type { CaseRow } from '../cases/cases.queries';
 import { sheetDoorOf } from '../cases/cases.view';
 import type { DecisionQueries } from '../decisions/decisions.queries';
 import type { DocumentQueries } from '../documents/documents.queries';
 import type { SheetReader } from '../sheets/sheet-reader';
-import { levelAt } from '../sheets/sheets.view';
 import { accessReport } from './access-report';
 import type { LifeQueries, ReferralLife } from './life.queries';
 import { personCopyPage } from './person-copy.page';
 import type { Export } from '../../kernel/html-page';
-import type { CopyNote, PersonCopyQueries } from './person-copy.queries';
+import type { PersonCopyQueries } from './person-copy.queries';
 
 export interface CopySources {
   queries: PersonCopyQueries;
@@ -22,7 +22,7 @@ export interface CopySources {
   accords: AccordService;
   documents: DocumentQueries;
   decisions: DecisionQueries;
-  vault: Vault;
+  gate: Gate;
 }
 
 /** Everything that the association holds on the person, as its own team reads it: opened at its own door, and journaled as such. */
@@ -48,18 +48,10 @@ export class PersonCopy {
     return { json: JSON.stringify(content, null, 2), html: personCopyPage(content) };
   }
 
+  /** What the judicial authority states is its own to tell (CPP art. 11). */
   private async groups(context: RequestContext, row: CaseRow) {
-    const door = sheetDoorOf(row);
-    const opened = groups
-      .map((group) => ({ group, level: levelAt(door, group) }))
-      .filter(({ group, level }) => group !== 'proceedings' && level !== 'NONE');
-    return Promise.all(
-      opened.map(async ({ group, level }) => {
-        const values = (await this.sources.sheets.values(context, door, group)) ?? {};
-        context.reads.note(context.actor(row.departement), { holder: row.id, source: row.source, group, level });
-        return { group, fields: fieldsOf(group, level, values) };
-      }),
-    );
+    const opened = await this.sources.sheets.everyGroup(context, sheetDoorOf(row), TOLD);
+    return opened.map(([group, found]) => ({ group, fields: fieldsOf(group, found) }));
   }
 
   private async accords(context: RequestContext, row: CaseRow) {
@@ -75,14 +67,11 @@ export class PersonCopy {
   }
 
   private async papers(context: RequestContext, row: CaseRow) {
-    const actor = context.actor(row.departement);
-    const views = await this.sources.documents.ofCase(actor, row.id);
-    for (const { slot } of views)
-      context.reads.note(actor, { holder: row.id, source: row.source, group: `name ${slot}`, level: 'FULL' });
-    return views.map((view) => ({
-      slot: view.slot,
-      name: this.sources.documents.nameOf(view),
-      addedOn: view.uploadedAt.slice(0, 10),
+    const found = await this.sources.documents.ofCase(context, row);
+    return found.map(({ row: { slot, uploadedAt }, name }) => ({
+      slot,
+      name: name.value,
+      addedOn: uploadedAt.slice(0, 10),
     }));
   }
 
@@ -107,26 +96,22 @@ export class PersonCopy {
   }
 
   private async texts(context: RequestContext, row: CaseRow) {
-    const actor = context.actor(row.departement);
-    const notes = await this.sources.queries.notes(actor, row.id);
-    for (const { kind } of notes)
-      context.reads.note(actor, { holder: row.id, source: row.source, group: kind, level: 'FULL' });
-    return notes.map((note) => ({ kind: note.kind, writtenOn: note.writtenOn, text: this.open(row, note) }));
-  }
-
-  private open(row: CaseRow, note: CopyNote): string {
-    const holder = { departement: row.departement, id: row.id, keyVersion: note.keyVersion };
-    return this.sources.vault
-      .open(this.sources.vault.unwrap(holder, note.wrapped), holder, note.id, 'note', note.body)
-      .toString();
+    const notes = await this.sources.queries.notes(context.actor(row.departement), row.id);
+    const place = { departement: row.departement, holder: row.id, source: row.source };
+    return notes.flatMap((note) => {
+      const text = this.sources.gate.text(context, place, note);
+      return text ? [{ kind: note.kind, writtenOn: note.writtenOn, text: text.value }] : [];
+    });
   }
 }
 
+const TOLD = groups.filter((group) => group !== 'proceedings');
+
 /** Only what is filled in, and only what the level shows. */
-function fieldsOf(group: Group, level: Level, values: TypedGroup) {
+function fieldsOf(group: Group, { level, value }: Opened<TypedGroup>) {
   return sheetFields[group]
-    .filter(({ name, minimised }) => (level === 'FULL' || minimised) && isFilled(values[name]))
-    .map(({ name, label, kind }) => ({ name, label, kind, value: values[name]! }));
+    .filter(({ name, minimised }) => (level === 'FULL' || minimised) && isFilled(value[name]))
+    .map(({ name, label, kind }) => ({ name, label, kind, value: value[name]! }));
 }
 
 const isFilled = (value: Typed | undefined): boolean =>

@@ -15,17 +15,20 @@ import { PrivacyActsResolver } from './privacy-acts.resolver';
 import { BreachResolver, CasePrivacyResolver, DepartementPrivacyResolver } from './privacy.resolver';
 import { ProduceCopyService } from './produce-copy.service';
 
-export function privacyModule({ database, vault, acts, cursors, keys }: Platform, sheets: SheetReader): FeatureModule {
+export function privacyModule(
+  { database, gate, vault, acts, cursors, keys }: Platform,
+  sheets: SheetReader,
+): FeatureModule {
   const life = new LifeQueries(database);
   const queries = new PersonCopyQueries(database);
-  const breaches = new BreachReader(new BreachQueries(database), vault);
+  const breaches = new BreachReader(new BreachQueries(database), gate);
   const copy = new PersonCopy({
     queries,
     life,
     sheets,
-    vault,
+    gate,
     accords: new AccordService(acts, database),
-    documents: new DocumentQueries(database, vault),
+    documents: new DocumentQueries(database, gate),
     decisions: new DecisionQueries(database),
   });
   return {

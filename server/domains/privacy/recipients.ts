@@ -1,4 +1,4 @@
-import { bound } from '../../access/preview';
+import { bound } from '../../access/door';
 import { tableMask } from '../../access/ability';
 import { roleLabel } from '../../access/labels';
 import { levelRules, type LevelRule } from '../../access/levels';

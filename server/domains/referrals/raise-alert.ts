@@ -4,7 +4,7 @@ import { decodeId } from '../../kernel/id';
 import { newReference } from '../../kernel/reference-code';
 import type { RuleVerdict } from '../../kernel/verdict';
 import type { Act } from '../../acts/act';
-import type { Vault } from '../../vault/vault';
+import type { Sealing } from '../../vault/sealing';
 import { DataKeyRow } from '../cases/cases.entity';
 import type { OwnCase } from '../cases/own-case';
 import type { TargetBody } from './target-body';
@@ -26,7 +26,7 @@ const LONGEST = 4_000;
 /** To the CODAF: a text with its own key and its own reference, never joined to the case but by the association. */
 export async function raiseAlert(
   act: Act,
-  vault: Vault,
+  vault: Sealing,
   found: OwnCase,
   body: TargetBody,
   alert: AlertRequest | undefined,
@@ -57,7 +57,7 @@ export async function raiseAlert(
 
 async function writeText(
   act: Act,
-  vault: Vault,
+  vault: Sealing,
   key: Buffer,
   keyVersion: number,
   { sector, ...rest }: Omit<AlertRequest, 'parquetId'>,

@@ -4,7 +4,7 @@ import { newReference } from '../../kernel/reference-code';
 import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
-import type { Vault } from '../../vault/vault';
+import type { Sealing } from '../../vault/sealing';
 import { holdAccord } from '../accords/held-accord.queries';
 import { type CaseDraft } from '../cases/case-draft';
 import { recordEvent, recordNote } from '../cases/case-records';
@@ -30,7 +30,7 @@ export interface ReferRequest {
 export class ReferCase {
   constructor(
     private readonly acts: ActRunner,
-    private readonly vault: Vault,
+    private readonly vault: Sealing,
     private readonly draft: CaseDraft,
   ) {}
 

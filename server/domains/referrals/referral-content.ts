@@ -1,71 +1,41 @@
-import { previewOf } from '../../access/preview';
-import { ALERT_BIT, groups, levelOf } from '../../kernel/groups';
-import { uuidOf } from '../../kernel/id';
+import type { Gate, SealedNote } from '../../access/gate';
+import type { NoteKind } from '../../access/note-readers';
+import { hypotheticalDoors } from '../../access/preview';
 import type { RequestContext } from '../../http/request-context';
+import { groups } from '../../kernel/groups';
+import { uuidOf } from '../../kernel/id';
+import { alertFields } from '../../kernel/sheet-fields';
 import type { Database } from '../../tenancy/database';
-import type { Vault } from '../../vault/vault';
 import type { SheetReader } from '../sheets/sheet-reader';
 import { explain } from '../sheets/sheets.view';
 import type { ReferralRow } from './referrals.queries';
 import { lensOf, sheetDoorOf } from './referrals.view';
 
-interface NoteRow {
-  id: string;
-  body: Buffer;
-  wrapped: Buffer;
-  keyVersion: number;
-}
+type NoteRow = SealedNote & { kind: NoteKind; subjects: string };
 
 /** Texts behind a referral's door, and what another reader would see there. */
 export class ReferralContent {
   constructor(
     private readonly database: Database,
-    private readonly vault: Vault,
+    private readonly gate: Gate,
     private readonly sheets: SheetReader,
   ) {}
 
   /** Null where the reader's door does not open the text. */
   async alert(context: RequestContext, row: ReferralRow) {
-    const values = await this.sheets.values(
-      context,
-      { departement: row.departement, holder: row.holderId, source: row.source },
-      'alert',
-    );
-    if (!values) return null;
-    const level = row.full & ALERT_BIT ? 'FULL' : 'MINIMISED';
-    context.reads.note(context.actor(row.departement), {
-      holder: row.holderId,
-      source: row.source,
-      group: 'alert',
-      level,
-    });
-    return {
-      level,
-      sector: null,
-      establishment: null,
-      place: null,
-      facts: null,
-      personsCount: null,
-      personsWish: null,
-      conditions: null,
-      ...values,
-    };
+    const opened = await this.sheets.alert(context, sheetDoorOf(row));
+    if (!opened) return null;
+    const empty = Object.fromEntries(alertFields.map((name) => [name, null]));
+    return { ...empty, ...opened.value, level: opened.level };
   }
 
-  async note(context: RequestContext, row: ReferralRow, kind: string): Promise<string | null> {
+  async note(context: RequestContext, row: ReferralRow, kind: NoteKind): Promise<string | null> {
     const [note] = await this.database.read<NoteRow>(context.actor(row.departement), {
       text: NOTE,
       values: [row.holderId, row.id, kind],
     });
-    if (!note) return null;
-    const holder = { departement: row.departement, id: row.holderId, keyVersion: note.keyVersion };
-    context.reads.note(context.actor(row.departement), {
-      holder: row.holderId,
-      source: row.source,
-      group: kind,
-      level: 'FULL',
-    });
-    return this.vault.open(this.vault.unwrap(holder, note.wrapped), holder, note.id, 'note', note.body).toString();
+    const place = { departement: row.departement, holder: row.holderId, source: row.source };
+    return note ? (this.gate.text(context, place, note)?.value ?? null) : null;
   }
 
   async levelsFor(
@@ -75,7 +45,6 @@ export class ReferralContent {
   ) {
     const role = asked.role ?? (await this.roleOf(context, row.departement, asked.mandate));
     if (!role) return null;
-    const stage = asked.stage ?? row.stage;
     const sharing = {
       body: row.bodyKind,
       formation: row.formation,
@@ -83,19 +52,8 @@ export class ReferralContent {
       lens: lensOf(row),
       accord: row.accordMask,
     };
-    const mask = previewOf(role, stage, sharing);
-    const door = { ...sheetDoorOf(row), granted: mask, lens: sharing.lens, accord: sharing.accord };
-    return groups.map((group) => {
-      const doors = relations.map((relation) => ({
-        role,
-        relation,
-        body: row.bodyKind,
-        formation: row.formation,
-        stage,
-        facts: row.facts,
-      }));
-      return { group, ...explain({ ...door, doors }, group), level: levelOf(mask, group) };
-    });
+    const door = { ...sheetDoorOf(row), doors: hypotheticalDoors(role, asked.stage ?? row.stage, sharing) };
+    return groups.map((group) => ({ group, ...explain(door, group) }));
   }
 
   private async roleOf(
@@ -113,10 +71,8 @@ export class ReferralContent {
   }
 }
 
-const relations = ['SECRETARIAT', 'DECIDING', 'SEATED', 'ADDRESSEE'] as const;
-
 const NOTE = `
-  select n.id, n.body, n.wrapped, n.key_version as "keyVersion" from access.visible_note n
+  select n.id, n.kind, n.body, n.wrapped, n.key_version as "keyVersion", n.subjects from access.visible_note n
   where n.departement_code = access.departement() and n.holder_id = $1 and n.referral_id = $2 and n.kind = $3
   order by n.written_at desc limit 1`;
 

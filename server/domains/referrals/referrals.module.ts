@@ -21,15 +21,15 @@ import {
 import { ReferralService } from './referrals.service';
 
 export function referralsModule(platform: Platform, sheets: SheetReader): FeatureModule {
-  const { database, vault, acts, cursors, keys } = platform;
+  const { database, gate, vault, acts, cursors, keys } = platform;
   const queries = new ReferralQueries(database);
   const cases = new CaseQueries(database);
   const loaders = new ReferralLoaders(queries);
   const accords = new AccordService(acts, database);
-  const draft = new CaseDraft(vault, new NameTokens(keys.of('name index')));
+  const draft = new CaseDraft(gate, vault, new NameTokens(keys.of('name index')));
   return {
     resolvers: [
-      new ReferralResolver(new ReferralContent(database, vault, sheets), cases),
+      new ReferralResolver(new ReferralContent(database, gate, sheets), cases),
       new BodyReferralsResolver(queries, cursors),
       new CaseReferralsResolver(loaders, accords),
       new AccordResolver(),

@@ -28,16 +28,14 @@ export interface ReferralRow {
   source: string;
   caseId: string | null;
   own: boolean;
-  pseudonym: boolean;
-  seen: number;
-  full: number;
-  /** Relations of the reader, as `doorsOf` reads them. */
+  /** The reader's doors, as `doorsOf` reads them. */
   subjects: string;
   facts: number;
   presentingOrganisationId: string | null;
-  sex: string | null;
-  ageClass: string | null;
-  principalForm: string | null;
+  /** Coded columns as the database opened them: the gate says what is shown of them. */
+  codedSex: string | null;
+  codedAgeClass: string | null;
+  codedForm: string | null;
 }
 
 export type ListedReferral = ReferralRow & { listedAt: string; listedHolder: string };
@@ -80,8 +78,9 @@ const ROW = `v.departement_code as departement, v.id, v.kind, v.body_id as "body
     v.legal_basis as "legalBasis", v.authoritative, v.reference, v.stage, v.status, v.closed_reason as "closedReason", v.sector,
     v.parquet_id as "parquetId", v.expires_on::text as "expiresOn", v.created_at as "createdAt", v.version,
     v.lens_pseudonym as "lensPseudonym", v.lens_seen as "lensSeen", v.lens_full as "lensFull", v.accord_mask as "accordMask",
-    v.holder_id as "holderId", v.source, v.case_id as "caseId", v.own, v.pseudonym, v.seen, v."full", v.subjects, v.facts,
-    v.presenting_organisation_id as "presentingOrganisationId", v.sex, v.age_class as "ageClass", v.principal_form as "principalForm"`;
+    v.holder_id as "holderId", v.source, v.case_id as "caseId", v.own, v.subjects, v.facts,
+    v.presenting_organisation_id as "presentingOrganisationId", v.sex as "codedSex", v.age_class as "codedAgeClass",
+    v.principal_form as "codedForm"`;
 
 /** One row a referral: its own door before the association's, when a reader has both. */
 const ONE = 'order by v.source = v.id desc limit 1 offset 0';

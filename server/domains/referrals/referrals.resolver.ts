@@ -11,7 +11,7 @@ import { groupBits, groups } from '../../kernel/groups';
 import { encodeId } from '../../kernel/id';
 import type { AccordService, AccordView } from '../accords/accords.service';
 import type { CaseQueries, CaseRow } from '../cases/cases.queries';
-import { sheetDoorOf } from './referrals.view';
+import { codedAt, sheetDoorOf } from './referrals.view';
 import type { ReferralContent } from './referral-content';
 import type { ReferralQueries, ReferralRow } from './referrals.queries';
 import type { ReferralLoaders } from './referrals.loader';
@@ -26,6 +26,21 @@ export class ReferralResolver {
   @FieldResolver(() => ID)
   id(@Root() row: ReferralRow): string {
     return encodeId('Referral', row.departement, row.id);
+  }
+
+  @FieldResolver()
+  sex(@Root() row: ReferralRow) {
+    return codedAt(row).sex;
+  }
+
+  @FieldResolver()
+  ageClass(@Root() row: ReferralRow) {
+    return codedAt(row).ageClass;
+  }
+
+  @FieldResolver()
+  principalForm(@Root() row: ReferralRow) {
+    return codedAt(row).principalForm;
   }
 
   @FieldResolver(() => CaseSheet, {

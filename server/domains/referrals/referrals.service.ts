@@ -4,7 +4,7 @@ import type { ActRunner, Outcome } from '../../acts/act-runner';
 import { bodyKindReference } from '../../reference/reference-data';
 import type { BodyKind } from '../../reference/body-types';
 import type { Actor } from '../../tenancy/database';
-import type { Vault } from '../../vault/vault';
+import type { Sealing } from '../../vault/sealing';
 import { type CaseDraft } from '../cases/case-draft';
 import { recordEvent, recordNote } from '../cases/case-records';
 import { checkedText } from '../cases/cases.service';
@@ -35,7 +35,7 @@ interface Found {
 export class ReferralService {
   constructor(
     private readonly acts: ActRunner,
-    private readonly vault: Vault,
+    private readonly vault: Sealing,
     private readonly draft: CaseDraft,
   ) {}
 

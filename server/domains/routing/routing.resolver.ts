@@ -5,6 +5,7 @@ import { readersOf } from '../../access/preview';
 import type { RequestContext } from '../../http/request-context';
 import { encodeId } from '../../kernel/id';
 import type { CaseRow } from '../cases/cases.queries';
+import { codedAt } from '../cases/cases.view';
 import type { RoutingQueries, RoutingRow } from './routing.queries';
 import { leftOutOf, outsideOf, routesOf, type Route } from './routing.rules';
 
@@ -20,7 +21,12 @@ export class RoutingResolver {
   })
   async proposeReferrals(@Root() row: CaseRow, @Ctx() context: RequestContext) {
     const found = await this.queries.facts(context.actor(row.departement), row.id, row.organisationId);
-    const facts = { form: row.principalForm, facts: row.facts, approved: found.approved, bodies: found.bodies };
+    const facts = {
+      form: codedAt(row).principalForm,
+      facts: row.facts,
+      approved: found.approved,
+      bodies: found.bodies,
+    };
     return {
       proposals: routesOf(facts).map((route) => proposal(row, route, found)),
       leftOut: leftOutOf(facts),

@@ -1,11 +1,13 @@
 import DataLoader from 'dataloader';
-import type { Group } from '../../kernel/groups';
+import type { Gate } from '../../access/gate';
+import { levelAt, type Doorway } from '../../access/mask-at';
+import type { Opened } from '../../access/opened';
+import { groups, type Group } from '../../kernel/groups';
 import { sheetFields, type TypedGroup } from '../../kernel/sheet-fields';
-import type { Vault } from '../../vault/vault';
 import type { Actor } from '../../tenancy/database';
 import type { RequestContext } from '../../http/request-context';
 import type { SheetPartRow, SheetQueries } from './sheets.queries';
-import { groupAt, levelAt, maskedAt, type SheetDoor } from './sheets.view';
+import { groupAt, maskedAt, type SheetDoor } from './sheets.view';
 
 interface PartKey {
   holder: string;
@@ -15,44 +17,50 @@ interface PartKey {
 
 const nameOf = ({ holder, source, group }: PartKey) => `${holder} ${source} ${group}`;
 
-/** Opens the groups that a query asks for, each at the reader's level, and notes what was opened. */
+/** Fetches the groups that a query asks for, and hands each to the gate. */
 export class SheetReader {
   constructor(
     private readonly queries: SheetQueries,
-    private readonly vault: Vault,
+    private readonly gate: Gate,
   ) {}
 
-  /** The group, or its mask. Only MINIMISED and FULL open a ciphertext, and are noted in the journal. */
+  /** The group, or its mask. */
   async group(context: RequestContext, door: SheetDoor, group: Group, asked: ReadonlySet<string>): Promise<object> {
-    const level = levelAt(door, group);
-    if (level === 'NONE') return maskedAt(door, group);
-    if (level === 'PSEUDONYM') return groupAt(door, group, level, {});
-    const values = await this.values(context, door, group, asksRest(group, asked));
-    context.reads.note(context.actor(door.departement), { holder: door.holder, source: door.source, group, level });
-    return groupAt(door, group, level, values ?? {});
+    const opened = await this.opened(context, door, group, asksRest(group, asked));
+    return opened ? groupAt(door, group, opened) : maskedAt(door, group);
   }
 
-  /** Values of one group, decrypted; null when nothing is stored or nothing may be read. */
-  async values(
+  /** Every group that this door opens, with its values. */
+  async everyGroup(
     context: RequestContext,
-    door: { departement: string; holder: string; source: string },
-    group: string,
-    rest = true,
-  ): Promise<TypedGroup | null> {
-    const row = await this.loader(context, context.actor(door.departement), rest).load({
-      holder: door.holder,
-      source: door.source,
-      group,
-    });
-    return row ? this.open(context, door.departement, row) : null;
+    door: Doorway,
+    among: readonly Group[] = groups,
+  ): Promise<[Group, Opened<TypedGroup>][]> {
+    const opened = await Promise.all(
+      among.map(async (group) => [group, await this.opened(context, door, group, true)] as const),
+    );
+    return opened.filter((found): found is [Group, Opened<TypedGroup>] => found[1] !== null);
   }
 
-  private open(context: RequestContext, departement: string, row: SheetPartRow): TypedGroup {
-    const holder = { departement, id: row.holderId, keyVersion: row.keyVersion };
-    const key = context.once(`key ${row.holderId} ${row.keyVersion}`, () => this.vault.unwrap(holder, row.wrapped));
-    const minimised = this.vault.openJson<TypedGroup>(key, holder, row.group, 'minimised', row.minimised);
-    const rest = row.rest ? this.vault.openJson<TypedGroup>(key, holder, row.group, 'rest', row.rest) : {};
-    return { ...minimised, ...rest };
+  /** The text of an alert; null where this door does not open it. */
+  async alert(context: RequestContext, door: Doorway): Promise<Opened<TypedGroup> | null> {
+    return this.gate.alert(context, door, await this.parts(context, door, 'alert', true));
+  }
+
+  /** One group at the level of this door; null where it is masked. Only MINIMISED and FULL fetch a ciphertext. */
+  private async opened(
+    context: RequestContext,
+    door: Doorway,
+    group: Group,
+    rest: boolean,
+  ): Promise<Opened<TypedGroup> | null> {
+    const closed = ['NONE', 'PSEUDONYM'].includes(levelAt(door, group));
+    return this.gate.group(context, door, group, closed ? null : await this.parts(context, door, group, rest));
+  }
+
+  private parts(context: RequestContext, door: Doorway, group: string, rest: boolean): Promise<SheetPartRow | null> {
+    const { departement, holder, source } = door;
+    return this.loader(context, context.actor(departement), rest).load({ holder, source, group });
   }
 
   private loader(

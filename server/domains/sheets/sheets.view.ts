@@ -1,36 +1,16 @@
-import { tableMask, ruleBehind, type Door } from '../../access/ability';
+import { ruleBehind } from '../../access/ability';
 import { breakGlassOpens } from '../../access/break-glass';
+import { openCoded, type Coded } from '../../access/gate';
 import { roleLabel, stageLabel } from '../../access/labels';
-import {
-  CLOSED,
-  groupBits,
-  groups,
-  intersect,
-  levelOf,
-  levels,
-  union,
-  type Group,
-  type Level,
-  type Mask,
-} from '../../kernel/groups';
+import { levelAt, tableAt, tableOpens, type Doorway } from '../../access/mask-at';
+import type { Opened } from '../../access/opened';
+import { groupBits, groups, levelOf, levels, type Group, type Level } from '../../kernel/groups';
 import { sheetFields, type SheetField, type TypedGroup } from '../../kernel/sheet-fields';
 
 /** A sheet as one reader finds it behind one door. */
-export interface SheetDoor {
-  departement: string;
-  holder: string;
-  source: string;
-  /** What the database opens. */
-  granted: Mask;
-  /** The reader's relations, as the database found them. */
-  doors: Door[];
-  /** What the referral shares at most; absent at the association's own door. */
-  lens?: Mask;
-  /** Bits of the groups that the person agreed to share. */
-  accord?: number;
+export interface SheetDoor extends Doorway {
   reference: string;
-  sex: string | null;
-  ageClass: string | null;
+  coded: Coded;
 }
 
 export interface MaskedView {
@@ -40,34 +20,16 @@ export interface MaskedView {
   breakGlass: boolean;
 }
 
-/** What the table opens to a reader's relations together: few distinct lists of relations exist, and `doorsOf` shares them. */
-const opened = new WeakMap<readonly Door[], Mask>();
-
-function tableOpens(doors: readonly Door[]): Mask {
-  let mask = opened.get(doors);
-  if (!mask) opened.set(doors, (mask = doors.map(tableMask).reduce(union, CLOSED)));
-  return mask;
-}
-
-/** Both guards: nothing passes that the database or CASL closes. */
-export function openedAt(door: SheetDoor): Mask {
-  return intersect(door.granted, tableOpens(door.doors));
-}
-
-export function levelAt(door: SheetDoor, group: Group): Level {
-  return levelOf(openedAt(door), group);
-}
-
 export function maskedAt(door: SheetDoor, group: Group): MaskedView {
   const { rule, reason } = whyHidden(door, group);
   return { group, rule, reason, breakGlass: door.doors.some((found) => breakGlassOpens(found, group)) };
 }
 
 /** The group by allow-list: only the fields of its level, in the order of the list. */
-export function groupAt(door: SheetDoor, group: Group, level: Level, values: TypedGroup): object {
+export function groupAt(door: SheetDoor, group: Group, { level, value }: Opened<TypedGroup>): object {
   const { seen, withheld } = fieldsAt[level][group];
   const shown: Record<string, unknown> = { level, withheld };
-  for (const name of seen) shown[name] = values[name] ?? null;
+  for (const name of seen) shown[name] = value[name] ?? null;
   return group === 'identity' ? Object.assign(shown, pseudonymOf(door)) : shown;
 }
 
@@ -87,14 +49,15 @@ const fieldsAt = Object.fromEntries(
 ) as Record<Level, Record<Group, { seen: string[]; withheld: string[] }>>;
 
 /** At any level of identity, the reader knows the reference, the age class and the coded sex. */
-function pseudonymOf({ reference, ageClass, sex }: SheetDoor) {
-  return { reference, ageClass, sex };
+function pseudonymOf(door: SheetDoor) {
+  const { ageClass, sex } = openCoded(door).value;
+  return { reference: door.reference, ageClass, sex };
 }
 
 export function whyHidden(door: SheetDoor, group: Group): { rule: string; reason: string } {
-  const table = levelOf(tableOpens(door.doors), group);
-  if (table === 'NONE') return { rule: 'TABLE', reason: closedByTable(door) };
-  if (door.accord !== undefined && !(door.accord & groupBits[group])) {
+  if (levelOf(tableOpens(door), group) === 'NONE') return { rule: 'TABLE', reason: closedByTable(door) };
+  const opening = door.doors.filter((found) => levelOf(tableAt(found), group) !== 'NONE');
+  if (opening.every(({ accord }) => !(accord & groupBits[group]))) {
     return { rule: 'ACCORD', reason: "La personne n'a pas donné, ou a retiré, son accord au partage de ce groupe." };
   }
   if (door.doors.every(({ relation }) => relation === 'CONSULTED')) {

@@ -1,6 +1,6 @@
 import { groupBits, type Group } from '../../kernel/groups';
 import { parquetGroup, splitParts } from '../../kernel/sheet-fields';
-import type { Vault } from '../../vault/vault';
+import type { Sealing } from '../../vault/sealing';
 import type { Sheet } from '../cases/case-facts.rules';
 
 /** A sheet sealed for another département, under a key that is new, with what that key and département are bound to. */
@@ -11,7 +11,7 @@ export interface SealedParcel {
 }
 
 /** Everything that the association typed. What the parquet wrote belongs to its own département and stays there. */
-export function sealParcel(vault: Vault, departement: string, holderId: string, sheet: Sheet): SealedParcel {
+export function sealParcel(vault: Sealing, departement: string, holderId: string, sheet: Sheet): SealedParcel {
   const { key, sealed } = vault.newKey(departement, holderId);
   const holder = { departement, id: holderId, keyVersion: sealed.version };
   const typed = Object.entries(sheet).filter(([group]) => group !== parquetGroup);

@@ -4,7 +4,7 @@ import type { RuleVerdict } from '../../kernel/verdict';
 import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
-import type { Vault } from '../../vault/vault';
+import type { Sealing } from '../../vault/sealing';
 import type { CaseDraft } from '../cases/case-draft';
 import { codedCase } from '../cases/case-facts.rules';
 import { recordEvent } from '../cases/case-records';
@@ -27,7 +27,7 @@ const DAYS = 14;
 export class ProposeTransfer {
   constructor(
     private readonly acts: ActRunner,
-    private readonly vault: Vault,
+    private readonly vault: Sealing,
     private readonly draft: CaseDraft,
   ) {}
 

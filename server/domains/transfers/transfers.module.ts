@@ -13,9 +13,9 @@ import {
 } from './transfers.resolver';
 import { transferReactions, TransferService } from './transfers.service';
 
-export function transfersModule({ database, vault, acts, keys }: Platform): FeatureModule {
+export function transfersModule({ database, gate, vault, acts, keys }: Platform): FeatureModule {
   const queries = new TransferQueries(database);
-  const draft = new CaseDraft(vault, new NameTokens(keys.of('name index')));
+  const draft = new CaseDraft(gate, vault, new NameTokens(keys.of('name index')));
   return {
     resolvers: [
       new CaseTransferResolver(),
