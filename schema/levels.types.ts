@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { groups, type Group } from '../server/kernel/groups';
+import { languages } from '../server/kernel/languages';
 import { sheetFields, type SheetField } from '../server/kernel/sheet-fields';
 
 /** SCREAMING_CASE in the API, camelCase in the code. */
@@ -80,7 +81,11 @@ function graphqlType(field: SheetField) {
   return field.kind === 'boolean' ? Boolean : String;
 }
 
-const codes = (field: SheetField) => (field.codes ? ` Codes: ${field.codes.join(', ')}.` : '');
+function codes(field: SheetField): string {
+  if (field.kind === 'language') return ` Codes: ${Object.keys(languages).join(', ')}.`;
+  return 'codes' in field ? ` Codes: ${field.codes.join(', ')}.` : '';
+}
+
 const capital = (name: string) => name[0]!.toUpperCase() + name.slice(1);
 
 function inputClass(group: Group): new () => object {

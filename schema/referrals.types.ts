@@ -6,6 +6,7 @@ import { Stage } from './cases.types';
 import { ActInput, ChangingInput, CreatingInput, PageInfo, Payload } from './common.types';
 import { Node } from './node.types';
 import { Instant, LocalDate } from './scalars';
+import { sectors } from '../server/kernel/sectors';
 
 export enum ReferralKind {
   SHARE = 'SHARE',
@@ -119,7 +120,7 @@ export class AlertText {
   @Field(() => String, { description: 'FULL or MINIMISED.' })
   level!: string;
 
-  @Field(() => String, { nullable: true, description: 'Sector of activity.' })
+  @Field(() => String, { nullable: true, description: 'Sector of activity: a code of AlertInput.' })
   sector!: string | null;
 
   @Field(() => String, { nullable: true })
@@ -199,7 +200,7 @@ export class WithdrawAccordInput extends ActInput {
 
 @InputType({ description: 'Text of an alert: an establishment and facts, never a person.' })
 export class AlertInput {
-  @Field(() => String)
+  @Field(() => String, { description: `Code of the sector of activity: ${Object.keys(sectors).join(', ')}.` })
   sector!: string;
 
   @Field(() => String, { nullable: true })

@@ -1,19 +1,8 @@
 import type { Group } from './groups';
+import { sectors } from './sectors';
+import type { SheetField, TypedGroup } from './sheet-field';
 
-/** How a value typed as text is checked. It is kept as typed whatever the check says. */
-export type FieldKind = 'text' | 'date' | 'month' | 'year' | 'count' | 'boolean' | 'code' | 'codes';
-
-export interface SheetField {
-  name: string;
-  kind: FieldKind;
-  /** French, as shown to the person who fills it in. */
-  label: string;
-  /** MINIMISED readers see it. Never free text. */
-  minimised?: true;
-  /** Absent at submission: BLOCKING refuses, WARNING asks to be acknowledged. */
-  required?: 'BLOCKING' | 'WARNING';
-  codes?: readonly string[];
-}
+export type { FieldKind, SheetField, Typed, TypedGroup } from './sheet-field';
 
 const yesNo = ['YES', 'NO', 'UNKNOWN'] as const;
 
@@ -43,12 +32,12 @@ export const lodgings = ['EXPLOITER', 'ASSOCIATION', 'SHELTER', 'PRIVATE', 'STRE
 /** Which field is in which group, and on which side of the MINIMISED line: the one list, for types, views and storage. */
 export const sheetFields: Record<Group, readonly SheetField[]> = {
   identity: [
-    { name: 'familyName', kind: 'text', label: 'nom de famille', minimised: true, required: 'BLOCKING' },
-    { name: 'givenName', kind: 'text', label: 'prénom', minimised: true, required: 'BLOCKING' },
+    { name: 'familyName', kind: 'name', label: 'nom de famille', minimised: true, required: 'BLOCKING' },
+    { name: 'givenName', kind: 'name', label: 'prénom', minimised: true, required: 'BLOCKING' },
     { name: 'birthYear', kind: 'year', label: 'année de naissance', minimised: true, required: 'BLOCKING' },
     {
       name: 'nationality',
-      kind: 'text',
+      kind: 'country',
       label: 'nationalité (code pays à deux lettres)',
       minimised: true,
       required: 'WARNING',
@@ -61,7 +50,7 @@ export const sheetFields: Record<Group, readonly SheetField[]> = {
   contact: [
     {
       name: 'correspondenceAddress',
-      kind: 'text',
+      kind: 'address',
       label: "adresse de correspondance (celle de l'association)",
       minimised: true,
     },
@@ -71,7 +60,7 @@ export const sheetFields: Record<Group, readonly SheetField[]> = {
     { name: 'currentPlace', kind: 'text', label: 'lieu de vie actuel' },
   ],
   socialSituation: [
-    { name: 'language', kind: 'text', label: 'langue comprise', minimised: true, required: 'WARNING' },
+    { name: 'language', kind: 'language', label: 'langue comprise (code)', minimised: true, required: 'WARNING' },
     { name: 'needsHousing', kind: 'boolean', label: "besoin d'hébergement", minimised: true, required: 'BLOCKING' },
     { name: 'needsIncome', kind: 'boolean', label: 'besoin de ressources', minimised: true, required: 'BLOCKING' },
     { name: 'needsWork', kind: 'boolean', label: "besoin d'emploi ou de formation", minimised: true },
@@ -111,7 +100,7 @@ export const sheetFields: Record<Group, readonly SheetField[]> = {
       required: 'WARNING',
     },
     { name: 'titleExpiry', kind: 'date', label: 'expiration du titre', minimised: true },
-    { name: 'foreignersFileNumber', kind: 'text', label: 'numéro étranger', minimised: true },
+    { name: 'foreignersFileNumber', kind: 'fileNumber', label: 'numéro étranger', minimised: true },
     { name: 'apsAsked', kind: 'boolean', label: 'autorisation provisoire de séjour demandée' },
     { name: 'entryDate', kind: 'date', label: "date d'entrée en France" },
     { name: 'narrative', kind: 'text', label: 'démarches en cours' },
@@ -160,20 +149,16 @@ export const sheetFields: Record<Group, readonly SheetField[]> = {
 /** What the parquet alone writes (CPP art. 11): nobody else types in this group. */
 export const parquetGroup: Group = 'proceedings';
 
-/** Text of an alert: MINIMISED is the sector. */
-export const alertFields = [
-  'sector',
-  'establishment',
-  'place',
-  'facts',
-  'personsCount',
-  'personsWish',
-  'conditions',
-] as const;
-
-/** A value as typed. */
-export type Typed = string | boolean | string[] | null;
-export type TypedGroup = Record<string, Typed>;
+/** Text of an alert: MINIMISED is the sector, a code. */
+export const alertFields: readonly SheetField[] = [
+  { name: 'sector', kind: 'code', label: "secteur d'activité", codes: Object.keys(sectors), minimised: true },
+  { name: 'establishment', kind: 'text', label: 'établissement' },
+  { name: 'place', kind: 'text', label: 'lieu' },
+  { name: 'facts', kind: 'text', label: 'faits' },
+  { name: 'personsCount', kind: 'text', label: 'nombre de personnes' },
+  { name: 'personsWish', kind: 'text', label: 'souhait des personnes' },
+  { name: 'conditions', kind: 'text', label: 'conditions' },
+];
 
 /** Splits what was typed into the two parts that are stored apart. */
 export function splitParts(group: Group, values: TypedGroup): { minimised: TypedGroup; rest: TypedGroup } {

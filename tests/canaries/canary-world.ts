@@ -94,16 +94,27 @@ export class CanaryWorld {
       month: '2026-05',
     };
     if (field.name in known) return known[field.name];
-    if (field.kind === 'text') return plant(newToken());
-    if (field.kind === 'date') return plant(newDay());
-    if (field.kind === 'month') return plant(newMonth());
-    return field.kind === 'boolean'
-      ? true
-      : field.kind === 'codes'
-        ? [field.codes![0]]
-        : field.kind === 'code'
-          ? field.codes![0]
-          : '2';
+    switch (field.kind) {
+      case 'text':
+      case 'name':
+      case 'address':
+      case 'fileNumber':
+        return plant(newToken());
+      case 'date':
+        return plant(newDay());
+      case 'month':
+        return plant(newMonth());
+      case 'boolean':
+        return true;
+      case 'codes':
+        return [field.codes[0]];
+      case 'code':
+        return field.codes[0];
+      case 'language':
+        return 'en';
+      default:
+        return '2';
+    }
   }
 
   note(departement: string, what: string, names: readonly string[]): string {

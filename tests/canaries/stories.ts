@@ -73,14 +73,6 @@ async function shared(world: CanaryWorld, departement: string): Promise<void> {
     '',
     'ReferralActInput',
   );
-  const sector = world.note(departement, 'sector of an alert', [
-    ...OWN,
-    'codaf',
-    'parquet',
-    'police',
-    'labour',
-    'prefecture',
-  ]);
   const rest = () => world.note(departement, 'text of an alert', [...OWN, 'parquet', 'police', 'labour']);
   const alert = await world.act(
     `association-${departement}`,
@@ -88,7 +80,14 @@ async function shared(world: CanaryWorld, departement: string): Promise<void> {
     {
       caseId,
       body: 'CODAF',
-      alert: { sector, place: rest(), facts: rest(), establishment: rest(), personsWish: rest(), conditions: rest() },
+      alert: {
+        sector: 'HOTELS',
+        place: rest(),
+        facts: rest(),
+        establishment: rest(),
+        personsWish: rest(),
+        conditions: rest(),
+      },
     },
     'referral { id }',
   );

@@ -23,7 +23,7 @@ const SHEET = {
   },
   contact: { correspondenceAddress: "Adresse de l'association", phone: '0600000000' },
   socialSituation: {
-    language: 'anglais',
+    language: 'en',
     needsHousing: true,
     needsIncome: true,
     actionsPlanned: 'logement',

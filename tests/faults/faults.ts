@@ -60,9 +60,9 @@ const databaseFaults: Fault[] = [
   {
     name: 'a view that is no barrier',
     kind: 'policy',
-    file: BEHIND,
-    from: 'create view access.visible_document with (security_barrier) as',
-    to: 'create view access.visible_document as',
+    file: APART,
+    from: 'create view access.visible_document with (security_barrier) as\n    select ${DOCUMENT}, t.group_bit',
+    to: 'create view access.visible_document as\n    select ${DOCUMENT}, t.group_bit',
     claimedBy: [CATALOGUE],
   },
   {

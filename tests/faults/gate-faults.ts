@@ -104,4 +104,28 @@ export const gateFaults: Fault[] = [
     to: "import { letThrough, type Opened } from '../../access/opened';\nexport const own = letThrough;",
     claimedBy: [RULES],
   },
+  {
+    name: 'free text compiles as MINIMISED',
+    kind: 'column',
+    file: 'server/kernel/sheet-field.ts',
+    from: "  kind: 'text';\n  minimised?: never;",
+    to: "  kind: 'text';\n  minimised?: true;",
+    claimedBy: ['tests/kernel/sheet-field.test.ts'],
+  },
+  {
+    name: 'a story under the name of a code is MINIMISED',
+    kind: 'column',
+    file: 'server/domains/sheets/sheets.view.ts',
+    from: "level === 'MINIMISED' ? seen.filter((field) => !isWhatItSays(field, value[field.name])) : [];",
+    to: "level === 'MINIMISED' ? seen.filter((field) => !field.name) : [];",
+    claimedBy: ['tests/domains/minimised-values.test.ts'],
+  },
+  {
+    name: 'the sector of an alert is free text',
+    kind: 'column',
+    file: 'server/domains/referrals/raise-alert.ts',
+    from: 'if (!Object.hasOwn(sectors, alert.sector))',
+    to: 'if (!Object.hasOwn(alert, "sector"))',
+    claimedBy: ['tests/domains/minimised-values.test.ts'],
+  },
 ];

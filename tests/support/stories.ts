@@ -12,7 +12,7 @@ export const SHEET = {
   },
   contact: { correspondenceAddress: '1 rue des Lilas, Grenoble', phone: '0600000000' },
   socialSituation: {
-    language: 'anglais',
+    language: 'en',
     needsHousing: true,
     needsIncome: true,
     actionsPlanned: 'logement',

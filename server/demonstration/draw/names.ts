@@ -4,6 +4,7 @@ import type { Origin } from './distributions';
 export interface Country {
   /** ISO 3166-1 alpha-2; none when the origin is unknown. */
   readonly code: string;
+  /** Code of the language best understood. */
   readonly language: string;
   readonly family: readonly string[];
   readonly female: readonly string[];
@@ -30,7 +31,7 @@ const country = (
 
 const france = country(
   'FR',
-  'français',
+  'fr',
   'Martin Bernard Durand Moreau Lefebvre Garnier Chevalier Roux Blanchard Perrin Morel Fontaine',
   'Léa Manon Chloé Camille Sarah Julie Océane Inès Laura Marine',
   'Lucas Hugo Théo Nathan Enzo Louis',
@@ -41,7 +42,7 @@ export const countries: Readonly<Record<Origin, readonly Country[]>> = {
   AFRICA: [
     country(
       'NG',
-      'anglais, edo',
+      'bin',
       'Osagie Igbinedion Ehigie Aigbe Omoregie Idahosa Okafor Eze Adeyemi Balogun',
       'Blessing Joy Faith Precious Gift Mercy Patience Favour Esther Grace',
       'Emmanuel Samuel Peter Victor',
@@ -49,7 +50,7 @@ export const countries: Readonly<Record<Origin, readonly Country[]>> = {
     ),
     country(
       'CI',
-      'français, dioula',
+      'dyu',
       'Koné Ouattara Kouassi Bamba Touré Yao Coulibaly',
       'Aminata Mariam Awa Fatou Adjoua',
       'Ibrahim Moussa Yao',
@@ -57,7 +58,7 @@ export const countries: Readonly<Record<Origin, readonly Country[]>> = {
     ),
     country(
       'CM',
-      'français',
+      'fr',
       'Ngono Mbarga Essomba Fotso Kamga Tchoupo',
       'Carine Solange Nadège Estelle',
       'Serge Alain Patrick',
@@ -65,7 +66,7 @@ export const countries: Readonly<Record<Origin, readonly Country[]>> = {
     ),
     country(
       'MA',
-      'arabe, français',
+      'ar',
       'Alaoui Bennani Idrissi Tazi Amrani',
       'Khadija Samira Nadia Salma',
       'Youssef Karim Hassan',
@@ -73,7 +74,7 @@ export const countries: Readonly<Record<Origin, readonly Country[]>> = {
     ),
     country(
       'DZ',
-      'arabe, français',
+      'ar',
       'Benali Haddad Mansouri Belkacem',
       'Yasmine Amina Lila',
       'Sofiane Mehdi Nassim',
@@ -84,7 +85,7 @@ export const countries: Readonly<Record<Origin, readonly Country[]>> = {
   EUROPE: [
     country(
       'RO',
-      'roumain',
+      'ro',
       'Popescu Ionescu Dumitru Stan Munteanu Radu',
       'Elena Andreea Ioana Mihaela',
       'Andrei Marius Florin',
@@ -92,25 +93,18 @@ export const countries: Readonly<Record<Origin, readonly Country[]>> = {
     ),
     country(
       'BG',
-      'bulgare',
+      'bg',
       'Dimitrova Petrova Ivanova Georgieva',
       'Desislava Mariya Gergana',
       'Georgi Ivan',
       'Plovdiv Varna Sliven',
     ),
-    country(
-      'HU',
-      'hongrois',
-      'Nagy Kovács Horváth Varga',
-      'Katalin Zsófia Erika',
-      'László Gábor',
-      'Miskolc Nyíregyháza',
-    ),
+    country('HU', 'hu', 'Nagy Kovács Horváth Varga', 'Katalin Zsófia Erika', 'László Gábor', 'Miskolc Nyíregyháza'),
   ],
   LATIN_AMERICA: [
     country(
       'BR',
-      'portugais',
+      'pt',
       'Silva Santos Oliveira Souza Pereira Costa',
       'Juliana Camila Rafaela Bruna',
       'Thiago Rafael Diego',
@@ -118,27 +112,20 @@ export const countries: Readonly<Record<Origin, readonly Country[]>> = {
     ),
     country(
       'CO',
-      'espagnol',
+      'es',
       'Rodríguez Gómez Torres Ramírez Vargas',
       'Valentina Daniela Paola',
       'Andrés Camilo',
       'Cali Pereira Medellín',
     ),
-    country('PE', 'espagnol', 'Quispe Flores Huamán Rojas', 'Milagros Rosa Yesenia', 'Luis Jorge', 'Lima Iquitos'),
+    country('PE', 'es', 'Quispe Flores Huamán Rojas', 'Milagros Rosa Yesenia', 'Luis Jorge', 'Lima Iquitos'),
   ],
   ASIA: [
-    country('CN', 'mandarin', 'Wang Li Zhang Chen Liu', 'Mei Xiu Ling Fang', 'Wei Jun', 'Shenyang Wenzhou'),
-    country(
-      'PH',
-      'tagalog, anglais',
-      'Reyes Cruz Bautista Garcia',
-      'Maricel Jocelyn Rowena',
-      'Jomar Rodel',
-      'Manille Cebu',
-    ),
+    country('CN', 'zh', 'Wang Li Zhang Chen Liu', 'Mei Xiu Ling Fang', 'Wei Jun', 'Shenyang Wenzhou'),
+    country('PH', 'tl', 'Reyes Cruz Bautista Garcia', 'Maricel Jocelyn Rowena', 'Jomar Rodel', 'Manille Cebu'),
     country('TH', 'thaï', 'Saetang Chaiyasit Srisuk', 'Malee Sunisa Kanya', 'Somchai Anan', 'Udon-Thani Chiang-Rai'),
   ],
-  UNKNOWN: [country('', 'non précisée', 'Inconnu', 'Sophia Anna Maria', 'Adam Daniel', 'inconnu')],
+  UNKNOWN: [country('', 'und', 'Inconnu', 'Sophia Anna Maria', 'Adam Daniel', 'inconnu')],
 };
 
 /** Those who sign in, and the members who sit without an account. */

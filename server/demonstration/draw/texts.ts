@@ -38,14 +38,14 @@ export const completionRequests = [
 ] as const;
 
 export const sectors = [
-  'Bâtiment',
-  'Agriculture',
-  'Restauration',
-  'Nettoyage',
-  'Soins esthétiques',
-  'Services à domicile',
-  'Lavage de voitures',
-  'Textile',
+  'CONSTRUCTION',
+  'AGRICULTURE',
+  'RESTAURANT',
+  'CLEANING',
+  'BEAUTY',
+  'CARE',
+  'CAR_WASH',
+  'TEXTILE',
 ] as const;
 
 export const alertFacts = [

@@ -1,6 +1,7 @@
 import { ErrorCode, type UserErrorFact } from '../../kernel/refusal';
 import { groups, type Group } from '../../kernel/groups';
-import { parseLocalDate, type LocalDate } from '../../kernel/local-date';
+import type { LocalDate } from '../../kernel/local-date';
+import { isEmpty, problemOf } from '../../kernel/sheet-field';
 import { sheetFields, type SheetField, type Typed } from '../../kernel/sheet-fields';
 import type { RuleVerdict } from '../../kernel/verdict';
 import { ageOf, type Sheet } from './case-facts.rules';
@@ -32,33 +33,8 @@ export function checkField(group: Group, field: SheetField, value: Typed | undef
       ? [{ code: ErrorCode.MISSING_VALUE, message: `Il manque : ${field.label}.`, path }]
       : [];
   }
-  const problem = problemOf(field, value!);
+  const problem = problemOf(field, value);
   return problem ? [{ code: ErrorCode.INVALID_VALUE, message: `« ${field.label} » : ${problem}`, path }] : [];
-}
-
-function isEmpty(value: Typed | undefined): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
-}
-
-function problemOf(field: SheetField, value: Exclude<Typed, null>): string | null {
-  switch (field.kind) {
-    case 'date':
-      return parseLocalDate(String(value)) ? null : 'écrivez une date qui existe, sous la forme AAAA-MM-JJ.';
-    case 'month':
-      return /^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(String(value)) ? null : 'écrivez un mois sous la forme AAAA-MM.';
-    case 'year':
-      return /^(19|20)\d{2}$/.test(String(value)) ? null : 'écrivez une année en quatre chiffres.';
-    case 'count':
-      return /^\d{1,6}$/.test(String(value)) ? null : 'écrivez un nombre entier, sans unité.';
-    case 'code':
-      return field.codes?.includes(String(value)) ? null : `choisissez parmi ${field.codes?.join(', ')}.`;
-    case 'codes':
-      return [value].flat().every((code) => field.codes?.includes(String(code)))
-        ? null
-        : `choisissez parmi ${field.codes?.join(', ')}.`;
-    default:
-      return String(value).length > 10_000 ? 'écrivez 10 000 caractères au plus.' : null;
-  }
 }
 
 function ageErrors(sheet: Sheet, today: LocalDate): UserErrorFact[] {

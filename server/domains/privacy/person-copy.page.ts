@@ -1,4 +1,5 @@
 import type { Group } from '../../kernel/groups';
+import { languages } from '../../kernel/languages';
 import type { FieldKind, Typed } from '../../kernel/sheet-fields';
 import type { Recipient } from './access-report';
 import { html, list, page, section, table, type Markup } from '../../kernel/html-page';
@@ -87,6 +88,7 @@ function valueWord({ kind, value }: Field): string {
   if (Array.isArray(value)) return value.map(codeWord).join(', ');
   if (kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return dayWord(value);
   if (kind === 'month' && /^\d{4}-\d{2}$/.test(value)) return monthWord(value);
+  if (kind === 'language') return languages[value] ?? value;
   return kind === 'code' ? codeWord(value) : value;
 }
 

@@ -5,6 +5,7 @@ import { newReference } from '../../kernel/reference-code';
 import type { RuleVerdict } from '../../kernel/verdict';
 import type { Act } from '../../acts/act';
 import type { Sealing } from '../../vault/sealing';
+import { sectors } from '../../kernel/sectors';
 import { DataKeyRow } from '../cases/cases.entity';
 import type { OwnCase } from '../cases/own-case';
 import type { TargetBody } from './target-body';
@@ -75,10 +76,16 @@ async function writeText(
   });
 }
 
+const UNKNOWN_SECTOR = `Le secteur est un code : choisissez parmi ${Object.entries(sectors)
+  .map(([code, label]) => `${code} (${label})`)
+  .join(', ')}.`;
+
 /** A civility or a capitalised pair of words looks like a name: only the author knows. */
 const LOOKS_LIKE_A_NAME = /\b(M\.|Mme|Monsieur|Madame|Mlle)\s+\p{Lu}|\b\p{Lu}\p{Ll}+\s+\p{Lu}{2,}\b/u;
 
 function checkAlert(act: Act, alert: AlertRequest): void {
+  if (!Object.hasOwn(sectors, alert.sector))
+    throw Refusal.of(ErrorCode.INVALID_VALUE, UNKNOWN_SECTOR, ['alert', 'sector']);
   for (const [name, value] of Object.entries(alert)) {
     if (typeof value === 'string' && value.length > LONGEST) {
       throw Refusal.of(ErrorCode.INVALID_VALUE, `Ce texte est trop long : ${LONGEST} caractères au plus.`, [

@@ -4,12 +4,11 @@ import { hypotheticalDoors } from '../../access/preview';
 import type { RequestContext } from '../../http/request-context';
 import { groups } from '../../kernel/groups';
 import { uuidOf } from '../../kernel/id';
-import { alertFields } from '../../kernel/sheet-fields';
 import type { Database } from '../../tenancy/database';
 import type { SheetReader } from '../sheets/sheet-reader';
 import { explain } from '../sheets/sheets.view';
 import type { ReferralRow } from './referrals.queries';
-import { lensOf, sheetDoorOf } from './referrals.view';
+import { alertAt, lensOf, sheetDoorOf } from './referrals.view';
 
 type NoteRow = SealedNote & { kind: NoteKind; subjects: string };
 
@@ -25,8 +24,7 @@ export class ReferralContent {
   async alert(context: RequestContext, row: ReferralRow) {
     const opened = await this.sheets.alert(context, sheetDoorOf(row));
     if (!opened) return null;
-    const empty = Object.fromEntries(alertFields.map((name) => [name, null]));
-    return { ...empty, ...opened.value, level: opened.level };
+    return alertAt(opened);
   }
 
   async note(context: RequestContext, row: ReferralRow, kind: NoteKind): Promise<string | null> {

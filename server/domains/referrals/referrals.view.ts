@@ -1,6 +1,9 @@
 import { doorsOf } from '../../access/door';
 import { openCoded, type Coded } from '../../access/gate';
+import type { Opened } from '../../access/opened';
 import type { Mask } from '../../kernel/groups';
+import { isWhatItSays } from '../../kernel/sheet-field';
+import { alertFields, type TypedGroup } from '../../kernel/sheet-fields';
 import type { SheetDoor } from '../sheets/sheets.view';
 import type { ReferralRow } from './referrals.queries';
 
@@ -28,4 +31,12 @@ export const codedAt = (row: ReferralRow): Coded =>
 
 export function lensOf(row: ReferralRow): Mask {
   return { pseudonym: row.lensPseudonym, seen: row.lensSeen, full: row.lensFull };
+}
+
+/** The text of an alert by allow-list; whoever reads the sector alone reads a code, or nothing. */
+export function alertAt({ level, value }: Opened<TypedGroup>) {
+  const isSeen = (field: (typeof alertFields)[number]) =>
+    level === 'FULL' || (field.minimised === true && isWhatItSays(field, value[field.name]));
+  const fields = alertFields.map((field) => [field.name, isSeen(field) ? (value[field.name] ?? null) : null]);
+  return { level, ...Object.fromEntries(fields) };
 }

@@ -5,6 +5,7 @@ import { roleLabel, stageLabel } from '../../access/labels';
 import { levelAt, tableAt, tableOpens, type Doorway } from '../../access/mask-at';
 import type { Opened } from '../../access/opened';
 import { groupBits, groups, levelOf, levels, type Group, type Level } from '../../kernel/groups';
+import { isWhatItSays } from '../../kernel/sheet-field';
 import { sheetFields, type SheetField, type TypedGroup } from '../../kernel/sheet-fields';
 
 /** A sheet as one reader finds it behind one door. */
@@ -25,11 +26,15 @@ export function maskedAt(door: SheetDoor, group: Group): MaskedView {
   return { group, rule, reason, breakGlass: door.doors.some((found) => breakGlassOpens(found, group)) };
 }
 
-/** The group by allow-list: only the fields of its level, in the order of the list. */
+/**
+ * The group by allow-list: only the fields of its level, in the order of the list. A MINIMISED reader has a value only where it is
+ * what its kind says: what a person typed is kept as typed, and may be a story under the name of a code.
+ */
 export function groupAt(door: SheetDoor, group: Group, { level, value }: Opened<TypedGroup>): object {
   const { seen, withheld } = fieldsAt[level][group];
-  const shown: Record<string, unknown> = { level, withheld };
-  for (const name of seen) shown[name] = value[name] ?? null;
+  const odd = level === 'MINIMISED' ? seen.filter((field) => !isWhatItSays(field, value[field.name])) : [];
+  const shown: Record<string, unknown> = { level, withheld: [...withheld, ...odd.map(({ name }) => name)] };
+  for (const field of seen) shown[field.name] = odd.includes(field) ? null : (value[field.name] ?? null);
   return group === 'identity' ? Object.assign(shown, pseudonymOf(door)) : shown;
 }
 
@@ -40,13 +45,13 @@ const fieldsAt = Object.fromEntries(
     Object.fromEntries(
       groups.map((group) => {
         const isSeen = (field: SheetField) => level === 'FULL' || (level === 'MINIMISED' && field.minimised);
-        const seen = sheetFields[group].filter(isSeen).map(({ name }) => name);
+        const seen = sheetFields[group].filter(isSeen);
         const kept = sheetFields[group].filter((field) => !isSeen(field)).map(({ name }) => name);
         return [group, { seen, withheld: group === 'identity' ? kept.filter((name) => name !== 'sex') : kept }];
       }),
     ),
   ]),
-) as Record<Level, Record<Group, { seen: string[]; withheld: string[] }>>;
+) as Record<Level, Record<Group, { seen: SheetField[]; withheld: string[] }>>;
 
 /** At any level of identity, the reader knows the reference, the age class and the coded sex. */
 function pseudonymOf(door: SheetDoor) {

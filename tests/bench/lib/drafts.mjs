@@ -17,7 +17,7 @@ const sheet = {
   },
   contact: { correspondenceAddress: "Chez l'association", phone: '06 39 98 00 11', safeMoments: 'le matin avant 11 h' },
   socialSituation: {
-    language: 'anglais',
+    language: 'en',
     needsHousing: true,
     needsIncome: true,
     needsWork: true,

@@ -1,0 +1,21 @@
+/** Sectors of activity that an alert to the CODAF may name, with their French names: the only thing that its plenary reads of it. */
+export const sectors: Readonly<Record<string, string>> = {
+  AGRICULTURE: 'agriculture, viticulture',
+  BEAUTY: 'soins esthétiques, coiffure, ongleries',
+  CAR_WASH: 'lavage de voitures',
+  CARE: 'services à domicile, aide à la personne',
+  CLEANING: 'nettoyage',
+  CONSTRUCTION: 'bâtiment et travaux publics',
+  DELIVERY: 'livraison, transport, logistique',
+  DOMESTIC: 'employés de maison',
+  FISHING: 'pêche, aquaculture',
+  FOOD_INDUSTRY: 'industrie alimentaire',
+  FORESTRY: 'forêt, exploitation du bois',
+  HOTELS: 'hôtels',
+  MASSAGE: 'salons de massage',
+  RESTAURANT: 'restauration',
+  RETAIL: 'commerce, marchés',
+  TEXTILE: 'textile, confection',
+  WASTE: 'déchets, récupération',
+  OTHER: 'autre',
+};
