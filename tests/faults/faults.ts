@@ -17,7 +17,6 @@ const VISIBLE = 'tests/api/levels-you-can-see.test.ts';
 const READERS = 'migrations/20261125090000-narrow-readers.ts';
 const DOORS = 'migrations/support/candidate-doors.ts';
 const LEVELS = 'migrations/20261123090600-create-levels-of-detail.ts';
-const BEHIND = 'migrations/20261123090650-create-views-behind-doors.ts';
 /** Both directions of a cursor, as they stand in the file. */
 const CURSORS = `    return seal(this.key, Buffer.from(JSON.stringify(position)), list).toString('base64url');
   }
