@@ -1,0 +1,32 @@
+import { ALERT_BIT, ALL_BITS, columnBits, columns, GROUP_BITS, groupBits, groups } from '../../server/kernel/groups';
+
+describe('the bits of a grant', () => {
+  it('are one for each column, and no two share one', () => {
+    const bits = columns.map((column) => columnBits[column]);
+    expect(new Set(bits).size).toBe(columns.length);
+    for (const bit of bits) expect(Number.isInteger(Math.log2(bit))).toBe(true);
+    expect(bits.reduce((sum, bit) => sum + bit, 0)).toBe(ALL_BITS);
+  });
+
+  it('are those of the grants already stored', () => {
+    expect(columnBits).toEqual({
+      identity: 1,
+      contact: 2,
+      socialSituation: 4,
+      health: 8,
+      family: 16,
+      residence: 32,
+      complaint: 64,
+      proceedings: 128,
+      exploitation: 256,
+      alert: 512,
+    });
+  });
+
+  it('keep an alert apart from the groups of a sheet', () => {
+    expect(groups).not.toContain('alert');
+    expect(GROUP_BITS & ALERT_BIT).toBe(0);
+    expect(GROUP_BITS | ALERT_BIT).toBe(ALL_BITS);
+    expect(Object.values(groupBits).reduce((sum, bit) => sum + bit, 0)).toBe(GROUP_BITS);
+  });
+});
