@@ -1,5 +1,6 @@
 import { Refusal, ErrorCode } from '../kernel/refusal';
 import { newUuid, uuidOf, type IdType } from '../kernel/id';
+import type { OutboxEvent } from '../kernel/outbox-events';
 import type { RuleVerdict } from '../kernel/verdict';
 import type { Transaction } from '../tenancy/transaction';
 import type { Actor } from '../tenancy/database';
@@ -24,7 +25,7 @@ export class Act {
   readonly warnings: RuleVerdict[] = [];
   /** Cases and alerts whose doors must be computed again before the commit. */
   readonly touched = new Set<string>();
-  readonly outbox: { event: string; subjectId: string }[] = [];
+  readonly outbox: { event: OutboxEvent; subjectId: string }[] = [];
   /** Identifier of what a creating act makes: known from the start, so that a replay answers the same. */
   readonly newId = newUuid();
 
@@ -95,7 +96,7 @@ export class Act {
   }
 
   /** For the outside world, after the commit. */
-  tell(event: string, subjectId: string): void {
+  tell(event: OutboxEvent, subjectId: string): void {
     this.outbox.push({ event, subjectId });
   }
 }

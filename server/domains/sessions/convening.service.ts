@@ -88,11 +88,15 @@ export class ConveningService {
       await moveReferrals(act, referralsOf(deferred), 'SUBMITTED');
       await tellCases(act, referralsOf(deferred), { kind: 'DEFERRED', sessionId: session.id });
       for (const { holderId } of referralsOf(items)) act.touch(holderId);
-      act.tell('SESSION_HELD', session.id);
+      if (items.some(calledForDecision)) act.tell('OPINIONS_GIVEN', session.bodyId);
       return session.id;
     });
   }
 }
+
+/** The body gave its opinion on it, and an authority decides after it (CRPA R.133-13). */
+const calledForDecision = ({ status, referral }: LiveItem): boolean =>
+  status === 'TREATED' && referral !== null && referral.authoritative;
 
 async function setStatus(act: Act, session: LockedSession, set: Partial<SessionRow>): Promise<void> {
   await act.tx.update(SessionRow, { id: session.id }, { ...set, version: session.version + 1 });
