@@ -1,6 +1,7 @@
 import { Refusal, ErrorCode } from '../kernel/refusal';
 import { newUuid, uuidOf, type IdType } from '../kernel/id';
 import type { OutboxEvent } from '../kernel/outbox-events';
+import { currentRuleName } from '../kernel/rule-names';
 import type { RuleVerdict } from '../kernel/verdict';
 import type { Transaction } from '../tenancy/transaction';
 import type { Actor } from '../tenancy/database';
@@ -73,7 +74,7 @@ export class Act {
 
   refuseUnacknowledged(): void {
     const missing = this.warnings.filter(
-      ({ rule, verdict }) => verdict === 'WARNING' && !this.acknowledged.includes(rule),
+      ({ rule, verdict }) => verdict === 'WARNING' && !this.acknowledged.some((name) => currentRuleName(name) === rule),
     );
     if (missing.length === 0) return;
     throw new Refusal(

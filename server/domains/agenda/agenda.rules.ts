@@ -18,7 +18,7 @@ export interface ReferralFacts {
   status: string;
 }
 
-const RULE = { rule: 'ITEM_OF_FORMATION', article: "Composition et objet de l'instance" };
+const RULE = { rule: 'ITEM_OF_FORMATION', article: "Composition et objet de l'instance" } as const;
 const fits: RuleVerdict = { ...RULE, verdict: 'OK', message: 'Ce point relève de cette séance.' };
 
 const no = (message: string, cure: string): RuleVerdict => ({ ...RULE, verdict: 'BLOCKING', message, cure });
@@ -80,7 +80,7 @@ export function isLate(status: string, clearDays: number | null, today: LocalDat
 
 /** CRPA R.133-8: the agenda is part of what members receive in time. */
 export function lateVerdict(status: string, article: string | null, late: boolean): RuleVerdict {
-  const base = { rule: 'LATE_ITEM', article: article ?? "Règlement intérieur de l'instance" };
+  const base = { rule: 'LATE_ITEM', article: article ?? "Règlement intérieur de l'instance" } as const;
   if (!late || status !== 'CONVENED')
     return { ...base, verdict: 'OK', message: 'Ce point figure dans la convocation.' };
   return {

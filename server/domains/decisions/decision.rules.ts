@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/local-date';
+import type { RuleName } from '../../kernel/rule-names';
 import type { RuleVerdict } from '../../kernel/verdict';
 
 export interface DecisionFacts {
@@ -11,13 +12,13 @@ export interface DecisionFacts {
   today: LocalDate;
 }
 
-const ok = (rule: string, article: string): RuleVerdict => ({
+const ok = (rule: RuleName, article: string): RuleVerdict => ({
   rule,
   article,
   verdict: 'OK',
   message: 'Condition remplie.',
 });
-const no = (rule: string, article: string, message: string, cure: string): RuleVerdict => ({
+const no = (rule: RuleName, article: string, message: string, cure: string): RuleVerdict => ({
   rule,
   article,
   verdict: 'BLOCKING',

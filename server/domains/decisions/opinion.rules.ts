@@ -9,7 +9,7 @@ export interface Votes {
   chairVote?: string | null;
 }
 
-const RULE = { rule: 'MAJORITY', article: 'CRPA R.133-11' };
+const RULE = { rule: 'MAJORITY', article: 'CRPA R.133-11' } as const;
 const no = (message: string, cure?: string): RuleVerdict => ({ ...RULE, verdict: 'BLOCKING', message, cure });
 
 /** Majority of the votes cast; in a tie, the chair's vote if the chair votes. Null: nothing decides. */
