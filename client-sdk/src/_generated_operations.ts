@@ -1348,7 +1348,7 @@ export type ToDoKind =
   | 'REFERRAL_TO_ACCEPT'
   /** A referral accepted and on no agenda. Due two months after it arrived: no decision comes from silence. */
   | 'REFERRAL_TO_PLACE'
-  /** A sitting planned and not convened. Due on the last day that leaves five clear days (CRPA R.133-8). */
+  /** A sitting planned and not convened. Due on the last day that leaves its body’s notice: five clear days for the commission (CRPA R.133-8), those of its rules of procedure elsewhere. */
   | 'SESSION_TO_CONVENE'
   /** A referral of my team whose sharing ends within thirty days. */
   | 'SHARING_EXPIRES'

@@ -1,5 +1,11 @@
-import { dayAfterClearDays, isWorkingDay, nextWorkingDay, nonWorkingReason } from '../../kernel/calendar';
-import { addDays, type LocalDate } from '../../kernel/local-date';
+import {
+  dayAfterClearDays,
+  dayBeforeClearDays,
+  isWorkingDay,
+  nextWorkingDay,
+  nonWorkingReason,
+} from '../../kernel/calendar';
+import type { LocalDate } from '../../kernel/local-date';
 import type { RuleVerdict } from '../../kernel/verdict';
 
 /** CRPA R.133-8: members receive the summons, the agenda and the papers five days before, read strictly as clear days. */
@@ -38,6 +44,11 @@ export function workingDayVerdict(departement: string, heldOn: LocalDate): RuleV
   };
 }
 
+/** The last day on which the summons leaves the members their notice; the day of the sitting where nothing sets one. */
+export function lastDayToConvene(notice: Notice | null, heldOn: LocalDate): LocalDate {
+  return notice ? dayBeforeClearDays(heldOn, notice.days) : heldOn;
+}
+
 /** Convened on that day, does the sitting leave the members their notice? */
 export function noticeVerdict(notice: Notice | null, convenedOn: LocalDate, heldOn: LocalDate): RuleVerdict {
   if (!notice)
@@ -48,7 +59,7 @@ export function noticeVerdict(notice: Notice | null, convenedOn: LocalDate, held
       message: 'Aucun délai de convocation ne s’impose.',
     };
   const earliest = dayAfterClearDays(convenedOn, notice.days);
-  const lastDay = addDays(heldOn, -notice.days - 1);
+  const lastDay = lastDayToConvene(notice, heldOn);
   const base = { rule: 'CONVENING_NOTICE', article: notice.article, value: heldOn, limit: earliest } as const;
   if (earliest <= heldOn) {
     return {
