@@ -6,11 +6,12 @@ import type { RuleVerdict } from '../kernel/verdict';
 import type { Transaction } from '../tenancy/transaction';
 import type { Actor } from '../tenancy/database';
 import type { DomainEvent, ReactionsOf } from './events';
+import type { Role } from '../kernel/words';
 
 /** A mandate in force today, of the account that acts. */
 export interface HeldMandate {
   id: string;
-  role: string;
+  role: Role;
   departementCode: string | null;
   organisationId: string | null;
   teamId: string | null;
@@ -42,7 +43,7 @@ export class Act {
   }
 
   /** The first mandate of one of these roles, or a refusal. */
-  mandateOf(roles: readonly string[], where: (mandate: HeldMandate) => boolean = () => true): HeldMandate | null {
+  mandateOf(roles: readonly Role[], where: (mandate: HeldMandate) => boolean = () => true): HeldMandate | null {
     return this.mandates.find((mandate) => roles.includes(mandate.role) && where(mandate)) ?? null;
   }
 

@@ -1,4 +1,5 @@
 import type { OutboxEvent } from '../kernel/outbox-events';
+import type { Role } from '../kernel/words';
 
 /** From a row `o` of the outbox to the mandates `m` that it concerns; the case from which a reader may be kept, if it is about one. */
 export interface Audience {
@@ -24,7 +25,7 @@ const TEAM = (holder: string) => `
         and m.role = 'ASSOCIATION_CASEWORKER'`;
 
 /** Mandates of one role in the département, whoever else they concern. */
-const ROLE = (role: string) =>
+const ROLE = (role: Role) =>
   `join directory.mandate m on m.departement_code = o.departement_code and m.role = '${role}'`;
 
 /** The commission's secretariat, while the commission holds a referral of the case: nothing would wait for it otherwise. */

@@ -1,9 +1,10 @@
 import type { LocalDate } from '../../kernel/local-date';
 import type { RuleName } from '../../kernel/rule-names';
 import type { RuleVerdict } from '../../kernel/verdict';
+import type { DecisionSense } from '../../kernel/words';
 
 export interface DecisionFacts {
-  sense: string;
+  sense: DecisionSense;
   signedOn: LocalDate;
   startsOn: LocalDate | null;
   reasons: string;
@@ -84,7 +85,7 @@ export function notificationVerdict(signedOn: LocalDate, notifiedOn: LocalDate, 
 
 /** An authorisation runs from its first day; before it, it is only decided. */
 export function stageAfter(
-  sense: string,
+  sense: DecisionSense,
   startsOn: LocalDate | null,
   today: LocalDate,
 ): 'DECIDED' | 'RUNNING' | 'ENDED' {

@@ -1,12 +1,13 @@
 import type { RuleVerdict } from '../../kernel/verdict';
+import type { ChairVote, OpinionManner, OpinionSense } from '../../kernel/words';
 
 export interface Votes {
-  sense: string;
-  manner: string;
+  sense: OpinionSense;
+  manner: OpinionManner;
   votesFor?: number | null;
   votesAgainst?: number | null;
   abstentions?: number | null;
-  chairVote?: string | null;
+  chairVote?: ChairVote | null;
 }
 
 const RULE = { rule: 'MAJORITY', article: 'CRPA R.133-11' } as const;
@@ -16,7 +17,7 @@ const no = (message: string, cure?: string): RuleVerdict => ({ ...RULE, verdict:
 export function senseOfVotes(
   votesFor: number,
   votesAgainst: number,
-  chairVote: string | null,
+  chairVote: ChairVote | null,
 ): 'FAVOURABLE' | 'UNFAVOURABLE' | null {
   if (votesFor !== votesAgainst) return votesFor > votesAgainst ? 'FAVOURABLE' : 'UNFAVOURABLE';
   if (chairVote === 'FOR') return 'FAVOURABLE';

@@ -9,6 +9,7 @@ import { formationOf, lockSession, noticeFor, requireStatus, type LockedSession 
 import { membersOf } from './session-members.queries';
 import { ConvocationRow, SessionRow } from './sessions.entity';
 import { capacityVerdict, isShort, noticeVerdict, openingDayVerdict } from './sessions.rules';
+import type { AttendanceState } from '../../kernel/words';
 
 interface Acting {
   sessionId: string;
@@ -60,7 +61,7 @@ export class ConveningService {
     });
   }
 
-  recordAttendance(actor: Actor, input: Acting & { memberId: string; state: string }): Promise<Outcome> {
+  recordAttendance(actor: Actor, input: Acting & { memberId: string; state: AttendanceState }): Promise<Outcome> {
     return this.acts.run({ operation: 'recordAttendance', actor, input }, async (act) => {
       const session = await lockSession(act, input.sessionId);
       requireStatus(session, ['CONVENED', 'OPEN'], 'Les présences se notent sur une séance convoquée ou ouverte.');

@@ -16,6 +16,7 @@ import {
 } from './locked-session.queries';
 import { SessionRow } from './sessions.entity';
 import { french, workingDayVerdict } from './sessions.rules';
+import type { Formation } from '../../kernel/words';
 
 interface Acting {
   acknowledgedWarnings?: string[];
@@ -26,9 +27,9 @@ export interface ScheduleSession {
   idempotencyKey?: string;
   acknowledgedWarnings?: string[];
   departement: string;
-  body?: string;
+  body?: BodyKind;
   bodyId?: string;
-  formation: string;
+  formation: Formation;
   parquetId?: string;
   heldOn: string;
   startsAt: string;

@@ -12,7 +12,7 @@ export interface ToDoRow {
   subject: string;
   subjectType: 'Referral' | 'Session' | 'Decision' | 'CaseFile' | 'BreakGlass' | 'KeptReader' | 'MandateProposal';
   reference: string | null;
-  bodyKind: string | null;
+  bodyKind: BodyKind | null;
   alert: boolean | null;
 }
 
