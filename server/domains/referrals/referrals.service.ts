@@ -126,7 +126,7 @@ async function referralToAnswer(act: Act, input: ReferralAct): Promise<Found> {
   return found;
 }
 
-/** The body's secretariat; for an alert the parquet, not the secretary (domain E-bis). */
+/** The body's secretariat; for an alert the parquet, not the secretary (docs/law.md#an-alert). */
 function answersFor(mandate: HeldMandate, found: Found): boolean {
   if (found.kind === 'ALERT') return mandate.role === 'PARQUET' && mandate.authorityId === found.parquetId;
   return (

@@ -32,7 +32,7 @@ export class RoutingQueries {
   }
 }
 
-/** What one file usually takes: fourteen in two hours (domain E-ter). */
+/** What one file usually takes: fourteen in two hours (docs/law.md#practice). */
 const MINUTES_NEEDED = 8;
 
 const IN_FORCE = 'a.valid_from <= access.today() and access.today() < a.valid_until';
