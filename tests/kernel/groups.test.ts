@@ -1,21 +1,31 @@
-import type * as module from '../../server/kernel/groups';
-
-type Grants = typeof module;
-
-/** Loaded in the test itself: columns that share a bit stop whatever loads them, and that is what is looked at. */
-const grants = (): Grants => jest.requireActual<Grants>('../../server/kernel/groups');
+import {
+  ALERT_BIT,
+  ALL_BITS,
+  bitsOf,
+  columnBits,
+  columns,
+  GROUP_BITS,
+  groupBits,
+  groups,
+} from '../../server/kernel/groups';
 
 describe('the bits of a grant', () => {
   it('are one for each column, and no two share one', () => {
-    const { ALL_BITS, columnBits, columns } = grants();
-    const bits = columns.map((column) => columnBits[column]);
+    const bits = [...Object.values(groupBits), ALERT_BIT];
     expect(new Set(bits).size).toBe(columns.length);
     for (const bit of bits) expect(Number.isInteger(Math.log2(bit))).toBe(true);
     expect(bits.reduce((sum, bit) => sum + bit, 0)).toBe(ALL_BITS);
   });
 
+  it('are refused at the start for a column named twice, and for more than a grant has room for', () => {
+    expect(() => bitsOf([...columns, 'alert'])).toThrow('Each column of a grant needs a bit of its own');
+    const more = Array.from({ length: 6 }, (_, at) => `column${at}` as 'alert');
+    expect(() => bitsOf([...columns, ...more])).toThrow('a grant has fifteen');
+    expect(bitsOf([...columns, ...more.slice(1)])).toMatchObject({ alert: ALERT_BIT, column5: 16_384 });
+  });
+
   it('are those of the grants already stored', () => {
-    expect(grants().columnBits).toEqual({
+    expect(columnBits).toEqual({
       identity: 1,
       contact: 2,
       socialSituation: 4,
@@ -30,7 +40,6 @@ describe('the bits of a grant', () => {
   });
 
   it('keep an alert apart from the groups of a sheet', () => {
-    const { ALERT_BIT, ALL_BITS, GROUP_BITS, groupBits, groups } = grants();
     expect(groups).not.toContain('alert');
     expect(GROUP_BITS & ALERT_BIT).toBe(0);
     expect(GROUP_BITS | ALERT_BIT).toBe(ALL_BITS);
