@@ -1,14 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ActInput, ChangingInput, CreatingInput, Payload, type RuleVerdictType, type UserError } from './common.types';
 import { Node } from './node.types';
+import { enumOf, AGENDA_ITEM_KINDS, AGENDA_ITEM_STATUSES } from '../server/kernel/words';
+import type * as words from '../server/kernel/words';
 
-export enum AgendaItemKind {
-  PSP_OPINION = 'PSP_OPINION',
-  MINOR_PATHWAY = 'MINOR_PATHWAY',
-  POLICY = 'POLICY',
-  OPERATION = 'OPERATION',
-  VICTIM_SUPPORT = 'VICTIM_SUPPORT',
-}
+export const AgendaItemKind = enumOf(AGENDA_ITEM_KINDS);
+export type AgendaItemKind = words.AgendaItemKind;
 registerEnumType(AgendaItemKind, {
   name: 'AgendaItemKind',
   description: 'Nature of a point of the agenda (point de l’ordre du jour).',
@@ -23,12 +20,8 @@ registerEnumType(AgendaItemKind, {
   },
 });
 
-export enum AgendaItemStatus {
-  PLACED = 'PLACED',
-  DEFERRED = 'DEFERRED',
-  WITHDRAWN = 'WITHDRAWN',
-  TREATED = 'TREATED',
-}
+export const AgendaItemStatus = enumOf(AGENDA_ITEM_STATUSES);
+export type AgendaItemStatus = words.AgendaItemStatus;
 registerEnumType(AgendaItemStatus, {
   name: 'AgendaItemStatus',
   description: 'Where a point stands. Those deferred or withdrawn are on no agenda any more.',

@@ -2,12 +2,11 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Role, type RoleName } from './directory.types';
 import { Node } from './node.types';
 import { LocalDate } from './scalars';
+import { enumOf, AGENDA_KEEPINGS, BODY_KINDS, BODY_STATES, FORMATIONS } from '../server/kernel/words';
+import type * as words from '../server/kernel/words';
 
-export enum BodyKind {
-  PROSTITUTION_EXIT_COMMISSION = 'PROSTITUTION_EXIT_COMMISSION',
-  CODAF = 'CODAF',
-  VICTIM_SUPPORT_COMMITTEE = 'VICTIM_SUPPORT_COMMITTEE',
-}
+export const BodyKind = enumOf(BODY_KINDS);
+export type BodyKind = words.BodyKind;
 registerEnumType(BodyKind, {
   name: 'BodyKind',
   description: 'Kinds of body that exist in law (instances existantes). Closed: the platform creates none.',
@@ -21,14 +20,8 @@ registerEnumType(BodyKind, {
   },
 });
 
-export enum Formation {
-  POLICY = 'POLICY',
-  INDIVIDUAL_CASES = 'INDIVIDUAL_CASES',
-  MINORS_PATHWAYS = 'MINORS_PATHWAYS',
-  PROTECTION_CIRCUIT = 'PROTECTION_CIRCUIT',
-  PLENARY = 'PLENARY',
-  RESTRICTED = 'RESTRICTED',
-}
+export const Formation = enumOf(FORMATIONS);
+export type Formation = words.Formation;
 registerEnumType(Formation, {
   name: 'Formation',
   description: 'Who sits for which business (formation).',
@@ -47,20 +40,15 @@ registerEnumType(Formation, {
   },
 });
 
-export enum BodyState {
-  INSTALLED = 'INSTALLED',
-  DORMANT = 'DORMANT',
-  NOT_INSTALLED = 'NOT_INSTALLED',
-}
+export const BodyState = enumOf(BODY_STATES);
+export type BodyState = words.BodyState;
 registerEnumType(BodyState, {
   name: 'BodyState',
   description: 'Whether a body lives (installée), sleeps (en sommeil) or has never been installed (non installée).',
 });
 
-export enum AgendaKeeping {
-  PASSERELLE = 'PASSERELLE',
-  EXTERNAL = 'EXTERNAL',
-}
+export const AgendaKeeping = enumOf(AGENDA_KEEPINGS);
+export type AgendaKeeping = words.AgendaKeeping;
 registerEnumType(AgendaKeeping, {
   name: 'AgendaKeeping',
   description:

@@ -4,27 +4,19 @@ import { ActInput, ChangingInput, CreatingInput, PageInfo, Payload, UserError, R
 import { groupInputs, InformationGroup } from './levels.types';
 import { Node } from './node.types';
 import { DepartementCode, Instant, LocalDate } from './scalars';
+import { enumOf, CASE_ORIGINS, STAGES } from '../server/kernel/words';
+import type * as words from '../server/kernel/words';
 
-export enum Stage {
-  DRAFT = 'DRAFT',
-  SUBMITTED = 'SUBMITTED',
-  LISTED = 'LISTED',
-  IN_SESSION = 'IN_SESSION',
-  DECIDED = 'DECIDED',
-  RUNNING = 'RUNNING',
-  ENDED = 'ENDED',
-  ARCHIVED = 'ARCHIVED',
-}
+export const Stage = enumOf(STAGES);
+export type Stage = words.Stage;
 registerEnumType(Stage, {
   name: 'Stage',
   description:
     'Where a file stands: LISTED begins when the session is convened, IN_SESSION at its opening, RUNNING with the pathway.',
 });
 
-export enum CaseOrigin {
-  PLATFORM = 'PLATFORM',
-  RUNNING_PATHWAY = 'RUNNING_PATHWAY',
-}
+export const CaseOrigin = enumOf(CASE_ORIGINS);
+export type CaseOrigin = words.CaseOrigin;
 registerEnumType(CaseOrigin, {
   name: 'CaseOrigin',
   description: 'Opened here, or a pathway already running when it was registered.',

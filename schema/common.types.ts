@@ -72,7 +72,12 @@ export class PageInfo {
 
 @InputType({ description: 'What every act may take.' })
 export class ActInput {
-  @Field(() => [String], { nullable: true, description: 'Rules whose warning the person has read and passes over.' })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, ' +
+      '`_F_I_E_L_D_…`: deprecated, write `FIELD_…`.',
+  })
   acknowledgedWarnings?: string[];
 }
 

@@ -1,56 +1,48 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ChangingInput, CreatingInput, Payload } from './common.types';
 import { Instant, LocalDate } from './scalars';
+import {
+  enumOf,
+  CHAIR_VOTES,
+  DECISION_SENSES,
+  HANDOVER_OUTCOMES,
+  NOTIFICATION_MANNERS,
+  OPINION_MANNERS,
+  OPINION_SENSES,
+} from '../server/kernel/words';
+import type * as words from '../server/kernel/words';
 
-export enum OpinionSense {
-  FAVOURABLE = 'FAVOURABLE',
-  UNFAVOURABLE = 'UNFAVOURABLE',
-}
+export const OpinionSense = enumOf(OPINION_SENSES);
+export type OpinionSense = words.OpinionSense;
 registerEnumType(OpinionSense, {
   name: 'OpinionSense',
   description: 'Sense of an opinion (sens de l’avis). It does not bind the authority.',
 });
 
-export enum OpinionManner {
-  CONSENSUS = 'CONSENSUS',
-  VOTES = 'VOTES',
-}
+export const OpinionManner = enumOf(OPINION_MANNERS);
+export type OpinionManner = words.OpinionManner;
 registerEnumType(OpinionManner, { name: 'OpinionManner', description: 'How an opinion was reached.' });
 
-export enum ChairVote {
-  FOR = 'FOR',
-  AGAINST = 'AGAINST',
-  ABSTAINED = 'ABSTAINED',
-}
+export const ChairVote = enumOf(CHAIR_VOTES);
+export type ChairVote = words.ChairVote;
 registerEnumType(ChairVote, {
   name: 'ChairVote',
   description: 'The chair’s own vote, casting in a tie (voix prépondérante, CRPA R.133-11).',
 });
 
-export enum DecisionSense {
-  AUTHORISED = 'AUTHORISED',
-  REFUSED = 'REFUSED',
-}
+export const DecisionSense = enumOf(DECISION_SENSES);
+export type DecisionSense = words.DecisionSense;
 registerEnumType(DecisionSense, { name: 'DecisionSense', description: 'Sense of the authority’s decision.' });
 
-export enum NotificationManner {
-  HAND_DELIVERED = 'HAND_DELIVERED',
-  REGISTERED_LETTER = 'REGISTERED_LETTER',
-  THROUGH_ASSOCIATION = 'THROUGH_ASSOCIATION',
-  ELECTRONIC = 'ELECTRONIC',
-}
+export const NotificationManner = enumOf(NOTIFICATION_MANNERS);
+export type NotificationManner = words.NotificationManner;
 registerEnumType(NotificationManner, {
   name: 'NotificationManner',
   description: 'How a decision was notified (mode de notification).',
 });
 
-export enum HandoverOutcome {
-  FAVOURABLE = 'FAVOURABLE',
-  UNFAVOURABLE = 'UNFAVOURABLE',
-  TREATED = 'TREATED',
-  DEFERRED = 'DEFERRED',
-  NOT_TAKEN = 'NOT_TAKEN',
-}
+export const HandoverOutcome = enumOf(HANDOVER_OUTCOMES);
+export type HandoverOutcome = words.HandoverOutcome;
 registerEnumType(HandoverOutcome, {
   name: 'HandoverOutcome',
   description: 'What a body that keeps its agenda elsewhere made of the point.',

@@ -1,32 +1,11 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from './node.types';
 import { Instant, LocalDate } from './scalars';
+import { enumOf, ROLES } from '../server/kernel/words';
+import type * as words from '../server/kernel/words';
 
-export const roles = [
-  'ASSOCIATION_CASEWORKER',
-  'ASSOCIATION_MANAGER',
-  'COORDINATOR',
-  'CODAF_SECRETARIAT',
-  'COMMITTEE_SECRETARIAT',
-  'PREFECTURE',
-  'FOREIGNERS_SERVICE',
-  'MAGISTRATE',
-  'PARQUET',
-  'POLICE',
-  'DDETS',
-  'HEALTH',
-  'CHILD_WELFARE',
-  'OTHER_ASSOCIATION',
-  'LABOUR_CONTROL',
-  'OTHER_MEMBER',
-  'AFIS_PAYER',
-  'MIPROF',
-  'DPO',
-  'ADMIN',
-] as const;
-export type RoleName = (typeof roles)[number];
-
-export const Role = Object.fromEntries(roles.map((role) => [role, role])) as { [Name in RoleName]: Name };
+export const Role = enumOf(ROLES);
+export type RoleName = words.Role;
 registerEnumType(Role, {
   name: 'Role',
   description:

@@ -2,15 +2,11 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { CaseFile } from './cases.types';
 import { ActInput, ChangingInput, PageInfo, Payload } from './common.types';
 import { DepartementCode } from './scalars';
+import { enumOf, DUPLICATE_STATES } from '../server/kernel/words';
+import type * as words from '../server/kernel/words';
 
-export enum DuplicateState {
-  FOUND = 'FOUND',
-  WITHHELD = 'WITHHELD',
-  TOLD = 'TOLD',
-  SAME_PERSON = 'SAME_PERSON',
-  OTHER_PERSON = 'OTHER_PERSON',
-  DO_NOT_CONTACT = 'DO_NOT_CONTACT',
-}
+export const DuplicateState = enumOf(DUPLICATE_STATES);
+export type DuplicateState = words.DuplicateState;
 registerEnumType(DuplicateState, {
   name: 'DuplicateState',
   description:

@@ -7,42 +7,32 @@ import { ActInput, ChangingInput, CreatingInput, PageInfo, Payload } from './com
 import { Node } from './node.types';
 import { Instant, LocalDate } from './scalars';
 import { sectors } from '../server/kernel/sectors';
+import { enumOf, ACCORD_MANNERS, PURPOSES, REFERRAL_KINDS, REFERRAL_STATUSES } from '../server/kernel/words';
+import type * as words from '../server/kernel/words';
 
-export enum ReferralKind {
-  SHARE = 'SHARE',
-  ALERT = 'ALERT',
-}
+export const ReferralKind = enumOf(REFERRAL_KINDS);
+export type ReferralKind = words.ReferralKind;
 registerEnumType(ReferralKind, {
   name: 'ReferralKind',
   description: 'SHARE: a case sent to a body. ALERT: a text of its own to the CODAF, and no person.',
 });
 
-export enum ReferralStatus {
-  PROPOSED = 'PROPOSED',
-  ACCEPTED = 'ACCEPTED',
-  CLOSED = 'CLOSED',
-}
+export const ReferralStatus = enumOf(REFERRAL_STATUSES);
+export type ReferralStatus = words.ReferralStatus;
 registerEnumType(ReferralStatus, {
   name: 'ReferralStatus',
   description: 'Life of a referral; an authorisation does not close it.',
 });
 
-export enum Purpose {
-  PSP = 'PSP',
-  MINOR_PATHWAY = 'MINOR_PATHWAY',
-  VICTIM_SUPPORT = 'VICTIM_SUPPORT',
-  ALERT = 'ALERT',
-}
+export const Purpose = enumOf(PURPOSES);
+export type Purpose = words.Purpose;
 registerEnumType(Purpose, {
   name: 'Purpose',
   description: 'What a case is sent to a body for (but de la saisine); the accord is given for it.',
 });
 
-export enum AccordManner {
-  WRITTEN = 'WRITTEN',
-  ORAL = 'ORAL',
-  INTERPRETED = 'INTERPRETED',
-}
+export const AccordManner = enumOf(ACCORD_MANNERS);
+export type AccordManner = words.AccordManner;
 registerEnumType(AccordManner, { name: 'AccordManner', description: 'How the person agreed.' });
 
 @ObjectType({

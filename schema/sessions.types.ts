@@ -3,15 +3,11 @@ import { BodyKind, Formation } from './bodies.types';
 import { ChangingInput, CreatingInput, PageInfo, Payload, type RuleVerdictType, type UserError } from './common.types';
 import { Node } from './node.types';
 import { DepartementCode, Instant, LocalDate } from './scalars';
+import { enumOf, ATTENDANCE_STATES, SESSION_STATUSES } from '../server/kernel/words';
+import type * as words from '../server/kernel/words';
 
-export enum SessionStatus {
-  PLANNED = 'PLANNED',
-  CONVENED = 'CONVENED',
-  OPEN = 'OPEN',
-  HELD = 'HELD',
-  POSTPONED = 'POSTPONED',
-  CANCELLED = 'CANCELLED',
-}
+export const SessionStatus = enumOf(SESSION_STATUSES);
+export type SessionStatus = words.SessionStatus;
 registerEnumType(SessionStatus, {
   name: 'SessionStatus',
   description: 'Where a sitting stands.',
@@ -25,12 +21,8 @@ registerEnumType(SessionStatus, {
   },
 });
 
-export enum AttendanceState {
-  PRESENT = 'PRESENT',
-  REMOTE = 'REMOTE',
-  ABSENT = 'ABSENT',
-  EXCUSED = 'EXCUSED',
-}
+export const AttendanceState = enumOf(ATTENDANCE_STATES);
+export type AttendanceState = words.AttendanceState;
 registerEnumType(AttendanceState, {
   name: 'AttendanceState',
   description: 'Whether a summoned member came. REMOTE, by telephone or video, counts for the quorum (CRPA R.133-10).',

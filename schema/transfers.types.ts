@@ -2,14 +2,11 @@ import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql
 import { CaseFile } from './cases.types';
 import { ActInput, CreatingInput, Payload } from './common.types';
 import { DepartementCode, LocalDate } from './scalars';
+import { enumOf, TRANSFER_STATES } from '../server/kernel/words';
+import type * as words from '../server/kernel/words';
 
-export enum TransferState {
-  PROPOSED = 'PROPOSED',
-  DONE = 'DONE',
-  DECLINED = 'DECLINED',
-  CANCELLED = 'CANCELLED',
-  EXPIRED = 'EXPIRED',
-}
+export const TransferState = enumOf(TRANSFER_STATES);
+export type TransferState = words.TransferState;
 registerEnumType(TransferState, {
   name: 'TransferState',
   description: 'PROPOSED for fourteen days at most. DONE: the file is closed here.',

@@ -33,7 +33,8 @@ registerEnumType(ToDoKind, {
     },
     SESSION_TO_CONVENE: {
       description:
-        'A sitting planned and not convened. Due on the last day that leaves five clear days (CRPA R.133-8).',
+        'A sitting planned and not convened. Due on the last day that leaves its body’s notice: five clear days for the commission ' +
+        '(CRPA R.133-8), those of its rules of procedure elsewhere.',
     },
     DECISION_TO_RECORD: { description: 'An opinion without a decision.' },
     DECISION_TO_NOTIFY: { description: 'A decision that has not been notified: remedies run from the notification.' },

@@ -12,7 +12,7 @@ export type AccordManner =
 
 /** What every act on a point takes. */
 export type AgendaItemInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
@@ -60,7 +60,7 @@ export type AlertInput = {
 
 /** What answerConsultation takes. */
 export type AnswerConsultationInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   consultationId: string;
   /** The view, 2 000 characters at most: for the secretariat and the deciding authority. */
@@ -69,7 +69,7 @@ export type AnswerConsultationInput = {
 
 /** What answerKeptReader takes. */
 export type AnswerKeptReaderInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
@@ -80,7 +80,7 @@ export type AnswerKeptReaderInput = {
 
 /** What answerPossibleDuplicate takes. */
 export type AnswerPossibleDuplicateInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   answer: DuplicateAnswer;
   duplicateId: string;
@@ -90,7 +90,7 @@ export type AnswerPossibleDuplicateInput = {
 
 /** Appoints a member, with or without an account (désigner un membre). */
 export type AppointMemberInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Day of the appointment; today when left out. */
   appointedOn?: string | null | undefined;
@@ -114,7 +114,7 @@ export type AppointMemberInput = {
 
 /** Approves a proposed mandate (approuver) : another administrator than its author, never its beneficiary. */
 export type ApproveMandateInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
@@ -171,7 +171,7 @@ export type BreachState =
 
 /** What breakGlass takes. */
 export type BreakGlassInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** The circumstances, 2 000 characters at most: for the data protection officer. */
   circumstances: string;
@@ -216,7 +216,7 @@ export type ChairVote =
 
 /** Closes the sitting. What has neither an opinion nor been named here is deferred. */
 export type CloseSessionInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
@@ -239,7 +239,7 @@ export type ComplaintInput = {
 
 /** What requestCompletion and answerCompletion take. */
 export type CompletionInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   caseId: string;
   /** In French, 2 000 characters at most. */
@@ -248,7 +248,7 @@ export type CompletionInput = {
 
 /** What consultService takes. */
 export type ConsultServiceInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Last day to answer, within three months. */
   dueOn: string;
@@ -287,7 +287,7 @@ export type ContactInput = {
 
 /** Summons the members (convocation), five clear days before (CRPA R.133-8). */
 export type ConveneSessionInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
@@ -306,7 +306,7 @@ export type CoordinateInput = {
 
 /** Makes an API token (créer un jeton d’API). */
 export type CreateApiTokenInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Where it will open anything. */
   departement: string;
@@ -339,7 +339,7 @@ export type DangerReason =
 export type DeactivateAccountInput = {
   /** Account to close. */
   accountId: string;
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
 };
 
@@ -350,7 +350,7 @@ export type DecisionSense =
 
 /** Declines a proposed mandate, or takes one’s own back (décliner une proposition). */
 export type DeclineMandateProposalInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
@@ -360,7 +360,7 @@ export type DeclineMandateProposalInput = {
 
 /** What declineReferral takes. */
 export type DeclineReferralInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
@@ -413,7 +413,7 @@ export type DuplicateState =
 
 /** What eraseCase takes. `ERASURE_IS_FINAL` is to be acknowledged. */
 export type EraseCaseInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** The file. */
   caseId: string;
@@ -491,7 +491,7 @@ export type Formation =
 
 /** Gives a mandate (donner un mandat). Nobody grants to their own account. */
 export type GrantMandateInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Authority, for a préfecture or a parquet. */
   authorityId?: string | null | undefined;
@@ -576,7 +576,7 @@ export type GroupField =
 export type HandOverCaseInput = {
   /** When the person agreed to the hand-over. */
   accordGivenOn: string;
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   caseId: string;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
@@ -637,7 +637,7 @@ export type InformationGroup =
 
 /** Records that a body is installed, or asleep (installer une instance). */
 export type InstallBodyInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Where it keeps its agenda; unchanged when left out, PASSERELLE at first. */
   agendaKeeping?: AgendaKeeping | null | undefined;
@@ -676,7 +676,7 @@ export type JournalKind =
 
 /** What keepReaderAway takes: exactly one of the two names of the person. */
 export type KeepReaderAwayInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   caseId: string;
   /** Professional e-mail of the person. Nothing tells whether somebody answers to it. */
@@ -706,7 +706,7 @@ export type Level =
 
 /** What markMovedToSafety takes. */
 export type MarkMovedToSafetyInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   caseId: string;
   /** True: never matched with any other file from now on, in either direction. */
@@ -715,7 +715,7 @@ export type MarkMovedToSafetyInput = {
 
 /** Moves a point to another sitting of the same formation. */
 export type MoveAgendaItemInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
@@ -733,7 +733,7 @@ export type NotificationManner =
 
 /** What openCase takes. */
 export type OpenCaseInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   departement: string;
   /** Reference in your own software: letters, digits, `.`, `_`, `-`, 40 at most, unique per association. Never a name. */
@@ -756,7 +756,7 @@ export type OpinionSense =
 
 /** Places a point on the agenda of a sitting not yet open: a referral, or a POLICY title. */
 export type PlaceOnAgendaInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
   idempotencyKey?: string | null | undefined;
@@ -775,7 +775,7 @@ export type PlaceOnAgendaInput = {
 
 /** Puts a sitting off to another date; if it was convened, it has to be convened again. */
 export type PostponeSessionInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
@@ -788,7 +788,7 @@ export type PostponeSessionInput = {
 
 /** What producePersonExport takes. */
 export type ProducePersonExportInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** The person’s file. */
   caseId: string;
@@ -802,7 +802,7 @@ export type ProposalState =
 
 /** Proposes a mandate that takes two persons (proposer un mandat de parquet ou de DPO). */
 export type ProposeMandateInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Which parquet. */
   authorityId?: string | null | undefined;
@@ -832,7 +832,7 @@ export type ProposeMandateInput = {
 export type ProposeTransferInput = {
   /** When the person agreed to the transfer. */
   accordGivenOn: string;
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   caseId: string;
   /** Where to. */
@@ -860,7 +860,7 @@ export type RecipientCapacity =
 
 /** What recordAccord takes. */
 export type RecordAccordInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** With which body of the département. */
   body: BodyKind;
@@ -876,7 +876,7 @@ export type RecordAccordInput = {
 
 /** Records an approval (agrément, CASF R.121-12-3). */
 export type RecordApprovalInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
   idempotencyKey?: string | null | undefined;
@@ -892,7 +892,7 @@ export type RecordApprovalInput = {
 
 /** Notes whether a summoned member came. */
 export type RecordAttendanceInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
@@ -904,7 +904,7 @@ export type RecordAttendanceInput = {
 
 /** Records a breach (enregistrer une violation). Texts are encrypted; they name nobody. */
 export type RecordBreachInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Likely consequences. */
   consequences?: string | null | undefined;
@@ -938,7 +938,7 @@ export type RecordBreachInput = {
 
 /** Records what the authority signed, after the opinion (CASF L.121-9). */
 export type RecordDecisionInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Act of delegation, 200 characters at most; none when the authority signs itself. */
   delegation?: string | null | undefined;
@@ -957,7 +957,7 @@ export type RecordDecisionInput = {
 
 /** Hands a referral over to a body that keeps its agenda elsewhere, or records what came back. */
 export type RecordHandoverInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
@@ -971,7 +971,7 @@ export type RecordHandoverInput = {
 
 /** Records that the person was told: an act of its own, from which remedies run. */
 export type RecordNotificationInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   decisionId: string;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
@@ -986,7 +986,7 @@ export type RecordNotificationInput = {
 export type RecordOpinionInput = {
   /** VOTES only. */
   abstentions?: number | null | undefined;
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   agendaItemId: string;
   /** The chair’s own vote: it decides a tie (CRPA R.133-11). */
@@ -1005,14 +1005,14 @@ export type RecordOpinionInput = {
 
 /** Steps aside from one referral (déport, CRPA R.133-12): its file closes to the caller, under all their mandates. */
 export type RecuseInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   referralId: string;
 };
 
 /** What referCase takes. */
 export type ReferCaseInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** For the CODAF: an alert, without the person. */
   alert?: AlertInput | null | undefined;
@@ -1032,7 +1032,7 @@ export type ReferCaseInput = {
 
 /** What acceptReferral and withdrawReferral take. */
 export type ReferralActInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
@@ -1052,7 +1052,7 @@ export type ReferralStatus =
 
 /** Registers an organisation (enregistrer un organisme). */
 export type RegisterOrganisationInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Where the act is done; an administrator may leave it out. */
   departement?: string | null | undefined;
@@ -1072,7 +1072,7 @@ export type RegisterRunningPathwayInput = {
   accordGivenOn: string;
   /** How the person agreed: WRITTEN, ORAL or INTERPRETED. */
   accordManner: string;
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   departement: string;
   /** Reference in your own software: letters, digits, `.`, `_`, `-`, 40 at most, unique per association. Never a name. */
@@ -1091,14 +1091,14 @@ export type RegisterRunningPathwayInput = {
 
 /** What removeDocument takes. */
 export type RemoveDocumentInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   documentId: string;
 };
 
 /** Puts the agenda in order. `expectedVersion` is the sitting’s. */
 export type ReorderAgendaInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
@@ -1133,7 +1133,7 @@ export type RetentionRuleName =
 
 /** What reviewBreakGlass takes. */
 export type ReviewBreakGlassInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   breakGlassId: string;
   conclusion: ReviewConclusion;
@@ -1150,13 +1150,13 @@ export type ReviewConclusion =
 export type RevokeAccountSessionsInput = {
   /** Account whose sessions and tokens end. */
   accountId: string;
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
 };
 
 /** Ends an API token at once (révoquer un jeton d’API). */
 export type RevokeApiTokenInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Token to end. */
   tokenId: string;
@@ -1164,7 +1164,7 @@ export type RevokeApiTokenInput = {
 
 /** Ends a mandate at once (révoquer un mandat). */
 export type RevokeMandateInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
@@ -1174,7 +1174,7 @@ export type RevokeMandateInput = {
 
 /** Signs one of my browsers out (fermer une session). */
 export type RevokeSessionInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Session to end. */
   sessionId: string;
@@ -1217,7 +1217,7 @@ export type RuleEffect =
 
 /** Plans a sitting. Name the body by its kind or by its id. */
 export type ScheduleSessionInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Kind of the body: there is one of each in a département. */
   body?: BodyKind | null | undefined;
@@ -1241,7 +1241,7 @@ export type ScheduleSessionInput = {
 
 /** What every act on a sitting takes. */
 export type SessionInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
@@ -1309,7 +1309,7 @@ export type Stage =
 
 /** What submitCase takes. */
 export type SubmitCaseInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   caseId: string;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
@@ -1318,7 +1318,7 @@ export type SubmitCaseInput = {
 
 /** What suggestReferral takes. */
 export type SuggestReferralInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   body: BodyKind;
   caseId: string;
@@ -1348,7 +1348,7 @@ export type ToDoKind =
   | 'REFERRAL_TO_ACCEPT'
   /** A referral accepted and on no agenda. Due two months after it arrived: no decision comes from silence. */
   | 'REFERRAL_TO_PLACE'
-  /** A sitting planned and not convened. Due on the last day that leaves five clear days (CRPA R.133-8). */
+  /** A sitting planned and not convened. Due on the last day that leaves its body’s notice: five clear days for the commission (CRPA R.133-8), those of its rules of procedure elsewhere. */
   | 'SESSION_TO_CONVENE'
   /** A referral of my team whose sharing ends within thirty days. */
   | 'SHARING_EXPIRES'
@@ -1364,7 +1364,7 @@ export type TotalBy =
 
 /** What acceptTransfer, declineTransfer and cancelTransfer take. */
 export type TransferActInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   transferId: string;
 };
@@ -1386,7 +1386,7 @@ export type Trend =
 
 /** Completes a breach (compléter une violation). What is left out stays; a text that is given is kept beside the former one. */
 export type UpdateBreachInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** The breach. */
   breachId: string;
@@ -1456,13 +1456,13 @@ export type VerdictKind =
 /** What withdrawAccord takes. */
 export type WithdrawAccordInput = {
   accordId: string;
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
 };
 
 /** What withdrawCase takes. */
 export type WithdrawCaseInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   caseId: string;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
@@ -1473,14 +1473,14 @@ export type WithdrawCaseInput = {
 
 /** What withdrawConsultation takes. */
 export type WithdrawConsultationInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   consultationId: string;
 };
 
 /** What writeGroup takes. */
 export type WriteGroupInput = {
-  /** Rules whose warning the person has read and passes over. */
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   caseId: string;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */

@@ -11,7 +11,7 @@ export type Relation =
   | 'SEATED'
   | 'CONSULTED'
   | 'ADDRESSEE'
-  /** Danger of life, for three hours: not a relation of domain E-bis, a door of its own beside them. */
+  /** Danger of life, for three hours: no relation to a body, a door of its own (docs/law.md#danger-of-life). */
   | 'BREAK_GLASS';
 
 /** One line of the levels table, for one formation and one stage: what a lawyer signed, compiled to bits. */

@@ -99,9 +99,9 @@ function refuseProgram({ mandateId, readOnly }: Actor, operation: ActName): void
 }
 
 /** Doors, journal and outbox: the last statement of the act's own transaction. */
-function finish(act: Act, operation: string, id: string): void {
+function finish(act: Act, operation: ActName, id: string): void {
   const { departement, accountId, now } = act.actor;
-  const mandate = act.mandates.find(({ role }) => mayAttempt(role, operation as ActName));
+  const mandate = act.mandates.find(({ role }) => mayAttempt(role, operation));
   act.tx.close({
     text: FINISH,
     values: [

@@ -1,14 +1,17 @@
 import { Refusal, ErrorCode } from '../kernel/refusal';
 import { newUuid, uuidOf, type IdType } from '../kernel/id';
+import type { OutboxEvent } from '../kernel/outbox-events';
+import { currentRuleName } from '../kernel/rule-names';
 import type { RuleVerdict } from '../kernel/verdict';
 import type { Transaction } from '../tenancy/transaction';
 import type { Actor } from '../tenancy/database';
 import type { DomainEvent, ReactionsOf } from './events';
+import type { Role } from '../kernel/words';
 
 /** A mandate in force today, of the account that acts. */
 export interface HeldMandate {
   id: string;
-  role: string;
+  role: Role;
   departementCode: string | null;
   organisationId: string | null;
   teamId: string | null;
@@ -24,7 +27,7 @@ export class Act {
   readonly warnings: RuleVerdict[] = [];
   /** Cases and alerts whose doors must be computed again before the commit. */
   readonly touched = new Set<string>();
-  readonly outbox: { event: string; subjectId: string }[] = [];
+  readonly outbox: { event: OutboxEvent; subjectId: string }[] = [];
   /** Identifier of what a creating act makes: known from the start, so that a replay answers the same. */
   readonly newId = newUuid();
 
@@ -40,7 +43,7 @@ export class Act {
   }
 
   /** The first mandate of one of these roles, or a refusal. */
-  mandateOf(roles: readonly string[], where: (mandate: HeldMandate) => boolean = () => true): HeldMandate | null {
+  mandateOf(roles: readonly Role[], where: (mandate: HeldMandate) => boolean = () => true): HeldMandate | null {
     return this.mandates.find((mandate) => roles.includes(mandate.role) && where(mandate)) ?? null;
   }
 
@@ -72,7 +75,7 @@ export class Act {
 
   refuseUnacknowledged(): void {
     const missing = this.warnings.filter(
-      ({ rule, verdict }) => verdict === 'WARNING' && !this.acknowledged.includes(rule),
+      ({ rule, verdict }) => verdict === 'WARNING' && !this.acknowledged.some((name) => currentRuleName(name) === rule),
     );
     if (missing.length === 0) return;
     throw new Refusal(
@@ -95,7 +98,7 @@ export class Act {
   }
 
   /** For the outside world, after the commit. */
-  tell(event: string, subjectId: string): void {
+  tell(event: OutboxEvent, subjectId: string): void {
     this.outbox.push({ event, subjectId });
   }
 }

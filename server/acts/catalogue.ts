@@ -1,4 +1,5 @@
 import { createMongoAbility } from '@casl/ability';
+import type { Role } from '../kernel/words';
 
 const SECRETARIATS = ['COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT'] as const;
 const ASSOCIATION = ['ASSOCIATION_CASEWORKER', 'ASSOCIATION_MANAGER'] as const;
@@ -113,7 +114,7 @@ export const actCatalogue = {
   producePersonExport: ['ASSOCIATION_CASEWORKER'],
   recordBreach: ['DPO'],
   updateBreach: ['DPO'],
-} satisfies Record<string, readonly string[]>;
+} satisfies Record<string, readonly Role[]>;
 
 /** About one's own account, wherever its mandates hold: done in no département. */
 const ownAccount: ReadonlySet<string> = new Set<ActName>(['revokeSession']);
@@ -145,13 +146,13 @@ export const actNames = Object.keys(actCatalogue) as ActName[];
 const ability = new Map<string, ReturnType<typeof createMongoAbility>>();
 
 /** The one question about acts: may somebody with this role attempt it? */
-export function mayAttempt(role: string, act: ActName): boolean {
+export function mayAttempt(role: Role, act: ActName): boolean {
   let answer = ability.get(role);
   if (!answer) ability.set(role, (answer = createMongoAbility(rulesOf(role))));
   return answer.can(act, 'act');
 }
 
-function rulesOf(role: string) {
+function rulesOf(role: Role) {
   return actNames
     .filter((act) => (actCatalogue[act] as readonly string[]).includes(role))
     .map((action) => ({ action, subject: 'act' }));

@@ -40,6 +40,11 @@ export function dayAfterClearDays(received: LocalDate, clearDays: number): Local
   return addDays(received, clearDays + 1);
 }
 
+/** The last day before such a delay: for a sitting on 07/03 that five clear days precede, 01/03. */
+export function dayBeforeClearDays(date: LocalDate, clearDays: number): LocalDate {
+  return addDays(date, -clearDays - 1);
+}
+
 function holidayReason(holiday: Holiday): string {
   const reason = `jour férié : ${holiday.name} (${holiday.article})`;
   if (!holiday.localOnly) return reason;

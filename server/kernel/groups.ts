@@ -1,22 +1,49 @@
-/** Information groups of a case sheet, and the bit that each has in a grant. */
-export const groupBits = {
-  identity: 1,
-  contact: 2,
-  socialSituation: 4,
-  health: 8,
-  family: 16,
-  residence: 32,
-  complaint: 64,
-  proceedings: 128,
-  exploitation: 256,
-} as const;
+/**
+ * What a grant opens, in the order of its bits: the nine information groups of a case sheet, then the text of an alert, a
+ * holder of its own with no person. Grants are stored: a column is added at the end, never moved.
+ */
+export const columns = [
+  'identity',
+  'contact',
+  'socialSituation',
+  'health',
+  'family',
+  'residence',
+  'complaint',
+  'proceedings',
+  'exploitation',
+  'alert',
+] as const;
 
-export type Group = keyof typeof groupBits;
+export type Column = (typeof columns)[number];
+export type Group = Exclude<Column, 'alert'>;
+
+/** A grant holds its bits in a smallint. */
+const ROOM = 15;
+
+/** One bit each, by place: two columns on one bit would open each other. */
+export function bitsOf(names: readonly Column[]): Record<Column, number> {
+  const bits = Object.fromEntries(names.map((name, at) => [name, 1 << at])) as Record<Column, number>;
+  const all = Object.values(bits).reduce((mask, bit) => mask | bit, 0);
+  if (names.length > ROOM || all !== 2 ** names.length - 1) {
+    throw new Error(
+      'Each column of a grant needs a bit of its own, and a grant has fifteen: see server/kernel/groups.ts.',
+    );
+  }
+  return bits;
+}
+
+export const columnBits = bitsOf(columns);
+
+const { alert, ...ofGroups } = columnBits;
+/** Information groups of a case sheet, and the bit that each has in a grant. */
+export const groupBits: Readonly<Record<Group, number>> = ofGroups;
 export const groups = Object.keys(groupBits) as Group[];
 
-/** The text of an alert: a holder of its own, with no person. */
-export const ALERT_BIT = 512;
-export const ALL_BITS = 1023;
+export const ALERT_BIT = alert;
+/** The nine groups; the nine groups and an alert. */
+export const GROUP_BITS = Object.values(groupBits).reduce((mask, bit) => mask | bit, 0);
+export const ALL_BITS = GROUP_BITS | ALERT_BIT;
 
 export const levels = ['NONE', 'PSEUDONYM', 'MINIMISED', 'FULL'] as const;
 export type Level = (typeof levels)[number];

@@ -1,8 +1,10 @@
+import type { RuleName } from './rule-names';
+
 export type Verdict = 'OK' | 'WARNING' | 'BLOCKING';
 
 /** What a rule of law says of some facts. */
 export interface RuleVerdict {
-  rule: string;
+  rule: RuleName;
   article: string;
   verdict: Verdict;
   /** French. */

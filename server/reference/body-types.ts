@@ -1,13 +1,10 @@
 import type { LocalDate } from '../kernel/local-date';
+import type { AgendaItemKind, BodyKind } from '../kernel/words';
 
-export const BODY_KINDS = ['PROSTITUTION_EXIT_COMMISSION', 'CODAF', 'VICTIM_SUPPORT_COMMITTEE'] as const;
-export type BodyKind = (typeof BODY_KINDS)[number];
+export { AGENDA_ITEM_KINDS, BODY_KINDS, type AgendaItemKind, type BodyKind } from '../kernel/words';
 
 export const FORMATION_CODES = ['POLICY', 'INDIVIDUAL_CASES', 'MINORS_PATHWAYS', 'PLENARY', 'RESTRICTED'] as const;
 export type FormationCode = (typeof FORMATION_CODES)[number];
-
-export const AGENDA_ITEM_KINDS = ['PSP_OPINION', 'MINOR_PATHWAY', 'POLICY', 'OPERATION', 'VICTIM_SUPPORT'] as const;
-export type AgendaItemKind = (typeof AGENDA_ITEM_KINDS)[number];
 
 export const EXPLOITATION_FORMS = [
   'SEXUAL',

@@ -188,7 +188,7 @@ const CONSULTABLE = [
   'OTHER_ASSOCIATION',
 ];
 
-/** Danger of life, by hand from domain E-bis: never health, never proceedings. */
+/** Danger of life, by hand (docs/law.md#danger-of-life): never health, never proceedings. */
 function savesLife(role: string, matter: Matter): Sheet[] {
   if (matter.alert || !from('SUBMITTED', 'RUNNING', matter.stage)) return [];
   const commission = matter.body === 'PROSTITUTION_EXIT_COMMISSION';

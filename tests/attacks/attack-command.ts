@@ -15,7 +15,7 @@ interface Options {
   pairs: string;
 }
 
-/** `figures:attack`: the attacks of statistics.md §4 on a platform and a PostgreSQL of their own. */
+/** `figures:attack`: the attacks of docs/figures-method.md#attacks on a platform and a PostgreSQL of their own. */
 async function attack({ json, seed, pairs }: Options): Promise<void> {
   const start = process.hrtime.bigint();
   const seconds = () => Number(process.hrtime.bigint() - start) / 1e9;
@@ -41,7 +41,7 @@ async function attack({ json, seed, pairs }: Options): Promise<void> {
 
 const command = new Command('figures:attack')
   .description(
-    'Attacks the published figures as statistics.md §4 says, beside a naive resolver that every attack must break.',
+    'Attacks the published figures as docs/figures-method.md says, beside a naive resolver that every attack must break.',
   )
   .option('--json <fichier>', 'where to write every figure')
   .option('--pairs <nombre>', 'pairs of a person present and one left out, for F', '600')

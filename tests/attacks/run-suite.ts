@@ -48,7 +48,7 @@ export interface SuiteResult {
   readonly utility: Utility;
 }
 
-/** Every attack of statistics.md §4, against one platform. */
+/** Every attack of docs/figures-method.md#attacks, against one platform. */
 export async function runSuite(platform: Platform, options: SuiteOptions): Promise<SuiteResult> {
   const { seed, say } = options;
   const persons = drawWorld(seed);

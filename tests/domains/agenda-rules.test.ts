@@ -1,9 +1,30 @@
-import { isLate, kindOf, lateVerdict, policyVerdict, referralVerdict } from '../../server/domains/agenda/agenda.rules';
+import {
+  isLate,
+  kindOf,
+  lateVerdict,
+  policyVerdict,
+  referralVerdict,
+  type ReferralFacts,
+  type Sitting,
+} from '../../server/domains/agenda/agenda.rules';
+import type { AgendaItemKind } from '../../server/kernel/words';
 
-const commission = { bodyId: 'b1', formation: 'INDIVIDUAL_CASES', parquetId: null, treats: ['PSP_OPINION'] };
-const codaf = { bodyId: 'b2', formation: 'RESTRICTED', parquetId: 'p1', treats: ['OPERATION'] };
-const share = { kind: 'SHARE', bodyId: 'b1', formation: 'INDIVIDUAL_CASES', parquetId: null, status: 'ACCEPTED' };
-const alert = { kind: 'ALERT', bodyId: 'b2', formation: 'RESTRICTED', parquetId: 'p1', status: 'ACCEPTED' };
+const commission: Sitting = { bodyId: 'b1', formation: 'INDIVIDUAL_CASES', parquetId: null, treats: ['PSP_OPINION'] };
+const codaf: Sitting = { bodyId: 'b2', formation: 'RESTRICTED', parquetId: 'p1', treats: ['OPERATION'] };
+const share: ReferralFacts = {
+  kind: 'SHARE',
+  bodyId: 'b1',
+  formation: 'INDIVIDUAL_CASES',
+  parquetId: null,
+  status: 'ACCEPTED',
+};
+const alert: ReferralFacts = {
+  kind: 'ALERT',
+  bodyId: 'b2',
+  formation: 'RESTRICTED',
+  parquetId: 'p1',
+  status: 'ACCEPTED',
+};
 
 describe('what a formation treats', () => {
   it('is the kind of a point when nobody says it', () => {
@@ -17,7 +38,7 @@ describe('what a formation treats', () => {
     expect(referralVerdict(codaf, 'OPERATION', alert).verdict).toBe('OK');
   });
 
-  it.each([
+  it.each<[string, AgendaItemKind, ReferralFacts]>([
     ['a referral not accepted yet', 'PSP_OPINION', { ...share, status: 'PROPOSED' }],
     ['a referral to another body', 'PSP_OPINION', { ...share, bodyId: 'b9' }],
     ['a referral to another formation', 'PSP_OPINION', { ...share, formation: 'MINORS_PATHWAYS' }],
@@ -33,7 +54,7 @@ describe('what a formation treats', () => {
   });
 
   it('lets the plenary of the CODAF hear of an alert, and of no person', () => {
-    const plenary = { ...codaf, formation: 'PLENARY', parquetId: null, treats: ['POLICY', 'OPERATION'] };
+    const plenary: Sitting = { ...codaf, formation: 'PLENARY', parquetId: null, treats: ['POLICY', 'OPERATION'] };
     expect(referralVerdict(plenary, 'OPERATION', alert).verdict).toBe('OK');
     expect(referralVerdict(plenary, 'OPERATION', { ...share, bodyId: 'b2' }).verdict).toBe('BLOCKING');
   });

@@ -4,10 +4,11 @@ import {
   notificationVerdict,
   reasonsVerdict,
   stageAfter,
+  type DecisionFacts,
 } from '../../server/domains/decisions/decision.rules';
-import { majorityVerdict, senseOfVotes } from '../../server/domains/decisions/opinion.rules';
+import { type Votes, majorityVerdict, senseOfVotes } from '../../server/domains/decisions/opinion.rules';
 
-const facts = {
+const facts: DecisionFacts = {
   sense: 'AUTHORISED',
   signedOn: '2027-03-10',
   startsOn: '2027-03-15',
@@ -15,7 +16,14 @@ const facts = {
   opinionOn: '2027-03-08',
   today: '2027-03-12',
 };
-const votes = { sense: 'FAVOURABLE', manner: 'VOTES', votesFor: 5, votesAgainst: 3, abstentions: 1, chairVote: 'FOR' };
+const votes: Votes = {
+  sense: 'FAVOURABLE',
+  manner: 'VOTES',
+  votesFor: 5,
+  votesAgainst: 3,
+  abstentions: 1,
+  chairVote: 'FOR',
+};
 
 describe('an opinion', () => {
   it('follows the majority of the votes cast (CRPA R.133-11)', () => {

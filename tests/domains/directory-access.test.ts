@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { grantTable, mayGrant, type GrantedSeat, type Grantor } from '../../server/domains/directory/directory.access';
-import { roles } from '../../schema/directory.types';
+import { BODY_KINDS, ROLES, type Role } from '../../server/kernel/words';
 
 const ids = ['a', 'b', 'c', null] as const;
-const bodyKinds = ['PROSTITUTION_EXIT_COMMISSION', 'CODAF', 'VICTIM_SUPPORT_COMMITTEE', null];
+const bodyKinds = [...BODY_KINDS, null];
 
 const seatArbitrary: fc.Arbitrary<GrantedSeat> = fc.record({
-  role: fc.constantFrom(...roles),
+  role: fc.constantFrom(...ROLES),
   departement: fc.constantFrom('38', '69', null),
   organisationId: fc.constantFrom(...ids),
   bodyId: fc.constantFrom(...ids),
@@ -16,7 +16,7 @@ const seatArbitrary: fc.Arbitrary<GrantedSeat> = fc.record({
 });
 
 const grantorArbitrary: fc.Arbitrary<Grantor> = fc.record({
-  role: fc.constantFrom(...roles),
+  role: fc.constantFrom(...ROLES),
   departementCode: fc.constantFrom('38', '69', null),
   organisationId: fc.constantFrom(...ids),
   bodyId: fc.constantFrom(...ids),
@@ -34,7 +34,7 @@ function whenAllowed(grantor: fc.Arbitrary<Grantor>, holds: (grantor: Grantor, s
 
 describe('who may grant what', () => {
   test('an administrator grants any role', () => {
-    const admin = grantorArbitrary.map((grantor) => ({ ...grantor, role: 'ADMIN' }));
+    const admin = grantorArbitrary.map((grantor) => ({ ...grantor, role: 'ADMIN' as Role }));
     fc.assert(fc.property(admin, seatArbitrary, (held, seat) => mayGrant([held], 'me', seat)));
   });
 
@@ -49,7 +49,7 @@ describe('who may grant what', () => {
   });
 
   test('a coordinator grants only seats of her own commission, never PARQUET, DPO or ADMIN', () => {
-    const coordinator = grantorArbitrary.map((grantor) => ({ ...grantor, role: 'COORDINATOR' }));
+    const coordinator = grantorArbitrary.map((grantor) => ({ ...grantor, role: 'COORDINATOR' as Role }));
     whenAllowed(
       coordinator,
       (held, seat) =>
@@ -75,7 +75,7 @@ describe('who may grant what', () => {
   });
 
   test('a manager grants her own association’s team', () => {
-    const manager = grantorArbitrary.map((grantor) => ({ ...grantor, role: 'ASSOCIATION_MANAGER' }));
+    const manager = grantorArbitrary.map((grantor) => ({ ...grantor, role: 'ASSOCIATION_MANAGER' as Role }));
     whenAllowed(
       manager,
       (held, seat) =>

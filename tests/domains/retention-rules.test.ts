@@ -3,6 +3,7 @@ import {
   dueStep,
   retentionOf,
   retentionRules,
+  type DecisionDates,
   type RetentionFacts,
 } from '../../server/domains/retention/retention.rules';
 import { remediesVerdict, runningVerdict, completeInBackupsOn } from '../../server/domains/retention/erasure.rules';
@@ -18,7 +19,7 @@ const facts = (more: Partial<RetentionFacts>): RetentionFacts => ({
   decisions: [],
   ...more,
 });
-const AUTHORISED = { sense: 'AUTHORISED', signedOn: '2024-04-01', notifiedOn: '2024-04-05' };
+const AUTHORISED: DecisionDates = { sense: 'AUTHORISED', signedOn: '2024-04-01', notifiedOn: '2024-04-05' };
 const told = (more: Partial<RetentionFacts>, today = '2026-11-25') => {
   const { rule, archivesOn, destroysOn } = retentionOf(facts(more), today);
   return [rule.rule, archivesOn, destroysOn];
@@ -67,13 +68,13 @@ describe('how long a file is kept', () => {
 
   it('is archived first and destroyed later, a day never too early', () => {
     const step = (more: Partial<RetentionFacts>, today: string) => dueStep(facts(more), today)?.step ?? null;
-    const ended = { stage: 'ENDED', endedOn: '2025-01-31', outcome: 'COMPLETED_24M' };
+    const ended: Partial<RetentionFacts> = { stage: 'ENDED', endedOn: '2025-01-31', outcome: 'COMPLETED_24M' };
     expect([step(ended, '2027-01-30'), step(ended, '2027-01-31'), step(ended, '2030-01-01')]).toEqual([
       null,
       'ARCHIVE',
       'ARCHIVE',
     ]);
-    const archived = { ...ended, stage: 'ARCHIVED', archivedOn: '2027-01-31' };
+    const archived: Partial<RetentionFacts> = { ...ended, stage: 'ARCHIVED', archivedOn: '2027-01-31' };
     expect([step(archived, '2027-03-30'), step(archived, '2027-03-31')]).toEqual([null, 'DESTROY']);
     expect([step({ stage: 'DRAFT' }, '2025-03-09'), step({ stage: 'DRAFT' }, '2025-03-10')]).toEqual([null, 'DESTROY']);
   });

@@ -1,5 +1,6 @@
 import {
   capacityVerdict,
+  lastDayToConvene,
   noticeOf,
   noticeVerdict,
   openingDayVerdict,
@@ -20,6 +21,15 @@ describe('convening a sitting', () => {
 
   it('tells the last day on which the members may be summoned', () => {
     expect(noticeVerdict(crpa, '2027-02-01', '2027-03-07').message).toContain('01/03/2027');
+  });
+
+  it.each([
+    ['the commission, whatever its own rules say', noticeOf(true, { noticeDays: 15 }), '2027-03-01'],
+    ['a CODAF whose rules of procedure set ten days', noticeOf(false, { noticeDays: 10 }), '2027-02-24'],
+    ['a committee whose rules are silent', noticeOf(false, {}), '2027-03-07'],
+  ])('is possible until a last day: %s', (_body, notice, lastDay) => {
+    expect(lastDayToConvene(notice, '2027-03-07')).toBe(lastDay);
+    expect(noticeVerdict(notice, lastDay, '2027-03-07').verdict).toBe('OK');
   });
 
   it('asks nothing of a body that the CRPA does not bind and whose own rules are silent', () => {

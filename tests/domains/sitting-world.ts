@@ -1,3 +1,4 @@
+import { addDays, localDateAt } from '../../server/kernel/local-date';
 import { Api, type Ask } from '../support/api';
 
 const GROUPS = [
@@ -149,7 +150,8 @@ export class SittingWorld {
     return (data as any).departement.case.stage;
   }
 
+  /** At the local date of the département: near midnight it is not that of UTC. */
   dayIn(days: number): string {
-    return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    return addDays(localDateAt(new Date(), 'Europe/Paris'), days);
   }
 }

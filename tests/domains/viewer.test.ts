@@ -158,6 +158,30 @@ describe('viewer', () => {
     ]);
   });
 
+  test.each([
+    ['13', 'PROSTITUTION_EXIT_COMMISSION', 'COORDINATOR', 'POLICY', {}, '2026-06-25'],
+    ['14', 'PROSTITUTION_EXIT_COMMISSION', 'COORDINATOR', 'POLICY', { noticeDays: 10 }, '2026-06-25'],
+    ['15', 'CODAF', 'CODAF_SECRETARIAT', 'PLENARY', { noticeDays: 10 }, '2026-06-20'],
+    ['16', 'VICTIM_SUPPORT_COMMITTEE', 'COMMITTEE_SECRETARIAT', 'PLENARY', {}, '2026-07-01'],
+  ])(
+    'in %s, a sitting of the %s is to convene by its own body’s notice',
+    async (place, kind, role, formation, rules, due) => {
+      clock.freeze(new Date('2026-06-10T09:00:00Z'));
+      const bodyId = await world.body(place, kind);
+      await world.admin.query('update directory.body set rules = $2 where id = $1', [bodyId, JSON.stringify(rules)]);
+      await world.admin.query(
+        `insert into tenant.session (departement_code, id, body_id, body_kind, formation, held_on, starts_at, capacity_minutes, status)
+       select $4, gen_random_uuid(), $1, $2, $3, held_on, '09:00', 120, 'PLANNED'
+       from unnest(array['2026-07-01', '2026-09-01']::date[]) as held_on`,
+        [bodyId, kind, formation, place],
+      );
+      const secretary = await world.account(`secretary-${place}`, { role, bodyId, departement: place });
+      expect(await world.ask(secretary, `{ viewer { toDo(departement: "${place}") { kind due } } }`)).toEqual({
+        viewer: { toDo: [{ kind: 'SESSION_TO_CONVENE', due }] },
+      });
+    },
+  );
+
   test('nothing is to do where I hold no mandate', async () => {
     expect(await world.ask(coordinator, '{ viewer { toDo(departement: "75") { kind } } }')).toEqual({
       viewer: { toDo: [] },

@@ -3,6 +3,7 @@ import { custodyFaults } from './custody-faults';
 import { entranceFaults } from './entrance-faults';
 import { figuresFaults } from './figures-faults';
 import type { Fault } from './fault';
+import { wordsFaults } from './words-faults';
 
 const AGREEMENT = 'tests/access/levels-agreement.test.ts';
 const TABLE = 'tests/access/levels-table.test.ts';
@@ -429,4 +430,5 @@ export const faults: Fault[] = [
   ...entranceFaults,
   ...custodyFaults,
   ...figuresFaults,
+  ...wordsFaults,
 ];

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { openMailer } from '../../server/jobs/mailer';
 import { OutboxRelay } from '../../server/jobs/outbox-relay';
+import { RECIPIENTS } from '../../server/jobs/outbox.sql';
 import { decodeId, encodeId } from '../../server/kernel/id';
+import { OUTBOX_EVENTS } from '../../server/kernel/outbox-events';
 import { Database } from '../../server/tenancy/database';
 import { SittingWorld } from '../domains/sitting-world';
 import type { Ask } from '../support/api';
@@ -11,6 +13,8 @@ import { PostOffice, type Letter } from './post-office';
 
 const FAR = '2098-03-06';
 const all: Letter[] = [];
+/** Events that have reached somebody. */
+const heard = new Set<string>();
 let world: SittingWorld;
 let office: PostOffice;
 let database: Database;
@@ -38,10 +42,21 @@ afterAll(async () => {
 
 /** Account names of those to whom the outbox was relayed; it is empty afterwards. */
 async function told(): Promise<string[]> {
+  await listen();
   await relay.run();
   all.push(...office.letters);
   expect((await admin.query('select from tenant.outbox')).rowCount).toBe(0);
   return office.collect().map((address) => address.replace('@demonstration.passerelle.example', ''));
+}
+
+/** Which events of the outbox concern somebody, asked as the relay asks. */
+async function listen(): Promise<void> {
+  const { rows } = await admin.query<{ departement: string; id: string; event: string }>(
+    'select departement_code as departement, id, event from tenant.outbox',
+  );
+  const values = [new Date(), rows.map(({ departement }) => departement), rows.map(({ id }) => id)];
+  const found = await database.job<{ id: string }>({ text: RECIPIENTS, values });
+  for (const { id } of found) heard.add(rows.find((row) => row.id === id)!.event);
 }
 
 const uuid = (id: string): string => decodeId(id)!.uuid;
@@ -154,10 +169,8 @@ describe('each event reaches those whom it concerns, and them alone', () => {
     expect(await told()).toEqual(COMMISSION_MEMBERS);
   });
 
-  it('nothing when it calls nobody: a sitting put off or cancelled, an event unknown today', async () => {
-    const sessionId = await world.session(FAR);
-    await world.act(world.coordinator, 'cancelSession', { sessionId }, '', 'SessionInput');
-    await tell('SOMETHING_NEW', uuid(sessionId));
+  it('nothing when it calls nobody: a word that is no event', async () => {
+    await tell('SOMETHING_NEW', uuid(await world.session(FAR)));
     expect(await told()).toEqual([]);
   });
 
@@ -175,6 +188,109 @@ describe('each event reaches those whom it concerns, and them alone', () => {
     await admin.query('delete from tenant.outbox');
     for (const event of ['CASE_SUBMITTED', 'COMPLETION_REQUESTED']) await tell(event, uuid(other), '69');
     for (const event of ['REFERRAL_PROPOSED', 'REFERRAL_ACCEPTED']) await tell(event, uuid(referralId), '69');
+    expect(await told()).toEqual([]);
+  });
+});
+
+describe('a sitting that was convened and will not be held that day', () => {
+  const cancel = (sessionId: string) =>
+    world.act(world.coordinator, 'cancelSession', { sessionId }, 'session { status }', 'SessionInput');
+  const postpone = (sessionId: string) =>
+    world.act(world.coordinator, 'postponeSession', {
+      sessionId,
+      heldOn: '2098-03-13',
+      acknowledgedWarnings: ['WORKING_DAY'],
+    });
+
+  const convened = async () => {
+    const [{ referralId }, sessionId] = [await world.acceptedCase(), await world.session(FAR)];
+    await world.place(sessionId, referralId);
+    await world.act(world.coordinator, 'conveneSession', { sessionId });
+    await told();
+    return sessionId;
+  };
+
+  it('is put off: whoever was summoned is told, though the summons has gone', async () => {
+    const sessionId = await convened();
+    expect((await postpone(sessionId)).userErrors).toEqual([]);
+    const { rows } = await admin.query('select from tenant.convocation where session_id = $1', [uuid(sessionId)]);
+    expect(rows).toEqual([]);
+    expect(await told()).toEqual(COMMISSION_MEMBERS);
+  });
+
+  it('is cancelled: whoever was summoned is told, and not the association whose case was on the agenda', async () => {
+    expect((await cancel(await convened())).session.status).toBe('CANCELLED');
+    expect(await told()).toEqual(COMMISSION_MEMBERS);
+  });
+
+  it('tells nobody when nobody was summoned yet', async () => {
+    const sessionId = await world.session(FAR);
+    await postpone(sessionId);
+    await cancel(sessionId);
+    expect(await told()).toEqual([]);
+  });
+
+  it('tells each person once, whatever the seats that summoned them', async () => {
+    const sessionId = await convened();
+    const [held, second] = [uuid(sessionId), randomUUID()];
+    const SEAT = `from tenant.convocation v join directory.account a on a.id = v.account_id
+      where v.session_id = $1 and a.email = 'police-38@demonstration.passerelle.example'`;
+    await admin.query(
+      `insert into directory.mandate select (jsonb_populate_record(m, jsonb_build_object('id', $2::uuid))).*
+       from directory.mandate m where m.id = (select v.mandate_id ${SEAT})`,
+      [held, second],
+    );
+    await admin.query(
+      `insert into tenant.convocation select (jsonb_populate_record(v, jsonb_build_object('mandate_id', $2::uuid))).* ${SEAT}`,
+      [held, second],
+    );
+    await cancel(sessionId);
+    expect(await told()).toEqual(COMMISSION_MEMBERS);
+    await admin.query('delete from directory.mandate where id = $1', [second]);
+  });
+
+  it.each(['before the act', 'before the mail leaves'])('does not tell whoever was replaced %s', async (when) => {
+    const sessionId = await convened();
+    const replace = (to: string) =>
+      admin.query(`update directory.mandate set revoked_at = ${to}
+        where account_id = (select id from directory.account where email = 'police-38@demonstration.passerelle.example')`);
+    if (when === 'before the act') await replace('now()');
+    await postpone(sessionId);
+    await replace('now()');
+    expect(await told()).toEqual(COMMISSION_MEMBERS.filter((name) => name !== 'police-38'));
+    await replace('null');
+  });
+});
+
+describe('what a body and an authority said', () => {
+  const held = async (opined: boolean) => {
+    const [{ referralId }, sessionId] = [await world.acceptedCase(), await world.session(FAR)];
+    const agendaItemId = await world.place(sessionId, referralId);
+    await world.act(world.coordinator, 'conveneSession', { sessionId });
+    const opening = { sessionId, acknowledgedWarnings: ['OPENING_DAY'] };
+    await world.act(world.coordinator, 'openSession', opening, '', 'SessionInput');
+    const opinion = { agendaItemId, sense: 'FAVOURABLE', acknowledgedWarnings: ['QUORUM'] };
+    if (opined) await world.act(world.coordinator, 'recordOpinion', opinion);
+    await told();
+    expect((await world.act(world.coordinator, 'closeSession', { sessionId })).userErrors).toEqual([]);
+    return referralId;
+  };
+
+  it('reaches the authority that decides after the opinion, then the team that accompanies the person', async () => {
+    const referralId = await held(true);
+    expect(await told()).toEqual(['prefecture-38']);
+    const signedOn = world.dayIn(0);
+    const decision = { referralId, sense: 'AUTHORISED', signatory: 'Le préfet', signedOn, startsOn: signedOn };
+    const recorded = await world.act(world.coordinator, 'recordDecision', decision, 'decision { id }');
+    expect(recorded.userErrors).toEqual([]);
+    expect(await told()).toEqual(['association-38']);
+    const notification = { decisionId: recorded.decision.id, notifiedOn: signedOn, manner: 'HAND_DELIVERED' };
+    expect((await world.act(world.coordinator, 'recordNotification', notification)).userErrors).toEqual([]);
+    expect(await told()).toEqual(['association-38']);
+  });
+
+  it('reaches nobody when the sitting gave no opinion', async () => {
+    await held(false);
     expect(await told()).toEqual([]);
   });
 });
@@ -271,6 +387,23 @@ describe('only those who still hold what concerns them', () => {
       'update directory.account set deactivated_at = null',
       ['police-38', 'ddets-38'],
     ));
+});
+
+describe('the events', () => {
+  it('each reach somebody: none is raised for nobody', () => {
+    expect([...heard].sort()).toEqual([...OUTBOX_EVENTS].sort());
+  });
+
+  it('are a closed list, for the functions of the database too', async () => {
+    const { rows } = await admin.query<{ text: string }>(
+      `select p.prosrc as text from pg_proc p where p.prosrc like '%insert into tenant.outbox%'`,
+    );
+    const raised = rows.flatMap(({ text }) =>
+      [...text.matchAll(/insert into tenant\.outbox[^;]*?'([A-Z_]{4,})'/g)].map(([, event]) => event),
+    );
+    expect(new Set(raised)).toEqual(new Set(['DUPLICATE_POSSIBLE', 'TRANSFER_PROPOSED', 'TRANSFER_ENDED']));
+    expect([...OUTBOX_EVENTS]).toEqual(expect.arrayContaining(raised));
+  });
 });
 
 describe('the mail', () => {

@@ -7,7 +7,7 @@ import { poissonDistance } from '../attacks/suite/membership';
 
 const half = (bound: number, variance: number) => solveNoiseLaw({ bound, variance }).probabilities.slice(0, bound + 1);
 
-describe('noise laws against published tables (statistics.md §5)', () => {
+describe('noise laws against published tables (docs/figures-method.md#reference-cases)', () => {
   test.each([
     [0.9, [0.05154609, 0.2438156, 0.4092765]],
     [1, [0.06382714, 0.24469145, 0.38296282]],
@@ -15,7 +15,7 @@ describe('noise laws against published tables (statistics.md §5)', () => {
     half(2, variance).forEach((probability, at) => expect(probability).toBeCloseTo(published[at]!, 7));
   });
 
-  test('the law of the départements, D = 6, V = 3 (statistics.md §3)', () => {
+  test('the law of the départements, D = 6, V = 3 (docs/figures-method.md#laws-of-noise)', () => {
     const published = [0.0006, 0.0036, 0.0161, 0.0515, 0.1183, 0.1948, 0.2301];
     half(6, 3).forEach((probability, at) => expect(probability).toBeCloseTo(published[at]!, 4));
     const { probabilities } = solveNoiseLaw({ bound: 6, variance: 3 });
@@ -35,7 +35,7 @@ describe('noise laws against published tables (statistics.md §5)', () => {
 describe('what an attacker makes of a cell', () => {
   const likelihood = new Likelihood({ bound: 6, variance: 3 }, 11);
 
-  test('how often a cell is shown (statistics.md §2.1)', () => {
+  test('how often a cell is shown (docs/figures-method.md#laws-of-noise)', () => {
     const shown = (n: number) => 1 - likelihood.of(null, n);
     expect([4, 5, 8, 10, 11, 12, 15, 20].map((n) => Number(shown(n).toFixed(3)))).toEqual([
       0, 0.001, 0.072, 0.385, 0.615, 0.81, 0.996, 1,
@@ -49,7 +49,7 @@ describe('what an attacker makes of a cell', () => {
     expect(likelihood.range(20)).toEqual([14, 26]);
   });
 
-  test('who knows nothing else learns little (statistics.md §4 F′)', () => {
+  test('who knows nothing else learns little (docs/figures-method.md#attacks, F′)', () => {
     expect(poissonDistance(3)).toBeCloseTo(0.004, 3);
     expect(poissonDistance(10)).toBeCloseTo(0.11, 2);
     expect(poissonDistance(30)).toBeCloseTo(0.069, 3);

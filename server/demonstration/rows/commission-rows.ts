@@ -8,8 +8,7 @@ import type { DrawnCase } from './drawn-case';
 import { writeNote } from './note-rows';
 import { writeItem, writeShare } from './referral-rows';
 import type { Writing } from './writing';
-
-const EVERY_GROUP = 511;
+import { GROUP_BITS } from '../../kernel/groups';
 
 /** The authoritative referral: the commission gives its opinion, the préfet decides (CASF L.121-9). */
 export function writeCommissionReferral(writing: Writing, drawn: DrawnCase, referralId: string): void {
@@ -22,8 +21,8 @@ export function writeCommissionReferral(writing: Writing, drawn: DrawnCase, refe
     purpose: minor ? 'MINOR_PATHWAY' : 'PSP',
     legalBasis: 'CASF L.121-9',
     authoritative: true,
-    lens: { pseudonym: true, seen: EVERY_GROUP, full: EVERY_GROUP },
-    accordMask: EVERY_GROUP,
+    lens: { pseudonym: true, seen: GROUP_BITS, full: GROUP_BITS },
+    accordMask: GROUP_BITS,
     created: place.submitted,
     expires: null,
     stage: drawn.life.stage,

@@ -6,15 +6,16 @@ import type { Actor, Database } from '../../tenancy/database';
 import { recordEvent } from '../cases/case-records';
 import { ownCase } from '../cases/own-case';
 import { AccordRow } from './accords.entity';
+import type { AccordManner, BodyKind, Purpose } from '../../kernel/words';
 
 export interface AccordView {
   departement: string;
   id: string;
-  purpose: string;
-  bodyKind: string;
+  purpose: Purpose;
+  bodyKind: BodyKind;
   groupBits: number;
   givenOn: string;
-  manner: string;
+  manner: AccordManner;
   withdrawnAt: string | null;
 }
 
@@ -22,11 +23,11 @@ interface RecordRequest {
   idempotencyKey?: string;
   acknowledgedWarnings?: string[];
   caseId: string;
-  body: string;
-  purpose: string;
+  body: BodyKind;
+  purpose: Purpose;
   groups: Group[];
   givenOn: string;
-  manner: string;
+  manner: AccordManner;
 }
 
 /** The person's agreement, per body and purpose: recorded before anything is shared, withdrawn at once. */
@@ -100,7 +101,7 @@ function checkAccord({ groups, givenOn }: RecordRequest, today: string): void {
     throw Refusal.of(ErrorCode.INVALID_VALUE, "L'accord de la personne ne peut pas être daté du futur.", ['givenOn']);
 }
 
-async function bodyOf(act: Act, kind: string): Promise<string> {
+async function bodyOf(act: Act, kind: BodyKind): Promise<string> {
   const [body] = await act.tx.query<{ id: string }>({
     text: 'select id from directory.body b where b.departement_code = access.departement() and b.kind = $1',
     values: [kind],

@@ -1,16 +1,17 @@
 import type { Actor, Database } from '../../tenancy/database';
 import { ITEM_JSON, REFERRAL_JSON } from './agenda-row.sql';
+import type { AgendaItemKind, AgendaItemStatus } from '../../kernel/words';
 
 export interface ItemRow {
   nodeType: 'AgendaItem';
   departement: string;
   id: string;
   sessionId: string;
-  kind: string;
+  kind: AgendaItemKind;
   title: string | null;
   minutes: number;
   late: boolean;
-  status: string;
+  status: AgendaItemStatus;
   version: number;
   referralId: string | null;
   /** The referral at the reader's door; absent when it was not asked for. */

@@ -1,36 +1,37 @@
 import { dayAfterClearDays } from '../../kernel/calendar';
 import type { LocalDate } from '../../kernel/local-date';
 import type { RuleVerdict } from '../../kernel/verdict';
+import type { AgendaItemKind, Formation, ReferralKind, ReferralStatus, SessionStatus } from '../../kernel/words';
 
 export interface Sitting {
   bodyId: string;
-  formation: string;
+  formation: Formation;
   parquetId: string | null;
   /** What that formation treats. */
-  treats: readonly string[];
+  treats: readonly AgendaItemKind[];
 }
 
 export interface ReferralFacts {
-  kind: string;
+  kind: ReferralKind;
   bodyId: string;
-  formation: string;
+  formation: Formation;
   parquetId: string | null;
-  status: string;
+  status: ReferralStatus;
 }
 
-const RULE = { rule: 'ITEM_OF_FORMATION', article: "Composition et objet de l'instance" };
+const RULE = { rule: 'ITEM_OF_FORMATION', article: "Composition et objet de l'instance" } as const;
 const fits: RuleVerdict = { ...RULE, verdict: 'OK', message: 'Ce point relève de cette séance.' };
 
 const no = (message: string, cure: string): RuleVerdict => ({ ...RULE, verdict: 'BLOCKING', message, cure });
 
 /** The kind of point, when it is not said: a title is policy, a referral is what that formation treats. */
-export function kindOf(treats: readonly string[], nominative: boolean): string | null {
+export function kindOf(treats: readonly AgendaItemKind[], nominative: boolean): AgendaItemKind | null {
   return treats.find((kind) => (kind === 'POLICY') !== nominative) ?? null;
 }
 
 /** A point with a referral, in a formation whose members may read it. */
-export function referralVerdict(sitting: Sitting, kind: string, referral: ReferralFacts): RuleVerdict {
-  if (kind === 'POLICY' || !sitting.treats.includes(kind)) {
+export function referralVerdict(sitting: Sitting, kind: AgendaItemKind | null, referral: ReferralFacts): RuleVerdict {
+  if (!kind || kind === 'POLICY' || !sitting.treats.includes(kind)) {
     return no('Cette formation ne traite pas ce point.', 'Choisissez une séance de la formation compétente.');
   }
   if (referral.status !== 'ACCEPTED') {
@@ -65,7 +66,7 @@ function parquetVerdict(sitting: Sitting, referral: ReferralFacts): RuleVerdict 
   );
 }
 
-export function policyVerdict(sitting: Sitting, kind: string): RuleVerdict {
+export function policyVerdict(sitting: Sitting, kind: AgendaItemKind | null): RuleVerdict {
   if (kind === 'POLICY' && sitting.treats.includes('POLICY')) return fits;
   return no(
     'Cette formation ne traite pas de point de politique générale.',
@@ -74,13 +75,13 @@ export function policyVerdict(sitting: Sitting, kind: string): RuleVerdict {
 }
 
 /** Late: the members are summoned already, or could not be in time any more. */
-export function isLate(status: string, clearDays: number | null, today: LocalDate, heldOn: LocalDate): boolean {
+export function isLate(status: SessionStatus, clearDays: number | null, today: LocalDate, heldOn: LocalDate): boolean {
   return status === 'CONVENED' || (clearDays !== null && dayAfterClearDays(today, clearDays) > heldOn);
 }
 
 /** CRPA R.133-8: the agenda is part of what members receive in time. */
-export function lateVerdict(status: string, article: string | null, late: boolean): RuleVerdict {
-  const base = { rule: 'LATE_ITEM', article: article ?? "Règlement intérieur de l'instance" };
+export function lateVerdict(status: SessionStatus, article: string | null, late: boolean): RuleVerdict {
+  const base = { rule: 'LATE_ITEM', article: article ?? "Règlement intérieur de l'instance" } as const;
   if (!late || status !== 'CONVENED')
     return { ...base, verdict: 'OK', message: 'Ce point figure dans la convocation.' };
   return {

@@ -15,8 +15,9 @@ import { isLate, lateVerdict } from './agenda.rules';
 import { lockBoth, lockItem, type ItemActing } from './agenda-lock.queries';
 import { liveItems, markItems, numberItems, type LiveItem } from './live-items.queries';
 import { moveReferrals, tellCases } from './referral-stage';
+import type { AgendaItemStatus, SessionStatus } from '../../kernel/words';
 
-export const STILL_OPEN = ['PLANNED', 'CONVENED'];
+export const STILL_OPEN: readonly SessionStatus[] = ['PLANNED', 'CONVENED'];
 const CLOSED = 'L’ordre du jour ne change plus une fois la séance ouverte. Choisissez une séance à venir.';
 
 /** What becomes of a point once it is on an agenda. Placing it has a file of its own. */
@@ -106,7 +107,7 @@ export class AgendaService {
     });
   }
 
-  private async takeOff(act: Act, session: LockedSession, item: LiveItem, status: string): Promise<void> {
+  private async takeOff(act: Act, session: LockedSession, item: LiveItem, status: AgendaItemStatus): Promise<void> {
     await markItems(act, [item], status);
     await numberItems(
       act,

@@ -1,14 +1,15 @@
 import type { Act } from '../../acts/act';
 import type { StagedReferral } from './referral-stage';
+import type { AgendaItemKind, AgendaItemStatus } from '../../kernel/words';
 
 /** A point under an act, with its referral as the acting secretariat finds it; null for a policy point. */
 export interface LiveItem {
   id: string;
   sessionId: string;
   position: number;
-  kind: string;
+  kind: AgendaItemKind;
   minutes: number;
-  status: string;
+  status: AgendaItemStatus;
   version: number;
   referral: StagedReferral | null;
 }
@@ -26,7 +27,7 @@ export async function itemById(act: Act, id: string): Promise<LiveItem | null> {
 export const referralsOf = (items: LiveItem[]): StagedReferral[] => items.flatMap((item) => item.referral ?? []);
 
 /** Points leave the agenda, or are done. */
-export async function markItems(act: Act, items: { id: string }[], status: string): Promise<void> {
+export async function markItems(act: Act, items: { id: string }[], status: AgendaItemStatus): Promise<void> {
   if (items.length > 0) await act.tx.query({ text: MARK, values: [status, items.map(({ id }) => id)] });
 }
 

@@ -14,6 +14,7 @@ import { kindOf, policyVerdict, referralVerdict, type ReferralFacts, type Sittin
 import { checkPlace, settle, STILL_OPEN } from './agenda.service';
 import { liveItems, numberItems } from './live-items.queries';
 import type { StagedReferral } from './referral-stage';
+import type { AgendaItemKind } from '../../kernel/words';
 
 export interface PlaceOnAgenda {
   idempotencyKey?: string;
@@ -21,7 +22,7 @@ export interface PlaceOnAgenda {
   sessionId: string;
   referralId?: string;
   title?: string;
-  kind?: string;
+  kind?: AgendaItemKind;
   minutes?: number;
   position?: number;
 }
@@ -91,7 +92,7 @@ export class PlacingService {
 function checked(
   act: Act,
   sitting: Sitting,
-  kind: string | null,
+  kind: AgendaItemKind | null,
   referral: FoundReferral | null,
   title?: string,
 ): string | null {
@@ -102,7 +103,7 @@ function checked(
         "Un point nominatif n'a pas de titre : un titre pourrait nommer la personne.",
         ['title'],
       );
-    act.apply(referralVerdict(sitting, kind ?? '', referral));
+    act.apply(referralVerdict(sitting, kind, referral));
     if (waits(referral)) return null;
     throw Refusal.of(
       ErrorCode.WRONG_STATE,
@@ -119,7 +120,7 @@ function checked(
     );
   if (text.length > 200)
     throw Refusal.of(ErrorCode.INVALID_VALUE, 'Le titre compte 200 caractères au plus.', ['title']);
-  act.apply(policyVerdict(sitting, kind ?? ''));
+  act.apply(policyVerdict(sitting, kind));
   return text;
 }
 

@@ -1,23 +1,24 @@
 import type { Act } from '../../acts/act';
 import { newUuid } from '../../kernel/id';
+import type { CaseEvent, ReferralKind, Stage } from '../../kernel/words';
 
 /** What an act needs to know of a referral to move it. An alert has no case: its holder is itself. */
 export interface StagedReferral {
   id: string;
-  kind: string;
+  kind: ReferralKind;
   holderId: string;
   authoritative: boolean;
-  stage: string;
+  stage: Stage;
 }
 
 export interface StageEvent {
-  kind: string;
+  kind: CaseEvent;
   sessionId?: string;
   detail?: string;
 }
 
 /** Referrals change stage, with the case whose authoritative referral it is; their doors are computed again. */
-export async function moveReferrals(act: Act, referrals: StagedReferral[], stage: string): Promise<void> {
+export async function moveReferrals(act: Act, referrals: StagedReferral[], stage: Stage): Promise<void> {
   const moving = referrals.filter((referral) => referral.stage !== stage);
   if (moving.length === 0) return;
   const leading = moving.filter((referral) => referral.authoritative && referral.kind === 'SHARE');

@@ -7,13 +7,14 @@ import type { BodyKind } from '../../reference/body-types';
 import { mayAppoint } from './bodies.access';
 import { MembershipEntity } from './bodies.entity';
 import { appointmentVerdict, sameQualityVerdict, seatVerdict } from './bodies.rules';
+import type { Formation, Role } from '../../kernel/words';
 
 const MANDATE_MONTHS = 36;
 
 export interface AppointMember {
   bodyId: string;
-  formation: string;
-  role: string;
+  formation: Formation;
+  role: Role;
   quality: string;
   voting: boolean;
   mandateId?: string;
@@ -48,14 +49,14 @@ export async function appointMember(act: Act, input: AppointMember): Promise<str
   return act.newId;
 }
 
-async function bodyOf(act: Act, id: string): Promise<{ id: string; kind: string }> {
+async function bodyOf(act: Act, id: string): Promise<{ id: string; kind: BodyKind }> {
   const values = [act.uuid(id, 'Body', ['bodyId'])];
-  const [body] = await act.tx.query<{ id: string; kind: string }>({ text: BODY, values });
+  const [body] = await act.tx.query<{ id: string; kind: BodyKind }>({ text: BODY, values });
   if (!body) throw Refusal.notFound(['bodyId']);
   return body;
 }
 
-function checkShape(kind: string, input: AppointMember, appointedOn: string): void {
+function checkShape(kind: BodyKind, input: AppointMember, appointedOn: string): void {
   const { formations } = bodyKindReference(kind as BodyKind);
   const formation = formations.find(({ code }) => code === input.formation);
   if (!formation) {
@@ -76,9 +77,9 @@ function checkShape(kind: string, input: AppointMember, appointedOn: string): vo
 }
 
 /** A member with an account sits under a mandate of this very body and role. */
-async function seatedMandate(act: Act, id: string, bodyId: string, role: string): Promise<string> {
+async function seatedMandate(act: Act, id: string, bodyId: string, role: Role): Promise<string> {
   const uuid = act.uuid(id, 'Mandate', ['mandateId']);
-  const [mandate] = await act.tx.query<{ bodyId: string | null; role: string }>({ text: MANDATE, values: [uuid] });
+  const [mandate] = await act.tx.query<{ bodyId: string | null; role: Role }>({ text: MANDATE, values: [uuid] });
   if (!mandate) throw Refusal.notFound(['mandateId']);
   if (mandate.bodyId === bodyId && mandate.role === role) return uuid;
   throw Refusal.of(

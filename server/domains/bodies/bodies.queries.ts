@@ -1,11 +1,12 @@
 import type { Actor, Database } from '../../tenancy/database';
+import type { BodyKind, BodyState, Formation, Role } from '../../kernel/words';
 
 export interface BodyRow {
   nodeType: 'Body';
   departement: string;
   id: string;
-  kind: string;
-  state?: string;
+  kind: BodyKind;
+  state?: BodyState;
   stateSince?: string;
   agendaKeeping?: string;
   version?: number;
@@ -16,10 +17,10 @@ export interface MembershipRow {
   departement: string;
   id: string;
   bodyId: string;
-  bodyKind: string;
-  formation: string;
+  bodyKind: BodyKind;
+  formation: Formation;
   quality: string;
-  role: string;
+  role: Role;
   voting: boolean;
   mandateId: string | null;
   appointedOn: string;
@@ -34,7 +35,7 @@ export class BodyQueries {
     return this.database.read<BodyRow>(actor, { text: BODIES, values: [] });
   }
 
-  members(actor: Actor, bodyKind: string | null, formation: string | null): Promise<MembershipRow[]> {
+  members(actor: Actor, bodyKind: BodyKind | null, formation: Formation | null): Promise<MembershipRow[]> {
     return this.database.read<MembershipRow>(actor, { text: MEMBERS, values: [bodyKind, formation, null] });
   }
 

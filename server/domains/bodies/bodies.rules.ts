@@ -1,11 +1,12 @@
 import type { LocalDate } from '../../kernel/local-date';
 import type { RuleVerdict } from '../../kernel/verdict';
+import type { Formation, Role } from '../../kernel/words';
 
 const SITTING_MEMBER_FROM = '2026-01-01';
 const MANDATE_YEARS = 3;
 
 /** Since the décret of 30/12/2025, child welfare sits for policy and for minors' pathways, not on individual files. */
-export function seatVerdict(formation: string, role: string, on: LocalDate): RuleVerdict {
+export function seatVerdict(formation: Formation, role: Role, on: LocalDate): RuleVerdict {
   const excluded = formation === 'INDIVIDUAL_CASES' && role === 'CHILD_WELFARE' && on >= SITTING_MEMBER_FROM;
   return {
     rule: 'INDIVIDUAL_CASES_FORMATION',

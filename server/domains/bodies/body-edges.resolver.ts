@@ -8,11 +8,12 @@ import { selectedBelow } from '../../http/lookahead';
 import type { RequestContext } from '../../http/request-context';
 import { bodyById } from './bodies.loader';
 import type { BodyQueries, BodyRow } from './bodies.queries';
+import type { BodyKind } from '../../kernel/words';
 
 interface InBody {
   departement: string | null;
   bodyId: string | null;
-  bodyKind?: string;
+  bodyKind?: BodyKind;
 }
 
 /** Told by the row and by the texts alone: the hot lists read no directory. */

@@ -5,11 +5,12 @@ import { bodyKindReference } from '../../reference/reference-data';
 import type { BodyKind } from '../../reference/body-types';
 import { mayInstall } from './bodies.access';
 import { BodyEntity } from './bodies.entity';
+import type { BodyState } from '../../kernel/words';
 
 export interface InstallBody {
   departement: string;
-  kind: string;
-  state: string;
+  kind: BodyKind;
+  state: BodyState;
   since: string;
   agendaKeeping?: string;
   expectedVersion?: number;

@@ -10,6 +10,7 @@ import { holdKey } from '../../vault/hold-key';
 import type { Sealing } from '../../vault/sealing';
 import { checkedText } from '../cases/cases.service';
 import { IN_DANGER, NOTE, OPEN, REVIEW, STILL_OPEN, TO_REVIEW } from './break-glass.sql';
+import type { BodyKind, Formation, Role, Stage } from '../../kernel/words';
 
 const HOURS = 3;
 
@@ -25,10 +26,10 @@ interface Endangered {
   id: string;
   holderId: string;
   mandateId: string;
-  role: string;
-  body: string;
-  formation: string;
-  stage: string;
+  role: Role;
+  body: BodyKind;
+  formation: Formation;
+  stage: Stage;
   facts: number;
   wrapped: Buffer;
   keyVersion: number;

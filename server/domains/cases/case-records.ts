@@ -3,12 +3,13 @@ import type { Act } from '../../acts/act';
 import type { Sealing } from '../../vault/sealing';
 import type { CaseKey } from './case-draft';
 import { CaseEventRow, CaseNoteRow } from './cases.entity';
+import type { CaseEvent, NoteKind } from '../../kernel/words';
 
 /** What happened to a case, for its timeline. Coded, never a text. */
 export async function recordEvent(
   act: Act,
   caseId: string,
-  kind: string,
+  kind: CaseEvent,
   more: { referralId?: string; sessionId?: string; detail?: string } = {},
 ): Promise<void> {
   await act.tx.insert(CaseEventRow, { id: newUuid(), caseId, at: act.actor.now, kind, ...more });
@@ -19,7 +20,7 @@ export async function recordNote(
   act: Act,
   vault: Sealing,
   { holder, key }: CaseKey,
-  kind: string,
+  kind: NoteKind,
   text: string,
   referralId: string | null = null,
 ): Promise<string> {

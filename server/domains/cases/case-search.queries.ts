@@ -1,12 +1,13 @@
 import type { AskedNames } from '../../vault/name-tokens';
 import type { Actor, Database } from '../../tenancy/database';
 import { CASE_COLUMNS, ONE_DOOR, type CaseRow } from './cases.queries';
+import type { Stage } from '../../kernel/words';
 
 export interface SearchRequest {
   size: number;
   /** Cost, opened_at and id of the row before. */
   after: string[] | null;
-  stage: string | null;
+  stage: Stage | null;
   names: AskedNames;
   /** The text as a reference of a file, when it has the shape of one. */
   reference: string | null;

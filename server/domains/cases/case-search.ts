@@ -7,11 +7,12 @@ import { referenceIn } from '../../kernel/reference-code';
 import type { NameTokens } from '../../vault/name-tokens';
 import type { CaseSearchQueries, FoundCase } from './case-search.queries';
 import { sheetDoorOf } from './cases.view';
+import type { Stage } from '../../kernel/words';
 
 export interface SearchedPage {
   departement: string;
   text: string;
-  stage: string | null;
+  stage: Stage | null;
   size: number;
   after?: string;
 }

@@ -1,4 +1,5 @@
 import type { Actor, Database } from '../../tenancy/database';
+import type { CaseEvent, Stage } from '../../kernel/words';
 
 /** A file as one reader finds it, behind the door that opens it. */
 export interface CaseRow {
@@ -7,7 +8,7 @@ export interface CaseRow {
   source: string;
   reference: string;
   organisationId: string;
-  stage: string;
+  stage: Stage;
   origin: string;
   externalReference: string | null;
   authoritativeReferralId: string | null;
@@ -51,7 +52,7 @@ export interface PageRequest {
   size: number;
   /** opened_at and id of the row before. */
   after: string[] | null;
-  stage: string | null;
+  stage: Stage | null;
   /** Only the fields of the head are asked for. */
   headOnly: boolean;
 }
@@ -83,7 +84,7 @@ export class CaseQueries {
     );
   }
 
-  events(actor: Actor, caseId: string): Promise<{ at: string; kind: string; detail: string | null }[]> {
+  events(actor: Actor, caseId: string): Promise<{ at: string; kind: CaseEvent; detail: string | null }[]> {
     return this.database.read(actor, { text: EVENTS, values: [caseId] });
   }
 

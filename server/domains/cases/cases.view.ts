@@ -2,6 +2,7 @@ import { doorsOf } from '../../access/door';
 import { openCoded, type Coded } from '../../access/gate';
 import type { SheetDoor } from '../sheets/sheets.view';
 import type { CaseRow } from './cases.queries';
+import type { CaseEvent } from '../../kernel/words';
 
 /** The file's own door: the association's, or the instructing secretariat's through the authoritative referral. */
 export function sheetDoorOf(row: CaseRow): SheetDoor {
@@ -24,7 +25,7 @@ const codedOf = ({ codedSex, codedAgeClass, codedForm }: CaseRow): Coded => ({
 /** Age class, sex and form of exploitation, as the reader may know them. */
 export const codedAt = (row: CaseRow): Coded => openCoded({ doors: doorsOf(row.subjects), coded: codedOf(row) }).value;
 
-const labels: Record<string, string> = {
+const labels: Record<CaseEvent, string> = {
   OPENED: 'Dossier ouvert',
   SUBMITTED: 'Dossier déposé',
   WITHDRAWN: 'Dossier retiré',
@@ -58,6 +59,6 @@ const labels: Record<string, string> = {
   TRANSFER_RECEIVED: "Dossier reçu d'une autre association",
 };
 
-export function timelineLabel(kind: string): string {
+export function timelineLabel(kind: CaseEvent): string {
   return labels[kind] ?? kind;
 }

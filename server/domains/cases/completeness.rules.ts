@@ -3,6 +3,7 @@ import { groups, type Group } from '../../kernel/groups';
 import type { LocalDate } from '../../kernel/local-date';
 import { isEmpty, problemOf } from '../../kernel/sheet-field';
 import { sheetFields, type SheetField, type Typed } from '../../kernel/sheet-fields';
+import { fieldRuleName } from '../../kernel/rule-names';
 import type { RuleVerdict } from '../../kernel/verdict';
 import { ageOf, type Sheet } from './case-facts.rules';
 
@@ -48,10 +49,7 @@ function fieldWarnings(group: Group, sheet: Sheet): RuleVerdict[] {
   return sheetFields[group]
     .filter((field) => field.required === 'WARNING' && isEmpty(sheet[group]?.[field.name]))
     .map((field) => ({
-      rule: `FIELD_${group}_${field.name}`
-        .replace(/[A-Z]/g, (letter) => `_${letter}`)
-        .replace(/__+/g, '_')
-        .toUpperCase(),
+      rule: fieldRuleName(group, field.name),
       article: 'CASF R.121-12-12',
       verdict: 'WARNING' as const,
       message: `Non renseigné : ${field.label}.`,

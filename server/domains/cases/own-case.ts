@@ -2,11 +2,12 @@ import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { takeTurn } from '../../tenancy/take-turn';
 import type { Act } from '../../acts/act';
 import { CaseFileRow } from './cases.entity';
+import type { Stage } from '../../kernel/words';
 
 export interface OwnCase {
   id: string;
   version: number;
-  stage: string;
+  stage: Stage;
   own: boolean;
   organisationId: string;
   teamId: string;
@@ -53,7 +54,7 @@ export async function changeCase(
   act.touch(found.id);
 }
 
-export function requireStage(found: OwnCase, stages: string[], message: string): void {
+export function requireStage(found: OwnCase, stages: readonly Stage[], message: string): void {
   if (!stages.includes(found.stage)) throw Refusal.of(ErrorCode.WRONG_STATE, message);
 }
 

@@ -1,5 +1,6 @@
 import type { RuleVerdict } from '../../kernel/verdict';
 import { factBits } from '../../kernel/groups';
+import type { Formation, Purpose } from '../../kernel/words';
 
 export interface SubmissionFacts {
   principalForm: string | null;
@@ -16,7 +17,7 @@ export function leadsToCommission({ principalForm, commissionState }: Submission
 }
 
 /** Minors go to the formation that the décret of 30 December 2025 opened for their pathways. */
-export function formationFor(facts: number): { formation: string; purpose: string } {
+export function formationFor(facts: number): { formation: Formation; purpose: Purpose } {
   return facts & factBits.MINOR
     ? { formation: 'MINORS_PATHWAYS', purpose: 'MINOR_PATHWAY' }
     : { formation: 'INDIVIDUAL_CASES', purpose: 'PSP' };

@@ -14,6 +14,7 @@ import { requireStage } from './own-case';
 import { newRecordKey, statisticalFact } from './statistical-fact';
 import { SUBMISSION_FACTS, SUBMIT } from './submit-case.sql';
 import { commissionVerdicts, formationFor, leadsToCommission, type SubmissionFacts } from './submission.rules';
+import type { Stage } from '../../kernel/words';
 
 interface SubmitRequest {
   caseId: string;
@@ -24,7 +25,7 @@ interface SubmitRequest {
 interface Draft extends SubmissionFacts {
   id: string;
   version: number;
-  stage: string;
+  stage: Stage;
   own: boolean;
   organisationId: string;
   /** `rest` is null for what the team itself reads by its named fields alone (proceedings). */

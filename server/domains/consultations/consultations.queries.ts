@@ -1,12 +1,13 @@
 import type { SealedNote } from '../../access/gate';
 import type { Actor, Database } from '../../tenancy/database';
+import type { Role } from '../../kernel/words';
 
 /** A question to a service, as one reader finds it. */
 export interface ConsultationRow {
   departement: string;
   id: string;
   referralId: string;
-  role: string;
+  role: Role;
   groupBits: number;
   dueOn: string;
   askedAt: string;

@@ -14,12 +14,13 @@ import { checkedText } from '../cases/cases.service';
 import { requireSecretariat } from '../sessions/locked-session.queries';
 import { dueDateFault } from './consultations.rules';
 import { ANSWER, ASK, OPEN_QUESTION, PENDING, REFERRAL, WITHDRAW } from './consultations.sql';
+import type { Formation, Role, Stage } from '../../kernel/words';
 
 interface ConsultRequest {
   idempotencyKey?: string;
   acknowledgedWarnings?: string[];
   referralId: string;
-  role: string;
+  role: Role;
   groups: Group[];
   question: string;
   dueOn: string;
@@ -30,8 +31,8 @@ interface InstructedReferral {
   holderId: string;
   bodyId: string;
   bodyKind: BodyKind;
-  formation: string;
-  stage: string;
+  formation: Formation;
+  stage: Stage;
 }
 
 interface PendingConsultation {
@@ -123,7 +124,7 @@ async function instructed(act: Act, globalId: string): Promise<InstructedReferra
 }
 
 /** One question at a time to one service; an old one that nobody answered gives way. */
-async function makeRoom(act: Act, referralId: string, role: string): Promise<void> {
+async function makeRoom(act: Act, referralId: string, role: Role): Promise<void> {
   await takeTurn(act.tx, `consultation ${referralId} ${role}`);
   const [open] = await act.tx.query<{ id: string; past: boolean }>({ text: OPEN_QUESTION, values: [referralId, role] });
   if (!open) return;

@@ -1,12 +1,13 @@
 import type { Act } from '../../acts/act';
 import { Refusal } from '../../kernel/refusal';
 import type { StagedReferral } from '../agenda/referral-stage';
+import type { BodyKind, ReferralStatus } from '../../kernel/words';
 
 /** A referral under an act of the authority, of its secretariat, or of the association that sent it. */
 export interface HeldReferral extends StagedReferral {
   bodyId: string;
-  bodyKind: string;
-  status: string;
+  bodyKind: BodyKind;
+  status: ReferralStatus;
   version: number;
   agendaKeeping: string;
   relations: string[];

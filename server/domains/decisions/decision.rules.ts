@@ -1,8 +1,10 @@
 import type { LocalDate } from '../../kernel/local-date';
+import type { RuleName } from '../../kernel/rule-names';
 import type { RuleVerdict } from '../../kernel/verdict';
+import type { DecisionSense } from '../../kernel/words';
 
 export interface DecisionFacts {
-  sense: string;
+  sense: DecisionSense;
   signedOn: LocalDate;
   startsOn: LocalDate | null;
   reasons: string;
@@ -11,13 +13,13 @@ export interface DecisionFacts {
   today: LocalDate;
 }
 
-const ok = (rule: string, article: string): RuleVerdict => ({
+const ok = (rule: RuleName, article: string): RuleVerdict => ({
   rule,
   article,
   verdict: 'OK',
   message: 'Condition remplie.',
 });
-const no = (rule: string, article: string, message: string, cure: string): RuleVerdict => ({
+const no = (rule: RuleName, article: string, message: string, cure: string): RuleVerdict => ({
   rule,
   article,
   verdict: 'BLOCKING',
@@ -83,7 +85,7 @@ export function notificationVerdict(signedOn: LocalDate, notifiedOn: LocalDate, 
 
 /** An authorisation runs from its first day; before it, it is only decided. */
 export function stageAfter(
-  sense: string,
+  sense: DecisionSense,
   startsOn: LocalDate | null,
   today: LocalDate,
 ): 'DECIDED' | 'RUNNING' | 'ENDED' {

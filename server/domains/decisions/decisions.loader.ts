@@ -3,7 +3,7 @@ import type { Gate } from '../../access/gate';
 import type { RequestContext } from '../../http/request-context';
 import type { Actor } from '../../tenancy/database';
 import type { DecisionQueries, DecisionView, HandoverView, OpinionView } from './decisions.queries';
-import type { NoteKind } from './referral-notes';
+import type { WrittenNote } from './referral-notes';
 
 /** A constant number of statements, whatever the number of referrals on a page. */
 export class DecisionLoader {
@@ -56,7 +56,12 @@ export class DecisionLoader {
   }
 
   /** Null when there is none, or none for this reader. */
-  async note(context: RequestContext, departement: string, referralId: string, kind: NoteKind): Promise<string | null> {
+  async note(
+    context: RequestContext,
+    departement: string,
+    referralId: string,
+    kind: WrittenNote,
+  ): Promise<string | null> {
     const [note] = await this.keyed(
       context,
       departement,

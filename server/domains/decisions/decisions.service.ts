@@ -8,12 +8,13 @@ import { heldReferral, type HeldReferral } from './decided-referral.queries';
 import { DecisionRow } from './decisions.entity';
 import { afterOpinionVerdict, datesVerdict, reasonsVerdict, stageAfter, type DecisionFacts } from './decision.rules';
 import { checkedNote, type ReferralNotes } from './referral-notes';
+import type { DecisionSense } from '../../kernel/words';
 
 export interface RecordDecision {
   idempotencyKey?: string;
   acknowledgedWarnings?: string[];
   referralId: string;
-  sense: string;
+  sense: DecisionSense;
   signatory: string;
   delegation?: string;
   signedOn: string;
@@ -66,7 +67,12 @@ export class DecisionService {
   }
 
   /** An authorisation does not close the referral: it stays until the pathway ends. A refusal closes it. */
-  private async conclude(act: Act, referral: HeldReferral, sense: string, startsOn: string | null): Promise<void> {
+  private async conclude(
+    act: Act,
+    referral: HeldReferral,
+    sense: DecisionSense,
+    startsOn: string | null,
+  ): Promise<void> {
     await moveReferrals(act, [referral], stageAfter(sense, startsOn, act.actor.today));
     await tellCases(act, [referral], { kind: 'DECISION', detail: sense });
     act.touch(referral.holderId);

@@ -4,6 +4,7 @@ import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { Actor } from '../../tenancy/database';
 import { tellCases } from '../agenda/referral-stage';
 import { heldReferral, type HeldReferral } from './decided-referral.queries';
+import type { HandoverOutcome } from '../../kernel/words';
 
 export interface RecordHandover {
   acknowledgedWarnings?: string[];
@@ -11,7 +12,7 @@ export interface RecordHandover {
   referralId: string;
   receivedOn?: string;
   plannedOn?: string;
-  outcome?: string;
+  outcome?: HandoverOutcome;
 }
 
 /** A body that keeps its agenda elsewhere gets one sheet; receipt, date and outcome come back, and no more is asked. */

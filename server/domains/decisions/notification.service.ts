@@ -5,19 +5,20 @@ import { moveReferrals, tellCases } from '../agenda/referral-stage';
 import { heldReferral } from './decided-referral.queries';
 import { DecisionRow } from './decisions.entity';
 import { notificationVerdict, stageAfter } from './decision.rules';
+import type { DecisionSense, NotificationManner } from '../../kernel/words';
 
 export interface RecordNotification {
   acknowledgedWarnings?: string[];
   expectedVersion?: number | null;
   decisionId: string;
   notifiedOn: string;
-  manner: string;
+  manner: NotificationManner;
   interpreter: boolean;
 }
 
 interface FoundDecision {
   referralId: string;
-  sense: string;
+  sense: DecisionSense;
   signedOn: string;
   startsOn: string | null;
   notifiedOn: string | null;

@@ -1,22 +1,23 @@
 import type { RuleVerdict } from '../../kernel/verdict';
+import type { ChairVote, OpinionManner, OpinionSense } from '../../kernel/words';
 
 export interface Votes {
-  sense: string;
-  manner: string;
+  sense: OpinionSense;
+  manner: OpinionManner;
   votesFor?: number | null;
   votesAgainst?: number | null;
   abstentions?: number | null;
-  chairVote?: string | null;
+  chairVote?: ChairVote | null;
 }
 
-const RULE = { rule: 'MAJORITY', article: 'CRPA R.133-11' };
+const RULE = { rule: 'MAJORITY', article: 'CRPA R.133-11' } as const;
 const no = (message: string, cure?: string): RuleVerdict => ({ ...RULE, verdict: 'BLOCKING', message, cure });
 
 /** Majority of the votes cast; in a tie, the chair's vote if the chair votes. Null: nothing decides. */
 export function senseOfVotes(
   votesFor: number,
   votesAgainst: number,
-  chairVote: string | null,
+  chairVote: ChairVote | null,
 ): 'FAVOURABLE' | 'UNFAVOURABLE' | null {
   if (votesFor !== votesAgainst) return votesFor > votesAgainst ? 'FAVOURABLE' : 'UNFAVOURABLE';
   if (chairVote === 'FOR') return 'FAVOURABLE';

@@ -2,8 +2,10 @@ import type { Act } from '../../acts/act';
 import { newUuid } from '../../kernel/id';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { Sealing } from '../../vault/sealing';
+import type { NoteKind } from '../../kernel/words';
 
-export type NoteKind = 'RESERVES' | 'REASONS';
+/** What goes with an opinion, or with a decision. */
+export type WrittenNote = Extract<NoteKind, 'RESERVES' | 'REASONS'>;
 
 const LONGEST = 2_000;
 
@@ -11,7 +13,7 @@ const LONGEST = 2_000;
 export class ReferralNotes {
   constructor(private readonly vault: Sealing) {}
 
-  async write(act: Act, referral: { id: string; holderId: string }, kind: NoteKind, text: string): Promise<void> {
+  async write(act: Act, referral: { id: string; holderId: string }, kind: WrittenNote, text: string): Promise<void> {
     const [key] = await act.tx.query<{ wrapped: Buffer; version: number }>({ text: KEY, values: [referral.holderId] });
     if (!key) throw Refusal.notFound(['referralId']);
     const holder = { departement: act.actor.departement, id: referral.holderId, keyVersion: key.version };

@@ -1,19 +1,20 @@
 import { bodyKinds } from '../../reference/reference-data';
+import type { BodyKind, Role } from '../../kernel/words';
 
 /** A mandate that somebody wants to give or end, with the kind of its body. */
 export interface GrantedSeat {
-  role: string;
+  role: Role;
   departement: string | null;
   organisationId: string | null;
   bodyId: string | null;
-  bodyKind: string | null;
+  bodyKind: BodyKind | null;
   /** Whose mandate it stands in for, if any. */
   standsInForAccount: string | null;
   dated: boolean;
 }
 
 export interface Grantor {
-  role: string;
+  role: Role;
   departementCode: string | null;
   organisationId: string | null;
   bodyId: string | null;
@@ -31,13 +32,13 @@ export const grantTable: Readonly<Record<string, { scope: Scope; roles: Readonly
 };
 
 /** What these read could betray an inquiry, or who read what: nobody gives them alone. The database holds to it as well. */
-export const takesTwo = (role: string): boolean => role === 'PARQUET' || role === 'DPO';
+export const takesTwo = (role: Role): boolean => role === 'PARQUET' || role === 'DPO';
 
 /** A secretary or a manager who will be away gives their own role, to a dated stand-in of their own mandate. */
 const STAND_IN_OF_SELF = new Set(['COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT', 'ASSOCIATION_MANAGER']);
 
 /** The members of a kind of body, its secretariat apart. */
-function seatsOf(kind: string, never: string[] = []): ReadonlySet<string> {
+function seatsOf(kind: BodyKind, never: string[] = []): ReadonlySet<string> {
   const reference = bodyKinds.find((body) => body.kind === kind);
   const seats = (reference?.formations ?? []).flatMap(({ composition }) =>
     composition.map(({ seatRole }) => seatRole as string),

@@ -1,5 +1,6 @@
 import type { Actor, Database } from '../../tenancy/database';
 import { MANDATE, MANDATES_HERE, OWN_MANDATES } from './mandates.sql';
+import type { Role } from '../../kernel/words';
 
 export interface OrganisationRow {
   nodeType: 'Organisation';
@@ -37,7 +38,7 @@ export interface MandateRow {
   nodeType: 'Mandate';
   departement: string | null;
   id: string;
-  role: string;
+  role: Role;
   quality: string;
   validFrom: string;
   validUntil: string | null;

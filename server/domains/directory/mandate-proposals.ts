@@ -6,6 +6,7 @@ import { takesTwo } from './directory.access';
 import { MandateProposalEntity } from './directory.entity';
 import { checkMandate, insertChecked, knownAccount, type CheckedMandate } from './grant-mandate';
 import type { GrantMandate } from './mandate-seat';
+import type { Role } from '../../kernel/words';
 
 export interface AnswerProposal {
   proposalId: string;
@@ -16,7 +17,7 @@ export interface AnswerProposal {
 interface Waiting {
   id: string;
   departement: string;
-  role: string;
+  role: Role;
   email: string;
   displayName: string | null;
   authorityId: string | null;

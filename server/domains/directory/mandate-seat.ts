@@ -3,12 +3,13 @@ import { NATIONAL, uuidOf, type IdType } from '../../kernel/id';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { bodyKindReference } from '../../reference/reference-data';
 import type { BodyKind } from '../../reference/body-types';
+import type { Role } from '../../kernel/words';
 
 export interface GrantMandate {
   departement?: string;
   email: string;
   displayName?: string;
-  role: string;
+  role: Role;
   organisationId?: string;
   team?: string;
   authorityId?: string;
@@ -23,12 +24,12 @@ export interface GrantMandate {
 
 /** What a mandate is about, with everything that was named found in this département. */
 export interface Seat {
-  role: string;
+  role: Role;
   departement: string | null;
   organisationId: string | null;
   authorityId: string | null;
   bodyId: string | null;
-  bodyKind: string | null;
+  bodyKind: BodyKind | null;
 }
 
 export interface Principal extends Omit<Seat, 'bodyKind' | 'departement'> {
@@ -81,11 +82,11 @@ export async function principalOf(act: Act, id: string): Promise<Principal> {
 interface Found {
   organisation: boolean | null;
   authorityKind: string | null;
-  bodyKind: string | null;
+  bodyKind: BodyKind | null;
 }
 
 /** Only who sits in a body, keeps its secretariat, or is told of its decisions, has a mandate there. */
-function checkSeat(role: string, found: Found | null): void {
+function checkSeat(role: Role, found: Found | null): void {
   if (found?.bodyKind) {
     const { formations, secretariatRole } = bodyKindReference(found.bodyKind as BodyKind);
     const seats: string[] = formations.flatMap(({ composition }) => composition.map(({ seatRole }) => seatRole));

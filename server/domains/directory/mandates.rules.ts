@@ -1,7 +1,8 @@
 import { addMonths, type LocalDate } from '../../kernel/local-date';
+import type { Role } from '../../kernel/words';
 
 export interface MandateShape {
-  role: string;
+  role: Role;
   departement: string | null;
   organisationId: string | null;
   team: string | null;

@@ -1,14 +1,15 @@
 import type { Actor, Database } from '../../tenancy/database';
 import type { NamedRow } from './directory.queries';
+import type { BodyKind, Role } from '../../kernel/words';
 
 export interface ProposalRow {
   departement: string;
   id: string;
-  role: string;
+  role: Role;
   email: string;
   displayName: string | null;
   quality: string;
-  bodyKind: string | null;
+  bodyKind: BodyKind | null;
   authority: (NamedRow & { kind: string; seat: boolean }) | null;
   validFrom: string | null;
   validUntil: string | null;

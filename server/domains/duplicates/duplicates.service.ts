@@ -2,6 +2,7 @@ import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
 import { ownCase, requireStage } from '../cases/own-case';
+import type { DuplicateState } from '../../kernel/words';
 
 interface MarkRequest {
   caseId: string;
@@ -40,7 +41,7 @@ export class DuplicateService {
   answer(actor: Actor, input: AnswerRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'answerPossibleDuplicate', actor, input }, async (act) => {
       const id = act.uuid(input.duplicateId, 'PossibleDuplicate', ['duplicateId']);
-      const [found] = await act.tx.query<{ state: string; version: number }>({ text: FOUND, values: [id] });
+      const [found] = await act.tx.query<{ state: DuplicateState; version: number }>({ text: FOUND, values: [id] });
       if (!found) throw Refusal.notFound(['duplicateId']);
       if (found.state !== 'TOLD')
         throw Refusal.of(

@@ -1,3 +1,4 @@
+import { groupBits } from '../../kernel/groups';
 import type { Actor, Database } from '../../tenancy/database';
 
 /** A request to keep somebody from a case, for the association that made it or for the chair who answers. */
@@ -55,7 +56,7 @@ const BY_ID = `select ${ROW} from access.visible_kept_reader k where k.departeme
 /** Several only where the chair reads the identity at each: otherwise one, or the chair would join two referrals of a file without a name. */
 const REFERENCES = `
   select distinct r.reference from access.visible_referral r
-  where r.departement_code = access.departement() and r.holder_id = $1 and not r.own and (r.seen & 1 <> 0 or r.id = (
+  where r.departement_code = access.departement() and r.holder_id = $1 and not r.own and (r.seen & ${groupBits.identity} <> 0 or r.id = (
     select o.id from access.visible_referral o where o.departement_code = access.departement() and o.holder_id = $1 and not o.own
-    order by o.seen & 1 <> 0 desc, o.created_at, o.id limit 1))
+    order by o.seen & ${groupBits.identity} <> 0 desc, o.created_at, o.id limit 1))
   order by r.reference`;

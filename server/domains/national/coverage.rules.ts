@@ -1,3 +1,5 @@
+import type { BodyState } from '../../kernel/words';
+
 export interface Sittings {
   mandatesFilled: number;
   planned: number;
@@ -8,7 +10,7 @@ export interface Sittings {
 }
 
 export interface Covered extends Sittings {
-  state: string;
+  state: BodyState;
   legalMinimum: number | null;
   /** Null where no text sets a minimum. */
   legalMinimumMet: boolean | null;

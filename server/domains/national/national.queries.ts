@@ -1,9 +1,10 @@
 import type { Actor, Database } from '../../tenancy/database';
+import type { BodyKind, BodyState } from '../../kernel/words';
 
 export interface CoverageRow {
   departement: string;
-  bodyKind: string;
-  state: string;
+  bodyKind: BodyKind;
+  state: BodyState;
   stateSince: string;
   mandates: number;
   planned: number;
@@ -19,7 +20,7 @@ export class NationalQueries {
   constructor(private readonly database: Database) {}
 
   /** Every body that exists, with its activity of that civil year; null for whoever holds no mandate in force. */
-  async coverage(actor: Actor, year: number, bodyKind: string | null): Promise<CoverageRow[]> {
+  async coverage(actor: Actor, year: number, bodyKind: BodyKind | null): Promise<CoverageRow[]> {
     return this.database.read<CoverageRow>(actor, { text: COVERAGE, values: [year, bodyKind] });
   }
 }

@@ -6,13 +6,13 @@ import type { CoverageRow } from './national.queries';
 
 export interface CoverageFilter {
   year: number;
-  body?: string | null;
+  body?: BodyKind | null;
   region?: string | null;
 }
 
 export interface CoverageView extends Covered {
   territory: { code: string; name: string; chefLieu: string; timeZone: string };
-  body: string;
+  body: BodyKind;
   year: number;
   stateSince: string | null;
 }
@@ -58,7 +58,7 @@ function lineOf(
 }
 
 /** By body: the sum of what its formations must hold, at the end of that civil year. */
-export function minimumOf(kind: string, year: number): number | null {
+export function minimumOf(kind: BodyKind, year: number): number | null {
   const rules = bodyKinds.find((body) => body.kind === kind)?.minimumSittings ?? [];
   const date = `${year}-12-31`;
   const inForce = rules.filter(({ from, until }) => from <= date && (until === null || date < until));

@@ -1,3 +1,4 @@
+import type { RuleName } from '../../kernel/rule-names';
 import type { RuleVerdict } from '../../kernel/verdict';
 
 const HOURS_TO_NOTIFY = 72;
@@ -78,7 +79,7 @@ export function dutiesOf(facts: BreachFacts, now: Date): RuleVerdict[] {
   return duties;
 }
 
-const duty = (rule: string, article: string, message: string, limit?: string): RuleVerdict => ({
+const duty = (rule: RuleName, article: string, message: string, limit?: string): RuleVerdict => ({
   rule,
   article,
   verdict: 'WARNING',

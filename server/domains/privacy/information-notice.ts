@@ -1,4 +1,4 @@
-import { factBits } from '../../kernel/groups';
+import { factBits, GROUP_BITS } from '../../kernel/groups';
 import { categoriesOf, emergencyGroups, EMERGENCY, membersOf, type Category } from './recipients';
 import { html, list, page, section, table, type Export, type Markup } from '../../kernel/html-page';
 import { retentionOf } from './retention';
@@ -19,7 +19,7 @@ interface Shared {
   formation: string;
 }
 
-const OPEN = { pseudonym: true, seen: 511, full: 511 };
+const OPEN = { pseudonym: true, seen: GROUP_BITS, full: GROUP_BITS };
 /** Said of everybody, with its condition: the notice is given before anything is known. */
 const MAY_BE_TRUE = factBits.APS_ASKED | factBits.AFIS_OPEN | factBits.HEALTH_ASKED | factBits.HAS_CHILD;
 

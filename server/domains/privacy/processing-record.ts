@@ -1,4 +1,4 @@
-import { factBits, groups } from '../../kernel/groups';
+import { factBits, GROUP_BITS, groups } from '../../kernel/groups';
 import { levelsDate } from '../../access/levels';
 import { sheetFields } from '../../kernel/sheet-fields';
 import { memberLine, recipientTable } from './information-notice';
@@ -9,7 +9,7 @@ import { dayWord } from '../../kernel/french-date';
 import { bodyWords, groupWords, purposeWords } from './words';
 
 const ALL_FACTS = Object.values(factBits).reduce<number>((all, bit) => all | bit, 0);
-const OPEN = { pseudonym: true, seen: 511, full: 511 };
+const OPEN = { pseudonym: true, seen: GROUP_BITS, full: GROUP_BITS };
 
 /** Every place where a person's file may be sent. */
 const PLACES = [

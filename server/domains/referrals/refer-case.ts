@@ -13,12 +13,13 @@ import { ownCase, requireStage, type OwnCase } from '../cases/own-case';
 import { raiseAlert, type AlertRequest } from './raise-alert';
 import { ACCORD, INSERT_SHARE } from './refer-case.sql';
 import { targetBody, type TargetBody } from './target-body';
+import type { BodyKind } from '../../kernel/words';
 
 export interface ReferRequest {
   idempotencyKey?: string;
   acknowledgedWarnings?: string[];
   caseId: string;
-  body: string;
+  body: BodyKind;
   groups?: Group[];
   minimisedOnly?: Group[];
   situation?: string;

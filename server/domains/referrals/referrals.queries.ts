@@ -1,19 +1,20 @@
 import type { Actor, Database } from '../../tenancy/database';
+import type { BodyKind, Formation, Purpose, ReferralKind, ReferralStatus, Stage } from '../../kernel/words';
 
 /** A referral as one reader finds it. The case's id is there only where its file opens. */
 export interface ReferralRow {
   departement: string;
   id: string;
-  kind: string;
+  kind: ReferralKind;
   bodyId: string;
-  bodyKind: string;
-  formation: string;
-  purpose: string;
+  bodyKind: BodyKind;
+  formation: Formation;
+  purpose: Purpose;
   legalBasis: string;
   authoritative: boolean;
   reference: string;
-  stage: string;
-  status: string;
+  stage: Stage;
+  status: ReferralStatus;
   closedReason: string | null;
   sector: string | null;
   parquetId: string | null;
@@ -43,7 +44,7 @@ export type ListedReferral = ReferralRow & { listedAt: string; listedHolder: str
 export interface ReferralPage {
   size: number;
   after: string[] | null;
-  status: string | null;
+  status: ReferralStatus | null;
 }
 
 export class ReferralQueries {
@@ -63,7 +64,7 @@ export class ReferralQueries {
   }
 
   /** Referrals to one body, newest first, from the reader's own doors. */
-  page(actor: Actor, bodyKind: string, { size, after, status }: ReferralPage): Promise<ListedReferral[]> {
+  page(actor: Actor, bodyKind: BodyKind, { size, after, status }: ReferralPage): Promise<ListedReferral[]> {
     const [at, id] = after ?? ['infinity', '00000000-0000-0000-0000-000000000000'];
     return this.database.read<ListedReferral>(
       actor,

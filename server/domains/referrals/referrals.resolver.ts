@@ -15,6 +15,7 @@ import { codedAt, sheetDoorOf } from './referrals.view';
 import type { ReferralContent } from './referral-content';
 import type { ReferralQueries, ReferralRow } from './referrals.queries';
 import type { ReferralLoaders } from './referrals.loader';
+import type { BodyKind } from '../../kernel/words';
 
 @Resolver(() => Referral)
 export class ReferralResolver {
@@ -109,7 +110,7 @@ export class BodyReferralsResolver {
 
   @FieldResolver(() => ReferralConnection, { description: 'Referrals to this body behind my own doors, newest first.' })
   async referrals(
-    @Root() body: { kind: string; departement: string },
+    @Root() body: { kind: BodyKind; departement: string },
     @Ctx() context: RequestContext,
     @Arg('first', () => Int, { nullable: true }) first?: number,
     @Arg('after', () => String, { nullable: true }) after?: string,

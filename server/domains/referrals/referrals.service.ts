@@ -11,6 +11,7 @@ import { checkedText } from '../cases/cases.service';
 import { readableCase } from '../cases/own-case';
 import { targetBody } from './target-body';
 import { ACT_ON, CLOSE, SET_STATUS, SUGGEST } from './referrals.sql';
+import type { ReferralKind, ReferralStatus, Stage } from '../../kernel/words';
 
 interface ReferralAct {
   referralId: string;
@@ -20,12 +21,12 @@ interface ReferralAct {
 
 interface Found {
   id: string;
-  kind: string;
+  kind: ReferralKind;
   bodyId: string;
-  bodyKind: string;
+  bodyKind: BodyKind;
   parquetId: string | null;
-  status: string;
-  stage: string;
+  status: ReferralStatus;
+  stage: Stage;
   version: number;
   own: boolean;
   holderId: string;
@@ -88,7 +89,7 @@ export class ReferralService {
   /** A coordinator may only suggest; the association confirms. */
   suggest(
     actor: Actor,
-    input: { caseId: string; body: string; idempotencyKey?: string; acknowledgedWarnings?: string[] },
+    input: { caseId: string; body: BodyKind; idempotencyKey?: string; acknowledgedWarnings?: string[] },
   ): Promise<Outcome> {
     return this.acts.run({ operation: 'suggestReferral', actor, input }, async (act) => {
       const found = await readableCase(act, input.caseId);
@@ -125,7 +126,7 @@ async function referralToAnswer(act: Act, input: ReferralAct): Promise<Found> {
   return found;
 }
 
-/** The body's secretariat; for an alert the parquet, not the secretary (domain E-bis). */
+/** The body's secretariat; for an alert the parquet, not the secretary (docs/law.md#an-alert). */
 function answersFor(mandate: HeldMandate, found: Found): boolean {
   if (found.kind === 'ALERT') return mandate.role === 'PARQUET' && mandate.authorityId === found.parquetId;
   return (
@@ -133,7 +134,12 @@ function answersFor(mandate: HeldMandate, found: Found): boolean {
   );
 }
 
-async function setStatus(act: Act, found: Found, status: string, expectedVersion: number | undefined): Promise<void> {
+async function setStatus(
+  act: Act,
+  found: Found,
+  status: ReferralStatus,
+  expectedVersion: number | undefined,
+): Promise<void> {
   const changed = await act.tx.query({
     text: SET_STATUS,
     values: [found.id, expectedVersion ?? found.version, status],

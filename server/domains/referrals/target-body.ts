@@ -1,14 +1,15 @@
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { Act } from '../../acts/act';
 import { BODY } from './refer-case.sql';
+import type { BodyKind, BodyState } from '../../kernel/words';
 
 export interface TargetBody {
   id: string;
-  kind: string;
-  state: string;
+  kind: BodyKind;
+  state: BodyState;
 }
 
-export async function targetBody(act: Act, kind: string): Promise<TargetBody> {
+export async function targetBody(act: Act, kind: BodyKind): Promise<TargetBody> {
   const [body] = await act.tx.query<TargetBody>({ text: BODY, values: [kind] });
   if (body && body.state !== 'NOT_INSTALLED') return body;
   throw Refusal.of(

@@ -1,5 +1,6 @@
 import { KEY_BACKUP_DAYS } from '../../kernel/key-backups';
 import { addDays, type LocalDate } from '../../kernel/local-date';
+import type { RuleName } from '../../kernel/rule-names';
 import type { RuleVerdict } from '../../kernel/verdict';
 import { dayAfterRemedies, legalEndOf, type RetentionFacts } from './retention.rules';
 
@@ -57,7 +58,7 @@ export const finalVerdict: RuleVerdict = {
   cure: 'Vérifiez que la personne le demande, et remettez-lui d’abord ce qu’elle souhaite garder.',
 };
 
-const ok = (rule: string, article: string): RuleVerdict => ({
+const ok = (rule: RuleName, article: string): RuleVerdict => ({
   rule,
   article,
   verdict: 'OK',

@@ -1,8 +1,9 @@
 import { nextWorkingDay } from '../../kernel/calendar';
 import { addDays, addMonths, type LocalDate } from '../../kernel/local-date';
+import type { DecisionSense, Stage } from '../../kernel/words';
 
 export interface DecisionDates {
-  sense: string;
+  sense: DecisionSense;
   signedOn: LocalDate;
   notifiedOn: LocalDate | null;
 }
@@ -10,7 +11,7 @@ export interface DecisionDates {
 /** What retention depends on; dates are those of the département. */
 export interface RetentionFacts {
   departement: string;
-  stage: string;
+  stage: Stage;
   outcome: string | null;
   lastTraceOn: LocalDate;
   endedOn: LocalDate | null;

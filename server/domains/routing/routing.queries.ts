@@ -1,5 +1,6 @@
 import type { BodyKind } from '../../reference/body-types';
 import type { Actor, Database } from '../../tenancy/database';
+import type { BodyState, Formation } from '../../kernel/words';
 
 export interface RoutingRow {
   approved: boolean;
@@ -8,11 +9,11 @@ export interface RoutingRow {
     id: string;
     kind: BodyKind;
     name: string;
-    state: string;
+    state: BodyState;
     stateSince: string;
     agendaKeeping: string;
     version: number;
-    nextSessions: { formation: string; heldOn: string }[];
+    nextSessions: { formation: Formation; heldOn: string }[];
     accordGroups: number | null;
     referred: boolean;
     suggested: boolean;
@@ -31,7 +32,7 @@ export class RoutingQueries {
   }
 }
 
-/** What one file usually takes: fourteen in two hours (domain E-ter). */
+/** What one file usually takes: fourteen in two hours (docs/law.md#practice). */
 const MINUTES_NEEDED = 8;
 
 const IN_FORCE = 'a.valid_from <= access.today() and access.today() < a.valid_until';

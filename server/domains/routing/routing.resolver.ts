@@ -3,13 +3,14 @@ import { CaseFile } from '../../../schema/cases.types';
 import { ReferralProposals } from '../../../schema/routing.types';
 import { readersOf } from '../../access/preview';
 import type { RequestContext } from '../../http/request-context';
+import { GROUP_BITS } from '../../kernel/groups';
 import { encodeId } from '../../kernel/id';
 import type { CaseRow } from '../cases/cases.queries';
 import { codedAt } from '../cases/cases.view';
 import type { RoutingQueries, RoutingRow } from './routing.queries';
 import { leftOutOf, outsideOf, routesOf, type Route } from './routing.rules';
 
-const EVERYTHING = { pseudonym: true, seen: 511, full: 511 };
+const EVERYTHING = { pseudonym: true, seen: GROUP_BITS, full: GROUP_BITS };
 
 @Resolver(() => CaseFile)
 export class RoutingResolver {

@@ -1,18 +1,19 @@
 import { factBits } from '../../kernel/groups';
 import { outsideBodies, bodyKindReference } from '../../reference/reference-data';
 import { BODY_KINDS, type BodyKind, type Capability, type ExploitationForm } from '../../reference/body-types';
+import type { BodyState, Formation, Purpose } from '../../kernel/words';
 
 export interface RoutingFacts {
   form: string | null;
   facts: number;
   approved: boolean;
-  bodies: { kind: BodyKind; state: string }[];
+  bodies: { kind: BodyKind; state: BodyState }[];
 }
 
 export interface Route {
   kind: BodyKind;
-  formation: string;
-  purpose: string;
+  formation: Formation;
+  purpose: Purpose;
   capability: Capability;
   reason: string;
 }
@@ -57,7 +58,7 @@ function routeTo(kind: BodyKind, { form, facts, bodies }: RoutingFacts): Route {
 }
 
 /** Which formation would treat it, and for what. */
-function formationOf(kind: BodyKind, facts: number): { formation: string; purpose: string } {
+function formationOf(kind: BodyKind, facts: number): { formation: Formation; purpose: Purpose } {
   if (kind === 'CODAF') return { formation: 'RESTRICTED', purpose: 'ALERT' };
   if (kind === 'VICTIM_SUPPORT_COMMITTEE') return { formation: 'PLENARY', purpose: 'VICTIM_SUPPORT' };
   return facts & factBits.MINOR

@@ -1,5 +1,7 @@
+import type { RuleName } from '../../kernel/rule-names';
+
 export interface RuleFact {
-  id: string;
+  id: RuleName;
   article: string;
   appliesTo: readonly string[];
   title: string;
@@ -17,7 +19,7 @@ const CRPA = '2016-01-01';
 const LAW_2016 = '2016-04-15';
 
 type Row = [
-  id: string,
+  id: RuleName,
   article: string,
   appliesTo: readonly string[],
   effect: RuleFact['effect'],

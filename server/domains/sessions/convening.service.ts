@@ -9,6 +9,7 @@ import { formationOf, lockSession, noticeFor, requireStatus, type LockedSession 
 import { membersOf } from './session-members.queries';
 import { ConvocationRow, SessionRow } from './sessions.entity';
 import { capacityVerdict, isShort, noticeVerdict, openingDayVerdict } from './sessions.rules';
+import type { AttendanceState } from '../../kernel/words';
 
 interface Acting {
   sessionId: string;
@@ -60,7 +61,7 @@ export class ConveningService {
     });
   }
 
-  recordAttendance(actor: Actor, input: Acting & { memberId: string; state: string }): Promise<Outcome> {
+  recordAttendance(actor: Actor, input: Acting & { memberId: string; state: AttendanceState }): Promise<Outcome> {
     return this.acts.run({ operation: 'recordAttendance', actor, input }, async (act) => {
       const session = await lockSession(act, input.sessionId);
       requireStatus(session, ['CONVENED', 'OPEN'], 'Les présences se notent sur une séance convoquée ou ouverte.');
@@ -88,11 +89,15 @@ export class ConveningService {
       await moveReferrals(act, referralsOf(deferred), 'SUBMITTED');
       await tellCases(act, referralsOf(deferred), { kind: 'DEFERRED', sessionId: session.id });
       for (const { holderId } of referralsOf(items)) act.touch(holderId);
-      act.tell('SESSION_HELD', session.id);
+      if (items.some(calledForDecision)) act.tell('OPINIONS_GIVEN', session.bodyId);
       return session.id;
     });
   }
 }
+
+/** The body gave its opinion on it, and an authority decides after it (CRPA R.133-13). */
+const calledForDecision = ({ status, referral }: LiveItem): boolean =>
+  status === 'TREATED' && referral !== null && referral.authoritative;
 
 async function setStatus(act: Act, session: LockedSession, set: Partial<SessionRow>): Promise<void> {
   await act.tx.update(SessionRow, { id: session.id }, { ...set, version: session.version + 1 });

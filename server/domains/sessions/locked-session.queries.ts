@@ -3,18 +3,19 @@ import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { BodyKind, FormationReference } from '../../reference/body-types';
 import { bodyKindReference } from '../../reference/reference-data';
 import { noticeOf, type Notice } from './sessions.rules';
+import type { Formation, SessionStatus } from '../../kernel/words';
 
 /** A sitting under an act: nobody else changes it or its agenda until the act ends. */
 export interface LockedSession {
   id: string;
   bodyId: string;
   bodyKind: BodyKind;
-  formation: string;
+  formation: Formation;
   parquetId: string | null;
   heldOn: string;
   startsAt: string;
   capacityMinutes: number;
-  status: string;
+  status: SessionStatus;
   version: number;
   bodyRules: { noticeDays?: number };
 }
@@ -51,7 +52,7 @@ export function requireSecretariat(act: Act, bodyId: string, bodyKind: BodyKind)
   throw Refusal.forbidden('Cet acte revient au secrétariat de cette instance. Adressez-lui votre demande.');
 }
 
-export function requireStatus(session: LockedSession, statuses: string[], message: string): void {
+export function requireStatus(session: LockedSession, statuses: readonly SessionStatus[], message: string): void {
   if (!statuses.includes(session.status)) throw Refusal.of(ErrorCode.WRONG_STATE, message);
 }
 
@@ -60,7 +61,7 @@ export async function bumpSession(act: Act, session: LockedSession): Promise<voi
   await act.tx.query({ text: BUMP, values: [session.id] });
 }
 
-export function formationOf(bodyKind: BodyKind, formation: string): FormationReference | null {
+export function formationOf(bodyKind: BodyKind, formation: Formation): FormationReference | null {
   return bodyKindReference(bodyKind).formations.find(({ code }) => code === formation) ?? null;
 }
 

@@ -1,16 +1,17 @@
 import type { Act } from '../../acts/act';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { BodyKind } from '../../reference/body-types';
+import type { BodyState } from '../../kernel/words';
 
 export interface FoundBody {
   id: string;
   kind: BodyKind;
-  state: string;
+  state: BodyState;
   agendaKeeping: string;
 }
 
 /** The body that a sitting is planned for: there is one of each kind in a département. */
-export async function bodyOf(act: Act, { body, bodyId }: { body?: string; bodyId?: string }): Promise<FoundBody> {
+export async function bodyOf(act: Act, { body, bodyId }: { body?: BodyKind; bodyId?: string }): Promise<FoundBody> {
   const id = bodyId ? act.uuid(bodyId, 'Body', ['bodyId']) : null;
   if (!id && !body) throw Refusal.of(ErrorCode.MISSING_VALUE, "Indiquez l'instance : body ou bodyId.", ['body']);
   const [found] = await act.tx.query<FoundBody>({ text: BODY, values: [id, body ?? null] });

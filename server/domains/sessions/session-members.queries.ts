@@ -1,11 +1,12 @@
 import type { Act } from '../../acts/act';
 import type { FormationReference } from '../../reference/body-types';
 import type { LockedSession } from './locked-session.queries';
+import type { Role } from '../../kernel/words';
 
 export interface Member {
   memberId: string;
   accountId: string | null;
-  role: string;
+  role: Role;
   quality: string;
   voting: boolean;
 }

@@ -2,6 +2,7 @@ import type { BodyKind } from '../../reference/body-types';
 import type { Actor, Database } from '../../tenancy/database';
 import type { ItemRow } from '../agenda/agenda.queries';
 import { ATTENDANCE, BODY_RULES, BY_IDS, CONVOCATIONS, NEXT_WITH_ROOM, PAGE, type Shape } from './sessions.sql';
+import type { Formation, Role, SessionStatus } from '../../kernel/words';
 
 export interface SessionView {
   nodeType: 'Session';
@@ -9,13 +10,13 @@ export interface SessionView {
   id: string;
   bodyId: string;
   bodyKind: BodyKind;
-  formation: string;
+  formation: Formation;
   parquetId: string | null;
   heldOn: string;
   startsAt: string;
   place: string;
   capacityMinutes: number;
-  status: string;
+  status: SessionStatus;
   urgency: string | null;
   convenedAt: string | null;
   sealedAt: string | null;
@@ -38,7 +39,7 @@ export interface MemberRow {
 }
 
 export interface ConvocationView extends MemberRow {
-  role: string;
+  role: Role;
   sentAt: string;
 }
 
@@ -48,9 +49,9 @@ export interface AttendanceView extends MemberRow {
 }
 
 export interface SessionFilter {
-  body: string | null;
-  formation: string | null;
-  status: string | null;
+  body: BodyKind | null;
+  formation: Formation | null;
+  status: SessionStatus | null;
   from: string | null;
   until: string | null;
 }
@@ -82,7 +83,7 @@ export class SessionQueries {
   }
 
   /** The next sitting with room for that many minutes, as far as the reader sees its agenda. */
-  async nextWithRoom(actor: Actor, body: string, formation: string, minutes: number): Promise<SessionView | null> {
+  async nextWithRoom(actor: Actor, body: BodyKind, formation: Formation, minutes: number): Promise<SessionView | null> {
     const [row] = await this.database.read<SessionView>(actor, {
       text: NEXT_WITH_ROOM,
       values: [body, formation, minutes],

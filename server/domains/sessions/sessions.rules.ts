@@ -1,5 +1,11 @@
-import { dayAfterClearDays, isWorkingDay, nextWorkingDay, nonWorkingReason } from '../../kernel/calendar';
-import { addDays, type LocalDate } from '../../kernel/local-date';
+import {
+  dayAfterClearDays,
+  dayBeforeClearDays,
+  isWorkingDay,
+  nextWorkingDay,
+  nonWorkingReason,
+} from '../../kernel/calendar';
+import type { LocalDate } from '../../kernel/local-date';
 import type { RuleVerdict } from '../../kernel/verdict';
 
 /** CRPA R.133-8: members receive the summons, the agenda and the papers five days before, read strictly as clear days. */
@@ -21,7 +27,11 @@ export function noticeOf(crpaApplies: boolean, bodyRules: { noticeDays?: number 
 
 /** No text forbids a sitting on a holiday or at the week-end: it warns, and proposes the next working day. */
 export function workingDayVerdict(departement: string, heldOn: LocalDate): RuleVerdict {
-  const base = { rule: 'WORKING_DAY', article: 'C. trav. L.3133-1 (aucun texte ne l’interdit)', value: heldOn };
+  const base = {
+    rule: 'WORKING_DAY',
+    article: 'C. trav. L.3133-1 (aucun texte ne l’interdit)',
+    value: heldOn,
+  } as const;
   if (isWorkingDay(departement, heldOn))
     return { ...base, verdict: 'OK', message: `Le ${french(heldOn)} est un jour ouvré.` };
   const next = nextWorkingDay(departement, heldOn);
@@ -34,6 +44,11 @@ export function workingDayVerdict(departement: string, heldOn: LocalDate): RuleV
   };
 }
 
+/** The last day on which the summons leaves the members their notice; the day of the sitting where nothing sets one. */
+export function lastDayToConvene(notice: Notice | null, heldOn: LocalDate): LocalDate {
+  return notice ? dayBeforeClearDays(heldOn, notice.days) : heldOn;
+}
+
 /** Convened on that day, does the sitting leave the members their notice? */
 export function noticeVerdict(notice: Notice | null, convenedOn: LocalDate, heldOn: LocalDate): RuleVerdict {
   if (!notice)
@@ -44,8 +59,8 @@ export function noticeVerdict(notice: Notice | null, convenedOn: LocalDate, held
       message: 'Aucun délai de convocation ne s’impose.',
     };
   const earliest = dayAfterClearDays(convenedOn, notice.days);
-  const lastDay = addDays(heldOn, -notice.days - 1);
-  const base = { rule: 'CONVENING_NOTICE', article: notice.article, value: heldOn, limit: earliest };
+  const lastDay = lastDayToConvene(notice, heldOn);
+  const base = { rule: 'CONVENING_NOTICE', article: notice.article, value: heldOn, limit: earliest } as const;
   if (earliest <= heldOn) {
     return {
       ...base,
@@ -67,7 +82,7 @@ export function isShort(verdict: RuleVerdict): boolean {
 
 export function capacityVerdict(plannedMinutes: number, capacityMinutes: number): RuleVerdict {
   const base = {
-    rule: 'SESSION_CAPACITY',
+    rule: 'SESSION_CAPACITY' as const,
     article: CAPACITY,
     value: String(plannedMinutes),
     limit: String(capacityMinutes),
@@ -84,7 +99,7 @@ export function capacityVerdict(plannedMinutes: number, capacityMinutes: number)
 
 /** Opening before or after the day itself: told, because the summons named another day. */
 export function openingDayVerdict(today: LocalDate, heldOn: LocalDate): RuleVerdict {
-  const base = { rule: 'OPENING_DAY', article: 'CRPA R.133-5', value: today, limit: heldOn };
+  const base = { rule: 'OPENING_DAY', article: 'CRPA R.133-5', value: today, limit: heldOn } as const;
   if (today === heldOn) return { ...base, verdict: 'OK', message: 'La séance se tient au jour convoqué.' };
   return {
     ...base,
@@ -97,7 +112,7 @@ export function openingDayVerdict(today: LocalDate, heldOn: LocalDate): RuleVerd
 /** CRPA R.133-10: at least half of the members, present, by telephone or by video. */
 export function quorumVerdict(crpaApplies: boolean, members: number, present: number): RuleVerdict {
   const needed = Math.ceil(members / 2);
-  const base = { rule: 'QUORUM', article: 'CRPA R.133-10', value: String(present), limit: String(needed) };
+  const base = { rule: 'QUORUM', article: 'CRPA R.133-10', value: String(present), limit: String(needed) } as const;
   if (!crpaApplies)
     return { ...base, verdict: 'OK', message: "Le quorum relève du règlement intérieur de l'instance." };
   if (present >= needed)

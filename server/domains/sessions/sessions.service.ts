@@ -16,6 +16,7 @@ import {
 } from './locked-session.queries';
 import { SessionRow } from './sessions.entity';
 import { french, workingDayVerdict } from './sessions.rules';
+import type { Formation } from '../../kernel/words';
 
 interface Acting {
   acknowledgedWarnings?: string[];
@@ -26,9 +27,9 @@ export interface ScheduleSession {
   idempotencyKey?: string;
   acknowledgedWarnings?: string[];
   departement: string;
-  body?: string;
+  body?: BodyKind;
   bodyId?: string;
-  formation: string;
+  formation: Formation;
   parquetId?: string;
   heldOn: string;
   startsAt: string;
@@ -79,7 +80,9 @@ export class SessionService {
           'heldOn',
         ]);
       checkDay(act, input.heldOn);
-      if (session.status === 'CONVENED') await this.unconvene(act, session, await liveItems(act, session.id));
+      if (session.status === 'CONVENED') {
+        await this.unconvene(act, session, await liveItems(act, session.id), 'SESSION_POSTPONED');
+      }
       const startsAt = input.startsAt ? checkedTime(input.startsAt) : session.startsAt;
       await change(act, session, {
         heldOn: input.heldOn,
@@ -89,7 +92,6 @@ export class SessionService {
         convenedAt: null,
         urgency: null,
       });
-      act.tell('SESSION_POSTPONED', session.id);
       return session.id;
     });
   }
@@ -105,17 +107,22 @@ export class SessionService {
       const items = await liveItems(act, session.id);
       await markItems(act, items, 'DEFERRED');
       await tellCases(act, referralsOf(items), { kind: 'DEFERRED', sessionId: session.id });
-      if (session.status === 'CONVENED') await this.unconvene(act, session, items);
+      if (session.status === 'CONVENED') await this.unconvene(act, session, items, 'SESSION_CANCELLED');
       await change(act, session, { status: 'CANCELLED' });
-      act.tell('SESSION_CANCELLED', session.id);
       return session.id;
     });
   }
 
-  /** The summons falls: members no longer read the files, which are submitted again. */
-  private async unconvene(act: Act, session: LockedSession, items: LiveItem[]): Promise<void> {
+  /** The summons falls: whoever had it is told, and no longer reads the files, which are submitted again. */
+  private async unconvene(
+    act: Act,
+    session: LockedSession,
+    items: LiveItem[],
+    event: 'SESSION_POSTPONED' | 'SESSION_CANCELLED',
+  ): Promise<void> {
     await act.tx.query({ text: FORGET_ATTENDANCE, values: [session.id] });
-    await act.tx.query({ text: FORGET_CONVOCATIONS, values: [session.id] });
+    const summoned = await act.tx.query<{ mandateId: string }>({ text: FORGET_CONVOCATIONS, values: [session.id] });
+    for (const { mandateId } of summoned) act.tell(event, mandateId);
     await moveReferrals(act, referralsOf(items), 'SUBMITTED');
   }
 }
@@ -168,5 +175,13 @@ function unknownFormation(kind: BodyKind): Refusal {
 
 const FORGET_ATTENDANCE =
   'delete from tenant.attendance where departement_code = access.departement() and session_id = $1';
-const FORGET_CONVOCATIONS =
-  'delete from tenant.convocation where departement_code = access.departement() and session_id = $1';
+
+/** Who was summoned and still holds a mandate for it: one for each person, whatever their seats. */
+const FORGET_CONVOCATIONS = `
+  with forgotten as (
+    delete from tenant.convocation where departement_code = access.departement() and session_id = $1
+    returning mandate_id, account_id)
+  select distinct on (f.account_id) f.mandate_id as "mandateId"
+  from forgotten f join directory.mandate m on m.id = f.mandate_id and m.account_id = f.account_id
+  where m.revoked_at is null and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until)
+  order by f.account_id, f.mandate_id`;

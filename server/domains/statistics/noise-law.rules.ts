@@ -14,7 +14,7 @@ const ENOUGH = 1e-13;
 
 /**
  * The law of largest entropy on the whole numbers -D..D with mean zero and variance V: p(v) = exp(b v²) / Z, where b is the only
- * unknown (statistics.md §2.1). Solved by Newton's method on the variance. Throws when no such law exists.
+ * unknown (docs/figures-method.md#laws-of-noise). Solved by Newton's method on the variance. Throws when no such law exists.
  */
 export function solveNoiseLaw({ bound, variance }: LawParameters): NoiseLaw {
   if (!Number.isInteger(bound) || bound < 1) throw new RangeError('the bound of a noise law is a whole number from 1');

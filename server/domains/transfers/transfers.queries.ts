@@ -1,10 +1,11 @@
 import type { Actor, Database } from '../../tenancy/database';
+import type { TransferState } from '../../kernel/words';
 
 /** A proposal as the giving team sees it: what became of it, never where to. */
 export interface TransferRow {
   departement: string;
   id: string;
-  state: string;
+  state: TransferState;
   proposedOn: string;
   expiresOn: string;
 }

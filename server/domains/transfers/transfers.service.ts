@@ -7,6 +7,7 @@ import type { CaseDraft } from '../cases/case-draft';
 import { recordEvent } from '../cases/case-records';
 import { CaseFileRow } from '../cases/cases.entity';
 import { CANCEL, CARRY_OVER, DECLINE, OPEN_BY_ID, OPEN_OF_CASE, RECALL, TAKE } from './transfers.sql';
+import type { TransferState } from '../../kernel/words';
 
 interface AnswerRequest {
   transferId: string;
@@ -33,7 +34,7 @@ export class TransferService {
   cancel(actor: Actor, input: AnswerRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'cancelTransfer', actor, input }, async (act) => {
       const id = act.uuid(input.transferId, 'Transfer', ['transferId']);
-      const [found] = await act.tx.query<{ caseId: string; state: string }>({ text: OPEN_BY_ID, values: [id] });
+      const [found] = await act.tx.query<{ caseId: string; state: TransferState }>({ text: OPEN_BY_ID, values: [id] });
       if (!found) throw Refusal.notFound(['transferId']);
       if (found.state !== 'PROPOSED' || !(await recall(act, id))) {
         throw Refusal.of(ErrorCode.WRONG_STATE, 'Ce transfert a déjà reçu une réponse : il ne s’annule plus.', [

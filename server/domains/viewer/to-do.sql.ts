@@ -1,35 +1,32 @@
+import type { DelayedKind } from './to-do.rules';
+
 /** Each branch starts from what the reader's doors show, so that it is empty for whoever it does not concern. */
 const today = 'access.today()';
+
+/** From to-do.rules.ts, by the second parameter: no delay is written here. */
+const DELAY = (kind: DelayedKind) => `($2::jsonb ->> '${kind}')::interval`;
 
 /** Bodies whose secretariat the reader keeps. */
 const MY_BODIES = `any((select array_agg(mine.body_id) from mine
       where mine.role in ('COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT'))::uuid[])`;
 
 const TO_ACCEPT = `
-  select 'REFERRAL_TO_ACCEPT' as kind, r.created_at::date + 15 as due, r.id as subject, 'Referral' as "subjectType", r.reference,
+  select 'REFERRAL_TO_ACCEPT' as kind, (r.created_at::date + ${DELAY('REFERRAL_TO_ACCEPT')})::date as due, r.id as subject, 'Referral' as "subjectType", r.reference,
     r.body_kind as "bodyKind", r.kind = 'ALERT' as alert
   from access.visible_referral r
   where r.status = 'PROPOSED' and not r.own and case when r.kind = 'ALERT'
     then exists (select from mine where mine.role = 'PARQUET' and mine.authority_id = r.parquet_id)
     else r.body_id = ${MY_BODIES} end`;
 
-/** Silence on a request is unsettled (CRPA L.231-1, L.231-4): it must not last two months unseen. */
 const TO_PLACE = `
-  select 'REFERRAL_TO_PLACE', (r.created_at + interval '2 months')::date, r.id, 'Referral', r.reference, r.body_kind, false
+  select 'REFERRAL_TO_PLACE', (r.created_at + ${DELAY('REFERRAL_TO_PLACE')})::date, r.id, 'Referral', r.reference, r.body_kind, false
   from access.visible_referral r join directory.body b on b.id = r.body_id and b.agenda_keeping = 'PASSERELLE'
   where r.status = 'ACCEPTED' and r.stage = 'SUBMITTED' and r.kind <> 'ALERT' and not r.own
     and r.body_id = ${MY_BODIES}
     and not exists (select from access.visible_item i where i.referral_id = r.id and i.status = 'PLACED')`;
 
-/** CRPA R.133-8: five clear days between the day it is received and the sitting. */
-const TO_CONVENE = `
-  select 'SESSION_TO_CONVENE', s.held_on - 6, s.id, 'Session', s.held_on::text, s.body_kind, false
-  from tenant.session s
-  where s.departement_code = access.departement() and s.status = 'PLANNED' and s.held_on >= ${today} and s.held_on - 6 <= ${today} + 30
-    and s.body_id = ${MY_BODIES}`;
-
 const TO_DECIDE = `
-  select 'DECISION_TO_RECORD', o.given_on + 15, r.id, 'Referral', r.reference, r.body_kind, false
+  select 'DECISION_TO_RECORD', (o.given_on + ${DELAY('DECISION_TO_RECORD')})::date, r.id, 'Referral', r.reference, r.body_kind, false
   from access.visible_referral r
   cross join lateral (select max(v.given_on) as given_on from access.visible_opinion v where v.referral_id = r.id) o
   where exists (select from mine where mine.role in ('COORDINATOR', 'PREFECTURE') and mine.body_id = r.body_id)
@@ -37,29 +34,29 @@ const TO_DECIDE = `
     and not exists (select from access.visible_decision d where d.referral_id = r.id offset 0)`;
 
 const TO_NOTIFY = `
-  select 'DECISION_TO_NOTIFY', d.signed_on + 15, d.id, 'Decision', r.reference, r.body_kind, false
+  select 'DECISION_TO_NOTIFY', (d.signed_on + ${DELAY('DECISION_TO_NOTIFY')})::date, d.id, 'Decision', r.reference, r.body_kind, false
   from access.visible_decision d join access.visible_referral r on r.id = d.referral_id
   where exists (select from mine where mine.role in ('COORDINATOR', 'PREFECTURE') and mine.body_id = r.body_id)
     and d.notified_on is null and not r.own`;
 
 const TO_COMPLETE = `
   select 'COMPLETION_TO_ANSWER', (coalesce((select max(e.at) from access.own_event e where e.case_id = c.id
-    and e.kind = 'COMPLETION_REQUESTED'), c.submitted_at, c.opened_at) + interval '30 days')::date, c.id, 'CaseFile', c.reference, null, false
+    and e.kind = 'COMPLETION_REQUESTED'), c.submitted_at, c.opened_at) + ${DELAY('COMPLETION_TO_ANSWER')})::date, c.id, 'CaseFile', c.reference, null, false
   from access.visible_case c where c.own and c.completion_requested and c.source = c.id
     and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
 
 const DRAFTS = `
-  select 'DRAFT_WAITING', (c.opened_at + interval '30 days')::date, c.id, 'CaseFile', c.reference, null, false
+  select 'DRAFT_WAITING', (c.opened_at + ${DELAY('DRAFT_WAITING')})::date, c.id, 'CaseFile', c.reference, null, false
   from access.visible_case c where c.own and c.stage = 'DRAFT' and c.source = c.id
-    and c.opened_at < access.now() - interval '30 days' and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
+    and c.opened_at < access.now() - ${DELAY('DRAFT_WAITING')} and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
 
 const EXPIRING = `
   select 'SHARING_EXPIRES', r.expires_on, r.id, 'Referral', r.reference, r.body_kind, false
-  from access.visible_referral r where r.own and r.status <> 'CLOSED' and r.expires_on >= ${today} and r.expires_on <= ${today} + 30
+  from access.visible_referral r where r.own and r.status <> 'CLOSED' and r.expires_on >= ${today} and r.expires_on <= ${today} + ${DELAY('SHARING_EXPIRES')}
     and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
 
 const SUGGESTED = `
-  select 'SUGGESTION_TO_CONSIDER', (s.suggested_at + interval '30 days')::date, c.id, 'CaseFile', c.reference, b.kind, false
+  select 'SUGGESTION_TO_CONSIDER', (s.suggested_at + ${DELAY('SUGGESTION_TO_CONSIDER')})::date, c.id, 'CaseFile', c.reference, b.kind, false
   from access.own_suggestion s join access.visible_case c on c.id = s.case_id and c.source = c.id join directory.body b on b.id = s.body_id
   where c.stage not in ('ENDED', 'ARCHIVED') and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')
     and not exists (select from access.visible_referral r where r.own and r.case_id = c.id and r.body_id = s.body_id)`;
@@ -79,17 +76,16 @@ const TO_ANSWER = `
 
 /** What was opened in danger of life stays on the officer's list until it is reviewed. */
 const TO_REVIEW = `
-  select 'BREAK_GLASS_TO_REVIEW', b.opened_at::date + 7, b.id, 'BreakGlass', null, null, false
+  select 'BREAK_GLASS_TO_REVIEW', (b.opened_at::date + ${DELAY('BREAK_GLASS_TO_REVIEW')})::date, b.id, 'BreakGlass', null, null, false
   from access.visible_break_glass b where exists (select from mine where mine.role = 'DPO') and b.reviewed_at is null and b.account_id <> access.account()`;
 
 const READERS_TO_ANSWER = `
-  select 'KEPT_READER_TO_ANSWER', k.asked_at::date + 7, k.id, 'KeptReader', null, null, false
+  select 'KEPT_READER_TO_ANSWER', (k.asked_at::date + ${DELAY('KEPT_READER_TO_ANSWER')})::date, k.id, 'KeptReader', null, null, false
   from access.visible_kept_reader k where exists (select from mine where mine.role = 'PREFECTURE') and not k.own and k.state = 'PENDING'`;
 
 const BRANCHES = [
   TO_ACCEPT,
   TO_PLACE,
-  TO_CONVENE,
   TO_DECIDE,
   TO_NOTIFY,
   TO_COMPLETE,
@@ -102,19 +98,26 @@ const BRANCHES = [
   READERS_TO_ANSWER,
 ];
 
-/** Overdue first. */
+/** Sittings that wait for their summons, with the rules of their body: the last day is counted by sessions.rules.ts. */
+const TO_CONVENE = `
+  select 'SESSION_TO_CONVENE', s.held_on, s.id, 'Session', s.held_on::text, s.body_kind, false, b.rules
+  from tenant.session s join directory.body b on b.id = s.body_id
+  where s.departement_code = access.departement() and s.status = 'PLANNED' and s.held_on >= ${today} and s.body_id = ${MY_BODIES}
+  order by s.held_on, s.id limit $1`;
+
+/** Overdue first; sittings to convene after the rest, by their own day. */
 export const TO_DO = `
   with mine as materialized (
     select m.role, m.body_id, m.authority_id from directory.mandate m
     where m.account_id = access.account() and m.id = coalesce(access.mandate(), m.id) and m.departement_code = access.departement() and m.revoked_at is null
       and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until) and (select access.mandated()))
-  select distinct t.kind, t.due::text as due, t.subject, t."subjectType", t.reference, t."bodyKind", t.alert
-  from (${BRANCHES.join(' union all ')}) t
-  order by 2, 1, t.subject limit $1`;
+  select t.kind, t.due::text as due, t.subject, t."subjectType", t.reference, t."bodyKind", t.alert, t.rules from (
+    (select distinct u.*, null::jsonb as rules from (${BRANCHES.join(' union all ')}) u order by u.due, u.kind, u.subject limit $1)
+    union all (${TO_CONVENE})) t`;
 
-/** For administrators, wherever it is: what waits for a second person, who is neither its author nor its beneficiary. A week is enough. */
+/** For administrators, wherever it is: what waits for a second person, who is neither its author nor its beneficiary. */
 export const PROPOSALS_TO_DO = `
-  select 'MANDATE_TO_APPROVE' as kind, ((p.proposed_at at time zone 'Europe/Paris')::date + 7)::text as due, p.id as subject,
+  select 'MANDATE_TO_APPROVE' as kind, ((p.proposed_at at time zone 'Europe/Paris')::date + $3::interval)::date::text as due, p.id as subject,
     'MandateProposal' as "subjectType", p.role as reference, b.kind as "bodyKind", false as alert, p.departement_code as departement
   from directory.mandate_proposal p left join directory.body b on b.id = p.body_id
   where p.state = 'PENDING' and (select access.administers()) and p.proposed_by <> access.account()

@@ -1,5 +1,9 @@
 import type { DirectoryQueries, MandateRow } from '../directory/directory.queries';
+import type { BodyKind } from '../../reference/body-types';
 import type { Actor, Database } from '../../tenancy/database';
+import { noticeFor } from '../sessions/locked-session.queries';
+import { lastDayToConvene } from '../sessions/sessions.rules';
+import { delays, isTold } from './to-do.rules';
 import { PROPOSALS_TO_DO, TO_DO } from './to-do.sql';
 
 export interface ToDoRow {
@@ -8,8 +12,13 @@ export interface ToDoRow {
   subject: string;
   subjectType: 'Referral' | 'Session' | 'Decision' | 'CaseFile' | 'BreakGlass' | 'KeptReader' | 'MandateProposal';
   reference: string | null;
-  bodyKind: string | null;
+  bodyKind: BodyKind | null;
   alert: boolean | null;
+}
+
+/** A sitting to convene comes with the rules of its body, and its own day for `due`. */
+interface FoundRow extends ToDoRow {
+  rules: { noticeDays?: number } | null;
 }
 
 export const TO_DO_MAX = 200;
@@ -29,12 +38,27 @@ export class ViewerQueries {
   }
 
   /** Everything that waits for the reader in this département, in one statement. */
-  toDo(actor: Actor): Promise<ToDoRow[]> {
-    return this.database.read<ToDoRow>(actor, { text: TO_DO, values: [TO_DO_MAX] });
+  async toDo(actor: Actor): Promise<ToDoRow[]> {
+    const values = [TO_DO_MAX, JSON.stringify(delays)];
+    const found = await this.database.read<FoundRow>(actor, { text: TO_DO, values });
+    const due = found.map((row) => (row.kind === 'SESSION_TO_CONVENE' ? conveningRow(row) : row));
+    return due
+      .filter((row) => row.kind !== 'SESSION_TO_CONVENE' || isTold(row.due, actor.today))
+      .sort((a, b) => a.due.localeCompare(b.due) || a.kind.localeCompare(b.kind) || a.subject.localeCompare(b.subject))
+      .slice(0, TO_DO_MAX);
   }
 
   /** Mandates that wait for a second administrator; none for anybody else. */
   proposalsToDo(actor: Actor, departement: string | null): Promise<(ToDoRow & { departement: string })[]> {
-    return this.database.read(actor, { text: PROPOSALS_TO_DO, values: [departement, TO_DO_MAX] });
+    return this.database.read(actor, {
+      text: PROPOSALS_TO_DO,
+      values: [departement, TO_DO_MAX, delays.MANDATE_TO_APPROVE],
+    });
   }
+}
+
+/** Due on the last day that leaves the members the notice of their body. */
+function conveningRow(row: FoundRow): FoundRow {
+  const notice = noticeFor({ bodyKind: row.bodyKind as BodyKind, bodyRules: row.rules ?? {} });
+  return { ...row, due: lastDayToConvene(notice, row.due) };
 }

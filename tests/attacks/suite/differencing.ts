@@ -13,7 +13,7 @@ interface Spoil {
   reached: { readonly truth: number; readonly left: number; readonly variance: number }[];
 }
 
-/** A: the parent less its shown children, where one child alone is masked (statistics.md §4). */
+/** A: the parent less its shown children, where one child alone is masked (docs/figures-method.md#attacks). */
 function subtract(exposure: Exposure, persons: readonly Person[], varianceOf: (node: Crossing) => number): Spoil {
   const spoil: Spoil = { small: 0, reached: [] };
   for (const node of exposure.nodes.filter(

@@ -1,6 +1,6 @@
 /** What one attack came to. */
 export interface Finding {
-  /** Letter of statistics.md §4. */
+  /** Letter of docs/figures-method.md#attacks. */
   readonly id: string;
   readonly name: string;
   /** Against the naive resolver, and against the platform, in the unit of the criterion. */

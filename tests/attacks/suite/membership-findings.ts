@@ -13,7 +13,7 @@ import {
   type TargetGroup,
 } from './membership';
 
-/** Policy (statistics.md §7), and what is aimed at. */
+/** Policy (docs/figures-method.md#policy), and what is aimed at. */
 const BOUND = 0.85;
 const AIM = 0.8;
 const CERTAIN = 0.01;

@@ -143,7 +143,7 @@ export interface MembershipOptions {
 }
 
 /**
- * F: the attacker knows every record but the target's (statistics.md §4). One publication serves two persons of each group, one who is in
+ * F: the attacker knows every record but the target's (docs/figures-method.md#attacks). One publication serves two persons of each group, one who is in
  * it and another who was left out; each has a secret of its own, for the noise of a national number is the same for everybody.
  */
 export async function membership(
@@ -248,7 +248,7 @@ const protectedSight = (place: Place): Sight => {
   return (seen, n) => likelihoods.get(node.id)!.of(seen, n);
 };
 
-/** F': the attacker knows nothing else (statistics.md §4). Distance between what is seen of Poisson's n persons and of n + 1. */
+/** F': the attacker knows nothing else (docs/figures-method.md#attacks). Distance between what is seen of Poisson's n persons and of n + 1. */
 export function poissonDistance(mean: number, sight: Sight = protectedSight('DEPARTEMENT')): number {
   const most = Math.ceil(mean + 12 * Math.sqrt(mean) + 12);
   const weights = Array.from({ length: most }, (_, n) => n).reduce<number[]>(

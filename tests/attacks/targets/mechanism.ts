@@ -33,7 +33,7 @@ export function keyedNoise(law: LawParameters, message: string): number {
 export const keySum = (members: readonly Person[]): bigint =>
   members.reduce((total, { recordKey }) => total + BigInt(recordKey), 0n) % 2n ** 64n;
 
-/** The rule of statistics.md §2.1 and §2.2 without a database: what the suite's own tests attack. */
+/** The rule of docs/figures-method.md#laws-of-noise without a database: what the suite's own tests attack. */
 export const protectedBy =
   (secret: string): Mechanism =>
   ({ node, key, members }) => {

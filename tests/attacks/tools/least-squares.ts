@@ -5,7 +5,7 @@ export interface Measured {
 }
 
 /**
- * What generalised least squares makes of all the published numbers together (statistics.md §4, C2). Each is a sum over kinds of
+ * What generalised least squares makes of all the published numbers together (docs/figures-method.md#attacks, C2). Each is a sum over kinds of
  * persons, so the numbers obey linear relations (children add up to parents) that the independent noises do not; projecting on those
  * relations is the best linear unbiased estimate. Row i of the answer gives the weights of all numbers in the estimate of number i, in
  * units of their standard deviations: the diagonal is the share of the variance that is left.

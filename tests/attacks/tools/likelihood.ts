@@ -1,6 +1,6 @@
 import { solveNoiseLaw, type LawParameters } from '../../../server/domains/statistics/noise-law.rules';
 
-/** A noise law as an attacker uses it: K, D and V are public (Kerckhoffs; statistics.md §2.7). */
+/** A noise law as an attacker uses it: K, D and V are public (docs/figures-method.md#who-knows-the-parameters). */
 export class Likelihood {
   readonly probabilities: readonly number[];
   private readonly cumulative: readonly number[];

@@ -2,7 +2,7 @@ import { Random, type Weighted } from '../../../server/demonstration/draw/random
 import { territories } from '../../../server/reference/reference-data';
 import { codesOf, type Person } from './person';
 
-/** About as many as the MIPROF's survey of 2021 counted (statistics.md §1). */
+/** About as many as the MIPROF's survey of 2021 counted (docs/figures-method.md#scale). */
 export const VICTIMS = 2_800;
 
 const FORMS: Weighted<string> = [
@@ -14,7 +14,7 @@ const FORMS: Weighted<string> = [
   ['OTHER', 5],
 ];
 
-/** Shares of women, of ages and of origins that go with a form: domain.md §F, spread as the surveys describe them. */
+/** Shares of women, of ages and of origins that go with a form, spread as the surveys describe them (docs/figures-method.md#scale). */
 const WOMEN: Record<string, number> = {
   SEXUAL: 0.93,
   LABOUR: 0.45,

@@ -10,7 +10,7 @@ export const releaseSecret = (keys: InstallationKeys, release: string): Buffer =
 
 /**
  * The node is in the message, so that two tables draw apart; so are the number and the keys of who is in the cell, so that
- * data that changed by one person do not show by how much (statistics.md §2.2, §4 D and E).
+ * data that changed by one person do not show by how much (docs/figures-method.md#keys-of-the-noise).
  */
 export function drawOf(secret: Buffer, release: string): Draw {
   return (node, cell) =>

@@ -1,0 +1,129 @@
+import type { OutboxEvent } from '../kernel/outbox-events';
+import type { Role } from '../kernel/words';
+
+/** From a row `o` of the outbox to the mandates `m` that it concerns; the case from which a reader may be kept, if it is about one. */
+export interface Audience {
+  from: string;
+  where?: string;
+  aboutCase?: string;
+}
+
+const REFERRAL = `join tenant.referral r on r.departement_code = o.departement_code and r.id = o.subject_id`;
+
+const CONSULTATION = `
+      join tenant.consultation n on n.departement_code = o.departement_code and n.id = o.subject_id
+      join tenant.referral r on r.departement_code = n.departement_code and r.id = n.referral_id`;
+
+const KEPT_READER = `join tenant.kept_reader k on k.departement_code = o.departement_code and k.id = o.subject_id`;
+
+const SECRETARIAT = `
+      join reference.body_kind k on k.kind = r.body_kind
+      join directory.mandate m on m.departement_code = r.departement_code and m.body_id = r.body_id and m.role = k.secretariat_role`;
+
+const TEAM = (holder: string) => `
+      join directory.mandate m on m.departement_code = ${holder}.departement_code and m.team_id = ${holder}.team_id
+        and m.role = 'ASSOCIATION_CASEWORKER'`;
+
+/** Mandates of one role in the département, whoever else they concern. */
+const ROLE = (role: Role) =>
+  `join directory.mandate m on m.departement_code = o.departement_code and m.role = '${role}'`;
+
+/** The commission's secretariat, while the commission holds a referral of the case: nothing would wait for it otherwise. */
+const SECRETARIAT_OF_CASE: Audience = {
+  from: `
+      join tenant.referral r on r.departement_code = o.departement_code and r.case_id = o.subject_id ${SECRETARIAT}`,
+  where: "r.body_kind = 'PROSTITUTION_EXIT_COMMISSION' and r.status <> 'CLOSED'",
+  aboutCase: 'r.case_id',
+};
+
+const SECRETARIAT_OF_REFERRAL: Audience = {
+  from: `${REFERRAL} ${SECRETARIAT}`,
+  where: "r.kind = 'SHARE' and r.status <> 'CLOSED'",
+  aboutCase: 'r.case_id',
+};
+
+/** An alert is the parquet's to accept, not the CODAF secretary's. */
+const PARQUET_OF_ALERT: Audience = {
+  from: `${REFERRAL}
+      join directory.mandate m on m.departement_code = r.departement_code and m.authority_id = r.parquet_id and m.role = 'PARQUET'`,
+  where: "r.kind = 'ALERT' and r.status <> 'CLOSED'",
+};
+
+const TEAM_OF_CASE: Audience = {
+  from: `
+      join tenant.case_file f on f.departement_code = o.departement_code and f.id = o.subject_id ${TEAM('f')}`,
+  aboutCase: 'f.id',
+};
+
+const TEAM_OF_REFERRAL: Audience = {
+  from: `${REFERRAL}
+      join tenant.case_file f on f.departement_code = r.departement_code and f.id = r.case_id ${TEAM('f')}`,
+  aboutCase: 'f.id',
+};
+
+const TEAM_OF_ALERT: Audience = {
+  from: `
+      join tenant.alert_origin a on a.departement_code = o.departement_code and a.referral_id = o.subject_id ${TEAM('a')}`,
+};
+
+const SERVICE_ASKED: Audience = {
+  from: `${CONSULTATION}
+      join directory.mandate m on m.departement_code = r.departement_code and m.body_id = r.body_id and m.role = n.role`,
+  where: `not exists (select from tenant.recusal s where s.departement_code = r.departement_code and s.referral_id = r.id and s.account_id = m.account_id)`,
+  aboutCase: 'r.case_id',
+};
+
+const SECRETARIAT_THAT_ASKED: Audience = { from: `${CONSULTATION} ${SECRETARIAT}`, aboutCase: 'r.case_id' };
+
+/** Whoever is summoned to the sitting. */
+const SUMMONED: Audience = {
+  from: `
+      join tenant.convocation v on v.departement_code = o.departement_code and v.session_id = o.subject_id
+      join directory.mandate m on m.id = v.mandate_id and m.account_id = v.account_id`,
+};
+
+/** One row for each mandate that was summoned: the act itself deletes the summons that named them. */
+const NO_LONGER_SUMMONED: Audience = {
+  from: 'join directory.mandate m on m.departement_code = o.departement_code and m.id = o.subject_id',
+};
+
+/** CRPA R.133-13: the opinion goes to the authority that decides. The row names the body. */
+const DECIDING: Audience = { from: `${ROLE('PREFECTURE')} and m.body_id = o.subject_id` };
+
+const TEAM_OF_PARCEL: Audience = {
+  from: `
+      join tenant.transfer_parcel p on p.departement_code = o.departement_code and p.id = o.subject_id ${TEAM('p')}`,
+};
+
+const CHAIR_OF_KEPT_READER: Audience = { from: `${KEPT_READER} ${ROLE('PREFECTURE')}`, aboutCase: 'k.case_id' };
+
+const TEAM_OF_KEPT_READER: Audience = {
+  from: `${KEPT_READER}
+      join tenant.case_file f on f.departement_code = k.departement_code and f.id = k.case_id ${TEAM('f')}`,
+  aboutCase: 'f.id',
+};
+
+/** Whom each event concerns: one without anybody does not compile. */
+export const recipients: Record<OutboxEvent, readonly [Audience, ...Audience[]]> = {
+  CASE_SUBMITTED: [SECRETARIAT_OF_CASE],
+  COMPLETION_REQUESTED: [TEAM_OF_CASE],
+  COMPLETION_ANSWERED: [SECRETARIAT_OF_CASE],
+  REFERRAL_PROPOSED: [SECRETARIAT_OF_REFERRAL, PARQUET_OF_ALERT],
+  REFERRAL_ACCEPTED: [TEAM_OF_REFERRAL, TEAM_OF_ALERT],
+  REFERRAL_DECLINED: [TEAM_OF_REFERRAL, TEAM_OF_ALERT],
+  REFERRAL_SUGGESTED: [TEAM_OF_CASE],
+  CONSULTATION_ASKED: [SERVICE_ASKED],
+  CONSULTATION_ANSWERED: [SECRETARIAT_THAT_ASKED],
+  SESSION_CONVENED: [SUMMONED],
+  SESSION_POSTPONED: [NO_LONGER_SUMMONED],
+  SESSION_CANCELLED: [NO_LONGER_SUMMONED],
+  OPINIONS_GIVEN: [DECIDING],
+  DECISION_RECORDED: [TEAM_OF_REFERRAL],
+  DECISION_NOTIFIED: [TEAM_OF_REFERRAL],
+  BREAK_GLASS_OPENED: [{ from: ROLE('DPO') }],
+  READER_KEPT: [CHAIR_OF_KEPT_READER],
+  READER_ANSWERED: [TEAM_OF_KEPT_READER],
+  DUPLICATE_POSSIBLE: [TEAM_OF_CASE],
+  TRANSFER_PROPOSED: [TEAM_OF_PARCEL],
+  TRANSFER_ENDED: [TEAM_OF_CASE],
+};

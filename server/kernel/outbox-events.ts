@@ -1,0 +1,29 @@
+/**
+ * What somebody must be told by mail, once its act has been committed. Closed: each has its recipients in jobs/outbox-recipients.ts,
+ * and an event that nobody waits for is not raised. The last three are raised by functions of the database.
+ */
+export const OUTBOX_EVENTS = [
+  'CASE_SUBMITTED',
+  'COMPLETION_REQUESTED',
+  'COMPLETION_ANSWERED',
+  'REFERRAL_PROPOSED',
+  'REFERRAL_ACCEPTED',
+  'REFERRAL_DECLINED',
+  'REFERRAL_SUGGESTED',
+  'CONSULTATION_ASKED',
+  'CONSULTATION_ANSWERED',
+  'SESSION_CONVENED',
+  'SESSION_POSTPONED',
+  'SESSION_CANCELLED',
+  'OPINIONS_GIVEN',
+  'DECISION_RECORDED',
+  'DECISION_NOTIFIED',
+  'BREAK_GLASS_OPENED',
+  'READER_KEPT',
+  'READER_ANSWERED',
+  'DUPLICATE_POSSIBLE',
+  'TRANSFER_PROPOSED',
+  'TRANSFER_ENDED',
+] as const;
+
+export type OutboxEvent = (typeof OUTBOX_EVENTS)[number];

@@ -1,0 +1,63 @@
+import type { Group } from './groups';
+
+/**
+ * Names of the rules that the catalogue lists, that verdicts tell and that `acknowledgedWarnings` takes. They are public: one is
+ * added, never changed; a name that was wrong is read by `currentRuleName` for one release.
+ */
+export const RULE_NAMES = [
+  'ALERT_NAMES_SOMEONE',
+  'APPOINTMENT_LENGTH',
+  'APPROVAL_LENGTH',
+  'APPROVAL_REQUIRED',
+  'APPROVAL_SILENCE',
+  'CLEAR_DAYS',
+  'COMMISSION_DORMANT',
+  'COMMISSION_NOT_INSTALLED',
+  'CONVENING_NOTICE',
+  'DECISION_AFTER_OPINION',
+  'DECISION_DATES',
+  'ERASURE_IS_FINAL',
+  'ERASURE_WHILE_REMEDIES_RUN',
+  'ERASURE_WHILE_RUNNING',
+  'EXCHANGE_AGENTS',
+  'FIRST_REQUEST',
+  'GUESTS',
+  'INDIVIDUAL_CASES_FORMATION',
+  'INVESTIGATION_SECRECY',
+  'ITEM_OF_FORMATION',
+  'LATE_ITEM',
+  'MAJORITY',
+  'MINIMUM_SITTINGS_2017',
+  'MINIMUM_SITTINGS_2026',
+  'MINIMUM_SITTINGS_COMMITTEE',
+  'MINUTES',
+  'NOTIFICATION_DATE',
+  'OPENING_DAY',
+  'PATHWAY_LENGTH',
+  'PROXY',
+  'QUORUM',
+  'RECUSAL',
+  'REFUSAL_REASONS',
+  'SAME_QUALITY',
+  'SESSION_CAPACITY',
+  'TRANSFER_ENDS_PATHWAY',
+  'WORKING_DAY',
+  'breach-communication',
+  'breach-delay-reason',
+  'breach-notification',
+  'person-copy-others',
+] as const;
+
+export type RuleName = (typeof RULE_NAMES)[number] | `FIELD_${string}` | `DOCUMENT_${string}`;
+
+/** A field of a sheet that is not filled in: the group and the field, in capitals. */
+export function fieldRuleName(group: Group, field: string): RuleName {
+  return `FIELD_${inCapitals(group)}_${inCapitals(field)}`;
+}
+
+const inCapitals = (name: string): string => name.replace(/[A-Z]/g, '_$&').toUpperCase();
+
+/** Until 0.1 the rules of fields were spelt `_F_I_E_L_D_…`: still acknowledged under that name, for one release. */
+export function currentRuleName(name: string): string {
+  return name.replace(/^_F_I_E_L_D_/, 'FIELD_');
+}

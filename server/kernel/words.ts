@@ -1,0 +1,192 @@
+/**
+ * The words of the field that are stored, asked and answered as codes: closed lists, each written once. The public enumerations
+ * are made of them (`enumOf`), and a test compares them with what the database accepts.
+ */
+
+/** An enumeration of the schema from a closed list: each word is its own value. */
+export const enumOf = <Word extends string>(words: readonly Word[]): { readonly [Each in Word]: Each } =>
+  Object.fromEntries(words.map((word) => [word, word])) as { readonly [Each in Word]: Each };
+
+/** What a person is, by a mandate. */
+export const ROLES = [
+  'ASSOCIATION_CASEWORKER',
+  'ASSOCIATION_MANAGER',
+  'COORDINATOR',
+  'CODAF_SECRETARIAT',
+  'COMMITTEE_SECRETARIAT',
+  'PREFECTURE',
+  'FOREIGNERS_SERVICE',
+  'MAGISTRATE',
+  'PARQUET',
+  'POLICE',
+  'DDETS',
+  'HEALTH',
+  'CHILD_WELFARE',
+  'OTHER_ASSOCIATION',
+  'LABOUR_CONTROL',
+  'OTHER_MEMBER',
+  'AFIS_PAYER',
+  'MIPROF',
+  'DPO',
+  'ADMIN',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What ties a mandate to a referral. BREAK_GLASS is a door of its own: danger of life, for three hours. */
+export const RELATIONS = [
+  'OWN_TEAM',
+  'OWN_ASSOCIATION',
+  'SECRETARIAT',
+  'DECIDING',
+  'SEATED',
+  'CONSULTED',
+  'ADDRESSEE',
+  'BREAK_GLASS',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** A kind of body. Closed: the platform creates none. */
+export const BODY_KINDS = ['PROSTITUTION_EXIT_COMMISSION', 'CODAF', 'VICTIM_SUPPORT_COMMITTEE'] as const;
+export type BodyKind = (typeof BODY_KINDS)[number];
+
+export const BODY_STATES = ['INSTALLED', 'DORMANT', 'NOT_INSTALLED'] as const;
+export type BodyState = (typeof BODY_STATES)[number];
+
+export const AGENDA_KEEPINGS = ['PASSERELLE', 'EXTERNAL'] as const;
+export type AgendaKeeping = (typeof AGENDA_KEEPINGS)[number];
+
+/** Who sits for which business. */
+export const FORMATIONS = [
+  'POLICY',
+  'INDIVIDUAL_CASES',
+  'MINORS_PATHWAYS',
+  'PROTECTION_CIRCUIT',
+  'PLENARY',
+  'RESTRICTED',
+] as const;
+export type Formation = (typeof FORMATIONS)[number];
+
+/** Where a file or a referral stands. */
+export const STAGES = [
+  'DRAFT',
+  'SUBMITTED',
+  'LISTED',
+  'IN_SESSION',
+  'DECIDED',
+  'RUNNING',
+  'ENDED',
+  'ARCHIVED',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const CASE_ORIGINS = ['PLATFORM', 'RUNNING_PATHWAY'] as const;
+export type CaseOrigin = (typeof CASE_ORIGINS)[number];
+
+export const REFERRAL_KINDS = ['SHARE', 'ALERT'] as const;
+export type ReferralKind = (typeof REFERRAL_KINDS)[number];
+
+export const REFERRAL_STATUSES = ['PROPOSED', 'ACCEPTED', 'CLOSED'] as const;
+export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
+
+/** What a case is sent for. */
+export const PURPOSES = ['PSP', 'MINOR_PATHWAY', 'VICTIM_SUPPORT', 'ALERT'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+export const ACCORD_MANNERS = ['WRITTEN', 'ORAL', 'INTERPRETED'] as const;
+export type AccordManner = (typeof ACCORD_MANNERS)[number];
+
+export const SESSION_STATUSES = ['PLANNED', 'CONVENED', 'OPEN', 'HELD', 'POSTPONED', 'CANCELLED'] as const;
+export type SessionStatus = (typeof SESSION_STATUSES)[number];
+
+export const ATTENDANCE_STATES = ['PRESENT', 'REMOTE', 'ABSENT', 'EXCUSED'] as const;
+export type AttendanceState = (typeof ATTENDANCE_STATES)[number];
+
+export const AGENDA_ITEM_KINDS = ['PSP_OPINION', 'MINOR_PATHWAY', 'POLICY', 'OPERATION', 'VICTIM_SUPPORT'] as const;
+export type AgendaItemKind = (typeof AGENDA_ITEM_KINDS)[number];
+
+export const AGENDA_ITEM_STATUSES = ['PLACED', 'DEFERRED', 'WITHDRAWN', 'TREATED'] as const;
+export type AgendaItemStatus = (typeof AGENDA_ITEM_STATUSES)[number];
+
+export const OPINION_SENSES = ['FAVOURABLE', 'UNFAVOURABLE'] as const;
+export type OpinionSense = (typeof OPINION_SENSES)[number];
+
+export const OPINION_MANNERS = ['CONSENSUS', 'VOTES'] as const;
+export type OpinionManner = (typeof OPINION_MANNERS)[number];
+
+export const CHAIR_VOTES = ['FOR', 'AGAINST', 'ABSTAINED'] as const;
+export type ChairVote = (typeof CHAIR_VOTES)[number];
+
+export const DECISION_SENSES = ['AUTHORISED', 'REFUSED'] as const;
+export type DecisionSense = (typeof DECISION_SENSES)[number];
+
+export const NOTIFICATION_MANNERS = [
+  'HAND_DELIVERED',
+  'REGISTERED_LETTER',
+  'THROUGH_ASSOCIATION',
+  'ELECTRONIC',
+] as const;
+export type NotificationManner = (typeof NOTIFICATION_MANNERS)[number];
+
+export const HANDOVER_OUTCOMES = ['FAVOURABLE', 'UNFAVOURABLE', 'TREATED', 'DEFERRED', 'NOT_TAKEN'] as const;
+export type HandoverOutcome = (typeof HANDOVER_OUTCOMES)[number];
+
+export const DUPLICATE_STATES = ['FOUND', 'WITHHELD', 'TOLD', 'SAME_PERSON', 'OTHER_PERSON', 'DO_NOT_CONTACT'] as const;
+export type DuplicateState = (typeof DUPLICATE_STATES)[number];
+
+export const TRANSFER_STATES = ['PROPOSED', 'DONE', 'DECLINED', 'CANCELLED', 'EXPIRED'] as const;
+export type TransferState = (typeof TRANSFER_STATES)[number];
+
+/** One line of a case's timeline: coded, never a text. */
+export const CASE_EVENTS = [
+  'OPENED',
+  'SUBMITTED',
+  'WITHDRAWN',
+  'COMPLETION_REQUESTED',
+  'COMPLETION_ANSWERED',
+  'PROPOSED',
+  'ACCEPTED',
+  'DECLINED',
+  'CLOSED',
+  'PLACED',
+  'DEFERRED',
+  'CONVENED',
+  'OPENED_SESSION',
+  'OPINION',
+  'DECISION',
+  'NOTIFIED',
+  'HANDED_OVER',
+  'ACCORD',
+  'ACCORD_WITHDRAWN',
+  'SUGGESTED',
+  'TRANSFERRED',
+  'PATHWAY_REGISTERED',
+  'SHEET_WRITTEN',
+  'PAPER_ADDED',
+  'CONSULTED',
+  'READER_KEPT',
+  'READER_UPHELD',
+  'READER_LIFTED',
+  'TRANSFER_PROPOSED',
+  'TRANSFER_CANCELLED',
+  'TRANSFER_RECEIVED',
+] as const;
+export type CaseEvent = (typeof CASE_EVENTS)[number];
+
+/** A text tied to a case, encrypted under the case's key. */
+export const NOTE_KINDS = [
+  'REQUEST',
+  'ANSWER',
+  'WITHDRAWAL',
+  'SITUATION',
+  'DECLINE_REASON',
+  'RESERVES',
+  'REASONS',
+  'QUESTION',
+  'VIEW',
+  'CIRCUMSTANCES',
+] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** READ: groups were opened. ACT: something was done. */
+export const JOURNAL_KINDS = ['READ', 'ACT'] as const;
+export type JournalKind = (typeof JOURNAL_KINDS)[number];

@@ -1,0 +1,93 @@
+import { Client } from 'pg';
+import * as words from '../../server/kernel/words';
+import { openDemonstrationDatabase, type TestDatabase } from '../support/template';
+
+/** Columns that the database itself holds to a list. */
+const CHECKED: Record<string, readonly string[]> = {
+  'directory.body state': words.BODY_STATES,
+  'directory.body agenda_keeping': words.AGENDA_KEEPINGS,
+  'tenant.case_file stage': words.STAGES,
+  'tenant.case_file origin': words.CASE_ORIGINS,
+  'tenant.referral kind': words.REFERRAL_KINDS,
+  'tenant.referral status': words.REFERRAL_STATUSES,
+  'tenant.session status': words.SESSION_STATUSES,
+  'tenant.attendance state': words.ATTENDANCE_STATES,
+  'tenant.agenda_item kind': words.AGENDA_ITEM_KINDS,
+  'tenant.agenda_item status': words.AGENDA_ITEM_STATUSES,
+  'tenant.opinion sense': words.OPINION_SENSES,
+  'tenant.opinion manner': words.OPINION_MANNERS,
+  'tenant.decision sense': words.DECISION_SENSES,
+  'tenant.possible_duplicate state': words.DUPLICATE_STATES,
+  'tenant.transfer state': words.TRANSFER_STATES,
+  'tenant.journal_entry kind': words.JOURNAL_KINDS,
+};
+
+/** Columns that hold such words without a check of their own: what is stored is in the list. */
+const STORED: [column: string, table: string, list: readonly string[]][] = [
+  ['kind', 'reference.body_kind', words.BODY_KINDS],
+  ['secretariat_role', 'reference.body_kind', words.ROLES],
+  ['role', 'reference.level_rule', words.ROLES],
+  ['relation', 'reference.level_rule', words.RELATIONS],
+  ['stage', 'reference.level_rule', words.STAGES],
+  ['formation', 'reference.level_rule', [...words.FORMATIONS, 'NONE']],
+  ['role', 'directory.mandate', words.ROLES],
+  ['kind', 'directory.body', words.BODY_KINDS],
+  ['kind', 'tenant.case_event', words.CASE_EVENTS],
+  ['kind', 'tenant.case_note', words.NOTE_KINDS],
+  ['stage', 'tenant.referral', words.STAGES],
+  ['formation', 'tenant.referral', words.FORMATIONS],
+  ['purpose', 'tenant.referral', words.PURPOSES],
+  ['formation', 'tenant.session', words.FORMATIONS],
+  ['role', 'tenant.convocation', words.ROLES],
+  ['manner', 'tenant.accord', words.ACCORD_MANNERS],
+  ['notification_manner', 'tenant.decision', words.NOTIFICATION_MANNERS],
+];
+
+const CHECKS = `
+  select c.conrelid::regclass || ' ' || a.attname as column, pg_get_constraintdef(c.oid) as definition
+  from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+  where c.contype = 'c' and cardinality(c.conkey) = 1 and pg_get_constraintdef(c.oid) ~ '= ANY \\(ARRAY'`;
+
+describe('a closed list', () => {
+  let database: TestDatabase;
+  let client: Client;
+  beforeAll(async () => {
+    database = await openDemonstrationDatabase();
+    client = new Client({ connectionString: database.adminUrl });
+    await client.connect();
+  }, 120_000);
+  afterAll(async () => {
+    await client.end();
+    await database.drop();
+  });
+
+  it('is the one that the database holds its column to', async () => {
+    const { rows } = await client.query<{ column: string; definition: string }>(CHECKS);
+    const held = Object.fromEntries(
+      rows
+        .filter(({ column }) => column in CHECKED)
+        .map(({ column, definition }) => [column, [...definition.matchAll(/'(\w+)'/g)].map(([, word]) => word).sort()]),
+    );
+    expect(held).toEqual(
+      Object.fromEntries(Object.entries(CHECKED).map(([column, list]) => [column, [...list].sort()])),
+    );
+  });
+
+  it.each(STORED)('holds every %s that %s stores', async (column, table, list) => {
+    const { rows } = await client.query<{ word: string }>(
+      `select distinct ${column} as word from ${table} where ${column} is not null`,
+    );
+    expect([...list]).toEqual(expect.arrayContaining(rows.map(({ word }) => word)));
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it('names no word twice', () => {
+    const lists = Object.values(words).filter((list) => Array.isArray(list)) as (readonly string[])[];
+    expect(lists.length).toBeGreaterThan(20);
+    for (const list of lists) expect(new Set(list).size).toBe(list.length);
+  });
+
+  it('makes the enumeration that the public reads', () => {
+    expect(words.enumOf(words.OPINION_SENSES)).toEqual({ FAVOURABLE: 'FAVOURABLE', UNFAVOURABLE: 'UNFAVOURABLE' });
+  });
+});
