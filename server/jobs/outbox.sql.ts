@@ -77,7 +77,8 @@ const concerned: [events: string, holder: string, from: string, where?: string][
     CASE_OF_REFERRAL,
     `${CONSULTATION}
       join directory.mandate m on m.departement_code = r.departement_code and m.body_id = r.body_id and m.role = n.role`,
-    `not exists (select from tenant.recusal s where s.departement_code = r.departement_code and s.referral_id = r.id and s.account_id = m.account_id)`,
+    `not exists (select from tenant.recusal s where s.departement_code = r.departement_code and s.referral_id = r.id
+    and s.account_id = m.account_id)`,
   ],
   ["'CONSULTATION_ANSWERED'", CASE_OF_REFERRAL, `${CONSULTATION} ${SECRETARIAT}`],
   [
@@ -98,7 +99,8 @@ const concerned: [events: string, holder: string, from: string, where?: string][
 
 /**
  * Whom an event concerns, by ids alone, among the mandates in force on the département's own date; never somebody kept from the
- * case, nor from that of a parcel. A secretariat is told of a case only while its body holds a referral of it: nothing would wait for it otherwise.
+ * case, nor from that of a parcel. A secretariat is told of a case only while its body holds a referral of it: nothing
+ * would wait for it otherwise.
  * Other events concern nobody.
  */
 export const RECIPIENTS = `

@@ -44,7 +44,8 @@ const TO_NOTIFY = `
 
 const TO_COMPLETE = `
   select 'COMPLETION_TO_ANSWER', (coalesce((select max(e.at) from access.own_event e where e.case_id = c.id
-    and e.kind = 'COMPLETION_REQUESTED'), c.submitted_at, c.opened_at) + interval '30 days')::date, c.id, 'CaseFile', c.reference, null, false
+    and e.kind = 'COMPLETION_REQUESTED'), c.submitted_at, c.opened_at) + interval '30 days')::date, c.id, 'CaseFile',
+      c.reference, null, false
   from access.visible_case c where c.own and c.completion_requested and c.source = c.id
     and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
 
@@ -74,13 +75,15 @@ const TO_ATTEND = `
 /** A service that was asked for its view. */
 const TO_ANSWER = `
   select 'CONSULTATION_TO_ANSWER', c.due_on, r.id, 'Referral', r.reference, r.body_kind, false
-  from access.visible_consultation c join access.visible_referral r on r.departement_code = c.departement_code and r.id = c.referral_id and r.source = r.id
+  from access.visible_consultation c join access.visible_referral r on r.departement_code = c.departement_code
+    and r.id = c.referral_id and r.source = r.id
   where c.asked and c.answered_at is null and c.withdrawn_at is null and c.due_on >= ${today}`;
 
 /** What was opened in danger of life stays on the officer's list until it is reviewed. */
 const TO_REVIEW = `
   select 'BREAK_GLASS_TO_REVIEW', b.opened_at::date + 7, b.id, 'BreakGlass', null, null, false
-  from access.visible_break_glass b where exists (select from mine where mine.role = 'DPO') and b.reviewed_at is null and b.account_id <> access.account()`;
+  from access.visible_break_glass b where exists (select from mine
+    where mine.role = 'DPO') and b.reviewed_at is null and b.account_id <> access.account()`;
 
 const READERS_TO_ANSWER = `
   select 'KEPT_READER_TO_ANSWER', k.asked_at::date + 7, k.id, 'KeptReader', null, null, false
@@ -106,7 +109,8 @@ const BRANCHES = [
 export const TO_DO = `
   with mine as materialized (
     select m.role, m.body_id, m.authority_id from directory.mandate m
-    where m.account_id = access.account() and m.id = coalesce(access.mandate(), m.id) and m.departement_code = access.departement() and m.revoked_at is null
+    where m.account_id = access.account() and m.id = coalesce(access.mandate(), m.id)
+      and m.departement_code = access.departement() and m.revoked_at is null
       and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until) and (select access.mandated()))
   select distinct t.kind, t.due::text as due, t.subject, t."subjectType", t.reference, t."bodyKind", t.alert
   from (${BRANCHES.join(' union all ')}) t
