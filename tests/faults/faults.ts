@@ -1,23 +1,20 @@
 import { gateFaults } from './gate-faults';
 import { custodyFaults } from './custody-faults';
+import { databaseFaults } from './database-faults';
 import { entranceFaults } from './entrance-faults';
 import { figuresFaults } from './figures-faults';
 import type { Fault } from './fault';
 import { wordsFaults } from './words-faults';
+import { upkeepFaults } from './upkeep-faults';
 
 const AGREEMENT = 'tests/access/levels-agreement.test.ts';
 const TABLE = 'tests/access/levels-table.test.ts';
 const TEXTS = 'tests/access/texts-and-papers.test.ts';
 const GATE = 'tests/access/gate.test.ts';
 const SERIAL = 'tests/access/levels-serial.test.ts';
-const ROWS = 'tests/tenancy/row-security.test.ts';
-const CATALOGUE = 'tests/tenancy/catalogue.test.ts';
 const NARROWED = 'tests/domains/narrowed-readers.test.ts';
 const VISIBLE = 'tests/api/levels-you-can-see.test.ts';
 
-const READERS = 'migrations/20261125090000-narrow-readers.ts';
-const DOORS = 'migrations/support/candidate-doors.ts';
-const LEVELS = 'migrations/20261123090600-create-levels-of-detail.ts';
 /** Both directions of a cursor, as they stand in the file. */
 const CURSORS = `    return seal(this.key, Buffer.from(JSON.stringify(position)), list).toString('base64url');
   }
@@ -29,259 +26,6 @@ const CURSORS = `    return seal(this.key, Buffer.from(JSON.stringify(position))
       return JSON.parse(open(this.key, Buffer.from(cursor, 'base64url'), list).toString()) as string[];`;
 
 const APART = 'migrations/20261128100500-tell-doors-apart.ts';
-const SECURE = 'migrations/support/secure.ts';
-
-/** In the database: policies, views and what compiles the doors. */
-const databaseFaults: Fault[] = [
-  {
-    name: 'the tenant predicate is lost',
-    kind: 'tenant',
-    file: SECURE,
-    from: "const TENANT = 'departement_code = access.departement()'",
-    to: "const TENANT = 'true'",
-    claimedBy: [ROWS],
-  },
-  {
-    name: 'row security is not forced',
-    kind: 'policy',
-    file: SECURE,
-    from: '    `alter table ${table} force row level security`,\n',
-    to: '',
-    claimedBy: [CATALOGUE],
-  },
-  {
-    name: 'the policy of the application is dropped from a verb',
-    kind: 'policy',
-    file: SECURE,
-    from: '[grantOf(table, verb, grants), policyOf(table, verb, grants)]',
-    to: '[grantOf(table, verb, grants), ...(verb === "insert" ? [] : [policyOf(table, verb, grants)])]',
-    claimedBy: [CATALOGUE],
-  },
-  {
-    name: 'a view that is no barrier',
-    kind: 'policy',
-    file: APART,
-    from: 'create view access.visible_document with (security_barrier) as\n    select ${DOCUMENT}, t.group_bit',
-    to: 'create view access.visible_document as\n    select ${DOCUMENT}, t.group_bit',
-    claimedBy: [CATALOGUE],
-  },
-  {
-    name: 'a door does not expire',
-    kind: 'time',
-    file: APART,
-    from: 'and g.expires > (select access.now()) and g.source',
-    to: 'and g.source',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'a last day ends in another time zone',
-    kind: 'time',
-    file: DOORS,
-    from: '(select t.time_zone from reference.territory t where t.code = r.departement_code)',
-    to: "'UTC'",
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'a recusal closes nothing',
-    kind: 'recusal',
-    file: APART,
-    from: ' and g.source <> all((select access.recused())::uuid[])',
-    to: '',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'a reader kept from the case reads',
-    kind: 'recusal',
-    file: READERS,
-    from: "where k.departement_code = access.departement() and k.state <> 'LIFTED'",
-    to: 'where k.departement_code = access.departement() and false',
-    claimedBy: [AGREEMENT, NARROWED],
-  },
-  {
-    name: 'an expired mandate is honoured',
-    kind: 'mandate',
-    file: READERS,
-    from: '\n       and (m.valid_until is null or access.today() < m.valid_until)',
-    to: '',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'a revoked mandate is honoured',
-    kind: 'mandate',
-    file: READERS,
-    from: ' and m.revoked_at is null',
-    to: '',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'a deactivated account reads',
-    kind: 'mandate',
-    file: READERS,
-    from: ' and a.deactivated_at is null',
-    to: '',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'a token reads through the other mandates of its account',
-    kind: 'token',
-    file: READERS,
-    from: '\n       and m.id = coalesce(access.mandate(), m.id)`',
-    to: '`',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'a stand-in reads what another opened in danger',
-    kind: 'mandate',
-    file: DOORS,
-    from: "access.seat(b.mandate_id, 'BREAK_GLASS'), b.role",
-    to: 'b.mandate_id, b.role',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'a program reads what its owner opened in danger',
-    kind: 'token',
-    file: READERS,
-    from: ' and access.mandate() is null then',
-    to: ' then',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'broken glass never mends',
-    kind: 'time',
-    file: DOORS,
-    from: 'least(${EXPIRES}, max(b.expires_at))',
-    to: "'infinity'::timestamptz",
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'the lens does not narrow',
-    kind: 'lens',
-    file: APART,
-    from: '(bit_or(l."full") & d.lens_full & d.accord_mask)',
-    to: '(bit_or(l."full") & d.accord_mask)',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'the accord is not asked for',
-    kind: 'accord',
-    file: APART,
-    from: '(bit_or(l.seen) & d.lens_seen & d.accord_mask)',
-    to: '(bit_or(l.seen) & d.lens_seen)',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'a question opens the whole row',
-    kind: 'lens',
-    file: DOORS,
-    from: 'r.lens_seen & n.groups',
-    to: 'r.lens_seen',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'an answered question stays open',
-    kind: 'time',
-    file: DOORS,
-    from: ' and n.answered_at is null',
-    to: '',
-    claimedBy: [AGREEMENT, NARROWED],
-  },
-  {
-    name: 'a fact is not asked for',
-    kind: 'level',
-    file: APART,
-    from: '(l.fact_bit = 0 or d.facts & l.fact_bit <> 0)',
-    to: 'true',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'a closed referral stays open',
-    kind: 'time',
-    file: DOORS,
-    from: "`case when r.status = 'CLOSED' and r.stage <> 'ARCHIVED' then 'ENDED' else r.stage end`",
-    to: "'r.stage'",
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'sealed minutes keep their readers',
-    kind: 'time',
-    file: DOORS,
-    from: ' and s.sealed_at is null',
-    to: '',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'a sitting that is not convened has readers',
-    kind: 'time',
-    file: DOORS,
-    from: "s.status in ('CONVENED', 'OPEN', 'HELD')",
-    to: 'true',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'a pseudonym shows outside the lens',
-    kind: 'lens',
-    file: APART,
-    from: '(d.lens_pseudonym or d.lens_seen & 1 <> 0)',
-    to: 'true',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'an item that was deferred keeps its readers',
-    kind: 'time',
-    file: DOORS,
-    from: "i.status in ('PLACED', 'TREATED')",
-    to: 'true',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'a sitting of another formation reads',
-    kind: 'level',
-    file: DOORS,
-    from: "`(s.formation = r.formation or (r.kind = 'ALERT' and s.formation = 'PLENARY'))`",
-    to: "'true'",
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'the rest of a group comes with its named fields',
-    kind: 'column',
-    file: LEVELS,
-    from: 'case when d."full" & p.bit <> 0 then p.rest end as rest',
-    to: 'p.rest',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'the exact age shows among few files',
-    kind: 'column',
-    file: APART,
-    from: 'when d.pseudonym then case when (select access.few_cases())',
-    to: 'when d.pseudonym then case when false',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'the file behind a referral shows',
-    kind: 'pseudonym',
-    file: APART,
-    from: 'case when d.own or d.opens_file then r.case_id end as case_id',
-    to: 'r.case_id',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'one pseudonym serves all the referrals of a case',
-    kind: 'pseudonym',
-    file: APART,
-    from: 'r.authoritative, r.pseudonym as reference',
-    to: 'r.authoritative, coalesce(c.reference, r.pseudonym) as reference',
-    claimedBy: [AGREEMENT],
-  },
-  {
-    name: 'whoever sits reads free text',
-    kind: 'column',
-    file: APART,
-    from: "${free}(d.relation in ('OWN_TEAM', 'OWN_ASSOCIATION', 'DECIDING')",
-    to: "${free}(d.relation in ('OWN_TEAM', 'OWN_ASSOCIATION', 'DECIDING', 'SEATED')",
-    claimedBy: [TEXTS],
-  },
-];
 
 /** In the application: the second guard, and every other path. */
 const applicationFaults: Fault[] = [
@@ -427,8 +171,9 @@ export const faults: Fault[] = [
   ...databaseFaults,
   ...applicationFaults,
   ...gateFaults,
+  ...wordsFaults,
   ...entranceFaults,
   ...custodyFaults,
   ...figuresFaults,
-  ...wordsFaults,
+  ...upkeepFaults,
 ];

@@ -1,70 +1,30 @@
-import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
-import { openMailer } from '../../server/jobs/mailer';
-import { OutboxRelay } from '../../server/jobs/outbox-relay';
-import { RECIPIENTS } from '../../server/jobs/outbox.sql';
-import { decodeId, encodeId } from '../../server/kernel/id';
+import type { Client } from 'pg';
+import { decodeId, encodeId, newUuid } from '../../server/kernel/id';
 import { OUTBOX_EVENTS } from '../../server/kernel/outbox-events';
-import { Database } from '../../server/tenancy/database';
-import { SittingWorld } from '../domains/sitting-world';
+import type { SittingWorld } from '../domains/sitting-world';
 import type { Ask } from '../support/api';
 import { openDraft, SHEET, submitDraft } from '../support/stories';
-import { PostOffice, type Letter } from './post-office';
+import { OutboxWorld } from './outbox-world';
+import type { Letter } from './post-office';
 
 const FAR = '2098-03-06';
-const all: Letter[] = [];
-/** Events that have reached somebody. */
-const heard = new Set<string>();
+let outbox: OutboxWorld;
 let world: SittingWorld;
-let office: PostOffice;
-let database: Database;
 let admin: Client;
-let relay: OutboxRelay;
 let parquet: Ask;
 let committee: Ask;
 
 beforeAll(async () => {
-  world = await SittingWorld.open();
-  office = await PostOffice.open();
-  database = await Database.open({ url: world.api.database.appUrl, poolSize: 2 });
-  admin = new Client({ connectionString: world.api.database.adminUrl });
-  await admin.connect();
-  relay = new OutboxRelay(database, openMailer(office.url), { warn: () => undefined });
+  outbox = await OutboxWorld.open();
+  ({ world, admin } = outbox);
   [parquet, committee] = (await Promise.all([world.api.as('parquet-38'), world.api.as('clav-38')])) as [Ask, Ask];
 }, 120_000);
 
-afterAll(async () => {
-  await office.close();
-  await database.close();
-  await admin.end();
-  await world.api.close();
-});
+afterAll(() => outbox.close());
 
-/** Account names of those to whom the outbox was relayed; it is empty afterwards. */
-async function told(): Promise<string[]> {
-  await listen();
-  await relay.run();
-  all.push(...office.letters);
-  expect((await admin.query('select from tenant.outbox')).rowCount).toBe(0);
-  return office.collect().map((address) => address.replace('@demonstration.passerelle.example', ''));
-}
-
-/** Which events of the outbox concern somebody, asked as the relay asks. */
-async function listen(): Promise<void> {
-  const { rows } = await admin.query<{ departement: string; id: string; event: string }>(
-    'select departement_code as departement, id, event from tenant.outbox',
-  );
-  const values = [new Date(), rows.map(({ departement }) => departement), rows.map(({ id }) => id)];
-  const found = await database.job<{ id: string }>({ text: RECIPIENTS, values });
-  for (const { id } of found) heard.add(rows.find((row) => row.id === id)!.event);
-}
-
+const told = () => outbox.told();
+const tell = (event: string, subject: string, departement = '38') => outbox.tell(event, subject, departement);
 const uuid = (id: string): string => decodeId(id)!.uuid;
-const tell = (event: string, subject: string, departement = '38') =>
-  admin.query(
-    'insert into tenant.outbox (departement_code, id, event, subject_id, created_at) values ($1, $2, $3, $4, now())',
-    [departement, randomUUID(), event, subject],
-  );
 const alert = { sector: 'HOTELS', place: 'Grenoble', facts: 'Des faits, sans personne.' };
 const raiseAlert = async (caseId: string): Promise<string> =>
   (await world.act(world.association, 'referCase', { caseId, body: 'CODAF', alert }, 'referral { id }')).referral.id;
@@ -232,7 +192,7 @@ describe('a sitting that was convened and will not be held that day', () => {
 
   it('tells each person once, whatever the seats that summoned them', async () => {
     const sessionId = await convened();
-    const [held, second] = [uuid(sessionId), randomUUID()];
+    const [held, second] = [uuid(sessionId), newUuid()];
     const SEAT = `from tenant.convocation v join directory.account a on a.id = v.account_id
       where v.session_id = $1 and a.email = 'police-38@demonstration.passerelle.example'`;
     await admin.query(
@@ -391,23 +351,13 @@ describe('only those who still hold what concerns them', () => {
 
 describe('the events', () => {
   it('each reach somebody: none is raised for nobody', () => {
-    expect([...heard].sort()).toEqual([...OUTBOX_EVENTS].sort());
-  });
-
-  it('are a closed list, for the functions of the database too', async () => {
-    const { rows } = await admin.query<{ text: string }>(
-      `select p.prosrc as text from pg_proc p where p.prosrc like '%insert into tenant.outbox%'`,
-    );
-    const raised = rows.flatMap(({ text }) =>
-      [...text.matchAll(/insert into tenant\.outbox[^;]*?'([A-Z_]{4,})'/g)].map(([, event]) => event),
-    );
-    expect(new Set(raised)).toEqual(new Set(['DUPLICATE_POSSIBLE', 'TRANSFER_PROPOSED', 'TRANSFER_ENDED']));
-    expect([...OUTBOX_EVENTS]).toEqual(expect.arrayContaining(raised));
+    expect([...outbox.heard].sort()).toEqual([...OUTBOX_EVENTS].sort());
   });
 });
 
 describe('the mail', () => {
   it('says the same to everybody, whatever happened', () => {
+    const all = outbox.letters;
     expect(all.length).toBeGreaterThan(20);
     expect(new Set(all.map(({ headers, text }) => `${headers.get('subject')}|${text}`))).toEqual(
       new Set([
@@ -417,6 +367,7 @@ describe('the mail', () => {
   });
 
   it('carries no name, no reference, no id and no place, in its headers either', () => {
+    const all = outbox.letters;
     const [letter] = all as [Letter];
     expect([...letter.headers.keys()].sort()).toEqual([
       'auto-submitted',
@@ -442,7 +393,7 @@ describe('the mail', () => {
   });
 
   it('has a Message-ID of its own for each row and recipient, in which no id can be read', () => {
-    const ids = all.map(({ headers }) => headers.get('message-id')!);
+    const ids = outbox.letters.map(({ headers }) => headers.get('message-id')!);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^<[0-9a-f]{40}@\[127\.0\.0\.1\]>$/);
   });

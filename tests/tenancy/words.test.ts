@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { OUTBOX_EVENTS } from '../../server/kernel/outbox-events';
 import * as words from '../../server/kernel/words';
 import { openDemonstrationDatabase, type TestDatabase } from '../support/template';
 
@@ -79,6 +80,17 @@ describe('a closed list', () => {
     );
     expect([...list]).toEqual(expect.arrayContaining(rows.map(({ word }) => word)));
     expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it('has every event that a function of the database raises', async () => {
+    const { rows } = await client.query<{ text: string }>(
+      `select p.prosrc as text from pg_proc p where p.prosrc like '%insert into tenant.outbox%'`,
+    );
+    const raised = rows.flatMap(({ text }) =>
+      [...text.matchAll(/insert into tenant\.outbox[^;]*?'([A-Z_]{4,})'/g)].map(([, event]) => event),
+    );
+    expect(new Set(raised)).toEqual(new Set(['DUPLICATE_POSSIBLE', 'TRANSFER_PROPOSED', 'TRANSFER_ENDED']));
+    expect([...OUTBOX_EVENTS]).toEqual(expect.arrayContaining(raised));
   });
 
   it('names no word twice', () => {
