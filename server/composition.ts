@@ -71,16 +71,7 @@ export async function composeServer({ settings, installation, logTo }: Composed)
   if (local) await openDemonstrationIde(app, local);
   if (browser) registerSignIn(app, { ...browser, log });
   const journal = keeperOf(database, installation, settings, log);
-  // A demonstration writes to nobody and outlives nobody: its people are invented, their addresses too.
-  const jobs = startJobs({
-    database,
-    vault: new Vault(installation.masterKey),
-    log,
-    journal,
-    smtpUrl: local ? undefined : settings.smtpUrl,
-    publicUrl: settings.publicUrl,
-    retention: local ? undefined : () => retain(database),
-  });
+  const jobs = jobsOf(database, { settings, installation }, { log, journal });
   return {
     listen: () => app.listen({ host: settings.host, port: settings.port }),
     close: async () => {
@@ -90,6 +81,23 @@ export async function composeServer({ settings, installation, logTo }: Composed)
       await database.close();
     },
   };
+}
+
+/** A demonstration writes to nobody and outlives nobody: its people are invented, their addresses too. */
+function jobsOf(
+  database: Database,
+  { settings, installation }: Composed,
+  told: { log: Logger; journal: JournalKeeper },
+): ReturnType<typeof startJobs> {
+  const real = settings.mode === 'production';
+  return startJobs({
+    ...told,
+    database,
+    vault: new Vault(installation.masterKey),
+    smtpUrl: real ? settings.smtpUrl : undefined,
+    publicUrl: settings.publicUrl,
+    retention: real ? () => retain(database) : undefined,
+  });
 }
 
 const retain = (database: Database) => new RetentionService(database).run(() => undefined, true);

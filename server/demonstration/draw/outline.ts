@@ -4,6 +4,7 @@ import type { Day } from './days';
 import * as published from './distributions';
 import { drawDocket, type DocketWish, type Era, type Placed, type Sitting } from './docket';
 import type { Random } from './random';
+import { docketWishes } from './docket-wishes';
 
 /** What is decided about a case before its content: enough to fill every sitting of the département. */
 export interface CaseOutline {
@@ -30,8 +31,6 @@ interface Sketch {
 
 /** Décret of 30/12/2025: the commission coordinates the pathways of minors since 2026. */
 const MINORS_SHARE_OF_YEAR = 0.9;
-/** In these départements a sitting is going on at this moment. */
-const SITTING_NOW = ['69'];
 
 export function drawOutline(
   random: Random,
@@ -42,7 +41,7 @@ export function drawOutline(
   const sketches = Array.from({ length: count }, () => sketch(random, count));
   const minors = keepLast(sketches, 'MINOR', (365.25 * MINORS_SHARE_OF_YEAR) / (era.today - era.first));
   const counts = (...kinds: Kind[]) => sketches.filter(({ kind }) => kinds.includes(kind)).length;
-  const dockets = wishes(era, {
+  const dockets = docketWishes(era.departement, {
     adults: counts('ADULT'),
     minors,
     committee: counts('BOTH', 'COMMITTEE'),
@@ -80,78 +79,6 @@ function keepLast(sketches: Sketch[], kind: Kind, share: number): number {
   const kept = Math.min(all.length, Math.ceil(all.length * share));
   for (const drawn of all.slice(0, all.length - kept)) drawn.kind = 'ALONE';
   return kept;
-}
-
-interface Volumes {
-  adults: number;
-  minors: number;
-  committee: number;
-  alerts: number;
-}
-
-function wishes({ departement }: Era, { adults, minors, committee, alerts }: Volumes): DocketWish[] {
-  const empty = adults + minors + committee + alerts === 0;
-  const commission = { bodyKind: 'PROSTITUTION_EXIT_COMMISSION' } as const;
-  return [
-    {
-      ...commission,
-      formation: 'INDIVIDUAL_CASES',
-      count: adults,
-      capacity: published.FILES_PER_SITTING,
-      sittingsPerYear: 2,
-      upcoming: empty ? [] : ['CONVENED', 'PLANNED'],
-      policyItems: [1, 2],
-      open: SITTING_NOW.includes(departement),
-    },
-    {
-      ...commission,
-      formation: 'MINORS_PATHWAYS',
-      count: minors,
-      capacity: 6,
-      sittingsPerYear: 2,
-      upcoming: [],
-      policyItems: [0, 0],
-    },
-    {
-      ...commission,
-      formation: 'POLICY',
-      count: 0,
-      capacity: 1,
-      sittingsPerYear: 2,
-      sitsEmpty: true,
-      upcoming: ['PLANNED'],
-      policyItems: [2, 4],
-    },
-    {
-      bodyKind: 'CODAF',
-      formation: 'PLENARY',
-      count: 0,
-      capacity: 1,
-      sittingsPerYear: 3,
-      sitsEmpty: true,
-      upcoming: ['PLANNED'],
-      policyItems: [1, 2],
-    },
-    {
-      bodyKind: 'CODAF',
-      formation: 'RESTRICTED',
-      count: alerts,
-      capacity: 8,
-      sittingsPerYear: 4,
-      upcoming: [],
-      policyItems: [0, 0],
-    },
-    {
-      bodyKind: 'VICTIM_SUPPORT_COMMITTEE',
-      formation: 'PLENARY',
-      count: committee,
-      capacity: 6,
-      sittingsPerYear: 1,
-      sitsEmpty: true,
-      upcoming: ['PLANNED'],
-      policyItems: [1, 2],
-    },
-  ];
 }
 
 function living(bodies: readonly DemonstrationBody[], kind: BodyKind): boolean {

@@ -43,19 +43,8 @@ export class RegisterRunningPathway {
 
   private async refer(act: Act, commissionId: string, input: RunningPathwayRequest): Promise<void> {
     const { today, now, accountId } = act.actor;
-    const [accordId, referralId, decisionId] = [newUuid(), newUuid(), newUuid()];
-    await act.tx.insert(AccordRow, {
-      id: accordId,
-      caseId: act.newId,
-      bodyId: commissionId,
-      purpose: 'PSP',
-      groups: ALL_BITS,
-      givenOn: input.accordGivenOn,
-      manner: input.accordManner,
-      basis: 'PERSON',
-      recordedBy: accountId,
-      recordedAt: now,
-    });
+    const [referralId, decisionId] = [newUuid(), newUuid()];
+    const accordId = await recordGivenAccord(act, commissionId, input);
     await act.tx.query({
       text: REFER,
       values: [act.actor.departement, referralId, act.newId, commissionId, newReference(), accordId, ALL_BITS, now],
@@ -85,6 +74,24 @@ export class RegisterRunningPathway {
     });
     await recordEvent(act, act.newId, 'PATHWAY_REGISTERED', { referralId });
   }
+}
+
+/** What the person agreed to then, for every group. */
+async function recordGivenAccord(act: Act, bodyId: string, input: RunningPathwayRequest): Promise<string> {
+  const id = newUuid();
+  await act.tx.insert(AccordRow, {
+    id,
+    caseId: act.newId,
+    bodyId,
+    purpose: 'PSP',
+    groups: ALL_BITS,
+    givenOn: input.accordGivenOn,
+    manner: input.accordManner,
+    basis: 'PERSON',
+    recordedBy: act.actor.accountId,
+    recordedAt: act.actor.now,
+  });
+  return id;
 }
 
 /** A pathway lasts 24 months at most (CASF L.121-9): an older one has ended and is not registered as running. */

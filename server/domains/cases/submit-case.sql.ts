@@ -1,3 +1,5 @@
+import { namedStatement } from '../../tenancy/named-statement';
+
 /** Everything that a submission depends on, in one reading of the association's own door. */
 export const SUBMISSION_FACTS = `
   select c.id, c.version, c.stage, c.own, c.organisation_id as "organisationId", k.wrapped, k.version as "keyVersion",
@@ -16,30 +18,74 @@ export const SUBMISSION_FACTS = `
     and a.body_id = b.id and a.purpose in ('PSP', 'MINOR_PATHWAY') and a.withdrawn_at is null limit 1) r on true
   where c.departement_code = access.departement() and c.id = $1 order by c.own desc limit 1`;
 
-/** The file, its statistical fact, what the job will look at, its referral and its timeline: one statement, nothing if the version moved. */
-export const SUBMIT = `
+/**
+ * The file, its statistical fact, what the job will look at, its referral and its timeline: one statement, nothing if the
+ * version moved.
+ */
+export const SUBMIT = namedStatement(
+  [
+    'departement',
+    'caseId',
+    'expectedVersion',
+    'now',
+    'sex',
+    'ageClass',
+    'facts',
+    'principalForm',
+    'referralId',
+    'bodyId',
+    'formation',
+    'purpose',
+    'pseudonym',
+    'accordId',
+    'accordGroups',
+    'allGroups',
+    'recordKey',
+    'fingerprint',
+    'regionOfOrigin',
+    'complaint',
+    'residenceKind',
+    'lodging',
+    'submittedMonth',
+    'unaccompanied',
+    'matchRequestId',
+    'organisationId',
+    'submittedEventId',
+    'proposedEventId',
+  ],
+  (at) => `
   with moved as (
-    update tenant.case_file set stage = 'SUBMITTED', submitted_at = $4, sex = $5, age_class = $6, facts = $7, principal_form = $8,
-      authoritative_referral_id = $9, version = version + 1
-    where departement_code = $1 and id = $2 and version = $3
+    update tenant.case_file set stage = 'SUBMITTED', submitted_at = ${at.now}, sex = ${at.sex}, age_class = ${at.ageClass},
+      facts = ${at.facts}, principal_form = ${at.principalForm}, authoritative_referral_id = ${at.referralId},
+      version = version + 1
+    where departement_code = ${at.departement} and id = ${at.caseId} and version = ${at.expectedVersion}
     returning id),
   fact as (
-    insert into tenant.case_fact (departement_code, case_id, record_key, fingerprint, sex, age_class, region_of_origin, principal_form,
-      complaint, residence_kind, lodging, submitted_month, unaccompanied)
-    select $1, m.id, $17, $18, $5, $6, $19, $8, $20, $21, $22, $23, $28 from moved m),
+    insert into tenant.case_fact (departement_code, case_id, record_key, fingerprint, sex, age_class, region_of_origin,
+      principal_form, complaint, residence_kind, lodging, submitted_month, unaccompanied)
+    select ${at.departement}, m.id, ${at.recordKey}, ${at.fingerprint}, ${at.sex}, ${at.ageClass}, ${at.regionOfOrigin},
+      ${at.principalForm}, ${at.complaint}, ${at.residenceKind}, ${at.lodging}, ${at.submittedMonth}, ${at.unaccompanied}
+    from moved m),
   matching as (
     insert into tenant.match_request (departement_code, id, case_id, organisation_id, fingerprint, asked_at)
-    select $1, $26, m.id, $27, $18, $4 from moved m where $18::bytea is not null),
+    select ${at.departement}, ${at.matchRequestId}, m.id, ${at.organisationId}, ${at.fingerprint}, ${at.now}
+    from moved m where ${at.fingerprint}::bytea is not null),
   referral as (
-    insert into tenant.referral (departement_code, id, kind, case_id, holder_id, body_id, body_kind, formation, purpose, legal_basis,
-      authoritative, pseudonym, lens_pseudonym, lens_seen, lens_full, accord_id, accord_mask, stage, status, created_at, version)
-    select $1, $9, 'SHARE', m.id, m.id, $10, 'PROSTITUTION_EXIT_COMMISSION', $11, $12, 'CASF L.121-9', true, $13, true, $16, $16, $14, $15,
-      'SUBMITTED', 'PROPOSED', $4, 1 from moved m where $9::uuid is not null
+    insert into tenant.referral (departement_code, id, kind, case_id, holder_id, body_id, body_kind, formation, purpose,
+      legal_basis, authoritative, pseudonym, lens_pseudonym, lens_seen, lens_full, accord_id, accord_mask, stage, status,
+      created_at, version)
+    select ${at.departement}, ${at.referralId}, 'SHARE', m.id, m.id, ${at.bodyId}, 'PROSTITUTION_EXIT_COMMISSION',
+      ${at.formation}, ${at.purpose}, 'CASF L.121-9', true, ${at.pseudonym}, true, ${at.allGroups}, ${at.allGroups},
+      ${at.accordId}, ${at.accordGroups}, 'SUBMITTED', 'PROPOSED', ${at.now}, 1
+    from moved m where ${at.referralId}::uuid is not null
     returning id),
   submitted as (
     insert into tenant.case_event (departement_code, id, case_id, at, kind)
-    select $1, $24, m.id, $4, 'SUBMITTED' from moved m),
+    select ${at.departement}, ${at.submittedEventId}, m.id, ${at.now}, 'SUBMITTED' from moved m),
   proposed as (
     insert into tenant.case_event (departement_code, id, case_id, at, kind, referral_id, detail)
-    select $1, $25, $2, $4, 'PROPOSED', r.id, 'PROSTITUTION_EXIT_COMMISSION' from referral r)
-  select id from moved`;
+    select ${at.departement}, ${at.proposedEventId}, ${at.caseId}, ${at.now}, 'PROPOSED', r.id,
+      'PROSTITUTION_EXIT_COMMISSION'
+    from referral r)
+  select id from moved`,
+);

@@ -87,42 +87,46 @@ export class SubmitCase {
     referred: boolean,
     expectedVersion?: number,
   ): Promise<void> {
-    const { formation, purpose } = formationFor(coded.facts);
-    const fact = statisticalFact(sheet);
-    const identity = sheet.identity ?? {};
-    const values = [
-      act.actor.departement,
-      draft.id,
-      expectedVersion ?? draft.version,
-      act.actor.now,
-      coded.sex,
-      coded.ageClass,
-      coded.facts,
-      coded.principalForm,
-      referred ? newUuid() : null,
-      draft.commissionId,
-      formation,
-      purpose,
-      newReference(),
-      draft.accordId,
-      draft.accordGroups ?? 0,
-      ALL_BITS,
-      newRecordKey(),
-      personFingerprint(this.fingerprintKey, identity.familyName, identity.givenName, identity.birthYear),
-      fact.regionOfOrigin,
-      fact.complaint,
-      fact.residenceKind,
-      fact.lodging,
-      `${act.actor.today.slice(0, 7)}-01`,
-      newUuid(),
-      newUuid(),
-      newUuid(),
-      draft.organisationId,
-      fact.unaccompanied,
-    ];
-    const [written] = await act.tx.query<{ id: string }>({ text: SUBMIT, values });
+    const values = SUBMIT.values({
+      ...this.counted(act, draft, sheet, coded),
+      ...referralOf(draft, coded, referred),
+      departement: act.actor.departement,
+      caseId: draft.id,
+      expectedVersion: expectedVersion ?? draft.version,
+      now: act.actor.now,
+    });
+    const [written] = await act.tx.query<{ id: string }>({ text: SUBMIT.text, values });
     if (!written) throw Refusal.stale();
   }
+
+  /** What the statistics and the search for duplicates keep of it: coded, under keys that name nobody. */
+  private counted(act: Act, draft: Draft, sheet: Sheet, coded: CodedCase) {
+    const { familyName, givenName, birthYear } = sheet.identity ?? {};
+    return {
+      ...coded,
+      ...statisticalFact(sheet),
+      recordKey: newRecordKey(),
+      fingerprint: personFingerprint(this.fingerprintKey, familyName, givenName, birthYear),
+      submittedMonth: `${act.actor.today.slice(0, 7)}-01`,
+      matchRequestId: newUuid(),
+      organisationId: draft.organisationId,
+      submittedEventId: newUuid(),
+    };
+  }
+}
+
+/** The referral that this submission makes, if it makes one. */
+function referralOf(draft: Draft, coded: CodedCase, referred: boolean) {
+  return {
+    ...formationFor(coded.facts),
+    referralId: referred ? newUuid() : null,
+    bodyId: draft.commissionId,
+    pseudonym: newReference(),
+    accordId: draft.accordId,
+    accordGroups: draft.accordGroups ?? 0,
+    allGroups: ALL_BITS,
+    proposedEventId: newUuid(),
+  };
 }
 
 async function draftOf(act: Act, globalId: string): Promise<Draft> {

@@ -1,6 +1,7 @@
 import type { Act } from '../../acts/act';
 import { newUuid } from '../../kernel/id';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
+import { namedStatement } from '../../tenancy/named-statement';
 import { takeTurn } from '../../tenancy/take-turn';
 import { mayGrant, takesTwo } from './directory.access';
 import { AccountEntity, MandateEntity, TeamEntity } from './directory.entity';
@@ -18,6 +19,20 @@ export interface CheckedMandate {
   principal: Principal | null;
   seat: Seat;
 }
+
+type GivenSeat = Pick<
+  MandateEntity,
+  | 'accountId'
+  | 'role'
+  | 'departementCode'
+  | 'organisationId'
+  | 'teamId'
+  | 'authorityId'
+  | 'bodyId'
+  | 'validFrom'
+  | 'validUntil'
+  | 'standsInFor'
+>;
 
 /** One person gives it; for some roles it takes two. */
 export async function grantMandate(act: Act, input: GrantMandate): Promise<string> {
@@ -147,28 +162,7 @@ async function insertMandate(
   principal: Principal | null,
 ): Promise<void> {
   const { role, organisationId, teamId, authorityId, bodyId, departement } = seat;
-  const validFrom = input.validFrom ?? act.actor.today;
-  const validUntil = input.validUntil ?? null;
-  const values = [
-    accountId,
-    role,
-    departement,
-    organisationId,
-    teamId,
-    authorityId,
-    bodyId,
-    validFrom,
-    validUntil,
-    principal?.id ?? null,
-  ];
-  const [known] = await act.tx.query({ text: KNOWN_MANDATE, values });
-  if (known)
-    throw Refusal.of(
-      ErrorCode.ALREADY_EXISTS,
-      'Cette personne a déjà ce mandat à ces dates. Révoquez-le avant d’en donner un autre.',
-    );
-  await act.tx.insert(MandateEntity, {
-    id,
+  const given: GivenSeat = {
     accountId,
     role,
     departementCode: departement,
@@ -176,14 +170,28 @@ async function insertMandate(
     teamId,
     authorityId,
     bodyId,
-    quality: input.quality?.trim() ?? '',
-    validFrom,
-    validUntil,
+    validFrom: input.validFrom ?? act.actor.today,
+    validUntil: input.validUntil ?? null,
     standsInFor: principal?.id ?? null,
+  };
+  await checkNotGivenYet(act, given);
+  await act.tx.insert(MandateEntity, {
+    ...given,
+    id,
+    quality: input.quality?.trim() ?? '',
     grantedBy: act.actor.accountId,
     grantedAt: act.actor.now,
     version: 1,
   });
+}
+
+async function checkNotGivenYet(act: Act, given: GivenSeat): Promise<void> {
+  const [known] = await act.tx.query({ text: KNOWN_MANDATE.text, values: KNOWN_MANDATE.values(given) });
+  if (!known) return;
+  throw Refusal.of(
+    ErrorCode.ALREADY_EXISTS,
+    'Cette personne a déjà ce mandat à ces dates. Révoquez-le avant d’en donner un autre.',
+  );
 }
 
 const TAKES_TWO =
@@ -199,10 +207,29 @@ const KNOWN_TEAM = `
   select t.id from directory.team t
   where t.departement_code = access.departement() and t.organisation_id = $1::uuid and t.name = $2`;
 
-const KNOWN_MANDATE = `
+/** Whose, where and when: two mandates that are equal in this must not overlap. */
+const KNOWN_MANDATE = namedStatement(
+  [
+    'accountId',
+    'role',
+    'departementCode',
+    'organisationId',
+    'teamId',
+    'authorityId',
+    'bodyId',
+    'validFrom',
+    'validUntil',
+    'standsInFor',
+  ],
+  (at) => `
   select true from directory.mandate m
-  where m.account_id = $1 and m.role = $2 and m.departement_code is not distinct from $3::text
-    and m.organisation_id is not distinct from $4::uuid and m.team_id is not distinct from $5::uuid
-    and m.authority_id is not distinct from $6::uuid and m.body_id is not distinct from $7::uuid and m.revoked_at is null
-    and m.valid_from < coalesce($9::date, 'infinity') and $8::date < coalesce(m.valid_until, 'infinity')
-    and m.stands_in_for is not distinct from $10::uuid`;
+  where m.account_id = ${at.accountId} and m.role = ${at.role}
+    and m.departement_code is not distinct from ${at.departementCode}::text
+    and m.organisation_id is not distinct from ${at.organisationId}::uuid
+    and m.team_id is not distinct from ${at.teamId}::uuid
+    and m.authority_id is not distinct from ${at.authorityId}::uuid
+    and m.body_id is not distinct from ${at.bodyId}::uuid and m.revoked_at is null
+    and m.valid_from < coalesce(${at.validUntil}::date, 'infinity')
+    and ${at.validFrom}::date < coalesce(m.valid_until, 'infinity')
+    and m.stands_in_for is not distinct from ${at.standsInFor}::uuid`,
+);

@@ -93,15 +93,7 @@ function sectionsOf(
     ),
     ...(content.alerts ? [section('signalement', 'Signalement au comité anti-fraude', html`<p>${ALERT}</p>`)] : []),
     section('urgence', 'En cas de danger', html`<p>${EMERGENCY}</p>`),
-    section(
-      'duree',
-      'Combien de temps',
-      table({
-        caption: 'Durées de conservation',
-        columns: ['Quoi', 'Combien de temps', 'Source'],
-        rows: retentionOf(today).map(({ what, duration, source }) => [what, duration, source]),
-      }),
-    ),
+    section('duree', 'Combien de temps', retentionTable(today, 'Durées de conservation')),
     section('droits', 'Vos droits', list(RIGHTS), html`<p>${JUSTICE}</p>`),
     section('securite', 'Comment vos informations sont protégées', list(PROTECTION)),
   ];
@@ -115,6 +107,14 @@ export function recipientTable(categories: readonly Category[]): Markup {
       when ? `${category}, ${when}` : category,
       groups.map(({ group, level }) => `${groupWords[group]} : ${levelWords[level]}`).join('\n'),
     ]),
+  });
+}
+
+export function retentionTable(today: string, caption: string): Markup {
+  return table({
+    caption,
+    columns: ['Quoi', 'Combien de temps', 'Source'],
+    rows: retentionOf(today).map(({ what, duration, source }) => [what, duration, source]),
   });
 }
 

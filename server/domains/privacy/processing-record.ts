@@ -1,7 +1,7 @@
 import { factBits, GROUP_BITS, groups } from '../../kernel/groups';
 import { levelsDate } from '../../access/levels';
 import { sheetFields } from '../../kernel/sheet-fields';
-import { memberLine, recipientTable } from './information-notice';
+import { memberLine, recipientTable, retentionTable } from './information-notice';
 import { html, list, page, section, table, type Export } from '../../kernel/html-page';
 import { categoriesOf, type Category } from './recipients';
 import { retentionOf } from './retention';
@@ -81,15 +81,7 @@ function sectionsOf(
     ),
     section('signalements', 'Signalements', html`<p>${ALERTS}</p>`),
     section('transferts', 'Transferts hors de l’Union', html`<p>${TRANSFERS}</p>`),
-    section(
-      'durees',
-      'Durées de conservation',
-      table({
-        caption: 'Ce qui est gardé, et combien de temps',
-        columns: ['Quoi', 'Combien de temps', 'Source'],
-        rows: retentionOf(today).map(({ what, duration, source }) => [what, duration, source]),
-      }),
-    ),
+    section('durees', 'Durées de conservation', retentionTable(today, 'Ce qui est gardé, et combien de temps')),
     section('securite', 'Mesures de sécurité (art. 32)', list(SECURITY)),
     section('aipd', 'Analyse d’impact', html`<p>${IMPACT}</p>`),
   ];

@@ -103,48 +103,54 @@ const PERSONS =
   'Deux dossiers de l’association au même nom et à la même année de naissance comptent pour une personne ; un brouillon ne se rapproche pas.';
 const NOT_HELD = 'Non codé : à compléter à partir des dossiers.';
 
+const NOT_KNOWN: Section = section('NOT_KNOWN', 'Ce que la plateforme ne connaît pas', [
+  unknown('NATIONALITY', 'Nationalité', 'Seule la région d’origine est codée : à compléter à partir des dossiers.'),
+  unknown('STARTED_AS_MINOR', 'Exploitation commencée avant 18 ans', NOT_HELD),
+  unknown('PLACE_OF_EXPLOITATION', "Lieu d'exploitation (France, étranger)", NOT_HELD),
+  unknown('RECRUITER', 'Réseau, famille ou autre exploiteur', NOT_HELD),
+  unknown('LODGED_BY_EXPLOITER', "Hébergement par l'exploiteur pendant l'exploitation", NOT_HELD),
+  unknown('ADDICTION', 'Addictions', 'La plateforme ne reçoit aucune donnée médicale.'),
+  unknown('HELP_GIVEN', 'Aides apportées et orientations vers le soin', NOT_HELD),
+]);
+
 /** An association's own year, in the terms of the yearly survey of the MIPROF. */
 export function surveySections(counts: readonly Count[]): Section[] {
   const figures = new Tabulation(counts);
   return [
-    section(
-      'PERSONS',
-      'Personnes',
-      [
-        line(
-          'SPOTTED',
-          'Personnes repérées',
-          figures.total('SPOTTED'),
-          "Dossier ouvert dans l'année, brouillons compris.",
-        ),
-        line(
-          'ACCOMPANIED',
-          'Personnes accompagnées',
-          figures.total('ACCOMPANIED'),
-          "Dossier déposé avant la fin de l'année et non terminé avant son début : un brouillon n'est pas encore un accompagnement.",
-        ),
-        line(
-          'ALERTS',
-          'Signalements au comité anti-fraude',
-          figures.total('ALERTS'),
-          'Un signalement ne porte sur aucune personne : il ne se rattache à aucune autre ligne.',
-        ),
-      ],
-      PERSONS,
-    ),
+    personsSection(figures),
     ...ROWS.flatMap((row) =>
       (row.populations ?? [SPOTTED, ACCOMPANIED]).map((population) => breakdown(figures, row, population)),
     ),
-    section('NOT_KNOWN', 'Ce que la plateforme ne connaît pas', [
-      unknown('NATIONALITY', 'Nationalité', 'Seule la région d’origine est codée : à compléter à partir des dossiers.'),
-      unknown('STARTED_AS_MINOR', 'Exploitation commencée avant 18 ans', NOT_HELD),
-      unknown('PLACE_OF_EXPLOITATION', "Lieu d'exploitation (France, étranger)", NOT_HELD),
-      unknown('RECRUITER', 'Réseau, famille ou autre exploiteur', NOT_HELD),
-      unknown('LODGED_BY_EXPLOITER', "Hébergement par l'exploiteur pendant l'exploitation", NOT_HELD),
-      unknown('ADDICTION', 'Addictions', 'La plateforme ne reçoit aucune donnée médicale.'),
-      unknown('HELP_GIVEN', 'Aides apportées et orientations vers le soin', NOT_HELD),
-    ]),
+    NOT_KNOWN,
   ];
+}
+
+function personsSection(figures: Tabulation): Section {
+  return section(
+    'PERSONS',
+    'Personnes',
+    [
+      line(
+        'SPOTTED',
+        'Personnes repérées',
+        figures.total('SPOTTED'),
+        "Dossier ouvert dans l'année, brouillons compris.",
+      ),
+      line(
+        'ACCOMPANIED',
+        'Personnes accompagnées',
+        figures.total('ACCOMPANIED'),
+        "Dossier déposé avant la fin de l'année et non terminé avant son début : un brouillon n'est pas encore un accompagnement.",
+      ),
+      line(
+        'ALERTS',
+        'Signalements au comité anti-fraude',
+        figures.total('ALERTS'),
+        'Un signalement ne porte sur aucune personne : il ne se rattache à aucune autre ligne.',
+      ),
+    ],
+    PERSONS,
+  );
 }
 
 function breakdown(

@@ -8,67 +8,87 @@ export function yearlySections(counts: readonly Count[], { asOf, provisional }: 
   const figures = new Tabulation(counts);
   const day = provisional ? `au ${dayWord(asOf)}` : 'au 31 décembre';
   return [
-    section('SESSIONS', 'Séances', [
-      line('SESSIONS', 'Séances tenues', figures.total('SESSIONS')),
-      ...figures
-        .lines('SESSIONS', 'FORMATION', formations)
-        .map((each) => ({ ...each, label: `dont ${each.label.toLowerCase()}` })),
-      line('EXAMINED', 'Situations individuelles examinées en séance', figures.total('EXAMINED')),
-    ]),
-    section('REQUESTS', 'Demandes et avis', [
-      line('RECEIVED', 'Demandes de parcours reçues', figures.total('RECEIVED')),
-      line(
-        'MINORS',
-        'Saisines pour le parcours d’une personne mineure',
-        figures.total('MINORS'),
-        'Elles ne sont comptées dans aucune autre ligne sur les personnes.',
-      ),
-      line('FAVOURABLE', 'Avis favorables', figures.value('OPINIONS', 'SENSE', 'FAVOURABLE')),
-      line('UNFAVOURABLE', 'Avis défavorables', figures.value('OPINIONS', 'SENSE', 'UNFAVOURABLE')),
-    ]),
+    sessionsSection(figures),
+    requestsSection(figures),
     section('DECISIONS', 'Décisions du préfet', decisionLines(figures), 'À la date de la signature.'),
-    section(
-      'PATHWAYS',
-      'Parcours',
-      [
-        line('RUNNING', `Parcours en cours ${day}`, figures.total('RUNNING')),
-        line('ENDED', "Parcours terminés dans l'année", figures.total('ENDED')),
-        ...endingLines(figures),
-      ],
-      'Un parcours dure 24 mois au plus : au-delà il est compté comme terminé, même si personne ne l’a enregistré.',
-    ),
-    section('BENEFITS', 'Droits demandés', [
-      line(
-        'APS_ASKED',
-        'Autorisations provisoires de séjour demandées',
-        figures.value('RECEIVED', 'APS', 'ASKED'),
-        "Parmi les demandes de parcours reçues dans l'année.",
-      ),
-      unknown('APS_GRANTED', 'Autorisations provisoires de séjour délivrées', 'À demander au service des étrangers.'),
-      unknown(
-        'AFIS_ASKED',
-        "Aides financières à l'insertion (AFIS) demandées",
-        "La plateforme n'enregistre pas l'AFIS : à demander à la MSA, qui la paie.",
-      ),
-      unknown('AFIS_PAID', 'AFIS versées', "La plateforme n'enregistre pas l'AFIS : à demander à la MSA, qui la paie."),
-    ]),
-    section(
-      'INSTITUTIONS',
-      'Associations et membres',
-      [
-        line('ASSOCIATIONS', `Associations agréées ${day}`, figures.total('ASSOCIATIONS')),
-        ...figures
-          .lines('SEATS', 'FORMATION', formations)
-          .map((each) => ({
-            ...each,
-            code: `SEATS_${each.code}`,
-            label: `Membres installés ${day}, ${each.label.toLowerCase()}`,
-          })),
-      ],
-      'Un membre qui siège dans deux formations est compté dans chacune.',
-    ),
+    pathwaysSection(figures, day),
+    benefitsSection(figures),
+    institutionsSection(figures, day),
     ...breakdowns(figures, day),
   ];
+}
+
+function sessionsSection(figures: Tabulation): Section {
+  return section('SESSIONS', 'Séances', [
+    line('SESSIONS', 'Séances tenues', figures.total('SESSIONS')),
+    ...figures
+      .lines('SESSIONS', 'FORMATION', formations)
+      .map((each) => ({ ...each, label: `dont ${each.label.toLowerCase()}` })),
+    line('EXAMINED', 'Situations individuelles examinées en séance', figures.total('EXAMINED')),
+  ]);
+}
+
+function requestsSection(figures: Tabulation): Section {
+  return section('REQUESTS', 'Demandes et avis', [
+    line('RECEIVED', 'Demandes de parcours reçues', figures.total('RECEIVED')),
+    line(
+      'MINORS',
+      'Saisines pour le parcours d’une personne mineure',
+      figures.total('MINORS'),
+      'Elles ne sont comptées dans aucune autre ligne sur les personnes.',
+    ),
+    line('FAVOURABLE', 'Avis favorables', figures.value('OPINIONS', 'SENSE', 'FAVOURABLE')),
+    line('UNFAVOURABLE', 'Avis défavorables', figures.value('OPINIONS', 'SENSE', 'UNFAVOURABLE')),
+  ]);
+}
+
+function pathwaysSection(figures: Tabulation, day: string): Section {
+  return section(
+    'PATHWAYS',
+    'Parcours',
+    [
+      line('RUNNING', `Parcours en cours ${day}`, figures.total('RUNNING')),
+      line('ENDED', "Parcours terminés dans l'année", figures.total('ENDED')),
+      ...endingLines(figures),
+    ],
+    'Un parcours dure 24 mois au plus : au-delà il est compté comme terminé, même si personne ne l’a enregistré.',
+  );
+}
+
+function benefitsSection(figures: Tabulation): Section {
+  return section('BENEFITS', 'Droits demandés', [
+    line(
+      'APS_ASKED',
+      'Autorisations provisoires de séjour demandées',
+      figures.value('RECEIVED', 'APS', 'ASKED'),
+      "Parmi les demandes de parcours reçues dans l'année.",
+    ),
+    unknown('APS_GRANTED', 'Autorisations provisoires de séjour délivrées', 'À demander au service des étrangers.'),
+    unknown(
+      'AFIS_ASKED',
+      "Aides financières à l'insertion (AFIS) demandées",
+      "La plateforme n'enregistre pas l'AFIS : à demander à la MSA, qui la paie.",
+    ),
+    unknown('AFIS_PAID', 'AFIS versées', "La plateforme n'enregistre pas l'AFIS : à demander à la MSA, qui la paie."),
+  ]);
+}
+
+function institutionsSection(figures: Tabulation, day: string): Section {
+  return section(
+    'INSTITUTIONS',
+    'Associations et membres',
+    [
+      line('ASSOCIATIONS', `Associations agréées ${day}`, figures.total('ASSOCIATIONS')),
+      ...figures
+        .lines('SEATS', 'FORMATION', formations)
+        .map((each) => ({
+          ...each,
+          code: `SEATS_${each.code}`,
+          label: `Membres installés ${day}, ${each.label.toLowerCase()}`,
+        })),
+    ],
+    'Un membre qui siège dans deux formations est compté dans chacune.',
+  );
 }
 
 function decisionLines(figures: Tabulation): Line[] {

@@ -2,7 +2,8 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { BodyKind } from '../../../schema/bodies.types';
 import { Rule } from '../../../schema/rules.types';
 import type { RequestContext } from '../../http/request-context';
-import { ruleCatalogue, type RuleFact } from './catalogue.rules';
+import { ruleCatalogue } from './catalogue.rules';
+import type { RuleFact } from './rule-fact.rules';
 
 @Resolver()
 export class RulesResolver {

@@ -16,6 +16,8 @@ export const MASKED_NOTE = `${MASKED} : effectif faible ou nul, non diffusé.`;
 
 /** `2812` becomes « 2 812 ». */
 export const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, NARROW);
+/** For an axis: nothing between two whole numbers. */
+export const wholeNumber = (value: number): string => (Number.isInteger(value) ? number(value) : '');
 export const count = (value: number | null): string => (value === null ? MASKED : number(value));
 export const percent = (share: number): string => `${share}${NARROW}%`;
 export const shareWord = ({

@@ -26,14 +26,18 @@ export interface Workbench {
   say(message: string): void;
 }
 
+/** The query and its variables, as they were left. */
+function openEditors(onRun: () => void, onShowInDocs: ShowInDocs) {
+  const events = (key: 'query' | 'variables') => ({ onRun, onChange: (text: string) => remember(key, text) });
+  return {
+    query: queryEditor(byId('query'), recall('query') ?? WELCOME.query, events('query'), onShowInDocs),
+    variables: variablesEditor(byId('variables'), recall('variables') ?? '', events('variables')),
+  };
+}
+
 export function createWorkbench(onShowInDocs: ShowInDocs): Workbench {
   const result = createResultView();
-  const events = (key: 'query' | 'variables') => ({
-    onRun: () => void run(),
-    onChange: (text: string) => remember(key, text),
-  });
-  const query = queryEditor(byId('query'), recall('query') ?? WELCOME.query, events('query'), onShowInDocs);
-  const variables = variablesEditor(byId('variables'), recall('variables') ?? '', events('variables'));
+  const { query, variables } = openEditors(() => void run(), onShowInDocs);
   let lastSent = '';
   let turn = 0;
 

@@ -1,4 +1,4 @@
-import { count, MASKED, NARROW, number, percent } from '../french';
+import { count, MASKED, NARROW, percent, wholeNumber } from '../french';
 import type { Drawing } from './drawing';
 import { BAR, INK, MUTED, RULE } from './palette';
 import type { Studio } from './studio';
@@ -26,25 +26,16 @@ function pitchOf(bars: readonly Bar[], grouped: boolean): number {
   return bars.some(({ label }) => label.length > 34) ? 37 : 29;
 }
 
+const low = (bar: Bar): number => Math.max(0, (bar.value ?? 0) - bar.margin);
+const high = (bar: Bar): number => (bar.value ?? 0) + bar.margin;
+
 /** Bars from zero, each with the interval in which the true number is; a masked one has no bar, and says so. */
-export function barChart({ Plot, draw }: Studio, bars: readonly Bar[]): Drawing {
+export function barChart(studio: Studio, bars: readonly Bar[]): Drawing {
   const grouped = bars.some(({ group }) => group !== undefined);
   const groups = [...new Set(bars.map(({ group }) => group ?? ''))];
   const pitch = pitchOf(bars, grouped);
-  const shown = bars.filter(({ value }) => value !== null);
-  const facet = grouped ? { fy: 'group' as const } : {};
-  const low = (bar: Bar) => Math.max(0, (bar.value ?? 0) - bar.margin);
-  const high = (bar: Bar) => (bar.value ?? 0) + bar.margin;
-  const highest = Math.max(1, ...shown.map(high));
-  const end = {
-    y: 'label',
-    stroke: INK,
-    strokeWidth: 1.3,
-    insetTop: grouped ? 3 : 6,
-    insetBottom: grouped ? 3 : 6,
-    ...facet,
-  };
-  return draw({
+  const highest = Math.max(1, ...bars.filter(({ value }) => value !== null).map(high));
+  return studio.draw({
     width: WIDTH,
     height: 34 + bars.length * pitch + (grouped ? groups.length * 10 : 0),
     marginLeft: LABELS,
@@ -54,37 +45,35 @@ export function barChart({ Plot, draw }: Studio, bars: readonly Bar[]): Drawing 
     x: { domain: [0, highest], label: null },
     y: { domain: [...new Set(bars.map(({ label }) => label))], label: null, padding: 0.28 },
     fy: { domain: groups, label: null, padding: 0.12 },
-    marks: [
-      Plot.gridX({ stroke: RULE, strokeOpacity: 1, ticks: 5 }),
-      Plot.axisX({
-        ticks: 5,
-        tickSize: 0,
-        tickFormat: (value: number) => (Number.isInteger(value) ? number(value) : ''),
-        fill: MUTED,
-      }),
-      Plot.axisY({ tickSize: 0, lineWidth: 17, fill: INK }),
-      ...(grouped
-        ? [
-            Plot.axisFy({
-              anchor: 'left',
-              textAnchor: 'start',
-              dx: 14 - LABELS,
-              lineWidth: 9.5,
-              fill: INK,
-              fontWeight: 600,
-            }),
-          ]
-        : []),
-      Plot.barX(shown, { x: 'value', y: 'label', fill: BAR, stroke: MUTED, strokeWidth: 0.6, ...facet }),
-      Plot.ruleY(shown, { x1: low, x2: high, y: 'label', stroke: INK, strokeWidth: 1.3, ...facet }),
-      Plot.tickX(shown, { x: low, ...end }),
-      Plot.tickX(shown, { x: high, ...end }),
-      Plot.text(shown, { x: high, y: 'label', text: sign, textAnchor: 'start', dx: 6, fill: INK, ...facet }),
-      Plot.text(
-        bars.filter(({ value }) => value === null),
-        { x: 0, y: 'label', text: () => `${MASKED}${NARROW}`, textAnchor: 'start', dx: 6, fill: MUTED, ...facet },
-      ),
-      Plot.ruleX([0], { stroke: INK }),
-    ],
+    marks: [...axes(studio, grouped), ...marks(studio, bars, grouped), studio.Plot.ruleX([0], { stroke: INK })],
   });
+}
+
+function axes({ Plot }: Studio, grouped: boolean) {
+  const groupAxis = () =>
+    Plot.axisFy({ anchor: 'left', textAnchor: 'start', dx: 14 - LABELS, lineWidth: 9.5, fill: INK, fontWeight: 600 });
+  return [
+    Plot.gridX({ stroke: RULE, strokeOpacity: 1, ticks: 5 }),
+    Plot.axisX({ ticks: 5, tickSize: 0, tickFormat: wholeNumber, fill: MUTED }),
+    Plot.axisY({ tickSize: 0, lineWidth: 17, fill: INK }),
+    ...(grouped ? [groupAxis()] : []),
+  ];
+}
+
+/** The bar, its interval with both ends, and the number in words. */
+function marks({ Plot }: Studio, bars: readonly Bar[], grouped: boolean) {
+  const shown = bars.filter(({ value }) => value !== null);
+  const masked = bars.filter(({ value }) => value === null);
+  const facet = grouped ? { fy: 'group' as const } : {};
+  const inset = grouped ? 3 : 6;
+  const end = { y: 'label', stroke: INK, strokeWidth: 1.3, insetTop: inset, insetBottom: inset, ...facet };
+  const word = { y: 'label', textAnchor: 'start' as const, dx: 6, ...facet };
+  return [
+    Plot.barX(shown, { x: 'value', y: 'label', fill: BAR, stroke: MUTED, strokeWidth: 0.6, ...facet }),
+    Plot.ruleY(shown, { x1: low, x2: high, y: 'label', stroke: INK, strokeWidth: 1.3, ...facet }),
+    Plot.tickX(shown, { x: low, ...end }),
+    Plot.tickX(shown, { x: high, ...end }),
+    Plot.text(shown, { x: high, text: sign, fill: INK, ...word }),
+    Plot.text(masked, { x: 0, text: () => `${MASKED}${NARROW}`, fill: MUTED, ...word }),
+  ];
 }

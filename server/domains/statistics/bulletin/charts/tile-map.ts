@@ -55,10 +55,25 @@ function shownTiles(values: readonly TileValue[], { stepOf }: Scale): Shown[] {
 }
 
 export function tileMap(studio: Studio, values: readonly TileValue[], scale: Scale): Drawing {
-  const { Plot, draw } = studio;
   const shown = shownTiles(values, scale);
   const masked = shown.filter(({ value }) => value === null);
   const published = shown.filter(({ value }) => value !== null);
+  return studio.draw({
+    width: WIDTH * SIDE,
+    height: (GRID.rows + 1.25) * SIDE,
+    margin: 0,
+    x: { domain: [0, WIDTH], axis: null },
+    y: { domain: [GRID.rows + 1.25, 0], axis: null },
+    marks: [
+      ...squares(studio, masked, published),
+      ...words(studio, masked, published),
+      ...overseas(studio),
+      ...legend(studio, scale),
+    ],
+  });
+}
+
+function squares({ Plot }: Studio, masked: readonly Shown[], published: readonly Shown[]) {
   const square = {
     x1: (tile: Shown) => tile.column + GAP,
     x2: (tile: Shown) => tile.column + 1 - GAP,
@@ -66,50 +81,41 @@ export function tileMap(studio: Studio, values: readonly TileValue[], scale: Sca
     y2: (tile: Shown) => tile.row + 1 - GAP,
     rx: 3,
   };
-  return draw({
-    width: WIDTH * SIDE,
-    height: (GRID.rows + 1.25) * SIDE,
-    margin: 0,
-    x: { domain: [0, WIDTH], axis: null },
-    y: { domain: [GRID.rows + 1.25, 0], axis: null },
-    marks: [
-      Plot.rect(masked, { ...square, fill: '#ffffff', stroke: MUTED, strokeWidth: 0.8 }),
-      Plot.link(
-        masked.flatMap(({ column, row }) => hatching(column, row)),
-        { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: MUTED, strokeWidth: 0.8 },
-      ),
-      Plot.rect(published, { ...square, fill: (tile: Shown) => STEPS[tile.step]!, stroke: MUTED, strokeWidth: 0.8 }),
-      Plot.text(masked, {
-        x: (tile: Shown) => tile.column + 0.5,
-        y: (tile: Shown) => tile.row + 0.28,
-        text: 'code',
-        fill: INK,
-      }),
-      Plot.text(published, {
-        x: (tile: Shown) => tile.column + 0.5,
-        y: (tile: Shown) => tile.row + 0.28,
-        text: 'code',
-        fill: (tile: Shown) => inkOn(tile.step),
-      }),
-      Plot.text(published, {
-        x: (tile: Shown) => tile.column + 0.5,
-        y: (tile: Shown) => tile.row + 0.68,
-        text: (tile: Shown) => count(tile.value),
-        fill: (tile: Shown) => inkOn(tile.step),
-        fontSize: 15,
-        fontWeight: 600,
-      }),
-      Plot.text([[0.04, GRID.overseasRow - 0.25]], { text: ['Outre-mer'], textAnchor: 'start', fill: MUTED }),
-      Plot.link([{ x1: 1.5, y1: GRID.overseasRow - 0.1, x2: 1.5, y2: GRID.rows }], {
-        x1: 'x1',
-        y1: 'y1',
-        x2: 'x2',
-        y2: 'y2',
-        stroke: RULE,
-      }),
-      ...legend(studio, scale),
-    ],
-  });
+  return [
+    Plot.rect(masked, { ...square, fill: '#ffffff', stroke: MUTED, strokeWidth: 0.8 }),
+    Plot.link(
+      masked.flatMap(({ column, row }) => hatching(column, row)),
+      { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: MUTED, strokeWidth: 0.8 },
+    ),
+    Plot.rect(published, { ...square, fill: (tile: Shown) => STEPS[tile.step]!, stroke: MUTED, strokeWidth: 0.8 }),
+  ];
+}
+
+/** The code of each département, and its number where one is published. */
+function words({ Plot }: Studio, masked: readonly Shown[], published: readonly Shown[]) {
+  const line = (height: number) => ({ x: (tile: Shown) => tile.column + 0.5, y: (tile: Shown) => tile.row + height });
+  const ink = (tile: Shown) => inkOn(tile.step);
+  const figure = (tile: Shown) => count(tile.value);
+  return [
+    Plot.text(masked, { ...line(0.28), text: 'code', fill: INK }),
+    Plot.text(published, { ...line(0.28), text: 'code', fill: ink }),
+    Plot.text(published, { ...line(0.68), text: figure, fill: ink, fontSize: 15, fontWeight: 600 }),
+  ];
+}
+
+/** Set apart by a rule, under its name. */
+function overseas({ Plot }: Studio) {
+  const row = GRID.overseasRow;
+  return [
+    Plot.text([[0.04, row - 0.25]], { text: ['Outre-mer'], textAnchor: 'start', fill: MUTED }),
+    Plot.link([{ x1: 1.5, y1: row - 0.1, x2: 1.5, y2: GRID.rows }], {
+      x1: 'x1',
+      y1: 'y1',
+      x2: 'x2',
+      y2: 'y2',
+      stroke: RULE,
+    }),
+  ];
 }
 
 /** Numbers in words beside each shade, and the texture of a masked square. */

@@ -1,4 +1,4 @@
-import { MASKED, NOT_RELEASED, number } from '../french';
+import { MASKED, NOT_RELEASED, number, wholeNumber } from '../french';
 import type { Drawing } from './drawing';
 import { INK, MUTED, RULE } from './palette';
 import type { Studio } from './studio';
@@ -11,17 +11,20 @@ export interface YearPoint {
   readonly margin: number;
 }
 
-/** One point a year with its interval, from zero; the line stops where a year is missing, and the missing year keeps its place. */
+const low = (point: YearPoint): number => Math.max(0, (point.value ?? 0) - point.margin);
+const high = (point: YearPoint): number => (point.value ?? 0) + point.margin;
+
+/**
+ * One point a year with its interval, from zero; the line stops where a year is missing, and the missing year keeps its
+ * place.
+ */
 export function trendChart(
-  { Plot, draw }: Studio,
+  studio: Studio,
   points: readonly YearPoint[],
   size: { width: number; height: number; title?: string },
 ): Drawing {
-  const shown = points.filter(({ value }) => value !== null);
-  const low = (point: YearPoint) => Math.max(0, (point.value ?? 0) - point.margin);
-  const high = (point: YearPoint) => (point.value ?? 0) + point.margin;
-  const highest = Math.max(1, ...shown.map(high));
-  return draw({
+  const highest = Math.max(1, ...points.filter(({ value }) => value !== null).map(high));
+  return studio.draw({
     width: size.width,
     height: size.height,
     marginLeft: 52,
@@ -30,45 +33,36 @@ export function trendChart(
     marginBottom: 26,
     x: { type: 'point', domain: points.map(({ year }) => year), label: null, padding: 0.4 },
     y: { domain: [0, highest * 1.04], label: null },
-    marks: [
-      Plot.gridY({ stroke: RULE, strokeOpacity: 1, ticks: 4 }),
-      Plot.axisY({
-        ticks: 4,
-        tickSize: 0,
-        tickFormat: (value: number) => (Number.isInteger(value) ? number(value) : ''),
-        fill: MUTED,
-      }),
-      Plot.axisX({ tickSize: 0, fill: INK }),
-      Plot.ruleY([0], { stroke: INK }),
-      ...(size.title === undefined
-        ? []
-        : [
-            Plot.text([size.title], {
-              frameAnchor: 'top-left',
-              dx: -48,
-              dy: -36,
-              textAnchor: 'start',
-              fontWeight: 600,
-              fill: INK,
-            }),
-          ]),
-      Plot.line(points, { x: 'year', y: 'value', stroke: MUTED, strokeWidth: 1.4 }),
-      Plot.ruleX(shown, { x: 'year', y1: low, y2: high, stroke: INK, strokeWidth: 1.6 }),
-      Plot.dot(shown, { x: 'year', y: 'value', r: 4, fill: INK, stroke: '#ffffff' }),
-      Plot.text(shown, {
-        x: 'year',
-        y: high,
-        text: (point: YearPoint) => number(point.value ?? 0),
-        dy: -9,
-        fontWeight: 600,
-        fill: INK,
-      }),
-      Plot.text(
-        points.filter(({ value }) => value === null),
-        { x: 'year', y: 0, dy: -9, text: (point: YearPoint) => (point.published ? MASKED : NOT_RELEASED), fill: MUTED },
-      ),
-    ],
+    marks: [...frame(studio, size.title), ...marks(studio, points)],
   });
+}
+
+/** Grid and axes, and the title where there is one. */
+function frame({ Plot }: Studio, title: string | undefined) {
+  const heading = (text: string) =>
+    Plot.text([text], { frameAnchor: 'top-left', dx: -48, dy: -36, textAnchor: 'start', fontWeight: 600, fill: INK });
+  return [
+    Plot.gridY({ stroke: RULE, strokeOpacity: 1, ticks: 4 }),
+    Plot.axisY({ ticks: 4, tickSize: 0, tickFormat: wholeNumber, fill: MUTED }),
+    Plot.axisX({ tickSize: 0, fill: INK }),
+    Plot.ruleY([0], { stroke: INK }),
+    ...(title === undefined ? [] : [heading(title)]),
+  ];
+}
+
+/** The line, the interval and the number of each year, or why there is none. */
+function marks({ Plot }: Studio, points: readonly YearPoint[]) {
+  const shown = points.filter(({ value }) => value !== null);
+  const missing = points.filter(({ value }) => value === null);
+  const text = ({ value }: YearPoint) => number(value ?? 0);
+  const reason = ({ published }: YearPoint) => (published ? MASKED : NOT_RELEASED);
+  return [
+    Plot.line(points, { x: 'year', y: 'value', stroke: MUTED, strokeWidth: 1.4 }),
+    Plot.ruleX(shown, { x: 'year', y1: low, y2: high, stroke: INK, strokeWidth: 1.6 }),
+    Plot.dot(shown, { x: 'year', y: 'value', r: 4, fill: INK, stroke: '#ffffff' }),
+    Plot.text(shown, { x: 'year', y: high, text, dy: -9, fontWeight: 600, fill: INK }),
+    Plot.text(missing, { x: 'year', y: 0, dy: -9, text: reason, fill: MUTED }),
+  ];
 }
 
 /** Several small drawings in one, row by row. */

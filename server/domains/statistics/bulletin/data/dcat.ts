@@ -56,6 +56,22 @@ const licenceOf = ({ audience }: PublishedRelease): Record<string, Json> =>
       }
     : {};
 
+/** The same for every release. */
+const SUBJECT: Record<string, Json> = {
+  'dct:spatial': link(`${AUTHORITY}/country/FRA`),
+  'dct:accrualPeriodicity': link(`${AUTHORITY}/frequency/ANNUAL`),
+  'dct:language': link(`${AUTHORITY}/language/FRA`),
+  'dcat:theme': [link(`${AUTHORITY}/data-theme/SOCI`), link(`${AUTHORITY}/data-theme/JUST`)],
+  'dcat:keyword': [
+    'traite des êtres humains',
+    'exploitation',
+    'victimes',
+    'départements',
+    'statistiques',
+    'secret statistique',
+  ].map(french),
+};
+
 /** `files` are the others: the description cannot hold the checksum of the file that it is in. */
 export function dcatDataset(
   release: PublishedRelease,
@@ -66,19 +82,13 @@ export function dcatDataset(
 ): Record<string, Json> {
   const identifier = `passerelle-teh-${release.id}-${release.audience.toLowerCase()}`;
   const modified = release.errata.reduce((last, { dated }) => (dated > last ? dated : last), release.frozenOn);
-  const method = words.sections.find(({ id }) => id === 'methode')?.blocks ?? [];
   return {
     '@id': producer.baseUrl === null ? `urn:passerelle:${identifier}` : `${producer.baseUrl}${identifier}`,
     '@type': 'dcat:Dataset',
     'dct:identifier': identifier,
     'dct:title': french(words.title),
     'dct:description': french([words.summary, ...words.scope.lines].join('\n')),
-    'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': french(producer.name) },
-    'dcat:contactPoint': {
-      '@type': 'vcard:Organization',
-      'vcard:fn': producer.contact,
-      ...(producer.email === null ? {} : { 'vcard:hasEmail': link(`mailto:${producer.email}`) }),
-    },
+    ...whose(producer),
     'dct:issued': day(release.frozenOn),
     'dct:modified': day(modified),
     'dct:temporal': {
@@ -86,34 +96,14 @@ export function dcatDataset(
       'dcat:startDate': day(release.from),
       'dcat:endDate': day(addDays(release.until, -1)),
     },
-    'dct:spatial': link(`${AUTHORITY}/country/FRA`),
-    'dct:accrualPeriodicity': link(`${AUTHORITY}/frequency/ANNUAL`),
-    'dct:language': link(`${AUTHORITY}/language/FRA`),
-    'dcat:theme': [link(`${AUTHORITY}/data-theme/SOCI`), link(`${AUTHORITY}/data-theme/JUST`)],
-    'dcat:keyword': [
-      'traite des êtres humains',
-      'exploitation',
-      'victimes',
-      'départements',
-      'statistiques',
-      'secret statistique',
-    ].map(french),
+    ...SUBJECT,
     'dct:accessRights': link(`${AUTHORITY}/access-right/${release.audience === 'PUBLIC' ? 'PUBLIC' : 'RESTRICTED'}`),
     'dct:conformsTo': {
       '@id': `urn:passerelle:lattice:${release.lattice.version}`,
       '@type': 'dct:Standard',
       'dct:title': french(`Plan des tableaux, version ${release.lattice.version}`),
     },
-    'dct:provenance': {
-      '@type': 'dct:ProvenanceStatement',
-      'rdfs:label': french(
-        method
-          .flatMap((block) =>
-            block.kind === 'paragraph' ? [block.text] : block.kind === 'list' ? [...block.items] : [],
-          )
-          .join('\n'),
-      ),
-    },
+    'dct:provenance': provenanceOf(words),
     'adms:versionNotes': release.errata.map(({ number, dated, words: said }) =>
       french(`Erratum n° ${number}, ${dated} : ${said}`),
     ),
@@ -122,6 +112,26 @@ export function dcatDataset(
       distribution(release, producer, { format: 'JSON', ...self }, null),
     ],
   };
+}
+
+function whose({ name, contact, email }: Producer): Record<string, Json> {
+  return {
+    'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': french(name) },
+    'dcat:contactPoint': {
+      '@type': 'vcard:Organization',
+      'vcard:fn': contact,
+      ...(email === null ? {} : { 'vcard:hasEmail': link(`mailto:${email}`) }),
+    },
+  };
+}
+
+/** The method as the bulletin says it, without its headings. */
+function provenanceOf({ sections }: BulletinDocument): Json {
+  const method = sections.find(({ id }) => id === 'methode')?.blocks ?? [];
+  const lines = method.flatMap((block) =>
+    block.kind === 'paragraph' ? [block.text] : block.kind === 'list' ? [...block.items] : [],
+  );
+  return { '@type': 'dct:ProvenanceStatement', 'rdfs:label': french(lines.join('\n')) };
 }
 
 function distribution(

@@ -1,4 +1,4 @@
-import type { PublishedRelease } from '../../published-release';
+import type { PublishedRelease, PublishedTable } from '../../published-release';
 import type { BulletinFile, Producer } from '../bulletin-file';
 import type { BulletinDocument } from '../document';
 import { CONTEXT, dcatDataset } from './dcat';
@@ -11,8 +11,13 @@ export function jsonDocument(
   files: readonly BulletinFile[],
   self: { name: string; mediaType: string },
 ): Buffer {
-  const { lattice, tables, delays, coverage, errata, id, audience, from, until, cutOff, frozenOn } = release;
-  const data = {
+  const description = dcatDataset(release, words, producer, files, self);
+  return Buffer.from(`${JSON.stringify({ '@context': CONTEXT, ...description, data: dataOf(release) }, null, 1)}\n`);
+}
+
+function dataOf({ lattice, tables, delays, coverage, errata, id, ...release }: PublishedRelease) {
+  const { audience, from, until, cutOff, frozenOn } = release;
+  return {
     release: id,
     audience,
     from,
@@ -23,27 +28,28 @@ export function jsonDocument(
     threshold: lattice.threshold,
     laws: lattice.laws,
     dimensions: lattice.dimensions,
-    tables: tables.map(({ node, margin, floor, cells }) => ({
-      node: node.id,
-      place: node.place,
-      dimensions: node.dimensions,
-      question: node.question,
-      margin,
-      floor,
-      cells: cells.map(({ coordinates, label, value, margin: bound, share }) => ({
-        coordinates: Object.fromEntries(coordinates.map(({ dimension, code }) => [dimension, code])),
-        label,
-        value,
-        masked: value === null,
-        margin: bound,
-        share,
-      })),
-    })),
+    tables: tables.map(tableOf),
     delays,
     coverage,
     errata,
   };
-  return Buffer.from(
-    `${JSON.stringify({ '@context': CONTEXT, ...dcatDataset(release, words, producer, files, self), data }, null, 1)}\n`,
-  );
+}
+
+function tableOf({ node, margin, floor, cells }: PublishedTable) {
+  return {
+    node: node.id,
+    place: node.place,
+    dimensions: node.dimensions,
+    question: node.question,
+    margin,
+    floor,
+    cells: cells.map(({ coordinates, label, value, margin: bound, share }) => ({
+      coordinates: Object.fromEntries(coordinates.map(({ dimension, code }) => [dimension, code])),
+      label,
+      value,
+      masked: value === null,
+      margin: bound,
+      share,
+    })),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../lattice.rules';
 import type { PublishedCell, PublishedRelease, PublishedTable } from '../../published-release';
 import { titleOf } from '../content/node-table';
 import type { BulletinDocument } from '../document';
@@ -61,50 +62,37 @@ function readMe(release: PublishedRelease, words: BulletinDocument): SheetOfCell
 
 function sheetOf(release: PublishedRelease, table: PublishedTable): SheetOfCells {
   const { place, dimensions } = table.node;
-  const places = {
-    NATIONAL: [],
-    REGION: ['Code région', 'Région'],
-    DEPARTEMENT: ['Code département', 'Département', 'Code région', 'Région'],
-  }[place];
+  const labels = dimensions.flatMap((code) => {
+    const label = dimensionOf(release, code)?.label ?? code;
+    return [`Code : ${label}`, label];
+  });
   return {
     name: table.node.id,
     heads: 2,
     rows: [
       [`${titleOf(release, table)}, ${release.id}`],
-      [
-        ...places,
-        ...dimensions.flatMap((code) => {
-          const label = dimensionOf(release, code)?.label ?? code;
-          return [`Code : ${label}`, label];
-        }),
-        'Personnes',
-        'Part (%)',
-        'Marge (±)',
-        'Note',
-      ],
-      ...table.cells.map((cell): Cell[] => {
-        const { region, departement } = placeOf(cell);
-        const where = {
-          NATIONAL: [],
-          REGION: [region?.code ?? null, region?.name ?? null],
-          DEPARTEMENT: [
-            departement?.code ?? null,
-            departement?.name ?? null,
-            region?.code ?? null,
-            region?.name ?? null,
-          ],
-        }[place];
-        return [
-          ...where,
-          ...traits(cell).flatMap(({ code, label }) => [code, label]),
-          cell.value,
-          cell.share,
-          cell.margin,
-          noteOf(table, cell),
-        ];
-      }),
+      [...PLACE_COLUMNS[place], ...labels, 'Personnes', 'Part (%)', 'Marge (±)', 'Note'],
+      ...table.cells.map((cell) => rowOf(table, cell)),
     ],
   };
+}
+
+const PLACE_COLUMNS: Record<Place, readonly string[]> = {
+  NATIONAL: [],
+  REGION: ['Code région', 'Région'],
+  DEPARTEMENT: ['Code département', 'Département', 'Code région', 'Région'],
+};
+
+function rowOf(table: PublishedTable, cell: PublishedCell): Cell[] {
+  const { region, departement } = placeOf(cell);
+  const inRegion = [region?.code ?? null, region?.name ?? null];
+  const where = {
+    NATIONAL: [],
+    REGION: inRegion,
+    DEPARTEMENT: [departement?.code ?? null, departement?.name ?? null, ...inRegion],
+  }[table.node.place];
+  const codes = traits(cell).flatMap(({ code, label }) => [code, label]);
+  return [...where, ...codes, cell.value, cell.share, cell.margin, noteOf(table, cell)];
 }
 
 /** A table that breaks nothing down has no shares at all. */

@@ -1,0 +1,81 @@
+import * as published from './distributions';
+import type { DocketWish } from './docket';
+
+/** How many cases each docket of a département must hold. */
+interface Volumes {
+  adults: number;
+  minors: number;
+  committee: number;
+  alerts: number;
+}
+
+/** In these départements a sitting is going on at this moment. */
+const SITTING_NOW = ['69'];
+
+/** What each formation of each body needs room for. */
+export function docketWishes(departement: string, volumes: Volumes): DocketWish[] {
+  return [
+    ...commissionWishes(departement, volumes),
+    ...codafWishes(volumes),
+    {
+      bodyKind: 'VICTIM_SUPPORT_COMMITTEE',
+      formation: 'PLENARY',
+      count: volumes.committee,
+      capacity: 6,
+      sittingsPerYear: 1,
+      sitsEmpty: true,
+      upcoming: ['PLANNED'],
+      policyItems: [1, 2],
+    },
+  ];
+}
+
+function commissionWishes(departement: string, { adults, minors, committee, alerts }: Volumes): DocketWish[] {
+  const commission = { bodyKind: 'PROSTITUTION_EXIT_COMMISSION', sittingsPerYear: 2 } as const;
+  const empty = adults + minors + committee + alerts === 0;
+  return [
+    {
+      ...commission,
+      formation: 'INDIVIDUAL_CASES',
+      count: adults,
+      capacity: published.FILES_PER_SITTING,
+      upcoming: empty ? [] : ['CONVENED', 'PLANNED'],
+      policyItems: [1, 2],
+      open: SITTING_NOW.includes(departement),
+    },
+    { ...commission, formation: 'MINORS_PATHWAYS', count: minors, capacity: 6, upcoming: [], policyItems: [0, 0] },
+    {
+      ...commission,
+      formation: 'POLICY',
+      count: 0,
+      capacity: 1,
+      sitsEmpty: true,
+      upcoming: ['PLANNED'],
+      policyItems: [2, 4],
+    },
+  ];
+}
+
+function codafWishes({ alerts }: Volumes): DocketWish[] {
+  return [
+    {
+      bodyKind: 'CODAF',
+      formation: 'PLENARY',
+      count: 0,
+      capacity: 1,
+      sittingsPerYear: 3,
+      sitsEmpty: true,
+      upcoming: ['PLANNED'],
+      policyItems: [1, 2],
+    },
+    {
+      bodyKind: 'CODAF',
+      formation: 'RESTRICTED',
+      count: alerts,
+      capacity: 8,
+      sittingsPerYear: 4,
+      upcoming: [],
+      policyItems: [0, 0],
+    },
+  ];
+}
