@@ -31,6 +31,12 @@ const unopened = [
   'ObjectPattern > Property[key.name=/^coded(Sex|AgeClass|Form)$/]',
 ].map((selector) => ({ selector, message: 'Coded columns pass the gate first: ask `codedAt` of the view.' }));
 
+const UNNAMED = 'Thirteen parameters or more: give them names (namedStatement in server/tenancy).';
+const unnamedParameters = [
+  { selector: 'TemplateElement[value.raw=/\\$(1[3-9]|[2-9][0-9])\\b/]', message: UNNAMED },
+  { selector: 'Literal[value=/\\$(1[3-9]|[2-9][0-9])\\b/]', message: UNNAMED },
+];
+
 /**
  * Where statements are passed on, not written (tenancy), and where DDL, which takes no parameters, names roles, databases and
  * tables by quoted identifiers (start, seed and backup; no request reaches them).
@@ -51,8 +57,8 @@ export default tseslint.config(
     languageOptions: { parser: tseslint.parser },
     plugins: { ts: tseslint.plugin, house },
     rules: {
-      'max-lines': ['error', { max: 330, skipBlankLines: true, skipComments: true }],
-      'max-lines-per-function': ['error', { max: 66, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 18],
       'max-depth': ['error', 3],
       'no-console': 'error',
@@ -68,17 +74,22 @@ export default tseslint.config(
   {
     files: ['server/**/*.ts', 'schema/**/*.ts'],
     ignores: ['server/config/**', 'server/kernel/clock.ts', 'server/http/ide/page/**'],
-    rules: { 'no-restricted-syntax': ['error', ...wrongRoom] },
+    rules: { 'no-restricted-syntax': ['error', ...wrongRoom, ...unnamedParameters] },
   },
   {
     files: ['server/domains/**/*.ts'],
     ignores: ['**/*.view.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...wrongRoom, ...unopened] },
+    rules: { 'no-restricted-syntax': ['error', ...wrongRoom, ...unnamedParameters, ...unopened] },
   },
   { files: ['server/**/*.ts'], ignores: notOurs, rules: { 'house/constant-sql': 'error' } },
   { files: ['tests/**/*.ts'], rules: { 'no-restricted-syntax': 'off', 'ts/no-explicit-any': 'off' } },
+  // Landed: what a migration executed is history, and is not cut up afterwards for a limit.
+  {
+    files: ['migrations/20261125091500-erase-and-retain.ts', 'migrations/support/transfers.ts'],
+    rules: { 'max-lines': 'off' },
+  },
   // A test is a story; a describe block is not a function to be kept short.
-  { files: ['tests/**/*.ts'], rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', 600] } },
+  { files: ['tests/**/*.ts'], rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', 400] } },
   {
     files: ['schema/schema.graphql'],
     languageOptions: {

@@ -1,3 +1,5 @@
+import { namedStatement } from '../tenancy/named-statement';
+
 /** Instants to the microsecond, in UTC: what is hashed and signed must be what is stored. */
 export const exact = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
@@ -52,15 +54,38 @@ export const NEXT = `
   order by p.place`;
 
 /** Nothing when another server made that number first: its turn, then. */
-export const ADD_SEAL = `
+export const ADD_SEAL = namedStatement(
+  [
+    'departement',
+    'number',
+    'format',
+    'day',
+    'count',
+    'firstAt',
+    'lastAt',
+    'covers',
+    'sealedAt',
+    'root',
+    'previous',
+    'digest',
+    'keyId',
+    'signature',
+    'entries',
+    'leaves',
+  ],
+  (at) => `
   with seal as (
-    insert into tenant.journal_seal (departement_code, number, format, day, entry_count, first_at, last_at, covers, sealed_at, root, previous, digest,
-      key_id, signature)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing returning departement_code, number)
+    insert into tenant.journal_seal (departement_code, number, format, day, entry_count, first_at, last_at, covers, sealed_at,
+      root, previous, digest, key_id, signature)
+    values (${at.departement}, ${at.number}, ${at.format}, ${at.day}, ${at.count}, ${at.firstAt}, ${at.lastAt}, ${at.covers},
+      ${at.sealedAt}, ${at.root}, ${at.previous}, ${at.digest}, ${at.keyId}, ${at.signature})
+    on conflict do nothing returning departement_code, number)
   insert into tenant.journal_sealed (departement_code, seal, position, entry_id, leaf)
   select s.departement_code, s.number, u.position::int, u.id, u.leaf
-  from seal s cross join unnest($15::uuid[], $16::bytea[]) with ordinality as u (id, leaf, position)
-  returning position`;
+  from seal s
+    cross join unnest(${at.entries}::uuid[], ${at.leaves}::bytea[]) with ordinality as u (id, leaf, position)
+  returning position`,
+);
 
 export const HEAD = `
   select number, digest from tenant.journal_seal where departement_code = $1 order by number desc limit 1`;

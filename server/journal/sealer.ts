@@ -73,25 +73,15 @@ export class JournalSealer {
     const seal = this.describe(departement, number, pending, merkleRoot(leaves));
     const text = sealText(seal);
     const digest = digestOf(text);
-    const values = [
-      departement,
-      number,
-      FORMAT,
-      seal.day,
-      seal.count,
-      seal.firstAt,
-      seal.lastAt,
-      seal.covers,
-      seal.sealedAt,
-      seal.root,
-      seal.previous,
+    const values = ADD_SEAL.values({
+      ...seal,
+      format: FORMAT,
       digest,
-      seal.keyId,
-      this.key.sign(text),
-      pending.map(({ id }) => id),
+      signature: this.key.sign(text),
+      entries: pending.map(({ id }) => id),
       leaves,
-    ];
-    const added = await this.database.job({ text: ADD_SEAL, values }, 'passerelle_sealer');
+    });
+    const added = await this.database.job({ text: ADD_SEAL.text, values }, 'passerelle_sealer');
     return added.length > 0 ? { departement, seal: number, digest } : null;
   }
 

@@ -15,6 +15,8 @@ const TAKEN: Record<string, string> = {
     "const A = 'select 1';\nconst B = 'select 2';\nexport const run = (tx: any, one: boolean) => tx.query({ text: one ? A : B, values: [] });",
   'an imported constant':
     "import { FOUND } from './found.sql';\nexport const run = (tx: any) => tx.query({ text: FOUND, values: [] });",
+  'a statement whose parameters have names':
+    "const FOUND = namedStatement(['id'], (at: any) => `select ${at.id}`);\nexport const run = (tx: any, id: string) => tx.query({ text: FOUND.text, values: FOUND.values({ id }) });",
   'something that is no statement':
     'export const mail = (name: string) => ({ text: name, html: name });\nexport const label = (n: number) => ({ label: `a${n}` });',
 };
@@ -52,9 +54,14 @@ const REFUSED: Record<string, string> = {
     "export const run = (tx: any, by: string, id: string) => tx.query({ text: { a: 'select ' + id }[by], values: [] });",
   'a text changed afterwards':
     "const FOUND = { text: 'select 1', values: [] };\nexport const run = (tx: any, id: string) => { FOUND.text += id; return tx.query(FOUND); };",
+  'a statement with names that is made on the way':
+    "export const run = (tx: any, id: string) => { const made = namedStatement([], () => 'select ' + id); return tx.query({ text: made.text, values: [] }); };",
   'a quoted key': "export const run = (tx: any, id: string) => tx['query']({ 'text': 'select ' + id, values: [] });",
   'a cast': 'export const run = (tx: any, id: string) => tx.query({ text: (`select ${id}` as string)!, values: [] });',
 };
+
+/** A place in a long list says nothing: from thirteen on, parameters have names. */
+const NAMELESS = ["export const A = 'select $13';", 'export const A = `select $1, $27`;'];
 
 /** The linter is made of ES modules, which Jest does not load: it runs beside, once, on texts that are never files. */
 function lint(sources: string[]): string[][] {
@@ -65,7 +72,7 @@ function lint(sources: string[]): string[][] {
     const told = [];
     for (const source of sources) {
       const [{ messages }] = await eslint.lintText(source, { filePath: 'server/domains/cases/never-written.ts' });
-      told.push(messages.filter(({ fatal }) => fatal).map(({ message }) => message).concat(messages.filter(({ ruleId }) => ruleId === 'house/constant-sql').map(({ ruleId }) => ruleId)));
+      told.push(messages.filter(({ fatal }) => fatal).map(({ message }) => message).concat(messages.filter(({ ruleId }) => ['house/constant-sql', 'no-restricted-syntax'].includes(ruleId)).map(({ ruleId }) => ruleId)));
     }
     process.stdout.write(JSON.stringify(told));`;
   const said = execFileSync(process.execPath, ['--input-type=module', '-e', script, root, JSON.stringify(sources)], {
@@ -78,8 +85,10 @@ function lint(sources: string[]): string[][] {
 describe('SQL that the linter', () => {
   const names = [...Object.keys(TAKEN), ...Object.keys(REFUSED)];
   let told: Map<string, string[]>;
+  let nameless: string[][];
   beforeAll(() => {
-    const all = lint([...Object.values(TAKEN), ...Object.values(REFUSED)]);
+    const all = lint([...Object.values(TAKEN), ...Object.values(REFUSED), ...NAMELESS]);
+    nameless = all.slice(names.length);
     told = new Map(names.map((name, index) => [name, all[index]!]));
   });
 
@@ -87,4 +96,6 @@ describe('SQL that the linter', () => {
   it.each(Object.keys(REFUSED))('refuses: %s', (name) =>
     expect(new Set(told.get(name))).toEqual(new Set(['house/constant-sql'])),
   );
+  it('refuses a thirteenth parameter without a name', () =>
+    expect(nameless).toEqual(NAMELESS.map(() => ['no-restricted-syntax'])));
 });

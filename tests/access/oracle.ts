@@ -1,39 +1,9 @@
-import { localDate, type MandateRow, type ReferralRow, type SessionRow, type World } from './world-rows';
-
 /**
  * The levels of detail, written a second time by hand: by person and in words, without the data file and without the
  * application's code. It answers, for one account and one file or referral, null when there is no door at all.
  */
-export type Word = 'nothing' | 'pseudonym' | 'named fields' | 'everything';
-export type Sheet = Record<string, Word>;
-
-const GROUPS = [
-  'identity',
-  'contact',
-  'socialSituation',
-  'health',
-  'family',
-  'residence',
-  'complaint',
-  'proceedings',
-  'exploitation',
-  'alert',
-];
-const ORDER: Word[] = ['nothing', 'pseudonym', 'named fields', 'everything'];
-
-const reads = (words: { everything?: string; some?: string; pseudonym?: true }): Sheet =>
-  Object.fromEntries(
-    GROUPS.map((group) => [
-      group,
-      words.everything?.split(' ').includes(group)
-        ? 'everything'
-        : words.some?.split(' ').includes(group)
-          ? 'named fields'
-          : words.pseudonym && group === 'identity'
-            ? 'pseudonym'
-            : 'nothing',
-    ]),
-  );
+import { GROUPS, ORDER, reads, type Sheet, type Word } from './oracle-words';
+import { localDate, type MandateRow, type ReferralRow, type SessionRow, type World } from './world-rows';
 
 interface Facts {
   minor: boolean;

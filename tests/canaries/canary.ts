@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { oracleOfOwnFile, oracleOfReferral, type Word } from '../access/oracle';
+import { oracleOfOwnFile, oracleOfReferral } from '../access/oracle';
+import type { Word } from '../access/oracle-words';
 import type { World } from '../access/world-rows';
 
 /** Who asks: an account of the demonstration, and where it belongs (null: a national account, or nobody). */

@@ -3,7 +3,7 @@ import type { Fault } from './fault';
 const TAMPERING = 'tests/journal/tampering.test.ts';
 const ERASURE = 'tests/domains/erasure.test.ts';
 const SEARCH = 'tests/domains/search.test.ts';
-const TRANSFERS = 'tests/domains/transfers.test.ts';
+const TRANSFERS = 'tests/domains/accepted-transfers.test.ts';
 const RETURNS = { file: 'migrations/20261125112000-create-returns.ts', claimedBy: ['tests/domains/returns.test.ts'] };
 
 /** What is kept, found, moved, destroyed, and who may come in. */

@@ -1,65 +1,25 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { clock } from '../../server/kernel/clock';
 import { encodeId } from '../../server/kernel/id';
-import { Api, type Ask } from '../support/api';
+import type { Api, Ask } from '../support/api';
+import { code, CREATE, inDays, mandateOf, MINE, OPEN, REVOKE, TokensWorld } from './tokens-world';
 
-const CREATE = `mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) {
-  token { id label departement role readOnly operations lastUsedOn revokedAt } secret userErrors { code message path } } }`;
-const REVOKE =
-  'mutation ($input: RevokeApiTokenInput!) { revokeApiToken(input: $input) { token { id revokedAt } userErrors { code message } } }';
-const OPEN =
-  'mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id } userErrors { code message } } }';
-const MINE =
-  '{ viewer { signedInBy mandates { id role departement } departements { code } apiTokens { id label lastUsedOn revokedAt } sessions { id } } }';
-
+let world: TokensWorld;
 let api: Api;
 let admin: Client;
 let association: Ask;
 let mandateId: string;
 
 beforeAll(async () => {
-  api = await Api.open();
-  admin = new Client({ connectionString: api.database.adminUrl });
-  await admin.connect();
-  await admin.query('set role passerelle_owner');
-  association = await api.as('association-38');
-  mandateId = await mandateOf(association, '38');
+  world = await TokensWorld.open();
+  ({ api, admin, association, mandateId } = world);
 });
-afterAll(async () => {
-  await admin.end();
-  await api.close();
-});
+afterAll(() => world.close());
 afterEach(() => clock.freeze(undefined));
-
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
-const code = (answer: { errors?: { extensions: { code: string } }[] }) => answer.errors?.[0]?.extensions.code ?? 'OK';
-
-async function mandateOf(ask: Ask, departement: string): Promise<string> {
-  const { data } = await ask('{ viewer { mandates { id departement } } }');
-  return data!.viewer.mandates.find((mandate: { departement: string }) => mandate.departement === departement).id;
-}
-
-const wish = (more: object = {}) => ({
-  departement: '38',
-  mandateId,
-  label: 'Reprise des dossiers',
-  readOnly: false,
-  expiresAt: inDays(30),
-  ...more,
-});
-
-async function create(more: object = {}, ask = association) {
-  const { data } = await ask(CREATE, { input: wish(more) });
-  return data!.createApiToken as {
-    token: { id: string } | null;
-    secret: string | null;
-    userErrors: { code: string; path: string[] | null }[];
-  };
-}
 
 describe('an API token', () => {
   it('tells its secret once, acts as its mandate, and is found in no table in clear', async () => {
-    const { token, secret, userErrors } = await create({ operations: ['viewer', 'openCase', 'a'.repeat(64)] });
+    const { token, secret, userErrors } = await world.create({ operations: ['viewer', 'openCase', 'a'.repeat(64)] });
     expect(userErrors).toEqual([]);
     expect(secret).toMatch(/^psr_[\w-]{43}$/);
     const program = api.withToken(secret);
@@ -80,14 +40,14 @@ describe('an API token', () => {
   });
 
   it('replayed under the same key is the same token, without its secret', async () => {
-    const input = wish({ idempotencyKey: 'token-1' });
+    const input = world.wish({ idempotencyKey: 'token-1' });
     const first = (await association(CREATE, { input })).data!.createApiToken;
     const again = (await association(CREATE, { input })).data!.createApiToken;
     expect([again.token.id, again.secret]).toEqual([first.token.id, null]);
   });
 
   it('that only reads is refused every act, an upload included', async () => {
-    const { secret } = await create({ readOnly: true });
+    const { secret } = await world.create({ readOnly: true });
     const program = api.withToken(secret);
     expect(
       (await program('{ departement(code: "38") { cases(first: 1) { nodes { id } } } }')).data!.departement.cases.nodes,
@@ -116,10 +76,10 @@ describe('an API token', () => {
 
   it('gives no right to anybody: neither tokens, nor mandates, nor answers about them', async () => {
     const coordinator = await api.as('coordinator-38');
-    const { secret } = await create({ mandateId: await mandateOf(coordinator, '38') }, coordinator);
+    const { secret } = await world.create({ mandateId: await mandateOf(coordinator, '38') }, coordinator);
     const program = api.withToken(secret);
     const tried: [string, object][] = [
-      ['createApiToken', wish({ mandateId: await mandateOf(coordinator, '38') })],
+      ['createApiToken', world.wish({ mandateId: await mandateOf(coordinator, '38') })],
       ['revokeApiToken', { tokenId: 'x' }],
       ['grantMandate', { departement: '38', role: 'HEALTH', email: 'm@example.fr', displayName: 'M' }],
       ['revokeMandate', { mandateId: await mandateOf(coordinator, '38') }],
@@ -151,7 +111,7 @@ describe('an API token', () => {
       values (gen_random_uuid(), $1, 'COORDINATOR', '69', $2, '2020-01-01', now()), (gen_random_uuid(), $1, 'DPO', '38', null, '2020-01-01', now())`,
       [account.id, body.id],
     );
-    const { secret } = await create();
+    const { secret } = await world.create();
     const program = api.withToken(secret);
     const READ =
       '{ viewer { mandates { role } may { acts } toDo { kind } } near: departement(code: "38") { journal { nodes { at } } apiTokens { id } mandates { nodes { id } } } away: departement(code: "69") { name } }';
@@ -191,7 +151,7 @@ describe('an API token', () => {
     await admin.query(`insert into tenant.session (departement_code, id, body_id, body_kind, formation, held_on, starts_at, capacity_minutes, place, status)
       select '38', gen_random_uuid(), b.id, b.kind, 'POLICY', current_date + 10, '09:00', 60, 'Salle A', 'PLANNED' from directory.body b
       where b.departement_code = '38' and b.kind = 'PROSTITUTION_EXIT_COMMISSION'`);
-    const { secret } = await create();
+    const { secret } = await world.create();
     const kinds = async (ask: Ask) =>
       new Set(
         (await ask('{ viewer { toDo(departement: "38") { kind } } }')).data!.viewer.toDo.map(
@@ -234,13 +194,13 @@ describe('an API token', () => {
       'INVALID_VALUE',
     ],
   ])('is not made for %s', async (_what, field, value, expected) => {
-    const { token, secret, userErrors } = await create({ [field]: await value() });
+    const { token, secret, userErrors } = await world.create({ [field]: await value() });
     expect([token, secret, userErrors]).toMatchObject([null, null, [{ code: expected, path: [field] }]]);
   });
 
   it.each(['parquet-38', 'dpo-38'])('is not made for %s: what they read asks for a person', async (name) => {
     const ask = await api.as(name);
-    expect((await create({ mandateId: await mandateOf(ask, '38') }, ask)).userErrors).toMatchObject([
+    expect((await world.create({ mandateId: await mandateOf(ask, '38') }, ask)).userErrors).toMatchObject([
       { code: 'FORBIDDEN' },
     ]);
   });
@@ -248,15 +208,15 @@ describe('an API token', () => {
   it('is one of twenty at most', async () => {
     const ask = await api.as('manager-38');
     const mine = await mandateOf(ask, '38');
-    for (let made = 0; made < 19; made++) expect((await create({ mandateId: mine }, ask)).userErrors).toEqual([]);
-    const last = await Promise.all([create({ mandateId: mine }, ask), create({ mandateId: mine }, ask)]);
+    for (let made = 0; made < 19; made++) expect((await world.create({ mandateId: mine }, ask)).userErrors).toEqual([]);
+    const last = await Promise.all([world.create({ mandateId: mine }, ask), world.create({ mandateId: mine }, ask)]);
     expect(last.map(({ userErrors }) => userErrors[0]?.code ?? 'OK').sort()).toEqual(['CAPACITY_EXCEEDED', 'OK']);
   });
 });
 
 describe('the end of a token', () => {
   it('comes at once when it is revoked, and in the words of any refused token', async () => {
-    const { token, secret } = await create();
+    const { token, secret } = await world.create();
     const program = api.withToken(secret);
     expect(code(await program(MINE))).toBe('OK');
     expect((await association(REVOKE, { input: { tokenId: token!.id } })).data!.revokeApiToken.userErrors).toEqual([]);
@@ -267,7 +227,7 @@ describe('the end of a token', () => {
   });
 
   it('comes within five seconds when another process revokes it', async () => {
-    const { secret } = await create();
+    const { secret } = await world.create();
     const program = api.withToken(secret);
     expect(code(await program(MINE))).toBe('OK');
     await admin.query(
@@ -279,7 +239,7 @@ describe('the end of a token', () => {
   });
 
   it('comes by itself, on its day', async () => {
-    const { secret } = await create({ expiresAt: inDays(1) });
+    const { secret } = await world.create({ expiresAt: inDays(1) });
     const program = api.withToken(secret);
     expect(code(await program(MINE))).toBe('OK');
     clock.freeze(new Date(Date.now() + 86_400_000 + 1_000));
@@ -289,7 +249,7 @@ describe('the end of a token', () => {
   it('comes with its mandate: what was remembered opens nothing, and is soon forgotten', async () => {
     const police = await api.as('police-38');
     const mine = await mandateOf(police, '38');
-    const { secret } = await create({ mandateId: mine }, police);
+    const { secret } = await world.create({ mandateId: mine }, police);
     const program = api.withToken(secret);
     const READ = '{ viewer { mandates { role } } departement(code: "38") { bodies { kind } } }';
     expect((await program(READ)).data!.departement.bodies.length).toBeGreaterThan(0);
@@ -312,7 +272,7 @@ describe('what ends during a request', () => {
     const { data } = await secretary(
       `mutation ($own: RevokeMandateInput!, $token: CreateApiTokenInput!) {
       before: createApiToken(input: $token) { userErrors { code } } end: ${REVOKE_MANDATE} after: registerOrganisation(input: { departement: "38", name: "Association", registration: "W381234567" }) { userErrors { code } } }`,
-      { own: { mandateId: mine }, token: wish({ mandateId: mine }) },
+      { own: { mandateId: mine }, token: world.wish({ mandateId: mine }) },
     );
     expect(data).toMatchObject({
       before: { userErrors: [] },
@@ -322,7 +282,7 @@ describe('what ends during a request', () => {
   });
 
   it('as a token revoked between two requests, is a stranger in the next one', async () => {
-    const { token, secret } = await create();
+    const { token, secret } = await world.create();
     const program = api.withToken(secret);
     const [first] = await Promise.all([
       program('{ viewer { mandates { id } } departement(code: "38") { cases(first: 50) { nodes { id } } } }'),
@@ -330,83 +290,5 @@ describe('what ends during a request', () => {
     ]);
     expect(['OK', 'UNAUTHENTICATED']).toContain(code(first));
     expect(code(await program(MINE))).toBe('UNAUTHENTICATED');
-  });
-});
-
-describe('a token seen', () => {
-  it('by its owner tells the day of its last use, and costs one write a day', async () => {
-    const { token, secret } = await create();
-    const program = api.withToken(secret);
-    const mine = async () =>
-      (await association('{ viewer { apiTokens { id lastUsedOn } } }')).data!.viewer.apiTokens.find(
-        ({ id }: { id: string }) => id === token!.id,
-      );
-    expect((await mine()).lastUsedOn).toBeNull();
-    for (let times = 0; times < 3; times++) await program('{ viewer { signedInBy } }');
-    expect((await mine()).lastUsedOn).toBe(
-      new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' }).format(new Date()),
-    );
-    const written = async () =>
-      (
-        await admin.query(
-          `select xmin::text from directory.api_token where label = 'Reprise des dossiers' order by created_at desc limit 1`,
-        )
-      ).rows[0].xmin;
-    const before = await written();
-    clock.freeze(new Date(Date.now() + 6_000));
-    await program('{ viewer { signedInBy } }');
-    expect(await written()).toBe(before);
-  });
-
-  it('by the administrator and the DPO of the département, who may end it; by nobody else, there or elsewhere', async () => {
-    const { token, secret } = await create();
-    const LIST =
-      'query ($code: DepartementCode!) { departement(code: $code) { apiTokens { id label account { name } } } }';
-    for (const name of ['admin', 'dpo-38']) {
-      const { data } = await (await api.as(name))(LIST, { code: '38' });
-      expect(data!.departement.apiTokens.map(({ id }: { id: string }) => id)).toContain(token!.id);
-      expect(JSON.stringify(data)).not.toContain(secret);
-    }
-    for (const name of ['coordinator-38', 'association-38', 'parquet-38']) {
-      expect((await (await api.as(name))(LIST, { code: '38' })).data!.departement.apiTokens).toBeNull();
-    }
-    expect((await (await api.as('dpo-69'))(LIST, { code: '69' })).data!.departement.apiTokens).toEqual([]);
-    const stranger = (await (await api.as('dpo-69'))(REVOKE, { input: { tokenId: token!.id } })).data!.revokeApiToken
-      .userErrors;
-    const colleague = (await (await api.as('coordinator-38'))(REVOKE, { input: { tokenId: token!.id } })).data!
-      .revokeApiToken.userErrors;
-    expect(stranger).toEqual(colleague);
-    expect(stranger).toMatchObject([{ code: 'NOT_FOUND' }]);
-    expect(
-      (await (await api.as('dpo-38'))(REVOKE, { input: { tokenId: token!.id } })).data!.revokeApiToken.userErrors,
-    ).toEqual([]);
-    expect(code(await api.withToken(secret)(MINE))).toBe('UNAUTHENTICATED');
-  });
-});
-
-describe('the database, as the application’s role under a token,', () => {
-  it('inserts neither a token nor a session, and sees one mandate’s tokens alone', async () => {
-    await create();
-    const client = new Client({ connectionString: api.database.appUrl });
-    await client.connect();
-    const {
-      rows: [held],
-    } = await admin.query(
-      `select m.id, m.account_id from directory.mandate m join directory.account a on a.id = m.account_id where a.subject = 'association-38' limit 1`,
-    );
-    await client.query('begin');
-    await client.query(
-      `select set_config('role', 'passerelle_app', true), set_config('app.account', $1, true), set_config('app.mandate', $2, true),
-      set_config('app.departement', '38', true), set_config('app.today', '2026-11-25', true)`,
-      [held.account_id, held.id],
-    );
-    const inserted = client.query(
-      `insert into directory.api_token (id, account_id, departement_code, mandate_id, label, secret_digest, read_only, created_at, expires_at)
-      values (gen_random_uuid(), $1, '38', $2, 'x', sha256('x'), false, now(), now() + interval '1 day')`,
-      [held.account_id, held.id],
-    );
-    await expect(inserted).rejects.toThrow(/row-level security/);
-    await client.query('rollback');
-    await client.end();
   });
 });

@@ -65,22 +65,22 @@ export class ReferCase {
     if (!accord || !(await holdAccord(act, accord.id))) throw accordRequired();
     const lens = lensOf(accord.groups, input);
     await act.tx.query({
-      text: INSERT_SHARE,
-      values: [
-        act.actor.departement,
-        act.newId,
-        found.id,
-        body.id,
-        body.kind,
-        newReference(),
-        lens.pseudonym,
-        lens.seen,
-        lens.full,
-        accord.id,
-        accord.groups,
-        input.expiresOn ?? null,
-        act.actor.now,
-      ],
+      text: INSERT_SHARE.text,
+      values: INSERT_SHARE.values({
+        departement: act.actor.departement,
+        referralId: act.newId,
+        caseId: found.id,
+        bodyId: body.id,
+        bodyKind: body.kind,
+        pseudonym: newReference(),
+        lensPseudonym: lens.pseudonym,
+        lensSeen: lens.seen,
+        lensFull: lens.full,
+        accordId: accord.id,
+        accordGroups: accord.groups,
+        expiresOn: input.expiresOn ?? null,
+        now: act.actor.now,
+      }),
     });
     act.touch(found.id);
     await recordNote(
