@@ -30,7 +30,8 @@ registerEnumType(AgendaItemStatus, {
 @ObjectType({
   implements: Node,
   description:
-    'A point of an agenda. POLICY: read by that body’s seats. With a referral: only through an open door to it, else it is not there at all.',
+    'A point of an agenda. POLICY: read by that body’s seats. With a referral: only through an open door to ' +
+    'it, else it is not there at all.',
 })
 export class AgendaItem extends Node {
   @Field(() => ID, { description: 'Opaque id.' })

@@ -30,7 +30,8 @@ registerEnumType(ReviewConclusion, {
 
 @ObjectType({
   description:
-    'Groups opened in danger of life, for three hours (bris de glace). Read by whoever broke the glass, and by the data protection officer of the département.',
+    'Groups opened in danger of life, for three hours (bris de glace). Read by whoever broke the glass, and ' +
+    'by the data protection officer of the département.',
 })
 export class BreakGlass {
   @Field(() => ID, { description: 'Opaque id.' })

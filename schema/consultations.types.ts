@@ -20,7 +20,8 @@ registerEnumType(ConsultationState, {
 
 @ObjectType({
   description:
-    'A service asked for a written view before the sitting (avis écrit). That it was asked: the own association, the secretariat, the deciding authority, the service.',
+    'A service asked for a written view before the sitting (avis écrit). That it was asked: the own ' +
+    'association, the secretariat, the deciding authority, the service.',
 })
 export class Consultation {
   @Field(() => ID, { description: 'Opaque id.' })

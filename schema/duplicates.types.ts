@@ -10,7 +10,8 @@ export type DuplicateState = words.DuplicateState;
 registerEnumType(DuplicateState, {
   name: 'DuplicateState',
   description:
-    'FOUND: told from the first of next month. WITHHELD: above what an association is told in a month, for the officer alone. TOLD: awaits an answer; then the answer.',
+    'FOUND: told from the first of next month. WITHHELD: above what an association is told in a month, for ' +
+    'the officer alone. TOLD: awaits an answer; then the answer.',
 });
 
 export enum DuplicateAnswer {
@@ -35,7 +36,8 @@ registerEnumType(DuplicateSide, {
 
 @ObjectType({
   description:
-    'Somebody of this name and year of birth was registered elsewhere (doublon possible): where, by whom and on which day is told to nobody. ' +
+    'Somebody of this name and year of birth was registered elsewhere (doublon possible): where, by whom and ' +
+    'on which day is told to nobody. ' +
     'Own team of the file that was there first. The data protection officer can put the two teams in touch, by the code.',
 })
 export class PossibleDuplicate {

@@ -17,7 +17,8 @@ export class OpenedGroup {
 
   @Field(() => String, {
     description:
-      'In code: a group, `alert`, `document SLOT` (a paper), `name SLOT` (its name), a kind of note (REQUEST, REASONS…), `journal`, `register`, `return`.',
+      'In code: a group, `alert`, `document SLOT` (a paper), `name SLOT` (its name), a kind of note (REQUEST, ' +
+      'REASONS…), `journal`, `register`, `return`.',
   })
   item!: string;
 

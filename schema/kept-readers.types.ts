@@ -12,7 +12,8 @@ registerEnumType(KeptReaderState, {
 
 @ObjectType({
   description:
-    'A person whom the association asked to keep from a case, without reasons (demande de mise à l’écart). Read by the own association, and by the chair who answers; never by the person.',
+    'A person whom the association asked to keep from a case, without reasons (demande de mise à l’écart). ' +
+    'Read by the own association, and by the chair who answers; never by the person.',
 })
 export class KeptReader {
   @Field(() => ID, { description: 'Opaque id.' })

@@ -54,7 +54,8 @@ export class RecipientCategory {
 
 @ObjectType({
   description:
-    'Who could read a file, why and since when (destinataires), as the life of its referrals opened it: the same whether or not anybody did read. ' +
+    'Who could read a file, why and since when (destinataires), as the life of its referrals opened it: the ' +
+    'same whether or not anybody did read. ' +
     'Own team and own association.',
 })
 export class AccessReport {

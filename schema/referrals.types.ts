@@ -38,7 +38,8 @@ registerEnumType(AccordManner, { name: 'AccordManner', description: 'How the per
 @ObjectType({
   implements: Node,
   description:
-    'One case sent to one body (saisine), with its own pseudonym: nothing in it is equal across two referrals of a case for a reader without identity.',
+    'One case sent to one body (saisine), with its own pseudonym: nothing in it is equal across two ' +
+    'referrals of a case for a reader without identity.',
 })
 export class Referral extends Node {
   @Field(() => ReferralKind)

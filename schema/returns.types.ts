@@ -42,7 +42,8 @@ export class ReturnSection {
 
 @ObjectType({
   description:
-    'What is handed over once a year (état annuel, réponses à une enquête): exact figures, no name, no reference. Read by the one office whose files ' +
+    'What is handed over once a year (état annuel, réponses à une enquête): exact figures, no name, no ' +
+    'reference. Read by the one office whose files ' +
     'are counted. Internal, not to be published: small numbers single people out.',
 })
 export class ReturnDocument {

@@ -48,7 +48,8 @@ registerEnumType(Urgency, {
 @ObjectType({
   implements: Node,
   description:
-    'A sitting of a body (séance). Read by every mandate of the département; those of RESTRICTED and MINORS_PATHWAYS by that body’s seats alone.',
+    'A sitting of a body (séance). Read by every mandate of the département; those of RESTRICTED and ' +
+    'MINORS_PATHWAYS by that body’s seats alone.',
 })
 export class Session extends Node {
   @Field(() => ID, { description: 'Opaque id.' })

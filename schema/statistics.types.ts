@@ -82,7 +82,8 @@ export class ReleaseDelays {
   @Field(() => ReleaseQuantile, {
     nullable: true,
     description:
-      'Within which half of the decisions came (médiane); null under 50 decisions in the shown brackets, or where noise or masks could move it to another bracket.',
+      'Within which half of the decisions came (médiane); null under 50 decisions in the shown brackets, or ' +
+      'where noise or masks could move it to another bracket.',
   })
   median!: ReleaseQuantile | null;
 
@@ -95,7 +96,8 @@ export class ReleaseDelays {
 
 @ObjectType({
   description:
-    'Bodies of one département that were installed before the end of the period, and still on the day of the freeze: institutions, whether or not they had a case. Public.',
+    'Bodies of one département that were installed before the end of the period, and still on the day of the ' +
+    'freeze: institutions, whether or not they had a case. Public.',
 })
 export class ReleaseCoverage {
   @Field(() => Territory, { description: 'Where.' })

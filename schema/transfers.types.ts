@@ -32,7 +32,8 @@ export class CaseTransfer {
 
 @ObjectType({
   description:
-    'A file that an association proposes to transfer here. The receiving association, before it agrees: nothing that identifies the person.',
+    'A file that an association proposes to transfer here. The receiving association, before it agrees: ' +
+    'nothing that identifies the person.',
 })
 export class IncomingTransfer {
   @Field(() => ID)

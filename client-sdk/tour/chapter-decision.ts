@@ -83,7 +83,10 @@ async function decide(world: World): Promise<string> {
   };
   const { decision } = (await (await world.as('prefecture')).act(RecordDecisionDocument, { input })).orThrow();
   world.facts.decisionId = decision.id;
-  return `${capital(french(decision.sense))}, décision signée le ${day(decision.signedOn)} ; le parcours commence le ${day(decision.startsOn)}.`;
+  return (
+    `${capital(french(decision.sense))}, décision signée le ${day(decision.signedOn)} ; ` +
+    `le parcours commence le ${day(decision.startsOn)}.`
+  );
 }
 
 async function notify(world: World): Promise<string> {

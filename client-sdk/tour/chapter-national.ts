@@ -18,7 +18,9 @@ async function coverage(world: World): Promise<string[]> {
   expect(new Set(national.coverage.map(({ territory }) => territory.code)).size === 101, 'Il manque des départements.');
   return summed.coverageTotals.map(
     ({ body, installed, dormant, held, planned, convened, atLegalMinimum }) =>
-      `${capital(french(body))} : ${installed} en place, ${dormant} en sommeil ; cette année ${held} séances tenues, ${convened} convoquées, ${planned} prévues ; ${atLegalMinimum} au minimum légal.`,
+      `${capital(french(body))} : ${installed} en place, ${dormant} en sommeil ; ` +
+      `cette année ${held} séances tenues, ${convened} convoquées, ${planned} prévues ; ` +
+      `${atLegalMinimum} au minimum légal.`,
   );
 }
 

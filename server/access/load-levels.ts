@@ -76,10 +76,12 @@ const sorted = <Rule extends Record<string, unknown>>(rules: readonly Rule[]) =>
   [...rules].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 
 const older = (serial: number) =>
-  `La base tient la table des niveaux n° ${serial}, et cette version du serveur la n° ${levelsSerial}, plus ancienne : démarrez une version qui connaît la n° ${serial}.`;
+  `La base tient la table des niveaux n° ${serial}, et cette version du serveur la n° ${levelsSerial}, ` +
+  `plus ancienne : démarrez une version qui connaît la n° ${serial}.`;
 const ANOTHER =
   `La table des niveaux n° ${levelsSerial} de ce serveur n'est pas celle que la base tient sous le même numéro : remettez la ` +
-  "table d'origine, ou donnez à la nouvelle le numéro suivant (« serial » de levels-table.json ; une démonstration la prend telle quelle avec PASSERELLE_TAKE_LEVELS=on).";
+  "table d'origine, ou donnez à la nouvelle le numéro suivant (« serial » de levels-table.json ; une " +
+  'démonstration la prend telle quelle avec PASSERELLE_TAKE_LEVELS=on).';
 const EDITED =
   `La table des niveaux n° ${levelsSerial} a été modifiée dans la base même (reference.level_rule) : remettez-y les lignes ` +
   'du serveur, ou restaurez une sauvegarde.';

@@ -38,7 +38,10 @@ export const MANIFEST = 'manifest.json';
 export const partOf = (table: string): Part => (table.startsWith('vault.') ? 'keys' : 'data');
 export const fileOf = (folder: string, part: Part, table: string): string => join(folder, part, `${table}.copy`);
 
-/** With a key of the installation's, over its fields in the order of the shape: nobody else writes a backup that is believed, nor changes one. */
+/**
+ * With a key of the installation's, over its fields in the order of the shape: nobody else writes a backup that is
+ * believed, nor changes one.
+ */
 function sealOf(manifest: Manifest, key: MasterKey): Buffer {
   return createHmac('sha256', key.derive('backup manifest'))
     .update(JSON.stringify(manifestShape.parse(manifest)))
@@ -80,4 +83,5 @@ function parse(path: string): z.infer<typeof sealedShape> {
 }
 
 const OTHER_KEY =
-  "La clé maîtresse n'est pas celle de cette sauvegarde : indiquez dans PASSERELLE_MASTER_KEY_FILE celle qui protégeait la base ce jour-là.";
+  "La clé maîtresse n'est pas celle de cette sauvegarde : indiquez dans PASSERELLE_MASTER_KEY_FILE celle " +
+  'qui protégeait la base ce jour-là.';

@@ -52,7 +52,8 @@ export async function readErasures(folder: string, key: MasterKey): Promise<{ pa
 function refuseLaterVersion({ migrations }: Manifest): void {
   if (migrations.length > 0 && migrations.every((name, at) => name === migrationNames[at])) return;
   throw new StartupError(
-    "Cette sauvegarde vient d'une autre version de Passerelle, que ce programme ne sait pas relire : restaurez-la avec la sienne, ou une plus récente.",
+    "Cette sauvegarde vient d'une autre version de Passerelle, que ce programme ne sait pas relire : " +
+      'restaurez-la avec la sienne, ou une plus récente.',
   );
 }
 

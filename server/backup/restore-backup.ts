@@ -51,7 +51,8 @@ export async function restoreBackup(
 }
 
 const NOT_EMPTY =
-  'Cette base contient déjà une Passerelle : une sauvegarde ne se restaure que dans une base vide. Indiquez-en une autre dans DATABASE_URL, ou un dossier neuf dans PASSERELLE_DATA.';
+  'Cette base contient déjà une Passerelle : une sauvegarde ne se restaure que dans une base vide. ' +
+  'Indiquez-en une autre dans DATABASE_URL, ou un dossier neuf dans PASSERELLE_DATA.';
 
 /** A first start that was cut short may have left the tables of another version. */
 async function refuseOtherTables(admin: Client, { migrations }: Backup): Promise<void> {

@@ -23,7 +23,10 @@ export interface Taken {
   destroyBy: string;
 }
 
-/** Grants are compiled again from the levels table; whoever was signed in signs in again, and what was revoked since stays so: programs get new tokens. */
+/**
+ * Grants are compiled again from the levels table; whoever was signed in signs in again, and what was revoked since
+ * stays so: programs get new tokens.
+ */
 const LEFT_OUT: readonly string[] = ['tenant.access_grant', 'directory.browser_session', 'directory.api_token'];
 
 /**
@@ -34,7 +37,8 @@ export async function takeBackup(admin: Client, key: MasterKey, folder: string, 
   await admin.query('begin isolation level repeatable read read only');
   try {
     await admin.query(
-      "select set_config('role', 'passerelle_owner', true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '0', true)",
+      "select set_config('role', 'passerelle_owner', true), set_config('timezone', 'UTC', true), " +
+        "set_config('statement_timeout', '0', true)",
     );
     const takenAt = clock.now();
     const mark = await checkedMark(admin, key);

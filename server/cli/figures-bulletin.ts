@@ -52,7 +52,8 @@ function writeInto(folder: string, documents: readonly StoredDocument[]): void {
 
 const command = frenchCommand('figures:bulletin')
   .description(
-    "Écrit les documents d'une publication : page, PDF, CSV, ODS, JSON. Faits une fois, puis toujours les mêmes ; un erratum donne une autre édition.",
+    "Écrit les documents d'une publication : page, PDF, CSV, ODS, JSON. Faits une fois, puis toujours les " +
+      'mêmes ; un erratum donne une autre édition.',
   )
   .requiredOption('--period <année>', 'année publiée, par exemple 2025')
   .requiredOption('--out <dossier>', 'où les écrire')

@@ -55,7 +55,8 @@ const WRITE = `
     select g.departement, g.id, n.form, n.spellings from jsonb_to_recordset($1::jsonb) as g (departement text, id uuid, names jsonb)
     cross join lateral jsonb_to_recordset(g.names) as n (form bigint, spellings jsonb)),
   turn as materialized (
-    select pg_advisory_xact_lock_shared(hashtextextended('name index ' || d.departement, 0)) from (select distinct departement from given) d),
+    select pg_advisory_xact_lock_shared(hashtextextended('name index ' || d.departement, 0))
+      from (select distinct departement from given) d),
   spelt as (
     insert into tenant.name_spelling (departement_code, token, form, deletions)
     select g.departement, s.token, g.form, min(s.deletions) from (select count(*) from turn) t cross join given g

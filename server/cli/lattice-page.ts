@@ -24,7 +24,8 @@ function table(): string {
   return [
     '<!-- Generated from server/domains/statistics/lattice.json by `npm run lattice:page`: change the file, not this text. -->',
     '',
-    `Version ${lattice.version}. Cost of the ${lattice.nodes.length} nodes: ${budgetOf(lattice, 'MIPROF').toFixed(2)} of ${lattice.budgets.MIPROF}; ` +
+    `Version ${lattice.version}. Cost of the ${lattice.nodes.length} nodes: ` +
+      `${budgetOf(lattice, 'MIPROF').toFixed(2)} of ${lattice.budgets.MIPROF}; ` +
       `of the public ones: ${budgetOf(lattice, 'PUBLIC').toFixed(2)} of ${lattice.budgets.PUBLIC}.`,
     '',
     '| node | audience | question that it answers | margin | smallest number shown | cost |',

@@ -140,27 +140,39 @@ export function withReadmeTable(readme: string): string {
 }
 
 const INTRODUCTION = [
-  '**F** FULL: every field. **M** MINIMISED: the named fields below, never free text. **P** PSEUDONYM, for identity alone: the reference of',
-  'this referral, the age class and the sex (under ten open files in the département: adult or minor, and no sex). **·** NONE: nothing, and',
+  '**F** FULL: every field. **M** MINIMISED: the named fields below, never free text. **P** PSEUDONYM, for ' +
+    'identity alone: the reference of',
+  'this referral, the age class and the sex (under ten open files in the département: adult or minor, and ' +
+    'no sex). **·** NONE: nothing, and',
   'the answer says that the group is masked and why.',
   '',
-  'A line opens something only where all of it is true: the reader holds that role in a mandate in force, stands in that relation to the file,',
-  'before that body and formation, at that stage, and the fact is true of the file. Where several lines are true, the highest letter counts.',
+  'A line opens something only where all of it is true: the reader holds that role in a mandate in force, ' +
+    'stands in that relation to the file,',
+  'before that body and formation, at that stage, and the fact is true of the file. Where several lines ' +
+    'are true, the highest letter counts.',
   'What a line opens is then bounded by the lens of the referral (what the association shares) and by the accord of the person; a recusal',
-  'closes the door, and whoever the association asked to keep from a file reads nothing of it at any door until the chair has answered. A role',
-  'that has no line reads nothing: MIPROF, DPO and ADMIN have none. The formation POLICY has no line either: nothing nominative comes before it.',
+  'closes the door, and whoever the association asked to keep from a file reads nothing of it at any door ' +
+    'until the chair has answered. A role',
+  'that has no line reads nothing: MIPROF, DPO and ADMIN have none. The formation POLICY has no line ' +
+    'either: nothing nominative comes before it.',
   '',
-  '**Stages**: DRAFT; SUBMITTED; LISTED from the summons; IN_SESSION from the opening of the sitting to the decision; DECIDED; RUNNING with',
-  'the pathway; ENDED; ARCHIVED, which has no line. A member of the body (SEATED) reads only when summoned to the sitting that has the file',
+  '**Stages**: DRAFT; SUBMITTED; LISTED from the summons; IN_SESSION from the opening of the sitting to ' +
+    'the decision; DECIDED; RUNNING with',
+  'the pathway; ENDED; ARCHIVED, which has no line. A member of the body (SEATED) reads only when summoned ' +
+    'to the sitting that has the file',
   'on its agenda, until that sitting is closed.',
   '',
   '**Relations**: OWN_TEAM, OWN_ASSOCIATION: the association that keeps the file. SECRETARIAT: runs the body. DECIDING: the authority that',
-  'decides. SEATED: summoned member. ADDRESSEE: receives what its own task needs. CONSULTED: asked by the secretariat for a written view; reads',
-  'the groups of the question alone, until the answer or the last day. BREAK_GLASS: danger to life, opened with a reason by whoever holds the',
-  'mandate, for three hours, told at once to the data protection officer, who reviews it; there the lens and the accord do not bound, a recusal',
+  'decides. SEATED: summoned member. ADDRESSEE: receives what its own task needs. CONSULTED: asked by the ' +
+    'secretariat for a written view; reads',
+  'the groups of the question alone, until the answer or the last day. BREAK_GLASS: danger to life, opened ' +
+    'with a reason by whoever holds the',
+  'mandate, for three hours, told at once to the data protection officer, who reviews it; there the lens ' +
+    'and the accord do not bound, a recusal',
   'and a kept reader do (vital interest, RGPD art. 9.2 c).',
   '',
-  '**Source**: the article that the reason cites, or « own reading »: a strict reading by this project, which no text states as such. The whole',
+  '**Source**: the article that the reason cites, or « own reading »: a strict reading by this project, ' +
+    'which no text states as such. The whole',
   'table is to be confirmed by a lawyer before it serves real persons.',
 ];
 

@@ -21,5 +21,8 @@ export function progressBar(target: ProgressTarget): Progress {
 
 function bar(percent: number, what: string): string {
   const filled = Math.round((percent * WIDTH) / 100);
-  return `\r${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${String(percent).padStart(3)} %  ${what.padEnd(10)}${percent === 100 ? '\n' : ''}`;
+  return (
+    `\r${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${String(percent).padStart(3)} %  ` +
+    `${what.padEnd(10)}${percent === 100 ? '\n' : ''}`
+  );
 }

@@ -34,7 +34,8 @@ async function restore({ from, erasures, acceptExpiredKeys = false }: Options): 
     if (erased > 0) say(`Dossiers effacés depuis, et qui ne sont pas revenus : ${erased}.`);
     if (!known)
       say(
-        "Les effacements prononcés depuis sont dans une sauvegarde plus récente : donnez-la par --erasures, ou refaites-les d'après leurs certificats.",
+        'Les effacements prononcés depuis sont dans une sauvegarde plus récente : donnez-la par --erasures, ou ' +
+          "refaites-les d'après leurs certificats.",
       );
     say("Ce qui a été fait depuis est à refaire : d'abord les accords retirés et les mandats révoqués.");
   } finally {

@@ -8,6 +8,7 @@ export async function refuseOtherMarks(admin: Client): Promise<void> {
   if (mark === null) return refuseForeignDatabase(admin, 'demonstration');
   if (mark.mode === 'demonstration') return;
   throw new StartupError(
-    'Cette base est une base de production : la commande seed n’y touche pas. Indiquez une base de démonstration, ou une base vide, dans DATABASE_URL.',
+    'Cette base est une base de production : la commande seed n’y touche pas. Indiquez une base de ' +
+      'démonstration, ou une base vide, dans DATABASE_URL.',
   );
 }

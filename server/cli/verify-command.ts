@@ -83,11 +83,13 @@ async function inSnapshot<T>(adminUrl: string, work: (query: Query) => Promise<T
 }
 
 const NO_FILE =
-  "AVERTISSEMENT aucun point de contrôle n'a été lu hors de la base : une chaîne réécrite tout entière ne se verrait pas (--checkpoints FICHIER).";
+  "AVERTISSEMENT aucun point de contrôle n'a été lu hors de la base : une chaîne réécrite tout entière ne " +
+  'se verrait pas (--checkpoints FICHIER).';
 
 function summaryOf({ departements, seals, entries, checkpoints, errors, warnings }: Verified): string {
   return (
-    `journal:verify : ${departements} département(s), ${seals} sceau(x), ${entries} écriture(s) vérifiée(s), ${checkpoints} point(s) de contrôle ; ` +
+    `journal:verify : ${departements} département(s), ${seals} sceau(x), ${entries} écriture(s) vérifiée(s), ` +
+    `${checkpoints} point(s) de contrôle ; ` +
     `${errors} anomalie(s), ${warnings} avertissement(s).`
   );
 }

@@ -6,7 +6,10 @@ type Address = { readonly host: string; readonly port: number };
 function sentence(code: string | undefined, { host, port }: Address): string {
   switch (code) {
     case 'EADDRINUSE':
-      return `Le port ${port} est déjà pris sur ${host} : arrêtez l'autre programme, ou choisissez un autre port, par exemple PORT=${port === 65_535 ? 4000 : port + 1}.`;
+      return (
+        `Le port ${port} est déjà pris sur ${host} : arrêtez l'autre programme, ou choisissez un autre port, par ` +
+        `exemple PORT=${port === 65_535 ? 4000 : port + 1}.`
+      );
     case 'EACCES':
       return `Ce compte n'a pas le droit d'ouvrir le port ${port} : choisissez un port au-dessus de 1023, par exemple PORT=4000.`;
     case 'EADDRNOTAVAIL':

@@ -17,13 +17,15 @@ const missing = (fields: SettingFields, names: readonly (keyof SettingFields)[])
 function checkDemonstration(fields: SettingFields): void {
   if (!isLoopback(fields.HOST)) {
     throw new StartupError(
-      "En mode démonstration, HOST doit rester sur cette machine (127.0.0.1, ::1 ou localhost) ; pour servir d'autres postes, passez en PASSERELLE_MODE=production.",
+      'En mode démonstration, HOST doit rester sur cette machine (127.0.0.1, ::1 ou localhost) ; pour servir ' +
+        "d'autres postes, passez en PASSERELLE_MODE=production.",
     );
   }
   const [real] = [...given(fields, TOKEN_SETTINGS), ...elsewhere(fields)];
   if (real === undefined) return;
   throw new StartupError(
-    `En mode démonstration, les réglages d'authentification réelle sont refusés : retirez ${real}, ou passez en PASSERELLE_MODE=production.`,
+    `En mode démonstration, les réglages d'authentification réelle sont refusés : retirez ${real}, ou passez ` +
+      'en PASSERELLE_MODE=production.',
   );
 }
 

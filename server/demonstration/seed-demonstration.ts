@@ -55,7 +55,8 @@ export async function seedDemonstration(admin: Client, masterKey: MasterKey, opt
 }
 
 const NOT_A_DEMONSTRATION =
-  'Cette base ne porte pas la marque de la démonstration : rien n’y a été écrit. Indiquez une base de démonstration, ou une base vide, dans DATABASE_URL.';
+  'Cette base ne porte pas la marque de la démonstration : rien n’y a été écrit. Indiquez une base de ' +
+  'démonstration, ou une base vide, dans DATABASE_URL.';
 
 async function writeEverything(loader: Loader, masterKey: MasterKey, options: SeedOptions): Promise<void> {
   const today = localDateAt(clock.now(), 'Europe/Paris');

@@ -25,7 +25,8 @@ function findPackage(): Package {
     return { native: join(folder, 'native'), version };
   } catch (error) {
     throw new StartupError(
-      `PostgreSQL embarqué n'est pas installé pour ${process.platform}-${process.arch} : relancez npm ci sans --omit=optional, ou donnez DATABASE_URL.`,
+      `PostgreSQL embarqué n'est pas installé pour ${process.platform}-${process.arch} : relancez npm ci sans ` +
+        '--omit=optional, ou donnez DATABASE_URL.',
       { cause: error },
     );
   }
@@ -48,6 +49,7 @@ export function binariesFor(home: Home, runner: Runner | undefined): Binaries {
   const copy = copyNative(found.native, found.version, home.native);
   if (runsFrom(runner, copy)) return describe(copy, found.version);
   throw new StartupError(
-    `Les programmes de PostgreSQL ne peuvent pas être exécutés depuis ${copy} : donnez avec PASSERELLE_DATA un dossier d'un disque qui le permet (sans noexec), ou DATABASE_URL.`,
+    `Les programmes de PostgreSQL ne peuvent pas être exécutés depuis ${copy} : donnez avec PASSERELLE_DATA ` +
+      `un dossier d'un disque qui le permet (sans noexec), ou DATABASE_URL.`,
   );
 }

@@ -33,7 +33,8 @@ export function openDataFolder(folder: string): DataFolder {
   } catch (error) {
     const why = reason((error as NodeJS.ErrnoException).code);
     throw new StartupError(
-      `Le dossier de données ${folder} ne peut pas être ouvert (${why}) : donnez-en les droits à ce compte, ou choisissez un autre dossier avec PASSERELLE_DATA.`,
+      `Le dossier de données ${folder} ne peut pas être ouvert (${why}) : donnez-en les droits à ce compte, ou ` +
+        'choisissez un autre dossier avec PASSERELLE_DATA.',
       { cause: error },
     );
   }

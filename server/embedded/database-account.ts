@@ -39,7 +39,8 @@ export function databaseAccount(): Runner | undefined {
   const runner = EXISTING.map(find).find((account) => account !== undefined) ?? create();
   if (runner) return runner;
   throw new StartupError(
-    `PostgreSQL ne peut pas tourner sous root, et le compte ${CREATED} n'a pas pu être créé : créez-le (useradd --system ${CREATED}), lancez Passerelle sous un compte ordinaire, ou donnez DATABASE_URL.`,
+    `PostgreSQL ne peut pas tourner sous root, et le compte ${CREATED} n'a pas pu être créé : créez-le ` +
+      `(useradd --system ${CREATED}), lancez Passerelle sous un compte ordinaire, ou donnez DATABASE_URL.`,
   );
 }
 

@@ -39,7 +39,8 @@ function reason(error: unknown): string {
 
 function unreachable(databaseUrl: string, error: unknown): StartupError {
   return new StartupError(
-    `La base de DATABASE_URL (${place(databaseUrl)}) n'est pas joignable : ${reason(error)} ; vérifiez l'adresse, ou retirez DATABASE_URL pour la base embarquée.`,
+    `La base de DATABASE_URL (${place(databaseUrl)}) n'est pas joignable : ${reason(error)} ; vérifiez ` +
+      `l'adresse, ou retirez DATABASE_URL pour la base embarquée.`,
   );
 }
 

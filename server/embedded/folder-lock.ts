@@ -90,6 +90,7 @@ function release(path: string, content: string): void {
 
 function heldBy(folder: string, owner: LockOwner): StartupError {
   return new StartupError(
-    `Le dossier de données ${folder} est déjà utilisé par une autre Passerelle (processus ${owner.pid}) : arrêtez-la, ou donnez un autre dossier avec PASSERELLE_DATA.`,
+    `Le dossier de données ${folder} est déjà utilisé par une autre Passerelle (processus ${owner.pid}) : ` +
+      'arrêtez-la, ou donnez un autre dossier avec PASSERELLE_DATA.',
   );
 }

@@ -74,7 +74,9 @@ function checkVersion(home: Home, binaries: Binaries): void {
   const found = readFileSync(versionFile(home.cluster), 'utf8').trim();
   if (found === binaries.major) return;
   throw new StartupError(
-    `La base de ${home.folder} a été créée par PostgreSQL ${found}, et cette Passerelle embarque PostgreSQL ${binaries.major} : transférez-la par pg_dump et DATABASE_URL, ou donnez un autre dossier avec PASSERELLE_DATA.`,
+    `La base de ${home.folder} a été créée par PostgreSQL ${found}, et cette Passerelle embarque PostgreSQL ` +
+      `${binaries.major} : transférez-la par pg_dump et DATABASE_URL, ou donnez un autre dossier avec ` +
+      'PASSERELLE_DATA.',
   );
 }
 

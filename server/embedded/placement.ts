@@ -56,7 +56,8 @@ function makeOutside(data: DataFolder, runner: Runner | undefined): string {
     }
   }
   throw new StartupError(
-    `Le compte de la base ne peut entrer ni dans ${data.folder}, ni dans ${OUTSIDE_FOLDER} : donnez avec PASSERELLE_DATA un dossier qu'il peut traverser, ou DATABASE_URL.`,
+    `Le compte de la base ne peut entrer ni dans ${data.folder}, ni dans ${OUTSIDE_FOLDER} : donnez avec ` +
+      `PASSERELLE_DATA un dossier qu'il peut traverser, ou DATABASE_URL.`,
   );
 }
 
@@ -77,13 +78,15 @@ function makeHome(data: DataFolder): Placement {
 
 function unreachable(data: DataFolder, folder: string): StartupError {
   return new StartupError(
-    `La base de ${data.folder} se trouve dans ${folder} et appartient à un autre compte : lancez Passerelle sous le compte qui l'a créée, ou donnez un autre dossier avec PASSERELLE_DATA.`,
+    `La base de ${data.folder} se trouve dans ${folder} et appartient à un autre compte : lancez Passerelle ` +
+      `sous le compte qui l'a créée, ou donnez un autre dossier avec PASSERELLE_DATA.`,
   );
 }
 
 function vanished(data: DataFolder, folder: string): StartupError {
   return new StartupError(
-    `La base de ${data.folder} devrait se trouver dans ${folder}, qui n'existe plus : restaurez ce dossier, ou supprimez ${data.record} pour repartir d'une base vide.`,
+    `La base de ${data.folder} devrait se trouver dans ${folder}, qui n'existe plus : restaurez ce dossier, ` +
+      `ou supprimez ${data.record} pour repartir d'une base vide.`,
   );
 }
 

@@ -15,7 +15,8 @@ export const topLevelCodes = {
   PERSISTED_QUERY_NOT_FOUND:
     "Aucun document de cette installation n'a cette empreinte : envoyez son texte, ou mettez votre logiciel à jour.",
   DOCUMENT_NOT_ALLOWED:
-    "Ce document n'est pas permis à cette connexion : un navigateur n'envoie que l'empreinte des documents publiés, un jeton que les opérations qui lui sont données.",
+    "Ce document n'est pas permis à cette connexion : un navigateur n'envoie que l'empreinte des documents " +
+    'publiés, un jeton que les opérations qui lui sont données.',
   NODE_NOT_PUBLISHED:
     "Ce tableau n'est pas parmi ceux qui vous sont publiés : la liste est dans national.release.lattice.nodes.",
   LIMIT_EXCEEDED: 'La requête dépasse une limite : demandez moins à la fois.',

@@ -5,7 +5,10 @@ import type { TokenRules } from '../http/authentication';
 import { StartupError } from '../kernel/startup-error';
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, type LocalIssuer } from './local-issuer';
 
-/** Whose tokens are accepted: the local issuer's in demonstration, the configured key set's in production; nobody's where only browsers sign in. */
+/**
+ * Whose tokens are accepted: the local issuer's in demonstration, the configured key set's in production; nobody's
+ * where only browsers sign in.
+ */
 export function tokenRulesOf(settings: Settings, local: LocalIssuer | null): TokenRules | null {
   if (local)
     return {

@@ -1,7 +1,10 @@
 import { clock } from '../kernel/clock';
 import type { Database } from '../tenancy/database';
 
-/** What has served its time goes: keys after a week, news and past sessions after a month, broken uploads after a day, forgotten names at once. */
+/**
+ * What has served its time goes: keys after a week, news and past sessions after a month, broken uploads after a day,
+ * forgotten names at once.
+ */
 export async function keepHouse(database: Database): Promise<void> {
   for (const text of [OLD_KEYS, OLD_NEWS, OLD_SESSIONS, BROKEN_UPLOADS, THEIR_CHUNKS])
     await database.job({ text, values: [clock.now()] });

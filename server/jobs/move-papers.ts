@@ -56,7 +56,8 @@ function resealer(vault: Vault, from: Keyed, to: Keyed) {
 }
 
 const NEXT = `
-  select parcel, document, new_document as "newDocument", name, bodies, source_departement as "sourceDepartement", source_case as "sourceCase",
+  select parcel, document, new_document as "newDocument", name, bodies, source_departement as "sourceDepartement",
+    source_case as "sourceCase",
     source_wrapped as "sourceWrapped", source_version as "sourceVersion", departement, holder, wrapped, version
   from access.next_paper($1)`;
 

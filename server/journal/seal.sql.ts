@@ -4,11 +4,13 @@ import { namedStatement } from '../tenancy/named-statement';
 export const exact = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** Every column of an entry as text. */
-export const ENTRY_TEXT = `e.departement_code, e.id::text, ${exact('e.at')} as at, e.account_id::text, e.mandate_id::text, e.operation, e.kind, e.reason,
+export const ENTRY_TEXT = `e.departement_code, e.id::text, ${exact('e.at')} as at, e.account_id::text,
+    e.mandate_id::text, e.operation, e.kind, e.reason,
     e.subject_id::text, e.opened::text as opened`;
 
 /** `offset 0` keeps the planner from reading whole tables to join them: few entries wait, and each is looked up. */
-const UNSEALED = `not exists (select from tenant.journal_sealed s where s.departement_code = e.departement_code and s.entry_id = e.id offset 0)`;
+const UNSEALED = `not exists (select from tenant.journal_sealed s where s.departement_code = e.departement_code
+    and s.entry_id = e.id offset 0)`;
 
 const PLACES = `(select code, time_zone from reference.territory union all select '00', 'Europe/Paris')`;
 
@@ -18,7 +20,8 @@ const PLACES = `(select code, time_zone from reference.territory union all selec
  */
 export const WAITING = `
   select p.code, p.time_zone as "timeZone" from ${PLACES} p
-  left join lateral (select k.covers from tenant.journal_seal k where k.departement_code = p.code order by k.number desc limit 1) head on true
+  left join lateral (select k.covers from tenant.journal_seal k where k.departement_code = p.code order by k.number desc
+    limit 1) head on true
   where exists (select from tenant.journal_entry e
     where e.departement_code = p.code and e.at >= coalesce(head.covers - interval '1 hour', '-infinity') and ${UNSEALED} offset 0)
   order by p.code`;

@@ -2,7 +2,10 @@ import { stringify } from 'csv-stringify/sync';
 
 export type CsvCell = string | number | boolean | null;
 
-/** What a French office suite opens at once: UTF-8 with its mark, semicolon, CRLF. A cell that a spreadsheet would run as a formula is defused. */
+/**
+ * What a French office suite opens at once: UTF-8 with its mark, semicolon, CRLF. A cell that a spreadsheet would run
+ * as a formula is defused.
+ */
 export const frenchCsv = (rows: readonly (readonly CsvCell[])[]): string =>
   stringify(
     rows.map((row) => [...row]),

@@ -37,7 +37,8 @@ const asStatistics = ({ accountId, mandateId, today }: PublishedReader): Stateme
   values: [accountId ?? '', mandateId ?? '', today],
 });
 
-const STATISTICS = `select set_config('role', 'passerelle_statistics', true), set_config('app.account', $1, true), set_config('app.mandate', $2, true),
+const STATISTICS = `select set_config('role', 'passerelle_statistics', true), set_config('app.account', $1, true),
+    set_config('app.mandate', $2, true),
   set_config('app.today', $3, true), set_config('app.departement', '', true)`;
 
 const RETENTION = `select set_config('role', 'passerelle_retention', true), set_config('app.departement', $1, true),
@@ -84,7 +85,9 @@ export class Database {
         pipeline: true,
         connectionTimeoutMillis: 10_000,
         options:
-          '-c idle_in_transaction_session_timeout=15000 -c statement_timeout=30000 -c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1 -c enable_bitmapscan=off -c timezone=UTC',
+          '-c idle_in_transaction_session_timeout=15000 -c statement_timeout=30000 -c ' +
+          'plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1 -c enable_bitmapscan=off -c ' +
+          'timezone=UTC',
       },
     });
     return new Database(await source.initialize());

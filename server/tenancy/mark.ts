@@ -16,7 +16,8 @@ export async function readMark(admin: Client): Promise<Mark | null> {
   if (!tables[0]?.found) return null;
   // By name, so that the mark of an older version can be read before its migrations have run.
   const { rows } = await admin.query(
-    `select i.mode, i.key_fingerprint as "keyFingerprint", i.seeded_cases is not null as seeded, to_jsonb(i) ->> 'rotating_to' as "rotatingTo"
+    `select i.mode, i.key_fingerprint as "keyFingerprint", i.seeded_cases is not null as seeded,
+    to_jsonb(i) ->> 'rotating_to' as "rotatingTo"
      from reference.installation i`,
   );
   return (rows[0] as Mark | undefined) ?? null;

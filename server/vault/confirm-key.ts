@@ -16,6 +16,7 @@ export const WRONG_KEY =
   "La clé maîtresse n'est pas celle qui protège cette base. Indiquez la bonne dans PASSERELLE_MASTER_KEY_FILE, ou changez de base.";
 
 export const ROTATING =
-  "Une rotation de la clé maîtresse est commencée et n'est pas finie : relancez npm run keys:rotate -- --new-key avec le même fichier, puis démarrez avec la nouvelle clé.";
+  "Une rotation de la clé maîtresse est commencée et n'est pas finie : relancez npm run keys:rotate -- " +
+  '--new-key avec le même fichier, puis démarrez avec la nouvelle clé.';
 
 const MARK = 'select key_fingerprint as "keyFingerprint", rotating_to as "rotatingTo" from reference.installation';

@@ -1,6 +1,9 @@
 import type { MasterKey } from './master-key';
 
-/** Secrets that outlive a master key: what was computed with them (fingerprints, names of the journal, seals, noise of the releases) is compared for years. */
+/**
+ * Secrets that outlive a master key: what was computed with them (fingerprints, names of the journal, seals, noise of
+ * the releases) is compared for years.
+ */
 export const lastingUses = [
   'fingerprint of persons',
   'journal names',

@@ -131,9 +131,12 @@ export const countries: Readonly<Record<Origin, readonly Country[]>> = {
 /** Those who sign in, and the members who sit without an account. */
 export const officials = {
   given: words(
-    'Camille Dominique Claude Alix Maxime Sacha Charlie Andréa Lou Morgan Noa Éden Ariel Yaël Gwenn Swann Loïs Marion Florence Hélène Bruno Étienne Odile Rémi',
+    'Camille Dominique Claude Alix Maxime Sacha Charlie Andréa Lou Morgan Noa Éden Ariel Yaël Gwenn Swann ' +
+      'Loïs Marion Florence Hélène Bruno Étienne Odile Rémi',
   ),
   family: words(
-    'Perrin Lacombe Vasseur Guérin Berthier Delmas Faure Carpentier Joly Marchal Rivière Texier Aubry Brunel Collet Dufour Gaillard Hamon Imbert Jacquet Kervella Lemoine Monnier Noël Olivier Pasquier Quéré Renard Salmon Tessier Vidal Weber',
+    'Perrin Lacombe Vasseur Guérin Berthier Delmas Faure Carpentier Joly Marchal Rivière Texier Aubry Brunel ' +
+      'Collet Dufour Gaillard Hamon Imbert Jacquet Kervella Lemoine Monnier Noël Olivier Pasquier Quéré Renard ' +
+      'Salmon Tessier Vidal Weber',
   ),
 } as const;

@@ -1,5 +1,6 @@
 /** One point as its row goes to the resolvers. */
-export const ITEM_JSON = `'nodeType', 'AgendaItem', 'departement', i.departement_code, 'id', i.id, 'sessionId', i.session_id, 'kind', i.kind,
+export const ITEM_JSON = `'nodeType', 'AgendaItem', 'departement', i.departement_code, 'id', i.id, 'sessionId',
+    i.session_id, 'kind', i.kind,
       'title', i.title, 'minutes', i.minutes, 'late', i.late, 'status', i.status, 'version', i.version, 'referralId', i.referral_id`;
 
 /** The referral of a point at the reader's own door, as the referrals feature reads it (access.agenda_point). */
@@ -19,8 +20,10 @@ export const REFERRAL_JSON = `'referral', case when i.referral_id is not null th
 /** Its own coded columns alone, with the doors that open them: no holder, for a query that opens nothing behind it. */
 export const REFERRAL_HEAD_JSON = `'referral', case when i.referral_id is not null then json_build_object(
         'departement', i.departement_code, 'id', i.referral_id, 'kind', i.referral_kind, 'bodyId', i.referral_body_id,
-        'bodyKind', i.referral_body_kind, 'formation', i.referral_formation, 'purpose', i.referral_purpose, 'legalBasis', i.referral_legal_basis,
-        'authoritative', i.referral_authoritative, 'reference', i.referral_reference, 'stage', i.referral_stage, 'status', i.referral_status,
+        'bodyKind', i.referral_body_kind, 'formation', i.referral_formation, 'purpose', i.referral_purpose,
+          'legalBasis', i.referral_legal_basis,
+        'authoritative', i.referral_authoritative, 'reference', i.referral_reference, 'stage', i.referral_stage,
+          'status', i.referral_status,
         'closedReason', i.referral_closed_reason, 'expiresOn', i.referral_expires_on, 'createdAt', i.referral_created_at,
         'version', i.referral_version, 'subjects', i.referral_subjects, 'codedSex', i.referral_sex,
         'codedAgeClass', i.referral_age_class, 'codedForm', i.referral_principal_form) end`;

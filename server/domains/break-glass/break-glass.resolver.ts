@@ -23,7 +23,8 @@ export class DepartementBreakGlassResolver {
   @FieldResolver(() => [BreakGlass], {
     nullable: true,
     description:
-      'Glass broken in the département (bris de glace), what waits for a review first, 200 at most. For the data protection officer; null for others.',
+      'Glass broken in the département (bris de glace), what waits for a review first, 200 at most. For the ' +
+      'data protection officer; null for others.',
   })
   breakGlasses(
     @Root() { code }: Departement,

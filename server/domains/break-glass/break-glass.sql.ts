@@ -1,6 +1,7 @@
 /** Every mandate of the account through which this referral may be opened in danger. Nothing is told of a referral of another body. */
 export const IN_DANGER = `
-  select r.referral_id as id, r.holder_id as "holderId", r.mandate_id as "mandateId", r.role, r.body_kind as body, r.formation, r.stage, r.facts,
+  select r.referral_id as id, r.holder_id as "holderId", r.mandate_id as "mandateId", r.role, r.body_kind as body,
+    r.formation, r.stage, r.facts,
     r.wrapped, r.key_version as "keyVersion"
   from access.referral_in_danger($1, $2) r`;
 
@@ -13,7 +14,8 @@ export const NOTE = `
   values (access.departement(), $1, $2, $3, 'CIRCUMSTANCES', $4, $5)`;
 
 export const OPEN = `
-  insert into tenant.break_glass (departement_code, id, referral_id, account_id, mandate_id, role, reason, circumstances_note, opened_at, expires_at)
+  insert into tenant.break_glass (departement_code, id, referral_id, account_id, mandate_id, role, reason,
+    circumstances_note, opened_at, expires_at)
   values (access.departement(), $1, $2, access.account(), $3, $4, $5, $6, $7, $8)`;
 
 export const TO_REVIEW = `

@@ -58,7 +58,8 @@ export class CaseActsResolver {
 
   @Mutation(() => SubmitCasePayload, {
     description:
-      'Submits a file (dépôt): for the sexual form it refers it to the commission, whose secretariat then instructs. Association’s caseworker.',
+      'Submits a file (dépôt): for the sexual form it refers it to the commission, whose secretariat then ' +
+      'instructs. Association’s caseworker.',
   })
   async submitCase(@Arg('input', () => SubmitCaseInput) input: SubmitCaseInput, @Ctx() context: RequestContext) {
     const actor = context.actor(departementOf(input.caseId));

@@ -58,7 +58,10 @@ export function requireStage(found: OwnCase, stages: readonly Stage[], message: 
   if (!stages.includes(found.stage)) throw Refusal.of(ErrorCode.WRONG_STATE, message);
 }
 
-/** What was proposed to another association is what it will find: nothing is written beside it meanwhile, nor while it is being proposed. */
+/**
+ * What was proposed to another association is what it will find: nothing is written beside it meanwhile, nor while it
+ * is being proposed.
+ */
 export async function refuseInTransfer(act: Act, caseId: string): Promise<void> {
   await takeTurn(act.tx, `transfer ${caseId}`);
   const rows = await act.tx.query({ text: IN_TRANSFER, values: [caseId] });

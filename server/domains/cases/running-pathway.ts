@@ -126,7 +126,8 @@ const COMMISSION = `
 const REFER = `
   insert into tenant.referral (departement_code, id, kind, case_id, holder_id, body_id, body_kind, formation, purpose, legal_basis,
     authoritative, pseudonym, lens_pseudonym, lens_seen, lens_full, accord_id, accord_mask, stage, status, created_at, version)
-  values ($1, $2, 'SHARE', $3, $3, $4, 'PROSTITUTION_EXIT_COMMISSION', 'INDIVIDUAL_CASES', 'PSP', 'CASF L.121-9', true, $5, true, $7, $7, $6, $7,
+  values ($1, $2, 'SHARE', $3, $3, $4, 'PROSTITUTION_EXIT_COMMISSION', 'INDIVIDUAL_CASES', 'PSP', 'CASF L.121-9', true,
+    $5, true, $7, $7, $6, $7,
     'RUNNING', 'ACCEPTED', $8, 1)`;
 
 const DECIDE = `

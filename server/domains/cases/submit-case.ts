@@ -151,7 +151,8 @@ function checkReferable({ approved, accord }: SubmissionFacts): void {
   if (!approved) {
     throw Refusal.of(
       ErrorCode.APPROVAL_REQUIRED,
-      "Votre association n'a pas d'agrément en cours dans ce département : transmettez le dossier à une association agréée, avec l'accord de la personne (handOverCase).",
+      "Votre association n'a pas d'agrément en cours dans ce département : transmettez le dossier à une " +
+        "association agréée, avec l'accord de la personne (handOverCase).",
       ['caseId'],
       'CASF R.121-12-3',
     );

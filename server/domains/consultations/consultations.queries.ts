@@ -40,7 +40,8 @@ export class ConsultationQueries {
   }
 }
 
-const ROW = `c.departement_code as departement, c.id, c.referral_id as "referralId", c.role, c.groups as "groupBits", c.due_on::text as "dueOn",
+const ROW = `c.departement_code as departement, c.id, c.referral_id as "referralId", c.role, c.groups as "groupBits",
+    c.due_on::text as "dueOn",
     c.asked_at as "askedAt", c.answered_at as "answeredAt", c.withdrawn_at as "withdrawnAt"`;
 
 const OF_REFERRALS = `

@@ -114,7 +114,8 @@ export class ConsultationActsResolver {
 
   @Mutation(() => ConsultServicePayload, {
     description:
-      'Asks a service of the body for a written view before the sitting (avis écrit); the association sees that it was asked. Secretariat that instructs.',
+      'Asks a service of the body for a written view before the sitting (avis écrit); the association sees ' +
+      'that it was asked. Secretariat that instructs.',
   })
   async consultService(
     @Arg('input', () => ConsultServiceInput) input: ConsultServiceInput,

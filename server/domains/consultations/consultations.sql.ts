@@ -10,7 +10,8 @@ export const ASK = `
 /** Not yet answered: one question at a time; what is past its last day is taken back first. */
 export const OPEN_QUESTION = `
   select c.id, c.due_on < access.today() as past from access.visible_consultation c
-  where c.departement_code = access.departement() and c.referral_id = $1 and c.role = $2 and c.answered_at is null and c.withdrawn_at is null`;
+  where c.departement_code = access.departement() and c.referral_id = $1 and c.role = $2 and c.answered_at is null
+    and c.withdrawn_at is null`;
 
 /** The row is locked, so that two answers at once are one after the other. */
 export const PENDING = `
@@ -22,7 +23,8 @@ export const PENDING = `
   order by c.asked desc limit 1`;
 
 export const ANSWER = `
-  update tenant.consultation set answered_at = $2, answered_by = $3, view_note = $4 where departement_code = access.departement() and id = $1`;
+  update tenant.consultation set answered_at = $2, answered_by = $3, view_note = $4
+    where departement_code = access.departement() and id = $1`;
 
 export const WITHDRAW = `
   update tenant.consultation set withdrawn_at = $2 where departement_code = access.departement() and id = $1`;

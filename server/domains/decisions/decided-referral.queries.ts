@@ -35,7 +35,9 @@ const REFERRAL = `
       select p.given_on as on from access.visible_opinion p where p.departement_code = access.departement() and p.referral_id = v.id
       union all
       select coalesce(h.planned_on, h.received_on, h.handed_over_at::date) from access.visible_handover h
-        where h.departement_code = access.departement() and h.referral_id = v.id and h.outcome in ('FAVOURABLE', 'UNFAVOURABLE')) o) as "opinionOn",
-    exists (select from access.visible_decision c where c.departement_code = access.departement() and c.referral_id = v.id offset 0) as decided
+        where h.departement_code = access.departement() and h.referral_id = v.id
+          and h.outcome in ('FAVOURABLE', 'UNFAVOURABLE')) o) as "opinionOn",
+    exists (select from access.visible_decision c where c.departement_code = access.departement()
+      and c.referral_id = v.id offset 0) as decided
   from access.visible_referral v where v.departement_code = access.departement() and v.id = $1
   order by v.source = v.id desc limit 1`;

@@ -45,7 +45,8 @@ export class DecisionActsResolver {
 
   @Mutation(() => RecordDecisionPayload, {
     description:
-      'Records the authority’s decision after the opinion (décision, CASF L.121-9). The deciding authority or the commission’s secretariat.',
+      'Records the authority’s decision after the opinion (décision, CASF L.121-9). The deciding authority or ' +
+      'the commission’s secretariat.',
   })
   async recordDecision(
     @Arg('input', () => RecordDecisionInput) input: RecordDecisionInput,
@@ -71,7 +72,8 @@ export class DecisionActsResolver {
 
   @Mutation(() => RecordHandoverPayload, {
     description:
-      'Hands a referral over to a body that keeps its agenda elsewhere, or records receipt, date and outcome (remise). The association that referred, or the body’s secretariat.',
+      'Hands a referral over to a body that keeps its agenda elsewhere, or records receipt, date and outcome ' +
+      '(remise). The association that referred, or the body’s secretariat.',
   })
   async recordHandover(
     @Arg('input', () => RecordHandoverInput) input: RecordHandoverInput,

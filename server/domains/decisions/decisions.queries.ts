@@ -80,7 +80,8 @@ export class DecisionQueries {
   }
 }
 
-const OPINION = `o.departement_code as departement, o.id, o.agenda_item_id as "agendaItemId", o.referral_id as "referralId", o.sense, o.manner,
+const OPINION = `o.departement_code as departement, o.id, o.agenda_item_id as "agendaItemId",
+    o.referral_id as "referralId", o.sense, o.manner,
     o.votes_for as "votesFor", o.votes_against as "votesAgainst", o.abstentions, o.chair_vote as "chairVote",
     o.has_reserves as "hasReserves", o.given_on::text as "givenOn"`;
 

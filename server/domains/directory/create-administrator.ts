@@ -22,7 +22,10 @@ export async function createAdministrator(admin: Client, asked: NewAdministrator
     await refuse(admin, email, asked.another);
     const { made, subject } = await insert(admin, email, asked.name?.trim() || email);
     await admin.query('commit');
-    return `${made ? 'Compte créé' : 'Compte existant'} : ${email} est administrateur. Son jeton doit porter « ${subject} » comme sujet (sub).`;
+    return (
+      `${made ? 'Compte créé' : 'Compte existant'} : ${email} est administrateur. Son jeton doit porter « ` +
+      `${subject} » comme sujet (sub).`
+    );
   } catch (error) {
     await admin.query('rollback');
     throw error;

@@ -134,13 +134,15 @@ async function refuseTwice(act: Act, { email, seat }: CheckedMandate): Promise<v
 
 const PROPOSAL = `
   select p.id, p.departement_code as departement, p.role, p.email, p.display_name as "displayName", p.authority_id as "authorityId",
-    p.body_id as "bodyId", p.quality, p.valid_from::text as "validFrom", p.valid_until::text as "validUntil", p.stands_in_for as "standsInFor",
+    p.body_id as "bodyId", p.quality, p.valid_from::text as "validFrom", p.valid_until::text as "validUntil",
+      p.stands_in_for as "standsInFor",
     p.proposed_by as "proposedBy", p.state, p.version
   from directory.mandate_proposal p where p.id = $1 and p.departement_code = access.departement()`;
 
 const ANSWER = `
   with answered as (
-    update directory.mandate_proposal set state = $3, answered_by = access.account(), answered_at = $4, mandate_id = $5, version = version + 1
+    update directory.mandate_proposal set state = $3, answered_by = access.account(), answered_at = $4, mandate_id = $5,
+      version = version + 1
     where id = $1 and version = $2 and state = 'PENDING' returning true)
   select true from answered`;
 

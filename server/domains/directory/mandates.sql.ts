@@ -24,7 +24,8 @@ const SELECTED = `
   left join reference.authority u on u.id = m.authority_id`;
 
 export const OWN_MANDATES = `${SELECTED}
-  where m.account_id = access.account() and m.id = coalesce(access.mandate(), m.id) and ${IN_FORCE} order by m.departement_code nulls first, m.granted_at, m.id`;
+  where m.account_id = access.account() and m.id = coalesce(access.mandate(), m.id) and ${IN_FORCE}
+    order by m.departement_code nulls first, m.granted_at, m.id`;
 
 /** A manager reads her own association's mandates; the other directory readers, all of the département's. */
 const READABLE = `((m.account_id = access.account() and m.id = coalesce(access.mandate(), m.id)) or exists (

@@ -38,7 +38,8 @@ export class ProposalQueries {
 
 const SELECTED = `
   select p.departement_code as departement, p.id, p.role, p.email, p.display_name as "displayName", p.quality, b.kind as "bodyKind",
-    case when u.id is not null then jsonb_build_object('departement', p.departement_code, 'id', u.id, 'name', u.name, 'kind', u.kind, 'seat', u.seat) end
+    case when u.id is not null then jsonb_build_object('departement', p.departement_code, 'id', u.id, 'name', u.name,
+      'kind', u.kind, 'seat', u.seat) end
       as authority,
     p.valid_from::text as "validFrom", p.valid_until::text as "validUntil", p.stands_in_for as "standsInFor",
     coalesce(a.display_name, '') as "proposedBy", p.proposed_at as "proposedAt", p.state, p.version

@@ -34,7 +34,8 @@ export class ViewerProposalsResolver {
 
   @FieldResolver(() => [MandateProposal], {
     description:
-      'Mandates that wait for a second person, oldest first, 200 at most: all for an administrator; those that I proposed for anybody else.',
+      'Mandates that wait for a second person, oldest first, 200 at most: all for an administrator; those that ' +
+      'I proposed for anybody else.',
   })
   mandateProposals(@Ctx() context: RequestContext): Promise<ProposalRow[]> {
     return this.queries.waiting(context.nationalActor);

@@ -124,7 +124,8 @@ export class DocumentService {
 const SNIFFED = 4_100;
 
 const INFECTED =
-  "L'antivirus reconnaît cette pièce comme dangereuse : elle n'a pas été gardée. Prévenez la personne qui vous l'a remise, et votre service informatique.";
+  "L'antivirus reconnaît cette pièce comme dangereuse : elle n'a pas été gardée. Prévenez la personne qui " +
+  "vous l'a remise, et votre service informatique.";
 
 function asRefusal(error: unknown): { outcome: Outcome } {
   if (error instanceof Refusal) return { outcome: { id: null, userErrors: error.userErrors, warnings: [] } };
@@ -134,7 +135,8 @@ function asRefusal(error: unknown): { outcome: Outcome } {
 const CHUNK = 'insert into tenant.document_chunk (departement_code, document_id, number, body) values ($1, $2, $3, $4)';
 
 const FINISH = `
-  update tenant.document set state = 'STORED', size = $2, digest = $3 where departement_code = access.departement() and id = $1 and state = 'UPLOADING'`;
+  update tenant.document set state = 'STORED', size = $2, digest = $3
+    where departement_code = access.departement() and id = $1 and state = 'UPLOADING'`;
 
 const ABANDON = `update tenant.document set state = 'REMOVED' where departement_code = access.departement() and id = $1`;
 

@@ -52,7 +52,8 @@ export class DuplicateQueries {
 }
 
 const VIEW = `
-  select d.departement_code as departement, d.id, d.case_id as "caseId", d.code, d.state, to_char(d.found_month, 'YYYY-MM') as month, d.version
+  select d.departement_code as departement, d.id, d.case_id as "caseId", d.code, d.state, to_char(d.found_month,
+    'YYYY-MM') as month, d.version
   from access.own_possible_duplicate d where d.departement_code = access.departement()`;
 
 const OF_CASE = `${VIEW} and d.case_id = $1 order by d.found_month desc, d.id`;
@@ -66,6 +67,7 @@ const REVIEWED = `
     select d.departement_code as departement, d.id, d.case_id as "caseId", n.name as organisation, d.side, d.code, d.state,
       to_char(d.found_month, 'YYYY-MM') as month, d.contact_departement as "contactDepartement", d.reference
     from access.reviewed_duplicate d join directory.organisation n on n.id = d.organisation_id
-    where d.departement_code = access.departement() and ($1::text is null or (to_char(d.found_month, 'YYYY-MM'), d.id) < ($1::text, $2::uuid))
+    where d.departement_code = access.departement() and ($1::text is null
+      or (to_char(d.found_month, 'YYYY-MM'), d.id) < ($1::text, $2::uuid))
     order by d.found_month desc, d.id desc limit $3) r on true
   order by r.month desc, r.id desc`;

@@ -86,7 +86,8 @@ export class DepartementDuplicatesResolver {
   @FieldResolver(() => ReviewedDuplicateConnection, {
     nullable: true,
     description:
-      'Possible duplicates found here (doublons possibles), without a name. For the data protection officer of the département; null for others.',
+      'Possible duplicates found here (doublons possibles), without a name. For the data protection officer of ' +
+      'the département; null for others.',
   })
   async possibleDuplicates(
     @Root() { code }: Departement,

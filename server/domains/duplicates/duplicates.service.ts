@@ -59,7 +59,8 @@ export class DuplicateService {
 }
 
 const MARK = `
-  insert into tenant.safety_mark (departement_code, case_id, marked_by, marked_at) values (access.departement(), $1, $2, $3) on conflict do nothing`;
+  insert into tenant.safety_mark (departement_code, case_id, marked_by, marked_at)
+    values (access.departement(), $1, $2, $3) on conflict do nothing`;
 
 const UNMARK = 'delete from tenant.safety_mark where departement_code = access.departement() and case_id = $1';
 

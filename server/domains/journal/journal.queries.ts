@@ -48,7 +48,8 @@ const PAGE = `
       e.account_id as "accountId", e.mandate_id as "mandateId", e.operation, e.kind, e.reason, e.subject_id as "subjectId", e.opened
     from access.journal e
     where e.departement_code = access.departement() and ($1::timestamptz is null or (e.at, e.id) < ($1::timestamptz, $2::uuid))
-      and e.at >= coalesce(${startOf('$5')}, '-infinity') and e.at < least($1::timestamptz + interval '1 second', ${startOf('($6::date + 1)')}, 'infinity')
+      and e.at >= coalesce(${startOf('$5')}, '-infinity') and e.at < least($1::timestamptz + interval '1 second',
+        ${startOf('($6::date + 1)')}, 'infinity')
       and ($4::uuid is null or e.account_id = $4) and ($7::text is null or e.kind = $7) and ($8::text is null or e.operation = $8)
       and ($9::uuid is null or e.subject_id = $9 or e.opened @> jsonb_build_array(jsonb_build_object('holder', $9::uuid))
         or e.opened @> jsonb_build_array(jsonb_build_object('source', $9::uuid)))

@@ -53,7 +53,10 @@ const TO_ANSWER = `
 
 const BY_ID = `select ${ROW} from access.visible_kept_reader k where k.departement_code = access.departement() and k.id = $1`;
 
-/** Several only where the chair reads the identity at each: otherwise one, or the chair would join two referrals of a file without a name. */
+/**
+ * Several only where the chair reads the identity at each: otherwise one, or the chair would join two referrals of a
+ * file without a name.
+ */
 const REFERENCES = `
   select distinct r.reference from access.visible_referral r
   where r.departement_code = access.departement() and r.holder_id = $1 and not r.own and (r.seen & ${groupBits.identity} <> 0 or r.id = (

@@ -36,7 +36,8 @@ export class DepartementKeptReadersResolver {
 
   @FieldResolver(() => [KeptReader], {
     description:
-      'Requests to keep a person from a case, what waits first, 200 at most. For the chair (préfet), but those about oneself; empty for others.',
+      'Requests to keep a person from a case, what waits first, 200 at most. For the chair (préfet), but those ' +
+      'about oneself; empty for others.',
   })
   keptReaders(@Root() { code }: Departement, @Ctx() context: RequestContext): Promise<KeptReaderRow[]> {
     return this.queries.toAnswer(context.actor(code));
@@ -77,7 +78,8 @@ export class KeptReaderActsResolver {
 
   @Mutation(() => KeepReaderAwayPayload, {
     description:
-      'Asks, without reasons, that a person be kept from a file: that person reads nothing of it from now on, until the chair has answered. Own association.',
+      'Asks, without reasons, that a person be kept from a file: that person reads nothing of it from now on, ' +
+      'until the chair has answered. Own association.',
   })
   async keepReaderAway(
     @Arg('input', () => KeepReaderAwayInput) input: KeepReaderAwayInput,

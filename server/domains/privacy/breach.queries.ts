@@ -47,12 +47,15 @@ export class BreachQueries {
   }
 }
 
-export const BREACH = `b.departement_code as departement, b.id, b.nature, b.risk, b.known_at as "knownAt", b.persons_min as "personsMin", b.persons_max as "personsMax",
-    b.groups as "groupBits", b.notified_at as "notifiedAt", b.persons_informed_at as "personsInformedAt", b.recorded_at as "recordedAt", b.version`;
+export const BREACH = `b.departement_code as departement, b.id, b.nature, b.risk, b.known_at as "knownAt",
+    b.persons_min as "personsMin", b.persons_max as "personsMax",
+    b.groups as "groupBits", b.notified_at as "notifiedAt", b.persons_informed_at as "personsInformedAt",
+    b.recorded_at as "recordedAt", b.version`;
 
 const ALL = `
   select o.officer, l.* from (select access.holds_dpo() as officer) o left join lateral (
-    select ${BREACH} from tenant.breach b where b.departement_code = access.departement() order by b.known_at desc, b.id limit 500) l on true
+    select ${BREACH} from tenant.breach b where b.departement_code = access.departement() order by b.known_at desc, b.id
+      limit 500) l on true
   order by l."knownAt" desc, l.id`;
 
 const BY_ID = `select ${BREACH} from tenant.breach b where b.departement_code = access.departement() and b.id = $1`;

@@ -72,7 +72,8 @@ export function dutiesOf(facts: BreachFacts, now: Date): RuleVerdict[] {
       duty(
         'breach-communication',
         'RGPD art. 34',
-        "Le risque est élevé : les personnes doivent être informées dès que possible, par l'association qui les accompagne et sans les mettre en danger.",
+        "Le risque est élevé : les personnes doivent être informées dès que possible, par l'association qui les " +
+          'accompagne et sans les mettre en danger.',
       ),
     );
   }

@@ -59,9 +59,11 @@ export function informationNotice(today: string, { bodies, minor, controller, co
 
 function introOf(today: string, minor: boolean): string[] {
   return [
-    `Version du ${dayWord(today)}. À lire avec la personne, dans une langue qu'elle comprend${minor ? ", en présence de son administrateur ad hoc ou de son représentant s'il y en a un" : ''}.`,
-    "L'association qui vous accompagne va écrire des informations sur vous pour vous aider à obtenir vos droits. Cette page dit lesquelles, qui les lira, et " +
-      'ce que vous pouvez demander. Vous décidez de ce qui est partagé : rien ne part vers une instance sans votre accord, sauf quand la loi oblige à protéger un enfant.',
+    `Version du ${dayWord(today)}. À lire avec la personne, dans une langue qu'elle comprend${minor ? WITH_GUARDIAN : ''}.`,
+    "L'association qui vous accompagne va écrire des informations sur vous pour vous aider à obtenir vos " +
+      'droits. Cette page dit lesquelles, qui les lira, et ' +
+      'ce que vous pouvez demander. Vous décidez de ce qui est partagé : rien ne part vers une instance sans ' +
+      'votre accord, sauf quand la loi oblige à protéger un enfant.',
   ];
 }
 
@@ -77,9 +79,11 @@ function sectionsOf(
       'Pourquoi, et en vertu de quoi',
       list([
         ...recipients.map(({ purpose, body }) => `Pour ${purposeWords[purpose]} : ${bodyWords[body]}.`),
-        "Mission d'intérêt public et intérêt public important (RGPD art. 6 §1 e et 9 §2 g) pour les administrations ; accompagnement social par une association " +
+        "Mission d'intérêt public et intérêt public important (RGPD art. 6 §1 e et 9 §2 g) pour les " +
+          'administrations ; accompagnement social par une association ' +
           '(RGPD art. 6 §1 e et 9 §2 d ou h).',
-        "L'accord que vous donnez à un partage est une garantie de plus ; le refuser ne vous prive ni d'accompagnement, ni de soins, ni d'hébergement.",
+        "L'accord que vous donnez à un partage est une garantie de plus ; le refuser ne vous prive ni " +
+          "d'accompagnement, ni de soins, ni d'hébergement.",
       ]),
     ),
     ...recipients.map((place) =>
@@ -120,17 +124,22 @@ export function retentionTable(today: string, caption: string): Markup {
 
 /** For whoever sits, and only for a sitting: the same for every file. */
 export function memberLine(place: { body: string; formation: string }): Markup {
-  return html`<p>Siègent dans cette formation, et lisent pour une séance où ils sont convoqués : ${membersOf(place).join(', ')}. Tous sont tenus au secret.</p>`;
+  const members = membersOf(place).join(', ');
+  return html`<p>${SIT_AND_READ} : ${members}. Tous sont tenus au secret.</p>`;
 }
 
 const TITLE = 'Vos informations : qui les lit, pourquoi, et vos droits';
+const WITH_GUARDIAN = ", en présence de son administrateur ad hoc ou de son représentant s'il y en a un";
+const SIT_AND_READ = 'Siègent dans cette formation, et lisent pour une séance où ils sont convoqués';
 const CONTROLLER =
   "L'association qui tient votre dossier et, dès son dépôt, la préfecture du département : responsables conjoints (RGPD art. 26).";
 const CONTACT = 'Le délégué à la protection des données du département se joint par la préfecture.';
 const ALERT =
-  "Un signalement porte sur un lieu et des faits. Il ne nomme personne, ne renvoie à aucun dossier, et ceux qui le lisent ne savent pas qui l'a donné.";
+  'Un signalement porte sur un lieu et des faits. Il ne nomme personne, ne renvoie à aucun dossier, et ' +
+  "ceux qui le lisent ne savent pas qui l'a donné.";
 const PROTECTION = [
   'Elles sont chiffrées, avec une clé par dossier, et rangées par groupes : chacun ne lit que les groupes utiles à sa mission.',
-  'Chaque lecture est notée dans un journal que personne ne peut changer sans que cela se voie ; seul le délégué à la protection des données du département le lit.',
+  'Chaque lecture est notée dans un journal que personne ne peut changer sans que cela se voie ; seul le ' +
+    'délégué à la protection des données du département le lit.',
   'Elles ne quittent pas le département, sauf si vous changez d’association et que vous le demandez.',
 ];

@@ -41,19 +41,25 @@ const LIFE = `
     select e.kind, e.referral_id, to_char(e.at at time zone z.name, 'YYYY-MM') as month from access.own_event e, zone z
     where e.departement_code = access.departement() and e.case_id = $1),
   shared as (
-    select distinct on (r.id) r.id, r.body_id, r.body_kind, r.formation, r.purpose, r.stage, r.status, r.facts, r.lens_pseudonym, r.lens_seen, r.lens_full,
+    select distinct on (r.id) r.id, r.body_id, r.body_kind, r.formation, r.purpose, r.stage, r.status, r.facts,
+      r.lens_pseudonym, r.lens_seen, r.lens_full,
       r.accord_mask, to_char(r.created_at at time zone z.name, 'YYYY-MM') as since
     from access.visible_referral r, zone z
     where r.departement_code = access.departement() and r.holder_id = $1 and r.own and r.kind = 'SHARE' order by r.id)
   select jsonb_build_object(
     'opened', to_char(c.opened_at at time zone z.name, 'YYYY-MM'),
-    'events', (select coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'month', e.month) order by e.month, e.kind), '[]') from event e where e.referral_id is null),
-    'referrals', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'bodyKind', s.body_kind, 'formation', s.formation, 'purpose', s.purpose,
-        'stage', s.stage, 'status', s.status, 'facts', s.facts, 'lensPseudonym', s.lens_pseudonym, 'lensSeen', s.lens_seen, 'lensFull', s.lens_full,
+    'events', (select coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'month', e.month)
+      order by e.month, e.kind), '[]') from event e where e.referral_id is null),
+    'referrals', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'bodyKind', s.body_kind, 'formation',
+      s.formation, 'purpose', s.purpose,
+        'stage', s.stage, 'status', s.status, 'facts', s.facts, 'lensPseudonym', s.lens_pseudonym, 'lensSeen',
+          s.lens_seen, 'lensFull', s.lens_full,
         'accord', s.accord_mask | coalesce((select bit_or(a.groups) from access.own_accord a
-          where a.departement_code = access.departement() and a.case_id = $1 and a.body_id = s.body_id and a.purpose = s.purpose), 0::smallint),
+          where a.departement_code = access.departement() and a.case_id = $1 and a.body_id = s.body_id
+            and a.purpose = s.purpose), 0::smallint),
         'accordNow', s.accord_mask, 'since', s.since,
-        'events', (select coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'month', e.month) order by e.month, e.kind), '[]') from event e where e.referral_id = s.id))
+        'events', (select coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'month', e.month)
+          order by e.month, e.kind), '[]') from event e where e.referral_id = s.id))
       order by s.since, s.body_kind, s.purpose, s.id), '[]') from shared s)) as life
   from access.visible_case c, zone z
   where c.departement_code = access.departement() and c.id = $1 and c.own limit 1`;

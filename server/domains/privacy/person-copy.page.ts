@@ -55,7 +55,8 @@ export function personCopyPage(content: CopyContent): string {
     'Copie de vos informations',
     [
       `Dossier ${content.reference}, ouvert en ${monthWord(content.openedIn)}. Copie faite le ${dayWord(content.producedOn)}.`,
-      "Voici ce que l'association qui vous accompagne a écrit sur vous, avec qui elle l'a partagé, et pourquoi. Gardez cette copie en lieu sûr, ou demandez à " +
+      "Voici ce que l'association qui vous accompagne a écrit sur vous, avec qui elle l'a partagé, et " +
+        'pourquoi. Gardez cette copie en lieu sûr, ou demandez à ' +
         "l'association de la garder pour vous : elle peut vous mettre en danger si une autre personne la lit.",
     ],
     [

@@ -53,5 +53,6 @@ const REGISTER = `
 const ROLES = `
   select distinct m.role from directory.mandate m
   where m.account_id = access.account() and m.departement_code = access.departement() and m.revoked_at is null
-    and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until) and m.id = coalesce(access.mandate(), m.id)
+    and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until)
+      and m.id = coalesce(access.mandate(), m.id)
     and (select access.mandated())`;

@@ -28,7 +28,8 @@ export class PrivacyActsResolver {
 
   @Mutation(() => ProducePersonExportPayload, {
     description:
-      'Produces the copy of her data that a person asks for (RGPD art. 15), recipients included; the DPO’s register keeps that it was. Association’s caseworker.',
+      'Produces the copy of her data that a person asks for (RGPD art. 15), recipients included; the DPO’s ' +
+      'register keeps that it was. Association’s caseworker.',
   })
   async producePersonExport(
     @Arg('input', () => ProducePersonExportInput, { description: 'For which file.' }) input: ProducePersonExportInput,

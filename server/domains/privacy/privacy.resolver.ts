@@ -83,7 +83,8 @@ export class DepartementPrivacyResolver {
   @FieldResolver(() => DataExport, {
     nullable: true,
     description:
-      'The information notice to be read with a person before anything is written (RGPD art. 13), for these bodies. DPO and associations; null for others.',
+      'The information notice to be read with a person before anything is written (RGPD art. 13), for these ' +
+      'bodies. DPO and associations; null for others.',
   })
   async informationNotice(
     @Root() { code }: Departement,

@@ -88,7 +88,8 @@ function sectionsOf(
 }
 
 const CONTROLLERS = [
-  "Responsables conjoints (art. 26) : l'association qui tient le dossier ; dès le dépôt, la préfecture du département ; pour ce qui leur est adressé, le secrétariat de chaque instance.",
+  "Responsables conjoints (art. 26) : l'association qui tient le dossier ; dès le dépôt, la préfecture du " +
+    'département ; pour ce qui leur est adressé, le secrétariat de chaque instance.',
   'Délégué à la protection des données : celui ou celle qui tient ce registre dans le département.',
 ];
 const PERSONS = [
@@ -96,20 +97,26 @@ const PERSONS = [
   'Agents, membres des instances et personnels des associations (comptes, mandats, journal).',
 ];
 const BASES = [
-  "Administrations : RGPD art. 6 §1 e et 9 §2 g. Associations : RGPD art. 6 §1 e et 9 §2 d ou h. L'accord de la personne au partage est recueilli en plus, par instance et par but.",
+  "Administrations : RGPD art. 6 §1 e et 9 §2 g. Associations : RGPD art. 6 §1 e et 9 §2 d ou h. L'accord " +
+    'de la personne au partage est recueilli en plus, par instance et par but.',
   "Données d'infraction (art. 10) : aucune sur les auteurs ; le texte libre avertit de n'y nommer personne.",
 ];
 const ALERTS =
-  'Les signalements au comité anti-fraude ne portent sur aucune personne : lieu, secteur, faits. Ils ont leur propre clé et ne se rattachent à aucun dossier pour ceux qui les lisent.';
+  'Les signalements au comité anti-fraude ne portent sur aucune personne : lieu, secteur, faits. Ils ont ' +
+  'leur propre clé et ne se rattachent à aucun dossier pour ceux qui les lisent.';
 const TRANSFERS =
   "Aucun. Les données restent dans le département ; un dossier ne passe à une autre association qu'avec l'accord de la personne.";
 const IMPACT =
-  'Obligatoire (art. 35) : personnes vulnérables, données sensibles. À tenir hors de la plateforme et à revoir à chaque version de la table des niveaux.';
+  'Obligatoire (art. 35) : personnes vulnérables, données sensibles. À tenir hors de la plateforme et à ' +
+  'revoir à chaque version de la table des niveaux.';
 const SECURITY = [
-  'Chiffrement de chaque dossier sous sa propre clé (AES-256-GCM) ; clés enveloppées par une clé maîtresse tenue hors de la base ; effacement par destruction de la clé.',
-  'Accès par niveaux, vérifié deux fois : dans l’application et dans la base (sécurité au niveau des lignes) ; cloisonnement par département.',
+  'Chiffrement de chaque dossier sous sa propre clé (AES-256-GCM) ; clés enveloppées par une clé maîtresse ' +
+    'tenue hors de la base ; effacement par destruction de la clé.',
+  'Accès par niveaux, vérifié deux fois : dans l’application et dans la base (sécurité au niveau des ' +
+    'lignes) ; cloisonnement par département.',
   'Mandats nominatifs et datés ; déport ; lecteur tenu à l’écart d’un dossier.',
-  'Journal de chaque lecture et de chaque acte, écrit avant la réponse, scellé et signé chaque minute (Ed25519), point de contrôle quotidien hors de la base, vérifiable avec la seule clé publique.',
+  'Journal de chaque lecture et de chaque acte, écrit avant la réponse, scellé et signé chaque minute ' +
+    '(Ed25519), point de contrôle quotidien hors de la base, vérifiable avec la seule clé publique.',
   'Ni nom ni donnée de fond dans les courriels, les adresses, les journaux techniques.',
   'Sauvegardes : clés et données séparées.',
 ];

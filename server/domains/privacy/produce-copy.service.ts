@@ -29,5 +29,6 @@ const RIGHTS_OF_OTHERS: RuleVerdict = {
   article: 'RGPD art. 15 §4',
   verdict: 'WARNING',
   message:
-    "Relisez la copie avant de la remettre, avec la personne et là où elle est en sûreté : ce qui concerne d'autres personnes s'en retire à la main.",
+    'Relisez la copie avant de la remettre, avec la personne et là où elle est en sûreté : ce qui concerne ' +
+    "d'autres personnes s'en retire à la main.",
 };

@@ -31,7 +31,10 @@ const NOTHING_CLOSED = ['SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING
 /** Whoever receives what its own task needs: neither a member nor the authority. */
 const ADDRESSEES = ['FOREIGNERS_SERVICE', 'AFIS_PAYER'];
 
-/** Justice and police are among the members, summoned or consulted, whatever the table makes of them: apart, they would tell of an inquiry. */
+/**
+ * Justice and police are among the members, summoned or consulted, whatever the table makes of them: apart, they would
+ * tell of an inquiry.
+ */
 function capacityOf({ role, relation }: LevelRule): Capacity {
   if (relation === 'SECRETARIAT') return 'SECRETARIAT';
   if (relation === 'DECIDING' && role === 'PREFECTURE') return 'DECIDING';

@@ -119,4 +119,5 @@ async function parquetOf(act: Act, globalId: string | undefined): Promise<string
 }
 
 const WRITE = `
-  insert into tenant.case_part (departement_code, holder_id, "group", bit, version, minimised, rest) values ($1, $2, 'alert', $3, 1, $4, $5)`;
+  insert into tenant.case_part (departement_code, holder_id, "group", bit, version, minimised, rest)
+    values ($1, $2, 'alert', $3, 1, $4, $5)`;

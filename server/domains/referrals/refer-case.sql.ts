@@ -36,7 +36,8 @@ export const INSERT_SHARE = namedStatement(
 export const INSERT_ALERT = `
   insert into tenant.referral (departement_code, id, kind, case_id, holder_id, body_id, body_kind, formation, purpose, legal_basis,
     authoritative, pseudonym, lens_pseudonym, lens_seen, lens_full, accord_mask, stage, status, parquet_id, sector, created_at, version)
-  values ($1, $2, 'ALERT', null, $2, $3, 'CODAF', 'RESTRICTED', 'ALERT', 'décret 2020-872 ; C. trav. L.8112-2', false, $4, false, ${ALL_BITS}, ${ALL_BITS}, ${ALL_BITS},
+  values ($1, $2, 'ALERT', null, $2, $3, 'CODAF', 'RESTRICTED', 'ALERT', 'décret 2020-872 ; C. trav. L.8112-2', false,
+    $4, false, ${ALL_BITS}, ${ALL_BITS}, ${ALL_BITS},
     'SUBMITTED', 'PROPOSED', $5, $6, $7, 1)`;
 
 export const INSERT_ORIGIN = `
@@ -44,4 +45,5 @@ export const INSERT_ORIGIN = `
 
 export const PARQUET = `
   select a.id from reference.authority a join reference.authority_territory t on t.authority_id = a.id
-  where a.kind = 'PARQUET' and t.departement_code = access.departement() and ($1::uuid is null or a.id = $1) order by a.seat desc, a.name limit 1`;
+  where a.kind = 'PARQUET' and t.departement_code = access.departement() and ($1::uuid is null or a.id = $1)
+    order by a.seat desc, a.name limit 1`;

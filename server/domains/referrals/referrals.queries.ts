@@ -92,7 +92,8 @@ const BY_IDS = `
 
 const OF_CASES = `
   select distinct on (v.id) ${ROW} from access.visible_referral v
-  where v.departement_code = access.departement() and v.holder_id = any($1::uuid[]) and v.case_id is not null order by v.id, v.source = v.id desc`;
+  where v.departement_code = access.departement() and v.holder_id = any($1::uuid[]) and v.case_id is not null
+    order by v.id, v.source = v.id desc`;
 
 /** A body is one of its kind in its département. The status is asked of the referral itself. */
 const pageOf = (condition: string) => `

@@ -87,7 +87,8 @@ export class ReferralResolver {
   @FieldResolver(() => [GroupLevel], {
     nullable: true,
     description:
-      'Level and reason per group for another mandate or role, at this stage or another: never a value. For who may open the file; null for others.',
+      'Level and reason per group for another mandate or role, at this stage or another: never a value. For ' +
+      'who may open the file; null for others.',
   })
   levelsFor(
     @Root() row: ReferralRow,

@@ -55,7 +55,8 @@ export const EVERY_FACT = `
   where r.departement_code = access.departement() and r.id > $1::uuid order by r.id limit $2`;
 
 const CERTIFICATE_COLUMNS = `
-  c.departement_code as departement, c.case_id as "caseId", c.at, to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position,
+  c.departement_code as departement, c.case_id as "caseId", c.at,
+  to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position,
   c.reason, c.rule, c.destroyed, c.complete_in_backups_on::text as "completeInBackupsOn", c.own`;
 
 const CERTIFICATE = `

@@ -21,7 +21,8 @@ interface Place {
 }
 
 const KEPT =
-  "Un dossier ou une saisine dont la personne qui demande ce document est tenue à l'écart, ou s'est déportée, n'y est jamais compté : que rien ne le signale fait partie de la règle.";
+  "Un dossier ou une saisine dont la personne qui demande ce document est tenue à l'écart, ou s'est " +
+  "déportée, n'y est jamais compté : que rien ne le signale fait partie de la règle.";
 const ERASED = "Un dossier effacé n'est plus compté nulle part : produisez le document dès la fin de l'année.";
 
 export function yearlyReturn(counts: readonly Count[], year: ReturnYear, { departement, name }: Place): ReturnDocument {
@@ -37,7 +38,8 @@ export function yearlyReturn(counts: readonly Count[], year: ReturnYear, { depar
         "d'exploitation sexuelle (CASF L.121-9). Pour le service de l'État chargé des droits des femmes.",
     ],
     reading: [
-      'Les seules saisines que la commission a reçues dans ce département, d’après les événements et les colonnes codées : ni nom, ni référence.',
+      'Les seules saisines que la commission a reçues dans ce département, d’après les événements et les ' +
+        'colonnes codées : ni nom, ni référence.',
       KEPT,
       ERASED,
     ],

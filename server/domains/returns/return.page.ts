@@ -31,10 +31,13 @@ function sideBySide(sections: readonly Section[]): Section[][] {
 function sectionOf(group: Section[]): Markup {
   const [{ code, heading, note }] = group as [Section];
   const id = `s-${code.toLowerCase().replaceAll('_', '-')}`;
-  return html`<section class="figures" aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
-${note ? [html`<p class="remark">${note}</p>`] : []}<table aria-labelledby="${id}"><thead><tr><th scope="col">${group[0]!.population ? 'Personnes' : 'Intitulé'}</th>${group.map(
+  const remark = note ? [html`<p class="remark">${note}</p>`] : [];
+  const what = group[0]!.population ? 'Personnes' : 'Intitulé';
+  const columns = group.map(
     ({ population }) => html`<th scope="col" class="number">${population?.column ?? 'Nombre'}</th>`,
-  )}</tr></thead>
+  );
+  return html`<section class="figures" aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
+${remark}<table aria-labelledby="${id}"><thead><tr><th scope="col">${what}</th>${columns}</tr></thead>
 <tbody>${linesOf(group).map((row) => rowOf(row, group))}</tbody></table></section>
 `;
 }
@@ -44,8 +47,9 @@ const linesOf = (group: Section[]): Line[] => [...group].sort((a, b) => b.lines.
 
 function rowOf({ code, label, note }: Line, group: Section[]): Markup {
   const cells = group.map(({ lines }) => lines.find((each) => each.code === code));
-  return html`<tr><th scope="row"${label.startsWith(PART) ? [html` class="part"`] : []}>${label}${note ? [html`<span class="remark">${note}</span>`] : []}</th>${cells.map(
-    (found) => html`<td class="number">${found ? (found.value ?? NOT_KNOWN) : '–'}</td>`,
-  )}</tr>
+  const part = label.startsWith(PART) ? [html` class="part"`] : [];
+  const remark = note ? [html`<span class="remark">${note}</span>`] : [];
+  const values = cells.map((found) => html`<td class="number">${found ? (found.value ?? NOT_KNOWN) : '–'}</td>`);
+  return html`<tr><th scope="row"${part}>${label}${remark}</th>${values}</tr>
 `;
 }

@@ -20,7 +20,8 @@ export class ReturnsResolver {
   @FieldResolver(() => ReturnDocument, {
     nullable: true,
     description:
-      "The exact yearly return of the prostitution-exit commission (état annuel, CASF L.121-9) for the State service for women's rights. Its own " +
+      'The exact yearly return of the prostitution-exit commission (état annuel, CASF L.121-9) for the State ' +
+      "service for women's rights. Its own " +
       'secretariat; null for others. Internal, not to be published: small numbers single people out. Journaled.',
   })
   async yearlyReturn(
@@ -40,7 +41,8 @@ export class ReturnsResolver {
   @FieldResolver(() => ReturnDocument, {
     nullable: true,
     description:
-      "An association's answers to the yearly survey of the MIPROF (enquête MIPROF), spotted and accompanied, from its own files in this département. " +
+      "An association's answers to the yearly survey of the MIPROF (enquête MIPROF), spotted and accompanied, " +
+      'from its own files in this département. ' +
       'Its managers; null for others. Internal, not to be published: small numbers single people out. Journaled.',
   })
   async surveyAnswers(

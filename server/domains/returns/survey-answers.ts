@@ -100,7 +100,8 @@ const ROWS: Row[] = [
 ];
 
 const PERSONS =
-  'Deux dossiers de l’association au même nom et à la même année de naissance comptent pour une personne ; un brouillon ne se rapproche pas.';
+  'Deux dossiers de l’association au même nom et à la même année de naissance comptent pour une personne ; ' +
+  'un brouillon ne se rapproche pas.';
 const NOT_HELD = 'Non codé : à compléter à partir des dossiers.';
 
 const NOT_KNOWN: Section = section('NOT_KNOWN', 'Ce que la plateforme ne connaît pas', [

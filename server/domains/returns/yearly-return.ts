@@ -99,7 +99,8 @@ function decisionLines(figures: Tabulation): Line[] {
       'REGISTERED',
       'Parcours déjà autorisés, repris dans la plateforme',
       figures.total('REGISTERED'),
-      "Décision signée dans l'année et saisie après coup, première autorisation ou renouvellement : à vérifier, puis à ajouter à la ligne voulue.",
+      "Décision signée dans l'année et saisie après coup, première autorisation ou renouvellement : à " +
+        'vérifier, puis à ajouter à la ligne voulue.',
     ),
     unknown('RENEWALS', 'Renouvellements', "La plateforme n'enregistre pas encore les périodes de six mois."),
   ];

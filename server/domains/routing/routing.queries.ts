@@ -38,7 +38,8 @@ const MINUTES_NEEDED = 8;
 const IN_FORCE = 'a.valid_from <= access.today() and access.today() < a.valid_until';
 
 const FACTS = `
-  select exists (select from directory.approval a where a.departement_code = access.departement() and a.organisation_id = $2 and ${IN_FORCE}) as approved,
+  select exists (select from directory.approval a where a.departement_code = access.departement()
+    and a.organisation_id = $2 and ${IN_FORCE}) as approved,
     coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name) from directory.organisation o
       where o.id <> $2 and exists (select from directory.approval a where a.departement_code = access.departement()
         and a.organisation_id = o.id and ${IN_FORCE})), '[]') as "approvedOthers",
@@ -52,5 +53,6 @@ const FACTS = `
         and a.body_id = b.id and a.withdrawn_at is null limit 1),
       'referred', exists (select from access.visible_referral r where r.departement_code = access.departement() and r.case_id = $1
         and r.body_id = b.id and r.status <> 'CLOSED'),
-      'suggested', exists (select from access.own_suggestion g where g.departement_code = access.departement() and g.case_id = $1 and g.body_id = b.id)))
+      'suggested', exists (select from access.own_suggestion g
+        where g.departement_code = access.departement() and g.case_id = $1 and g.body_id = b.id)))
       from directory.body b where b.departement_code = access.departement()), '[]') as bodies`;

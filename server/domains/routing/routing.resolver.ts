@@ -18,7 +18,8 @@ export class RoutingResolver {
 
   @FieldResolver(() => ReferralProposals, {
     description:
-      'Existing bodies for this case, best first, each with its reason, and what remains outside them. Own team and instructing secretariat.',
+      'Existing bodies for this case, best first, each with its reason, and what remains outside them. Own ' +
+      'team and instructing secretariat.',
   })
   async proposeReferrals(@Root() row: CaseRow, @Ctx() context: RequestContext) {
     const found = await this.queries.facts(context.actor(row.departement), row.id, row.organisationId);

@@ -20,7 +20,8 @@ export const bodyRules: readonly RuleRow[] = [
     '2016-10-30',
     null,
     'Sièges d’une même qualité',
-    'Un second membre sans compte désigné en la même qualité passe sous avertissement : les textes donnent plusieurs sièges à certaines qualités.',
+    'Un second membre sans compte désigné en la même qualité passe sous avertissement : les textes donnent ' +
+      'plusieurs sièges à certaines qualités.',
   ],
   [
     'INDIVIDUAL_CASES_FORMATION',
@@ -30,7 +31,8 @@ export const bodyRules: readonly RuleRow[] = [
     '2026-01-01',
     null,
     'Dossiers individuels',
-    'Les membres de la protection de l’enfance et le président du conseil départemental n’assistent pas à l’examen des dossiers individuels.',
+    'Les membres de la protection de l’enfance et le président du conseil départemental n’assistent pas à ' +
+      'l’examen des dossiers individuels.',
   ],
   [
     'ITEM_OF_FORMATION',
@@ -70,6 +72,7 @@ export const bodyRules: readonly RuleRow[] = [
     '2016-08-04',
     null,
     'Fréquence',
-    'Le comité se réunit au moins une fois par an, et par trimestre l’année qui suit un attentat, un accident collectif ou un événement climatique majeur.',
+    'Le comité se réunit au moins une fois par an, et par trimestre l’année qui suit un attentat, un ' +
+      'accident collectif ou un événement climatique majeur.',
   ],
 ];

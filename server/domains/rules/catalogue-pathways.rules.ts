@@ -30,7 +30,8 @@ export const pathwayRules: readonly RuleRow[] = [
     '2021-11-19',
     null,
     'Première demande',
-    'Ni l’arrêt seulement engagé de l’activité ni l’absence de plainte ne sont, seuls, opposés par la plateforme à une première demande : elle avertit.',
+    'Ni l’arrêt seulement engagé de l’activité ni l’absence de plainte ne sont, seuls, opposés par la ' +
+      'plateforme à une première demande : elle avertit.',
   ],
   [
     'PATHWAY_LENGTH',

@@ -51,7 +51,8 @@ export const sittingRules: readonly RuleRow[] = [
     '2016-08-10',
     null,
     'Jours fériés et fins de semaine',
-    'Aucun texte n’interdit de siéger un jour férié : la plateforme avertit et propose le jour ouvré suivant. En Alsace-Moselle s’ajoutent ' +
+    'Aucun texte n’interdit de siéger un jour férié : la plateforme avertit et propose le jour ouvré ' +
+      'suivant. En Alsace-Moselle s’ajoutent ' +
       'les jours de C. trav. L.3134-13 ; outre-mer, celui de L.3422-2.',
   ],
   [
@@ -62,7 +63,8 @@ export const sittingRules: readonly RuleRow[] = [
     CRPA,
     null,
     'Quorum',
-    'La moitié au moins des membres est présente, à distance comprise, ou a donné mandat. À défaut, une nouvelle convocation sur le même ordre ' +
+    'La moitié au moins des membres est présente, à distance comprise, ou a donné mandat. À défaut, une ' +
+      'nouvelle convocation sur le même ordre ' +
       'du jour, qui le dit, dispense de quorum.',
   ],
   [
@@ -113,6 +115,7 @@ export const sittingRules: readonly RuleRow[] = [
     CRPA,
     null,
     'Procès-verbal',
-    'Il indique les présents et leur qualité, les questions traitées, le sens des délibérations et les mandats ; l’avis va à l’autorité qui décide.',
+    'Il indique les présents et leur qualité, les questions traitées, le sens des délibérations et les ' +
+      'mandats ; l’avis va à l’autorité qui décide.',
   ],
 ];

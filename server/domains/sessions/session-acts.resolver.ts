@@ -92,7 +92,8 @@ export class SessionActsResolver {
 
   @Mutation(() => RecordAttendancePayload, {
     description:
-      'Notes whether a summoned member came (émargement). `expectedVersion` is that member’s line; 0 when there is none yet. Its secretariat.',
+      'Notes whether a summoned member came (émargement). `expectedVersion` is that member’s line; 0 when ' +
+      'there is none yet. Its secretariat.',
   })
   async recordAttendance(
     @Arg('input', () => RecordAttendanceInput) input: RecordAttendanceInput,

@@ -29,7 +29,8 @@ export class SessionFieldsResolver {
 
   @FieldResolver(() => [AgendaItem], {
     description:
-      'Agenda (ordre du jour), in order. POLICY points for that body’s seats; a nominative point only through an open door to its referral.',
+      'Agenda (ordre du jour), in order. POLICY points for that body’s seats; a nominative point only through ' +
+      'an open door to its referral.',
   })
   async agenda(
     @Root() session: SessionView,

@@ -1,6 +1,7 @@
 import { ITEM_JSON, ON_AGENDA, REFERRAL_HEAD_JSON, REFERRAL_JSON } from '../agenda/agenda-row.sql';
 
-const COLUMNS = `'Session' as "nodeType", s.departement_code as departement, s.id, s.body_id as "bodyId", s.body_kind as "bodyKind", s.formation,
+const COLUMNS = `'Session' as "nodeType", s.departement_code as departement, s.id, s.body_id as "bodyId",
+    s.body_kind as "bodyKind", s.formation,
     s.parquet_id as "parquetId", s.held_on::text as "heldOn", s.starts_at as "startsAt", s.place, s.capacity_minutes as "capacityMinutes",
     s.status, s.urgency, s.convened_at as "convenedAt", s.sealed_at as "sealedAt", s.postponed_from::text as "postponedFrom", s.version`;
 
@@ -58,7 +59,8 @@ export const CONVOCATIONS = `
   select v.session_id as "sessionId", v.departement_code as departement, v.mandate_id as "memberUuid", v.account_id is null as "onPaper",
     v.quality, v.role, v.voting, v.sent_at as "sentAt"
   from tenant.convocation v
-  where v.departement_code = access.departement() and v.session_id = any($1::uuid[]) order by v.session_id, v.voting desc, v.quality, v.mandate_id`;
+  where v.departement_code = access.departement() and v.session_id = any($1::uuid[])
+    order by v.session_id, v.voting desc, v.quality, v.mandate_id`;
 
 export const ATTENDANCE = `
   select a.session_id as "sessionId", a.departement_code as departement, a.mandate_id as "memberUuid", v.account_id is null as "onPaper",

@@ -37,6 +37,7 @@ function cautionsOf([earlier, later]: string[], [before, after]: Set<string>[]):
   const gone = [...before!].filter((body) => !after!.has(body)).length;
   if (come + gone === 0) return [];
   return [
-    `Les instances couvertes ne sont pas les mêmes : ${come} de plus en ${later}, ${gone} de moins qu’en ${earlier}. Une hausse ou une baisse peut en venir.`,
+    `Les instances couvertes ne sont pas les mêmes : ${come} de plus en ${later}, ${gone} de moins qu’en ` +
+      `${earlier}. Une hausse ou une baisse peut en venir.`,
   ];
 }

@@ -15,7 +15,8 @@ export function checkedCoordinates(lattice: Lattice, node: LatticeNode, asked: r
     const axis = axes.find((found) => found.dimension === dimension);
     if (!axis)
       throw badInput(
-        `La dimension « ${shortened(dimension)} » ne croise pas le tableau ${node.id} ; les siennes : ${axes.map((found) => found.dimension).join(', ') || 'aucune'}.`,
+        `La dimension « ${shortened(dimension)} » ne croise pas le tableau ${node.id} ; les siennes : ` +
+          `${axes.map((found) => found.dimension).join(', ') || 'aucune'}.`,
       );
     if (!axis.codes.some((known) => known.code === code))
       throw badInput(

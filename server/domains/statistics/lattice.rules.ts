@@ -18,7 +18,8 @@ export interface Coordinate extends Code {
 export interface Dimension extends Code {
   /**
    * Codes of a partial dimension that weigh on no cell. The rest (« pas de décision ») is the total less what is
-   * shown; printing it too would add a partition of the same total, and partitions are what least squares combines (docs/figures-method.md#attacks, C2).
+   * shown; printing it too would add a partition of the same total, and partitions are what least squares combines
+   * (docs/figures-method.md#attacks, C2).
    */
   readonly omits?: readonly string[];
   readonly codes: readonly Code[];

@@ -22,7 +22,8 @@ class OwnFiguresArgs {
 }
 
 const NOTICE =
-  'Chiffres exacts de votre département, comptés aujourd’hui sur l’année publiée : ils peuvent s’écarter de l’état gelé, une personne suivie aussi ailleurs y compte, ' +
+  'Chiffres exacts de votre département, comptés aujourd’hui sur l’année publiée : ils peuvent s’écarter ' +
+  'de l’état gelé, une personne suivie aussi ailleurs y compte, ' +
   'et les dossiers dont vous êtes écartés n’y sont pas. Usage interne : un petit nombre désigne une personne, ne les diffusez pas.';
 
 @Resolver(() => Departement)
@@ -35,7 +36,8 @@ export class OwnFiguresResolver {
   @FieldResolver(() => OwnFigures, {
     nullable: true,
     description:
-      'Exact figures of the département beside the published ones; journaled. Its coordinator alone (secrétariat de la commission); null for any other, or where the year is not published.',
+      'Exact figures of the département beside the published ones; journaled. Its coordinator alone ' +
+      '(secrétariat de la commission); null for any other, or where the year is not published.',
   })
   async ownFigures(
     @Root() { code }: Departement,

@@ -14,7 +14,10 @@ export interface PublishedCell {
   readonly value: number | null;
   /** D: the true number is at most so far; that of the département where a region is one alone. */
   readonly margin: number;
-  /** Whole percent of the published total of its slice (country, region or département); null when either is masked or the total is under 30. */
+  /**
+   * Whole percent of the published total of its slice (country, region or département); null when either is masked or
+   * the total is under 30.
+   */
   readonly share: number | null;
 }
 
@@ -34,7 +37,10 @@ export interface PublishedDelays {
   readonly ninthDecile: Quantile | null;
 }
 
-/** Institutions alone: which bodies were installed before the end of the period, and still on the day of the freeze. Never told from cases. */
+/**
+ * Institutions alone: which bodies were installed before the end of the period, and still on the day of the freeze.
+ * Never told from cases.
+ */
 export interface CoverageLine {
   readonly departement: string;
   readonly bodies: readonly BodyKind[];

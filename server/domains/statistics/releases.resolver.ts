@@ -69,7 +69,8 @@ export class NationalReleasesResolver {
   @FieldResolver(() => Comparison, {
     nullable: true,
     description:
-      'One node in two releases, with what noise alone can do to the difference; null where either year is not published. As the node: public, or the MIPROF alone.',
+      'One node in two releases, with what noise alone can do to the difference; null where either year is not ' +
+      'published. As the node: public, or the MIPROF alone.',
   })
   async compare(@Args(() => ComparisonArgs) { from, to, node: id }: ComparisonArgs, @Ctx() context: RequestContext) {
     const [before, after] = await Promise.all([this.reader.release(context, from), this.reader.release(context, to)]);

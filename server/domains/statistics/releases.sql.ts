@@ -18,6 +18,7 @@ export const DOCUMENTS = `
   select edition, audience, format, name, media_type as "mediaType", octet_length(body) as size from published.release_document d
   where release_id = $1 and edition = ${LAST_EDITION} order by audience desc, format`;
 export const BODY = `
-  select body, media_type as "mediaType" from published.release_document d where release_id = $1 and name = $2 and edition = ${LAST_EDITION}`;
+  select body, media_type as "mediaType" from published.release_document d
+    where release_id = $1 and name = $2 and edition = ${LAST_EDITION}`;
 
 export const HOLDS = 'select access.holds_miprof() as holds';

@@ -132,5 +132,7 @@ const pathwayEnds: RuleVerdict = {
   article: 'CASF L.121-9',
   verdict: 'WARNING',
   message: "La décision du préfet vaut dans ce département : à l'acceptation du transfert, le parcours s'y termine.",
-  cure: "L'association qui reçoit recueille à nouveau l'accord de la personne et dépose le dossier devant la commission de son département.",
+  cure:
+    "L'association qui reçoit recueille à nouveau l'accord de la personne et dépose le dossier devant la " +
+    'commission de son département.',
 };

@@ -40,7 +40,8 @@ export class TransferQueries {
 
 /** Days, not instants: the two ends of a transfer could be told by them. */
 const VIEW = `
-  select t.departement_code as departement, t.id, t.state, t.proposed_at::date::text as "proposedOn", t.expires_at::date::text as "expiresOn"
+  select t.departement_code as departement, t.id, t.state, t.proposed_at::date::text as "proposedOn",
+    t.expires_at::date::text as "expiresOn"
   from tenant.transfer t where t.departement_code = access.departement()`;
 
 const OF_CASE = `${VIEW} and t.case_id = $1 order by t.proposed_at desc limit 1`;

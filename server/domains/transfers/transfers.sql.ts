@@ -24,7 +24,8 @@ export const CANCEL = `
   where departement_code = access.departement() and id = $1 and state = 'PROPOSED' returning id`;
 
 export const TAKE = `
-  select holder_id as "holderId", organisation_id as "organisationId", sex, age_class as "ageClass", facts, principal_form as "principalForm"
+  select holder_id as "holderId", organisation_id as "organisationId", sex, age_class as "ageClass", facts,
+    principal_form as "principalForm"
   from access.take_parcel($1)`;
 
 export const DECLINE = 'select access.decline_parcel($1) as declined';

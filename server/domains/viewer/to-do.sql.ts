@@ -11,7 +11,8 @@ const MY_BODIES = `any((select array_agg(mine.body_id) from mine
       where mine.role in ('COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT'))::uuid[])`;
 
 const TO_ACCEPT = `
-  select 'REFERRAL_TO_ACCEPT' as kind, (r.created_at::date + ${DELAY('REFERRAL_TO_ACCEPT')})::date as due, r.id as subject, 'Referral' as "subjectType", r.reference,
+  select 'REFERRAL_TO_ACCEPT' as kind, (r.created_at::date + ${DELAY('REFERRAL_TO_ACCEPT')})::date as due,
+    r.id as subject, 'Referral' as "subjectType", r.reference,
     r.body_kind as "bodyKind", r.kind = 'ALERT' as alert
   from access.visible_referral r
   where r.status = 'PROPOSED' and not r.own and case when r.kind = 'ALERT'
@@ -41,7 +42,8 @@ const TO_NOTIFY = `
 
 const TO_COMPLETE = `
   select 'COMPLETION_TO_ANSWER', (coalesce((select max(e.at) from access.own_event e where e.case_id = c.id
-    and e.kind = 'COMPLETION_REQUESTED'), c.submitted_at, c.opened_at) + ${DELAY('COMPLETION_TO_ANSWER')})::date, c.id, 'CaseFile', c.reference, null, false
+    and e.kind = 'COMPLETION_REQUESTED'), c.submitted_at, c.opened_at) + ${DELAY('COMPLETION_TO_ANSWER')})::date, c.id,
+      'CaseFile', c.reference, null, false
   from access.visible_case c where c.own and c.completion_requested and c.source = c.id
     and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
 
@@ -52,7 +54,8 @@ const DRAFTS = `
 
 const EXPIRING = `
   select 'SHARING_EXPIRES', r.expires_on, r.id, 'Referral', r.reference, r.body_kind, false
-  from access.visible_referral r where r.own and r.status <> 'CLOSED' and r.expires_on >= ${today} and r.expires_on <= ${today} + ${DELAY('SHARING_EXPIRES')}
+  from access.visible_referral r where r.own and r.status <> 'CLOSED' and r.expires_on >= ${today}
+    and r.expires_on <= ${today} + ${DELAY('SHARING_EXPIRES')}
     and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
 
 const SUGGESTED = `
@@ -71,13 +74,15 @@ const TO_ATTEND = `
 /** A service that was asked for its view. */
 const TO_ANSWER = `
   select 'CONSULTATION_TO_ANSWER', c.due_on, r.id, 'Referral', r.reference, r.body_kind, false
-  from access.visible_consultation c join access.visible_referral r on r.departement_code = c.departement_code and r.id = c.referral_id and r.source = r.id
+  from access.visible_consultation c join access.visible_referral r on r.departement_code = c.departement_code
+    and r.id = c.referral_id and r.source = r.id
   where c.asked and c.answered_at is null and c.withdrawn_at is null and c.due_on >= ${today}`;
 
 /** What was opened in danger of life stays on the officer's list until it is reviewed. */
 const TO_REVIEW = `
   select 'BREAK_GLASS_TO_REVIEW', (b.opened_at::date + ${DELAY('BREAK_GLASS_TO_REVIEW')})::date, b.id, 'BreakGlass', null, null, false
-  from access.visible_break_glass b where exists (select from mine where mine.role = 'DPO') and b.reviewed_at is null and b.account_id <> access.account()`;
+  from access.visible_break_glass b where exists (select from mine
+    where mine.role = 'DPO') and b.reviewed_at is null and b.account_id <> access.account()`;
 
 const READERS_TO_ANSWER = `
   select 'KEPT_READER_TO_ANSWER', (k.asked_at::date + ${DELAY('KEPT_READER_TO_ANSWER')})::date, k.id, 'KeptReader', null, null, false
@@ -109,7 +114,8 @@ const TO_CONVENE = `
 export const TO_DO = `
   with mine as materialized (
     select m.role, m.body_id, m.authority_id from directory.mandate m
-    where m.account_id = access.account() and m.id = coalesce(access.mandate(), m.id) and m.departement_code = access.departement() and m.revoked_at is null
+    where m.account_id = access.account() and m.id = coalesce(access.mandate(), m.id)
+      and m.departement_code = access.departement() and m.revoked_at is null
       and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until) and (select access.mandated()))
   select t.kind, t.due::text as due, t.subject, t."subjectType", t.reference, t."bodyKind", t.alert, t.rules from (
     (select distinct u.*, null::jsonb as rules from (${BRANCHES.join(' union all ')}) u order by u.due, u.kind, u.subject limit $1)
@@ -117,7 +123,8 @@ export const TO_DO = `
 
 /** For administrators, wherever it is: what waits for a second person, who is neither its author nor its beneficiary. */
 export const PROPOSALS_TO_DO = `
-  select 'MANDATE_TO_APPROVE' as kind, ((p.proposed_at at time zone 'Europe/Paris')::date + $3::interval)::date::text as due, p.id as subject,
+  select 'MANDATE_TO_APPROVE' as kind,
+    ((p.proposed_at at time zone 'Europe/Paris')::date + $3::interval)::date::text as due, p.id as subject,
     'MandateProposal' as "subjectType", p.role as reference, b.kind as "bodyKind", false as alert, p.departement_code as departement
   from directory.mandate_proposal p left join directory.body b on b.id = p.body_id
   where p.state = 'PENDING' and (select access.administers()) and p.proposed_by <> access.account()

@@ -91,7 +91,8 @@ export class DepartementQueryResolver {
   @Query(() => Departement, {
     nullable: true,
     description:
-      'A département where I hold a mandate in force; null for any other, never "forbidden". An administrator opens any, for its directory.',
+      'A département where I hold a mandate in force; null for any other, never "forbidden". An administrator ' +
+      'opens any, for its directory.',
   })
   async departement(
     @Arg('code', () => DepartementCode, { description: 'COG code.' }) code: string,

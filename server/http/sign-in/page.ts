@@ -46,8 +46,10 @@ export const pages = {
     title: 'Aucun mandat',
     next: { href: '/sign-in', label: 'S’identifier avec une autre adresse' },
     text: [
-      'Votre identité est reconnue, mais aucun mandat en cours ne lui est rattaché dans Passerelle : rien ne s’ouvre, et aucun compte n’a été créé.',
-      'Demandez un mandat, pour votre adresse professionnelle, au secrétariat de votre instance, à la responsable de votre association ou à l’administrateur.',
+      'Votre identité est reconnue, mais aucun mandat en cours ne lui est rattaché dans Passerelle : rien ne ' +
+        's’ouvre, et aucun compte n’a été créé.',
+      'Demandez un mandat, pour votre adresse professionnelle, au secrétariat de votre instance, à la ' +
+        'responsable de votre association ou à l’administrateur.',
     ],
   },
   abandoned: {
@@ -61,7 +63,8 @@ export const pages = {
     title: 'Identification refusée',
     next: { href: '/sign-in', label: 'Recommencer' },
     text: [
-      'La réponse du fournisseur d’identité ne correspond pas à une demande de ce navigateur, ou elle n’est plus valable. Rien ne s’est ouvert.',
+      'La réponse du fournisseur d’identité ne correspond pas à une demande de ce navigateur, ou elle n’est ' +
+        'plus valable. Rien ne s’est ouvert.',
       'Recommencez depuis le début, dans un seul onglet et en moins de dix minutes. Si cela persiste, prévenez l’exploitant.',
     ],
   },
@@ -78,7 +81,8 @@ export const pages = {
     title: 'Passerelle ne répond pas',
     next: { href: '/sign-in', label: 'Réessayer' },
     text: [
-      'Passerelle ne peut pas vous ouvrir de session pour le moment. Réessayez dans quelques minutes ; si cela dure, prévenez l’exploitant.',
+      'Passerelle ne peut pas vous ouvrir de session pour le moment. Réessayez dans quelques minutes ; si cela ' +
+        'dure, prévenez l’exploitant.',
     ],
   },
   elsewhere: {

@@ -19,7 +19,8 @@ export const ENTRIES = `
 
 export const ORPHANS = `
   select distinct s.seal from tenant.journal_sealed s
-  where s.departement_code = $1 and not exists (select from tenant.journal_seal k where k.departement_code = s.departement_code and k.number = s.seal)
+  where s.departement_code = $1 and not exists (select from tenant.journal_seal k
+    where k.departement_code = s.departement_code and k.number = s.seal)
   order by s.seal`;
 
 export const LOOSE = `

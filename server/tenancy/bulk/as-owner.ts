@@ -37,7 +37,8 @@ export async function liftForce(admin: Client): Promise<void> {
 export async function restoreForce(admin: Client): Promise<void> {
   await admin.query(`do $$ declare name text; begin
     for name in select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname in ('directory', 'vault', 'tenant', 'published') and c.relkind = 'r' and c.relrowsecurity and not c.relforcerowsecurity
+      where n.nspname in ('directory', 'vault', 'tenant', 'published') and c.relkind = 'r' and c.relrowsecurity
+        and not c.relforcerowsecurity
     loop execute 'alter table ' || name || ' force row level security'; end loop;
   end $$`);
 }

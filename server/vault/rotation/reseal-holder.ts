@@ -107,7 +107,9 @@ const UPLOADING =
   "select true as found from tenant.document where departement_code = $1 and case_id = $2 and state = 'UPLOADING' limit 1";
 
 const KEY = `
-  select wrapped, version from vault.data_key where departement_code = $1 and holder_id = $2 and campaign < $3 and wrapped <> '' for update`;
+  select wrapped, version from vault.data_key where departement_code = $1 and holder_id = $2
+    and campaign < $3 and wrapped <> ''
+  for update`;
 
 const RENEW = `
   update vault.data_key set wrapped = $3, version = $4, campaign = $5 where departement_code = $1 and holder_id = $2`;

@@ -53,7 +53,8 @@ export async function rotateCases(admin: Client, { vault, progress, wait = WAIT 
 }
 
 const stillWritten = (left: number) =>
-  `Dossiers en cours d'écriture, qui gardent leur clé pour l'instant : ${left}. Relancez la même commande, elle reprendra là où elle s'est arrêtée.`;
+  `Dossiers en cours d'écriture, qui gardent leur clé pour l'instant : ${left}. Relancez la même commande, ` +
+  `elle reprendra là où elle s'est arrêtée.`;
 
 /** It rests as long as it has worked: requests have the other half of the machine's time. */
 async function oneRound(admin: Client, vault: Vault, campaign: number, told: (done: number) => void): Promise<void> {

@@ -1,6 +1,7 @@
 /** As the freeze role, in one snapshot: everything or nothing. */
 export const BEGIN = 'begin isolation level repeatable read';
-export const AS_FREEZE = `select set_config('role', 'passerelle_freeze', true), set_config('work_mem', '64MB', true), set_config('statement_timeout', '0', true),
+export const AS_FREEZE = `select set_config('role', 'passerelle_freeze', true), set_config('work_mem', '64MB', true),
+    set_config('statement_timeout', '0', true),
   set_config('jit', 'off', true), set_config('timezone', 'UTC', true)`;
 
 /** Two freezes of one year at once: the second is told so, and does not wait. */
@@ -15,7 +16,8 @@ export const COUNT = `
     case when 'FORM' = any($2::text[]) then form end, case when 'SEX' = any($2) then sex end, case when 'AGE' = any($2) then age end,
     case when 'ORIGIN' = any($2) then origin end, case when 'MINORITY' = any($2) then minority end,
     case when 'COMPLAINT' = any($2) then complaint end, case when 'RESIDENCE' = any($2) then residence end,
-    case when 'LODGING' = any($2) then lodging end, case when 'BODY' = any($2) then body end, case when 'OPINION' = any($2) then opinion end,
+    case when 'LODGING' = any($2) then lodging end, case when 'BODY' = any($2) then body end, case
+      when 'OPINION' = any($2) then opinion end,
     case when 'DECISION' = any($2) then decision end, case when 'DELAY' = any($2) then delay end) as coordinates,
     count(*)::integer as persons, sum(record_key)::text as keys
   from victim group by 1`;
@@ -26,11 +28,13 @@ export const RELEASE = `
 
 export const CELLS = `
   insert into published.release_cell (release_id, node, coordinates, audience, value)
-    select $1, c.node, c.coordinates, c.audience, c.value from unnest($2::text[], $3::text[], $4::text[], $5::integer[]) as c (node, coordinates, audience, value)`;
+    select $1, c.node, c.coordinates, c.audience, c.value from unnest($2::text[], $3::text[], $4::text[],
+      $5::integer[]) as c (node, coordinates, audience, value)`;
 
 /** Told from the bodies, never from the cases: that a département has one case is a figure about a person. */
 export const INSTALLED = `
-  select b.departement_code as departement, b.kind as body from directory.body b where b.state = 'INSTALLED' and b.state_since < $1 order by 1, 2`;
+  select b.departement_code as departement, b.kind as body from directory.body b
+    where b.state = 'INSTALLED' and b.state_since < $1 order by 1, 2`;
 
 export const COVERAGE = `
   insert into published.release_coverage (release_id, departement_code, body_kind)

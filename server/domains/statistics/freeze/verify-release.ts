@@ -102,7 +102,8 @@ async function arePiecesSound(query: Query, id: string, secret: Buffer): Promise
 }
 
 const RELEASES = `
-  select id, array[period_from::text, period_until::text, cut_off::text, frozen_on::text] as period, lattice, producer, input_digest as "inputDigest",
+  select id, array[period_from::text, period_until::text, cut_off::text, frozen_on::text] as period, lattice, producer,
+    input_digest as "inputDigest",
     output_digest as "outputDigest"
   from published.release where $1::text is null or id = $1 order by id`;
 

@@ -29,7 +29,10 @@ export async function openStudio(): Promise<Studio> {
   };
 }
 
-/** Attributes in place of the style sheet and the classes that Plot writes: the page forbids what it does not name, and the PDF reads attributes. */
+/**
+ * Attributes in place of the style sheet and the classes that Plot writes: the page forbids what it does not name, and
+ * the PDF reads attributes.
+ */
 function finished(svg: Drawn, { width = 0, height = 0 }: Plots.PlotOptions): Drawing {
   for (const style of svg.querySelectorAll('style')) style.remove();
   svg.removeAttribute('class');

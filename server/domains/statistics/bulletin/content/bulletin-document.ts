@@ -81,9 +81,12 @@ export async function bulletinDocument(
 }
 
 const readingAdvice = ({ lattice }: PublishedRelease): string =>
-  'Les nombres de personnes de cette page sont arrondis à la dizaine, et leur marge comprend l’arrondi ; les tableaux donnent le nombre diffusé, connu à ' +
-  `${margin(lattice.laws.NATIONAL.bound)} près pour la France, ${margin(lattice.laws.REGION.bound)} pour une région et ${margin(lattice.laws.DEPARTEMENT.bound)} pour un département. ` +
-  `Les totaux ne sont pas la somme des cases, et rien n’est diffusé sous ${number(lattice.threshold + lattice.laws.DEPARTEMENT.bound)} : la méthode, plus loin, dit pourquoi.`;
+  'Les nombres de personnes de cette page sont arrondis à la dizaine, et leur marge comprend l’arrondi ; ' +
+  'les tableaux donnent le nombre diffusé, connu à ' +
+  `${margin(lattice.laws.NATIONAL.bound)} près pour la France, ${margin(lattice.laws.REGION.bound)} pour ` +
+  `une région et ${margin(lattice.laws.DEPARTEMENT.bound)} pour un département. ` +
+  'Les totaux ne sont pas la somme des cases, et rien n’est diffusé sous ' +
+  `${number(lattice.threshold + lattice.laws.DEPARTEMENT.bound)} : la méthode, plus loin, dit pourquoi.`;
 
 function placesSection(studio: Studio, release: PublishedRelease): Section {
   const blocks = PLACES.flatMap((node): Block[] => {
@@ -114,7 +117,8 @@ function delayWords({ delays }: PublishedRelease): Block[] {
   if (median === null && ninthDecile === null)
     return [
       paragraph(
-        'Ni le délai médian ni le neuvième décile ne sont diffusés : trop peu de décisions, ou des marges et des cases masquées qui laissent un doute.',
+        'Ni le délai médian ni le neuvième décile ne sont diffusés : trop peu de décisions, ou des marges et des ' +
+          'cases masquées qui laissent un doute.',
       ),
     ];
   return [
@@ -126,7 +130,8 @@ function delayWords({ delays }: PublishedRelease): Block[] {
         ninthDecile === null
           ? 'Le neuvième décile n’est pas diffusé : les marges et les cases masquées laissent un doute.'
           : `Neuf décisions sur dix sont venues en ${within(ninthDecile)}.`,
-        'Le nombre de jours est estimé dans une tranche du tableau ; les bornes entre parenthèses sont celles de la tranche, et elles sont certaines.',
+        'Le nombre de jours est estimé dans une tranche du tableau ; les bornes entre parenthèses sont celles de ' +
+          'la tranche, et elles sont certaines.',
       ].join(' '),
     ),
   ];

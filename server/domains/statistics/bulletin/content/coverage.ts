@@ -34,17 +34,23 @@ export const coverageWords = (release: PublishedRelease): string =>
 export function coverageSection(studio: Studio, release: PublishedRelease): Section {
   const { bodiesOf, covered } = coverageOf(release);
   const having = (kind: BodyKind) => territories.filter(({ code }) => bodiesOf(code).includes(kind)).length;
+  const installed = BODY_KINDS.map(
+    (kind) => `${plural(having(kind), 'instance', 'instances')} du type « ${SHORT[kind]} »`,
+  ).join(', ');
+  const missing = territories.length - covered;
+  const without = missing === 0 ? '' : `Dans ${plural(missing, 'département', 'départements')}, aucune ne l’est. `;
   return {
     id: 'couverture',
     title: 'Couverture : quelles instances, quels départements',
     blocks: [
       paragraph(
-        `Sont couverts les départements où une instance au moins a été installée avant la fin de la période, et l’était encore le jour du gel : ${coverageWords(release)}. ` +
-          'Une case « n.d. » ne dit pas qu’il n’y a pas de victime : il peut n’y avoir pas d’instance, pas de dossier déposé, ou trop peu de dossiers.',
+        'Sont couverts les départements où une instance au moins a été installée avant la fin de la période, et ' +
+          `l’était encore le jour du gel : ${coverageWords(release)}. ` +
+          'Une case « n.d. » ne dit pas qu’il n’y a pas de victime : il peut n’y avoir pas d’instance, pas de ' +
+          'dossier déposé, ou trop peu de dossiers.',
       ),
       paragraph(
-        `Sont installés : ${BODY_KINDS.map((kind) => `${plural(having(kind), 'instance', 'instances')} du type « ${SHORT[kind]} »`).join(', ')}. ` +
-          `${covered === territories.length ? '' : `Dans ${plural(territories.length - covered, 'département', 'départements')}, aucune ne l’est. `}Ces nombres portent sur des institutions : ils sont exacts.`,
+        `Sont installés : ${installed}. ${without}` + 'Ces nombres portent sur des institutions : ils sont exacts.',
       ),
       regionalCoverage(release),
       coverageFigure(studio, release),
@@ -68,7 +74,8 @@ function coverageFigure(studio: Studio, release: PublishedRelease): ChartFigure 
     drawing: tileMap(studio, values, bodyScale),
     table: { id: DEPARTEMENTAL, title: '' },
     alternative:
-      `Carte en carreaux des 101 départements, outre-mer compris. ${plural(covered, 'département a', 'départements ont')} au moins une instance installée.` +
+      'Carte en carreaux des 101 départements, outre-mer compris. ' +
+      `${plural(covered, 'département a', 'départements ont')} au moins une instance installée.` +
       `${none.length === 0 ? '' : ` Aucune instance : ${none.join(', ')}.`}`,
     note: 'Une instance au plus de chaque type par département. Un carreau hachuré : aucune instance installée.',
   };

@@ -20,7 +20,8 @@ export function warningsOf(release: PublishedRelease): Notice[] {
             tone: 'RESTRICTED' as const,
             title: 'Diffusion restreinte : MIPROF',
             lines: [
-              'Ce document contient des tableaux qui ne sont pas publics. Il n’est ni publié, ni transmis hors de la MIPROF. Une version publique existe pour la même période.',
+              'Ce document contient des tableaux qui ne sont pas publics. Il n’est ni publié, ni transmis hors de la ' +
+                'MIPROF. Une version publique existe pour la même période.',
             ],
           },
         ]
@@ -77,7 +78,10 @@ function standing(release: PublishedRelease, node: string, code?: { dimension: s
 export function summaryOf(release: PublishedRelease): string {
   const total = totalOf(release);
   if (total === null || total.value === null) {
-    return `En ${release.id}, le nombre de personnes dont un dossier a été déposé pour une instance départementale est trop faible pour être diffusé sans risque pour elles.`;
+    return (
+      `En ${release.id}, le nombre de personnes dont un dossier a été déposé pour une instance départementale ` +
+      'est trop faible pour être diffusé sans risque pour elles.'
+    );
   }
   const { value, margin: bound } = rounded(total.value, total.margin);
   const form = standing(release, 'national.form');
@@ -89,7 +93,8 @@ export function summaryOf(release: PublishedRelease): string {
     minors && `${percent(minors.share)} ont moins de 18 ans`,
   ].filter((part): part is string => part !== null);
   return (
-    `En ${release.id}, un dossier a été déposé pour une instance départementale au sujet d’environ ${number(value)} personnes (${margin(bound)})` +
+    `En ${release.id}, un dossier a été déposé pour une instance départementale au sujet d’environ ` +
+    `${number(value)} personnes (${margin(bound)})` +
     `${parts.length === 0 ? '.' : ` : ${enumeration(parts)}.`}`
   );
 }
@@ -135,8 +140,12 @@ export const scopeOf = (release: PublishedRelease): Notice => ({
   tone: 'SCOPE',
   title: 'Ce que ce bulletin compte, et ce qu’il ne compte pas',
   lines: [
-    `Population : les personnes dont un dossier, enregistré ${span(release.from, release.until)}, a été déposé sur Passerelle pour une instance départementale. Une personne compte une fois.`,
-    'Ce bulletin ne remplace pas l’enquête annuelle de la MIPROF auprès des associations, et ne mesure pas le nombre de victimes en France : il compte les personnes dont une association a déposé le dossier, qu’une instance l’ait déjà reçu ou non.',
-    `Couverture : ${coverageWords(release)} ont au moins une instance installée avant la fin de la période, et encore installée le jour du gel. Le détail, par région et par département, est plus loin.`,
+    `Population : les personnes dont un dossier, enregistré ${span(release.from, release.until)}, a été ` +
+      'déposé sur Passerelle pour une instance départementale. Une personne compte une fois.',
+    'Ce bulletin ne remplace pas l’enquête annuelle de la MIPROF auprès des associations, et ne mesure pas ' +
+      'le nombre de victimes en France : il compte les personnes dont une association a déposé le dossier, ' +
+      'qu’une instance l’ait déjà reçu ou non.',
+    `Couverture : ${coverageWords(release)} ont au moins une instance installée avant la fin de la période, ` +
+      'et encore installée le jour du gel. Le détail, par région et par département, est plus loin.',
   ],
 });

@@ -51,7 +51,9 @@ function barFigure(studio: Studio, release: PublishedRelease, table: PublishedTa
     table: reference(table),
     drawing: barChart(studio, bars),
     alternative: `Barres horizontales. ${said.join(' ; ')}. Marge de chaque nombre : ${marginWords(table)}.`,
-    note: `Le trait au bout de chaque barre couvre la marge (${marginWords(table)}) : le nombre vrai s’y trouve.${bars.some(({ value }) => value === null) ? ` ${MASKED_NOTE}` : ''}`,
+    note:
+      `Le trait au bout de chaque barre couvre la marge (${marginWords(table)}) : le nombre vrai s’y ` +
+      `trouve.${bars.some(({ value }) => value === null) ? ` ${MASKED_NOTE}` : ''}`,
   };
 }
 
@@ -71,10 +73,13 @@ function mapFigure(studio: Studio, table: PublishedTable): ChartFigure {
     table: reference(table),
     drawing: tileMap(studio, values, personScale(table.floor, values)),
     alternative:
-      `Carte en carreaux des 101 départements, outre-mer compris. ${plural(shown.length, 'département a', 'départements ont')} un nombre diffusé` +
-      `${most.length === 0 ? '' : `, dont les plus élevés : ${most.join(' ; ')}`}. Les autres sont hachurés : ${MASKED}, effectif faible ou nul.`,
+      'Carte en carreaux des 101 départements, outre-mer compris. ' +
+      `${plural(shown.length, 'département a', 'départements ont')} un nombre diffusé` +
+      `${most.length === 0 ? '' : `, dont les plus élevés : ${most.join(' ; ')}`}. Les autres sont hachurés : ` +
+      `${MASKED}, effectif faible ou nul.`,
     note:
-      `Un carreau par département, à sa place approchée, tous de même taille. Chaque nombre est connu à ${margin(table.margin)} près ; rien n’est diffusé sous ${number(table.floor)}. ` +
+      'Un carreau par département, à sa place approchée, tous de même taille. Chaque nombre est connu à ' +
+      `${margin(table.margin)} près ; rien n’est diffusé sous ${number(table.floor)}. ` +
       'Un carreau hachuré ne distingue pas un effectif faible d’un effectif nul.',
   };
 }

@@ -27,13 +27,17 @@ export function marginNote(table: PublishedTable): string {
     ...(alone === undefined
       ? []
       : [
-          `Une région d’un seul département reprend le nombre de ce département : marge ${margin(alone)}, à partir de ${number(floor - bound + alone)}.`,
+          `Une région d’un seul département reprend le nombre de ce département : marge ${margin(alone)}, à partir ` +
+            `de ${number(floor - bound + alone)}.`,
         ]),
     ...(cells.some(({ value }) => value === null) ? [MASKED_NOTE] : []),
   ].join(' ');
 }
 
-/** A table of the release as one is read: places or first codes down, second codes across. No total row: totals are drawn apart and would not add up. */
+/**
+ * A table of the release as one is read: places or first codes down, second codes across. No total row: totals are
+ * drawn apart and would not add up.
+ */
 export function nodeTable(release: PublishedRelease, table: PublishedTable): DataTable {
   const { place, dimensions } = table.node;
   const across = place === 'NATIONAL' ? dimensions.length > 1 : dimensions.length > 0;

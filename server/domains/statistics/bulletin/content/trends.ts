@@ -77,13 +77,21 @@ export function trendSection(studio: Studio, release: PublishedRelease, earlier:
 function introduction({ change }: Series, previous: PublishedRelease, release: PublishedRelease): Block[] {
   const said: Record<Trend, string> = {
     NOT_COMPARABLE: `L’ensemble ne peut être comparé à celui de ${previous.id} : l’un des deux nombres n’est pas diffusé.`,
-    WITHIN_NOISE: `Entre ${previous.id} et ${release.id}, l’écart n’est pas significatif (${difference(change.difference ?? 0)}) : les deux marges réunies (${margin(change.margin)}) suffisent à l’expliquer.`,
-    RISE: `Entre ${previous.id} et ${release.id}, l’ensemble augmente de ${number(change.difference ?? 0)}, dont ${number(change.atLeast ?? 0)} au moins ne s’expliquent pas par les marges.`,
-    FALL: `Entre ${previous.id} et ${release.id}, l’ensemble diminue de ${number(-(change.difference ?? 0))}, dont ${number(change.atLeast ?? 0)} au moins ne s’expliquent pas par les marges.`,
+    WITHIN_NOISE:
+      `Entre ${previous.id} et ${release.id}, l’écart n’est pas significatif ` +
+      `(${difference(change.difference ?? 0)}) : les deux marges réunies (${margin(change.margin)}) suffisent ` +
+      'à l’expliquer.',
+    RISE:
+      `Entre ${previous.id} et ${release.id}, l’ensemble augmente de ${number(change.difference ?? 0)}, dont ` +
+      `${number(change.atLeast ?? 0)} au moins ne s’expliquent pas par les marges.`,
+    FALL:
+      `Entre ${previous.id} et ${release.id}, l’ensemble diminue de ${number(-(change.difference ?? 0))}, dont ` +
+      `${number(change.atLeast ?? 0)} au moins ne s’expliquent pas par les marges.`,
   };
   return [
     paragraph(
-      `${said[change.trend]} Une hausse ou une baisse du nombre de dossiers peut venir de l’activité des instances autant que du phénomène.`,
+      `${said[change.trend]} Une hausse ou une baisse du nombre de dossiers peut venir de l’activité des ` +
+        'instances autant que du phénomène.',
     ),
   ];
 }
@@ -91,7 +99,9 @@ function introduction({ change }: Series, previous: PublishedRelease, release: P
 const valuesWords = ({ points }: Series) =>
   points.map(({ year, value, published }) => `${year} : ${published ? count(value) : NOT_RELEASED}`).join(' ; ');
 const reference = { id: 'tableau-evolution', title: '' };
-const intervalNote = `Le trait vertical de chaque point couvre la marge. La ligne s’interrompt là où une année n’est pas publiée ou n’est pas diffusée.`;
+const intervalNote =
+  'Le trait vertical de chaque point couvre la marge. La ligne s’interrompt là où une année n’est pas ' +
+  'publiée ou n’est pas diffusée.';
 
 const totalFigure = (studio: Studio, total: Series): ChartFigure => ({
   kind: 'figure',
@@ -116,7 +126,9 @@ function formsFigure(studio: Studio, forms: readonly Series[]): ChartFigure[] {
         forms.map(({ label, points }) => trendChart(studio, points, { width: 330, height: 142, title: label })),
         2,
       ),
-      alternative: `Un graphique par forme, un point par année. ${forms.map((series) => `${series.label} (${valuesWords(series)})`).join(' ; ')}.`,
+      alternative:
+        'Un graphique par forme, un point par année. ' +
+        `${forms.map((series) => `${series.label} (${valuesWords(series)})`).join(' ; ')}.`,
     },
   ];
 }
@@ -154,7 +166,12 @@ function coverageOverTime(
   return [
     paragraph(
       `Départements où une instance au moins est installée : ${covered.join(', ')}.` +
-        `${changed ? ` Le plan des tableaux a changé depuis ${previous.id} : les modalités qui n’existaient pas alors sont notées ${MASKED}` : ''}`,
+        `${
+          changed
+            ? ` Le plan des tableaux a changé depuis ${previous.id} : les modalités qui n’existaient pas alors sont ` +
+              `notées ${MASKED}`
+            : ''
+        }`,
     ),
   ];
 }

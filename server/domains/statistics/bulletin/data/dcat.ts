@@ -40,10 +40,15 @@ const TITLES: Record<BulletinFile['format'], string> = {
   JSON: 'Données et notice DCAT-AP',
 };
 const DIALECTS: Partial<Record<BulletinFile['format'], string>> = {
-  CSV: 'UTF-8 avec marque d’ordre des octets ; séparateur point-virgule ; fins de ligne CRLF ; première ligne : noms des colonnes ; case vide : nombre non diffusé (colonne « masque » à 1).',
+  CSV:
+    'UTF-8 avec marque d’ordre des octets ; séparateur point-virgule ; fins de ligne CRLF ; première ligne : ' +
+    'noms des colonnes ; case vide : nombre non diffusé (colonne « masque » à 1).',
 };
 
-/** For programs, the licence of the controlled vocabulary; for people, its page, as a statement of rights. None for a restricted release. */
+/**
+ * For programs, the licence of the controlled vocabulary; for people, its page, as a statement of rights. None for a
+ * restricted release.
+ */
 const licenceOf = ({ audience }: PublishedRelease): Record<string, Json> =>
   audience === 'PUBLIC'
     ? {

@@ -1,7 +1,8 @@
 const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const office = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0';
 const NAMES =
-  `xmlns:office="${office}" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" ` +
+  `xmlns:office="${office}" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" ` +
+  'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" ' +
   'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -14,7 +15,8 @@ export const escapeXml = (text: string): string =>
 
 export const MANIFEST =
   `${XML}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">` +
-  '<manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/>' +
+  '<manifest:file-entry manifest:full-path="/" manifest:version="1.3" ' +
+  'manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/>' +
   ['content.xml', 'styles.xml', 'meta.xml']
     .map((path) => `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="text/xml"/>`)
     .join('') +
@@ -34,4 +36,5 @@ export const CONTENT_CLOSE = '</office:spreadsheet></office:body></office:docume
 export const metaXml = (title: string, dated: string): string =>
   `${XML}<office:document-meta ${NAMES} xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
   'xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" office:version="1.3"><office:meta>' +
-  `<dc:title>${escapeXml(title)}</dc:title><dc:language>fr-FR</dc:language><meta:creation-date>${dated}T00:00:00</meta:creation-date></office:meta></office:document-meta>`;
+  `<dc:title>${escapeXml(title)}</dc:title><dc:language>fr-FR</dc:language>` +
+  `<meta:creation-date>${dated}T00:00:00</meta:creation-date></office:meta></office:document-meta>`;

@@ -5,7 +5,9 @@ import { isQuiet, typeset } from '../french';
 import { STYLE } from './style';
 
 /** For the page itself, and for the header of whoever serves it: one style sheet, known by its digest, and nothing else. */
-export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+export const PAGE_POLICY =
+  `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri ` +
+  `'none'; form-action 'none'`;
 
 /** One file: no script, no address that is fetched, and a policy that forbids both. */
 export function htmlPage(given: BulletinDocument): string {
@@ -43,14 +45,18 @@ const CLASSES: Record<Notice['tone'], string> = {
   SCOPE: 'notice',
 };
 
-const notice = ({ tone, title, lines }: Notice): Markup =>
-  html`<section class="${CLASSES[tone]}" aria-labelledby="avis-${tone.toLowerCase()}"><h2 id="avis-${tone.toLowerCase()}">${typeset(title)}</h2>
+const notice = ({ tone, title, lines }: Notice): Markup => {
+  const id = `avis-${tone.toLowerCase()}`;
+  return html`<section class="${CLASSES[tone]}" aria-labelledby="${id}"><h2 id="${id}">${typeset(title)}</h2>
 ${lines.map((line) => html`<p>${typeset(line)}</p>`)}</section>
 `;
+};
 
-const contents = (sections: readonly Section[]): Markup =>
-  html`<nav aria-labelledby="sommaire"><h2 id="sommaire">Sommaire</h2><ol>${sections.map(({ id, title }) => html`<li><a href="#${id}">${typeset(title)}</a></li>`)}</ol></nav>
+const contents = (sections: readonly Section[]): Markup => {
+  const lines = sections.map(({ id, title }) => html`<li><a href="#${id}">${typeset(title)}</a></li>`);
+  return html`<nav aria-labelledby="sommaire"><h2 id="sommaire">Sommaire</h2><ol>${lines}</ol></nav>
 `;
+};
 
 const section = ({ id, title, blocks }: Section): Markup =>
   html`<section aria-labelledby="${id}"><h2 id="${id}">${typeset(title)}</h2>
