@@ -83,6 +83,12 @@ module.exports = {
       to: { path: '^server/access/opened\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'production-has-no-dev-dependency',
+      severity: 'error',
+      from: { path: '^(server|schema|migrations)/' },
+      to: { dependencyTypes: ['npm-dev'], pathNot: '^node_modules/@types/' },
+    },
+    {
       name: 'server-knows-no-tests',
       severity: 'error',
       from: { path: '^(server|schema|migrations)/' },

@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { readExamples } from './ide-examples.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -58,8 +57,21 @@ async function bundle() {
   return metafile.outputs;
 }
 
+/** Null in an installation for production, which serves no IDE. */
+async function bundler() {
+  try {
+    return (await import('esbuild')).build;
+  } catch (cause) {
+    if (cause.code === 'ERR_MODULE_NOT_FOUND') return null;
+    throw cause;
+  }
+}
+
 const stamp = fingerprint();
-if (isCurrent(stamp) && !process.argv.includes('--force')) {
+const build = await bundler();
+if (!build) {
+  console.log('ide: not built, it needs the development dependencies (npm ci)');
+} else if (isCurrent(stamp) && !process.argv.includes('--force')) {
   console.log('ide: up to date');
 } else {
   mkdirSync(out, { recursive: true });

@@ -1,4 +1,4 @@
-/** Generated from schema/schema.graphql and schema/operations: never edited by hand. `npm run sdk:generate` writes it. */
+/** Generated from schema/schema.graphql and schema/operations: never edited by hand. `npm run generate` writes it. */
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */

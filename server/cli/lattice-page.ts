@@ -1,10 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { projectRoot } from '../config/project-root';
 import { lattice } from '../domains/statistics/lattice';
 import { budgetOf, floorOf, lawOf, type LatticeNode } from '../domains/statistics/lattice.rules';
 
-const PAGE = join(projectRoot(), 'docs/national-figures.md');
 const MARKED = /(<!-- lattice:start -->\n)[^]*(<!-- lattice:end -->)/;
 
 /** The page with its table as the lattice says it. */
@@ -22,7 +18,7 @@ function table(): string {
     costOf(node),
   ]);
   return [
-    '<!-- Generated from server/domains/statistics/lattice.json by `npm run lattice:page`: change the file, not this text. -->',
+    '<!-- Generated from server/domains/statistics/lattice.json by `npm run generate`: change the file, not this text. -->',
     '',
     `Version ${lattice.version}. Cost of the ${lattice.nodes.length} nodes: ` +
       `${budgetOf(lattice, 'MIPROF').toFixed(2)} of ${lattice.budgets.MIPROF}; ` +
@@ -35,5 +31,3 @@ function table(): string {
 }
 
 const costOf = (node: LatticeNode): string => (1 / (2 * lawOf(lattice, node).variance)).toFixed(3);
-
-if (require.main === module) writeFileSync(PAGE, withLatticeTable(readFileSync(PAGE, 'utf8')));

@@ -1,8 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import table from '../access/levels-table.json';
 import { levelsDigest } from '../access/levels';
-import { projectRoot } from '../config/project-root';
 import { groups } from '../kernel/groups';
 import { sheetFields } from '../kernel/sheet-fields';
 
@@ -39,7 +36,7 @@ const places: Place[] = [
 
 const ARTICLE = /\(([^()]*\b(?:CASF|CESEDA|CPP|CSP|CSS|OIT|RGPD|code civil)\b[^()]*)\)/g;
 const GENERATED =
-  '<!-- Generated from server/access/levels-table.json by `npm run levels:page`: change the table, not this text. -->';
+  '<!-- Generated from server/access/levels-table.json by `npm run generate`: change the table, not this text. -->';
 const START = '<!-- levels:start -->';
 const END = '<!-- levels:end -->';
 
@@ -175,22 +172,3 @@ const INTRODUCTION = [
     'which no text states as such. The whole',
   'table is to be confirmed by a lawyer before it serves real persons.',
 ];
-
-/** Writes the page and the README's table; with `--check`, only says whether they are up to date. */
-function writePages(): void {
-  const root = projectRoot();
-  const readme = join(root, 'README.md');
-  const wanted: [file: string, text: string][] = [
-    [join(root, 'docs/levels.md'), levelsPage()],
-    [readme, withReadmeTable(readFileSync(readme, 'utf8'))],
-  ];
-  for (const [file, text] of wanted) {
-    if (!process.argv.includes('--check')) writeFileSync(file, text);
-    else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-      process.stderr.write(`${file} is not what the levels table says: run \`npm run levels:page\`.\n`);
-      process.exitCode = 1;
-    }
-  }
-}
-
-if (require.main === module) writePages();

@@ -102,12 +102,12 @@ describe('the page of the offline IDE', () => {
     },
   );
 
-  it('says how to build it when it is not built', async () => {
+  it('says how to install it when it is not there: an installation for production has none', async () => {
     await app.close();
     app = await start(empty);
     const page = await get('/');
     expect(page.statusCode).toBe(503);
-    expect(page.body).toContain('npm run build');
+    expect(page.body).toContain('<code>npm ci</code>');
   });
 
   it('serves the public contract for completion, once it is there', async () => {

@@ -1,34 +1,43 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const root = resolve(__dirname, '../..');
-const GENERATED = ['client-sdk/src/_generated_operations.ts', 'schema/operations/_generated_documents.json'];
+/** Every generated file, and a change of it by hand. */
+const CHANGED: Record<string, (text: string) => string> = {
+  'schema/schema.graphql': (text) => text.replace('type Query {', 'type Query {\n  byHand: String'),
+  'client-sdk/src/_generated_operations.ts': (text) => `${text}\n`,
+  'schema/operations/_generated_documents.json': (text) => text.replace('query ', 'query  '),
+  'docs/levels.md': (text) => text.replace('| POLICE |', '| PARQUET |'),
+  'README.md': (text) => text.replace('| POLICE | M |', '| POLICE | F |'),
+  'docs/national-figures.md': (text) => text.replace('± ', '± 1'),
+};
+const files = Object.keys(CHANGED);
 
-/** Beside the project, so that nothing of it is written while others read it. */
-function generateApart(folder: string): string[] {
-  for (const path of ['codegen.ts', 'package.json', 'schema/schema.graphql', 'schema/operations']) {
-    cpSync(join(root, path), join(folder, path), { recursive: true });
-  }
-  mkdirSync(join(folder, 'client-sdk/src'), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  execFileSync(
-    process.execPath,
-    [join(root, 'node_modules/@graphql-codegen/cli/cjs/bin.js'), '--config', 'codegen.ts'],
-    { cwd: folder, stdio: 'pipe' },
-  );
-  return GENERATED.map((path) => readFileSync(join(folder, path), 'utf8'));
-}
+const generate = (...args: string[]) =>
+  spawnSync(process.execPath, [join(root, 'scripts/generate.mjs'), ...args], { encoding: 'utf8' });
 
-describe('the generated part of the SDK, and the list of published documents', () => {
-  it('is what the committed SDL and operations give: run `npm run sdk:generate` when this fails', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'passerelle-codegen-'));
-    try {
-      rmSync(join(folder, GENERATED[1]!), { force: true });
-      expect(generateApart(folder)).toEqual(GENERATED.map((path) => readFileSync(join(root, path), 'utf8')));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+describe('what is generated', () => {
+  let copy: string;
+  const inCopy = (path: string) => readFileSync(join(copy, path), 'utf8');
+  beforeEach(() => {
+    copy = mkdtempSync(join(tmpdir(), 'passerelle-generated-'));
+    for (const path of files) cpSync(join(root, path), join(copy, path));
+  });
+  afterEach(() => rmSync(copy, { recursive: true, force: true }));
+
+  it('is what its sources give: run `npm run generate` when this fails', () => {
+    expect(generate('--check')).toMatchObject({ status: 0, stderr: '' });
   }, 60_000);
+
+  it('is seen, file by file, when somebody changes it by hand, and is written again by one command', () => {
+    for (const path of files) writeFileSync(join(copy, path), CHANGED[path]!(inCopy(path)));
+    expect(files.filter((path) => inCopy(path) === readFileSync(join(root, path), 'utf8'))).toEqual([]);
+    const { status, stderr } = generate('--check', '--in', copy);
+    expect(status).toBe(1);
+    expect(stderr.match(/^\S+(?= is not up to date: run `npm run generate`)/gm)?.sort()).toEqual([...files].sort());
+    expect(generate('--in', copy).status).toBe(0);
+    for (const path of files) expect([path, inCopy(path)]).toEqual([path, readFileSync(join(root, path), 'utf8')]);
+  }, 90_000);
 });

@@ -17,11 +17,8 @@ export class Commands {
 
   static build(): Commands {
     const folder = join(root, 'dist', `commands-${process.pid}`);
-    execFileSync(
-      join(root, 'node_modules/.bin/swc'),
-      ['server', 'schema', 'migrations', '-d', folder, '--copy-files', '--quiet'],
-      { cwd: root },
-    );
+    const compile = [join(root, 'scripts/compile.mjs'), '--out', folder, 'server', 'schema', 'migrations'];
+    execFileSync(process.execPath, compile, { cwd: root });
     return new Commands(folder);
   }
 

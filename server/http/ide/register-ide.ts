@@ -11,8 +11,8 @@ export type { IdeAccount, IdeOptions } from './ide-account';
 
 const NOT_BUILT = `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><title>Passerelle</title></head>
-<body><h1>L’atelier GraphQL n’est pas encore construit</h1>
-<p>Lancez <code>npm run build</code>, puis rechargez cette page.</p>
+<body><h1>L’atelier GraphQL n’est pas installé</h1>
+<p>Il vient avec les dépendances de développement : lancez <code>npm ci</code>, puis rechargez cette page.</p>
 <p>L’API répond déjà sur <code>/graphql</code>.</p></body></html>`;
 
 async function sendPage(reply: FastifyReply, assetsDir: string): Promise<FastifyReply> {
