@@ -9,7 +9,14 @@ export function pages(): string[] {
   const docs = readdirSync(join(root, 'docs'), { recursive: true })
     .map(String)
     .filter((path) => path.endsWith('.md'));
-  return ['README.md', 'client-sdk/README.md', ...docs.map((path) => `docs/${path}`)];
+  return [
+    'README.md',
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'client-sdk/README.md',
+    ...docs.map((path) => `docs/${path}`),
+  ];
 }
 
 /** Without the blocks of code, where a bracket is no link. */

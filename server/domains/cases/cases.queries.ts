@@ -99,9 +99,8 @@ const HEAD = `v.departement_code as departement, v.id, v.reference, v.stage, v.o
     v.sex as "codedSex", v.age_class as "codedAgeClass", v.principal_form as "codedForm"`;
 
 /** Columns of a file from `access.visible_case v`. */
-export const CASE_COLUMNS =
-  `${HEAD}, v.source, v.organisation_id as "organisationId", v.authoritative_referral_id as ` +
-  '"authoritativeReferralId", v.facts, v.own';
+export const CASE_COLUMNS = `${HEAD}, v.source, v.organisation_id as "organisationId",
+    v.authoritative_referral_id as "authoritativeReferralId", v.facts, v.own`;
 
 /** One row a case: the reader's own door first, if the file opens by two. */
 export const ONE_DOOR = 'order by v.own desc limit 1 offset 0';
