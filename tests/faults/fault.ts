@@ -24,7 +24,8 @@ export interface Fault {
     | 'search'
     | 'token'
     | 'vault'
-    | 'limits';
+    | 'limits'
+    | 'upkeep';
   file: string;
   from: string;
   to: string;

@@ -5,6 +5,7 @@ import { entranceFaults } from './entrance-faults';
 import { figuresFaults } from './figures-faults';
 import type { Fault } from './fault';
 import { wordsFaults } from './words-faults';
+import { upkeepFaults } from './upkeep-faults';
 
 const AGREEMENT = 'tests/access/levels-agreement.test.ts';
 const TABLE = 'tests/access/levels-table.test.ts';
@@ -174,4 +175,5 @@ export const faults: Fault[] = [
   ...custodyFaults,
   ...figuresFaults,
   ...wordsFaults,
+  ...upkeepFaults,
 ];

@@ -1,0 +1,37 @@
+import type { Fault } from './fault';
+
+/** In what keeps the project in order: the linter, what is generated, what is installed. */
+export const upkeepFaults: Fault[] = [
+  {
+    name: 'a thirteenth parameter without a name',
+    kind: 'upkeep',
+    file: 'eslint.config.mjs',
+    from: '...unnamedParameters, ...unopened]',
+    to: '...unopened]',
+    claimedBy: ['tests/access/constant-sql.test.ts'],
+  },
+  {
+    name: 'the published documents are not generated',
+    kind: 'upkeep',
+    file: 'scripts/generate-sdk.mjs',
+    from: '[OPERATIONS]: carrying, [PUBLISHED]:',
+    to: '[OPERATIONS]: carrying, unpublished:',
+    claimedBy: ['tests/sdk/generated.test.ts'],
+  },
+  {
+    name: 'a version of Node is promised that a package refuses',
+    kind: 'upkeep',
+    file: 'package.json',
+    from: '^20.19.0 || ^22.13.0 || >=24.11.0',
+    to: '>=20.19.0',
+    claimedBy: ['tests/config/installation.test.ts'],
+  },
+  {
+    name: 'the compiler is not installed for production',
+    kind: 'upkeep',
+    file: 'package.json',
+    from: '"build:server": "node scripts/compile.mjs --out dist',
+    to: '"build:server": "swc --out-dir dist',
+    claimedBy: ['tests/config/installation.test.ts'],
+  },
+];
