@@ -69,8 +69,8 @@ const TEAM_OF_ALERT: Audience = {
 const SERVICE_ASKED: Audience = {
   from: `${CONSULTATION}
       join directory.mandate m on m.departement_code = r.departement_code and m.body_id = r.body_id and m.role = n.role`,
-  where: `not exists (select from tenant.recusal s where s.departement_code = r.departement_code and s.referral_id = r.id
-        and s.account_id = m.account_id)`,
+  where: `not exists (select from tenant.recusal s where s.departement_code = r.departement_code
+    and s.referral_id = r.id and s.account_id = m.account_id)`,
   aboutCase: 'r.case_id',
 };
 

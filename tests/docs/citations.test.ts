@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { anchorsOf, pages, readText, root } from './pages';
 
 const FOLDERS = ['server', 'schema', 'migrations', 'tests', 'scripts', 'client-sdk/src', 'client-sdk/tour'];
-const ALONE = ['eslint.config.mjs', '.dependency-cruiser.cjs', 'codegen.ts', 'jest.config.js'];
+const ALONE = ['eslint.config.mjs', '.dependency-cruiser.cjs', 'jest.config.js'];
 
 /** Everything that is written by hand and not a page, but for the examples below. */
 const sources = FOLDERS.flatMap((folder) =>

@@ -171,9 +171,9 @@ export const faults: Fault[] = [
   ...databaseFaults,
   ...applicationFaults,
   ...gateFaults,
-  ...wordsFaults,
   ...entranceFaults,
   ...custodyFaults,
   ...figuresFaults,
+  ...wordsFaults,
   ...upkeepFaults,
 ];

@@ -11,8 +11,9 @@ const MY_BODIES = `any((select array_agg(mine.body_id) from mine
       where mine.role in ('COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT'))::uuid[])`;
 
 const TO_ACCEPT = `
-  select 'REFERRAL_TO_ACCEPT' as kind, (r.created_at::date + ${DELAY('REFERRAL_TO_ACCEPT')})::date as due, r.id as subject,
-    'Referral' as "subjectType", r.reference, r.body_kind as "bodyKind", r.kind = 'ALERT' as alert
+  select 'REFERRAL_TO_ACCEPT' as kind, (r.created_at::date + ${DELAY('REFERRAL_TO_ACCEPT')})::date as due,
+    r.id as subject, 'Referral' as "subjectType", r.reference,
+    r.body_kind as "bodyKind", r.kind = 'ALERT' as alert
   from access.visible_referral r
   where r.status = 'PROPOSED' and not r.own and case when r.kind = 'ALERT'
     then exists (select from mine where mine.role = 'PARQUET' and mine.authority_id = r.parquet_id)
@@ -41,8 +42,8 @@ const TO_NOTIFY = `
 
 const TO_COMPLETE = `
   select 'COMPLETION_TO_ANSWER', (coalesce((select max(e.at) from access.own_event e where e.case_id = c.id
-    and e.kind = 'COMPLETION_REQUESTED'), c.submitted_at, c.opened_at) + ${DELAY('COMPLETION_TO_ANSWER')})::date, c.id, 'CaseFile',
-      c.reference, null, false
+    and e.kind = 'COMPLETION_REQUESTED'), c.submitted_at, c.opened_at) + ${DELAY('COMPLETION_TO_ANSWER')})::date, c.id,
+      'CaseFile', c.reference, null, false
   from access.visible_case c where c.own and c.completion_requested and c.source = c.id
     and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
 
@@ -80,8 +81,8 @@ const TO_ANSWER = `
 /** What was opened in danger of life stays on the officer's list until it is reviewed. */
 const TO_REVIEW = `
   select 'BREAK_GLASS_TO_REVIEW', (b.opened_at::date + ${DELAY('BREAK_GLASS_TO_REVIEW')})::date, b.id, 'BreakGlass', null, null, false
-  from access.visible_break_glass b where exists (select from mine where mine.role = 'DPO') and b.reviewed_at is null
-    and b.account_id <> access.account()`;
+  from access.visible_break_glass b where exists (select from mine
+    where mine.role = 'DPO') and b.reviewed_at is null and b.account_id <> access.account()`;
 
 const READERS_TO_ANSWER = `
   select 'KEPT_READER_TO_ANSWER', (k.asked_at::date + ${DELAY('KEPT_READER_TO_ANSWER')})::date, k.id, 'KeptReader', null, null, false
@@ -123,9 +124,8 @@ export const TO_DO = `
 /** For administrators, wherever it is: what waits for a second person, who is neither its author nor its beneficiary. */
 export const PROPOSALS_TO_DO = `
   select 'MANDATE_TO_APPROVE' as kind,
-    ((p.proposed_at at time zone 'Europe/Paris')::date + $3::interval)::date::text as due,
-    p.id as subject, 'MandateProposal' as "subjectType", p.role as reference, b.kind as "bodyKind", false as alert,
-    p.departement_code as departement
+    ((p.proposed_at at time zone 'Europe/Paris')::date + $3::interval)::date::text as due, p.id as subject,
+    'MandateProposal' as "subjectType", p.role as reference, b.kind as "bodyKind", false as alert, p.departement_code as departement
   from directory.mandate_proposal p left join directory.body b on b.id = p.body_id
   where p.state = 'PENDING' and (select access.administers()) and p.proposed_by <> access.account()
     and p.email <> (select lower(a.email) from directory.account a where a.id = access.account())
