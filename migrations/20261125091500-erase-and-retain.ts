@@ -154,7 +154,7 @@ const AND_THE_REST = `
  * no date but that of the erasure, no link to the figures. Referrals are locked before the key, as acts on a referral do.
  * True when it destroyed; false when there was nothing left to.
  */
-const destroy = `
+export const destroy = `
   create function access.destroy_case(subject uuid, why text, under text, asked_by uuid, backups_until date) returns boolean
     language plpgsql security definer set search_path = pg_catalog as $$
   declare
