@@ -2,6 +2,7 @@ import { gateFaults } from './gate-faults';
 import { custodyFaults } from './custody-faults';
 import { entranceFaults } from './entrance-faults';
 import { figuresFaults } from './figures-faults';
+import { historyFaults } from './history-faults';
 import type { Fault } from './fault';
 import { wordsFaults } from './words-faults';
 
@@ -431,4 +432,5 @@ export const faults: Fault[] = [
   ...custodyFaults,
   ...figuresFaults,
   ...wordsFaults,
+  ...historyFaults,
 ];

@@ -5,13 +5,18 @@ import { executedMigrations, noteMigrations, readBooks } from './books';
 import { changedByHand, notedStanding, noteWhatIsInForce, standingOf, type Standing } from './in-force';
 import { digestsOf } from './migration-digest';
 
+let known: Promise<Map<string, string>> | undefined;
+
+/** Those of this build, worked out once. */
+const knownDigests = (): Promise<Map<string, string>> => (known ??= digestsOf(migrations));
+
 /**
  * Before anything is touched: this build must know what the database has executed, as it was executed, and the database must be as it
  * was left. What is older than its books is taken as it is, once.
  */
 export async function refuseOtherHistory(admin: Client): Promise<void> {
   const executed = await executedMigrations(admin);
-  const known = await digestsOf(migrations);
+  const known = await knownDigests();
   const unknown = executed.filter((name) => !known.has(name));
   if (unknown.length > 0) throw new StartupError(unknownMigration(unknown));
   const noted = await readBooks(admin, 'MIGRATION');
@@ -24,7 +29,7 @@ export async function refuseOtherHistory(admin: Client): Promise<void> {
 
 /** After the migrations: what they were, and what they leave. A server of another major version prints otherwise: noted anew, and said. */
 export async function noteHistory(admin: Client, say: (line: string) => void): Promise<void> {
-  await noteMigrations(admin, await digestsOf(migrations));
+  await noteMigrations(admin, await knownDigests());
   const [noted, now] = [await notedStanding(admin), await standingOf(admin)];
   if (same(noted, now)) return;
   if (noted && noted.server !== now.server) say(otherServer(noted.server, now.server));
