@@ -16,8 +16,7 @@ create view access.door with (security_barrier=true) as
     "full",
     opens_file,
     opened_at
-   FROM tenant.access_grant g
-  WHERE departement_code = access.departement() AND array_position(( SELECT access.grantees() AS grantees), grantee) IS NOT NULL AND expires > (( SELECT access.now() AS now)) AND (source <> ALL ((( SELECT access.recused() AS recused))::uuid[])) AND (holder_id <> ALL ((( SELECT access.kept_from() AS kept_from))::uuid[]));
+   FROM access.reader_door g;
 
 alter view access.door owner to passerelle_reader;
 grant select on access.door to passerelle_app;

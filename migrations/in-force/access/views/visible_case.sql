@@ -55,9 +55,9 @@ create view access.visible_case with (security_barrier=true) as
             bool_or(g.opens_file) AS opens_file,
             max(g.opened_at) AS opened_at,
             bool_or(g.relation = ANY (ARRAY['OWN_TEAM'::text, 'OWN_ASSOCIATION'::text])) AS own,
-            string_agg(concat_ws('|'::text, g.role, g.relation, g.body_kind, g.formation, g.stage, g.facts), ','::text) AS subjects,
+            string_agg(g.subject, ','::text) AS subjects,
             g.source
-           FROM access.door g
+           FROM access.reader_door g
           WHERE g.departement_code = c.departement_code AND g.holder_id = c.id AND g.opens_file
           GROUP BY g.source) d
   WHERE c.departement_code = access.departement();

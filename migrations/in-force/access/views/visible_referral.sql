@@ -65,9 +65,9 @@ create view access.visible_referral with (security_barrier=true) as
             bool_or(g.opens_file) AS opens_file,
             max(g.opened_at) AS opened_at,
             bool_or(g.relation = ANY (ARRAY['OWN_TEAM'::text, 'OWN_ASSOCIATION'::text])) AS own,
-            string_agg(concat_ws('|'::text, g.role, g.relation, g.body_kind, g.formation, g.stage, g.facts), ','::text) AS subjects,
+            string_agg(g.subject, ','::text) AS subjects,
             g.source
-           FROM access.door g
+           FROM access.reader_door g
           WHERE g.departement_code = r.departement_code AND g.holder_id = r.holder_id AND (g.source = ANY (ARRAY[r.id, r.holder_id]))
           GROUP BY g.source) d
   WHERE r.departement_code = access.departement();
