@@ -1,7 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { beforeConsultations } from './support/candidate-doors';
 import { run } from './support/run';
-
-const ALL = '1023::smallint';
 
 /** The levels that one matching door opens: highest row of the table, bounded by the lens and by the accord. */
 const BOUNDED = `
@@ -9,52 +8,8 @@ const BOUNDED = `
   (bit_or(l.seen) & d.lens_seen & d.accord_mask)::smallint as seen,
   (bit_or(l."full") & d.lens_full & d.accord_mask)::smallint as "full"`;
 
-/** Closing shuts every reader's door at commit, save the table's ENDED line. */
-const STAGE = `case when r.status = 'CLOSED' and r.stage <> 'ARCHIVED' then 'ENDED' else r.stage end`;
-
-/** The last day is a legal date of the département. An unknown time zone gives null, which a grant refuses. */
-const EXPIRES = `case when r.expires_on is null then 'infinity' else (r.expires_on + 1)::timestamp at time zone
-        (select t.time_zone from reference.territory t where t.code = r.departement_code) end`;
-
 /** Every door that exists, whoever stands behind it, before the levels table is read. */
-const doors = `
-  create view access.candidate_door as
-    select c.departement_code, c.id as holder_id, c.id as source, g.grantee, g.role, g.relation,
-      'NONE' as body_kind, 'NONE' as formation, c.stage, c.facts,
-      true as lens_pseudonym, ${ALL} as lens_seen, ${ALL} as lens_full, ${ALL} as accord_mask, true as opens_file,
-      coalesce(c.submitted_at, c.opened_at) as opened_at, 'infinity'::timestamptz as expires
-    from tenant.case_file c cross join lateral (values
-      (c.team_id, 'ASSOCIATION_CASEWORKER', 'OWN_TEAM'),
-      (c.organisation_id, 'ASSOCIATION_MANAGER', 'OWN_ASSOCIATION')) g (grantee, role, relation)
-    union all
-    select r.departement_code, r.holder_id, r.holder_id, g.grantee, g.role, g.relation,
-      r.body_kind, r.formation, ${STAGE}, 0::smallint, true, ${ALL}, ${ALL}, ${ALL}, false, r.created_at, 'infinity'
-    from tenant.referral r join tenant.alert_origin o on o.departement_code = r.departement_code and o.referral_id = r.id
-    cross join lateral (values
-      (o.team_id, 'ASSOCIATION_CASEWORKER', 'OWN_TEAM'),
-      (o.organisation_id, 'ASSOCIATION_MANAGER', 'OWN_ASSOCIATION')) g (grantee, role, relation)
-    where r.kind = 'ALERT'
-    union all
-    select r.departement_code, r.holder_id, r.id, g.grantee, g.role, g.relation,
-      r.body_kind, r.formation, ${STAGE}, coalesce(c.facts, 0::smallint),
-      r.lens_pseudonym, r.lens_seen, r.lens_full, r.accord_mask,
-      r.authoritative and g.relation = 'SECRETARIAT', coalesce(c.submitted_at, r.created_at),
-      ${EXPIRES}
-    from tenant.referral r
-    left join tenant.case_file c on c.departement_code = r.departement_code and c.id = r.case_id
-    cross join lateral (
-      select access.seat(case when q.role = 'PARQUET' and r.kind = 'ALERT' then r.parquet_id else r.body_id end, q.role), q.role, q.relation
-      from (select distinct l.role, l.relation from reference.level_rule l
-        where l.body_kind = r.body_kind and l.formation = r.formation and l.stage = ${STAGE}
-          and l.relation in ('SECRETARIAT', 'DECIDING', 'ADDRESSEE')) q
-      union all
-      select v.mandate_id, v.role, 'SEATED' from tenant.agenda_item i
-        join tenant.session s on s.departement_code = i.departement_code and s.id = i.session_id
-          and s.body_id = r.body_id and s.formation = r.formation
-        join tenant.convocation v on v.departement_code = s.departement_code and v.session_id = s.id and v.account_id is not null
-        where i.departement_code = r.departement_code and i.referral_id = r.id and i.status in ('PLACED', 'TREATED')
-          and s.status in ('CONVENED', 'OPEN', 'HELD') and s.sealed_at is null) g (grantee, role, relation)
-    where g.grantee is not null and not (r.status = 'CLOSED' and r.accord_mask = 0)`;
+const doors = beforeConsultations.replace('create or replace view', 'create view');
 
 const projection = `
   create view access.projection as

@@ -1,21 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { run } from './support/run';
-
-/**
- * Free text is never MINIMISED: whoever sits for a session, or is only told, reads none. The situation was written for
- * the committee's readers; the reason for taking a file back is the association's own.
- */
-const visibleNote = `
-  create view access.visible_note with (security_barrier) as
-    select n.departement_code, n.id, n.holder_id, n.referral_id, n.kind, n.body, n.written_at, k.wrapped, k.version as key_version
-    from tenant.case_note n
-    join vault.data_key k on k.departement_code = n.departement_code and k.holder_id = n.holder_id
-    where n.departement_code = access.departement() and exists (select from access.door d
-      where d.departement_code = n.departement_code and d.holder_id = n.holder_id
-        and (d.source = n.holder_id or d.source = n.referral_id or (n.referral_id is null and d.opens_file))
-        and case n.kind when 'SITUATION' then true when 'WITHDRAWAL' then d.relation in ('OWN_TEAM', 'OWN_ASSOCIATION')
-          else d.relation in ('OWN_TEAM', 'OWN_ASSOCIATION', 'DECIDING')
-            or (d.relation = 'SECRETARIAT' and d.body_kind <> 'CODAF') end offset 0)`;
+import { visibleNote } from './support/visible-note';
 
 /** `offset 0` keeps the planner from joining the referral with every door that I have. */
 const DOOR_OF_REFERRAL = `cross join lateral (select from access.door d where d.departement_code = r.departement_code
@@ -125,7 +110,7 @@ const ownVersion = `
           and p.holder_id = v.holder_id and p."group" = v."group") <> 0 offset 0)`;
 
 const created: [name: string, statement: string][] = [
-  ['visible_note', visibleNote],
+  ['visible_note', visibleNote(false).replace('create or replace view', 'create view')],
   ['visible_item', visibleItem],
   ['agenda_point', agendaPoint],
   ['visible_opinion', byReferral('visible_opinion', 'opinion')],

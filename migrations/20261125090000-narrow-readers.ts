@@ -141,16 +141,14 @@ const doors = (kept: string) => [
   ),
 ];
 
-const up = [
-  mandate,
-  ...keptReader,
-  AS_READER,
-  reader(VALID, 'access.departement(), access.account(), access.today(), access.mandate()', KEPT, IN_DANGER),
-  ...who(VALID),
-  keptFrom,
-  ...doors('kept'),
-  AS_OWNER,
-];
+export const narrowedReader = reader(
+  VALID,
+  'access.departement(), access.account(), access.today(), access.mandate()',
+  KEPT,
+  IN_DANGER,
+);
+
+const up = [mandate, ...keptReader, AS_READER, narrowedReader, ...who(VALID), keptFrom, ...doors('kept'), AS_OWNER];
 
 const OLD_VALID = VALID.slice(0, VALID.indexOf('and m.id ='));
 

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { brokenGlass } from './support/broken-glass';
 import { beforeConsultations, candidateDoors } from './support/candidate-doors';
 import { run } from './support/run';
 import { secureTenantTable } from './support/secure';
@@ -127,17 +128,7 @@ const views: [name: string, statement: string][] = [
       where n.departement_code = access.departement()`,
   ],
   // For the officer; and one's own.
-  [
-    'visible_break_glass',
-    `
-    create view access.visible_break_glass with (security_barrier) as
-      select b.departement_code, b.id, b.referral_id, b.account_id, b.mandate_id, b.role, b.reason, b.opened_at, b.expires_at, b.reviewed_at,
-        b.conclusion, b.version, n.id as note_id, n.holder_id, n.body, k.wrapped, k.version as key_version
-      from tenant.break_glass b
-      join tenant.case_note n on n.departement_code = b.departement_code and n.id = b.circumstances_note
-      join vault.data_key k on k.departement_code = n.departement_code and k.holder_id = n.holder_id
-      where b.departement_code = access.departement() and ((select access.holds_dpo()) or b.account_id = access.account())`,
-  ],
+  ['visible_break_glass', brokenGlass({ join: 'join' }).replace('create or replace view', 'create view')],
   // The association reads what it asked; the chair reads who, and through their own door which file. Nobody answers for themselves.
   [
     'visible_kept_reader',

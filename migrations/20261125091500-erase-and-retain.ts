@@ -1,94 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { erasable, redactable, type Erased } from './support/erasure';
+import { brokenGlass } from './support/broken-glass';
+import { deleted, redacted } from './support/erased-tables';
+import { erasable } from './support/erasure';
 import { run } from './support/run';
 import { secureTenantTable } from './support/secure';
-
-/** Rows that go with the person. */
-const deleted: Erased[] = [
-  { table: 'tenant.case_part', column: 'holder_id' },
-  { table: 'tenant.case_part_version', column: 'holder_id', reads: ['written_at'] },
-  { table: 'tenant.case_note', column: 'holder_id' },
-  { table: 'tenant.document', column: 'case_id', reads: ['id'] },
-  { table: 'tenant.document_chunk', column: 'document_id' },
-  { table: 'tenant.accord', column: 'case_id' },
-  { table: 'tenant.case_event', column: 'case_id', reads: ['at'] },
-  { table: 'tenant.suggestion', column: 'case_id' },
-  { table: 'tenant.kept_reader', column: 'case_id' },
-  { table: 'tenant.opinion', column: 'referral_id' },
-  { table: 'tenant.decision', column: 'referral_id', reads: ['case_id', 'sense', 'signed_on', 'notified_on'] },
-  { table: 'tenant.external_handover', column: 'referral_id' },
-  { table: 'tenant.recusal', column: 'referral_id' },
-  { table: 'tenant.consultation', column: 'referral_id' },
-];
-
-/** Rows that stay, so that a sitting keeps its points and a reference is never given twice; nothing in them is about anybody. */
-const redacted = [
-  ...redactable('vault.data_key', ['departement_code', 'holder_id'], ['wrapped']),
-  ...redactable(
-    'tenant.case_fact',
-    ['departement_code', 'case_id', 'submitted_month'],
-    ['case_id', 'fingerprint', 'submitted_month'],
-  ),
-  ...redactable('tenant.alert_origin', ['departement_code', 'referral_id', 'case_id'], ['case_id']),
-  ...redactable(
-    'tenant.agenda_item',
-    ['departement_code', 'id', 'referral_id', 'session_id', 'status', 'version'],
-    ['status', 'version'],
-  ),
-  ...redactable(
-    'tenant.referral',
-    ['departement_code', 'id', 'case_id', 'status', 'stage', 'closed_reason', 'version'],
-    [
-      'status',
-      'closed_reason',
-      'stage',
-      'accord_id',
-      'accord_mask',
-      'lens_pseudonym',
-      'lens_seen',
-      'lens_full',
-      'pseudonym',
-      'expires_on',
-      'created_at',
-      'version',
-    ],
-  ),
-  ...redactable(
-    'tenant.case_file',
-    [
-      'departement_code',
-      'id',
-      'reference',
-      'organisation_id',
-      'stage',
-      'outcome',
-      'opened_at',
-      'submitted_at',
-      'ended_at',
-      'archived_on',
-      'pathway_started_on',
-      'version',
-    ],
-    [
-      'stage',
-      'outcome',
-      'reference',
-      'external_reference',
-      'sex',
-      'age_class',
-      'facts',
-      'principal_form',
-      'authoritative_referral_id',
-      'completion_requested',
-      'pathway_started_on',
-      'opened_at',
-      'submitted_at',
-      'ended_at',
-      'archived_on',
-      'version',
-    ],
-  ),
-];
 
 const certificate = [
   `create table tenant.erasure_certificate (
@@ -112,16 +27,6 @@ const visibleCertificate = `
     from tenant.erasure_certificate c
     where c.departement_code = access.departement()
       and (c.organisation_id = any((select access.grantees())::uuid[]) or (select access.holds_dpo()))`;
-
-/** That the glass was broken stays for the officer after the file was erased; the circumstances went with it. */
-const brokenGlass = (join: string) => `
-  create or replace view access.visible_break_glass with (security_barrier) as
-    select b.departement_code, b.id, b.referral_id, b.account_id, b.mandate_id, b.role, b.reason, b.opened_at, b.expires_at, b.reviewed_at,
-      b.conclusion, b.version, n.id as note_id, n.holder_id, n.body, k.wrapped, k.version as key_version
-    from tenant.break_glass b
-    ${join} tenant.case_note n on n.departement_code = b.departement_code and n.id = b.circumstances_note
-    ${join} vault.data_key k on k.departement_code = n.departement_code and k.holder_id = n.holder_id
-    where b.departement_code = access.departement() and ((select access.holds_dpo()) or b.account_id = access.account())`;
 
 const COUNTED = `
     select jsonb_build_object(
@@ -154,7 +59,7 @@ const AND_THE_REST = `
  * no date but that of the erasure, no link to the figures. Referrals are locked before the key, as acts on a referral do.
  * True when it destroyed; false when there was nothing left to.
  */
-const destroy = `
+export const destroy = `
   create function access.destroy_case(subject uuid, why text, under text, asked_by uuid, backups_until date) returns boolean
     language plpgsql security definer set search_path = pg_catalog as $$
   declare
@@ -287,7 +192,7 @@ const up = [
   'grant select on access.own_retention to passerelle_app',
   'alter view access.own_retention owner to passerelle_reader',
   'set local role passerelle_reader',
-  brokenGlass('left join'),
+  brokenGlass({ join: 'left join' }),
   'set local role passerelle_grants',
   'grant execute on function access.refresh(uuid[]) to passerelle_eraser',
   'set local role passerelle_eraser',
@@ -321,7 +226,7 @@ const down = [
   'set local role passerelle_grants',
   'revoke execute on function access.refresh(uuid[]) from passerelle_eraser',
   'set local role passerelle_reader',
-  brokenGlass('join'),
+  brokenGlass({ join: 'join' }),
   'drop view access.own_retention',
   'drop view access.visible_certificate',
   'set local role passerelle_owner',

@@ -16,9 +16,9 @@ import {
   incomingTransfer,
   secureTransfers,
   transferFunctions,
-  transferGrants,
   transferTables,
 } from './support/transfers';
+import { transferGrants } from './support/transfer-grants';
 
 const views: [name: string, statement: string][] = [...duplicateViews, ['incoming_transfer', incomingTransfer]];
 

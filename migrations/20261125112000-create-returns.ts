@@ -106,7 +106,7 @@ const DIMENSIONS = ['form', 'sex', 'majority', 'minors', 'age', 'region', 'compl
  * Figures of one association's own files here, for who answers for it: the mandate is worked out here, as above. One person is
  * one line, though two files bear the same fingerprint.
  */
-const surveyAnswers = `
+export const surveyAnswers = `
   create function access.survey_answers(organisation uuid, asked integer) returns table (population text, dimension text, code text, counted integer)
     language plpgsql stable security definer set search_path = pg_catalog as $$
   declare

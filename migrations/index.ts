@@ -25,6 +25,8 @@ import { KeepFromCircumstances1795601100000 } from './20261125100500-keep-from-c
 import { CreateReleases1795604400000 } from './20261125110000-create-releases';
 import { CreateReturns1795605600000 } from './20261125112000-create-returns';
 import { CloseTemporarySchemas1795608000000 } from './20261125120000-close-temporary-schemas';
+import { RepairReaders1795856400000 } from './20261128090000-repair-readers';
+import { RepairReleases1795856460000 } from './20261128090100-repair-releases';
 import { NumberLevels1795860000000 } from './20261128100000-number-levels';
 import { TellDoorsApart1795860300000 } from './20261128100500-tell-doors-apart';
 
@@ -57,6 +59,8 @@ export const migrations = [
   CreateReleases1795604400000,
   CreateReturns1795605600000,
   CloseTemporarySchemas1795608000000,
+  RepairReaders1795856400000,
+  RepairReleases1795856460000,
   NumberLevels1795860000000,
   TellDoorsApart1795860300000,
 ];

@@ -7,6 +7,7 @@ import { loadLevels } from './access/load-levels';
 import { loadReferenceData } from './reference/load-reference-data';
 import { publishDemonstration } from './demonstration/publish-demonstration';
 import { seedDemonstration } from './demonstration/seed-demonstration';
+import { noteHistory, refuseOtherHistory } from './tenancy/history/refusals';
 import { migrate } from './tenancy/migrate';
 import { createLogin, createRoles, secureDatabase } from './tenancy/roles';
 import type { InstallationKeys } from './vault/installation-keys';
@@ -65,7 +66,7 @@ async function prepare(
   if (mark && mark.mode !== settings.mode) throw new StartupError(wrongMode(mark.mode, settings.mode));
   if (mark?.rotatingTo) throw new StartupError(ROTATING);
   if (mark && mark.keyFingerprint !== masterKey.fingerprint) throw new StartupError(WRONG_KEY);
-  const login = await bringUpToDate(admin, adminUrl, masterKey);
+  const login = await bringUpToDate(admin, adminUrl, masterKey, say);
   await writeMark(admin, settings.mode, masterKey.fingerprint, clock.now());
   await loadReferenceData(admin);
   await loadLevels(admin, { take: settings.takeLevels });
@@ -83,19 +84,41 @@ async function bringUpToDate(
   admin: Client,
   adminUrl: string,
   masterKey: MasterKey,
+  say: (line: string) => void,
 ): Promise<{ user: string; password: string }> {
-  const database = await prepareTables(admin, adminUrl);
+  const database = await prepareTables(admin, adminUrl, { say });
   return createLogin(admin, database, masterKey.derive('database login'));
 }
 
-/** Roles and tables, as far as this migration or the last one; returns the name of the database. */
-export async function prepareTables(admin: Client, adminUrl: string, asFarAs?: string): Promise<string> {
+export interface TablesOptions {
+  /** The last migration to run; absent: all of them. */
+  asFarAs?: string;
+  say?: (line: string) => void;
+}
+
+/** Roles and tables, as far as this migration or the last one; returns the name of the database. One server at a time. */
+export async function prepareTables(admin: Client, adminUrl: string, options: TablesOptions = {}): Promise<string> {
+  await admin.query("select pg_advisory_lock(hashtext('passerelle migrations'))");
+  try {
+    return await prepareInTurn(admin, adminUrl, options);
+  } finally {
+    await admin.query("select pg_advisory_unlock(hashtext('passerelle migrations'))");
+  }
+}
+
+async function prepareInTurn(
+  admin: Client,
+  adminUrl: string,
+  { asFarAs, say = () => undefined }: TablesOptions,
+): Promise<string> {
+  await refuseOtherHistory(admin);
   await createRoles(admin);
   await admin.query('grant usage, create on schema public to passerelle_owner');
   const { rows } = await admin.query<{ name: string }>('select current_database() as name');
   const database = rows[0]!.name;
   await secureDatabase(admin, database);
   await migrate(adminUrl, asFarAs);
+  await noteHistory(admin, say);
   return database;
 }
 

@@ -28,7 +28,7 @@ const OWN_DOORS = `
 
 /** Whose seats are not the body's but an authority's: the parquet of the place of the facts, or that of the minors' circuit. */
 const seatOf = (ofParquet: string) =>
-  `access.seat(case when q.role = 'PARQUET' and (${ofParquet}) then r.parquet_id else r.body_id end, q.role)`;
+  `access.seat(case when q.role = 'PARQUET' and ${ofParquet} then r.parquet_id else r.body_id end, q.role)`;
 
 const SEATS = (ofParquet: string) => `
       select ${seatOf(ofParquet)}, q.role, q.relation
@@ -95,7 +95,7 @@ export const candidateDoors = `
       r.authoritative and g.relation = 'SECRETARIAT', coalesce(c.submitted_at, r.created_at),
       g.expires ${REFERRAL}
     cross join lateral (
-      select seats.*, ${BOUNDS} from (${SEATS("r.kind = 'ALERT' or r.formation = 'PROTECTION_CIRCUIT'")}) seats (grantee, role, relation)
+      select seats.*, ${BOUNDS} from (${SEATS("(r.kind = 'ALERT' or r.formation = 'PROTECTION_CIRCUIT')")}) seats (grantee, role, relation)
       union all
       select v.mandate_id, v.role, 'SEATED', s.formation, r.lens_pseudonym, r.lens_seen, r.lens_full, r.accord_mask, ${EXPIRES}
       ${summoned(SITS_FOR)}

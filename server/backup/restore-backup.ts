@@ -36,7 +36,7 @@ export async function restoreBackup(
   try {
     if (await readMark(admin)) throw new StartupError(NOT_EMPTY);
     await refuseForeignDatabase(admin, settings.mode);
-    await prepareTables(admin, adminUrl, backup.migrations.at(-1));
+    await prepareTables(admin, adminUrl, { asFarAs: backup.migrations.at(-1) });
     await refuseOtherTables(admin, backup);
     const restored = { rows: 0, erased: 0 };
     await asOwner(admin, async () => {

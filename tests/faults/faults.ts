@@ -3,6 +3,7 @@ import { custodyFaults } from './custody-faults';
 import { databaseFaults } from './database-faults';
 import { entranceFaults } from './entrance-faults';
 import { figuresFaults } from './figures-faults';
+import { historyFaults } from './history-faults';
 import type { Fault } from './fault';
 import { wordsFaults } from './words-faults';
 import { upkeepFaults } from './upkeep-faults';
@@ -176,4 +177,5 @@ export const faults: Fault[] = [
   ...figuresFaults,
   ...wordsFaults,
   ...upkeepFaults,
+  ...historyFaults,
 ];

@@ -1,0 +1,20 @@
+-- As PostgreSQL 18 prints it. Written by `npm run database:page`: a change is a new migration, not an edit here.
+
+CREATE OR REPLACE FUNCTION access.carry_over(target text, parcel uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    insert into tenant.safety_mark (departement_code, case_id, marked_by, marked_at)
+      select p.departement_code, p.holder_id, m.marked_by, m.marked_at from tenant.transfer_parcel p
+      join tenant.safety_mark m on m.departement_code = p.source_departement and m.case_id = p.source_case_id
+      where p.departement_code = target and p.id = parcel and p.state = 'ACCEPTED' on conflict do nothing;
+    insert into tenant.kept_reader (departement_code, id, case_id, reader, named_by, asked_by, asked_at)
+      select p.departement_code, gen_random_uuid(), p.holder_id, k.reader, k.named_by, k.asked_by, k.asked_at from tenant.transfer_parcel p
+      join tenant.kept_reader k on k.departement_code = p.source_departement and k.case_id = p.source_case_id and k.state <> 'LIFTED'
+      where p.departement_code = target and p.id = parcel and p.state = 'ACCEPTED' on conflict do nothing $function$;
+
+alter function access.carry_over(target text, parcel uuid) owner to passerelle_transfer;
+revoke execute on function access.carry_over(target text, parcel uuid) from public;
+grant execute on function access.carry_over(target text, parcel uuid) to passerelle_app;

@@ -1,0 +1,14 @@
+-- As PostgreSQL 18 prints it. Written by `npm run database:page`: a change is a new migration, not an edit here.
+
+CREATE OR REPLACE FUNCTION access.chairs()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin return (
+     select exists (select from directory.mandate m join directory.account a on a.id = m.account_id where m.account_id = access.account() and m.departement_code = access.departement() and m.revoked_at is null
+       and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until) and a.deactivated_at is null
+       and m.id = coalesce(access.mandate(), m.id) and m.role = 'PREFECTURE')); end $function$;
+
+alter function access.chairs() owner to passerelle_reader;
+grant execute on function access.chairs() to public;

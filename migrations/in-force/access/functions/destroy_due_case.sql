@@ -1,0 +1,16 @@
+-- As PostgreSQL 18 prints it. Written by `npm run database:page`: a change is a new migration, not an edit here.
+
+CREATE OR REPLACE FUNCTION access.destroy_due_case(subject uuid, rule text, backups_until date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin
+    if not exists (select from tenant.case_file c where c.departement_code = access.departement() and c.id = subject
+      and c.stage in ('ARCHIVED', 'DRAFT')) then return false; end if;
+    return access.destroy_case(subject, 'RETENTION', rule, null, backups_until);
+  end $function$;
+
+alter function access.destroy_due_case(subject uuid, rule text, backups_until date) owner to passerelle_eraser;
+revoke execute on function access.destroy_due_case(subject uuid, rule text, backups_until date) from public;
+grant execute on function access.destroy_due_case(subject uuid, rule text, backups_until date) to passerelle_retention;

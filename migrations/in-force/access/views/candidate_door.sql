@@ -1,0 +1,160 @@
+-- As PostgreSQL 18 prints it. Written by `npm run database:page`: a change is a new migration, not an edit here.
+
+create view access.candidate_door as
+ SELECT c.departement_code,
+    c.id AS holder_id,
+    c.id AS source,
+    g.grantee,
+    g.role,
+    g.relation,
+    'NONE'::text AS body_kind,
+    'NONE'::text AS formation,
+    c.stage,
+    c.facts,
+    true AS lens_pseudonym,
+    1023::smallint AS lens_seen,
+    1023::smallint AS lens_full,
+    1023::smallint AS accord_mask,
+    true AS opens_file,
+    COALESCE(c.submitted_at, c.opened_at) AS opened_at,
+    'infinity'::timestamp with time zone AS expires
+   FROM tenant.case_file c
+     CROSS JOIN LATERAL ( VALUES (c.team_id,'ASSOCIATION_CASEWORKER'::text,'OWN_TEAM'::text), (c.organisation_id,'ASSOCIATION_MANAGER'::text,'OWN_ASSOCIATION'::text)) g(grantee, role, relation)
+UNION ALL
+ SELECT r.departement_code,
+    r.holder_id,
+    r.holder_id AS source,
+    g.grantee,
+    g.role,
+    g.relation,
+    r.body_kind,
+    r.formation,
+        CASE
+            WHEN r.status = 'CLOSED'::text AND r.stage <> 'ARCHIVED'::text THEN 'ENDED'::text
+            ELSE r.stage
+        END AS stage,
+    0::smallint AS facts,
+    true AS lens_pseudonym,
+    1023::smallint AS lens_seen,
+    1023::smallint AS lens_full,
+    1023::smallint AS accord_mask,
+    false AS opens_file,
+    r.created_at AS opened_at,
+    'infinity'::timestamp with time zone AS expires
+   FROM tenant.referral r
+     JOIN tenant.alert_origin o ON o.departement_code = r.departement_code AND o.referral_id = r.id
+     CROSS JOIN LATERAL ( VALUES (o.team_id,'ASSOCIATION_CASEWORKER'::text,'OWN_TEAM'::text), (o.organisation_id,'ASSOCIATION_MANAGER'::text,'OWN_ASSOCIATION'::text)) g(grantee, role, relation)
+  WHERE r.kind = 'ALERT'::text
+UNION ALL
+ SELECT r.departement_code,
+    r.holder_id,
+    r.id AS source,
+    g.grantee,
+    g.role,
+    g.relation,
+    r.body_kind,
+    g.formation,
+        CASE
+            WHEN r.status = 'CLOSED'::text AND r.stage <> 'ARCHIVED'::text THEN 'ENDED'::text
+            ELSE r.stage
+        END AS stage,
+    COALESCE(c.facts, 0::smallint) AS facts,
+    g.lens_pseudonym,
+    g.lens_seen,
+    g.lens_full,
+    g.accord_mask,
+    r.authoritative AND g.relation = 'SECRETARIAT'::text AS opens_file,
+    COALESCE(c.submitted_at, r.created_at) AS opened_at,
+    g.expires
+   FROM tenant.referral r
+     LEFT JOIN tenant.case_file c ON c.departement_code = r.departement_code AND c.id = r.case_id
+     CROSS JOIN LATERAL ( SELECT seats.grantee,
+            seats.role,
+            seats.relation,
+            r.formation,
+            r.lens_pseudonym,
+            r.lens_seen,
+            r.lens_full,
+            r.accord_mask,
+                CASE
+                    WHEN r.expires_on IS NULL THEN 'infinity'::timestamp with time zone
+                    ELSE ((r.expires_on + 1)::timestamp without time zone AT TIME ZONE (( SELECT t.time_zone
+                       FROM reference.territory t
+                      WHERE t.code = r.departement_code)))
+                END AS timezone
+           FROM ( SELECT access.seat(
+                        CASE
+                            WHEN q.role = 'PARQUET'::text AND (r.kind = 'ALERT'::text OR r.formation = 'PROTECTION_CIRCUIT'::text) THEN r.parquet_id
+                            ELSE r.body_id
+                        END, q.role) AS seat,
+                    q.role,
+                    q.relation
+                   FROM ( SELECT DISTINCT l.role,
+                            l.relation
+                           FROM reference.level_rule l
+                          WHERE l.body_kind = r.body_kind AND l.formation = r.formation AND l.stage =
+                                CASE
+                                    WHEN r.status = 'CLOSED'::text AND r.stage <> 'ARCHIVED'::text THEN 'ENDED'::text
+                                    ELSE r.stage
+                                END AND (l.relation = ANY (ARRAY['SECRETARIAT'::text, 'DECIDING'::text, 'ADDRESSEE'::text]))) q) seats(grantee, role, relation)
+        UNION ALL
+         SELECT v.mandate_id,
+            v.role,
+            'SEATED'::text AS text,
+            s.formation,
+            r.lens_pseudonym,
+            r.lens_seen,
+            r.lens_full,
+            r.accord_mask,
+                CASE
+                    WHEN r.expires_on IS NULL THEN 'infinity'::timestamp with time zone
+                    ELSE ((r.expires_on + 1)::timestamp without time zone AT TIME ZONE (( SELECT t.time_zone
+                       FROM reference.territory t
+                      WHERE t.code = r.departement_code)))
+                END AS timezone
+           FROM tenant.agenda_item i
+             JOIN tenant.session s ON s.departement_code = i.departement_code AND s.id = i.session_id AND s.body_id = r.body_id AND (s.formation = r.formation OR r.kind = 'ALERT'::text AND s.formation = 'PLENARY'::text)
+             JOIN tenant.convocation v ON v.departement_code = s.departement_code AND v.session_id = s.id AND v.account_id IS NOT NULL
+          WHERE i.departement_code = r.departement_code AND i.referral_id = r.id AND (i.status = ANY (ARRAY['PLACED'::text, 'TREATED'::text])) AND (s.status = ANY (ARRAY['CONVENED'::text, 'OPEN'::text, 'HELD'::text])) AND s.sealed_at IS NULL
+        UNION ALL
+         SELECT access.seat(r.body_id, n.role) AS seat,
+            n.role,
+            'CONSULTED'::text AS text,
+            r.formation,
+            r.lens_pseudonym AND (n.groups::integer & 1) <> 0,
+            r.lens_seen & n.groups,
+            r.lens_full & n.groups,
+            r.accord_mask,
+            LEAST(
+                CASE
+                    WHEN r.expires_on IS NULL THEN 'infinity'::timestamp with time zone
+                    ELSE ((r.expires_on + 1)::timestamp without time zone AT TIME ZONE (( SELECT t.time_zone
+                       FROM reference.territory t
+                      WHERE t.code = r.departement_code)))
+                END, ((n.due_on + 1)::timestamp without time zone AT TIME ZONE (( SELECT t.time_zone
+                   FROM reference.territory t
+                  WHERE t.code = r.departement_code)))) AS "least"
+           FROM tenant.consultation n
+          WHERE n.departement_code = r.departement_code AND n.referral_id = r.id AND n.answered_at IS NULL AND n.withdrawn_at IS NULL
+        UNION ALL
+         SELECT access.seat(b.mandate_id, 'BREAK_GLASS'::text) AS seat,
+            b.role,
+            'BREAK_GLASS'::text AS text,
+            r.formation,
+            true,
+            1023::smallint AS int2,
+            1023::smallint AS int2,
+            1023::smallint AS int2,
+            LEAST(
+                CASE
+                    WHEN r.expires_on IS NULL THEN 'infinity'::timestamp with time zone
+                    ELSE ((r.expires_on + 1)::timestamp without time zone AT TIME ZONE (( SELECT t.time_zone
+                       FROM reference.territory t
+                      WHERE t.code = r.departement_code)))
+                END, max(b.expires_at)) AS "least"
+           FROM tenant.break_glass b
+          WHERE b.departement_code = r.departement_code AND b.referral_id = r.id AND r.status <> 'CLOSED'::text
+          GROUP BY b.mandate_id, b.role) g(grantee, role, relation, formation, lens_pseudonym, lens_seen, lens_full, accord_mask, expires)
+  WHERE g.grantee IS NOT NULL AND NOT (r.status = 'CLOSED'::text AND r.accord_mask = 0) AND (r.kind = 'ALERT'::text) = (r.body_kind = 'CODAF'::text);
+
+alter view access.candidate_door owner to passerelle_grants;

@@ -1,0 +1,24 @@
+-- As PostgreSQL 18 prints it. Written by `npm run database:page`: a change is a new migration, not an edit here.
+
+create view access.listed_door with (security_barrier=true) as
+ SELECT departement_code,
+    holder_id,
+    source,
+    grantee,
+    role,
+    relation,
+    body_kind,
+    formation,
+    stage,
+    facts,
+    pseudonym,
+    seen,
+    "full",
+    opens_file,
+    opened_at
+   FROM tenant.access_grant g
+  WHERE departement_code = access.departement() AND array_position(( SELECT access.grantees() AS grantees), grantee) IS NOT NULL AND expires > (( SELECT access.now() AS now)) AND (source <> ALL ((( SELECT access.recused() AS recused))::uuid[])) AND (holder_id <> ALL ((( SELECT access.kept_from() AS kept_from))::uuid[]))
+  ORDER BY opened_at DESC, holder_id;
+
+alter view access.listed_door owner to passerelle_reader;
+grant select on access.listed_door to passerelle_app;

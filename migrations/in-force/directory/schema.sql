@@ -1,0 +1,11 @@
+-- As PostgreSQL 18 prints it. Written by `npm run database:page`: a change is a new migration, not an edit here.
+
+alter schema directory owner to passerelle_owner;
+grant usage on schema directory to passerelle_app;
+grant usage on schema directory to passerelle_coverage;
+grant usage on schema directory to passerelle_eraser;
+grant usage on schema directory to passerelle_freeze;
+grant usage on schema directory to passerelle_grants;
+grant usage on schema directory to passerelle_jobs;
+grant usage on schema directory to passerelle_reader;
+grant usage on schema directory to passerelle_transfer;

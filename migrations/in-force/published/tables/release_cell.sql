@@ -1,0 +1,16 @@
+-- As PostgreSQL 18 prints it. Written by `npm run database:page`: a change is a new migration, not an edit here.
+
+alter table published.release_cell owner to passerelle_owner;
+alter table published.release_cell enable row level security;
+alter table published.release_cell force row level security;
+create policy freeze_insert on published.release_cell for insert to passerelle_freeze
+  with check (true);
+create policy freeze_select on published.release_cell for select to passerelle_freeze
+  using (true);
+create policy owner_all on published.release_cell for all to passerelle_owner
+  using (true)
+  with check (true);
+create policy published_select on published.release_cell for select to passerelle_statistics
+  using (audience = 'PUBLIC'::text OR ( SELECT access.holds_miprof() AS holds_miprof));
+grant insert, select on published.release_cell to passerelle_freeze;
+grant select on published.release_cell to passerelle_statistics;

@@ -1,0 +1,14 @@
+-- As PostgreSQL 18 prints it. Written by `npm run database:page`: a change is a new migration, not an edit here.
+
+alter schema tenant owner to passerelle_owner;
+grant usage on schema tenant to passerelle_app;
+grant usage on schema tenant to passerelle_coverage;
+grant usage on schema tenant to passerelle_eraser;
+grant usage on schema tenant to passerelle_freeze;
+grant usage on schema tenant to passerelle_grants;
+grant usage on schema tenant to passerelle_jobs;
+grant usage on schema tenant to passerelle_matching;
+grant usage on schema tenant to passerelle_pruner;
+grant usage on schema tenant to passerelle_reader;
+grant usage on schema tenant to passerelle_sealer;
+grant usage on schema tenant to passerelle_transfer;

@@ -1,0 +1,88 @@
+import { redactable, type Erased } from './erasure';
+
+/** Rows that go with the person. */
+export const deleted: Erased[] = [
+  { table: 'tenant.case_part', column: 'holder_id' },
+  { table: 'tenant.case_part_version', column: 'holder_id', reads: ['written_at'] },
+  { table: 'tenant.case_note', column: 'holder_id' },
+  { table: 'tenant.document', column: 'case_id', reads: ['id'] },
+  { table: 'tenant.document_chunk', column: 'document_id' },
+  { table: 'tenant.accord', column: 'case_id' },
+  { table: 'tenant.case_event', column: 'case_id', reads: ['at'] },
+  { table: 'tenant.suggestion', column: 'case_id' },
+  { table: 'tenant.kept_reader', column: 'case_id' },
+  { table: 'tenant.opinion', column: 'referral_id' },
+  { table: 'tenant.decision', column: 'referral_id', reads: ['case_id', 'sense', 'signed_on', 'notified_on'] },
+  { table: 'tenant.external_handover', column: 'referral_id' },
+  { table: 'tenant.recusal', column: 'referral_id' },
+  { table: 'tenant.consultation', column: 'referral_id' },
+];
+
+/** Rows that stay, so that a sitting keeps its points and a reference is never given twice; nothing in them is about anybody. */
+export const redacted = [
+  ...redactable('vault.data_key', ['departement_code', 'holder_id'], ['wrapped']),
+  ...redactable(
+    'tenant.case_fact',
+    ['departement_code', 'case_id', 'submitted_month'],
+    ['case_id', 'fingerprint', 'submitted_month'],
+  ),
+  ...redactable('tenant.alert_origin', ['departement_code', 'referral_id', 'case_id'], ['case_id']),
+  ...redactable(
+    'tenant.agenda_item',
+    ['departement_code', 'id', 'referral_id', 'session_id', 'status', 'version'],
+    ['status', 'version'],
+  ),
+  ...redactable(
+    'tenant.referral',
+    ['departement_code', 'id', 'case_id', 'status', 'stage', 'closed_reason', 'version'],
+    [
+      'status',
+      'closed_reason',
+      'stage',
+      'accord_id',
+      'accord_mask',
+      'lens_pseudonym',
+      'lens_seen',
+      'lens_full',
+      'pseudonym',
+      'expires_on',
+      'created_at',
+      'version',
+    ],
+  ),
+  ...redactable(
+    'tenant.case_file',
+    [
+      'departement_code',
+      'id',
+      'reference',
+      'organisation_id',
+      'stage',
+      'outcome',
+      'opened_at',
+      'submitted_at',
+      'ended_at',
+      'archived_on',
+      'pathway_started_on',
+      'version',
+    ],
+    [
+      'stage',
+      'outcome',
+      'reference',
+      'external_reference',
+      'sex',
+      'age_class',
+      'facts',
+      'principal_form',
+      'authoritative_referral_id',
+      'completion_requested',
+      'pathway_started_on',
+      'opened_at',
+      'submitted_at',
+      'ended_at',
+      'archived_on',
+      'version',
+    ],
+  ),
+];
