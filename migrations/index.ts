@@ -27,6 +27,7 @@ import { CreateReturns1795605600000 } from './20261125112000-create-returns';
 import { CloseTemporarySchemas1795608000000 } from './20261125120000-close-temporary-schemas';
 import { NumberLevels1795860000000 } from './20261128100000-number-levels';
 import { TellDoorsApart1795860300000 } from './20261128100500-tell-doors-apart';
+import { ShowWhatItsReaderSees1795864200000 } from './20261128110000-show-what-its-reader-sees';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   CloseTemporarySchemas1795608000000,
   NumberLevels1795860000000,
   TellDoorsApart1795860300000,
+  ShowWhatItsReaderSees1795864200000,
 ];

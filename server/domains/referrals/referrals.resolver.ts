@@ -11,7 +11,7 @@ import { groupBits, groups } from '../../kernel/groups';
 import { encodeId } from '../../kernel/id';
 import type { AccordService, AccordView } from '../accords/accords.service';
 import type { CaseQueries, CaseRow } from '../cases/cases.queries';
-import { codedAt, sheetDoorOf } from './referrals.view';
+import { codedAt, createdAtOf, sheetDoorOf } from './referrals.view';
 import type { ReferralContent } from './referral-content';
 import type { ReferralQueries, ReferralRow } from './referrals.queries';
 import type { ReferralLoaders } from './referrals.loader';
@@ -42,6 +42,11 @@ export class ReferralResolver {
   @FieldResolver()
   principalForm(@Root() row: ReferralRow) {
     return codedAt(row).principalForm;
+  }
+
+  @FieldResolver()
+  createdAt(@Root() row: ReferralRow): Date {
+    return createdAtOf(row);
   }
 
   @FieldResolver(() => CaseSheet, {
