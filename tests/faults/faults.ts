@@ -4,6 +4,7 @@ import { databaseFaults } from './database-faults';
 import { entranceFaults } from './entrance-faults';
 import { figuresFaults } from './figures-faults';
 import type { Fault } from './fault';
+import { worldsFaults } from './worlds-faults';
 import { wordsFaults } from './words-faults';
 import { upkeepFaults } from './upkeep-faults';
 
@@ -176,4 +177,5 @@ export const faults: Fault[] = [
   ...figuresFaults,
   ...wordsFaults,
   ...upkeepFaults,
+  ...worldsFaults,
 ];
