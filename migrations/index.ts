@@ -29,6 +29,7 @@ import { RepairReaders1795856400000 } from './20261128090000-repair-readers';
 import { RepairReleases1795856460000 } from './20261128090100-repair-releases';
 import { NumberLevels1795860000000 } from './20261128100000-number-levels';
 import { TellDoorsApart1795860300000 } from './20261128100500-tell-doors-apart';
+import { ShowWhatItsReaderSees1795864200000 } from './20261128110000-show-what-its-reader-sees';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   RepairReleases1795856460000,
   NumberLevels1795860000000,
   TellDoorsApart1795860300000,
+  ShowWhatItsReaderSees1795864200000,
 ];

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Behind } from './gates';
 import { ActInput, ChangingInput, CreatingInput, Payload, type RuleVerdictType, type UserError } from './common.types';
 import { Node } from './node.types';
 import { enumOf, AGENDA_ITEM_KINDS, AGENDA_ITEM_STATUSES } from '../server/kernel/words';
@@ -34,24 +35,31 @@ registerEnumType(AgendaItemStatus, {
     'it, else it is not there at all.',
 })
 export class AgendaItem extends Node {
+  @Behind('DOOR')
   @Field(() => ID, { description: 'Opaque id.' })
   override id!: string;
 
+  @Behind('DOOR')
   @Field(() => AgendaItemKind)
   kind!: AgendaItemKind;
 
+  @Behind('DOOR')
   @Field(() => String, { nullable: true, description: 'Title, of a POLICY item only.' })
   title!: string | null;
 
+  @Behind('DOOR')
   @Field(() => Int, { description: 'Minutes set aside.' })
   minutes!: number;
 
+  @Behind('DOOR')
   @Field(() => Boolean, { description: 'Placed after the members were summoned, or within the notice (point tardif).' })
   late!: boolean;
 
+  @Behind('DOOR')
   @Field(() => AgendaItemStatus)
   status!: AgendaItemStatus;
 
+  @Behind('DOOR')
   @Field(() => Int, { description: 'For `expectedVersion`.' })
   version!: number;
 }
@@ -118,6 +126,7 @@ function itemPayload(name: string, description: string) {
     ItemPayload.prototype,
     'item',
   );
+  Behind('ACT')(ItemPayload.prototype, 'item');
   ObjectType(name, { implements: Payload, description })(ItemPayload);
   return ItemPayload;
 }
@@ -129,6 +138,7 @@ export const RemoveFromAgendaPayload = itemPayload('RemoveFromAgendaPayload', 'R
 
 @ObjectType({ implements: Payload, description: 'Result of recuse: the referral is no longer the caller’s to read.' })
 export class RecusePayload extends Payload {
+  @Behind('ACT')
   @Field(() => ID, { nullable: true, description: 'Id of the referral stepped aside from.' })
   referralId!: string | null;
 }

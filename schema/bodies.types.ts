@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Behind } from './gates';
 import { Role, type RoleName } from './directory.types';
 import { Node } from './node.types';
 import { LocalDate } from './scalars';
@@ -63,21 +64,27 @@ registerEnumType(AgendaKeeping, {
 export class Body extends Node {
   departement!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => ID, { description: 'Opaque id.' })
   override id!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => BodyKind, { description: 'Its kind.' })
   kind!: BodyKind;
 
+  @Behind('DIRECTORY')
   @Field(() => BodyState, { description: 'Whether it lives.' })
   state!: BodyState;
 
+  @Behind('DIRECTORY')
   @Field(() => LocalDate, { description: 'Since when it is in that state.' })
   stateSince!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => AgendaKeeping, { description: 'Where it keeps its agenda.' })
   agendaKeeping!: AgendaKeeping;
 
+  @Behind('DIRECTORY')
   @Field(() => Int, { description: 'For `expectedVersion`.' })
   version!: number;
 }
@@ -90,24 +97,31 @@ export class Body extends Node {
 export class Membership extends Node {
   departement!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => ID, { description: 'Opaque id.' })
   override id!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => Formation, { description: 'Formation in which the member sits.' })
   formation!: Formation;
 
+  @Behind('DIRECTORY')
   @Field(() => String, { description: 'Quality, in French, as the summons has it.' })
   quality!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => Role, { description: 'Role of the seat.' })
   role!: RoleName;
 
+  @Behind('DIRECTORY')
   @Field(() => Boolean, { description: 'Whether the member has a voice (voix délibérative).' })
   voting!: boolean;
 
+  @Behind('DIRECTORY')
   @Field(() => LocalDate, { description: 'Day of the appointment.' })
   appointedOn!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => LocalDate, {
     nullable: true,
     description: 'Day from which it no longer holds; null without end (membre de droit).',
@@ -117,60 +131,77 @@ export class Membership extends Node {
 
 @ObjectType({ description: 'Least number of sittings of a formation in a civil year (fréquence minimale).' })
 export class MinimumSittings {
+  @Behind('REFERENCE')
   @Field(() => Formation, { description: 'Formation that must sit.' })
   formation!: Formation;
 
+  @Behind('REFERENCE')
   @Field(() => Int, { description: 'Sittings in a civil year.' })
   minimum!: number;
 
+  @Behind('REFERENCE')
   @Field(() => String, { description: 'The article it comes from.' })
   article!: string;
 
+  @Behind('REFERENCE')
   @Field(() => Boolean, { description: 'False: a parameter, not a figure read in the text in force.' })
   statutory!: boolean;
 
+  @Behind('REFERENCE')
   @Field(() => LocalDate, { description: 'Since when.' })
   from!: string;
 
+  @Behind('REFERENCE')
   @Field(() => LocalDate, { nullable: true, description: 'Until when; null while it holds.' })
   until!: string | null;
 }
 
 @ObjectType({ description: 'A formation of a kind of body, as the texts have it.' })
 export class FormationReference {
+  @Behind('REFERENCE')
   @Field(() => Formation, { description: 'Which formation.' })
   code!: Formation;
 
+  @Behind('REFERENCE')
   @Field(() => String, { description: 'Name, in French.' })
   name!: string;
 
+  @Behind('REFERENCE')
   @Field(() => String, { description: 'The articles it comes from.' })
   legalBasis!: string;
 }
 
 @ObjectType({ description: 'A kind of body, as the texts have it. Read by every account.' })
 export class BodyKindReference {
+  @Behind('REFERENCE')
   @Field(() => BodyKind, { description: 'Which kind.' })
   kind!: BodyKind;
 
+  @Behind('REFERENCE')
   @Field(() => String, { description: 'Official name, in French.' })
   name!: string;
 
+  @Behind('REFERENCE')
   @Field(() => String, { description: 'Short name, in French.' })
   shortName!: string;
 
+  @Behind('REFERENCE')
   @Field(() => [String], { description: 'The texts that made it.' })
   legalBasis!: string[];
 
+  @Behind('REFERENCE')
   @Field(() => Role, { description: 'Role of its secretariat.' })
   secretariatRole!: RoleName;
 
+  @Behind('REFERENCE')
   @Field(() => Boolean, { description: 'Whether CRPA R.133-3 ff. (convening, quorum, votes) bind it.' })
   crpaApplies!: boolean;
 
+  @Behind('REFERENCE')
   @Field(() => [FormationReference], { description: 'Its formations.' })
   formations!: FormationReference[];
 
+  @Behind('REFERENCE')
   @Field(() => [MinimumSittings], { description: 'How often it must sit, past and present.' })
   minimumSittings!: MinimumSittings[];
 }

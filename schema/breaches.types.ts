@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Behind } from './gates';
 import { ChangingInput, CreatingInput, Payload } from './common.types';
 import { InformationGroup } from './levels.types';
 import { DepartementCode, Instant } from './scalars';
@@ -38,54 +39,71 @@ registerEnumType(BreachState, {
     'A personal data breach (violation de données, RGPD art. 33 §5). Data protection officer of the département.',
 })
 export class Breach {
+  @Behind('OFFICER')
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
+  @Behind('OFFICER')
   @Field(() => [BreachNature], { description: 'What was broken.' })
   nature!: BreachNature[];
 
+  @Behind('OFFICER')
   @Field(() => BreachRisk, { description: 'Risk for the persons.' })
   risk!: BreachRisk;
 
+  @Behind('OFFICER')
   @Field(() => Instant, { description: 'When it became known: the 72 hours run from here.' })
   knownAt!: Date;
 
+  @Behind('OFFICER')
   @Field(() => Instant, { description: '72 hours later.' })
   deadline!: Date;
 
+  @Behind('OFFICER')
   @Field(() => BreachState, { description: 'Where the notification stands.' })
   state!: BreachState;
 
+  @Behind('OFFICER')
   @Field(() => Int, { description: 'Persons concerned, at least.' })
   personsMin!: number;
 
+  @Behind('OFFICER')
   @Field(() => Int, { description: 'Persons concerned, at most.' })
   personsMax!: number;
 
+  @Behind('OFFICER')
   @Field(() => [InformationGroup], { description: 'Groups of information concerned.' })
   groups!: string[];
 
+  @Behind('TEXT')
   @Field(() => String, { nullable: true, description: 'What happened.' })
   facts!: string | null;
 
+  @Behind('TEXT')
   @Field(() => String, { nullable: true, description: 'Likely consequences.' })
   consequences!: string | null;
 
+  @Behind('TEXT')
   @Field(() => String, { nullable: true, description: 'Measures taken or proposed.' })
   measures!: string | null;
 
+  @Behind('TEXT')
   @Field(() => String, { nullable: true, description: 'Reasons of a late notification.' })
   delayReason!: string | null;
 
+  @Behind('OFFICER')
   @Field(() => Instant, { nullable: true, description: 'Notified to the CNIL.' })
   notifiedAt!: Date | null;
 
+  @Behind('OFFICER')
   @Field(() => Instant, { nullable: true, description: 'Persons informed.' })
   personsInformedAt!: Date | null;
 
+  @Behind('OFFICER')
   @Field(() => Instant, { description: 'Recorded.' })
   recordedAt!: Date;
 
+  @Behind('OFFICER')
   @Field(() => Int, { description: 'Version.' })
   version!: number;
 }
@@ -182,12 +200,14 @@ export class UpdateBreachInput extends ChangingInput {
 
 @ObjectType({ implements: Payload, description: 'Result of recordBreach.' })
 export class RecordBreachPayload extends Payload {
+  @Behind('ACT')
   @Field(() => Breach, { nullable: true, description: 'The breach.' })
   breach!: Breach | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Result of updateBreach.' })
 export class UpdateBreachPayload extends Payload {
+  @Behind('ACT')
   @Field(() => Breach, { nullable: true, description: 'The breach as it now stands.' })
   breach!: Breach | null;
 }

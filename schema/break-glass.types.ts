@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Behind } from './gates';
 import { ChangingInput, CreatingInput, Payload } from './common.types';
 import { Role, type RoleName } from './directory.types';
 import { DepartementCode, Instant } from './scalars';
@@ -34,36 +35,46 @@ registerEnumType(ReviewConclusion, {
     'by the data protection officer of the département.',
 })
 export class BreakGlass {
+  @Behind('OFFICER')
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
+  @Behind('OFFICER')
   @Field(() => ID, { description: 'Account that broke the glass.' })
   account!: string;
 
+  @Behind('OFFICER')
   @Field(() => Role, { description: 'Under which role.' })
   role!: RoleName;
 
+  @Behind('OFFICER')
   @Field(() => String, { description: 'Opaque name of the referral, as in the journal.' })
   door!: string;
 
+  @Behind('OFFICER')
   @Field(() => DangerReason, { description: 'Why.' })
   reason!: DangerReasonName;
 
+  @Behind('OFFICER')
   @Field(() => Instant, { description: 'From when.' })
   openedAt!: Date;
 
+  @Behind('OFFICER')
   @Field(() => Instant, { description: 'Until when: three hours later.' })
   expiresAt!: Date;
 
+  @Behind('OFFICER')
   @Field(() => Instant, {
     nullable: true,
     description: 'When the officer reviewed it; null: it waits on the officer’s list.',
   })
   reviewedAt!: Date | null;
 
+  @Behind('OFFICER')
   @Field(() => ReviewConclusion, { nullable: true, description: 'What the officer concluded.' })
   conclusion!: ReviewConclusionName | null;
 
+  @Behind('OFFICER')
   @Field(() => Int, { description: 'For `expectedVersion`.' })
   version!: number;
 }
@@ -96,12 +107,14 @@ export class ReviewBreakGlassInput extends ChangingInput {
 
 @ObjectType({ implements: Payload, description: 'Result of breakGlass.' })
 export class BreakGlassPayload extends Payload {
+  @Behind('ACT')
   @Field(() => BreakGlass, { nullable: true, description: 'What was opened, and until when.' })
   breakGlass!: BreakGlass | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Result of reviewBreakGlass.' })
 export class ReviewBreakGlassPayload extends Payload {
+  @Behind('ACT')
   @Field(() => BreakGlass, { nullable: true, description: 'What was reviewed.' })
   breakGlass!: BreakGlass | null;
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Behind } from './gates';
 import { groups, type Group } from '../server/kernel/groups';
 import { ActInput, ChangingInput, CreatingInput, PageInfo, Payload, UserError, RuleVerdictType } from './common.types';
 import { groupInputs, InformationGroup } from './levels.types';
@@ -28,24 +29,30 @@ registerEnumType(CaseOrigin, {
     'A person’s file (dossier). Read by the association’s team and, from submission, by the instructing secretariat.',
 })
 export class CaseFile extends Node {
+  @Behind('FILE')
   @Field(() => String, { description: 'For people: random, per département, `K7F-3QXA`.' })
   reference!: string;
 
+  @Behind('FILE')
   @Field(() => Stage, { description: 'Stage of the authoritative referral; before any, of the file.' })
   stage!: Stage;
 
+  @Behind('FILE')
   @Field(() => CaseOrigin)
   origin!: CaseOrigin;
 
+  @Behind('OWN')
   @Field(() => String, {
     nullable: true,
     description: 'Reference in the association’s own software; its own team only.',
   })
   externalReference!: string | null;
 
+  @Behind('PSEUDONYM')
   @Field(() => String, { nullable: true, description: 'Coded sex, from PSEUDONYM of the identity.' })
   sex!: string | null;
 
+  @Behind('PSEUDONYM')
   @Field(() => String, {
     nullable: true,
     description:
@@ -53,106 +60,132 @@ export class CaseFile extends Node {
   })
   ageClass!: string | null;
 
+  @Behind('FORM')
   @Field(() => String, {
     nullable: true,
     description: 'Principal form of exploitation, from MINIMISED of the exploitation.',
   })
   principalForm!: string | null;
 
+  @Behind('FILE')
   @Field(() => Boolean, { description: 'The instructing secretariat asked for something more.' })
   completionRequested!: boolean;
 
+  @Behind('FILE')
   @Field(() => LocalDate, { nullable: true, description: 'First day of the pathway (parcours).' })
   pathwayStartedOn!: string | null;
 
+  @Behind('FILE')
   @Field(() => Instant)
   openedAt!: Date;
 
+  @Behind('FILE')
   @Field(() => Instant, { nullable: true })
   submittedAt!: Date | null;
 
+  @Behind('FILE')
   @Field(() => Instant, { nullable: true })
   endedAt!: Date | null;
 
+  @Behind('FILE')
   @Field(() => Int)
   version!: number;
 }
 
 @ObjectType({ description: 'A file in a page, and its cursor.' })
 export class CaseFileEdge {
+  @Behind('FILE')
   @Field(() => CaseFile)
   node!: CaseFile;
 
+  @Behind('FILE')
   @Field(() => String)
   cursor!: string;
 }
 
 @ObjectType({ description: 'A page of files. No total: a count of files is a count of victims.' })
 export class CaseFileConnection {
+  @Behind('FILE')
   @Field(() => [CaseFile])
   nodes!: CaseFile[];
 
+  @Behind('FILE')
   @Field(() => [CaseFileEdge])
   edges!: CaseFileEdge[];
 
+  @Behind('FILE')
   @Field(() => PageInfo)
   pageInfo!: PageInfo;
 }
 
 @ObjectType({ description: 'What the file still lacks. Own team and instructing secretariat.' })
 export class Completeness {
+  @Behind('OWN')
   @Field(() => Boolean, { description: 'Nothing blocks the submission.' })
   complete!: boolean;
 
+  @Behind('OWN')
   @Field(() => [UserError], {
     description: 'What blocks: missing or malformed, in French, with its path `group.field`.',
   })
   missing!: UserError[];
 
+  @Behind('OWN')
   @Field(() => [RuleVerdictType], { description: 'What the law only warns of; to be acknowledged at submission.' })
   warnings!: RuleVerdictType[];
 }
 
 @ObjectType({ description: 'What happened to a file, at the association’s level.' })
 export class TimelineEvent {
+  @Behind('OWN')
   @Field(() => Instant)
   at!: Date;
 
+  @Behind('OWN')
   @Field(() => String, {
     description: 'Coded: OPENED, SUBMITTED, PROPOSED, ACCEPTED, PLACED, CONVENED, OPINION, DECISION, NOTIFIED…',
   })
   kind!: string;
 
+  @Behind('OWN')
   @Field(() => String, { description: 'The same in French.' })
   label!: string;
 
+  @Behind('OWN')
   @Field(() => String, { nullable: true, description: 'Coded detail: body, sense, reason.' })
   detail!: string | null;
 }
 
 @ObjectType({ description: 'One written version of a group of information. Own team only.' })
 export class GroupVersion {
+  @Behind('OWN')
   @Field(() => InformationGroup)
   group!: Group;
 
+  @Behind('OWN')
   @Field(() => Int)
   version!: number;
 
+  @Behind('OWN')
   @Field(() => Instant)
   writtenAt!: Date;
 }
 
 @ObjectType({ description: 'A request by the instructing secretariat to complete the file, and its answer.' })
 export class CompletionMessage {
+  @Behind('FILE')
   @Field(() => ID)
   id!: string;
 
+  @Behind('FILE')
   @Field(() => String, { description: 'REQUEST or ANSWER.' })
   kind!: string;
 
+  @Behind('TEXT')
   @Field(() => String, { description: 'The text. Association’s team and instructing secretariat.' })
   text!: string;
 
+  @Behind('FILE')
   @Field(() => Instant)
   writtenAt!: Date;
 }
@@ -253,6 +286,7 @@ function casePayload(name: string, description: string) {
     CasePayload.prototype,
     'case',
   );
+  Behind('ACT')(CasePayload.prototype, 'case');
   ObjectType(name, { implements: Payload, description })(CasePayload);
   return CasePayload;
 }

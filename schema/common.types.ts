@@ -1,19 +1,24 @@
 import { Field, InputType, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { Behind } from './gates';
 import { ErrorCode } from '../server/kernel/refusal';
 
 registerEnumType(ErrorCode, { name: 'UserErrorCode', description: 'Why an act was refused. Codes are stable.' });
 
 @ObjectType({ description: 'An expected failure of an act, for the person who acts.' })
 export class UserError {
+  @Behind('REFERENCE')
   @Field(() => ErrorCode, { description: 'Stable code.' })
   code!: ErrorCode;
 
+  @Behind('REFERENCE')
   @Field(() => String, { description: 'In French: what is wrong and what is possible next.' })
   message!: string;
 
+  @Behind('REFERENCE')
   @Field(() => [String], { nullable: true, description: 'Path inside `input`.' })
   path?: string[];
 
+  @Behind('REFERENCE')
   @Field(() => String, { nullable: true, description: 'The article, where the law says no.' })
   rule?: string;
 }
@@ -30,42 +35,53 @@ registerEnumType(VerdictKind, {
 
 @ObjectType('RuleVerdict', { description: 'What a rule of law says of the facts at hand.' })
 export class RuleVerdictType {
+  @Behind('REFERENCE')
   @Field(() => String, { description: 'Stable name of the rule; what `acknowledgedWarnings` takes.' })
   rule!: string;
 
+  @Behind('REFERENCE')
   @Field(() => String, { description: 'The article it comes from.' })
   article!: string;
 
+  @Behind('REFERENCE')
   @Field(() => VerdictKind)
   verdict!: VerdictKind;
 
+  @Behind('REFERENCE')
   @Field(() => String, { description: 'In French.' })
   message!: string;
 
+  @Behind('REFERENCE')
   @Field(() => String, { nullable: true, description: 'The value found.' })
   value?: string;
 
+  @Behind('REFERENCE')
   @Field(() => String, { nullable: true, description: 'The limit it was compared with.' })
   limit?: string;
 
+  @Behind('REFERENCE')
   @Field(() => String, { nullable: true, description: 'What would cure it, in French.' })
   cure?: string;
 }
 
 @InterfaceType({ description: 'What every act answers. The result is null exactly when `userErrors` is not empty.' })
 export abstract class Payload {
+  @Behind('ACT')
   @Field(() => [UserError], { description: 'Why the act was refused; empty when it succeeded.' })
   userErrors!: UserError[];
 
+  @Behind('ACT')
   @Field(() => [RuleVerdictType], { description: 'What the rules said on the way.' })
   warnings!: RuleVerdictType[];
 }
 
 @ObjectType({ description: 'Where a page of a list ends.' })
 export class PageInfo {
+  @Behind('REFERENCE')
   @Field(() => Boolean)
   hasNextPage!: boolean;
 
+  @Behind('REFERENCE')
   @Field(() => String, { nullable: true, description: 'Cursor of the last row of the page.' })
   endCursor!: string | null;
 }

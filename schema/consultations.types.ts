@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Behind } from './gates';
 import type { Group } from '../server/kernel/groups';
 import { ActInput, CreatingInput, Payload } from './common.types';
 import { Role, type RoleName } from './directory.types';
@@ -24,23 +25,29 @@ registerEnumType(ConsultationState, {
     'association, the secretariat, the deciding authority, the service.',
 })
 export class Consultation {
+  @Behind('DOOR')
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
+  @Behind('DOOR')
   @Field(() => Role, { description: 'Which service of the body is asked.' })
   role!: RoleName;
 
+  @Behind('DOOR')
   @Field(() => [InformationGroup], {
     description: 'Groups that the question opens to the service, at most at its level in the sitting.',
   })
   groups!: Group[];
 
+  @Behind('DOOR')
   @Field(() => LocalDate, { description: 'Last day to answer, and to read.' })
   dueOn!: string;
 
+  @Behind('DOOR')
   @Field(() => Instant, { description: 'When it was asked.' })
   askedAt!: Date;
 
+  @Behind('DOOR')
   @Field(() => ConsultationState, { description: 'Where it stands.' })
   state!: ConsultationStateName;
 }
@@ -82,18 +89,21 @@ export class WithdrawConsultationInput extends ActInput {
 
 @ObjectType({ implements: Payload, description: 'Result of consultService.' })
 export class ConsultServicePayload extends Payload {
+  @Behind('ACT')
   @Field(() => Consultation, { nullable: true, description: 'The question as asked.' })
   consultation!: Consultation | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Result of answerConsultation: the service no longer reads.' })
 export class AnswerConsultationPayload extends Payload {
+  @Behind('ACT')
   @Field(() => Boolean, { nullable: true, description: 'True once the view is given.' })
   answered!: boolean | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Result of withdrawConsultation.' })
 export class WithdrawConsultationPayload extends Payload {
+  @Behind('ACT')
   @Field(() => Consultation, { nullable: true, description: 'The question, taken back.' })
   consultation!: Consultation | null;
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Behind } from './gates';
 import { ChangingInput, CreatingInput, Payload } from './common.types';
 import { Instant, LocalDate } from './scalars';
 import {
@@ -50,30 +51,39 @@ registerEnumType(HandoverOutcome, {
 
 @ObjectType({ description: 'What a body thinks of a referral (avis). Read through an open door to the referral.' })
 export class Opinion {
+  @Behind('DOOR')
   @Field(() => ID)
   id!: string;
 
+  @Behind('DOOR')
   @Field(() => OpinionSense)
   sense!: OpinionSense;
 
+  @Behind('DOOR')
   @Field(() => OpinionManner)
   manner!: OpinionManner;
 
+  @Behind('DOOR')
   @Field(() => Int, { nullable: true, description: 'Votes for, the chair’s included.' })
   votesFor!: number | null;
 
+  @Behind('DOOR')
   @Field(() => Int, { nullable: true, description: 'Votes against, the chair’s included.' })
   votesAgainst!: number | null;
 
+  @Behind('DOOR')
   @Field(() => Int, { nullable: true })
   abstentions!: number | null;
 
+  @Behind('DOOR')
   @Field(() => ChairVote, { nullable: true })
   chairVote!: ChairVote | null;
 
+  @Behind('DOOR')
   @Field(() => Boolean, { description: 'Whether reserves go with it (réserves).' })
   hasReserves!: boolean;
 
+  @Behind('DOOR')
   @Field(() => LocalDate)
   givenOn!: string;
 }
@@ -83,33 +93,43 @@ export class Opinion {
     'What the authority decided after the opinion (décision, CASF L.121-9). Read through an open door to the referral.',
 })
 export class Decision {
+  @Behind('DOOR')
   @Field(() => ID)
   id!: string;
 
+  @Behind('DOOR')
   @Field(() => DecisionSense)
   sense!: DecisionSense;
 
+  @Behind('DOOR')
   @Field(() => String, { description: 'Quality and name of the signatory.' })
   signatory!: string;
 
+  @Behind('DOOR')
   @Field(() => String, { description: 'Act of delegation; empty when the authority signs itself.' })
   delegation!: string;
 
+  @Behind('DOOR')
   @Field(() => LocalDate)
   signedOn!: string;
 
+  @Behind('DOOR')
   @Field(() => LocalDate, { nullable: true, description: 'First day of the pathway; null for a refusal.' })
   startsOn!: string | null;
 
+  @Behind('DOOR')
   @Field(() => LocalDate, { nullable: true, description: 'When the person was told: remedies run from it.' })
   notifiedOn!: string | null;
 
+  @Behind('DOOR')
   @Field(() => NotificationManner, { nullable: true })
   notificationManner!: NotificationManner | null;
 
+  @Behind('DOOR')
   @Field(() => Boolean, { nullable: true, description: 'Whether an interpreter was there.' })
   interpreter!: boolean | null;
 
+  @Behind('DOOR')
   @Field(() => Int, { description: 'For `expectedVersion`.' })
   version!: number;
 }
@@ -119,18 +139,23 @@ export class Decision {
     'The one sheet handed to a body that keeps its agenda elsewhere, and what came back. Read through an open door to the referral.',
 })
 export class ExternalHandover {
+  @Behind('DOOR')
   @Field(() => Instant)
   handedOverAt!: Date;
 
+  @Behind('DOOR')
   @Field(() => LocalDate, { nullable: true, description: 'Receipt (accusé de réception).' })
   receivedOn!: string | null;
 
+  @Behind('DOOR')
   @Field(() => LocalDate, { nullable: true, description: 'Date that the body gave.' })
   plannedOn!: string | null;
 
+  @Behind('DOOR')
   @Field(() => HandoverOutcome, { nullable: true })
   outcome!: HandoverOutcome | null;
 
+  @Behind('DOOR')
   @Field(() => Int, { description: 'For `expectedVersion`.' })
   version!: number;
 }
@@ -229,24 +254,28 @@ export class RecordHandoverInput extends ChangingInput {
 
 @ObjectType({ implements: Payload, description: 'Result of recordOpinion.' })
 export class RecordOpinionPayload extends Payload {
+  @Behind('ACT')
   @Field(() => Opinion, { nullable: true })
   opinion!: Opinion | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Result of recordDecision.' })
 export class RecordDecisionPayload extends Payload {
+  @Behind('ACT')
   @Field(() => Decision, { nullable: true })
   decision!: Decision | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Result of recordNotification.' })
 export class RecordNotificationPayload extends Payload {
+  @Behind('ACT')
   @Field(() => Decision, { nullable: true })
   decision!: Decision | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Result of recordHandover.' })
 export class RecordHandoverPayload extends Payload {
+  @Behind('ACT')
   @Field(() => ExternalHandover, { nullable: true })
   handover!: ExternalHandover | null;
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Behind } from './gates';
 import { AgendaKeeping, Body, BodyKind, BodyState, Formation, Membership } from './bodies.types';
 import { ActInput, ChangingInput, CreatingInput, Payload } from './common.types';
 import { Account, Approval, Mandate, Organisation, Role, type RoleName } from './directory.types';
@@ -149,42 +150,49 @@ export class DeactivateAccountInput extends ActInput {
 
 @ObjectType({ implements: Payload, description: 'Answer of the act.' })
 export class RegisterOrganisationPayload extends Payload {
+  @Behind('ACT')
   @Field(() => Organisation, { nullable: true, description: 'The organisation registered.' })
   organisation!: Organisation | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Answer of the act.' })
 export class RecordApprovalPayload extends Payload {
+  @Behind('ACT')
   @Field(() => Approval, { nullable: true, description: 'The approval recorded.' })
   approval!: Approval | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Answer of the act.' })
 export class InstallBodyPayload extends Payload {
+  @Behind('ACT')
   @Field(() => Body, { nullable: true, description: 'The body as it now stands.' })
   body!: Body | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Answer of the act.' })
 export class AppointMemberPayload extends Payload {
+  @Behind('ACT')
   @Field(() => Membership, { nullable: true, description: 'The member appointed.' })
   membership!: Membership | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Answer of the act.' })
 export class GrantMandatePayload extends Payload {
+  @Behind('ACT')
   @Field(() => Mandate, { nullable: true, description: 'The mandate as it now stands.' })
   mandate!: Mandate | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Answer of the act.' })
 export class RevokeMandatePayload extends Payload {
+  @Behind('ACT')
   @Field(() => Mandate, { nullable: true, description: 'The mandate as it now stands.' })
   mandate!: Mandate | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Answer of the act.' })
 export class DeactivateAccountPayload extends Payload {
+  @Behind('ACT')
   @Field(() => Account, { nullable: true, description: 'The account as it now stands.' })
   account!: Account | null;
 }

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Behind } from './gates';
 import { Node } from './node.types';
 import { Instant, LocalDate } from './scalars';
 import { enumOf, ROLES } from '../server/kernel/words';
@@ -27,15 +28,19 @@ registerEnumType(Role, {
   description: 'A person who signs in (compte). Read by its owner and by whoever runs something in the département.',
 })
 export class Account {
+  @Behind('DIRECTORY')
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => String, { description: 'Name of the person, who is an agent or an associate: never a person followed.' })
   name!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => String, { description: 'Professional e-mail.' })
   email!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => Boolean, { description: 'False once the account has been deactivated: nothing opens any more.' })
   active!: boolean;
 }
@@ -47,15 +52,19 @@ export class Account {
 export class Organisation extends Node {
   departement!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => ID, { description: 'Opaque id, in the département where it was read.' })
   override id!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => String, { description: 'Name.' })
   name!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => String, { description: 'National number of the register (RNA or SIRET).' })
   registration!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => String, { description: 'Kind of organisation (nature).' })
   kind!: string;
 }
@@ -67,15 +76,19 @@ export class Organisation extends Node {
 export class Approval {
   departement!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => String, { description: 'Reference of the act (référence de l’arrêté).' })
   reference!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => LocalDate, { description: 'First day.' })
   validFrom!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => LocalDate, { description: 'Day from which it no longer holds: three years later at most.' })
   validUntil!: string;
 }
@@ -86,9 +99,11 @@ export class Approval {
 export class Team {
   departement!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => String, { description: 'Name.' })
   name!: string;
 }
@@ -97,18 +112,22 @@ export class Team {
 export class Authority {
   departement!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => ID, { description: 'Opaque id, in the département where it was read.' })
   id!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => String, {
     description:
       'Kind: PREFECTURE, PREFECTURE_DE_POLICE, PARQUET, CHILD_WELFARE, DDETS, POLICE, GENDARMERIE, LABOUR_INSPECTION, ARS.',
   })
   kind!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => String, { description: 'Name, in French.' })
   name!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => Boolean, { description: 'For a parquet: the one at the chef-lieu, whose procureur co-chairs.' })
   seat!: boolean;
 }
@@ -122,27 +141,35 @@ export class Authority {
 export class Mandate extends Node {
   departement!: string | null;
 
+  @Behind('DIRECTORY')
   @Field(() => ID, { description: 'Opaque id.' })
   override id!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => Role, { description: 'Role that it gives.' })
   role!: RoleName;
 
+  @Behind('DIRECTORY')
   @Field(() => String, { description: 'Quality in which the person sits, in French; may be empty.' })
   quality!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => LocalDate, { description: 'First day.' })
   validFrom!: string;
 
+  @Behind('DIRECTORY')
   @Field(() => LocalDate, { nullable: true, description: 'Day from which it no longer holds; null without end.' })
   validUntil!: string | null;
 
+  @Behind('DIRECTORY')
   @Field(() => Instant, { nullable: true, description: 'When it was revoked.' })
   revokedAt!: Date | null;
 
+  @Behind('DIRECTORY')
   @Field(() => Boolean, { description: 'Whether it holds today, at the local date of its département.' })
   inForce!: boolean;
 
+  @Behind('DIRECTORY')
   @Field(() => Int, { description: 'For `expectedVersion`.' })
   version!: number;
 }

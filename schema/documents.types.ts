@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Behind } from './gates';
 import { ActInput, Payload } from './common.types';
 import { Instant } from './scalars';
 
@@ -21,24 +22,31 @@ registerEnumType(DocumentSlot, {
   description: 'A paper of the file, encrypted. Content at `url`, with the same bearer token, as an attachment.',
 })
 export class CaseDocument {
+  @Behind('LEVEL')
   @Field(() => ID)
   id!: string;
 
+  @Behind('LEVEL')
   @Field(() => DocumentSlot)
   slot!: DocumentSlot;
 
+  @Behind('LEVEL')
   @Field(() => String, { description: 'Name that the association gave it.' })
   name!: string;
 
+  @Behind('LEVEL')
   @Field(() => String)
   mediaType!: string;
 
+  @Behind('LEVEL')
   @Field(() => Int, { description: 'In bytes; 10 MB at most.' })
   size!: number;
 
+  @Behind('LEVEL')
   @Field(() => Instant)
   uploadedAt!: Date;
 
+  @Behind('LEVEL')
   @Field(() => String, { description: 'Path of the download: GET, bearer token.' })
   url!: string;
 }
@@ -51,6 +59,7 @@ export class RemoveDocumentInput extends ActInput {
 
 @ObjectType({ implements: Payload, description: 'Result of removeDocument.' })
 export class RemoveDocumentPayload extends Payload {
+  @Behind('ACT')
   @Field(() => Boolean, { nullable: true })
   removed!: boolean | null;
 }

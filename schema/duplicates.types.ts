@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Behind } from './gates';
 import { CaseFile } from './cases.types';
 import { ActInput, ChangingInput, PageInfo, Payload } from './common.types';
 import { DepartementCode } from './scalars';
@@ -41,18 +42,23 @@ registerEnumType(DuplicateSide, {
     'Own team of the file that was there first. The data protection officer can put the two teams in touch, by the code.',
 })
 export class PossibleDuplicate {
+  @Behind('OWN')
   @Field(() => ID)
   id!: string;
 
+  @Behind('OWN')
   @Field(() => String, { description: 'To quote to the data protection officer.' })
   code!: string;
 
+  @Behind('OWN')
   @Field(() => DuplicateState)
   state!: string;
 
+  @Behind('OWN')
   @Field(() => String, { description: 'Month in which it was found, `2026-11`.' })
   month!: string;
 
+  @Behind('OWN')
   @Field(() => Int)
   version!: number;
 }
@@ -61,30 +67,38 @@ export class PossibleDuplicate {
   description: 'A possible duplicate, for the data protection officer of the département alone: without a name.',
 })
 export class ReviewedDuplicate {
+  @Behind('OFFICER')
   @Field(() => String, { description: 'The same in the other département.' })
   code!: string;
 
+  @Behind('OFFICER')
   @Field(() => String, { description: 'Opaque name of the file, the same as in the journal.' })
   file!: string;
 
+  @Behind('OFFICER')
   @Field(() => String, { description: 'Association of this département that keeps the file.' })
   organisation!: string;
 
+  @Behind('OFFICER')
   @Field(() => DuplicateSide)
   side!: string;
 
+  @Behind('OFFICER')
   @Field(() => DuplicateState)
   state!: string;
 
+  @Behind('OFFICER')
   @Field(() => String, { description: 'Month in which it was found, `2026-11`.' })
   month!: string;
 
+  @Behind('OFFICER')
   @Field(() => DepartementCode, {
     nullable: true,
     description: 'Whose officer to speak with, once the holder has answered SAME_PERSON.',
   })
   contactDepartement!: string | null;
 
+  @Behind('OFFICER')
   @Field(() => String, {
     nullable: true,
     description:
@@ -95,9 +109,11 @@ export class ReviewedDuplicate {
 
 @ObjectType({ description: 'A page of possible duplicates, latest month first.' })
 export class ReviewedDuplicateConnection {
+  @Behind('OFFICER')
   @Field(() => [ReviewedDuplicate])
   nodes!: ReviewedDuplicate[];
 
+  @Behind('OFFICER')
   @Field(() => PageInfo)
   pageInfo!: PageInfo;
 }
@@ -122,12 +138,14 @@ export class AnswerPossibleDuplicateInput extends ChangingInput {
 
 @ObjectType({ implements: Payload, description: 'Result of markMovedToSafety.' })
 export class MarkMovedToSafetyPayload extends Payload {
+  @Behind('ACT')
   @Field(() => CaseFile, { nullable: true, description: 'The file, at the caller’s level.' })
   case!: CaseFile | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Result of answerPossibleDuplicate.' })
 export class AnswerPossibleDuplicatePayload extends Payload {
+  @Behind('ACT')
   @Field(() => PossibleDuplicate, { nullable: true, description: 'The hint, answered.' })
   possibleDuplicate!: PossibleDuplicate | null;
 }

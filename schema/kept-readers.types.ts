@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Behind } from './gates';
 import { ActInput, ChangingInput, Payload } from './common.types';
 import { Instant } from './scalars';
 
@@ -16,23 +17,29 @@ registerEnumType(KeptReaderState, {
     'Read by the own association, and by the chair who answers; never by the person.',
 })
 export class KeptReader {
+  @Behind('OWN')
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
+  @Behind('OWN')
   @Field(() => String, {
     description: 'Who: as the association wrote it; for the chair, the name in the directory where there is one.',
   })
   reader!: string;
 
+  @Behind('OWN')
   @Field(() => Instant, { description: 'Since when nothing opens.' })
   askedAt!: Date;
 
+  @Behind('OWN')
   @Field(() => KeptReaderState, { description: 'What the chair answered.' })
   state!: KeptReaderStateName;
 
+  @Behind('OWN')
   @Field(() => Instant, { nullable: true, description: 'When the chair answered.' })
   answeredAt!: Date | null;
 
+  @Behind('OWN')
   @Field(() => Int, { description: 'For `expectedVersion`.' })
   version!: number;
 }
@@ -65,12 +72,14 @@ export class AnswerKeptReaderInput extends ChangingInput {
 
 @ObjectType({ implements: Payload, description: 'Result of keepReaderAway.' })
 export class KeepReaderAwayPayload extends Payload {
+  @Behind('ACT')
   @Field(() => KeptReader, { nullable: true, description: 'The request, in force at once.' })
   keptReader!: KeptReader | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Result of answerKeptReader.' })
 export class AnswerKeptReaderPayload extends Payload {
+  @Behind('ACT')
   @Field(() => KeptReader, { nullable: true, description: 'The request, answered.' })
   keptReader!: KeptReader | null;
 }

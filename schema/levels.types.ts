@@ -1,4 +1,5 @@
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Behind } from './gates';
 import { groups, type Group } from '../server/kernel/groups';
 import { languages } from '../server/kernel/languages';
 import { sheetFields, type SheetField } from '../server/kernel/sheet-fields';
@@ -29,15 +30,19 @@ registerEnumType(GroupField, { name: 'GroupField', description: 'A field of an i
   description: 'A group above the reader’s level, whether or not it holds anything. Masked is never the same as empty.',
 })
 export class Masked {
+  @Behind('REFERENCE')
   @Field(() => InformationGroup)
   group!: Group;
 
+  @Behind('REFERENCE')
   @Field(() => String, { description: 'Why, in French.' })
   reason!: string;
 
+  @Behind('REFERENCE')
   @Field(() => String, { description: 'Stable name of the rule: TABLE, LENS, ACCORD or QUESTION.' })
   rule!: string;
 
+  @Behind('REFERENCE')
   @Field(() => Boolean, { description: 'Whether the levels table lets this reader open it in danger of life.' })
   breakGlass!: boolean;
 }
@@ -49,6 +54,7 @@ function groupClass(group: Group): new () => object {
   Field(() => [GroupField], {
     description: 'Fields kept from this reader. Null and not withheld means not filled in.',
   })(type.prototype, 'withheld');
+  for (const field of ['level', 'withheld']) Behind('LEVEL')(type.prototype, field);
   if (group === 'identity') pseudonymFields(type.prototype);
   for (const field of sheetFields[group]) sheetField(type.prototype, field);
   ObjectType({
@@ -66,6 +72,7 @@ function pseudonymFields(prototype: object): void {
     nullable: true,
     description: 'Age class (classe d’âge); only adult or minor where fewer than ten cases are open.',
   })(prototype, 'ageClass');
+  for (const field of ['reference', 'ageClass']) Behind('PSEUDONYM')(prototype, field);
 }
 
 function sheetField(prototype: object, field: SheetField): void {
@@ -74,6 +81,7 @@ function sheetField(prototype: object, field: SheetField): void {
     prototype,
     field.name,
   );
+  Behind('LEVEL')(prototype, field.name);
 }
 
 function graphqlType(field: SheetField) {
@@ -122,30 +130,38 @@ export { classes as groupClasses };
 
 @ObjectType({ description: 'Level of one group, and why: never a value.' })
 export class GroupLevel {
+  @Behind('REFERENCE')
   @Field(() => InformationGroup)
   group!: Group;
 
+  @Behind('REFERENCE')
   @Field(() => LevelName)
   level!: string;
 
+  @Behind('REFERENCE')
   @Field(() => String, { description: 'Why, in French.' })
   reason!: string;
 
+  @Behind('REFERENCE')
   @Field(() => String, { nullable: true, description: 'Line of the levels table, where one opens the group.' })
   rule?: string | null;
 }
 
 @ObjectType({ description: 'Which rule lets the reader see a group, or hides it, and what would open it.' })
 export class AccessExplanation {
+  @Behind('REFERENCE')
   @Field(() => ID)
   id!: string;
 
+  @Behind('REFERENCE')
   @Field(() => GroupLevel)
   level!: GroupLevel;
 
+  @Behind('REFERENCE')
   @Field(() => [String], { description: 'Lines of the levels table that apply to the reader here.' })
   rules!: string[];
 
+  @Behind('REFERENCE')
   @Field(() => String, { nullable: true, description: 'What would open it, in French; null where nothing would.' })
   wouldOpen!: string | null;
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Behind } from './gates';
 import { InformationGroup } from './levels.types';
 import type { Group } from '../server/kernel/groups';
 import { BodyKind, Formation } from './bodies.types';
@@ -42,51 +43,69 @@ registerEnumType(AccordManner, { name: 'AccordManner', description: 'How the per
     'referrals of a case for a reader without identity.',
 })
 export class Referral extends Node {
+  @Behind('DOOR')
   @Field(() => ReferralKind)
   kind!: ReferralKind;
 
+  @Behind('DOOR')
   @Field(() => String, { description: 'Pseudonym of this referral.' })
   reference!: string;
 
+  @Behind('DOOR')
   @Field(() => Formation)
   formation!: string;
 
+  @Behind('DOOR')
   @Field(() => Purpose)
   purpose!: Purpose;
 
+  @Behind('DOOR')
   @Field(() => String, { description: 'Legal basis of the sharing.' })
   legalBasis!: string;
 
+  @Behind('DOOR')
   @Field(() => Boolean, { description: 'The one on which a decision is due.' })
   authoritative!: boolean;
 
+  @Behind('DOOR')
   @Field(() => Stage)
   stage!: Stage;
 
+  @Behind('DOOR')
   @Field(() => ReferralStatus)
   status!: ReferralStatus;
 
+  @Behind('DOOR')
   @Field(() => String, {
     nullable: true,
     description: 'Why it closed: DECLINED, REFUSED, COMPLETED, WITHDRAWN, EXPIRED…',
   })
   closedReason!: string | null;
 
+  @Behind('DOOR')
   @Field(() => LocalDate, { nullable: true, description: 'Last day on which it opens anything.' })
   expiresOn!: string | null;
 
-  @Field(() => Instant)
+  @Behind('DOOR')
+  @Field(() => Instant, {
+    description:
+      'Exact for whoever keeps the file; for everybody else the day alone, at midnight: two referrals of one instant are joined by it.',
+  })
   createdAt!: Date;
 
+  @Behind('DOOR')
   @Field(() => Int)
   version!: number;
 
+  @Behind('PSEUDONYM')
   @Field(() => String, { nullable: true, description: 'Coded sex, from PSEUDONYM.' })
   sex!: string | null;
 
+  @Behind('PSEUDONYM')
   @Field(() => String, { nullable: true, description: 'Age class (classe d’âge), from PSEUDONYM.' })
   ageClass!: string | null;
 
+  @Behind('FORM')
   @Field(() => String, {
     nullable: true,
     description: 'Principal form of exploitation, from MINIMISED of the exploitation.',
@@ -96,9 +115,11 @@ export class Referral extends Node {
 
 @ObjectType({ description: 'A page of referrals. No total: a count of referrals is a count of victims.' })
 export class ReferralConnection {
+  @Behind('DOOR')
   @Field(() => [Referral])
   nodes!: Referral[];
 
+  @Behind('DOOR')
   @Field(() => PageInfo)
   pageInfo!: PageInfo;
 }
@@ -108,27 +129,35 @@ export class ReferralConnection {
     'Text of an alert (signalement): never who gave it. FULL for the parquet of the place and designated agents; sector for the secretary.',
 })
 export class AlertText {
+  @Behind('LEVEL')
   @Field(() => String, { description: 'FULL or MINIMISED.' })
   level!: string;
 
+  @Behind('LEVEL')
   @Field(() => String, { nullable: true, description: 'Sector of activity: a code of AlertInput.' })
   sector!: string | null;
 
+  @Behind('LEVEL')
   @Field(() => String, { nullable: true })
   establishment!: string | null;
 
+  @Behind('LEVEL')
   @Field(() => String, { nullable: true })
   place!: string | null;
 
+  @Behind('LEVEL')
   @Field(() => String, { nullable: true })
   facts!: string | null;
 
+  @Behind('LEVEL')
   @Field(() => String, { nullable: true })
   personsCount!: string | null;
 
+  @Behind('LEVEL')
   @Field(() => String, { nullable: true, description: 'What the persons want.' })
   personsWish!: string | null;
 
+  @Behind('LEVEL')
   @Field(() => String, {
     nullable: true,
     description: 'Conditions: association on stand-by, shelter first, not before a date.',
@@ -140,24 +169,31 @@ export class AlertText {
   description: 'What the person agreed to share, with which body, for what (accord de la personne). Own team only.',
 })
 export class Accord {
+  @Behind('OWN')
   @Field(() => ID)
   id!: string;
 
+  @Behind('OWN')
   @Field(() => Purpose)
   purpose!: Purpose;
 
+  @Behind('OWN')
   @Field(() => BodyKind)
   bodyKind!: BodyKind;
 
+  @Behind('OWN')
   @Field(() => [InformationGroup])
   groups!: Group[];
 
+  @Behind('OWN')
   @Field(() => LocalDate)
   givenOn!: string;
 
+  @Behind('OWN')
   @Field(() => AccordManner)
   manner!: AccordManner;
 
+  @Behind('OWN')
   @Field(() => Instant, { nullable: true })
   withdrawnAt!: Date | null;
 }
@@ -267,6 +303,7 @@ export class DeclineReferralInput extends ReferralActInput {
 function payload<T extends object>(name: string, description: string, field: string, type: () => new () => T) {
   class ReferralPayload extends Payload {}
   Field(type, { nullable: true, description: 'At the caller’s level.' })(ReferralPayload.prototype, field);
+  Behind('ACT')(ReferralPayload.prototype, field);
   ObjectType(name, { implements: Payload, description })(ReferralPayload);
   return ReferralPayload;
 }
@@ -300,6 +337,7 @@ export const WithdrawAccordPayload = payload(
 
 @ObjectType({ implements: Payload, description: 'Result of suggestReferral.' })
 export class SuggestReferralPayload extends Payload {
+  @Behind('ACT')
   @Field(() => Boolean, { nullable: true, description: 'The association sees the suggestion; it alone refers.' })
   suggested!: boolean | null;
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Behind } from './gates';
 import { ChangingInput, PageInfo, Payload } from './common.types';
 import { Instant, LocalDate } from './scalars';
 
@@ -50,23 +51,29 @@ registerEnumType(DestroyedKind, {
   description: 'Until when a file is kept, and why (durée de conservation). Read by its own team and association.',
 })
 export class CaseRetention {
+  @Behind('OWN')
   @Field(() => RetentionRuleName, { description: 'The rule, as things stand today.' })
   rule!: string;
 
+  @Behind('OWN')
   @Field(() => String, { description: 'The text it comes from; « interprétation » where none gives the number.' })
   article!: string;
 
+  @Behind('OWN')
   @Field(() => String, { description: 'What it says, in French.' })
   text!: string;
 
+  @Behind('OWN')
   @Field(() => LocalDate, {
     description: 'The end of the pathway or of the file, else the last trace in it: from which it counts.',
   })
   countsFrom!: string;
 
+  @Behind('OWN')
   @Field(() => LocalDate, { description: 'From this day on nobody reads it (archivage).' })
   archivesOn!: string;
 
+  @Behind('OWN')
   @Field(() => LocalDate, {
     description: 'On this day it is destroyed; a coded figure stays, without link (anonymisation).',
   })
@@ -75,9 +82,11 @@ export class CaseRetention {
 
 @ObjectType({ description: 'How much of one kind was destroyed.' })
 export class Destroyed {
+  @Behind('OFFICER')
   @Field(() => DestroyedKind, { description: 'What.' })
   kind!: string;
 
+  @Behind('OFFICER')
   @Field(() => Int, { description: 'How many.' })
   count!: number;
 }
@@ -87,27 +96,34 @@ export class Destroyed {
     'Proof that a file was erased (certificat d’effacement). Its association’s managers and the data protection officer.',
 })
 export class ErasureCertificate {
+  @Behind('OWN')
   @Field(() => ID, {
     nullable: true,
     description: 'Id that the file had; for its own association’s managers, null for the officer.',
   })
   case!: string | null;
 
+  @Behind('DOOR')
   @Field(() => String, { description: 'Opaque name of the file: the one that the journal gives it.' })
   subject!: string;
 
+  @Behind('DOOR')
   @Field(() => ErasureReason, { description: 'Why.' })
   reason!: string;
 
+  @Behind('DOOR')
   @Field(() => RetentionRuleName, { nullable: true, description: 'Rule of retention, where its time was over.' })
   rule!: string | null;
 
+  @Behind('DOOR')
   @Field(() => Instant, { description: 'When.' })
   erasedAt!: Date;
 
+  @Behind('DOOR')
   @Field(() => [Destroyed], { description: 'What.' })
   destroyed!: Destroyed[];
 
+  @Behind('DOOR')
   @Field(() => LocalDate, {
     description: 'From this day on no backup can bring it back: the last that holds its key is destroyed.',
   })
@@ -116,9 +132,11 @@ export class ErasureCertificate {
 
 @ObjectType({ description: 'A page of certificates, latest first.' })
 export class ErasureCertificateConnection {
+  @Behind('OFFICER')
   @Field(() => [ErasureCertificate], { description: 'Certificates of the page.' })
   nodes!: ErasureCertificate[];
 
+  @Behind('OFFICER')
   @Field(() => PageInfo, { description: 'Where the page ends.' })
   pageInfo!: PageInfo;
 }
@@ -134,6 +152,7 @@ export class EraseCaseInput extends ChangingInput {
 
 @ObjectType({ implements: Payload, description: 'Result of eraseCase.' })
 export class EraseCasePayload extends Payload {
+  @Behind('ACT')
   @Field(() => ErasureCertificate, {
     nullable: true,
     description: 'The certificate; the same when the file had been erased before.',

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Behind } from './gates';
 import { BodyKind, Formation } from './bodies.types';
 import { ChangingInput, CreatingInput, PageInfo, Payload, type RuleVerdictType, type UserError } from './common.types';
 import { Node } from './node.types';
@@ -52,98 +53,125 @@ registerEnumType(Urgency, {
     'MINORS_PATHWAYS by that body’s seats alone.',
 })
 export class Session extends Node {
+  @Behind('SITTING')
   @Field(() => ID, { description: 'Opaque id.' })
   override id!: string;
 
+  @Behind('SITTING')
   @Field(() => Formation, { description: 'Formation that sits.' })
   formation!: Formation;
 
+  @Behind('SITTING')
   @Field(() => LocalDate, { description: 'Local date of the sitting (date de séance).' })
   heldOn!: string;
 
+  @Behind('SITTING')
   @Field(() => String, { description: 'Local time, "HH:MM".' })
   startsAt!: string;
 
+  @Behind('SITTING')
   @Field(() => String, { description: 'Place (lieu).' })
   place!: string;
 
+  @Behind('SITTING')
   @Field(() => Int, { description: 'Minutes that the sitting may last (durée prévue).' })
   capacityMinutes!: number;
 
+  @Behind('SITTING')
   @Field(() => SessionStatus, { description: 'Where it stands.' })
   status!: SessionStatus;
 
+  @Behind('SITTING')
   @Field(() => Urgency, { nullable: true, description: 'Why its members were summoned late, if they were.' })
   urgency!: Urgency | null;
 
+  @Behind('SITTING')
   @Field(() => Instant, { nullable: true, description: 'When its members were summoned (convocation).' })
   convenedAt!: Date | null;
 
+  @Behind('SITTING')
   @Field(() => Instant, { nullable: true, description: 'When it was closed: its members no longer read its files.' })
   sealedAt!: Date | null;
 
+  @Behind('SITTING')
   @Field(() => LocalDate, { nullable: true, description: 'Date it was put off from (report).' })
   postponedFrom!: string | null;
 
+  @Behind('SITTING')
   @Field(() => Int, { description: 'For `expectedVersion`; also that of the agenda’s order.' })
   version!: number;
 }
 
 @ObjectType({ description: 'A summons (convocation). Read by the body’s secretariat; a member reads their own.' })
 export class Convocation {
+  @Behind('MEMBERS')
   @Field(() => ID, {
     description: 'Mandate of the member, or their membership when they have no account and are summoned on paper.',
   })
   memberId!: string;
 
+  @Behind('MEMBERS')
   @Field(() => String, { description: 'Quality under which they sit (qualité).' })
   quality!: string;
 
+  @Behind('MEMBERS')
   @Field(() => String, { description: 'Role of the seat.' })
   role!: string;
 
+  @Behind('MEMBERS')
   @Field(() => Boolean, { description: 'Whether the seat has a vote (voix délibérative).' })
   voting!: boolean;
 
+  @Behind('MEMBERS')
   @Field(() => Boolean, { description: 'No account: numbered paper.' })
   onPaper!: boolean;
 
+  @Behind('MEMBERS')
   @Field(() => Instant, { description: 'When it was sent.' })
   sentAt!: Date;
 }
 
 @ObjectType({ description: 'Whether a summoned member came (émargement). Read by the body’s secretariat.' })
 export class Attendance {
+  @Behind('MEMBERS')
   @Field(() => ID, { description: 'Mandate of the member, or their membership when they have no account.' })
   memberId!: string;
 
+  @Behind('MEMBERS')
   @Field(() => String, { description: 'Quality under which they sit.' })
   quality!: string;
 
+  @Behind('MEMBERS')
   @Field(() => AttendanceState)
   state!: AttendanceState;
 
+  @Behind('MEMBERS')
   @Field(() => Int, { description: 'For `expectedVersion`.' })
   version!: number;
 }
 
 @ObjectType({ description: 'A row of a page of sittings.' })
 export class SessionEdge {
+  @Behind('SITTING')
   @Field(() => Session)
   node!: Session;
 
+  @Behind('SITTING')
   @Field(() => String)
   cursor!: string;
 }
 
 @ObjectType({ description: 'Sittings by date.' })
 export class SessionConnection {
+  @Behind('SITTING')
   @Field(() => [Session])
   nodes!: Session[];
 
+  @Behind('SITTING')
   @Field(() => [SessionEdge])
   edges!: SessionEdge[];
 
+  @Behind('SITTING')
   @Field(() => PageInfo)
   pageInfo!: PageInfo;
 }
@@ -230,6 +258,7 @@ function sessionPayload(name: string, description: string) {
     SessionPayload.prototype,
     'session',
   );
+  Behind('ACT')(SessionPayload.prototype, 'session');
   ObjectType(name, { implements: Payload, description })(SessionPayload);
   return SessionPayload;
 }

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Behind } from './gates';
 import { groups } from '../server/kernel/groups';
 import { GroupLevel, groupViews } from './levels.types';
 
@@ -6,6 +7,7 @@ import { GroupLevel, groupViews } from './levels.types';
   description: 'Content of a file in information groups (fiche), each at the reader’s level behind this door.',
 })
 export class CaseSheet {
+  @Behind('LEVEL')
   @Field(() => [GroupLevel], { description: 'Level of every group behind this door, and why: opens nothing.' })
   levels!: GroupLevel[];
 }
@@ -15,4 +17,5 @@ for (const group of groups) {
     CaseSheet.prototype,
     group,
   );
+  Behind('LEVEL')(CaseSheet.prototype, group);
 }

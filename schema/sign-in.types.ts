@@ -1,25 +1,32 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Behind } from './gates';
 import { ActInput, CreatingInput, Payload } from './common.types';
 import { Account, Role, type RoleName } from './directory.types';
 import { DepartementCode, Instant, LocalDate } from './scalars';
 
 @ObjectType({ description: 'One browser in which an account signed in (session de navigateur). Read by its owner.' })
 export class BrowserSession {
+  @Behind('ACCOUNT')
   @Field(() => ID, { description: 'Opaque id; not what the cookie holds.' })
   id!: string;
 
+  @Behind('ACCOUNT')
   @Field(() => String, { description: 'Browser and system, out of a closed list of words.' })
   browser!: string;
 
+  @Behind('ACCOUNT')
   @Field(() => Instant, { description: 'When the identity provider confirmed who it is.' })
   signedInAt!: Date;
 
+  @Behind('ACCOUNT')
   @Field(() => Instant, { description: 'Last use, to the minute.' })
   seenAt!: Date;
 
+  @Behind('ACCOUNT')
   @Field(() => Instant, { description: 'When it ends by itself: twelve hours after the sign-in at most.' })
   expiresAt!: Date;
 
+  @Behind('ACCOUNT')
   @Field(() => Boolean, { description: 'Whether it is the one that asks.' })
   current!: boolean;
 }
@@ -30,42 +37,54 @@ export class BrowserSession {
     'DPO of the département. Its secret is told once, when it is made.',
 })
 export class ApiToken {
+  @Behind('ACCOUNT')
   @Field(() => ID, { description: 'Opaque id; not the secret.' })
   id!: string;
 
+  @Behind('ACCOUNT')
   @Field(() => String, { description: 'What its owner calls it.' })
   label!: string;
 
+  @Behind('ACCOUNT')
   @Field(() => DepartementCode, { description: 'The one département where it opens anything.' })
   departement!: string;
 
+  @Behind('ACCOUNT')
   @Field(() => ID, { description: 'The one mandate that it acts under.' })
   mandateId!: string;
 
+  @Behind('ACCOUNT')
   @Field(() => Role, { description: 'Role of that mandate.' })
   role!: RoleName;
 
+  @Behind('ACCOUNT')
   @Field(() => [String], {
     nullable: true,
     description: 'What it may send: SHA-256 of documents, or names of root fields, acts and queries; null for any.',
   })
   operations!: string[] | null;
 
+  @Behind('ACCOUNT')
   @Field(() => Boolean, { description: 'Whether every act is refused to it.' })
   readOnly!: boolean;
 
+  @Behind('ACCOUNT')
   @Field(() => Instant, { description: 'When it was made.' })
   createdAt!: Date;
 
+  @Behind('ACCOUNT')
   @Field(() => Instant, { description: 'When it ends by itself.' })
   expiresAt!: Date;
 
+  @Behind('ACCOUNT')
   @Field(() => LocalDate, { nullable: true, description: 'Day of its last use; null before the first.' })
   lastUsedOn!: string | null;
 
+  @Behind('ACCOUNT')
   @Field(() => Instant, { nullable: true, description: 'When it was revoked.' })
   revokedAt!: Date | null;
 
+  @Behind('ACCOUNT')
   @Field(() => Account, { description: 'Its owner.' })
   account!: Account;
 }
@@ -117,9 +136,11 @@ export class RevokeAccountSessionsInput extends ActInput {
 
 @ObjectType({ implements: Payload, description: 'Answer of the act.' })
 export class CreateApiTokenPayload extends Payload {
+  @Behind('ACT')
   @Field(() => ApiToken, { nullable: true, description: 'The token made.' })
   token!: ApiToken | null;
 
+  @Behind('ACT')
   @Field(() => String, {
     nullable: true,
     description:
@@ -130,18 +151,21 @@ export class CreateApiTokenPayload extends Payload {
 
 @ObjectType({ implements: Payload, description: 'Answer of the act.' })
 export class RevokeApiTokenPayload extends Payload {
+  @Behind('ACT')
   @Field(() => ApiToken, { nullable: true, description: 'The token, ended.' })
   token!: ApiToken | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Answer of the act.' })
 export class RevokeSessionPayload extends Payload {
+  @Behind('ACT')
   @Field(() => ID, { nullable: true, description: 'The session ended.' })
   sessionId!: string | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Answer of the act.' })
 export class RevokeAccountSessionsPayload extends Payload {
+  @Behind('ACT')
   @Field(() => Account, { nullable: true, description: 'The account, signed out everywhere.' })
   account!: Account | null;
 }

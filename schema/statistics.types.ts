@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Behind } from './gates';
 import { BodyKind } from './bodies.types';
 import { Audience, Coordinate, LatticeNode } from './lattice.types';
 import { LocalDate } from './scalars';
@@ -22,24 +23,30 @@ registerEnumType(Trend, {
     'One cell. Zero, small and absent look the same: masked (« effectif faible ou nul »). As the node: public, or the MIPROF alone.',
 })
 export class Cell {
+  @Behind('PUBLISHED')
   @Field(() => [Coordinate], { description: 'Where it lies; none for the national total.' })
   coordinates!: Coordinate[];
 
+  @Behind('PUBLISHED')
   @Field(() => String, { description: 'In French.' })
   label!: string;
 
+  @Behind('PUBLISHED')
   @Field(() => Int, {
     nullable: true,
     description: 'Persons, noise included; null when masked. Cells are drawn apart: tables do not add up.',
   })
   value!: number | null;
 
+  @Behind('PUBLISHED')
   @Field(() => Boolean, { description: 'Whether it is masked (effectif faible ou nul).' })
   masked!: boolean;
 
+  @Behind('PUBLISHED')
   @Field(() => Int, { description: 'The true number is at most so far from the value.' })
   margin!: number;
 
+  @Behind('PUBLISHED')
   @Field(() => Int, {
     nullable: true,
     description:
@@ -52,9 +59,11 @@ export class Cell {
   description: 'One table: the whole domain of its codes, in their order. As the node: public, or the MIPROF alone.',
 })
 export class ReleaseTable {
+  @Behind('PUBLISHED')
   @Field(() => LatticeNode, { description: 'Which table.' })
   node!: LatticeNode;
 
+  @Behind('PUBLISHED')
   @Field(() => [Cell], { description: 'Every cell of the domain, or those on the coordinates that were asked for.' })
   cells!: Cell[];
 }
@@ -64,12 +73,15 @@ export class ReleaseTable {
     'A quantile of the delays (quantile): about so many days, certainly between `from` and `to`. The MIPROF alone.',
 })
 export class ReleaseQuantile {
+  @Behind('PUBLISHED')
   @Field(() => Int, { description: 'About so many days (estimation): interpolated in its published bracket.' })
   days!: number;
 
+  @Behind('PUBLISHED')
   @Field(() => Int, { description: 'First day of the bracket (tranche): the true quantile is certainly not earlier.' })
   from!: number;
 
+  @Behind('PUBLISHED')
   @Field(() => Int, { description: 'Last day of the bracket: the true quantile is certainly not later.' })
   to!: number;
 }
@@ -79,6 +91,7 @@ export class ReleaseQuantile {
     'Time from the case’s submission to the decision (délais), interpolated in the published brackets. The MIPROF alone.',
 })
 export class ReleaseDelays {
+  @Behind('PUBLISHED')
   @Field(() => ReleaseQuantile, {
     nullable: true,
     description:
@@ -87,6 +100,7 @@ export class ReleaseDelays {
   })
   median!: ReleaseQuantile | null;
 
+  @Behind('PUBLISHED')
   @Field(() => ReleaseQuantile, {
     nullable: true,
     description: 'Within which nine decisions in ten came (neuvième décile); null as above.',
@@ -100,51 +114,64 @@ export class ReleaseDelays {
     'freeze: institutions, whether or not they had a case. Public.',
 })
 export class ReleaseCoverage {
+  @Behind('PUBLISHED')
   @Field(() => Territory, { description: 'Where.' })
   territory!: Territory;
 
+  @Behind('PUBLISHED')
   @Field(() => [BodyKind], { description: 'Which kinds of body.' })
   bodies!: BodyKind[];
 }
 
 @ObjectType({ description: 'A correction in words, dated; the figures stay what they are. Public.' })
 export class Erratum {
+  @Behind('PUBLISHED')
   @Field(() => Int, { description: 'From 1.' })
   number!: number;
 
+  @Behind('PUBLISHED')
   @Field(() => LocalDate, { description: 'When.' })
   dated!: string;
 
+  @Behind('PUBLISHED')
   @Field(() => String, { description: 'In French.' })
   words!: string;
 }
 
 @ObjectType({ description: 'How the figures are protected, in French. Public.' })
 export class ReleaseMethod {
+  @Behind('PUBLISHED')
   @Field(() => [String], { description: 'Paragraphs, in order.' })
   paragraphs!: string[];
 
+  @Behind('PUBLISHED')
   @Field(() => Int, { description: 'K: a shown number rests on so many persons or more.' })
   threshold!: number;
 }
 
 @ObjectType({ description: 'A document of the release. As its audience: public, or the MIPROF alone.' })
 export class ReleaseDocument {
+  @Behind('PUBLISHED')
   @Field(() => String, { description: 'HTML, PDF, CSV, ODS or JSON.' })
   format!: string;
 
+  @Behind('PUBLISHED')
   @Field(() => Audience, { description: 'For whom.' })
   audience!: keyof typeof Audience;
 
+  @Behind('PUBLISHED')
   @Field(() => String, { description: 'Name of the file.' })
   name!: string;
 
+  @Behind('PUBLISHED')
   @Field(() => String, { description: 'Media type.' })
   mediaType!: string;
 
+  @Behind('PUBLISHED')
   @Field(() => Int, { description: 'Bytes.' })
   size!: number;
 
+  @Behind('PUBLISHED')
   @Field(() => String, {
     description: 'Path on this server: `GET` it, with the bearer token where the audience is the MIPROF.',
   })
@@ -156,9 +183,11 @@ export class ReleaseDocument {
     'The documents of a release, one edition for each erratum (bulletin). Public, or the MIPROF alone, as each document.',
 })
 export class Bulletin {
+  @Behind('PUBLISHED')
   @Field(() => Int, { description: '0, then one more for each erratum.' })
   edition!: number;
 
+  @Behind('PUBLISHED')
   @Field(() => [ReleaseDocument], { description: 'Every document that the reader is shown.' })
   documents!: ReleaseDocument[];
 }
@@ -169,57 +198,72 @@ export class Bulletin {
     'sign-in; the others are the MIPROF’s.',
 })
 export class Release {
+  @Behind('PUBLISHED')
   @Field(() => ID, { description: 'The year: `2025`.' })
   id!: string;
 
+  @Behind('PUBLISHED')
   @Field(() => LocalDate, { description: 'First day of the period.' })
   from!: string;
 
+  @Behind('PUBLISHED')
   @Field(() => LocalDate, { description: 'First day after the period.' })
   until!: string;
 
+  @Behind('PUBLISHED')
   @Field(() => LocalDate, {
     description:
       'Opinions, decisions and delays are those dated up to that day (date d’arrêté), as they were recorded on the day of the freeze.',
   })
   cutOff!: string;
 
+  @Behind('PUBLISHED')
   @Field(() => LocalDate, { description: 'When it was frozen.' })
   frozenOn!: string;
 }
 
 @ObjectType({ description: 'One cell in two releases. As the node: public, or the MIPROF alone.' })
 export class ComparedCell {
+  @Behind('PUBLISHED')
   @Field(() => [Coordinate], { description: 'Where it lies.' })
   coordinates!: Coordinate[];
 
+  @Behind('PUBLISHED')
   @Field(() => String, { description: 'In French.' })
   label!: string;
 
+  @Behind('PUBLISHED')
   @Field(() => Int, { nullable: true, description: 'In the earlier release; null when masked.' })
   before!: number | null;
 
+  @Behind('PUBLISHED')
   @Field(() => Int, { nullable: true, description: 'In the later one; null when masked.' })
   after!: number | null;
 
+  @Behind('PUBLISHED')
   @Field(() => Int, { nullable: true, description: 'After less before; null when either is masked.' })
   difference!: number | null;
 
+  @Behind('PUBLISHED')
   @Field(() => Int, { description: 'What noise alone can make of no difference: the two margins together.' })
   margin!: number;
 
+  @Behind('PUBLISHED')
   @Field(() => Trend, { description: 'What may be said of it.' })
   trend!: keyof typeof Trend;
 }
 
 @ObjectType({ description: 'One node in two releases (comparaison). As the node: public, or the MIPROF alone.' })
 export class Comparison {
+  @Behind('PUBLISHED')
   @Field(() => LatticeNode, { description: 'Which table.' })
   node!: LatticeNode;
 
+  @Behind('PUBLISHED')
   @Field(() => [ComparedCell], { description: 'Every cell of the domain, in order.' })
   cells!: ComparedCell[];
 
+  @Behind('PUBLISHED')
   @Field(() => [String], {
     description: 'What else changed between the two, in French: bodies that were installed or not.',
   })
@@ -228,18 +272,22 @@ export class Comparison {
 
 @ObjectType({ description: 'One exact number of a département beside the published one. Its coordinator alone.' })
 export class OwnFigure {
+  @Behind('OFFICE')
   @Field(() => [Coordinate], { description: 'Where it lies among the dimensions.' })
   coordinates!: Coordinate[];
 
+  @Behind('OFFICE')
   @Field(() => String, { description: 'In French.' })
   label!: string;
 
+  @Behind('OFFICE')
   @Field(() => Int, {
     description:
       'Exact number of persons of the département, as the files stand today. Internal: never to be published.',
   })
   exact!: number;
 
+  @Behind('OFFICE')
   @Field(() => Cell, {
     nullable: true,
     description: 'What is published of the same cell; null where no node that the reader is shown publishes it.',
@@ -249,9 +297,11 @@ export class OwnFigure {
 
 @ObjectType({ description: 'Exact figures of one département, for its coordinator alone; null for any other.' })
 export class OwnFigures {
+  @Behind('OFFICE')
   @Field(() => String, { description: 'What they are and are not, in French.' })
   notice!: string;
 
+  @Behind('OFFICE')
   @Field(() => [OwnFigure], { description: 'Every cell of the domain, in order.' })
   figures!: OwnFigure[];
 }

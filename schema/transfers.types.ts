@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Behind } from './gates';
 import { CaseFile } from './cases.types';
 import { ActInput, CreatingInput, Payload } from './common.types';
 import { DepartementCode, LocalDate } from './scalars';
@@ -17,15 +18,19 @@ registerEnumType(TransferState, {
     'The last proposal to transfer a file (transfert), as the giving team sees it: what became of it, never where to. Own team only.',
 })
 export class CaseTransfer {
+  @Behind('OWN')
   @Field(() => ID)
   id!: string;
 
+  @Behind('OWN')
   @Field(() => TransferState)
   state!: string;
 
+  @Behind('OWN')
   @Field(() => LocalDate)
   proposedOn!: string;
 
+  @Behind('OWN')
   @Field(() => LocalDate, { description: 'Until when it may be accepted.' })
   expiresOn!: string;
 }
@@ -36,21 +41,27 @@ export class CaseTransfer {
     'nothing that identifies the person.',
 })
 export class IncomingTransfer {
+  @Behind('RECEIVER')
   @Field(() => ID)
   id!: string;
 
+  @Behind('RECEIVER')
   @Field(() => String, { description: 'Name of the association that proposes.' })
   fromOrganisation!: string;
 
+  @Behind('RECEIVER')
   @Field(() => LocalDate)
   proposedOn!: string;
 
+  @Behind('RECEIVER')
   @Field(() => LocalDate, { description: 'Until when it may be accepted; then it is destroyed.' })
   expiresOn!: string;
 
+  @Behind('RECEIVER')
   @Field(() => String, { description: 'ADULT or MINOR.' })
   adultOrMinor!: string;
 
+  @Behind('RECEIVER')
   @Field(() => String, { nullable: true, description: 'Principal form of exploitation, coded.' })
   principalForm!: string | null;
 }
@@ -78,24 +89,28 @@ export class TransferActInput extends ActInput {
 
 @ObjectType({ implements: Payload, description: 'Result of proposeTransfer.' })
 export class ProposeTransferPayload extends Payload {
+  @Behind('ACT')
   @Field(() => CaseTransfer, { nullable: true })
   transfer!: CaseTransfer | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Result of cancelTransfer.' })
 export class CancelTransferPayload extends Payload {
+  @Behind('ACT')
   @Field(() => CaseTransfer, { nullable: true })
   transfer!: CaseTransfer | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Result of acceptTransfer.' })
 export class AcceptTransferPayload extends Payload {
+  @Behind('ACT')
   @Field(() => CaseFile, { nullable: true, description: 'The file, now a draft of the caller’s team.' })
   case!: CaseFile | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Result of declineTransfer.' })
 export class DeclineTransferPayload extends Payload {
+  @Behind('ACT')
   @Field(() => Boolean, { nullable: true })
   declined!: boolean | null;
 }

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Behind } from './gates';
 import { Account, Mandate } from './directory.types';
 import { DepartementCode, Instant, LocalDate } from './scalars';
 import { Departement } from './territories.types';
@@ -59,18 +60,23 @@ registerEnumType(ToDoKind, {
 
 @ObjectType({ description: 'One thing to do. References only: never a word about a person.' })
 export class ToDoItem {
+  @Behind('ACCOUNT')
   @Field(() => ToDoKind, { description: 'What is to be done.' })
   kind!: ToDoKindName;
 
+  @Behind('ACCOUNT')
   @Field(() => String, { description: 'In French.' })
   label!: string;
 
+  @Behind('ACCOUNT')
   @Field(() => LocalDate, { description: 'By when, at the local date of the département.' })
   due!: string;
 
+  @Behind('ACCOUNT')
   @Field(() => Boolean, { description: 'Whether that day is past.' })
   overdue!: boolean;
 
+  @Behind('ACCOUNT')
   @Field(() => ID, { description: 'What it is about: session, referral, decision, case, broken glass or kept reader.' })
   subject!: string;
 }
@@ -79,9 +85,11 @@ export class ToDoItem {
   description: 'Acts that my roles let me attempt in one place. The thing at hand is looked at when the act is done.',
 })
 export class AttemptableActs {
+  @Behind('ACCOUNT')
   @Field(() => DepartementCode, { nullable: true, description: 'Where; null for national mandates.' })
   departement!: string | null;
 
+  @Behind('ACCOUNT')
   @Field(() => [String], { description: 'Names of mutations.' })
   acts!: string[];
 }
@@ -100,21 +108,27 @@ registerEnumType(SignInManner, {
 
 @ObjectType({ description: 'Who signed in. Read by oneself alone.' })
 export class Viewer {
+  @Behind('ACCOUNT')
   @Field(() => Account, { description: 'My account.' })
   account!: Account;
 
+  @Behind('ACCOUNT')
   @Field(() => [Mandate], { description: 'My mandates in force.' })
   mandates!: Mandate[];
 
+  @Behind('ACCOUNT')
   @Field(() => [Departement], { description: 'Départements where I hold a mandate in force.' })
   departements!: Departement[];
 
+  @Behind('ACCOUNT')
   @Field(() => SignInManner, { description: 'How I signed in.' })
   signedInBy!: SignInMannerName;
 
+  @Behind('ACCOUNT')
   @Field(() => Instant, { nullable: true, description: 'When this sign-in ends by itself, at the latest.' })
   signInExpiresAt!: Date | null;
 
+  @Behind('ACCOUNT')
   @Field(() => [AttemptableActs], { description: 'What I may attempt, place by place.' })
   may!: AttemptableActs[];
 }

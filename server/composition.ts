@@ -13,6 +13,7 @@ import { createApp } from './http/app';
 import { Authentication } from './http/authentication';
 import { Cursors } from './http/cursors';
 import { createGraphQLServer } from './http/graphql';
+import { gatedFields } from './http/field-gates';
 import { leanResolvers } from './http/lean-resolvers';
 import { registerSignIn } from './http/sign-in/register-sign-in';
 import { Rates } from './http/rates';
@@ -158,5 +159,5 @@ export async function buildApiSchema(modules: FeatureModule[]): Promise<GraphQLS
     container: { get: (type) => instances.get(type) },
     validate: false,
   });
-  return leanResolvers(schema, instances);
+  return leanResolvers(gatedFields(schema), instances);
 }

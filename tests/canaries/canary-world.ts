@@ -38,7 +38,7 @@ export class CanaryWorld {
   private readonly vault: Vault;
 
   constructor(
-    private readonly server: RunningServer,
+    private readonly server: Pick<RunningServer, 'ask' | 'send' | 'token' | 'folder'>,
     private readonly admin: Client,
   ) {
     this.vault = new Vault(loadMasterKey(`${server.folder}/master.key`, false));

@@ -24,26 +24,26 @@ const wrapped = (type: GraphQLObjectType, piece: string) =>
 export class Crawl {
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** Every field of the root and of a département, plain and with each of its filters. */
-  readings(pool: Pool): string[] {
+  /** Every field of the root and of a département, plain and, if asked, with each of its filters. */
+  readings(pool: Pool, filters = true): string[] {
     const root = this.schema.getQueryType()!.getFields();
     const below = this.typeOf('Departement');
     return [
       ...Object.values(root)
         .filter(({ name }) => !['departement', 'node', 'nodes'].includes(name))
-        .flatMap((field) => this.asked(field, pool).map((text) => `{ ${text} }`)),
+        .flatMap((field) => this.asked(field, pool, filters).map((text) => `{ ${text} }`)),
       ...Object.values(below).flatMap((field) =>
-        this.asked(field, pool).map((text) => `{ departement(code: "${pool.departement}") { ${text} } }`),
+        this.asked(field, pool, filters).map((text) => `{ departement(code: "${pool.departement}") { ${text} } }`),
       ),
       // The same thing under two names and through a fragment.
       `query { a: departement(code: "${pool.departement}") { ...D } b: departement(code: "${pool.departement}") { ...D } } fragment D on Departement { cases(first: 20) { nodes { reference sheet { identity { ... on IdentityGroup { familyName birthDate } } } } } }`,
     ];
   }
 
-  private asked(field: Field, pool: Pool): string[] {
+  private asked(field: Field, pool: Pool, filters: boolean): string[] {
     return this.inPieces(field, pool).flatMap(({ selection, first }) => [
       `${field.name}${argumentsOf(field, pool, { first })} ${selection}`,
-      ...field.args.flatMap((argument) =>
+      ...(filters ? field.args : []).flatMap((argument) =>
         variationsOf(argument, pool).map(
           (value) => `${field.name}${argumentsOf(field, pool, { first, [argument.name]: value })} ${selection}`,
         ),

@@ -13,8 +13,8 @@ const INSTITUTIONS = new Set([
   'Region',
   'Territory',
 ]);
-/** Ids, references, instants, planted strings: values of which two equal ones are one thing. */
-const DISTINCT = /^[\w-]{16,}$|^[2-9A-Z]{3}-[2-9A-Z]{4}$|^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d|zqx[a-z]{8}q/i;
+/** Ids, references, instants, planted strings: values of which two equal ones are one thing. Midnight is a day, not an instant. */
+const DISTINCT = /^[\w-]{16,}$|^[2-9A-Z]{3}-[2-9A-Z]{4}$|^\d{4}-\d\d-\d\dT(?!00:00:00)\d\d:\d\d:\d\d|zqx[a-z]{8}q/i;
 
 /** Two referrals of one case must have no value in common for a reader who does not know who it is. */
 export function joins(

@@ -5,6 +5,7 @@ import { entranceFaults } from './entrance-faults';
 import { figuresFaults } from './figures-faults';
 import { historyFaults } from './history-faults';
 import type { Fault } from './fault';
+import { worldsFaults } from './worlds-faults';
 import { wordsFaults } from './words-faults';
 import { upkeepFaults } from './upkeep-faults';
 
@@ -178,4 +179,5 @@ export const faults: Fault[] = [
   ...wordsFaults,
   ...upkeepFaults,
   ...historyFaults,
+  ...worldsFaults,
 ];

@@ -67,6 +67,11 @@ export function openDemonstrationDatabase(): Promise<TestDatabase> {
   return openCopy(DEMONSTRATION);
 }
 
+/** A second world: whatever stands in that database, ids included. Nobody may be connected to it meanwhile. */
+export function copyDatabase({ name }: Pick<TestDatabase, 'name'>): Promise<TestDatabase> {
+  return openCopy(name);
+}
+
 async function openCopy(template: string): Promise<TestDatabase> {
   const serverUrl = process.env.PASSERELLE_TEST_ADMIN_URL;
   if (!serverUrl) throw new Error('PASSERELLE_TEST_ADMIN_URL is not set: the global setup has not run');

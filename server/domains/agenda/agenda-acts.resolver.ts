@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import {
   AgendaItemInput,
   DeferAgendaItemPayload,
@@ -34,6 +35,7 @@ export class AgendaActsResolver {
     private readonly sessions: SessionQueries,
   ) {}
 
+  @Behind('ACT')
   @Mutation(() => PlaceOnAgendaPayload, {
     description:
       'Places a referral or a policy point on an agenda (inscrire à l’ordre du jour). The body’s secretariat.',
@@ -46,6 +48,7 @@ export class AgendaActsResolver {
     return this.answer(actor, await this.placing.place(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => MoveAgendaItemPayload, {
     description: 'Moves a point to another sitting of the same formation. The body’s secretariat.',
   })
@@ -57,6 +60,7 @@ export class AgendaActsResolver {
     return this.answer(actor, await this.service.move(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => ReorderAgendaPayload, { description: 'Puts an agenda in order. The body’s secretariat.' })
   async reorderAgenda(
     @Arg('input', () => ReorderAgendaInput) input: ReorderAgendaInput,
@@ -72,6 +76,7 @@ export class AgendaActsResolver {
     };
   }
 
+  @Behind('ACT')
   @Mutation(() => DeferAgendaItemPayload, {
     description: 'Defers a point (reporter): its referral waits for another sitting. The body’s secretariat.',
   })
@@ -80,6 +85,7 @@ export class AgendaActsResolver {
     return this.answer(actor, await this.service.defer(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => RemoveFromAgendaPayload, {
     description: 'Takes a policy point off an agenda. The body’s secretariat.',
   })
@@ -88,6 +94,7 @@ export class AgendaActsResolver {
     return this.answer(actor, await this.service.remove(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => RecusePayload, {
     description: 'Steps aside from a referral (se déporter, CRPA R.133-12). Any seat that reads it.',
   })

@@ -25,6 +25,7 @@ export const REFERRAL_HEAD_JSON = `'referral', case when i.referral_id is not nu
         'authoritative', i.referral_authoritative, 'reference', i.referral_reference, 'stage', i.referral_stage,
           'status', i.referral_status,
         'closedReason', i.referral_closed_reason, 'expiresOn', i.referral_expires_on, 'createdAt', i.referral_created_at,
+        'own', i.referral_own,
         'version', i.referral_version, 'subjects', i.referral_subjects, 'codedSex', i.referral_sex,
         'codedAgeClass', i.referral_age_class, 'codedForm', i.referral_principal_form) end`;
 

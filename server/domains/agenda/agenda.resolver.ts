@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, ID, Info, Int, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { AgendaItem } from '../../../schema/agenda.types';
 import { Referral } from '../../../schema/referrals.types';
 import { Session } from '../../../schema/sessions.types';
@@ -15,11 +16,13 @@ import type { AgendaQueries, ItemRow } from './agenda.queries';
 export class AgendaItemResolver {
   constructor(private readonly sessions: SessionLoader) {}
 
+  @Behind('DOOR')
   @FieldResolver(() => ID)
   id(@Root() item: ItemRow): string {
     return encodeId('AgendaItem', item.departement, item.id);
   }
 
+  @Behind('DOOR')
   @FieldResolver(() => Int, {
     nullable: true,
     description: 'Rank among the points of the agenda that the reader sees; null once it has left the agenda.',
@@ -28,6 +31,7 @@ export class AgendaItemResolver {
     return item.position ?? null;
   }
 
+  @Behind('DOOR')
   @FieldResolver(() => Session, { description: 'The sitting it is, or was, placed on.' })
   session(
     @Root() item: ItemRow,
@@ -42,6 +46,7 @@ export class AgendaItemResolver {
 export class ReferralAgendaResolver {
   constructor(private readonly queries: AgendaQueries) {}
 
+  @Behind('DOOR')
   @FieldResolver(() => [AgendaItem], {
     description: 'The points that carried it, the latest sitting first, deferred and withdrawn ones included.',
   })

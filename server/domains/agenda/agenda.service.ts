@@ -3,7 +3,7 @@ import type { ActRunner, Outcome } from '../../acts/act-runner';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { Actor } from '../../tenancy/database';
 import {
-  bumpSession,
+  bumpAgenda,
   lockSession,
   noticeFor,
   requireStatus,
@@ -43,8 +43,8 @@ export class AgendaService {
       }
       const late = await checkPlace(act, to, item.minutes);
       await this.carry(act, item, to, late);
-      await bumpSession(act, from);
-      await bumpSession(act, to);
+      await bumpAgenda(act, from);
+      await bumpAgenda(act, to);
       await settle(act, item, to);
       return item.id;
     });
@@ -74,7 +74,7 @@ export class AgendaService {
         throw Refusal.of(ErrorCode.INVALID_VALUE, 'Un point figure deux fois. Nommez chacun une fois.', ['itemIds']);
       if (wanted.length !== known.length || wanted.some((id) => !known.includes(id))) throw Refusal.stale(['itemIds']);
       await numberItems(act, wanted);
-      await bumpSession(act, session);
+      await bumpAgenda(act, session);
       return session.id;
     });
   }
@@ -113,7 +113,7 @@ export class AgendaService {
       act,
       (await liveItems(act, session.id)).map(({ id }) => id),
     );
-    await bumpSession(act, session);
+    await bumpAgenda(act, session);
   }
 }
 

@@ -3,7 +3,7 @@ import type { ActRunner, Outcome } from '../../acts/act-runner';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { Actor } from '../../tenancy/database';
 import {
-  bumpSession,
+  bumpAgenda,
   formationOf,
   lockSession,
   requireStatus,
@@ -84,7 +84,7 @@ export class PlacingService {
       version: 1,
     });
     await numberItems(act, [...others.slice(0, position - 1), act.newId, ...others.slice(position - 1)]);
-    await bumpSession(act, session);
+    await bumpAgenda(act, session);
   }
 }
 

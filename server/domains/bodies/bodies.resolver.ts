@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { Body, BodyKind, BodyKindReference, Formation, Membership } from '../../../schema/bodies.types';
 import { Departement } from '../../../schema/territories.types';
 import type { RequestContext } from '../../http/request-context';
@@ -11,31 +12,37 @@ import { bodyKindRow } from './bodies.view';
 export class BodyResolver {
   constructor(private readonly queries: BodyQueries) {}
 
+  @Behind('DIRECTORY')
   @FieldResolver()
   id(@Root() body: BodyRow): string {
     return encodeId('Body', body.departement, body.id);
   }
 
+  @Behind('DIRECTORY')
   @FieldResolver(() => String, { description: 'Official name, in French: the same in every département.' })
   name(@Root() body: BodyRow): string {
     return bodyKindRow(body.kind).name;
   }
 
+  @Behind('DIRECTORY')
   @FieldResolver(() => String, { description: 'Short name, in French.' })
   shortName(@Root() body: BodyRow): string {
     return bodyKindRow(body.kind).shortName;
   }
 
+  @Behind('DIRECTORY')
   @FieldResolver(() => [String], { description: 'The texts that made it.' })
   legalBasis(@Root() body: BodyRow): string[] {
     return bodyKindRow(body.kind).legalBasis;
   }
 
+  @Behind('DIRECTORY')
   @FieldResolver(() => BodyKindReference, { description: 'What the texts say of its kind.' })
   reference(@Root() body: BodyRow) {
     return bodyKindRow(body.kind);
   }
 
+  @Behind('DIRECTORY')
   @FieldResolver(() => [Membership], { description: 'Its members in office.' })
   async members(
     @Root() body: BodyRow,
@@ -53,16 +60,19 @@ export class BodyResolver {
 export class MembershipResolver {
   constructor(private readonly queries: BodyQueries) {}
 
+  @Behind('DIRECTORY')
   @FieldResolver()
   id(@Root() row: MembershipRow): string {
     return encodeId('Membership', row.departement, row.id);
   }
 
+  @Behind('DIRECTORY')
   @FieldResolver(() => Body, { nullable: true, description: 'Body in which the member sits.' })
   body(@Root() row: MembershipRow, @Ctx() context: RequestContext): Promise<BodyRow | null> {
     return bodyById(context, this.queries, row.departement, row.bodyId);
   }
 
+  @Behind('DIRECTORY')
   @FieldResolver(() => Boolean, { description: 'False: the member has no account, and is sent numbered paper.' })
   hasAccount(@Root() row: MembershipRow): boolean {
     return row.mandateId !== null;
@@ -73,11 +83,13 @@ export class MembershipResolver {
 export class DepartementBodiesResolver {
   constructor(private readonly queries: BodyQueries) {}
 
+  @Behind('DIRECTORY')
   @FieldResolver(() => [Body], { description: 'Bodies of the département, installed or dormant.' })
   bodies(@Root() { code }: Departement, @Ctx() context: RequestContext): Promise<BodyRow[]> {
     return bodiesOf(context, this.queries, code);
   }
 
+  @Behind('DIRECTORY')
   @FieldResolver(() => Body, {
     nullable: true,
     description: 'Body of that kind; null where it has never been installed.',
@@ -90,6 +102,7 @@ export class DepartementBodiesResolver {
     return (await bodiesOf(context, this.queries, code)).find((body) => body.kind === kind) ?? null;
   }
 
+  @Behind('DIRECTORY')
   @FieldResolver(() => [Membership], { description: 'Members in office (membres), 500 at most.' })
   members(
     @Root() { code }: Departement,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import {
   AppointMemberInput,
   AppointMemberPayload,
@@ -17,6 +18,7 @@ export class BodyActsResolver {
     private readonly queries: BodyQueries,
   ) {}
 
+  @Behind('ACT')
   @Mutation(() => InstallBodyPayload, {
     description:
       'Records that a body is installed or dormant (installer une instance). Its secretariat, the préfecture, an administrator.',
@@ -31,6 +33,7 @@ export class BodyActsResolver {
     return { ...outcome, body };
   }
 
+  @Behind('ACT')
   @Mutation(() => AppointMemberPayload, {
     description: 'Appoints a member of a body (désigner un membre). The body’s secretariat, an administrator.',
   })

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Body } from '../../../schema/bodies.types';
 import { Mandate } from '../../../schema/directory.types';
@@ -36,6 +37,7 @@ async function bodyOf(
 export class SessionBodyResolver {
   constructor(private readonly queries: BodyQueries) {}
 
+  @Behind('SITTING')
   @FieldResolver(() => Body, { description: 'Body that sits (instance).' })
   body(@Root() row: InBody, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<BodyRow | null> {
     return bodyOf(row, context, info, this.queries);
@@ -46,6 +48,7 @@ export class SessionBodyResolver {
 export class ReferralBodyResolver {
   constructor(private readonly queries: BodyQueries) {}
 
+  @Behind('DOOR')
   @FieldResolver(() => Body, { description: 'Body that the case is sent to (instance saisie).' })
   body(@Root() row: InBody, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<BodyRow | null> {
     return bodyOf(row, context, info, this.queries);
@@ -56,6 +59,7 @@ export class ReferralBodyResolver {
 export class MandateBodyResolver {
   constructor(private readonly queries: BodyQueries) {}
 
+  @Behind('DIRECTORY')
   @FieldResolver(() => Body, { nullable: true, description: 'Body of the seat or of the secretariat.' })
   body(@Root() row: InBody, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<BodyRow | null> {
     return bodyOf(row, context, info, this.queries);

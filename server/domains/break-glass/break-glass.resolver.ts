@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import {
   BreakGlass,
   BreakGlassInput,
@@ -20,6 +21,7 @@ import type { BreakGlassService } from './break-glass.service';
 export class DepartementBreakGlassResolver {
   constructor(private readonly queries: BreakGlassQueries) {}
 
+  @Behind('OFFICER')
   @FieldResolver(() => [BreakGlass], {
     nullable: true,
     description:
@@ -43,21 +45,25 @@ export class BreakGlassResolver {
     private readonly names: OpaqueNames,
   ) {}
 
+  @Behind('OFFICER')
   @FieldResolver(() => ID)
   id(@Root() row: BreakGlassRow): string {
     return encodeId('BreakGlass', row.departement, row.id);
   }
 
+  @Behind('OFFICER')
   @FieldResolver(() => ID)
   account(@Root() row: BreakGlassRow): string {
     return encodeId('Account', row.departement, row.accountId);
   }
 
+  @Behind('OFFICER')
   @FieldResolver()
   door(@Root() row: BreakGlassRow): string {
     return this.names.of(row.departement, row.referralId);
   }
 
+  @Behind('OFFICER')
   @FieldResolver(() => String, {
     description: 'The circumstances as written (free text). Whoever broke the glass, and the officer.',
   })
@@ -82,6 +88,7 @@ export class BreakGlassActsResolver {
     private readonly queries: BreakGlassQueries,
   ) {}
 
+  @Behind('ACT')
   @Mutation(() => BreakGlassPayload, {
     description:
       'Opens, in danger of life, the groups that the levels table names, for three hours; the data protection officer is told at once ' +
@@ -92,6 +99,7 @@ export class BreakGlassActsResolver {
     return this.answer(actor, await this.service.open(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => ReviewBreakGlassPayload, {
     description: 'Reviews what was opened in danger of life. Data protection officer, never whoever opened it.',
   })

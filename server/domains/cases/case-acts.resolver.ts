@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import {
   AnswerCompletionPayload,
   CompletionInput,
@@ -42,12 +43,14 @@ export class CaseActsResolver {
     private readonly queries: CaseQueries,
   ) {}
 
+  @Behind('ACT')
   @Mutation(() => OpenCasePayload, { description: 'Opens a file as a draft (brouillon). Association’s caseworker.' })
   async openCase(@Arg('input', () => OpenCaseInput) input: OpenCaseInput, @Ctx() context: RequestContext) {
     const actor = context.actor(input.departement);
     return this.answer(actor, await this.acts.openCase.run(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => WriteGroupPayload, {
     description: 'Writes one group of a draft, kept as typed. Association’s caseworker.',
   })
@@ -56,6 +59,7 @@ export class CaseActsResolver {
     return this.answer(actor, await this.acts.service.writeGroup(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => SubmitCasePayload, {
     description:
       'Submits a file (dépôt): for the sexual form it refers it to the commission, whose secretariat then ' +
@@ -66,6 +70,7 @@ export class CaseActsResolver {
     return this.answer(actor, await this.acts.submitCase.run(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => RequestCompletionPayload, {
     description: 'Asks the association to complete a submitted file. Instructing secretariat.',
   })
@@ -74,6 +79,7 @@ export class CaseActsResolver {
     return this.answer(actor, await this.acts.service.requestCompletion(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => AnswerCompletionPayload, {
     description: 'Answers a request for completion. Association’s caseworker.',
   })
@@ -82,6 +88,7 @@ export class CaseActsResolver {
     return this.answer(actor, await this.acts.service.answerCompletion(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => WithdrawCasePayload, {
     description: 'Takes a file back before the decision: it leaves every agenda. Association’s caseworker.',
   })
@@ -90,6 +97,7 @@ export class CaseActsResolver {
     return this.answer(actor, await this.acts.service.withdraw(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => RegisterRunningPathwayPayload, {
     description: 'Registers a pathway (parcours) begun before Passerelle. Association’s caseworker.',
   })
@@ -101,6 +109,7 @@ export class CaseActsResolver {
     return this.answer(actor, await this.acts.registerRunningPathway.run(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => HandOverCasePayload, {
     description: 'Gives a draft to an association approved here, with the person’s accord. Association’s caseworker.',
   })

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import {
   CaseFile,
   CaseFileConnection,
@@ -28,6 +29,7 @@ export class DepartementCasesResolver {
     private readonly search: CaseSearch,
   ) {}
 
+  @Behind('FILE')
   @FieldResolver(() => CaseFileConnection, {
     description:
       'Files that I may open: those of my team or association, and those that my secretariat instructs. Newest first; ' +
@@ -64,6 +66,7 @@ export class DepartementCasesResolver {
     return pageOf(rows, size, (row) => this.cursors.encode(list, [row.listedAt, row.id]));
   }
 
+  @Behind('FILE')
   @FieldResolver(() => CaseFile, {
     nullable: true,
     description: 'A file by its id or its reference; null when I may not open it.',
@@ -93,26 +96,31 @@ export class CaseFileResolver {
     private readonly content: CaseContent,
   ) {}
 
+  @Behind('FILE')
   @FieldResolver(() => ID)
   id(@Root() row: CaseRow): string {
     return encodeId('CaseFile', row.departement, row.id);
   }
 
+  @Behind('PSEUDONYM')
   @FieldResolver()
   sex(@Root() row: CaseRow) {
     return codedAt(row).sex;
   }
 
+  @Behind('PSEUDONYM')
   @FieldResolver()
   ageClass(@Root() row: CaseRow) {
     return codedAt(row).ageClass;
   }
 
+  @Behind('FORM')
   @FieldResolver()
   principalForm(@Root() row: CaseRow) {
     return codedAt(row).principalForm;
   }
 
+  @Behind('LEVEL')
   @FieldResolver(() => CaseSheet, {
     description: 'The sheet behind this door: the association’s own, or the instructing secretariat’s.',
   })
@@ -120,6 +128,7 @@ export class CaseFileResolver {
     return sheetDoorOf(row);
   }
 
+  @Behind('OWN')
   @FieldResolver(() => Completeness, {
     nullable: true,
     description: 'What the file lacks. Own team only; null for others.',
@@ -128,6 +137,7 @@ export class CaseFileResolver {
     return row.own ? this.content.completeness(context, row) : null;
   }
 
+  @Behind('TEXT')
   @FieldResolver(() => [CompletionMessage], {
     description: 'Requests for completion and their answers. Own team and instructing secretariat.',
   })
@@ -135,12 +145,14 @@ export class CaseFileResolver {
     return this.content.completionMessages(context, row);
   }
 
+  @Behind('OWN')
   @FieldResolver(() => [TimelineEvent], { description: 'What happened, at the association’s level; empty for others.' })
   async timeline(@Root() row: CaseRow, @Ctx() context: RequestContext) {
     const events = await this.queries.events(context.actor(row.departement), row.id);
     return events.map((event) => ({ ...event, label: timelineLabel(event.kind) }));
   }
 
+  @Behind('OWN')
   @FieldResolver(() => [GroupVersion], {
     description: 'Every written version of each group, newest first. Own team only; empty for others.',
   })

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import {
   AnswerConsultationInput,
   AnswerConsultationPayload,
@@ -24,6 +25,7 @@ import type { ConsultationService } from './consultations.service';
 export class ReferralConsultationsResolver {
   constructor(private readonly queries: ConsultationQueries) {}
 
+  @Behind('DOOR')
   @FieldResolver(() => [Consultation], {
     description:
       'Services asked for a written view. Own association, secretariat and deciding authority: all; a service: its own.',
@@ -52,21 +54,25 @@ export class ConsultationResolver {
     private readonly gate: Gate,
   ) {}
 
+  @Behind('DOOR')
   @FieldResolver(() => ID)
   id(@Root() row: ConsultationRow): string {
     return encodeId('Consultation', row.departement, row.id);
   }
 
+  @Behind('DOOR')
   @FieldResolver()
   groups(@Root() row: ConsultationRow) {
     return groups.filter((group) => row.groupBits & groupBits[group]);
   }
 
+  @Behind('DOOR')
   @FieldResolver()
   state(@Root() row: ConsultationRow, @Ctx() context: RequestContext) {
     return stateOf(row, context.actor(row.departement).today);
   }
 
+  @Behind('TEXT')
   @FieldResolver(() => String, {
     nullable: true,
     description:
@@ -76,6 +82,7 @@ export class ConsultationResolver {
     return this.text(context, row, 'QUESTION');
   }
 
+  @Behind('TEXT')
   @FieldResolver(() => String, {
     nullable: true,
     description:
@@ -112,6 +119,7 @@ export class ConsultationActsResolver {
     private readonly queries: ConsultationQueries,
   ) {}
 
+  @Behind('ACT')
   @Mutation(() => ConsultServicePayload, {
     description:
       'Asks a service of the body for a written view before the sitting (avis écrit); the association sees ' +
@@ -125,6 +133,7 @@ export class ConsultationActsResolver {
     return this.withConsultation(actor, await this.service.consult(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => AnswerConsultationPayload, {
     description: 'Gives the written view; the service then reads no more. The service that was asked.',
   })
@@ -139,6 +148,7 @@ export class ConsultationActsResolver {
     return { answered: id ? true : null, userErrors, warnings };
   }
 
+  @Behind('ACT')
   @Mutation(() => WithdrawConsultationPayload, {
     description: 'Takes a question back; the service then reads no more. Secretariat that asked.',
   })

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import {
   RecordDecisionInput,
   RecordDecisionPayload,
@@ -31,6 +32,7 @@ export class DecisionActsResolver {
     private readonly queries: DecisionQueries,
   ) {}
 
+  @Behind('ACT')
   @Mutation(() => RecordOpinionPayload, {
     description: 'Records the opinion of the body in session (avis). Its secretariat.',
   })
@@ -43,6 +45,7 @@ export class DecisionActsResolver {
     return { opinion: id ? await this.queries.opinion(actor, id) : null, ...told };
   }
 
+  @Behind('ACT')
   @Mutation(() => RecordDecisionPayload, {
     description:
       'Records the authority’s decision after the opinion (décision, CASF L.121-9). The deciding authority or ' +
@@ -57,6 +60,7 @@ export class DecisionActsResolver {
     return { decision: id ? await this.queries.decision(actor, id) : null, ...told };
   }
 
+  @Behind('ACT')
   @Mutation(() => RecordNotificationPayload, {
     description:
       'Records that the person was told (notification). The deciding authority or the commission’s secretariat.',
@@ -70,6 +74,7 @@ export class DecisionActsResolver {
     return { decision: id ? await this.queries.decision(actor, id) : null, ...told };
   }
 
+  @Behind('ACT')
   @Mutation(() => RecordHandoverPayload, {
     description:
       'Hands a referral over to a body that keeps its agenda elsewhere, or records receipt, date and outcome ' +

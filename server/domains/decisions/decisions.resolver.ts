@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { AgendaItem } from '../../../schema/agenda.types';
 import { Decision, ExternalHandover, Opinion } from '../../../schema/decisions.types';
 import { Referral } from '../../../schema/referrals.types';
@@ -16,16 +17,19 @@ interface Row {
 export class ReferralDecisionResolver {
   constructor(private readonly loader: DecisionLoader) {}
 
+  @Behind('DOOR')
   @FieldResolver(() => [Opinion], { description: 'Opinions given on it (avis), the latest first.' })
   opinions(@Root() { departement, id }: Row, @Ctx() context: RequestContext): Promise<OpinionView[]> {
     return this.loader.opinions(context, departement, id);
   }
 
+  @Behind('DOOR')
   @FieldResolver(() => Decision, { nullable: true, description: 'What the authority decided (décision).' })
   decision(@Root() { departement, id }: Row, @Ctx() context: RequestContext): Promise<DecisionView | null> {
     return this.loader.decision(context, departement, id);
   }
 
+  @Behind('DOOR')
   @FieldResolver(() => ExternalHandover, {
     nullable: true,
     description: 'Hand-over to a body that keeps its agenda elsewhere (remise).',
@@ -39,6 +43,7 @@ export class ReferralDecisionResolver {
 export class AgendaItemOpinionResolver {
   constructor(private readonly loader: DecisionLoader) {}
 
+  @Behind('DOOR')
   @FieldResolver(() => Opinion, { nullable: true, description: 'The opinion given on this point.' })
   opinion(
     @Root() item: Row & { referralId: string | null },
@@ -52,11 +57,13 @@ export class AgendaItemOpinionResolver {
 export class OpinionResolver {
   constructor(private readonly loader: DecisionLoader) {}
 
+  @Behind('DOOR')
   @FieldResolver(() => ID)
   id(@Root() row: OpinionView): string {
     return encodeId('Opinion', row.departement, row.id);
   }
 
+  @Behind('TEXT')
   @FieldResolver(() => String, {
     nullable: true,
     description:
@@ -71,11 +78,13 @@ export class OpinionResolver {
 export class DecisionResolver {
   constructor(private readonly loader: DecisionLoader) {}
 
+  @Behind('DOOR')
   @FieldResolver(() => ID)
   id(@Root() row: DecisionView): string {
     return encodeId('Decision', row.departement, row.id);
   }
 
+  @Behind('TEXT')
   @FieldResolver(() => String, {
     nullable: true,
     description: 'Reasons (motifs): the association, the secretariat and the deciding authority. Journaled.',

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import {
   DeactivateAccountInput,
   DeactivateAccountPayload,
@@ -25,6 +26,7 @@ export class DirectoryActsResolver {
     private readonly queries: DirectoryQueries,
   ) {}
 
+  @Behind('ACT')
   @Mutation(() => RegisterOrganisationPayload, {
     description: 'Registers an organisation (enregistrer un organisme). COORDINATOR, ADMIN.',
   })
@@ -38,6 +40,7 @@ export class DirectoryActsResolver {
     return { ...outcome, organisation: id ? await this.queries.organisation(actor, { id }) : null };
   }
 
+  @Behind('ACT')
   @Mutation(() => RecordApprovalPayload, {
     description: 'Records an approval (agrément, CASF R.121-12-3). COORDINATOR, PREFECTURE, ADMIN.',
   })
@@ -50,6 +53,7 @@ export class DirectoryActsResolver {
     return { ...outcome, approval: id ? await this.queries.approval(actor, id) : null };
   }
 
+  @Behind('ACT')
   @Mutation(() => GrantMandatePayload, {
     description:
       'Gives a mandate (donner un mandat). ADMIN gives any role; a secretariat, the seats of its body (the coordinator never PARQUET); ' +
@@ -64,6 +68,7 @@ export class DirectoryActsResolver {
     return { ...outcome, mandate: id ? await this.queries.mandate(actor, id) : null };
   }
 
+  @Behind('ACT')
   @Mutation(() => RevokeMandatePayload, {
     description: 'Ends a mandate at once (révoquer un mandat). Whoever may give it; its holder.',
   })
@@ -76,6 +81,7 @@ export class DirectoryActsResolver {
     return { ...outcome, mandate: id ? await this.queries.mandate(actor, id) : null };
   }
 
+  @Behind('ACT')
   @Mutation(() => DeactivateAccountPayload, {
     description: 'Closes an account at once, everywhere (désactiver un compte). ADMIN.',
   })

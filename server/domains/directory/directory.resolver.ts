@@ -1,4 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { Authority, Organisation } from '../../../schema/directory.types';
 import { MandateConnection } from '../../../schema/journal.types';
 import { Departement } from '../../../schema/territories.types';
@@ -24,6 +25,7 @@ export class DepartementDirectoryResolver {
     private readonly cursors: Cursors,
   ) {}
 
+  @Behind('DIRECTORY')
   @FieldResolver(() => [Authority], {
     description: 'Préfectures, parquets, child welfare and others in office (autorités).',
   })
@@ -31,11 +33,13 @@ export class DepartementDirectoryResolver {
     return this.queries.authorities(context.actor(code));
   }
 
+  @Behind('DIRECTORY')
   @FieldResolver(() => [Organisation], { description: 'Organisations with an approval or a team here, 500 at most.' })
   organisations(@Root() { code }: Departement, @Ctx() context: RequestContext) {
     return this.queries.organisations(context.actor(code));
   }
 
+  @Behind('DIRECTORY')
   @FieldResolver(() => Organisation, {
     nullable: true,
     description: 'Any organisation of the country, by its number (RNA or SIRET).',
@@ -49,6 +53,7 @@ export class DepartementDirectoryResolver {
     return number ? this.queries.organisation(context.actor(code), { registration: number }) : null;
   }
 
+  @Behind('DIRECTORY')
   @FieldResolver(() => MandateConnection, {
     description:
       'Mandates of the département: all for the secretariats, the DPO and the administrator; her association’s for a manager; ' +

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import {
   ApproveMandateInput,
   ApproveMandatePayload,
@@ -17,11 +18,13 @@ import type { ProposalQueries, ProposalRow } from './proposals.queries';
 
 @Resolver(() => MandateProposal)
 export class MandateProposalResolver {
+  @Behind('DIRECTORY')
   @FieldResolver()
   id(@Root() row: ProposalRow): string {
     return encodeId('MandateProposal', row.departement, row.id);
   }
 
+  @Behind('DIRECTORY')
   @FieldResolver(() => ID, { nullable: true })
   standsIn(@Root() row: ProposalRow): string | null {
     return row.standsInFor ? encodeId('Mandate', row.departement, row.standsInFor) : null;
@@ -32,6 +35,7 @@ export class MandateProposalResolver {
 export class ViewerProposalsResolver {
   constructor(private readonly queries: ProposalQueries) {}
 
+  @Behind('ACCOUNT')
   @FieldResolver(() => [MandateProposal], {
     description:
       'Mandates that wait for a second person, oldest first, 200 at most: all for an administrator; those that ' +
@@ -50,6 +54,7 @@ export class ProposalActsResolver {
     private readonly directory: DirectoryQueries,
   ) {}
 
+  @Behind('ACT')
   @Mutation(() => ProposeMandatePayload, {
     description:
       'Proposes a mandate of PARQUET or DPO (proposer un mandat): whoever could give the seat. It opens nothing until it is approved.',
@@ -63,6 +68,7 @@ export class ProposalActsResolver {
     return { ...outcome, proposal: id ? await this.queries.proposal(actor, id) : null };
   }
 
+  @Behind('ACT')
   @Mutation(() => ApproveMandatePayload, {
     description: 'Gives a proposed mandate (approuver). ADMIN, another one than its author, and never its beneficiary.',
   })
@@ -75,6 +81,7 @@ export class ProposalActsResolver {
     return { ...outcome, mandate: id ? await this.directory.mandate(actor, id) : null };
   }
 
+  @Behind('ACT')
   @Mutation(() => DeclineMandateProposalPayload, {
     description: 'Declines a proposed mandate (décliner). ADMIN; its author, who takes it back.',
   })

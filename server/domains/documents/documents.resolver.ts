@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { CaseFile } from '../../../schema/cases.types';
 import { CaseDocument, RemoveDocumentInput, RemoveDocumentPayload } from '../../../schema/documents.types';
 import type { RequestContext } from '../../http/request-context';
@@ -14,6 +15,7 @@ export class DocumentResolver {
     private readonly service: DocumentService,
   ) {}
 
+  @Behind('LEVEL')
   @FieldResolver(() => [CaseDocument], {
     description: 'Papers of the file, those of the groups that the reader opens in full.',
   })
@@ -25,6 +27,7 @@ export class DocumentResolver {
     });
   }
 
+  @Behind('ACT')
   @Mutation(() => RemoveDocumentPayload, {
     description: 'Removes a paper from the file, for good. Association’s caseworker.',
   })

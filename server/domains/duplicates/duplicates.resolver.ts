@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { CaseFile } from '../../../schema/cases.types';
 import {
   AnswerPossibleDuplicateInput,
@@ -19,6 +20,7 @@ import type { DuplicateService } from './duplicates.service';
 
 @Resolver(() => PossibleDuplicate)
 export class PossibleDuplicateResolver {
+  @Behind('OWN')
   @FieldResolver(() => ID)
   id(@Root() row: PossibleDuplicateRow): string {
     return encodeId('PossibleDuplicate', row.departement, row.id);
@@ -33,6 +35,7 @@ export class CaseDuplicatesResolver {
     private readonly cases: CaseQueries,
   ) {}
 
+  @Behind('OWN')
   @FieldResolver(() => [PossibleDuplicate], {
     description: 'Possible duplicates of a file that was there first, coded. Own team only; empty for others.',
   })
@@ -40,6 +43,7 @@ export class CaseDuplicatesResolver {
     return this.queries.ofCase(context.actor(row.departement), row.id);
   }
 
+  @Behind('OWN')
   @FieldResolver(() => Boolean, {
     nullable: true,
     description: 'The person was moved to safety (mise à l’abri): never matched. Own team only; null for others.',
@@ -48,6 +52,7 @@ export class CaseDuplicatesResolver {
     return row.own ? this.queries.movedToSafety(context.actor(row.departement), row.id) : null;
   }
 
+  @Behind('ACT')
   @Mutation(() => MarkMovedToSafetyPayload, {
     description:
       'Says whether the person was moved to safety (mise à l’abri): her file is then never matched. Association’s caseworker.',
@@ -61,6 +66,7 @@ export class CaseDuplicatesResolver {
     return { case: id ? await this.cases.byId(actor, id) : null, userErrors, warnings };
   }
 
+  @Behind('ACT')
   @Mutation(() => AnswerPossibleDuplicatePayload, {
     description:
       'Answers a possible duplicate; SAME_PERSON lets the officers put the associations in touch. Association’s caseworker.',
@@ -83,6 +89,7 @@ export class DepartementDuplicatesResolver {
     private readonly cursors: Cursors,
   ) {}
 
+  @Behind('OFFICER')
   @FieldResolver(() => ReviewedDuplicateConnection, {
     nullable: true,
     description:

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { AccessExplanation, InformationGroup } from '../../../schema/levels.types';
 import { stageLabel } from '../../access/labels';
 import { openingStages } from '../../access/preview';
@@ -19,6 +20,7 @@ export class ExplanationResolver {
     private readonly referrals: ReferralQueries,
   ) {}
 
+  @Behind('TENANT')
   @Query(() => AccessExplanation, {
     nullable: true,
     description:

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { CaseFile } from '../../../schema/cases.types';
 import { JournalConnection, JournalFilter } from '../../../schema/journal.types';
 import { Departement } from '../../../schema/territories.types';
@@ -22,6 +23,7 @@ export class DepartementJournalResolver {
     private readonly cursors: Cursors,
   ) {}
 
+  @Behind('OFFICER')
   @FieldResolver(() => JournalConnection, {
     nullable: true,
     description:
@@ -67,6 +69,7 @@ export class DepartementJournalResolver {
 export class CaseJournalNameResolver {
   constructor(private readonly names: OpaqueNames) {}
 
+  @Behind('OWN')
   @FieldResolver(() => String, {
     nullable: true,
     description:

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { CaseFile } from '../../../schema/cases.types';
 import {
   AnswerKeptReaderInput,
@@ -19,6 +20,7 @@ import type { KeptReaderService } from './kept-readers.service';
 export class CaseKeptReadersResolver {
   constructor(private readonly queries: KeptReaderQueries) {}
 
+  @Behind('OWN')
   @FieldResolver(() => [KeptReader], {
     description: 'Persons kept from this file at the association’s request. Own association only; empty for others.',
   })
@@ -34,6 +36,7 @@ export class CaseKeptReadersResolver {
 export class DepartementKeptReadersResolver {
   constructor(private readonly queries: KeptReaderQueries) {}
 
+  @Behind('OWN')
   @FieldResolver(() => [KeptReader], {
     description:
       'Requests to keep a person from a case, what waits first, 200 at most. For the chair (préfet), but those ' +
@@ -48,16 +51,19 @@ export class DepartementKeptReadersResolver {
 export class KeptReaderResolver {
   constructor(private readonly queries: KeptReaderQueries) {}
 
+  @Behind('OWN')
   @FieldResolver(() => ID)
   id(@Root() row: KeptReaderRow): string {
     return encodeId('KeptReader', row.departement, row.id);
   }
 
+  @Behind('OWN')
   @FieldResolver()
   reader(@Root() row: KeptReaderRow): string {
     return row.readerName ?? row.namedBy;
   }
 
+  @Behind('DOOR')
   @FieldResolver(() => [String], {
     description:
       'For the chair: references of the referrals behind the chair’s own doors; empty where the chair has none, and for the association.',
@@ -76,6 +82,7 @@ export class KeptReaderActsResolver {
     private readonly queries: KeptReaderQueries,
   ) {}
 
+  @Behind('ACT')
   @Mutation(() => KeepReaderAwayPayload, {
     description:
       'Asks, without reasons, that a person be kept from a file: that person reads nothing of it from now on, ' +
@@ -89,6 +96,7 @@ export class KeptReaderActsResolver {
     return this.answered(actor, await this.service.keepAway(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => AnswerKeptReaderPayload, {
     description: 'Upholds or lifts it. The chair (préfet), never the person kept away.',
   })

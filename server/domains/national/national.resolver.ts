@@ -1,4 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { BodyKind, BodyKindReference } from '../../../schema/bodies.types';
 import { BodyCoverage, CoverageTotal, National, TotalBy } from '../../../schema/national.types';
 import { Region, Territory } from '../../../schema/territories.types';
@@ -24,6 +25,7 @@ class CoverageArgs {
 export class NationalResolver {
   constructor(private readonly queries: NationalQueries) {}
 
+  @Behind('TENANT')
   @Query(() => National, {
     description: 'Geography, institutions and their activity, for every account; published figures, for everybody.',
   })
@@ -31,21 +33,25 @@ export class NationalResolver {
     return {};
   }
 
+  @Behind('REFERENCE')
   @FieldResolver(() => [Territory])
   territories(@Ctx() context: RequestContext) {
     return signedIn(context, territories);
   }
 
+  @Behind('REFERENCE')
   @FieldResolver(() => [Region])
   regions(@Ctx() context: RequestContext) {
     return signedIn(context, regions);
   }
 
+  @Behind('REFERENCE')
   @FieldResolver(() => [BodyKindReference])
   bodyKinds(@Ctx() context: RequestContext) {
     return signedIn(context, bodyKinds);
   }
 
+  @Behind('INSTITUTIONS')
   @FieldResolver(() => [BodyCoverage], {
     description:
       'Coverage and activity of every body, exact, one line per département and kind. Every account that holds a mandate in force; ' +
@@ -57,6 +63,7 @@ export class NationalResolver {
     return rows.length > 0 ? coverageLines(rows, filter) : [];
   }
 
+  @Behind('INSTITUTIONS')
   @FieldResolver(() => [CoverageTotal], {
     description: 'The same figures, summed. Every account that holds a mandate in force; empty for any other.',
   })

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { Node } from '../../../schema/node.types';
 import { badInput, PAGE_MAX } from '../../http/cursors';
 import type { NodeLoaders } from '../../http/node-loaders';
@@ -9,6 +10,7 @@ import { decodeId, type GlobalId } from '../../kernel/id';
 export class NodeResolver {
   constructor(private readonly loaders: NodeLoaders) {}
 
+  @Behind('TENANT')
   @Query(() => Node, {
     nullable: true,
     description: 'One thing by its id. Another département’s, a malformed and an unknown id are the same: null.',
@@ -20,6 +22,7 @@ export class NodeResolver {
     return this.load(context, decodeId(id));
   }
 
+  @Behind('TENANT')
   @Query(() => [Node], {
     nullable: 'items',
     description:

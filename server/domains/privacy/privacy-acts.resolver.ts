@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import {
   RecordBreachInput,
   RecordBreachPayload,
@@ -26,6 +27,7 @@ export class PrivacyActsResolver {
     private readonly reader: BreachReader,
   ) {}
 
+  @Behind('ACT')
   @Mutation(() => ProducePersonExportPayload, {
     description:
       'Produces the copy of her data that a person asks for (RGPD art. 15), recipients included; the DPO’s ' +
@@ -41,6 +43,7 @@ export class PrivacyActsResolver {
     return { ...outcome, export: row?.own ? await this.copy.of(context, row) : null };
   }
 
+  @Behind('ACT')
   @Mutation(() => RecordBreachPayload, {
     description: 'Records a personal data breach (violation), with its 72 hours (RGPD art. 33). DPO.',
   })
@@ -56,6 +59,7 @@ export class PrivacyActsResolver {
     );
   }
 
+  @Behind('ACT')
   @Mutation(() => UpdateBreachPayload, {
     description: 'Completes a breach: consequences, measures, notification, persons informed (RGPD art. 33 §4). DPO.',
   })

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { BodyKind } from '../../../schema/bodies.types';
 import { CaseFile } from '../../../schema/cases.types';
 import { Breach } from '../../../schema/breaches.types';
@@ -24,6 +25,7 @@ const LONGEST = 300;
 export class CasePrivacyResolver {
   constructor(private readonly life: LifeQueries) {}
 
+  @Behind('OWN')
   @FieldResolver(() => AccessReport, {
     nullable: true,
     description:
@@ -37,6 +39,7 @@ export class CasePrivacyResolver {
 
 @Resolver(() => Breach)
 export class BreachResolver {
+  @Behind('OFFICER')
   @FieldResolver()
   id(@Root() breach: ReadBreach): string {
     return encodeId('Breach', breach.departement, breach.id);
@@ -53,6 +56,7 @@ export class DepartementPrivacyResolver {
     private readonly cursors: Cursors,
   ) {}
 
+  @Behind('OFFICER')
   @FieldResolver(() => [Breach], {
     nullable: true,
     description: 'Personal data breaches (violations), latest first, 500 at most. DPO; null for others.',
@@ -61,6 +65,7 @@ export class DepartementPrivacyResolver {
     return this.breachReader.all(context, code);
   }
 
+  @Behind('OFFICER')
   @FieldResolver(() => DataExport, {
     nullable: true,
     description: 'The register of breaches (RGPD art. 33 §5), to be handed over. DPO; null for others.',
@@ -70,6 +75,7 @@ export class DepartementPrivacyResolver {
     return breaches && breachRegister(context.actor(code).today, code, breaches);
   }
 
+  @Behind('OFFICER')
   @FieldResolver(() => DataExport, {
     nullable: true,
     description:
@@ -80,6 +86,7 @@ export class DepartementPrivacyResolver {
     return (await this.copies.roles(actor)).includes('DPO') ? processingRecord(actor.today, code) : null;
   }
 
+  @Behind('TENANT')
   @FieldResolver(() => DataExport, {
     nullable: true,
     description:
@@ -115,6 +122,7 @@ export class DepartementPrivacyResolver {
     });
   }
 
+  @Behind('OFFICER')
   @FieldResolver(() => ProducedExportConnection, {
     nullable: true,
     description:

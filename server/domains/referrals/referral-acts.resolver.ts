@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import {
   AcceptReferralPayload,
   DeclineReferralInput,
@@ -31,6 +32,7 @@ export class ReferralActsResolver {
     private readonly queries: ReferralQueries,
   ) {}
 
+  @Behind('ACT')
   @Mutation(() => ReferCasePayload, {
     description:
       'Sends a submitted case to one more body (saisine), with its lens and its own pseudonym. Association’s caseworker.',
@@ -40,6 +42,7 @@ export class ReferralActsResolver {
     return this.answer(actor, await this.referCaseAct.run(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => AcceptReferralPayload, {
     description: 'Accepts a referral. The body’s secretariat; for an alert, the parquet of the place.',
   })
@@ -48,6 +51,7 @@ export class ReferralActsResolver {
     return this.answer(actor, await this.service.accept(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => DeclineReferralPayload, {
     description: 'Declines a referral, with a reason for the association. Same as acceptReferral.',
   })
@@ -59,6 +63,7 @@ export class ReferralActsResolver {
     return this.answer(actor, await this.service.decline(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => WithdrawReferralPayload, {
     description: 'Takes a referral back before its decision. Association’s caseworker.',
   })
@@ -70,6 +75,7 @@ export class ReferralActsResolver {
     return this.answer(actor, await this.service.withdraw(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => SuggestReferralPayload, {
     description: 'Suggests a body to the association, which alone refers. Coordinator.',
   })
@@ -90,6 +96,7 @@ export class ReferralActsResolver {
 export class AccordActsResolver {
   constructor(private readonly service: AccordService) {}
 
+  @Behind('ACT')
   @Mutation(() => RecordAccordPayload, {
     description:
       'Records what the person agrees to share, with which body, for what. Before anything is shared. Association’s caseworker.',
@@ -99,6 +106,7 @@ export class AccordActsResolver {
     return this.answer(actor, await this.service.record(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => WithdrawAccordPayload, {
     description:
       'Withdraws an accord: what rested on it closes at once; what was lawfully decided stays. Association’s caseworker.',

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { AgendaItem } from '../../../schema/agenda.types';
 import { Body } from '../../../schema/bodies.types';
 import { CaseFile, Stage } from '../../../schema/cases.types';
@@ -11,7 +12,7 @@ import { groupBits, groups } from '../../kernel/groups';
 import { encodeId } from '../../kernel/id';
 import type { AccordService, AccordView } from '../accords/accords.service';
 import type { CaseQueries, CaseRow } from '../cases/cases.queries';
-import { codedAt, sheetDoorOf } from './referrals.view';
+import { codedAt, createdAtOf, sheetDoorOf } from './referrals.view';
 import type { ReferralContent } from './referral-content';
 import type { ReferralQueries, ReferralRow } from './referrals.queries';
 import type { ReferralLoaders } from './referrals.loader';
@@ -24,26 +25,37 @@ export class ReferralResolver {
     private readonly cases: CaseQueries,
   ) {}
 
+  @Behind('DOOR')
   @FieldResolver(() => ID)
   id(@Root() row: ReferralRow): string {
     return encodeId('Referral', row.departement, row.id);
   }
 
+  @Behind('DOOR')
   @FieldResolver()
   sex(@Root() row: ReferralRow) {
     return codedAt(row).sex;
   }
 
+  @Behind('PSEUDONYM')
   @FieldResolver()
   ageClass(@Root() row: ReferralRow) {
     return codedAt(row).ageClass;
   }
 
+  @Behind('FORM')
   @FieldResolver()
   principalForm(@Root() row: ReferralRow) {
     return codedAt(row).principalForm;
   }
 
+  @Behind('DOOR')
+  @FieldResolver()
+  createdAt(@Root() row: ReferralRow): Date {
+    return createdAtOf(row);
+  }
+
+  @Behind('LEVEL')
   @FieldResolver(() => CaseSheet, {
     nullable: true,
     description: 'The sheet behind this referral, at this door’s levels; null for an alert, which has no person.',
@@ -52,6 +64,7 @@ export class ReferralResolver {
     return row.kind === 'ALERT' ? null : sheetDoorOf(row);
   }
 
+  @Behind('FILE')
   @FieldResolver(() => CaseFile, {
     nullable: true,
     description: 'The file, for its own team and for the secretariat that instructs it; null for every other reader.',
@@ -60,6 +73,7 @@ export class ReferralResolver {
     return row.caseId ? this.cases.byId(context.actor(row.departement), row.caseId) : null;
   }
 
+  @Behind('LEVEL')
   @FieldResolver(() => AlertText, {
     nullable: true,
     description: 'Text of an alert, at the reader’s level; null for another referral.',
@@ -68,6 +82,7 @@ export class ReferralResolver {
     return row.kind === 'ALERT' ? this.content.alert(context, row) : null;
   }
 
+  @Behind('TEXT')
   @FieldResolver(() => String, {
     nullable: true,
     description: 'The situation described to the committee. Own team and the committee’s readers.',
@@ -76,6 +91,7 @@ export class ReferralResolver {
     return this.content.note(context, row, 'SITUATION');
   }
 
+  @Behind('TEXT')
   @FieldResolver(() => String, {
     nullable: true,
     description: 'Why it was declined. Own team and that body’s secretariat.',
@@ -84,6 +100,7 @@ export class ReferralResolver {
     return row.closedReason === 'DECLINED' ? this.content.note(context, row, 'DECLINE_REASON') : null;
   }
 
+  @Behind('FILE')
   @FieldResolver(() => [GroupLevel], {
     nullable: true,
     description:
@@ -109,6 +126,7 @@ export class BodyReferralsResolver {
     private readonly cursors: Cursors,
   ) {}
 
+  @Behind('DOOR')
   @FieldResolver(() => ReferralConnection, { description: 'Referrals to this body behind my own doors, newest first.' })
   async referrals(
     @Root() body: { kind: BodyKind; departement: string },
@@ -132,6 +150,7 @@ export class CaseReferralsResolver {
     private readonly accordService: AccordService,
   ) {}
 
+  @Behind('FILE')
   @FieldResolver(() => [Referral], {
     description: 'Every body that was asked. Own team: all; a secretariat: its own alone.',
   })
@@ -139,6 +158,7 @@ export class CaseReferralsResolver {
     return this.loaders.ofCase(context, row.departement, row.id);
   }
 
+  @Behind('OWN')
   @FieldResolver(() => [Accord], { description: 'What the person agreed to share. Own team only; empty for others.' })
   accords(@Root() row: CaseRow, @Ctx() context: RequestContext): Promise<AccordView[]> {
     return this.accordService.ofCase(context.actor(row.departement), row.id);
@@ -147,11 +167,13 @@ export class CaseReferralsResolver {
 
 @Resolver(() => Accord)
 export class AccordResolver {
+  @Behind('OWN')
   @FieldResolver(() => ID)
   id(@Root() row: AccordView): string {
     return encodeId('Accord', row.departement, row.id);
   }
 
+  @Behind('OWN')
   @FieldResolver()
   groups(@Root() row: AccordView) {
     return groups.filter((group) => row.groupBits & groupBits[group]);
@@ -162,6 +184,7 @@ export class AccordResolver {
 export class AgendaItemReferralResolver {
   constructor(private readonly loaders: ReferralLoaders) {}
 
+  @Behind('DOOR')
   @FieldResolver(() => Referral, {
     nullable: true,
     description: 'The referral behind this point, at the reader’s level; null for POLICY.',

@@ -4,6 +4,8 @@ import type { Opened } from '../../access/opened';
 import type { Mask } from '../../kernel/groups';
 import { isWhatItSays } from '../../kernel/sheet-field';
 import { alertFields, type TypedGroup } from '../../kernel/sheet-fields';
+import { localDateAt } from '../../kernel/local-date';
+import { territoryOf } from '../../reference/reference-data';
 import type { SheetDoor } from '../sheets/sheets.view';
 import type { ReferralRow } from './referrals.queries';
 
@@ -28,6 +30,17 @@ const codedOf = ({ codedSex, codedAgeClass, codedForm }: ReferralRow): Coded => 
 /** Age class, sex and form of exploitation, as the reader may know them. */
 export const codedAt = (row: ReferralRow): Coded =>
   openCoded({ doors: doorsOf(row.subjects), coded: codedOf(row) }).value;
+
+/** Two referrals made in one act are of one instant: to whoever does not keep the file, the day in the département alone. */
+export function createdAtOf({
+  own,
+  createdAt,
+  departement,
+}: Pick<ReferralRow, 'own' | 'createdAt' | 'departement'>): Date {
+  const instant = new Date(createdAt);
+  const { timeZone } = territoryOf(departement)!;
+  return own ? instant : new Date(`${localDateAt(instant, timeZone)}T00:00:00Z`);
+}
 
 export function lensOf(row: ReferralRow): Mask {
   return { pseudonym: row.lensPseudonym, seen: row.lensSeen, full: row.lensFull };

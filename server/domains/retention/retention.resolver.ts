@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { CaseFile } from '../../../schema/cases.types';
 import {
   CaseRetention,
@@ -22,6 +23,7 @@ export class CaseRetentionResolver {
     private readonly view: RetentionView,
   ) {}
 
+  @Behind('OWN')
   @FieldResolver(() => CaseRetention, {
     nullable: true,
     description:
@@ -41,6 +43,7 @@ export class CertificatesResolver {
     private readonly cursors: Cursors,
   ) {}
 
+  @Behind('OFFICER')
   @FieldResolver(() => ErasureCertificateConnection, {
     nullable: true,
     description:
@@ -71,6 +74,7 @@ export class ErasureActsResolver {
     private readonly view: RetentionView,
   ) {}
 
+  @Behind('ACT')
   @Mutation(() => EraseCasePayload, {
     description:
       'Destroys a file for good (effacement, RGPD art. 17) and answers its certificate. Manager of the association that holds it.',

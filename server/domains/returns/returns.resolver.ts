@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { ReturnDocument } from '../../../schema/returns.types';
 import { Departement } from '../../../schema/territories.types';
 import { badInput } from '../../http/cursors';
@@ -17,6 +18,7 @@ import { returnView } from './returns.view';
 export class ReturnsResolver {
   constructor(private readonly queries: ReturnQueries) {}
 
+  @Behind('OFFICE')
   @FieldResolver(() => ReturnDocument, {
     nullable: true,
     description:
@@ -38,6 +40,7 @@ export class ReturnsResolver {
     return returnView(yearlyReturn(counts, asked, placeOf(code)));
   }
 
+  @Behind('OFFICE')
   @FieldResolver(() => ReturnDocument, {
     nullable: true,
     description:

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { CaseFile } from '../../../schema/cases.types';
 import { ReferralProposals } from '../../../schema/routing.types';
 import { readersOf } from '../../access/preview';
@@ -16,6 +17,7 @@ const EVERYTHING = { pseudonym: true, seen: GROUP_BITS, full: GROUP_BITS };
 export class RoutingResolver {
   constructor(private readonly queries: RoutingQueries) {}
 
+  @Behind('FILE')
   @FieldResolver(() => ReferralProposals, {
     description:
       'Existing bodies for this case, best first, each with its reason, and what remains outside them. Own ' +

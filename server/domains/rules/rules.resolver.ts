@@ -1,4 +1,5 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { BodyKind } from '../../../schema/bodies.types';
 import { Rule } from '../../../schema/rules.types';
 import type { RequestContext } from '../../http/request-context';
@@ -7,6 +8,7 @@ import type { RuleFact } from './rule-fact.rules';
 
 @Resolver()
 export class RulesResolver {
+  @Behind('REFERENCE')
   @Query(() => [Rule], {
     description: 'The rules of law that the platform applies, past and present. Read by every account.',
   })

@@ -16,7 +16,9 @@ export interface LockedSession {
   startsAt: string;
   capacityMinutes: number;
   status: SessionStatus;
+  /** Of the sitting alone, and of the order of its agenda: together, what the secretariat has read. */
   version: number;
+  agendaVersion: number;
   bodyRules: { noticeDays?: number };
 }
 
@@ -28,7 +30,11 @@ export async function lockSession(
   path = 'sessionId',
 ): Promise<LockedSession> {
   const session = await lockById(act, act.uuid(globalId, 'Session', [path]), path);
-  if (expectedVersion !== undefined && expectedVersion !== null && expectedVersion !== session.version)
+  if (
+    expectedVersion !== undefined &&
+    expectedVersion !== null &&
+    expectedVersion !== session.version + session.agendaVersion
+  )
     throw Refusal.stale();
   return session;
 }
@@ -56,8 +62,8 @@ export function requireStatus(session: LockedSession, statuses: readonly Session
   if (!statuses.includes(session.status)) throw Refusal.of(ErrorCode.WRONG_STATE, message);
 }
 
-/** The sitting moves on by one version. */
-export async function bumpSession(act: Act, session: LockedSession): Promise<void> {
+/** The order of the agenda moves on by one version; the sitting itself, which everybody reads, does not. */
+export async function bumpAgenda(act: Act, session: LockedSession): Promise<void> {
   await act.tx.query({ text: BUMP, values: [session.id] });
 }
 
@@ -72,6 +78,7 @@ export function noticeFor({ bodyKind, bodyRules }: Pick<LockedSession, 'bodyKind
 const LOCK = `
   select s.id, s.body_id as "bodyId", s.body_kind as "bodyKind", s.formation, s.parquet_id as "parquetId",
     s.held_on::text as "heldOn", s.starts_at as "startsAt", s.capacity_minutes as "capacityMinutes", s.status, s.version,
+    s.agenda_version as "agendaVersion",
     (select b.rules from directory.body b where b.id = s.body_id) as "bodyRules"
   from tenant.session s where s.departement_code = access.departement() and s.id = $1 for update of s`;
 
@@ -79,4 +86,4 @@ const LOCK_IN_ORDER = `
   select s.id from tenant.session s where s.departement_code = access.departement() and s.id = any($1::uuid[]) order by s.id for update`;
 
 const BUMP = `
-  update tenant.session set version = version + 1 where departement_code = access.departement() and id = $1`;
+  update tenant.session set agenda_version = agenda_version + 1 where departement_code = access.departement() and id = $1`;

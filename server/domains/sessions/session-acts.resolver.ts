@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import {
   CancelSessionPayload,
   CloseSessionInput,
@@ -32,6 +33,7 @@ export class SessionActsResolver {
     private readonly queries: SessionQueries,
   ) {}
 
+  @Behind('ACT')
   @Mutation(() => ScheduleSessionPayload, {
     description: 'Plans a sitting of an installed body (planifier une séance). That body’s secretariat.',
   })
@@ -44,6 +46,7 @@ export class SessionActsResolver {
     return this.answer(actor, info, await this.planning.schedule(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => PostponeSessionPayload, {
     description: 'Puts a sitting off to another date (reporter). Its secretariat.',
   })
@@ -56,6 +59,7 @@ export class SessionActsResolver {
     return this.answer(actor, info, await this.planning.postpone(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => CancelSessionPayload, {
     description: 'Cancels a sitting (annuler): its points are deferred. Its secretariat.',
   })
@@ -68,6 +72,7 @@ export class SessionActsResolver {
     return this.answer(actor, info, await this.planning.cancel(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => ConveneSessionPayload, {
     description: 'Summons the members (convoquer): from then on they read the files of the agenda. Its secretariat.',
   })
@@ -80,6 +85,7 @@ export class SessionActsResolver {
     return this.answer(actor, info, await this.convening.convene(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => OpenSessionPayload, { description: 'Opens the sitting (ouvrir la séance). Its secretariat.' })
   async openSession(
     @Arg('input', () => SessionInput) input: SessionInput,
@@ -90,6 +96,7 @@ export class SessionActsResolver {
     return this.answer(actor, info, await this.convening.open(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => RecordAttendancePayload, {
     description:
       'Notes whether a summoned member came (émargement). `expectedVersion` is that member’s line; 0 when ' +
@@ -104,6 +111,7 @@ export class SessionActsResolver {
     return this.answer(actor, info, await this.convening.recordAttendance(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => CloseSessionPayload, {
     description: 'Closes and seals the sitting (clore): its members no longer read its files. Its secretariat.',
   })

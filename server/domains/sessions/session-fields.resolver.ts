@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, ID, Info, Int, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { AgendaItem } from '../../../schema/agenda.types';
 import { RuleVerdictType } from '../../../schema/common.types';
 import { Attendance, Convocation, Session } from '../../../schema/sessions.types';
@@ -17,16 +18,19 @@ import { memberIdOf, ranked, rehearsal } from './sessions.view';
 export class SessionFieldsResolver {
   constructor(private readonly loader: SessionLoader) {}
 
+  @Behind('SITTING')
   @FieldResolver(() => ID)
   id(@Root() session: SessionView): string {
     return encodeId('Session', session.departement, session.id);
   }
 
+  @Behind('SITTING')
   @FieldResolver(() => String, { description: 'IANA time zone of the sitting: that of the département.' })
   timeZone(@Root() session: SessionView): string {
     return territoryOf(session.departement)?.timeZone ?? 'Europe/Paris';
   }
 
+  @Behind('SITTING')
   @FieldResolver(() => [AgendaItem], {
     description:
       'Agenda (ordre du jour), in order. POLICY points for that body’s seats; a nominative point only through ' +
@@ -43,16 +47,19 @@ export class SessionFieldsResolver {
     );
   }
 
+  @Behind('SITTING')
   @FieldResolver(() => Int, { description: 'Number of points that the reader sees on the agenda.' })
   async itemCount(@Root() session: SessionView, @Ctx() context: RequestContext): Promise<number> {
     return (await this.counted(session, context)).itemCount;
   }
 
+  @Behind('SITTING')
   @FieldResolver(() => Int, { description: 'Minutes of the points that the reader sees on the agenda.' })
   async plannedMinutes(@Root() session: SessionView, @Ctx() context: RequestContext): Promise<number> {
     return (await this.counted(session, context)).plannedMinutes;
   }
 
+  @Behind('SITTING')
   @FieldResolver(() => [Convocation], {
     description: 'Summons (convocations): all for the body’s secretariat, their own for a member.',
   })
@@ -60,11 +67,13 @@ export class SessionFieldsResolver {
     return this.loader.convocations(context, session.departement, session.id);
   }
 
+  @Behind('SITTING')
   @FieldResolver(() => [Attendance], { description: 'Who came (émargement): the body’s secretariat.' })
   attendance(@Root() session: SessionView, @Ctx() context: RequestContext) {
     return this.loader.attendance(context, session.departement, session.id);
   }
 
+  @Behind('SITTING')
   @FieldResolver(() => [RuleVerdictType], {
     description:
       'What the rules say of this sitting, rehearsed as if it were convened today: notice, working day, room.',
@@ -99,6 +108,7 @@ export class SessionFieldsResolver {
 
 @Resolver(() => Convocation)
 export class ConvocationResolver {
+  @Behind('MEMBERS')
   @FieldResolver(() => ID)
   memberId(@Root() row: MemberRow): string {
     return memberIdOf(row);
@@ -107,6 +117,7 @@ export class ConvocationResolver {
 
 @Resolver(() => Attendance)
 export class AttendanceResolver {
+  @Behind('MEMBERS')
   @FieldResolver(() => ID)
   memberId(@Root() row: MemberRow): string {
     return memberIdOf(row);

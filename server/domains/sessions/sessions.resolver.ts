@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { BodyKind, Formation } from '../../../schema/bodies.types';
 import { LocalDate } from '../../../schema/scalars';
 import { Session, SessionConnection, SessionStatus } from '../../../schema/sessions.types';
@@ -42,6 +43,7 @@ export class DepartementSessionResolver {
     private readonly cursors: Cursors,
   ) {}
 
+  @Behind('SITTING')
   @FieldResolver(() => SessionConnection, {
     description: 'Sittings by date (séances). Read by every mandate of the département.',
   })
@@ -65,6 +67,7 @@ export class DepartementSessionResolver {
     return pageOf(rows, size, (row: SessionView) => this.cursors.encode(list, [row.heldOn, row.id]));
   }
 
+  @Behind('SITTING')
   @FieldResolver(() => Session, {
     nullable: true,
     description: 'A sitting by its id; null when it is not there for this reader.',
@@ -79,6 +82,7 @@ export class DepartementSessionResolver {
     return uuid ? this.queries.byId(context.actor(code), uuid, shapeOf(info)) : null;
   }
 
+  @Behind('SITTING')
   @FieldResolver(() => Session, {
     nullable: true,
     description:

@@ -1,9 +1,14 @@
 import { ITEM_JSON, ON_AGENDA, REFERRAL_HEAD_JSON, REFERRAL_JSON } from '../agenda/agenda-row.sql';
 
+/** Moved by what its reader sees: the sitting, and for whoever runs its body the order of its agenda too. */
+const VERSION =
+  's.version + case when s.body_id = any((select access.run_bodies())::uuid[]) then s.agenda_version else 0 end';
+
 const COLUMNS = `'Session' as "nodeType", s.departement_code as departement, s.id, s.body_id as "bodyId",
     s.body_kind as "bodyKind", s.formation,
     s.parquet_id as "parquetId", s.held_on::text as "heldOn", s.starts_at as "startsAt", s.place, s.capacity_minutes as "capacityMinutes",
-    s.status, s.urgency, s.convened_at as "convenedAt", s.sealed_at as "sealedAt", s.postponed_from::text as "postponedFrom", s.version`;
+    s.status, s.urgency, s.convened_at as "convenedAt", s.sealed_at as "sealedAt", s.postponed_from::text as "postponedFrom",
+    ${VERSION} as version`;
 
 /** Of the points that the reader sees: a count of nominative points is a count of victims. */
 const COUNTS = `

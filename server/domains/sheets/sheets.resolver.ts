@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { CaseSheet } from '../../../schema/sheets.types';
 import { groups, type Group } from '../../kernel/groups';
 import { selectedBelow } from '../../http/lookahead';
@@ -12,6 +13,7 @@ import { levelsAt, type SheetDoor } from './sheets.view';
 export class SheetResolver {
   constructor(readonly reader: SheetReader) {}
 
+  @Behind('LEVEL')
   @FieldResolver()
   levels(@Root() door: SheetDoor) {
     return levelsAt(door);

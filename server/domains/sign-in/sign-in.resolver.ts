@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import {
   ApiToken,
   BrowserSession,
@@ -21,11 +22,13 @@ import type { SignInService } from './sign-in.service';
 
 @Resolver(() => ApiToken)
 export class ApiTokenResolver {
+  @Behind('ACCOUNT')
   @FieldResolver()
   id(@Root() row: TokenRow): string {
     return encodeId('ApiToken', row.departement, row.id);
   }
 
+  @Behind('ACCOUNT')
   @FieldResolver()
   mandateId(@Root() row: TokenRow): string {
     return encodeId('Mandate', row.departement, row.mandateId);
@@ -34,11 +37,13 @@ export class ApiTokenResolver {
 
 @Resolver(() => BrowserSession)
 export class BrowserSessionResolver {
+  @Behind('ACCOUNT')
   @FieldResolver()
   id(@Root() row: SessionRow): string {
     return encodeId('BrowserSession', NATIONAL, row.id);
   }
 
+  @Behind('ACCOUNT')
   @FieldResolver()
   current(@Root() row: SessionRow, @Ctx() context: RequestContext): boolean {
     return context.account.sessionId === row.id;
@@ -49,6 +54,7 @@ export class BrowserSessionResolver {
 export class ViewerSignInResolver {
   constructor(private readonly queries: SignInQueries) {}
 
+  @Behind('ACCOUNT')
   @FieldResolver(() => [BrowserSession], {
     description: 'Browsers where I am signed in, latest first. None for an API token.',
   })
@@ -56,6 +62,7 @@ export class ViewerSignInResolver {
     return this.queries.ownSessions(context.nationalActor);
   }
 
+  @Behind('ACCOUNT')
   @FieldResolver(() => [ApiToken], {
     description: 'My API tokens (jetons d’API), ended ones included, latest first, 200 at most.',
   })
@@ -68,6 +75,7 @@ export class ViewerSignInResolver {
 export class DepartementTokensResolver {
   constructor(private readonly queries: SignInQueries) {}
 
+  @Behind('ACCOUNT')
   @FieldResolver(() => [ApiToken], {
     nullable: true,
     description:
@@ -86,6 +94,7 @@ export class SignInActsResolver {
     private readonly directory: DirectoryQueries,
   ) {}
 
+  @Behind('ACT')
   @Mutation(() => CreateApiTokenPayload, {
     description:
       'Makes an API token (créer un jeton d’API) for one of my own mandates. Every role but ADMIN, PARQUET, DPO and MIPROF.',
@@ -99,6 +108,7 @@ export class SignInActsResolver {
     return { ...outcome, token: id ? await this.queries.token(actor, id) : null };
   }
 
+  @Behind('ACT')
   @Mutation(() => RevokeApiTokenPayload, {
     description: 'Ends an API token (révoquer). Its owner; ADMIN; the DPO of the département.',
   })
@@ -111,6 +121,7 @@ export class SignInActsResolver {
     return { ...outcome, token: id ? await this.queries.token(actor, id) : null };
   }
 
+  @Behind('ACT')
   @Mutation(() => RevokeSessionPayload, {
     description: 'Signs one of my browsers out (fermer une session). Everybody, for their own.',
   })
@@ -122,6 +133,7 @@ export class SignInActsResolver {
     return { ...outcome, sessionId: id ? encodeId('BrowserSession', NATIONAL, id) : null };
   }
 
+  @Behind('ACT')
   @Mutation(() => RevokeAccountSessionsPayload, {
     description: 'Signs an account out everywhere, its API tokens included. ADMIN.',
   })

@@ -1,4 +1,5 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { OwnFigures } from '../../../schema/statistics.types';
 import { Departement } from '../../../schema/territories.types';
 import { badInput } from '../../http/cursors';
@@ -33,6 +34,7 @@ export class OwnFiguresResolver {
     private readonly queries: OwnFigureQueries,
   ) {}
 
+  @Behind('OFFICE')
   @FieldResolver(() => OwnFigures, {
     nullable: true,
     description:

@@ -1,4 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { CoordinateInput, Lattice } from '../../../schema/lattice.types';
 import { National } from '../../../schema/national.types';
 import {
@@ -53,11 +54,13 @@ export class NationalReleasesResolver {
     private readonly queries: ReleaseQueries,
   ) {}
 
+  @Behind('PUBLISHED')
   @FieldResolver(() => [Release], { description: 'Every published year (publications), the newest first. Public.' })
   releases(@Ctx() context: RequestContext) {
     return this.reader.releases(context);
   }
 
+  @Behind('PUBLISHED')
   @FieldResolver(() => Release, {
     nullable: true,
     description: 'One published year; null where it is not published: open, not frozen yet, or unknown. Public.',
@@ -66,6 +69,7 @@ export class NationalReleasesResolver {
     return this.reader.release(context, id);
   }
 
+  @Behind('PUBLISHED')
   @FieldResolver(() => Comparison, {
     nullable: true,
     description:
@@ -93,16 +97,19 @@ export class ReleaseResolver {
     private readonly queries: ReleaseQueries,
   ) {}
 
+  @Behind('PUBLISHED')
   @FieldResolver(() => String, { description: 'Who is counted, and what that is not, in French.' })
   population(): string {
     return POPULATION;
   }
 
+  @Behind('PUBLISHED')
   @FieldResolver(() => Lattice, { description: 'The tables that it has.' })
   lattice(@Root() release: ReleaseRow) {
     return latticeView(release.lattice);
   }
 
+  @Behind('PUBLISHED')
   @FieldResolver(() => [ReleaseCoverage], {
     description: 'Which bodies of which départements were there (couverture): the 101 départements, in order.',
   })
@@ -110,6 +117,7 @@ export class ReleaseResolver {
     return coverageView(await this.queries.coverage(context.publishedReader, release.id));
   }
 
+  @Behind('PUBLISHED')
   @FieldResolver(() => ReleaseTable, {
     nullable: true,
     description:
@@ -126,6 +134,7 @@ export class ReleaseResolver {
     return { node: nodeView(release.lattice, node), cells: cells.filter((cell) => liesOn(cell, asked)).map(cellView) };
   }
 
+  @Behind('PUBLISHED')
   @FieldResolver(() => ReleaseDelays, {
     nullable: true,
     description:
@@ -135,16 +144,19 @@ export class ReleaseResolver {
     return this.reader.delays(context, release);
   }
 
+  @Behind('PUBLISHED')
   @FieldResolver(() => ReleaseMethod, { description: 'How the figures are counted and protected.' })
   method(@Root() { lattice, cutOff }: ReleaseRow): ReleaseMethod {
     return { paragraphs: methodOf(lattice, cutOff), threshold: lattice.threshold };
   }
 
+  @Behind('PUBLISHED')
   @FieldResolver(() => [Erratum], { description: 'Corrections in words, the oldest first (errata).' })
   errata(@Root() release: ReleaseRow, @Ctx() context: RequestContext) {
     return this.queries.errata(context.publishedReader, release.id);
   }
 
+  @Behind('PUBLISHED')
   @FieldResolver(() => Bulletin, {
     nullable: true,
     description: 'Its documents; null until they have been made (figures:bulletin).',
@@ -158,6 +170,7 @@ export class ReleaseResolver {
 export class BulletinResolver {
   constructor(private readonly queries: ReleaseQueries) {}
 
+  @Behind('PUBLISHED')
   @FieldResolver(() => String, {
     nullable: true,
     description: 'The page for people, in French: the MIPROF’s own for the MIPROF, else the public one.',

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { CaseFile } from '../../../schema/cases.types';
 import { Departement } from '../../../schema/territories.types';
 import {
@@ -22,6 +23,7 @@ import type { TransferService } from './transfers.service';
 
 @Resolver(() => CaseTransfer)
 export class CaseTransferResolver {
+  @Behind('OWN')
   @FieldResolver(() => ID)
   id(@Root() row: TransferRow): string {
     return encodeId('Transfer', row.departement, row.id);
@@ -30,6 +32,7 @@ export class CaseTransferResolver {
 
 @Resolver(() => IncomingTransfer)
 export class IncomingTransferResolver {
+  @Behind('RECEIVER')
   @FieldResolver(() => ID)
   id(@Root() row: IncomingRow): string {
     return encodeId('Transfer', row.departement, row.id);
@@ -40,6 +43,7 @@ export class IncomingTransferResolver {
 export class CaseTransfersResolver {
   constructor(private readonly queries: TransferQueries) {}
 
+  @Behind('OWN')
   @FieldResolver(() => CaseTransfer, {
     nullable: true,
     description: 'The last proposal to transfer the file (transfert). Own team only; null for others.',
@@ -53,6 +57,7 @@ export class CaseTransfersResolver {
 export class DepartementTransfersResolver {
   constructor(private readonly queries: TransferQueries) {}
 
+  @Behind('RECEIVER')
   @FieldResolver(() => [IncomingTransfer], {
     description:
       'Files that are proposed to my association here (transferts), oldest first, 100 at most; empty for others.',
@@ -71,6 +76,7 @@ export class TransferActsResolver {
     private readonly cases: CaseQueries,
   ) {}
 
+  @Behind('ACT')
   @Mutation(() => ProposeTransferPayload, {
     description:
       'Proposes a file, with the person’s accord, to an association here or in another département (transfert). Association’s caseworker.',
@@ -83,6 +89,7 @@ export class TransferActsResolver {
     return this.answer(actor, await this.proposal.run(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => CancelTransferPayload, {
     description:
       'Takes back a proposal that was not accepted yet: what was sent is destroyed. Caseworker of the giving association.',
@@ -92,6 +99,7 @@ export class TransferActsResolver {
     return this.answer(actor, await this.service.cancel(actor, input));
   }
 
+  @Behind('ACT')
   @Mutation(() => AcceptTransferPayload, {
     description:
       'Receives a file as a draft: accords are collected again here. Caseworker of the receiving association.',
@@ -102,6 +110,7 @@ export class TransferActsResolver {
     return { case: id ? await this.cases.byId(actor, id) : null, userErrors, warnings };
   }
 
+  @Behind('ACT')
   @Mutation(() => DeclineTransferPayload, {
     description: 'Declines a file: what was sent is destroyed. Caseworker of the receiving association.',
   })

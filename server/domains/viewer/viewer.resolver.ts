@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Behind } from '../../../schema/gates';
 import { DepartementCode } from '../../../schema/scalars';
 import { Departement } from '../../../schema/territories.types';
 import { ToDoItem, Viewer, type SignInMannerName } from '../../../schema/viewer.types';
@@ -13,11 +14,13 @@ import { attemptable, placesOf, toDoItem } from './viewer.view';
 export class ViewerResolver {
   constructor(private readonly queries: ViewerQueries) {}
 
+  @Behind('ACCOUNT')
   @Query(() => Viewer, { description: 'Who signed in: account, mandates, what waits.' })
   viewer(@Ctx() context: RequestContext): object {
     return { accountId: context.account.accountId };
   }
 
+  @Behind('ACCOUNT')
   @FieldResolver()
   async account(@Ctx() context: RequestContext) {
     const account = await this.queries.account(context.nationalActor);
@@ -25,32 +28,38 @@ export class ViewerResolver {
     return account;
   }
 
+  @Behind('ACCOUNT')
   @FieldResolver()
   mandates(@Ctx() context: RequestContext): Promise<MandateRow[]> {
     return context.once('own mandates', () => this.queries.mandates(context.nationalActor));
   }
 
+  @Behind('ACCOUNT')
   @FieldResolver()
   async departements(@Ctx() context: RequestContext) {
     return placesOf(await this.mandates(context)).departements.map((code) => ({ code }));
   }
 
+  @Behind('ACCOUNT')
   @FieldResolver()
   signedInBy(@Ctx() context: RequestContext): SignInMannerName {
     return context.account.manner ?? 'BEARER';
   }
 
+  @Behind('ACCOUNT')
   @FieldResolver()
   signInExpiresAt(@Ctx() context: RequestContext): Date | null {
     const { expires } = context.account;
     return expires === undefined ? null : new Date(expires);
   }
 
+  @Behind('ACCOUNT')
   @FieldResolver()
   async may(@Ctx() context: RequestContext) {
     return attemptable(await this.mandates(context));
   }
 
+  @Behind('ACCOUNT')
   @FieldResolver(() => [ToDoItem], {
     description: 'What waits for me, the most overdue first, 200 at most a département; empty where I hold no mandate.',
   })
@@ -88,6 +97,7 @@ export class ViewerResolver {
 export class DepartementQueryResolver {
   constructor(private readonly cache: MandateCache) {}
 
+  @Behind('TENANT')
   @Query(() => Departement, {
     nullable: true,
     description:

@@ -1,0 +1,51 @@
+import { Extensions } from 'type-graphql';
+
+const LEVELS = 'tests/access/levels-agreement.test.ts';
+const WORLDS = 'tests/worlds/two-worlds.test.ts';
+const IDS = 'tests/access/foreign-ids.test.ts';
+
+/** What stands before a field, and the test that would fail if it did not. A closed list: a gate is not a label. */
+export const gates = {
+  LEVEL: { meaning: 'one of the nine groups, opened by the levels table', provenBy: LEVELS },
+  PSEUDONYM: { meaning: 'coded, from PSEUDONYM on', provenBy: LEVELS },
+  FORM: { meaning: 'coded, by the exploitation group', provenBy: LEVELS },
+  TEXT: { meaning: 'free text, never at MINIMISED', provenBy: LEVELS },
+  DOOR: { meaning: 'whoever has a door to the referral; coded or dated, never about the person', provenBy: WORLDS },
+  FILE: { meaning: 'where the file opens: own team, instructing secretariat', provenBy: WORLDS },
+  OWN: { meaning: 'the association’s own door alone', provenBy: WORLDS },
+  SITTING: { meaning: 'mandates of the département; counted and numbered by what the reader sees', provenBy: WORLDS },
+  MEMBERS: { meaning: 'the body’s secretariat; a member, of themselves', provenBy: 'tests/domains/sessions.test.ts' },
+  RECEIVER: {
+    meaning: 'the association to which a file is proposed, coded',
+    provenBy: 'tests/domains/transfers.test.ts',
+  },
+  OFFICER: { meaning: 'the data protection officer, and whoever did it', provenBy: 'tests/domains/privacy.test.ts' },
+  OFFICE: {
+    meaning: 'exact figures, for the one office whose files are counted',
+    provenBy: 'tests/domains/returns.test.ts',
+  },
+  PUBLISHED: {
+    meaning: 'protected before it was stored, for its audience',
+    provenBy: 'tests/figures/releases.test.ts',
+  },
+  INSTITUTIONS: {
+    meaning: 'activity of bodies, no person; mandates in force',
+    provenBy: 'tests/domains/national.test.ts',
+  },
+  DIRECTORY: {
+    meaning: 'who sits for whom; mandates of the département',
+    provenBy: 'tests/domains/directory-access.test.ts',
+  },
+  ACCOUNT: { meaning: 'whoever signed in, of themselves', provenBy: 'tests/domains/viewer.test.ts' },
+  ACT: {
+    meaning: 'the answer to whoever acts; an id that is not theirs is answered as one that nobody knows',
+    provenBy: IDS,
+  },
+  TENANT: { meaning: 'a place to ask from: what hangs below has gates of its own', provenBy: IDS },
+  REFERENCE: { meaning: 'the law, the geography, the words: the same for everybody', provenBy: WORLDS },
+} as const;
+
+export type GateName = keyof typeof gates;
+
+/** Beside each field of each type that is answered: who it is for. Without it, the schema is not built. */
+export const Behind = (gate: GateName) => Extensions({ gate });

@@ -1,0 +1,100 @@
+import type { Client } from 'pg';
+import { encodeId, type IdType } from '../../server/kernel/id';
+import type { CanaryWorld } from '../canaries/canary-world';
+
+/** Few files are open there: the next one is the tenth. */
+export const HERE = '84';
+/** Year of the sittings that are told, by the stories too: nothing else is in it. */
+export const HELD_IN = 2098;
+export const by = (name: string) => `${name}-${HERE}`;
+
+export const COMMITTEE = 'VICTIM_SUPPORT_COMMITTEE';
+const FEW = 9;
+
+/** What stands in both worlds. */
+export interface Ground {
+  /** A draft, and a file that waits for its sitting, whose agenda has room. */
+  draft: string;
+  waiting: { caseId: string; referralId: string };
+  planned: string;
+  /** A file on the agenda of a sitting that is convened: every seat reads it. */
+  listed: { caseId: string; referralId: string; sessionId: string; itemId: string };
+  /** A file before the committee too. */
+  shared: { caseId: string; referralId: string };
+  plenary: string;
+}
+
+export async function layGround(stories: CanaryWorld, admin: Client): Promise<Ground> {
+  const draft = await stories.draft(HERE);
+  const waiting = await stories.accepted(HERE);
+  const planned = await stories.session(HERE);
+  const listed = await stories.listed(HERE);
+  const shared = await toCommittee(stories);
+  const plenary = await plenaryOfCodaf(stories);
+  for (let open = await openFiles(admin); open < FEW; open += 1) await stories.draft(HERE);
+  return { draft, waiting, planned, listed, shared, plenary };
+}
+
+async function toCommittee(stories: CanaryWorld): Promise<Ground['shared']> {
+  const { caseId } = await stories.accepted(HERE);
+  await stories.accord(HERE, caseId, COMMITTEE, 'VICTIM_SUPPORT', ['IDENTITY', 'SOCIAL_SITUATION']);
+  const situation = 'Situation';
+  const { referral } = await stories.act(
+    by('association'),
+    'referCase',
+    { caseId, body: COMMITTEE, situation },
+    'referral { id }',
+  );
+  await stories.act(by('clav'), 'acceptReferral', { referralId: referral.id }, '', 'ReferralActInput');
+  return { caseId, referralId: referral.id as string };
+}
+
+async function plenaryOfCodaf(stories: CanaryWorld): Promise<string> {
+  const { session } = await stories.act(
+    by('codaf'),
+    'scheduleSession',
+    {
+      departement: HERE,
+      body: 'CODAF',
+      formation: 'PLENARY',
+      heldOn: '2098-03-07',
+      startsAt: '14:00',
+      capacityMinutes: 240,
+    },
+    'session { id }',
+  );
+  return session.id as string;
+}
+
+async function openFiles(admin: Client): Promise<number> {
+  const { rows } = await admin.query<{ open: number }>(
+    `select count(*)::int as open from tenant.case_file where departement_code = $1 and stage not in ('ENDED', 'ARCHIVED')`,
+    [HERE],
+  );
+  return rows[0]!.open;
+}
+
+/** What has an id here and was told here: `since` leaves out what the demonstration had drawn before. */
+const NODES: [type: IdType, table: string, told: string][] = [
+  ['CaseFile', 'tenant.case_file', 't.opened_at >= $2'],
+  ['Referral', 'tenant.referral', 't.created_at >= $2'],
+  ['Session', 'tenant.session', `t.held_on >= '2098-01-01'`],
+  [
+    'AgendaItem',
+    'tenant.agenda_item',
+    `exists (select from tenant.session s where s.id = t.session_id and s.held_on >= '2098-01-01')`,
+  ],
+];
+
+/** Ids of everything told, whoever may read it: an id that one knows is no right. */
+export async function idsOf(admin: Client, since: Date): Promise<[IdType, string][]> {
+  const found: [IdType, string][] = [];
+  for (const [type, table, told] of NODES) {
+    const { rows } = await admin.query<{ id: string }>(
+      `select t.id from ${table} t where t.departement_code = $1 and $2::timestamptz is not null and ${told} order by t.id`,
+      [HERE, since],
+    );
+    found.push(...rows.map(({ id }): [IdType, string] => [type, encodeId(type, HERE, id)]));
+  }
+  return found;
+}

@@ -1,0 +1,165 @@
+import { smallPdf } from '../../server/demonstration/rows/small-pdf';
+import type { CanaryWorld } from '../canaries/canary-world';
+import { SHEET } from '../support/stories';
+import { by, COMMITTEE, HERE, type Ground } from './ground';
+import type { World } from './world';
+
+/** One thing that is done in one world alone, and who has a door to it: everybody else must not be able to tell. */
+export interface Secret {
+  name: string;
+  doors: readonly string[];
+  happen(stories: CanaryWorld, ground: Ground, world: World): Promise<unknown>;
+}
+
+const DAY = 86_400_000;
+const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+const email = (name: string) => `${by(name)}@demonstration.passerelle.example`;
+const TEAM = ['association', 'dpo'];
+const OWN = [...TEAM, 'manager'];
+
+async function upload(world: World, caseId: string): Promise<void> {
+  const path = `/documents?case=${caseId}&slot=IDENTITY_PAPER&name=piece.pdf`;
+  const { status, text } = await world.send(path, await world.token(by('association')), {
+    method: 'POST',
+    headers: { 'content-type': 'application/pdf' },
+    body: new Uint8Array(smallPdf('piece')),
+  });
+  if (status >= 300) throw new Error(`upload: ${text}`);
+}
+
+const session = (stories: CanaryWorld, who: string, body: string, formation: string) =>
+  stories.act(by(who), 'scheduleSession', {
+    departement: HERE,
+    body,
+    formation,
+    heldOn: '2098-03-10',
+    startsAt: '14:00',
+    capacityMinutes: 60,
+  });
+
+const each: readonly Secret[] = [
+  { name: 'a draft, the tenth open file', doors: TEAM, happen: (stories) => stories.draft(HERE) },
+  {
+    name: 'a file submitted to nobody yet',
+    doors: OWN,
+    happen: async (stories) => {
+      const { case: file } = await stories.act(
+        by('association'),
+        'openCase',
+        { departement: HERE, sheet: { ...SHEET, exploitation: { ...SHEET.exploitation, principalForm: 'LABOUR' } } },
+        'case { id }',
+      );
+      await stories.act(by('association'), 'submitCase', { caseId: file.id });
+    },
+  },
+  {
+    name: 'a file before the commission',
+    doors: [...OWN, 'coordinator', 'prefecture'],
+    happen: (stories) => stories.accepted(HERE),
+  },
+  {
+    name: 'a nominative point on an agenda',
+    doors: [...OWN, 'coordinator', 'prefecture'],
+    happen: (stories, { planned, waiting }) =>
+      stories.act(by('coordinator'), 'placeOnAgenda', { sessionId: planned, referralId: waiting.referralId }),
+  },
+  {
+    name: 'a point of policy',
+    doors: ['codaf', 'dpo', 'prefecture', 'parquet', 'police', 'labour'],
+    happen: (stories, { plenary }) =>
+      stories.act(by('codaf'), 'placeOnAgenda', { sessionId: plenary, title: 'Hébergement', kind: 'POLICY' }),
+  },
+  {
+    name: 'an alert',
+    doors: [...OWN, 'parquet', 'codaf'],
+    happen: (stories, { waiting }) =>
+      stories.act(by('association'), 'referCase', {
+        caseId: waiting.caseId,
+        body: 'CODAF',
+        alert: { sector: 'AGRICULTURE', place: 'Lieu', facts: 'Faits' },
+      }),
+  },
+  {
+    name: 'an exclusion',
+    doors: [...OWN, 'prefecture', 'police'],
+    happen: (stories, { listed }) =>
+      stories.act(by('association'), 'keepReaderAway', { caseId: listed.caseId, email: email('police') }),
+  },
+  {
+    name: 'an accord',
+    doors: OWN,
+    happen: (stories, { waiting }) => stories.accord(HERE, waiting.caseId, COMMITTEE, 'VICTIM_SUPPORT', ['IDENTITY']),
+  },
+  {
+    name: 'a broken glass',
+    doors: [...OWN, 'parquet'],
+    happen: (stories, { waiting }) =>
+      stories.act(by('parquet'), 'breakGlass', {
+        departement: HERE,
+        reason: 'THREAT_TO_LIFE',
+        referral: waiting.referralId,
+        circumstances: 'Menaces',
+      }),
+  },
+  {
+    name: 'a consultation',
+    doors: [...OWN, 'coordinator', 'prefecture', 'ddets'],
+    happen: (stories, { waiting }) =>
+      stories.act(by('coordinator'), 'consultService', {
+        referralId: waiting.referralId,
+        role: 'DDETS',
+        groups: ['SOCIAL_SITUATION'],
+        question: 'Question',
+        dueOn: inDays(20),
+      }),
+  },
+  {
+    name: 'a recusal',
+    doors: ['magistrate', 'dpo'],
+    happen: (stories, { listed }) => stories.act(by('magistrate'), 'recuse', { referralId: listed.referralId }),
+  },
+  {
+    name: 'a paper',
+    doors: [...OWN, 'coordinator'],
+    happen: (_stories, { waiting }, world) => upload(world, waiting.caseId),
+  },
+  {
+    name: 'a sitting for minors',
+    doors: [
+      'coordinator',
+      'prefecture',
+      'foreigners',
+      'magistrate',
+      'police',
+      'ddets',
+      'childwelfare',
+      'parquet',
+      'dpo',
+    ],
+    happen: (stories) => session(stories, 'coordinator', 'PROSTITUTION_EXIT_COMMISSION', 'MINORS_PATHWAYS'),
+  },
+];
+
+/** Secrets of the same readers share a world, so that few are enough; `apart`, each has one to itself. */
+const TOGETHER: readonly (readonly string[])[] = [
+  ['a draft, the tenth open file', 'a file submitted to nobody yet', 'an accord'],
+  ['a file before the commission', 'a nominative point on an agenda', 'a consultation', 'a paper'],
+  ['an alert', 'a broken glass'],
+  ['an exclusion', 'a recusal'],
+  ['a point of policy', 'a sitting for minors'],
+];
+
+export function secrets(apart: boolean): Secret[] {
+  return apart ? [...each] : TOGETHER.map(together);
+}
+
+function together(names: readonly string[]): Secret {
+  const parts = names.map((name) => each.find((secret) => secret.name === name)!);
+  return {
+    name: names.join(', '),
+    doors: [...new Set(parts.flatMap(({ doors }) => doors))],
+    happen: async (...world) => {
+      for (const part of parts) await part.happen(...world);
+    },
+  };
+}
