@@ -21,7 +21,10 @@ const fewAtLastClose = `
   create or replace function access.few_cases() returns boolean language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return (
     select count(*) < 10 from (select from tenant.case_file
       where departement_code = access.departement() and opened_at < date_trunc('year', access.today()::timestamp) at time zone 'UTC'
-        and (ended_at is null or ended_at >= date_trunc('year', access.today()::timestamp) at time zone 'UTC') limit 10) c); end $$`;
+        and (ended_at is null or ended_at >= date_trunc('year', access.today()::timestamp) at time zone 'UTC')
+      order by opened_at desc limit 10) c); end $$`;
+/** The newest of the files that the last year knew are those that are still open. */
+const OPENED = 'create index case_opened on tenant.case_file (departement_code, opened_at)';
 
 const fewNow = `
   create or replace function access.few_cases() returns boolean language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return (
@@ -35,8 +38,9 @@ const asReader = (statement: string) => [
   'set local role passerelle_owner',
 ];
 
-const up = ["set local lock_timeout = '5s'", ...agendaVersion, ...asReader(fewAtLastClose)];
+const up = ["set local lock_timeout = '5s'", OPENED, ...agendaVersion, ...asReader(fewAtLastClose)];
 const down = [
+  'drop index tenant.case_opened',
   ...asReader(fewNow),
   'drop function access.run_bodies()',
   'update tenant.session set version = version + agenda_version',

@@ -5,7 +5,7 @@ import { intersect } from '../../server/kernel/groups';
 import { maskAt } from '../../server/access/mask-at';
 import type { CaseSeen, Observation, ReferralSeen } from './observe';
 import type { Answer } from './relations';
-import type { CaseRow, World } from './world-rows';
+import { localDate, type CaseRow, type World } from './world-rows';
 
 /** Rows beside the masks: which files and referrals come back, and what their coded columns tell. */
 export function judgeRows(
@@ -27,9 +27,7 @@ export function judgeRows(
     sorted(referralsOf(world, departement, casl)),
     `${who}: referrals`,
   );
-  const few =
-    world.cases.filter((file) => file.departement_code === departement && !['ENDED', 'ARCHIVED'].includes(file.stage))
-      .length < 10;
+  const few = openAtLastClose(world, departement).length < 10;
   for (const row of seen.cases)
     judgeCoded(
       row,
@@ -42,6 +40,17 @@ export function judgeRows(
   for (const row of seen.referrals) judgeGate(row, casl.get(row.source)!, false, who);
   for (const row of seen.referrals) judgeReferral(world, row, casl.get(row.source)!, few, who);
   judgePseudonyms(world, seen, who);
+}
+
+/** Files that were open when the last civil year ended: what may move the coarseness of a pseudonym, once a year. */
+function openAtLastClose(world: World, departement: string): CaseRow[] {
+  const close = new Date(`${localDate(world.readAt, departement).slice(0, 4)}-01-01T00:00:00Z`);
+  return world.cases.filter(
+    (file) =>
+      file.departement_code === departement &&
+      new Date(file.opened_at) < close &&
+      (file.ended_at === null || new Date(file.ended_at) >= close),
+  );
 }
 
 const sorted = (list: string[]) => [...list].sort();

@@ -45,22 +45,27 @@ export function drawBusiness(draw: Draw, world: World, departement: string, size
   recuse(draw, world, departement, [...shared, ...alerts]);
 }
 
+/** A year was closed between this and what is read. */
+const BEFORE_CLOSE = '2026-11-30T12:00:00Z';
+
 function drawCase(draw: Draw, world: World, departement: string): CaseRow {
   const team = draw.one(world.teams.filter((row) => row.departement_code === departement));
   const id = draw.id();
   const facts = draw.below(32);
+  const stage = draw.one(STAGES);
   return {
     departement_code: departement,
     id,
     reference: `D-${id.slice(-12)}`,
     organisation_id: team.organisation_id,
     team_id: team.id,
-    stage: draw.one(STAGES),
+    stage,
     sex: 'FEMALE',
     age_class: facts & 1 ? 'FROM_15_TO_17' : 'FROM_25_TO_29',
     facts,
     principal_form: draw.of('SEXUAL', 'LABOUR'),
-    opened_at: instant,
+    opened_at: draw.of(instant, BEFORE_CLOSE, BEFORE_CLOSE, BEFORE_CLOSE, BEFORE_CLOSE),
+    ended_at: ['ENDED', 'ARCHIVED'].includes(stage) ? draw.of('2026-12-15T12:00:00Z', '2027-02-01T12:00:00Z') : null,
   };
 }
 

@@ -47,6 +47,7 @@ export interface CaseRow {
   facts: number;
   principal_form: string;
   opened_at: string;
+  ended_at: string | null;
 }
 
 export interface ReferralRow {

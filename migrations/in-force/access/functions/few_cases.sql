@@ -8,7 +8,8 @@ CREATE OR REPLACE FUNCTION access.few_cases()
 AS $function$ begin return (
     select count(*) < 10 from (select from tenant.case_file
       where departement_code = access.departement() and opened_at < date_trunc('year', access.today()::timestamp) at time zone 'UTC'
-        and (ended_at is null or ended_at >= date_trunc('year', access.today()::timestamp) at time zone 'UTC') limit 10) c); end $function$;
+        and (ended_at is null or ended_at >= date_trunc('year', access.today()::timestamp) at time zone 'UTC')
+      order by opened_at desc limit 10) c); end $function$;
 
 alter function access.few_cases() owner to passerelle_reader;
 grant execute on function access.few_cases() to public;
