@@ -1,5 +1,8 @@
-/** Everything but PostgreSQL's own, and `public`, where the migrations keep their books. */
-const OURS = `n.nspname !~ '^(pg_|information_schema$)' and n.nspname <> 'public'`;
+/**
+ * Schemas that the migrations made: what an operator keeps beside them, to watch the server for instance, is not ours to judge. Of
+ * `public`, where the migrations keep their books, nothing is in force.
+ */
+const OURS = `n.nspowner = 'passerelle_owner'::regrole and n.nspname <> 'public'`;
 
 const TO = `case when x.grantee = 0 then 'public' else x.grantee::regrole::text end`;
 const AGAIN = `case when x.is_grantable then ' with grant option' else '' end`;
