@@ -3,6 +3,7 @@ import { Client, types, type ClientConfig, type Pool, type PoolClient, type Quer
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { SnakeNaming } from './snake-naming';
 import { preludeOf, prepared, type Actor, type Statement } from './actor';
+import { CONNECTION_OPTIONS } from './connection-options';
 import { inOnePacket } from './one-packet';
 import { Transaction } from './transaction';
 
@@ -84,10 +85,7 @@ export class Database {
         max: options.poolSize,
         pipeline: true,
         connectionTimeoutMillis: 10_000,
-        options:
-          '-c idle_in_transaction_session_timeout=15000 -c statement_timeout=30000 -c ' +
-          'plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1 -c enable_bitmapscan=off -c ' +
-          'timezone=UTC',
+        options: CONNECTION_OPTIONS,
       },
     });
     return new Database(await source.initialize());

@@ -88,11 +88,8 @@ function startBare(database, world) {
   });
 }
 
-/** The peers' connections get whatever planner options the platform gives its own. */
-function connectionOptions() {
-  const written = readFileSync(join(PROJECT, 'dist/server/tenancy/database.js'), 'utf8');
-  return /options: '([^']+)'/.exec(written)?.[1] ?? '-c plan_cache_mode=force_generic_plan -c jit=off';
-}
+/** The peers' connections get the options that the platform gives its own. */
+const connectionOptions = () => loadServer('./tenancy/connection-options.js').CONNECTION_OPTIONS;
 
 function peerSettings({ appUrl }, { readers }) {
   const known = Object.values(readers).map(({ authorization, accountId, departement }) => [
