@@ -2,38 +2,31 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { run } from './support/run';
 
 /**
- * What bounds a door, told apart: the table's line, the lens of the referral, the accord of the person. The application works
- * them out again and intersects: a door that one of the two bounds wrongly stays as narrow as the other says.
+ * What bounds a door, told apart in one text (`subject`): the line of the table, the lens of the referral, the accord of the person. It is
+ * written when the door is compiled, and read with each row. The application works the three out again and intersects: a door that one
+ * of the two bounds wrongly stays as narrow as the other says.
  */
-const APART = [
-  'table_pseudonym',
-  'table_seen',
-  'table_full',
-  'lens_pseudonym',
-  'lens_seen',
-  'lens_full',
-  'accord_mask',
-];
-const TRUTHS = ['table_pseudonym', 'lens_pseudonym'];
+const APART = ['subject', 'table_full'];
 /** Closed until the doors are compiled again, which the number of the levels table makes the same start do. */
-const added = APART.map((column) =>
-  TRUTHS.includes(column)
-    ? `add ${column} boolean not null default false`
-    : `add ${column} smallint not null default 0`,
-);
+const added = ["add subject text not null default ''", 'add table_full smallint not null default 0'];
 
 const GRANT = `departement_code, holder_id, source, grantee, role, relation, body_kind, formation, stage, facts,
        pseudonym, seen, "full", opens_file, opened_at, expires`;
 
 /** The levels that one matching door opens: highest row of the table, bounded by the lens and by the accord. */
+const PSEUDONYM = 'bool_or(l.pseudonym and (d.lens_pseudonym or d.lens_seen & 1 <> 0) and d.accord_mask & 1 <> 0)';
+const SEEN = '(bit_or(l.seen) & d.lens_seen & d.accord_mask)';
+const FULL = '(bit_or(l."full") & d.lens_full & d.accord_mask)';
 const BOUNDED = `
-  bool_or(l.pseudonym and (d.lens_pseudonym or d.lens_seen & 1 <> 0) and d.accord_mask & 1 <> 0) as pseudonym,
-  (bit_or(l.seen) & d.lens_seen & d.accord_mask)::smallint as seen,
-  (bit_or(l."full") & d.lens_full & d.accord_mask)::smallint as "full"`;
+  ${PSEUDONYM} as pseudonym, ${SEEN}::smallint as seen, ${FULL}::smallint as "full"`;
 
+const TABLE = `bool_or(l.pseudonym), bit_or(l.seen), bit_or(l."full")`;
+/** Role, relation, body, formation, stage, facts; then what is in force, the table's line and the lens, each by three; then the accord. */
 const TOLD_APART = `,
-      bool_or(l.pseudonym) as table_pseudonym, bit_or(l.seen) as table_seen, bit_or(l."full") as table_full,
-      d.lens_pseudonym, d.lens_seen, d.lens_full, d.accord_mask`;
+      concat_ws('|', d.role, d.relation, d.body_kind, d.formation, d.stage, d.facts,
+        ${PSEUDONYM}, ${SEEN}, ${FULL},
+        ${TABLE}, d.lens_pseudonym, d.lens_seen, d.lens_full, d.accord_mask) as subject,
+      bit_or(l."full") as table_full`;
 
 const projection = (apart: string) => `
   create view access.projection as
@@ -74,15 +67,10 @@ const OPEN_TO_ME = `g.departement_code = access.departement() and array_position
       and g.expires > (select access.now()) and g.source <> all((select access.recused())::uuid[])
       and g.holder_id <> all((select access.kept_from())::uuid[])`;
 
-/** What the application works out again, one door after the other. */
-const SUBJECT = `concat_ws('|', g.role, g.relation, g.body_kind, g.formation, g.stage, g.facts,
-          g.pseudonym, g.seen, g."full", g.table_pseudonym, g.table_seen, g.table_full,
-          g.lens_pseudonym, g.lens_seen, g.lens_full, g.accord_mask)`;
-
 /** The same doors with what bounds each told apart. Everything that shows something of a person reads them here. */
 const readerDoor = `
   create view access.reader_door with (security_barrier) as
-    select ${DOOR}, ${SUBJECT} as subject, g.table_full
+    select ${DOOR}, g.subject, g.table_full
     from tenant.access_grant g
     where ${OPEN_TO_ME}`;
 

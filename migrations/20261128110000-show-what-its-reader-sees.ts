@@ -17,14 +17,14 @@ const agendaVersion = [
  * Under ten files, a pseudonym says adult or minor alone. Counted now, the threshold told of the tenth file to whoever reads
  * another one: it is that of the last yearly close, the files that were open when the civil year ended.
  */
+const CLOSE = `date_trunc('year', access.today()::timestamp) at time zone 'UTC'`;
+const OF_LAST_YEAR = `from tenant.case_file where departement_code = access.departement() and opened_at < ${CLOSE}`;
+/** Those still open have an index of their own: where there are ten of them, no other file is looked at. */
 const fewAtLastClose = `
   create or replace function access.few_cases() returns boolean language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return (
-    select count(*) < 10 from (select from tenant.case_file
-      where departement_code = access.departement() and opened_at < date_trunc('year', access.today()::timestamp) at time zone 'UTC'
-        and (ended_at is null or ended_at >= date_trunc('year', access.today()::timestamp) at time zone 'UTC')
-      order by opened_at desc limit 10) c); end $$`;
-/** The newest of the files that the last year knew are those that are still open. */
-const OPENED = 'create index case_opened on tenant.case_file (departement_code, opened_at)';
+    select count(*) < 10 from (
+      (select ${OF_LAST_YEAR} and stage not in ('ENDED', 'ARCHIVED') limit 10)
+      union all (select ${OF_LAST_YEAR} and stage in ('ENDED', 'ARCHIVED') and ended_at >= ${CLOSE} limit 10) limit 10) c); end $$`;
 
 const fewNow = `
   create or replace function access.few_cases() returns boolean language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return (
@@ -38,9 +38,8 @@ const asReader = (statement: string) => [
   'set local role passerelle_owner',
 ];
 
-const up = ["set local lock_timeout = '5s'", OPENED, ...agendaVersion, ...asReader(fewAtLastClose)];
+const up = ["set local lock_timeout = '5s'", ...agendaVersion, ...asReader(fewAtLastClose)];
 const down = [
-  'drop index tenant.case_opened',
   ...asReader(fewNow),
   'drop function access.run_bodies()',
   'update tenant.session set version = version + agenda_version',

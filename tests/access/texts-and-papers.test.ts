@@ -54,7 +54,8 @@ async function behind(rule: LevelRule) {
   await app.query('delete from tenant.access_grant where grantee = $1', [mandate]);
   await app.query(
     `insert into tenant.access_grant select '38', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, true, now(), 'infinity',
-       $10, $11, $12, true, 1023, 1023, 1023`,
+       concat_ws('|', $4::text, $5::text, $6::text, $7::text, $8::text, $9::smallint, $10::boolean, $11::smallint, $12::smallint,
+         $10::boolean, $11::smallint, $12::smallint, 't', 1023, 1023, 1023), $12`,
     [
       uuid(world.caseId),
       uuid(world.referralId),

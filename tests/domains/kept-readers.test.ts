@@ -65,7 +65,8 @@ describe('a reader kept from a case', () => {
     // As if the chair had been summoned to the committee: its line of the table is a pseudonym.
     await world.sql(
       `insert into tenant.access_grant select '38', c.id, r.id, m.id, 'PREFECTURE', 'SEATED', 'VICTIM_SUPPORT_COMMITTEE', 'PLENARY', 'LISTED', c.facts, true, 0, 0, false,
-        now(), 'infinity', true, 0, 0, true, 1023, 1023, 1023 from tenant.referral r join tenant.case_file c on c.id = r.case_id, directory.mandate m join directory.account a on a.id = m.account_id
+        now(), 'infinity',
+        'PREFECTURE|SEATED|VICTIM_SUPPORT_COMMITTEE|PLENARY|LISTED|' || c.facts || '|t|0|0|t|0|0|t|1023|1023|1023', 0 from tenant.referral r join tenant.case_file c on c.id = r.case_id, directory.mandate m join directory.account a on a.id = m.account_id
       where r.id = $1 and a.subject = 'prefecture-38' and m.role = 'PREFECTURE' limit 1`,
       [other],
     );

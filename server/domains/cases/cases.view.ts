@@ -22,8 +22,14 @@ const codedOf = ({ codedSex, codedAgeClass, codedForm }: CaseRow): Coded => ({
   principalForm: codedForm,
 });
 
-/** Age class, sex and form of exploitation, as the reader may know them. */
-export const codedAt = (row: CaseRow): Coded => openCoded({ doors: doorsOf(row.subjects), coded: codedOf(row) }).value;
+const opened = new WeakMap<CaseRow, Coded>();
+
+/** Age class, sex and form of exploitation, as the reader may know them: worked out once a row. */
+export function codedAt(row: CaseRow): Coded {
+  let coded = opened.get(row);
+  if (!coded) opened.set(row, (coded = openCoded({ doors: doorsOf(row.subjects), coded: codedOf(row) }).value));
+  return coded;
+}
 
 const labels: Record<CaseEvent, string> = {
   OPENED: 'Dossier ouvert',

@@ -27,9 +27,14 @@ const codedOf = ({ codedSex, codedAgeClass, codedForm }: ReferralRow): Coded => 
   principalForm: codedForm,
 });
 
-/** Age class, sex and form of exploitation, as the reader may know them. */
-export const codedAt = (row: ReferralRow): Coded =>
-  openCoded({ doors: doorsOf(row.subjects), coded: codedOf(row) }).value;
+const opened = new WeakMap<ReferralRow, Coded>();
+
+/** Age class, sex and form of exploitation, as the reader may know them: worked out once a row. */
+export function codedAt(row: ReferralRow): Coded {
+  let coded = opened.get(row);
+  if (!coded) opened.set(row, (coded = openCoded({ doors: doorsOf(row.subjects), coded: codedOf(row) }).value));
+  return coded;
+}
 
 /** Two referrals made in one act are of one instant: to whoever does not keep the file, the day in the département alone. */
 export function createdAtOf({

@@ -11,9 +11,9 @@ AS $function$
     delete from tenant.access_grant
       where departement_code = access.departement() and holder_id = any(holders);
     insert into tenant.access_grant (departement_code, holder_id, source, grantee, role, relation, body_kind, formation, stage, facts,
-       pseudonym, seen, "full", opens_file, opened_at, expires, table_pseudonym, table_seen, table_full, lens_pseudonym, lens_seen, lens_full, accord_mask)
+       pseudonym, seen, "full", opens_file, opened_at, expires, subject, table_full)
       select departement_code, holder_id, source, grantee, role, relation, body_kind, formation, stage, facts,
-       pseudonym, seen, "full", opens_file, opened_at, expires, table_pseudonym, table_seen, table_full, lens_pseudonym, lens_seen, lens_full, accord_mask
+       pseudonym, seen, "full", opens_file, opened_at, expires, subject, table_full
       from access.projection where departement_code = access.departement() and holder_id = any(holders) $function$;
 
 alter function access.refresh(holders uuid[]) owner to passerelle_grants;

@@ -16,7 +16,7 @@ create view access.reader_door with (security_barrier=true) as
     "full",
     opens_file,
     opened_at,
-    concat_ws('|'::text, role, relation, body_kind, formation, stage, facts, pseudonym, seen, "full", table_pseudonym, table_seen, table_full, lens_pseudonym, lens_seen, lens_full, accord_mask) AS subject,
+    subject,
     table_full
    FROM tenant.access_grant g
   WHERE departement_code = access.departement() AND array_position(( SELECT access.grantees() AS grantees), grantee) IS NOT NULL AND expires > (( SELECT access.now() AS now)) AND (source <> ALL ((( SELECT access.recused() AS recused))::uuid[])) AND (holder_id <> ALL ((( SELECT access.kept_from() AS kept_from))::uuid[]));
