@@ -94,16 +94,6 @@ export default tseslint.config(
     ],
     rules: { 'max-len': 'off' },
   },
-  // Landed: what a migration executed is history, and is not cut up afterwards for a limit.
-  {
-    files: ['migrations/20261125091500-erase-and-retain.ts', 'migrations/support/transfers.ts'],
-    rules: { 'max-lines': 'off' },
-  },
-  // A line more for each field: its gate stands beside it.
-  {
-    files: ['schema/*.types.ts'],
-    rules: { 'max-lines': ['error', { max: 280, skipBlankLines: true, skipComments: true }] },
-  },
   // A test is a story; a describe block is not a function to be kept short.
   { files: ['tests/**/*.ts'], rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', 400] } },
   {

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Behind } from './gates';
-import { groups, type Group } from '../server/kernel/groups';
+import { groups } from '../server/kernel/groups';
 import { ActInput, ChangingInput, CreatingInput, PageInfo, Payload, UserError, RuleVerdictType } from './common.types';
-import { groupInputs, InformationGroup } from './levels.types';
+import { groupInputs } from './levels.types';
 import { Node } from './node.types';
 import { DepartementCode, Instant, LocalDate } from './scalars';
 import { enumOf, CASE_ORIGINS, STAGES } from '../server/kernel/words';
@@ -133,42 +133,6 @@ export class Completeness {
   @Behind('OWN')
   @Field(() => [RuleVerdictType], { description: 'What the law only warns of; to be acknowledged at submission.' })
   warnings!: RuleVerdictType[];
-}
-
-@ObjectType({ description: 'What happened to a file, at the association’s level.' })
-export class TimelineEvent {
-  @Behind('OWN')
-  @Field(() => Instant)
-  at!: Date;
-
-  @Behind('OWN')
-  @Field(() => String, {
-    description: 'Coded: OPENED, SUBMITTED, PROPOSED, ACCEPTED, PLACED, CONVENED, OPINION, DECISION, NOTIFIED…',
-  })
-  kind!: string;
-
-  @Behind('OWN')
-  @Field(() => String, { description: 'The same in French.' })
-  label!: string;
-
-  @Behind('OWN')
-  @Field(() => String, { nullable: true, description: 'Coded detail: body, sense, reason.' })
-  detail!: string | null;
-}
-
-@ObjectType({ description: 'One written version of a group of information. Own team only.' })
-export class GroupVersion {
-  @Behind('OWN')
-  @Field(() => InformationGroup)
-  group!: Group;
-
-  @Behind('OWN')
-  @Field(() => Int)
-  version!: number;
-
-  @Behind('OWN')
-  @Field(() => Instant)
-  writtenAt!: Date;
 }
 
 @ObjectType({ description: 'A request by the instructing secretariat to complete the file, and its answer.' })

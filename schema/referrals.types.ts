@@ -7,7 +7,7 @@ import { Stage } from './cases.types';
 import { ActInput, ChangingInput, CreatingInput, PageInfo, Payload } from './common.types';
 import { Node } from './node.types';
 import { Instant, LocalDate } from './scalars';
-import { sectors } from '../server/kernel/sectors';
+import { AlertInput } from './alerts.types';
 import { enumOf, ACCORD_MANNERS, PURPOSES, REFERRAL_KINDS, REFERRAL_STATUSES } from '../server/kernel/words';
 import type * as words from '../server/kernel/words';
 
@@ -125,47 +125,6 @@ export class ReferralConnection {
 }
 
 @ObjectType({
-  description:
-    'Text of an alert (signalement): never who gave it. FULL for the parquet of the place and designated agents; sector for the secretary.',
-})
-export class AlertText {
-  @Behind('LEVEL')
-  @Field(() => String, { description: 'FULL or MINIMISED.' })
-  level!: string;
-
-  @Behind('LEVEL')
-  @Field(() => String, { nullable: true, description: 'Sector of activity: a code of AlertInput.' })
-  sector!: string | null;
-
-  @Behind('LEVEL')
-  @Field(() => String, { nullable: true })
-  establishment!: string | null;
-
-  @Behind('LEVEL')
-  @Field(() => String, { nullable: true })
-  place!: string | null;
-
-  @Behind('LEVEL')
-  @Field(() => String, { nullable: true })
-  facts!: string | null;
-
-  @Behind('LEVEL')
-  @Field(() => String, { nullable: true })
-  personsCount!: string | null;
-
-  @Behind('LEVEL')
-  @Field(() => String, { nullable: true, description: 'What the persons want.' })
-  personsWish!: string | null;
-
-  @Behind('LEVEL')
-  @Field(() => String, {
-    nullable: true,
-    description: 'Conditions: association on stand-by, shelter first, not before a date.',
-  })
-  conditions!: string | null;
-}
-
-@ObjectType({
   description: 'What the person agreed to share, with which body, for what (accord de la personne). Own team only.',
 })
 export class Accord {
@@ -223,33 +182,6 @@ export class RecordAccordInput extends CreatingInput {
 export class WithdrawAccordInput extends ActInput {
   @Field(() => ID)
   accordId!: string;
-}
-
-@InputType({ description: 'Text of an alert: an establishment and facts, never a person.' })
-export class AlertInput {
-  @Field(() => String, { description: `Code of the sector of activity: ${Object.keys(sectors).join(', ')}.` })
-  sector!: string;
-
-  @Field(() => String, { nullable: true })
-  establishment?: string;
-
-  @Field(() => String)
-  place!: string;
-
-  @Field(() => String)
-  facts!: string;
-
-  @Field(() => String, { nullable: true })
-  personsCount?: string;
-
-  @Field(() => String, { nullable: true })
-  personsWish?: string;
-
-  @Field(() => String, { nullable: true })
-  conditions?: string;
-
-  @Field(() => ID, { nullable: true, description: 'Parquet of the place of the facts; the chef-lieu’s if not said.' })
-  parquetId?: string;
 }
 
 @InputType({ description: 'What referCase takes.' })

@@ -269,39 +269,3 @@ export class Comparison {
   })
   cautions!: string[];
 }
-
-@ObjectType({ description: 'One exact number of a département beside the published one. Its coordinator alone.' })
-export class OwnFigure {
-  @Behind('OFFICE')
-  @Field(() => [Coordinate], { description: 'Where it lies among the dimensions.' })
-  coordinates!: Coordinate[];
-
-  @Behind('OFFICE')
-  @Field(() => String, { description: 'In French.' })
-  label!: string;
-
-  @Behind('OFFICE')
-  @Field(() => Int, {
-    description:
-      'Exact number of persons of the département, as the files stand today. Internal: never to be published.',
-  })
-  exact!: number;
-
-  @Behind('OFFICE')
-  @Field(() => Cell, {
-    nullable: true,
-    description: 'What is published of the same cell; null where no node that the reader is shown publishes it.',
-  })
-  published!: Cell | null;
-}
-
-@ObjectType({ description: 'Exact figures of one département, for its coordinator alone; null for any other.' })
-export class OwnFigures {
-  @Behind('OFFICE')
-  @Field(() => String, { description: 'What they are and are not, in French.' })
-  notice!: string;
-
-  @Behind('OFFICE')
-  @Field(() => [OwnFigure], { description: 'Every cell of the domain, in order.' })
-  figures!: OwnFigure[];
-}

@@ -1,15 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Resolver, Root } from 'type-graphql';
 import { Behind } from '../../../schema/gates';
-import {
-  CaseFile,
-  CaseFileConnection,
-  CompletionMessage,
-  Completeness,
-  GroupVersion,
-  Stage,
-  TimelineEvent,
-} from '../../../schema/cases.types';
+import { CaseFile, CaseFileConnection, CompletionMessage, Completeness, Stage } from '../../../schema/cases.types';
+import { GroupVersion, TimelineEvent } from '../../../schema/case-life.types';
 import { CaseSheet } from '../../../schema/sheets.types';
 import { Departement } from '../../../schema/territories.types';
 import { pageOf, pageSize, type Cursors } from '../../http/cursors';

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { Behind } from '../../../schema/gates';
-import { OwnFigures } from '../../../schema/statistics.types';
+import { OwnFigures } from '../../../schema/own-figures.types';
 import { Departement } from '../../../schema/territories.types';
 import { badInput } from '../../http/cursors';
 import type { RequestContext } from '../../http/request-context';
