@@ -1,5 +1,5 @@
 import { createMongoAbility, subject, type MongoAbility } from '@casl/ability';
-import { ALERT_BIT, CLOSED, factBits, groupBits, union, type Fact, type Mask } from '../kernel/groups';
+import { CLOSED, columnBits, factBits, union, type Fact, type Mask } from '../kernel/groups';
 import { levelRules, type LevelRule, type Relation } from './levels';
 
 /** One relation of a reader to a file: flat, so that no two relations can be crossed with one another. */
@@ -13,7 +13,7 @@ export interface Door {
   facts: number;
 }
 
-const columns: [name: string, bit: number][] = [...Object.entries(groupBits), ['alert', ALERT_BIT]];
+const columns: [name: string, bit: number][] = Object.entries(columnBits);
 const abilities = new Map<string, MongoAbility>();
 const masks = new Map<string, Mask>();
 

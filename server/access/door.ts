@@ -1,5 +1,5 @@
 import type { Door } from './ability';
-import { intersect, type Mask } from '../kernel/groups';
+import { groupBits, intersect, type Mask } from '../kernel/groups';
 import type { Relation } from './levels';
 
 /** A door that is open to the reader, with what bounds it told apart, as the database found each. */
@@ -54,7 +54,7 @@ const maskOf = ([pseudonym, seen, full]: string[]): Mask => ({
 /** Lens and accord bound whatever the table opens. */
 export function bound(mask: Mask, { lens, accord }: Pick<OpenDoor, 'lens' | 'accord'>): Mask {
   return intersect(mask, {
-    pseudonym: (lens.pseudonym || (lens.seen & 1) !== 0) && (accord & 1) !== 0,
+    pseudonym: (lens.pseudonym || (lens.seen & groupBits.identity) !== 0) && (accord & groupBits.identity) !== 0,
     seen: lens.seen & accord,
     full: lens.full & accord,
   });

@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../kernel/canonical-json';
-import { ALERT_BIT, CLOSED, factBits, groupBits, type Fact, type Mask } from '../kernel/groups';
+import { CLOSED, columnBits, factBits, groupBits, type Fact, type Mask } from '../kernel/groups';
+import { BODY_KINDS, FORMATIONS, RELATIONS, STAGES, type Relation } from '../kernel/words';
 import data from './levels-table.json';
 
-export type Relation =
-  | 'OWN_TEAM'
-  | 'OWN_ASSOCIATION'
-  | 'SECRETARIAT'
-  | 'DECIDING'
-  | 'SEATED'
-  | 'CONSULTED'
-  | 'ADDRESSEE'
-  /** Danger of life, for three hours: no relation to a body, a door of its own (docs/law.md#danger-of-life). */
-  | 'BREAK_GLASS';
+export type { Relation };
 
 /** One line of the levels table, for one formation and one stage: what a lawyer signed, compiled to bits. */
 export interface LevelRule extends Mask {
@@ -28,7 +20,7 @@ export interface LevelRule extends Mask {
 
 type Line = (typeof data.rows)[number];
 
-const bits: Record<string, number> = { ...groupBits, alert: ALERT_BIT };
+const bits: Record<string, number> = columnBits;
 
 /** Whoever changes the table gives it the next number: two tables never bear the same one. */
 export const levelsSerial = data.serial;
@@ -41,19 +33,10 @@ export const levelsDigest = createHash('sha256')
 
 /** A word outside these lists would be a line that silently opens nothing, or a wildcard. */
 const closedLists: { [Key in 'relation' | 'body' | 'formations' | 'stages']: readonly string[] } = {
-  relation: [
-    'OWN_TEAM',
-    'OWN_ASSOCIATION',
-    'SECRETARIAT',
-    'DECIDING',
-    'SEATED',
-    'CONSULTED',
-    'ADDRESSEE',
-    'BREAK_GLASS',
-  ],
-  body: ['NONE', 'PROSTITUTION_EXIT_COMMISSION', 'CODAF', 'VICTIM_SUPPORT_COMMITTEE'],
-  formations: ['NONE', 'POLICY', 'INDIVIDUAL_CASES', 'MINORS_PATHWAYS', 'PROTECTION_CIRCUIT', 'PLENARY', 'RESTRICTED'],
-  stages: ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING', 'ENDED', 'ARCHIVED'],
+  relation: RELATIONS,
+  body: ['NONE', ...BODY_KINDS],
+  formations: ['NONE', ...FORMATIONS],
+  stages: STAGES,
 };
 
 /** The whole table, one rule per formation and stage. Throws when a line is malformed: never a half-read table. */
@@ -110,15 +93,15 @@ function addLetter(mask: Mask, letter: string, bit: number, id: string): Mask {
     case 'P':
       return { ...mask, pseudonym: pseudonymOnlyOnIdentity(bit, id) };
     case 'M':
-      return { ...mask, pseudonym: mask.pseudonym || bit === 1, seen: mask.seen | bit };
+      return { ...mask, pseudonym: mask.pseudonym || bit === groupBits.identity, seen: mask.seen | bit };
     case 'F':
-      return { pseudonym: mask.pseudonym || bit === 1, seen: mask.seen | bit, full: mask.full | bit };
+      return { pseudonym: mask.pseudonym || bit === groupBits.identity, seen: mask.seen | bit, full: mask.full | bit };
     default:
       throw new Error(`levels-table.json: ${id} has an unknown letter ${letter}`);
   }
 }
 
 function pseudonymOnlyOnIdentity(bit: number, id: string): true {
-  if (bit === 1) return true;
+  if (bit === groupBits.identity) return true;
   throw new Error(`levels-table.json: ${id} gives PSEUDONYM to another group than identity`);
 }
