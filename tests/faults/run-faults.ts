@@ -9,15 +9,15 @@ import { faults } from './faults';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 interface Verdict {
-  /** Names of the tests that failed; a suite that could not even start proves nothing. */
-  failed: string[];
+  /** Tests that failed, with their files; a suite that could not even start proves nothing. */
+  failed: { file: string; test: string }[];
   passed: number;
 }
 
 interface Report {
   numPassedTests: number;
   numRuntimeErrorTestSuites: number;
-  testResults: { assertionResults: { fullName: string; status: string }[] }[];
+  testResults: { name: string; assertionResults: { fullName: string; status: string }[] }[];
 }
 
 /** The project's own files in a folder apart: a fault is never planted where somebody works. */
@@ -51,8 +51,8 @@ function runTests(folder: string, files: readonly string[]): Verdict {
       readFileSync(report, 'utf8'),
     ) as Report;
     if (numRuntimeErrorTestSuites > 0) return { failed: [], passed: 0 };
-    const failed = testResults.flatMap(({ assertionResults }) =>
-      assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+    const failed = testResults.flatMap(({ name: file, assertionResults }) =>
+      assertionResults.filter(({ status }) => status === 'failed').map(({ fullName: test }) => ({ file, test })),
     );
     return { failed, passed: numPassedTests };
   } catch {
@@ -81,11 +81,19 @@ function isCaught(folder: string, fault: Fault): boolean {
   }
 }
 
-/** Without a fault the claimed tests pass: otherwise « caught » would mean nothing. */
+const namesOf = ({ failed }: Verdict): string => failed.map(({ test }) => test).join('; ');
+
+/**
+ * Without a fault the claimed tests pass: otherwise « caught » would mean nothing. What fails among so many on a busy machine is
+ * asked again alone, and named whatever it answers.
+ */
 function checkSound(folder: string, chosen: readonly Fault[]): void {
-  const { failed, passed } = runTests(folder, [...new Set(chosen.flatMap(({ claimedBy }) => claimedBy))]);
-  if (failed.length > 0 || passed === 0)
-    throw new Error(`Without any fault, ${passed} of the claimed tests pass, and these fail: ${failed.join('; ')}.`);
+  const first = runTests(folder, [...new Set(chosen.flatMap(({ claimedBy }) => claimedBy))]);
+  if (first.passed > 0 && first.failed.length === 0) return;
+  say(`without any fault, ${first.passed} pass and these fail: ${namesOf(first)}`);
+  const again = runTests(folder, [...new Set(first.failed.map(({ file }) => file))]);
+  if (first.passed === 0 || again.passed === 0 || again.failed.length > 0)
+    throw new Error(`Without any fault, these of the claimed tests fail: ${namesOf(again)}. Mend them first.`);
 }
 
 /** `levels:faults [-- words]`: plants each fault whose name holds the words, alone, and runs the tests that claim it. */
