@@ -157,7 +157,7 @@ const applicationFaults: Fault[] = [
     file: 'server/acts/act.ts',
     from: 'if (!uuid) throw Refusal.notFound(path);',
     to: "if (!uuid) throw Refusal.forbidden('Autre département.');",
-    claimedBy: ['tests/api/bad-input.test.ts', NARROWED],
+    claimedBy: ['tests/access/foreign-ids.test.ts', 'tests/api/bad-input.test.ts', NARROWED],
   },
   {
     name: 'a ciphertext opens in another place of its file',
