@@ -39,7 +39,7 @@ const peopleOf = (populations: Record<string, string>) =>
  * Figures of the commission's year, for its own secretariat: the mandate is worked out here, from the account, and from nothing
  * that the application says. No row at all for anybody else; what is not among the rows is zero.
  */
-const yearlyReturn = `
+export const yearlyReturn = `
   create function access.yearly_return(asked integer) returns table (population text, dimension text, code text, counted integer)
     language plpgsql stable security definer set search_path = pg_catalog as $$
   declare

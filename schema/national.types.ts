@@ -10,7 +10,8 @@ registerEnumType(TotalBy, { name: 'TotalBy', description: 'Over the country, or 
 @ObjectType({
   description:
     'One body of one département in one civil year: institutions alone, never a person, never a formation. ' +
-    'Sittings of RESTRICTED and MINORS_PATHWAYS are not counted. Read by every account that holds a mandate in force.',
+    'Only sittings that treat policy are counted, and only once the civil year is over: a sitting on persons tells of persons. ' +
+    'Read by every account that holds a mandate in force.',
 })
 export class BodyCoverage {
   @Behind('INSTITUTIONS')
@@ -38,26 +39,40 @@ export class BodyCoverage {
   mandatesFilled!: number;
 
   @Behind('INSTITUTIONS')
-  @Field(() => Int, { description: 'Sittings planned and not convened (prévues).' })
-  planned!: number;
-
-  @Behind('INSTITUTIONS')
-  @Field(() => Int, { description: 'Sittings convened and not yet held (convoquées).' })
-  convened!: number;
-
-  @Behind('INSTITUTIONS')
-  @Field(() => Int, { description: 'Sittings held (tenues).' })
-  held!: number;
-
-  @Behind('INSTITUTIONS')
-  @Field(() => Int, { description: 'Sittings put off (reportées).' })
-  postponed!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Sittings on policy that stayed planned (prévues); null until the civil year is over.',
+  })
+  planned!: number | null;
 
   @Behind('INSTITUTIONS')
   @Field(() => Int, {
-    description: 'Points of policy on the agendas of those sittings (points d’orientation, POLICY).',
+    nullable: true,
+    description: 'Sittings on policy convened and not held (convoquées); null until the civil year is over.',
   })
-  policyItems!: number;
+  convened!: number | null;
+
+  @Behind('INSTITUTIONS')
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Sittings on policy that were held (tenues); null until the civil year is over.',
+  })
+  held!: number | null;
+
+  @Behind('INSTITUTIONS')
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Sittings on policy put off (reportées); null until the civil year is over.',
+  })
+  postponed!: number | null;
+
+  @Behind('INSTITUTIONS')
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Points of policy on the agendas of those sittings (points d’orientation, POLICY); null until the civil year is over.',
+  })
+  policyItems!: number | null;
 
   @Behind('INSTITUTIONS')
   @Field(() => Int, {
@@ -69,9 +84,54 @@ export class BodyCoverage {
   @Behind('INSTITUTIONS')
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether enough sittings that treat policy were held; null where no text sets a minimum.',
+    description:
+      'Whether enough sittings that treat policy were held; null where no text sets a minimum, and until the civil year is over.',
   })
   legalMinimumMet!: boolean | null;
+}
+
+@ObjectType({
+  description:
+    'One body of the département in one civil year, live: what the list of its sittings shows the reader, counted. ' +
+    'Mandates of the département.',
+})
+export class BodyActivity {
+  @Behind('SITTING')
+  @Field(() => BodyKind, { description: 'Which kind of body.' })
+  body!: BodyKind;
+
+  @Behind('SITTING')
+  @Field(() => Int, { description: 'Civil year of the sittings.' })
+  year!: number;
+
+  @Behind('SITTING')
+  @Field(() => Int, { description: 'Sittings planned and not convened (prévues).' })
+  planned!: number;
+
+  @Behind('SITTING')
+  @Field(() => Int, { description: 'Sittings convened and not yet held (convoquées).' })
+  convened!: number;
+
+  @Behind('SITTING')
+  @Field(() => Int, { description: 'Sittings held (tenues).' })
+  held!: number;
+
+  @Behind('SITTING')
+  @Field(() => Int, {
+    description: 'Of those, sittings that treated policy (d’orientation), as far as their agenda is read.',
+  })
+  heldOnPolicy!: number;
+
+  @Behind('SITTING')
+  @Field(() => Int, { description: 'Sittings put off (reportées).' })
+  postponed!: number;
+
+  @Behind('SITTING')
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Least number of sittings on policy in that year (minimum légal); null where no text sets one.',
+  })
+  legalMinimum!: number | null;
 }
 
 @ObjectType({
@@ -103,28 +163,48 @@ export class CoverageTotal {
   mandatesFilled!: number;
 
   @Behind('INSTITUTIONS')
-  @Field(() => Int, { description: 'Sittings planned and not convened.' })
-  planned!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Sittings on policy that stayed planned (prévues); null until the civil year is over.',
+  })
+  planned!: number | null;
 
   @Behind('INSTITUTIONS')
-  @Field(() => Int, { description: 'Sittings convened and not yet held.' })
-  convened!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Sittings on policy convened and not held (convoquées); null until the civil year is over.',
+  })
+  convened!: number | null;
 
   @Behind('INSTITUTIONS')
-  @Field(() => Int, { description: 'Sittings held.' })
-  held!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Sittings on policy that were held (tenues); null until the civil year is over.',
+  })
+  held!: number | null;
 
   @Behind('INSTITUTIONS')
-  @Field(() => Int, { description: 'Sittings put off.' })
-  postponed!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Sittings on policy put off (reportées); null until the civil year is over.',
+  })
+  postponed!: number | null;
 
   @Behind('INSTITUTIONS')
-  @Field(() => Int, { description: 'Points of policy on their agendas.' })
-  policyItems!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Points of policy on the agendas of those sittings (points d’orientation, POLICY); null until the civil year is over.',
+  })
+  policyItems!: number | null;
 
   @Behind('INSTITUTIONS')
-  @Field(() => Int, { description: 'Installed bodies that held at least the legal minimum of sittings.' })
-  atLegalMinimum!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Installed bodies that held at least the legal minimum of sittings; null until the civil year is over.',
+  })
+  atLegalMinimum!: number | null;
 }
 
 @ObjectType({

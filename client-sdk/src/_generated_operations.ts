@@ -2194,6 +2194,14 @@ export type KeptReadersQueryVariables = Exact<{
 
 export type KeptReadersQuery = { departement: { keptReaders: Array<{ id: string, reader: string, references: Array<string>, state: KeptReaderState, askedAt: string, version: number }>, case: { id: string, keptReaders: Array<{ id: string, reader: string, state: KeptReaderState, askedAt: string, answeredAt: string | null, version: number }> } | null } | null };
 
+export type ActivityQueryVariables = Exact<{
+  departement: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type ActivityQuery = { departement: { activity: Array<{ body: BodyKind, year: number, planned: number, convened: number, held: number, heldOnPolicy: number, postponed: number, legalMinimum: number | null }> } | null };
+
 export type CoverageTotalsQueryVariables = Exact<{
   body?: BodyKind | null | undefined;
   year?: number | null | undefined;
@@ -2201,7 +2209,7 @@ export type CoverageTotalsQueryVariables = Exact<{
 }>;
 
 
-export type CoverageTotalsQuery = { national: { coverageTotals: Array<{ body: BodyKind, year: number, installed: number, dormant: number, mandatesFilled: number, planned: number, convened: number, held: number, postponed: number, policyItems: number, atLegalMinimum: number, region: { code: string, name: string } | null }> } };
+export type CoverageTotalsQuery = { national: { coverageTotals: Array<{ body: BodyKind, year: number, installed: number, dormant: number, mandatesFilled: number, planned: number | null, convened: number | null, held: number | null, postponed: number | null, policyItems: number | null, atLegalMinimum: number | null, region: { code: string, name: string } | null }> } };
 
 export type CoverageQueryVariables = Exact<{
   body?: BodyKind | null | undefined;
@@ -2210,7 +2218,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { national: { coverage: Array<{ body: BodyKind, year: number, state: BodyState, stateSince: string | null, mandatesFilled: number, planned: number, convened: number, held: number, postponed: number, policyItems: number, legalMinimum: number | null, territory: { code: string, name: string } }> } };
+export type CoverageQuery = { national: { coverage: Array<{ body: BodyKind, year: number, state: BodyState, stateSince: string | null, mandatesFilled: number, planned: number | null, convened: number | null, held: number | null, postponed: number | null, policyItems: number | null, legalMinimum: number | null, territory: { code: string, name: string } }> } };
 
 export type RulesQueryVariables = Exact<{
   body?: BodyKind | null | undefined;
@@ -4806,6 +4814,22 @@ export const KeptReadersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"4ae097777a2c80c0cf005ce518276c2bb0d70e044f1b74232c97eae53b0a6630"}) as unknown as TypedDocumentString<KeptReadersQuery, KeptReadersQueryVariables>;
+export const ActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Activity($departement: DepartementCode!, $year: Int) {
+  departement(code: $departement) {
+    activity(year: $year) {
+      body
+      year
+      planned
+      convened
+      held
+      heldOnPolicy
+      postponed
+      legalMinimum
+    }
+  }
+}
+    `, {"hash":"6a1aa1e0e6503dee515be5c370a40ae7721dc753ce311c326d0581a97248b256"}) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
 export const CoverageTotalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CoverageTotals($body: BodyKind, $year: Int, $by: TotalBy! = NATIONAL) {
   national {

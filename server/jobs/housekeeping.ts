@@ -2,11 +2,11 @@ import { clock } from '../kernel/clock';
 import type { Database } from '../tenancy/database';
 
 /**
- * What has served its time goes: keys after a week, news and past sessions after a month, broken uploads after a day,
- * forgotten names at once.
+ * What has served its time goes: keys after a week, news and past sessions after a month, broken uploads after a day, the
+ * returns of a day after two, forgotten names at once.
  */
 export async function keepHouse(database: Database): Promise<void> {
-  for (const text of [OLD_KEYS, OLD_NEWS, OLD_SESSIONS, BROKEN_UPLOADS, THEIR_CHUNKS])
+  for (const text of [OLD_KEYS, OLD_NEWS, OLD_SESSIONS, OLD_RETURNS, BROKEN_UPLOADS, THEIR_CHUNKS])
     await database.job({ text, values: [clock.now()] });
   await database.job({ text: NAMES, values: [] });
 }
@@ -19,6 +19,8 @@ const OLD_KEYS = `delete from tenant.idempotency_key where created_at < $1::time
 const OLD_NEWS = `delete from tenant.outbox where created_at < $1::timestamptz - interval '30 days'`;
 
 const OLD_SESSIONS = `delete from directory.browser_session where expires_at < $1::timestamptz - interval '30 days'`;
+
+const OLD_RETURNS = `delete from tenant.frozen_return where frozen_on < ($1::timestamptz - interval '2 days')::date`;
 
 const BROKEN_UPLOADS = `
   update tenant.document set state = 'REMOVED' where state = 'UPLOADING' and uploaded_at < $1::timestamptz - interval '1 day'`;

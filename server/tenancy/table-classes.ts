@@ -62,6 +62,7 @@ export const tableClasses = {
     'tenant.decision',
     'tenant.external_handover',
     'tenant.kept_reader',
+    'tenant.frozen_return',
     'tenant.consultation',
     'tenant.break_glass',
     'tenant.erasure_certificate',

@@ -35,15 +35,18 @@ function numbersUnder(type: GraphQLObjectType, path: string[], seen: string[]): 
 
 let world: DirectoryWorld;
 let miprof: string;
+let coordinator: string;
+let commission: string;
+let sitting: (bodyId: string, kind: string, formation: string, heldOn: string, status: string) => Promise<string>;
 
 beforeAll(async () => {
   world = await DirectoryWorld.open();
   miprof = await world.account('miprof', { role: 'MIPROF', departement: null });
-  const commission = await world.body('38', 'PROSTITUTION_EXIT_COMMISSION');
+  commission = await world.body('38', 'PROSTITUTION_EXIT_COMMISSION');
   await world.body('69', 'PROSTITUTION_EXIT_COMMISSION');
-  await world.account('coordinator', { role: 'COORDINATOR', bodyId: commission });
+  coordinator = await world.account('coordinator', { role: 'COORDINATOR', bodyId: commission });
   const codaf = await world.body('38', 'CODAF');
-  const sitting = async (bodyId: string, kind: string, formation: string, heldOn: string, status: string) => {
+  sitting = async (bodyId, kind, formation, heldOn, status) => {
     const { rows } = await world.admin.query<{ id: string }>(
       `insert into tenant.session (departement_code, id, body_id, body_kind, formation, held_on, starts_at, capacity_minutes, status)
        values ('38', gen_random_uuid(), $1, $2, $3, $4, '09:00', 120, $5) returning id`,
@@ -51,11 +54,11 @@ beforeAll(async () => {
     );
     return rows[0]!.id;
   };
-  const held = await sitting(commission, 'PROSTITUTION_EXIT_COMMISSION', 'POLICY', '2026-02-03', 'HELD');
-  await sitting(commission, 'PROSTITUTION_EXIT_COMMISSION', 'INDIVIDUAL_CASES', '2026-05-03', 'HELD');
-  await sitting(commission, 'PROSTITUTION_EXIT_COMMISSION', 'MINORS_PATHWAYS', '2026-05-04', 'HELD');
-  await sitting(commission, 'PROSTITUTION_EXIT_COMMISSION', 'POLICY', '2026-12-03', 'PLANNED');
-  await sitting(codaf, 'CODAF', 'RESTRICTED', '2026-06-01', 'CONVENED');
+  const held = await sitting(commission, 'PROSTITUTION_EXIT_COMMISSION', 'POLICY', '2025-02-03', 'HELD');
+  await sitting(commission, 'PROSTITUTION_EXIT_COMMISSION', 'INDIVIDUAL_CASES', '2025-05-03', 'HELD');
+  await sitting(commission, 'PROSTITUTION_EXIT_COMMISSION', 'MINORS_PATHWAYS', '2025-05-04', 'HELD');
+  await sitting(commission, 'PROSTITUTION_EXIT_COMMISSION', 'POLICY', '2025-12-03', 'PLANNED');
+  await sitting(codaf, 'CODAF', 'RESTRICTED', '2025-06-01', 'CONVENED');
   await world.admin.query(
     `insert into tenant.agenda_item (departement_code, id, session_id, position, kind, title, minutes, status)
      values ('38', gen_random_uuid(), $1, 1, 'POLICY', 'Orientations', 20, 'TREATED'), ('38', gen_random_uuid(), $1, 2, 'PSP_OPINION', null, 20, 'TREATED')`,
@@ -71,10 +74,10 @@ describe('national', () => {
     expect(numbersUnder(national, [], ['National']).sort()).toEqual([...ALLOWED].sort());
   });
 
-  test('counts by body, without RESTRICTED and MINORS_PATHWAYS sittings, and POLICY items alone', async () => {
+  test('counts by body the sittings on policy of a year that is over: none on persons, none of RESTRICTED or MINORS_PATHWAYS', async () => {
     const { national } = await world.ask<{ national: { coverage: unknown[] } }>(
       miprof,
-      `{ national { coverage(year: 2026, region: "84") {
+      `{ national { coverage(year: 2025, region: "84") {
       territory { code } body state mandatesFilled planned convened held postponed policyItems legalMinimum legalMinimumMet } } }`,
     );
     expect(national.coverage).toHaveLength(36);
@@ -85,11 +88,11 @@ describe('national', () => {
       mandatesFilled: 1,
       planned: 1,
       convened: 0,
-      held: 2,
+      held: 1,
       postponed: 0,
       policyItems: 1,
-      legalMinimum: 2,
-      legalMinimumMet: false,
+      legalMinimum: 1,
+      legalMinimumMet: true,
     });
     expect(national.coverage).toContainEqual({
       territory: { code: '38' },
@@ -118,13 +121,59 @@ describe('national', () => {
     }>(
       miprof,
       `{ national {
-        country: coverageTotals(year: 2026, body: PROSTITUTION_EXIT_COMMISSION) { region { code } installed dormant held atLegalMinimum }
-        regions: coverageTotals(year: 2026, body: PROSTITUTION_EXIT_COMMISSION, by: REGION) { region { code } installed held } } }`,
+        country: coverageTotals(year: 2025, body: PROSTITUTION_EXIT_COMMISSION) { region { code } installed dormant held atLegalMinimum }
+        regions: coverageTotals(year: 2025, body: PROSTITUTION_EXIT_COMMISSION, by: REGION) { region { code } installed held } } }`,
     );
-    expect(national.country).toEqual([{ region: null, installed: 2, dormant: 0, held: 2, atLegalMinimum: 0 }]);
+    expect(national.country).toEqual([{ region: null, installed: 2, dormant: 0, held: 1, atLegalMinimum: 1 }]);
     expect(national.regions).toHaveLength(18);
     expect(national.regions.reduce((sum, { installed }) => sum + installed, 0)).toBe(2);
-    expect(national.regions.reduce((sum, { held }) => sum + held, 0)).toBe(2);
+    expect(national.regions.reduce((sum, { held }) => sum + held, 0)).toBe(1);
+  });
+
+  test('tell no sitting of a year that is not over, nor of one to come, by whatever question', async () => {
+    const year = new Date().getUTCFullYear();
+    for (const asked of [year, year + 1]) {
+      const { national } = await world.ask<{ national: { lines: object[]; sums: object[] } }>(
+        miprof,
+        `{ national { lines: coverage(year: ${asked}) { planned convened held postponed policyItems legalMinimumMet }
+          sums: coverageTotals(year: ${asked}) { planned convened held postponed policyItems atLegalMinimum } } }`,
+      );
+      const told = [...national.lines, ...national.sums].flatMap((line) => Object.values(line));
+      expect(new Set(told)).toEqual(new Set([null]));
+    }
+    const { national } = await world.ask<{ national: { coverage: { year: number }[] } }>(
+      miprof,
+      '{ national { coverage { year } } }',
+    );
+    expect(new Set(national.coverage.map((line) => line.year))).toEqual(new Set([year - 1]));
+  });
+
+  test('leave nothing to take away: a sitting on persons moves no number that leaves its département', async () => {
+    const everything = async () =>
+      world.ask(
+        miprof,
+        `{ national { coverage(year: 2025) { planned convened held postponed policyItems legalMinimumMet }
+          coverageTotals(year: 2025, by: REGION) { planned convened held postponed policyItems atLegalMinimum } } }`,
+      );
+    const before = await everything();
+    for (const status of ['PLANNED', 'CONVENED', 'HELD', 'POSTPONED'])
+      await sitting(commission, 'PROSTITUTION_EXIT_COMMISSION', 'INDIVIDUAL_CASES', '2025-07-03', status);
+    expect(await everything()).toEqual(before);
+  });
+
+  test('are live in the département itself, where the list of sittings shows them', async () => {
+    const asked = `{ departement(code: "38") { activity(year: 2025) { body planned convened held heldOnPolicy postponed legalMinimum } } }`;
+    const { departement } = await world.ask<{ departement: { activity: object[] } }>(coordinator, asked);
+    expect(departement.activity).toContainEqual({
+      body: 'PROSTITUTION_EXIT_COMMISSION',
+      planned: 2,
+      convened: 1,
+      held: 4,
+      heldOnPolicy: 1,
+      postponed: 1,
+      legalMinimum: 1,
+    });
+    expect((await world.ask<{ departement: null }>(miprof, asked)).departement).toBeNull();
   });
 
   test('an account without a mandate in force reads the geography, and no figure', async () => {

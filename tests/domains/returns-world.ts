@@ -123,6 +123,9 @@ export class ReturnsWorld {
     );
   }
 
+  /** The next day has come: what was arrested for this one is made again. */
+  thaw = (): Promise<unknown> => this.admin.query('delete from tenant.frozen_return');
+
   bodyOf = async (kind: string, at = '38'): Promise<string> =>
     (await this.admin.query('select id from directory.body where departement_code = $1 and kind = $2', [at, kind]))
       .rows[0].id;

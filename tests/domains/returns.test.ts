@@ -36,23 +36,36 @@ describe('the yearly return of the commission', () => {
     });
   });
 
-  it('does not count a file from which the reader is kept, nor a referral from which they stand back, until that is lifted', async () => {
+  it('is the same for whoever may produce it, and not told to whoever is kept from a file or stood back from one of that year', async () => {
+    await world.keep(awa, 'prefecture-38');
+    await world.thaw();
+    expect(await world.figures('coordinator-38', YEARLY)).toEqual(COMMISSION_2018);
+    await world.admin.query("update tenant.kept_reader set state = 'LIFTED' where case_id = $1", [awa]);
     await world.keep(awa, 'coordinator-38');
-    expect((await world.figures('coordinator-38', YEARLY)).REQUESTS).toEqual({
-      RECEIVED: 4,
-      MINORS: 1,
-      FAVOURABLE: 2,
-      UNFAVOURABLE: 1,
-    });
+    expect(await world.ask('coordinator-38', YEARLY, 'year')).toBeNull();
+    expect(await world.straight('coordinator-38', 'access.yearly_return($1)', [YEAR])).toBe(0);
     await world.admin.query("update tenant.kept_reader set state = 'LIFTED' where case_id = $1", [awa]);
     const { id } = await world.accountOf('coordinator-38');
     await world.admin.query(
       `insert into tenant.recusal (departement_code, account_id, referral_id, recorded_at) select '38', $1, id, now() from tenant.referral where case_id = $2`,
       [id, awa],
     );
-    expect((await world.figures('coordinator-38', YEARLY)).PATHWAYS!.RUNNING).toBe(1);
+    expect(await world.ask('coordinator-38', YEARLY, 'year')).toBeNull();
+    expect(await world.ask('coordinator-38', 'yearlyReturn(year: 2017)', 'year')).not.toBeNull();
     await world.admin.query('delete from tenant.recusal where account_id = $1', [id]);
     expect(await world.figures('coordinator-38', YEARLY)).toEqual(COMMISSION_2018);
+  });
+
+  it('is arrested once a day: no act shows between two readings of one day', async () => {
+    const asked = 'yearlyReturn(year: 2016)';
+    const before = await world.figures('coordinator-38', asked);
+    const late = await world.file({ opened: '2016-12-01', submitted: '2016-12-02', ended: '2016-12-20' });
+    await world.send(late, { created: '2016-12-02' });
+    expect(await world.figures('coordinator-38', asked)).toEqual(before);
+    await world.thaw();
+    expect((await world.figures('coordinator-38', asked)).REQUESTS).toMatchObject({
+      RECEIVED: (before.REQUESTS!.RECEIVED ?? 0) + 1,
+    });
   });
 
   it('of this year is provisional, at today’s date, and grows by what is submitted', async () => {
@@ -65,6 +78,7 @@ describe('the yearly return of the commission', () => {
     const { id } = await openDraft(association);
     await recordAccord(association, id);
     await submitDraft(association, id);
+    await world.thaw();
     const [was, is] = [figuresOf(before), await world.figures('coordinator-38', asked)];
     expect(is.REQUESTS).toEqual({ ...was.REQUESTS, RECEIVED: was.REQUESTS!.RECEIVED! + 1 });
     expect(is.BENEFITS!.APS_ASKED).toBe((was.BENEFITS!.APS_ASKED ?? 0) + 1);
@@ -88,10 +102,15 @@ describe('the answers of an association', () => {
     expect(Object.keys(NOT_KNOWN!).length).toBeGreaterThan(5);
   });
 
-  it('do not count a file from which the manager is kept', async () => {
+  it('count every file of the association, and are not told to a manager who is kept from one', async () => {
     const id = await world.file({ opened: '2018-05-01', submitted: '2018-05-02', form: 'ORGAN' });
+    await world.thaw();
     expect((await world.figures('manager-38', SURVEY)).PERSONS!.SPOTTED).toBe(5);
     await world.keep(id, 'manager-38');
+    expect(await world.ask('manager-38', SURVEY, 'year')).toBeNull();
+    await world.admin.query("update tenant.kept_reader set state = 'LIFTED' where case_id = $1", [id]);
+    await world.admin.query("update tenant.case_file set outcome = 'ERASED' where id = $1", [id]);
+    await world.thaw();
     expect((await world.figures('manager-38', SURVEY)).PERSONS).toEqual(SURVEY_2018.PERSONS);
   });
 

@@ -6,10 +6,54 @@ const RELEASES = 'tests/figures/releases.test.ts';
 const DOCUMENTS = 'tests/figures/documents.test.ts';
 const MIGRATION = 'migrations/20261125110000-create-releases.ts';
 const VICTIMS = 'migrations/support/victims.ts';
+const COUNTED = 'migrations/20261129160000-count-what-opens.ts';
+const RETURNED = 'migrations/20261129160500-freeze-returns-daily.ts';
+const COVERED = 'migrations/20261129161000-cover-closed-years.ts';
+const OWN_FIGURES = 'tests/figures/own-figures.test.ts';
 const PROTECT = 'server/domains/statistics/freeze/protect.rules.ts';
 
 /** What is published of persons, and to whom. */
 export const figuresFaults: Fault[] = [
+  {
+    name: 'exact figures count files that their reader cannot open',
+    kind: 'figures',
+    file: COUNTED,
+    from: 'd on d.holder_id = f.case_id\n      where p.id',
+    to: 'd on true\n      where p.id',
+    claimedBy: [OWN_FIGURES],
+  },
+  {
+    name: 'exact figures tell the form without its group',
+    kind: 'figures',
+    file: COUNTED,
+    from: "'seen & 256 <> 0',",
+    to: "'true',",
+    claimedBy: [OWN_FIGURES],
+  },
+  {
+    name: 'whoever is kept from a file takes it away from a return',
+    kind: 'figures',
+    file: RETURNED,
+    from: 'if cardinality(access.kept_from()) > 0 then return; end if;',
+    to: '',
+    claimedBy: ['tests/domains/returns.test.ts'],
+  },
+  {
+    name: 'sittings on persons leave their département',
+    kind: 'figures',
+    file: COVERED,
+    from: "`(s.formation in ('POLICY', 'PLENARY') or p.items > 0)`",
+    to: "'true'",
+    claimedBy: ['tests/domains/national.test.ts'],
+  },
+  {
+    name: 'sittings leave their département before the year is over',
+    kind: 'figures',
+    file: 'server/domains/national/national.view.ts',
+    from: 'over ? sittingsOf(row ?? NONE) : UNTOLD',
+    to: 'sittingsOf(row ?? NONE)',
+    claimedBy: ['tests/domains/national.test.ts'],
+  },
   {
     name: 'a number is shown whatever it rests on',
     kind: 'figures',

@@ -309,7 +309,6 @@ describe('the roles of the figures', () => {
   it('let the application count nothing by itself', async () => {
     for (const text of [
       `select * from access.victims('2025-01-01', '2026-01-01', '2026-01-15')`,
-      `select * from access.own_victims('2025-01-01', '2026-01-01', '2026-01-15')`,
       'select value from published.release_cell',
       'select lattice from published.release',
     ]) {

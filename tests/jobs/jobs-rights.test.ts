@@ -47,6 +47,7 @@ describe('the role of the jobs', () => {
       'tenant.document select': 'departement_code id state uploaded_at',
       'tenant.document update': 'state',
       'tenant.document_chunk select': 'departement_code document_id',
+      'tenant.frozen_return select': 'frozen_on',
       'tenant.idempotency_key select': 'created_at departement_code',
       'tenant.kept_reader select': 'case_id departement_code id reader state',
       'tenant.outbox select': 'attempts created_at departement_code event id next_attempt_at subject_id told',

@@ -24,7 +24,7 @@ export function docketWishes(departement: string, volumes: Volumes): DocketWish[
       capacity: 6,
       sittingsPerYear: 1,
       sitsEmpty: true,
-      upcoming: ['PLANNED'],
+      upcoming: ['CONVENED', 'PLANNED'],
       policyItems: [1, 2],
     },
   ];
@@ -50,7 +50,7 @@ function commissionWishes(departement: string, { adults, minors, committee, aler
       count: 0,
       capacity: 1,
       sitsEmpty: true,
-      upcoming: ['PLANNED'],
+      upcoming: ['CONVENED', 'PLANNED'],
       policyItems: [2, 4],
     },
   ];
@@ -65,7 +65,7 @@ function codafWishes({ alerts }: Volumes): DocketWish[] {
       capacity: 1,
       sittingsPerYear: 3,
       sitsEmpty: true,
-      upcoming: ['PLANNED'],
+      upcoming: ['CONVENED', 'PLANNED'],
       policyItems: [1, 2],
     },
     {

@@ -10,16 +10,15 @@ export interface CoverageRow {
   planned: number;
   convened: number;
   held: number;
-  heldOnPolicy: number;
   postponed: number;
   policyItems: number;
 }
 
-/** Published figures about institutions: the statistics role counts, the application reads the counts alone. */
+/** Published figures about institutions: a role of their own counts, the application reads the counts alone. */
 export class NationalQueries {
   constructor(private readonly database: Database) {}
 
-  /** Every body that exists, with its activity of that civil year; null for whoever holds no mandate in force. */
+  /** Every body that exists, with its sittings on policy of that civil year, once it is over; none for whoever holds no mandate in force. */
   async coverage(actor: Actor, year: number, bodyKind: BodyKind | null): Promise<CoverageRow[]> {
     return this.database.read<CoverageRow>(actor, { text: COVERAGE, values: [year, bodyKind] });
   }
@@ -28,8 +27,7 @@ export class NationalQueries {
 const COVERAGE = `
   select c.departement_code as departement, c.body_kind as "bodyKind", c.state, c.state_since::text as "stateSince",
     c.account_mandates as mandates, coalesce(a.planned, 0) as planned, coalesce(a.convened, 0) as convened, coalesce(a.held, 0) as held,
-    coalesce(a.postponed, 0) as postponed, coalesce(a.policy_items, 0) as "policyItems",
-    coalesce(a.held_on_policy, 0) as "heldOnPolicy"
+    coalesce(a.postponed, 0) as postponed, coalesce(a.policy_items, 0) as "policyItems"
   from published.body_coverage c
   left join published.body_activity a on a.departement_code = c.departement_code and a.body_kind = c.body_kind and a.year = $1
   where ($2::text is null or c.body_kind = $2) and exists (

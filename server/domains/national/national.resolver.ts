@@ -11,7 +11,10 @@ import { coverageLines, coverageTotals, type CoverageFilter } from './national.v
 
 @ArgsType()
 class CoverageArgs {
-  @Field(() => Int, { nullable: true, description: 'Civil year of the sittings; this year when left out.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Civil year of the sittings; the last one that is over when left out.',
+  })
   year?: number;
 
   @Field(() => BodyKind, { nullable: true, description: 'One kind of body alone.' })
@@ -54,8 +57,8 @@ export class NationalResolver {
   @Behind('INSTITUTIONS')
   @FieldResolver(() => [BodyCoverage], {
     description:
-      'Coverage and activity of every body, exact, one line per département and kind. Every account that holds a mandate in force; ' +
-      'empty for any other.',
+      'Coverage of every body, exact, one line per département and kind, with its sittings on policy in a civil year that is over. ' +
+      'Every account that holds a mandate in force; empty for any other.',
   })
   async coverage(@Args(() => CoverageArgs) args: CoverageArgs, @Ctx() context: RequestContext) {
     const filter = filterOf(args, context);
@@ -92,9 +95,10 @@ function signedIn<T>(context: RequestContext, value: T): T {
 }
 
 function filterOf({ year, body, region }: CoverageArgs, context: RequestContext): CoverageFilter {
-  const asked = year ?? Number(context.nationalActor.today.slice(0, 4));
+  const current = Number(context.nationalActor.today.slice(0, 4));
+  const asked = year ?? current - 1;
   if (asked < 2000 || asked > 2199) throw badInput('Demandez une année entre 2000 et 2199.');
   if (region && !regions.some(({ code }) => code === region))
     throw badInput('Ce code de région est inconnu (code COG, par exemple "84").');
-  return { year: asked, body: body ?? null, region: region ?? null };
+  return { year: asked, over: asked < current, body: body ?? null, region: region ?? null };
 }

@@ -1,11 +1,13 @@
 import { bodyKinds, regions, territories, territoryOf } from '../../reference/reference-data';
 import type { BodyKind } from '../../reference/body-types';
 import type { TerritoryReference } from '../../reference/reference-types';
-import { NONE, totalOf, type Covered } from './coverage.rules';
+import { NONE, totalOf, UNTOLD, type Covered, type Sittings } from './coverage.rules';
 import type { CoverageRow } from './national.queries';
 
 export interface CoverageFilter {
   year: number;
+  /** Whether that civil year is over. */
+  over: boolean;
   body?: BodyKind | null;
   region?: string | null;
 }
@@ -18,32 +20,24 @@ export interface CoverageView extends Covered {
 }
 
 /** One line per département and kind, whether or not the body has ever been installed. */
-export function coverageLines(rows: readonly CoverageRow[], { year, body, region }: CoverageFilter): CoverageView[] {
+export function coverageLines(rows: readonly CoverageRow[], filter: CoverageFilter): CoverageView[] {
+  const { body, region } = filter;
   const known = new Map(rows.map((row) => [`${row.departement} ${row.bodyKind}`, row]));
   const kinds = bodyKinds.filter(({ kind }) => !body || kind === body);
   return territories
     .filter((territory) => !region || territory.region === region)
     .flatMap((territory) =>
-      kinds.map(({ kind }) => lineOf(territory, kind, year, known.get(`${territory.code} ${kind}`))),
+      kinds.map(({ kind }) => lineOf(territory, kind, filter, known.get(`${territory.code} ${kind}`))),
     );
 }
 
 function lineOf(
   { code, name, chefLieu, timeZone }: TerritoryReference,
   kind: BodyKind,
-  year: number,
+  { year, over }: CoverageFilter,
   row: CoverageRow | undefined,
 ): CoverageView {
-  const figures = row
-    ? {
-        mandatesFilled: row.mandates,
-        planned: row.planned,
-        convened: row.convened,
-        held: row.held,
-        postponed: row.postponed,
-        policyItems: row.policyItems,
-      }
-    : NONE;
+  const sittings = over ? sittingsOf(row ?? NONE) : UNTOLD;
   const legalMinimum = minimumOf(kind, year);
   return {
     territory: { code, name, chefLieu, timeZone },
@@ -51,11 +45,20 @@ function lineOf(
     year,
     state: row?.state ?? 'NOT_INSTALLED',
     stateSince: row?.stateSince ?? null,
-    ...figures,
+    mandatesFilled: row?.mandates ?? 0,
+    ...sittings,
     legalMinimum,
-    legalMinimumMet: legalMinimum === null ? null : (row?.heldOnPolicy ?? 0) >= legalMinimum,
+    legalMinimumMet: legalMinimum === null || sittings.held === null ? null : sittings.held >= legalMinimum,
   };
 }
+
+const sittingsOf = ({ planned, convened, held, postponed, policyItems }: Sittings): Sittings => ({
+  planned,
+  convened,
+  held,
+  postponed,
+  policyItems,
+});
 
 /** By body: the sum of what its formations must hold, at the end of that civil year. */
 export function minimumOf(kind: BodyKind, year: number): number | null {

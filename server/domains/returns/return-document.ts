@@ -20,9 +20,9 @@ interface Place {
   name: string;
 }
 
-const KEPT =
-  "Un dossier ou une saisine dont la personne qui demande ce document est tenue à l'écart, ou s'est " +
-  "déportée, n'y est jamais compté : que rien ne le signale fait partie de la règle.";
+const WHOLE =
+  'Tout est compté, une fois, et arrêté une fois par jour : deux lectures du même jour donnent les mêmes nombres. Un compte ' +
+  "tenu à l'écart d'un dossier, ou déporté d'une saisine de l'année, ne produit pas ce document : un autre le produit.";
 const ERASED = "Un dossier effacé n'est plus compté nulle part : produisez le document dès la fin de l'année.";
 
 export function yearlyReturn(counts: readonly Count[], year: ReturnYear, { departement, name }: Place): ReturnDocument {
@@ -40,7 +40,7 @@ export function yearlyReturn(counts: readonly Count[], year: ReturnYear, { depar
     reading: [
       'Les seules saisines que la commission a reçues dans ce département, d’après les événements et les ' +
         'colonnes codées : ni nom, ni référence.',
-      KEPT,
+      WHOLE,
       ERASED,
     ],
   };
@@ -64,7 +64,7 @@ export function surveyAnswers(
     ],
     reading: [
       "Les seuls dossiers de l'association dans ce département : ni nom, ni référence, ni dossier d'une autre association.",
-      KEPT,
+      WHOLE,
       ERASED,
     ],
   };

@@ -9,7 +9,10 @@ export interface Office {
   organisation: string | null;
 }
 
-/** Figures alone, and from functions that work out the mandate again: no row means that the database says no. */
+/**
+ * Figures alone, and from functions that work out the mandate again: no row means that the database says no. The first to ask
+ * on a day freezes what that day says, so asking writes.
+ */
 export class ReturnQueries {
   constructor(private readonly database: Database) {}
 
@@ -19,11 +22,11 @@ export class ReturnQueries {
   }
 
   async yearly(actor: Actor, year: number): Promise<Count[] | null> {
-    return orNull(await this.database.read<Row>(actor, { text: YEARLY, values: [year] }));
+    return orNull(await this.database.append<Row>(actor, { text: YEARLY, values: [year] }));
   }
 
   async survey(actor: Actor, organisation: string, year: number): Promise<Count[] | null> {
-    return orNull(await this.database.read<Row>(actor, { text: SURVEY, values: [organisation, year] }));
+    return orNull(await this.database.append<Row>(actor, { text: SURVEY, values: [organisation, year] }));
   }
 }
 

@@ -23,9 +23,9 @@ class OwnFiguresArgs {
 }
 
 const NOTICE =
-  'Chiffres exacts de votre département, comptés aujourd’hui sur l’année publiée : ils peuvent s’écarter ' +
-  'de l’état gelé, une personne suivie aussi ailleurs y compte, ' +
-  'et les dossiers dont vous êtes écartés n’y sont pas. Usage interne : un petit nombre désigne une personne, ne les diffusez pas.';
+  'Chiffres exacts des dossiers que vous pouvez ouvrir aujourd’hui, sur l’année publiée : le long d’une dimension, seules ' +
+  'comptent les personnes dont la rubrique vous est ouverte. Ils sont plus petits que l’état gelé, qui compte tous les dossiers ' +
+  'déposés. Usage interne : un petit nombre désigne une personne, ne les diffusez pas.';
 
 @Resolver(() => Departement)
 export class OwnFiguresResolver {

@@ -12,5 +12,8 @@ create policy owner_all on published.release for all to passerelle_owner
   with check (true);
 create policy published_select on published.release for select to passerelle_statistics
   using (true);
+create policy reader_select on published.release for select to passerelle_reader
+  using (true);
 grant insert, select on published.release to passerelle_freeze;
 grant select (cut_off, frozen_on, id, lattice, period_from, period_until) on published.release to passerelle_statistics;
+grant select (cut_off, id, period_from, period_until) on published.release to passerelle_reader;

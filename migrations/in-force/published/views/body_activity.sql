@@ -14,6 +14,7 @@ create view published.body_activity as
      CROSS JOIN LATERAL ( SELECT count(*)::integer AS items
            FROM tenant.agenda_item i
           WHERE i.departement_code = s.departement_code AND i.session_id = s.id) p
+  WHERE ((s.formation = ANY (ARRAY['POLICY'::text, 'PLENARY'::text])) OR p.items > 0) AND EXTRACT(year FROM s.held_on) < EXTRACT(year FROM access.today())
   GROUP BY s.departement_code, s.body_kind, (EXTRACT(year FROM s.held_on)::integer);
 
 alter view published.body_activity owner to passerelle_coverage;
