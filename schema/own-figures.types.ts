@@ -16,7 +16,7 @@ export class OwnFigure {
   @Behind('OFFICE')
   @Field(() => Int, {
     description:
-      'Exact number of persons whose group the reader may open today, among the files submitted that year. Internal: never to be published.',
+      'Exact number of persons whose group the reader may open today, of the files of that year. Internal: never to be published.',
   })
   exact!: number;
 

@@ -169,10 +169,10 @@ export const figuresFaults: Fault[] = [
   {
     name: 'exact figures count files from which one is kept',
     kind: 'recusal',
-    file: VICTIMS,
-    from: 'and f.case_id <> all((select access.kept_from())::uuid[])',
-    to: '',
-    claimedBy: [RELEASES],
+    file: COUNTED,
+    from: 'from access.reader_door g)',
+    to: 'from tenant.access_grant g where g.departement_code = access.departement() and g.grantee = any((select access.grantees())))',
+    claimedBy: [OWN_FIGURES],
   },
   {
     name: 'the reserved documents are everybody’s',
@@ -201,10 +201,10 @@ export const figuresFaults: Fault[] = [
   {
     name: 'exact figures go to whoever asks the function',
     kind: 'figures',
-    file: VICTIMS,
-    from: ' and (select access.holds_coordinator()) group by 1',
-    to: ' group by 1',
-    claimedBy: [RELEASES],
+    file: COUNTED,
+    from: ' and (select access.holds_coordinator())',
+    to: '',
+    claimedBy: [OWN_FIGURES],
   },
   {
     name: 'noise is read as a trend',

@@ -18,7 +18,7 @@ export interface CoverageRow {
 export class NationalQueries {
   constructor(private readonly database: Database) {}
 
-  /** Every body that exists, with its sittings on policy of that civil year, once it is over; none for whoever holds no mandate in force. */
+  /** Every body that exists, with its sittings on policy of a civil year that is over; none for whoever holds no mandate. */
   async coverage(actor: Actor, year: number, bodyKind: BodyKind | null): Promise<CoverageRow[]> {
     return this.database.read<CoverageRow>(actor, { text: COVERAGE, values: [year, bodyKind] });
   }
