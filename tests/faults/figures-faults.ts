@@ -171,7 +171,7 @@ export const figuresFaults: Fault[] = [
     kind: 'recusal',
     file: COUNTED,
     from: 'from access.reader_door g)',
-    to: 'from tenant.access_grant g where g.departement_code = access.departement() and g.grantee = any((select access.grantees())))',
+    to: 'from tenant.access_grant g where g.departement_code = access.departement() and array_position((select access.grantees()), g.grantee) is not null)',
     claimedBy: [OWN_FIGURES],
   },
   {
