@@ -5,6 +5,7 @@ import { demonstrationAccounts } from '../../server/demonstration/demonstration-
 import documents from '../../schema/operations/_generated_documents.json';
 import { Api, type Ask } from '../support/api';
 import { openDraft, recordAccord, submitDraft } from '../support/stories';
+import { legalToday } from '../support/legal-today';
 
 let api: Api;
 let admin: Client;
@@ -233,7 +234,7 @@ describe('the journal, read by its officer', () => {
       await app.query('begin');
       await app.query(
         "select set_config('role', 'passerelle_app', true), set_config('app.departement', '38', true), set_config('app.account', $1, true), set_config('app.today', $2, true)",
-        [id, new Date().toISOString().slice(0, 10)],
+        [id, legalToday()],
       );
       const { rows } = await app.query('select count(*)::int as n from access.journal');
       expect([role, rows[0].n > 0]).toEqual([role, role === 'DPO']);

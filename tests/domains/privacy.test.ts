@@ -3,6 +3,7 @@ import { sheetFields } from '../../server/kernel/sheet-fields';
 import { codeWord } from '../../server/domains/privacy/words';
 import { openDraft, recordAccord, SHEET, submitDraft } from '../support/stories';
 import { ACCOUNTS, PrivacyWorld } from './privacy-world';
+import { legalToday } from '../support/legal-today';
 
 let world: PrivacyWorld;
 const as = (name: string) => world.as(name);
@@ -139,7 +140,7 @@ describe('what a person is told of her readers', () => {
   it('tells a member who was consulted from no other, and puts nobody who was not among the members', async () => {
     const CONSULT =
       'mutation ($input: ConsultServiceInput!) { consultService(input: $input) { userErrors { code message } } }';
-    const dueOn = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+    const dueOn = legalToday(10);
     const report = async (role: string) => {
       const caseId = await submitted();
       const found = await (

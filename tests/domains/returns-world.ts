@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { Api, type Ask } from '../support/api';
+import { legalToday } from '../support/legal-today';
 
 /** A year before anything that the demonstration draws: what a test writes there is all that there is. */
 export const YEAR = 2018;
@@ -241,7 +242,7 @@ export class ReturnsWorld {
       role: 'passerelle_app',
       'app.departement': '38',
       'app.account': id,
-      'app.today': new Date().toISOString().slice(0, 10),
+      'app.today': legalToday(),
       'app.now': new Date().toISOString(),
       ...narrow,
     };

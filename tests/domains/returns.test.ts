@@ -5,6 +5,7 @@ import { encodeId } from '../../server/kernel/id';
 import { openDraft, recordAccord, submitDraft } from '../support/stories';
 import { figuresOf, ReturnsWorld, YEAR } from './returns-world';
 import { COMMISSION_2018, ELSEWHERE, fillAssociationYear, fillCommissionYear, SURVEY_2018 } from './returns-years';
+import { legalToday } from '../support/legal-today';
 
 const ACCOUNTS = demonstrationAccounts()
   .filter(({ departement }) => departement === '38' || departement === null)
@@ -69,7 +70,7 @@ describe('the yearly return of the commission', () => {
   });
 
   it('of this year is provisional, at today’s date, and grows by what is submitted', async () => {
-    const year = new Date().getUTCFullYear();
+    const year = Number(legalToday().slice(0, 4));
     const asked = `yearlyReturn(year: ${year})`;
     const before = await world.ask('coordinator-38', asked);
     expect(before).toMatchObject({ year, provisional: true, asOf: expect.stringMatching(new RegExp(`^${year}-`)) });
@@ -249,7 +250,7 @@ describe('who gets a return', () => {
     '%s refuses in French a year that has not begun, or before anything was counted',
     async (field) => {
       for (const [year, words] of [
-        [new Date().getUTCFullYear() + 1, /n'a pas commencé : demandez/],
+        [Number(legalToday().slice(0, 4)) + 1, /n'a pas commencé : demandez/],
         [2014, /Rien n'est compté avant/],
         [-1, /Rien n'est compté avant/],
       ] as const) {

@@ -7,6 +7,7 @@ import { queryOf } from '../../server/tenancy/query-of';
 import { InstallationKeys } from '../../server/vault/installation-keys';
 import { Api } from '../support/api';
 import { openDemonstrationDatabase } from '../support/template';
+import { legalToday } from '../support/legal-today';
 
 const OWN = `query ($code: DepartementCode!, $dimension: String) { departement(code: $code) { ownFigures(release: "2025", dimension: $dimension) {
   notice figures { coordinates { code } label exact published { value masked margin } } } } }`;
@@ -47,8 +48,8 @@ async function straight<Row extends object>(subject: string, text: string): Prom
   try {
     await app.query(
       `select set_config('role', 'passerelle_app', true), set_config('app.departement', '38', true), set_config('app.account', $1, true),
-       set_config('app.today', current_date::text, true), set_config('app.now', now()::text, true)`,
-      [id],
+       set_config('app.today', $2, true), set_config('app.now', now()::text, true)`,
+      [id, legalToday()],
     );
     return (await app.query(text)).rows as Row[];
   } finally {
