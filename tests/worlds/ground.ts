@@ -6,6 +6,8 @@ import type { CanaryWorld } from '../canaries/canary-world';
 export const HERE = '84';
 /** Year of the sittings that are told, by the stories too: nothing else is in it. */
 export const HELD_IN = 2098;
+/** Where a file may go. */
+export const THERE = '69';
 export const by = (name: string) => `${name}-${HERE}`;
 
 export const COMMITTEE = 'VICTIM_SUPPORT_COMMITTEE';
@@ -22,6 +24,10 @@ export interface Ground {
   /** A file before the committee too. */
   shared: { caseId: string; referralId: string };
   plenary: string;
+  /** An association of another département, approved there. */
+  receiver: string;
+  /** The parquet whose magistrate reads here. */
+  parquet: string;
 }
 
 export async function layGround(stories: CanaryWorld, admin: Client): Promise<Ground> {
@@ -32,7 +38,16 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
   const shared = await toCommittee(stories);
   const plenary = await plenaryOfCodaf(stories);
   for (let open = await openFiles(admin); open < FEW; open += 1) await stories.draft(HERE);
-  return { draft, waiting, planned, listed, shared, plenary };
+  return {
+    draft,
+    waiting,
+    planned,
+    listed,
+    shared,
+    plenary,
+    receiver: await receiverThere(admin),
+    parquet: await parquetHere(admin),
+  };
 }
 
 async function toCommittee(stories: CanaryWorld): Promise<Ground['shared']> {
@@ -64,6 +79,25 @@ async function plenaryOfCodaf(stories: CanaryWorld): Promise<string> {
     'session { id }',
   );
   return session.id as string;
+}
+
+async function receiverThere(admin: Client): Promise<string> {
+  const { rows } = await admin.query<{ id: string }>(
+    `select t.organisation_id as id from directory.team t join directory.approval a on a.organisation_id = t.organisation_id
+       and a.departement_code = t.departement_code and a.valid_from <= current_date and current_date < a.valid_until
+     where t.departement_code = $1 order by 1 limit 1`,
+    [THERE],
+  );
+  return encodeId('Organisation', THERE, rows[0]!.id);
+}
+
+async function parquetHere(admin: Client): Promise<string> {
+  const { rows } = await admin.query<{ id: string }>(
+    `select m.authority_id as id from directory.mandate m join directory.account a on a.id = m.account_id
+     where a.subject = $1 and m.role = 'PARQUET' limit 1`,
+    [by('parquet')],
+  );
+  return encodeId('Authority', HERE, rows[0]!.id);
 }
 
 async function openFiles(admin: Client): Promise<number> {

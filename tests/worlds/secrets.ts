@@ -1,7 +1,7 @@
 import { smallPdf } from '../../server/demonstration/rows/small-pdf';
 import type { CanaryWorld } from '../canaries/canary-world';
 import { SHEET } from '../support/stories';
-import { by, COMMITTEE, HERE, type Ground } from './ground';
+import { by, COMMITTEE, HERE, THERE, type Ground } from './ground';
 import type { World } from './world';
 
 /** One thing that is done in one world alone, and who has a door to it: everybody else must not be able to tell. */
@@ -27,7 +27,7 @@ async function upload(world: World, caseId: string): Promise<void> {
   if (status >= 300) throw new Error(`upload: ${text}`);
 }
 
-const session = (stories: CanaryWorld, who: string, body: string, formation: string) =>
+const session = (stories: CanaryWorld, who: string, body: string, formation: string, parquetId?: string) =>
   stories.act(by(who), 'scheduleSession', {
     departement: HERE,
     body,
@@ -35,6 +35,7 @@ const session = (stories: CanaryWorld, who: string, body: string, formation: str
     heldOn: '2098-03-10',
     startsAt: '14:00',
     capacityMinutes: 60,
+    parquetId,
   });
 
 const each: readonly Secret[] = [
@@ -138,15 +139,36 @@ const each: readonly Secret[] = [
     ],
     happen: (stories) => session(stories, 'coordinator', 'PROSTITUTION_EXIT_COMMISSION', 'MINORS_PATHWAYS'),
   },
+  {
+    name: 'a restricted sitting',
+    doors: ['codaf', 'prefecture', 'parquet', 'police', 'labour', 'dpo'],
+    happen: (stories, { parquet }) => session(stories, 'codaf', 'CODAF', 'RESTRICTED', parquet),
+  },
+  {
+    name: 'a transfer that waits for its answer',
+    doors: OWN,
+    happen: (stories, { waiting, receiver }) =>
+      stories.act(by('association'), 'proposeTransfer', {
+        caseId: waiting.caseId,
+        departement: THERE,
+        organisationId: receiver,
+        accordGivenOn: inDays(-1),
+      }),
+  },
 ];
 
 /** Secrets of the same readers share a world, so that few are enough; `apart`, each has one to itself. */
 const TOGETHER: readonly (readonly string[])[] = [
-  ['a draft, the tenth open file', 'a file submitted to nobody yet', 'an accord'],
+  [
+    'a draft, the tenth open file',
+    'a file submitted to nobody yet',
+    'an accord',
+    'a transfer that waits for its answer',
+  ],
   ['a file before the commission', 'a nominative point on an agenda', 'a consultation', 'a paper'],
   ['an alert', 'a broken glass'],
   ['an exclusion', 'a recusal'],
-  ['a point of policy', 'a sitting for minors'],
+  ['a point of policy', 'a sitting for minors', 'a restricted sitting'],
 ];
 
 export function secrets(apart: boolean): Secret[] {
