@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { readBackup, readErasures } from '../backup/read-backup';
+import { readBackup, readErasures, type Backup } from '../backup/read-backup';
 import { restoreBackup } from '../backup/restore-backup';
 import { loadSettings } from '../config/settings';
 import { openAdministration } from '../embedded/administration';
 import { masterKeyOf } from '../installation';
+import { runAcknowledgement, type AcknowledgeOptions } from './acknowledge-command';
 import { progressBar } from './progress-bar';
 import { runCommand } from './run-command';
 
@@ -31,6 +32,7 @@ async function restore({ from, erasures, acceptExpiredKeys = false }: Options): 
       progress: progressBar(process.stderr),
     });
     say(`${rows} lignes restaurées, telles qu'au ${backup.takenAt}.`);
+    await runAcknowledgement(administration.adminUrl, settings, admission(backup), say);
     if (erased > 0) say(`Dossiers effacés depuis, et qui ne sont pas revenus : ${erased}.`);
     if (!known)
       say(
@@ -42,6 +44,12 @@ async function restore({ from, erasures, acceptExpiredKeys = false }: Options): 
     await administration.stop();
   }
 }
+
+/** What the files of the data folder saw after the backup is gone, and why is written where it is sealed. */
+const admission = ({ takenAt }: Backup): AcknowledgeOptions => ({
+  reason: `restauration de la sauvegarde du ${takenAt}`,
+  only: ['CHAIN', 'WITNESS'],
+});
 
 const command = new Command('restore')
   .description('Restaure une sauvegarde dans une base vide, serveur arrêté, après en avoir vérifié chaque octet.')

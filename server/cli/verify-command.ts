@@ -5,9 +5,9 @@ import type { Settings } from '../config/settings';
 import { prepareInstallation } from '../installation';
 import { SealKey, SealVerifier } from '../journal/seal-key';
 import { findingLine } from '../journal/verify/findings';
-import { outsideOf } from '../journal/verify/outside';
+import { outsideOf, type Outside } from '../journal/verify/outside';
 import { verifyJournal, type Verified } from '../journal/verify/verify-journal';
-import { CHECKPOINT_FILE, HEAD_FILE } from '../journal/witness';
+import { CHECKPOINT_FILE, HEAD_FILE } from '../journal/outside-files';
 import { StartupError } from '../kernel/startup-error';
 import { queryOf, type Query } from '../tenancy/query-of';
 
@@ -26,7 +26,7 @@ export async function runVerification(
   say: (line: string) => void,
 ): Promise<boolean> {
   // Before the database: a chain that grows meanwhile is no contradiction.
-  const outside = outsideOf(...filesOf(settings, options));
+  const outside = outsideIn(settings, options);
   const verifier = await verifierOf(adminUrl, settings, options);
   if (options.printPublicKey) {
     say(verifier.pem.trimEnd());
@@ -40,10 +40,14 @@ export async function runVerification(
   return verified.errors === 0;
 }
 
+export function outsideIn(settings: Settings, options: Pick<VerifyOptions, 'checkpoints'> = {}): Outside {
+  return outsideOf(...filesOf(settings, options), options.checkpoints === undefined);
+}
+
 /** Of the file that is named, else of those that the data folder holds. */
 function filesOf(
   { dataFolder }: Settings,
-  { checkpoints }: VerifyOptions,
+  { checkpoints }: Pick<VerifyOptions, 'checkpoints'>,
 ): [checkpoints: string | null, heads: string | null] {
   const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : null);
   if (checkpoints === undefined)

@@ -55,6 +55,22 @@ export interface PruneText {
   keyId: string;
 }
 
+/** What whoever runs the service admits: signed, so that nobody else excuses anything. */
+export interface AcknowledgementText {
+  departement: string;
+  /** A chain that ends earlier than was witnessed, a clock that went back, a memory outside that began late. */
+  what: 'CHAIN' | 'CLOCK' | 'WITNESS';
+  /** Of a chain, the last seal on which both sides agree; of a clock, the seal made after it went back. */
+  seal: number;
+  /** Of a clock, the digest of that seal; of a memory, the instant at which it began. */
+  subject: string;
+  /** Of the journal's own entry about it. */
+  entry: string;
+  reason: string;
+  at: string;
+  keyId: string;
+}
+
 /** Before the first seal of a chain. */
 export const NO_SEAL = Buffer.alloc(32);
 
@@ -104,6 +120,11 @@ export function checkpointText({ departement, day, seal, digest, madeAt, keyId }
 
 export function pruneText({ departement, through, lastSeal, seals, entries, prunedAt, keyId }: PruneText): string {
   return textOf('journal pruned', departement, through, lastSeal, seals, entries, prunedAt, keyId);
+}
+
+export function acknowledgementText(admitted: AcknowledgementText): string {
+  const { departement, what, seal, subject, entry, reason, at, keyId } = admitted;
+  return textOf('journal acknowledgement', departement, what, seal, subject, entry, reason, at, keyId);
 }
 
 export const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -5,9 +5,11 @@ import type { Database } from '../tenancy/database';
 import { checkpointText, microseconds, pruneText } from './canonical';
 import { keptSince } from './journal-retention';
 import type { SealKey } from './seal-key';
+import type { Checkpoint } from './outside-files';
 import { ADD_CHECKPOINT, ADD_MARK, CHECKPOINTS, HEAD, PRUNABLE, PRUNE, UNCHECKED } from './seal.sql';
 import type { Chain, JournalSealer } from './sealer';
-import type { Checkpoint, Witness } from './witness';
+import { WatchedEnds } from './watched-ends';
+import type { Witness } from './witness';
 
 type Unchecked = Chain & { day: string; today: string };
 
@@ -23,34 +25,34 @@ const LOOK_AGAIN_MS = 10 * 60_000;
 /** The journal's upkeep: sealed every minute; each day a checkpoint, told outside the database, and old days gone. */
 export class JournalKeeper {
   private told: Date | null = null;
+  private readonly ends: WatchedEnds;
 
   constructor(
     private readonly database: Database,
     private readonly sealer: JournalSealer,
     private readonly key: SealKey,
     private readonly witness: Witness,
-    private readonly log: Pick<Logger, 'info'>,
-  ) {}
+    private readonly log: Pick<Logger, 'info' | 'error'>,
+  ) {
+    this.ends = new WatchedEnds(database, witness, log);
+  }
 
   /** A chain that fails does not hold up the others; the first failure is told at the end. */
   async run(): Promise<void> {
     const failures: unknown[] = [];
+    await this.ends.begin();
     for (const chain of await this.sealer.waiting())
-      await this.seal(chain, false).catch((error) => failures.push(error));
+      await this.sealer.seal(chain).catch((error) => failures.push(error));
     const chains = await this.database.job<Unchecked>({ text: UNCHECKED, values: [clock.now()] }, 'passerelle_sealer');
     for (const chain of chains) await this.closeDay(chain).catch((error) => failures.push(error));
+    await this.ends.watch();
     await this.tellOutside(chains.length > 0);
     if (failures.length > 0) throw failures[0];
   }
 
-  private async seal(chain: Chain, sweep: boolean): Promise<void> {
-    const head = await this.sealer.seal(chain, sweep);
-    if (head) this.witness.advance(head);
-  }
-
   /** Before the checkpoint, whatever was left behind is sealed, however late it came. */
   private async closeDay(chain: Unchecked): Promise<void> {
-    await this.seal(chain, true);
+    await this.sealer.seal(chain, true);
     await this.checkpoint(chain);
     await this.prune(chain);
   }

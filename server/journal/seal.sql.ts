@@ -16,14 +16,15 @@ const PLACES = `(select code, time_zone from reference.territory union all selec
 
 /**
  * Where something waits. What is older than an hour before the last seal is looked for once a day only: an index finds
- * the rest at once, however long the journal is.
+ * the rest at once, however long the journal is. A clock that was ahead does not hide what came after it.
  */
 export const WAITING = `
   select p.code, p.time_zone as "timeZone" from ${PLACES} p
   left join lateral (select k.covers from tenant.journal_seal k where k.departement_code = p.code order by k.number desc
     limit 1) head on true
   where exists (select from tenant.journal_entry e
-    where e.departement_code = p.code and e.at >= coalesce(head.covers - interval '1 hour', '-infinity') and ${UNSEALED} offset 0)
+    where e.departement_code = p.code
+      and e.at >= least(coalesce(head.covers, '-infinity'), $1) - interval '1 hour' and ${UNSEALED} offset 0)
   order by p.code`;
 
 /** Chains whose last whole day has no checkpoint yet; ten minutes let the last writes of that day arrive. */
@@ -46,7 +47,8 @@ export const NEXT = `
   pending as (
     select e.id, e.at, (e.at at time zone $2)::date as day, octet_length(e.opened::text) as size from tenant.journal_entry e
     where e.departement_code = $1 and ${UNSEALED}
-      and e.at >= case when $3::boolean then '-infinity' else coalesce((select instant from head) - interval '1 hour', '-infinity') end
+      and e.at >= case when $3::boolean then '-infinity'
+        else least(coalesce((select instant from head), '-infinity'), $4) - interval '1 hour' end
     order by e.at, e.id limit 1001),
   sized as (
     select *, sum(size) over (order by at, id) - size as before, min(day) over () as first_day, count(*) over () as found,
@@ -92,6 +94,20 @@ export const ADD_SEAL = namedStatement(
 
 export const HEAD = `
   select number, digest from tenant.journal_seal where departement_code = $1 order by number desc limit 1`;
+
+export const ANY_SEAL = 'select from tenant.journal_seal limit 1';
+
+/** The end of each chain, and what now stands where its end was seen last. */
+export const ENDS = `
+  select p.code as departement, head.number as seal, head.digest, w.seal as "seenSeal", seen.digest as "seenDigest" from ${PLACES} p
+  left join lateral (select k.number, k.digest from tenant.journal_seal k where k.departement_code = p.code
+    order by k.number desc limit 1) head on true
+  left join unnest($1::text[], $2::int[]) w (code, seal) on w.code = p.code
+  left join tenant.journal_seal seen on seen.departement_code = w.code and seen.number = w.seal
+  where head.number is not null or w.code is not null order by p.code`;
+
+export const SEAL_DIGESTS = `
+  select number, encode(digest, 'hex') as digest from tenant.journal_seal where departement_code = $1 and number = any($2::int[])`;
 
 export const ADD_CHECKPOINT = `
   insert into tenant.journal_checkpoint (departement_code, day, seal, digest, made_at, key_id, signature)

@@ -33,6 +33,12 @@ export interface Head {
   digest: Buffer;
 }
 
+/** Clocks of several servers differ by less. */
+const AHEAD_MS = 10 * 60_000;
+
+const ago = (now: Date, milliseconds: number): string => microseconds(new Date(now.getTime() - milliseconds));
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+
 /** What was written less than two minutes ago may still be on its way to its commit. */
 const ON_ITS_WAY_MS = 2 * 60_000;
 
@@ -48,7 +54,7 @@ export class JournalSealer {
 
   /** The chains in which something waits. */
   waiting(): Promise<Chain[]> {
-    return this.database.job<Chain>({ text: WAITING, values: [] }, 'passerelle_sealer');
+    return this.database.job<Chain>({ text: WAITING, values: [clock.now()] }, 'passerelle_sealer');
   }
 
   /** Until nothing waits. With `sweep`, however old it is. The new head, or null when there was nothing, or another server did it. */
@@ -56,7 +62,7 @@ export class JournalSealer {
     let head: Head | null = null;
     for (;;) {
       const pending = await this.database.job<Pending>(
-        { text: NEXT, values: [chain.code, chain.timeZone, sweep] },
+        { text: NEXT, values: [chain.code, chain.timeZone, sweep, clock.now()] },
         'passerelle_sealer',
       );
       if (pending.length === 0) return head;
@@ -90,7 +96,9 @@ export class JournalSealer {
     const now = clock.now();
     const lastAt = pending.at(-1)!.at!;
     const emptied = first.found === pending.length;
-    const seen = emptied ? microseconds(new Date(now.getTime() - ON_ITS_WAY_MS)) : lastAt;
+    const seen = earlier(emptied ? ago(now, ON_ITS_WAY_MS) : lastAt, microseconds(now));
+    // Of a clock that has gone back since, nothing is believed any more.
+    const known = first.covers && first.covers <= ago(now, -AHEAD_MS) ? first.covers : seen;
     return {
       departement,
       number,
@@ -100,7 +108,7 @@ export class JournalSealer {
       lastAt,
       sealedAt: microseconds(now),
       root,
-      covers: first.covers && first.covers > seen ? first.covers : seen,
+      covers: known > seen ? known : seen,
       previous: first.digest ?? NO_SEAL,
       keyId: this.key.id,
     };

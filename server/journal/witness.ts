@@ -1,8 +1,8 @@
 import {
   appendFileSync,
+  closeSync,
   existsSync,
   fsyncSync,
-  closeSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -11,14 +11,18 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckpointText } from './canonical';
+import {
+  CHECKPOINT_FILE,
+  HEAD_FILE,
+  HEAD_FORMAT,
+  readCheckpoints,
+  readHeads,
+  type Acknowledgement,
+  type Checkpoint,
+  type HeadFile,
+} from './outside-files';
 import type { Head } from './sealer';
 import type { SealVerifier } from './seal-key';
-
-export const CHECKPOINT_FILE = 'journal-checkpoints.jsonl';
-export const HEAD_FILE = 'journal-heads.json';
-
-export type Checkpoint = CheckpointText & { signature: Buffer };
 
 /**
  * What is kept outside the database, where its administrator does not write: each day's checkpoint in a file that only
@@ -36,23 +40,55 @@ export class Witness {
   keep(checkpoints: readonly Checkpoint[]): Checkpoint[] {
     const known = (this.known ??= this.read());
     const news = checkpoints.filter((checkpoint) => !known.has(nameOf(checkpoint)));
-    if (news.length === 0) return [];
-    const isNew = !existsSync(this.path(CHECKPOINT_FILE));
-    // A line that a crash cut short stays as it is, and is told; what comes next has a line of its own.
-    const cut = !isNew && !readFileSync(this.path(CHECKPOINT_FILE), 'utf8').endsWith('\n');
-    const lines = [...(isNew ? [this.header()] : []), ...news.map(lineOf)];
-    this.append((cut ? '\n' : '') + lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    this.grow(news.map(lineOf));
     for (const checkpoint of news) known.add(nameOf(checkpoint));
     return news;
   }
 
-  /** How far each chain has come: what lies beyond the last checkpoint cannot be cut off unseen either. */
-  advance({ departement, seal, digest }: Head): void {
+  /** What the operator admitted stays beside what it is about. */
+  admit({ signature, ...acknowledged }: Acknowledgement): void {
+    this.grow([{ acknowledged: { ...acknowledged, signature: signature.toString('base64') } }]);
+  }
+
+  /** Null when the file is missing, or is none of ours. */
+  get memory(): HeadFile | null {
+    const file = this.path(HEAD_FILE);
+    return existsSync(file) ? readHeads(readFileSync(file, 'utf8')) : null;
+  }
+
+  /**
+   * Begins to remember. `late`, when the chains had begun before: a file was lost, or the server is a new one, and
+   * verification says so until it is admitted. What could not be read stays beside.
+   */
+  begin(at: string, late: boolean): void {
+    const file = this.path(HEAD_FILE);
+    if (existsSync(file)) renameSync(file, `${file}.unreadable`);
+    this.write({ begun: { at, late }, heads: {} });
+  }
+
+  /**
+   * How far each chain has come: what lies beyond the last checkpoint cannot be cut off unseen either. Only over a head that
+   * is still in its chain (the keeper asks), or that the operator set aside.
+   */
+  advance(heads: readonly Head[]): void {
+    if (heads.length === 0) return;
+    const { begun, heads: before } = this.memory ?? { begun: null, heads: {} };
+    const after = heads.map(({ departement, seal, digest }) => [departement, { seal, digest: digest.toString('hex') }]);
+    this.write({ begun, heads: { ...before, ...(Object.fromEntries(after) as HeadFile['heads']) } });
+  }
+
+  /** Of a chain that begins anew, once its end was admitted. */
+  forget(departement: string): void {
+    const { begun, heads } = this.memory ?? { begun: null, heads: {} };
+    this.write({ begun, heads: Object.fromEntries(Object.entries(heads).filter(([code]) => code !== departement)) });
+  }
+
+  /** Whole or not at all, even when the power fails. */
+  private write(memory: HeadFile): void {
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     const file = this.path(HEAD_FILE);
-    const before = existsSync(file) ? readHeads(readFileSync(file, 'utf8')) : {};
-    const after = { ...before, [departement]: { seal, digest: digest.toString('hex') } };
-    writeFileSync(`${file}.new`, `${JSON.stringify(after)}\n`, { mode: 0o600 });
+    const text = `${JSON.stringify({ format: HEAD_FORMAT, ...memory })}\n`;
+    onDisk(`${file}.new`, 'w', (descriptor) => writeFileSync(descriptor, text));
     renameSync(`${file}.new`, file);
   }
 
@@ -66,19 +102,29 @@ export class Witness {
     return new Set(readCheckpoints(readFileSync(file, 'utf8')).checkpoints.map(nameOf));
   }
 
-  private append(text: string): void {
+  private grow(lines: object[]): void {
+    if (lines.length === 0) return;
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
-    const descriptor = openSync(this.path(CHECKPOINT_FILE), 'a', 0o600);
-    try {
-      appendFileSync(descriptor, text);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
+    const file = this.path(CHECKPOINT_FILE);
+    const isNew = !existsSync(file);
+    // A line that a crash cut short stays as it is, and is told; what comes next has a line of its own.
+    const cut = !isNew && !readFileSync(file, 'utf8').endsWith('\n');
+    const all = [...(isNew ? [this.header()] : []), ...lines].map((line) => `${JSON.stringify(line)}\n`);
+    onDisk(file, 'a', (descriptor) => appendFileSync(descriptor, (cut ? '\n' : '') + all.join('')));
   }
 
   private path(name: string): string {
     return join(this.folder, name);
+  }
+}
+
+function onDisk(file: string, flags: 'a' | 'w', write: (descriptor: number) => void): void {
+  const descriptor = openSync(file, flags, 0o600);
+  try {
+    write(descriptor);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }
 
@@ -87,72 +133,12 @@ export function forgetWitness(folder: string): void {
   for (const name of [CHECKPOINT_FILE, HEAD_FILE]) rmSync(join(folder, name), { force: true });
 }
 
-const nameOf = ({ departement, day }: Pick<Checkpoint, 'departement' | 'day'>) => `${departement} ${day}`;
+/** A day that is lived again after a restore has another digest, and a line of its own. */
+const nameOf = ({ departement, day, digest }: Pick<Checkpoint, 'departement' | 'day' | 'digest'>) =>
+  `${departement} ${day} ${digest.toString('hex')}`;
 
 const lineOf = ({ digest, signature, ...rest }: Checkpoint) => ({
   ...rest,
   digest: digest.toString('hex'),
   signature: signature.toString('base64'),
 });
-
-export type Heads = Readonly<Record<string, { seal: number; digest: string }>>;
-
-/** Null when the text is none of ours. */
-export function readHeads(text: string): Heads | null {
-  try {
-    const heads = JSON.parse(text) as Heads;
-    return Object.values(heads).every(({ seal, digest }) => Number.isInteger(seal) && typeof digest === 'string')
-      ? heads
-      : null;
-  } catch {
-    return null;
-  }
-}
-
-export interface CheckpointFile {
-  publicKey: string | null;
-  checkpoints: Checkpoint[];
-  /** Numbers of the lines that could not be read. */
-  broken: number[];
-}
-
-/** A line that was cut or changed does not hide the others. */
-export function readCheckpoints(text: string): CheckpointFile {
-  const found: CheckpointFile = { publicKey: null, checkpoints: [], broken: [] };
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const parsed = parseLine(line);
-    if (!parsed) found.broken.push(index + 1);
-    else if (parsed.publicKey) found.publicKey ??= parsed.publicKey;
-    else found.checkpoints.push(parsed.checkpoint!);
-  }
-  return found;
-}
-
-function parseLine(line: string): { publicKey?: string; checkpoint?: Checkpoint } | null {
-  try {
-    const { departement, day, seal, digest, madeAt, keyId, signature, publicKey } = JSON.parse(line) as Record<
-      string,
-      string
-    > & { seal: number };
-    if (publicKey) return { publicKey };
-    if (
-      ![departement, day, digest, madeAt, keyId, signature].every((value) => typeof value === 'string') ||
-      !Number.isInteger(seal)
-    )
-      return null;
-    return {
-      checkpoint: {
-        departement: departement!,
-        day: day!,
-        seal,
-        digest: Buffer.from(digest!, 'hex'),
-        madeAt: madeAt!,
-        keyId: keyId!,
-        signature: Buffer.from(signature!, 'base64'),
-      },
-    };
-  } catch {
-    return null;
-  }
-}

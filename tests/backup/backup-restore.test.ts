@@ -7,8 +7,14 @@ import { readBackup } from '../../server/backup/read-backup';
 import { loadSettings } from '../../server/config/settings';
 import { prepareInstallation } from '../../server/installation';
 import { clock } from '../../server/kernel/clock';
+import { JournalKeeper } from '../../server/journal/journal-keeper';
+import { SealKey } from '../../server/journal/seal-key';
+import { JournalSealer } from '../../server/journal/sealer';
+import { Witness } from '../../server/journal/witness';
 import { decodeId } from '../../server/kernel/id';
+import { Database } from '../../server/tenancy/database';
 import { tableClasses } from '../../server/tenancy/table-classes';
+import { InstallationKeys } from '../../server/vault/installation-keys';
 import { Api, type Ask } from '../support/api';
 import { Commands, ended } from '../support/command';
 import { openDraft, recordAccord, SHEET, submitDraft } from '../support/stories';
@@ -246,6 +252,30 @@ describe('a restore', () => {
       code: 1,
       err: expect.stringMatching(/^Cette base contient déjà des tables que Passerelle n'a pas créées[^\n]*\n$/),
     });
+  });
+});
+
+describe('the journal of what was restored', () => {
+  it('ends earlier than its files outside say: the command takes note of it, in a sealed entry, and verification holds', async () => {
+    const data = join(folder, 'witness');
+    const database = await Database.open({ url: api.database.appUrl, poolSize: 2 });
+    const key = new SealKey(new InstallationKeys(api.database.masterKey).of('journal seal'));
+    const [sealer, witness] = [new JournalSealer(database, key), new Witness(data, key.verifier)];
+    const silent = { info: () => undefined, error: () => undefined };
+    await new JournalKeeper(database, sealer, key, witness, silent).run();
+    await database.close();
+    const url = await empty();
+    const { code, out } = await restore(url, before, [], { PASSERELLE_DATA: data });
+    expect([code, out]).toEqual([0, expect.stringContaining('Département 38 : il est pris acte que la chaîne')]);
+    const verified = await commands.run('journal-verify', [], settings(url, { PASSERELLE_DATA: data }));
+    expect([verified.code, verified.out]).toEqual([0, expect.stringContaining(' 0 anomalie(s)')]);
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    const { rows } = await client.query(
+      `select reason from tenant.journal_entry where departement_code = '38' and operation = 'acknowledgeJournal'`,
+    );
+    await client.end();
+    expect(rows).toEqual([{ reason: expect.stringMatching(/^CHAIN \d+ · restauration de la sauvegarde du 20/) }]);
   });
 });
 

@@ -65,6 +65,22 @@ export const custodyFaults: Fault[] = [
     claimedBy: [TAMPERING],
   },
   {
+    name: 'the memory outside follows whatever the database shows',
+    kind: 'journal',
+    file: 'server/journal/watched-ends.ts',
+    from: 'stands(end) && end.seal !== end.seenSeal',
+    to: 'end.seal !== end.seenSeal',
+    claimedBy: ['tests/journal/outside-memory.test.ts'],
+  },
+  {
+    name: 'whoever holds the file excuses what is missing',
+    kind: 'journal',
+    file: 'server/journal/verify/admissions.ts',
+    from: 'verifier.holds(acknowledgementText(one), one.signature)',
+    to: 'acknowledgementText(one) && verifier && one.signature.length > 0',
+    claimedBy: ['tests/journal/outside-memory.test.ts'],
+  },
+  {
     name: 'a browser is never locked',
     kind: 'token',
     file: 'server/identity/browser-sessions.ts',

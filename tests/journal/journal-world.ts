@@ -9,7 +9,8 @@ import { JournalSealer } from '../../server/journal/sealer';
 import { findingLine, type Finding } from '../../server/journal/verify/findings';
 import { outsideOf } from '../../server/journal/verify/outside';
 import { verifyJournal, type Verified } from '../../server/journal/verify/verify-journal';
-import { CHECKPOINT_FILE, HEAD_FILE, Witness } from '../../server/journal/witness';
+import { CHECKPOINT_FILE, HEAD_FILE } from '../../server/journal/outside-files';
+import { Witness } from '../../server/journal/witness';
 import { clock } from '../../server/kernel/clock';
 import { Database } from '../../server/tenancy/database';
 import { InstallationKeys } from '../../server/vault/installation-keys';
@@ -24,12 +25,13 @@ export interface Report extends Verified {
 /** A database whose journal this test writes, seals and spoils, as its superuser. */
 export class JournalWorld {
   readonly logged: unknown[] = [];
+  readonly alarms: unknown[] = [];
   readonly folder = mkdtempSync(join(tmpdir(), 'passerelle-journal-'));
 
   private constructor(
     readonly test: TestDatabase,
     readonly admin: Client,
-    readonly database: Database,
+    private opened: Database,
     readonly key: SealKey,
   ) {}
 
@@ -46,6 +48,15 @@ export class JournalWorld {
     );
   }
 
+  get database(): Database {
+    return this.opened;
+  }
+
+  /** After the server was stopped for a command. */
+  async reopen(): Promise<void> {
+    this.opened = await Database.open({ url: this.test.appUrl, poolSize: 4 });
+  }
+
   async close(): Promise<void> {
     clock.freeze(undefined);
     await this.database.close();
@@ -56,7 +67,10 @@ export class JournalWorld {
 
   /** Another server is another keeper: its own memory, its own folder. */
   keeper(folder = this.folder, key = this.key): JournalKeeper {
-    const log = { info: (...line: unknown[]) => void this.logged.push(line) };
+    const log = {
+      info: (...line: unknown[]) => void this.logged.push(line),
+      error: (line: unknown) => void this.alarms.push(line),
+    };
     return new JournalKeeper(
       this.database,
       new JournalSealer(this.database, key),

@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { runVerification, type VerifyOptions } from '../../server/cli/verify-command';
 import { loadSettings } from '../../server/config/settings';
 import { entryColumns, merkleRoot } from '../../server/journal/canonical';
-import { CHECKPOINT_FILE } from '../../server/journal/witness';
+import { CHECKPOINT_FILE } from '../../server/journal/outside-files';
 import { JournalWorld } from './journal-world';
 
 let world: JournalWorld;

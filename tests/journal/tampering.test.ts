@@ -2,7 +2,8 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { leafOf } from '../../server/journal/canonical';
 import { SealKey } from '../../server/journal/seal-key';
-import { CHECKPOINT_FILE, HEAD_FILE, Witness } from '../../server/journal/witness';
+import { CHECKPOINT_FILE, HEAD_FILE } from '../../server/journal/outside-files';
+import { Witness } from '../../server/journal/witness';
 import { JournalWorld } from './journal-world';
 
 /** Three days of Isère and one of the Rhône, sealed as they came; the last seals come after the last checkpoint. */

@@ -16,7 +16,15 @@ export const findingCodes = {
   CHECKPOINT_MISMATCH: 'le point de contrôle ne correspond pas à la chaîne : elle a été réécrite',
   CHECKPOINT_MISSING: 'le point de contrôle tenu hors de la base n’y est plus',
   CHECKPOINT_UNREADABLE: 'ce qui est tenu hors de la base est en partie illisible',
-  CHAIN_CUT: 'la chaîne est plus courte que ce qui avait été relevé hors de la base',
+  CHAIN_CUT:
+    'ce sceau, relevé hors de la base, n’y est plus : des écritures ont été retirées, ou une base plus ancienne a été remise',
+  CLOCK_WENT_BACK:
+    "l'horloge du serveur a reculé avant ce sceau : ce n'est pas une altération, et npm run journal:acknowledge en prend acte",
+  WITNESS_MISSING: 'le relevé des têtes de chaîne, tenu hors de la base, a disparu : cherchez qui l’a retiré',
+  WITNESS_LATE:
+    'le relevé des têtes de chaîne a été recommencé alors que le journal existait : fichier perdu, ou serveur nouveau',
+  ADMISSION_INVALID:
+    "ce dont il a été pris acte ne vaut pas : signature fausse, ou le journal n'en garde pas l'écriture",
   MARK_INVALID: 'la marque de purge ne vaut pas : signature fausse, ou jours trop récents',
   PRUNING_UNFINISHED: 'des écritures de jours purgés restent à supprimer',
   UNSEALED: "l'écriture attend d'être scellée depuis plus de cinq minutes",

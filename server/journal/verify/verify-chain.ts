@@ -5,11 +5,12 @@ import type { Query } from '../../tenancy/query-of';
 import { checkpointText, NO_SEAL, pruneText, type PruneText } from '../canonical';
 import { keptSince } from '../journal-retention';
 import type { SealVerifier } from '../seal-key';
-import type { Checkpoint } from '../witness';
+import type { Checkpoint } from '../outside-files';
+import { Admissions } from './admissions';
 import type { Finding, FindingCode } from './findings';
 import type { Outside } from './outside';
 import { CHECKPOINTS, ENTRIES, LOOSE, MARKS, ORPHANS, SEALS } from './verify.sql';
-import { verifyLink, verifyLoose, verifyPlaces, verifySeal, type PlaceRow, type SealRow } from './verify-seal';
+import { before, verifyLink, verifyLoose, verifyPlaces, verifySeal, type PlaceRow, type SealRow } from './verify-seal';
 
 type Mark = PruneText & { signature: Buffer };
 
@@ -27,11 +28,14 @@ export class ChainVerification {
   seals = 0;
   entries = 0;
   checkpoints = 0;
-  private previous: { number: number; digest: Buffer; covers: string | null } = {
+  private previous: { number: number; digest: Buffer; sealedAt: string | null } = {
     number: 0,
     digest: NO_SEAL,
-    covers: null,
+    sealedAt: null,
   };
+  /** Up to when all was sealed, as each seal so far has said. */
+  private readonly covered: string[] = [];
+  private admissions!: Admissions;
   private readonly expected = new Map<number, Expected[]>();
   private closed: Checkpoint[] = [];
   private marks: Mark[] = [];
@@ -45,6 +49,8 @@ export class ChainVerification {
   ) {}
 
   async run(): Promise<void> {
+    const admitted = this.outside.acknowledgements.filter(({ departement }) => departement === this.departement);
+    this.admissions = await Admissions.read(this.query, this.verifier, admitted, (code) => this.found(code));
     await this.readMarks();
     await this.readCheckpoints();
     for (let page = await this.page(); page.length > 0; page = await this.page()) await this.verifyPage(page);
@@ -69,9 +75,12 @@ export class ChainVerification {
 
   private async readCheckpoints(): Promise<void> {
     const inside = await this.query<Checkpoint>(CHECKPOINTS, [this.departement]);
-    const outside = this.outside.checkpoints.filter(({ departement }) => departement === this.departement);
+    const outside = this.outside.checkpoints.filter(
+      ({ departement, seal, madeAt }) => departement === this.departement && !this.admissions.setsAside(seal, madeAt),
+    );
     const here = new Set(inside.map(({ day }) => day));
-    for (const { day } of outside) if (!here.has(day)) this.found('CHECKPOINT_MISSING', { day });
+    for (const { day, madeAt } of outside)
+      if (!here.has(day) && !this.admissions.setsAside(Infinity, madeAt)) this.found('CHECKPOINT_MISSING', { day });
     for (const point of [...inside, ...outside]) this.readCheckpoint(point);
     this.checkpoints = inside.length;
     this.closed.sort((a, b) => a.seal - b.seal);
@@ -117,15 +126,29 @@ export class ChainVerification {
     this.meet(seal);
     this.seals += 1;
     this.entries += places.length;
-    this.previous = { number: seal.number, digest: seal.digest, covers: seal.covers };
+    this.previous = { number: seal.number, digest: seal.digest, sealedAt: seal.sealedAt };
+    this.covered.push(seal.covers);
   }
 
   /** Without the seal before it, only the gap is told. */
   private verifyFollowing(seal: SealRow, places: PlaceRow[]) {
     const next = this.previous.number + 1;
-    if (seal.number === next) return verifyLink(seal, places, this.previous, this.lastClosedDay(seal.number));
+    if (seal.number === next) return this.verifyNext(seal, places);
     this.found('SEAL_MISSING', { seal: seal.number === next + 1 ? next : `${next} à ${seal.number - 1}` });
     return [];
+  }
+
+  private verifyNext(seal: SealRow, places: PlaceRow[]) {
+    const previous = { ...this.previous, covers: this.coveredAt(seal.sealedAt) };
+    const found = verifyLink(seal, places, previous, this.lastClosedDay(seal.number, seal.sealedAt));
+    const admitted = this.admissions.admits('CLOCK', seal.number, seal.digest.toString('hex'));
+    return found.filter(({ code }) => code !== 'CLOCK_WENT_BACK' || !admitted);
+  }
+
+  /** Of what was said by a clock that has gone back since, nothing counts: seals are dated by who signs them. */
+  private coveredAt(instant: string): string | null {
+    while (this.covered.length > 0 && before(instant, this.covered.at(-1)!)) this.covered.pop();
+    return this.covered.at(-1) ?? null;
   }
 
   private verifyContent(seal: SealRow, places: PlaceRow[]) {
@@ -134,10 +157,11 @@ export class ChainVerification {
     return places.length > 0 ? [{ code: 'PRUNING_UNFINISHED' as const }] : [];
   }
 
-  /** Last day that had been closed when this number was given. */
-  private lastClosedDay(number: number): string | null {
+  /** Last day that had been closed when this number was given, by a clock that had not gone back since. */
+  private lastClosedDay(number: number, sealedAt: string): string | null {
     let last: string | null = null;
-    for (const { seal, day } of this.closed) if (seal < number && (last === null || day > last)) last = day;
+    for (const { seal, day, madeAt } of this.closed)
+      if (seal < number && !before(sealedAt, madeAt) && (last === null || day > last)) last = day;
     return last;
   }
 
@@ -149,9 +173,10 @@ export class ChainVerification {
   }
 
   private async verifyLooseEntries(): Promise<void> {
-    const closed = this.lastClosedDay(Infinity);
+    const now = clock.now().toISOString();
+    const [closed, covered] = [this.lastClosedDay(Infinity, now), this.coveredAt(now)];
     for (const { id, at } of await this.query<{ id: string; at: string }>(LOOSE, [this.departement])) {
-      const code = verifyLoose(at, this.previous.covers, closed, this.dayOf(at), clock.now());
+      const code = verifyLoose(at, covered, closed, this.dayOf(at), clock.now());
       if (code) this.found(code, { entry: id });
     }
   }

@@ -1,6 +1,9 @@
 import type { Query } from '../../tenancy/query-of';
 import type { SealVerifier } from '../seal-key';
-import { isWarning, type Finding } from './findings';
+import { NATIONAL } from '../../kernel/id';
+import { ANY_SEAL } from '../seal.sql';
+import { Admissions } from './admissions';
+import { isWarning, type Finding, type FindingCode } from './findings';
 import type { Outside } from './outside';
 import { ChainVerification } from './verify-chain';
 import { PLACES } from './verify.sql';
@@ -28,6 +31,8 @@ export async function verifyJournal(
     tell(finding);
   };
   for (const part of outside.broken) count({ code: 'CHECKPOINT_UNREADABLE', departement: '–', seal: part });
+  const memory = await memoryOf(query, verifier, outside);
+  if (memory) count({ code: memory, departement: '–' });
   for (const place of await placesOf(query, outside, only)) {
     const chain = new ChainVerification(query, verifier, place, outside, count);
     await chain.run();
@@ -37,6 +42,15 @@ export async function verifyJournal(
     total.checkpoints += chain.checkpoints;
   }
   return total;
+}
+
+/** The memory outside the database is itself part of what is verified. */
+async function memoryOf(query: Query, verifier: SealVerifier, outside: Outside): Promise<FindingCode | null> {
+  if (outside.missing) return (await query(ANY_SEAL, [])).length > 0 ? 'WITNESS_MISSING' : null;
+  if (!outside.begun?.late) return null;
+  const admitted = outside.acknowledgements.filter(({ departement }) => departement === NATIONAL);
+  const admissions = await Admissions.read(query, verifier, admitted, () => undefined);
+  return admissions.admits('WITNESS', 0, outside.begun.at) ? null : 'WITNESS_LATE';
 }
 
 /** A chain of which nothing is left is still known outside. */

@@ -9,7 +9,8 @@ export type Found = { code: FindingCode; entry?: string };
 /** Servers whose clocks differ, and a commit that lingers, must not look like a forgery. */
 export const TOLERANCE_MS = 10 * 60_000;
 
-const before = (a: string, b: string, tolerance = TOLERANCE_MS) => Date.parse(a) < Date.parse(b) - tolerance;
+/** Earlier, and by more than clocks differ. */
+export const before = (a: string, b: string, tolerance = TOLERANCE_MS) => Date.parse(a) < Date.parse(b) - tolerance;
 
 /** One seal on its own: nothing of it has changed since it was signed. */
 export function verifySeal(seal: SealRow, verifier: SealVerifier): Found[] {
@@ -22,10 +23,11 @@ export function verifySeal(seal: SealRow, verifier: SealVerifier): Found[] {
 export function verifyLink(
   seal: SealRow,
   places: readonly PlaceRow[],
-  previous: { digest: Buffer; covers: string | null },
+  previous: { digest: Buffer; covers: string | null; sealedAt: string | null },
   lastClosedDay: string | null,
 ): Found[] {
   const found: Found[] = seal.previous.equals(previous.digest) ? [] : [{ code: 'CHAIN_BROKEN' }];
+  if (previous.sealedAt !== null && before(seal.sealedAt, previous.sealedAt)) found.push({ code: 'CLOCK_WENT_BACK' });
   const late = (at: string) => previous.covers !== null && before(at, previous.covers);
   const closed = lastClosedDay !== null && seal.day <= lastClosedDay;
   if (!closed && !late(seal.firstAt)) return found;
