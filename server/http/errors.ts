@@ -55,8 +55,12 @@ const CALLER_CODES = new Set<string>([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
-/** No stack trace, no SQL, no value: a code of the closed list, a sentence, and where. */
-export function formatError(log: Logger) {
+/**
+ * No stack trace, no SQL, no value: a code of the closed list, a sentence, and where. Where the schema describes itself to nobody,
+ * graphql-js does not describe it either: what it finds wrong in a variable or a document names fields, types and enumeration
+ * values that the caller did not write.
+ */
+export function formatError(log: Logger, schemaIsTold = true) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { locations, path } = formatted;
     const code = codeFor(formatted);
@@ -65,6 +69,8 @@ export function formatError(log: Logger) {
         message: 'Le document est trop long : faites-en plusieurs envois.',
         extensions: { code: 'LIMIT_EXCEEDED' },
       };
+    if (!schemaIsTold && tellsOfSchema(code, formatted.message))
+      return { message: topLevelCodes[code], locations, extensions: { code } };
     if (CALLER_CODES.has(code)) return { message: formatted.message, locations, path, extensions: { code } };
     if (code in topLevelCodes)
       return { message: formatted.message, path, extensions: { code, ...retryAfter(formatted) } };
@@ -73,6 +79,10 @@ export function formatError(log: Logger) {
     return { message: topLevelCodes[found], path, extensions: { code: found } };
   };
 }
+
+/** Validation, and the coercion of variables: our own sentences about a variable never begin so. */
+const tellsOfSchema = (code: string, message: string): code is 'GRAPHQL_VALIDATION_FAILED' | 'BAD_USER_INPUT' =>
+  code === 'GRAPHQL_VALIDATION_FAILED' || (code === 'BAD_USER_INPUT' && /^(Variable|Argument) "/.test(message));
 
 /** Apollo gives its own code to whatever a validation rule reports. */
 function codeFor({ extensions }: GraphQLFormattedError): string {

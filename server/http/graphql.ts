@@ -45,7 +45,7 @@ export async function createGraphQLServer({
     validationRules: limitRules,
     parseOptions: { maxTokens: limits.tokens },
     persistedQueries: { cache: publishedDocuments },
-    formatError: formatError(log),
+    formatError: formatError(log, introspection),
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     csrfPrevention: { requestHeaders: PREFLIGHTED },

@@ -105,6 +105,47 @@ describe('what is asked', () => {
   });
 });
 
+describe('in production', () => {
+  let production: Api;
+  beforeAll(async () => {
+    production = await Api.open({ mode: 'production' });
+  });
+  afterAll(() => production.close());
+
+  const GRANT = 'mutation ($input: GrantMandateInput!) { grantMandate(input: $input) { userErrors { code } } }';
+  it.each([
+    ['a variable without what it needs', GRANT, { input: {} }],
+    [
+      'a variable with a word that is none of its list',
+      GRANT,
+      { input: { email: 'a@example.fr', role: 'COORDINATER' } },
+    ],
+    ['a variable with a field too many', GRANT, { input: { email: 'a@example.fr', role: 'POLICE', emails: 1 } }],
+    ['no variable', GRANT, {}],
+    [
+      'the same, written in the document',
+      'mutation { grantMandate(input: { role: COORDINATER }) { userErrors { code } } }',
+      undefined,
+    ],
+    ['a field that is almost one', '{ viewer { accoun { name } mandate { id } } }', undefined],
+  ])('a fault in %s names nothing of the schema', async (_what, document, variables) => {
+    const { errors } = await (await production.as('association-38'))(document, variables);
+    for (const { message } of errors!)
+      expect([
+        "Une variable n'a pas la forme attendue par le schéma.",
+        'Le document GraphQL ne correspond pas au schéma.',
+      ]).toContain(message);
+    expect(JSON.stringify(errors)).not.toMatch(/email|role|COORDINATOR|account|mandates/);
+  });
+
+  it('what is wrong in the value itself is still said', async () => {
+    const { errors } = await (
+      await production.as('association-38')
+    )('{ departement(code: "38") { cases(first: 101) { nodes { id } } } }');
+    expect(errors![0]!.message).not.toMatch(/schéma/);
+  });
+});
+
 describe('twice, and two at once', () => {
   const OPEN = 'mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id } userErrors { code } } }';
 

@@ -101,4 +101,20 @@ export const wordsFaults: Fault[] = [
     to: ['(docs/law', '.md#a-chapter-that-is-elsewhere)'].join(''),
     claimedBy: ['tests/docs/citations.test.ts'],
   },
+  {
+    name: 'a mandate that one does not read is « forbidden »',
+    kind: 'words',
+    file: 'server/domains/directory/end-mandate.ts',
+    from: "nullif(access.departement(), '00') and ${READABLE}`;",
+    to: "nullif(access.departement(), '00')`;",
+    claimedBy: ['tests/access/foreign-ids.test.ts'],
+  },
+  {
+    name: 'production describes its input types to whoever writes a variable wrongly',
+    kind: 'words',
+    file: 'server/http/errors.ts',
+    from: '(Variable|Argument) "',
+    to: '(Argument) "',
+    claimedBy: ['tests/api/bad-input.test.ts'],
+  },
 ];

@@ -2,6 +2,7 @@ import type { Act } from '../../acts/act';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { takeTurn } from '../../tenancy/take-turn';
 import { mayGrant, type GrantedSeat } from './directory.access';
+import { READABLE } from './mandates.sql';
 
 export interface RevokeMandate {
   mandateId: string;
@@ -23,7 +24,10 @@ interface Held extends Omit<GrantedSeat, 'standsInForAccount' | 'dated'> {
   dated: boolean;
 }
 
-/** Who may give a mandate may end it; anybody may give up their own. Never the last administrator's. */
+/**
+ * Who may give a mandate may end it; anybody may give up their own. Never the last administrator's. A mandate that the actor does
+ * not read is not found: « forbidden » would tell that it is there.
+ */
 export async function revokeMandate(act: Act, input: RevokeMandate): Promise<string> {
   const uuid = act.uuid(input.mandateId, 'Mandate', ['mandateId']);
   const [held] = await act.tx.query<Held>({ text: HELD, values: [uuid] });
@@ -75,7 +79,7 @@ const HELD = `
     m.body_id as "bodyId", b.kind as "bodyKind", m.version, m.revoked_at is not null as revoked,
     p.account_id as "standsInForAccount", m.valid_until is not null as dated
   from directory.mandate m left join directory.body b on b.id = m.body_id left join directory.mandate p on p.id = m.stands_in_for
-  where m.id = $1 and m.departement_code is not distinct from nullif(access.departement(), '00')`;
+  where m.id = $1 and m.departement_code is not distinct from nullif(access.departement(), '00') and ${READABLE}`;
 
 const REVOKE = `
   with revoked as (

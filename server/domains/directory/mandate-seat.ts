@@ -1,6 +1,7 @@
 import type { Act } from '../../acts/act';
 import { NATIONAL, uuidOf, type IdType } from '../../kernel/id';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
+import { READABLE } from './mandates.sql';
 import { bodyKindReference } from '../../reference/reference-data';
 import type { BodyKind } from '../../reference/body-types';
 import type { Role } from '../../kernel/words';
@@ -71,7 +72,7 @@ function refuseUnknown(named: Named, found: Found | null): void {
   if (named.bodyId && !found?.bodyKind) throw Refusal.notFound(['bodyId']);
 }
 
-/** The mandate that a stand-in is for: of this département, not revoked. */
+/** The mandate that a stand-in is for: of this département, not revoked, and one that the actor reads. */
 export async function principalOf(act: Act, id: string): Promise<Principal> {
   const uuid = uuidOf(id, 'Mandate', act.actor.departement);
   const [principal] = uuid ? await act.tx.query<Principal>({ text: PRINCIPAL, values: [uuid] }) : [];
@@ -116,4 +117,5 @@ const PRINCIPAL = `
   select m.id, m.account_id as "accountId", m.role, m.organisation_id as "organisationId", m.authority_id as "authorityId",
     m.body_id as "bodyId"
   from directory.mandate m
-  where m.id = $1 and m.revoked_at is null and m.departement_code is not distinct from nullif(access.departement(), '00')`;
+  where m.id = $1 and m.revoked_at is null and m.departement_code is not distinct from nullif(access.departement(), '00')
+    and ${READABLE}`;

@@ -28,7 +28,7 @@ export const OWN_MANDATES = `${SELECTED}
     order by m.departement_code nulls first, m.granted_at, m.id`;
 
 /** A manager reads her own association's mandates; the other directory readers, all of the département's. */
-const READABLE = `((m.account_id = access.account() and m.id = coalesce(access.mandate(), m.id)) or exists (
+export const READABLE = `((m.account_id = access.account() and m.id = coalesce(access.mandate(), m.id)) or exists (
   select from directory.mandate r where r.account_id = access.account() and r.id = coalesce(access.mandate(), r.id) and r.revoked_at is null
     and (r.departement_code = access.departement() or r.role = 'ADMIN')
     and r.valid_from <= access.today() and (r.valid_until is null or access.today() < r.valid_until)
