@@ -30,6 +30,8 @@ import { RepairReleases1795856460000 } from './20261128090100-repair-releases';
 import { NumberLevels1795860000000 } from './20261128100000-number-levels';
 import { TellDoorsApart1795860300000 } from './20261128100500-tell-doors-apart';
 import { ShowWhatItsReaderSees1795864200000 } from './20261128110000-show-what-its-reader-sees';
+import { StandWithThePrincipal1795960800000 } from './20261129140000-stand-with-the-principal';
+import { FollowThePerson1795961100000 } from './20261129140500-follow-the-person';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -65,4 +67,6 @@ export const migrations = [
   NumberLevels1795860000000,
   TellDoorsApart1795860300000,
   ShowWhatItsReaderSees1795864200000,
+  StandWithThePrincipal1795960800000,
+  FollowThePerson1795961100000,
 ];

@@ -13,7 +13,7 @@ AS $function$
     until timestamptz;
   begin
     if not exists (select from directory.mandate m join directory.account a on a.id = m.account_id
-      where m.account_id = access.account() and m.revoked_at is null and m.valid_from <= access.today()
+      where m.account_id = access.account() and m.revoked_at is null and access.stands(m.stands_in_for) and m.valid_from <= access.today()
         and (m.valid_until is null or access.today() < m.valid_until) and a.deactivated_at is null and m.id = coalesce(access.mandate(), m.id)
         and m.role = 'ASSOCIATION_MANAGER' and m.departement_code = here and m.organisation_id = organisation) then return; end if;
     select t.time_zone into zone from reference.territory t where t.code = here;
