@@ -30,9 +30,11 @@ import { RepairReleases1795856460000 } from './20261128090100-repair-releases';
 import { NumberLevels1795860000000 } from './20261128100000-number-levels';
 import { TellDoorsApart1795860300000 } from './20261128100500-tell-doors-apart';
 import { ShowWhatItsReaderSees1795864200000 } from './20261128110000-show-what-its-reader-sees';
-import { CountWhatOpens1795968000000 } from './20261129160000-count-what-opens';
-import { FreezeReturnsDaily1795968300000 } from './20261129160500-freeze-returns-daily';
-import { CoverClosedYears1795968600000 } from './20261129161000-cover-closed-years';
+import { CountWhatOpens1795942800000 } from './20261129090000-count-what-opens';
+import { FreezeReturnsDaily1795943100000 } from './20261129090500-freeze-returns-daily';
+import { CoverClosedYears1795943400000 } from './20261129091000-cover-closed-years';
+import { StandWithThePrincipal1795960800000 } from './20261129140000-stand-with-the-principal';
+import { FollowThePerson1795961100000 } from './20261129140500-follow-the-person';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -68,7 +70,9 @@ export const migrations = [
   NumberLevels1795860000000,
   TellDoorsApart1795860300000,
   ShowWhatItsReaderSees1795864200000,
-  CountWhatOpens1795968000000,
-  FreezeReturnsDaily1795968300000,
-  CoverClosedYears1795968600000,
+  CountWhatOpens1795942800000,
+  FreezeReturnsDaily1795943100000,
+  CoverClosedYears1795943400000,
+  StandWithThePrincipal1795960800000,
+  FollowThePerson1795961100000,
 ];

@@ -3,18 +3,26 @@ import { Behind } from './gates';
 import { ActInput, ChangingInput, Payload } from './common.types';
 import { Instant } from './scalars';
 
-export const KeptReaderState = { PENDING: 'PENDING', UPHELD: 'UPHELD', LIFTED: 'LIFTED' } as const;
+export const KeptReaderState = {
+  PENDING: 'PENDING',
+  ASKED_AGAIN: 'ASKED_AGAIN',
+  UPHELD: 'UPHELD',
+  LIFTED: 'LIFTED',
+} as const;
 export type KeptReaderStateName = keyof typeof KeptReaderState;
 registerEnumType(KeptReaderState, {
   name: 'KeptReaderState',
   description:
-    'What the chair answered. PENDING and UPHELD: the person reads nothing of the case. LIFTED: they read at their level.',
+    'What the chair answered. PENDING and UPHELD: the person reads nothing of the case, under any account, through whoever stands in ' +
+    'for them or holds their seat from them. ASKED_AGAIN: it was refused less than thirty days ago; it waits for an answer, and nothing ' +
+    'closes meanwhile. LIFTED: they read at their level.',
 });
 
 @ObjectType({
   description:
     'A person whom the association asked to keep from a case, without reasons (demande de mise à l’écart). ' +
-    'Read by the own association, and by the chair who answers; never by the person.',
+    'Read by the own association, and by whoever answers (the chair; the data protection officer where the chair may not); never ' +
+    'by the person.',
 })
 export class KeptReader {
   @Behind('OWN')
@@ -28,7 +36,7 @@ export class KeptReader {
   reader!: string;
 
   @Behind('OWN')
-  @Field(() => Instant, { description: 'Since when nothing opens.' })
+  @Field(() => Instant, { description: 'When it was asked.' })
   askedAt!: Date;
 
   @Behind('OWN')
@@ -73,7 +81,7 @@ export class AnswerKeptReaderInput extends ChangingInput {
 @ObjectType({ implements: Payload, description: 'Result of keepReaderAway.' })
 export class KeepReaderAwayPayload extends Payload {
   @Behind('ACT')
-  @Field(() => KeptReader, { nullable: true, description: 'The request, in force at once.' })
+  @Field(() => KeptReader, { nullable: true, description: 'The request: `state` says whether it is in force at once.' })
   keptReader!: KeptReader | null;
 }
 

@@ -685,8 +685,9 @@ export type KeepReaderAwayInput = {
   membershipId?: string | null | undefined;
 };
 
-/** What the chair answered. PENDING and UPHELD: the person reads nothing of the case. LIFTED: they read at their level. */
+/** What the chair answered. PENDING and UPHELD: the person reads nothing of the case, under any account, through whoever stands in for them or holds their seat from them. ASKED_AGAIN: it was refused less than thirty days ago; it waits for an answer, and nothing closes meanwhile. LIFTED: they read at their level. */
 export type KeptReaderState =
+  | 'ASKED_AGAIN'
   | 'LIFTED'
   | 'PENDING'
   | 'UPHELD';

@@ -138,13 +138,14 @@ const HELD = `
   from directory.mandate m`;
 
 const OWN_MANDATES = `${HELD} join directory.account a on a.id = m.account_id
-  where m.account_id = access.account() and a.deactivated_at is null and m.revoked_at is null and m.valid_from <= access.today()
-    and (m.valid_until is null or access.today() < m.valid_until)
+  where m.account_id = access.account() and a.deactivated_at is null and m.revoked_at is null and access.stands(m.stands_in_for)
+    and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until)
   order by m.granted_at, m.id`;
 
 const MANDATES = `${HELD}
   where m.account_id = access.account() and (m.departement_code = access.departement() or m.role = 'ADMIN')
-    and m.revoked_at is null and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until)
+    and m.revoked_at is null and access.stands(m.stands_in_for)
+    and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until)
     and (select access.mandated()) and m.id = coalesce(access.mandate(), m.id)
   order by m.granted_at, m.id`;
 

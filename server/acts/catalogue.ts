@@ -108,7 +108,7 @@ export const actCatalogue = {
   breakGlass: ['COORDINATOR', 'PARQUET', 'CHILD_WELFARE'],
   reviewBreakGlass: ['DPO'],
   keepReaderAway: ASSOCIATION,
-  answerKeptReader: ['PREFECTURE'],
+  answerKeptReader: ['PREFECTURE', 'DPO'],
   recordHandover: [...SECRETARIATS, ...ASSOCIATION],
 
   producePersonExport: ['ASSOCIATION_CASEWORKER'],

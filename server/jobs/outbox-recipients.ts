@@ -70,7 +70,7 @@ const SERVICE_ASKED: Audience = {
   from: `${CONSULTATION}
       join directory.mandate m on m.departement_code = r.departement_code and m.body_id = r.body_id and m.role = n.role`,
   where: `not exists (select from tenant.recusal s where s.departement_code = r.departement_code
-    and s.referral_id = r.id and s.account_id = m.account_id)`,
+    and s.referral_id = r.id and access.reached(array[m.id], access.person_of(s.account_id), s.recorded_at))`,
   aboutCase: 'r.case_id',
 };
 
@@ -96,7 +96,13 @@ const TEAM_OF_PARCEL: Audience = {
       join tenant.transfer_parcel p on p.departement_code = o.departement_code and p.id = o.subject_id ${TEAM('p')}`,
 };
 
-const CHAIR_OF_KEPT_READER: Audience = { from: `${KEPT_READER} ${ROLE('PREFECTURE')}`, aboutCase: 'k.case_id' };
+/** The chair, or the officer where no chair may answer about that person. */
+const ANSWERERS_OF_KEPT_READER: Audience = {
+  from: `${KEPT_READER}
+      cross join lateral access.answerers(o.departement_code, access.person_at(k.reader), o.today) w
+      join directory.mandate m on m.id = w.mandate_id`,
+  aboutCase: 'k.case_id',
+};
 
 const TEAM_OF_KEPT_READER: Audience = {
   from: `${KEPT_READER}
@@ -122,7 +128,7 @@ export const recipients: Record<OutboxEvent, readonly [Audience, ...Audience[]]>
   DECISION_RECORDED: [TEAM_OF_REFERRAL],
   DECISION_NOTIFIED: [TEAM_OF_REFERRAL],
   BREAK_GLASS_OPENED: [{ from: ROLE('DPO') }],
-  READER_KEPT: [CHAIR_OF_KEPT_READER],
+  READER_KEPT: [ANSWERERS_OF_KEPT_READER],
   READER_ANSWERED: [TEAM_OF_KEPT_READER],
   DUPLICATE_POSSIBLE: [TEAM_OF_CASE],
   TRANSFER_PROPOSED: [TEAM_OF_PARCEL],

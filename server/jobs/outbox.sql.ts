@@ -25,7 +25,7 @@ function lookups(): string[] {
 
 /**
  * Whom an event concerns, by ids alone, among the mandates in force on the département's own date; never somebody kept from the
- * case, nor from that of a parcel. A word that is no event of ours concerns nobody.
+ * case, in person or by another's hand, nor from that of a parcel. A word that is no event of ours concerns nobody.
  */
 export const RECIPIENTS = `
   with row as (
@@ -40,11 +40,12 @@ export const RECIPIENTS = `
   join row o on o.departement_code = c.departement_code and o.id = c.id
   join directory.mandate m on m.id = c.mandate_id
   join directory.account a on a.id = m.account_id
-  where m.revoked_at is null and m.valid_from <= o.today and (m.valid_until is null or o.today < m.valid_until)
+  where m.revoked_at is null and access.stands(m.id, o.today) and m.valid_from <= o.today
+    and (m.valid_until is null or o.today < m.valid_until)
     and a.deactivated_at is null and a.id <> all (o.told)
     and not (o.event = 'TRANSFER_PROPOSED' and access.kept_from_parcel(o.departement_code, o.subject_id, lower(a.email)))
     and not exists (select from tenant.kept_reader k where k.departement_code = c.departement_code and k.case_id = c.case_id
-      and k.reader = lower(a.email) and k.state <> 'LIFTED')`;
+      and k.state in ('PENDING', 'UPHELD') and access.reached(array[m.id], access.person_at(k.reader), k.asked_at))`;
 
 export const DELIVERED = 'delete from tenant.outbox where departement_code = $1 and id = $2';
 

@@ -27,6 +27,7 @@ export const tableClasses = {
     'directory.browser_session',
     'directory.api_token',
     'directory.mandate_proposal',
+    'directory.verified_identity',
   ],
   published: [
     'published.release',

@@ -31,7 +31,7 @@ export function judgeRows(
   for (const row of seen.cases)
     judgeCoded(
       row,
-      casl.get(row.source)!,
+      { ...casl.get(row.source)!, ...casl.get(row.source)!.file },
       world.cases.find((file) => file.id === row.id),
       few,
       who,

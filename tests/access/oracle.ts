@@ -3,6 +3,7 @@
  * application's code. It answers, for one account and one file or referral, null when there is no door at all.
  */
 import { GROUPS, ORDER, reads, type Sheet, type Word } from './oracle-words';
+import { isAbsent, presentMandates, principalStands } from './absences';
 import { localDate, type MandateRow, type ReferralRow, type SessionRow, type World } from './world-rows';
 
 interface Facts {
@@ -174,19 +175,12 @@ function savesLife(role: string, matter: Matter): Sheet[] {
   return role === 'CHILD_WELFARE' && matter.facts.minor && forChildren ? [reads({ everything: 'family' })] : [];
 }
 
-function isKeptAway(world: World, account: string, departement: string, fileId: string | null): boolean {
-  const { email } = world.accounts.find((row) => row.id === account)!;
-  return world.kept.some(
-    (row) =>
-      row.departement_code === departement && row.case_id === fileId && row.reader === email && row.state !== 'LIFTED',
-  );
-}
-
 /** The association's own door: its team from the first word, its manager from submission and never health. */
 export function oracleOfOwnFile(world: World, account: string, departement: string, fileId: string): Sheet | null {
   const file = world.cases.find((row) => row.id === fileId)!;
-  if (isKeptAway(world, account, departement, fileId)) return null;
-  const sheets = mandatesOf(world, account, departement).flatMap((mandate) => {
+  const matter = { departement, caseId: fileId, referralId: null };
+  if (isAbsent(world, account, matter)) return null;
+  const sheets = presentMandates(world, mandatesOf(world, account, departement), matter).flatMap((mandate) => {
     if (mandate.role === 'ASSOCIATION_CASEWORKER' && mandate.team_id === file.team_id && file.stage !== 'ARCHIVED') {
       return [
         reads({
@@ -215,9 +209,9 @@ export function oracleOfOwnFile(world: World, account: string, departement: stri
 /** One referral's door, for a body's reader; an alert's also for the association that gave it. */
 export function oracleOfReferral(world: World, account: string, departement: string, referralId: string): Sheet | null {
   const referral = world.referrals.find((row) => row.id === referralId)!;
-  if (world.recusals.some((row) => row.account_id === account && row.referral_id === referralId)) return null;
-  if (isKeptAway(world, account, departement, referral.case_id)) return null;
-  const mandates = mandatesOf(world, account, departement);
+  const matter = { departement, caseId: referral.case_id, referralId };
+  if (isAbsent(world, account, matter)) return null;
+  const mandates = presentMandates(world, mandatesOf(world, account, departement), matter);
   const own = referral.kind === 'ALERT' ? mandates.flatMap((mandate) => givenBy(world, mandate, referral)) : [];
   const sheets = [
     ...own,
@@ -339,7 +333,8 @@ function mandatesOf(world: World, account: string, departement: string): Mandate
   return world.mandates
     .filter((row) => row.account_id === account && row.departement_code === departement)
     .filter((row) => !row.revoked_at && !(day < row.valid_from) && !(row.valid_until && day >= row.valid_until))
-    .filter((row) => !world.tokens.has(account) || world.tokens.get(account) === row.id);
+    .filter((row) => !world.tokens.has(account) || world.tokens.get(account) === row.id)
+    .filter((row) => principalStands(world, row));
 }
 
 function isOver(world: World, referral: ReferralRow): boolean {

@@ -1,6 +1,7 @@
 import { tableMask, type Door } from '../../server/access/ability';
 import { levelRules, type LevelRule, type Relation } from '../../server/access/levels';
 import { CLOSED, factBits, intersect, union, type Mask } from '../../server/kernel/groups';
+import { isAbsent, presentMandates, principalStands } from './absences';
 import { localDate, type MandateRow, type ReferralRow, type World } from './world-rows';
 
 /** What one account may open at one source: the union over its mandates' doors, each bounded by lens and accord. */
@@ -8,6 +9,8 @@ export interface Answer extends Mask {
   holder: string;
   source: string;
   opensFile: boolean;
+  /** By those of the doors that open the file itself: the same person may hold another door at that source. */
+  file: Mask;
   own: boolean;
   lines: string[];
 }
@@ -34,10 +37,13 @@ export function answersByCasl(world: World, account: string, departement: string
     const { door, bound, holder, source, opensFile } = opening;
     const lines = linesAt(door);
     if (!lines.length) continue;
-    const before = answers.get(source) ?? { holder, source, opensFile: false, own: false, lines: [], ...CLOSED };
+    const nothing = { holder, source, opensFile: false, file: CLOSED, own: false, lines: [], ...CLOSED };
+    const before = answers.get(source) ?? nothing;
+    const opened = intersect(tableMask(door), bound);
     answers.set(source, {
       ...before,
-      ...union(before, intersect(tableMask(door), bound)),
+      ...union(before, opened),
+      file: opensFile ? union(before.file, opened) : before.file,
       opensFile: before.opensFile || opensFile,
       lines: [...before.lines, ...lines],
       own: before.own || door.relation.startsWith('OWN'),
@@ -54,14 +60,13 @@ function linesAt(door: Door): string[] {
 
 function openings(world: World, account: string, departement: string): Opening[] {
   const mandates = validMandates(world, account, departement);
-  const kept = keptFrom(world, account, departement);
   const here = <T extends { departement_code: string }>(rows: T[]) =>
     rows.filter((row) => row.departement_code === departement);
   return [
     ...here(world.cases)
-      .filter(({ id }) => !kept.has(id))
-      .flatMap((file) =>
-        ownRelations(mandates, file).map(([role, relation]) => ({
+      .map((file) => ({ file, present: presentTo(world, account, mandates, file, null) }))
+      .flatMap(({ file, present }) =>
+        ownRelations(present, file).map(([role, relation]) => ({
           door: { role, relation, body: 'NONE', formation: 'NONE', stage: file.stage, facts: file.facts },
           bound: OPEN,
           holder: file.id,
@@ -71,34 +76,36 @@ function openings(world: World, account: string, departement: string): Opening[]
       ),
     ...here(world.referrals)
       .filter(
-        (row) =>
-          !isRecused(world, account, row) &&
-          !isPast(world, row) &&
-          !isForgotten(row) &&
-          !kept.has(row.holder_id) &&
-          (row.kind === 'ALERT') === (row.body_kind === 'CODAF'),
+        (row) => !isPast(world, row) && !isForgotten(row) && (row.kind === 'ALERT') === (row.body_kind === 'CODAF'),
       )
-      .flatMap((row) => [
-        ...atReferral(world, mandates, row),
-        ...asked(world, mandates, row),
-        ...inDanger(world, mandates, row),
+      .map((row) => ({ row, present: presentAt(world, account, mandates, row) }))
+      .flatMap(({ row, present }) => [
+        ...atReferral(world, present, row),
+        ...asked(world, present, row),
+        ...inDanger(world, present, row),
       ]),
     ...here(world.origins).flatMap((origin) => {
       const alert = world.referrals.find((row) => row.id === origin.referral_id)!;
-      if (isRecused(world, account, alert)) return [];
-      return ownRelations(mandates, origin).map(([role, relation]) => openingOf(world, alert, role, relation));
+      return ownRelations(presentAt(world, account, mandates, alert), origin).map(([role, relation]) =>
+        openingOf(world, alert, role, relation),
+      );
     }),
   ];
 }
 
-function keptFrom(world: World, account: string, departement: string): Set<string> {
-  const email = world.accounts.find((row) => row.id === account)!.email;
-  return new Set(
-    world.kept
-      .filter((row) => row.departement_code === departement && row.reader === email && row.state !== 'LIFTED')
-      .map((row) => row.case_id),
-  );
+function presentTo(
+  world: World,
+  account: string,
+  mandates: MandateRow[],
+  { id, departement_code }: { id: string | null; departement_code: string },
+  referralId: string | null,
+): MandateRow[] {
+  const matter = { departement: departement_code, caseId: id, referralId };
+  return isAbsent(world, account, matter) ? [] : presentMandates(world, mandates, matter);
 }
+
+const presentAt = (world: World, account: string, mandates: MandateRow[], row: ReferralRow): MandateRow[] =>
+  presentTo(world, account, mandates, { ...row, id: row.case_id }, row.id);
 
 /** Closed with no accord left: not even its existence is shown. */
 function isForgotten(row: ReferralRow): boolean {
@@ -116,7 +123,8 @@ function validMandates(world: World, account: string, departement: string): Mand
       row.revoked_at === null &&
       row.valid_from <= today &&
       (row.valid_until === null || today < row.valid_until) &&
-      row.id === (world.tokens.get(account) ?? row.id),
+      row.id === (world.tokens.get(account) ?? row.id) &&
+      principalStands(world, row),
   );
 }
 
@@ -218,10 +226,6 @@ function openingOf(
     source: row.id,
     opensFile: row.authoritative && relation === 'SECRETARIAT',
   };
-}
-
-function isRecused(world: World, account: string, row: ReferralRow): boolean {
-  return world.recusals.some((recusal) => recusal.account_id === account && recusal.referral_id === row.id);
 }
 
 function isPast(world: World, row: ReferralRow): boolean {

@@ -57,8 +57,28 @@ function institutions(world: World): Record<string, object[]> {
       rules: {},
     })),
     'directory.mandate': world.mandates.map((mandate) => ({ ...mandate, quality: '' })),
+    'directory.mandate_proposal': world.mandates.filter(({ id }) => world.seconded.has(id)).map(secondedBy(world)),
   };
 }
+
+/** Proposed by one account, approved by another. */
+const secondedBy = (world: World) => (mandate: World['mandates'][number]) => {
+  const [one, another] = world.accounts.filter(({ person_id }) => !person_id);
+  return {
+    id: mandate.id,
+    departement_code: mandate.departement_code,
+    role: mandate.role,
+    email: 'x@exemple.invalid',
+    quality: '',
+    proposed_by: one!.id,
+    proposed_at: mandate.granted_at,
+    state: 'APPROVED',
+    answered_by: another!.id,
+    answered_at: mandate.granted_at,
+    mandate_id: mandate.id,
+    version: 1,
+  };
+};
 
 function business(world: World): Record<string, object[]> {
   const alerts = world.referrals.filter((row) => row.kind === 'ALERT');

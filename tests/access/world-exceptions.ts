@@ -71,7 +71,7 @@ function breakGlass(
 }
 
 function keepAway(draw: Draw, world: World, departement: string, case_id: string): void {
-  for (const { email, id } of draw.some(world.accounts, 8)) {
+  for (const { email, id } of draw.some(world.accounts, 5)) {
     world.kept.push({
       departement_code: departement,
       id: draw.id(),
@@ -80,7 +80,7 @@ function keepAway(draw: Draw, world: World, departement: string, case_id: string
       named_by: email,
       asked_by: id,
       asked_at: at(-1),
-      state: draw.of('PENDING', 'PENDING', 'UPHELD', 'LIFTED'),
+      state: draw.of('PENDING', 'PENDING', 'UPHELD', 'LIFTED', 'ASKED_AGAIN'),
     });
   }
 }

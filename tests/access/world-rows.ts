@@ -6,6 +6,7 @@ export interface AccountRow {
   display_name: string;
   created_at: string;
   deactivated_at: string | null;
+  person_id: string | null;
 }
 
 export interface MandateRow {
@@ -20,6 +21,7 @@ export interface MandateRow {
   valid_from: string;
   valid_until: string | null;
   stands_in_for: string | null;
+  granted_by: string | null;
   granted_at: string;
   revoked_at: string | null;
 }
@@ -166,6 +168,8 @@ export interface KeptReaderRow {
 export interface World {
   accounts: AccountRow[];
   mandates: MandateRow[];
+  /** Mandates that took two persons. */
+  seconded: Set<string>;
   bodies: BodyRow[];
   teams: TeamRow[];
   parquets: { id: string; departement_code: string }[];

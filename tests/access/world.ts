@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { drawBusiness } from './world-business';
 import { drawExceptions } from './world-exceptions';
 import { Draw } from './world-draw';
-import { COMPILED_AT, DAY, dayFrom, territories, type BodyRow, type MandateRow, type World } from './world-rows';
+import {
+  COMPILED_AT,
+  DAY,
+  dayFrom,
+  territories,
+  type AccountRow,
+  type BodyRow,
+  type MandateRow,
+  type World,
+} from './world-rows';
 
 export interface WorldSize {
   accounts: number;
@@ -27,6 +36,7 @@ function emptyWorld(draw: Draw): World {
   return {
     accounts: [],
     mandates: [],
+    seconded: new Set(),
     bodies: [],
     teams: [],
     parquets: [],
@@ -70,10 +80,29 @@ function addAccount(draw: Draw, world: World): void {
     display_name: 'Personne fictive',
     created_at: COMPILED_AT.toISOString(),
     deactivated_at: draw.chance(6) ? COMPILED_AT.toISOString() : null,
+    person_id: draw.chance(12) && world.accounts.length ? samePerson(draw.one(world.accounts)) : null,
   });
-  const held = Array.from({ length: draw.of(1, 2, 3, 4, 4) }, () => drawMandate(draw, world, id));
+  const held = Array.from({ length: draw.of(1, 2, 3, 4, 4) }, () => given(draw, world, drawMandate(draw, world, id)));
   world.mandates.push(...held);
   if (draw.chance(15)) world.tokens.set(id, draw.one(held).id);
+}
+
+const samePerson = ({ id, person_id }: AccountRow) => person_id ?? id;
+
+/** By whoever holds that seat already, or by anybody; now and then by two; long before, just before, or after. */
+function given(draw: Draw, world: World, mandate: MandateRow): MandateRow {
+  const others = (ids: string[]) => ids.filter((id) => id !== mandate.account_id);
+  const alike = others(
+    world.mandates
+      .filter(({ role, body_id }) => role === mandate.role && body_id === mandate.body_id)
+      .map(({ account_id }) => account_id),
+  );
+  const anybody = others(world.accounts.map(({ id }) => id));
+  const granters = alike.length && draw.chance(60) ? alike : anybody;
+  const granted_by = granters.length && draw.chance(70) ? draw.one(granters) : null;
+  if (granted_by && mandate.role === 'PARQUET' && draw.chance(40)) world.seconded.add(mandate.id);
+  const granted_at = new Date(COMPILED_AT.getTime() + draw.of(-300, -95, -85, -85, -2, -2) * DAY).toISOString();
+  return { ...mandate, granted_by, granted_at };
 }
 
 const COMMISSION = [
@@ -109,6 +138,7 @@ function drawMandate(draw: Draw, world: World, account: string): MandateRow {
     id: draw.id(),
     account_id: account,
     departement_code: departement,
+    granted_by: null,
     granted_at: COMPILED_AT.toISOString(),
     revoked_at: draw.chance(8) ? COMPILED_AT.toISOString() : null,
     ...drawValidity(draw),

@@ -49,8 +49,17 @@ describe('a reader kept from a case', () => {
     expect(file.timeline.map(({ kind }: { kind: string }) => kind)).toEqual(
       expect.arrayContaining(['READER_KEPT', 'READER_LIFTED']),
     );
-    const again = await association(KEEP, { input: { caseId, email: await emailOf('coordinator-38') } });
-    expect(again.data!.keepReaderAway.userErrors).toEqual([]);
+    const email = await emailOf('coordinator-38');
+    const again = await association(KEEP, { input: { caseId, email } });
+    expect(again.data!.keepReaderAway).toMatchObject({ keptReader: { state: 'ASKED_AGAIN' }, userErrors: [] });
+    expect(await nodeOf(coordinator, referralId)).not.toBeNull();
+    expect((await association(KEEP, { input: { caseId, email } })).data!.keepReaderAway.userErrors[0].code).toBe(
+      'ALREADY_EXISTS',
+    );
+    const upheld = await prefecture(REPLY, {
+      input: { keptReaderId: again.data!.keepReaderAway.keptReader.id, uphold: true },
+    });
+    expect(upheld.data!.answerKeptReader).toEqual({ keptReader: { state: 'UPHELD' }, userErrors: [] });
     expect(await nodeOf(coordinator, referralId)).toBeNull();
   });
 

@@ -6,7 +6,9 @@ const ROWS = 'tests/tenancy/row-security.test.ts';
 const CATALOGUE = 'tests/tenancy/catalogue.test.ts';
 const NARROWED = 'tests/domains/narrowed-readers.test.ts';
 const KEPT = 'tests/domains/kept-readers.test.ts';
-const READERS = 'migrations/20261125090000-narrow-readers.ts';
+const READERS = 'migrations/support/following-reader.ts';
+const PERSONS = 'migrations/support/persons.ts';
+const FOLLOWED = 'migrations/support/followed-doors.ts';
 const DOORS = 'migrations/support/candidate-doors.ts';
 const LEVELS = 'migrations/20261123090600-create-levels-of-detail.ts';
 const APART = 'migrations/20261128100500-tell-doors-apart.ts';
@@ -49,9 +51,9 @@ export const databaseFaults: Fault[] = [
   {
     name: 'a door does not expire',
     kind: 'time',
-    file: APART,
-    from: 'and g.expires > (select access.now()) and g.source',
-    to: 'and g.source',
+    file: FOLLOWED,
+    from: 'and g.expires > (select access.now()) and g.source <> all((select access.recused())::uuid[])\n      and g.holder_id',
+    to: 'and g.source <> all((select access.recused())::uuid[])\n      and g.holder_id',
     claimedBy: [AGREEMENT],
   },
   {
@@ -65,49 +67,105 @@ export const databaseFaults: Fault[] = [
   {
     name: 'a recusal closes nothing',
     kind: 'recusal',
-    file: APART,
-    from: ' and g.source <> all((select access.recused())::uuid[])',
-    to: '',
+    file: FOLLOWED,
+    from: ' and g.source <> all((select access.recused())::uuid[])\n      and g.holder_id',
+    to: ' and g.holder_id',
     claimedBy: [AGREEMENT],
   },
   {
     name: 'a reader kept from the case reads',
     kind: 'recusal',
     file: READERS,
-    from: "where k.departement_code = access.departement() and k.state <> 'LIFTED'",
-    to: 'where k.departement_code = access.departement() and false',
+    from: 'and k.reader = lower(o.email)',
+    to: 'and false',
     claimedBy: [AGREEMENT, KEPT],
+  },
+  {
+    name: 'a refused request closes again by being asked again',
+    kind: 'recusal',
+    file: READERS,
+    from: "${kept}.state in ('PENDING', 'UPHELD')`",
+    to: "${kept}.state <> 'LIFTED'`",
+    claimedBy: [AGREEMENT, KEPT],
+  },
+  {
+    name: 'a recusal is of an address, and not of the person',
+    kind: 'recusal',
+    file: PERSONS,
+    from: '=> `coalesce(${account}.person_id, ${account}.id)`',
+    to: '=> `${account}.id`',
+    claimedBy: [AGREEMENT],
+  },
+  {
+    name: 'a stand-in reads what its principal is kept from',
+    kind: 'recusal',
+    file: PERSONS,
+    from: 'select p.id, p.account_id, h.given from directory.mandate p where p.id = v.stands_in_for',
+    to: 'select p.id, p.account_id, h.given from directory.mandate p where false',
+    claimedBy: [AGREEMENT],
+  },
+  {
+    name: 'whoever is kept away gives their seat to another hand',
+    kind: 'recusal',
+    file: PERSONS,
+    from: 'where g.id = v.granted_by and s.id <> v.id and ${ALONE}',
+    to: 'where false and ${ALONE}',
+    claimedBy: [AGREEMENT],
+  },
+  {
+    name: 'a mandate given long ago is taken for a second hand',
+    kind: 'recusal',
+    file: PERSONS,
+    from: `"interval '90 days'"`,
+    to: `"interval '900 days'"`,
+    claimedBy: [AGREEMENT],
+  },
+  {
+    name: 'what is shut by the pair is open',
+    kind: 'recusal',
+    file: READERS,
+    from: '`(cardinality((select access.shut())::uuid[]) = 0 or',
+    to: '`(true or',
+    claimedBy: [AGREEMENT],
+  },
+  {
+    name: 'a stand-in outlives its principal',
+    kind: 'mandate',
+    file: PERSONS,
+    from: ' and access.stands(m.stands_in_for)',
+    to: '',
+    claimedBy: [AGREEMENT],
   },
   {
     name: 'an expired mandate is honoured',
     kind: 'mandate',
-    file: READERS,
-    from: '\n       and (m.valid_until is null or access.today() < m.valid_until)',
+    file: PERSONS,
+    from: ' and (m.valid_until is null or access.today() < m.valid_until)',
     to: '',
     claimedBy: [AGREEMENT],
   },
   {
     name: 'a revoked mandate is honoured',
     kind: 'mandate',
-    file: READERS,
-    from: ' and m.revoked_at is null',
-    to: '',
+    file: PERSONS,
+    from: ' and m.revoked_at is null and access.stands',
+    to: ' and access.stands',
     claimedBy: [AGREEMENT],
   },
   {
     name: 'a deactivated account reads',
     kind: 'mandate',
-    file: READERS,
-    from: ' and a.deactivated_at is null',
-    to: '',
+    file: PERSONS,
+    from: '\n       and a.deactivated_at is null',
+    to: '\n      ',
     claimedBy: [AGREEMENT],
   },
   {
     name: 'a token reads through the other mandates of its account',
     kind: 'token',
-    file: READERS,
-    from: '\n       and m.id = coalesce(access.mandate(), m.id)`',
-    to: '`',
+    file: PERSONS,
+    from: 'a.deactivated_at is null and m.id = coalesce(access.mandate(), m.id)`',
+    to: 'a.deactivated_at is null`',
     claimedBy: [AGREEMENT],
   },
   {

@@ -147,8 +147,8 @@ const applicationFaults: Fault[] = [
     name: 'a kept reader is told by mail',
     kind: 'mail',
     file: 'server/jobs/outbox.sql.ts',
-    from: "and k.reader = lower(a.email) and k.state <> 'LIFTED')`;",
-    to: 'and k.reader = lower(a.email) and false)`;',
+    from: "and k.state in ('PENDING', 'UPHELD') and access.reached",
+    to: 'and false and access.reached',
     claimedBy: ['tests/jobs/outbox-recipients.test.ts'],
   },
   {

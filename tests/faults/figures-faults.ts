@@ -6,9 +6,9 @@ const RELEASES = 'tests/figures/releases.test.ts';
 const DOCUMENTS = 'tests/figures/documents.test.ts';
 const MIGRATION = 'migrations/20261125110000-create-releases.ts';
 const VICTIMS = 'migrations/support/victims.ts';
-const COUNTED = 'migrations/20261129160000-count-what-opens.ts';
-const RETURNED = 'migrations/20261129160500-freeze-returns-daily.ts';
-const COVERED = 'migrations/20261129161000-cover-closed-years.ts';
+const COUNTED = 'migrations/20261129090000-count-what-opens.ts';
+const RETURNED = 'migrations/20261129090500-freeze-returns-daily.ts';
+const COVERED = 'migrations/20261129091000-cover-closed-years.ts';
 const OWN_FIGURES = 'tests/figures/own-figures.test.ts';
 const PROTECT = 'server/domains/statistics/freeze/protect.rules.ts';
 

@@ -49,10 +49,10 @@ describe('the role of the jobs', () => {
       'tenant.document_chunk select': 'departement_code document_id',
       'tenant.frozen_return select': 'frozen_on',
       'tenant.idempotency_key select': 'created_at departement_code',
-      'tenant.kept_reader select': 'case_id departement_code id reader state',
+      'tenant.kept_reader select': 'asked_at case_id departement_code id reader state',
       'tenant.outbox select': 'attempts created_at departement_code event id next_attempt_at subject_id told',
       'tenant.outbox update': 'attempts next_attempt_at told',
-      'tenant.recusal select': 'account_id departement_code referral_id',
+      'tenant.recusal select': 'account_id departement_code recorded_at referral_id',
       'tenant.referral select': 'body_id body_kind case_id departement_code id kind parquet_id status',
       'tenant.transfer_parcel select': 'departement_code id state team_id',
     });

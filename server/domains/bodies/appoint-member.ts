@@ -103,7 +103,7 @@ const BODY = `select id, kind from directory.body where departement_code = acces
 
 const MANDATE = `
   select body_id as "bodyId", role from directory.mandate
-  where departement_code = access.departement() and id = $1 and revoked_at is null`;
+  where departement_code = access.departement() and id = $1 and revoked_at is null and access.stands(stands_in_for)`;
 
 const KNOWN = `
   select true from directory.membership m

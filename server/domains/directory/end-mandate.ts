@@ -90,7 +90,7 @@ const REVOKE = `
 const OTHER_ADMINISTRATOR = `
   select true from directory.mandate m
   join directory.account a on a.id = m.account_id
-  where m.role = 'ADMIN' and m.account_id <> $1 and m.revoked_at is null and a.deactivated_at is null
+  where m.role = 'ADMIN' and m.account_id <> $1 and m.revoked_at is null and access.stands(m.stands_in_for) and a.deactivated_at is null
     and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until)`;
 
 const ACCOUNT = 'select deactivated_at is null as active from directory.account where id = $1';

@@ -72,7 +72,7 @@ function refuseUnknown(named: Named, found: Found | null): void {
   if (named.bodyId && !found?.bodyKind) throw Refusal.notFound(['bodyId']);
 }
 
-/** The mandate that a stand-in is for: of this département, not revoked, and one that the actor reads. */
+/** The mandate that a stand-in is for: of this département, neither revoked nor over, and one that the actor reads. */
 export async function principalOf(act: Act, id: string): Promise<Principal> {
   const uuid = uuidOf(id, 'Mandate', act.actor.departement);
   const [principal] = uuid ? await act.tx.query<Principal>({ text: PRINCIPAL, values: [uuid] }) : [];
@@ -117,5 +117,6 @@ const PRINCIPAL = `
   select m.id, m.account_id as "accountId", m.role, m.organisation_id as "organisationId", m.authority_id as "authorityId",
     m.body_id as "bodyId"
   from directory.mandate m
-  where m.id = $1 and m.revoked_at is null and m.departement_code is not distinct from nullif(access.departement(), '00')
-    and ${READABLE}`;
+  where m.id = $1 and m.revoked_at is null and access.stands(m.stands_in_for)
+    and (m.valid_until is null or access.today() < m.valid_until)
+    and m.departement_code is not distinct from nullif(access.departement(), '00') and ${READABLE}`;

@@ -2,7 +2,8 @@
 const TODAY = `(access.now() at time zone coalesce(
   (select t.time_zone from reference.territory t where t.code = m.departement_code), 'Europe/Paris'))::date`;
 
-export const IN_FORCE = `(m.revoked_at is null and m.valid_from <= ${TODAY} and (m.valid_until is null or ${TODAY} < m.valid_until)
+export const IN_FORCE = `(m.revoked_at is null and access.stands(m.stands_in_for) and m.valid_from <= ${TODAY}
+  and (m.valid_until is null or ${TODAY} < m.valid_until)
   and a.deactivated_at is null)`;
 
 const named = (alias: string, fields: string) =>
@@ -30,6 +31,7 @@ export const OWN_MANDATES = `${SELECTED}
 /** A manager reads her own association's mandates; the other directory readers, all of the département's. */
 export const READABLE = `((m.account_id = access.account() and m.id = coalesce(access.mandate(), m.id)) or exists (
   select from directory.mandate r where r.account_id = access.account() and r.id = coalesce(access.mandate(), r.id) and r.revoked_at is null
+    and access.stands(r.stands_in_for)
     and (r.departement_code = access.departement() or r.role = 'ADMIN')
     and r.valid_from <= access.today() and (r.valid_until is null or access.today() < r.valid_until)
     and (r.role in ('ADMIN', 'COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT', 'DPO')

@@ -1,7 +1,7 @@
 import { groupBits } from '../../kernel/groups';
 import type { Actor, Database } from '../../tenancy/database';
 
-/** A request to keep somebody from a case, for the association that made it or for the chair who answers. */
+/** A request to keep somebody from a case, for the association that made it or for whoever answers. */
 export interface KeptReaderRow {
   departement: string;
   id: string;
@@ -24,7 +24,7 @@ export class KeptReaderQueries {
     return this.database.read<KeptReaderRow>(actor, { text: OF_CASE, values: [caseId] });
   }
 
-  /** For the chair: what waits first, oldest first. Empty for anybody else. */
+  /** For whoever answers: what waits first, oldest first. Empty for anybody else. */
   toAnswer(actor: Actor): Promise<KeptReaderRow[]> {
     return this.database.read<KeptReaderRow>(actor, { text: TO_ANSWER, values: [MAX] });
   }
@@ -49,7 +49,7 @@ const OF_CASE = `
 
 const TO_ANSWER = `
   select ${ROW} from access.visible_kept_reader k where k.departement_code = access.departement() and not k.own
-  order by k.state <> 'PENDING', k.asked_at, k.id limit $1`;
+  order by k.state not in ('PENDING', 'ASKED_AGAIN'), k.asked_at, k.id limit $1`;
 
 const BY_ID = `select ${ROW} from access.visible_kept_reader k where k.departement_code = access.departement() and k.id = $1`;
 

@@ -39,8 +39,8 @@ export class DepartementKeptReadersResolver {
   @Behind('OWN')
   @FieldResolver(() => [KeptReader], {
     description:
-      'Requests to keep a person from a case, what waits first, 200 at most. For the chair (préfet), but those ' +
-      'about oneself; empty for others.',
+      'Requests to keep a person from a case, what waits first, 200 at most. For the chair (préfet), but those about oneself or about ' +
+      'whoever gave one’s mandate: where no chair is left, for the data protection officer. Empty for others.',
   })
   keptReaders(@Root() { code }: Departement, @Ctx() context: RequestContext): Promise<KeptReaderRow[]> {
     return this.queries.toAnswer(context.actor(code));
@@ -86,7 +86,7 @@ export class KeptReaderActsResolver {
   @Mutation(() => KeepReaderAwayPayload, {
     description:
       'Asks, without reasons, that a person be kept from a file: that person reads nothing of it from now on, ' +
-      'until the chair has answered. Own association.',
+      'until the chair has answered; within thirty days of a refusal, it is only asked. Own association.',
   })
   async keepReaderAway(
     @Arg('input', () => KeepReaderAwayInput) input: KeepReaderAwayInput,
@@ -98,7 +98,9 @@ export class KeptReaderActsResolver {
 
   @Behind('ACT')
   @Mutation(() => AnswerKeptReaderPayload, {
-    description: 'Upholds or lifts it. The chair (préfet), never the person kept away.',
+    description:
+      'Upholds or lifts it. The chair (préfet), or else the data protection officer; never the person kept away, nor by a mandate that ' +
+      'they gave.',
   })
   async answerKeptReader(
     @Arg('input', () => AnswerKeptReaderInput) input: AnswerKeptReaderInput,

@@ -5,7 +5,7 @@ import type { Actor } from '../../tenancy/database';
 import { takeTurn } from '../../tenancy/take-turn';
 import { recordEvent } from '../cases/case-records';
 import { associationCase } from '../cases/own-case';
-import { ADDRESS_OF_MEMBER, ANSWER, ASK, IS_KEPT, MY_ADDRESS, TO_ANSWER } from './kept-readers.sql';
+import { ADDRESS_OF_MEMBER, ANSWER, ASK, ASKED_BEFORE, MY_ADDRESS, TO_ANSWER } from './kept-readers.sql';
 
 interface KeepAwayRequest {
   caseId: string;
@@ -36,17 +36,18 @@ export class KeptReaderService {
         );
       }
       await takeTurn(act.tx, `kept reader ${found.id} ${address}`);
-      const [already] = await act.tx.query<{ kept: boolean }>({ text: IS_KEPT, values: [found.id, address] });
-      if (already?.kept)
-        throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Cette personne est déjà tenue à l’écart de ce dossier.', ['email']);
-      await act.tx.query({ text: ASK, values: [act.newId, found.id, address, namedBy, actor.accountId, actor.now] });
+      const state = await stateAsked(act, found.id, { address, namedBy });
+      await act.tx.query({
+        text: ASK,
+        values: [act.newId, found.id, address, namedBy, actor.accountId, actor.now, state],
+      });
       await recordEvent(act, found.id, 'READER_KEPT');
       act.tell('READER_KEPT', act.newId);
       return act.newId;
     });
   }
 
-  /** The chair answers, never the person kept away. */
+  /** The chair answers, or else the officer; never the person kept away, nor a mandate that they gave. */
   answer(
     actor: Actor,
     input: { keptReaderId: string; uphold: boolean; expectedVersion?: number; acknowledgedWarnings?: string[] },
@@ -76,6 +77,19 @@ export class KeptReaderService {
       return id;
     });
   }
+}
+
+/** Reading stops until the answer; asked again under the same name just after a refusal, it does not stop by itself. */
+async function stateAsked(act: Act, caseId: string, { address, namedBy }: Reader): Promise<'PENDING' | 'ASKED_AGAIN'> {
+  const [{ before } = { before: null }] = await act.tx.query<{ before: 'KEPT' | 'REFUSED' | null }>({
+    text: ASKED_BEFORE,
+    values: [caseId, address, namedBy],
+  });
+  if (before === 'KEPT')
+    throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Vous avez déjà demandé que cette personne soit tenue à l’écart.', [
+      'email',
+    ]);
+  return before === 'REFUSED' ? 'ASKED_AGAIN' : 'PENDING';
 }
 
 async function readerOf(act: Act, { email, membershipId }: KeepAwayRequest): Promise<Reader> {

@@ -4,16 +4,17 @@ export const ADDRESS_OF_MEMBER = `
   select m.quality, access.address_of_member(m.id) as address from directory.membership m
   where m.departement_code = access.departement() and m.id = $1`;
 
-export const IS_KEPT = 'select access.is_kept($1, $2) as kept';
+/** KEPT: it waits or closes already. REFUSED: lately, under this very name. */
+export const ASKED_BEFORE = 'select access.asked_before($1, $2, $3) as before';
 
-/** Asked again after the chair lifted it: a new request, which closes reading again. */
+/** ASKED_AGAIN just after a refusal: it waits for its answer and closes nothing by itself. */
 export const ASK = `
-  insert into tenant.kept_reader (departement_code, id, case_id, reader, named_by, asked_by, asked_at)
-  values (access.departement(), $1, $2, $3, $4, $5, $6)`;
+  insert into tenant.kept_reader (departement_code, id, case_id, reader, named_by, asked_by, asked_at, state)
+  values (access.departement(), $1, $2, $3, $4, $5, $6, $7)`;
 
 export const TO_ANSWER = `
   select k.case_id as "caseId", k.version, k.state from access.visible_kept_reader k
-  where k.departement_code = access.departement() and k.id = $1 and (select access.chairs()) and not k.own`;
+  where k.departement_code = access.departement() and k.id = $1 and not k.own`;
 
 export const ANSWER = `
   update tenant.kept_reader set state = $3, answered_by = $4, answered_at = $5, version = version + 1

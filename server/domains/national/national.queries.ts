@@ -32,5 +32,6 @@ const COVERAGE = `
   left join published.body_activity a on a.departement_code = c.departement_code and a.body_kind = c.body_kind and a.year = $1
   where ($2::text is null or c.body_kind = $2) and exists (
     select from directory.mandate m join directory.account o on o.id = m.account_id
-    where m.account_id = access.account() and m.id = coalesce(access.mandate(), m.id) and o.deactivated_at is null and m.revoked_at is null
+    where m.account_id = access.account() and m.id = coalesce(access.mandate(), m.id) and o.deactivated_at is null
+      and m.revoked_at is null and access.stands(m.stands_in_for)
       and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until))`;

@@ -52,7 +52,8 @@ const REGISTER = `
 
 const ROLES = `
   select distinct m.role from directory.mandate m
-  where m.account_id = access.account() and m.departement_code = access.departement() and m.revoked_at is null
+  where m.account_id = access.account() and m.departement_code = access.departement()
+    and m.revoked_at is null and access.stands(m.stands_in_for)
     and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until)
       and m.id = coalesce(access.mandate(), m.id)
     and (select access.mandated())`;

@@ -37,7 +37,8 @@ const orNull = (rows: Row[]): Count[] | null => (rows.length > 0 ? rows : null);
 const OFFICES = `
   select m.role, b.kind as "bodyKind", m.organisation_id as "organisationId", o.name as organisation
   from directory.mandate m left join directory.body b on b.id = m.body_id left join directory.organisation o on o.id = m.organisation_id
-  where m.account_id = access.account() and m.departement_code = access.departement() and m.revoked_at is null
+  where m.account_id = access.account() and m.departement_code = access.departement()
+    and m.revoked_at is null and access.stands(m.stands_in_for)
     and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until)
       and m.id = coalesce(access.mandate(), m.id)
     and (select access.mandated())

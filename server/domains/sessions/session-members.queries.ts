@@ -42,7 +42,7 @@ export async function quorumOf(
 const MEMBERS = `
   with valid as (
     select m.id, m.account_id, m.role, m.quality, m.authority_id, m.body_id, m.stands_in_for from directory.mandate m
-    where m.departement_code = access.departement() and m.revoked_at is null
+    where m.departement_code = access.departement() and m.revoked_at is null and access.stands(m.stands_in_for, $3::date)
       and m.valid_from <= $3::date and (m.valid_until is null or $3::date < m.valid_until)
       and (m.role <> 'PARQUET' or $4::uuid is null or m.authority_id is null or m.authority_id = $4)),
   appointed as (

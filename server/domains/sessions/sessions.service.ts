@@ -183,5 +183,6 @@ const FORGET_CONVOCATIONS = `
     returning mandate_id, account_id)
   select distinct on (f.account_id) f.mandate_id as "mandateId"
   from forgotten f join directory.mandate m on m.id = f.mandate_id and m.account_id = f.account_id
-  where m.revoked_at is null and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until)
+  where m.revoked_at is null and access.stands(m.stands_in_for) and m.valid_from <= access.today()
+    and (m.valid_until is null or access.today() < m.valid_until)
   order by f.account_id, f.mandate_id`;

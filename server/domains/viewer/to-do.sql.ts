@@ -86,7 +86,8 @@ const TO_REVIEW = `
 
 const READERS_TO_ANSWER = `
   select 'KEPT_READER_TO_ANSWER', (k.asked_at::date + ${DELAY('KEPT_READER_TO_ANSWER')})::date, k.id, 'KeptReader', null, null, false
-  from access.visible_kept_reader k where exists (select from mine where mine.role = 'PREFECTURE') and not k.own and k.state = 'PENDING'`;
+  from access.visible_kept_reader k where exists (select from mine where mine.role in ('PREFECTURE', 'DPO')) and not k.own
+    and k.state in ('PENDING', 'ASKED_AGAIN')`;
 
 const BRANCHES = [
   TO_ACCEPT,
@@ -115,7 +116,7 @@ export const TO_DO = `
   with mine as materialized (
     select m.role, m.body_id, m.authority_id from directory.mandate m
     where m.account_id = access.account() and m.id = coalesce(access.mandate(), m.id)
-      and m.departement_code = access.departement() and m.revoked_at is null
+      and m.departement_code = access.departement() and m.revoked_at is null and access.stands(m.stands_in_for)
       and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until) and (select access.mandated()))
   select t.kind, t.due::text as due, t.subject, t."subjectType", t.reference, t."bodyKind", t.alert, t.rules from (
     (select distinct u.*, null::jsonb as rules from (${BRANCHES.join(' union all ')}) u order by u.due, u.kind, u.subject limit $1)

@@ -8,7 +8,7 @@ CREATE OR REPLACE FUNCTION access.api_token(digest bytea)
 AS $function$ 
      select k.id, k.account_id, a.subject, k.departement_code, k.mandate_id, k.operations, k.read_only, k.expires_at, k.last_used_on
      from directory.api_token k join directory.account a on a.id = k.account_id join directory.mandate m on m.id = k.mandate_id
-     where k.secret_digest = digest and k.revoked_at is null and a.deactivated_at is null and m.revoked_at is null
+     where k.secret_digest = digest and k.revoked_at is null and a.deactivated_at is null and m.revoked_at is null and access.stands(m.stands_in_for)
        and m.valid_from <= (access.now() at time zone coalesce((select t.time_zone from reference.territory t where t.code = m.departement_code), 'Europe/Paris'))::date
        and (m.valid_until is null or (access.now() at time zone coalesce((select t.time_zone from reference.territory t where t.code = m.departement_code), 'Europe/Paris'))::date < m.valid_until) $function$;
 

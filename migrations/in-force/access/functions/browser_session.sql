@@ -7,7 +7,7 @@ CREATE OR REPLACE FUNCTION access.browser_session(digest bytea)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ 
      select s.id, s.account_id, a.subject, s.signed_in_at, s.seen_at, s.expires_at,
-       exists (select from directory.mandate m where m.account_id = a.id and m.role in ('PARQUET', 'DPO') and m.revoked_at is null
+       exists (select from directory.mandate m where m.account_id = a.id and m.role in ('PARQUET', 'DPO') and m.revoked_at is null and access.stands(m.stands_in_for)
        and m.valid_from <= (access.now() at time zone coalesce((select t.time_zone from reference.territory t where t.code = m.departement_code), 'Europe/Paris'))::date
        and (m.valid_until is null or (access.now() at time zone coalesce((select t.time_zone from reference.territory t where t.code = m.departement_code), 'Europe/Paris'))::date < m.valid_until))
      from directory.browser_session s join directory.account a on a.id = s.account_id

@@ -12,7 +12,7 @@ AS $function$
       where p.departement_code = target and p.id = parcel and p.state = 'ACCEPTED' on conflict do nothing;
     insert into tenant.kept_reader (departement_code, id, case_id, reader, named_by, asked_by, asked_at)
       select p.departement_code, gen_random_uuid(), p.holder_id, k.reader, k.named_by, k.asked_by, k.asked_at from tenant.transfer_parcel p
-      join tenant.kept_reader k on k.departement_code = p.source_departement and k.case_id = p.source_case_id and k.state <> 'LIFTED'
+      join tenant.kept_reader k on k.departement_code = p.source_departement and k.case_id = p.source_case_id and k.state in ('PENDING', 'UPHELD')
       where p.departement_code = target and p.id = parcel and p.state = 'ACCEPTED' on conflict do nothing $function$;
 
 alter function access.carry_over(target text, parcel uuid) owner to passerelle_transfer;

@@ -6,7 +6,7 @@ CREATE OR REPLACE FUNCTION access.chairs()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ begin return (
-     select exists (select from directory.mandate m join directory.account a on a.id = m.account_id where m.account_id = access.account() and m.departement_code = access.departement() and m.revoked_at is null
+     select exists (select from directory.mandate m join directory.account a on a.id = m.account_id where m.account_id = access.account() and m.departement_code = access.departement() and m.revoked_at is null and access.stands(m.stands_in_for)
        and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until) and a.deactivated_at is null
        and m.id = coalesce(access.mandate(), m.id) and m.role = 'PREFECTURE')); end $function$;
 

@@ -7,7 +7,8 @@ CREATE OR REPLACE FUNCTION access.erase_own_case(subject uuid, why text, backups
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ begin
     if not exists (select from tenant.case_file c where c.departement_code = access.departement() and c.id = subject
-      and c.organisation_id = any(access.grantees()) and c.id <> all(access.kept_from())) then return false; end if;
+      and c.organisation_id = any(access.grantees()) and c.id <> all(access.kept_from()) and (cardinality((select access.shut())::uuid[]) = 0 or not (select access.shut())::uuid[] &&
+        array[access.seat(c.id, c.organisation_id::text), access.seat(c.id, c.organisation_id::text)])) then return false; end if;
     return access.destroy_case(subject, why, null, access.account(), backups_until);
   end $function$;
 

@@ -8,7 +8,7 @@ CREATE OR REPLACE FUNCTION access.kept_from_parcel(place text, parcel uuid, addr
 AS $function$
     select exists (select from tenant.transfer_parcel p
       join tenant.kept_reader k on k.departement_code = p.source_departement and k.case_id = p.source_case_id
-      where p.departement_code = place and p.id = parcel and k.reader = address and k.state <> 'LIFTED') $function$;
+      where p.departement_code = place and p.id = parcel and k.state in ('PENDING', 'UPHELD') and (k.reader = address or access.reached(access.mandates_at(address, place), access.person_at(k.reader), k.asked_at))) $function$;
 
 alter function access.kept_from_parcel(place text, parcel uuid, address text) owner to passerelle_transfer;
 revoke execute on function access.kept_from_parcel(place text, parcel uuid, address text) from public;

@@ -9,8 +9,9 @@ AS $function$
      select exists (select from tenant.access_grant g where g.departement_code = access.departement() and g.holder_id = holder
        and g.source in (referral, holder) and g.grantee = any((select access.grantees())::uuid[]) and g.expires > access.now()
        and holder <> all((select access.kept_from())::uuid[])
-       and not exists (select from tenant.recusal c where c.departement_code = access.departement()
-         and c.account_id = access.account() and c.referral_id = g.source)) $function$;
+       and g.source <> all((select access.recused())::uuid[])
+       and (cardinality((select access.shut())::uuid[]) = 0 or not (select access.shut())::uuid[] &&
+        array[access.seat(g.holder_id, g.grantee::text), access.seat(g.source, g.grantee::text)])) $function$;
 
 alter function access.reaches(referral uuid, holder uuid) owner to passerelle_reader;
 grant execute on function access.reaches(referral uuid, holder uuid) to public;

@@ -8,7 +8,7 @@ CREATE OR REPLACE FUNCTION access.survey_answers(organisation uuid, asked intege
 AS $function$
   begin
     if not exists (select from directory.mandate m join directory.account a on a.id = m.account_id
-      where m.account_id = access.account() and m.revoked_at is null and m.valid_from <= access.today()
+      where m.account_id = access.account() and m.revoked_at is null and access.stands(m.stands_in_for) and m.valid_from <= access.today()
         and (m.valid_until is null or access.today() < m.valid_until) and a.deactivated_at is null and m.id = coalesce(access.mandate(), m.id)
         and m.role = 'ASSOCIATION_MANAGER' and m.departement_code = access.departement() and m.organisation_id = organisation) then return; end if;
     return query select * from access.frozen_counts('SURVEY_ANSWERS', organisation, asked);

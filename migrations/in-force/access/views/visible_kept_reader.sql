@@ -18,9 +18,7 @@ create view access.visible_kept_reader with (security_barrier=true) as
         END AS reader_name
    FROM tenant.kept_reader k
      CROSS JOIN LATERAL ( SELECT access.own_case(k.case_id) AS own) o
-  WHERE k.departement_code = access.departement() AND (o.own OR ( SELECT access.chairs() AS chairs) AND k.reader <> (( SELECT lower(a.email) AS lower
-           FROM directory.account a
-          WHERE a.id = access.account())));
+  WHERE k.departement_code = access.departement() AND (o.own OR access.answers(k.reader));
 
 alter view access.visible_kept_reader owner to passerelle_reader;
 grant select on access.visible_kept_reader to passerelle_app;

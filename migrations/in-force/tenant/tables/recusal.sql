@@ -24,5 +24,5 @@ grant delete on tenant.recusal to passerelle_eraser;
 grant insert, select on tenant.recusal to passerelle_app;
 grant select on tenant.recusal to passerelle_grants;
 grant select on tenant.recusal to passerelle_reader;
-grant select (account_id, departement_code, referral_id) on tenant.recusal to passerelle_jobs;
+grant select (account_id, departement_code, recorded_at, referral_id) on tenant.recusal to passerelle_jobs;
 grant select (departement_code, referral_id) on tenant.recusal to passerelle_eraser;

@@ -131,7 +131,7 @@ const down = [
   `revoke create on schema access from ${FREEZE}`,
 ];
 
-export class CountWhatOpens1795968000000 implements MigrationInterface {
+export class CountWhatOpens1795942800000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await run(queryRunner, up);
   }

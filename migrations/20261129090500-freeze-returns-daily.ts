@@ -221,7 +221,7 @@ const down = [
   'set local role passerelle_owner',
 ];
 
-export class FreezeReturnsDaily1795968300000 implements MigrationInterface {
+export class FreezeReturnsDaily1795943100000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await run(queryRunner, up);
   }

@@ -33,7 +33,7 @@ const asCoverage = (statement: string) => [
   `revoke create on schema published from ${COVERAGE}`,
 ];
 
-export class CoverClosedYears1795968600000 implements MigrationInterface {
+export class CoverClosedYears1795943400000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await run(queryRunner, asCoverage(activity(ON_POLICY, OVER)));
   }
