@@ -60,6 +60,7 @@ describe('the role of the jobs', () => {
     expect(deletes.map(({ found }) => found)).toEqual([
       'directory.browser_session',
       'tenant.document_chunk',
+      'tenant.frozen_return',
       'tenant.idempotency_key',
       'tenant.outbox',
     ]);
