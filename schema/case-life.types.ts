@@ -1,8 +1,22 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Group } from '../server/kernel/groups';
 import { Behind } from './gates';
 import { InformationGroup } from './levels.types';
-import { Instant } from './scalars';
+import { Instant, LocalDate } from './scalars';
+import { enumOf, AGE_BASES, AGES } from '../server/kernel/words';
+import type * as words from '../server/kernel/words';
+
+export const Age = enumOf(AGES);
+export type Age = words.Age;
+registerEnumType(Age, { name: 'Age', description: 'Under eighteen, or of age.' });
+
+export const AgeBasis = enumOf(AGE_BASES);
+export type AgeBasis = words.AgeBasis;
+registerEnumType(AgeBasis, {
+  name: 'AgeBasis',
+  description:
+    'What an age that is retained rests on. Whoever says that they are a minor (PERSON_WORD) is one until a JUDGE says otherwise.',
+});
 
 @ObjectType({ description: 'What happened to a file, at the association’s level.' })
 export class TimelineEvent {
@@ -38,4 +52,27 @@ export class GroupVersion {
   @Behind('OWN')
   @Field(() => Instant)
   writtenAt!: Date;
+}
+
+@ObjectType({ description: 'An age retained of the person (âge retenu): by whom and when. Own team only.' })
+export class RetainedAge {
+  @Behind('OWN')
+  @Field(() => Age)
+  age!: Age;
+
+  @Behind('OWN')
+  @Field(() => AgeBasis)
+  basis!: AgeBasis;
+
+  @Behind('OWN')
+  @Field(() => LocalDate)
+  retainedOn!: string;
+
+  @Behind('OWN')
+  @Field(() => String, { nullable: true, description: 'Year and month of birth retained with it, `2009-05`.' })
+  birthMonth!: string | null;
+
+  @Behind('OWN')
+  @Field(() => Instant)
+  recordedAt!: Date;
 }

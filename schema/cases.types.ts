@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { Behind } from './gates';
 import { groups } from '../server/kernel/groups';
 import { ActInput, ChangingInput, CreatingInput, PageInfo, Payload, UserError, RuleVerdictType } from './common.types';
+import { Age, AgeBasis } from './case-life.types';
 import { groupInputs } from './levels.types';
 import { Node } from './node.types';
 import { DepartementCode, Instant, LocalDate } from './scalars';
@@ -242,6 +243,26 @@ export class HandOverCaseInput extends ChangingInput {
   accordGivenOn!: string;
 }
 
+@InputType({ description: 'What retainAge takes.' })
+export class RetainAgeInput extends ChangingInput {
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => Age)
+  age!: Age;
+
+  @Field(() => AgeBasis)
+  basis!: AgeBasis;
+
+  @Field(() => LocalDate, {
+    description: 'When it was retained: the day of the word, the paper, the evaluation, the judgment.',
+  })
+  retainedOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Year and month of birth, if one was retained: `2009-05`.' })
+  birthMonth?: string | null;
+}
+
 function casePayload(name: string, description: string) {
   class CasePayload extends Payload {
     case!: CaseFile | null;
@@ -269,3 +290,4 @@ export const HandOverCasePayload = casePayload(
   'HandOverCasePayload',
   'Result of handOverCase: null, the file is no longer yours to read.',
 );
+export const RetainAgePayload = casePayload('RetainAgePayload', 'Result of retainAge.');

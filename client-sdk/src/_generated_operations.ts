@@ -10,6 +10,18 @@ export type AccordManner =
   | 'ORAL'
   | 'WRITTEN';
 
+/** Under eighteen, or of age. */
+export type Age =
+  | 'ADULT'
+  | 'MINOR';
+
+/** What an age that is retained rests on. Whoever says that they are a minor (PERSON_WORD) is one until a JUDGE says otherwise. */
+export type AgeBasis =
+  | 'EVALUATION'
+  | 'JUDGE'
+  | 'PAPER'
+  | 'PERSON_WORD';
+
 /** What every act on a point takes. */
 export type AgendaItemInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1124,6 +1136,21 @@ export type ResidenceInput = {
   titleKind?: string | null | undefined;
 };
 
+/** What retainAge takes. */
+export type RetainAgeInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  age: Age;
+  basis: AgeBasis;
+  /** Year and month of birth, if one was retained: `2009-05`. */
+  birthMonth?: string | null | undefined;
+  caseId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** When it was retained: the day of the word, the paper, the evaluation, the judgment. */
+  retainedOn: string;
+};
+
 /** Which rule says how long a file is kept (durée de conservation). */
 export type RetentionRuleName =
   | 'ENDED_CASE'
@@ -1431,6 +1458,7 @@ export type Urgency =
 /** Why an act was refused. Codes are stable. */
 export type UserErrorCode =
   | 'ACCORD_REQUIRED'
+  | 'AGE_UNDETERMINED'
   | 'ALREADY_EXISTS'
   | 'APPROVAL_REQUIRED'
   | 'BODY_NOT_AVAILABLE'
@@ -1621,6 +1649,13 @@ export type RequestCompletionMutationVariables = Exact<{
 
 
 export type RequestCompletionMutation = { requestCompletion: { case: { completionRequested: boolean, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RetainAgeMutationVariables = Exact<{
+  input: RetainAgeInput;
+}>;
+
+
+export type RetainAgeMutation = { retainAge: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type CaseRetentionQueryVariables = Exact<{
   code: string;
@@ -2016,6 +2051,8 @@ type Outcome_ReorderAgendaPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_RequestCompletionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RetainAgePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_ReviewBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RevokeAccountSessionsPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -2095,6 +2132,7 @@ export type OutcomeFragment =
   | Outcome_RemoveFromAgendaPayload_Fragment
   | Outcome_ReorderAgendaPayload_Fragment
   | Outcome_RequestCompletionPayload_Fragment
+  | Outcome_RetainAgePayload_Fragment
   | Outcome_ReviewBreakGlassPayload_Fragment
   | Outcome_RevokeAccountSessionsPayload_Fragment
   | Outcome_RevokeApiTokenPayload_Fragment
@@ -3864,6 +3902,46 @@ fragment Outcome on Payload {
     cure
   }
 }`, {"hash":"6ccce50a46834a9137eab10025c2788fe5c5b0e128b7eaf0dd0bc33e8b5553ca"}) as unknown as TypedDocumentString<RequestCompletionMutation, RequestCompletionMutationVariables>;
+export const RetainAgeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RetainAge($input: RetainAgeInput!) {
+  retainAge(input: $input) {
+    case {
+      ...File
+      retainedAges {
+        age
+        basis
+        retainedOn
+        birthMonth
+        recordedAt
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment File on CaseFile {
+  id
+  reference
+  stage
+  version
+  submittedAt
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"59f084df6c3c21ac42e758e12433ec25ae245a179e9f99074d0c441401a7324a"}) as unknown as TypedDocumentString<RetainAgeMutation, RetainAgeMutationVariables>;
 export const CaseRetentionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CaseRetention($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {

@@ -49,15 +49,20 @@ export function openCoded({ doors, coded }: Pick<Doorway, 'doors'> & { coded: Co
   const level = levelOf(mask, 'identity');
   // The database told the class to somebody whom it takes for a reader of the identity: the table says adult or minor at most.
   const tooFine = level === 'PSEUDONYM' && doors.some(({ granted }) => granted.seen & groupBits.identity);
-  const coarse = coded.ageClass && (MINORS.includes(coded.ageClass) ? 'MINOR' : 'ADULT');
   return letThrough(
     {
       sex: level === 'NONE' || tooFine ? null : coded.sex,
-      ageClass: level === 'NONE' ? null : tooFine ? coarse : coded.ageClass,
+      ageClass: level === 'NONE' ? null : tooFine ? coarse(coded.ageClass) : coded.ageClass,
       principalForm: mask.seen & groupBits.exploitation ? coded.principalForm : null,
     },
     level,
   );
+}
+
+/** Adult or minor at most; what is unknown says no more of itself. */
+function coarse(ageClass: string | null): string | null {
+  if (ageClass === null || ageClass === 'UNKNOWN') return ageClass;
+  return MINORS.includes(ageClass) ? 'MINOR' : 'ADULT';
 }
 
 /** A file found by a name: that the name leads to it tells the identity. */

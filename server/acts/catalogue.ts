@@ -50,6 +50,7 @@ export const actCatalogue = {
   withdrawCase: ['ASSOCIATION_CASEWORKER'],
   registerRunningPathway: ['ASSOCIATION_CASEWORKER'],
   handOverCase: ['ASSOCIATION_CASEWORKER'],
+  retainAge: ['ASSOCIATION_CASEWORKER'],
   eraseCase: ['ASSOCIATION_MANAGER'],
 
   markMovedToSafety: ['ASSOCIATION_CASEWORKER'],

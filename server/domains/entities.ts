@@ -1,7 +1,7 @@
 import { AccordRow } from './accords/accords.entity';
 import { agendaEntities } from './agenda/agenda.entity';
 import { BodyEntity, MembershipEntity } from './bodies/bodies.entity';
-import { CaseEventRow, CaseFileRow, CaseNoteRow, DataKeyRow } from './cases/cases.entity';
+import { CaseEventRow, CaseFileRow, CaseNoteRow, DataKeyRow, RetainedAgeRow } from './cases/cases.entity';
 import {
   AccountEntity,
   OrganisationEntity,
@@ -21,6 +21,7 @@ export const entities = [
   DataKeyRow,
   CaseEventRow,
   CaseNoteRow,
+  RetainedAgeRow,
   AccordRow,
   DocumentRow,
   BodyEntity,

@@ -77,5 +77,8 @@ export function union(a: Mask, b: Mask): Mask {
 export const factBits = { ANY: 0, MINOR: 1, HAS_CHILD: 2, APS_ASKED: 4, AFIS_OPEN: 8, HEALTH_ASKED: 16 } as const;
 export type Fact = keyof typeof factBits;
 
+/** Beside the facts: data allow both sides of eighteen. No line of the levels table speaks of it, and no body's door opens. */
+export const AGE_UNDETERMINED = 32;
+
 /** The bits of a list of groups. */
 export const maskOf = (list: readonly Group[]): number => list.reduce((mask, group) => mask | groupBits[group], 0);

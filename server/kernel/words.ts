@@ -95,6 +95,13 @@ export type Purpose = (typeof PURPOSES)[number];
 export const ACCORD_MANNERS = ['WRITTEN', 'ORAL', 'INTERPRETED'] as const;
 export type AccordManner = (typeof ACCORD_MANNERS)[number];
 
+export const AGES = ['MINOR', 'ADULT'] as const;
+export type Age = (typeof AGES)[number];
+
+/** What an age that is retained rests on: the person's word, a paper, an evaluation, a judge. */
+export const AGE_BASES = ['PERSON_WORD', 'PAPER', 'EVALUATION', 'JUDGE'] as const;
+export type AgeBasis = (typeof AGE_BASES)[number];
+
 export const SESSION_STATUSES = ['PLANNED', 'CONVENED', 'OPEN', 'HELD', 'POSTPONED', 'CANCELLED'] as const;
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
 
@@ -169,6 +176,7 @@ export const CASE_EVENTS = [
   'TRANSFER_PROPOSED',
   'TRANSFER_CANCELLED',
   'TRANSFER_RECEIVED',
+  'AGE_RETAINED',
 ] as const;
 export type CaseEvent = (typeof CASE_EVENTS)[number];
 

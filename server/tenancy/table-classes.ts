@@ -80,6 +80,7 @@ export const tableClasses = {
     'tenant.possible_duplicate',
     'tenant.transfer',
     'tenant.transfer_parcel',
+    'tenant.retained_age',
   ],
 } as const;
 

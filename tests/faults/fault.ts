@@ -25,7 +25,8 @@ export interface Fault {
     | 'token'
     | 'vault'
     | 'limits'
-    | 'upkeep';
+    | 'upkeep'
+    | 'age';
   file: string;
   from: string;
   to: string;

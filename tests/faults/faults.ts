@@ -1,3 +1,4 @@
+import { ageFaults } from './age-faults';
 import { gateFaults } from './gate-faults';
 import { custodyFaults } from './custody-faults';
 import { databaseFaults } from './database-faults';
@@ -178,6 +179,7 @@ export const faults: Fault[] = [
   ...figuresFaults,
   ...wordsFaults,
   ...upkeepFaults,
+  ...ageFaults,
   ...historyFaults,
   ...worldsFaults,
 ];

@@ -10,6 +10,8 @@ import {
   RegisterRunningPathwayInput,
   RegisterRunningPathwayPayload,
   RequestCompletionPayload,
+  RetainAgeInput,
+  RetainAgePayload,
   SubmitCaseInput,
   SubmitCasePayload,
   WithdrawCaseInput,
@@ -25,6 +27,7 @@ import type { CaseQueries } from './cases.queries';
 import type { CaseService } from './cases.service';
 import type { HandOverCase } from './hand-over-case';
 import type { OpenCase } from './open-case';
+import type { RetainAge } from './retain-age';
 import type { RegisterRunningPathway } from './running-pathway';
 import type { SubmitCase } from './submit-case';
 
@@ -33,6 +36,7 @@ export interface CaseActs {
   submitCase: SubmitCase;
   registerRunningPathway: RegisterRunningPathway;
   handOverCase: HandOverCase;
+  retainAge: RetainAge;
   service: CaseService;
 }
 
@@ -116,6 +120,15 @@ export class CaseActsResolver {
   async handOverCase(@Arg('input', () => HandOverCaseInput) input: HandOverCaseInput, @Ctx() context: RequestContext) {
     const actor = context.actor(departementOf(input.caseId));
     return this.answer(actor, await this.acts.handOverCase.run(actor, input));
+  }
+
+  @Behind('ACT')
+  @Mutation(() => RetainAgePayload, {
+    description: 'Records the age retained of the person, by whom and when (âge retenu). Association’s caseworker.',
+  })
+  async retainAge(@Arg('input', () => RetainAgeInput) input: RetainAgeInput, @Ctx() context: RequestContext) {
+    const actor = context.actor(departementOf(input.caseId));
+    return this.answer(actor, await this.acts.retainAge.run(actor, input));
   }
 
   /** The file as it now is, through the read path, after the commit. */

@@ -1,12 +1,14 @@
 import type { Gate, SealedNote } from '../../access/gate';
 import type { NoteKind } from '../../access/note-readers';
 import type { RequestContext } from '../../http/request-context';
-import type { Database } from '../../tenancy/database';
+import { AGE_UNDETERMINED } from '../../kernel/groups';
+import type { Actor, Database } from '../../tenancy/database';
 import type { SheetReader } from '../sheets/sheet-reader';
-import type { Sheet } from './case-facts.rules';
-import type { CaseRow } from './cases.queries';
+import { codedCase, type Sheet } from './case-facts.rules';
+import type { CaseQueries, CaseRow } from './cases.queries';
 import { sheetDoorOf } from './cases.view';
 import { completenessOf } from './completeness.rules';
+import { ageInDoubt } from './retained-ages';
 
 type NoteRow = SealedNote & { kind: NoteKind; subjects: string; writtenAt: string };
 
@@ -16,6 +18,7 @@ export class CaseContent {
     private readonly database: Database,
     private readonly gate: Gate,
     private readonly sheets: SheetReader,
+    private readonly queries: CaseQueries,
   ) {}
 
   /** Opens every group of the own door: journaled as such. */
@@ -26,7 +29,14 @@ export class CaseContent {
     const sheet: Sheet = Object.fromEntries(opened.map(([group, { value }]) => [group, value]));
     const slots = documents.map(({ slot }) => slot);
     const found = completenessOf(sheet, actor.today, slots);
-    return { ...found, complete: found.missing.length === 0 };
+    const missing = [...found.missing, ...(await this.doubtOfAge(actor, row, sheet))];
+    return { ...found, missing, complete: missing.length === 0 };
+  }
+
+  /** Blocks where the file would be put before a body. */
+  private async doubtOfAge(actor: Actor, row: CaseRow, sheet: Sheet) {
+    const { facts, principalForm } = codedCase(sheet, await this.queries.retainedAges(actor, row.id), actor.today);
+    return principalForm === 'SEXUAL' && facts & AGE_UNDETERMINED ? [ageInDoubt] : [];
   }
 
   async completionMessages(context: RequestContext, row: CaseRow) {

@@ -1,6 +1,7 @@
-import { factBits, type Group } from '../../kernel/groups';
-import { ageAt, parseLocalDate, type LocalDate } from '../../kernel/local-date';
-import { ageClasses, formsOfExploitation, sexes, type TypedGroup } from '../../kernel/sheet-fields';
+import { AGE_UNDETERMINED, factBits, type Group } from '../../kernel/groups';
+import type { LocalDate } from '../../kernel/local-date';
+import { formsOfExploitation, sexes, type TypedGroup } from '../../kernel/sheet-fields';
+import { ageOf, type AgeVerdict, type RetainedAge } from './age.rules';
 
 export type Sheet = Partial<Record<Group, TypedGroup>>;
 
@@ -10,49 +11,32 @@ export interface CodedCase {
   ageClass: string;
   principalForm: string | null;
   facts: number;
+  majorityMonth: LocalDate | null;
 }
 
-const bounds: [from: number, ageClass: string][] = [
-  [40, 'FROM_40'],
-  [30, 'FROM_30_TO_39'],
-  [25, 'FROM_25_TO_29'],
-  [18, 'FROM_18_TO_24'],
-  [15, 'FROM_15_TO_17'],
-  [10, 'FROM_10_TO_14'],
-  [0, 'UNDER_10'],
-];
-
-/** Age from the date of birth, or from the year alone; null when neither is usable. */
-export function ageOf(identity: TypedGroup | undefined, today: LocalDate): number | null {
-  const date = typeof identity?.birthDate === 'string' ? parseLocalDate(identity.birthDate) : null;
-  if (date) return ageAt(date, today);
-  const year = /^(19|20)\d{2}$/.test(String(identity?.birthYear ?? '')) ? Number(identity!.birthYear) : null;
-  return year === null ? null : Number(today.slice(0, 4)) - year;
-}
-
-export function codedCase(sheet: Sheet, today: LocalDate): CodedCase {
-  const age = ageOf(sheet.identity, today);
-  const form = oneOf(formsOfExploitation, sheet.exploitation?.principalForm);
+export function codedCase(sheet: Sheet, retained: readonly RetainedAge[], today: LocalDate): CodedCase {
+  const declared = sheet.exploitation?.adultOrMinor;
+  const age = ageOf({ identity: sheet.identity, declared, retained }, today);
   return {
     sex: oneOf(sexes, sheet.identity?.sex) ?? 'UNKNOWN',
-    ageClass: ageClassOf(age),
-    principalForm: form,
-    facts: factsOf(sheet, age),
+    ageClass: age.ageClass,
+    principalForm: oneOf(formsOfExploitation, sheet.exploitation?.principalForm),
+    facts: factsOf(sheet, age.state),
+    majorityMonth: age.majorityMonth,
   };
 }
 
-function ageClassOf(age: number | null): string {
-  if (age === null || age < 0 || age > 120) return ageClasses.at(-1)!;
-  return bounds.find(([from]) => age >= from)![1];
-}
+const ageBits: Record<AgeVerdict['state'], number> = {
+  MINOR: factBits.MINOR,
+  ADULT: 0,
+  UNDETERMINED: AGE_UNDETERMINED,
+};
 
-/** Declared a minor, or a minor by age: protection never waits for the other to be corrected. */
-function factsOf(sheet: Sheet, age: number | null): number {
-  const minor = sheet.exploitation?.adultOrMinor === 'MINOR' || (age !== null && age < 18);
+function factsOf(sheet: Sheet, state: AgeVerdict['state']): number {
   const children = Number(sheet.family?.childrenCount ?? 0) > 0;
   const foreign = !['FRENCH', 'EU', null, undefined].includes(sheet.residence?.titleKind as string | null | undefined);
   return (
-    (minor ? factBits.MINOR : 0) |
+    ageBits[state] |
     (children ? factBits.HAS_CHILD : 0) |
     (foreign && sheet.residence?.apsAsked === true ? factBits.APS_ASKED : 0) |
     (sheet.health?.medicalOpinionAsked === true ? factBits.HEALTH_ASKED : 0)

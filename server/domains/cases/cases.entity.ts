@@ -13,6 +13,7 @@ export class CaseFileRow {
   @Column('text') sex!: string;
   @Column('text') ageClass!: string;
   @Column('smallint') facts!: number;
+  @Column('date') majorityMonth!: string | null;
   @Column('text') principalForm!: string | null;
   @Column('uuid') authoritativeReferralId!: string | null;
   @Column('boolean') completionRequested!: boolean;
@@ -53,4 +54,17 @@ export class CaseNoteRow {
   @Column('text') kind!: string;
   @Column('bytea') body!: Buffer;
   @Column('timestamptz') writtenAt!: Date;
+}
+
+@Entity({ schema: 'tenant', name: 'retained_age' })
+export class RetainedAgeRow {
+  @PrimaryColumn('text') departementCode!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') caseId!: string;
+  @Column('text') age!: string;
+  @Column('text') basis!: string;
+  @Column('date') retainedOn!: string;
+  @Column('date') birthMonth!: string | null;
+  @Column('uuid') recordedBy!: string;
+  @Column('timestamptz') recordedAt!: Date;
 }

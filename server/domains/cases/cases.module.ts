@@ -11,6 +11,7 @@ import { CaseFileResolver, DepartementCasesResolver } from './cases.resolver';
 import { CaseService } from './cases.service';
 import { HandOverCase } from './hand-over-case';
 import { OpenCase } from './open-case';
+import { RetainAge } from './retain-age';
 import { RegisterRunningPathway } from './running-pathway';
 import { SubmitCase } from './submit-case';
 
@@ -26,12 +27,13 @@ export function casesModule(platform: Platform, sheets: SheetReader): FeatureMod
     submitCase: new SubmitCase(acts, gate, keys.of('fingerprint of persons')),
     registerRunningPathway: new RegisterRunningPathway(acts, openCase),
     handOverCase: new HandOverCase(acts),
+    retainAge: new RetainAge(acts, draft),
     service: new CaseService(acts, vault, draft, keys.of('fingerprint of persons')),
   };
   return {
     resolvers: [
       new DepartementCasesResolver(queries, cursors, search),
-      new CaseFileResolver(queries, new CaseContent(database, gate, sheets)),
+      new CaseFileResolver(queries, new CaseContent(database, gate, sheets, queries)),
       new CaseActsResolver(caseActs, queries),
     ],
   };

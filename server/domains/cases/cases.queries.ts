@@ -1,5 +1,5 @@
 import type { Actor, Database } from '../../tenancy/database';
-import type { CaseEvent, Stage } from '../../kernel/words';
+import type { Age, AgeBasis, CaseEvent, Stage } from '../../kernel/words';
 
 /** A file as one reader finds it, behind the door that opens it. */
 export interface CaseRow {
@@ -27,6 +27,15 @@ export interface CaseRow {
   codedAgeClass: string | null;
   codedForm: string | null;
   listedAt: string;
+}
+
+/** An age that was retained, as the team reads it again. */
+export interface RetainedAgeRow {
+  age: Age;
+  basis: AgeBasis;
+  retainedOn: string;
+  birthMonth: string | null;
+  recordedAt: string;
 }
 
 /** Fields of a file that its head answers: for a list that opens nothing. */
@@ -88,6 +97,10 @@ export class CaseQueries {
     return this.database.read(actor, { text: EVENTS, values: [caseId] });
   }
 
+  retainedAges(actor: Actor, caseId: string): Promise<RetainedAgeRow[]> {
+    return this.database.read(actor, { text: RETAINED_AGES, values: [caseId] });
+  }
+
   versions(actor: Actor, caseId: string): Promise<{ group: string; version: number; writtenAt: string }[]> {
     return this.database.read(actor, { text: VERSIONS, values: [caseId] });
   }
@@ -133,6 +146,12 @@ const HEAD_PAGES = pagesOf(HEAD);
 const EVENTS = `
   select at, kind, detail from access.own_event e
   where e.departement_code = access.departement() and e.case_id = $1 order by at, id`;
+
+const RETAINED_AGES = `
+  select a.age, a.basis, a.retained_on::text as "retainedOn", a.birth_month::text as "birthMonth",
+    a.recorded_at as "recordedAt"
+  from access.own_retained_age a
+  where a.departement_code = access.departement() and a.case_id = $1 order by a.retained_on, a.recorded_at`;
 
 const VERSIONS = `
   select "group", version, written_at as "writtenAt" from access.own_version v

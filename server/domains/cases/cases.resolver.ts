@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Resolver, Root } from 'type-graphql';
 import { Behind } from '../../../schema/gates';
 import { CaseFile, CaseFileConnection, CompletionMessage, Completeness, Stage } from '../../../schema/cases.types';
-import { GroupVersion, TimelineEvent } from '../../../schema/case-life.types';
+import { GroupVersion, RetainedAge, TimelineEvent } from '../../../schema/case-life.types';
 import { CaseSheet } from '../../../schema/sheets.types';
 import { Departement } from '../../../schema/territories.types';
 import { pageOf, pageSize, type Cursors } from '../../http/cursors';
@@ -143,6 +143,15 @@ export class CaseFileResolver {
   async timeline(@Root() row: CaseRow, @Ctx() context: RequestContext) {
     const events = await this.queries.events(context.actor(row.departement), row.id);
     return events.map((event) => ({ ...event, label: timelineLabel(event.kind) }));
+  }
+
+  @Behind('OWN')
+  @FieldResolver(() => [RetainedAge], {
+    description: 'Every age retained of the person, oldest first. Own team only; empty for others.',
+  })
+  async retainedAges(@Root() row: CaseRow, @Ctx() context: RequestContext) {
+    const ages = await this.queries.retainedAges(context.actor(row.departement), row.id);
+    return ages.map((age) => ({ ...age, birthMonth: age.birthMonth?.slice(0, 7) ?? null }));
   }
 
   @Behind('OWN')

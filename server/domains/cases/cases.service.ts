@@ -3,10 +3,10 @@ import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
 import type { Sealing } from '../../vault/sealing';
 import { type CaseDraft, typedSheet } from './case-draft';
-import { codedCase } from './case-facts.rules';
 import { recordEvent, recordNote } from './case-records';
 import { requestMatch } from './match-request';
 import { changeCase, ownCase, readableCase, refuseInTransfer, requireStage } from './own-case';
+import { codeSheet, offerUrgentWays } from './retained-ages';
 
 interface Changing {
   caseId: string;
@@ -39,7 +39,9 @@ export class CaseService {
       if (Object.keys(sheet).length !== 1)
         throw Refusal.of(ErrorCode.INVALID_VALUE, 'Envoyez un groupe à la fois.', ['sheet']);
       await this.draft.write(act, await this.draft.keyOf(act, found.id), sheet, input.expectedVersion);
-      const coded = codedCase(await this.draft.read(act, found.id), act.actor.today);
+      const whole = await this.draft.read(act, found.id);
+      const coded = await codeSheet(act, found.id, whole);
+      if (sheet.identity || sheet.exploitation) offerUrgentWays(act, coded, whole);
       await changeCase(act, found, coded);
       await requestMatch(act, this.fingerprintKey, found, sheet.identity);
       if (found.stage !== 'DRAFT') await recordEvent(act, found.id, 'SHEET_WRITTEN');

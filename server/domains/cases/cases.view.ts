@@ -63,6 +63,7 @@ const labels: Record<CaseEvent, string> = {
   TRANSFER_PROPOSED: 'Transfert proposé',
   TRANSFER_CANCELLED: 'Transfert annulé',
   TRANSFER_RECEIVED: "Dossier reçu d'une autre association",
+  AGE_RETAINED: 'Âge retenu enregistré',
 };
 
 export function timelineLabel(kind: CaseEvent): string {

@@ -5,14 +5,13 @@ import { isEmpty, problemOf } from '../../kernel/sheet-field';
 import { sheetFields, type SheetField, type Typed } from '../../kernel/sheet-fields';
 import { fieldRuleName } from '../../kernel/rule-names';
 import type { RuleVerdict } from '../../kernel/verdict';
-import { ageOf, type Sheet } from './case-facts.rules';
+import { agesToday, OLDEST } from './age.rules';
+import type { Sheet } from './case-facts.rules';
 
 export interface CompletenessFact {
   missing: UserErrorFact[];
   warnings: RuleVerdict[];
 }
-
-const OLDEST = 120;
 
 /** What a file still lacks. Malformed and missing block; what the law does not require only warns. */
 export function completenessOf(sheet: Sheet, today: LocalDate, documents: readonly string[]): CompletenessFact {
@@ -39,9 +38,9 @@ export function checkField(group: Group, field: SheetField, value: Typed | undef
 }
 
 function ageErrors(sheet: Sheet, today: LocalDate): UserErrorFact[] {
-  const age = ageOf(sheet.identity, today);
-  if (age === null || (age >= 0 && age <= OLDEST)) return [];
-  const message = `La personne aurait ${age} ans : vérifiez l'année et la date de naissance.`;
+  const [youngest, oldest] = agesToday(sheet.identity, today) ?? [0, 0];
+  if (oldest >= 0 && youngest <= OLDEST) return [];
+  const message = `La personne aurait ${oldest} ans : vérifiez l'année et la date de naissance.`;
   return [{ code: ErrorCode.INVALID_VALUE, message, path: ['identity', 'birthYear'] }];
 }
 

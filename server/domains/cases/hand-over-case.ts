@@ -5,6 +5,7 @@ import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
 import { recordEvent } from './case-records';
 import { changeCase, ownCase, refuseInTransfer, requireStage } from './own-case';
+import { requireKnownAge } from './retained-ages';
 
 interface HandOverRequest {
   caseId: string;
@@ -22,6 +23,7 @@ export class HandOverCase {
     return this.acts.run({ operation: 'handOverCase', actor, input }, async (act) => {
       const found = await ownCase(act, input.caseId);
       requireStage(found, ['DRAFT'], 'Seul un brouillon se transmet : ce dossier est déjà déposé.');
+      requireKnownAge(found);
       await refuseInTransfer(act, found.id);
       if (input.accordGivenOn > actor.today) {
         throw Refusal.of(ErrorCode.INVALID_VALUE, "L'accord de la personne ne peut pas être daté du futur.", [

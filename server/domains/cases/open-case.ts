@@ -8,6 +8,7 @@ import { type CaseDraft, typedSheet, type CaseKey } from './case-draft';
 import { codedCase } from './case-facts.rules';
 import { recordEvent } from './case-records';
 import { CaseFileRow, DataKeyRow } from './cases.entity';
+import { keepWord, offerUrgentWays } from './retained-ages';
 
 export interface OpenCaseRequest {
   idempotencyKey?: string;
@@ -40,6 +41,7 @@ export class OpenCase {
     const sheet = typedSheet(input.sheet);
     const { key, sealed } = this.vault.newKey(act.actor.departement, act.newId);
     await act.tx.insert(DataKeyRow, { holderId: act.newId, ...sealed });
+    const coded = codedCase(sheet, [], act.actor.today);
     await insertCase(act, {
       id: act.newId,
       reference: newReference(),
@@ -51,13 +53,15 @@ export class OpenCase {
       openedAt: act.actor.now,
       version: 1,
       completionRequested: false,
-      ...codedCase(sheet, act.actor.today),
+      ...coded,
       ...more,
     });
     const holder = { departement: act.actor.departement, id: act.newId, keyVersion: sealed.version };
     // The door must stand before anything is written behind it.
     await act.tx.query({ text: 'select access.refresh($1::uuid[])', values: [[act.newId]] });
     if (Object.keys(sheet).length > 0) await this.draft.write(act, { holder, key }, sheet);
+    await keepWord(act, act.newId, sheet, []);
+    offerUrgentWays(act, coded, sheet);
     await recordEvent(act, act.newId, 'OPENED');
     act.touch(act.newId);
     return { holder, key };

@@ -12,6 +12,7 @@ import { recordEvent } from './case-records';
 import type { OpenCase, OpenCaseRequest } from './open-case';
 import { codedCase } from './case-facts.rules';
 import { changeCase, readableCase } from './own-case';
+import { requireKnownAge } from './retained-ages';
 import { encodeId } from '../../kernel/id';
 
 export interface RunningPathwayRequest extends OpenCaseRequest {
@@ -34,6 +35,7 @@ export class RegisterRunningPathway {
   run(actor: Actor, input: RunningPathwayRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'registerRunningPathway', actor, input }, async (act) => {
       checkDates(input, actor.today);
+      requireKnownAge(codedCase(typedSheet(input.sheet), [], actor.today));
       const commission = await commissionOf(act);
       await this.openCase.open(act, input, { origin: 'RUNNING_PATHWAY', pathwayStartedOn: input.startedOn });
       await this.refer(act, commission, input);
@@ -63,7 +65,7 @@ export class RegisterRunningPathway {
         now,
       ],
     });
-    const coded = codedCase(typedSheet(input.sheet), today);
+    const coded = codedCase(typedSheet(input.sheet), [], today);
     const found = await readableCase(act, encodeId('CaseFile', act.actor.departement, act.newId));
     await changeCase(act, found, {
       ...coded,

@@ -8,6 +8,9 @@ export const SUBMISSION_FACTS = `
       from access.sheet_part p where p.departement_code = access.departement() and p.holder_id = $1 and p.source = $1), '[]') as parts,
     array(select d.slot from access.visible_document d
       where d.departement_code = access.departement() and d.case_id = $1 and d.state = 'STORED') as documents,
+    (select coalesce(jsonb_agg(jsonb_build_object('age', a.age, 'basis', a.basis, 'retainedOn', a.retained_on,
+      'birthMonth', a.birth_month) order by a.retained_on, a.recorded_at), '[]')
+      from access.own_retained_age a where a.departement_code = access.departement() and a.case_id = $1) as retained,
     b.id as "commissionId", b.state as "commissionState",
     exists (select from directory.approval a where a.departement_code = access.departement() and a.organisation_id = c.organisation_id
       and a.valid_from <= access.today() and access.today() < a.valid_until) as approved,
@@ -32,6 +35,7 @@ export const SUBMIT = namedStatement(
     'sex',
     'ageClass',
     'facts',
+    'majorityMonth',
     'principalForm',
     'referralId',
     'bodyId',
@@ -57,8 +61,8 @@ export const SUBMIT = namedStatement(
   (at) => `
   with moved as (
     update tenant.case_file set stage = 'SUBMITTED', submitted_at = ${at.now}, sex = ${at.sex}, age_class = ${at.ageClass},
-      facts = ${at.facts}, principal_form = ${at.principalForm}, authoritative_referral_id = ${at.referralId},
-      version = version + 1
+      facts = ${at.facts}, majority_month = ${at.majorityMonth}, principal_form = ${at.principalForm},
+      authoritative_referral_id = ${at.referralId}, version = version + 1
     where departement_code = ${at.departement} and id = ${at.caseId} and version = ${at.expectedVersion}
     returning id),
   fact as (

@@ -9,8 +9,10 @@ import type { Actor } from '../../tenancy/database';
 import { personFingerprint } from '../../vault/fingerprint';
 import { holdAccord } from '../accords/held-accord.queries';
 import { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
+import type { RetainedAge } from './age.rules';
 import { completenessOf } from './completeness.rules';
 import { requireStage } from './own-case';
+import { keepWord, offerUrgentWays, requireKnownAge } from './retained-ages';
 import { newRecordKey, statisticalFact } from './statistical-fact';
 import { SUBMISSION_FACTS, SUBMIT } from './submit-case.sql';
 import { commissionVerdicts, formationFor, leadsToCommission, type SubmissionFacts } from './submission.rules';
@@ -33,6 +35,7 @@ interface Draft extends SubmissionFacts {
   wrapped: Buffer;
   keyVersion: number;
   documents: string[];
+  retained: RetainedAge[];
   commissionId: string | null;
   accordId: string | null;
   accordGroups: number | null;
@@ -50,13 +53,17 @@ export class SubmitCase {
     return this.acts.run({ operation: 'submitCase', actor, input }, async (act) => {
       const draft = await draftOf(act, input.caseId);
       const sheet = this.open(actor.departement, draft);
-      const coded = codedCase(sheet, actor.today);
+      const coded = codedCase(sheet, draft.retained, actor.today);
       const facts = { ...draft, principalForm: coded.principalForm, facts: coded.facts };
       checkContent(act, sheet, draft.documents);
       commissionVerdicts(facts).forEach((verdict) => act.apply(verdict));
+      await keepWord(act, draft.id, sheet, draft.retained);
+      offerUrgentWays(act, coded, sheet);
       const referred = leadsToCommission(facts);
-      if (referred)
+      if (referred) {
+        requireKnownAge(coded);
         checkReferable({ ...facts, accord: facts.accordId !== null && (await holdAccord(act, facts.accordId)) });
+      }
       await this.write(act, draft, sheet, coded, referred, input.expectedVersion);
       act.touch(draft.id);
       act.tell('CASE_SUBMITTED', draft.id);

@@ -10,6 +10,7 @@ import { type CaseDraft } from '../cases/case-draft';
 import { recordEvent, recordNote } from '../cases/case-records';
 import { checkedText } from '../cases/cases.service';
 import { ownCase, requireStage, type OwnCase } from '../cases/own-case';
+import { requireKnownAge } from '../cases/retained-ages';
 import { raiseAlert, type AlertRequest } from './raise-alert';
 import { ACCORD, INSERT_SHARE } from './refer-case.sql';
 import { targetBody, type TargetBody } from './target-body';
@@ -43,6 +44,7 @@ export class ReferCase {
         ['SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING'],
         "Déposez d'abord le dossier (submitCase).",
       );
+      requireKnownAge(found);
       const body = await targetBody(act, input.body);
       if (body.kind === 'PROSTITUTION_EXIT_COMMISSION') throw refusedCommission(found);
       if (body.kind === 'CODAF') await raiseAlert(act, this.vault, found, body, input.alert);

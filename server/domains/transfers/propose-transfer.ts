@@ -6,9 +6,9 @@ import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
 import type { Sealing } from '../../vault/sealing';
 import type { CaseDraft } from '../cases/case-draft';
-import { codedCase } from '../cases/case-facts.rules';
 import { recordEvent } from '../cases/case-records';
 import { ownCase, refuseInTransfer, requireStage, type OwnCase } from '../cases/own-case';
+import { codeSheet, requireKnownAge } from '../cases/retained-ages';
 import { sealParcel } from './parcel';
 import { PLACE, PROPOSE, RECEIVING_TEAM } from './transfers.sql';
 
@@ -59,7 +59,7 @@ export class ProposeTransfer {
     { departement, accordGivenOn }: ProposeRequest,
     team: ReceivingTeam,
   ): Promise<void> {
-    const { now, today, accountId } = act.actor;
+    const { now, accountId } = act.actor;
     const expiresAt = new Date(now.getTime() + DAYS * 86_400_000);
     await proposeOnce(act, [act.newId, found.id, accordGivenOn, accountId, now, expiresAt]);
     // Held until the commit: an erasure comes before, and there is nothing to send, or after, and finds the parcel.
@@ -67,7 +67,8 @@ export class ProposeTransfer {
     const sheet = await this.draft.read(act, found.id);
     const holderId = newUuid();
     const { wrapped, keyVersion, parts } = sealParcel(this.vault, departement, holderId, sheet);
-    const { sex, ageClass, facts, principalForm } = codedCase(sheet, today);
+    const { sex, ageClass, facts, principalForm } = await codeSheet(act, found.id, sheet);
+    requireKnownAge({ facts });
     const parcel = {
       id: newUuid(),
       holder_id: holderId,

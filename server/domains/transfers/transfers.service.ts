@@ -6,6 +6,7 @@ import type { Actor } from '../../tenancy/database';
 import type { CaseDraft } from '../cases/case-draft';
 import { recordEvent } from '../cases/case-records';
 import { CaseFileRow } from '../cases/cases.entity';
+import { codeSheet } from '../cases/retained-ages';
 import { CANCEL, CARRY_OVER, DECLINE, OPEN_BY_ID, OPEN_OF_CASE, RECALL, TAKE } from './transfers.sql';
 import type { TransferState } from '../../kernel/words';
 
@@ -88,8 +89,9 @@ export class TransferService {
   /** The door first, then what is written behind it. */
   private async openHere(act: Act, caseId: string): Promise<void> {
     await act.tx.query({ text: 'select access.refresh($1::uuid[])', values: [[caseId]] });
-    const { identity } = await this.draft.read(act, caseId);
-    if (identity) await this.draft.indexNames(act, caseId, identity);
+    const sheet = await this.draft.read(act, caseId);
+    if (sheet.identity) await this.draft.indexNames(act, caseId, sheet.identity);
+    await act.tx.update(CaseFileRow, { id: caseId }, await codeSheet(act, caseId, sheet));
     await recordEvent(act, caseId, 'TRANSFER_RECEIVED');
     act.touch(caseId);
   }

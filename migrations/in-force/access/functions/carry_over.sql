@@ -6,6 +6,11 @@ CREATE OR REPLACE FUNCTION access.carry_over(target text, parcel uuid)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+    insert into tenant.retained_age (departement_code, id, case_id, age, basis, retained_on, birth_month, recorded_by, recorded_at)
+      select p.departement_code, gen_random_uuid(), p.holder_id, a.age, a.basis, a.retained_on, a.birth_month, a.recorded_by, a.recorded_at
+      from tenant.transfer_parcel p
+      join tenant.retained_age a on a.departement_code = p.source_departement and a.case_id = p.source_case_id
+      where p.departement_code = target and p.id = parcel and p.state = 'ACCEPTED';
     insert into tenant.safety_mark (departement_code, case_id, marked_by, marked_at)
       select p.departement_code, p.holder_id, m.marked_by, m.marked_at from tenant.transfer_parcel p
       join tenant.safety_mark m on m.departement_code = p.source_departement and m.case_id = p.source_case_id

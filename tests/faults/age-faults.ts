@@ -1,0 +1,49 @@
+import type { Fault } from './fault';
+
+const RULES = 'server/domains/cases/age.rules.ts';
+const RETAINED = 'server/domains/cases/retained-ages.ts';
+const [OF_RULES, OF_ACTS] = [['tests/domains/age-rules.test.ts'], ['tests/domains/ages.test.ts']];
+
+/** Who is a minor, and what an age in doubt closes. */
+export const ageFaults: Fault[] = [
+  {
+    name: 'a year alone is an age',
+    kind: 'age',
+    file: RULES,
+    from: 'latest: `${typedYear}-12-31` }',
+    to: 'latest: `${typedYear}-01-01` }',
+    claimedBy: OF_RULES,
+  },
+  {
+    name: 'a paper undoes the word of a minor',
+    kind: 'age',
+    file: RULES,
+    from: "findLast(({ basis }) => basis === 'JUDGE')",
+    to: "findLast(({ basis }) => basis === 'JUDGE' || basis === 'PAPER')",
+    claimedBy: OF_RULES,
+  },
+  {
+    name: 'the word of a minor is not dated',
+    kind: 'age',
+    file: RETAINED,
+    from: "if (exploitation?.adultOrMinor !== 'MINOR') return;",
+    to: 'return;',
+    claimedBy: OF_ACTS,
+  },
+  {
+    name: 'an age in doubt leaves the team',
+    kind: 'age',
+    file: RETAINED,
+    from: 'if (facts & AGE_UNDETERMINED) throw new Refusal([ageInDoubt]);',
+    to: 'void facts;',
+    claimedBy: OF_ACTS,
+  },
+  {
+    name: 'the ages that were retained stay behind',
+    kind: 'age',
+    file: 'migrations/20261129100000-retain-ages.ts',
+    from: 'delete from tenant.retained_age where departement_code = home and case_id = subject;',
+    to: 'perform 1;',
+    claimedBy: OF_ACTS,
+  },
+];
