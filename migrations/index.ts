@@ -30,6 +30,7 @@ import { RepairReleases1795856460000 } from './20261128090100-repair-releases';
 import { NumberLevels1795860000000 } from './20261128100000-number-levels';
 import { TellDoorsApart1795860300000 } from './20261128100500-tell-doors-apart';
 import { ShowWhatItsReaderSees1795864200000 } from './20261128110000-show-what-its-reader-sees';
+import { AskWhoWouldRead1795950000000 } from './20261129110000-ask-who-would-read';
 import { CountWhatOpens1795968000000 } from './20261129160000-count-what-opens';
 import { FreezeReturnsDaily1795968300000 } from './20261129160500-freeze-returns-daily';
 import { CoverClosedYears1795968600000 } from './20261129161000-cover-closed-years';
@@ -68,6 +69,7 @@ export const migrations = [
   NumberLevels1795860000000,
   TellDoorsApart1795860300000,
   ShowWhatItsReaderSees1795864200000,
+  AskWhoWouldRead1795950000000,
   CountWhatOpens1795968000000,
   FreezeReturnsDaily1795968300000,
   CoverClosedYears1795968600000,

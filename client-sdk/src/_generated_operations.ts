@@ -1430,6 +1430,7 @@ export type Urgency =
 /** Why an act was refused. Codes are stable. */
 export type UserErrorCode =
   | 'ACCORD_REQUIRED'
+  | 'ADDRESSEE_UNATTENDED'
   | 'ALREADY_EXISTS'
   | 'APPROVAL_REQUIRED'
   | 'BODY_NOT_AVAILABLE'

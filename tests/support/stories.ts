@@ -73,5 +73,7 @@ export async function recordAccord(
 export async function submitDraft(association: Ask, caseId: string): Promise<Answer<any>> {
   const first = await association(SUBMIT, { input: { caseId } });
   const rules = first.data!.submitCase.warnings.map(({ rule }: { rule: string }) => rule);
-  return rules.length > 0 ? association(SUBMIT, { input: { caseId, acknowledgedWarnings: rules } }) : first;
+  return first.data!.submitCase.userErrors.length > 0 && rules.length > 0
+    ? association(SUBMIT, { input: { caseId, acknowledgedWarnings: rules } })
+    : first;
 }

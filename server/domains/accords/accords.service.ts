@@ -1,5 +1,6 @@
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { maskOf, type Group } from '../../kernel/groups';
+import { DESTINATIONS, purposesOf } from '../../kernel/purposes';
 import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor, Database } from '../../tenancy/database';
@@ -94,7 +95,16 @@ async function narrow(act: Act, caseId: string, replacedId: string, groups: numb
   act.touch(caseId);
 }
 
-function checkAccord({ groups, givenOn }: RecordRequest, today: string): void {
+function checkAccord({ groups, givenOn, body, purpose }: RecordRequest, today: string): void {
+  if (DESTINATIONS[purpose].body !== body) {
+    const fitting = purposesOf(body).map((fit) => DESTINATIONS[fit].label);
+    throw Refusal.of(
+      ErrorCode.INVALID_VALUE,
+      `Un accord vaut pour une instance et un but : celle-ci n'est pas saisie pour ${DESTINATIONS[purpose].label}. ` +
+        `Elle l'est pour ${fitting.join(', ou pour ')}.`,
+      ['purpose'],
+    );
+  }
   if (groups.length === 0)
     throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez les groupes que la personne accepte de partager.', ['groups']);
   if (givenOn > today)

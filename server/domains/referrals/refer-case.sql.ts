@@ -42,8 +42,3 @@ export const INSERT_ALERT = `
 
 export const INSERT_ORIGIN = `
   insert into tenant.alert_origin (departement_code, referral_id, team_id, organisation_id, case_id) values ($1, $2, $3, $4, $5)`;
-
-export const PARQUET = `
-  select a.id from reference.authority a join reference.authority_territory t on t.authority_id = a.id
-  where a.kind = 'PARQUET' and t.departement_code = access.departement() and ($1::uuid is null or a.id = $1)
-    order by a.seat desc, a.name limit 1`;

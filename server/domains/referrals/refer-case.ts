@@ -12,6 +12,7 @@ import { checkedText } from '../cases/cases.service';
 import { ownCase, requireStage, type OwnCase } from '../cases/own-case';
 import { raiseAlert, type AlertRequest } from './raise-alert';
 import { ACCORD, INSERT_SHARE } from './refer-case.sql';
+import { requireAttended } from '../bodies/addressees.queries';
 import { targetBody, type TargetBody } from './target-body';
 import type { BodyKind } from '../../kernel/words';
 
@@ -58,6 +59,7 @@ export class ReferCase {
     if (input.alert) throw Refusal.of(ErrorCode.INVALID_VALUE, "Une alerte s'adresse au CODAF.", ['alert']);
     if (!input.situation)
       throw Refusal.of(ErrorCode.MISSING_VALUE, 'Décrivez la situation, sans nommer personne.', ['situation']);
+    await requireAttended(act, 'VICTIM_SUPPORT', body.id, found.id);
     const [accord] = await act.tx.query<{ id: string; groups: number }>({
       text: ACCORD,
       values: [found.id, body.id, 'VICTIM_SUPPORT'],

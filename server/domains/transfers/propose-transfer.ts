@@ -101,7 +101,7 @@ async function receivingTeam(
 ): Promise<ReceivingTeam> {
   const organisation = decodeId(organisationId);
   if (organisation?.type !== 'Organisation') throw Refusal.notFound(['organisationId']);
-  const [team] = await act.tx.query<ReceivingTeam & { approved: boolean }>({
+  const [team] = await act.tx.query<ReceivingTeam & { approved: boolean; attended: boolean }>({
     text: RECEIVING_TEAM,
     values: [departement, organisation.uuid],
   });
@@ -111,6 +111,13 @@ async function receivingTeam(
     ]);
   if (team.id === found.teamId)
     throw Refusal.of(ErrorCode.INVALID_VALUE, 'Votre équipe tient déjà ce dossier.', ['organisationId']);
+  if (!team.attended)
+    throw Refusal.of(
+      ErrorCode.ADDRESSEE_UNATTENDED,
+      "Personne ne tient aujourd'hui d'équipe de cette association dans ce département : le dossier reste chez vous. Appelez-la, " +
+        'ou choisissez-en une autre.',
+      ['organisationId'],
+    );
   if (team.approved || found.principalForm !== 'SEXUAL') return team;
   throw Refusal.of(
     ErrorCode.APPROVAL_REQUIRED,
