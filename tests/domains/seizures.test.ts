@@ -222,6 +222,9 @@ describe('an addressee whom nobody reads for', () => {
       expect((await submitDraft(world.association, id)).data!.submitCase.userErrors).toEqual([]);
     });
     expect(await referralsOf(id)).toEqual([]);
+    const refer = { caseId: id, body: COMMISSION };
+    expect((await world.act(world.association, 'referCase', refer)).userErrors).toEqual([]);
+    expect(await referralsOf(id)).toMatchObject([{ purpose: 'PSP' }]);
   });
 
   it('is not recommended, and the reason is said', async () => {

@@ -61,6 +61,15 @@ export class AccordService {
         recordedAt: actor.now,
       });
       if (replaced) await narrow(act, found.id, replaced.id, groups);
+      else
+        await act.raise({
+          type: 'AccordGiven',
+          caseId: found.id,
+          bodyId,
+          purpose: input.purpose,
+          accordId: act.newId,
+          groups,
+        });
       await recordEvent(act, found.id, 'ACCORD', { detail: input.body });
       return act.newId;
     });

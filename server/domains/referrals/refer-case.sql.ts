@@ -8,6 +8,11 @@ export const ACCORD = `
   select a.id, a.groups from access.own_accord a where a.departement_code = access.departement() and a.case_id = $1 and a.body_id = $2
     and a.purpose = $3 and a.withdrawn_at is null`;
 
+/** Before that body now: a closed referral does not count. */
+export const REFERRED = `
+  select r.id from access.visible_referral r where r.departement_code = access.departement() and r.case_id = $1 and r.body_id = $2
+    and r.own and r.status <> 'CLOSED'`;
+
 export const INSERT_SHARE = namedStatement(
   [
     'departement',
