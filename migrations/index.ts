@@ -31,6 +31,7 @@ import { NumberLevels1795860000000 } from './20261128100000-number-levels';
 import { TellDoorsApart1795860300000 } from './20261128100500-tell-doors-apart';
 import { ShowWhatItsReaderSees1795864200000 } from './20261128110000-show-what-its-reader-sees';
 import { AskWhoWouldRead1795950000000 } from './20261129110000-ask-who-would-read';
+import { HoldAccordManners1795950300000 } from './20261129110500-hold-accord-manners';
 import { CountWhatOpens1795968000000 } from './20261129160000-count-what-opens';
 import { FreezeReturnsDaily1795968300000 } from './20261129160500-freeze-returns-daily';
 import { CoverClosedYears1795968600000 } from './20261129161000-cover-closed-years';
@@ -70,6 +71,7 @@ export const migrations = [
   TellDoorsApart1795860300000,
   ShowWhatItsReaderSees1795864200000,
   AskWhoWouldRead1795950000000,
+  HoldAccordManners1795950300000,
   CountWhatOpens1795968000000,
   FreezeReturnsDaily1795968300000,
   CoverClosedYears1795968600000,

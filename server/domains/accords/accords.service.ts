@@ -41,7 +41,7 @@ export class AccordService {
   record(actor: Actor, input: RecordRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'recordAccord', actor, input }, async (act) => {
       const found = await ownCase(act, input.caseId);
-      checkAccord(input, actor.today);
+      checkAccord(input);
       const bodyId = await bodyOf(act, input.body);
       const groups = maskOf(input.groups);
       const [replaced] = await act.tx.query<{ id: string }>({
@@ -104,7 +104,7 @@ async function narrow(act: Act, caseId: string, replacedId: string, groups: numb
   act.touch(caseId);
 }
 
-function checkAccord({ groups, givenOn, body, purpose }: RecordRequest, today: string): void {
+function checkAccord({ groups, body, purpose }: RecordRequest): void {
   if (DESTINATIONS[purpose].body !== body) {
     const fitting = purposesOf(body).map((fit) => DESTINATIONS[fit].label);
     throw Refusal.of(
@@ -116,8 +116,6 @@ function checkAccord({ groups, givenOn, body, purpose }: RecordRequest, today: s
   }
   if (groups.length === 0)
     throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez les groupes que la personne accepte de partager.', ['groups']);
-  if (givenOn > today)
-    throw Refusal.of(ErrorCode.INVALID_VALUE, "L'accord de la personne ne peut pas être daté du futur.", ['givenOn']);
 }
 
 async function bodyOf(act: Act, kind: BodyKind): Promise<string> {

@@ -23,11 +23,6 @@ export class HandOverCase {
       const found = await ownCase(act, input.caseId);
       requireStage(found, ['DRAFT'], 'Seul un brouillon se transmet : ce dossier est déjà déposé.');
       await refuseInTransfer(act, found.id);
-      if (input.accordGivenOn > actor.today) {
-        throw Refusal.of(ErrorCode.INVALID_VALUE, "L'accord de la personne ne peut pas être daté du futur.", [
-          'accordGivenOn',
-        ]);
-      }
       const team = await approvedTeam(act, input.organisationId);
       await recordEvent(act, found.id, 'TRANSFERRED');
       await changeCase(act, found, { organisationId: team.organisationId, teamId: team.id }, input.expectedVersion);

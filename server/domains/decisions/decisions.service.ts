@@ -3,6 +3,7 @@ import type { ActRunner, Outcome } from '../../acts/act-runner';
 import { factBits } from '../../kernel/groups';
 import { DESTINATIONS } from '../../kernel/purposes';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
+import { shortText, SIGNATORY_MISSING } from '../../kernel/short-text';
 import type { RuleVerdict } from '../../kernel/verdict';
 import type { Actor } from '../../tenancy/database';
 import { moveReferrals, tellCases } from '../agenda/referral-stage';
@@ -61,8 +62,8 @@ export class DecisionService {
       referralId: referral.id,
       caseId: referral.holderId,
       sense: input.sense,
-      signatory: shortText(input.signatory, 'signatory', true),
-      delegation: shortText(input.delegation ?? '', 'delegation', false),
+      signatory: shortText(input.signatory, 'signatory', SIGNATORY_MISSING),
+      delegation: shortText(input.delegation ?? '', 'delegation', null),
       signedOn: input.signedOn,
       startsOn: input.startsOn ?? null,
       recordedBy: act.actor.accountId,
@@ -142,15 +143,6 @@ function checkLaw(act: Act, facts: DecisionFacts): void {
 
 function refuseAt({ verdict, message, cure, article }: RuleVerdict, code: ErrorCode, path: string): void {
   if (verdict === 'BLOCKING') throw Refusal.of(code, `${message} ${cure}`, [path], article);
-}
-
-function shortText(text: string, path: string, required: boolean): string {
-  const trimmed = text.trim();
-  if (required && !trimmed)
-    throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez le signataire (qualité et nom).', [path]);
-  if (trimmed.length > 200)
-    throw Refusal.of(ErrorCode.INVALID_VALUE, 'Ce champ compte 200 caractères au plus.', [path]);
-  return trimmed;
 }
 
 const START = `

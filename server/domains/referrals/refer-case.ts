@@ -55,9 +55,7 @@ export class ReferCase {
 
   /** The committee: a situation without a person, or under pseudonym with the person's accord. */
   private async share(act: Act, found: OwnCase, body: TargetBody, input: ReferRequest): Promise<void> {
-    if (input.alert) throw Refusal.of(ErrorCode.INVALID_VALUE, "Une alerte s'adresse au CODAF.", ['alert']);
-    if (!input.situation)
-      throw Refusal.of(ErrorCode.MISSING_VALUE, 'Décrivez la situation, sans nommer personne.', ['situation']);
+    const situation = checkedSituation(input);
     await refuseReferred(act, found, body);
     await requireAttended(act, 'VICTIM_SUPPORT', body.id, found.id);
     const [accord] = await act.tx.query<{ id: string; groups: number }>({
@@ -86,15 +84,15 @@ export class ReferCase {
       }),
     });
     act.touch(found.id);
-    await recordNote(
-      act,
-      this.vault,
-      await this.draft.keyOf(act, found.id),
-      'SITUATION',
-      checkedText(input.situation),
-      act.newId,
-    );
+    await recordNote(act, this.vault, await this.draft.keyOf(act, found.id), 'SITUATION', situation, act.newId);
   }
+}
+
+/** An alert is the CODAF's; the committee hears of a situation. */
+function checkedSituation({ alert, situation }: ReferRequest): string {
+  if (alert) throw Refusal.of(ErrorCode.INVALID_VALUE, "Une alerte s'adresse au CODAF.", ['alert']);
+  if (situation) return checkedText(situation);
+  throw Refusal.of(ErrorCode.MISSING_VALUE, 'Décrivez la situation, sans nommer personne.', ['situation']);
 }
 
 function accordRequired(): Refusal {

@@ -39,11 +39,6 @@ export class ProposeTransfer {
         ['DRAFT', 'SUBMITTED', 'LISTED', 'DECIDED', 'RUNNING'],
         'Une séance examine ce dossier, ou il est terminé : un transfert se propose avant ou après la séance.',
       );
-      if (input.accordGivenOn > actor.today) {
-        throw Refusal.of(ErrorCode.INVALID_VALUE, "L'accord de la personne ne peut pas être daté du futur.", [
-          'accordGivenOn',
-        ]);
-      }
       await refuseInTransfer(act, found.id);
       const team = await receivingTeam(act, input, found);
       if (['DECIDED', 'RUNNING'].includes(found.stage)) act.apply(pathwayEnds);
