@@ -1,6 +1,3 @@
-import { CountWhatOpens1795968000000 } from './20261129160000-count-what-opens';
-import { FreezeReturnsDaily1795968300000 } from './20261129160500-freeze-returns-daily';
-import { CoverClosedYears1795968600000 } from './20261129161000-cover-closed-years';
 import { CreateRolesAndSettings1795424400000 } from './20261123090000-create-roles-and-settings';
 import { CreateReference1795424460000 } from './20261123090100-create-reference';
 import { CreateDirectory1795424520000 } from './20261123090200-create-directory';
@@ -37,6 +34,8 @@ import { CountWhatOpens1795942800000 } from './20261129090000-count-what-opens';
 import { FreezeReturnsDaily1795943100000 } from './20261129090500-freeze-returns-daily';
 import { CoverClosedYears1795943400000 } from './20261129091000-cover-closed-years';
 import { RetainAges1795946400000 } from './20261129100000-retain-ages';
+import { AskWhoWouldRead1795950000000 } from './20261129110000-ask-who-would-read';
+import { HoldAccordManners1795950300000 } from './20261129110500-hold-accord-manners';
 import { StandWithThePrincipal1795960800000 } from './20261129140000-stand-with-the-principal';
 import { FollowThePerson1795961100000 } from './20261129140500-follow-the-person';
 
@@ -78,6 +77,8 @@ export const migrations = [
   FreezeReturnsDaily1795943100000,
   CoverClosedYears1795943400000,
   RetainAges1795946400000,
+  AskWhoWouldRead1795950000000,
+  HoldAccordManners1795950300000,
   StandWithThePrincipal1795960800000,
   FollowThePerson1795961100000,
 ];

@@ -56,6 +56,21 @@ registerEnumType(AgendaKeeping, {
     'Where the body keeps its agenda (tenue de l’ordre du jour): here, or in its own tool, to which one sheet is handed over.',
 });
 
+@ObjectType({ description: 'A seat of a body that nobody holds today, so that what is sent there would not be read.' })
+export class UnattendedSeat {
+  @Behind('DIRECTORY')
+  @Field(() => Formation, { description: 'Formation whose files it would read.' })
+  formation!: Formation;
+
+  @Behind('DIRECTORY')
+  @Field(() => Role, { description: 'Role of the seat.' })
+  role!: RoleName;
+
+  @Behind('DIRECTORY')
+  @Field(() => String, { description: 'What is missing and what to do, in French.' })
+  says!: string;
+}
+
 /** Its row: département, uuid, kind, and the state where it was read. */
 @ObjectType({
   implements: Node,

@@ -1,9 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AccordManner } from './accords.types';
 import { Behind } from './gates';
-import { groups } from '../server/kernel/groups';
+import { groups, type Group } from '../server/kernel/groups';
 import { ActInput, ChangingInput, CreatingInput, PageInfo, Payload, UserError, RuleVerdictType } from './common.types';
 import { Age, AgeBasis } from './case-life.types';
-import { groupInputs } from './levels.types';
+import { groupInputs, InformationGroup } from './levels.types';
 import { Node } from './node.types';
 import { DepartementCode, Instant, LocalDate } from './scalars';
 import { enumOf, CASE_ORIGINS, STAGES } from '../server/kernel/words';
@@ -227,8 +228,11 @@ export class RegisterRunningPathwayInput extends OpenCaseInput {
   @Field(() => LocalDate, { description: 'When the person agreed to the pathway being followed here.' })
   accordGivenOn!: string;
 
-  @Field(() => String, { description: 'How the person agreed: WRITTEN, ORAL or INTERPRETED.' })
-  accordManner!: string;
+  @Field(() => AccordManner, { description: 'How the person agreed.' })
+  accordManner!: AccordManner;
+
+  @Field(() => [InformationGroup], { description: 'Which groups the person agreed to share with the commission.' })
+  accordGroups!: Group[];
 }
 
 @InputType({ description: 'What handOverCase takes.' })

@@ -7,8 +7,9 @@ import { Stage } from './cases.types';
 import { ActInput, ChangingInput, CreatingInput, PageInfo, Payload } from './common.types';
 import { Node } from './node.types';
 import { Instant, LocalDate } from './scalars';
+import { AccordManner } from './accords.types';
 import { AlertInput } from './alerts.types';
-import { enumOf, ACCORD_MANNERS, PURPOSES, REFERRAL_KINDS, REFERRAL_STATUSES } from '../server/kernel/words';
+import { enumOf, PURPOSES, REFERRAL_KINDS, REFERRAL_STATUSES } from '../server/kernel/words';
 import type * as words from '../server/kernel/words';
 
 export const ReferralKind = enumOf(REFERRAL_KINDS);
@@ -31,10 +32,6 @@ registerEnumType(Purpose, {
   name: 'Purpose',
   description: 'What a case is sent to a body for (but de la saisine); the accord is given for it.',
 });
-
-export const AccordManner = enumOf(ACCORD_MANNERS);
-export type AccordManner = words.AccordManner;
-registerEnumType(AccordManner, { name: 'AccordManner', description: 'How the person agreed.' });
 
 @ObjectType({
   implements: Node,

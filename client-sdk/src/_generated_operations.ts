@@ -1083,8 +1083,10 @@ export type RegisterOrganisationInput = {
 export type RegisterRunningPathwayInput = {
   /** When the person agreed to the pathway being followed here. */
   accordGivenOn: string;
-  /** How the person agreed: WRITTEN, ORAL or INTERPRETED. */
-  accordManner: string;
+  /** Which groups the person agreed to share with the commission. */
+  accordGroups: Array<InformationGroup>;
+  /** How the person agreed. */
+  accordManner: AccordManner;
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
   departement: string;
@@ -1458,6 +1460,7 @@ export type Urgency =
 /** Why an act was refused. Codes are stable. */
 export type UserErrorCode =
   | 'ACCORD_REQUIRED'
+  | 'ADDRESSEE_UNATTENDED'
   | 'AGE_UNDETERMINED'
   | 'ALREADY_EXISTS'
   | 'APPROVAL_REQUIRED'

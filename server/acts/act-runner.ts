@@ -6,6 +6,7 @@ import type { RuleVerdict } from '../kernel/verdict';
 import type { Actor, Database } from '../tenancy/database';
 import type { Transaction } from '../tenancy/transaction';
 import { Act, type HeldMandate } from './act';
+import { refuseImpossibleDates } from './act-dates';
 import { concernsOwnAccount, mayAttempt, needsPerson, type ActName } from './catalogue';
 import type { Reactions } from './act';
 
@@ -62,6 +63,7 @@ export class ActRunner {
   private async perform(act: Act, request: ActRequest, work: (act: Act) => Promise<string>): Promise<Outcome> {
     const replayed = await this.claimKey(act, request);
     if (replayed) return { id: replayed, userErrors: [], warnings: [] };
+    refuseImpossibleDates(request.operation, request.input, act.actor.today);
     const id = await work(act);
     act.refuseUnacknowledged();
     finish(act, request.operation, id);

@@ -3,6 +3,7 @@ export type DomainEvent =
   | { type: 'CaseWithdrawn'; caseId: string }
   | { type: 'AccordWithdrawn'; caseId: string; accordId: string }
   | { type: 'AccordReplaced'; caseId: string; replacedId: string; accordId: string; groups: number }
+  | { type: 'AccordGiven'; caseId: string; bodyId: string; purpose: string; accordId: string; groups: number }
   | { type: 'ReferralClosed'; referralId: string; holderId: string; caseId: string | null };
 
 export type EventType = DomainEvent['type'];

@@ -15,6 +15,7 @@ const CHECKED: Record<string, readonly string[]> = {
   'tenant.attendance state': words.ATTENDANCE_STATES,
   'tenant.agenda_item kind': words.AGENDA_ITEM_KINDS,
   'tenant.agenda_item status': words.AGENDA_ITEM_STATUSES,
+  'tenant.accord manner': words.ACCORD_MANNERS,
   'tenant.opinion sense': words.OPINION_SENSES,
   'tenant.opinion manner': words.OPINION_MANNERS,
   'tenant.decision sense': words.DECISION_SENSES,
@@ -40,7 +41,6 @@ const STORED: [column: string, table: string, list: readonly string[]][] = [
   ['purpose', 'tenant.referral', words.PURPOSES],
   ['formation', 'tenant.session', words.FORMATIONS],
   ['role', 'tenant.convocation', words.ROLES],
-  ['manner', 'tenant.accord', words.ACCORD_MANNERS],
   ['notification_manner', 'tenant.decision', words.NOTIFICATION_MANNERS],
 ];
 

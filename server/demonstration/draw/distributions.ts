@@ -125,7 +125,7 @@ export const REFUSED = 0.14;
 /** 534 AFIS paid for 903 pathways running at the end of 2024. */
 export const AFIS_PAID = 0.55;
 
-/** Periods of six months, four at most (CASF R.121-12-12): assumption on how many each pathway lasts. */
+/** Periods of six months, four at most (CASF L.121-9): assumption on how many each pathway lasts. */
 export const pathwayPeriods: Weighted<number> = [
   [1, 12],
   [2, 22],

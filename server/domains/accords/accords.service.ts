@@ -1,5 +1,6 @@
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { maskOf, type Group } from '../../kernel/groups';
+import { DESTINATIONS, purposesOf } from '../../kernel/purposes';
 import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor, Database } from '../../tenancy/database';
@@ -40,7 +41,7 @@ export class AccordService {
   record(actor: Actor, input: RecordRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'recordAccord', actor, input }, async (act) => {
       const found = await ownCase(act, input.caseId);
-      checkAccord(input, actor.today);
+      checkAccord(input);
       const bodyId = await bodyOf(act, input.body);
       const groups = maskOf(input.groups);
       const [replaced] = await act.tx.query<{ id: string }>({
@@ -60,6 +61,15 @@ export class AccordService {
         recordedAt: actor.now,
       });
       if (replaced) await narrow(act, found.id, replaced.id, groups);
+      else
+        await act.raise({
+          type: 'AccordGiven',
+          caseId: found.id,
+          bodyId,
+          purpose: input.purpose,
+          accordId: act.newId,
+          groups,
+        });
       await recordEvent(act, found.id, 'ACCORD', { detail: input.body });
       return act.newId;
     });
@@ -94,11 +104,18 @@ async function narrow(act: Act, caseId: string, replacedId: string, groups: numb
   act.touch(caseId);
 }
 
-function checkAccord({ groups, givenOn }: RecordRequest, today: string): void {
+function checkAccord({ groups, body, purpose }: RecordRequest): void {
+  if (DESTINATIONS[purpose].body !== body) {
+    const fitting = purposesOf(body).map((fit) => DESTINATIONS[fit].label);
+    throw Refusal.of(
+      ErrorCode.INVALID_VALUE,
+      `Un accord vaut pour une instance et un but : celle-ci n'est pas saisie pour ${DESTINATIONS[purpose].label}. ` +
+        `Elle l'est pour ${fitting.join(', ou pour ')}.`,
+      ['purpose'],
+    );
+  }
   if (groups.length === 0)
     throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez les groupes que la personne accepte de partager.', ['groups']);
-  if (givenOn > today)
-    throw Refusal.of(ErrorCode.INVALID_VALUE, "L'accord de la personne ne peut pas être daté du futur.", ['givenOn']);
 }
 
 async function bodyOf(act: Act, kind: BodyKind): Promise<string> {

@@ -14,7 +14,8 @@ import { kindOf, policyVerdict, referralVerdict, type ReferralFacts, type Sittin
 import { checkPlace, settle, STILL_OPEN } from './agenda.service';
 import { liveItems, numberItems } from './live-items.queries';
 import type { StagedReferral } from './referral-stage';
-import type { AgendaItemKind } from '../../kernel/words';
+import { DESTINATIONS } from '../../kernel/purposes';
+import type { AgendaItemKind, Purpose } from '../../kernel/words';
 
 export interface PlaceOnAgenda {
   idempotencyKey?: string;
@@ -27,7 +28,7 @@ export interface PlaceOnAgenda {
   position?: number;
 }
 
-type FoundReferral = StagedReferral & ReferralFacts & { opined: boolean };
+type FoundReferral = StagedReferral & ReferralFacts & { opined: boolean; purpose: Purpose };
 
 const DEFAULT_MINUTES = 10;
 
@@ -125,9 +126,9 @@ function checked(
 }
 
 /** Treated where no decision is due, a referral may come back to a later sitting. */
-function waits({ stage, authoritative, opined }: FoundReferral): boolean {
+function waits({ stage, authoritative, purpose, opined }: FoundReferral): boolean {
   if (stage === 'SUBMITTED') return true;
-  return ['LISTED', 'IN_SESSION'].includes(stage) && !(authoritative && opined);
+  return ['LISTED', 'IN_SESSION'].includes(stage) && !(authoritative && DESTINATIONS[purpose].decided && opined);
 }
 
 function checkedMinutes(minutes = DEFAULT_MINUTES): number {
@@ -139,7 +140,8 @@ const LOCK = 'select id from tenant.referral where departement_code = access.dep
 
 /** Placed: on the agenda of a sitting that has not closed. */
 const REFERRAL = `
-  select v.id, v.kind, v.holder_id as "holderId", v.authoritative, v.body_id as "bodyId", v.formation, v.parquet_id as "parquetId",
+  select v.id, v.kind, v.holder_id as "holderId", v.authoritative, v.body_id as "bodyId", v.formation, v.purpose,
+    v.parquet_id as "parquetId",
     v.status, v.stage, exists (select from access.visible_item i join tenant.session s on s.id = i.session_id
       where i.departement_code = access.departement() and i.referral_id = v.id and i.status = 'PLACED'
         and s.departement_code = access.departement() and s.status not in ('HELD', 'CANCELLED') offset 0) as placed,

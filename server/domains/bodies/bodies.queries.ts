@@ -1,4 +1,5 @@
 import type { Actor, Database } from '../../tenancy/database';
+import { hearingFormations } from '../../kernel/purposes';
 import type { BodyKind, BodyState, Formation, Role } from '../../kernel/words';
 
 export interface BodyRow {
@@ -27,12 +28,23 @@ export interface MembershipRow {
   validUntil: string | null;
 }
 
+export interface VacantSeatRow {
+  formation: Formation;
+  role: Role;
+  authorityName: string | null;
+}
+
 /** Bodies and their members: institutions, no person followed. */
 export class BodyQueries {
   constructor(private readonly database: Database) {}
 
   bodies(actor: Actor): Promise<BodyRow[]> {
     return this.database.read<BodyRow>(actor, { text: BODIES, values: [] });
+  }
+
+  /** Of the formations that hear cases: from the levels table and the mandates in force. */
+  unattended(actor: Actor, { id, kind }: BodyRow): Promise<VacantSeatRow[]> {
+    return this.database.read<VacantSeatRow>(actor, { text: UNATTENDED, values: [id, hearingFormations(kind)] });
   }
 
   members(actor: Actor, bodyKind: BodyKind | null, formation: Formation | null): Promise<MembershipRow[]> {
@@ -50,6 +62,12 @@ const BODIES = `
     b.agenda_keeping as "agendaKeeping", b.version
   from directory.body b where b.departement_code = access.departement() and (select access.mandated())
   order by array_position(array['PROSTITUTION_EXIT_COMMISSION', 'CODAF', 'VICTIM_SUPPORT_COMMITTEE'], b.kind)`;
+
+const UNATTENDED = `
+  select distinct s.formation, s.role, o.name as "authorityName"
+  from access.seats($1, null) s left join reference.authority o on o.id = s.authority_id
+  where not s.attended and s.relation <> 'CONSULTED' and s.formation = any($2::text[]) and (select access.mandated())
+  order by s.formation, s.role, o.name`;
 
 const MEMBERS = `
   select 'Membership' as "nodeType", m.departement_code as departement, m.id, m.body_id as "bodyId", b.kind as "bodyKind", m.formation,

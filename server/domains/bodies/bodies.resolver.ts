@@ -1,12 +1,12 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Behind } from '../../../schema/gates';
-import { Body, BodyKind, BodyKindReference, Formation, Membership } from '../../../schema/bodies.types';
+import { Body, BodyKind, BodyKindReference, Formation, Membership, UnattendedSeat } from '../../../schema/bodies.types';
 import { Departement } from '../../../schema/territories.types';
 import type { RequestContext } from '../../http/request-context';
 import { encodeId } from '../../kernel/id';
 import { bodyById, bodiesOf } from './bodies.loader';
 import type { BodyQueries, BodyRow, MembershipRow } from './bodies.queries';
-import { bodyKindRow } from './bodies.view';
+import { bodyKindRow, vacantSeat } from './bodies.view';
 
 @Resolver(() => Body)
 export class BodyResolver {
@@ -40,6 +40,14 @@ export class BodyResolver {
   @FieldResolver(() => BodyKindReference, { description: 'What the texts say of its kind.' })
   reference(@Root() body: BodyRow) {
     return bodyKindRow(body.kind);
+  }
+
+  @Behind('DIRECTORY')
+  @FieldResolver(() => [UnattendedSeat], {
+    description: 'Seats that nobody holds today (sièges vacants): of no file, whether or not there is one.',
+  })
+  async unattendedSeats(@Root() body: BodyRow, @Ctx() context: RequestContext) {
+    return (await this.queries.unattended(context.actor(body.departement), body)).map(vacantSeat);
   }
 
   @Behind('DIRECTORY')

@@ -1,4 +1,6 @@
 import { bodyKindReference, bodyKinds } from '../../reference/reference-data';
+import { roleLabel } from '../../access/labels';
+import type { VacantSeatRow } from './bodies.queries';
 import type { BodyKind, BodyKindReference } from '../../reference/body-types';
 
 const rows = new Map(bodyKinds.map((reference) => [reference.kind as string, rowOf(reference)]));
@@ -10,6 +12,18 @@ export function bodyKindRow(kind: string) {
 
 export function allBodyKinds() {
   return [...rows.values()];
+}
+
+/** Of a seat that nobody holds: what is missing, and who can do something about it. */
+export function vacantSeat({ formation, role, authorityName }: VacantSeatRow) {
+  const who = authorityName ?? roleLabel(role);
+  return {
+    formation,
+    role,
+    says:
+      `Personne n'a aujourd'hui de mandat ici pour ${who} : rien de ce qui lui serait adressé ne serait lu. ` +
+      'Un administrateur peut donner ce mandat.',
+  };
 }
 
 function rowOf({

@@ -2,13 +2,20 @@ import type { Gate, SealedNote } from '../../access/gate';
 import type { NoteKind } from '../../access/note-readers';
 import type { RequestContext } from '../../http/request-context';
 import { AGE_UNDETERMINED } from '../../kernel/groups';
+import type { BodyState } from '../../kernel/words';
 import type { Actor, Database } from '../../tenancy/database';
 import type { SheetReader } from '../sheets/sheet-reader';
 import { codedCase, type Sheet } from './case-facts.rules';
 import type { CaseQueries, CaseRow } from './cases.queries';
-import { sheetDoorOf } from './cases.view';
+import { codedAt, sheetDoorOf } from './cases.view';
 import { completenessOf } from './completeness.rules';
 import { ageInDoubt } from './retained-ages';
+import { asksForPathway } from './submission.rules';
+
+interface Around {
+  slots: string[];
+  commissionState: BodyState | null;
+}
 
 type NoteRow = SealedNote & { kind: NoteKind; subjects: string; writtenAt: string };
 
@@ -25,10 +32,11 @@ export class CaseContent {
   async completeness(context: RequestContext, row: CaseRow) {
     const actor = context.actor(row.departement);
     const opened = await this.sheets.everyGroup(context, sheetDoorOf(row));
-    const documents = await this.database.read<{ slot: string }>(actor, { text: DOCUMENTS, values: [row.id] });
+    const [around] = await this.database.read<Around>(actor, { text: AROUND, values: [row.id] });
     const sheet: Sheet = Object.fromEntries(opened.map(([group, { value }]) => [group, value]));
-    const slots = documents.map(({ slot }) => slot);
-    const found = completenessOf(sheet, actor.today, slots);
+    const { slots, commissionState } = around!;
+    const pathway = asksForPathway({ ...codedAt(row), facts: row.facts, commissionState });
+    const found = completenessOf(sheet, actor.today, slots, pathway);
     const missing = [...found.missing, ...(await this.doubtOfAge(actor, row, sheet))];
     return { ...found, missing, complete: missing.length === 0 };
   }
@@ -49,8 +57,11 @@ export class CaseContent {
   }
 }
 
-const DOCUMENTS = `
-  select d.slot from access.visible_document d where d.departement_code = access.departement() and d.case_id = $1 and d.state = 'STORED'`;
+const AROUND = `
+  select array(select d.slot from access.visible_document d
+      where d.departement_code = access.departement() and d.case_id = $1 and d.state = 'STORED') as slots,
+    (select b.state from directory.body b
+      where b.departement_code = access.departement() and b.kind = 'PROSTITUTION_EXIT_COMMISSION') as "commissionState"`;
 
 const NOTES = `
   select n.id, n.kind, n.body, n.wrapped, n.key_version as "keyVersion", n.written_at as "writtenAt",

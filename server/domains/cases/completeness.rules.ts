@@ -14,14 +14,23 @@ export interface CompletenessFact {
 }
 
 /** What a file still lacks. Malformed and missing block; what the law does not require only warns. */
-export function completenessOf(sheet: Sheet, today: LocalDate, documents: readonly string[]): CompletenessFact {
+export function completenessOf(
+  sheet: Sheet,
+  today: LocalDate,
+  documents: readonly string[],
+  /** The file of an adult's pathway: its engagement and its papers are asked of no other. */
+  pathway: boolean,
+): CompletenessFact {
   const asked = groups.filter((group) => group !== 'proceedings');
   const missing = asked.flatMap((group) =>
     sheetFields[group].flatMap((field) => checkField(group, field, sheet[group]?.[field.name])),
   );
   return {
     missing: [...missing, ...ageErrors(sheet, today)],
-    warnings: [...asked.flatMap((group) => fieldWarnings(group, sheet)), ...pspWarnings(sheet, documents)],
+    warnings: [
+      ...asked.flatMap((group) => fieldWarnings(group, sheet, pathway)),
+      ...(pathway ? paperWarnings(documents) : []),
+    ],
   };
 }
 
@@ -44,26 +53,37 @@ function ageErrors(sheet: Sheet, today: LocalDate): UserErrorFact[] {
   return [{ code: ErrorCode.INVALID_VALUE, message, path: ['identity', 'birthYear'] }];
 }
 
-function fieldWarnings(group: Group, sheet: Sheet): RuleVerdict[] {
+/** What the file of a pathway is made of: the text which says so, for a first request. */
+const CIRCULAIRE = 'Circulaire DGCS/B2/2017/18 du 31/01/2017';
+const USAGE = 'Usage des instances';
+
+/** Asked of a pathway alone: the engagement (actions and commitments), and the sworn statement of having stopped. */
+const PATHWAY_FIELDS: Record<string, string> = {
+  'socialSituation.actionsPlanned': 'CASF R.121-12-12',
+  'socialSituation.commitments': 'CASF R.121-12-12',
+  'exploitation.stoppedProstitution': CIRCULAIRE,
+};
+
+function fieldWarnings(group: Group, sheet: Sheet, pathway: boolean): RuleVerdict[] {
   return sheetFields[group]
     .filter((field) => field.required === 'WARNING' && isEmpty(sheet[group]?.[field.name]))
+    .filter((field) => pathway || !PATHWAY_FIELDS[`${group}.${field.name}`])
     .map((field) => ({
       rule: fieldRuleName(group, field.name),
-      article: 'CASF R.121-12-12',
+      article: PATHWAY_FIELDS[`${group}.${field.name}`] ?? (pathway ? CIRCULAIRE : USAGE),
       verdict: 'WARNING' as const,
       message: `Non renseigné : ${field.label}.`,
       cure: 'Complétez, ou déposez en l’état.',
     }));
 }
 
-/** Papers of the engagement file (circulaire DGCS/B2/2017/18). None blocks: an unstopped prostitution is no ground (CE 440802). */
-function pspWarnings(sheet: Sheet, documents: readonly string[]): RuleVerdict[] {
-  if (sheet.exploitation?.principalForm !== 'SEXUAL') return [];
+/** None blocks: an unstopped prostitution is no ground for refusing a first request (CE 19/11/2021 n° 440802). */
+function paperWarnings(documents: readonly string[]): RuleVerdict[] {
   return papers
     .filter(({ slot }) => !documents.includes(slot))
-    .map(({ slot, label }) => ({
+    .map(({ slot, label, article }) => ({
       rule: `DOCUMENT_${slot}`,
-      article: 'circulaire DGCS/B2/2017/18',
+      article,
       verdict: 'WARNING' as const,
       message: `Pièce absente : ${label}.`,
       cure: 'Joignez-la, ou déposez en l’état : le secrétariat pourra la demander.',
@@ -71,7 +91,7 @@ function pspWarnings(sheet: Sheet, documents: readonly string[]): RuleVerdict[] 
 }
 
 const papers = [
-  { slot: 'ENGAGEMENT_FORM', label: "formulaire d'engagement signé" },
-  { slot: 'SWORN_STATEMENT', label: "attestation sur l'honneur de cessation" },
-  { slot: 'IDENTITY_PAPER', label: "copie d'une pièce d'identité" },
+  { slot: 'ENGAGEMENT_FORM', label: "formulaire d'engagement signé", article: 'CASF R.121-12-12' },
+  { slot: 'SWORN_STATEMENT', label: "attestation sur l'honneur de cessation", article: CIRCULAIRE },
+  { slot: 'IDENTITY_PAPER', label: "copie d'une pièce d'identité", article: CIRCULAIRE },
 ];

@@ -25,11 +25,6 @@ export class HandOverCase {
       requireStage(found, ['DRAFT'], 'Seul un brouillon se transmet : ce dossier est déjà déposé.');
       requireKnownAge(found);
       await refuseInTransfer(act, found.id);
-      if (input.accordGivenOn > actor.today) {
-        throw Refusal.of(ErrorCode.INVALID_VALUE, "L'accord de la personne ne peut pas être daté du futur.", [
-          'accordGivenOn',
-        ]);
-      }
       const team = await approvedTeam(act, input.organisationId);
       await recordEvent(act, found.id, 'TRANSFERRED');
       await changeCase(act, found, { organisationId: team.organisationId, teamId: team.id }, input.expectedVersion);
@@ -38,14 +33,26 @@ export class HandOverCase {
   }
 }
 
-async function approvedTeam(act: Act, globalId: string): Promise<{ id: string; organisationId: string }> {
+interface ReceivingTeam {
+  id: string;
+  organisationId: string;
+}
+
+async function approvedTeam(act: Act, globalId: string): Promise<ReceivingTeam> {
   const organisation = decodeId(globalId);
   if (organisation?.type !== 'Organisation') throw Refusal.notFound(['organisationId']);
-  const [team] = await act.tx.query<{ id: string; organisationId: string }>({
+  const [team] = await act.tx.query<ReceivingTeam & { attended: boolean }>({
     text: APPROVED_TEAM,
     values: [organisation.uuid],
   });
-  if (team) return team;
+  if (team?.attended) return team;
+  if (team)
+    throw Refusal.of(
+      ErrorCode.ADDRESSEE_UNATTENDED,
+      "Personne ne tient aujourd'hui d'équipe de cette association ici : le dossier reste chez vous. Appelez-la, ou choisissez-en " +
+        'une autre.',
+      ['organisationId'],
+    );
   throw Refusal.of(
     ErrorCode.APPROVAL_REQUIRED,
     "Cette association n'a pas d'agrément en cours dans ce département.",
@@ -55,8 +62,9 @@ async function approvedTeam(act: Act, globalId: string): Promise<{ id: string; o
 }
 
 const APPROVED_TEAM = `
-  select t.id, t.organisation_id as "organisationId" from directory.team t
+  select t.id, t.organisation_id as "organisationId", access.team_attended(t.departement_code, t.id) as attended
+  from directory.team t
   where t.departement_code = access.departement() and t.organisation_id = $1 and exists (
     select from directory.approval a where a.departement_code = t.departement_code and a.organisation_id = t.organisation_id
       and a.valid_from <= access.today() and access.today() < a.valid_until)
-  order by t.name limit 1`;
+  order by attended desc, t.name limit 1`;

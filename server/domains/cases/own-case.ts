@@ -15,6 +15,8 @@ export interface OwnCase {
   authoritativeReferralId: string | null;
   principalForm: string | null;
   facts: number;
+  outcome: string | null;
+  submittedAt: string | null;
 }
 
 /** A case of the acting team, or "not found": somebody else's case is no different from none. */
@@ -79,5 +81,5 @@ const IN_TRANSFER = `
 const CASE = `
   select id, version, stage, own, organisation_id as "organisationId", team_id as "teamId",
     completion_requested as "completionRequested", authoritative_referral_id as "authoritativeReferralId",
-    principal_form as "principalForm", facts
+    principal_form as "principalForm", facts, outcome, submitted_at as "submittedAt"
   from access.visible_case c where c.departement_code = access.departement() and c.id = $1 order by own desc limit 1`;

@@ -14,12 +14,13 @@ export const SUBMISSION_FACTS = `
     b.id as "commissionId", b.state as "commissionState",
     exists (select from directory.approval a where a.departement_code = access.departement() and a.organisation_id = c.organisation_id
       and a.valid_from <= access.today() and access.today() < a.valid_until) as approved,
-    r.id is not null as accord, r.id as "accordId", r.groups as "accordGroups"
+    (select coalesce(jsonb_object_agg(a.purpose, jsonb_build_object('id', a.id, 'groups', a.groups)), '{}') from access.own_accord a
+      where a.departement_code = access.departement() and a.case_id = $1 and a.body_id = b.id and a.withdrawn_at is null) as accords,
+    array(select s.formation from access.seats(b.id, c.id) s
+      where s.stage = 'SUBMITTED' and s.relation = 'SECRETARIAT' and s.attended) as "attendedFormations"
   from access.visible_case c
   join access.visible_key k on k.departement_code = c.departement_code and k.holder_id = c.id
   left join directory.body b on b.departement_code = c.departement_code and b.kind = 'PROSTITUTION_EXIT_COMMISSION'
-  left join lateral (select a.id, a.groups from access.own_accord a where a.departement_code = access.departement() and a.case_id = $1
-    and a.body_id = b.id and a.purpose in ('PSP', 'MINOR_PATHWAY') and a.withdrawn_at is null limit 1) r on true
   where c.departement_code = access.departement() and c.id = $1 order by c.own desc limit 1`;
 
 /**

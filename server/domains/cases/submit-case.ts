@@ -1,7 +1,9 @@
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { ALL_BITS, type Group } from '../../kernel/groups';
 import { newUuid } from '../../kernel/id';
+import { DESTINATIONS } from '../../kernel/purposes';
 import { newReference } from '../../kernel/reference-code';
+import type { RuleVerdict } from '../../kernel/verdict';
 import type { Gate } from '../../access/gate';
 import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
@@ -15,7 +17,14 @@ import { requireStage } from './own-case';
 import { keepWord, offerUrgentWays, requireKnownAge } from './retained-ages';
 import { newRecordKey, statisticalFact } from './statistical-fact';
 import { SUBMISSION_FACTS, SUBMIT } from './submit-case.sql';
-import { commissionVerdicts, formationFor, leadsToCommission, type SubmissionFacts } from './submission.rules';
+import {
+  asksForPathway,
+  commissionVerdicts,
+  formationFor,
+  leadsToCommission,
+  type HeldAccord,
+  type SubmissionFacts,
+} from './submission.rules';
 import type { Stage } from '../../kernel/words';
 
 interface SubmitRequest {
@@ -37,8 +46,7 @@ interface Draft extends SubmissionFacts {
   documents: string[];
   retained: RetainedAge[];
   commissionId: string | null;
-  accordId: string | null;
-  accordGroups: number | null;
+  approved: boolean;
 }
 
 /** Closes a draft: checked, counted once, and for the sexual form referred to the commission, which alone then decides. */
@@ -55,16 +63,14 @@ export class SubmitCase {
       const sheet = this.open(actor.departement, draft);
       const coded = codedCase(sheet, draft.retained, actor.today);
       const facts = { ...draft, principalForm: coded.principalForm, facts: coded.facts };
-      checkContent(act, sheet, draft.documents);
-      commissionVerdicts(facts).forEach((verdict) => act.apply(verdict));
+      checkContent(act, sheet, draft.documents, asksForPathway(facts));
+      commissionVerdicts(facts).forEach((verdict) => tell(act, verdict));
       await keepWord(act, draft.id, sheet, draft.retained);
       offerUrgentWays(act, coded, sheet);
-      const referred = leadsToCommission(facts);
-      if (referred) {
-        requireKnownAge(coded);
-        checkReferable({ ...facts, accord: facts.accordId !== null && (await holdAccord(act, facts.accordId)) });
-      }
-      await this.write(act, draft, sheet, coded, referred, input.expectedVersion);
+      const leads = leadsToCommission(facts);
+      if (leads) requireKnownAge(coded);
+      const accord = leads ? await referableAccord(act, facts) : null;
+      await this.write(act, draft, sheet, coded, accord, input.expectedVersion);
       act.touch(draft.id);
       act.tell('CASE_SUBMITTED', draft.id);
       return draft.id;
@@ -91,12 +97,12 @@ export class SubmitCase {
     draft: Draft,
     sheet: Sheet,
     coded: CodedCase,
-    referred: boolean,
+    accord: HeldAccord | null,
     expectedVersion?: number,
   ): Promise<void> {
     const values = SUBMIT.values({
       ...this.counted(act, draft, sheet, coded),
-      ...referralOf(draft, coded, referred),
+      ...referralOf(draft, coded, accord),
       departement: act.actor.departement,
       caseId: draft.id,
       expectedVersion: expectedVersion ?? draft.version,
@@ -123,14 +129,14 @@ export class SubmitCase {
 }
 
 /** The referral that this submission makes, if it makes one. */
-function referralOf(draft: Draft, coded: CodedCase, referred: boolean) {
+function referralOf(draft: Draft, coded: CodedCase, accord: HeldAccord | null) {
   return {
     ...formationFor(coded.facts),
-    referralId: referred ? newUuid() : null,
+    referralId: accord ? newUuid() : null,
     bodyId: draft.commissionId,
     pseudonym: newReference(),
-    accordId: draft.accordId,
-    accordGroups: draft.accordGroups ?? 0,
+    accordId: accord?.id ?? null,
+    accordGroups: accord?.groups ?? 0,
     allGroups: ALL_BITS,
     proposedEventId: newUuid(),
   };
@@ -147,14 +153,20 @@ async function draftOf(act: Act, globalId: string): Promise<Draft> {
   return draft;
 }
 
-function checkContent(act: Act, sheet: Sheet, documents: string[]): void {
-  const { missing, warnings } = completenessOf(sheet, act.actor.today, documents);
+/** A warning is to be acknowledged; what is only good to know is told. */
+function tell(act: Act, verdict: RuleVerdict): void {
+  if (verdict.verdict === 'OK') act.notice(verdict);
+  else act.apply(verdict);
+}
+
+function checkContent(act: Act, sheet: Sheet, documents: string[], pathway: boolean): void {
+  const { missing, warnings } = completenessOf(sheet, act.actor.today, documents, pathway);
   if (missing.length > 0) throw new Refusal(missing);
   warnings.forEach((warning) => act.apply(warning));
 }
 
-/** The association must be approved here and today (CASF R.121-12-3), and the person must have agreed. */
-function checkReferable({ approved, accord }: SubmissionFacts): void {
+/** The association must be approved here and today (CASF R.121-12-3), and the person must have agreed to this very purpose. */
+async function referableAccord(act: Act, { approved, ...facts }: SubmissionFacts & Pick<Draft, 'approved'>) {
   if (!approved) {
     throw Refusal.of(
       ErrorCode.APPROVAL_REQUIRED,
@@ -164,12 +176,13 @@ function checkReferable({ approved, accord }: SubmissionFacts): void {
       'CASF R.121-12-3',
     );
   }
-  if (!accord) {
-    throw Refusal.of(
-      ErrorCode.ACCORD_REQUIRED,
-      "Recueillez d'abord l'accord de la personne pour la commission (recordAccord) : montrez-lui qui lira quoi.",
-      ['caseId'],
-      'CASF L.121-9',
-    );
-  }
+  const { purpose } = formationFor(facts.facts);
+  const accord = facts.accords[purpose];
+  if (accord && (await holdAccord(act, accord.id))) return accord;
+  throw Refusal.of(
+    ErrorCode.ACCORD_REQUIRED,
+    `Recueillez d'abord l'accord de la personne pour ${DESTINATIONS[purpose].label} : montrez-lui qui lira quoi.`,
+    ['caseId'],
+    'CASF L.121-9',
+  );
 }

@@ -11,6 +11,7 @@ import type { Sealing } from '../../vault/sealing';
 import type { CaseDraft } from '../cases/case-draft';
 import { recordEvent, recordNote } from '../cases/case-records';
 import { checkedText } from '../cases/cases.service';
+import { seatsOf } from '../bodies/addressees.queries';
 import { requireSecretariat } from '../sessions/locked-session.queries';
 import { dueDateFault } from './consultations.rules';
 import { ANSWER, ASK, OPEN_QUESTION, PENDING, REFERRAL, WITHDRAW } from './consultations.sql';
@@ -61,6 +62,7 @@ export class ConsultationService {
     return this.acts.run({ operation: 'consultService', actor, input }, async (act) => {
       const referral = await instructed(act, input.referralId);
       checkQuestion(referral, input, actor.today);
+      await requireReader(act, referral, input.role);
       await makeRoom(act, referral.id, input.role);
       const key = await this.draft.keyOf(act, referral.holderId);
       const note = await recordNote(act, this.vault, key, 'QUESTION', checkedText(input.question), referral.id);
@@ -132,6 +134,18 @@ async function makeRoom(act: Act, referralId: string, role: Role): Promise<void>
   throw Refusal.of(
     ErrorCode.ALREADY_EXISTS,
     'Ce service est déjà consulté sur cette saisine : attendez sa réponse, ou retirez la question (withdrawConsultation).',
+    ['role'],
+  );
+}
+
+/** Asked of nobody, a question would wait for its last day in silence. */
+async function requireReader(act: Act, { bodyId, formation, stage, holderId }: InstructedReferral, role: Role) {
+  const seats = await seatsOf(act, { bodyId, formation, stage, relation: 'CONSULTED', caseId: holderId });
+  if (seats.some((seat) => seat.role === role && seat.attended)) return;
+  throw Refusal.of(
+    ErrorCode.ADDRESSEE_UNATTENDED,
+    `Personne n'a aujourd'hui de mandat ici pour ce service (${roleLabel(role)}) : la question n'est pas posée. ` +
+      'Demandez-le à un administrateur, ou interrogez ce service par vos voies habituelles.',
     ['role'],
   );
 }

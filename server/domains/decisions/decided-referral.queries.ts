@@ -1,7 +1,7 @@
 import type { Act } from '../../acts/act';
 import { Refusal } from '../../kernel/refusal';
 import type { StagedReferral } from '../agenda/referral-stage';
-import type { BodyKind, ReferralStatus } from '../../kernel/words';
+import type { BodyKind, Formation, Purpose, ReferralStatus } from '../../kernel/words';
 
 /** A referral under an act of the authority, of its secretariat, or of the association that sent it. */
 export interface HeldReferral extends StagedReferral {
@@ -13,6 +13,9 @@ export interface HeldReferral extends StagedReferral {
   relations: string[];
   opinionOn: string | null;
   decided: boolean;
+  purpose: Purpose;
+  formation: Formation;
+  facts: number;
 }
 
 /** Locked until the end of the act, then read as the acting account finds it. */
@@ -23,12 +26,16 @@ export async function heldReferral(act: Act, id: string, path: string): Promise<
   return found;
 }
 
+/** Whom the decision concerns beside the association: the foreigners' service, who pays the allowance. */
+export const addresseesOf = ({ bodyId, formation, facts, holderId }: HeldReferral) =>
+  ({ bodyId, formation, facts, relation: 'ADDRESSEE', stage: 'DECIDED', caseId: holderId }) as const;
+
 const LOCK = 'select id from tenant.referral where departement_code = access.departement() and id = $1 for update';
 
 /** A body that keeps its agenda elsewhere gives its opinion as the outcome of the hand-over. */
 const REFERRAL = `
   select v.id, v.kind, v.holder_id as "holderId", v.authoritative, v.body_id as "bodyId", v.body_kind as "bodyKind", v.status, v.stage,
-    v.version, (select b.agenda_keeping from directory.body b where b.id = v.body_id) as "agendaKeeping",
+    v.purpose, v.formation, v.facts, v.version, (select b.agenda_keeping from directory.body b where b.id = v.body_id) as "agendaKeeping",
     (select array_agg(distinct d.relation) from access.door d where d.departement_code = access.departement()
       and d.holder_id = v.holder_id and d.source in (v.id, v.holder_id)) as relations,
     (select to_char(max(o.on), 'YYYY-MM-DD') from (

@@ -1,10 +1,14 @@
 import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
+import { factBits } from '../../kernel/groups';
+import { DESTINATIONS } from '../../kernel/purposes';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
+import { shortText, SIGNATORY_MISSING } from '../../kernel/short-text';
 import type { RuleVerdict } from '../../kernel/verdict';
 import type { Actor } from '../../tenancy/database';
 import { moveReferrals, tellCases } from '../agenda/referral-stage';
-import { heldReferral, type HeldReferral } from './decided-referral.queries';
+import { tellUnattended } from '../bodies/addressees.queries';
+import { addresseesOf, heldReferral, type HeldReferral } from './decided-referral.queries';
 import { DecisionRow } from './decisions.entity';
 import { afterOpinionVerdict, datesVerdict, reasonsVerdict, stageAfter, type DecisionFacts } from './decision.rules';
 import { checkedNote, type ReferralNotes } from './referral-notes';
@@ -33,6 +37,7 @@ export class DecisionService {
     return this.acts.run({ operation: 'recordDecision', actor, input }, async (act) => {
       const referral = await heldReferral(act, act.uuid(input.referralId, 'Referral', ['referralId']), 'referralId');
       requireDecidable(referral);
+      if (input.sense === 'AUTHORISED') refuseChild(referral);
       const reasons = checkedNote(input.reasons, 'reasons');
       const startsOn = input.startsOn ?? null;
       checkLaw(act, {
@@ -46,6 +51,7 @@ export class DecisionService {
       await this.insert(act, referral, input);
       if (reasons) await this.notes.write(act, referral, 'REASONS', reasons);
       await this.conclude(act, referral, input.sense, startsOn);
+      if (input.sense === 'AUTHORISED') await tellUnattended(act, addresseesOf(referral));
       return act.newId;
     });
   }
@@ -56,8 +62,8 @@ export class DecisionService {
       referralId: referral.id,
       caseId: referral.holderId,
       sense: input.sense,
-      signatory: shortText(input.signatory, 'signatory', true),
-      delegation: shortText(input.delegation ?? '', 'delegation', false),
+      signatory: shortText(input.signatory, 'signatory', SIGNATORY_MISSING),
+      delegation: shortText(input.delegation ?? '', 'delegation', null),
       signedOn: input.signedOn,
       startsOn: input.startsOn ?? null,
       recordedBy: act.actor.accountId,
@@ -98,6 +104,14 @@ function requireDecidable(referral: HeldReferral): void {
       "La décision est enregistrée par l'autorité qui décide ou par le secrétariat de la commission.",
     );
   }
+  if (!DESTINATIONS[referral.purpose].decided) {
+    throw Refusal.of(
+      ErrorCode.WRONG_STATE,
+      "La coordination du parcours d'un mineur n'appelle pas de décision du préfet et n'ouvre pas de parcours de sortie.",
+      ['referralId'],
+      'CASF L.121-9',
+    );
+  }
   if (!referral.authoritative || referral.kind !== 'SHARE') {
     throw Refusal.of(ErrorCode.WRONG_STATE, "Cette saisine n'appelle pas de décision.", ['referralId'], 'CASF L.121-9');
   }
@@ -105,6 +119,18 @@ function requireDecidable(referral: HeldReferral): void {
     throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Une décision est déjà enregistrée sur cette saisine.', ['referralId']);
   if (referral.status !== 'ACCEPTED')
     throw Refusal.of(ErrorCode.WRONG_STATE, "La saisine n'est pas en cours.", ['referralId']);
+}
+
+/** AFIS and the pathway are an adult's: a child is protected (code civil 375), whatever the commission said meanwhile. */
+function refuseChild({ facts }: HeldReferral): void {
+  if ((facts & factBits.MINOR) === 0) return;
+  throw Refusal.of(
+    ErrorCode.WRONG_STATE,
+    "La personne est mineure selon son dossier : un parcours de sortie ne s'ouvre pas. Saisissez la protection de l'enfance, " +
+      'ou faites corriger son âge.',
+    ['sense'],
+    'CASF L.121-9',
+  );
 }
 
 function checkLaw(act: Act, facts: DecisionFacts): void {
@@ -117,15 +143,6 @@ function checkLaw(act: Act, facts: DecisionFacts): void {
 
 function refuseAt({ verdict, message, cure, article }: RuleVerdict, code: ErrorCode, path: string): void {
   if (verdict === 'BLOCKING') throw Refusal.of(code, `${message} ${cure}`, [path], article);
-}
-
-function shortText(text: string, path: string, required: boolean): string {
-  const trimmed = text.trim();
-  if (required && !trimmed)
-    throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez le signataire (qualité et nom).', [path]);
-  if (trimmed.length > 200)
-    throw Refusal.of(ErrorCode.INVALID_VALUE, 'Ce champ compte 200 caractères au plus.', [path]);
-  return trimmed;
 }
 
 const START = `

@@ -23,13 +23,6 @@ export class HandoverService {
     return this.acts.run({ operation: 'recordHandover', actor, input }, async (act) => {
       const referral = await heldReferral(act, act.uuid(input.referralId, 'Referral', ['referralId']), 'referralId');
       requireHandedOver(referral);
-      if (input.receivedOn && input.receivedOn > act.actor.today) {
-        throw Refusal.of(
-          ErrorCode.INVALID_VALUE,
-          'La date de réception est à venir. Enregistrez-la une fois la fiche reçue.',
-          ['receivedOn'],
-        );
-      }
       if (await this.handOver(act, referral, input)) await tellCases(act, [referral], { kind: 'HANDED_OVER' });
       else await this.complete(act, referral, input);
       return referral.id;

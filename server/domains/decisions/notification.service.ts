@@ -2,7 +2,8 @@ import type { ActRunner, Outcome } from '../../acts/act-runner';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { Actor } from '../../tenancy/database';
 import { moveReferrals, tellCases } from '../agenda/referral-stage';
-import { heldReferral } from './decided-referral.queries';
+import { tellUnattended } from '../bodies/addressees.queries';
+import { addresseesOf, heldReferral } from './decided-referral.queries';
 import { DecisionRow } from './decisions.entity';
 import { notificationVerdict, stageAfter } from './decision.rules';
 import type { DecisionSense, NotificationManner } from '../../kernel/words';
@@ -59,6 +60,7 @@ export class NotificationService {
       if (referral.stage === 'DECIDED')
         await moveReferrals(act, [referral], stageAfter(decision.sense, decision.startsOn, act.actor.today));
       await tellCases(act, [referral], { kind: 'NOTIFIED' });
+      if (decision.sense === 'AUTHORISED') await tellUnattended(act, addresseesOf(referral));
       act.tell('DECISION_NOTIFIED', referral.id);
       return id;
     });

@@ -8,8 +8,9 @@ import type { Sealing } from '../../vault/sealing';
 import { sectors } from '../../kernel/sectors';
 import { DataKeyRow } from '../cases/cases.entity';
 import type { OwnCase } from '../cases/own-case';
+import { answeringSeats } from '../bodies/addressees.queries';
 import type { TargetBody } from './target-body';
-import { INSERT_ALERT, INSERT_ORIGIN, PARQUET } from './refer-case.sql';
+import { INSERT_ALERT, INSERT_ORIGIN } from './refer-case.sql';
 
 export interface AlertRequest {
   sector: string;
@@ -40,7 +41,7 @@ export async function raiseAlert(
     );
   checkAlert(act, alert);
   const { parquetId: wanted, ...text } = alert;
-  const parquet = await parquetOf(act, wanted);
+  const parquet = await attendedParquet(act, body.id, found.id, wanted);
   const { key, sealed } = vault.newKey(act.actor.departement, act.newId);
   await act.tx.insert(DataKeyRow, { holderId: act.newId, ...sealed });
   await act.tx.query({
@@ -110,12 +111,22 @@ const nameTyped: RuleVerdict = {
   cure: 'Décrivez les faits sans nommer personne, ni la victime, ni un auteur.',
 };
 
-async function parquetOf(act: Act, globalId: string | undefined): Promise<string> {
+/** The parquet that is named, or that of the chef-lieu; never another one by itself, were nobody there to read. */
+async function attendedParquet(act: Act, bodyId: string, caseId: string, globalId?: string): Promise<string> {
   const wanted = globalId ? decodeId(globalId)?.uuid : null;
-  if (wanted === undefined) throw Refusal.notFound(['alert', 'parquetId']);
-  const [parquet] = await act.tx.query<{ id: string }>({ text: PARQUET, values: [wanted] });
-  if (parquet) return parquet.id;
-  throw Refusal.notFound(['alert', 'parquetId']);
+  const parquets = await answeringSeats(act, 'ALERT', bodyId, caseId);
+  const parquet = wanted === null ? parquets[0] : parquets.find(({ authorityId }) => authorityId === wanted);
+  if (!parquet?.authorityId) throw Refusal.notFound(['alert', 'parquetId']);
+  if (parquet.attended) return parquet.authorityId;
+  const others = parquets.flatMap(({ attended, authorityName }) => (attended && authorityName ? [authorityName] : []));
+  throw Refusal.of(
+    ErrorCode.ADDRESSEE_UNATTENDED,
+    `Personne ne lirait cette alerte au ${parquet.authorityName} aujourd'hui : elle n'est pas envoyée, et votre texte reste ` +
+      (others.length > 0
+        ? `chez vous. Si le lieu des faits le permet, choisissez ${others.join(' ou ')} ; sinon, appelez ce parquet.`
+        : 'chez vous. Appelez ce parquet, ou le 17 en cas de danger ; un administrateur peut donner ce siège.'),
+    ['alert', 'parquetId'],
+  );
 }
 
 const WRITE = `

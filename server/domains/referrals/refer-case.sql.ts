@@ -8,6 +8,11 @@ export const ACCORD = `
   select a.id, a.groups from access.own_accord a where a.departement_code = access.departement() and a.case_id = $1 and a.body_id = $2
     and a.purpose = $3 and a.withdrawn_at is null`;
 
+/** Before that body now: a closed referral does not count. */
+export const REFERRED = `
+  select r.id from access.visible_referral r where r.departement_code = access.departement() and r.case_id = $1 and r.body_id = $2
+    and r.own and r.status <> 'CLOSED'`;
+
 export const INSERT_SHARE = namedStatement(
   [
     'departement',
@@ -42,8 +47,3 @@ export const INSERT_ALERT = `
 
 export const INSERT_ORIGIN = `
   insert into tenant.alert_origin (departement_code, referral_id, team_id, organisation_id, case_id) values ($1, $2, $3, $4, $5)`;
-
-export const PARQUET = `
-  select a.id from reference.authority a join reference.authority_territory t on t.authority_id = a.id
-  where a.kind = 'PARQUET' and t.departement_code = access.departement() and ($1::uuid is null or a.id = $1)
-    order by a.seat desc, a.name limit 1`;

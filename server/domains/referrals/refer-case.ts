@@ -4,15 +4,18 @@ import { newReference } from '../../kernel/reference-code';
 import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
+import { takeTurn } from '../../tenancy/take-turn';
 import type { Sealing } from '../../vault/sealing';
 import { holdAccord } from '../accords/held-accord.queries';
 import { type CaseDraft } from '../cases/case-draft';
 import { recordEvent, recordNote } from '../cases/case-records';
 import { checkedText } from '../cases/cases.service';
-import { ownCase, requireStage, type OwnCase } from '../cases/own-case';
+import { ownCase, type OwnCase } from '../cases/own-case';
 import { requireKnownAge } from '../cases/retained-ages';
+import { referToCommission, refuseReferred, reopen, requireReferable } from './refer-again';
 import { raiseAlert, type AlertRequest } from './raise-alert';
 import { ACCORD, INSERT_SHARE } from './refer-case.sql';
+import { requireAttended } from '../bodies/addressees.queries';
 import { targetBody, type TargetBody } from './target-body';
 import type { BodyKind } from '../../kernel/words';
 
@@ -39,15 +42,12 @@ export class ReferCase {
   run(actor: Actor, input: ReferRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'referCase', actor, input }, async (act) => {
       const found = await ownCase(act, input.caseId);
-      requireStage(
-        found,
-        ['SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING'],
-        "Déposez d'abord le dossier (submitCase).",
-      );
+      requireReferable(found, input.body);
       requireKnownAge(found);
       const body = await targetBody(act, input.body);
-      if (body.kind === 'PROSTITUTION_EXIT_COMMISSION') throw refusedCommission(found);
-      if (body.kind === 'CODAF') await raiseAlert(act, this.vault, found, body, input.alert);
+      await takeTurn(act.tx, `refer ${found.id}`);
+      if (body.kind === 'PROSTITUTION_EXIT_COMMISSION') await referToCommission(act, this.draft, found, body);
+      else if (body.kind === 'CODAF') await raiseAlert(act, this.vault, found, body, input.alert);
       else await this.share(act, found, body, input);
       await recordEvent(act, found.id, 'PROPOSED', { detail: body.kind });
       act.tell('REFERRAL_PROPOSED', act.newId);
@@ -57,14 +57,15 @@ export class ReferCase {
 
   /** The committee: a situation without a person, or under pseudonym with the person's accord. */
   private async share(act: Act, found: OwnCase, body: TargetBody, input: ReferRequest): Promise<void> {
-    if (input.alert) throw Refusal.of(ErrorCode.INVALID_VALUE, "Une alerte s'adresse au CODAF.", ['alert']);
-    if (!input.situation)
-      throw Refusal.of(ErrorCode.MISSING_VALUE, 'Décrivez la situation, sans nommer personne.', ['situation']);
+    const situation = checkedSituation(input);
+    await refuseReferred(act, found, body);
+    await requireAttended(act, 'VICTIM_SUPPORT', body.id, found.id);
     const [accord] = await act.tx.query<{ id: string; groups: number }>({
       text: ACCORD,
       values: [found.id, body.id, 'VICTIM_SUPPORT'],
     });
     if (!accord || !(await holdAccord(act, accord.id))) throw accordRequired();
+    await reopen(act, found);
     const lens = lensOf(accord.groups, input);
     await act.tx.query({
       text: INSERT_SHARE.text,
@@ -85,27 +86,15 @@ export class ReferCase {
       }),
     });
     act.touch(found.id);
-    await recordNote(
-      act,
-      this.vault,
-      await this.draft.keyOf(act, found.id),
-      'SITUATION',
-      checkedText(input.situation),
-      act.newId,
-    );
+    await recordNote(act, this.vault, await this.draft.keyOf(act, found.id), 'SITUATION', situation, act.newId);
   }
 }
 
-/** Never the commission for another form than the sexual one (CASF L.121-9); for that form, the submission refers by itself. */
-function refusedCommission(found: OwnCase): Refusal {
-  return found.principalForm === 'SEXUAL'
-    ? Refusal.of(ErrorCode.WRONG_STATE, 'Le dépôt du dossier saisit déjà la commission.', ['body'], 'CASF L.121-9')
-    : Refusal.of(
-        ErrorCode.NOT_COMPETENT,
-        "La commission n'est compétente que pour la prostitution, le proxénétisme et la traite aux fins d'exploitation sexuelle.",
-        ['body'],
-        'CASF L.121-9',
-      );
+/** An alert is the CODAF's; the committee hears of a situation. */
+function checkedSituation({ alert, situation }: ReferRequest): string {
+  if (alert) throw Refusal.of(ErrorCode.INVALID_VALUE, "Une alerte s'adresse au CODAF.", ['alert']);
+  if (situation) return checkedText(situation);
+  throw Refusal.of(ErrorCode.MISSING_VALUE, 'Décrivez la situation, sans nommer personne.', ['situation']);
 }
 
 function accordRequired(): Refusal {

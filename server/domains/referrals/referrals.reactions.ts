@@ -1,5 +1,5 @@
 import type { Reactions } from '../../acts/act';
-import { CLOSE_OF_ACCORD, CLOSE_OF_CASE, RELEASE_CASE, REST_ON_ACCORD } from './referrals.sql';
+import { CLOSE_OF_ACCORD, CLOSE_OF_CASE, RELEASE_CASE, REST_AGAIN, REST_ON_ACCORD } from './referrals.sql';
 
 /** What referrals do when a case or an accord is taken back. */
 export const referralReactions: Reactions = {
@@ -11,6 +11,12 @@ export const referralReactions: Reactions = {
   AccordReplaced: [
     async (act, { caseId, replacedId, accordId, groups }) => {
       await act.tx.query({ text: REST_ON_ACCORD, values: [caseId, replacedId, accordId, groups] });
+    },
+  ],
+  AccordGiven: [
+    async (act, { caseId, bodyId, purpose, accordId, groups }) => {
+      const again = await act.tx.query({ text: REST_AGAIN, values: [caseId, bodyId, purpose, accordId, groups] });
+      if (again.length > 0) act.touch(caseId);
     },
   ],
   AccordWithdrawn: [

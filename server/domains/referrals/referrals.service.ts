@@ -1,4 +1,6 @@
 import { ErrorCode, Refusal } from '../../kernel/refusal';
+import { factBits } from '../../kernel/groups';
+import { seizureOf } from '../../kernel/purposes';
 import type { Act, HeldMandate } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import { bodyKindReference } from '../../reference/reference-data';
@@ -9,6 +11,7 @@ import { type CaseDraft } from '../cases/case-draft';
 import { recordEvent, recordNote } from '../cases/case-records';
 import { checkedText } from '../cases/cases.service';
 import { readableCase } from '../cases/own-case';
+import { requireAttended } from '../bodies/addressees.queries';
 import { targetBody } from './target-body';
 import { ACT_ON, CLOSE, SET_STATUS, SUGGEST } from './referrals.sql';
 import type { ReferralKind, ReferralStatus, Stage } from '../../kernel/words';
@@ -94,6 +97,8 @@ export class ReferralService {
     return this.acts.run({ operation: 'suggestReferral', actor, input }, async (act) => {
       const found = await readableCase(act, input.caseId);
       const body = await targetBody(act, input.body);
+      const { purpose } = seizureOf(body.kind, (found.facts & factBits.MINOR) !== 0);
+      await requireAttended(act, purpose, body.id, found.id);
       await act.tx.query({
         text: SUGGEST,
         values: [actor.departement, act.newId, found.id, body.id, actor.now, actor.accountId],

@@ -36,6 +36,14 @@ export const REST_ON_ACCORD = `
     where o.departement_code = access.departement() and o.case_id = $1 and o.status <> 'CLOSED') v
   where r.departement_code = access.departement() and r.id = v.id and r.accord_id = $2`;
 
+/** What outlived the accord before it, decided already, rests on the new one: a closed referral never does, and is made again. */
+export const REST_AGAIN = `
+  update tenant.referral r set accord_id = $4, accord_mask = $5, version = r.version + 1
+  from (select distinct o.id from access.visible_referral o
+    where o.departement_code = access.departement() and o.case_id = $1 and o.body_id = $2 and o.purpose = $3 and o.own
+      and o.status <> 'CLOSED' and o.stage in ('DECIDED', 'RUNNING') and o.accord_mask = 0) v
+  where r.departement_code = access.departement() and r.id = v.id and r.accord_id is not null returning r.id`;
+
 /** The file goes back to its association when the commission no longer holds it. */
 export const RELEASE_CASE = `
   update tenant.case_file set stage = 'SUBMITTED', authoritative_referral_id = null, version = version + 1

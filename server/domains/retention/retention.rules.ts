@@ -99,7 +99,7 @@ export interface Retention {
 const LONGEST_PATHWAY_MONTHS = 24;
 
 export function retentionOf(facts: RetentionFacts, today: LocalDate): Retention {
-  const endedOn = facts.endedOn ?? legalEndOf(facts);
+  const endedOn = facts.endedOn ?? latest(legalEndOf(facts), facts.lastTraceOn);
   const rule = ruleInForce(ruleNameFor(facts, endedOn), today);
   const countsFrom = endedOn ?? facts.lastTraceOn;
   const archivesOn = facts.archivedOn ?? addMonths(countsFrom, rule.months);
@@ -107,6 +107,10 @@ export function retentionOf(facts: RetentionFacts, today: LocalDate): Retention 
   const destroysOn = [addMonths(archivesOn, rule.archivedMonths), ...remediesEnd].sort().at(-1)!;
   return { rule, countsFrom, archivesOn, destroysOn };
 }
+
+/** Twenty-four months end a pathway that nobody ended, but never before the last thing that happened to it: it still runs. */
+const latest = (legalEnd: LocalDate | null, lastTraceOn: LocalDate): LocalDate | null =>
+  legalEnd !== null && legalEnd < lastTraceOn ? lastTraceOn : legalEnd;
 
 export type Step = 'ARCHIVE' | 'DESTROY';
 

@@ -1,6 +1,7 @@
 import type { BodyKind } from '../../reference/body-types';
 import type { Actor, Database } from '../../tenancy/database';
-import type { BodyState, Formation } from '../../kernel/words';
+import { everyDestination } from '../../kernel/purposes';
+import type { BodyState, Formation, Purpose } from '../../kernel/words';
 
 export interface RoutingRow {
   approved: boolean;
@@ -14,7 +15,10 @@ export interface RoutingRow {
     agendaKeeping: string;
     version: number;
     nextSessions: { formation: Formation; heldOn: string }[];
-    accordGroups: number | null;
+    /** What the person agreed to share with it, by purpose. */
+    accords: Partial<Record<Purpose, number>>;
+    /** Formations where somebody would answer today. */
+    attendedFormations: Formation[];
     referred: boolean;
     suggested: boolean;
   }[];
@@ -26,7 +30,7 @@ export class RoutingQueries {
   async facts(actor: Actor, caseId: string, organisationId: string): Promise<RoutingRow> {
     const [row] = await this.database.read<RoutingRow>(actor, {
       text: FACTS,
-      values: [caseId, organisationId, MINUTES_NEEDED],
+      values: [caseId, organisationId, MINUTES_NEEDED, JSON.stringify(everyDestination)],
     });
     return row!;
   }
@@ -49,8 +53,12 @@ const FACTS = `
         select s.formation, min(s.held_on) as held_on from tenant.session s
         where s.departement_code = access.departement() and s.body_id = b.id and s.held_on >= access.today()
           and s.status in ('PLANNED', 'CONVENED') and access.has_room(s.id, $3) group by s.formation) n),
-      'accordGroups', (select a.groups from access.own_accord a where a.departement_code = access.departement() and a.case_id = $1
-        and a.body_id = b.id and a.withdrawn_at is null limit 1),
+      'accords', (select coalesce(jsonb_object_agg(a.purpose, a.groups), '{}') from access.own_accord a
+        where a.departement_code = access.departement() and a.case_id = $1 and a.body_id = b.id and a.withdrawn_at is null),
+      'attendedFormations', (select coalesce(jsonb_agg(distinct s.formation), '[]') from access.seats(b.id, $1) s
+        join jsonb_to_recordset($4::jsonb) as q(body text, formation text, answers text)
+          on q.body = b.kind and q.formation = s.formation and q.answers = s.relation
+        where s.stage = 'SUBMITTED' and s.attended),
       'referred', exists (select from access.visible_referral r where r.departement_code = access.departement() and r.case_id = $1
         and r.body_id = b.id and r.status <> 'CLOSED'),
       'suggested', exists (select from access.own_suggestion g

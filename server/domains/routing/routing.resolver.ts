@@ -59,10 +59,10 @@ function proposal(row: CaseRow, route: Route, found: RoutingRow) {
     can: route.capability.can,
     cannot: route.capability.cannot,
     nextSessionOn: next?.heldOn ?? null,
-    accordRecorded: body.accordGroups !== null,
+    accordRecorded: body.accords[route.purpose] !== undefined,
     referred: body.referred,
     suggested: body.suggested,
-    readers: readers(row, route, body.accordGroups),
+    readers: readers(row, route, body.accords[route.purpose] ?? null),
   };
 }
 

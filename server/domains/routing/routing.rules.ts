@@ -1,4 +1,5 @@
 import { factBits } from '../../kernel/groups';
+import { seizureOf } from '../../kernel/purposes';
 import { outsideBodies, bodyKindReference } from '../../reference/reference-data';
 import { BODY_KINDS, type BodyKind, type Capability, type ExploitationForm } from '../../reference/body-types';
 import type { BodyState, Formation, Purpose } from '../../kernel/words';
@@ -7,7 +8,7 @@ export interface RoutingFacts {
   form: string | null;
   facts: number;
   approved: boolean;
-  bodies: { kind: BodyKind; state: BodyState }[];
+  bodies: { kind: BodyKind; state: BodyState; attendedFormations: readonly string[] }[];
 }
 
 export interface Route {
@@ -34,17 +35,24 @@ export function leftOutOf(facts: RoutingFacts): { kind: BodyKind; reason: string
   });
 }
 
-function leftOutReason(kind: BodyKind, { form, approved, bodies }: RoutingFacts): string | null {
+function leftOutReason(kind: BodyKind, { form, facts, approved, bodies }: RoutingFacts): string | null {
   if (!form) return "La forme d'exploitation n'est pas renseignée : elle décide de l'instance.";
   const capability = capabilityOf(kind, form);
   if (capability.fit === 'NONE') return capability.cannot;
-  const state = bodies.find((body) => body.kind === kind)?.state ?? 'NOT_INSTALLED';
-  if (state === 'NOT_INSTALLED') return "Cette instance n'est pas installée dans ce département.";
+  const body = bodies.find((found) => found.kind === kind);
+  if (!body || body.state === 'NOT_INSTALLED') return "Cette instance n'est pas installée dans ce département.";
+  if (!body.attendedFormations.includes(seizureOf(kind, isMinor(facts)).formation)) return UNATTENDED;
   if (kind === 'PROSTITUTION_EXIT_COMMISSION' && !approved) {
     return "Votre association n'a pas d'agrément en cours ici (CASF R.121-12-3) : une association agréée peut présenter le dossier.";
   }
   return null;
 }
+
+const UNATTENDED =
+  "Personne n'y lirait ce qui lui est envoyé aujourd'hui : demandez à l'administrateur qui tiendra ce siège, ou choisissez une " +
+  'autre voie.';
+
+const isMinor = (facts: number): boolean => (facts & factBits.MINOR) !== 0;
 
 function capabilityOf(kind: BodyKind, form: string): Capability {
   return bodyKindReference(kind).capabilities[form as ExploitationForm];
@@ -54,16 +62,7 @@ function routeTo(kind: BodyKind, { form, facts, bodies }: RoutingFacts): Route {
   const capability = capabilityOf(kind, form!);
   const dormant = bodies.find((body) => body.kind === kind)?.state === 'DORMANT';
   const sleeping = dormant ? ' Elle ne s’est pas réunie depuis longtemps.' : '';
-  return { kind, ...formationOf(kind, facts), capability, reason: `${capability.can}${sleeping}` };
-}
-
-/** Which formation would treat it, and for what. */
-function formationOf(kind: BodyKind, facts: number): { formation: Formation; purpose: Purpose } {
-  if (kind === 'CODAF') return { formation: 'RESTRICTED', purpose: 'ALERT' };
-  if (kind === 'VICTIM_SUPPORT_COMMITTEE') return { formation: 'PLENARY', purpose: 'VICTIM_SUPPORT' };
-  return facts & factBits.MINOR
-    ? { formation: 'MINORS_PATHWAYS', purpose: 'MINOR_PATHWAY' }
-    : { formation: 'INDIVIDUAL_CASES', purpose: 'PSP' };
+  return { kind, ...seizureOf(kind, isMinor(facts)), capability, reason: `${capability.can}${sleeping}` };
 }
 
 /** Parquet, CRIP for a minor, residence L.425-1, Ac.Sé, victim aid. */

@@ -96,8 +96,8 @@ export class ConveningService {
 }
 
 /** The body gave its opinion on it, and an authority decides after it (CRPA R.133-13). */
-const calledForDecision = ({ status, referral }: LiveItem): boolean =>
-  status === 'TREATED' && referral !== null && referral.authoritative;
+const calledForDecision = ({ status, kind, referral }: LiveItem): boolean =>
+  status === 'TREATED' && kind === 'PSP_OPINION' && referral !== null && referral.authoritative;
 
 async function setStatus(act: Act, session: LockedSession, set: Partial<SessionRow>): Promise<void> {
   await act.tx.update(SessionRow, { id: session.id }, { ...set, version: session.version + 1 });

@@ -39,11 +39,6 @@ export class ProposeTransfer {
         ['DRAFT', 'SUBMITTED', 'LISTED', 'DECIDED', 'RUNNING'],
         'Une séance examine ce dossier, ou il est terminé : un transfert se propose avant ou après la séance.',
       );
-      if (input.accordGivenOn > actor.today) {
-        throw Refusal.of(ErrorCode.INVALID_VALUE, "L'accord de la personne ne peut pas être daté du futur.", [
-          'accordGivenOn',
-        ]);
-      }
       await refuseInTransfer(act, found.id);
       const team = await receivingTeam(act, input, found);
       if (['DECIDED', 'RUNNING'].includes(found.stage)) act.apply(pathwayEnds);
@@ -102,7 +97,7 @@ async function receivingTeam(
 ): Promise<ReceivingTeam> {
   const organisation = decodeId(organisationId);
   if (organisation?.type !== 'Organisation') throw Refusal.notFound(['organisationId']);
-  const [team] = await act.tx.query<ReceivingTeam & { approved: boolean }>({
+  const [team] = await act.tx.query<ReceivingTeam & { approved: boolean; attended: boolean }>({
     text: RECEIVING_TEAM,
     values: [departement, organisation.uuid],
   });
@@ -112,6 +107,13 @@ async function receivingTeam(
     ]);
   if (team.id === found.teamId)
     throw Refusal.of(ErrorCode.INVALID_VALUE, 'Votre équipe tient déjà ce dossier.', ['organisationId']);
+  if (!team.attended)
+    throw Refusal.of(
+      ErrorCode.ADDRESSEE_UNATTENDED,
+      "Personne ne tient aujourd'hui d'équipe de cette association dans ce département : le dossier reste chez vous. Appelez-la, " +
+        'ou choisissez-en une autre.',
+      ['organisationId'],
+    );
   if (team.approved || found.principalForm !== 'SEXUAL') return team;
   throw Refusal.of(
     ErrorCode.APPROVAL_REQUIRED,

@@ -1,8 +1,9 @@
 export const RECEIVING_TEAM = `
-  select t.id, t.organisation_id as "organisationId", exists (
+  select t.id, t.organisation_id as "organisationId", access.team_attended(t.departement_code, t.id) as attended, exists (
     select from directory.approval a where a.departement_code = t.departement_code and a.organisation_id = t.organisation_id
       and a.valid_from <= access.today() and access.today() < a.valid_until) as approved
-  from directory.team t where t.departement_code = $1 and t.organisation_id = $2 order by t.name limit 1`;
+  from directory.team t where t.departement_code = $1 and t.organisation_id = $2
+  order by attended desc, t.name limit 1`;
 
 export const PROPOSE = `
   insert into tenant.transfer (departement_code, id, case_id, state, accord_given_on, proposed_by, proposed_at, expires_at)

@@ -1,3 +1,4 @@
+import { everyDestination } from '../../kernel/purposes';
 import type { DelayedKind } from './to-do.rules';
 
 /** Each branch starts from what the reader's doors show, so that it is empty for whoever it does not concern. */
@@ -26,12 +27,18 @@ const TO_PLACE = `
     and r.body_id = ${MY_BODIES}
     and not exists (select from access.visible_item i where i.referral_id = r.id and i.status = 'PLACED')`;
 
+/** What an authority decides on after the opinion. */
+const DECIDED = everyDestination
+  .filter(({ decided }) => decided)
+  .map(({ purpose }) => `'${purpose}'`)
+  .join(', ');
+
 const TO_DECIDE = `
   select 'DECISION_TO_RECORD', (o.given_on + ${DELAY('DECISION_TO_RECORD')})::date, r.id, 'Referral', r.reference, r.body_kind, false
   from access.visible_referral r
   cross join lateral (select max(v.given_on) as given_on from access.visible_opinion v where v.referral_id = r.id) o
   where exists (select from mine where mine.role in ('COORDINATOR', 'PREFECTURE') and mine.body_id = r.body_id)
-    and r.authoritative and r.status = 'ACCEPTED' and not r.own and o.given_on is not null
+    and r.authoritative and r.purpose in (${DECIDED}) and r.status = 'ACCEPTED' and not r.own and o.given_on is not null
     and not exists (select from access.visible_decision d where d.referral_id = r.id offset 0)`;
 
 const TO_NOTIFY = `

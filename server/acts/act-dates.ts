@@ -1,0 +1,39 @@
+import { boundFault, type DateMeaning } from '../kernel/date-bounds';
+import type { LocalDate } from '../kernel/local-date';
+import { ErrorCode, Refusal } from '../kernel/refusal';
+import type { ActName } from './catalogue';
+
+/** What each date that an act takes means: a test walks the schema, and fails for a date without a line here. */
+export const ACT_DATES: { readonly [Act in ActName]?: Readonly<Record<string, DateMeaning>> } = {
+  recordAccord: { givenOn: 'ACCORD_GIVEN' },
+  handOverCase: { accordGivenOn: 'ACCORD_GIVEN' },
+  proposeTransfer: { accordGivenOn: 'ACCORD_GIVEN' },
+  referCase: { expiresOn: 'SHARING_ENDS' },
+  registerRunningPathway: {
+    startedOn: 'RUNNING_SINCE',
+    signedOn: 'RUNNING_DECISION_SIGNED',
+    accordGivenOn: 'ACCORD_GIVEN',
+  },
+  consultService: { dueOn: 'ANSWER_DUE' },
+  scheduleSession: { heldOn: 'SITTING' },
+  postponeSession: { heldOn: 'SITTING' },
+  recordDecision: { signedOn: 'DECISION_SIGNED', startsOn: 'PATHWAY_STARTS' },
+  recordNotification: { notifiedOn: 'NOTIFIED' },
+  recordHandover: { receivedOn: 'RECEIVED', plannedOn: 'PLANNED_ELSEWHERE' },
+  installBody: { since: 'STATE_SINCE' },
+  appointMember: { appointedOn: 'APPOINTED', validUntil: 'MANDATE_UNTIL' },
+  recordApproval: { validFrom: 'APPROVAL_FROM', validUntil: 'APPROVAL_UNTIL' },
+  grantMandate: { validFrom: 'MANDATE_FROM', validUntil: 'MANDATE_UNTIL' },
+  proposeMandate: { validFrom: 'MANDATE_FROM', validUntil: 'MANDATE_UNTIL' },
+};
+
+/** Every act, before it does anything: no feature checks the bounds of its dates by itself, and none can forget to. */
+export function refuseImpossibleDates(operation: ActName, input: object, today: LocalDate): void {
+  const given = input as Readonly<Record<string, unknown>>;
+  const faults = Object.entries(ACT_DATES[operation] ?? {}).flatMap(([field, meaning]) => {
+    const date = given[field];
+    const message = typeof date === 'string' ? boundFault(meaning, date, today) : null;
+    return message ? [{ code: ErrorCode.INVALID_VALUE, message, path: [field] }] : [];
+  });
+  if (faults.length > 0) throw new Refusal(faults);
+}

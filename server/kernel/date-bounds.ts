@@ -1,0 +1,50 @@
+import { dayWord } from './french-date';
+import { addMonths, type LocalDate } from './local-date';
+
+interface DateBound {
+  /** In months from today: the earliest and the latest day that can be meant. */
+  earliest: number;
+  latest: number;
+  /** What the date is, in a sentence for people. */
+  what: string;
+}
+
+const fact = (what: string, years: number): DateBound => ({ earliest: -12 * years, latest: 0, what });
+const deadline = (what: string, months: number): DateBound => ({ earliest: 0, latest: months, what });
+
+/**
+ * What the date of an act can mean, with the days that make sense: a fact is past, a deadline is to come, and neither is a
+ * lifetime away. A year typed wrong keeps a file for ever, or has it archived the same night.
+ */
+export const DATE_BOUNDS = {
+  ACCORD_GIVEN: fact('le jour où la personne a donné son accord', 5),
+  DECISION_SIGNED: fact('la date de signature de la décision', 2),
+  /** A renewal may be signed in the third year after the first day. */
+  RUNNING_DECISION_SIGNED: fact('la date de signature de la décision', 3),
+  NOTIFIED: fact('le jour où la personne a été informée', 2),
+  RECEIVED: fact('la date de réception', 2),
+  RUNNING_SINCE: fact('le premier jour du parcours', 2),
+  /** Twenty-four months at most (CASF L.121-9): what started before has ended. */
+  PATHWAY_STARTS: { earliest: -24, latest: 12, what: 'le premier jour du parcours' },
+  PLANNED_ELSEWHERE: { earliest: -24, latest: 24, what: "la date donnée par l'instance" },
+  ANSWER_DUE: deadline("l'échéance de la réponse", 3),
+  SHARING_ENDS: deadline('le dernier jour du partage', 36),
+  SITTING: deadline('la date de la séance', 24),
+  /** The oldest of these bodies are from 2008. */
+  STATE_SINCE: fact("la date d'installation", 25),
+  APPROVAL_FROM: { earliest: -144, latest: 12, what: "le premier jour de l'agrément" },
+  APPROVAL_UNTIL: { earliest: -108, latest: 60, what: "la fin de l'agrément" },
+  APPOINTED: { earliest: -144, latest: 12, what: 'la date de désignation' },
+  MANDATE_FROM: { earliest: -144, latest: 12, what: 'le premier jour du mandat' },
+  MANDATE_UNTIL: deadline('la fin du mandat', 96),
+} as const satisfies Record<string, DateBound>;
+
+export type DateMeaning = keyof typeof DATE_BOUNDS;
+
+/** Why this day cannot be meant, or null. */
+export function boundFault(meaning: DateMeaning, date: LocalDate, today: LocalDate): string | null {
+  const { earliest, latest, what } = DATE_BOUNDS[meaning];
+  const [first, last] = [addMonths(today, earliest), addMonths(today, latest)];
+  if (first <= date && date <= last) return null;
+  return `Vérifiez ${what} : un jour du ${dayWord(first)} au ${dayWord(last)} est attendu, et non le ${dayWord(date)}.`;
+}
