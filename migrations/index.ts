@@ -30,6 +30,7 @@ import { RepairReleases1795856460000 } from './20261128090100-repair-releases';
 import { NumberLevels1795860000000 } from './20261128100000-number-levels';
 import { TellDoorsApart1795860300000 } from './20261128100500-tell-doors-apart';
 import { ShowWhatItsReaderSees1795864200000 } from './20261128110000-show-what-its-reader-sees';
+import { KeepWhatWasReceived1795953600000 } from './20261129120000-keep-what-was-received';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   NumberLevels1795860000000,
   TellDoorsApart1795860300000,
   ShowWhatItsReaderSees1795864200000,
+  KeepWhatWasReceived1795953600000,
 ];

@@ -19,7 +19,9 @@ registerEnumType(DocumentSlot, {
 });
 
 @ObjectType({
-  description: 'A paper of the file, encrypted. Content at `url`, with the same bearer token, as an attachment.',
+  description:
+    'A paper of the file, encrypted. Content at `url`, with the same bearer token, as an attachment. Written anew at reception: ' +
+    'whoever joins a paper keeps the original (gardez l’original).',
 })
 export class CaseDocument {
   @Behind('LEVEL')
@@ -45,6 +47,15 @@ export class CaseDocument {
   @Behind('LEVEL')
   @Field(() => Instant)
   uploadedAt!: Date;
+
+  @Behind('LEVEL')
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'SHA-256 of the file as it was handed over, to tell that an original is that one: what is kept was written anew, without ' +
+      'place, date, device, author, links, forms nor actions. Null for papers kept before that was done.',
+  })
+  receivedSha256!: string | null;
 
   @Behind('LEVEL')
   @Field(() => String, { description: 'Path of the download: GET, bearer token.' })

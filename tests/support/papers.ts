@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 
 /** A PDF as a writer makes it: a page, whatever else is asked, a trailer. */
-export function pdf(objects: string[] = [], catalog = '', trailer = ''): Buffer {
+export function pdf(objects: string[] = [], catalog = '', trailer = '', page = ''): Buffer {
   const body = [
     `1 0 obj\n<< /Type /Catalog /Pages 2 0 R ${catalog} >>\nendobj`,
-    '2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj',
+    '2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj',
+    `3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] ${page} >>\nendobj`,
     ...objects,
   ].join('\n');
   return Buffer.from(`%PDF-1.7\n${body}\ntrailer\n<< /Root 1 0 R ${trailer} >>\nstartxref\n0\n%%EOF\n`, 'latin1');
