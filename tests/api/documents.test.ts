@@ -2,13 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { Api, type Ask } from '../support/api';
 import { contentsOf } from '../support/parsed-pdf';
-import { pdf } from '../support/papers';
+import { showing } from '../support/papers';
 import { openDraft, recordAccord, submitDraft } from '../support/stories';
 
 const CONTENT = randomBytes(600_000).toString('base64');
-const shown = (content: string) =>
-  pdf([`5 0 obj\n<< /Length ${content.length} >>\nstream\n${content}\nendstream\nendobj`], '', '', '/Contents 5 0 R');
-const PDF = shown(CONTENT);
+const PDF = showing(CONTENT);
 
 let api: Api;
 let association: Ask;
@@ -55,7 +53,7 @@ it('comes back with all that it shows, as an attachment that no page can run', a
 });
 
 it('is nowhere in clear in the database', async () => {
-  await upload('association-38', shown(`CANARI-EN-CLAIR ${CONTENT.slice(0, 2_000)}`));
+  await upload('association-38', showing(`CANARI-EN-CLAIR ${CONTENT.slice(0, 2_000)}`));
   const admin = new Client({ connectionString: api.database.adminUrl });
   await admin.connect();
   const { rows } = await admin.query(

@@ -12,6 +12,10 @@ export function pdf(objects: string[] = [], catalog = '', trailer = '', page = '
   return Buffer.from(`%PDF-1.7\n${body}\ntrailer\n<< /Root 1 0 R ${trailer} >>\nstartxref\n0\n%%EOF\n`, 'latin1');
 }
 
+/** A page that shows this: whatever else a paper says is not kept. */
+export const showing = (content: string): Buffer =>
+  pdf([`5 0 obj\n<< /Length ${content.length} >>\nstream\n${content}\nendstream\nendobj`], '', '', '/Contents 5 0 R');
+
 /** Objects kept compressed, as writers have done since PDF 1.5. */
 export function objectStream(text: string, dictionary = '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode'): string {
   const packed = deflateSync(Buffer.from(text, 'latin1')).toString('latin1');
