@@ -35,12 +35,15 @@ const importOnly = {
   '^d3$': '<rootDir>/node_modules/d3/dist/d3.min.js',
 };
 
+/** The process of a paper is started from what the run has built: tests/support/workshop-script.ts. */
+const built = { '^\\./workshop-script$': '<rootDir>/tests/support/workshop-script.ts' };
+
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/bench/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tests/bench/'],
-  moduleNameMapper: importOnly,
+  moduleNameMapper: { ...importOnly, ...built },
   transform: { '^.+\\.(t|j)s$': ['@swc/jest'] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   globalSetup: '<rootDir>/tests/support/global-setup.ts',

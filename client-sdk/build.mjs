@@ -8,12 +8,24 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const outFlag = process.argv.indexOf('--out');
 const out = outFlag === -1 ? join(here, 'dist') : resolve(process.argv[outFlag + 1]);
-const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+const tsc = compiler();
 
 const compile = (folder, ...options) =>
   execFileSync(process.execPath, [tsc, '-p', here, '--outDir', join(out, folder), ...options], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+
+/** The project's own; a folder without it cannot be built, and installing it would give an empty package. */
+function compiler() {
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+  } catch {
+    console.error(
+      'The SDK is built from its sources: run `npm ci` in the project’s folder first, then install the SDK again.',
+    );
+    process.exit(1);
+  }
+}
 
 /** Node and the types of ESM want whole file names; the sources, which Jest also reads, have none. */
 function nameWholeFiles(folder) {

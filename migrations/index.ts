@@ -36,6 +36,7 @@ import { CoverClosedYears1795943400000 } from './20261129091000-cover-closed-yea
 import { RetainAges1795946400000 } from './20261129100000-retain-ages';
 import { AskWhoWouldRead1795950000000 } from './20261129110000-ask-who-would-read';
 import { HoldAccordManners1795950300000 } from './20261129110500-hold-accord-manners';
+import { KeepWhatWasReceived1795953600000 } from './20261129120000-keep-what-was-received';
 import { StandWithThePrincipal1795960800000 } from './20261129140000-stand-with-the-principal';
 import { FollowThePerson1795961100000 } from './20261129140500-follow-the-person';
 
@@ -79,6 +80,7 @@ export const migrations = [
   RetainAges1795946400000,
   AskWhoWouldRead1795950000000,
   HoldAccordManners1795950300000,
+  KeepWhatWasReceived1795953600000,
   StandWithThePrincipal1795960800000,
   FollowThePerson1795961100000,
 ];

@@ -15,11 +15,15 @@ export enum DocumentSlot {
 registerEnumType(DocumentSlot, {
   name: 'DocumentSlot',
   description:
-    'Place of a paper in the file (pièce). Each belongs to a group of information: who reads that group in full reads the paper.',
+    'Place of a paper in the file (pièce). Each belongs to a group of information: who reads that group in full reads the paper. ' +
+    'Joined by POST /documents?case=ID&slot=SLOT&name=NAME, the file as body: PDF, JPEG, PNG or HEIC, 10 MB at most. What is kept is ' +
+    'written anew, without place, date, author, links nor forms: keep the original (gardez l’original).',
 });
 
 @ObjectType({
-  description: 'A paper of the file, encrypted. Content at `url`, with the same bearer token, as an attachment.',
+  description:
+    'A paper of the file, encrypted. Content at `url`, with the same bearer token, as an attachment. Written anew at reception: ' +
+    'whoever joins a paper keeps the original (gardez l’original).',
 })
 export class CaseDocument {
   @Behind('LEVEL')
@@ -45,6 +49,15 @@ export class CaseDocument {
   @Behind('LEVEL')
   @Field(() => Instant)
   uploadedAt!: Date;
+
+  @Behind('LEVEL')
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'SHA-256 of the file as it was handed over, to tell that an original is that one: what is kept was written anew, without ' +
+      'place, date, device, author, links, forms nor actions. Null for papers kept before that was done.',
+  })
+  receivedSha256!: string | null;
 
   @Behind('LEVEL')
   @Field(() => String, { description: 'Path of the download: GET, bearer token.' })

@@ -393,7 +393,7 @@ export type DestroyedKind =
   | 'SHEET_PART'
   | 'SHEET_VERSION';
 
-/** Place of a paper in the file (pièce). Each belongs to a group of information: who reads that group in full reads the paper. */
+/** Place of a paper in the file (pièce). Each belongs to a group of information: who reads that group in full reads the paper. Joined by POST /documents?case=ID&slot=SLOT&name=NAME, the file as body: PDF, JPEG, PNG or HEIC, 10 MB at most. What is kept is written anew, without place, date, author, links nor forms: keep the original (gardez l’original). */
 export type DocumentSlot =
   | 'COMPLAINT_RECEIPT'
   | 'ENGAGEMENT_FORM'

@@ -1,3 +1,4 @@
+import { attach, type Attached, type PaperFile } from './attach';
 import type { TypedDocument } from './document-type';
 import { type ConnectionShape, Pages } from './pages';
 import { type Made, type PayloadOf, type Result, resultOf } from './result';
@@ -33,6 +34,11 @@ export class PasserelleClient {
     ...[variables, options]: Args<TVariables>
   ): Promise<Result<Made<PayloadOf<TResult>>>> {
     return resultOf((await this.transport.send(document, variables, options)) as TResult);
+  }
+
+  /** Joins a paper to a file. A paper that is not taken is a value, in words; the same one sent again is kept once. */
+  attach(file: PaperFile, options?: CallOptions): Promise<Result<Attached>> {
+    return attach(this.transport, file, options);
   }
 
   /** Every row of a connection, page after page. `pick` says where it is in the answer. */

@@ -85,6 +85,21 @@ export class Transport {
     }
   }
 
+  /** A file, beside the API; the answer is whatever the service says of it, a refusal included. Sent once. */
+  async upload(
+    path: string,
+    body: Blob | Uint8Array<ArrayBuffer>,
+    mediaType: string,
+    call: CallOptions = {},
+  ): Promise<unknown> {
+    const headers = { ...call.headers, 'content-type': mediaType };
+    const response = await this.post(body, { ...call, headers }, new URL(path, this.url).toString());
+    const answer = response.body;
+    if (answer?.errors?.length) throw apiError(answer.errors, answer.data);
+    if (!answer || !('userErrors' in answer)) throw new UnexpectedAnswerError(response.status);
+    return answer;
+  }
+
   private async once(request: object, call: CallOptions): Promise<unknown> {
     const response = await this.post(JSON.stringify(request), call);
     const answer = response.body;
@@ -94,14 +109,18 @@ export class Transport {
   }
 
   /** The body is part of the attempt: a connection may well be lost in the middle of it. */
-  private async post(body: string, call: CallOptions): Promise<{ status: number; body: Answer | null }> {
+  private async post(
+    body: string | Blob | Uint8Array<ArrayBuffer>,
+    call: CallOptions,
+    url = this.url,
+  ): Promise<{ status: number; body: Answer | null }> {
     const timeout = call.timeout ?? this.options.timeout ?? 30_000;
     const send = this.options.fetch ?? globalThis.fetch;
     const headers = await this.headers(call);
     const expired = AbortSignal.timeout(timeout);
     const signal = call.signal ? AbortSignal.any([call.signal, expired]) : expired;
     try {
-      const response = await send(this.url, { method: 'POST', headers, body, signal });
+      const response = await send(url, { method: 'POST', headers, body, signal });
       return { status: response.status, body: parsed(await response.text()) };
     } catch (error) {
       if (call.signal?.aborted) throw call.signal.reason;

@@ -3,7 +3,7 @@ import type { TypedGroup } from '../kernel/sheet-fields';
 import type { ReadJournal } from '../journal/read-journal';
 import type { Actor } from '../tenancy/database';
 import type { Holder, Part, Vault } from '../vault/vault';
-import { doorsOf } from './door';
+import { doorsOf, type OpenDoor } from './door';
 import { levelAt, maskAt, type Doorway } from './mask-at';
 import { readsNote, type NoteKind } from './note-readers';
 import { letThrough, type Opened } from './opened';
@@ -197,4 +197,18 @@ export interface Paper extends Sealed {
   name: Buffer;
 }
 
-const opensPaper = ({ subjects, groupBit }: Paper) => (maskAt({ doors: doorsOf(subjects) }).full & groupBit) !== 0;
+/** Behind a referral, papers open to whoever knows in full whom it is about; through a broken glass never. */
+const OF_FILE = ['OWN_TEAM', 'OWN_ASSOCIATION', 'SECRETARIAT'];
+
+/** What one door opens of papers, by group: what another opens of the identity does not count. */
+function papersAt(door: OpenDoor): number {
+  const { full } = maskAt({ doors: [door] });
+  const isKnown = OF_FILE.includes(door.relation) || (full & groupBits.identity) !== 0;
+  return isKnown && door.relation !== 'BREAK_GLASS' ? full : 0;
+}
+
+const opensPaper = ({ subjects, groupBit }: Pick<Paper, 'subjects' | 'groupBit'>): boolean =>
+  doorsOf(subjects).some((door) => (papersAt(door) & groupBit) !== 0);
+
+/** Whether these doors open the papers of any group: where they do not, none is asked for. */
+export const mayHoldPapers = (subjects: string): boolean => opensPaper({ subjects, groupBit: ~0 });

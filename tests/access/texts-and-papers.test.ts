@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { doorsOf } from '../../server/access/door';
+import { mayHoldPapers } from '../../server/access/gate';
 import { levelRules, type LevelRule } from '../../server/access/levels';
 import { maskAt } from '../../server/access/mask-at';
 import { readsNote, type NoteKind } from '../../server/access/note-readers';
@@ -49,11 +50,11 @@ function lawfulKinds(rule: LevelRule): NoteKind[] {
 }
 
 /** One door, as that line of the table opens it: what SQL answers to the application's role behind it. */
-async function behind(rule: LevelRule) {
+async function behind(rule: LevelRule, opensFile = true) {
   await app.query('reset role');
   await app.query('delete from tenant.access_grant where grantee = $1', [mandate]);
   await app.query(
-    `insert into tenant.access_grant select '38', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, true, now(), 'infinity',
+    `insert into tenant.access_grant select '38', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, now(), 'infinity',
        concat_ws('|', $4::text, $5::text, $6::text, $7::text, $8::text, $9::smallint, $10::boolean, $11::smallint, $12::smallint,
          $10::boolean, $11::smallint, $12::smallint, 't', 1023, 1023, 1023), $12`,
     [
@@ -69,6 +70,7 @@ async function behind(rule: LevelRule) {
       rule.pseudonym,
       rule.seen,
       rule.full,
+      opensFile,
     ],
   );
   await become(app, account, '38', clock.now());
@@ -103,3 +105,44 @@ it('a text and a paper open to the same doors in the database, in the gate, and 
     expect((maskAt({ doors }).full & groupBits.identity) !== 0).toBe(opens);
   }
 }, 60_000);
+
+/** By hand: behind a referral, whoever knows in full whom it is about; a danger opens no paper. */
+const papersBehind = ({ relation, full }: LevelRule): number[] =>
+  relation === 'BREAK_GLASS' || (full & groupBits.identity) === 0 ? [] : PAPERS.filter((bit) => (full & bit) !== 0);
+
+const PAPERS = [groupBits.identity, groupBits.residence, groupBits.complaint, groupBits.socialSituation];
+
+it('behind a referral, a paper opens to whoever reads its group and the identity in full, line by line of the table', async () => {
+  await app.query('reset role');
+  for (const bit of PAPERS.slice(1)) {
+    await app.query(
+      `insert into tenant.document (departement_code, id, case_id, slot, group_bit, state, media_type, name, uploaded_by, uploaded_at)
+       select departement_code, gen_random_uuid(), case_id, slot, $2, state, media_type, name, uploaded_by, uploaded_at
+       from tenant.document where case_id = $1 and group_bit = 1`,
+      [uuid(world.caseId), bit],
+    );
+  }
+  for (const rule of levelRules) {
+    const { papers } = await behind(rule, false);
+    const place = `${rule.id} ${rule.formation} ${rule.stage}`;
+    const read = papers.map(({ group_bit: bit }) => bit as number);
+    expect([place, ...read.sort()]).toEqual([place, ...papersBehind(rule).sort()]);
+  }
+}, 60_000);
+
+describe('the gate works it out again', () => {
+  const door = (relation: string, lens: number, role = 'PREFECTURE') =>
+    `${role}|${relation}|PROSTITUTION_EXIT_COMMISSION|INDIVIDUAL_CASES|LISTED|0|t|1023|1023|t|1023|1023|t|1023|${lens}|1023`;
+
+  it.each([
+    ['the préfecture that reads the identity and the residence in full', door('DECIDING', 1023), true],
+    [
+      'the préfecture to which the association shares the residence in full, and the identity minimised',
+      door('DECIDING', 1022),
+      false,
+    ],
+    ['the same, with another door that opens the identity', `${door('DECIDING', 1022)},${door('DECIDING', 1)}`, true],
+    ['the secretariat, whose door is that of the file', door('SECRETARIAT', 1022, 'COORDINATOR'), true],
+    ['the police that sit', door('SEATED', 1023, 'POLICE'), false],
+  ])('%s (%#)', (_who, subjects, opens) => expect(mayHoldPapers(subjects)).toBe(opens));
+});

@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { Api } from '../support/api';
 import { ClamdStub, SIGNATURE } from '../support/clamd-stub';
+import { dictionariesOf } from '../support/parsed-pdf';
 import { pdf, pictureStream, png } from '../support/papers';
 import { openDraft } from '../support/stories';
 
@@ -23,7 +27,8 @@ afterAll(async () => {
 });
 
 interface Told {
-  document?: { id: string } | null;
+  document?: { id: string; mediaType: string; size: number; receivedSha256: string } | null;
+  changes?: { code: string; message: string }[];
   userErrors?: { code: string; message: string }[];
   errors?: { message: string; extensions: { code: string } }[];
 }
@@ -109,8 +114,6 @@ describe('with a scanner', () => {
   it('does not trouble the scanner with what is refused anyway', async () => {
     const seen = clamd.scanned.length;
     for (const [body, options] of [
-      [pdf(['4 0 obj\n<< /S /JavaScript /JS (x) >>\nendobj']), {}],
-      [pdf([], '', '/Encrypt 5 0 R'), {}],
       [png(), { name: 'a.pdf' }],
       [
         Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'),
@@ -194,7 +197,68 @@ describe('a gigabyte', () => {
   });
 });
 
+async function download(id: string): Promise<Buffer> {
+  const headers = { authorization: `Bearer ${await api.token('association-38')}` };
+  return Buffer.from(await (await fetch(`${api.url}/documents/${id}`, { headers })).arrayBuffer());
+}
+
+const fixture = (name: string) => readFileSync(join(__dirname, '../fixtures/papers', name));
+const GIVEN = [
+  ['gps.jpg', 'image/jpg', 'image/jpeg', 'METADATA_REMOVED'],
+  ['motion-photo.jpg', 'image/pjpeg', 'image/jpeg', 'METADATA_REMOVED'],
+  ['photo.heic', 'image/heic', 'image/jpeg', 'CONVERTED'],
+  ['pdf-trail-nul.pdf', 'application/x-pdf', 'application/pdf', null],
+  ['pdf-newline-first.pdf', '', 'application/pdf', null],
+  ['png-trailing.png', 'image/png', 'image/png', null],
+] as const;
+
+describe('what people have is made anew', () => {
+  it.each(GIVEN)('%s, declared %j, is kept as %s, and its sender told', async (name, type, mediaType, change) => {
+    const given = fixture(name);
+    const { status, told } = await upload(given, { type, name });
+    expect([status, told.document!.mediaType]).toEqual([201, mediaType]);
+    expect(told.document!.receivedSha256).toBe(createHash('sha256').update(given).digest('hex'));
+    if (change)
+      expect(told.changes).toContainEqual({ code: change, message: expect.stringContaining("gardez l'original") });
+    const kept = await download(told.document!.id);
+    expect([kept.length, kept.equals(given)]).toEqual([told.document!.size, false]);
+    expect(kept.toString('latin1')).not.toMatch(/Exif|GPS|ftyp/);
+  });
+
+  it('a paper that acts is kept without what acted', async () => {
+    const { status, told } = await upload(pdf([], '/OpenAction << /S /URI /URI (https://example.org/seen) >>'));
+    expect([status, told.changes!.map(({ code }) => code)]).toEqual([201, ['ACTIONS_REMOVED']]);
+    expect(await dictionariesOf(await download(told.document!.id))).not.toMatch(/OpenAction|URI|example/);
+  });
+
+  it.each([
+    ['under a password', pdf([], '', '/Encrypt 55 0 R'), /protégé par un mot de passe.*joignez-le/],
+    ['nonsense', Buffer.from('%PDF-1.7\nnonsense'), /imprimez-le en PDF, ou photographiez-le/],
+  ])('%s is refused in a sentence that says what to do, and nothing of it is kept', async (_what, bytes, message) => {
+    const before = await kept();
+    const { status, told } = await upload(bytes);
+    expect([status, told.document, told.userErrors?.[0]?.message]).toEqual([422, null, expect.stringMatching(message)]);
+    expect(await kept()).toEqual(before);
+  });
+
+  it('sent again at the same place, because its answer was lost, is kept once', async () => {
+    const given = pdf([pictureStream()]);
+    const first = await upload(given);
+    const again = await upload(given, { name: 'autre nom.pdf' });
+    expect([again.status, again.told.document]).toEqual([201, first.told.document]);
+  });
+});
+
 describe('a download', () => {
+  it('names the paper as RFC 8187 writes it', async () => {
+    const { told } = await upload(pdf([pictureStream()]), { name: "récépissé (l'original)* 12.10.2026" });
+    const headers = { authorization: `Bearer ${await api.token('association-38')}` };
+    const response = await fetch(`${api.url}/documents/${told.document!.id}`, { headers });
+    expect(response.headers.get('content-disposition')).toBe(
+      "attachment; filename*=UTF-8''r%C3%A9c%C3%A9piss%C3%A9%20%28l%27original%29_%2012.10.2026.pdf",
+    );
+  });
+
   it('cannot run, be framed, be kept by a cache, nor be read by another site', async () => {
     const { told } = await upload(pdf(), { name: 'a\r\nSet-Cookie: x=1.pdf' });
     const response = await fetch(`${api.url}/documents/${told.document!.id}`, {

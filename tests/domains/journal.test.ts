@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { demonstrationAccounts } from '../../server/demonstration/demonstration-accounts';
 import documents from '../../schema/operations/_generated_documents.json';
+import { pdf } from '../support/papers';
 import { Api, type Ask } from '../support/api';
 import { openDraft, recordAccord, submitDraft } from '../support/stories';
 import { legalToday } from '../support/legal-today';
@@ -72,11 +73,10 @@ describe('every personal text that is opened', () => {
   });
 
   it('is in the journal: the names of papers, and a paper', async () => {
-    const pdf = Buffer.from('%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF');
     const headers = { authorization: `Bearer ${await api.token('association-38')}` };
     const posted = await fetch(
       `${api.url}/documents?case=${caseId}&slot=IDENTITY_PAPER&name=passeport%20de%20Awa.pdf`,
-      { method: 'POST', headers, body: pdf },
+      { method: 'POST', headers, body: new Uint8Array(pdf()) },
     );
     const { document } = (await posted.json()) as { document: { id: string } };
     await association(FILE('documents { name }'), { id: caseId });

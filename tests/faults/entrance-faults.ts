@@ -4,7 +4,8 @@ const LIMITS = 'tests/api/limits.test.ts';
 const DOCUMENTS = 'tests/api/trusted-documents.test.ts';
 const RATES = 'tests/http/rates.test.ts';
 const PAPERS = 'tests/api/papers.test.ts';
-const PAPER_RULES = 'tests/domains/papers-rules.test.ts';
+const PAPERS_MADE_ANEW = 'tests/domains/papers-made-anew.test.ts';
+const PAPERS_THAT_ACT = 'tests/domains/papers-that-act.test.ts';
 
 /** Before anything is read: what a request, a session, a token and a paper may be. */
 export const entranceFaults: Fault[] = [
@@ -57,12 +58,52 @@ export const entranceFaults: Fault[] = [
     claimedBy: [PAPERS],
   },
   {
-    name: 'compressed objects of a PDF are not looked at',
+    name: 'what acts in a PDF is copied wherever it is not a page, a mark or the catalogue that says it',
     kind: 'export',
-    file: 'server/domains/documents/pdf.rules.ts',
-    from: 'const all = [written, ...objects.map(spelt).map(numbered)];',
-    to: 'const all = [written];',
-    claimedBy: [PAPER_RULES],
+    file: 'server/domains/documents/workshop/pdf-copy.ts',
+    from: 'else kept.set(name, this.value(value, name.decodeText()));',
+    to: 'kept.set(name, this.value(value, name.decodeText()));',
+    claimedBy: [PAPERS_THAT_ACT],
+  },
+  {
+    name: 'a page keeps what it does when it is opened',
+    kind: 'export',
+    file: 'server/domains/documents/workshop/pdf-names.ts',
+    from: "'StructParents', 'Tabs'],",
+    to: "'StructParents', 'Tabs', 'AA'],",
+    claimedBy: [PAPERS_THAT_ACT],
+  },
+  {
+    name: 'a photograph of a page keeps its place',
+    kind: 'export',
+    file: 'server/domains/documents/workshop/jpeg-segments.ts',
+    from: 'if (staysIn(kind, bytes.subarray(at + 4, end))) kept.push',
+    to: 'kept.push',
+    claimedBy: [PAPERS_THAT_ACT],
+  },
+  {
+    name: 'a photograph keeps its place',
+    kind: 'export',
+    file: 'server/domains/documents/workshop/picture.ts',
+    from: "picture.toColourspace('srgb')",
+    to: 'picture.keepMetadata()',
+    claimedBy: [PAPERS_MADE_ANEW, PAPERS],
+  },
+  {
+    name: 'the process of a paper has the settings of the server',
+    kind: 'export',
+    file: 'server/domains/documents/workshop/workshop.ts',
+    from: '  env: {},',
+    to: '  env: { ...process.env, PASSERELLE_CLAMD: "" },',
+    claimedBy: [PAPERS_MADE_ANEW],
+  },
+  {
+    name: 'a paper is stored as it was handed over',
+    kind: 'export',
+    file: 'server/domains/documents/reception.ts',
+    from: 'return { ...treated, name:',
+    to: 'return { ...treated, bytes, name:',
+    claimedBy: [PAPERS],
   },
   {
     name: 'a paper is read by the page',

@@ -105,6 +105,22 @@ export const gateFaults: Fault[] = [
     claimedBy: [RULES],
   },
   {
+    name: 'the gate opens a paper to whoever does not know whom it is about',
+    kind: 'column',
+    file: GATE,
+    from: 'const isKnown = OF_FILE.includes(door.relation) || ',
+    to: 'const isKnown = door.relation !== "SEATED" || ',
+    claimedBy: [TEXTS],
+  },
+  {
+    name: 'a paper behind a referral opens by its group alone',
+    kind: 'column',
+    file: 'migrations/20261129120000-keep-what-was-received.ts',
+    from: 'd."full" & 1 <> 0))',
+    to: 'true))',
+    claimedBy: [TEXTS],
+  },
+  {
     name: 'free text compiles as MINIMISED',
     kind: 'column',
     file: 'server/kernel/sheet-field.ts',

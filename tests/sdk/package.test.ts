@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -18,7 +18,7 @@ function installPacked(folder: string): string {
   const env = { ...plainEnvironment(), npm_config_cache: join(folder, 'cache') };
   execFileSync(process.execPath, [join(sdk, 'build.mjs'), '--out', join(source, 'dist')], { stdio: 'pipe' });
   for (const file of ['package.json', 'README.md']) cpSync(join(sdk, file), join(source, file));
-  execFileSync('npm', ['pack', '--pack-destination', folder, '--silent'], { cwd: source, env });
+  execFileSync('npm', ['pack', '--pack-destination', folder, '--silent', '--ignore-scripts'], { cwd: source, env });
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))!;
   writeFileSync(join(project, 'package.json'), '{ "name": "empty", "private": true }\n');
   execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', join(folder, tarball)], {
@@ -49,6 +49,29 @@ const compilerOptions = {
 };
 const given = 'declare global { var url: string; var token: string; }\n';
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
+
+it('installed by its folder, as it stands in the project, is a built package', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'passerelle-sdk-folder-'));
+  try {
+    // A copy: what is built there does not stand in the way of whoever builds here.
+    const copy = join(folder, 'passerelle/client-sdk');
+    cpSync(sdk, copy, { recursive: true, filter: (path) => !path.startsWith(join(sdk, 'dist')) });
+    symlinkSync(join(root, 'node_modules'), join(folder, 'passerelle/node_modules'));
+    const project = join(folder, 'project');
+    mkdirSync(project);
+    writeFileSync(join(project, 'package.json'), '{ "name": "empty", "private": true }\n');
+    const env = { ...plainEnvironment(), npm_config_cache: join(folder, 'cache') };
+    execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', copy], {
+      cwd: project,
+      env,
+      stdio: 'pipe',
+    });
+    const load = "console.log(typeof require('@passerelle/client-sdk').PasserelleClient.prototype.attach)";
+    expect(execFileSync(process.execPath, ['-e', load], { cwd: project, encoding: 'utf8' }).trim()).toBe('function');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 120_000);
 
 describe('the packed SDK, installed into an empty project', () => {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-sdk-'));
@@ -114,6 +137,7 @@ describe('the packed SDK, installed into an empty project', () => {
       writeFileSync(join(project, 'start.mjs'), start);
       const { stdout } = await run(process.execPath, [join(project, 'start.mjs')]);
       expect(stdout).toContain('name Adebayo');
+      expect(stdout).toMatch(/^kept \S+ application\/pdf [0-9a-f]{64}/m);
       expect(stdout).toContain('sign in again:');
       expect(stdout.trim().endsWith('read to the end')).toBe(true);
     } finally {

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { clock } from '../../server/kernel/clock';
 import { encodeId } from '../../server/kernel/id';
+import { pdf } from '../support/papers';
 import type { Api, Ask } from '../support/api';
 import { code, CREATE, inDays, mandateOf, MINE, OPEN, REVOKE, TokensWorld } from './tokens-world';
 
@@ -65,7 +66,7 @@ describe('an API token', () => {
       {
         method: 'POST',
         headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/pdf' },
-        body: '%PDF-1.4\n%%EOF',
+        body: new Uint8Array(pdf()),
       },
     );
     expect([upload.status, await upload.json()]).toMatchObject([

@@ -2,14 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 
 /** A PDF as a writer makes it: a page, whatever else is asked, a trailer. */
-export function pdf(objects: string[] = [], catalog = '', trailer = ''): Buffer {
+export function pdf(objects: string[] = [], catalog = '', trailer = '', page = ''): Buffer {
   const body = [
     `1 0 obj\n<< /Type /Catalog /Pages 2 0 R ${catalog} >>\nendobj`,
-    '2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj',
+    '2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj',
+    `3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] ${page} >>\nendobj`,
     ...objects,
   ].join('\n');
   return Buffer.from(`%PDF-1.7\n${body}\ntrailer\n<< /Root 1 0 R ${trailer} >>\nstartxref\n0\n%%EOF\n`, 'latin1');
 }
+
+/** A page that shows this: whatever else a paper says is not kept. */
+export const showing = (content: string): Buffer =>
+  pdf([`5 0 obj\n<< /Length ${content.length} >>\nstream\n${content}\nendstream\nendobj`], '', '', '/Contents 5 0 R');
 
 /** Objects kept compressed, as writers have done since PDF 1.5. */
 export function objectStream(text: string, dictionary = '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode'): string {

@@ -11,6 +11,8 @@ export class DocumentRow {
   @Column('text') mediaType!: string;
   @Column('integer') size!: number;
   @Column('bytea') digest!: Buffer | null;
+  /** SHA-256 of what was handed over; `digest` is that of what is kept. */
+  @Column('bytea') receivedDigest!: Buffer | null;
   @Column('bytea') name!: Buffer;
   @Column('uuid') uploadedBy!: string;
   @Column('timestamptz') uploadedAt!: Date;

@@ -1,4 +1,4 @@
-import type { Gate, Paper, Reader, Sealed } from '../../access/gate';
+import { mayHoldPapers, type Gate, type Paper, type Reader, type Sealed } from '../../access/gate';
 import type { Opened } from '../../access/opened';
 import type { Database } from '../../tenancy/database';
 
@@ -7,6 +7,12 @@ export interface DocumentRow extends Paper {
   mediaType: string;
   size: number;
   uploadedAt: string;
+  receivedSha256: string | null;
+}
+
+export interface NamedDocument {
+  row: DocumentRow;
+  name: Opened<string>;
 }
 
 /** Papers that the reader may open, and their content, chunk by chunk. */
@@ -20,10 +26,31 @@ export class DocumentQueries {
   async ofCase(
     reader: Reader,
     { departement, id, source }: { departement: string; id: string; source: string },
-  ): Promise<{ row: DocumentRow; name: Opened<string> }[]> {
+  ): Promise<NamedDocument[]> {
     const rows = await this.database.read<DocumentRow>(reader.actor(departement), { text: OF_CASE, values: [id] });
     return rows.flatMap((row) => {
       const name = this.gate.paperName(reader, { ...row, source });
+      return name ? [{ row, name }] : [];
+    });
+  }
+
+  /** Behind one referral: what its own doors open. Those of another of the same file would tell that both are about one person. */
+  async ofReferral(
+    reader: Reader,
+    {
+      departement,
+      holderId,
+      source,
+      subjects,
+    }: { departement: string; holderId: string; source: string; subjects: string },
+  ): Promise<NamedDocument[]> {
+    if (!mayHoldPapers(subjects)) return [];
+    const rows = await this.database.read<DocumentRow>(reader.actor(departement), {
+      text: OF_CASE,
+      values: [holderId],
+    });
+    return rows.flatMap((row) => {
+      const name = this.gate.paperName(reader, { ...row, source, subjects });
       return name ? [{ row, name }] : [];
     });
   }
@@ -56,7 +83,7 @@ export interface OpenedDocument {
 
 const VIEW = `
   select d.departement_code as departement, d.id, d.case_id as holder, d.slot, d.media_type as "mediaType", d.size,
-    d.uploaded_at as "uploadedAt", d.name, d.wrapped, d.key_version as "keyVersion",
+    d.uploaded_at as "uploadedAt", encode(d.received_digest, 'hex') as "receivedSha256", d.name, d.wrapped, d.key_version as "keyVersion",
     d.group_bit as "groupBit", d.subjects
   from access.visible_document d where d.departement_code = access.departement() and d.state = 'STORED'`;
 

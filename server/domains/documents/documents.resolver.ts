@@ -5,7 +5,9 @@ import { CaseDocument, RemoveDocumentInput, RemoveDocumentPayload } from '../../
 import type { RequestContext } from '../../http/request-context';
 import { departementOf, encodeId } from '../../kernel/id';
 import type { CaseRow } from '../cases/cases.queries';
-import type { DocumentQueries } from './documents.queries';
+import { Referral } from '../../../schema/referrals.types';
+import type { ReferralRow } from '../referrals/referrals.queries';
+import type { DocumentQueries, NamedDocument } from './documents.queries';
 import type { DocumentService } from './documents.service';
 
 @Resolver(() => CaseFile)
@@ -20,11 +22,7 @@ export class DocumentResolver {
     description: 'Papers of the file, those of the groups that the reader opens in full.',
   })
   async documents(@Root() row: CaseRow, @Ctx() context: RequestContext) {
-    const found = await this.queries.ofCase(context, row);
-    return found.map(({ row: { id: uuid, slot, mediaType, size, uploadedAt }, name }) => {
-      const id = encodeId('Document', row.departement, uuid);
-      return { id, slot, name: name.value, mediaType, size, uploadedAt, url: `/documents/${id}` };
-    });
+    return (await this.queries.ofCase(context, row)).map(shown);
   }
 
   @Behind('ACT')
@@ -41,4 +39,25 @@ export class DocumentResolver {
     );
     return { removed: id ? true : null, userErrors, warnings };
   }
+}
+
+@Resolver(() => Referral)
+export class ReferralDocumentResolver {
+  constructor(private readonly queries: DocumentQueries) {}
+
+  @Behind('LEVEL')
+  @FieldResolver(() => [CaseDocument], {
+    description:
+      'Papers behind this referral: of the groups that its doors open in full, to whoever reads the identity in full there. Empty ' +
+      'for an alert, and for whoever reads under pseudonym.',
+  })
+  async documents(@Root() row: ReferralRow, @Ctx() context: RequestContext) {
+    return row.kind === 'ALERT' ? [] : (await this.queries.ofReferral(context, row)).map(shown);
+  }
+}
+
+function shown({ row, name }: NamedDocument) {
+  const { departement, id: uuid, slot, mediaType, size, uploadedAt, receivedSha256 } = row;
+  const id = encodeId('Document', departement, uuid);
+  return { id, slot, name: name.value, mediaType, size, uploadedAt, receivedSha256, url: `/documents/${id}` };
 }

@@ -7,7 +7,8 @@ import type { Platform } from '../../platform';
 import { ScannerAway } from './clamd';
 import { LARGEST_BYTES } from './documents.rules';
 import type { DocumentQueries, OpenedDocument } from './documents.queries';
-import type { DocumentService } from './documents.service';
+import type { Attached, DocumentService } from './documents.service';
+import { changes } from './paper-messages';
 import { UploadSlots } from './upload-slots';
 
 interface UploadQuery {
@@ -43,15 +44,26 @@ async function upload(platform: Platform, receiving: Receiving, request: Fastify
   const body = (request.body as Readable | undefined) ?? Readable.from([]);
   try {
     const { departement, outcome } = await receive(platform, receiving, { request, reply, body });
-    const { id, userErrors } = outcome;
     letGo(body, reply);
-    return await reply
-      .status(id ? 201 : 422)
-      .send({ document: id ? { id: encodeId('Document', departement, id) } : null, userErrors });
+    return await reply.status(outcome.id ? 201 : 422).send(answerTo(departement, outcome));
   } catch (error) {
     letGo(body, reply);
     throw error instanceof ScannerAway ? fault('UNAVAILABLE', AWAY) : error;
   }
+}
+
+function answerTo(departement: string, { id, kept, userErrors }: Attached) {
+  if (!id || !kept) return { document: null, userErrors };
+  return {
+    document: {
+      id: encodeId('Document', departement, id),
+      mediaType: kept.mediaType,
+      size: kept.bytes.length,
+      receivedSha256: kept.receivedDigest.toString('hex'),
+    },
+    changes: kept.changes.map((code) => ({ code, message: changes[code] })),
+    userErrors,
+  };
 }
 
 /** What was not read of a refused body is let go with its connection. */
@@ -94,14 +106,17 @@ async function download(platform: Platform, queries: DocumentQueries, request: F
 
 /** Saved, never shown in the page; were it shown, nothing in it could run, be framed, or be read by another site. */
 function headersOf({ row, paper }: OpenedDocument): Record<string, string> {
-  const name = encodeURIComponent(paper.value.title);
   return {
     'content-type': 'application/octet-stream',
     'content-length': String(row.size),
     'cache-control': 'no-store',
-    'content-disposition': `attachment; filename*=UTF-8''${name}`,
+    'content-disposition': `attachment; filename*=UTF-8''${inHeader(paper.value.title)}`,
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
     'cross-origin-resource-policy': 'same-origin',
   };
 }
+
+/** RFC 8187: what it lets stand unescaped is less than what a URL does. */
+const inHeader = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Readable } from 'node:stream';
-import { fileTypeFromBuffer } from 'file-type';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor, Database } from '../../tenancy/database';
@@ -8,19 +6,19 @@ import type { Sealing } from '../../vault/sealing';
 import { type CaseDraft, type CaseKey } from '../cases/case-draft';
 import { recordEvent } from '../cases/case-records';
 import { ownCase, refuseInTransfer } from '../cases/own-case';
-import type { Clamd } from './clamd';
-import { chunksOf, wholeOf } from './chunks';
+import { chunksOf } from './chunks';
 import { DocumentRow } from './documents.entity';
-import { bitOfSlot, LARGEST_BYTES } from './documents.rules';
-import { flawOf, safeName } from './paper.rules';
+import { bitOfSlot } from './documents.rules';
+import type { Handed, Received, Reception } from './reception';
 
-export interface Upload {
+export interface Upload extends Handed {
   caseId: string;
   slot: string;
-  name: string;
-  /** Media type as the sender declares it. */
-  declared: string;
-  body: Readable;
+}
+
+/** What became of an upload; `kept` where there is one. */
+export interface Attached extends Outcome {
+  kept?: Received;
 }
 
 interface Begun {
@@ -28,33 +26,24 @@ interface Begun {
   key: CaseKey;
 }
 
-/** Looks at a paper whole before anything of it is kept, then encrypts it chunk by chunk; no connection is held between two. */
+/** Once a paper was received, it is encrypted chunk by chunk; no connection is held between two. */
 export class DocumentService {
   constructor(
     private readonly acts: ActRunner,
     private readonly database: Database,
     private readonly vault: Sealing,
     private readonly draft: CaseDraft,
-    private readonly scanner: Clamd | null,
+    private readonly reception: Reception,
   ) {}
 
   /** All or nothing: an upload that fails leaves no readable paper. */
-  async attach(actor: Actor, upload: Upload): Promise<Outcome> {
-    const looked = await this.look(upload).catch(asRefusal);
-    if ('outcome' in looked) return looked.outcome;
+  async attach(actor: Actor, upload: Upload): Promise<Attached> {
+    const received = await this.reception.receive(upload).catch(asRefusal);
+    if ('outcome' in received) return received.outcome;
     const begun: { at?: Begun } = {};
-    const outcome = await this.begin(actor, upload, looked.mediaType, begun);
-    if (!begun.at) return outcome;
-    return this.store(actor, begun.at, looked.bytes, outcome);
-  }
-
-  private async look({ body, declared, name }: Upload): Promise<{ bytes: Buffer; mediaType: string }> {
-    const bytes = await wholeOf(body, LARGEST_BYTES);
-    const found = (await fileTypeFromBuffer(bytes.subarray(0, SNIFFED)))?.mime ?? '';
-    const flaw = flawOf({ bytes, found, declared, name });
-    if (flaw) throw Refusal.of(ErrorCode.INVALID_VALUE, flaw);
-    if (this.scanner && !(await this.scanner.isSound(bytes))) throw Refusal.of(ErrorCode.INVALID_VALUE, INFECTED);
-    return { bytes, mediaType: found };
+    const outcome = await this.begin(actor, upload, received, begun);
+    const stored = begun.at ? await this.store(actor, begun.at, received.bytes, outcome) : outcome;
+    return stored.id ? { ...stored, kept: received } : stored;
   }
 
   async remove(actor: Actor, input: { documentId: string; acknowledgedWarnings?: string[] }): Promise<Outcome> {
@@ -69,8 +58,8 @@ export class DocumentService {
 
   private begin(
     actor: Actor,
-    { caseId, slot, name }: Upload,
-    mediaType: string,
+    { caseId, slot }: Upload,
+    { name, mediaType, receivedDigest }: Received,
     begun: { at?: Begun },
   ): Promise<Outcome> {
     return this.acts.run({ operation: 'attachDocument', actor, input: {} }, async (act) => {
@@ -78,6 +67,8 @@ export class DocumentService {
       await refuseInTransfer(act, found.id);
       const groupBit = bitOfSlot(slot);
       if (!groupBit) throw Refusal.of(ErrorCode.INVALID_VALUE, "Cette place n'existe pas dans le dossier.", ['slot']);
+      const [already] = await act.tx.query<{ id: string }>({ text: SAME, values: [found.id, slot, receivedDigest] });
+      if (already) return already.id;
       const key = await this.draft.keyOf(act, found.id);
       await act.tx.insert(DocumentRow, {
         id: act.newId,
@@ -87,9 +78,10 @@ export class DocumentService {
         state: 'UPLOADING',
         mediaType,
         size: 0,
+        receivedDigest,
         uploadedBy: actor.accountId,
         uploadedAt: actor.now,
-        name: this.vault.seal(key.key, key.holder, act.newId, 'name', Buffer.from(safeName(name))),
+        name: this.vault.seal(key.key, key.holder, act.newId, 'name', Buffer.from(name)),
       });
       // A file to which a paper is added is not one that nobody has taken up.
       await recordEvent(act, found.id, 'PAPER_ADDED');
@@ -98,7 +90,7 @@ export class DocumentService {
     });
   }
 
-  private async store(actor: Actor, begun: Begun, bytes: Buffer, outcome: Outcome): Promise<Outcome> {
+  private async store(actor: Actor, begun: Begun, bytes: Uint8Array, outcome: Outcome): Promise<Outcome> {
     try {
       const { size, digest } = await this.storeChunks(actor, begun, bytes);
       await this.database.append(actor, { text: FINISH, values: [begun.id, size, digest] });
@@ -110,9 +102,9 @@ export class DocumentService {
     }
   }
 
-  private async storeChunks(actor: Actor, { id, key }: Begun, bytes: Buffer) {
+  private async storeChunks(actor: Actor, { id, key }: Begun, bytes: Uint8Array) {
     let number = 0;
-    for (const chunk of chunksOf(bytes)) {
+    for (const chunk of chunksOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) {
       const sealed = this.vault.seal(key.key, key.holder, id, `chunk ${number}`, chunk);
       await this.database.append(actor, { text: CHUNK, values: [actor.departement, id, number++, sealed] });
     }
@@ -120,17 +112,15 @@ export class DocumentService {
   }
 }
 
-/** Where the signatures are; a crafted file is not read further to find out what it is. */
-const SNIFFED = 4_100;
-
-const INFECTED =
-  "L'antivirus reconnaît cette pièce comme dangereuse : elle n'a pas été gardée. Prévenez la personne qui " +
-  "vous l'a remise, et votre service informatique.";
-
 function asRefusal(error: unknown): { outcome: Outcome } {
   if (error instanceof Refusal) return { outcome: { id: null, userErrors: error.userErrors, warnings: [] } };
   throw error;
 }
+
+/** The answer to the first may have been lost on its way: the same paper at the same place is kept once. */
+const SAME = `
+  select d.id from access.visible_document d where d.departement_code = access.departement() and d.case_id = $1 and d.slot = $2
+    and d.received_digest = $3 and d.state = 'STORED' limit 1`;
 
 const CHUNK = 'insert into tenant.document_chunk (departement_code, document_id, number, body) values ($1, $2, $3, $4)';
 

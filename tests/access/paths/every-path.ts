@@ -71,7 +71,7 @@ const PATHS = `query ($case: ID!, $referral: ID!, $name: String!) {
     coded: cases(first: 100) { nodes { id sex ageClass principalForm } }
     found: cases(search: $name) { nodes { id } }
   }
-  node(id: $referral) { ... on Referral { ${sheet} sex ageClass principalForm levelsFor(role: "COORDINATOR") { group level } } }
+  node(id: $referral) { ... on Referral { ${sheet} sex ageClass principalForm documents { name } levelsFor(role: "COORDINATOR") { group level } } }
   explainAccess(id: $case, group: IDENTITY) { level { level } }
 }`;
 const ALERT = `query ($id: ID!) { node(id: $id) { ... on Referral { alert { level facts sector } } } }`;
@@ -86,6 +86,7 @@ export interface Paths {
   levelsFor: Record<string, string>;
   explained: string;
   papers: number;
+  papersOfReferral: number;
   download: number;
   texts: number;
   found: number;
@@ -123,6 +124,7 @@ export async function readEveryPath(world: PathWorld): Promise<Paths> {
     levelsFor: Object.fromEntries(told.filter(([group]) => GROUPS.includes(group!))),
     explained: data!.explainAccess.level.level,
     papers: file.documents.length,
+    papersOfReferral: data!.node.documents.length,
     download: download.status,
     texts: file.completionMessages.length,
     found: data!.departement.found.nodes.length,
@@ -142,6 +144,7 @@ export const SIGNED: Paths = {
   levelsFor: { ...every('FULL'), contact: 'MINIMISED', health: 'MINIMISED', complaint: 'MINIMISED' },
   explained: 'FULL',
   papers: 1,
+  papersOfReferral: 1,
   download: 200,
   texts: 1,
   found: 1,
@@ -158,6 +161,7 @@ export const NARROWED: Paths = {
   levelsFor: every('NONE'),
   explained: 'NONE',
   papers: 0,
+  papersOfReferral: 0,
   download: 404,
   texts: 0,
   found: 0,

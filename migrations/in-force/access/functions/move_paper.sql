@@ -8,8 +8,8 @@ CREATE OR REPLACE FUNCTION access.move_paper(parcel uuid, document uuid, sealed_
 AS $function$
     select pg_advisory_xact_lock_shared(hashtextextended('key ' || p.holder_id::text, 0)) from tenant.transfer_parcel p where p.id = parcel;
     with moved as (
-      insert into tenant.document (departement_code, id, case_id, slot, group_bit, state, media_type, size, digest, name, uploaded_by, uploaded_at)
-        select p.departement_code, m.digest::uuid, p.holder_id, d.slot, d.group_bit, 'STORED', d.media_type, d.size, d.digest, move_paper.name, d.uploaded_by, p.answered_at
+      insert into tenant.document (departement_code, id, case_id, slot, group_bit, state, media_type, size, digest, received_digest, name, uploaded_by, uploaded_at)
+        select p.departement_code, m.digest::uuid, p.holder_id, d.slot, d.group_bit, 'STORED', d.media_type, d.size, d.digest, d.received_digest, move_paper.name, d.uploaded_by, p.answered_at
         from tenant.transfer_parcel p
       join tenant.document d on d.departement_code = p.source_departement and d.case_id = p.source_case_id and d.state = 'STORED'
       cross join lateral md5(p.holder_id::text || d.id::text) m (digest)

@@ -37,7 +37,7 @@ grant delete, insert on tenant.document to passerelle_transfer;
 grant insert, update on tenant.document to passerelle_app;
 grant select on tenant.document to passerelle_grants;
 grant select on tenant.document to passerelle_reader;
-grant select (case_id, departement_code, digest, group_bit, id, media_type, name, size, slot, state, uploaded_by) on tenant.document to passerelle_transfer;
+grant select (case_id, departement_code, digest, group_bit, id, media_type, name, received_digest, size, slot, state, uploaded_by) on tenant.document to passerelle_transfer;
 grant select (case_id, departement_code, id) on tenant.document to passerelle_eraser;
 grant select (departement_code, id, state) on tenant.document to passerelle_app;
 grant select (departement_code, id, state, uploaded_at) on tenant.document to passerelle_jobs;
