@@ -44,10 +44,26 @@ const closedTo = (kept: string) =>
   `(select coalesce(array_agg(e.subject), '{}')::text from (select a.subject from absent a where ${kept} a.kept
          group by a.subject having ${EVERYWHERE}) e)`;
 
+/** The short way, which is nearly everybody's: mandates in one's own hand, given by somebody of another seat. */
+const HELD_BY_ANOTHER = `select from directory.mandate m where m.id = any(mine) and (m.stands_in_for is not null
+      or exists (select from directory.account g join directory.account t on ${PERSON('t')} = ${PERSON('g')}
+        join directory.mandate s on s.account_id = t.id and s.role = m.role and s.id <> m.id where g.id = m.granted_by))`;
+
+const SOMEBODY_ABSENT = `exists (select from tenant.kept_reader k where k.departement_code = access.departement() and ${CLOSES('k')})
+      or exists (select from tenant.recusal r where r.departement_code = access.departement())`;
+
+const IN_PERSON = `
+      with own as materialized (select o.id, lower(o.email) as address from directory.account o
+        where ${PERSON('o')} = (select ${PERSON('i')} from directory.account i where i.id = access.account()))
+      select array[
+        (select coalesce(array_agg(r.referral_id), '{}')::text from own join tenant.recusal r
+          on r.departement_code = access.departement() and r.account_id = own.id),
+        (select coalesce(array_agg(k.case_id), '{}')::text from own join tenant.kept_reader k
+          on k.departement_code = access.departement() and k.reader = own.address and ${CLOSES('k')}), '{}'] into away;`;
+
 /**
  * What the reader is in this département, once a transaction: mandated or not, grantees, bodies, referrals from which they stand back,
- * cases from which they are kept, and pairs shut at some mandates only. Absences are of the natural person. Where nobody is kept away
- * and nobody stands back, nothing more is asked.
+ * cases from which they are kept, and pairs shut at some mandates only. Absences are of the natural person.
  */
 export const followingReader = `
   create or replace function access.reader() returns text[] language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -67,10 +83,11 @@ export const followingReader = `
       from directory.mandate m join directory.account a on a.id = m.account_id
       left join lateral ${GRANTEES} g (id) on true
       where ${VALID};
-    if exists (select from tenant.kept_reader k where k.departement_code = access.departement() and ${CLOSES('k')})
-      or exists (select from tenant.recusal r where r.departement_code = access.departement()) then
+    if exists (${HELD_BY_ANOTHER}) and (${SOMEBODY_ABSENT}) then
       ${SHUT}
       select array[${closedTo('not')}, ${closedTo('')}, (${PAIRS})] into away;
+    else
+      ${IN_PERSON}
     end if;
     memo := memo || away;
     perform set_config('app.reader', memo::text, true);

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { Settings } from '../config/settings';
 import type { Database } from '../tenancy/database';
 import type { MasterKey } from '../vault/master-key';
@@ -22,6 +23,7 @@ export function openIdentity(
     cookies,
     key: masterKey.derive('browser sessions'),
   });
+  const identities = masterKey.derive('verified identities');
   const browser = {
     provider: new OpenIdProvider(openId, publicUrl),
     pendings: new PendingSignIns(masterKey.derive('pending sign-ins')),
@@ -30,8 +32,15 @@ export function openIdentity(
       const [account] = await database.read<{ id: string }>(stranger(), { text: ACCOUNT, values: [email] });
       return account?.id ?? null;
     },
+    recognise: async (accountId: string, identity: string) => {
+      const digest = createHmac('sha256', identities).update(identity).digest();
+      await database.append(stranger(), { text: RECOGNISE, values: [accountId, digest] });
+    },
   };
   return { tokens, sessions, browser };
 }
 
 const ACCOUNT = 'select id from access.account_to_sign_in($1)';
+
+/** Two accounts of one identity are one person. */
+const RECOGNISE = 'select access.recognise($1, $2)';

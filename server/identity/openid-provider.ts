@@ -4,9 +4,11 @@ import { clock } from '../kernel/clock';
 import type { PendingSignIn } from './pending-sign-in';
 import { SignInFailure } from './sign-in-failure';
 
-/** Who came back from the provider: an address that it vouches for, and its token, for the sign-out. */
+/** Who came back from the provider: an address that it vouches for, its own name for the person, its token for the sign-out. */
 export interface Identity {
   email: string;
+  /** Issuer and subject: the same for the same person, whatever her address becomes. */
+  identity: string;
   idToken: string;
 }
 
@@ -66,7 +68,7 @@ export class OpenIdProvider {
       const claims = answer.claims()!;
       refuseOldSignIn(claims.auth_time, pending);
       const info = await openid.fetchUserInfo(config, answer.access_token, claims.sub);
-      return { email: emailOf(info), idToken: answer.id_token! };
+      return { email: emailOf(info), identity: `${claims.iss} ${claims.sub}`, idToken: answer.id_token! };
     } catch (error) {
       throw SignInFailure.of(error);
     }

@@ -30,6 +30,8 @@ export interface Lie {
 export class TestProvider {
   /** Who types their password there. */
   person = 'coordinator-38@demonstration.passerelle.example';
+  /** Its name for whoever signs in; by default one for each address. */
+  subject: string | undefined;
   emailVerified: boolean | undefined;
   lie: Lie = {};
   readonly seen: URL[] = [];
@@ -124,7 +126,7 @@ export class TestProvider {
     this.seen.push(new URL(context.url, this.issuer));
     if (context.path.startsWith('/interaction/')) {
       // The person has typed their password.
-      const result = { login: { accountId: `sub of ${this.person}`, remember: true } };
+      const result = { login: { accountId: this.subject ?? `sub of ${this.person}`, remember: true } };
       context.respond = false;
       await provider.interactionFinished(context.req, context.res, result, { mergeWithLastSubmission: false });
       return;

@@ -11,6 +11,7 @@ afterEach(() => {
   clock.freeze(undefined);
   world.provider.lie = {};
   world.provider.emailVerified = undefined;
+  world.provider.subject = undefined;
 });
 
 const COORDINATOR = 'coordinator-38@demonstration.passerelle.example';
@@ -40,6 +41,25 @@ describe('a browser', () => {
     expect(browser.cookie(COOKIE)).toBeUndefined();
     expect((await browser.ask(VIEWER)).errors![0]!.extensions.code).toBe('UNAUTHENTICATED');
     expect((await browser.visit('/signed-out')).text).toContain('Vous êtes déconnecté');
+  });
+
+  it('is one person under two addresses, when the provider knows both under one name; under another name, another', async () => {
+    const [OTHER, THIRD] = ['police-38', 'parquet-38'].map((name) => `${name}@demonstration.passerelle.example`);
+    world.provider.subject = 'agent 12';
+    await world.signIn(COORDINATOR);
+    await world.signIn(OTHER!);
+    await world.signIn(OTHER!);
+    world.provider.subject = 'agent 13';
+    await world.signIn(THIRD!);
+    const { rows } = await world.admin.query(
+      `select count(*)::int as accounts, count(distinct coalesce(person_id, id))::int as persons from directory.account
+       where email = any($1)`,
+      [[COORDINATOR, OTHER, THIRD]],
+    );
+    expect(rows).toEqual([{ accounts: 3, persons: 2 }]);
+    const kept = await world.admin.query("select encode(digest, 'escape') as digest from directory.verified_identity");
+    expect(JSON.stringify(kept.rows)).not.toContain('agent');
+    await world.admin.query('update directory.account set person_id = null');
   });
 
   it('sends the parameters of ProConnect, and no other', async () => {

@@ -14,6 +14,8 @@ export interface SignInParts {
   sessions: BrowserSessions;
   /** The account of an address with a mandate in force; null otherwise: an identity gives no right. */
   accountOf: (email: string) => Promise<string | null>;
+  /** Notes under which identity an account came in: another account of the same is the same person. */
+  recognise: (accountId: string, identity: string) => Promise<void>;
   log: Pick<Logger, 'warn' | 'error'>;
 }
 
@@ -49,11 +51,15 @@ async function finish(parts: SignInParts, request: FastifyRequest, reply: Fastif
   const pending = pendings.take(cookies.read(request.headers.cookie, cookies.pending));
   void reply.header('set-cookie', cookies.clear(cookies.pending));
   if (!pending) throw new SignInFailure('REFUSED', 'no pending sign-in');
-  const { email, idToken } = await provider.finish(new URL(request.url, sessions.site.origin).search, pending);
+  const { email, identity, idToken } = await provider.finish(
+    new URL(request.url, sessions.site.origin).search,
+    pending,
+  );
   // Whoever was signed in here before is no longer the one who typed a password.
   await sessions.close(request);
   const account = await parts.accountOf(email);
   if (!account) return show(reply.header('set-cookie', cookies.clear(cookies.session)), pages.noMandate);
+  await parts.recognise(account, identity);
   const secret = await sessions.open(account, idToken, request.headers['user-agent']);
   return reply
     .header('set-cookie', cookies.write(cookies.session, secret, SESSION_SECONDS))

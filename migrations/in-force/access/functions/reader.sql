@@ -28,8 +28,10 @@ AS $function$
       where m.account_id = access.account() and m.revoked_at is null and access.stands(m.stands_in_for)
        and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until)
        and a.deactivated_at is null and m.id = coalesce(access.mandate(), m.id);
-    if exists (select from tenant.kept_reader k where k.departement_code = access.departement() and k.state in ('PENDING', 'UPHELD'))
-      or exists (select from tenant.recusal r where r.departement_code = access.departement()) then
+    if exists (select from directory.mandate m where m.id = any(mine) and (m.stands_in_for is not null
+      or exists (select from directory.account g join directory.account t on coalesce(t.person_id, t.id) = coalesce(g.person_id, g.id)
+        join directory.mandate s on s.account_id = t.id and s.role = m.role and s.id <> m.id where g.id = m.granted_by))) and (exists (select from tenant.kept_reader k where k.departement_code = access.departement() and k.state in ('PENDING', 'UPHELD'))
+      or exists (select from tenant.recusal r where r.departement_code = access.departement())) then
       
       with hand as materialized (
         select null::uuid as mandate_id, access.person_of(access.account()) as person, timestamptz 'infinity' as since
@@ -61,6 +63,15 @@ AS $function$
         else array[access.seat(m.body_id, m.role), access.seat(m.authority_id, m.role), m.id, m.stands_in_for,
           case when m.role in ('COORDINATOR', 'PARQUET', 'CHILD_WELFARE') and access.mandate() is null then access.seat(m.id, 'BREAK_GLASS') end] end) e (id)
         where m.id = any(mine) and m.id <> all(s.away) and e.id = g.id))] into away;
+    else
+      
+      with own as materialized (select o.id, lower(o.email) as address from directory.account o
+        where coalesce(o.person_id, o.id) = (select coalesce(i.person_id, i.id) from directory.account i where i.id = access.account()))
+      select array[
+        (select coalesce(array_agg(r.referral_id), '{}')::text from own join tenant.recusal r
+          on r.departement_code = access.departement() and r.account_id = own.id),
+        (select coalesce(array_agg(k.case_id), '{}')::text from own join tenant.kept_reader k
+          on k.departement_code = access.departement() and k.reader = own.address and k.state in ('PENDING', 'UPHELD')), '{}'] into away;
     end if;
     memo := memo || away;
     perform set_config('app.reader', memo::text, true);
