@@ -65,6 +65,7 @@ export async function composeServer({ settings, installation, logTo }: Composed)
     authentication,
     database,
     rates,
+    log,
     publishedOnly: settings.mode === 'production',
     proxy: settings.proxy,
   });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { connectAdmin } from './tenancy/admin-client';
 import type { Settings } from './config/settings';
 import { StartupError } from './kernel/startup-error';
 import { clock } from './kernel/clock';
@@ -38,8 +39,7 @@ export async function prepareInstallation(
   options: PrepareOptions = { demonstrationCases: DEMONSTRATION_CASES },
 ): Promise<Installation> {
   const masterKey = masterKeyOf(settings);
-  const admin = new Client({ connectionString: adminUrl });
-  await admin.connect();
+  const admin = await connectAdmin(adminUrl);
   try {
     return await prepare(admin, adminUrl, settings, masterKey, say, options);
   } finally {

@@ -1,5 +1,6 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { rebuildGrants } from '../access/load-levels';
+import { connectAdmin } from '../tenancy/admin-client';
 import type { Settings } from '../config/settings';
 import { prepareInstallation, prepareTables } from '../installation';
 import { StartupError } from '../kernel/startup-error';
@@ -31,8 +32,7 @@ export async function restoreBackup(
   adminUrl: string,
   { settings, backup, erasures, progress }: Restoring,
 ): Promise<Restored> {
-  const admin = new Client({ connectionString: adminUrl });
-  await admin.connect();
+  const admin = await connectAdmin(adminUrl);
   try {
     if (await readMark(admin)) throw new StartupError(NOT_EMPTY);
     await refuseForeignDatabase(admin, settings.mode);

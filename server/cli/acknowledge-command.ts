@@ -1,4 +1,3 @@
-import { Client } from 'pg';
 import type { Settings } from '../config/settings';
 import { prepareInstallation } from '../installation';
 import { acknowledge, findAdmissible, type Admissible } from '../journal/acknowledge';
@@ -7,6 +6,7 @@ import { Witness } from '../journal/witness';
 import { StartupError } from '../kernel/startup-error';
 import { refuseBeingServed } from '../tenancy/being-served';
 import { queryOf } from '../tenancy/query-of';
+import { connectAdmin } from '../tenancy/admin-client';
 import { outsideIn } from './verify-command';
 
 export interface AcknowledgeOptions {
@@ -25,8 +25,7 @@ export async function runAcknowledgement(
   if (!/^.{5,300}$/u.test(reason.trim())) throw new StartupError(NO_REASON);
   const { keys } = await prepareInstallation(adminUrl, settings, () => undefined, { demonstrationCases: 0 });
   const key = new SealKey(keys.of('journal seal'));
-  const admin = new Client({ connectionString: adminUrl });
-  await admin.connect();
+  const admin = await connectAdmin(adminUrl);
   try {
     await refuseBeingServed(admin);
     await admin.query('set role passerelle_owner');

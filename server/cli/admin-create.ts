@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { Client } from 'pg';
 import { loadSettings } from '../config/settings';
 import { createAdministrator } from '../domains/directory/create-administrator';
 import { withAdministration } from '../embedded/administration';
 import { prepareInstallation } from '../installation';
+import { connectAdmin } from '../tenancy/admin-client';
 import { runCommand } from './run-command';
 
 interface Options {
@@ -17,8 +17,7 @@ async function create({ email, name, another }: Options): Promise<void> {
   const settings = loadSettings();
   await withAdministration(settings, async (adminUrl) => {
     await prepareInstallation(adminUrl, settings, () => undefined);
-    const admin = new Client({ connectionString: adminUrl });
-    await admin.connect();
+    const admin = await connectAdmin(adminUrl);
     try {
       process.stdout.write(`${await createAdministrator(admin, { email, name, another: another === true })}\n`);
     } finally {

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { Client } from 'pg';
 import { Command } from 'commander';
 import { takeBackup } from '../backup/take-backup';
 import { loadSettings } from '../config/settings';
 import { withAdministration } from '../embedded/administration';
 import { masterKeyOf } from '../installation';
+import { connectAdmin } from '../tenancy/admin-client';
 import { progressBar } from './progress-bar';
 import { runCommand } from './run-command';
 
@@ -16,8 +16,7 @@ async function backup(out: string): Promise<void> {
   const folder = resolve(out);
   const key = masterKeyOf(settings, false);
   await withAdministration(settings, async (adminUrl) => {
-    const admin = new Client({ connectionString: adminUrl });
-    await admin.connect();
+    const admin = await connectAdmin(adminUrl);
     try {
       const { tables, rows, bytes, destroyBy } = await takeBackup(admin, key, folder, progressBar(process.stderr));
       say(`${folder} : ${tables} tables, ${rows} lignes, ${(bytes / 1_000_000).toFixed(1)} Mo.`);

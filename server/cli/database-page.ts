@@ -1,7 +1,6 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { migrations } from '../../migrations';
 import { startEmbeddedPostgres } from '../embedded/embedded-postgres';
 import { StartupError } from '../kernel/startup-error';
@@ -9,12 +8,12 @@ import { prepareTables } from '../installation';
 import { addDigests, missingDigests, staleInForce, writeInForce } from '../tenancy/history/committed';
 import { readInForce, type InForce } from '../tenancy/history/in-force';
 import { digestsOf } from '../tenancy/history/migration-digest';
+import { connectAdmin } from '../tenancy/admin-client';
 import { frenchCommand, runCommand } from './run-command';
 
 /** What the migrations of this build make of an empty database. */
 async function inForceFromNothing(adminUrl: string): Promise<InForce[]> {
-  const admin = new Client({ connectionString: adminUrl });
-  await admin.connect();
+  const admin = await connectAdmin(adminUrl);
   try {
     await prepareTables(admin, adminUrl);
     return await readInForce(admin);

@@ -1,4 +1,3 @@
-import { Client } from 'pg';
 import { loadSettings } from '../config/settings';
 import { periodOf, type Period } from '../domains/statistics/period.rules';
 import { withAdministration } from '../embedded/administration';
@@ -9,6 +8,7 @@ import { localDateAt, type LocalDate } from '../kernel/local-date';
 import { StartupError } from '../kernel/startup-error';
 import { queryOf, type Query } from '../tenancy/query-of';
 import type { InstallationKeys } from '../vault/installation-keys';
+import { connectAdmin } from '../tenancy/admin-client';
 
 export interface FiguresConnection {
   query: Query;
@@ -22,8 +22,7 @@ export async function withFigures<T>(work: (connection: FiguresConnection) => Pr
   const settings = loadSettings();
   return withAdministration(settings, async (adminUrl) => {
     const { keys } = await prepareInstallation(adminUrl, settings, () => undefined);
-    const client = new Client({ connectionString: adminUrl });
-    await client.connect();
+    const client = await connectAdmin(adminUrl);
     try {
       return await work({ query: queryOf(client), keys, today: localDateAt(clock.now(), LAST_TIME_ZONE) });
     } finally {

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { Client } from 'pg';
 import { Command } from 'commander';
 import { loadSettings, type Settings } from '../config/settings';
 import { openAdministration, withAdministration } from '../embedded/administration';
@@ -10,6 +9,7 @@ import { loadMasterKey } from '../vault/master-key';
 import { rotateCases } from '../vault/rotation/rotate-cases';
 import { rotateMaster } from '../vault/rotation/rotate-master';
 import { Vault } from '../vault/vault';
+import { withAdmin } from '../tenancy/admin-client';
 import { progressBar } from './progress-bar';
 import { runCommand } from './run-command';
 
@@ -35,7 +35,7 @@ async function rotateTheMaster(settings: Settings, file: string): Promise<void> 
   const keys = { from: masterKeyOf(settings, false), to: loadMasterKey(file, false) };
   const administration = await openAdministration(settings);
   try {
-    const changed = await withClient(administration.adminUrl, async (admin) => {
+    const changed = await withAdmin(administration.adminUrl, async (admin) => {
       if (await readMark(admin)) await prepareTables(admin, administration.adminUrl);
       return rotateMaster(admin, keys, progressBar(process.stderr));
     });
@@ -57,21 +57,11 @@ async function rotateTheMaster(settings: Settings, file: string): Promise<void> 
 async function rotateThoseOfCases(settings: Settings): Promise<void> {
   await withAdministration(settings, async (adminUrl) => {
     const { masterKey } = await prepareInstallation(adminUrl, settings, () => undefined, { demonstrationCases: 0 });
-    const renewed = await withClient(adminUrl, (admin) =>
+    const renewed = await withAdmin(adminUrl, (admin) =>
       rotateCases(admin, { vault: new Vault(masterKey), progress: progressBar(process.stderr) }),
     );
     say(`Dossiers et signalements qui ont une nouvelle clé : ${renewed}.`);
   });
-}
-
-async function withClient<T>(url: string, work: (admin: Client) => Promise<T>): Promise<T> {
-  const admin = new Client({ connectionString: url });
-  await admin.connect();
-  try {
-    return await work(admin);
-  } finally {
-    await admin.end();
-  }
 }
 
 const command = new Command('keys:rotate')

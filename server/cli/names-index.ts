@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { Client } from 'pg';
 import { loadSettings } from '../config/settings';
 import { withAdministration } from '../embedded/administration';
 import { prepareInstallation } from '../installation';
 import { indexExistingNames } from './index-existing-names';
 import { NameTokens } from '../vault/name-tokens';
 import { Vault } from '../vault/vault';
+import { connectAdmin } from '../tenancy/admin-client';
 import { runCommand } from './run-command';
 
 /** After an upgrade from a version without search, or after cases were loaded by other means than the API. */
@@ -15,8 +15,7 @@ async function indexNames(): Promise<void> {
     const { masterKey, keys } = await prepareInstallation(adminUrl, settings, () => undefined, {
       demonstrationCases: 0,
     });
-    const admin = new Client({ connectionString: adminUrl });
-    await admin.connect();
+    const admin = await connectAdmin(adminUrl);
     try {
       const done = await indexExistingNames(admin, new Vault(masterKey), new NameTokens(keys.of('name index')));
       process.stdout.write(`${done} dossiers indexés.\n`);

@@ -1,4 +1,3 @@
-import { Client } from 'pg';
 import { Command } from 'commander';
 import { loadSettings, type Settings } from '../config/settings';
 import { seedDemonstration } from '../demonstration/seed-demonstration';
@@ -8,6 +7,7 @@ import { forgetWitness } from '../journal/witness';
 import { clock } from '../kernel/clock';
 import { StartupError } from '../kernel/startup-error';
 import { refuseBeingServed } from '../tenancy/being-served';
+import { connectAdmin } from '../tenancy/admin-client';
 import { progressBar } from './progress-bar';
 import { runCommand } from './run-command';
 import { refuseOtherMarks } from './seed-refusals';
@@ -41,8 +41,7 @@ async function seed(given: SeedArguments): Promise<void> {
 
 async function rebuild(adminUrl: string, settings: Settings, cases: number, years: number): Promise<void> {
   const started = clock.now().getTime();
-  const admin = new Client({ connectionString: adminUrl });
-  await admin.connect();
+  const admin = await connectAdmin(adminUrl);
   try {
     await refuseOtherMarks(admin);
     await refuseBeingServed(admin);

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import type { Settings } from '../config/settings';
 import { prepareInstallation } from '../installation';
 import { SealKey, SealVerifier } from '../journal/seal-key';
@@ -10,6 +9,7 @@ import { verifyJournal, type Verified } from '../journal/verify/verify-journal';
 import { CHECKPOINT_FILE, HEAD_FILE } from '../journal/outside-files';
 import { StartupError } from '../kernel/startup-error';
 import { queryOf, type Query } from '../tenancy/query-of';
+import { connectAdmin } from '../tenancy/admin-client';
 
 export interface VerifyOptions {
   departement?: string;
@@ -75,8 +75,7 @@ async function verifierOf(adminUrl: string, settings: Settings, { publicKey }: V
 }
 
 async function inSnapshot<T>(adminUrl: string, work: (query: Query) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: adminUrl });
-  await client.connect();
+  const client = await connectAdmin(adminUrl);
   try {
     await client.query('set role passerelle_owner');
     await client.query('begin isolation level repeatable read read only');

@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { StartupError } from '../kernel/startup-error';
 import { ensureDatabase } from './admin-url';
 import { binariesFor } from './binaries';
 import { openDataFolder } from './data-folder';
@@ -61,9 +62,16 @@ async function startUnderLock(data: DataFolder, durable: boolean, locks: Locks):
     return { adminUrl: await ensureDatabase(running.port, launch.password), ...supervised };
   } catch (error) {
     await supervised.stop();
-    throw error;
+    throw (error as { code?: string }).code === WRONG_PASSWORD ? otherPassword(data) : error;
   }
 }
+
+const WRONG_PASSWORD = '28P01';
+
+const otherPassword = ({ folder, password }: DataFolder): StartupError =>
+  new StartupError(
+    `Le mot de passe de ${password} n'est pas celui de la base de ${folder} : restaurez ce fichier depuis une sauvegarde.`,
+  );
 
 /** Starts the cluster of a data folder, making it at the first start; one owner at a time. */
 export async function startEmbeddedPostgres(folder: string, options: EmbeddedOptions = {}): Promise<EmbeddedPostgres> {

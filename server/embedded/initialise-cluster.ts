@@ -32,9 +32,14 @@ function run(command: string, args: string[], runner: Runner | undefined): Promi
   });
 }
 
-function passwordOf(data: DataFolder): string {
-  if (!existsSync(data.password)) writeFileSync(data.password, randomBytes(24).toString('hex'), { mode: 0o600 });
-  return readFileSync(data.password, 'utf8');
+/** Of a cluster that exists, the one that it was made with; a first start that was cut short begins again. */
+function passwordOf(data: DataFolder, exists: boolean): string {
+  const known = existsSync(data.password) ? readFileSync(data.password, 'utf8').trim() : '';
+  if (/^[\w-]{16,}$/.test(known)) return known;
+  if (exists) throw new StartupError(`Le fichier ${data.password} est altéré : restaurez-le depuis une sauvegarde.`);
+  const made = randomBytes(24).toString('hex');
+  writeFileSync(data.password, made, { mode: 0o600 });
+  return made;
 }
 
 function writeForRunner(path: string, text: string, runner: Runner | undefined): void {
@@ -92,7 +97,7 @@ export async function ensureCluster(
   if (exists && !existsSync(data.password)) {
     throw new StartupError(`Le mot de passe de la base manque : restaurez ${data.password} depuis une sauvegarde.`);
   }
-  const password = passwordOf(data);
+  const password = passwordOf(data, exists);
   if (exists) checkVersion(home, binaries);
   else await initialise(home, password, binaries, runner, durable);
   return password;

@@ -2,13 +2,15 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
 import { ReadJournal } from '../journal/read-journal';
 import type { Database } from '../tenancy/database';
 import type { Authentication } from './authentication';
-import { topLevelCodes, type TopLevelCode } from './errors';
+import { codeOf, fault, logFault, topLevelCodes, type TopLevelCode } from './errors';
 import { registerHealth } from './health';
 import type { Rates } from './rates';
 import { RequestContext } from './request-context';
+import { cutSlowBodies, patience } from './patience';
 import { securityHeaders } from './security-headers';
 import { refuseUnpublished } from './trusted-documents';
 
@@ -21,6 +23,7 @@ export interface AppParts {
   rates: Rates;
   /** Production: a browser's session runs our own documents alone. */
   publishedOnly: boolean;
+  log: Logger;
   /** Address of the reverse proxy whose `X-Forwarded-For` says who asks; none is believed otherwise. */
   proxy?: string;
 }
@@ -28,9 +31,15 @@ export interface AppParts {
 /** The HTTP side: health, GraphQL, and whatever routes `composition.ts` adds. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const { graphql, database } = parts;
-  const app = Fastify({ bodyLimit: BODY_LIMIT, trustProxy: parts.proxy ?? false, forceCloseConnections: true });
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: parts.proxy ?? false,
+    forceCloseConnections: true,
+    ...patience,
+  });
   app.addHook('onRequest', async (_request, reply) => void reply.headers(securityHeaders));
-  refuseInWords(app);
+  cutSlowBodies(app);
+  refuseInWords(app, parts.log);
   registerHealth(app, database);
   const context = async (request: FastifyRequest, reply: FastifyReply) => {
     const admitted = await admit(request, reply, parts);
@@ -74,12 +83,17 @@ export async function contextOf(
 type Failure = { statusCode?: number; extensions?: GraphQLError['extensions'] };
 
 /** The same shape of error everywhere, without a stack trace. */
-function refuseInWords(app: FastifyInstance): void {
+function refuseInWords(app: FastifyInstance, log: Logger): void {
   const body = (code: TopLevelCode) => ({ errors: [{ message: topLevelCodes[code], extensions: { code } }] });
   app.setNotFoundHandler((_request, reply) => reply.status(404).send(body('BAD_REQUEST')));
   app.setErrorHandler((error: Failure & { message: string }, _request, reply) => {
     if (error.extensions?.http) return sendRefusal(error, reply);
-    const status = error.statusCode ?? 500;
+    if (error.statusCode === undefined) {
+      const code = codeOf(error);
+      logFault(log, code, error);
+      return sendRefusal(fault(code) as Failure & { message: string }, reply);
+    }
+    const status = error.statusCode;
     return reply
       .status(status)
       .send(body(status === 413 ? 'LIMIT_EXCEEDED' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_ERROR'));
@@ -88,7 +102,9 @@ function refuseInWords(app: FastifyInstance): void {
 
 /** What a GraphQL answer would have said, on a route that is not GraphQL. */
 function sendRefusal({ extensions, message }: Failure & { message: string }, reply: FastifyReply): FastifyReply {
-  const { http, ...told } = extensions as { http: { status: number; headers?: Iterable<[string, string]> } };
+  const { http = { status: 500 }, ...told } = extensions as {
+    http?: { status: number; headers?: Iterable<[string, string]> };
+  };
   return reply
     .headers(Object.fromEntries(http.headers ?? []))
     .status(http.status)

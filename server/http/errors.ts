@@ -1,6 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { meaningOf } from '../tenancy/sqlstates';
 import { UnknownOutcome } from '../tenancy/unknown-outcome';
 
 /** Closed list of top-level codes: malformed documents, authentication, limits and faults. */
@@ -75,7 +76,7 @@ export function formatError(log: Logger, schemaIsTold = true) {
     if (code in topLevelCodes)
       return { message: formatted.message, path, extensions: { code, ...retryAfter(formatted) } };
     const found = codeOf(error);
-    if (found === 'INTERNAL_ERROR') log.error({ fault: describe(error), path }, 'unexpected fault');
+    logFault(log, found, error);
     return { message: topLevelCodes[found], path, extensions: { code: found } };
   };
 }
@@ -83,6 +84,14 @@ export function formatError(log: Logger, schemaIsTold = true) {
 /** Validation, and the coercion of variables: our own sentences about a variable never begin so. */
 const tellsOfSchema = (code: string, message: string): code is 'GRAPHQL_VALIDATION_FAILED' | 'BAD_USER_INPUT' =>
   code === 'GRAPHQL_VALIDATION_FAILED' || (code === 'BAD_USER_INPUT' && /^(Variable|Argument) "/.test(message));
+
+/** Whoever runs the service is told of what is away or broken: kind and place in the code; a path bears the aliases that a caller chose. */
+export function logFault(log: Pick<Logger, 'error' | 'warn'>, found: TopLevelCode, error: unknown): void {
+  if (found === 'INTERNAL_ERROR') log.error({ fault: describe(error) }, 'unexpected fault');
+  if (found === 'UNAVAILABLE' || found === 'UNKNOWN_OUTCOME') log.warn({ fault: describe(error), code: found }, AWAY);
+}
+
+const AWAY = 'the database was away, busy or cut off';
 
 /** Apollo gives its own code to whatever a validation rule reports. */
 function codeFor({ extensions }: GraphQLFormattedError): string {
@@ -101,16 +110,15 @@ export function codeOf(error: unknown): TopLevelCode {
   const cause = causeOf(error);
   if (cause instanceof UnknownOutcome) return 'UNKNOWN_OUTCOME';
   const { code, message } = (cause ?? {}) as { code?: string; message?: string };
-  if (/^(08|53|57)|^ECONN|^EPIPE|^ENOENT$|^ETIMEDOUT$/.test(code ?? '')) return 'UNAVAILABLE';
-  if (
-    /timeout exceeded|Connection terminated|not queryable|Driver not Connected|runner already released/i.test(
-      message ?? '',
-    )
-  )
-    return 'UNAVAILABLE';
-  // A character that no text column holds: the caller's, and nothing of it is repeated.
-  return code === '22021' || code === '22P05' ? 'BAD_USER_INPUT' : 'INTERNAL_ERROR';
+  if (/^ECONN|^EPIPE|^ENOENT$|^ETIMEDOUT$|^EHOSTUNREACH$|^ENETUNREACH$/.test(code ?? '')) return 'UNAVAILABLE';
+  const meaning = meaningOf(code ?? '');
+  if (meaning) return meaning;
+  return DRIVER_GAVE_UP.test(message ?? '') ? 'UNAVAILABLE' : 'INTERNAL_ERROR';
 }
+
+/** What the driver says in words alone. */
+const DRIVER_GAVE_UP =
+  /timeout exceeded|read timeout|Connection terminated|not queryable|Driver not Connected|runner already released/i;
 
 /** What was thrown at first, under what GraphQL and Apollo wrapped around it. */
 function causeOf(error: unknown): unknown {

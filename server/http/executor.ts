@@ -1,7 +1,8 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { execute, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
 import { weigh, type Weight } from './cost';
-import { codeOf, fault } from './errors';
+import { codeOf, fault, logFault } from './errors';
 import { limits } from './limits';
 import { codedOperation } from './operation-name';
 import type { Rates } from './rates';
@@ -22,7 +23,7 @@ type Answered = {
  * Runs an operation within its budgets, then records what it opened: the answer waits for the journal, and there is none
  * without it.
  */
-export function executorFor(schema: GraphQLSchema, rates: Rates): GatewayExecutor {
+export function executorFor(schema: GraphQLSchema, rates: Rates, log: Logger): GatewayExecutor {
   return async ({ document, request, operationName, queryHash, context }) => {
     const contextValue = context as RequestContext;
     const variables = (request.variables ?? {}) as Record<string, unknown>;
@@ -41,7 +42,7 @@ export function executorFor(schema: GraphQLSchema, rates: Rates): GatewayExecuto
     const answer = { ...result, extensions } as Answered;
     return contextValue.reads.isEmpty
       ? answer
-      : recorded(answer, contextValue, codedOperation(isPublished(queryHash), document, operationName));
+      : recorded(answer, contextValue, codedOperation(isPublished(queryHash), document, operationName), log);
   };
 }
 
@@ -67,11 +68,13 @@ function tooDear(requested: number): GraphQLError {
   );
 }
 
-async function recorded(result: Answered, context: RequestContext, operation: string): Promise<Answered> {
+async function recorded(result: Answered, context: RequestContext, operation: string, log: Logger): Promise<Answered> {
   try {
     await context.reads.record(operation);
     return result;
   } catch (error) {
-    return { data: undefined, errors: [fault(codeOf(error) === 'INTERNAL_ERROR' ? 'INTERNAL_ERROR' : 'UNAVAILABLE')] };
+    const found = codeOf(error) === 'INTERNAL_ERROR' ? 'INTERNAL_ERROR' : 'UNAVAILABLE';
+    logFault(log, found, error);
+    return { data: undefined, errors: [fault(found)] };
   }
 }

@@ -38,7 +38,7 @@ export async function createGraphQLServer({
   introspection,
 }: GraphQLOptions): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
-    gateway: gatewayTo(schema, rates),
+    gateway: gatewayTo(schema, rates, log),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
@@ -63,9 +63,9 @@ export async function createGraphQLServer({
 }
 
 /** Apollo's only hook for an executor of one's own. */
-function gatewayTo(schema: GraphQLSchema, rates: Rates): Gateway {
+function gatewayTo(schema: GraphQLSchema, rates: Rates, log: Logger): Gateway {
   return {
-    load: async () => ({ executor: executorFor(schema, rates) }),
+    load: async () => ({ executor: executorFor(schema, rates, log) }),
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => undefined;

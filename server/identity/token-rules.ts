@@ -1,3 +1,4 @@
+import { createPublicKey, type JsonWebKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createLocalJWKSet, type JSONWebKeySet } from 'jose';
 import type { Settings } from '../config/settings';
@@ -27,8 +28,9 @@ export function tokenRulesOf(settings: Settings, local: LocalIssuer | null): Tok
 function readKeySet(file: string): JSONWebKeySet {
   try {
     const keySet = JSON.parse(readFileSync(file, 'utf8')) as JSONWebKeySet;
-    if (!Array.isArray(keySet.keys) || keySet.keys.some((key) => key.kty === 'oct'))
-      throw new Error('not a public key set');
+    if (keySet.keys.length === 0) throw new Error('no key');
+    // A secret, or a key that was cut short, would be found out by the first person who signs in.
+    for (const key of keySet.keys) createPublicKey({ key: key as JsonWebKey, format: 'jwk' });
     return keySet;
   } catch {
     throw new StartupError(

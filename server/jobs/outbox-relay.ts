@@ -3,16 +3,10 @@ import { clock } from '../kernel/clock';
 import type { Database } from '../tenancy/database';
 import type { Delivery, Mailer } from './mailer';
 import { neutralMail, type Recipient } from './neutral-mail';
-import { CLAIM, DELIVERED, LATER, RECIPIENTS, UNTRIED } from './outbox.sql';
-
-interface Row {
-  departement: string;
-  id: string;
-}
+import { keyOf, keysOf, Lease, LEASE, type Row } from './lease';
+import { CLAIM, DELIVERED, LATER, RECIPIENTS, TOLD, UNTRIED } from './outbox.sql';
 
 const BATCH = 100;
-/** The lease outlasts by far the time during which a batch may begin another row. */
-const LEASE_MS = 30 * 60_000;
 const SENDING_MS = 10 * 60_000;
 
 /**
@@ -28,6 +22,7 @@ export class OutboxRelay {
     private readonly log: Pick<Logger, 'warn'>,
     private readonly publicUrl?: string,
     private readonly batch = BATCH,
+    private readonly rhythm = LEASE,
   ) {}
 
   /** Everything that is due, as long as the mail server takes it. */
@@ -43,17 +38,27 @@ export class OutboxRelay {
   /** True when there may be more to relay at once. */
   private async relayBatch(): Promise<boolean> {
     const now = clock.now();
-    const claimed = await this.database.job<Row>({
-      text: CLAIM,
-      values: [now, new Date(now.getTime() + LEASE_MS), this.batch],
-    });
+    const until = new Date(now.getTime() + this.rhythm.forMs);
+    const claimed = await this.database.job<Row>({ text: CLAIM, values: [now, until, this.batch] });
     if (claimed.length === 0) return false;
+    const lease = new Lease(this.database, claimed, until, this.rhythm);
+    const served = await this.relayAll(claimed, lease, now).finally(() => lease.end());
+    return served && claimed.length === this.batch;
+  }
+
+  /** What was not tried is given back at once. */
+  private async relayAll(claimed: Row[], lease: Lease, since: Date): Promise<boolean> {
     const recipients = await this.recipientsOf(claimed);
     const untried = [...claimed];
     let served = true;
-    while (served && untried.length > 0 && this.mayGoOn(now)) served = await this.relay(untried.shift()!, recipients);
-    if (untried.length > 0) await this.database.job({ text: UNTRIED, values: keysOf(untried) });
-    return served && claimed.length === this.batch;
+    while (served && untried.length > 0 && this.mayGoOn(since)) {
+      const row = untried.shift()!;
+      if (lease.holds(row)) served = await this.relay(row, recipients.get(keyOf(row)) ?? [], lease);
+    }
+    const given = untried.filter((row) => lease.holds(row));
+    for (const row of given) lease.letGo(row);
+    if (given.length > 0) await this.database.job({ text: UNTRIED, values: keysOf(given) });
+    return served;
   }
 
   private mayGoOn(since: Date): boolean {
@@ -67,19 +72,20 @@ export class OutboxRelay {
     return byRow;
   }
 
-  /** False when the mail server itself fails. A row that concerns nobody is dropped. */
-  private async relay(row: Row, recipients: Map<string, Recipient[]>): Promise<boolean> {
-    const told: string[] = [];
+  /** False when the mail server itself fails. A row that concerns nobody is dropped; one that was taken over is left. */
+  private async relay(row: Row, recipients: readonly Recipient[], lease: Lease): Promise<boolean> {
+    const key = [row.departement, row.id];
     const failures: Delivery['state'][] = [];
-    for (const recipient of recipients.get(keyOf(row)) ?? []) {
+    for (const recipient of recipients) {
+      if (!lease.holds(row)) return true;
       const state = await this.send(recipient);
-      if (state === 'ACCEPTED') told.push(recipient.accountId);
-      else failures.push(state);
+      if (state !== 'ACCEPTED') failures.push(state);
+      else if (recipients.length > 1) await this.database.job({ text: TOLD, values: [...key, recipient.accountId] });
       if (state === 'SERVER_FAILED') break;
     }
-    const key = [row.departement, row.id];
+    lease.letGo(row);
     await this.database.job(
-      failures.length === 0 ? { text: DELIVERED, values: key } : { text: LATER, values: [...key, clock.now(), told] },
+      failures.length === 0 ? { text: DELIVERED, values: key } : { text: LATER, values: [...key, clock.now()] },
     );
     return !failures.includes('SERVER_FAILED');
   }
@@ -89,12 +95,4 @@ export class OutboxRelay {
     if (delivery.state !== 'ACCEPTED') this.log.warn({ delivery }, 'a mail was not accepted: it will be tried again');
     return delivery.state;
   }
-}
-
-function keyOf({ departement, id }: Row): string {
-  return `${departement} ${id}`;
-}
-
-function keysOf(rows: Row[]): [string[], string[]] {
-  return [rows.map(({ departement }) => departement), rows.map(({ id }) => id)];
 }

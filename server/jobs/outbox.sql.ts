@@ -1,6 +1,6 @@
 import { recipients, type Audience } from './outbox-recipients';
 
-/** Takes what is due for the time of a lease: a process that dies gives it back by dying. Another process takes other rows. */
+/** Takes what is due for the time of a lease. Another process takes other rows. */
 export const CLAIM = `
   with due as (
     select o.departement_code, o.id from tenant.outbox o
@@ -49,9 +49,20 @@ export const RECIPIENTS = `
 
 export const DELIVERED = 'delete from tenant.outbox where departement_code = $1 and id = $2';
 
-/** Who has been told is not told again. The wait doubles, from one minute to four hours. */
+/** Only what still bears the instant that this process wrote. */
+export const RENEW = `
+  update tenant.outbox o set next_attempt_at = $4
+  from unnest($1::text[], $2::uuid[]) as c (departement_code, id)
+  where o.departement_code = c.departement_code and o.id = c.id and o.next_attempt_at = $3
+  returning o.departement_code as departement, o.id`;
+
+/** At once, mail by mail: whoever goes on after a crash tells nobody twice. */
+export const TOLD = `
+  update tenant.outbox set told = told || $3::uuid where departement_code = $1 and id = $2`;
+
+/** The wait doubles, from one minute to four hours. */
 export const LATER = `
-  update tenant.outbox set told = told || $4::uuid[], attempts = least(attempts + 1, 1000),
+  update tenant.outbox set attempts = least(attempts + 1, 1000),
     next_attempt_at = $3::timestamptz + least(interval '1 minute' * 2 ^ least(attempts, 8), interval '4 hours')
   where departement_code = $1 and id = $2`;
 

@@ -1,10 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
-import { Client, types, type ClientConfig, type Pool, type PoolClient, type QueryResultRow } from 'pg';
+import { Client, type ClientConfig, type Pool, type PoolClient, type QueryConfig, type QueryResultRow } from 'pg';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { SnakeNaming } from './snake-naming';
 import { preludeOf, prepared, type Actor, type Statement } from './actor';
-import { CONNECTION_OPTIONS } from './connection-options';
+import { CONNECTION_OPTIONS, instantsAsText, WAITS, withOptions, type Waits } from './connection-options';
 import { inOnePacket } from './one-packet';
+import { leavesSessionSound } from './sqlstates';
 import { Transaction } from './transaction';
 
 export type { Actor, Statement } from './actor';
@@ -53,30 +55,27 @@ class SteadyClient extends Client {
   }
 }
 
-const TIMESTAMPTZ = 1184;
-
-/** `2026-11-23 08:05:00+00`, as PostgreSQL writes it in UTC, becomes `2026-11-23T08:05:00Z`: instants are read to be told. */
-const instantsAsText = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === TIMESTAMPTZ
-      ? (text: string) => `${text.slice(0, 10)}T${text.slice(11, -3)}Z`
-      : types.getTypeParser(oid, format as 'text'),
-};
-
 export interface DatabaseOptions {
   url: string;
   poolSize: number;
   entities?: EntityTarget<ObjectLiteral>[];
+  waits?: Waits;
 }
+
+/** Whoever balances servers asks every few seconds, and waits for one. */
+const ANSWERS_WITHIN_MS = 800;
 
 /** The only door of the application to PostgreSQL: every flight says who, where and when before anything else. */
 export class Database {
+  private asking: Promise<boolean> | null = null;
+
   private constructor(private readonly source: DataSource) {}
 
   static async open(options: DatabaseOptions): Promise<Database> {
+    const place = withOptions(options.url, CONNECTION_OPTIONS);
     const source = new DataSource({
       type: 'postgres',
-      url: options.url,
+      url: place.url,
       entities: (options.entities ?? []) as never[],
       namingStrategy: new SnakeNaming(),
       extra: {
@@ -84,8 +83,8 @@ export class Database {
         types: instantsAsText,
         max: options.poolSize,
         pipeline: true,
-        connectionTimeoutMillis: 10_000,
-        options: CONNECTION_OPTIONS,
+        options: place.options,
+        ...(options.waits ?? WAITS),
       },
     });
     return new Database(await source.initialize());
@@ -150,12 +149,18 @@ export class Database {
     return Transaction.run(this.source, actor, work);
   }
 
-  /** True when PostgreSQL answers. */
-  async answers(): Promise<boolean> {
-    return this.pool.query('select 1').then(
+  /** True when a connection of the pool answers, now: whoever asks is told at once, and the rest of the world waits for none. */
+  answers(): Promise<boolean> {
+    this.asking ??= this.ask().finally(() => (this.asking = null));
+    return this.asking;
+  }
+
+  private async ask(): Promise<boolean> {
+    const asked = this.pool.query({ text: 'select 1', query_timeout: ANSWERS_WITHIN_MS } as QueryConfig).then(
       () => true,
       () => false,
     );
+    return Promise.race([asked, pause(ANSWERS_WITHIN_MS, false, { ref: false })]);
   }
 
   async close(): Promise<void> {
@@ -169,7 +174,5 @@ export class Database {
 
 /** A connection on which a statement failed is still sound; one that broke is thrown away. */
 function releaseAfter(client: PoolClient, error: unknown): void {
-  const sqlState = (error as { code?: string }).code;
-  const sound = typeof sqlState === 'string' && /^[0-9A-Z]{5}$/.test(sqlState) && !/^(57P|08)/.test(sqlState);
-  client.release(sound ? undefined : true);
+  client.release(leavesSessionSound(error) ? undefined : true);
 }

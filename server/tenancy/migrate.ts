@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations';
 import { StartupError } from '../kernel/startup-error';
+import { COMMAND_OPTIONS, COMMAND_WAITS, withOptions } from './connection-options';
 import { openBooks } from './history/books';
 
 /** In the order in which they run. */
@@ -40,12 +41,17 @@ function refusalOf(error: unknown): StartupError | null {
 
 /** A connection on which every statement runs as the owner; PostgreSQL 15 keeps `public` to the database's owner. */
 export async function openAsOwner(adminUrl: string, asFarAs?: string): Promise<DataSource> {
+  const place = withOptions(adminUrl, COMMAND_OPTIONS);
   const source = new DataSource({
     type: 'postgres',
-    url: adminUrl,
+    url: place.url,
     migrations: asFarAs ? migrations.slice(0, migrationNames.indexOf(asFarAs) + 1) : migrations,
     migrationsTableName: 'passerelle_migration',
-    extra: { max: 1, options: `-c role=passerelle_owner -c timezone=UTC -c lock_timeout=${LOCK_TIMEOUT}` },
+    extra: {
+      max: 1,
+      options: `${place.options} -c role=passerelle_owner -c lock_timeout=${LOCK_TIMEOUT}`,
+      ...COMMAND_WAITS,
+    },
   });
   return source.initialize();
 }

@@ -1,7 +1,8 @@
 import type { DataSource, EntityTarget, ObjectLiteral, QueryRunner } from 'typeorm';
-import type { PoolClient, QueryResultRow } from 'pg';
+import type { PoolClient, QueryConfig, QueryResultRow } from 'pg';
 import { preludeOf, prepared, type Actor, type Statement } from './actor';
 import { inOnePacket } from './one-packet';
+import { refusesCommit } from './sqlstates';
 import { UnknownOutcome } from './unknown-outcome';
 
 type Row<Entity> = Partial<{ [Key in keyof Entity]: Entity[Key] }>;
@@ -21,6 +22,7 @@ export class Transaction {
     const runner = source.createQueryRunner();
     const connection = (await runner.connect()) as PoolClient;
     const begun = begin(runner, connection, actor);
+    let broken: unknown;
     try {
       const transaction = new Transaction(runner, connection, actor);
       const result = await work(transaction);
@@ -28,10 +30,10 @@ export class Transaction {
       await commit(connection, transaction.closing);
       return result;
     } catch (error) {
-      await connection.query('rollback').catch(() => undefined);
+      broken = await rollBack(connection);
       throw error;
     } finally {
-      await runner.release().catch(() => undefined);
+      await release(runner, broken);
     }
   }
 
@@ -89,11 +91,22 @@ async function commit(connection: PoolClient, closing: Promise<unknown>): Promis
   const [closed, ended] = await Promise.allSettled([closing, connection.query('commit')]);
   const failed = closed.status === 'rejected' ? closed : ended;
   if (failed.status === 'fulfilled') return;
-  if (isRefusal(failed.reason)) throw failed.reason;
+  if (refusesCommit(failed.reason)) throw failed.reason;
   throw new UnknownOutcome({ cause: failed.reason });
 }
 
-/** An answer of PostgreSQL itself, other than that it is going away. */
-function isRefusal(error: { code?: unknown }): boolean {
-  return typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code) && !/^(57P|08)/.test(error.code);
+const ROLLBACK_WITHIN_MS = 2_000;
+
+/** What broke, when not even that was answered: whoever waits has waited long enough. */
+function rollBack(connection: PoolClient): Promise<unknown> {
+  return connection.query({ text: 'rollback', query_timeout: ROLLBACK_WITHIN_MS } as QueryConfig).then(
+    () => undefined,
+    (broken: unknown) => broken,
+  );
+}
+
+/** A connection that broke is not given to the next act. */
+function release(runner: QueryRunner, broken: unknown): Promise<void> {
+  const driven = runner as unknown as { releasePostgresConnection(broken?: unknown): Promise<void> };
+  return driven.releasePostgresConnection(broken).catch(() => undefined);
 }

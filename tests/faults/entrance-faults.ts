@@ -117,8 +117,8 @@ export const entranceFaults: Fault[] = [
     name: 'the log says what the database said',
     kind: 'journal',
     file: 'server/http/errors.ts',
-    from: "log.error({ fault: describe(error), path }, 'unexpected fault');",
-    to: "log.error({ fault: String(causeOf(error)), detail: causeOf(error), path }, 'unexpected fault');",
+    from: "log.error({ fault: describe(error) }, 'unexpected fault');",
+    to: "log.error({ fault: String(causeOf(error)), detail: causeOf(error) }, 'unexpected fault');",
     claimedBy: ['tests/api/logs.test.ts'],
   },
 ];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { openMailer } from '../../server/jobs/mailer';
+import type { NeutralMail } from '../../server/jobs/neutral-mail';
 import { OutboxRelay } from '../../server/jobs/outbox-relay';
 import { startJobs } from '../../server/jobs/start-jobs';
 import { clock } from '../../server/kernel/clock';
@@ -179,14 +180,57 @@ describe('several servers at once', () => {
     expect(await outbox()).toEqual([]);
   });
 
-  it('take over what a server that died had claimed', async () => {
+  it('take over after a minute what a server that died in the middle of a mail had claimed', async () => {
     await tell();
-    await admin.query(`update tenant.outbox set next_attempt_at = now() + interval '30 minutes'`);
+    let begun = false;
+    const stuck = { from: 'x@example.org', send: () => new Promise<never>(() => (begun = true)) };
+    void new OutboxRelay(database, stuck, log).run();
+    await until(() => begun);
     await relay().run();
     expect(office.collect()).toEqual([]);
-    after(31);
+    after(1.02);
     await relay().run();
     expect(office.collect()).toEqual([TEAM]);
+    expect(await outbox()).toEqual([]);
+  });
+
+  it('leave to a server that takes its time what it still holds', async () => {
+    await tell();
+    const mailer = openMailer(office.url);
+    const slow = {
+      from: mailer.from,
+      send: async (mail: NeutralMail) => {
+        await new Promise((next) => setTimeout(next, 1_200));
+        return mailer.send(mail);
+      },
+    };
+    const short = { forMs: 400, renewedEveryMs: 60 };
+    let busy = true;
+    const working = new OutboxRelay(database, slow, log, undefined, 7, short).run().finally(() => (busy = false));
+    await until(async () => (await outbox()).some(({ waits }) => waits));
+    while (busy) await relay().run();
+    await working;
+    expect(office.collect()).toEqual([TEAM]);
+  });
+
+  it('tell nobody twice, when one dies between two mails of a row', async () => {
+    const { rows } = await admin.query<{ session: string }>(
+      `select session_id as session from tenant.convocation where departement_code = '38' group by 1 having count(*) > 2 limit 1`,
+    );
+    await tell('SESSION_CONVENED', rows[0]!.session);
+    const mailer = openMailer(office.url);
+    let sent = 0;
+    const dying = {
+      from: mailer.from,
+      send: (mail: NeutralMail) => ((sent += 1) === 2 ? new Promise<never>(() => undefined) : mailer.send(mail)),
+    };
+    void new OutboxRelay(database, dying, log).run();
+    await until(async () => sent === 2 && (await outbox())[0]!.told.length === 1);
+    after(1.02);
+    await relay().run();
+    const told = office.collect();
+    expect(new Set(told).size).toBe(told.length);
+    expect(told.length).toBeGreaterThan(1);
   });
 });
 

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { admit } from '../../http/app';
 import { fault, tooMany } from '../../http/errors';
+import { atAPace } from '../../http/patience';
 import { decodeId, departementOf, encodeId } from '../../kernel/id';
 import type { Platform } from '../../platform';
 import { ScannerAway } from './clamd';
@@ -84,7 +85,7 @@ async function receive(
   const actor = context.actor(departementOf(caseId));
   const declared = request.headers['content-type'] ?? '';
   const outcome = await slots.during(actor.accountId, () =>
-    service.attach(actor, { caseId, slot, name, declared, body }),
+    atAPace(request, body, () => service.attach(actor, { caseId, slot, name, declared, body })),
   );
   if (!outcome) throw tooMany('Trop de pièces arrivent en même temps : réessayez dans un instant.', 5);
   return { departement: actor.departement, outcome };
