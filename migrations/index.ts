@@ -39,6 +39,7 @@ import { HoldAccordManners1795950300000 } from './20261129110500-hold-accord-man
 import { KeepWhatWasReceived1795953600000 } from './20261129120000-keep-what-was-received';
 import { StandWithThePrincipal1795960800000 } from './20261129140000-stand-with-the-principal';
 import { FollowThePerson1795961100000 } from './20261129140500-follow-the-person';
+import { CloseBrokenGlass1795961400000 } from './20261129141000-close-broken-glass';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   KeepWhatWasReceived1795953600000,
   StandWithThePrincipal1795960800000,
   FollowThePerson1795961100000,
+  CloseBrokenGlass1795961400000,
 ];

@@ -26,13 +26,13 @@ export const ReviewConclusion = { JUSTIFIED: 'JUSTIFIED', NOT_JUSTIFIED: 'NOT_JU
 export type ReviewConclusionName = keyof typeof ReviewConclusion;
 registerEnumType(ReviewConclusion, {
   name: 'ReviewConclusion',
-  description: 'What the data protection officer thinks of it afterwards.',
+  description: 'What whoever reviews it thinks of it afterwards.',
 });
 
 @ObjectType({
   description:
     'Groups opened in danger of life, for three hours (bris de glace). Read by whoever broke the glass, and ' +
-    'by the data protection officer of the département.',
+    'by whoever reviews it: the data protection officer of the département or, of a parquet’s, its prosecutors.',
 })
 export class BreakGlass {
   @Behind('OFFICER')
@@ -60,19 +60,29 @@ export class BreakGlass {
   openedAt!: Date;
 
   @Behind('OFFICER')
-  @Field(() => Instant, { description: 'Until when: three hours later.' })
+  @Field(() => Instant, {
+    description: 'Until when: three hours later; thirty minutes, while a second person is called.',
+  })
   expiresAt!: Date;
 
   @Behind('OFFICER')
-  @Field(() => Instant, {
-    nullable: true,
-    description: 'When the officer reviewed it; null: it waits on the officer’s list.',
-  })
+  @Field(() => Instant, { nullable: true, description: 'When it was reviewed; null: it waits on the list.' })
   reviewedAt!: Date | null;
 
   @Behind('OFFICER')
-  @Field(() => ReviewConclusion, { nullable: true, description: 'What the officer concluded.' })
+  @Field(() => ReviewConclusion, { nullable: true, description: 'What was concluded.' })
   conclusion!: ReviewConclusionName | null;
+
+  @Behind('OFFICER')
+  @Field(() => Instant, { nullable: true, description: 'When it was closed before its hour.' })
+  closedAt!: Date | null;
+
+  @Behind('OFFICER')
+  @Field(() => Boolean, {
+    description:
+      'It waits for a second person: but for a threat to life, which is open for thirty minutes, nothing opens meanwhile.',
+  })
+  awaitsSecond!: boolean;
 
   @Behind('OFFICER')
   @Field(() => Int, { description: 'For `expectedVersion`.' })
@@ -92,7 +102,7 @@ export class BreakGlassInput extends CreatingInput {
   @Field(() => DangerReason)
   reason!: DangerReasonName;
 
-  @Field(() => String, { description: 'The circumstances, 2 000 characters at most: for the data protection officer.' })
+  @Field(() => String, { description: 'The circumstances, 2 000 characters at most: for whoever reviews it.' })
   circumstances!: string;
 }
 
@@ -116,5 +126,31 @@ export class BreakGlassPayload extends Payload {
 export class ReviewBreakGlassPayload extends Payload {
   @Behind('ACT')
   @Field(() => BreakGlass, { nullable: true, description: 'What was reviewed.' })
+  breakGlass!: BreakGlass | null;
+}
+
+@InputType({ description: 'What secondBreakGlass takes.' })
+export class SecondBreakGlassInput extends ChangingInput {
+  @Field(() => ID)
+  breakGlassId!: string;
+}
+
+@InputType({ description: 'What closeBreakGlass takes.' })
+export class CloseBreakGlassInput extends ChangingInput {
+  @Field(() => ID)
+  breakGlassId!: string;
+}
+
+@ObjectType({ implements: Payload, description: 'Result of secondBreakGlass.' })
+export class SecondBreakGlassPayload extends Payload {
+  @Behind('ACT')
+  @Field(() => BreakGlass, { nullable: true, description: 'What is open, and until when.' })
+  breakGlass!: BreakGlass | null;
+}
+
+@ObjectType({ implements: Payload, description: 'Result of closeBreakGlass.' })
+export class CloseBreakGlassPayload extends Payload {
+  @Behind('ACT')
+  @Field(() => BreakGlass, { nullable: true, description: 'What was closed.' })
   breakGlass!: BreakGlass | null;
 }

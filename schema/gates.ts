@@ -19,7 +19,10 @@ export const gates = {
     meaning: 'the association to which a file is proposed, coded',
     provenBy: 'tests/domains/transfers.test.ts',
   },
-  OFFICER: { meaning: 'the data protection officer, and whoever did it', provenBy: 'tests/domains/privacy.test.ts' },
+  OFFICER: {
+    meaning: 'whoever reviews it (data protection officer, a parquet’s prosecutors), and whoever did it',
+    provenBy: 'tests/domains/privacy.test.ts',
+  },
   OFFICE: {
     meaning: 'exact figures, for the one office whose files are counted',
     provenBy: 'tests/domains/returns.test.ts',

@@ -17,6 +17,7 @@ export const ToDoKind = {
   SITTING_TO_ATTEND: 'SITTING_TO_ATTEND',
   CONSULTATION_TO_ANSWER: 'CONSULTATION_TO_ANSWER',
   BREAK_GLASS_TO_REVIEW: 'BREAK_GLASS_TO_REVIEW',
+  BREAK_GLASS_TO_SECOND: 'BREAK_GLASS_TO_SECOND',
   KEPT_READER_TO_ANSWER: 'KEPT_READER_TO_ANSWER',
   MANDATE_TO_APPROVE: 'MANDATE_TO_APPROVE',
 } as const;
@@ -47,10 +48,12 @@ registerEnumType(ToDoKind, {
     CONSULTATION_TO_ANSWER: { description: 'A referral on which my service is asked for a written view.' },
     BREAK_GLASS_TO_REVIEW: {
       description:
-        'Glass broken in the département that I, data protection officer, have not reviewed. Due within a week.',
+        'Glass broken in the département that I, data protection officer or prosecutor of that parquet, may review. Due within a week.',
     },
+    BREAK_GLASS_TO_SECOND: { description: 'Glass that waits for me, a second person. Due at once.' },
     KEPT_READER_TO_ANSWER: {
-      description: 'A request to keep a person from a case, to be answered by the chair. Due within a week.',
+      description:
+        'A request to keep a person from a case, to be answered by the chair or, where no chair may, by the officer. Due within a week.',
     },
     MANDATE_TO_APPROVE: {
       description: 'A mandate of PARQUET or DPO that waits for a second administrator. National: told wherever it is.',

@@ -185,7 +185,7 @@ export type BreachState =
 export type BreakGlassInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
-  /** The circumstances, 2 000 characters at most: for the data protection officer. */
+  /** The circumstances, 2 000 characters at most: for whoever reviews it. */
   circumstances: string;
   departement: string;
   /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
@@ -225,6 +225,15 @@ export type ChairVote =
   | 'ABSTAINED'
   | 'AGAINST'
   | 'FOR';
+
+/** What closeBreakGlass takes. */
+export type CloseBreakGlassInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  breakGlassId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+};
 
 /** Closes the sitting. What has neither an opinion nor been named here is deferred. */
 export type CloseSessionInput = {
@@ -1171,7 +1180,7 @@ export type ReviewBreakGlassInput = {
   expectedVersion?: number | null | undefined;
 };
 
-/** What the data protection officer thinks of it afterwards. */
+/** What whoever reviews it thinks of it afterwards. */
 export type ReviewConclusion =
   | 'JUSTIFIED'
   | 'NOT_JUSTIFIED';
@@ -1269,6 +1278,15 @@ export type ScheduleSessionInput = {
   startsAt: string;
 };
 
+/** What secondBreakGlass takes. */
+export type SecondBreakGlassInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  breakGlassId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+};
+
 /** What every act on a sitting takes. */
 export type SessionInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1358,8 +1376,10 @@ export type SuggestReferralInput = {
 
 /** What waits for the reader (à faire). */
 export type ToDoKind =
-  /** Glass broken in the département that I, data protection officer, have not reviewed. Due within a week. */
+  /** Glass broken in the département that I, data protection officer or prosecutor of that parquet, may review. Due within a week. */
   | 'BREAK_GLASS_TO_REVIEW'
+  /** Glass that waits for me, a second person. Due at once. */
+  | 'BREAK_GLASS_TO_SECOND'
   /** A case of my team that its secretariat asked to complete. */
   | 'COMPLETION_TO_ANSWER'
   /** A referral on which my service is asked for a written view. */
@@ -1370,7 +1390,7 @@ export type ToDoKind =
   | 'DECISION_TO_RECORD'
   /** A draft of my team older than thirty days. */
   | 'DRAFT_WAITING'
-  /** A request to keep a person from a case, to be answered by the chair. Due within a week. */
+  /** A request to keep a person from a case, to be answered by the chair or, where no chair may, by the officer. Due within a week. */
   | 'KEPT_READER_TO_ANSWER'
   /** A mandate of PARQUET or DPO that waits for a second administrator. National: told wherever it is. */
   | 'MANDATE_TO_APPROVE'
@@ -1713,7 +1733,7 @@ export type BreakGlassMutationVariables = Exact<{
 }>;
 
 
-export type BreakGlassMutation = { breakGlass: { breakGlass: { id: string, reason: DangerReason, openedAt: string, expiresAt: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type BreakGlassMutation = { breakGlass: { breakGlass: { id: string, reason: DangerReason, openedAt: string, expiresAt: string, awaitsSecond: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type BreakGlassesQueryVariables = Exact<{
   departement: string;
@@ -1721,14 +1741,28 @@ export type BreakGlassesQueryVariables = Exact<{
 }>;
 
 
-export type BreakGlassesQuery = { departement: { breakGlasses: Array<{ id: string, account: string, role: Role, door: string, reason: DangerReason, circumstances: string, openedAt: string, expiresAt: string, reviewedAt: string | null, conclusion: ReviewConclusion | null, version: number }> | null } | null };
+export type BreakGlassesQuery = { departement: { breakGlasses: Array<{ id: string, account: string, role: Role, door: string, reason: DangerReason, circumstances: string, openedAt: string, expiresAt: string, reviewedAt: string | null, conclusion: ReviewConclusion | null, closedAt: string | null, awaitsSecond: boolean, version: number }> | null } | null };
+
+export type CloseBreakGlassMutationVariables = Exact<{
+  input: CloseBreakGlassInput;
+}>;
+
+
+export type CloseBreakGlassMutation = { closeBreakGlass: { breakGlass: { id: string, closedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ReviewBreakGlassMutationVariables = Exact<{
   input: ReviewBreakGlassInput;
 }>;
 
 
-export type ReviewBreakGlassMutation = { reviewBreakGlass: { breakGlass: { id: string, reviewedAt: string | null, conclusion: ReviewConclusion | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type ReviewBreakGlassMutation = { reviewBreakGlass: { breakGlass: { id: string, reviewedAt: string | null, conclusion: ReviewConclusion | null, closedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type SecondBreakGlassMutationVariables = Exact<{
+  input: SecondBreakGlassInput;
+}>;
+
+
+export type SecondBreakGlassMutation = { secondBreakGlass: { breakGlass: { id: string, expiresAt: string, awaitsSecond: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type SameAgendaQueryVariables = Exact<{
   code: string;
@@ -1976,6 +2010,8 @@ type Outcome_CancelSessionPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_CancelTransferPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_CloseBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_CloseSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_ConsultServicePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -2068,6 +2104,8 @@ type Outcome_RevokeSessionPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_ScheduleSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_SecondBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_SubmitCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_SuggestReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -2096,6 +2134,7 @@ export type OutcomeFragment =
   | Outcome_BreakGlassPayload_Fragment
   | Outcome_CancelSessionPayload_Fragment
   | Outcome_CancelTransferPayload_Fragment
+  | Outcome_CloseBreakGlassPayload_Fragment
   | Outcome_CloseSessionPayload_Fragment
   | Outcome_ConsultServicePayload_Fragment
   | Outcome_ConveneSessionPayload_Fragment
@@ -2142,6 +2181,7 @@ export type OutcomeFragment =
   | Outcome_RevokeMandatePayload_Fragment
   | Outcome_RevokeSessionPayload_Fragment
   | Outcome_ScheduleSessionPayload_Fragment
+  | Outcome_SecondBreakGlassPayload_Fragment
   | Outcome_SubmitCasePayload_Fragment
   | Outcome_SuggestReferralPayload_Fragment
   | Outcome_UpdateBreachPayload_Fragment
@@ -4135,6 +4175,7 @@ export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
       reason
       openedAt
       expiresAt
+      awaitsSecond
       version
     }
     ...Outcome
@@ -4156,7 +4197,7 @@ export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"2e3035ae5e7f914ebd3bf99f0e2a9643b38708f9793ada7fc31c5b0ebc67f065"}) as unknown as TypedDocumentString<BreakGlassMutation, BreakGlassMutationVariables>;
+}`, {"hash":"3b1ba987450a4d75b5e78f77ea8560df6e3e8eb8edfc4ce5a57d1db439faea46"}) as unknown as TypedDocumentString<BreakGlassMutation, BreakGlassMutationVariables>;
 export const BreakGlassesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BreakGlasses($departement: DepartementCode!, $toReview: Boolean = true) {
   departement(code: $departement) {
@@ -4171,18 +4212,19 @@ export const BreakGlassesDocument = /*#__PURE__*/ new TypedDocumentString(`
       expiresAt
       reviewedAt
       conclusion
+      closedAt
+      awaitsSecond
       version
     }
   }
 }
-    `, {"hash":"0bff8269d080043c52a10ccea199ea8a56d3067f4ce0efabd568be02437bc63d"}) as unknown as TypedDocumentString<BreakGlassesQuery, BreakGlassesQueryVariables>;
-export const ReviewBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) {
-  reviewBreakGlass(input: $input) {
+    `, {"hash":"7337f9bf58c175d059851847f33a8aabc512d94cb4e0a356ba92e4c97b46a7d2"}) as unknown as TypedDocumentString<BreakGlassesQuery, BreakGlassesQueryVariables>;
+export const CloseBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseBreakGlass($input: CloseBreakGlassInput!) {
+  closeBreakGlass(input: $input) {
     breakGlass {
       id
-      reviewedAt
-      conclusion
+      closedAt
       version
     }
     ...Outcome
@@ -4204,7 +4246,66 @@ export const ReviewBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"496b9812c2fd1eb9d13b5dfca78a30a8b2d411e2a2d804e42dc9db8ff1ee85c6"}) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
+}`, {"hash":"b0e636352d4589b9ba62bbadb1c4296dbfcf669e7e0188b3de6232bf80d3d295"}) as unknown as TypedDocumentString<CloseBreakGlassMutation, CloseBreakGlassMutationVariables>;
+export const ReviewBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) {
+  reviewBreakGlass(input: $input) {
+    breakGlass {
+      id
+      reviewedAt
+      conclusion
+      closedAt
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"bc0236125128541201fc20720cbe472f330f0a9a38f61508777d7c1e84e3c3bc"}) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
+export const SecondBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SecondBreakGlass($input: SecondBreakGlassInput!) {
+  secondBreakGlass(input: $input) {
+    breakGlass {
+      id
+      expiresAt
+      awaitsSecond
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"737197bd28cc6ae5689ba784e9e847b7a44352494006ecdbe0d4951d0bcf4ef0"}) as unknown as TypedDocumentString<SecondBreakGlassMutation, SecondBreakGlassMutationVariables>;
 export const SameAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SameAgenda($code: DepartementCode!) {
   departement(code: $code) {

@@ -107,7 +107,9 @@ export const actCatalogue = {
   ],
   withdrawConsultation: SECRETARIATS,
   breakGlass: ['COORDINATOR', 'PARQUET', 'CHILD_WELFARE'],
-  reviewBreakGlass: ['DPO'],
+  reviewBreakGlass: ['DPO', 'PARQUET'],
+  secondBreakGlass: ['DPO', 'PARQUET'],
+  closeBreakGlass: ['COORDINATOR', 'PARQUET', 'CHILD_WELFARE'],
   keepReaderAway: ASSOCIATION,
   answerKeptReader: ['PREFECTURE', 'DPO'],
   recordHandover: [...SECRETARIATS, ...ASSOCIATION],
@@ -135,6 +137,8 @@ const inPerson: ReadonlySet<string> = new Set<ActName>([
   'revokeAccountSessions',
   'breakGlass',
   'reviewBreakGlass',
+  'secondBreakGlass',
+  'closeBreakGlass',
   'answerKeptReader',
 ]);
 

@@ -96,6 +96,14 @@ const TEAM_OF_PARCEL: Audience = {
       join tenant.transfer_parcel p on p.departement_code = o.departement_code and p.id = o.subject_id ${TEAM('p')}`,
 };
 
+/** The officer; a parquet's, within that parquet. One of them is the second person, when it takes two. */
+const REVIEWERS_OF_GLASS: Audience = {
+  from: `
+      join tenant.break_glass b on b.departement_code = o.departement_code and b.id = o.subject_id
+      cross join lateral access.reviewers(b.mandate_id, b.role, o.today) w
+      join directory.mandate m on m.id = w.mandate_id`,
+};
+
 /** The chair, or the officer where no chair may answer about that person. */
 const ANSWERERS_OF_KEPT_READER: Audience = {
   from: `${KEPT_READER}
@@ -127,7 +135,7 @@ export const recipients: Record<OutboxEvent, readonly [Audience, ...Audience[]]>
   OPINIONS_GIVEN: [DECIDING],
   DECISION_RECORDED: [TEAM_OF_REFERRAL],
   DECISION_NOTIFIED: [TEAM_OF_REFERRAL],
-  BREAK_GLASS_OPENED: [{ from: ROLE('DPO') }],
+  BREAK_GLASS_OPENED: [REVIEWERS_OF_GLASS],
   READER_KEPT: [ANSWERERS_OF_KEPT_READER],
   READER_ANSWERED: [TEAM_OF_KEPT_READER],
   DUPLICATE_POSSIBLE: [TEAM_OF_CASE],

@@ -277,6 +277,7 @@ function readerInDanger(world: World, mandate: MandateRow, referral: ReferralRow
       (row) =>
         row.referral_id === referral.id && row.mandate_id === mandate.id && world.readAt < new Date(row.expires_at),
     )
+    .filter((row) => row.opens && !row.closed_at)
     .flatMap(() => savesLife(mandate.role, matterOf(world, referral, false)));
 }
 

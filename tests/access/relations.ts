@@ -184,6 +184,8 @@ function inDanger(world: World, mandates: MandateRow[], row: ReferralRow): Openi
     .filter(
       (danger) =>
         danger.referral_id === row.id &&
+        danger.opens &&
+        danger.closed_at === null &&
         new Date(danger.expires_at) > world.readAt &&
         mandates.some((mandate) => mandate.id === danger.mandate_id),
     )

@@ -56,6 +56,8 @@ function breakGlass(
   referral_id: string,
 ): void {
   const hours = draw.of(-100, -1, 8, 144, 144, 144);
+  const closed = draw.chance(8);
+  const waits = draw.chance(8);
   world.dangers.push({
     departement_code: departement_code!,
     id: draw.id(),
@@ -67,6 +69,10 @@ function breakGlass(
     circumstances_note: draw.id(),
     opened_at: at(hours),
     expires_at: at(hours + 3),
+    closed_at: closed ? at(hours) : null,
+    closed_by: closed ? account_id : null,
+    opens: !waits,
+    needs_second: waits,
   });
 }
 

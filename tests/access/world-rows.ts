@@ -151,6 +151,10 @@ export interface DangerRow {
   circumstances_note: string;
   opened_at: string;
   expires_at: string;
+  closed_at: string | null;
+  closed_by: string | null;
+  opens: boolean;
+  needs_second: boolean;
 }
 
 export interface KeptReaderRow {

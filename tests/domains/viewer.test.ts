@@ -87,7 +87,15 @@ describe('viewer', () => {
     expect(viewer.may[0]!.acts.every((act) => (actNames as string[]).includes(act))).toBe(true);
     expect(viewer.may[1]).toEqual({
       departement: '69',
-      acts: ['revokeSession', 'revokeApiToken', 'reviewBreakGlass', 'recordBreach', 'updateBreach'],
+      acts: [
+        'revokeSession',
+        'revokeApiToken',
+        'reviewBreakGlass',
+        'secondBreakGlass',
+        'answerKeptReader',
+        'recordBreach',
+        'updateBreach',
+      ],
     });
   });
 

@@ -8,6 +8,9 @@ const NARROWED = 'tests/domains/narrowed-readers.test.ts';
 const KEPT = 'tests/domains/kept-readers.test.ts';
 const READERS = 'migrations/support/following-reader.ts';
 const PERSONS = 'migrations/support/persons.ts';
+const GLASS = 'migrations/20261129141000-close-broken-glass.ts';
+const CLOSED_GLASS = 'tests/domains/closed-glass.test.ts';
+const PERSONS_KEPT = 'tests/domains/kept-persons.test.ts';
 const FOLLOWED = 'migrations/support/followed-doors.ts';
 const DOORS = 'migrations/support/candidate-doors.ts';
 const LEVELS = 'migrations/20261123090600-create-levels-of-detail.ts';
@@ -183,6 +186,54 @@ export const databaseFaults: Fault[] = [
     from: ' and access.mandate() is null then',
     to: ' then',
     claimedBy: [AGREEMENT],
+  },
+  {
+    name: 'a closed glass stays open',
+    kind: 'time',
+    file: GLASS,
+    from: 'where closed_at is null and opens`',
+    to: 'where opens`',
+    claimedBy: [AGREEMENT, CLOSED_GLASS],
+  },
+  {
+    name: 'a glass opens before its second person',
+    kind: 'mandate',
+    file: GLASS,
+    from: 'where closed_at is null and opens`',
+    to: 'where closed_at is null`',
+    claimedBy: [AGREEMENT, CLOSED_GLASS],
+  },
+  {
+    name: 'the officer of the préfecture sees what a parquet opened',
+    kind: 'mandate',
+    file: GLASS,
+    from: "case b.role when 'PARQUET' then m.authority_id = any((select access.parquets())::uuid[]) else",
+    to: 'case when false then m.authority_id = any((select access.parquets())::uuid[]) else',
+    claimedBy: [CLOSED_GLASS],
+  },
+  {
+    name: 'whoever opened it reviews it through somebody of theirs',
+    kind: 'mandate',
+    file: GLASS,
+    from: 'from access.makers(array[f.id]) d where d.person = f.opener',
+    to: 'from access.makers(array[f.id]) d where false',
+    claimedBy: [CLOSED_GLASS],
+  },
+  {
+    name: 'an unjustified opening changes nothing of the next',
+    kind: 'mandate',
+    file: GLASS,
+    from: "b.conclusion = 'NOT_JUSTIFIED' from",
+    to: 'false from',
+    claimedBy: [CLOSED_GLASS],
+  },
+  {
+    name: 'a mandate answers about whoever gave it',
+    kind: 'mandate',
+    file: 'migrations/support/answerers.ts',
+    from: 'd where d.person = about`',
+    to: 'd where false`',
+    claimedBy: [PERSONS_KEPT],
   },
   {
     name: 'broken glass never mends',

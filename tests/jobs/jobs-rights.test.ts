@@ -49,6 +49,7 @@ describe('the role of the jobs', () => {
       'tenant.document_chunk select': 'departement_code document_id',
       'tenant.frozen_return select': 'frozen_on',
       'tenant.idempotency_key select': 'created_at departement_code',
+      'tenant.break_glass select': 'departement_code id mandate_id role',
       'tenant.kept_reader select': 'asked_at case_id departement_code id reader state',
       'tenant.outbox select': 'attempts created_at departement_code event id next_attempt_at subject_id told',
       'tenant.outbox update': 'attempts next_attempt_at told',

@@ -4,8 +4,12 @@ import {
   BreakGlass,
   BreakGlassInput,
   BreakGlassPayload,
+  CloseBreakGlassInput,
+  CloseBreakGlassPayload,
   ReviewBreakGlassInput,
   ReviewBreakGlassPayload,
+  SecondBreakGlassInput,
+  SecondBreakGlassPayload,
 } from '../../../schema/break-glass.types';
 import { Departement } from '../../../schema/territories.types';
 import type { Gate } from '../../access/gate';
@@ -16,6 +20,7 @@ import { departementOf, encodeId } from '../../kernel/id';
 import type { Actor } from '../../tenancy/database';
 import type { BreakGlassQueries, BreakGlassRow } from './break-glass.queries';
 import type { BreakGlassService } from './break-glass.service';
+import type { ReviewGlassService } from './review-glass.service';
 
 @Resolver(() => Departement)
 export class DepartementBreakGlassResolver {
@@ -26,7 +31,7 @@ export class DepartementBreakGlassResolver {
     nullable: true,
     description:
       'Glass broken in the département (bris de glace), what waits for a review first, 200 at most. For the ' +
-      'data protection officer; null for others.',
+      'data protection officer, a parquet’s apart; that of a parquet, for its prosecutors. Null for others.',
   })
   breakGlasses(
     @Root() { code }: Departement,
@@ -65,7 +70,7 @@ export class BreakGlassResolver {
 
   @Behind('OFFICER')
   @FieldResolver(() => String, {
-    description: 'The circumstances as written (free text). Whoever broke the glass, and the officer.',
+    description: 'The circumstances as written (free text). Whoever broke the glass, and whoever reviews it.',
   })
   circumstances(@Root() row: BreakGlassRow, @Ctx() context: RequestContext): string {
     if (!row.circumstances) return CLOSED;
@@ -85,14 +90,16 @@ const CLOSED = 'Les circonstances ne se lisent pas : le dossier a été effacé,
 export class BreakGlassActsResolver {
   constructor(
     private readonly service: BreakGlassService,
+    private readonly reviews: ReviewGlassService,
     private readonly queries: BreakGlassQueries,
   ) {}
 
   @Behind('ACT')
   @Mutation(() => BreakGlassPayload, {
     description:
-      'Opens, in danger of life, the groups that the levels table names, for three hours; the data protection officer is told at once ' +
-      '(intérêt vital, RGPD art. 9.2 c). Never past a recusal. Coordinator, parquet, child welfare, through a referral to their own body.',
+      'Opens, in danger of life, the groups that the levels table names, for three hours; whoever reviews it is told ' +
+      'at once (intérêt vital, RGPD art. 9.2 c). Never past a recusal. Coordinator, parquet, child welfare, through a referral to their ' +
+      'own body.',
   })
   async breakGlass(@Arg('input', () => BreakGlassInput) input: BreakGlassInput, @Ctx() context: RequestContext) {
     const actor = context.actor(input.departement);
@@ -101,14 +108,40 @@ export class BreakGlassActsResolver {
 
   @Behind('ACT')
   @Mutation(() => ReviewBreakGlassPayload, {
-    description: 'Reviews what was opened in danger of life. Data protection officer, never whoever opened it.',
+    description:
+      'Reviews what was opened in danger of life; one judged unjustified closes at once, and the person’s next one needs a second ' +
+      'person. Data protection officer or, of a parquet’s, another prosecutor of it; never whoever opened it, nor their stand-in, ' +
+      'nor whoever holds a mandate from them.',
   })
   async reviewBreakGlass(
     @Arg('input', () => ReviewBreakGlassInput) input: ReviewBreakGlassInput,
     @Ctx() context: RequestContext,
   ) {
     const actor = context.actor(departementOf(input.breakGlassId));
-    return this.answer(actor, await this.service.review(actor, input));
+    return this.answer(actor, await this.reviews.review(actor, input));
+  }
+
+  @Behind('ACT')
+  @Mutation(() => SecondBreakGlassPayload, {
+    description:
+      'Seconds what somebody may no longer open alone, for three hours from then. Whoever may review it, within three hours.',
+  })
+  async secondBreakGlass(
+    @Arg('input', () => SecondBreakGlassInput) input: SecondBreakGlassInput,
+    @Ctx() context: RequestContext,
+  ) {
+    const actor = context.actor(departementOf(input.breakGlassId));
+    return this.answer(actor, await this.reviews.second(actor, input));
+  }
+
+  @Behind('ACT')
+  @Mutation(() => CloseBreakGlassPayload, { description: 'Closes, before its hour, what I opened in danger of life.' })
+  async closeBreakGlass(
+    @Arg('input', () => CloseBreakGlassInput) input: CloseBreakGlassInput,
+    @Ctx() context: RequestContext,
+  ) {
+    const actor = context.actor(departementOf(input.breakGlassId));
+    return this.answer(actor, await this.reviews.close(actor, input));
   }
 
   private async answer(actor: Actor, { id, userErrors, warnings }: Outcome) {

@@ -9,10 +9,9 @@ import type { Actor } from '../../tenancy/database';
 import { holdKey } from '../../vault/hold-key';
 import type { Sealing } from '../../vault/sealing';
 import { checkedText } from '../cases/cases.service';
-import { IN_DANGER, NOTE, OPEN, REVIEW, STILL_OPEN, TO_REVIEW } from './break-glass.sql';
+import { openingOf } from './break-glass.rules';
+import { DISTRUSTED, IN_DANGER, NOTE, OPEN, STILL_OPEN } from './break-glass.sql';
 import type { BodyKind, Formation, Role, Stage } from '../../kernel/words';
-
-const HOURS = 3;
 
 interface BreakGlassRequest {
   idempotencyKey?: string;
@@ -35,7 +34,7 @@ interface Endangered {
   keyVersion: number;
 }
 
-/** Vital interest (RGPD art. 9.2 c): the groups that the levels table names, for three hours; the officer is told at once. */
+/** Vital interest (RGPD art. 9.2 c): the groups that the levels table names, for three hours; whoever reviews it is told at once. */
 export class BreakGlassService {
   constructor(
     private readonly acts: ActRunner,
@@ -50,39 +49,15 @@ export class BreakGlassService {
       await takeTurn(act.tx, `break glass ${found.mandateId} ${found.id}`);
       await refuseTwice(act, found);
       const note = await this.write(act, found, text);
-      const until = new Date(actor.now.getTime() + HOURS * 3_600_000);
+      const { opens, needsSecond, until } = openingOf(input.reason, await isDistrusted(act), actor.now);
+      const { id, mandateId, role } = found;
       await act.tx.query({
         text: OPEN,
-        values: [act.newId, found.id, found.mandateId, found.role, input.reason, note, actor.now, until],
+        values: [act.newId, id, mandateId, role, input.reason, note, actor.now, until, opens, needsSecond],
       });
       act.touch(found.holderId);
       act.tell('BREAK_GLASS_OPENED', act.newId);
       return act.newId;
-    });
-  }
-
-  /** Afterwards, or it stays on the officer's list. */
-  review(
-    actor: Actor,
-    input: { breakGlassId: string; conclusion: string; expectedVersion?: number; acknowledgedWarnings?: string[] },
-  ): Promise<Outcome> {
-    return this.acts.run({ operation: 'reviewBreakGlass', actor, input }, async (act) => {
-      const id = act.uuid(input.breakGlassId, 'BreakGlass', ['breakGlassId']);
-      const [found] = await act.tx.query<{ accountId: string; reviewedAt: string | null; version: number }>({
-        text: TO_REVIEW,
-        values: [id],
-      });
-      if (!found) throw Refusal.notFound(['breakGlassId']);
-      if (found.accountId === actor.accountId)
-        throw Refusal.forbidden('Personne ne revoit sa propre ouverture : demandez-le à une autre personne déléguée.');
-      if (found.reviewedAt)
-        throw Refusal.of(ErrorCode.WRONG_STATE, 'Cette ouverture a déjà été revue.', ['breakGlassId']);
-      const [reviewed] = await act.tx.query({
-        text: REVIEW,
-        values: [id, input.expectedVersion ?? found.version, actor.now, input.conclusion],
-      });
-      if (!reviewed) throw Refusal.stale();
-      return id;
     });
   }
 
@@ -111,15 +86,19 @@ async function endangered(act: Act, named: string): Promise<Endangered> {
   );
 }
 
+async function isDistrusted(act: Act): Promise<boolean> {
+  const [last] = await act.tx.query<{ distrusted: boolean }>({ text: DISTRUSTED, values: [] });
+  return last!.distrusted;
+}
+
 async function refuseTwice(act: Act, { id, mandateId }: Endangered): Promise<void> {
-  const [open] = await act.tx.query<{ expiresAt: string }>({
-    text: STILL_OPEN,
-    values: [id, mandateId, act.actor.now],
-  });
+  const [open] = await act.tx.query<{ opens: boolean }>({ text: STILL_OPEN, values: [id, mandateId, act.actor.now] });
   if (open)
     throw Refusal.of(
       ErrorCode.ALREADY_EXISTS,
-      'Vous avez déjà ouvert cette saisine : la lecture reste ouverte trois heures.',
+      open.opens
+        ? 'Vous avez déjà ouvert cette saisine : refermez-la quand elle ne sert plus.'
+        : 'Cette ouverture attend déjà une seconde personne, qui en est prévenue. En cas de danger immédiat, appelez le 17.',
       ['referral'],
     );
 }

@@ -85,11 +85,17 @@ const TO_ANSWER = `
     and r.id = c.referral_id and r.source = r.id
   where c.asked and c.answered_at is null and c.withdrawn_at is null and c.due_on >= ${today}`;
 
-/** What was opened in danger of life stays on the officer's list until it is reviewed. */
-const TO_REVIEW = `
-  select 'BREAK_GLASS_TO_REVIEW', (b.opened_at::date + ${DELAY('BREAK_GLASS_TO_REVIEW')})::date, b.id, 'BreakGlass', null, null, false
-  from access.visible_break_glass b where exists (select from mine
-    where mine.role = 'DPO') and b.reviewed_at is null and b.account_id <> access.account()`;
+/** What was opened in danger of life stays on the list of whoever may review it; a second person is waited for three hours. */
+const GLASS = (kind: DelayedKind, waits: string) => `
+  select '${kind}', (b.opened_at::date + ${DELAY(kind)})::date, b.id, 'BreakGlass', null, null, false
+  from access.visible_break_glass b where exists (select from mine where mine.role in ('DPO', 'PARQUET'))
+    and ${waits} and b.account_id <> access.account() and access.reviews(b.mandate_id, b.role)`;
+
+const TO_REVIEW = GLASS('BREAK_GLASS_TO_REVIEW', 'b.reviewed_at is null');
+const TO_SECOND = GLASS(
+  'BREAK_GLASS_TO_SECOND',
+  "b.needs_second and b.seconded_at is null and b.closed_at is null and b.opened_at > access.now() - interval '3 hours'",
+);
 
 const READERS_TO_ANSWER = `
   select 'KEPT_READER_TO_ANSWER', (k.asked_at::date + ${DELAY('KEPT_READER_TO_ANSWER')})::date, k.id, 'KeptReader', null, null, false
@@ -108,6 +114,7 @@ const BRANCHES = [
   TO_ATTEND,
   TO_ANSWER,
   TO_REVIEW,
+  TO_SECOND,
   READERS_TO_ANSWER,
 ];
 

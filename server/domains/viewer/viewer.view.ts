@@ -46,6 +46,7 @@ const labels: Record<string, (reference: string, body: string) => string> = {
   SITTING_TO_ATTEND: (date, body) => `Séance du ${french(date)} (${body}) : vous êtes convoqué(e).`,
   CONSULTATION_TO_ANSWER: (reference, body) => `Saisine ${reference} (${body}) : votre avis écrit est demandé.`,
   BREAK_GLASS_TO_REVIEW: () => 'Une lecture a été ouverte en danger pour la vie : à revoir.',
+  BREAK_GLASS_TO_SECOND: () => 'Une lecture en danger pour la vie attend une seconde personne : à appuyer, ou non.',
   KEPT_READER_TO_ANSWER: () =>
     "Une association demande de tenir une personne à l'écart d'un dossier : à confirmer ou à lever.",
 };

@@ -152,7 +152,7 @@ UNION ALL
                        FROM reference.territory t
                       WHERE t.code = r.departement_code)))
                 END, max(b.expires_at)) AS "least"
-           FROM tenant.break_glass b
+           FROM access.open_glass b
           WHERE b.departement_code = r.departement_code AND b.referral_id = r.id AND r.status <> 'CLOSED'::text
           GROUP BY b.mandate_id, b.role) g(grantee, role, relation, formation, lens_pseudonym, lens_seen, lens_full, accord_mask, expires)
   WHERE g.grantee IS NOT NULL AND NOT (r.status = 'CLOSED'::text AND r.accord_mask = 0) AND (r.kind = 'ALERT'::text) = (r.body_kind = 'CODAF'::text);
