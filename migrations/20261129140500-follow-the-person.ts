@@ -78,6 +78,11 @@ const beside: [name: string, asked: string, more: string][] = [
   ['erase_own_case', ERASED_KEPT, AJAR('c.id', 'c.id', 'c.organisation_id')],
 ];
 
+/** Who would read what is sent to a seat: not whoever's hand the absence reaches. */
+const SEAT_KEPT = 'access.is_kept(of_case, lower(a.email))';
+const SEAT_FOLLOWED = `exists (select from tenant.kept_reader k where k.departement_code = access.departement() and k.case_id = of_case
+         and ${CLOSES('k')} and (k.reader = lower(a.email) or access.reached(array[m.id], access.person_at(k.reader), k.asked_at)))`;
+
 const ASKED_BY_JOBS = 'person_of(uuid), access.person_at(text), access.reached(uuid[], uuid, timestamptz)';
 
 const up = [
@@ -106,6 +111,7 @@ const up = [
   rewritten(literally(LIFTED), CLOSES('k'), ['carry_over']),
   ...asTransfer([doors.keptFromParcel]),
   ...policies('access.answers(reader)'),
+  rewritten(literally(SEAT_KEPT), SEAT_FOLLOWED, ['seats']),
   'drop function access.is_kept(uuid, text)',
   'grant select (asked_at) on tenant.kept_reader to passerelle_jobs',
   'grant select (recorded_at) on tenant.recusal to passerelle_jobs',
@@ -126,6 +132,7 @@ const down = [
   'revoke select (recorded_at) on tenant.recusal from passerelle_jobs',
   'revoke select (asked_at) on tenant.kept_reader from passerelle_jobs',
   ...isKept,
+  rewritten(literally(SEAT_FOLLOWED), SEAT_KEPT, ['seats']),
   ...policies('(select access.chairs())'),
   ...asTransfer([doors.formerKeptFromParcel]),
   rewritten(literally(CLOSES('k')), LIFTED, ['carry_over']),

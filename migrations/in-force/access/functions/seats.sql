@@ -11,7 +11,8 @@ AS $function$
       where m.departement_code = access.departement() and m.role = l.role and m.revoked_at is null and access.stands(m.stands_in_for) and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until)
        and a.deactivated_at is null
        and case when p.authority_id is null then m.body_id = b.id else m.authority_id = p.authority_id end
-       and not access.is_kept(of_case, lower(a.email)))
+       and not exists (select from tenant.kept_reader k where k.departement_code = access.departement() and k.case_id = of_case
+         and k.state in ('PENDING', 'UPHELD') and (k.reader = lower(a.email) or access.reached(array[m.id], access.person_at(k.reader), k.asked_at))))
     from directory.body b
     join (select distinct r.body_kind, r.formation, r.relation, r.role, r.stage, r.fact_bit from reference.level_rule r
       where r.relation in ('SECRETARIAT', 'DECIDING', 'ADDRESSEE', 'CONSULTED')) l on l.body_kind = b.kind
