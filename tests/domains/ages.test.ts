@@ -76,7 +76,7 @@ describe('an age in doubt', () => {
       expect(codes(await world.act(world.here, 'referCase', { caseId, ...more }))).toEqual(['AGE_UNDETERMINED']);
     }
     const running = { startedOn: addDays(today, -40), signedOn: addDays(today, -50), signatory: 'Le préfet' };
-    const accord = { accordGivenOn: addDays(today, -60), accordManner: 'WRITTEN' };
+    const accord = { accordGivenOn: addDays(today, -60), accordManner: 'WRITTEN', accordGroups: ['IDENTITY'] };
     const registered = { departement: '38', sheet: sheetOf(inDoubt), ...running, ...accord };
     expect(codes(await world.act(world.here, 'registerRunningPathway', registered))).toEqual(['AGE_UNDETERMINED']);
     expect(await world.count('select from tenant.referral where case_id = $1', uuid(caseId))).toBe(0);
