@@ -54,6 +54,7 @@ export interface Settings {
     readonly acts: number;
     readonly searches: number;
     readonly failures: number;
+    readonly strangers: number;
   };
 }
 
@@ -89,9 +90,9 @@ function openIdOf(fields: SettingFields): OpenIdSettings | undefined {
 }
 
 /** A screen asks for five things at most, and nobody takes two acts a second for a whole minute. */
-const RATES = { requests: 600, acts: 120, searches: 60, failures: 30 };
+const RATES = { requests: 600, acts: 120, searches: 60, failures: 30, strangers: 60 };
 /** A demonstration answers its own machine alone. */
-const UNCOUNTED = { requests: 0, acts: 0, searches: 0, failures: 0 };
+const UNCOUNTED = { requests: 0, acts: 0, searches: 0, failures: 0, strangers: 0 };
 
 function ratesOf(fields: SettingFields): Settings['rates'] {
   const byDefault = fields.PASSERELLE_MODE === 'production' ? RATES : UNCOUNTED;
@@ -100,6 +101,7 @@ function ratesOf(fields: SettingFields): Settings['rates'] {
     acts: fields.PASSERELLE_RATE_ACTS ?? byDefault.acts,
     searches: fields.PASSERELLE_RATE_SEARCHES ?? byDefault.searches,
     failures: fields.PASSERELLE_RATE_FAILURES ?? byDefault.failures,
+    strangers: fields.PASSERELLE_RATE_STRANGERS ?? byDefault.strangers,
   };
 }
 

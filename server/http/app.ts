@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { ReadJournal } from '../journal/read-journal';
 import type { Database } from '../tenancy/database';
 import type { Authentication } from './authentication';
+import { refuseDear } from './before-validation';
 import { codeOf, fault, logFault, topLevelCodes, type TopLevelCode } from './errors';
 import { registerHealth } from './health';
 import type { Rates } from './rates';
@@ -44,6 +45,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const context = async (request: FastifyRequest, reply: FastifyReply) => {
     const admitted = await admit(request, reply, parts);
     refuseUnpublished(request, admitted.manner, parts.publishedOnly);
+    refuseDear(request, admitted.authenticated);
     return admitted;
   };
   app.route({
@@ -62,7 +64,7 @@ export async function admit(
 ): Promise<RequestContext> {
   const context = await rates.signingIn(request.ip, () => contextOf(request, authentication, database));
   if (!context.authenticated) {
-    void reply.headers(await rates.charge(`address ${request.ip}`, 'requests'));
+    void reply.headers(await rates.chargeStranger(request.ip));
     return context;
   }
   void reply.headers(await rates.charge(context.account.accountId, 'requests'));

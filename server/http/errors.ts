@@ -99,7 +99,7 @@ function codeFor({ extensions }: GraphQLFormattedError): string {
 }
 
 /** How graphql-js says that it counted more tokens than it was allowed. */
-const TOO_LONG = /^Syntax Error: Document contains more that \d+ tokens/;
+export const TOO_LONG = /^Syntax Error: Document contains more that \d+ tokens/;
 
 function retryAfter({ extensions }: GraphQLFormattedError): { retryAfter?: number } {
   return typeof extensions?.retryAfter === 'number' ? { retryAfter: extensions.retryAfter } : {};

@@ -7,8 +7,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
   ApolloServerPluginSchemaReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { KeyValueCache } from '@apollo/utils.keyvaluecache';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { BoundedCache } from './bounded-cache';
 import { executorFor } from './executor';
 import { formatError } from './errors';
 import { legacyStatus } from './legacy-status';
@@ -44,6 +46,7 @@ export async function createGraphQLServer({
     includeStacktraceInErrorResponses: false,
     validationRules: limitRules,
     parseOptions: { maxTokens: limits.tokens },
+    documentStore: parsedDocuments(),
     persistedQueries: { cache: publishedDocuments },
     formatError: formatError(log, introspection),
     allowBatchedHttpRequests: false,
@@ -60,6 +63,16 @@ export async function createGraphQLServer({
   });
   await server.start();
   return server;
+}
+
+/** Twenty-five megabytes at most, and one and a half for each: Apollo would weigh each by writing it out, and keep four times more. */
+function parsedDocuments(): KeyValueCache<DocumentNode> {
+  const cache = new BoundedCache<DocumentNode>({ entries: 1_000, characters: 256 * 1024, each: 16 * 1024 });
+  return {
+    get: async (key) => cache.get(key),
+    set: async (key, document) => cache.set(key, document, document.loc?.source.body.length ?? Infinity),
+    delete: async (key) => cache.delete(key),
+  };
 }
 
 /** Apollo's only hook for an executor of one's own. */

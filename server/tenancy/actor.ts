@@ -25,14 +25,19 @@ const PRELUDE = `select set_config('role', 'passerelle_app', true), set_config('
 
 const names = new Map<string, string>();
 
+/** Each connection keeps each of them, with its plan: a statement shaped by what is asked may have very many shapes. */
+const MOST_NAMES = 1_000;
+
 /** Prepared statements are named by what they say. */
-function nameOf(text: string): string {
-  let name = names.get(text);
-  if (!name) names.set(text, (name = createHash('sha256').update(text).digest('base64url').slice(0, 22)));
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known || names.size >= MOST_NAMES) return known;
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  names.set(text, name);
   return name;
 }
 
-export function prepared(statement: Statement): { name: string; text: string; values: unknown[] } {
+export function prepared(statement: Statement): { name?: string; text: string; values: unknown[] } {
   return { name: nameOf(statement.text), ...statement };
 }
 

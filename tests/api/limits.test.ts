@@ -37,6 +37,19 @@ describe('a document that asks too much', () => {
     ['three thousand words', `query { viewer { account { ${many(3_000, () => 'name')} } } }`],
     ['fragments that multiply', BOMB],
     [
+      'the same fields again and again, which are one',
+      `{ ${many(19, () => `national { ${many(36, () => 'releases { id }')} }`)} }`,
+    ],
+    [
+      'sixty-one definitions',
+      `{ ...F0 } ${many(60, (i) => `fragment F${i} on Query { viewer { account { name } } }`)}`,
+    ],
+    ['a comment as long as a book', `# ${'x'.repeat(100_001)}\n{ viewer { account { name } } }`],
+    [
+      'forty-one levels',
+      `{ departement(code: "38") ${'{ bodies { departement '.repeat(20)} { name } ${'} }'.repeat(20)} }`,
+    ],
+    [
       'more values than a screen can show',
       'query { departement(code: "38") { cases(first: 100) { nodes { referrals { agendaItems { id kind title } } } } } }',
     ],
@@ -46,6 +59,22 @@ describe('a document that asks too much', () => {
     const refused = errors!.filter(({ extensions }) => extensions.code === 'LIMIT_EXCEEDED');
     expect(refused.length).toBeGreaterThan(0);
     expect(refused[0]!.message).toMatch(/faites|demandez|retirez/i);
+  });
+
+  it.each([
+    ['more than a thousand words', `{ national { ${many(500, (i) => `x${i}`)} ${many(501, (i) => `y${i}`)} } }`],
+    ['more than sixteen thousand characters', `{ national { ${many(10, () => 'x'.repeat(1_700))} } }`],
+  ])('is refused to a stranger sooner than to others: %s', async (_what, document) => {
+    const codes = async (ask: Ask) => [
+      ...new Set((await ask(document)).errors!.map(({ extensions }) => extensions.code)),
+    ];
+    expect(await codes(api.withToken(null))).toEqual(['LIMIT_EXCEEDED']);
+    expect(await codes(association)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  });
+
+  it('is counted once and for all, and passes when it repeats a few fields', async () => {
+    const few = `{ viewer { account { ${many(40, () => 'name')} } } viewer { account { name } } }`;
+    for (const _ of [1, 2]) expect((await association(few)).errors).toBeUndefined();
   });
 
   const doubling = (count: number, type: string, last: string) =>

@@ -4,7 +4,7 @@ import { openDraft } from '../support/stories';
 
 const OPEN = 'mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id } userErrors { code } } }';
 const READ = '{ departement(code: "38") { name } }';
-const generous = { requests: 0, acts: 0, searches: 0, failures: 0 };
+const generous = { requests: 0, acts: 0, searches: 0, failures: 0, strangers: 0 };
 
 let api: Api | undefined;
 const open = async (rates: Partial<typeof generous>): Promise<Api> =>
@@ -48,7 +48,7 @@ it('tells what is left, refuses what is over with the time to wait, and stops no
 });
 
 it('counts by their address those who have not signed in, and leaves the others alone', async () => {
-  await open({ requests: 3 });
+  await open({ strangers: 3 });
   const anybody = () =>
     fetch(`${api!.url}/graphql`, {
       method: 'POST',
@@ -105,7 +105,7 @@ it('never meets a coordinator who does forty duties in a minute', async () => {
     PASSERELLE_TOKEN_AUDIENCE: 'passerelle',
     PASSERELLE_TOKEN_JWKS: __filename,
   });
-  expect(production.rates).toEqual({ requests: 600, acts: 120, searches: 60, failures: 30 });
+  expect(production.rates).toEqual({ requests: 600, acts: 120, searches: 60, failures: 30, strangers: 60 });
   await open(production.rates);
   const answers = await Promise.all(
     times(40).flatMap((index) => [

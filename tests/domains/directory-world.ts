@@ -154,7 +154,7 @@ async function schemaOver(database: Database, { masterKey }: TestDatabase): Prom
     cursors: new Cursors(masterKey.derive('cursors')),
     acts: new ActRunner(database, {}, masterKey.derive('idempotency')),
     authentication: {} as Authentication,
-    rates: new Rates({ requests: 0, acts: 0, searches: 0, failures: 0 }),
+    rates: new Rates({ requests: 0, acts: 0, searches: 0, failures: 0, strangers: 0 }),
   };
   const modules = [
     territoriesModule(),
