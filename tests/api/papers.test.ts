@@ -33,12 +33,12 @@ interface Told {
   errors?: { message: string; extensions: { code: string } }[];
 }
 
-async function upload(body: Buffer | undefined, { type = 'application/pdf', name = 'papier.pdf' } = {}) {
+async function upload(
+  body: Buffer | undefined,
+  { type = 'application/pdf', name = 'papier.pdf', as: account = 'association-38' } = {},
+) {
   const parameters = new URLSearchParams({ case: caseId, slot: 'IDENTITY_PAPER', name });
-  const headers = {
-    authorization: `Bearer ${await api.token('association-38')}`,
-    ...(type && { 'content-type': type }),
-  };
+  const headers = { authorization: `Bearer ${await api.token(account)}`, ...(type && { 'content-type': type }) };
   const response = await fetch(`${api.url}/documents?${parameters}`, {
     method: 'POST',
     headers,
@@ -110,6 +110,16 @@ describe('with a scanner', () => {
       await away.close();
     }
   });
+
+  it.each(['police-38', 'coordinator-38', 'association-69', 'admin'])(
+    'makes nothing work for %s, who may not join a paper here',
+    async (as) => {
+      const seen = clamd.scanned.length;
+      const { status, told } = await upload(Buffer.from('%PDF-1.7 nonsense'), { as });
+      expect([status, told.userErrors?.[0]?.code]).toEqual([422, expect.stringMatching(/NOT_FOUND|FORBIDDEN/)]);
+      expect(clamd.scanned.length).toBe(seen);
+    },
+  );
 
   it('does not trouble the scanner with what is refused anyway', async () => {
     const seen = clamd.scanned.length;

@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
+import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor, Database } from '../../tenancy/database';
 import type { Sealing } from '../../vault/sealing';
 import { type CaseDraft, type CaseKey } from '../cases/case-draft';
 import { recordEvent } from '../cases/case-records';
 import { ownCase, refuseInTransfer } from '../cases/own-case';
-import { chunksOf } from './chunks';
+import { chunksOf, wholeOf } from './chunks';
 import { DocumentRow } from './documents.entity';
-import { bitOfSlot } from './documents.rules';
+import { bitOfSlot, LARGEST_BYTES } from './documents.rules';
 import type { Handed, Received, Reception } from './reception';
 
-export interface Upload extends Handed {
+export interface Upload extends Omit<Handed, 'bytes'> {
   caseId: string;
   slot: string;
+  body: Readable;
 }
 
 /** What became of an upload; `kept` where there is one. */
@@ -38,12 +41,30 @@ export class DocumentService {
 
   /** All or nothing: an upload that fails leaves no readable paper. */
   async attach(actor: Actor, upload: Upload): Promise<Attached> {
-    const received = await this.reception.receive(upload).catch(asRefusal);
+    const received = await this.receive(actor, upload).catch(asRefusal);
     if ('outcome' in received) return received.outcome;
     const begun: { at?: Begun } = {};
     const outcome = await this.begin(actor, upload, received, begun);
     const stored = begun.at ? await this.store(actor, begun.at, received.bytes, outcome) : outcome;
     return stored.id ? { ...stored, kept: received } : stored;
+  }
+
+  /** Whoever may not join it makes neither the scanner nor a decoder work. */
+  private async receive(actor: Actor, upload: Upload): Promise<Received | { outcome: Outcome }> {
+    const bytes = await wholeOf(upload.body, LARGEST_BYTES);
+    const refused = await this.refusalOf(actor, upload);
+    return refused ? { outcome: refused } : this.reception.receive({ ...upload, bytes });
+  }
+
+  /** The act itself, as far as it asks who and where; nothing of it is kept. */
+  private async refusalOf(actor: Actor, upload: Upload): Promise<Outcome | null> {
+    let allowed = false;
+    const outcome = await this.acts.run({ operation: 'attachDocument', actor, input: {} }, async (act) => {
+      await placeOf(act, upload);
+      allowed = true;
+      throw Refusal.notFound([]);
+    });
+    return allowed ? null : outcome;
   }
 
   async remove(actor: Actor, input: { documentId: string; acknowledgedWarnings?: string[] }): Promise<Outcome> {
@@ -58,15 +79,13 @@ export class DocumentService {
 
   private begin(
     actor: Actor,
-    { caseId, slot }: Upload,
+    upload: Upload,
     { name, mediaType, receivedDigest }: Received,
     begun: { at?: Begun },
   ): Promise<Outcome> {
     return this.acts.run({ operation: 'attachDocument', actor, input: {} }, async (act) => {
-      const found = await ownCase(act, caseId);
-      await refuseInTransfer(act, found.id);
-      const groupBit = bitOfSlot(slot);
-      if (!groupBit) throw Refusal.of(ErrorCode.INVALID_VALUE, "Cette place n'existe pas dans le dossier.", ['slot']);
+      const { found, groupBit } = await placeOf(act, upload);
+      const { slot } = upload;
       const [already] = await act.tx.query<{ id: string }>({ text: SAME, values: [found.id, slot, receivedDigest] });
       if (already) return already.id;
       const key = await this.draft.keyOf(act, found.id);
@@ -110,6 +129,14 @@ export class DocumentService {
     }
     return { size: bytes.length, digest: createHash('sha256').update(bytes).digest() };
   }
+}
+
+async function placeOf(act: Act, { caseId, slot }: Upload) {
+  const found = await ownCase(act, caseId);
+  await refuseInTransfer(act, found.id);
+  const groupBit = bitOfSlot(slot);
+  if (!groupBit) throw Refusal.of(ErrorCode.INVALID_VALUE, "Cette place n'existe pas dans le dossier.", ['slot']);
+  return { found, groupBit };
 }
 
 function asRefusal(error: unknown): { outcome: Outcome } {

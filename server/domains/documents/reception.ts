@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Readable } from 'node:stream';
 import { fileTypeFromBuffer } from 'file-type';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
-import { wholeOf } from './chunks';
 import type { Clamd } from './clamd';
 import { LARGEST_BYTES } from './documents.rules';
 import { flaws } from './paper-messages';
@@ -14,7 +12,7 @@ export interface Handed {
   name: string;
   /** Media type as the sender declares it. */
   declared: string;
-  body: Readable;
+  bytes: Buffer;
 }
 
 /** A paper as it is kept, and what tells which one was handed over. */
@@ -33,8 +31,7 @@ export class Reception {
     private readonly workshop: Workshop,
   ) {}
 
-  async receive({ body, declared, name }: Handed): Promise<Received> {
-    const bytes = await wholeOf(body, LARGEST_BYTES);
+  async receive({ bytes, declared, name }: Handed): Promise<Received> {
     const kind = kindOf(bytes, (await fileTypeFromBuffer(bytes.subarray(0, SNIFFED)))?.mime ?? '');
     refuseFor(flawOf({ kind, declared, name }));
     // As it was handed over: that is what a scanner knows, and no decoder opens it before.
