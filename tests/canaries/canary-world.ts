@@ -7,6 +7,7 @@ import { loadMasterKey } from '../../server/vault/master-key';
 import { Vault } from '../../server/vault/vault';
 import { forNamed, inGroup, newDay, newMonth, newToken, type Canary } from './canary';
 import type { RunningServer } from './running-server';
+import { farDay } from '../support/far-days';
 
 const GROUPS = [
   'IDENTITY',
@@ -213,7 +214,14 @@ export class CanaryWorld {
     const { session } = await this.act(
       `coordinator-${departement}`,
       'scheduleSession',
-      { departement, body: COMMISSION, formation, heldOn: '2098-03-06', startsAt: '14:00', capacityMinutes: 240 },
+      {
+        departement,
+        body: COMMISSION,
+        formation,
+        heldOn: farDay(0, departement),
+        startsAt: '14:00',
+        capacityMinutes: 240,
+      },
       'session { id }',
     );
     return session.id as string;

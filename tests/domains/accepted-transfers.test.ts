@@ -6,6 +6,7 @@ import { showing } from '../support/papers';
 import { submitDraft } from '../support/stories';
 import { ACCEPTED, Transfers } from './transfers-world';
 import { type TwoDepartements, uuid } from './two-departements';
+import { farDay } from '../support/far-days';
 
 let transfers: Transfers;
 let world: TwoDepartements;
@@ -167,7 +168,7 @@ describe('an accepted transfer', () => {
         departement: '38',
         body: 'PROSTITUTION_EXIT_COMMISSION',
         formation: 'INDIVIDUAL_CASES',
-        heldOn: '2098-03-06',
+        heldOn: farDay(),
         startsAt: '14:00',
         capacityMinutes: 60,
       },

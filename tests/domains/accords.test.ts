@@ -3,6 +3,7 @@ import { decodeId } from '../../server/kernel/id';
 import type { Ask } from '../support/api';
 import { SittingWorld } from './sitting-world';
 import { openDraft, recordAccord, SHEET, submitDraft } from '../support/stories';
+import { farDay } from '../support/far-days';
 
 let world: SittingWorld;
 let admin: Client;
@@ -75,10 +76,7 @@ describe('an accord that takes the place of another', () => {
   });
 
   it('bears what the one before it opened: withdrawn, it closes that, and its point leaves the agenda', async () => {
-    const [{ caseId, referralId, accordId }, sessionId] = [
-      await world.acceptedCase(),
-      await world.session('2098-03-06'),
-    ];
+    const [{ caseId, referralId, accordId }, sessionId] = [await world.acceptedCase(), await world.session(farDay())];
     await world.place(sessionId, referralId);
     const { accord } = await agreed(caseId, GROUPS);
     expect((await withdrawn(accordId)).userErrors[0]!.code).toBe('NOT_FOUND');

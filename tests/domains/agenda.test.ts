@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { decodeId, encodeId } from '../../server/kernel/id';
 import { SittingWorld } from './sitting-world';
+import { farDay } from '../support/far-days';
 
 let world: SittingWorld;
 let admin: Client;
@@ -14,7 +15,8 @@ afterAll(async () => {
   await world.api.close();
 });
 
-const DAY = '2098-03-06';
+const DAY = farDay();
+const LATER = farDay(60);
 const agendaOf = async (sessionId: string) =>
   await world.read(world.coordinator, sessionId, 'version agenda { id position late }');
 
@@ -32,7 +34,7 @@ describe('placing a referral', () => {
     const [{ referralId }, one, two] = [
       await world.acceptedCase(),
       await world.session(DAY),
-      await world.session('2098-06-05'),
+      await world.session(LATER),
     ];
     const place = (sessionId: string) => world.act(world.coordinator, 'placeOnAgenda', { sessionId, referralId });
     const answers = await Promise.all([one, two, one, two].map(place));
@@ -140,7 +142,7 @@ describe('moving points', () => {
     const [{ caseId, referralId }, from, to] = [
       await world.acceptedCase(),
       await world.session(DAY),
-      await world.session('2098-06-05'),
+      await world.session(LATER),
     ];
     const itemId = await world.place(from, referralId);
     await world.act(world.coordinator, 'conveneSession', { sessionId: from });
@@ -151,7 +153,7 @@ describe('moving points', () => {
       { itemId, sessionId: to },
       'item { late position session { heldOn } }',
     );
-    expect(item).toEqual({ late: false, position: 1, session: { heldOn: '2098-06-05' } });
+    expect(item).toEqual({ late: false, position: 1, session: { heldOn: LATER } });
     expect((await world.read(world.police, from, 'itemCount')).itemCount).toBe(0);
     expect((await world.read(world.police, to, 'itemCount')).itemCount).toBe(0);
     expect(await world.stageOf(caseId)).toBe('SUBMITTED');
@@ -162,7 +164,7 @@ describe('moving points', () => {
       await world.acceptedCase(),
       await world.acceptedCase(),
       await world.session(DAY),
-      await world.session('2098-06-05'),
+      await world.session(LATER),
     ];
     const [itemA, itemB] = [await world.place(one, a.referralId), await world.place(two, b.referralId)];
     const move = (itemId: string, sessionId: string) =>

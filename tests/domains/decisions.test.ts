@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { encodeId } from '../../server/kernel/id';
 import { SittingWorld } from './sitting-world';
+import { farDay } from '../support/far-days';
 
 let world: SittingWorld;
 let admin: Client;
@@ -20,7 +21,7 @@ const SIGNED = () => ({ signatory: 'Le préfet', signedOn: TODAY() });
 
 /** A case in a sitting that is open now. */
 async function inSession() {
-  const [found, sessionId] = [await world.acceptedCase(), await world.session('2098-03-06')];
+  const [found, sessionId] = [await world.acceptedCase(), await world.session(farDay())];
   const itemId = await world.place(sessionId, found.referralId);
   await world.act(world.coordinator, 'conveneSession', { sessionId });
   await world.act(
@@ -60,7 +61,7 @@ describe('an opinion', () => {
   });
 
   it('waits for the sitting to open', async () => {
-    const [{ referralId }, sessionId] = [await world.acceptedCase(), await world.session('2098-03-06')];
+    const [{ referralId }, sessionId] = [await world.acceptedCase(), await world.session(farDay())];
     const itemId = await world.place(sessionId, referralId);
     expect((await opine(itemId)).userErrors[0]!.code).toBe('WRONG_STATE');
   });
@@ -137,7 +138,7 @@ describe('a decision', () => {
 
   it('is awaited before the referral may come to another sitting', async () => {
     const { referralId } = await withOpinion();
-    const later = await world.session('2098-06-05');
+    const later = await world.session(farDay(60));
     const again = await world.act(world.coordinator, 'placeOnAgenda', { sessionId: later, referralId });
     expect(again.userErrors[0]).toMatchObject({ code: 'WRONG_STATE', path: ['referralId'] });
   });
@@ -223,7 +224,7 @@ describe('a body that keeps its agenda elsewhere', () => {
       departement,
       body: 'VICTIM_SUPPORT_COMMITTEE',
       formation: 'PLENARY',
-      heldOn: '2098-03-06',
+      heldOn: farDay(),
       startsAt: '10:00',
       capacityMinutes: 60,
     });

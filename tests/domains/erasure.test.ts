@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { decodeId } from '../../server/kernel/id';
 import type { Ask } from '../support/api';
 import { SittingWorld } from './sitting-world';
+import { farDay } from '../support/far-days';
 
 let world: SittingWorld;
 let admin: Client;
@@ -58,7 +59,7 @@ describe('the erasure of a file', () => {
   });
 
   it('destroys the key and everything about the person, and certifies it', async () => {
-    const [{ caseId, referralId }, sessionId] = [await world.acceptedCase(), await world.session('2098-05-06')];
+    const [{ caseId, referralId }, sessionId] = [await world.acceptedCase(), await world.session(farDay(30))];
     await world.place(sessionId, referralId);
     const before = await one(
       'select reference, pseudonym from tenant.case_file f join tenant.referral r on r.case_id = f.id where f.id = $1',
@@ -87,7 +88,7 @@ describe('the erasure of a file', () => {
   });
 
   it('leaves a tombstone with nothing of the person, and closes the referrals as erased', async () => {
-    const [{ caseId, referralId }, sessionId] = [await world.acceptedCase(), await world.session('2098-05-07')];
+    const [{ caseId, referralId }, sessionId] = [await world.acceptedCase(), await world.session(farDay(31))];
     const itemId = await world.place(sessionId, referralId);
     await erase(caseId);
     expect(

@@ -79,6 +79,22 @@ describe('how long a file is kept', () => {
     expect([step({ stage: 'DRAFT' }, '2025-03-09'), step({ stage: 'DRAFT' }, '2025-03-10')]).toEqual([null, 'DESTROY']);
   });
 
+  it('never archives what still runs: a first day that is years past waits for the last trace to be old too', () => {
+    const running: Partial<RetentionFacts> = {
+      stage: 'RUNNING',
+      pathwayStartedOn: '2020-11-20',
+      lastTraceOn: '2026-11-24',
+    };
+    expect(dueStep(facts(running), '2026-11-25')).toBeNull();
+    expect(dueStep(facts(running), '2028-11-23')).toBeNull();
+    expect(dueStep(facts(running), '2028-11-24')).toMatchObject({
+      step: 'ARCHIVE',
+      retention: { countsFrom: '2026-11-24' },
+    });
+    const begun: Partial<RetentionFacts> = { ...running, pathwayStartedOn: '2026-01-05', lastTraceOn: '2026-01-05' };
+    expect(dueStep(facts(begun), '2027-12-31')).toBeNull();
+  });
+
   it('cites its text for each rule, or says that it interprets', () => {
     for (const { rule, article, says, months, archivedMonths } of retentionRules) {
       expect(article).toMatch(/CNIL|interprétation/);

@@ -1,4 +1,6 @@
+import { nextWorkingDay } from '../../server/kernel/calendar';
 import { SittingWorld } from './sitting-world';
+import { farDay, nextChristmas } from '../support/far-days';
 
 let world: SittingWorld;
 beforeAll(async () => {
@@ -6,7 +8,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.api.close());
 
-const FAR = '2098-03-06';
+const FAR = farDay();
+const CHRISTMAS = nextChristmas();
 const SCHEDULE = {
   departement: '38',
   body: 'PROSTITUTION_EXIT_COMMISSION',
@@ -20,12 +23,12 @@ describe('scheduling a sitting', () => {
     const { session, userErrors, warnings } = await world.act(
       world.coordinator,
       'scheduleSession',
-      { ...SCHEDULE, heldOn: '2097-12-25' },
+      { ...SCHEDULE, heldOn: CHRISTMAS },
       'session { id }',
     );
     expect(session).toBeNull();
     expect(userErrors[0]!.code).toBe('WARNING_NOT_ACKNOWLEDGED');
-    expect(warnings[0]).toMatchObject({ rule: 'WORKING_DAY', limit: '2097-12-26' });
+    expect(warnings[0]).toMatchObject({ rule: 'WORKING_DAY', limit: nextWorkingDay('38', CHRISTMAS) });
   });
 
   it('answers the same sitting when it is repeated with its key', async () => {
@@ -115,7 +118,7 @@ describe('from the summons to the seal', () => {
     const put = await world.act(
       world.coordinator,
       'postponeSession',
-      { sessionId, heldOn: '2098-03-07', acknowledgedWarnings: ['WORKING_DAY'] },
+      { sessionId, heldOn: farDay(7), acknowledgedWarnings: ['WORKING_DAY'] },
       'session { status postponedFrom convocations { role } }',
     );
     expect(put.session).toEqual({ status: 'PLANNED', postponedFrom: FAR, convocations: [] });

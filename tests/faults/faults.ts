@@ -8,6 +8,7 @@ import { historyFaults } from './history-faults';
 import type { Fault } from './fault';
 import { worldsFaults } from './worlds-faults';
 import { wordsFaults } from './words-faults';
+import { routeFaults } from './route-faults';
 import { upkeepFaults } from './upkeep-faults';
 
 const AGREEMENT = 'tests/access/levels-agreement.test.ts';
@@ -180,6 +181,7 @@ export const faults: Fault[] = [
   ...wordsFaults,
   ...upkeepFaults,
   ...ageFaults,
+  ...routeFaults,
   ...historyFaults,
   ...worldsFaults,
 ];

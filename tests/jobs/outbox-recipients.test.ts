@@ -6,8 +6,8 @@ import type { Ask } from '../support/api';
 import { openDraft, SHEET, submitDraft } from '../support/stories';
 import { OutboxWorld } from './outbox-world';
 import type { Letter } from './post-office';
+import { farDay } from '../support/far-days';
 
-const FAR = '2098-03-06';
 let outbox: OutboxWorld;
 let world: SittingWorld;
 let admin: Client;
@@ -125,12 +125,12 @@ describe('each event reaches those whom it concerns, and them alone', () => {
   });
 
   it('a summons, the members summoned who have an account', async () => {
-    await world.act(world.coordinator, 'conveneSession', { sessionId: await world.session(FAR) });
+    await world.act(world.coordinator, 'conveneSession', { sessionId: await world.session(farDay()) });
     expect(await told()).toEqual(COMMISSION_MEMBERS);
   });
 
   it('nothing when it calls nobody: a word that is no event', async () => {
-    await tell('SOMETHING_NEW', uuid(await world.session(FAR)));
+    await tell('SOMETHING_NEW', uuid(await world.session(farDay())));
     expect(await told()).toEqual([]);
   });
 
@@ -158,12 +158,12 @@ describe('a sitting that was convened and will not be held that day', () => {
   const postpone = (sessionId: string) =>
     world.act(world.coordinator, 'postponeSession', {
       sessionId,
-      heldOn: '2098-03-13',
+      heldOn: farDay(7),
       acknowledgedWarnings: ['WORKING_DAY'],
     });
 
   const convened = async () => {
-    const [{ referralId }, sessionId] = [await world.acceptedCase(), await world.session(FAR)];
+    const [{ referralId }, sessionId] = [await world.acceptedCase(), await world.session(farDay())];
     await world.place(sessionId, referralId);
     await world.act(world.coordinator, 'conveneSession', { sessionId });
     await told();
@@ -184,7 +184,7 @@ describe('a sitting that was convened and will not be held that day', () => {
   });
 
   it('tells nobody when nobody was summoned yet', async () => {
-    const sessionId = await world.session(FAR);
+    const sessionId = await world.session(farDay());
     await postpone(sessionId);
     await cancel(sessionId);
     expect(await told()).toEqual([]);
@@ -224,7 +224,7 @@ describe('a sitting that was convened and will not be held that day', () => {
 
 describe('what a body and an authority said', () => {
   const held = async (opined: boolean) => {
-    const [{ referralId }, sessionId] = [await world.acceptedCase(), await world.session(FAR)];
+    const [{ referralId }, sessionId] = [await world.acceptedCase(), await world.session(farDay())];
     const agendaItemId = await world.place(sessionId, referralId);
     await world.act(world.coordinator, 'conveneSession', { sessionId });
     const opening = { sessionId, acknowledgedWarnings: ['OPENING_DAY'] };
@@ -319,7 +319,7 @@ describe('what narrows or widens reading reaches those who must know', () => {
 
 describe('only those who still hold what concerns them', () => {
   const without = async (change: string, back: string, names: string[]) => {
-    const sessionId = await world.session(FAR);
+    const sessionId = await world.session(farDay());
     await world.act(world.coordinator, 'conveneSession', { sessionId });
     await admin.query(change);
     expect(await told()).toEqual(COMMISSION_MEMBERS.filter((name) => !names.includes(name)));

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { encodeId, type IdType } from '../../server/kernel/id';
 import type { CanaryWorld } from '../canaries/canary-world';
+import { FAR_FROM, farDay } from '../support/far-days';
 
 /** Few files are open there: the next one is the tenth. */
 export const HERE = '84';
@@ -72,7 +73,7 @@ async function plenaryOfCodaf(stories: CanaryWorld): Promise<string> {
       departement: HERE,
       body: 'CODAF',
       formation: 'PLENARY',
-      heldOn: '2098-03-07',
+      heldOn: farDay(7),
       startsAt: '14:00',
       capacityMinutes: 240,
     },
@@ -112,11 +113,11 @@ async function openFiles(admin: Client): Promise<number> {
 const NODES: [type: IdType, table: string, told: string][] = [
   ['CaseFile', 'tenant.case_file', 't.opened_at >= $2'],
   ['Referral', 'tenant.referral', 't.created_at >= $2'],
-  ['Session', 'tenant.session', `t.held_on >= '2098-01-01'`],
+  ['Session', 'tenant.session', `t.held_on >= '${FAR_FROM}'`],
   [
     'AgendaItem',
     'tenant.agenda_item',
-    `exists (select from tenant.session s where s.id = t.session_id and s.held_on >= '2098-01-01')`,
+    `exists (select from tenant.session s where s.id = t.session_id and s.held_on >= '${FAR_FROM}')`,
   ],
 ];
 

@@ -3,6 +3,7 @@ import type { CanaryWorld } from '../canaries/canary-world';
 import { SHEET } from '../support/stories';
 import { by, COMMITTEE, HERE, THERE, type Ground } from './ground';
 import type { World } from './world';
+import { farDay } from '../support/far-days';
 
 /** One thing that is done in one world alone, and who has a door to it: everybody else must not be able to tell. */
 export interface Secret {
@@ -32,7 +33,7 @@ const session = (stories: CanaryWorld, who: string, body: string, formation: str
     departement: HERE,
     body,
     formation,
-    heldOn: '2098-03-10',
+    heldOn: farDay(4),
     startsAt: '14:00',
     capacityMinutes: 60,
     parquetId,

@@ -1,5 +1,5 @@
 import type { RuleVerdict } from '../../kernel/verdict';
-import { factBits } from '../../kernel/groups';
+import { AGE_UNDETERMINED, factBits } from '../../kernel/groups';
 import { DESTINATIONS, seizureOf } from '../../kernel/purposes';
 import type { BodyState, Formation, Purpose } from '../../kernel/words';
 import { BODY_KINDS, type BodyKind, type ExploitationForm } from '../../reference/body-types';
@@ -38,7 +38,9 @@ export const leadsToCommission = (facts: SubmissionFacts): boolean => isItsMatte
 
 /** An adult's pathway out of prostitution: what its engagement file holds is asked of nobody else. */
 export const asksForPathway = (facts: Omit<SubmissionFacts, 'attendedFormations' | 'accords'>): boolean =>
-  isItsMatter({ ...facts, attendedFormations: [], accords: {} }) && formationFor(facts.facts).purpose === 'PSP';
+  isItsMatter({ ...facts, attendedFormations: [], accords: {} }) &&
+  (facts.facts & AGE_UNDETERMINED) === 0 &&
+  formationFor(facts.facts).purpose === 'PSP';
 
 export function commissionVerdicts(facts: SubmissionFacts): RuleVerdict[] {
   if (facts.principalForm !== 'SEXUAL') return [seizesNobody(facts)];

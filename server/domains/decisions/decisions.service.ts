@@ -1,6 +1,6 @@
 import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
-import { factBits } from '../../kernel/groups';
+import { AGE_UNDETERMINED, factBits } from '../../kernel/groups';
 import { DESTINATIONS } from '../../kernel/purposes';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { shortText, SIGNATORY_MISSING } from '../../kernel/short-text';
@@ -123,11 +123,11 @@ function requireDecidable(referral: HeldReferral): void {
 
 /** AFIS and the pathway are an adult's: a child is protected (code civil 375), whatever the commission said meanwhile. */
 function refuseChild({ facts }: HeldReferral): void {
-  if ((facts & factBits.MINOR) === 0) return;
+  if ((facts & (factBits.MINOR | AGE_UNDETERMINED)) === 0) return;
   throw Refusal.of(
     ErrorCode.WRONG_STATE,
-    "La personne est mineure selon son dossier : un parcours de sortie ne s'ouvre pas. Saisissez la protection de l'enfance, " +
-      'ou faites corriger son âge.',
+    "Selon son dossier, la personne est mineure ou son âge est en doute : un parcours de sortie ne s'ouvre pas. Saisissez la " +
+      "protection de l'enfance, ou demandez à l'association de faire retenir son âge.",
     ['sense'],
     'CASF L.121-9',
   );

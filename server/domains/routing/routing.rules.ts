@@ -1,4 +1,4 @@
-import { factBits } from '../../kernel/groups';
+import { AGE_UNDETERMINED, factBits } from '../../kernel/groups';
 import { seizureOf } from '../../kernel/purposes';
 import { outsideBodies, bodyKindReference } from '../../reference/reference-data';
 import { BODY_KINDS, type BodyKind, type Capability, type ExploitationForm } from '../../reference/body-types';
@@ -37,6 +37,7 @@ export function leftOutOf(facts: RoutingFacts): { kind: BodyKind; reason: string
 
 function leftOutReason(kind: BodyKind, { form, facts, approved, bodies }: RoutingFacts): string | null {
   if (!form) return "La forme d'exploitation n'est pas renseignée : elle décide de l'instance.";
+  if (facts & AGE_UNDETERMINED) return AGE_IN_DOUBT;
   const capability = capabilityOf(kind, form);
   if (capability.fit === 'NONE') return capability.cannot;
   const body = bodies.find((found) => found.kind === kind);
@@ -47,6 +48,9 @@ function leftOutReason(kind: BodyKind, { form, facts, approved, bodies }: Routin
   }
   return null;
 }
+
+const AGE_IN_DOUBT =
+  "L'âge de la personne est en doute : aucune instance n'est saisie avant qu'il soit retenu. Les voies urgentes restent ouvertes.";
 
 const UNATTENDED =
   "Personne n'y lirait ce qui lui est envoyé aujourd'hui : demandez à l'administrateur qui tiendra ce siège, ou choisissez une " +
