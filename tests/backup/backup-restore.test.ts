@@ -25,13 +25,12 @@ import { openEmptyDatabase } from '../support/template';
 const folder = mkdtempSync(join(tmpdir(), 'passerelle-backup-'));
 const CONTENT = randomBytes(300_000).toString('base64');
 const PDF = showing(CONTENT);
+const ERASE = `mutation ($input: EraseCaseInput!) { eraseCase(input: $input) { certificate { case } userErrors { code } } }`;
 
 let commands: Commands;
 let api: Api;
 let association: Ask;
-let kept: string;
-let erased: string;
-let documentId: string;
+let [kept, erased, documentId] = ['', '', ''];
 const [before, after] = [join(folder, 'before'), join(folder, 'after')];
 const opened: (() => Promise<void>)[] = [];
 
@@ -51,11 +50,8 @@ beforeAll(async () => {
   [kept, erased] = [await submitted(), await submitted()];
   documentId = await upload();
   expect(await backup(before)).toMatchObject({ code: 0 });
-  const { data } = await (
-    await api.as('manager-38')
-  )(`mutation ($input: EraseCaseInput!) { eraseCase(input: $input) { certificate { case } userErrors { code } } }`, {
-    input: { caseId: erased, reason: 'PERSON_REQUEST', acknowledgedWarnings: ['ERASURE_IS_FINAL'] },
-  });
+  const input = { caseId: erased, reason: 'PERSON_REQUEST', acknowledgedWarnings: ['ERASURE_IS_FINAL'] };
+  const { data } = await (await api.as('manager-38'))(ERASE, { input });
   expect(data!.eraseCase.userErrors).toEqual([]);
   expect(await backup(after)).toMatchObject({ code: 0 });
 }, 120_000);
