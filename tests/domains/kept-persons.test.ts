@@ -85,8 +85,14 @@ describe('somebody kept from a file', () => {
        where a.subject = $1 and m.id = $2`,
       [other.subject, other.mandate],
     );
+    const RETURN = '{ departement(code: "38") { yearlyReturn(year: 2026) { __typename } } }';
+    const yearly = async () => (await other.ask(RETURN)).data!.departement.yearlyReturn;
+    await world.sql("update tenant.kept_reader set state = 'LIFTED'");
+    expect(await yearly()).not.toBeNull();
     await keepAway(caseId, await emailOf('coordinator-38'));
     expect(await nodeOf(other.ask, referralId)).not.toBeNull();
+    // What counts everything counts that file too.
+    expect(await yearly()).toBeNull();
   });
 
   it('stands back from a referral with their stand-in and their second account', async () => {

@@ -8,7 +8,7 @@ CREATE OR REPLACE FUNCTION access.frozen_counts(asked_kind text, asked_subject u
 AS $function$
   declare here text := access.departement();
   begin
-    if cardinality(access.kept_from()) > 0 then return; end if;
+    if cardinality(access.kept_from()) > 0 or access.kept_at_some() then return; end if;
     if not exists (select from tenant.frozen_return f where f.departement_code = here and f.kind = asked_kind and f.subject = asked_subject
         and f.year = asked_year and f.frozen_on = access.today()) then
       insert into tenant.frozen_return as f (departement_code, kind, subject, year, frozen_on, counts)
