@@ -44,8 +44,8 @@ export const gateFaults: Fault[] = [
     name: 'a paper opens on the database’s word',
     kind: 'export',
     file: GATE,
-    from: '(maskAt({ doors: doorsOf(subjects) }).full & groupBit) !== 0;',
-    to: 'subjects.length > groupBit * 0;',
+    from: '(papersAt(door) & groupBit) !== 0);',
+    to: 'papersAt(door) + groupBit >= 0);',
     claimedBy: [NARROWER],
   },
   {
