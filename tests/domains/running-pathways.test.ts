@@ -89,9 +89,19 @@ describe('a pathway that was running before Passerelle', () => {
     ],
     [
       'of a child',
-      () => sheet({ identity: { ...SHEET.identity, birthYear: '2011', birthDate: '2011-04-02' } }),
+      () =>
+        sheet({
+          identity: { ...SHEET.identity, birthYear: '2011', birthDate: '2011-04-02' },
+          exploitation: { ...SHEET.exploitation, adultOrMinor: 'MINOR' },
+        }),
       'INVALID_VALUE',
       ['sheet', 'identity'],
+    ],
+    [
+      'of somebody whose age is in doubt',
+      () => sheet({ identity: { ...SHEET.identity, birthYear: '2011', birthDate: '2011-04-02' } }),
+      'AGE_UNDETERMINED',
+      ['caseId'],
     ],
     [
       'of nobody named',
