@@ -34,7 +34,7 @@ export class RetainAge {
       const open = ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING'] as const;
       requireStage(found, open, "Ce dossier est terminé : aucun âge ne s'y enregistre plus.");
       await refuseInTransfer(act, found.id);
-      await retain(act, found.id, checkedAge(act, input));
+      await retain(act, found.id, checkedAge(input));
       const sheet = await this.draft.read(act, found.id);
       const coded = await codeSheet(act, found.id, sheet);
       offerUrgentWays(act, coded, sheet);
@@ -45,9 +45,7 @@ export class RetainAge {
   }
 }
 
-function checkedAge(act: Act, { age, basis, retainedOn, birthMonth: month }: RetainAgeRequest) {
-  if (retainedOn > act.actor.today)
-    throw refused("Un âge ne se retient pas d'avance : corrigez la date.", 'retainedOn');
+function checkedAge({ age, basis, retainedOn, birthMonth: month }: RetainAgeRequest) {
   const birthMonth = month ? parseLocalDate(`${month}-01`) : null;
   if (month && !birthMonth) throw refused('Indiquez l’année et le mois de naissance : 2009-05.', 'birthMonth');
   if (birthMonth && !agrees(age, birthMonth, retainedOn)) {
