@@ -1,4 +1,3 @@
-import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import { dayWord } from '../../kernel/french-date';
 import { parseLocalDate, type LocalDate } from '../../kernel/local-date';
