@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Behind } from './gates';
 import { ActInput, ChangingInput, Payload } from './common.types';
+import { Role, type RoleName } from './directory.types';
 import { Instant } from './scalars';
 
 export const KeptReaderState = {
@@ -50,6 +51,33 @@ export class KeptReader {
   @Behind('OWN')
   @Field(() => Int, { description: 'For `expectedVersion`.' })
   version!: number;
+}
+
+@ObjectType({
+  description:
+    'A mandate in force that somebody kept from a file gave alone, for another seat than theirs, in the ninety days before or since: ' +
+    'nothing closes for it, the data protection officer looks.',
+})
+export class MandateToExamine {
+  @Behind('OFFICER')
+  @Field(() => ID, { description: 'The mandate.' })
+  mandate!: string;
+
+  @Behind('OFFICER')
+  @Field(() => Role, { description: 'Its role.' })
+  role!: RoleName;
+
+  @Behind('OFFICER')
+  @Field(() => String, { description: 'Who holds it.' })
+  holder!: string;
+
+  @Behind('OFFICER')
+  @Field(() => String, { description: 'Who gave it.' })
+  granter!: string;
+
+  @Behind('OFFICER')
+  @Field(() => Instant, { description: 'When it was given.' })
+  grantedAt!: Date;
 }
 
 @InputType({ description: 'What keepReaderAway takes: exactly one of the two names of the person.' })

@@ -2276,6 +2276,13 @@ export type KeptReadersQueryVariables = Exact<{
 
 export type KeptReadersQuery = { departement: { keptReaders: Array<{ id: string, reader: string, references: Array<string>, state: KeptReaderState, askedAt: string, version: number }>, case: { id: string, keptReaders: Array<{ id: string, reader: string, state: KeptReaderState, askedAt: string, answeredAt: string | null, version: number }> } | null } | null };
 
+export type MandatesToExamineQueryVariables = Exact<{
+  departement: string;
+}>;
+
+
+export type MandatesToExamineQuery = { departement: { mandatesToExamine: Array<{ mandate: string, role: Role, holder: string, granter: string, grantedAt: string }> } | null };
+
 export type ActivityQueryVariables = Exact<{
   departement: string;
   year?: number | null | undefined;
@@ -4997,6 +5004,19 @@ export const KeptReadersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"4ae097777a2c80c0cf005ce518276c2bb0d70e044f1b74232c97eae53b0a6630"}) as unknown as TypedDocumentString<KeptReadersQuery, KeptReadersQueryVariables>;
+export const MandatesToExamineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MandatesToExamine($departement: DepartementCode!) {
+  departement(code: $departement) {
+    mandatesToExamine {
+      mandate
+      role
+      holder
+      granter
+      grantedAt
+    }
+  }
+}
+    `, {"hash":"4fb8dce7191bc3565e7c4708d3663c0a7fb6ec01c38e0089a07bbca4f0003d09"}) as unknown as TypedDocumentString<MandatesToExamineQuery, MandatesToExamineQueryVariables>;
 export const ActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Activity($departement: DepartementCode!, $year: Int) {
   departement(code: $departement) {

@@ -152,6 +152,39 @@ describe('a request to keep somebody away', () => {
   });
 });
 
+describe('a mandate that somebody kept away gave alone for another seat', () => {
+  it('stays open, and is told to the data protection officer, who alone finds it', async () => {
+    const { caseId } = await world.submitted();
+    await keepAway(caseId, await emailOf('coordinator-38'));
+    const { body } = (
+      await world.sql<{ body: string }>(
+        `select id as body from directory.body where departement_code = '38' and kind = 'PROSTITUTION_EXIT_COMMISSION'`,
+      )
+    )[0]!;
+    const GRANT = `mutation ($input: GrantMandateInput!) { grantMandate(input: $input) { mandate { id } userErrors { code message } } }`;
+    const { data } = await world.coordinator(GRANT, {
+      input: {
+        departement: '38',
+        email: 'nouvelle-membre@exemple.invalid',
+        displayName: 'Membre nouvelle',
+        role: 'MAGISTRATE',
+        bodyId: encodeId('Body', '38', body),
+        quality: 'magistrate',
+      },
+    });
+    expect(data!.grantMandate.userErrors).toEqual([]);
+    const LOOK = '{ departement(code: "38") { mandatesToExamine { mandate role holder } } }';
+    const found = async (ask: Ask) => (await ask(LOOK)).data!.departement.mandatesToExamine;
+    expect(await found(world.dpo)).toContainEqual({
+      mandate: data!.grantMandate.mandate.id,
+      role: 'MAGISTRATE',
+      holder: 'Membre nouvelle',
+    });
+    for (const ask of [world.coordinator, world.prefecture, world.association]) expect(await found(ask)).toEqual([]);
+    expect(await world.sql(`select from tenant.outbox where event = 'MANDATE_TO_EXAMINE'`)).not.toHaveLength(0);
+  });
+});
+
 describe('a stand-in', () => {
   it.each([
     ['is revoked', 'update directory.mandate set revoked_at = now() where id = $1'],

@@ -269,12 +269,10 @@ describe('what narrows or widens reading reaches those who must know', () => {
     expect(await told()).toEqual(['police-38']);
     await world.act(world.police, 'answerConsultation', { consultationId: consultation.id, view: 'Oui.' });
     expect(await told()).toEqual(['coordinator-38']);
-    await world.act(world.coordinator, 'breakGlass', {
-      departement: '38',
-      referral: referralId,
-      reason: 'DISAPPEARANCE',
-      circumstances: 'x',
-    });
+    const danger = { departement: '38', referral: referralId, reason: 'DISAPPEARANCE', circumstances: 'x' };
+    await world.act(world.coordinator, 'breakGlass', danger);
+    expect(await told()).toEqual(['dpo-38']);
+    await tell('MANDATE_TO_EXAMINE', uuid(referralId));
     expect(await told()).toEqual(['dpo-38']);
   });
 

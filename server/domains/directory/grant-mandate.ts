@@ -64,7 +64,14 @@ export async function insertChecked(
   const accountId = await accountOf(act, email, input.displayName);
   const teamId = input.team ? await teamOf(act, seat.organisationId!, input.team.trim()) : null;
   await insertMandate(act, id, input, { ...seat, teamId }, accountId, principal);
+  await tellOfficer(act, id);
   return id;
+}
+
+/** Given alone by somebody who is kept from a file: whoever gives it learns nothing, the data protection officer looks. */
+async function tellOfficer(act: Act, id: string): Promise<void> {
+  const [given] = await act.tx.query<{ told: boolean }>({ text: TO_BE_EXAMINED, values: [id] });
+  if (given?.told) act.tell('MANDATE_TO_EXAMINE', id);
 }
 
 function emailOf(typed: string): string {
@@ -197,6 +204,8 @@ async function checkNotGivenYet(act: Act, given: GivenSeat): Promise<void> {
 const TAKES_TWO =
   'Un mandat de parquet ou de délégué à la protection des données se donne à deux : proposez-le (proposeMandate) ; ' +
   'un autre administrateur l’approuvera.';
+
+const TO_BE_EXAMINED = 'select access.to_be_examined($1, null) as told';
 
 const KNOWN_ACCOUNT = `
   select a.id, a.deactivated_at is null as active

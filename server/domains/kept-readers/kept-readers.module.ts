@@ -5,6 +5,7 @@ import {
   DepartementKeptReadersResolver,
   KeptReaderActsResolver,
   KeptReaderResolver,
+  MandateToExamineResolver,
 } from './kept-readers.resolver';
 import { KeptReaderService } from './kept-readers.service';
 
@@ -15,6 +16,7 @@ export function keptReadersModule({ database, acts }: Platform): FeatureModule {
       new CaseKeptReadersResolver(queries),
       new DepartementKeptReadersResolver(queries),
       new KeptReaderResolver(queries),
+      new MandateToExamineResolver(),
       new KeptReaderActsResolver(new KeptReaderService(acts), queries),
     ],
   };

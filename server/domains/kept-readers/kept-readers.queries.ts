@@ -15,6 +15,16 @@ export interface KeptReaderRow {
   own: boolean;
 }
 
+/** Given alone by somebody kept from a file. */
+export interface MandateToExamineRow {
+  departement: string;
+  id: string;
+  role: string;
+  holder: string;
+  granter: string;
+  grantedAt: string;
+}
+
 const MAX = 200;
 
 export class KeptReaderQueries {
@@ -34,6 +44,11 @@ export class KeptReaderQueries {
     return rows[0] ?? null;
   }
 
+  /** For the officer; empty for anybody else. */
+  toExamine(actor: Actor): Promise<MandateToExamineRow[]> {
+    return this.database.read(actor, { text: TO_EXAMINE, values: [MAX] });
+  }
+
   /** References under which the chair knows the case, at the chair's own doors. */
   references(actor: Actor, caseId: string): Promise<{ reference: string }[]> {
     return this.database.read(actor, { text: REFERENCES, values: [caseId] });
@@ -46,6 +61,10 @@ const ROW = `k.departement_code as departement, k.id, k.case_id as "caseId", k.n
 const OF_CASE = `
   select ${ROW} from access.visible_kept_reader k
   where k.departement_code = access.departement() and k.case_id = $1 and k.own order by k.asked_at, k.id`;
+
+const TO_EXAMINE = `
+  select m.departement_code as departement, m.mandate_id as id, m.role, m.holder, m.granter, m.granted_at as "grantedAt"
+  from access.mandate_to_examine m where m.departement_code = access.departement() order by m.granted_at desc, m.mandate_id limit $1`;
 
 const TO_ANSWER = `
   select ${ROW} from access.visible_kept_reader k where k.departement_code = access.departement() and not k.own

@@ -7,13 +7,14 @@ import {
   KeepReaderAwayInput,
   KeepReaderAwayPayload,
   KeptReader,
+  MandateToExamine,
 } from '../../../schema/kept-readers.types';
 import { Departement } from '../../../schema/territories.types';
 import type { Outcome } from '../../acts/act-runner';
 import type { RequestContext } from '../../http/request-context';
 import { departementOf, encodeId } from '../../kernel/id';
 import type { Actor } from '../../tenancy/database';
-import type { KeptReaderQueries, KeptReaderRow } from './kept-readers.queries';
+import type { KeptReaderQueries, KeptReaderRow, MandateToExamineRow } from './kept-readers.queries';
 import type { KeptReaderService } from './kept-readers.service';
 
 @Resolver(() => CaseFile)
@@ -44,6 +45,24 @@ export class DepartementKeptReadersResolver {
   })
   keptReaders(@Root() { code }: Departement, @Ctx() context: RequestContext): Promise<KeptReaderRow[]> {
     return this.queries.toAnswer(context.actor(code));
+  }
+
+  @Behind('OFFICER')
+  @FieldResolver(() => [MandateToExamine], {
+    description:
+      'Mandates that somebody kept from a file gave alone, newest first, 200 at most. For the data protection officer; empty for others.',
+  })
+  mandatesToExamine(@Root() { code }: Departement, @Ctx() context: RequestContext): Promise<MandateToExamineRow[]> {
+    return this.queries.toExamine(context.actor(code));
+  }
+}
+
+@Resolver(() => MandateToExamine)
+export class MandateToExamineResolver {
+  @Behind('OFFICER')
+  @FieldResolver(() => ID)
+  mandate(@Root() { departement, id }: MandateToExamineRow): string {
+    return encodeId('Mandate', departement, id);
   }
 }
 

@@ -5,7 +5,15 @@ import type { Actor } from '../../tenancy/database';
 import { takeTurn } from '../../tenancy/take-turn';
 import { recordEvent } from '../cases/case-records';
 import { associationCase } from '../cases/own-case';
-import { ADDRESS_OF_MEMBER, ANSWER, ASK, ASKED_BEFORE, MY_ADDRESS, TO_ANSWER } from './kept-readers.sql';
+import {
+  ADDRESS_OF_MEMBER,
+  ANSWER,
+  ASK,
+  ASKED_BEFORE,
+  MY_ADDRESS,
+  TO_ANSWER,
+  TO_BE_EXAMINED,
+} from './kept-readers.sql';
 
 interface KeepAwayRequest {
   caseId: string;
@@ -43,6 +51,8 @@ export class KeptReaderService {
       });
       await recordEvent(act, found.id, 'READER_KEPT');
       act.tell('READER_KEPT', act.newId);
+      const [given] = await act.tx.query<{ told: boolean }>({ text: TO_BE_EXAMINED, values: [found.id] });
+      if (given?.told) act.tell('MANDATE_TO_EXAMINE', act.newId);
       return act.newId;
     });
   }

@@ -12,6 +12,9 @@ export const ASK = `
   insert into tenant.kept_reader (departement_code, id, case_id, reader, named_by, asked_by, asked_at, state)
   values (access.departement(), $1, $2, $3, $4, $5, $6, $7)`;
 
+/** Did this person give mandates that close nothing, and of which the officer is told? */
+export const TO_BE_EXAMINED = 'select access.to_be_examined(null, $1) as told';
+
 export const TO_ANSWER = `
   select k.case_id as "caseId", k.version, k.state from access.visible_kept_reader k
   where k.departement_code = access.departement() and k.id = $1 and not k.own`;
