@@ -6,6 +6,7 @@ import type { ActName } from './catalogue';
 /** What each date that an act takes means: a test walks the schema, and fails for a date without a line here. */
 export const ACT_DATES: { readonly [Act in ActName]?: Readonly<Record<string, DateMeaning>> } = {
   recordAccord: { givenOn: 'ACCORD_GIVEN' },
+  retainAge: { retainedOn: 'AGE_RETAINED' },
   handOverCase: { accordGivenOn: 'ACCORD_GIVEN' },
   proposeTransfer: { accordGivenOn: 'ACCORD_GIVEN' },
   referCase: { expiresOn: 'SHARING_ENDS' },
