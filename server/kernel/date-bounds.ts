@@ -18,7 +18,8 @@ const deadline = (what: string, months: number): DateBound => ({ earliest: 0, la
  */
 export const DATE_BOUNDS = {
   ACCORD_GIVEN: fact('le jour où la personne a donné son accord', 5),
-  AGE_RETAINED: fact("le jour où l'âge a été retenu", 10),
+  /** A birth certificate may be as old as the person. */
+  AGE_RETAINED: fact("le jour de la parole, du papier, de l'évaluation ou du jugement", 25),
   DECISION_SIGNED: fact('la date de signature de la décision', 2),
   /** A renewal may be signed in the third year after the first day. */
   RUNNING_DECISION_SIGNED: fact('la date de signature de la décision', 3),

@@ -178,9 +178,25 @@ describe('the law of the right person', () => {
     await world.act(world.coordinator, 'acceptReferral', { referralId }, '', 'ReferralActInput');
     const input = { referralId, sense: 'AUTHORISED', signatory: 'Le préfet', signedOn: world.dayIn(0) };
     const { userErrors } = await world.act(world.prefecture, 'recordDecision', { ...input, startsOn: world.dayIn(0) });
-    expect(userErrors).toMatchObject([{ code: 'WRONG_STATE', rule: 'CASF L.121-9' }]);
+    expect(userErrors).toMatchObject([{ code: 'WRONG_STATE', path: ['referralId'], rule: 'CASF L.121-9' }]);
     expect(userErrors[0]!.message).toMatch(/mineur/);
     expect(await world.stageOf(id)).not.toBe('RUNNING');
+  });
+});
+
+describe('an authorisation', () => {
+  it.each([
+    ['a child', 1],
+    ['somebody whose age is in doubt', 32],
+  ])('is not recorded of %s, whatever the commission had before it', async (_who, facts) => {
+    const { caseId, referralId } = await world.acceptedCase();
+    await admin.query('update tenant.case_file set facts = facts | $2::smallint where id = $1', [
+      decodeId(caseId)!.uuid,
+      facts,
+    ]);
+    const input = { referralId, sense: 'AUTHORISED', signatory: 'Le préfet', signedOn: world.dayIn(0) };
+    const { userErrors } = await world.act(world.prefecture, 'recordDecision', { ...input, startsOn: world.dayIn(0) });
+    expect(userErrors).toMatchObject([{ code: 'WRONG_STATE', path: ['sense'], rule: 'CASF L.121-9' }]);
   });
 });
 
