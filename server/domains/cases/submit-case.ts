@@ -8,7 +8,7 @@ import type { Gate } from '../../access/gate';
 import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
-import { personFingerprint } from '../../vault/fingerprint';
+import { formerFingerprint, personFingerprint } from '../../vault/fingerprint';
 import { holdAccord } from '../accords/held-accord.queries';
 import { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
 import type { RetainedAge } from './age.rules';
@@ -120,6 +120,7 @@ export class SubmitCase {
       ...statisticalFact(sheet),
       recordKey: newRecordKey(),
       fingerprint: personFingerprint(this.fingerprintKey, familyName, givenName, birthYear),
+      formerFingerprint: formerFingerprint(this.fingerprintKey, familyName, givenName, birthYear),
       submittedMonth: `${act.actor.today.slice(0, 7)}-01`,
       matchRequestId: newUuid(),
       organisationId: draft.organisationId,
