@@ -45,6 +45,7 @@ import { CountWhatOpens1795968000000 } from './20261129160000-count-what-opens';
 import { FreezeReturnsDaily1795968300000 } from './20261129160500-freeze-returns-daily';
 import { CoverClosedYears1795968600000 } from './20261129161000-cover-closed-years';
 import { FoldNames1795971600000 } from './20261129170000-fold-names';
+import { SayWhatIsUnknown1795971900000 } from './20261129170500-say-what-is-unknown';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   FreezeReturnsDaily1795968300000,
   CoverClosedYears1795968600000,
   FoldNames1795971600000,
+  SayWhatIsUnknown1795971900000,
 ];

@@ -39,7 +39,8 @@ const NEXT = `
 
 const WRITE = `
   with given as (
-    select g.departement, g.id, n.form, n.folding, n.spellings from jsonb_to_recordset($1::jsonb) as g (departement text, id uuid, names jsonb)
+    select g.departement, g.id, n.form, n.folding, n.spellings
+    from jsonb_to_recordset($1::jsonb) as g (departement text, id uuid, names jsonb)
     cross join lateral jsonb_to_recordset(g.names) as n (form bigint, folding smallint, spellings jsonb)),
   turn as materialized (
     select pg_advisory_xact_lock_shared(hashtextextended('name index ' || d.departement, 0))

@@ -15,11 +15,13 @@ export const personFingerprint: Print = (key, familyName, givenName, birthYear) 
 
 /** What the fingerprints of an installation are until `npm run names:index` has made them again: compared among themselves alone. */
 export const formerFingerprint: Print = (key, familyName, givenName, birthYear) =>
-  keyed(
-    key,
-    [familyName, givenName].map((name) => formerLetters(String(name ?? ''))),
-    String(birthYear ?? ''),
-  );
+  birthYear
+    ? keyed(
+        key,
+        [familyName, givenName].map((name) => formerLetters(String(name ?? ''))),
+        String(birthYear),
+      )
+    : null;
 
 const folded = (name: unknown) => lettersOf(typeof name === 'string' ? name : '');
 

@@ -2,6 +2,7 @@ import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { ALL_BITS, type Group } from '../../kernel/groups';
 import { newUuid } from '../../kernel/id';
 import { DESTINATIONS } from '../../kernel/purposes';
+import { isUnknownPerson } from '../../kernel/sheet-fields';
 import { newReference } from '../../kernel/reference-code';
 import type { RuleVerdict } from '../../kernel/verdict';
 import type { Gate } from '../../access/gate';
@@ -118,6 +119,7 @@ export class SubmitCase {
     return {
       ...coded,
       ...statisticalFact(sheet),
+      identityUnknown: isUnknownPerson(sheet.identity),
       recordKey: newRecordKey(),
       fingerprint: personFingerprint(this.fingerprintKey, familyName, givenName, birthYear),
       formerFingerprint: formerFingerprint(this.fingerprintKey, familyName, givenName, birthYear),
