@@ -40,6 +40,17 @@ function wordsIn(folded: string): string[] {
   return names.length > 0 ? names : words;
 }
 
+const SHORTEST_NAME = 3;
+
+/** The words of a story that may be names: folded; particles and short words say nothing alone. */
+export function wordsAsWritten(text: string): { word: string; capital: boolean }[] {
+  return text.split(/[\s\p{P}\p{S}]+/u).flatMap((written) =>
+    wordsIn(foldName(written))
+      .filter((word) => word.length >= SHORTEST_NAME && !PARTICLES.has(word))
+      .map((word) => ({ word, capital: /^\p{Lu}/u.test(written) })),
+  );
+}
+
 /** A cedilla is a `c` to whoever types it (Koç), and an `s` to whoever hears it (François). */
 const heard = (text: string) => text.normalize('NFC').replace(/[çÇ]/g, 's');
 

@@ -44,6 +44,7 @@ export const RULE_NAMES = [
   'SEAT_UNATTENDED',
   'SESSION_CAPACITY',
   'SUBMITTED_TO_NOBODY',
+  'TEXT_NAMES_SOMEONE',
   'TRANSFER_ENDS_PATHWAY',
   'WORKING_DAY',
   'breach-communication',

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { nameForms, namesOf, spellingsOf, type NameForm } from '../kernel/names';
+import { nameForms, namesOf, wordsAsWritten, spellingsOf, type NameForm } from '../kernel/names';
 
 /** A name as the index keeps it: its own token, and those by which a misspelling finds it. */
 export interface IndexedName {
@@ -62,6 +62,12 @@ export class NameTokens {
       deletions: list.map(({ deletions }) => deletions),
       count,
     };
+  }
+
+  /** The words of a text as names that files bear, and whether each is written with a capital, as a name is. */
+  written(departement: string, text: string): { form: string; capital: boolean }[] {
+    const words = wordsAsWritten(text);
+    return words.map(({ word, capital }) => ({ form: this.formToken(departement, word), capital }));
   }
 
   private spellings(departement: string, form: NameForm): Spelling[] {

@@ -13,7 +13,7 @@ export interface CompletenessFact {
   warnings: RuleVerdict[];
 }
 
-const SAY_WHY = ' S’il n’est pas connu, dites pourquoi : refus, pas encore demandé, ou danger.';
+const SAY_WHY = ' Si vous ne pouvez pas l’écrire, dites pourquoi : refus, pas encore demandé, ou danger.';
 
 /** What a file still lacks. Malformed and missing block; what the law does not require only warns. */
 export function completenessOf(

@@ -65,10 +65,8 @@ export const SUBMIT = namedStatement(
   (at) => `
   with moved as (
     update tenant.case_file set stage = 'SUBMITTED', submitted_at = ${at.now}, sex = ${at.sex}, age_class = ${at.ageClass},
-      facts = ${at.facts}, majority_month = ${at.majorityMonth}, principal_form = ${at.principalForm},
-      authoritative_referral_id = ${at.referralId}, version = version + 1
-      facts = ${at.facts}, identity_unknown = ${at.identityUnknown}, principal_form = ${at.principalForm}, authoritative_referral_id = ${at.referralId},
-      version = version + 1
+      facts = ${at.facts}, identity_unknown = ${at.identityUnknown}, majority_month = ${at.majorityMonth},
+      principal_form = ${at.principalForm}, authoritative_referral_id = ${at.referralId}, version = version + 1
     where departement_code = ${at.departement} and id = ${at.caseId} and version = ${at.expectedVersion}
     returning id),
   print as (select ${printInForce(at.fingerprint, at.formerFingerprint)} as print),
