@@ -46,6 +46,7 @@ import { FreezeReturnsDaily1795968300000 } from './20261129160500-freeze-returns
 import { CoverClosedYears1795968600000 } from './20261129161000-cover-closed-years';
 import { FoldNames1795971600000 } from './20261129170000-fold-names';
 import { SayWhatIsUnknown1795971900000 } from './20261129170500-say-what-is-unknown';
+import { FoldDirectory1795972200000 } from './20261129171000-fold-directory';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   CoverClosedYears1795968600000,
   FoldNames1795971600000,
   SayWhatIsUnknown1795971900000,
+  FoldDirectory1795972200000,
 ];

@@ -1,3 +1,5 @@
+import { saysSomething } from '../kernel/fold-name';
+import { ErrorCode, Refusal } from '../kernel/refusal';
 import { seemsToName } from '../kernel/seems-to-name';
 import type { RuleVerdict } from '../kernel/verdict';
 import type { NameTokens } from '../vault/name-tokens';
@@ -38,6 +40,15 @@ export class TextCheck {
     const capital = words.filter((word) => word.capital).map(({ form }) => form);
     const values = [[...new Set(words.map(({ form }) => form))], [...new Set(capital)]];
     return (await act.tx.query({ text: BORNE, values })).length > 0;
+  }
+}
+
+/** What says nothing to whoever reads it fills in nothing: nobody gets a reason that is a full stop. */
+export function refuseBlankTexts(operation: ActName, input: object): void {
+  for (const [path, readers] of Object.entries(textsOf[operation] as Record<string, Readers>)) {
+    const text = readers === 'SHEET' ? null : valueAt(input, path);
+    if (typeof text === 'string' && text !== '' && !saysSomething(text))
+      throw Refusal.of(ErrorCode.MISSING_VALUE, 'Écrivez au moins une lettre ou un chiffre.', path.split('.'));
   }
 }
 

@@ -48,6 +48,14 @@ export function foldName(text: string): string {
 /** The letters alone: `El-Hadji`, `el hadji` and `Elhadji` are one. */
 export const lettersOf = (text: string): string => foldName(text).replace(/[^\p{L}]/gu, '');
 
+/** As it is kept: composed letters, one space between words, nothing that nobody sees. */
+export const tidied = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
 /** A person reads something in it: a letter or a digit. A blank, a character without width or a full stop says nothing. */
 export const saysSomething = (text: string): boolean =>
   /[\p{L}\p{N}]/u.test(text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''));

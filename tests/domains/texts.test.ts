@@ -69,7 +69,7 @@ describe('a text that is read beyond the identity', () => {
     world = await SittingWorld.open();
     const identity = { ...SHEET.identity, familyName: 'Texteova', givenName: 'Xochitl' };
     ({ caseId } = await world.acceptedCase({ ...SHEET, identity }));
-    sessionId = await world.session('2098-03-06', { formation: 'POLICY' });
+    sessionId = await world.session(world.dayIn(90), { formation: 'POLICY' });
   }, 120_000);
   afterAll(() => world.api.close());
 
@@ -100,13 +100,17 @@ describe('a text that is read beyond the identity', () => {
     expect(await rulesOf('Suites de la situation Cacheova')).not.toContain('TEXT_NAMES_SOMEONE');
   });
 
+  it.each(['.', '\u200B', ' ', '…'])('is not %j', async (title) => {
+    expect((await place(title)).userErrors).toMatchObject([{ code: 'MISSING_VALUE', path: ['title'] }]);
+  });
+
   it('is a question to a service, a place, a reason, an alert, as well as a title', async () => {
     const name = 'Texteova';
     const session = await world.act(world.coordinator, 'scheduleSession', {
       departement: '38',
       body: 'PROSTITUTION_EXIT_COMMISSION',
       formation: 'POLICY',
-      heldOn: '2098-04-07',
+      heldOn: world.dayIn(120),
       startsAt: '14:00',
       capacityMinutes: 60,
       place: `Chez ${name}`,
