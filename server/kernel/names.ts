@@ -98,6 +98,8 @@ interface NamePart {
   before: string;
 }
 
+export const plainWords = (name: string): string[] => partsOf(nameWords(name)).map(({ word }) => word);
+
 /** A name of particles alone is a name all the same. */
 function partsOf(words: string[]): NamePart[] {
   if (words.every((word) => PARTICLES.has(word))) return words.map((word) => ({ word, before: '' }));

@@ -8,9 +8,10 @@ const ACRONYMS = (
 const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
 const AFTER = String.raw`(?![\p{L}\p{N}])`;
 const CIVILITY = new RegExp(String.raw`${BEFORE}(?:M\.|Mr\.?|Mme|Mlle|Monsieur|Madame|Mademoiselle)\s+\p{Lu}`, 'u');
+const NO_ACRONYM = `(?!(?:${ACRONYMS.join('|')})${AFTER})`;
 /** `Awa DIALLO`, `DIALLO Awa`. */
 const IN_CAPITALS = new RegExp(
-  String.raw`${BEFORE}(?:\p{Lu}\p{Ll}+[\s-]+(?!(?:${ACRONYMS.join('|')})${AFTER})\p{Lu}{2,}|(?!(?:${ACRONYMS.join('|')})${AFTER})\p{Lu}{3,}\s+\p{Lu}\p{Ll}+)${AFTER}`,
+  String.raw`${BEFORE}(?:\p{Lu}\p{Ll}+[\s-]+${NO_ACRONYM}\p{Lu}{2,}|${NO_ACRONYM}\p{Lu}{3,}\s+\p{Lu}\p{Ll}+)${AFTER}`,
   'u',
 );
 

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { nameForms, namesOf, wordsAsWritten, spellingsOf, type NameForm } from '../kernel/names';
+import { nameForms, namesOf, plainWords, wordsAsWritten, spellingsOf, type NameForm } from '../kernel/names';
 
 /** A name as the index keeps it: its own token, and those by which a misspelling finds it. */
 export interface IndexedName {
@@ -68,6 +68,11 @@ export class NameTokens {
   written(departement: string, text: string): { form: string; capital: boolean }[] {
     const words = wordsAsWritten(text);
     return words.map(({ word, capital }) => ({ form: this.formToken(departement, word), capital }));
+  }
+
+  /** The words of a name, particles left out. */
+  plain(departement: string, name: string): string[] {
+    return plainWords(name).map((word) => this.formToken(departement, word));
   }
 
   private spellings(departement: string, form: NameForm): Spelling[] {

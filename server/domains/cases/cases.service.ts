@@ -7,6 +7,7 @@ import type { Actor } from '../../tenancy/database';
 import type { Sealing } from '../../vault/sealing';
 import { type CaseDraft, typedSheet } from './case-draft';
 import { recordEvent, recordNote } from './case-records';
+import type { Namesakes } from './namesakes';
 import { requestMatch } from './match-request';
 import { codeSheet, offerUrgentWays } from './retained-ages';
 import { changeCase, type OwnCase, ownCase, readableCase, refuseInTransfer, requireStage } from './own-case';
@@ -29,6 +30,7 @@ export class CaseService {
     private readonly vault: Sealing,
     private readonly draft: CaseDraft,
     private readonly fingerprintKey: Buffer,
+    private readonly namesakes: Namesakes,
   ) {}
 
   /** One group, kept as typed, under the group's own version. Open as a draft, or when the secretariat asked for more. */
@@ -49,6 +51,7 @@ export class CaseService {
       const coded = await codeSheet(act, found.id, whole);
       if (sheet.identity || sheet.exploitation) offerUrgentWays(act, coded, whole);
       await changeCase(act, found, { ...coded, identityUnknown: isUnknownPerson(whole.identity) });
+      await this.namesakes.tell(act, found.id, sheet.identity);
       await requestMatch(act, this.fingerprintKey, found, sheet.identity);
       if (found.stage !== 'DRAFT') await recordEvent(act, found.id, 'SHEET_WRITTEN');
       return found.id;

@@ -13,6 +13,7 @@ import { formerFingerprint, personFingerprint } from '../../vault/fingerprint';
 import { holdAccord } from '../accords/held-accord.queries';
 import { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
 import type { RetainedAge } from './age.rules';
+import type { Namesakes } from './namesakes';
 import { completenessOf } from './completeness.rules';
 import { requireStage } from './own-case';
 import { keepWord, offerUrgentWays, requireKnownAge } from './retained-ages';
@@ -56,6 +57,7 @@ export class SubmitCase {
     private readonly acts: ActRunner,
     private readonly gate: Gate,
     private readonly fingerprintKey: Buffer,
+    private readonly namesakes: Namesakes,
   ) {}
 
   run(actor: Actor, input: SubmitRequest): Promise<Outcome> {
@@ -68,6 +70,7 @@ export class SubmitCase {
       commissionVerdicts(facts).forEach((verdict) => tell(act, verdict));
       await keepWord(act, draft.id, sheet, draft.retained);
       offerUrgentWays(act, coded, sheet);
+      await this.namesakes.tell(act, draft.id, sheet.identity);
       const leads = leadsToCommission(facts);
       if (leads) requireKnownAge(coded);
       const accord = leads ? await referableAccord(act, facts) : null;
