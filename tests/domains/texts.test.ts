@@ -104,6 +104,28 @@ describe('a text that is read beyond the identity', () => {
     expect((await place(title)).userErrors).toMatchObject([{ code: 'MISSING_VALUE', path: ['title'] }]);
   });
 
+  it('is a story of a sheet that bears the name of its person, when it is submitted and after', async () => {
+    const identity = { ...SHEET.identity, familyName: 'Recitova' };
+    const exploitation = { ...SHEET.exploitation, narrative: 'Madame Récitova est partie.' };
+    const sheet = { ...SHEET, identity, exploitation: { ...exploitation, principalForm: 'LABOUR' } };
+    const opened = await world.act(world.association, 'openCase', { departement: '38', sheet }, 'case { id }');
+    const input = { caseId: opened.case.id };
+    const told = (warnings: { rule: string; verdict: string }[]) =>
+      warnings.some(({ rule, verdict }) => rule === 'TEXT_NAMES_SOMEONE' && verdict === 'WARNING');
+    const asked = await world.act(world.association, 'submitCase', input);
+    expect(told(asked.warnings)).toBe(true);
+    const acknowledgedWarnings = asked.warnings.map(({ rule }) => rule);
+    expect((await world.act(world.association, 'submitCase', { ...input, acknowledgedWarnings })).userErrors).toEqual(
+      [],
+    );
+    const write = async (narrative: string) =>
+      (await world.act(world.association, 'writeGroup', { ...input, sheet: { family: { narrative } } })).warnings;
+    expect([told(await write('RECITOVA a un frère.')), told(await write('La personne a un frère.'))]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('is a question to a service, a place, a reason, an alert, as well as a title', async () => {
     const name = 'Texteova';
     const session = await world.act(world.coordinator, 'scheduleSession', {

@@ -49,7 +49,7 @@ export const namesFaults: Fault[] = [
   },
   {
     name: 'a title is not looked at for names',
-    kind: 'text',
+    kind: 'words',
     file: 'server/acts/check-texts.ts',
     from: "readers === 'BEYOND' || ",
     to: '',
@@ -57,7 +57,7 @@ export const namesFaults: Fault[] = [
   },
   {
     name: 'a text without an answer to who reads it',
-    kind: 'text',
+    kind: 'words',
     file: 'server/acts/texts.ts',
     from: "placeOnAgenda: { title: 'BEYOND' }",
     to: 'placeOnAgenda: {}',

@@ -7,6 +7,7 @@ import type { Actor } from '../../tenancy/database';
 import type { Sealing } from '../../vault/sealing';
 import { type CaseDraft, typedSheet } from './case-draft';
 import { recordEvent, recordNote } from './case-records';
+import { namedInTexts } from './named-in-sheet.rules';
 import type { Namesakes } from './namesakes';
 import { requestMatch } from './match-request';
 import { codeSheet, offerUrgentWays } from './retained-ages';
@@ -51,6 +52,8 @@ export class CaseService {
       const coded = await codeSheet(act, found.id, whole);
       if (sheet.identity || sheet.exploitation) offerUrgentWays(act, coded, whole);
       await changeCase(act, found, { ...coded, identityUnknown: isUnknownPerson(whole.identity) });
+      const named = found.stage === 'DRAFT' ? null : namedInTexts(sheet, whole.identity);
+      if (named) act.apply(named);
       await this.namesakes.tell(act, found.id, sheet.identity);
       await requestMatch(act, this.fingerprintKey, found, sheet.identity);
       if (found.stage !== 'DRAFT') await recordEvent(act, found.id, 'SHEET_WRITTEN');

@@ -13,6 +13,7 @@ import { formerFingerprint, personFingerprint } from '../../vault/fingerprint';
 import { holdAccord } from '../accords/held-accord.queries';
 import { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
 import type { RetainedAge } from './age.rules';
+import { namedInTexts } from './named-in-sheet.rules';
 import type { Namesakes } from './namesakes';
 import { completenessOf } from './completeness.rules';
 import { requireStage } from './own-case';
@@ -70,6 +71,8 @@ export class SubmitCase {
       commissionVerdicts(facts).forEach((verdict) => tell(act, verdict));
       await keepWord(act, draft.id, sheet, draft.retained);
       offerUrgentWays(act, coded, sheet);
+      const named = namedInTexts(sheet, sheet.identity);
+      if (named) act.apply(named);
       await this.namesakes.tell(act, draft.id, sheet.identity);
       const leads = leadsToCommission(facts);
       if (leads) requireKnownAge(coded);
