@@ -5,6 +5,7 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { Gate } from './access/gate';
 import { ActRunner } from './acts/act-runner';
 import type { Reactions } from './acts/act';
+import { TextCheck } from './acts/check-texts';
 import type { Settings } from './config/settings';
 import { featureModules } from './domains';
 import { entities } from './domains/entities';
@@ -30,6 +31,7 @@ import type { Installation } from './installation';
 import type { FeatureModule, Platform } from './platform';
 import { Database } from './tenancy/database';
 import { confirmKey } from './vault/confirm-key';
+import { NameTokens } from './vault/name-tokens';
 import { Vault } from './vault/vault';
 
 export interface ComposedServer {
@@ -127,7 +129,12 @@ function composeFeatures(
 ): FeatureModule[] {
   const { masterKey, keys } = installation;
   const reactions: Reactions = {};
-  const acts = new ActRunner(database, reactions, masterKey.derive('idempotency'));
+  const acts = new ActRunner(
+    database,
+    reactions,
+    masterKey.derive('idempotency'),
+    new TextCheck(new NameTokens(keys.of('name index'))),
+  );
   const platform: Platform = {
     ...entrance,
     database,

@@ -550,6 +550,7 @@ export type GroupField =
   | 'BIRTH_DATE'
   | 'BIRTH_PLACE'
   | 'BIRTH_YEAR'
+  | 'BIRTH_YEAR_UNKNOWN'
   | 'CHILDREN_ABROAD'
   | 'CHILDREN_AGE_CLASSES'
   | 'CHILDREN_COUNT'
@@ -562,8 +563,10 @@ export type GroupField =
   | 'ENTRY_DATE'
   | 'EXISTS'
   | 'FAMILY_NAME'
+  | 'FAMILY_NAME_UNKNOWN'
   | 'FOREIGNERS_FILE_NUMBER'
   | 'GIVEN_NAME'
+  | 'GIVEN_NAME_UNKNOWN'
   | 'HOLD_BACK'
   | 'LANGUAGE'
   | 'LODGING'
@@ -632,10 +635,16 @@ export type IdentityInput = {
   birthPlace?: string | null | undefined;
   /** « année de naissance », as typed. */
   birthYear?: string | null | undefined;
+  /** « année de naissance : pourquoi il n’est pas connu », as typed. Codes: REFUSED, NOT_ASKED_YET, DANGEROUS. */
+  birthYearUnknown?: string | null | undefined;
   /** « nom de famille », as typed. */
   familyName?: string | null | undefined;
+  /** « nom de famille : pourquoi il n’est pas connu », as typed. Codes: REFUSED, NOT_ASKED_YET, DANGEROUS. */
+  familyNameUnknown?: string | null | undefined;
   /** « prénom », as typed. */
   givenName?: string | null | undefined;
+  /** « prénom : pourquoi il n’est pas connu », as typed. Codes: REFUSED, NOT_ASKED_YET, DANGEROUS. */
+  givenNameUnknown?: string | null | undefined;
   /** « nationalité (code pays à deux lettres) », as typed. */
   nationality?: string | null | undefined;
   /** « sexe », as typed. Codes: FEMALE, MALE, OTHER, UNKNOWN. */
@@ -1562,7 +1571,7 @@ export type CaseQueryVariables = Exact<{
 
 
 export type CaseQuery = { departement: { case: { sex: string | null, ageClass: string | null, principalForm: string | null, pathwayStartedOn: string | null, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, sheet: { identity:
-          | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
+          | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
         , contact:
           | { __typename: 'ContactGroup', level: Level, withheld: Array<GroupField>, correspondenceAddress: string | null, phone: string | null, email: string | null, safeMoments: string | null, currentPlace: string | null }
@@ -1975,7 +1984,7 @@ export type HealthFragment =
   | Health_Masked_Fragment
 ;
 
-type Identity_IdentityGroup_Fragment = { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null };
+type Identity_IdentityGroup_Fragment = { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null };
 
 type Identity_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
 
@@ -2215,7 +2224,7 @@ export type ResidenceFragment =
 export type ReturnContentFragment = { title: string, year: number, asOf: string, provisional: boolean, organisation: string | null, html: string, csv: string, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> };
 
 export type SheetFragment = { identity:
-    | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
+    | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
     | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
   , contact:
     | { __typename: 'ContactGroup', level: Level, withheld: Array<GroupField>, correspondenceAddress: string | null, phone: string | null, email: string | null, safeMoments: string | null, currentPlace: string | null }
@@ -2428,7 +2437,7 @@ export type AlertQuery = { node:
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Referral', id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { identity:
-          | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
+          | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
          } | null, case: { id: string } | null }
     | { __typename: 'Session' }
@@ -2586,7 +2595,7 @@ export type AgendaQueryVariables = Exact<{
 
 
 export type AgendaQuery = { departement: { session: { itemCount: number, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, agenda: Array<{ id: string, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, status: AgendaItemStatus, version: number, referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, sheet: { identity:
-              | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
+              | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
               | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
             , contact:
               | { __typename: 'ContactGroup', level: Level, withheld: Array<GroupField>, correspondenceAddress: string | null, phone: string | null, email: string | null, safeMoments: string | null, currentPlace: string | null }
@@ -3005,6 +3014,9 @@ export const IdentityFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     familyName
     givenName
     birthYear
+    familyNameUnknown
+    givenNameUnknown
+    birthYearUnknown
     nationality
     birthDate
     birthPlace
@@ -3288,6 +3300,9 @@ fragment Identity on IdentityView {
     familyName
     givenName
     birthYear
+    familyNameUnknown
+    givenNameUnknown
+    birthYearUnknown
     nationality
     birthDate
     birthPlace
@@ -3526,6 +3541,9 @@ fragment Identity on IdentityView {
     familyName
     givenName
     birthYear
+    familyNameUnknown
+    givenNameUnknown
+    birthYearUnknown
     nationality
     birthDate
     birthPlace
@@ -3626,7 +3644,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"91352804470121ffd7e6389885e01e6b60274964cf83663822f0218ceedeb527"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"85c324c1f8c16c1f559131874edcf20a37a090068703a58754309483668980ce"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Cases($code: DepartementCode!, $first: Int, $after: String, $stage: Stage) {
   departement(code: $code) {
@@ -5407,6 +5425,9 @@ fragment Identity on IdentityView {
     familyName
     givenName
     birthYear
+    familyNameUnknown
+    givenNameUnknown
+    birthYearUnknown
     nationality
     birthDate
     birthPlace
@@ -5435,7 +5456,7 @@ fragment ReferralHead on Referral {
   ageClass
   principalForm
   version
-}`, {"hash":"8f65ada1bf054a4c66685280943b9d8009e382ddcb76f30cc2a5d12c90d204dc"}) as unknown as TypedDocumentString<AlertQuery, AlertQueryVariables>;
+}`, {"hash":"9d5ce0b9bb5ad1d27f1d643388026fff8daf809bc445b47d261ed5e1d904128f"}) as unknown as TypedDocumentString<AlertQuery, AlertQueryVariables>;
 export const AnswerConsultationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerConsultation($input: AnswerConsultationInput!) {
   answerConsultation(input: $input) {
@@ -6083,6 +6104,9 @@ fragment Identity on IdentityView {
     familyName
     givenName
     birthYear
+    familyNameUnknown
+    givenNameUnknown
+    birthYearUnknown
     nationality
     birthDate
     birthPlace
@@ -6195,7 +6219,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"49e626bf2916a5b7c2f6e0ceee0660aefac9a9220b4ca1ac0e0fd3c1bd102737"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+}`, {"hash":"ae686fa26e18209f4520d9d3e0308ce65b5844c56c5b902f6c478ee3c1e24c47"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
 export const CancelSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelSession($input: SessionInput!) {
   cancelSession(input: $input) {

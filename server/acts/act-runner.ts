@@ -7,6 +7,7 @@ import type { Actor, Database } from '../tenancy/database';
 import type { Transaction } from '../tenancy/transaction';
 import { Act, type HeldMandate } from './act';
 import { refuseImpossibleDates } from './act-dates';
+import { refuseBlankTexts, type TextCheck } from './check-texts';
 import { concernsOwnAccount, mayAttempt, needsPerson, type ActName } from './catalogue';
 import type { Reactions } from './act';
 
@@ -29,6 +30,7 @@ export class ActRunner {
     private readonly database: Database,
     private readonly reactions: Reactions,
     private readonly idempotencyKey: Buffer,
+    private readonly texts: TextCheck,
   ) {}
 
   async run(request: ActRequest, work: (act: Act) => Promise<string>): Promise<Outcome> {
@@ -64,7 +66,9 @@ export class ActRunner {
     const replayed = await this.claimKey(act, request);
     if (replayed) return { id: replayed, userErrors: [], warnings: [] };
     refuseImpossibleDates(request.operation, request.input, act.actor.today);
+    refuseBlankTexts(request.operation, request.input);
     const id = await work(act);
+    await this.texts.check(act, request.operation, request.input);
     act.refuseUnacknowledged();
     finish(act, request.operation, id);
     return { id, userErrors: [], warnings: act.warnings };

@@ -2,13 +2,14 @@ import { Command } from 'commander';
 import { loadSettings } from '../config/settings';
 import { withAdministration } from '../embedded/administration';
 import { prepareInstallation } from '../installation';
+import { foldExistingFingerprints } from './fold-existing-fingerprints';
 import { indexExistingNames } from './index-existing-names';
 import { NameTokens } from '../vault/name-tokens';
 import { Vault } from '../vault/vault';
 import { connectAdmin } from '../tenancy/admin-client';
 import { runCommand } from './run-command';
 
-/** After an upgrade from a version without search, or after cases were loaded by other means than the API. */
+/** After an upgrade from a version that folded names otherwise, or after cases were loaded by other means than the API. */
 async function indexNames(): Promise<void> {
   const settings = loadSettings();
   await withAdministration(settings, async (adminUrl) => {
@@ -17,8 +18,13 @@ async function indexNames(): Promise<void> {
     });
     const admin = await connectAdmin(adminUrl);
     try {
-      const done = await indexExistingNames(admin, new Vault(masterKey), new NameTokens(keys.of('name index')));
+      const vault = new Vault(masterKey);
+      const done = await indexExistingNames(admin, vault, new NameTokens(keys.of('name index')));
       process.stdout.write(`${done} dossiers indexés.\n`);
+      const folded = await foldExistingFingerprints(admin, vault, keys.of('fingerprint of persons'));
+      process.stdout.write(
+        folded === null ? 'Empreintes : déjà à jour.\n' : `${folded} empreintes refaites, toutes en une fois.\n`,
+      );
     } finally {
       await admin.end();
     }
@@ -26,7 +32,9 @@ async function indexNames(): Promise<void> {
 }
 
 const command = new Command('names:index')
-  .description('Indexe les noms des dossiers qui ne le sont pas encore, pour la recherche ; sans effet sur les autres.')
+  .description(
+    'Indexe les noms des dossiers qui ne le sont pas encore, pour la recherche, et refait les empreintes ; sans effet sur le reste.',
+  )
   .action(() => indexNames());
 
 void runCommand(command);

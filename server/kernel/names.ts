@@ -1,8 +1,13 @@
+import { foldName } from './fold-name';
+import { formerlyFolded } from './former-folding';
+
 /** One way to write a name, and which of the words of its text it stands for. */
 export interface NameForm {
   text: string;
   /** Bits of the words: a form made of two stands for both. */
   words: number;
+  /** Made of two words. */
+  joined: boolean;
 }
 
 /** Words between the parts of a name, or before one: they are written or left out, apart or joined. */
@@ -23,62 +28,77 @@ const AROUND = new Set(
 export const MOST_WORDS = 6;
 const LONGEST_WORD = 24;
 
-/** Letters that a decomposition leaves as they are. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  æ: 'e',
-  œ: 'e',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 't',
-  ı: 'i',
-  ə: 'e',
-  ŋ: 'n',
-  ɓ: 'b',
-  ɗ: 'd',
-  ƙ: 'k',
-  ƴ: 'y',
-  ɛ: 'e',
-  ɔ: 'o',
-  ç: 's',
-};
+/** Words of a text that are kept as names; a text that has more is a story. */
+const MOST_INDEXED = 60;
 
-/** Lower case, no accent; what separates (space, dash, apostrophe) ends a word. */
-export function nameWords(text: string): string[] {
-  const plain = text
-    .toLowerCase()
-    .replace(/[ßøæœłđðþıəŋɓɗƙƴɛɔç]/g, (letter) => LETTERS[letter]!)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
-  const words = (plain.match(/\p{L}+/gu) ?? []).map((word) => word.slice(0, LONGEST_WORD));
+/** What separates (space, dash, apostrophe) ends a word. */
+export const nameWords = (text: string): string[] => wordsIn(foldName(text));
+
+function wordsIn(folded: string): string[] {
+  const words = (folded.match(/\p{L}+/gu) ?? []).map((word) => word.slice(0, LONGEST_WORD));
   const names = words.filter((word) => !AROUND.has(word));
   return names.length > 0 ? names : words;
 }
 
+const SHORTEST_NAME = 3;
+
+/** The words of a story that may be names: folded; particles and short words say nothing alone. */
+export function wordsAsWritten(text: string): { word: string; capital: boolean }[] {
+  return text.split(/[\s\p{P}\p{S}]+/u).flatMap((written) =>
+    wordsIn(foldName(written))
+      .filter((word) => word.length >= SHORTEST_NAME && !PARTICLES.has(word))
+      .map((word) => ({ word, capital: /^\p{Lu}/u.test(written) })),
+  );
+}
+
+/** A cedilla is a `c` to whoever types it (Koç), and an `s` to whoever hears it (François). */
+const heard = (text: string) => text.normalize('NFC').replace(/[çÇ]/g, 's');
+
+/** Every name of a text, for the index. */
+export const namesOf = (text: string): NameForm[] => formsOf([nameWords(text), nameWords(heard(text))], MOST_INDEXED);
+
 /**
- * Each word that is no particle, alone; with the particles before it, joined; two neighbours, joined: `El Hadji` is found by
- * `Hadji` and by `Elhadji`, `Jean-Pierre` by `Jeanpierre`. `count` is the number of words that count.
+ * Names asked for: at most six count, `count` of them. Those of files that are not indexed again yet are asked for as they were
+ * folded.
  */
 export function nameForms(text: string): { forms: NameForm[]; count: number } {
-  const parts = partsOf(nameWords(text)).slice(0, MOST_WORDS);
-  const forms = new Map<string, number>();
-  const add = (form: string, words: number) => forms.set(form, (forms.get(form) ?? 0) | words);
-  parts.forEach(({ word, before }, at) => {
-    add(word, 1 << at);
-    if (before) add(before + word, 1 << at);
-    const next = parts[at + 1];
-    if (next) add(before + word + next.before + next.word, (1 << at) | (1 << (at + 1)));
-  });
-  return { forms: [...forms].map(([form, words]) => ({ text: form, words })), count: parts.length };
+  const words = nameWords(text);
+  const count = Math.min(partsOf(words).length, MOST_WORDS);
+  return { forms: formsOf([words, nameWords(heard(text)), wordsIn(formerlyFolded(text))], count), count };
 }
+
+/**
+ * Each word that is no particle, alone; with the particles before it, joined; two neighbours, joined: `El Hadji` is found by
+ * `Hadji` and by `Elhadji`, `Jean-Pierre` by `Jeanpierre`.
+ */
+function formsOf(readings: string[][], most: number): NameForm[] {
+  const forms = new Map<string, NameForm>();
+  const add = (text: string, words: number, joined: boolean) => {
+    const known = forms.get(text);
+    forms.set(text, { text, words: words | (known?.words ?? 0), joined: joined || (known?.joined ?? false) });
+  };
+  for (const reading of readings) {
+    const parts = partsOf(reading).slice(0, most);
+    parts.forEach(({ word, before }, at) => {
+      add(word, bit(at), false);
+      if (before) add(before + word, bit(at), false);
+      const next = parts[at + 1];
+      if (next) add(before + word + next.before + next.word, bit(at) | bit(at + 1), true);
+    });
+  }
+  return [...forms.values()];
+}
+
+/** Only words that are asked for have a bit. */
+const bit = (at: number) => (at < MOST_WORDS ? 1 << at : 0);
 
 interface NamePart {
   word: string;
   /** Particles before it, joined. */
   before: string;
 }
+
+export const plainWords = (name: string): string[] => partsOf(nameWords(name)).map(({ word }) => word);
 
 /** A name of particles alone is a name all the same. */
 function partsOf(words: string[]): NamePart[] {
@@ -122,9 +142,9 @@ const SHORTEST = 3;
 const LONGEST_SOUND = 12;
 
 export function soundOf(form: string): string {
-  const heard = SOUNDS.reduce((text, [written, sound]) => text.replace(written, sound), form);
-  const bare = heard.replace(SILENT, '');
-  return (bare.length >= SHORTEST ? bare : heard).slice(0, LONGEST_SOUND);
+  const spoken = SOUNDS.reduce((text, [written, sound]) => text.replace(written, sound), form);
+  const bare = spoken.replace(SILENT, '');
+  return (bare.length >= SHORTEST ? bare : spoken).slice(0, LONGEST_SOUND);
 }
 
 /** How many letters may be missing, too many or wrong: none in a short name, two in a long one, one in two words written as one. */
@@ -134,10 +154,10 @@ function toleranceFor(length: number, joined: boolean): number {
 }
 
 /** The sound and all that is left of it without one letter, without two: two misspellings of a name have one of these in common. */
-export function spellingsOf({ text: form, words }: NameForm): Map<string, number> {
+export function spellingsOf({ text: form, joined }: NameForm): Map<string, number> {
   const sound = soundOf(form);
   const found = new Map([[sound, 0]]);
-  const tolerance = toleranceFor(sound.length, (words & (words - 1)) !== 0);
+  const tolerance = toleranceFor(sound.length, joined);
   let last = [sound];
   for (let deletions = 1; deletions <= tolerance; deletions++) {
     last = [

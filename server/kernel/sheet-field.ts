@@ -1,3 +1,4 @@
+import { saysSomething } from './fold-name';
 import { languages } from './languages';
 import { parseLocalDate } from './local-date';
 
@@ -8,6 +9,8 @@ interface Described {
   label: string;
   /** Absent at submission: BLOCKING refuses, WARNING asks to be acknowledged. */
   required?: 'BLOCKING' | 'WARNING';
+  /** The field whose code says why this one is not known: then it is not absent. */
+  unless?: string;
 }
 
 /** Free text may tell anything, the person's name included: no MINIMISED reader has it, and the type says so. */
@@ -37,8 +40,16 @@ export type FieldKind = SheetField['kind'];
 export type Typed = string | boolean | string[] | null;
 export type TypedGroup = Record<string, Typed>;
 
-export function isEmpty(value: Typed | undefined): value is null | undefined {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+/** Nothing, or what says nothing to whoever reads it: a blank, a full stop, a character without width. */
+export function isEmpty(value: Typed | undefined): boolean {
+  if (value === undefined || value === null) return true;
+  return typeof value === 'string' ? !saysSomething(value) : Array.isArray(value) && value.every(isEmpty);
+}
+
+/** Neither a value, nor the code that says why it is not known. */
+export function isLacking(field: SheetField, values: TypedGroup | undefined): boolean {
+  if (!isEmpty(values?.[field.name])) return false;
+  return !field.unless || isEmpty(values?.[field.unless]);
 }
 
 const shapes: Readonly<Record<Shaped['kind'], { fits: (text: string) => boolean; advice: string }>> = {
@@ -77,7 +88,7 @@ const shapes: Readonly<Record<Shaped['kind'], { fits: (text: string) => boolean;
 
 /** What is wrong with a value as typed, in French; null when it is what its kind says, or empty. */
 export function problemOf(field: SheetField, value: Typed | undefined): string | null {
-  if (isEmpty(value)) return null;
+  if (value === undefined || isEmpty(value)) return null;
   switch (field.kind) {
     case 'text':
       return String(value).length > 10_000 ? 'écrivez 10 000 caractères au plus.' : null;

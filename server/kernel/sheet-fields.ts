@@ -1,6 +1,6 @@
 import type { Group } from './groups';
 import { sectors } from './sectors';
-import type { SheetField, TypedGroup } from './sheet-field';
+import { isEmpty, type SheetField, type TypedGroup } from './sheet-field';
 
 export type { FieldKind, SheetField, Typed, TypedGroup } from './sheet-field';
 
@@ -29,12 +29,45 @@ export const ageClasses = [
 export const residenceKinds = ['FRENCH', 'EU', 'PERMIT', 'APS', 'RECEIPT', 'ASYLUM', 'NONE', 'UNKNOWN'] as const;
 export const lodgings = ['EXPLOITER', 'ASSOCIATION', 'SHELTER', 'PRIVATE', 'STREET', 'OTHER', 'UNKNOWN'] as const;
 
+/** The person does not say it; nobody asked yet; to write it down would put somebody in danger. */
+export const reasonsUnknown = ['REFUSED', 'NOT_ASKED_YET', 'DANGEROUS'] as const;
+
+/** Read wherever the value would be, which it replaces: « unknown » is never written as a name, nor searched nor fingerprinted. */
+const unknown = (name: string, label: string): SheetField => ({
+  name,
+  kind: 'code',
+  label: `${label} : pourquoi il n’est pas connu`,
+  codes: reasonsUnknown,
+  minimised: true,
+});
+
 /** Which field is in which group, and on which side of the MINIMISED line: the one list, for types, views and storage. */
 export const sheetFields: Record<Group, readonly SheetField[]> = {
   identity: [
-    { name: 'familyName', kind: 'name', label: 'nom de famille', minimised: true, required: 'BLOCKING' },
-    { name: 'givenName', kind: 'name', label: 'prénom', minimised: true, required: 'BLOCKING' },
-    { name: 'birthYear', kind: 'year', label: 'année de naissance', minimised: true, required: 'BLOCKING' },
+    {
+      name: 'familyName',
+      kind: 'name',
+      label: 'nom de famille',
+      minimised: true,
+      required: 'BLOCKING',
+      unless: 'familyNameUnknown',
+    },
+    {
+      name: 'givenName',
+      kind: 'name',
+      label: 'prénom',
+      minimised: true,
+      required: 'BLOCKING',
+      unless: 'givenNameUnknown',
+    },
+    {
+      name: 'birthYear',
+      kind: 'year',
+      label: 'année de naissance',
+      minimised: true,
+      required: 'BLOCKING',
+      unless: 'birthYearUnknown',
+    },
     {
       name: 'nationality',
       kind: 'country',
@@ -46,6 +79,9 @@ export const sheetFields: Record<Group, readonly SheetField[]> = {
     { name: 'birthPlace', kind: 'text', label: 'lieu de naissance' },
     { name: 'usedNames', kind: 'text', label: 'autres noms utilisés' },
     { name: 'sex', kind: 'code', label: 'sexe', codes: sexes, required: 'WARNING' },
+    unknown('familyNameUnknown', 'nom de famille'),
+    unknown('givenNameUnknown', 'prénom'),
+    unknown('birthYearUnknown', 'année de naissance'),
   ],
   contact: [
     {
@@ -159,6 +195,16 @@ export const alertFields: readonly SheetField[] = [
   { name: 'personsWish', kind: 'text', label: 'souhait des personnes' },
   { name: 'conditions', kind: 'text', label: 'conditions' },
 ];
+
+/** What is known of a field takes the place of the reason why it was not. */
+export function settled(group: Group, values: TypedGroup): TypedGroup {
+  const known = sheetFields[group].flatMap(({ name, unless }) => (unless && !isEmpty(values[name]) ? [unless] : []));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !known.includes(name)));
+}
+
+/** The person is not known by both names and the year of birth. */
+export const isUnknownPerson = (identity: TypedGroup | undefined): boolean =>
+  sheetFields.identity.some(({ name, unless }) => unless && isEmpty(identity?.[name]));
 
 /** Splits what was typed into the two parts that are stored apart. */
 export function splitParts(group: Group, values: TypedGroup): { minimised: TypedGroup; rest: TypedGroup } {

@@ -1,23 +1,33 @@
 import { createHmac } from 'node:crypto';
+import { lettersOf } from '../kernel/fold-name';
+import { formerLetters } from '../kernel/former-folding';
 
-/** A keyed fingerprint of a person: names without accents, case or punctuation, and the year of birth. Null without a name. */
-export function personFingerprint(
-  key: Buffer,
-  familyName: unknown,
-  givenName: unknown,
-  birthYear: unknown,
-): Buffer | null {
-  const names = [familyName, givenName].map((name) => normalise(String(name ?? '')));
-  if (names.some((name) => name === '')) return null;
+type Print = (key: Buffer, familyName: unknown, givenName: unknown, birthYear: unknown) => Buffer | null;
+
+/**
+ * A keyed fingerprint of a person: both names, whichever was written first, and the year of birth. Null where one of the three is not
+ * known: « unknown » tells nobody.
+ */
+export const personFingerprint: Print = (key, familyName, givenName, birthYear) => {
+  const year = String(birthYear ?? '').trim();
+  return /^\d{4}$/.test(year) ? keyed(key, [familyName, givenName].map(folded).sort(), year, 'folded') : null;
+};
+
+/** What the fingerprints of an installation are until `npm run names:index` has made them again: compared among themselves alone. */
+export const formerFingerprint: Print = (key, familyName, givenName, birthYear) =>
+  birthYear
+    ? keyed(
+        key,
+        [familyName, givenName].map((name) => formerLetters(String(name ?? ''))),
+        String(birthYear),
+      )
+    : null;
+
+const folded = (name: unknown) => lettersOf(typeof name === 'string' ? name : '');
+
+function keyed(key: Buffer, names: string[], year: string, ...manner: string[]): Buffer | null {
+  if (names.includes('')) return null;
   return createHmac('sha256', key)
-    .update([...names, String(birthYear ?? '')].join('|'))
+    .update([...manner, ...names, year].join('|'))
     .digest();
-}
-
-function normalise(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, '');
 }

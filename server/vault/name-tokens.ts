@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { nameForms, spellingsOf, type NameForm } from '../kernel/names';
+import { nameForms, namesOf, plainWords, wordsAsWritten, spellingsOf, type NameForm } from '../kernel/names';
 
 /** A name as the index keeps it: its own token, and those by which a misspelling finds it. */
 export interface IndexedName {
   form: string;
+  /** By which folding (`FOLDING`). */
+  folding: number;
   spellings: Spelling[];
 }
 
@@ -24,15 +26,19 @@ export interface AskedNames {
 
 export const EXACT = -1;
 
+/** Changes with `foldName`: what was folded before is indexed again by `npm run names:index`. */
+export const FOLDING = 2;
+
 /** Keyed tokens of names, 64 bits, bound to the département: the same name has another token in another one. */
 export class NameTokens {
   constructor(private readonly key: Buffer) {}
 
   /** Every name of these texts. */
   index(departement: string, texts: readonly string[]): IndexedName[] {
-    const forms = new Map(texts.flatMap((text) => nameForms(text).forms.map((form) => [form.text, form])));
+    const forms = new Map(texts.flatMap((text) => namesOf(text).map((form) => [form.text, form])));
     return [...forms.values()].map((form) => ({
-      form: this.token(departement, 'form', form.text),
+      form: this.formToken(departement, form.text),
+      folding: FOLDING,
       spellings: this.spellings(departement, form),
     }));
   }
@@ -58,12 +64,28 @@ export class NameTokens {
     };
   }
 
+  /** The words of a text as names that files bear, and whether each is written with a capital, as a name is. */
+  written(departement: string, text: string): { form: string; capital: boolean }[] {
+    const words = wordsAsWritten(text);
+    return words.map(({ word, capital }) => ({ form: this.formToken(departement, word), capital }));
+  }
+
+  /** The words of a name, particles left out. */
+  plain(departement: string, name: string): string[] {
+    return plainWords(name).map((word) => this.formToken(departement, word));
+  }
+
   private spellings(departement: string, form: NameForm): Spelling[] {
     const heard = [...spellingsOf(form)].map(([text, deletions]) => ({
       token: this.token(departement, 'sound', text),
       deletions,
     }));
-    return [{ token: this.token(departement, 'form', form.text), deletions: EXACT }, ...heard];
+    return [{ token: this.formToken(departement, form.text), deletions: EXACT }, ...heard];
+  }
+
+  /** The name as written, among those that files bear. */
+  formToken(departement: string, form: string): string {
+    return this.token(departement, 'form', form);
   }
 
   private token(departement: string, kind: 'form' | 'sound', text: string): string {

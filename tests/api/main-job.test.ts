@@ -40,7 +40,11 @@ describe('a case, from its opening to the commission', () => {
       expect.objectContaining({ path: ['identity', 'birthDate'], code: 'INVALID_VALUE' }),
     );
     expect(found.completeness.missing).toContainEqual(
-      expect.objectContaining({ path: ['identity', 'givenName'], message: 'Il manque : prénom.' }),
+      expect.objectContaining({
+        path: ['identity', 'givenName'],
+        message:
+          'Il manque : prénom. Si vous ne pouvez pas l’écrire, dites pourquoi : refus, pas encore demandé, ou danger.',
+      }),
     );
   });
 

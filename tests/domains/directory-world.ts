@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { Gate } from '../../server/access/gate';
 import { ActRunner } from '../../server/acts/act-runner';
+import { TextCheck } from '../../server/acts/check-texts';
 import { BodyEntity, MembershipEntity } from '../../server/domains/bodies/bodies.entity';
 import { bodiesModule } from '../../server/domains/bodies/bodies.module';
 import {
@@ -29,6 +30,7 @@ import { ReadJournal } from '../../server/journal/read-journal';
 import type { Platform } from '../../server/platform';
 import { Database } from '../../server/tenancy/database';
 import { InstallationKeys } from '../../server/vault/installation-keys';
+import { NameTokens } from '../../server/vault/name-tokens';
 import { Vault } from '../../server/vault/vault';
 import { openTestDatabase, type TestDatabase } from '../support/template';
 
@@ -152,7 +154,12 @@ async function schemaOver(database: Database, { masterKey }: TestDatabase): Prom
     gate: new Gate(new Vault(masterKey)),
     vault: new Vault(masterKey),
     cursors: new Cursors(masterKey.derive('cursors')),
-    acts: new ActRunner(database, {}, masterKey.derive('idempotency')),
+    acts: new ActRunner(
+      database,
+      {},
+      masterKey.derive('idempotency'),
+      new TextCheck(new NameTokens(new InstallationKeys(masterKey).of('name index'))),
+    ),
     authentication: {} as Authentication,
     rates: new Rates({ requests: 0, acts: 0, searches: 0, failures: 0, strangers: 0 }),
   };

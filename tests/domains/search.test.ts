@@ -64,6 +64,12 @@ describe('a search by name', () => {
     ['with or without an apostrophe', "O'Shaughnessy", 'Xochitl', 'Oshaughnessy'],
     ['one half of a compound name', 'Vandermeulen-Kowalczyk', 'Xochitl', 'Kowalczyk'],
     ['a compound name written as one', 'Anh-Thuyet', 'Xochitl', 'Anhthuyet'],
+    ['in Turkish, without its cedilla', 'Koçyiğit', 'Koç', 'koc kocyigit'],
+    ['with its cedilla heard', 'Françoisova', 'Xochitl', 'Fransoisova'],
+    ['typed in decomposed letters', 'Göçmen', 'Xochitl', 'Göçmen'.normalize('NFD')],
+    ['kept in decomposed letters', 'Gümüş'.normalize('NFD'), 'Xochitl', 'GUMUS'],
+    ['without a stroke, a dot or a ligature', 'Łukaßewicz', 'Ħıœ', 'lukassewicz hioe'],
+    ['past the sixth word', 'Rasoanaivo Andria Miha Jato Vola Tiana Fenohasina Zafimaniry', 'Xochitl', 'Zafimaniry'],
     ['by another name that she used', 'Traoré', 'Mwangi', 'Perpetua'],
   ])('finds a file %s', async (_how, familyName, givenName, text) => {
     const { id } = await named(familyName, givenName, { usedNames: 'dite Perpetua' });

@@ -13,7 +13,7 @@ const GROUPS = [
 ];
 const COMMISSION = 'PROSTITUTION_EXIT_COMMISSION';
 
-const SHEET = {
+export const SHEET = {
   identity: {
     familyName: 'Nom',
     givenName: 'Prénom',
@@ -78,8 +78,8 @@ export class SittingWorld {
   }
 
   /** A case submitted to the commission with the person's accord, and accepted. */
-  async acceptedCase(): Promise<{ caseId: string; accordId: string; referralId: string }> {
-    const opened = await this.act(this.association, 'openCase', { departement: '38', sheet: SHEET }, 'case { id }');
+  async acceptedCase(sheet: object = SHEET): Promise<{ caseId: string; accordId: string; referralId: string }> {
+    const opened = await this.act(this.association, 'openCase', { departement: '38', sheet }, 'case { id }');
     const caseId = opened.case.id as string;
     const accord = await this.act(
       this.association,

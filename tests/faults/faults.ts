@@ -6,6 +6,7 @@ import { entranceFaults } from './entrance-faults';
 import { figuresFaults } from './figures-faults';
 import { historyFaults } from './history-faults';
 import type { Fault } from './fault';
+import { namesFaults } from './names-faults';
 import { worldsFaults } from './worlds-faults';
 import { wordsFaults } from './words-faults';
 import { routeFaults } from './route-faults';
@@ -178,6 +179,7 @@ export const faults: Fault[] = [
   ...entranceFaults,
   ...custodyFaults,
   ...figuresFaults,
+  ...namesFaults,
   ...wordsFaults,
   ...upkeepFaults,
   ...ageFaults,

@@ -13,6 +13,9 @@ const open: IdentityFragment = {
   birthDate: null,
   birthPlace: null,
   usedNames: null,
+  familyNameUnknown: null,
+  givenNameUnknown: null,
+  birthYearUnknown: null,
   sex: 'FEMALE',
 };
 const masked: IdentityFragment = {

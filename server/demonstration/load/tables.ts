@@ -44,7 +44,7 @@ export const tables = {
     'appointed_by',
   ],
   'vault.data_key': ['departement_code', 'holder_id', 'version', 'wrapped'],
-  'tenant.name_form': ['departement_code', 'case_id', 'form'],
+  'tenant.name_form': ['departement_code', 'case_id', 'form', 'folding'],
   'tenant.name_spelling': ['departement_code', 'token', 'form', 'deletions'],
   'tenant.case_file': [
     'departement_code',

@@ -1,5 +1,5 @@
 import type { Group } from '../../kernel/groups';
-import type { IndexedName, NameTokens } from '../../vault/name-tokens';
+import { FOLDING, type IndexedName, type NameTokens } from '../../vault/name-tokens';
 import type { Vault } from '../../vault/vault';
 import type { Ground } from '../directory/ground';
 import { instantOf, type Day } from '../draw/days';
@@ -45,7 +45,7 @@ export class Writing {
   /** The names of a file, for the search by name. */
   addNames(caseId: string, names: readonly string[]): void {
     for (const form of new Set(names.flatMap((name) => this.formsOf(name))))
-      this.add('tenant.name_form', { case_id: caseId, form });
+      this.add('tenant.name_form', { case_id: caseId, form, folding: FOLDING });
   }
 
   private formsOf(name: string): string[] {

@@ -1,6 +1,6 @@
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { groupBits, groups, type Group } from '../../kernel/groups';
-import { sheetFields, splitParts, type TypedGroup } from '../../kernel/sheet-fields';
+import { settled, sheetFields, splitParts, type TypedGroup } from '../../kernel/sheet-fields';
 import type { Act } from '../../acts/act';
 import { namesIn, type NameTokens } from '../../vault/name-tokens';
 import type { Gate, SealedParts } from '../../access/gate';
@@ -39,7 +39,7 @@ export class CaseDraft {
   /** Writes groups, and with the identity its names into the index; with an expected version, refuses to cover somebody else's writing. */
   async write(act: Act, { holder, key }: CaseKey, sheet: Sheet, expectedVersion?: number | null): Promise<void> {
     const rows = Object.entries(sheet).map(([group, values]) => {
-      const parts = splitParts(group as Group, values);
+      const parts = splitParts(group as Group, settled(group as Group, values));
       return {
         group,
         bit: groupBits[group as Group],

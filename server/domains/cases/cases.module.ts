@@ -10,6 +10,7 @@ import { CaseQueries } from './cases.queries';
 import { CaseFileResolver, DepartementCasesResolver } from './cases.resolver';
 import { CaseService } from './cases.service';
 import { HandOverCase } from './hand-over-case';
+import { Namesakes } from './namesakes';
 import { OpenCase } from './open-case';
 import { RetainAge } from './retain-age';
 import { RegisterRunningPathway } from './running-pathway';
@@ -21,14 +22,15 @@ export function casesModule(platform: Platform, sheets: SheetReader): FeatureMod
   const names = new NameTokens(keys.of('name index'));
   const search = new CaseSearch(new CaseSearchQueries(database), names, cursors, keys.of('name index'));
   const draft = new CaseDraft(gate, vault, names);
-  const openCase = new OpenCase(acts, vault, draft);
+  const namesakes = new Namesakes(names);
+  const openCase = new OpenCase(acts, vault, draft, namesakes);
   const caseActs = {
     openCase,
-    submitCase: new SubmitCase(acts, gate, keys.of('fingerprint of persons')),
+    submitCase: new SubmitCase(acts, gate, keys.of('fingerprint of persons'), namesakes),
     registerRunningPathway: new RegisterRunningPathway(acts, openCase),
     handOverCase: new HandOverCase(acts),
     retainAge: new RetainAge(acts, draft),
-    service: new CaseService(acts, vault, draft, keys.of('fingerprint of persons')),
+    service: new CaseService(acts, vault, draft, keys.of('fingerprint of persons'), namesakes),
   };
   return {
     resolvers: [

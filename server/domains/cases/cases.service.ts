@@ -1,12 +1,17 @@
+import { saysSomething } from '../../kernel/fold-name';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
+import { isUnknownPerson } from '../../kernel/sheet-fields';
+import type { Stage } from '../../kernel/words';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
 import type { Sealing } from '../../vault/sealing';
 import { type CaseDraft, typedSheet } from './case-draft';
 import { recordEvent, recordNote } from './case-records';
+import { namedInTexts } from './named-in-sheet.rules';
+import type { Namesakes } from './namesakes';
 import { requestMatch } from './match-request';
-import { changeCase, ownCase, readableCase, refuseInTransfer, requireStage } from './own-case';
 import { codeSheet, offerUrgentWays } from './retained-ages';
+import { changeCase, type OwnCase, ownCase, readableCase, refuseInTransfer, requireStage } from './own-case';
 
 interface Changing {
   caseId: string;
@@ -15,6 +20,9 @@ interface Changing {
 }
 
 const LONGEST_TEXT = 2_000;
+const WRITABLE: readonly Stage[] = ['DRAFT', 'SUBMITTED', 'RUNNING', 'DECIDED'];
+/** A decision needs to know whom it is about: what nobody knew at submission is written whenever it is learnt. */
+const WHILE_UNKNOWN: readonly Stage[] = [...WRITABLE, 'LISTED', 'IN_SESSION'];
 
 /** What becomes of a file between its opening and its end. Submission has a file of its own. */
 export class CaseService {
@@ -23,6 +31,7 @@ export class CaseService {
     private readonly vault: Sealing,
     private readonly draft: CaseDraft,
     private readonly fingerprintKey: Buffer,
+    private readonly namesakes: Namesakes,
   ) {}
 
   /** One group, kept as typed, under the group's own version. Open as a draft, or when the secretariat asked for more. */
@@ -31,7 +40,7 @@ export class CaseService {
       const found = await ownCase(act, input.caseId);
       requireStage(
         found,
-        ['DRAFT', 'SUBMITTED', 'RUNNING', 'DECIDED'],
+        completesIdentity(found, input.sheet) ? WHILE_UNKNOWN : WRITABLE,
         "Le dossier est inscrit à une séance convoquée : il ne se modifie plus jusqu'à la décision.",
       );
       await refuseInTransfer(act, found.id);
@@ -42,7 +51,10 @@ export class CaseService {
       const whole = await this.draft.read(act, found.id);
       const coded = await codeSheet(act, found.id, whole);
       if (sheet.identity || sheet.exploitation) offerUrgentWays(act, coded, whole);
-      await changeCase(act, found, coded);
+      await changeCase(act, found, { ...coded, identityUnknown: isUnknownPerson(whole.identity) });
+      const named = found.stage === 'DRAFT' ? null : namedInTexts(sheet, whole.identity);
+      if (named) act.apply(named);
+      await this.namesakes.tell(act, found.id, sheet.identity);
       await requestMatch(act, this.fingerprintKey, found, sheet.identity);
       if (found.stage !== 'DRAFT') await recordEvent(act, found.id, 'SHEET_WRITTEN');
       return found.id;
@@ -116,8 +128,11 @@ export class CaseService {
   }
 }
 
+const completesIdentity = (found: OwnCase, sheet: object): boolean =>
+  found.identityUnknown && Object.keys(typedSheet(sheet)).join() === 'identity';
+
 export function checkedText(text: string): string {
-  if (text.trim() === '') throw Refusal.of(ErrorCode.MISSING_VALUE, 'Écrivez le texte.', ['text']);
+  if (!saysSomething(text)) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Écrivez le texte.', ['text']);
   if (text.length <= LONGEST_TEXT) return text;
   throw Refusal.of(ErrorCode.INVALID_VALUE, `Le texte est trop long : ${LONGEST_TEXT} caractères au plus.`, ['text']);
 }

@@ -1,8 +1,8 @@
 import { ErrorCode, type UserErrorFact } from '../../kernel/refusal';
 import { groups, type Group } from '../../kernel/groups';
 import type { LocalDate } from '../../kernel/local-date';
-import { isEmpty, problemOf } from '../../kernel/sheet-field';
-import { sheetFields, type SheetField, type Typed } from '../../kernel/sheet-fields';
+import { isEmpty, isLacking, problemOf } from '../../kernel/sheet-field';
+import { sheetFields, type SheetField, type TypedGroup } from '../../kernel/sheet-fields';
 import { fieldRuleName } from '../../kernel/rule-names';
 import type { RuleVerdict } from '../../kernel/verdict';
 import { agesToday, OLDEST } from './age.rules';
@@ -12,6 +12,8 @@ export interface CompletenessFact {
   missing: UserErrorFact[];
   warnings: RuleVerdict[];
 }
+
+const SAY_WHY = ' Si vous ne pouvez pas l’écrire, dites pourquoi : refus, pas encore demandé, ou danger.';
 
 /** What a file still lacks. Malformed and missing block; what the law does not require only warns. */
 export function completenessOf(
@@ -23,7 +25,7 @@ export function completenessOf(
 ): CompletenessFact {
   const asked = groups.filter((group) => group !== 'proceedings');
   const missing = asked.flatMap((group) =>
-    sheetFields[group].flatMap((field) => checkField(group, field, sheet[group]?.[field.name])),
+    sheetFields[group].flatMap((field) => checkField(group, field, sheet[group])),
   );
   return {
     missing: [...missing, ...ageErrors(sheet, today)],
@@ -35,11 +37,12 @@ export function completenessOf(
 }
 
 /** A value as typed, against its kind; an empty one is missing only where the submission needs it. */
-export function checkField(group: Group, field: SheetField, value: Typed | undefined): UserErrorFact[] {
+export function checkField(group: Group, field: SheetField, values: TypedGroup | undefined): UserErrorFact[] {
+  const value = values?.[field.name];
   const path = [group, field.name];
   if (isEmpty(value)) {
-    return field.required === 'BLOCKING'
-      ? [{ code: ErrorCode.MISSING_VALUE, message: `Il manque : ${field.label}.`, path }]
+    return field.required === 'BLOCKING' && isLacking(field, values)
+      ? [{ code: ErrorCode.MISSING_VALUE, message: `Il manque : ${field.label}.${field.unless ? SAY_WHY : ''}`, path }]
       : [];
   }
   const problem = problemOf(field, value);

@@ -8,6 +8,7 @@ import { type CaseDraft, typedSheet, type CaseKey } from './case-draft';
 import { codedCase } from './case-facts.rules';
 import { recordEvent } from './case-records';
 import { CaseFileRow, DataKeyRow } from './cases.entity';
+import type { Namesakes } from './namesakes';
 import { keepWord, offerUrgentWays } from './retained-ages';
 
 export interface OpenCaseRequest {
@@ -23,6 +24,7 @@ export class OpenCase {
     private readonly acts: ActRunner,
     private readonly vault: Sealing,
     private readonly draft: CaseDraft,
+    private readonly namesakes: Namesakes,
   ) {}
 
   run(actor: Actor, input: OpenCaseRequest): Promise<Outcome> {
@@ -62,6 +64,7 @@ export class OpenCase {
     if (Object.keys(sheet).length > 0) await this.draft.write(act, { holder, key }, sheet);
     await keepWord(act, act.newId, sheet, []);
     offerUrgentWays(act, coded, sheet);
+    await this.namesakes.tell(act, act.newId, sheet.identity);
     await recordEvent(act, act.newId, 'OPENED');
     act.touch(act.newId);
     return { holder, key };

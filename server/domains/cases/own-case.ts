@@ -17,6 +17,8 @@ export interface OwnCase {
   facts: number;
   outcome: string | null;
   submittedAt: string | null;
+  /** A name or the year of birth is replaced by the reason why it is not known. */
+  identityUnknown: boolean;
 }
 
 /** A case of the acting team, or "not found": somebody else's case is no different from none. */
@@ -81,5 +83,6 @@ const IN_TRANSFER = `
 const CASE = `
   select id, version, stage, own, organisation_id as "organisationId", team_id as "teamId",
     completion_requested as "completionRequested", authoritative_referral_id as "authoritativeReferralId",
-    principal_form as "principalForm", facts, outcome, submitted_at as "submittedAt"
+    principal_form as "principalForm", facts, outcome, submitted_at as "submittedAt",
+    access.identity_unknown(c.id) as "identityUnknown"
   from access.visible_case c where c.departement_code = access.departement() and c.id = $1 order by own desc limit 1`;

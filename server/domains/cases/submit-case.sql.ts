@@ -1,3 +1,4 @@
+import { printInForce } from './match-request';
 import { namedStatement } from '../../tenancy/named-statement';
 
 /** Everything that a submission depends on, in one reading of the association's own door. */
@@ -37,6 +38,7 @@ export const SUBMIT = namedStatement(
     'ageClass',
     'facts',
     'majorityMonth',
+    'identityUnknown',
     'principalForm',
     'referralId',
     'bodyId',
@@ -48,6 +50,7 @@ export const SUBMIT = namedStatement(
     'allGroups',
     'recordKey',
     'fingerprint',
+    'formerFingerprint',
     'regionOfOrigin',
     'complaint',
     'residenceKind',
@@ -62,20 +65,21 @@ export const SUBMIT = namedStatement(
   (at) => `
   with moved as (
     update tenant.case_file set stage = 'SUBMITTED', submitted_at = ${at.now}, sex = ${at.sex}, age_class = ${at.ageClass},
-      facts = ${at.facts}, majority_month = ${at.majorityMonth}, principal_form = ${at.principalForm},
-      authoritative_referral_id = ${at.referralId}, version = version + 1
+      facts = ${at.facts}, identity_unknown = ${at.identityUnknown}, majority_month = ${at.majorityMonth},
+      principal_form = ${at.principalForm}, authoritative_referral_id = ${at.referralId}, version = version + 1
     where departement_code = ${at.departement} and id = ${at.caseId} and version = ${at.expectedVersion}
     returning id),
+  print as (select ${printInForce(at.fingerprint, at.formerFingerprint)} as print),
   fact as (
     insert into tenant.case_fact (departement_code, case_id, record_key, fingerprint, sex, age_class, region_of_origin,
       principal_form, complaint, residence_kind, lodging, submitted_month, unaccompanied)
-    select ${at.departement}, m.id, ${at.recordKey}, ${at.fingerprint}, ${at.sex}, ${at.ageClass}, ${at.regionOfOrigin},
+    select ${at.departement}, m.id, ${at.recordKey}, p.print, ${at.sex}, ${at.ageClass}, ${at.regionOfOrigin},
       ${at.principalForm}, ${at.complaint}, ${at.residenceKind}, ${at.lodging}, ${at.submittedMonth}, ${at.unaccompanied}
-    from moved m),
+    from moved m cross join print p),
   matching as (
     insert into tenant.match_request (departement_code, id, case_id, organisation_id, fingerprint, asked_at)
-    select ${at.departement}, ${at.matchRequestId}, m.id, ${at.organisationId}, ${at.fingerprint}, ${at.now}
-    from moved m where ${at.fingerprint}::bytea is not null),
+    select ${at.departement}, ${at.matchRequestId}, m.id, ${at.organisationId}, p.print, ${at.now}
+    from moved m join print p on p.print is not null),
   referral as (
     insert into tenant.referral (departement_code, id, kind, case_id, holder_id, body_id, body_kind, formation, purpose,
       legal_basis, authoritative, pseudonym, lens_pseudonym, lens_seen, lens_full, accord_id, accord_mask, stage, status,

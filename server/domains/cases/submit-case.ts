@@ -2,16 +2,19 @@ import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { ALL_BITS, type Group } from '../../kernel/groups';
 import { newUuid } from '../../kernel/id';
 import { DESTINATIONS } from '../../kernel/purposes';
+import { isUnknownPerson } from '../../kernel/sheet-fields';
 import { newReference } from '../../kernel/reference-code';
 import type { RuleVerdict } from '../../kernel/verdict';
 import type { Gate } from '../../access/gate';
 import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
-import { personFingerprint } from '../../vault/fingerprint';
+import { formerFingerprint, personFingerprint } from '../../vault/fingerprint';
 import { holdAccord } from '../accords/held-accord.queries';
 import { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
 import type { RetainedAge } from './age.rules';
+import { namedInTexts } from './named-in-sheet.rules';
+import type { Namesakes } from './namesakes';
 import { completenessOf } from './completeness.rules';
 import { requireStage } from './own-case';
 import { keepWord, offerUrgentWays, requireKnownAge } from './retained-ages';
@@ -55,6 +58,7 @@ export class SubmitCase {
     private readonly acts: ActRunner,
     private readonly gate: Gate,
     private readonly fingerprintKey: Buffer,
+    private readonly namesakes: Namesakes,
   ) {}
 
   run(actor: Actor, input: SubmitRequest): Promise<Outcome> {
@@ -67,6 +71,9 @@ export class SubmitCase {
       commissionVerdicts(facts).forEach((verdict) => tell(act, verdict));
       await keepWord(act, draft.id, sheet, draft.retained);
       offerUrgentWays(act, coded, sheet);
+      const named = namedInTexts(sheet, sheet.identity);
+      if (named) act.apply(named);
+      await this.namesakes.tell(act, draft.id, sheet.identity);
       const leads = leadsToCommission(facts);
       if (leads) requireKnownAge(coded);
       const accord = leads ? await referableAccord(act, facts) : null;
@@ -118,8 +125,10 @@ export class SubmitCase {
     return {
       ...coded,
       ...statisticalFact(sheet),
+      identityUnknown: isUnknownPerson(sheet.identity),
       recordKey: newRecordKey(),
       fingerprint: personFingerprint(this.fingerprintKey, familyName, givenName, birthYear),
+      formerFingerprint: formerFingerprint(this.fingerprintKey, familyName, givenName, birthYear),
       submittedMonth: `${act.actor.today.slice(0, 7)}-01`,
       matchRequestId: newUuid(),
       organisationId: draft.organisationId,

@@ -1,5 +1,5 @@
 import type { Act } from '../../acts/act';
-import { Refusal } from '../../kernel/refusal';
+import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { StagedReferral } from '../agenda/referral-stage';
 import type { BodyKind, Formation, Purpose, ReferralStatus } from '../../kernel/words';
 
@@ -29,6 +29,20 @@ export async function heldReferral(act: Act, id: string, path: string): Promise<
 /** Whom the decision concerns beside the association: the foreigners' service, who pays the allowance. */
 export const addresseesOf = ({ bodyId, formation, facts, holderId }: HeldReferral) =>
   ({ bodyId, formation, facts, relation: 'ADDRESSEE', stage: 'DECIDED', caseId: holderId }) as const;
+
+/** A decision names somebody. */
+export async function requireKnownPerson(act: Act, { holderId }: HeldReferral): Promise<void> {
+  const [found] = await act.tx.query<{ unknown: boolean }>({ text: UNKNOWN, values: [holderId] });
+  if (!found?.unknown) return;
+  throw Refusal.of(
+    ErrorCode.WRONG_STATE,
+    'Le nom, le prénom ou l’année de naissance de la personne n’est pas encore connu : demandez à l’association de compléter le dossier.',
+    ['referralId'],
+    'CASF R.121-12-12',
+  );
+}
+
+const UNKNOWN = 'select access.identity_unknown($1) as unknown';
 
 const LOCK = 'select id from tenant.referral where departement_code = access.departement() and id = $1 for update';
 

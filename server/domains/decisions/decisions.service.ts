@@ -8,7 +8,7 @@ import type { RuleVerdict } from '../../kernel/verdict';
 import type { Actor } from '../../tenancy/database';
 import { moveReferrals, tellCases } from '../agenda/referral-stage';
 import { tellUnattended } from '../bodies/addressees.queries';
-import { addresseesOf, heldReferral, type HeldReferral } from './decided-referral.queries';
+import { addresseesOf, heldReferral, requireKnownPerson, type HeldReferral } from './decided-referral.queries';
 import { DecisionRow } from './decisions.entity';
 import { afterOpinionVerdict, datesVerdict, reasonsVerdict, stageAfter, type DecisionFacts } from './decision.rules';
 import { checkedNote, type ReferralNotes } from './referral-notes';
@@ -38,6 +38,7 @@ export class DecisionService {
       const referral = await heldReferral(act, act.uuid(input.referralId, 'Referral', ['referralId']), 'referralId');
       requireDecidable(referral);
       if (input.sense === 'AUTHORISED') refuseChild(referral);
+      await requireKnownPerson(act, referral);
       const reasons = checkedNote(input.reasons, 'reasons');
       const startsOn = input.startsOn ?? null;
       checkLaw(act, {

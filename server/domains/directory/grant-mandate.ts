@@ -1,4 +1,5 @@
 import type { Act } from '../../acts/act';
+import { foldName, tidied } from '../../kernel/fold-name';
 import { newUuid } from '../../kernel/id';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { namedStatement } from '../../tenancy/named-statement';
@@ -62,7 +63,7 @@ export async function insertChecked(
   id = act.newId,
 ): Promise<string> {
   const accountId = await accountOf(act, email, input.displayName);
-  const teamId = input.team ? await teamOf(act, seat.organisationId!, input.team.trim()) : null;
+  const teamId = input.team ? await teamOf(act, seat.organisationId!, tidied(input.team)) : null;
   await insertMandate(act, id, input, { ...seat, teamId }, accountId, principal);
   await tellOfficer(act, id);
   return id;
@@ -75,8 +76,10 @@ async function tellOfficer(act: Act, id: string): Promise<void> {
 }
 
 function emailOf(typed: string): string {
-  const email = typed.trim().toLowerCase();
-  if (email.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return email;
+  const email = tidied(typed).toLowerCase();
+  // As the providers of identities write it: what nobody sees would make a second account.
+  if (email.length <= 254 && /^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+\.[\x21-\x3f\x41-\x7e]+$/.test(email))
+    return email;
   throw Refusal.of(ErrorCode.INVALID_VALUE, "Indiquez l'adresse électronique professionnelle de la personne.", [
     'email',
   ]);
@@ -85,7 +88,7 @@ function emailOf(typed: string): string {
 function checkShape(act: Act, input: GrantMandate, seat: Seat, principal: Principal | null): void {
   const fault = mandateFault({
     ...seat,
-    team: input.team?.trim() || null,
+    team: tidied(input.team ?? '') || null,
     validFrom: input.validFrom ?? act.actor.today,
     validUntil: input.validUntil ?? null,
     standsIn: principal !== null,
@@ -117,7 +120,7 @@ function checkRight(act: Act, seat: Seat, principal: Principal | null, dated: bo
 async function accountOf(act: Act, email: string, displayName: string | undefined): Promise<string> {
   const known = await knownAccount(act, email, displayName);
   if (known) return known;
-  const name = displayName!.trim();
+  const name = tidied(displayName!);
   const id = newUuid();
   await act.tx.insert(AccountEntity, {
     id,
@@ -152,7 +155,7 @@ export async function knownAccount(act: Act, email: string, displayName: string 
 }
 
 async function teamOf(act: Act, organisationId: string, name: string): Promise<string> {
-  await takeTurn(act.tx, `team ${organisationId} ${name}`);
+  await takeTurn(act.tx, `team ${organisationId} ${foldName(name)}`);
   const [known] = await act.tx.query<{ id: string }>({ text: KNOWN_TEAM, values: [organisationId, name] });
   if (known) return known.id;
   const id = newUuid();
@@ -185,7 +188,7 @@ async function insertMandate(
   await act.tx.insert(MandateEntity, {
     ...given,
     id,
-    quality: input.quality?.trim() ?? '',
+    quality: tidied(input.quality ?? ''),
     grantedBy: act.actor.accountId,
     grantedAt: act.actor.now,
     version: 1,
@@ -214,7 +217,8 @@ const KNOWN_ACCOUNT = `
 
 const KNOWN_TEAM = `
   select t.id from directory.team t
-  where t.departement_code = access.departement() and t.organisation_id = $1::uuid and t.name = $2`;
+  where t.departement_code = access.departement() and t.organisation_id = $1::uuid
+    and access.folded_name(t.name) = access.folded_name($2) order by t.twin limit 1`;
 
 /** Whose, where and when: two mandates that are equal in this must not overlap. */
 const KNOWN_MANDATE = namedStatement(

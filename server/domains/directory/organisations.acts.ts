@@ -1,5 +1,6 @@
 import type { Act } from '../../acts/act';
 import { addMonths } from '../../kernel/local-date';
+import { foldName, tidied } from '../../kernel/fold-name';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { takeTurn } from '../../tenancy/take-turn';
 import { ApprovalEntity, OrganisationEntity } from './directory.entity';
@@ -25,16 +26,19 @@ export interface RecordApproval {
 export async function registerOrganisation(act: Act, input: RegisterOrganisation): Promise<string> {
   const registration = registrationOf(input.registration);
   if (!registration) throw Refusal.of(ErrorCode.INVALID_VALUE, MALFORMED, ['registration']);
-  const name = input.name.trim();
+  const name = tidied(input.name);
   if (!name) throw Refusal.of(ErrorCode.MISSING_VALUE, "Indiquez le nom de l'organisme.", ['name']);
   await takeTurn(act.tx, `organisation ${registration}`);
+  await takeTurn(act.tx, `organisation ${foldName(name)}`);
   const [known] = await act.tx.query({ text: KNOWN_ORGANISATION, values: [registration] });
   if (known) throw Refusal.of(ErrorCode.ALREADY_EXISTS, REGISTERED, ['registration']);
+  const [namesake] = await act.tx.query({ text: NAMESAKE, values: [name] });
+  if (namesake) throw Refusal.of(ErrorCode.ALREADY_EXISTS, SAME_NAME, ['name']);
   await act.tx.insert(OrganisationEntity, {
     id: act.newId,
     name,
     registration,
-    kind: input.kind?.trim() || 'ASSOCIATION',
+    kind: tidied(input.kind ?? '') || 'ASSOCIATION',
     createdAt: act.actor.now,
   });
   return act.newId;
@@ -45,7 +49,7 @@ export async function recordApproval(act: Act, input: RecordApproval): Promise<s
   const organisationId = act.uuid(input.organisationId, 'Organisation', ['organisationId']);
   const [organisation] = await act.tx.query({ text: ORGANISATION, values: [organisationId] });
   if (!organisation) throw Refusal.notFound(['organisationId']);
-  const reference = input.reference.trim();
+  const reference = tidied(input.reference);
   if (!reference) throw Refusal.of(ErrorCode.MISSING_VALUE, "Indiquez la référence de l'arrêté.", ['reference']);
   const longest = addMonths(input.validFrom, APPROVAL_MONTHS);
   const validUntil = input.validUntil ?? longest;
@@ -72,6 +76,10 @@ const MALFORMED = 'Indiquez un numéro RNA (W suivi de neuf chiffres) ou SIRET (
 const REGISTERED = 'Cet organisme est déjà enregistré : retrouvez-le par son numéro (departement.organisation).';
 const OVERLAPS =
   'Un agrément de cet organisme couvre déjà ces dates, ou porte cette référence. Un renouvellement commence à la fin du précédent.';
+
+const SAME_NAME = 'Un organisme porte déjà ce nom : retrouvez-le, ou ajoutez le lieu à celui-ci s’il en est un autre.';
+
+const NAMESAKE = 'select true from directory.organisation where access.folded_name(name) = access.folded_name($1)';
 
 const KNOWN_ORGANISATION = 'select true from directory.organisation where registration = $1';
 

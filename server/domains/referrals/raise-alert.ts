@@ -2,7 +2,6 @@ import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { ALERT_BIT } from '../../kernel/groups';
 import { decodeId } from '../../kernel/id';
 import { newReference } from '../../kernel/reference-code';
-import type { RuleVerdict } from '../../kernel/verdict';
 import type { Act } from '../../acts/act';
 import type { Sealing } from '../../vault/sealing';
 import { sectors } from '../../kernel/sectors';
@@ -39,7 +38,7 @@ export async function raiseAlert(
       "Au CODAF s'adresse une alerte : décrivez le lieu et les faits, sans la personne.",
       ['alert'],
     );
-  checkAlert(act, alert);
+  checkAlert(alert);
   const { parquetId: wanted, ...text } = alert;
   const parquet = await attendedParquet(act, body.id, found.id, wanted);
   const { key, sealed } = vault.newKey(act.actor.departement, act.newId);
@@ -81,10 +80,7 @@ const UNKNOWN_SECTOR = `Le secteur est un code : choisissez parmi ${Object.entri
   .map(([code, label]) => `${code} (${label})`)
   .join(', ')}.`;
 
-/** A civility or a capitalised pair of words looks like a name: only the author knows. */
-const LOOKS_LIKE_A_NAME = /\b(M\.|Mme|Monsieur|Madame|Mlle)\s+\p{Lu}|\b\p{Lu}\p{Ll}+\s+\p{Lu}{2,}\b/u;
-
-function checkAlert(act: Act, alert: AlertRequest): void {
+function checkAlert(alert: AlertRequest): void {
   if (!Object.hasOwn(sectors, alert.sector))
     throw Refusal.of(ErrorCode.INVALID_VALUE, UNKNOWN_SECTOR, ['alert', 'sector']);
   for (const [name, value] of Object.entries(alert)) {
@@ -95,21 +91,7 @@ function checkAlert(act: Act, alert: AlertRequest): void {
       ]);
     }
   }
-  if (
-    [alert.establishment, alert.facts, alert.personsWish, alert.conditions].some(
-      (text) => text && LOOKS_LIKE_A_NAME.test(text),
-    )
-  )
-    act.apply(nameTyped);
 }
-
-const nameTyped: RuleVerdict = {
-  rule: 'ALERT_NAMES_SOMEONE',
-  article: 'LIL art. 46',
-  verdict: 'WARNING',
-  message: "L'alerte semble nommer une personne.",
-  cure: 'Décrivez les faits sans nommer personne, ni la victime, ni un auteur.',
-};
 
 /** The parquet that is named, or that of the chef-lieu; never another one by itself, were nobody there to read. */
 async function attendedParquet(act: Act, bodyId: string, caseId: string, globalId?: string): Promise<string> {

@@ -13,6 +13,16 @@ export const exchangeRules: readonly RuleRow[] = [
     'Une alerte décrit des faits et un lieu, jamais une personne nommée comme auteur.',
   ],
   [
+    'TEXT_NAMES_SOMEONE',
+    'LIL art. 46',
+    ALL,
+    warning,
+    '2019-06-01',
+    null,
+    'Texte sans personne',
+    'Un texte lu au-delà de l’identité (titre, question, réserves, motifs) ne nomme personne.',
+  ],
+  [
     'EXCHANGE_AGENTS',
     'CSS L.114-16-3',
     CODAF,

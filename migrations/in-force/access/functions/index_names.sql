@@ -10,8 +10,9 @@ AS $function$
     if not access.own_case(holder) then return; end if;
     perform pg_advisory_xact_lock_shared(hashtextextended('name index ' || access.departement(), 0));
     delete from tenant.name_form where departement_code = access.departement() and case_id = holder;
-    insert into tenant.name_form (departement_code, case_id, form)
-      select distinct access.departement(), holder, n.form from jsonb_to_recordset(names) as n (form bigint);
+    insert into tenant.name_form (departement_code, case_id, form, folding)
+      select access.departement(), holder, n.form, max(coalesce(n.folding, 1)) from jsonb_to_recordset(names) as n (form bigint, folding smallint)
+      group by n.form;
     insert into tenant.name_spelling (departement_code, token, form, deletions)
       select access.departement(), s.token, n.form, min(s.deletions)
       from jsonb_to_recordset(names) as n (form bigint, spellings jsonb)
