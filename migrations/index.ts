@@ -40,6 +40,7 @@ import { KeepWhatWasReceived1795953600000 } from './20261129120000-keep-what-was
 import { StandWithThePrincipal1795960800000 } from './20261129140000-stand-with-the-principal';
 import { FollowThePerson1795961100000 } from './20261129140500-follow-the-person';
 import { CloseBrokenGlass1795961400000 } from './20261129141000-close-broken-glass';
+import { FollowAges1795962300000 } from './20261129142500-follow-ages';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   StandWithThePrincipal1795960800000,
   FollowThePerson1795961100000,
   CloseBrokenGlass1795961400000,
+  FollowAges1795962300000,
 ];

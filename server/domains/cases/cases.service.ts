@@ -6,7 +6,7 @@ import { type CaseDraft, typedSheet } from './case-draft';
 import { recordEvent, recordNote } from './case-records';
 import { requestMatch } from './match-request';
 import { changeCase, ownCase, readableCase, refuseInTransfer, requireStage } from './own-case';
-import { codeSheet, offerUrgentWays } from './retained-ages';
+import { codeSheet, offerUrgentWays, tellFormation } from './retained-ages';
 
 interface Changing {
   caseId: string;
@@ -42,6 +42,7 @@ export class CaseService {
       const whole = await this.draft.read(act, found.id);
       const coded = await codeSheet(act, found.id, whole);
       if (sheet.identity || sheet.exploitation) offerUrgentWays(act, coded, whole);
+      tellFormation(act, found, coded);
       await changeCase(act, found, coded);
       await requestMatch(act, this.fingerprintKey, found, sheet.identity);
       if (found.stage !== 'DRAFT') await recordEvent(act, found.id, 'SHEET_WRITTEN');
