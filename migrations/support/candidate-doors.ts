@@ -4,8 +4,9 @@ const ALL = '1023::smallint';
 const STAGE = `case when r.status = 'CLOSED' and r.stage <> 'ARCHIVED' then 'ENDED' else r.stage end`;
 
 /** A last day is a legal date of the département. An unknown time zone gives null, which a grant refuses. */
-const endOf = (day: string) => `(${day} + 1)::timestamp at time zone
+const startOf = (day: string) => `${day}::timestamp at time zone
         (select t.time_zone from reference.territory t where t.code = r.departement_code)`;
+const endOf = (day: string) => startOf(`(${day} + 1)`);
 
 const EXPIRES = `case when r.expires_on is null then 'infinity' else ${endOf('r.expires_on')} end`;
 
@@ -107,8 +108,7 @@ export const candidateDoors = `
     where ${STANDING} and (r.kind = 'ALERT') = (r.body_kind = 'CODAF')`;
 
 /** At its first instant a minor is one no longer: no statement looks at the day, so that a door ends by itself. */
-const MAJORITY = `c.majority_month::timestamp at time zone
-        (select t.time_zone from reference.territory t where t.code = r.departement_code)`;
+const MAJORITY = startOf('c.majority_month');
 
 /**
  * The facts of a case until majority, and from then on. The door of an adult is not one of them: where a minor was put before
