@@ -96,7 +96,7 @@ const mine = (subject: string) => `
         bool_or(g.relation in ('OWN_TEAM', 'OWN_ASSOCIATION')) as own,
         string_agg(${subject}, ',') as subjects`;
 
-const visibleCase = (from: string, subject: string) => `
+export const visibleCase = (from: string, subject: string) => `
   create or replace view access.visible_case with (security_barrier) as
     select c.departement_code, c.id, d.source, c.reference, c.organisation_id, c.team_id, c.stage, c.origin,
       case when d.own then c.external_reference end as external_reference,
@@ -107,7 +107,7 @@ const visibleCase = (from: string, subject: string) => `
     where c.departement_code = access.departement()`;
 
 /** A referral through one of its body's doors, or through the association's own. The case's id only where the file opens. */
-const visibleReferral = (from: string, subject: string) => `
+export const visibleReferral = (from: string, subject: string) => `
   create or replace view access.visible_referral with (security_barrier) as
     select r.departement_code, r.id, r.kind, r.body_id, r.body_kind, r.formation, r.purpose, r.legal_basis,
       r.authoritative, r.pseudonym as reference, r.stage, r.status, r.closed_reason, r.sector, r.parquet_id, r.expires_on,

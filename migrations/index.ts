@@ -41,6 +41,7 @@ import { StandWithThePrincipal1795960800000 } from './20261129140000-stand-with-
 import { FollowThePerson1795961100000 } from './20261129140500-follow-the-person';
 import { CloseBrokenGlass1795961400000 } from './20261129141000-close-broken-glass';
 import { KeepHandsFromReturns1795961700000 } from './20261129141500-keep-hands-from-returns';
+import { FollowAges1795962300000 } from './20261129142500-follow-ages';
 import { FoldNames1795971600000 } from './20261129170000-fold-names';
 import { SayWhatIsUnknown1795971900000 } from './20261129170500-say-what-is-unknown';
 import { FoldDirectory1795972200000 } from './20261129171000-fold-directory';
@@ -90,6 +91,7 @@ export const migrations = [
   FollowThePerson1795961100000,
   CloseBrokenGlass1795961400000,
   KeepHandsFromReturns1795961700000,
+  FollowAges1795962300000,
   FoldNames1795971600000,
   SayWhatIsUnknown1795971900000,
   FoldDirectory1795972200000,

@@ -19,6 +19,8 @@ export const ToDoKind = {
   BREAK_GLASS_TO_REVIEW: 'BREAK_GLASS_TO_REVIEW',
   BREAK_GLASS_TO_SECOND: 'BREAK_GLASS_TO_SECOND',
   KEPT_READER_TO_ANSWER: 'KEPT_READER_TO_ANSWER',
+  FORMATION_TO_CHANGE: 'FORMATION_TO_CHANGE',
+  MAJORITY_COMES: 'MAJORITY_COMES',
   MANDATE_TO_APPROVE: 'MANDATE_TO_APPROVE',
 } as const;
 export type ToDoKindName = keyof typeof ToDoKind;
@@ -54,6 +56,15 @@ registerEnumType(ToDoKind, {
     KEPT_READER_TO_ANSWER: {
       description:
         'A request to keep a person from a case, to be answered by the chair or, where no chair may, by the officer. Due within a week.',
+    },
+    FORMATION_TO_CHANGE: {
+      description:
+        'A referral whose formation is no longer that of the person’s age, of my team or of the body whose secretariat I keep: ' +
+        'nothing goes further on it.',
+    },
+    MAJORITY_COMES: {
+      description:
+        'A person followed by my team who turned seventeen, or comes of age within sixty days. Due on the first day of it.',
     },
     MANDATE_TO_APPROVE: {
       description: 'A mandate of PARQUET or DPO that waits for a second administrator. National: told wherever it is.',

@@ -1399,8 +1399,12 @@ export type ToDoKind =
   | 'DECISION_TO_RECORD'
   /** A draft of my team older than thirty days. */
   | 'DRAFT_WAITING'
+  /** A referral whose formation is no longer that of the person’s age, of my team or of the body whose secretariat I keep: nothing goes further on it. */
+  | 'FORMATION_TO_CHANGE'
   /** A request to keep a person from a case, to be answered by the chair or, where no chair may, by the officer. Due within a week. */
   | 'KEPT_READER_TO_ANSWER'
+  /** A person followed by my team who turned seventeen, or comes of age within sixty days. Due on the first day of it. */
+  | 'MAJORITY_COMES'
   /** A mandate of PARQUET or DPO that waits for a second administrator. National: told wherever it is. */
   | 'MANDATE_TO_APPROVE'
   /** A referral proposed to a body whose secretariat I keep, or an alert to my parquet. */

@@ -4,8 +4,9 @@ const ALL = '1023::smallint';
 const STAGE = `case when r.status = 'CLOSED' and r.stage <> 'ARCHIVED' then 'ENDED' else r.stage end`;
 
 /** A last day is a legal date of the département. An unknown time zone gives null, which a grant refuses. */
-const endOf = (day: string) => `(${day} + 1)::timestamp at time zone
+const startOf = (day: string) => `${day}::timestamp at time zone
         (select t.time_zone from reference.territory t where t.code = r.departement_code)`;
+const endOf = (day: string) => startOf(`(${day} + 1)`);
 
 const EXPIRES = `case when r.expires_on is null then 'infinity' else ${endOf('r.expires_on')} end`;
 
@@ -85,6 +86,15 @@ const IN_DANGER = `
       where b.departement_code = r.departement_code and b.referral_id = r.id and r.status <> 'CLOSED'
       group by b.mandate_id, b.role`;
 
+/** Whoever stands at a referral, with what bounds each. */
+const READERS = `cross join lateral (
+      select seats.*, ${BOUNDS} from (${SEATS("(r.kind = 'ALERT' or r.formation = 'PROTECTION_CIRCUIT')")}) seats (grantee, role, relation)
+      union all
+      select v.mandate_id, v.role, 'SEATED', s.formation, r.lens_pseudonym, r.lens_seen, r.lens_full, r.accord_mask, ${EXPIRES}
+      ${summoned(SITS_FOR)}
+      union all ${CONSULTED}
+      union all ${IN_DANGER}) g (grantee, role, relation, formation, lens_pseudonym, lens_seen, lens_full, accord_mask, expires)`;
+
 /** Every door that exists, whoever stands behind it, before the levels table is read. A person is never put before the CODAF. */
 export const candidateDoors = `
   create or replace view access.candidate_door as ${OWN_DOORS}
@@ -94,11 +104,47 @@ export const candidateDoors = `
       g.lens_pseudonym, g.lens_seen, g.lens_full, g.accord_mask,
       r.authoritative and g.relation = 'SECRETARIAT', coalesce(c.submitted_at, r.created_at),
       g.expires ${REFERRAL}
-    cross join lateral (
-      select seats.*, ${BOUNDS} from (${SEATS("(r.kind = 'ALERT' or r.formation = 'PROTECTION_CIRCUIT')")}) seats (grantee, role, relation)
-      union all
-      select v.mandate_id, v.role, 'SEATED', s.formation, r.lens_pseudonym, r.lens_seen, r.lens_full, r.accord_mask, ${EXPIRES}
-      ${summoned(SITS_FOR)}
-      union all ${CONSULTED}
-      union all ${IN_DANGER}) g (grantee, role, relation, formation, lens_pseudonym, lens_seen, lens_full, accord_mask, expires)
+    ${READERS}
     where ${STANDING} and (r.kind = 'ALERT') = (r.body_kind = 'CODAF')`;
+
+/** At its first instant a minor is one no longer: no statement looks at the day, so that a door ends by itself. */
+const MAJORITY = startOf('c.majority_month');
+
+/**
+ * The facts of a case until majority, and from then on. The door of an adult is not one of them: where a minor was put before
+ * the adults' formation, time alone opens nothing.
+ */
+const AGES = `cross join lateral (
+      select coalesce(c.facts, 0::smallint) as facts,
+        case when c.facts & 1 <> 0 and r.formation <> 'INDIVIDUAL_CASES' then coalesce(${MAJORITY}, 'infinity') else 'infinity' end as until
+      union all
+      select (c.facts & (~ 1))::smallint as facts, 'infinity'::timestamptz as until
+      where c.facts & 1 <> 0 and c.majority_month is not null and r.formation <> 'INDIVIDUAL_CASES') a (facts, until)`;
+
+/**
+ * An age in doubt opens no door. A minor is not put before adults' formation, nor an adult before a minors': but what was lawfully
+ * decided of a minor stays to whoever decided it.
+ */
+const FITS = `(r.case_id is null or r.status = 'CLOSED' or r.stage in ('ENDED', 'ARCHIVED') or (a.facts & 32 = 0 and case r.formation
+      when 'INDIVIDUAL_CASES' then a.facts & 1 = 0
+      when 'MINORS_PATHWAYS' then a.facts & 1 <> 0 or r.stage in ('DECIDED', 'RUNNING')
+      when 'PROTECTION_CIRCUIT' then a.facts & 1 <> 0
+      else true end))`;
+
+/** What is left to the commission's secretariat is what it needs to send the file back: the line of a file that has ended. */
+const SENT_BACK = `case when ${FITS} or g.relation <> 'SECRETARIAT' or r.body_kind <> 'PROSTITUTION_EXIT_COMMISSION'
+      then ${STAGE} else 'ENDED' end`;
+
+/** The same doors, for a person whose age is looked at: glass that is broken in danger of life stays broken. */
+export const doorsByAge = `
+  create or replace view access.candidate_door as ${OWN_DOORS}
+    union all
+    select r.departement_code, r.holder_id, r.id, g.grantee, g.role, g.relation,
+      r.body_kind, g.formation, ${SENT_BACK}, a.facts,
+      g.lens_pseudonym, g.lens_seen, g.lens_full, g.accord_mask,
+      r.authoritative and g.relation = 'SECRETARIAT', coalesce(c.submitted_at, r.created_at),
+      least(g.expires, a.until) ${REFERRAL}
+    ${AGES}
+    ${READERS.replace(/, '(SEATED|CONSULTED|BREAK_GLASS)',/g, ", '$1'::text,")}
+    where ${STANDING} and (r.kind = 'ALERT') = (r.body_kind = 'CODAF')
+      and (g.relation in ('SECRETARIAT', 'BREAK_GLASS') or ${FITS})`;

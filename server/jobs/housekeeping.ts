@@ -9,10 +9,14 @@ export async function keepHouse(database: Database): Promise<void> {
   for (const text of [OLD_KEYS, OLD_NEWS, OLD_SESSIONS, OLD_RETURNS, BROKEN_UPLOADS, THEIR_CHUNKS])
     await database.job({ text, values: [clock.now()] });
   await database.job({ text: NAMES, values: [] });
+  await database.job({ text: COMES_OF_AGE, values: [clock.now()] });
 }
 
 /** How names are spelt that no file bears any more. */
 const NAMES = 'select access.sweep_names()';
+
+/** Of those who turned seventeen, or come of age within sixty days: their team is told, once. */
+const COMES_OF_AGE = 'select access.tell_majority($1)';
 
 const OLD_KEYS = `delete from tenant.idempotency_key where created_at < $1::timestamptz - interval '7 days'`;
 

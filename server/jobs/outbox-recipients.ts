@@ -142,4 +142,5 @@ export const recipients: Record<OutboxEvent, readonly [Audience, ...Audience[]]>
   DUPLICATE_POSSIBLE: [TEAM_OF_CASE],
   TRANSFER_PROPOSED: [TEAM_OF_PARCEL],
   TRANSFER_ENDED: [TEAM_OF_CASE],
+  MAJORITY_COMES: [TEAM_OF_CASE],
 };

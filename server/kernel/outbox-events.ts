@@ -1,6 +1,6 @@
 /**
  * What somebody must be told by mail, once its act has been committed. Closed: each has its recipients in jobs/outbox-recipients.ts,
- * and an event that nobody waits for is not raised. The last three are raised by functions of the database.
+ * and an event that nobody waits for is not raised. The last four are raised by the database.
  */
 export const OUTBOX_EVENTS = [
   'CASE_SUBMITTED',
@@ -25,6 +25,7 @@ export const OUTBOX_EVENTS = [
   'DUPLICATE_POSSIBLE',
   'TRANSFER_PROPOSED',
   'TRANSFER_ENDED',
+  'MAJORITY_COMES',
 ] as const;
 
 export type OutboxEvent = (typeof OUTBOX_EVENTS)[number];

@@ -28,14 +28,11 @@ export function judgeRows(
     `${who}: referrals`,
   );
   const few = openAtLastClose(world, departement).length < 10;
-  for (const row of seen.cases)
-    judgeCoded(
-      row,
-      { ...casl.get(row.source)!, ...casl.get(row.source)!.file },
-      world.cases.find((file) => file.id === row.id),
-      few,
-      who,
-    );
+  for (const row of seen.cases) {
+    const answer = casl.get(row.source)!;
+    const file = world.cases.find(({ id }) => id === row.id);
+    judgeCoded(world, row, { ...answer, ...answer.file }, file, few, who);
+  }
   for (const row of seen.cases) judgeGate(row, casl.get(row.source)!, true, who);
   for (const row of seen.referrals) judgeGate(row, casl.get(row.source)!, false, who);
   for (const row of seen.referrals) judgeReferral(world, row, casl.get(row.source)!, few, who);
@@ -69,6 +66,7 @@ function judgeReferral(world: World, row: ReferralSeen, answer: Answer, few: boo
   const opens = answer.own || answer.opensFile;
   assert.equal(row.caseId, opens ? referral.case_id : null, `${who}: the file behind referral ${row.id}`);
   judgeCoded(
+    world,
     row,
     answer,
     world.cases.find((file) => file.id === referral.case_id),
@@ -77,15 +75,23 @@ function judgeReferral(world: World, row: ReferralSeen, answer: Answer, few: boo
   );
 }
 
+/** The class that was written, or the one that follows majority; under ten files a pseudonym tells the side alone. */
+function ageTold(world: World, file: CaseRow, coarse: boolean): string {
+  const past = file.majority_month !== null && file.majority_month <= localDate(world.readAt, file.departement_code);
+  if (!coarse) return past ? 'FROM_18_TO_24' : file.age_class;
+  if (file.facts & 32) return 'UNKNOWN';
+  return file.facts & 1 && !past ? 'MINOR' : 'ADULT';
+}
+
 function judgeCoded(
+  world: World,
   row: ReferralSeen | CaseSeen,
   answer: Answer,
   file: CaseRow | undefined,
   few: boolean,
   who: string,
 ): void {
-  const coarse = (file?.facts ?? 0) & 1 ? 'MINOR' : 'ADULT';
-  const age = answer.seen & 1 || !few ? file?.age_class : coarse;
+  const age = file && ageTold(world, file, few && !(answer.seen & 1));
   assert.equal(row.ageClass, file && answer.pseudonym ? age : null, `${who}: age class at ${row.source}`);
   assert.equal(
     row.sex,

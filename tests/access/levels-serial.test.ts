@@ -5,6 +5,8 @@ import { openTestDatabase, type TestDatabase } from '../support/template';
 
 type Table = typeof table;
 
+const HELD = table.serial;
+
 let database: TestDatabase;
 let admin: Client;
 
@@ -60,7 +62,9 @@ describe('the levels table of a server', () => {
 
   it('with an edited line under the same number does not start, and says the two ways out', async () => {
     await expect(buildWith(narrowed).loadLevels(admin)).rejects.toThrow(
-      /^La table des niveaux n° 1 de ce serveur n'est pas celle que la base tient sous le même numéro : .*serial.*PASSERELLE_TAKE_LEVELS=on\)\.$/,
+      new RegExp(
+        `^La table des niveaux n° ${HELD} de ce serveur n'est pas celle que la base tient sous le même numéro : .*serial.*PASSERELLE_TAKE_LEVELS=on\\)\\.$`,
+      ),
     );
     expect(await policeSees()).toBe(64 + 256 + 1);
   });
@@ -70,31 +74,33 @@ describe('the levels table of a server', () => {
       ...sound,
       rows: sound.rows.map((row) => (row.id === 'PEC-POLICE' ? { ...row, reason: 'Autre raison.' } : row)),
     }));
-    await expect(reworded.loadLevels(admin)).rejects.toThrow(/n° 1 .* n'est pas celle/);
+    await expect(reworded.loadLevels(admin)).rejects.toThrow(`n° ${HELD} `);
   });
 
   it('with a higher number is loaded, compiled, and told in the journal of every département', async () => {
-    await numbered(2, narrowed).loadLevels(admin);
-    expect(await heldSerial()).toBe(2);
+    await numbered(HELD + 1, narrowed).loadLevels(admin);
+    expect(await heldSerial()).toBe(HELD + 1);
     expect(await policeSees()).toBe(0);
     const { departements, reason } = await journaled();
     expect(departements).toBeGreaterThan(100);
-    expect(reason).toMatch(/^Table des niveaux n° 1 remplacée par la n° 2 \([0-9a-f]{64}\)$/);
+    expect(reason).toMatch(
+      new RegExp(`^Table des niveaux n° ${HELD} remplacée par la n° ${HELD + 1} \\([0-9a-f]{64}\\)$`),
+    );
   });
 
   it('with a lower number does not start: an older build never puts its own table back', async () => {
-    await expect(numbered(1).loadLevels(admin)).rejects.toThrow(
-      'La base tient la table des niveaux n° 2, et cette version du serveur la n° 1, plus ancienne : démarrez une version qui connaît la n° 2.',
+    await expect(numbered(HELD).loadLevels(admin)).rejects.toThrow(
+      `La base tient la table des niveaux n° ${HELD + 1}, et cette version du serveur la n° ${HELD}, plus ancienne : démarrez une version qui connaît la n° ${HELD + 1}.`,
     );
     expect(await policeSees()).toBe(0);
   });
 
   it('is taken by a demonstration that is told to, lower number or not', async () => {
-    await numbered(1).loadLevels(admin, { take: true });
-    expect([await heldSerial(), await policeSees()]).toEqual([1, 64 + 256 + 1]);
+    await numbered(HELD).loadLevels(admin, { take: true });
+    expect([await heldSerial(), await policeSees()]).toEqual([HELD, 64 + 256 + 1]);
     await buildWith(narrowed).loadLevels(admin, { take: true });
-    expect([await heldSerial(), await policeSees()]).toEqual([1, 0]);
-    await numbered(1).loadLevels(admin, { take: true });
+    expect([await heldSerial(), await policeSees()]).toEqual([HELD, 0]);
+    await numbered(HELD).loadLevels(admin, { take: true });
   });
 
   it('edited in the database itself stops the start', async () => {
@@ -102,18 +108,18 @@ describe('the levels table of a server', () => {
       `update reference.level_rule set seen = seen | 2 where rule_id = 'PEC-POLICE' and stage = 'LISTED'`,
     );
     await expect(buildWith((sound) => sound).loadLevels(admin)).rejects.toThrow(/modifiée dans la base même/);
-    await numbered(1).loadLevels(admin, { take: true });
-    await numbered(1).loadLevels(admin);
+    await numbered(HELD).loadLevels(admin, { take: true });
+    await numbered(HELD).loadLevels(admin);
   });
 
   it('is loaded once by two servers that start together', async () => {
     const other = new Client({ connectionString: database.adminUrl });
     await other.connect();
-    const [first, second] = [numbered(3), numbered(3)];
+    const [first, second] = [numbered(HELD + 2), numbered(HELD + 2)];
     await Promise.all([first.loadLevels(admin), second.loadLevels(other)]);
     await other.end();
     const { rows } = await admin.query(
-      `select count(*)::int as entries from tenant.journal_entry where departement_code = '38' and reason like '%par la n° 3%'`,
+      `select count(*)::int as entries from tenant.journal_entry where departement_code = '38' and reason like '%par la n° ${HELD + 2}%'`,
     );
     expect(rows[0].entries).toBe(1);
   });

@@ -2,12 +2,15 @@
  * The levels of detail, written a second time by hand: by person and in words, without the data file and without the
  * application's code. It answers, for one account and one file or referral, null when there is no door at all.
  */
+import { from, goesBack } from './oracle-ages';
 import { GROUPS, ORDER, reads, type Sheet, type Word } from './oracle-words';
 import { isAbsent, presentMandates, principalStands } from './absences';
 import { localDate, type MandateRow, type ReferralRow, type SessionRow, type World } from './world-rows';
 
 interface Facts {
   minor: boolean;
+  /** Data allow both sides of eighteen, or contradict each other. */
+  inDoubt: boolean;
   child: boolean;
   stayAsked: boolean;
   allowanceOpen: boolean;
@@ -29,12 +32,6 @@ const nominative = (matter: Matter) =>
   matter.body === 'PROSTITUTION_EXIT_COMMISSION' &&
   !matter.alert &&
   (matter.formation === 'INDIVIDUAL_CASES' || matter.formation === 'MINORS_PATHWAYS');
-const from = (first: string, last: string, stage: string) => {
-  const life = ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING', 'ENDED'];
-  return (
-    life.includes(stage) && life.indexOf(first) <= life.indexOf(stage) && life.indexOf(stage) <= life.indexOf(last)
-  );
-};
 /** From the convocation until the minutes are sealed; a member who is not convened reads nothing. */
 const atTheTable = (matter: Matter) => matter.readerIsConvened && from('LISTED', 'DECIDED', matter.stage);
 const commissionMember = (sheet: Sheet) => (matter: Matter) =>
@@ -241,7 +238,13 @@ function bodyReader(world: World, mandate: MandateRow, referral: ReferralRow): S
     ),
     readerIsConvenedToPlenary: summons.some((session) => session.formation === 'PLENARY'),
   };
-  return (laws[mandate.role]?.(matter, seat) ?? []).map((sheet) => narrowed(sheet, referral));
+  const written = laws[mandate.role];
+  if (!written) return [];
+  if (!goesBack(matter)) return written(matter, seat).map((sheet) => narrowed(sheet, referral));
+  // What the secretariat needs to send the file back is what it keeps of one that has ended.
+  const secretariat = ['COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT'].includes(mandate.role);
+  const stage = mandate.role === 'COORDINATOR' ? 'ENDED' : matter.stage;
+  return secretariat ? written({ ...matter, stage }, seat).map((sheet) => narrowed(sheet, referral)) : [];
 }
 
 /** From the question to the answer, or to the end of the last day: the groups asked about, as if the sitting were convened. */
@@ -249,7 +252,7 @@ function consultedReader(world: World, mandate: MandateRow, referral: ReferralRo
   if (referral.status === 'CLOSED' || mandate.body_id !== referral.body_id || !CONSULTABLE.includes(mandate.role))
     return [];
   const matter = matterOf(world, referral, true);
-  if (!nominative(matter) || !from('SUBMITTED', 'IN_SESSION', matter.stage)) return [];
+  if (!nominative(matter) || goesBack(matter) || !from('SUBMITTED', 'IN_SESSION', matter.stage)) return [];
   const sheets = laws[mandate.role]!({ ...matter, stage: 'LISTED' }, { inBody: true, isParquetOfPlace: false });
   return world.consultations
     .filter(
@@ -282,7 +285,8 @@ function readerInDanger(world: World, mandate: MandateRow, referral: ReferralRow
 }
 
 function matterOf(world: World, referral: ReferralRow, readerIsConvened: boolean): Matter {
-  const bits = world.cases.find((row) => row.id === referral.case_id)?.facts ?? 0;
+  const file = world.cases.find((row) => row.id === referral.case_id);
+  const bits = file?.facts ?? 0;
   const has = (position: number) => Math.floor(bits / 2 ** position) % 2 === 1;
   return {
     body: referral.body_kind,
@@ -291,8 +295,25 @@ function matterOf(world: World, referral: ReferralRow, readerIsConvened: boolean
     readerIsConvenedToPlenary: false,
     stage: referral.status !== 'CLOSED' || referral.stage === 'ARCHIVED' ? referral.stage : 'ENDED',
     readerIsConvened,
-    facts: { minor: has(0), child: has(1), stayAsked: has(2), allowanceOpen: has(3), careAsked: has(4) },
+    facts: {
+      minor: has(0) && !cameOfAge(world, referral),
+      inDoubt: has(5),
+      child: has(1),
+      stayAsked: has(2),
+      allowanceOpen: has(3),
+      careAsked: has(4),
+    },
   };
+}
+
+/** From the first of the month after her birthday; an adults' sitting keeps what was written of her. */
+function cameOfAge(world: World, referral: ReferralRow): boolean {
+  const month = world.cases.find((row) => row.id === referral.case_id)?.majority_month;
+  return (
+    Boolean(month) &&
+    referral.formation !== 'INDIVIDUAL_CASES' &&
+    localDate(world.readAt, referral.departement_code) >= month!
+  );
 }
 
 /** Sessions of the referral's own formation, or the plenary that hears of an alert, convened, and whose minutes are not sealed. */

@@ -2,6 +2,7 @@ import { tableMask, type Door } from '../../server/access/ability';
 import { levelRules, type LevelRule, type Relation } from '../../server/access/levels';
 import { CLOSED, factBits, intersect, union, type Mask } from '../../server/kernel/groups';
 import { isAbsent, presentMandates, principalStands } from './absences';
+import { factsToday, isOfAge } from './ages';
 import { localDate, type MandateRow, type ReferralRow, type World } from './world-rows';
 
 /** What one account may open at one source: the union over its mandates' doors, each bounded by lens and accord. */
@@ -14,6 +15,8 @@ export interface Answer extends Mask {
   own: boolean;
   lines: string[];
 }
+
+const NO_DOOR = { ...CLOSED, opensFile: false, file: CLOSED, own: false, lines: [] };
 
 interface Opening {
   door: Door;
@@ -37,13 +40,12 @@ export function answersByCasl(world: World, account: string, departement: string
     const { door, bound, holder, source, opensFile } = opening;
     const lines = linesAt(door);
     if (!lines.length) continue;
-    const nothing = { holder, source, opensFile: false, file: CLOSED, own: false, lines: [], ...CLOSED };
-    const before = answers.get(source) ?? nothing;
-    const opened = intersect(tableMask(door), bound);
+    const before = answers.get(source) ?? { ...NO_DOOR, holder, source };
+    const mask = intersect(tableMask(door), bound);
     answers.set(source, {
       ...before,
-      ...union(before, opened),
-      file: opensFile ? union(before.file, opened) : before.file,
+      ...union(before, mask),
+      file: opensFile ? union(before.file, mask) : before.file,
       opensFile: before.opensFile || opensFile,
       lines: [...before.lines, ...lines],
       own: before.own || door.relation.startsWith('OWN'),
@@ -80,8 +82,9 @@ function openings(world: World, account: string, departement: string): Opening[]
       )
       .map((row) => ({ row, present: presentAt(world, account, mandates, row) }))
       .flatMap(({ row, present }) => [
-        ...atReferral(world, present, row),
-        ...asked(world, present, row),
+        ...[...atReferral(world, present, row), ...asked(world, present, row)].filter(
+          ({ door }) => door.relation === 'SECRETARIAT' || isOfAge(row, door.facts),
+        ),
         ...inDanger(world, present, row),
       ]),
     ...here(world.origins).flatMap((origin) => {
@@ -217,8 +220,11 @@ function openingOf(
   relation: Relation,
   formation = row.formation,
 ): Opening {
-  const stage = row.status === 'CLOSED' && row.stage !== 'ARCHIVED' ? 'ENDED' : row.stage;
-  const facts = world.cases.find((file) => file.id === row.case_id)?.facts ?? 0;
+  const ended = row.status === 'CLOSED' && row.stage !== 'ARCHIVED' ? 'ENDED' : row.stage;
+  const facts = factsToday(world, row);
+  const sentBack =
+    !isOfAge(row, facts) && relation === 'SECRETARIAT' && row.body_kind === 'PROSTITUTION_EXIT_COMMISSION';
+  const stage = sentBack ? 'ENDED' : ended;
   const lens = { pseudonym: row.lens_pseudonym || (row.lens_seen & 1) !== 0, seen: row.lens_seen, full: row.lens_full };
   const accord = { pseudonym: (row.accord_mask & 1) !== 0, seen: row.accord_mask, full: row.accord_mask };
   return {

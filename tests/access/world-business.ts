@@ -51,7 +51,7 @@ const BEFORE_CLOSE = '2026-11-30T12:00:00Z';
 function drawCase(draw: Draw, world: World, departement: string): CaseRow {
   const team = draw.one(world.teams.filter((row) => row.departement_code === departement));
   const id = draw.id();
-  const facts = draw.below(32);
+  const facts = draw.below(32) + (draw.chance(10) ? 32 : 0);
   const stage = draw.one(STAGES);
   return {
     departement_code: departement,
@@ -63,6 +63,8 @@ function drawCase(draw: Draw, world: World, departement: string): CaseRow {
     sex: 'FEMALE',
     age_class: facts & 1 ? 'FROM_15_TO_17' : 'FROM_25_TO_29',
     facts,
+    // The middle one begins between what is compiled and what is read, or on neither side of both.
+    majority_month: facts & 1 ? draw.of(null, '2027-02-01', '2027-03-01', '2028-01-01') : null,
     principal_form: draw.of('SEXUAL', 'LABOUR'),
     opened_at: draw.of(instant, BEFORE_CLOSE, BEFORE_CLOSE, BEFORE_CLOSE, BEFORE_CLOSE),
     ended_at: ['ENDED', 'ARCHIVED'].includes(stage) ? draw.of('2026-12-15T12:00:00Z', '2027-02-01T12:00:00Z') : null,
@@ -76,11 +78,13 @@ function share(
   number: number,
   [commission, codaf, committee]: [BodyRow, BodyRow, BodyRow],
 ): ReferralRow {
+  const ofAge = file.facts & 1 ? 'MINORS_PATHWAYS' : 'INDIVIDUAL_CASES';
   const [body, formation] = draw.of<[BodyRow, string]>(
     [commission, 'INDIVIDUAL_CASES'],
-    [commission, 'INDIVIDUAL_CASES'],
     [commission, 'MINORS_PATHWAYS'],
-    [commission, 'MINORS_PATHWAYS'],
+    [commission, ofAge],
+    [commission, ofAge],
+    [commission, ofAge],
     [commission, 'PROTECTION_CIRCUIT'],
     [committee, 'PLENARY'],
     [codaf, 'PLENARY'],

@@ -47,6 +47,8 @@ export interface CaseRow {
   sex: string;
   age_class: string;
   facts: number;
+  /** First day of the month from which a minor is one no longer. */
+  majority_month: string | null;
   principal_form: string;
   opened_at: string;
   ended_at: string | null;
@@ -193,7 +195,7 @@ export interface World {
   readAt: Date;
 }
 
-export const COMPILED_AT = new Date('2027-03-10T12:00:00Z');
+export const COMPILED_AT = new Date('2027-02-26T12:00:00Z');
 export const DAY = 86_400_000;
 
 export const dayFrom = (days: number): string =>

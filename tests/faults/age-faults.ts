@@ -2,6 +2,8 @@ import type { Fault } from './fault';
 
 const RULES = 'server/domains/cases/age.rules.ts';
 const RETAINED = 'server/domains/cases/retained-ages.ts';
+const AGREEMENT = 'tests/access/levels-agreement.test.ts';
+const COMING = 'tests/domains/coming-of-age.test.ts';
 const [OF_RULES, OF_ACTS] = [['tests/domains/age-rules.test.ts'], ['tests/domains/ages.test.ts']];
 
 /** Who is a minor, and what an age in doubt closes. */
@@ -45,5 +47,37 @@ export const ageFaults: Fault[] = [
     from: 'delete from tenant.retained_age where departement_code = home and case_id = subject;',
     to: 'perform 1;',
     claimedBy: OF_ACTS,
+  },
+  {
+    name: 'an adult formation reads on a child',
+    kind: 'age',
+    file: 'migrations/support/candidate-doors.ts',
+    from: "when 'INDIVIDUAL_CASES' then a.facts & 1 = 0",
+    to: "when 'INDIVIDUAL_CASES' then true",
+    claimedBy: [AGREEMENT, COMING],
+  },
+  {
+    name: 'the door of a minor does not end at majority',
+    kind: 'age',
+    file: 'migrations/support/candidate-doors.ts',
+    from: 'least(g.expires, a.until)',
+    to: 'g.expires',
+    claimedBy: [AGREEMENT, COMING],
+  },
+  {
+    name: 'an age in doubt opens a door',
+    kind: 'age',
+    file: 'migrations/support/candidate-doors.ts',
+    from: 'a.facts & 32 = 0 and case',
+    to: 'true and case',
+    claimedBy: [AGREEMENT, COMING],
+  },
+  {
+    name: 'a sitting goes on with a child among adults',
+    kind: 'age',
+    file: 'server/kernel/formation-of-age.ts',
+    from: "if (formation === 'INDIVIDUAL_CASES') return !minor;",
+    to: "if (formation === 'INDIVIDUAL_CASES') return true;",
+    claimedBy: [COMING],
   },
 ];

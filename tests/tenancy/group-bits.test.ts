@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { ALL_BITS, columnBits, factBits } from '../../server/kernel/groups';
+import { AGE_UNDETERMINED, ALL_BITS, columnBits, factBits } from '../../server/kernel/groups';
 import { openTestDatabase, type TestDatabase } from '../support/template';
 
 /** Every view and function of ours, as it stands in the database. */
@@ -11,8 +11,9 @@ const DEFINITIONS = `
 
 /** A mask of columns, tested against a number. */
 const TESTED = /(?:seen|full|mask|groups)"?\)?(?:::integer)? & (\d+)/g;
-/** The bits that a case's coded column asks for. */
-const SHOWN = /\(\((?:\w+\.)?seen\)::integer & (\d+)\) <> 0\)(?: OR [\s\S]{0,90}?)? THEN c\.(\w+)/g;
+/** The bits that a case's coded column asks for; the age class is that of its day. */
+const SHOWN =
+  /\(\((?:\w+\.)?seen\)::integer & (\d+)\) <> 0\)(?: OR [\s\S]{0,90}?)? THEN\s+(?:CASE\s+WHEN \(\(?NOT [\s\S]{0,160}? THEN )?c\.(\w+)/g;
 /** A mask written as a number. */
 const WHOLE = /\((\d+)\)::smallint AS (?:lens_seen|lens_full|accord_mask)/g;
 /** The facts of a case, tested against a number. */
@@ -60,7 +61,7 @@ describe('the numbers that the database holds for the columns of a grant', () =>
 
   it('are those of the facts wherever a fact is tested', () => {
     const tested = numbers(FACTS);
-    expect(Object.values(factBits)).toEqual(expect.arrayContaining(tested));
+    expect([...Object.values(factBits), AGE_UNDETERMINED]).toEqual(expect.arrayContaining(tested));
     expect(tested).toEqual(expect.arrayContaining([factBits.MINOR, factBits.APS_ASKED]));
   });
 });

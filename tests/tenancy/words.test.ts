@@ -89,7 +89,9 @@ describe('a closed list', () => {
     const raised = rows.flatMap(({ text }) =>
       [...text.matchAll(/insert into tenant\.outbox[^;]*?'([A-Z_]{4,})'/g)].map(([, event]) => event),
     );
-    expect(new Set(raised)).toEqual(new Set(['DUPLICATE_POSSIBLE', 'TRANSFER_PROPOSED', 'TRANSFER_ENDED']));
+    expect(new Set(raised)).toEqual(
+      new Set(['DUPLICATE_POSSIBLE', 'TRANSFER_PROPOSED', 'TRANSFER_ENDED', 'MAJORITY_COMES']),
+    );
     expect([...OUTBOX_EVENTS]).toEqual(expect.arrayContaining(raised));
   });
 

@@ -58,6 +58,7 @@ export const tables = {
     'sex',
     'age_class',
     'facts',
+    'majority_month',
     'principal_form',
     'authoritative_referral_id',
     'completion_requested',

@@ -71,6 +71,7 @@ function writeFile(
     sex: person.sex,
     age_class: person.ageClass,
     facts,
+    majority_month: person.minor ? `${person.birthYear + 19}-01-01` : null,
     principal_form: person.form,
     authoritative_referral_id: referralId,
     completion_requested: completionAsked,

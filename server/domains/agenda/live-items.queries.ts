@@ -40,7 +40,7 @@ const ITEM = `
   i.id, i.session_id as "sessionId", i.position, i.kind, i.minutes, i.status, i.version, r.referral
   from access.visible_item i left join lateral (
     select json_build_object('id', v.id, 'kind', v.kind, 'holderId', v.holder_id, 'authoritative', v.authoritative,
-      'stage', v.stage) as referral
+      'stage', v.stage, 'formation', v.formation, 'facts', v.facts) as referral
     from access.visible_referral v where v.departement_code = access.departement() and v.id = i.referral_id limit 1) r on true
   where i.departement_code = access.departement()`;
 

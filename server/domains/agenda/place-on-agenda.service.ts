@@ -1,5 +1,6 @@
 import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
+import { requireFormation } from '../../kernel/formation-of-age';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { Actor } from '../../tenancy/database';
 import {
@@ -104,6 +105,7 @@ function checked(
         "Un point nominatif n'a pas de titre : un titre pourrait nommer la personne.",
         ['title'],
       );
+    requireFormation(referral, ['referralId']);
     act.apply(referralVerdict(sitting, kind, referral));
     if (waits(referral)) return null;
     throw Refusal.of(
@@ -142,7 +144,7 @@ const LOCK = 'select id from tenant.referral where departement_code = access.dep
 const REFERRAL = `
   select v.id, v.kind, v.holder_id as "holderId", v.authoritative, v.body_id as "bodyId", v.formation, v.purpose,
     v.parquet_id as "parquetId",
-    v.status, v.stage, exists (select from access.visible_item i join tenant.session s on s.id = i.session_id
+    v.status, v.stage, v.facts, exists (select from access.visible_item i join tenant.session s on s.id = i.session_id
       where i.departement_code = access.departement() and i.referral_id = v.id and i.status = 'PLACED'
         and s.departement_code = access.departement() and s.status not in ('HELD', 'CANCELLED') offset 0) as placed,
     exists (select from access.visible_opinion o

@@ -1,14 +1,14 @@
 import type { Act } from '../../acts/act';
+import type { OfAge } from '../../kernel/formation-of-age';
 import { newUuid } from '../../kernel/id';
 import type { CaseEvent, ReferralKind, Stage } from '../../kernel/words';
 
 /** What an act needs to know of a referral to move it. An alert has no case: its holder is itself. */
-export interface StagedReferral {
+export interface StagedReferral extends OfAge {
   id: string;
   kind: ReferralKind;
   holderId: string;
   authoritative: boolean;
-  stage: Stage;
 }
 
 export interface StageEvent {

@@ -10,8 +10,8 @@ import { recordEvent, recordNote } from './case-records';
 import { namedInTexts } from './named-in-sheet.rules';
 import type { Namesakes } from './namesakes';
 import { requestMatch } from './match-request';
-import { codeSheet, offerUrgentWays } from './retained-ages';
 import { changeCase, type OwnCase, ownCase, readableCase, refuseInTransfer, requireStage } from './own-case';
+import { codeSheet, offerUrgentWays, tellFormation } from './retained-ages';
 
 interface Changing {
   caseId: string;
@@ -51,6 +51,7 @@ export class CaseService {
       const whole = await this.draft.read(act, found.id);
       const coded = await codeSheet(act, found.id, whole);
       if (sheet.identity || sheet.exploitation) offerUrgentWays(act, coded, whole);
+      tellFormation(act, found, coded);
       await changeCase(act, found, { ...coded, identityUnknown: isUnknownPerson(whole.identity) });
       const named = found.stage === 'DRAFT' ? null : namedInTexts(sheet, whole.identity);
       if (named) act.apply(named);

@@ -8,7 +8,7 @@ import { agrees } from './age.rules';
 import type { CaseDraft } from './case-draft';
 import { recordEvent } from './case-records';
 import { changeCase, ownCase, refuseInTransfer, requireStage } from './own-case';
-import { codeSheet, offerUrgentWays, retain } from './retained-ages';
+import { codeSheet, offerUrgentWays, retain, tellFormation } from './retained-ages';
 
 export interface RetainAgeRequest {
   caseId: string;
@@ -37,6 +37,7 @@ export class RetainAge {
       const sheet = await this.draft.read(act, found.id);
       const coded = await codeSheet(act, found.id, sheet);
       offerUrgentWays(act, coded, sheet);
+      tellFormation(act, found, coded);
       await changeCase(act, found, coded, input.expectedVersion);
       await recordEvent(act, found.id, 'AGE_RETAINED', { detail: input.basis });
       return found.id;

@@ -6,6 +6,7 @@ import type { RuleVerdict } from '../../kernel/verdict';
 import type { RetainedAge } from './age.rules';
 import { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
 import { RetainedAgeRow } from './cases.entity';
+import type { OwnCase } from './own-case';
 
 /** Coded columns of a file from its whole sheet and the ages retained of the person; her word is recorded when the sheet first tells it. */
 export async function codeSheet(act: Act, caseId: string, sheet: Sheet): Promise<CodedCase> {
@@ -51,6 +52,22 @@ export function offerUrgentWays(act: Act, { facts }: CodedCase, { identity }: Sh
   const doubt = facts & AGE_UNDETERMINED && (identity?.birthYear || identity?.birthDate);
   if (facts & factBits.MINOR || doubt) act.notice(urgentWays);
 }
+
+/** The age that is written is not the one for which a body was seized: its readers' doors close with this act. */
+export function tellFormation(act: Act, before: OwnCase, { facts }: CodedCase): void {
+  const seized =
+    before.authoritativeReferralId !== null && ['SUBMITTED', 'LISTED', 'IN_SESSION'].includes(before.stage);
+  if (seized && (before.facts ^ facts) & (factBits.MINOR | AGE_UNDETERMINED)) act.notice(anotherFormation);
+}
+
+const anotherFormation: RuleVerdict = {
+  rule: 'FORMATION_OF_AGE',
+  article: 'CASF L.121-9',
+  verdict: 'OK',
+  message:
+    "L'âge de la personne a changé depuis la saisine : la formation saisie ne lit plus son dossier, et rien n'y avance plus.",
+  cure: 'Reprenez la saisine, recueillez un nouvel accord de la personne, puis saisissez la formation de son âge.',
+};
 
 const urgentWays: RuleVerdict = {
   rule: 'MINOR_URGENT_WAYS',

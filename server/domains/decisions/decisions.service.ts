@@ -1,5 +1,6 @@
 import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
+import { requireFormation } from '../../kernel/formation-of-age';
 import { AGE_UNDETERMINED, factBits } from '../../kernel/groups';
 import { DESTINATIONS } from '../../kernel/purposes';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
@@ -120,6 +121,7 @@ function requireDecidable(referral: HeldReferral): void {
     throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Une décision est déjà enregistrée sur cette saisine.', ['referralId']);
   if (referral.status !== 'ACCEPTED')
     throw Refusal.of(ErrorCode.WRONG_STATE, "La saisine n'est pas en cours.", ['referralId']);
+  requireFormation(referral, ['referralId']);
 }
 
 /** AFIS and the pathway are an adult's: a child is protected (code civil 375), whatever the commission said meanwhile. */

@@ -1,5 +1,6 @@
 import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
+import { requireFormation } from '../../kernel/formation-of-age';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { bodyKindReference } from '../../reference/reference-data';
 import type { Actor } from '../../tenancy/database';
@@ -32,6 +33,7 @@ export class OpinionService {
       const { item, session } = await lockItem(act, { itemId: input.agendaItemId }, 'agendaItemId');
       requireStatus(session, ['OPEN'], "Un avis se rend en séance. Ouvrez d'abord la séance (openSession).");
       const referral = nominative(item);
+      requireFormation(referral, ['agendaItemId']);
       await this.deliberate(act, session, input);
       const reserves = checkedNote(input.reserves, 'reserves');
       await this.insert(act, item, referral, input, reserves !== '');

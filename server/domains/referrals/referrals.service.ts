@@ -4,6 +4,7 @@ import { seizureOf } from '../../kernel/purposes';
 import type { Act, HeldMandate } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import { bodyKindReference } from '../../reference/reference-data';
+import { requireFormation, type OfAge } from '../../kernel/formation-of-age';
 import type { BodyKind } from '../../reference/body-types';
 import type { Actor } from '../../tenancy/database';
 import type { Sealing } from '../../vault/sealing';
@@ -14,7 +15,7 @@ import { readableCase } from '../cases/own-case';
 import { requireAttended } from '../bodies/addressees.queries';
 import { targetBody } from './target-body';
 import { ACT_ON, CLOSE, SET_STATUS, SUGGEST } from './referrals.sql';
-import type { ReferralKind, ReferralStatus, Stage } from '../../kernel/words';
+import type { ReferralKind, ReferralStatus } from '../../kernel/words';
 
 interface ReferralAct {
   referralId: string;
@@ -22,14 +23,13 @@ interface ReferralAct {
   acknowledgedWarnings?: string[];
 }
 
-interface Found {
+interface Found extends OfAge {
   id: string;
   kind: ReferralKind;
   bodyId: string;
   bodyKind: BodyKind;
   parquetId: string | null;
   status: ReferralStatus;
-  stage: Stage;
   version: number;
   own: boolean;
   holderId: string;
@@ -46,6 +46,7 @@ export class ReferralService {
   accept(actor: Actor, input: ReferralAct): Promise<Outcome> {
     return this.acts.run({ operation: 'acceptReferral', actor, input }, async (act) => {
       const found = await referralToAnswer(act, input);
+      requireFormation(found, ['referralId']);
       await setStatus(act, found, 'ACCEPTED', input.expectedVersion);
       if (found.kind === 'SHARE')
         await recordEvent(act, found.holderId, 'ACCEPTED', { referralId: found.id, detail: found.bodyKind });

@@ -71,5 +71,5 @@ function routeTo(kind: BodyKind, { form, facts, bodies }: RoutingFacts): Route {
 
 /** Parquet, CRIP for a minor, residence L.425-1, Ac.Sé, victim aid. */
 export function outsideOf(facts: number) {
-  return outsideBodies.filter(({ when }) => when !== 'MINOR' || facts & factBits.MINOR);
+  return outsideBodies.filter(({ when }) => when !== 'MINOR' || facts & (factBits.MINOR | AGE_UNDETERMINED));
 }

@@ -1,5 +1,6 @@
 import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
+import { requireFormation } from '../../kernel/formation-of-age';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { decodeId } from '../../kernel/id';
 import type { Actor } from '../../tenancy/database';
@@ -33,6 +34,7 @@ export class ConveningService {
         throw Refusal.of(ErrorCode.WRONG_STATE, 'La date de la séance est passée. Reportez-la, puis convoquez.');
       const urgency = checkNotice(act, session, input.urgency);
       const items = await liveItems(act, session.id);
+      for (const referral of referralsOf(items)) requireFormation(referral, ['sessionId']);
       act.apply(
         capacityVerdict(
           items.reduce((sum, item) => sum + item.minutes, 0),
@@ -54,6 +56,7 @@ export class ConveningService {
       requireStatus(session, ['CONVENED'], 'Seule une séance convoquée s’ouvre. Convoquez-la d’abord.');
       act.apply(openingDayVerdict(act.actor.today, session.heldOn));
       const items = await liveItems(act, session.id);
+      for (const referral of referralsOf(items)) requireFormation(referral, ['sessionId']);
       await setStatus(act, session, { status: 'OPEN' });
       await moveReferrals(act, referralsOf(items), 'IN_SESSION');
       await tellCases(act, referralsOf(items), { kind: 'OPENED_SESSION', sessionId: session.id });

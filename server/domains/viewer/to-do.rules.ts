@@ -15,6 +15,8 @@ export const delays = {
   BREAK_GLASS_TO_SECOND: 'P0D',
   KEPT_READER_TO_ANSWER: 'P7D',
   MANDATE_TO_APPROVE: 'P7D',
+  /** Told when she is seventeen, for so long; and again so long before she is of age. */
+  MAJORITY_COMES: 'P60D',
 } as const;
 
 export type DelayedKind = keyof typeof delays;

@@ -11,19 +11,23 @@ const DELAY = (kind: DelayedKind) => `($2::jsonb ->> '${kind}')::interval`;
 const MY_BODIES = `any((select array_agg(mine.body_id) from mine
       where mine.role in ('COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT'))::uuid[])`;
 
+/** Its age closed the formation to the person, as kernel/formation-of-age.ts has it. */
+const OUT_OF_AGE = `(r.facts & 32 <> 0 or case r.formation when 'INDIVIDUAL_CASES' then r.facts & 1 <> 0
+      when 'MINORS_PATHWAYS' then r.facts & 1 = 0 when 'PROTECTION_CIRCUIT' then r.facts & 1 = 0 else false end)`;
+
 const TO_ACCEPT = `
   select 'REFERRAL_TO_ACCEPT' as kind, (r.created_at::date + ${DELAY('REFERRAL_TO_ACCEPT')})::date as due,
     r.id as subject, 'Referral' as "subjectType", r.reference,
     r.body_kind as "bodyKind", r.kind = 'ALERT' as alert
   from access.visible_referral r
-  where r.status = 'PROPOSED' and not r.own and case when r.kind = 'ALERT'
+  where r.status = 'PROPOSED' and not r.own and not ${OUT_OF_AGE} and case when r.kind = 'ALERT'
     then exists (select from mine where mine.role = 'PARQUET' and mine.authority_id = r.parquet_id)
     else r.body_id = ${MY_BODIES} end`;
 
 const TO_PLACE = `
   select 'REFERRAL_TO_PLACE', (r.created_at + ${DELAY('REFERRAL_TO_PLACE')})::date, r.id, 'Referral', r.reference, r.body_kind, false
   from access.visible_referral r join directory.body b on b.id = r.body_id and b.agenda_keeping = 'PASSERELLE'
-  where r.status = 'ACCEPTED' and r.stage = 'SUBMITTED' and r.kind <> 'ALERT' and not r.own
+  where r.status = 'ACCEPTED' and r.stage = 'SUBMITTED' and r.kind <> 'ALERT' and not r.own and not ${OUT_OF_AGE}
     and r.body_id = ${MY_BODIES}
     and not exists (select from access.visible_item i where i.referral_id = r.id and i.status = 'PLACED')`;
 
@@ -102,6 +106,20 @@ const READERS_TO_ANSWER = `
   from access.visible_kept_reader k where exists (select from mine where mine.role in ('PREFECTURE', 'DPO')) and not k.own
     and k.state in ('PENDING', 'ASKED_AGAIN')`;
 
+/** The formation is not that of the person's age any more: the team takes the referral back, or settles the age. */
+const TO_CHANGE = `
+  select 'FORMATION_TO_CHANGE', ${today}, r.id, 'Referral', r.reference, r.body_kind, false
+  from access.visible_referral r
+  where r.kind = 'SHARE' and r.status <> 'CLOSED' and r.stage in ('SUBMITTED', 'LISTED', 'IN_SESSION') and ${OUT_OF_AGE}
+    and (r.body_id = ${MY_BODIES} or (r.own and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')))`;
+
+const TO_COME_OF_AGE = `
+  select 'MAJORITY_COMES', m.majority_month, m.case_id, 'CaseFile', c.reference, null, false
+  from access.own_majority m join access.visible_case c on c.id = m.case_id and c.source = c.id
+  where (${today} between m.majority_month - interval '1 year' and m.majority_month - interval '1 year' + ${DELAY('MAJORITY_COMES')}
+      or ${today} between m.majority_month - ${DELAY('MAJORITY_COMES')} and m.majority_month)
+    and c.stage not in ('ENDED', 'ARCHIVED') and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
+
 const BRANCHES = [
   TO_ACCEPT,
   TO_PLACE,
@@ -116,6 +134,8 @@ const BRANCHES = [
   TO_REVIEW,
   TO_SECOND,
   READERS_TO_ANSWER,
+  TO_CHANGE,
+  TO_COME_OF_AGE,
 ];
 
 /** Sittings that wait for their summons, with the rules of their body: the last day is counted by sessions.rules.ts. */

@@ -41,6 +41,11 @@ const labels: Record<string, (reference: string, body: string) => string> = {
   DRAFT_WAITING: (reference) => `Dossier ${reference} : brouillon ouvert depuis plus de trente jours.`,
   SHARING_EXPIRES: (reference, body) => `Saisine ${reference} (${body}) : le partage prend bientôt fin.`,
   SUGGESTION_TO_CONSIDER: (reference, body) => `Dossier ${reference} : le secrétariat suggère de saisir « ${body} ».`,
+  FORMATION_TO_CHANGE: (reference, body) =>
+    `Saisine ${reference} (${body}) : elle n’est plus celle de l’âge de la personne. Un nouvel accord et une nouvelle saisine de ` +
+    'l’autre formation sont nécessaires.',
+  MAJORITY_COMES: (reference) =>
+    `Dossier ${reference} : la personne sera bientôt majeure. Préparez avec elle la suite de son accompagnement.`,
   MANDATE_TO_APPROVE: (role, body) =>
     `Mandat ${role}${body && ` (${body})`} proposé : à approuver ou à décliner par un second administrateur.`,
   SITTING_TO_ATTEND: (date, body) => `Séance du ${french(date)} (${body}) : vous êtes convoqué(e).`,

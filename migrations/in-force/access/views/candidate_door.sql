@@ -55,19 +55,40 @@ UNION ALL
     r.body_kind,
     g.formation,
         CASE
-            WHEN r.status = 'CLOSED'::text AND r.stage <> 'ARCHIVED'::text THEN 'ENDED'::text
-            ELSE r.stage
+            WHEN r.case_id IS NULL OR r.status = 'CLOSED'::text OR (r.stage = ANY (ARRAY['ENDED'::text, 'ARCHIVED'::text])) OR (a.facts::integer & 32) = 0 AND
+            CASE r.formation
+                WHEN 'INDIVIDUAL_CASES'::text THEN (a.facts::integer & 1) = 0
+                WHEN 'MINORS_PATHWAYS'::text THEN (a.facts::integer & 1) <> 0 OR (r.stage = ANY (ARRAY['DECIDED'::text, 'RUNNING'::text]))
+                WHEN 'PROTECTION_CIRCUIT'::text THEN (a.facts::integer & 1) <> 0
+                ELSE true
+            END OR g.relation <> 'SECRETARIAT'::text OR r.body_kind <> 'PROSTITUTION_EXIT_COMMISSION'::text THEN
+            CASE
+                WHEN r.status = 'CLOSED'::text AND r.stage <> 'ARCHIVED'::text THEN 'ENDED'::text
+                ELSE r.stage
+            END
+            ELSE 'ENDED'::text
         END AS stage,
-    COALESCE(c.facts, 0::smallint) AS facts,
+    a.facts,
     g.lens_pseudonym,
     g.lens_seen,
     g.lens_full,
     g.accord_mask,
     r.authoritative AND g.relation = 'SECRETARIAT'::text AS opens_file,
     COALESCE(c.submitted_at, r.created_at) AS opened_at,
-    g.expires
+    LEAST(g.expires, a.until) AS expires
    FROM tenant.referral r
      LEFT JOIN tenant.case_file c ON c.departement_code = r.departement_code AND c.id = r.case_id
+     CROSS JOIN LATERAL ( SELECT COALESCE(c.facts, 0::smallint) AS facts,
+                CASE
+                    WHEN (c.facts::integer & 1) <> 0 AND r.formation <> 'INDIVIDUAL_CASES'::text THEN COALESCE((c.majority_month::timestamp without time zone AT TIME ZONE (( SELECT t.time_zone
+                       FROM reference.territory t
+                      WHERE t.code = r.departement_code))), 'infinity'::timestamp with time zone)
+                    ELSE 'infinity'::timestamp with time zone
+                END AS until
+        UNION ALL
+         SELECT (c.facts::integer & (~ 1))::smallint AS facts,
+            'infinity'::timestamp with time zone AS until
+          WHERE (c.facts::integer & 1) <> 0 AND c.majority_month IS NOT NULL AND r.formation <> 'INDIVIDUAL_CASES'::text) a(facts, until)
      CROSS JOIN LATERAL ( SELECT seats.grantee,
             seats.role,
             seats.relation,
@@ -155,6 +176,12 @@ UNION ALL
            FROM access.open_glass b
           WHERE b.departement_code = r.departement_code AND b.referral_id = r.id AND r.status <> 'CLOSED'::text
           GROUP BY b.mandate_id, b.role) g(grantee, role, relation, formation, lens_pseudonym, lens_seen, lens_full, accord_mask, expires)
-  WHERE g.grantee IS NOT NULL AND NOT (r.status = 'CLOSED'::text AND r.accord_mask = 0) AND (r.kind = 'ALERT'::text) = (r.body_kind = 'CODAF'::text);
+  WHERE g.grantee IS NOT NULL AND NOT (r.status = 'CLOSED'::text AND r.accord_mask = 0) AND (r.kind = 'ALERT'::text) = (r.body_kind = 'CODAF'::text) AND ((g.relation = ANY (ARRAY['SECRETARIAT'::text, 'BREAK_GLASS'::text])) OR r.case_id IS NULL OR r.status = 'CLOSED'::text OR (r.stage = ANY (ARRAY['ENDED'::text, 'ARCHIVED'::text])) OR (a.facts::integer & 32) = 0 AND
+        CASE r.formation
+            WHEN 'INDIVIDUAL_CASES'::text THEN (a.facts::integer & 1) = 0
+            WHEN 'MINORS_PATHWAYS'::text THEN (a.facts::integer & 1) <> 0 OR (r.stage = ANY (ARRAY['DECIDED'::text, 'RUNNING'::text]))
+            WHEN 'PROTECTION_CIRCUIT'::text THEN (a.facts::integer & 1) <> 0
+            ELSE true
+        END);
 
 alter view access.candidate_door owner to passerelle_grants;

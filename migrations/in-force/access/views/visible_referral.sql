@@ -34,22 +34,45 @@ create view access.visible_referral with (security_barrier=true) as
     d.seen,
     d."full",
     d.subjects,
-    COALESCE(c.facts, 0::smallint) AS facts,
+    COALESCE(
+        CASE
+            WHEN r.formation = 'INDIVIDUAL_CASES'::text THEN c.facts
+            ELSE
+            CASE
+                WHEN c.majority_month <= (( SELECT access.today() AS today)) THEN c.facts::integer & (~ 1)
+                ELSE c.facts::integer
+            END::smallint
+        END, 0::smallint) AS facts,
     c.organisation_id AS presenting_organisation_id,
         CASE
             WHEN (d.seen::integer & 1) <> 0 OR d.pseudonym AND NOT ( SELECT access.few_cases() AS few_cases) THEN c.sex
             ELSE NULL::text
         END AS sex,
         CASE
-            WHEN (d.seen::integer & 1) <> 0 THEN c.age_class
+            WHEN (d.seen::integer & 1) <> 0 THEN
+            CASE
+                WHEN NOT c.majority_month <= (( SELECT access.today() AS today)) OR c.majority_month IS NULL THEN c.age_class
+                WHEN c.majority_month > ((( SELECT access.today() AS today)) - '7 years'::interval) THEN 'FROM_18_TO_24'::text
+                ELSE 'UNKNOWN'::text
+            END
             WHEN d.pseudonym THEN
             CASE
                 WHEN ( SELECT access.few_cases() AS few_cases) THEN
                 CASE
-                    WHEN (c.facts::integer & 1) <> 0 THEN 'MINOR'::text
+                    WHEN (c.facts::integer & 32) <> 0 THEN 'UNKNOWN'::text
+                    WHEN (
+                    CASE
+                        WHEN c.majority_month <= (( SELECT access.today() AS today)) THEN c.facts::integer & (~ 1)
+                        ELSE c.facts::integer
+                    END::smallint::integer & 1) <> 0 THEN 'MINOR'::text
                     ELSE 'ADULT'::text
                 END
-                ELSE c.age_class
+                ELSE
+                CASE
+                    WHEN NOT c.majority_month <= (( SELECT access.today() AS today)) OR c.majority_month IS NULL THEN c.age_class
+                    WHEN c.majority_month > ((( SELECT access.today() AS today)) - '7 years'::interval) THEN 'FROM_18_TO_24'::text
+                    ELSE 'UNKNOWN'::text
+                END
             END
             ELSE NULL::text
         END AS age_class,
