@@ -25,7 +25,7 @@ import { openEmptyDatabase } from '../support/template';
 const folder = mkdtempSync(join(tmpdir(), 'passerelle-backup-'));
 const CONTENT = randomBytes(300_000).toString('base64');
 const PDF = showing(CONTENT);
-const ERASE = `mutation ($input: EraseCaseInput!) { eraseCase(input: $input) { certificate { case } userErrors { code } } }`;
+const ERASE = `mutation ($input: EraseCaseInput!) { eraseCase(input: $input) { erasure { case } userErrors { code } } }`;
 
 let commands: Commands;
 let api: Api;
@@ -53,6 +53,7 @@ beforeAll(async () => {
   const input = { caseId: erased, reason: 'PERSON_REQUEST', acknowledgedWarnings: ['ERASURE_IS_FINAL'] };
   const { data } = await (await api.as('manager-38'))(ERASE, { input });
   expect(data!.eraseCase.userErrors).toEqual([]);
+  await destroyed(erased);
   expect(await backup(after)).toMatchObject({ code: 0 });
 }, 120_000);
 afterAll(async () => {
@@ -61,6 +62,20 @@ afterAll(async () => {
   commands.remove();
   rmSync(folder, { recursive: true });
 });
+
+/** Its days over, the job of the server comes by. */
+async function destroyed(caseId: string): Promise<void> {
+  const admin = new Client({ connectionString: api.database.adminUrl });
+  await admin.connect();
+  await admin.query('update tenant.asked_erasure set destroys_on = current_date');
+  await admin.query(
+    `begin; select set_config('role', 'passerelle_retention', true), set_config('app.departement', '38', true),
+       set_config('app.today', current_date::text, true), set_config('app.now', now()::text, true)`,
+  );
+  await admin.query('select access.destroy_asked_case($1, current_date + 30)', [decodeId(caseId)!.uuid]);
+  await admin.query('commit');
+  await admin.end();
+}
 
 async function submitted(): Promise<string> {
   const { id } = await openDraft(association);
