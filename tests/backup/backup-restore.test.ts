@@ -19,6 +19,7 @@ import { contentsOf } from '../support/parsed-pdf';
 import { showing } from '../support/papers';
 import { Api, type Ask } from '../support/api';
 import { Commands, ended } from '../support/command';
+import { carryOutErasure } from '../support/erasures';
 import { openDraft, recordAccord, SHEET, submitDraft } from '../support/stories';
 import { openEmptyDatabase } from '../support/template';
 
@@ -51,9 +52,8 @@ beforeAll(async () => {
   documentId = await upload();
   expect(await backup(before)).toMatchObject({ code: 0 });
   const input = { caseId: erased, reason: 'PERSON_REQUEST', acknowledgedWarnings: ['ERASURE_IS_FINAL'] };
-  const { data } = await (await api.as('manager-38'))(ERASE, { input });
-  expect(data!.eraseCase.userErrors).toEqual([]);
-  await destroyed(erased);
+  await (await api.as('manager-38'))(ERASE, { input });
+  expect(await carryOutErasure(api.database.adminUrl, erased)).toBe(true);
   expect(await backup(after)).toMatchObject({ code: 0 });
 }, 120_000);
 afterAll(async () => {
@@ -62,20 +62,6 @@ afterAll(async () => {
   commands.remove();
   rmSync(folder, { recursive: true });
 });
-
-/** Its days over, the job of the server comes by. */
-async function destroyed(caseId: string): Promise<void> {
-  const admin = new Client({ connectionString: api.database.adminUrl });
-  await admin.connect();
-  await admin.query('update tenant.asked_erasure set destroys_on = current_date');
-  await admin.query(
-    `begin; select set_config('role', 'passerelle_retention', true), set_config('app.departement', '38', true),
-       set_config('app.today', current_date::text, true), set_config('app.now', now()::text, true)`,
-  );
-  await admin.query('select access.destroy_asked_case($1, current_date + 30)', [decodeId(caseId)!.uuid]);
-  await admin.query('commit');
-  await admin.end();
-}
 
 async function submitted(): Promise<string> {
   const { id } = await openDraft(association);

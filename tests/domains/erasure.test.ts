@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { decodeId } from '../../server/kernel/id';
 import type { Ask } from '../support/api';
+import { carryOutErasure } from '../support/erasures';
 import { SittingWorld } from './sitting-world';
 import { farDay } from '../support/far-days';
 
@@ -24,21 +25,11 @@ const CERTIFICATE = 'certificate { case subject reason rule erasedAt completeInB
 const ERASURE = 'erasure { case subject reason askedAt destroysOn }';
 const askErasure = (caseId: string, more: object = FINAL, who = manager) =>
   world.act(who, 'eraseCase', { caseId, reason: 'PERSON_REQUEST', ...more }, `${ERASURE} ${CERTIFICATE}`);
-/** Its days over, the job of the server comes by. */
-async function carryOut(caseId: string): Promise<void> {
-  await admin.query('update tenant.asked_erasure set destroys_on = current_date where case_id = $1', [uuid(caseId)]);
-  await admin.query(
-    `begin; select set_config('role', 'passerelle_retention', true), set_config('app.departement', '38', true),
-       set_config('app.today', current_date::text, true), set_config('app.now', now()::text, true)`,
-  );
-  await admin.query('select access.destroy_asked_case($1, current_date + 30)', [uuid(caseId)]);
-  await admin.query('commit');
-}
 /** Asked, its days over, destroyed: the certificate. */
 async function erase(caseId: string, more: object = FINAL, who = manager) {
   const asked = await askErasure(caseId, more, who);
   if (asked.userErrors.length > 0) return asked;
-  await carryOut(caseId);
+  await carryOutErasure(world.api.database.adminUrl, caseId);
   return askErasure(caseId, {}, who);
 }
 const uuid = (id: string) => decodeId(id)!.uuid;
@@ -89,13 +80,7 @@ describe('an erasure that is asked', () => {
     );
     for (const who of [world.association, manager, world.coordinator, world.prefecture, dpo])
       expect(await seen(who, caseId, referralId)).toEqual({ a: null, b: null });
-    await admin.query(
-      `begin; select set_config('role', 'passerelle_retention', true), set_config('app.departement', '38', true),
-         set_config('app.today', current_date::text, true), set_config('app.now', now()::text, true)`,
-    );
-    const early = await admin.query('select access.destroy_asked_case($1, current_date) as done', [uuid(caseId)]);
-    await admin.query('commit');
-    expect(early.rows).toEqual([{ done: false }]);
+    expect(await carryOutErasure(world.api.database.adminUrl, caseId, true)).toBe(false);
     expect(
       await one('select octet_length(wrapped) > 0 as kept from vault.data_key where holder_id = $1', uuid(caseId)),
     ).toEqual({ kept: true });
@@ -150,7 +135,7 @@ describe('an erasure that is asked', () => {
     expect(await familyName()).toBe(before);
     expect((await seen(world.coordinator, caseId, referralId))!.a).toBeNull();
     expect((await CANCEL(world.association, caseId)).userErrors[0]!.code).toBe('NOT_FOUND');
-    await carryOut(caseId);
+    await carryOutErasure(world.api.database.adminUrl, caseId);
     expect(await familyName()).toBe(before);
   });
 });
