@@ -42,9 +42,9 @@ export const RECIPIENTS = `
   join row o on o.departement_code = c.departement_code and o.id = c.id
   left join directory.mandate m on m.id = c.mandate_id
   join directory.account a on a.id = coalesce(c.account_id, m.account_id)
-  where (c.account_id is not null or (m.revoked_at is null and access.stands(m.id, o.today)
-      and m.valid_from <= o.today
-      and (m.valid_until is null or o.today < m.valid_until)))
+  where (c.account_id is not null
+      or (m.revoked_at is null and access.stands(m.id, o.today) and m.valid_from <= o.today
+        and (m.valid_until is null or o.today < m.valid_until)))
     and a.deactivated_at is null and a.id <> all (o.told)
     and not (o.event = 'TRANSFER_PROPOSED' and access.kept_from_parcel(o.departement_code, o.subject_id, lower(a.email)))
     and not exists (select from tenant.kept_reader k where k.departement_code = c.departement_code and k.case_id = c.case_id

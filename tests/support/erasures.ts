@@ -1,5 +1,8 @@
 import { Client } from 'pg';
 import { decodeId } from '../../server/kernel/id';
+import type { Ask } from './api';
+
+const ERASE = `mutation ($input: EraseCaseInput!) { eraseCase(input: $input) { erasure { case } userErrors { code } } }`;
 
 /** Its days over, the job of the server comes by; `inTime`: before they are. True when it destroyed. */
 export async function carryOutErasure(url: string, caseId: string, inTime = false): Promise<boolean> {
@@ -16,4 +19,11 @@ export async function carryOutErasure(url: string, caseId: string, inTime = fals
   await admin.query('commit');
   await admin.end();
   return rows[0].done;
+}
+
+/** Asked by the manager, then carried out. */
+export async function eraseCase(manager: Ask, url: string, caseId: string): Promise<boolean> {
+  const input = { caseId, reason: 'PERSON_REQUEST', acknowledgedWarnings: ['ERASURE_IS_FINAL'] };
+  await manager(ERASE, { input });
+  return carryOutErasure(url, caseId);
 }
