@@ -42,6 +42,8 @@ import { FollowThePerson1795961100000 } from './20261129140500-follow-the-person
 import { CloseBrokenGlass1795961400000 } from './20261129141000-close-broken-glass';
 import { KeepHandsFromReturns1795961700000 } from './20261129141500-keep-hands-from-returns';
 import { FollowAges1795962300000 } from './20261129142500-follow-ages';
+import { GiveMandatesByTwo1795963800000 } from './20261129145000-give-mandates-by-two';
+import { WaitBeforeDestroying1795964100000 } from './20261129145500-wait-before-destroying';
 import { FoldNames1795971600000 } from './20261129170000-fold-names';
 import { SayWhatIsUnknown1795971900000 } from './20261129170500-say-what-is-unknown';
 import { FoldDirectory1795972200000 } from './20261129171000-fold-directory';
@@ -92,6 +94,8 @@ export const migrations = [
   CloseBrokenGlass1795961400000,
   KeepHandsFromReturns1795961700000,
   FollowAges1795962300000,
+  GiveMandatesByTwo1795963800000,
+  WaitBeforeDestroying1795964100000,
   FoldNames1795971600000,
   SayWhatIsUnknown1795971900000,
   FoldDirectory1795972200000,

@@ -89,20 +89,21 @@ export class AppointMemberInput extends CreatingInput {
   validUntil?: string;
 }
 
-@InputType({ description: 'Gives a mandate (donner un mandat). Nobody grants to their own account.' })
+@InputType({ description: 'Invites somebody to hold a mandate (donner un mandat). Nobody to their own account.' })
 export class GrantMandateInput extends CreatingInput {
   @Field(() => DepartementCode, {
     nullable: true,
-    description: 'Where the mandate holds; left out for MIPROF and ADMIN, which are national.',
+    description: 'Where the mandate holds; left out for MIPROF, which is national.',
   })
   departement?: string;
 
   @Field(() => String, {
-    description: 'Professional e-mail: joins the account that exists, or makes one whose subject is this address.',
+    description:
+      'Professional e-mail: its holder is invited there, and accepts; a new account’s subject is this address.',
   })
   email!: string;
 
-  @Field(() => String, { nullable: true, description: 'Name of the person; needed for a new account.' })
+  @Field(() => String, { nullable: true, description: 'Name of the person, for an account that would be new.' })
   displayName?: string;
 
   @Field(() => Role, { description: 'Role that the mandate gives.' })
@@ -123,7 +124,7 @@ export class GrantMandateInput extends CreatingInput {
   @Field(() => String, { nullable: true, description: 'Quality, in French.' })
   quality?: string;
 
-  @Field(() => LocalDate, { nullable: true, description: 'First day; today when left out.' })
+  @Field(() => LocalDate, { nullable: true, description: 'First day; that of the acceptance when left out.' })
   validFrom?: string;
 
   @Field(() => LocalDate, { nullable: true, description: 'Day from which it no longer holds. Needed for a stand-in.' })
@@ -174,13 +175,6 @@ export class AppointMemberPayload extends Payload {
   @Behind('ACT')
   @Field(() => Membership, { nullable: true, description: 'The member appointed.' })
   membership!: Membership | null;
-}
-
-@ObjectType({ implements: Payload, description: 'Answer of the act.' })
-export class GrantMandatePayload extends Payload {
-  @Behind('ACT')
-  @Field(() => Mandate, { nullable: true, description: 'The mandate as it now stands.' })
-  mandate!: Mandate | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Answer of the act.' })

@@ -18,6 +18,12 @@ registerEnumType(Role, {
     CODAF_SECRETARIAT: { description: 'Permanent secretariat of the CODAF.' },
     COMMITTEE_SECRETARIAT: { description: 'Secretariat of the victim-support committee (cabinet du préfet).' },
     AFIS_PAYER: { description: 'Body that pays the AFIS (MSA).' },
+    REGIONAL_DIRECTORATE: {
+      description: 'Regional directorate for women’s rights: second person where a département has one official; no case.',
+    },
+    SECRETARY_GENERAL: {
+      description: 'Secretary-general of the préfecture: second person where a département has one official; no case.',
+    },
     MIPROF: { description: 'Inter-ministerial mission: national figures alone.' },
     DPO: { description: 'Data protection officer (délégué à la protection des données): the journal.' },
     ADMIN: { description: 'Administrator: the directory, never a case.' },

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Behind } from './gates';
-import { ChangingInput, PageInfo, Payload } from './common.types';
+import { ActInput, ChangingInput, PageInfo, Payload } from './common.types';
 import { Instant, LocalDate } from './scalars';
 
 export const RetentionRuleName = {
@@ -141,6 +141,46 @@ export class ErasureCertificateConnection {
   pageInfo!: PageInfo;
 }
 
+@ObjectType({
+  description:
+    'An erasure that was asked and waits for its day (effacement demandé): the file is closed to everybody. Its team and its ' +
+    'association, who may take it back, and the data protection officer.',
+})
+export class AskedErasure {
+  @Behind('OWN')
+  @Field(() => ID, { nullable: true, description: 'The file, for its own team and association; null for the officer.' })
+  case!: string | null;
+
+  @Behind('DOOR')
+  @Field(() => String, { description: 'Opaque name of the file: the one that the journal gives it.' })
+  subject!: string;
+
+  @Behind('DOOR')
+  @Field(() => ErasureReason, { description: 'Why.' })
+  reason!: string;
+
+  @Behind('DOOR')
+  @Field(() => Instant, { description: 'When it was asked.' })
+  askedAt!: Date;
+
+  @Behind('DOOR')
+  @Field(() => LocalDate, { description: 'On this day it is destroyed, unless it is cancelled before.' })
+  destroysOn!: string;
+}
+
+@InputType({ description: 'What cancelErasure takes.' })
+export class CancelErasureInput extends ActInput {
+  @Field(() => ID, { description: 'The file.' })
+  caseId!: string;
+}
+
+@ObjectType({ implements: Payload, description: 'Result of cancelErasure.' })
+export class CancelErasurePayload extends Payload {
+  @Behind('ACT')
+  @Field(() => ID, { nullable: true, description: 'The file, which its team reads again.' })
+  case!: string | null;
+}
+
 @InputType({ description: 'What eraseCase takes. `ERASURE_IS_FINAL` is to be acknowledged.' })
 export class EraseCaseInput extends ChangingInput {
   @Field(() => ID, { description: 'The file.' })
@@ -153,9 +193,16 @@ export class EraseCaseInput extends ChangingInput {
 @ObjectType({ implements: Payload, description: 'Result of eraseCase.' })
 export class EraseCasePayload extends Payload {
   @Behind('ACT')
+  @Field(() => AskedErasure, {
+    nullable: true,
+    description: 'What was asked, and its day; null once it is carried out.',
+  })
+  erasure!: AskedErasure | null;
+
+  @Behind('ACT')
   @Field(() => ErasureCertificate, {
     nullable: true,
-    description: 'The certificate; the same when the file had been erased before.',
+    description: 'The certificate, when the file had been destroyed before.',
   })
   certificate!: ErasureCertificate | null;
 }

@@ -22,6 +22,11 @@ export const ToDoKind = {
   FORMATION_TO_CHANGE: 'FORMATION_TO_CHANGE',
   MAJORITY_COMES: 'MAJORITY_COMES',
   MANDATE_TO_APPROVE: 'MANDATE_TO_APPROVE',
+  MANDATE_OFFERED: 'MANDATE_OFFERED',
+  MANDATE_ENDED: 'MANDATE_ENDED',
+  MANDATES_OF_THE_WEEK: 'MANDATES_OF_THE_WEEK',
+  ERASURE_WAITING: 'ERASURE_WAITING',
+  ERASURE_TOLD: 'ERASURE_TOLD',
 } as const;
 export type ToDoKindName = keyof typeof ToDoKind;
 registerEnumType(ToDoKind, {
@@ -67,7 +72,19 @@ registerEnumType(ToDoKind, {
         'A person followed by my team who turned seventeen, or comes of age within sixty days. Due on the first day of it.',
     },
     MANDATE_TO_APPROVE: {
-      description: 'A mandate of PARQUET or DPO that waits for a second administrator. National: told wherever it is.',
+      description:
+        'A mandate that waits for a second person, whom I may be: an administrator at once, the other second persons of its ' +
+        'département after two days.',
+    },
+    MANDATE_OFFERED: { description: 'A mandate that I am invited to hold: due within thirty days.' },
+    MANDATE_ENDED: { description: 'A mandate of mine that somebody, or I, ended in the last thirty days.' },
+    ERASURE_WAITING: {
+      description: 'A file of my team or association is closed, and destroyed on that day unless it is taken back.',
+    },
+    ERASURE_TOLD: { description: 'A case that my body had was withdrawn, and is destroyed on that day.' },
+    MANDATES_OF_THE_WEEK: {
+      description:
+        'Mandates given or ended last week that open files of my association, by function and never by name: for its managers.',
     },
   },
 });

@@ -29,10 +29,12 @@ async function wanted(load) {
   const sdl = await load('./api-schema.js').printApiSchema();
   const { levelsPage, withReadmeTable } = load('./levels-page.js');
   const { withLatticeTable } = load('./lattice-page.js');
+  const { mandatesPage } = load('./mandates-page.js');
   return {
     'schema/schema.graphql': sdl,
     ...(await generateSdk(sdl, root)),
     'docs/levels.md': levelsPage(),
+    'docs/mandates.md': mandatesPage(),
     'README.md': withReadmeTable(committed('README.md')),
     'docs/national-figures.md': withLatticeTable(committed('docs/national-figures.md')),
   };

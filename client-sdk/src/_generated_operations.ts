@@ -79,6 +79,18 @@ export type AnswerConsultationInput = {
   view: string;
 };
 
+/** Answers an invitation to hold a mandate (répondre à une invitation). */
+export type AnswerInvitationInput = {
+  /** Whether the mandate is accepted. */
+  accepted: boolean;
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Invitation to answer: one of `viewer.invitations`. */
+  proposalId: string;
+};
+
 /** What answerKeptReader takes. */
 export type AnswerKeptReaderInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -124,7 +136,7 @@ export type AppointMemberInput = {
   voting: boolean;
 };
 
-/** Approves a proposed mandate (approuver) : another administrator than its author, never its beneficiary. */
+/** Approves a proposed mandate (approuver): somebody whom its author has not named, never its beneficiary. */
 export type ApproveMandateInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
@@ -193,6 +205,14 @@ export type BreakGlassInput = {
   reason: DangerReason;
   /** A referral to my own body: its id, or its reference (`K7F-3QXA`) as somebody read it out. */
   referral: string;
+};
+
+/** What cancelErasure takes. */
+export type CancelErasureInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** The file. */
+  caseId: string;
 };
 
 /** Opened here, or a pathway already running when it was registered. */
@@ -510,7 +530,7 @@ export type Formation =
   /** Restricted formation of the CODAF (formation restreinte): belongs to one parquet. */
   | 'RESTRICTED';
 
-/** Gives a mandate (donner un mandat). Nobody grants to their own account. */
+/** Invites somebody to hold a mandate (donner un mandat). Nobody to their own account. */
 export type GrantMandateInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
@@ -518,11 +538,11 @@ export type GrantMandateInput = {
   authorityId?: string | null | undefined;
   /** Body, for a seat or a secretariat. */
   bodyId?: string | null | undefined;
-  /** Where the mandate holds; left out for MIPROF and ADMIN, which are national. */
+  /** Where the mandate holds; left out for MIPROF, which is national. */
   departement?: string | null | undefined;
-  /** Name of the person; needed for a new account. */
+  /** Name of the person, for an account that would be new. */
   displayName?: string | null | undefined;
-  /** Professional e-mail: joins the account that exists, or makes one whose subject is this address. */
+  /** Professional e-mail: its holder is invited there, and accepts; a new account’s subject is this address. */
   email: string;
   /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
   idempotencyKey?: string | null | undefined;
@@ -536,7 +556,7 @@ export type GrantMandateInput = {
   standsInForId?: string | null | undefined;
   /** Team, for a caseworker: found by its name, or made. */
   team?: string | null | undefined;
-  /** First day; today when left out. */
+  /** First day; that of the acceptance when left out. */
   validFrom?: string | null | undefined;
   /** Day from which it no longer holds. Needed for a stand-in. */
   validUntil?: string | null | undefined;
@@ -825,35 +845,42 @@ export type ProducePersonExportInput = {
   caseId: string;
 };
 
-/** What became of a proposed mandate. */
+/** Where a proposed mandate stands. */
 export type ProposalState =
-  | 'APPROVED'
+  /** The mandate is held. */
+  | 'ACCEPTED'
+  /** Declined, or taken back. */
   | 'DECLINED'
+  /** Waits for its holder, thirty days at most. */
+  | 'OFFERED'
+  /** Waits for a second person. */
   | 'PENDING';
 
-/** Proposes a mandate that takes two persons (proposer un mandat de parquet ou de DPO). */
+/** Proposes a mandate that takes two persons (proposer un mandat). */
 export type ProposeMandateInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
-  /** Which parquet. */
+  /** Which authority. */
   authorityId?: string | null | undefined;
   /** Body, for a seat. */
   bodyId?: string | null | undefined;
-  /** Where the mandate would hold. */
-  departement: string;
-  /** Name of the person; needed for a new account. */
+  /** Where the mandate would hold; left out for ADMIN. */
+  departement?: string | null | undefined;
+  /** Name of the person, for an account that would be new. */
   displayName?: string | null | undefined;
-  /** Professional e-mail: joins the account that exists, or makes one at the approval. */
+  /** Professional e-mail: its holder is invited there once the mandate is approved. */
   email: string;
   /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
   idempotencyKey?: string | null | undefined;
+  /** Organisation, for its first manager. */
+  organisationId?: string | null | undefined;
   /** Quality, in French. */
   quality?: string | null | undefined;
-  /** PARQUET or DPO. */
+  /** Role that takes two persons (docs/mandates.md). */
   role: Role;
   /** Mandate that this one stands in for (suppléance datée): same role, same seat. */
   standsInForId?: string | null | undefined;
-  /** First day; that of the approval when left out. */
+  /** First day; that of the acceptance when left out. */
   validFrom?: string | null | undefined;
   /** Day from which it no longer holds. Needed for a stand-in. */
   validUntil?: string | null | undefined;
@@ -1256,7 +1283,11 @@ export type Role =
   | 'OTHER_MEMBER'
   | 'PARQUET'
   | 'POLICE'
-  | 'PREFECTURE';
+  | 'PREFECTURE'
+  /** Regional directorate for women’s rights: second person where a département has one official; no case. */
+  | 'REGIONAL_DIRECTORATE'
+  /** Secretary-general of the préfecture: second person where a département has one official; no case. */
+  | 'SECRETARY_GENERAL';
 
 /** WARNING: passes once acknowledged. BLOCKING: the law, or the platform’s own competence, says no. */
 export type RuleEffect =
@@ -1399,13 +1430,23 @@ export type ToDoKind =
   | 'DECISION_TO_RECORD'
   /** A draft of my team older than thirty days. */
   | 'DRAFT_WAITING'
+  /** A case that my body had was withdrawn, and is destroyed on that day. */
+  | 'ERASURE_TOLD'
+  /** A file of my team or association is closed, and destroyed on that day unless it is taken back. */
+  | 'ERASURE_WAITING'
   /** A referral whose formation is no longer that of the person’s age, of my team or of the body whose secretariat I keep: nothing goes further on it. */
   | 'FORMATION_TO_CHANGE'
   /** A request to keep a person from a case, to be answered by the chair or, where no chair may, by the officer. Due within a week. */
   | 'KEPT_READER_TO_ANSWER'
   /** A person followed by my team who turned seventeen, or comes of age within sixty days. Due on the first day of it. */
   | 'MAJORITY_COMES'
-  /** A mandate of PARQUET or DPO that waits for a second administrator. National: told wherever it is. */
+  /** Mandates given or ended last week that open files of my association, by function and never by name: for its managers. */
+  | 'MANDATES_OF_THE_WEEK'
+  /** A mandate of mine that somebody, or I, ended in the last thirty days. */
+  | 'MANDATE_ENDED'
+  /** A mandate that I am invited to hold: due within thirty days. */
+  | 'MANDATE_OFFERED'
+  /** A mandate that waits for a second person, whom I may be: an administrator at once, the other second persons of its département after two days. */
   | 'MANDATE_TO_APPROVE'
   /** A referral proposed to a body whose secretariat I keep, or an alert to my parquet. */
   | 'REFERRAL_TO_ACCEPT'
@@ -1568,6 +1609,13 @@ export type AnswerPossibleDuplicateMutationVariables = Exact<{
 
 export type AnswerPossibleDuplicateMutation = { answerPossibleDuplicate: { possibleDuplicate: { id: string, code: string, state: DuplicateState, month: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type CancelErasureMutationVariables = Exact<{
+  input: CancelErasureInput;
+}>;
+
+
+export type CancelErasureMutation = { cancelErasure: { case: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type CaseQueryVariables = Exact<{
   code: string;
   id: string;
@@ -1634,7 +1682,7 @@ export type EraseCaseMutationVariables = Exact<{
 }>;
 
 
-export type EraseCaseMutation = { eraseCase: { certificate: { case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string, destroyed: Array<{ kind: DestroyedKind, count: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type EraseCaseMutation = { eraseCase: { erasure: { case: string | null, reason: ErasureReason, askedAt: string, destroysOn: string } | null, certificate: { case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string, destroyed: Array<{ kind: DestroyedKind, count: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type HandOverCaseMutationVariables = Exact<{
   input: HandOverCaseInput;
@@ -1796,6 +1844,13 @@ export type SameAgendaQuery = { departement: { name: string, sessions: { nodes: 
                 | { level: Level, titleKind: string | null, titleExpiry: string | null, apsAsked: boolean | null, withheld: Array<GroupField> }
                } | null } | null }> }> } } | null };
 
+export type AnswerInvitationMutationVariables = Exact<{
+  input: AnswerInvitationInput;
+}>;
+
+
+export type AnswerInvitationMutation = { answerInvitation: { invitation: { id: string, role: Role, state: ProposalState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type AppointMemberMutationVariables = Exact<{
   input: AppointMemberInput;
 }>;
@@ -1808,7 +1863,14 @@ export type ApproveMandateMutationVariables = Exact<{
 }>;
 
 
-export type ApproveMandateMutation = { approveMandate: { mandate: { id: string, role: Role, quality: string, departement: string | null, validFrom: string, validUntil: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type ApproveMandateMutation = { approveMandate: { proposal: { id: string, role: Role, email: string, state: ProposalState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type AskedErasuresQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AskedErasuresQuery = { departement: { askedErasures: Array<{ case: string | null, subject: string, reason: ErasureReason, askedAt: string, destroysOn: string }> } | null };
 
 export type DeactivateAccountMutationVariables = Exact<{
   input: DeactivateAccountInput;
@@ -1845,7 +1907,7 @@ export type GrantMandateMutationVariables = Exact<{
 }>;
 
 
-export type GrantMandateMutation = { grantMandate: { mandate: { id: string, role: Role, quality: string, departement: string | null, validFrom: string, validUntil: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type GrantMandateMutation = { grantMandate: { invitation: { id: string, role: Role, email: string, quality: string, departement: string | null, validFrom: string | null, validUntil: string | null, state: ProposalState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type InstallBodyMutationVariables = Exact<{
   input: InstallBodyInput;
@@ -1853,6 +1915,11 @@ export type InstallBodyMutationVariables = Exact<{
 
 
 export type InstallBodyMutation = { installBody: { body: { id: string, kind: BodyKind, state: BodyState, stateSince: string, agendaKeeping: AgendaKeeping, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsQuery = { viewer: { invitations: Array<{ id: string, departement: string | null, role: Role, quality: string, bodyKind: BodyKind | null, validFrom: string | null, validUntil: string | null, proposedBy: string, proposedAt: string, state: ProposalState, version: number, organisation: { id: string, name: string } | null, authority: { id: string, name: string } | null }> } };
 
 export type JournalQueryVariables = Exact<{
   code: string;
@@ -1867,7 +1934,7 @@ export type JournalQuery = { departement: { journal: { nodes: Array<{ at: string
 export type MandateProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MandateProposalsQuery = { viewer: { mandateProposals: Array<{ id: string, departement: string, role: Role, email: string, displayName: string | null, quality: string, bodyKind: BodyKind | null, validFrom: string | null, validUntil: string | null, proposedBy: string, proposedAt: string, state: ProposalState, version: number, authority: { id: string, name: string } | null }> } };
+export type MandateProposalsQuery = { viewer: { mandateProposals: Array<{ id: string, departement: string | null, role: Role, email: string, displayName: string | null, quality: string, bodyKind: BodyKind | null, validFrom: string | null, validUntil: string | null, proposedBy: string, proposedAt: string, state: ProposalState, version: number, organisation: { id: string, name: string } | null, authority: { id: string, name: string } | null }> } };
 
 export type MandatesQueryVariables = Exact<{
   code: string;
@@ -2009,6 +2076,8 @@ type Outcome_AnswerCompletionPayload_Fragment = { userErrors: Array<{ code: User
 
 type Outcome_AnswerConsultationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_AnswerInvitationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_AnswerKeptReaderPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_AnswerPossibleDuplicatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -2018,6 +2087,8 @@ type Outcome_AppointMemberPayload_Fragment = { userErrors: Array<{ code: UserErr
 type Outcome_ApproveMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_BreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_CancelErasurePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_CancelSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -2140,11 +2211,13 @@ export type OutcomeFragment =
   | Outcome_AcceptTransferPayload_Fragment
   | Outcome_AnswerCompletionPayload_Fragment
   | Outcome_AnswerConsultationPayload_Fragment
+  | Outcome_AnswerInvitationPayload_Fragment
   | Outcome_AnswerKeptReaderPayload_Fragment
   | Outcome_AnswerPossibleDuplicatePayload_Fragment
   | Outcome_AppointMemberPayload_Fragment
   | Outcome_ApproveMandatePayload_Fragment
   | Outcome_BreakGlassPayload_Fragment
+  | Outcome_CancelErasurePayload_Fragment
   | Outcome_CancelSessionPayload_Fragment
   | Outcome_CancelTransferPayload_Fragment
   | Outcome_CloseBreakGlassPayload_Fragment
@@ -3442,6 +3515,30 @@ export const AnswerPossibleDuplicateDocument = /*#__PURE__*/ new TypedDocumentSt
     cure
   }
 }`, {"hash":"f1f0bc1f5b41560a1e9432423a5e650836500f0d167099196b494f7548ac77fc"}) as unknown as TypedDocumentString<AnswerPossibleDuplicateMutation, AnswerPossibleDuplicateMutationVariables>;
+export const CancelErasureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelErasure($input: CancelErasureInput!) {
+  cancelErasure(input: $input) {
+    case
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"ec24edf2ad8d2beea0f722ebf3f537bcc49f0cb84d7d71aaafb2a030263f08a9"}) as unknown as TypedDocumentString<CancelErasureMutation, CancelErasureMutationVariables>;
 export const CaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Case($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
@@ -3723,6 +3820,12 @@ export const DocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const EraseCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EraseCase($input: EraseCaseInput!) {
   eraseCase(input: $input) {
+    erasure {
+      case
+      reason
+      askedAt
+      destroysOn
+    }
     certificate {
       ...Certificate
     }
@@ -3757,7 +3860,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`, {"hash":"7b5a6d722dc459e328bebb4fb6142419dcd4dacfec52ce23e3867b7c1ddbc420"}) as unknown as TypedDocumentString<EraseCaseMutation, EraseCaseMutationVariables>;
+}`, {"hash":"a47462dd69fc9599581dcd833116147873f6fd59a70bfba8aad17f951f85ee05"}) as unknown as TypedDocumentString<EraseCaseMutation, EraseCaseMutationVariables>;
 export const HandOverCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandOverCase($input: HandOverCaseInput!) {
   handOverCase(input: $input) {
@@ -4419,6 +4522,35 @@ export const SameAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"e04a8b97583a1c8881bd4881795b578a530b1dcac29b3105f24fb394add0562e"}) as unknown as TypedDocumentString<SameAgendaQuery, SameAgendaQueryVariables>;
+export const AnswerInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerInvitation($input: AnswerInvitationInput!) {
+  answerInvitation(input: $input) {
+    invitation {
+      id
+      role
+      state
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"5d03cd5fdde3ded5d55e6f7baf48f3f460ab01192b0bc3f798dd35a33433ca87"}) as unknown as TypedDocumentString<AnswerInvitationMutation, AnswerInvitationMutationVariables>;
 export const AppointMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AppointMember($input: AppointMemberInput!) {
   appointMember(input: $input) {
@@ -4454,13 +4586,11 @@ export const AppointMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const ApproveMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApproveMandate($input: ApproveMandateInput!) {
   approveMandate(input: $input) {
-    mandate {
+    proposal {
       id
       role
-      quality
-      departement
-      validFrom
-      validUntil
+      email
+      state
       version
     }
     ...Outcome
@@ -4482,7 +4612,20 @@ export const ApproveMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"7b56278b1f28e1cda72186d0e1b50b41816355cd9dc168dc619b6783d3ba29e7"}) as unknown as TypedDocumentString<ApproveMandateMutation, ApproveMandateMutationVariables>;
+}`, {"hash":"0877d77f6386ac2c4225f91678c719a5aad2d441c3b966239fabdc204e7190db"}) as unknown as TypedDocumentString<ApproveMandateMutation, ApproveMandateMutationVariables>;
+export const AskedErasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskedErasures($code: DepartementCode!) {
+  departement(code: $code) {
+    askedErasures {
+      case
+      subject
+      reason
+      askedAt
+      destroysOn
+    }
+  }
+}
+    `, {"hash":"1d9ec16b00ecb3dc43efdd8887d7509925b73c1a4e150770fbfe2a8ecfe27317"}) as unknown as TypedDocumentString<AskedErasuresQuery, AskedErasuresQueryVariables>;
 export const DeactivateAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeactivateAccount($input: DeactivateAccountInput!) {
   deactivateAccount(input: $input) {
@@ -4593,13 +4736,15 @@ export const ErasureCertificatesDocument = /*#__PURE__*/ new TypedDocumentString
 export const GrantMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation GrantMandate($input: GrantMandateInput!) {
   grantMandate(input: $input) {
-    mandate {
+    invitation {
       id
       role
+      email
       quality
       departement
       validFrom
       validUntil
+      state
       version
     }
     ...Outcome
@@ -4621,7 +4766,7 @@ export const GrantMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"4726c11fd939397bf39259e3e93a01b5a7870b08541f7dbef3838516a894f617"}) as unknown as TypedDocumentString<GrantMandateMutation, GrantMandateMutationVariables>;
+}`, {"hash":"ff8f53cee7258db8fc1fe70cc64cf02c819e16088a91763f0454c20574302ae3"}) as unknown as TypedDocumentString<GrantMandateMutation, GrantMandateMutationVariables>;
 export const InstallBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation InstallBody($input: InstallBodyInput!) {
   installBody(input: $input) {
@@ -4653,6 +4798,33 @@ export const InstallBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"e0b1b935367995e7b49aa7799af5f185b9b8061d8b53955ed2d51dbdd1b8f497"}) as unknown as TypedDocumentString<InstallBodyMutation, InstallBodyMutationVariables>;
+export const InvitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Invitations {
+  viewer {
+    invitations {
+      id
+      departement
+      role
+      quality
+      bodyKind
+      organisation {
+        id
+        name
+      }
+      authority {
+        id
+        name
+      }
+      validFrom
+      validUntil
+      proposedBy
+      proposedAt
+      state
+      version
+    }
+  }
+}
+    `, {"hash":"31c1f0f17f8c17372aff9d719012909e40a1e4d43a56abc7a456b6d3fe85fb77"}) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
 export const JournalDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Journal($code: DepartementCode!, $first: Int, $after: String, $filter: JournalFilter) {
   departement(code: $code) {
@@ -4691,6 +4863,10 @@ export const MandateProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
       displayName
       quality
       bodyKind
+      organisation {
+        id
+        name
+      }
       authority {
         id
         name
@@ -4704,7 +4880,7 @@ export const MandateProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"1e29643a88edfa0f7c84ade47c810e78d1d43c99743e72db825c14a7eae4ca82"}) as unknown as TypedDocumentString<MandateProposalsQuery, MandateProposalsQueryVariables>;
+    `, {"hash":"442765a922e8b2fedc63826379426e05a45621551615817ae1d571e071898c76"}) as unknown as TypedDocumentString<MandateProposalsQuery, MandateProposalsQueryVariables>;
 export const MandatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Mandates($code: DepartementCode!, $first: Int, $after: String) {
   departement(code: $code) {

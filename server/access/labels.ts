@@ -17,6 +17,8 @@ const roles: Record<string, string> = {
   CODAF_SECRETARIAT: 'le secrétariat du CODAF',
   COMMITTEE_SECRETARIAT: 'le secrétariat du comité',
   LABOUR_CONTROL: "l'inspection du travail",
+  REGIONAL_DIRECTORATE: 'la direction régionale aux droits des femmes',
+  SECRETARY_GENERAL: 'le secrétariat général de la préfecture',
   DPO: 'la déléguée à la protection des données',
   MIPROF: 'la MIPROF',
   ADMIN: "l'administration",

@@ -8,7 +8,7 @@ import type { Transaction } from '../tenancy/transaction';
 import { Act, type HeldMandate } from './act';
 import { refuseImpossibleDates } from './act-dates';
 import { refuseBlankTexts, type TextCheck } from './check-texts';
-import { concernsOwnAccount, mayAttempt, needsPerson, type ActName } from './catalogue';
+import { concernsOwnAccount, mayAttempt, needsNoMandate, needsPerson, type ActName } from './catalogue';
 import type { Reactions } from './act';
 
 export interface ActRequest {
@@ -53,6 +53,7 @@ export class ActRunner {
       text: concernsOwnAccount(operation) ? OWN_MANDATES : MANDATES,
       values: [],
     });
+    if (needsNoMandate(operation)) return new Act(tx, mandates, this.reactions, input.acknowledgedWarnings ?? []);
     if (mandates.length === 0) throw Refusal.notFound([]);
     if (!mandates.some(({ role }) => mayAttempt(role, operation))) {
       throw Refusal.forbidden(
@@ -168,6 +169,7 @@ const FINISH = `
     insert into tenant.journal_entry (departement_code, id, at, account_id, mandate_id, operation, kind, subject_id)
     values ($1, $3, $4, $5, $6, $7, 'ACT', $8)),
   told as (
-    insert into tenant.outbox (departement_code, id, event, subject_id, created_at)
-    select $1, o.id, o.event, o."subjectId", $10 from jsonb_to_recordset($9::jsonb) as o(id uuid, event text, "subjectId" uuid))
+    insert into tenant.outbox (departement_code, id, event, subject_id, created_at, next_attempt_at)
+    select $1, o.id, o.event, o."subjectId", $10, o."notBefore"
+    from jsonb_to_recordset($9::jsonb) as o(id uuid, event text, "subjectId" uuid, "notBefore" timestamptz))
   select access.refresh($2::uuid[]) where cardinality($2::uuid[]) > 0`;

@@ -27,7 +27,7 @@ export class Act {
   readonly warnings: RuleVerdict[] = [];
   /** Cases and alerts whose doors must be computed again before the commit. */
   readonly touched = new Set<string>();
-  readonly outbox: { event: OutboxEvent; subjectId: string }[] = [];
+  readonly outbox: { event: OutboxEvent; subjectId: string; notBefore?: Date }[] = [];
   /** Identifier of what a creating act makes: known from the start, so that a replay answers the same. */
   readonly newId = newUuid();
 
@@ -97,8 +97,8 @@ export class Act {
     for (const reaction of this.reactions[event.type] ?? []) await reaction(this, event as never);
   }
 
-  /** For the outside world, after the commit. */
-  tell(event: OutboxEvent, subjectId: string): void {
-    this.outbox.push({ event, subjectId });
+  /** For the outside world, after the commit, or later on. */
+  tell(event: OutboxEvent, subjectId: string, notBefore?: Date): void {
+    this.outbox.push({ event, subjectId, notBefore });
   }
 }

@@ -4,7 +4,8 @@ import type { Role } from '../kernel/words';
 const SECRETARIATS = ['COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT'] as const;
 const ASSOCIATION = ['ASSOCIATION_CASEWORKER', 'ASSOCIATION_MANAGER'] as const;
 /** What they read, or open to others, asks for a person who is there: they have no API token. */
-const IN_PERSON = ['ADMIN', 'PARQUET', 'DPO', 'MIPROF'] as const;
+const IN_PERSON = ['ADMIN', 'PARQUET', 'DPO', 'MIPROF', 'REGIONAL_DIRECTORATE', 'SECRETARY_GENERAL'] as const;
+const SECOND_PERSONS = ['ADMIN', 'REGIONAL_DIRECTORATE', 'SECRETARY_GENERAL'] as const;
 const WITH_TOKENS = [
   ...SECRETARIATS,
   ...ASSOCIATION,
@@ -31,8 +32,9 @@ export const actCatalogue = {
   revokeMandate: ['ADMIN', ...SECRETARIATS, 'ASSOCIATION_MANAGER'],
   deactivateAccount: ['ADMIN'],
   proposeMandate: ['ADMIN', ...SECRETARIATS],
-  approveMandate: ['ADMIN'],
-  declineMandateProposal: ['ADMIN', ...SECRETARIATS],
+  approveMandate: SECOND_PERSONS,
+  declineMandateProposal: [...SECOND_PERSONS, ...SECRETARIATS, 'ASSOCIATION_MANAGER'],
+  answerInvitation: [...WITH_TOKENS, ...IN_PERSON],
   revokeSession: [...WITH_TOKENS, ...IN_PERSON],
   revokeAccountSessions: ['ADMIN'],
   createApiToken: WITH_TOKENS,
@@ -52,6 +54,7 @@ export const actCatalogue = {
   handOverCase: ['ASSOCIATION_CASEWORKER'],
   retainAge: ['ASSOCIATION_CASEWORKER'],
   eraseCase: ['ASSOCIATION_MANAGER'],
+  cancelErasure: ASSOCIATION,
 
   markMovedToSafety: ['ASSOCIATION_CASEWORKER'],
   answerPossibleDuplicate: ['ASSOCIATION_CASEWORKER'],
@@ -120,7 +123,10 @@ export const actCatalogue = {
 } satisfies Record<string, readonly Role[]>;
 
 /** About one's own account, wherever its mandates hold: done in no département. */
-const ownAccount: ReadonlySet<string> = new Set<ActName>(['revokeSession']);
+const ownAccount: ReadonlySet<string> = new Set<ActName>(['revokeSession', 'answerInvitation']);
+
+/** Done by whoever signs in, before they hold any mandate. */
+const byAnyAccount: ReadonlySet<string> = new Set<ActName>(['answerInvitation']);
 
 /** Who gives rights, or opens what the levels close, is there in person: an API token never does. */
 const inPerson: ReadonlySet<string> = new Set<ActName>([
@@ -129,6 +135,7 @@ const inPerson: ReadonlySet<string> = new Set<ActName>([
   'proposeMandate',
   'approveMandate',
   'declineMandateProposal',
+  'answerInvitation',
   'deactivateAccount',
   'appointMember',
   'createApiToken',
@@ -143,6 +150,7 @@ const inPerson: ReadonlySet<string> = new Set<ActName>([
 ]);
 
 export const concernsOwnAccount = (act: string): boolean => ownAccount.has(act);
+export const needsNoMandate = (act: string): boolean => byAnyAccount.has(act);
 export const needsPerson = (act: string): boolean => inPerson.has(act);
 
 export type ActName = keyof typeof actCatalogue;

@@ -3,7 +3,6 @@ import { agendaEntities } from './agenda/agenda.entity';
 import { BodyEntity, MembershipEntity } from './bodies/bodies.entity';
 import { CaseEventRow, CaseFileRow, CaseNoteRow, DataKeyRow, RetainedAgeRow } from './cases/cases.entity';
 import {
-  AccountEntity,
   OrganisationEntity,
   ApprovalEntity,
   TeamEntity,
@@ -26,7 +25,6 @@ export const entities = [
   DocumentRow,
   BodyEntity,
   MembershipEntity,
-  AccountEntity,
   OrganisationEntity,
   ApprovalEntity,
   TeamEntity,

@@ -6,6 +6,8 @@ export interface Audience {
   from: string;
   where?: string;
   aboutCase?: string;
+  /** The account is named by the row itself, `a`, whatever it holds. */
+  inPerson?: true;
 }
 
 const REFERRAL = `join tenant.referral r on r.departement_code = o.departement_code and r.id = o.subject_id`;
@@ -118,6 +120,37 @@ const TEAM_OF_KEPT_READER: Audience = {
   aboutCase: 'f.id',
 };
 
+/** The secretariats that had a referral of the case, closed by the withdrawal. */
+const SECRETARIATS_THAT_HAD_IT: Audience = {
+  from: `
+      join tenant.referral r on r.departement_code = o.departement_code and r.case_id = o.subject_id and r.kind = 'SHARE' ${SECRETARIAT}`,
+  aboutCase: 'r.case_id',
+};
+
+/** A mandate waits for its holder, who may have none yet. */
+const HOLDER_OF_OFFER: Audience = {
+  from: `
+      join directory.mandate_proposal p on p.id = o.subject_id
+      join directory.account a on lower(a.email) = p.email`,
+  where: "p.state = 'OFFERED'",
+  inPerson: true,
+};
+
+const HOLDER_OF_ENDED: Audience = {
+  from: `
+      join directory.mandate h on h.id = o.subject_id
+      join directory.account a on a.id = h.account_id`,
+  inPerson: true,
+};
+
+/** Nobody has answered in time. */
+const SECOND_PERSONS: Audience = {
+  from: `
+      join directory.mandate_proposal p on p.id = o.subject_id
+      join directory.mandate m on m.departement_code = p.departement_code and m.role in ('SECRETARY_GENERAL', 'REGIONAL_DIRECTORATE')`,
+  where: "p.state = 'PENDING'",
+};
+
 /** Whom each event concerns: one without anybody does not compile. */
 export const recipients: Record<OutboxEvent, readonly [Audience, ...Audience[]]> = {
   CASE_SUBMITTED: [SECRETARIAT_OF_CASE],
@@ -139,6 +172,10 @@ export const recipients: Record<OutboxEvent, readonly [Audience, ...Audience[]]>
   READER_KEPT: [ANSWERERS_OF_KEPT_READER],
   READER_ANSWERED: [TEAM_OF_KEPT_READER],
   MANDATE_TO_EXAMINE: [{ from: ROLE('DPO') }],
+  ERASURE_ASKED: [TEAM_OF_CASE, SECRETARIATS_THAT_HAD_IT, { from: ROLE('DPO') }],
+  MANDATE_OFFERED: [HOLDER_OF_OFFER],
+  MANDATE_UNANSWERED: [SECOND_PERSONS],
+  MANDATE_ENDED: [HOLDER_OF_ENDED],
   DUPLICATE_POSSIBLE: [TEAM_OF_CASE],
   TRANSFER_PROPOSED: [TEAM_OF_PARCEL],
   TRANSFER_ENDED: [TEAM_OF_CASE],

@@ -17,8 +17,9 @@ function lookups(): string[] {
     for (const audience of audiences) told.set(audience, [...(told.get(audience) ?? []), `'${event}'`]);
   }
   return [...told].map(
-    ([{ from, where, aboutCase = 'null' }, events]) => `
-    select o.departement_code, o.id, ${aboutCase}::uuid as case_id, m.id as mandate_id from row o ${from}
+    ([{ from, where, aboutCase = 'null', inPerson }, events]) => `
+    select o.departement_code, o.id, ${aboutCase}::uuid as case_id,
+      ${inPerson ? 'null::uuid as mandate_id, a.id as account_id' : 'm.id as mandate_id, null::uuid as account_id'} from row o ${from}
       where o.event in (${events.join(', ')})${where ? ` and ${where}` : ''}`,
   );
 }
@@ -29,19 +30,21 @@ function lookups(): string[] {
  */
 export const RECIPIENTS = `
   with row as (
-    select o.departement_code, o.id, o.event, o.subject_id, o.told, ($1::timestamptz at time zone t.time_zone)::date as today
+    select o.departement_code, o.id, o.event, o.subject_id, o.told,
+      ($1::timestamptz at time zone coalesce(t.time_zone, 'Europe/Paris'))::date as today
     from unnest($2::text[], $3::uuid[]) as c (departement_code, id)
     join tenant.outbox o on o.departement_code = c.departement_code and o.id = c.id
-    join reference.territory t on t.code = o.departement_code),
+    left join reference.territory t on t.code = o.departement_code),
   concerned as (${lookups().join(`
     union`)})
   select distinct o.departement_code as departement, o.id, a.id as "accountId", a.email
   from concerned c
   join row o on o.departement_code = c.departement_code and o.id = c.id
-  join directory.mandate m on m.id = c.mandate_id
-  join directory.account a on a.id = m.account_id
-  where m.revoked_at is null and access.stands(m.id, o.today) and m.valid_from <= o.today
-    and (m.valid_until is null or o.today < m.valid_until)
+  left join directory.mandate m on m.id = c.mandate_id
+  join directory.account a on a.id = coalesce(c.account_id, m.account_id)
+  where (c.account_id is not null
+      or (m.revoked_at is null and access.stands(m.id, o.today) and m.valid_from <= o.today
+        and (m.valid_until is null or o.today < m.valid_until)))
     and a.deactivated_at is null and a.id <> all (o.told)
     and not (o.event = 'TRANSFER_PROPOSED' and access.kept_from_parcel(o.departement_code, o.subject_id, lower(a.email)))
     and not exists (select from tenant.kept_reader k where k.departement_code = c.departement_code and k.case_id = c.case_id

@@ -26,11 +26,17 @@ export const ROLES = [
   'LABOUR_CONTROL',
   'OTHER_MEMBER',
   'AFIS_PAYER',
+  'REGIONAL_DIRECTORATE',
+  'SECRETARY_GENERAL',
   'MIPROF',
   'DPO',
   'ADMIN',
 ] as const;
 export type Role = (typeof ROLES)[number];
+
+/** Where a proposed mandate stands: it waits for a second person, then for its holder. */
+export const PROPOSAL_STATES = ['PENDING', 'OFFERED', 'ACCEPTED', 'DECLINED'] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 /** What ties a mandate to a referral. BREAK_GLASS is a door of its own: danger of life, for three hours. */
 export const RELATIONS = [

@@ -28,6 +28,7 @@ export const tableClasses = {
     'directory.api_token',
     'directory.mandate_proposal',
     'directory.verified_identity',
+    'directory.mandate_approval',
   ],
   published: [
     'published.release',
@@ -43,6 +44,7 @@ export const tableClasses = {
     'tenant.idempotency_key',
     'tenant.access_grant',
     'tenant.case_file',
+    'tenant.asked_erasure',
     'tenant.case_part',
     'tenant.case_part_version',
     'tenant.case_fact',

@@ -19,13 +19,13 @@ import { contentsOf } from '../support/parsed-pdf';
 import { showing } from '../support/papers';
 import { Api, type Ask } from '../support/api';
 import { Commands, ended } from '../support/command';
+import { eraseCase } from '../support/erasures';
 import { openDraft, recordAccord, SHEET, submitDraft } from '../support/stories';
 import { openEmptyDatabase } from '../support/template';
 
 const folder = mkdtempSync(join(tmpdir(), 'passerelle-backup-'));
 const CONTENT = randomBytes(300_000).toString('base64');
 const PDF = showing(CONTENT);
-const ERASE = `mutation ($input: EraseCaseInput!) { eraseCase(input: $input) { certificate { case } userErrors { code } } }`;
 
 let commands: Commands;
 let api: Api;
@@ -50,9 +50,7 @@ beforeAll(async () => {
   [kept, erased] = [await submitted(), await submitted()];
   documentId = await upload();
   expect(await backup(before)).toMatchObject({ code: 0 });
-  const input = { caseId: erased, reason: 'PERSON_REQUEST', acknowledgedWarnings: ['ERASURE_IS_FINAL'] };
-  const { data } = await (await api.as('manager-38'))(ERASE, { input });
-  expect(data!.eraseCase.userErrors).toEqual([]);
+  expect(await eraseCase(await api.as('manager-38'), api.database.adminUrl, erased)).toBe(true);
   expect(await backup(after)).toMatchObject({ code: 0 });
 }, 120_000);
 afterAll(async () => {

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { grantTable, mayGrant, type GrantedSeat, type Grantor } from '../../server/domains/directory/directory.access';
+import {
+  grantors,
+  mannerOf,
+  mayEnd,
+  maySecond,
+  type GrantedSeat,
+  type Grantor,
+} from '../../server/domains/directory/directory.access';
+import { givingRules, SECOND_PERSONS } from '../../server/domains/directory/giving.rules';
 import { BODY_KINDS, ROLES, type Role } from '../../server/kernel/words';
 
 const ids = ['a', 'b', 'c', null] as const;
@@ -27,15 +35,42 @@ const without = (role: string) => grantorArbitrary.filter((grantor) => grantor.r
 /** Whatever the mandate and the seat, this holds whenever the grant is allowed. */
 function whenAllowed(grantor: fc.Arbitrary<Grantor>, holds: (grantor: Grantor, seat: GrantedSeat) => boolean): void {
   fc.assert(
-    fc.property(grantor, seatArbitrary, (held, seat) => !mayGrant([held], 'me', seat) || holds(held, seat)),
+    fc.property(grantor, seatArbitrary, (held, seat) => mannerOf([held], 'me', seat) === null || holds(held, seat)),
     { numRuns: 5_000 },
   );
 }
 
 describe('who may grant what', () => {
-  test('an administrator grants any role', () => {
+  test('an administrator proposes any role but a caseworker’s, gives alone MIPROF, which reads no file, and ends any', () => {
     const admin = grantorArbitrary.map((grantor) => ({ ...grantor, role: 'ADMIN' as Role }));
-    fc.assert(fc.property(admin, seatArbitrary, (held, seat) => mayGrant([held], 'me', seat)));
+    const expected = (role: Role) =>
+      role === 'MIPROF' ? 'ALONE' : role === 'ASSOCIATION_CASEWORKER' ? null : 'BY_TWO';
+    fc.assert(
+      fc.property(
+        admin,
+        seatArbitrary,
+        (held, seat) => mannerOf([held], 'me', seat) === expected(seat.role) && mayEnd([held], 'me', seat),
+      ),
+    );
+  });
+
+  test('what gives a right to name others, or reads inquiries or the journal, takes two from everybody but a principal', () => {
+    for (const role of ['ADMIN', 'DPO', 'PARQUET', 'REGIONAL_DIRECTORATE', 'SECRETARY_GENERAL'] as const)
+      expect(givingRules[role].alone).toEqual([]);
+    for (const role of ['COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT'] as const)
+      expect(givingRules[role].alone).toEqual(['PRINCIPAL']);
+  });
+
+  test('a second person is an administrator anywhere, the others in their own département, nobody else', () => {
+    fc.assert(
+      fc.property(grantorArbitrary, fc.constantFrom('38', '69', null), (held, place) =>
+        Boolean(
+          maySecond([held], place) ===
+          (held.role === 'ADMIN' ||
+            (SECOND_PERSONS.includes(held.role) && place !== null && held.departementCode === place)),
+        ),
+      ),
+    );
   });
 
   test('nobody else grants a national role, the DPO, or outside their own département', () => {
@@ -74,28 +109,27 @@ describe('who may grant what', () => {
     whenAllowed(secretary, (held, seat) => seat.bodyId === held.bodyId && seat.bodyId !== null);
   });
 
-  test('a manager grants her own association’s team', () => {
+  test('a manager grants her own association’s people', () => {
     const manager = grantorArbitrary.map((grantor) => ({ ...grantor, role: 'ASSOCIATION_MANAGER' as Role }));
     whenAllowed(
       manager,
       (held, seat) =>
         seat.organisationId === held.organisationId &&
         seat.organisationId !== null &&
-        (seat.role === 'ASSOCIATION_CASEWORKER' ||
-          (seat.role === 'ASSOCIATION_MANAGER' && seat.standsInForAccount === 'me' && seat.dated)),
+        ['ASSOCIATION_CASEWORKER', 'ASSOCIATION_MANAGER'].includes(seat.role),
     );
   });
 
-  test('one’s own role is given only to a dated stand-in of oneself', () => {
+  test('a secretariat’s own role is given only to a dated stand-in of oneself', () => {
     whenAllowed(
-      without('ADMIN'),
+      without('ADMIN').filter(({ role }) => role !== 'ASSOCIATION_MANAGER'),
       (held, seat) => seat.role !== held.role || (seat.standsInForAccount === 'me' && seat.dated),
     );
   });
 
   test('any other role grants nothing', () => {
     whenAllowed(
-      grantorArbitrary.filter(({ role }) => !(role in grantTable)),
+      grantorArbitrary.filter(({ role }) => !grantors.has(role)),
       () => false,
     );
   });

@@ -8,7 +8,6 @@ import { TextCheck } from '../../server/acts/check-texts';
 import { BodyEntity, MembershipEntity } from '../../server/domains/bodies/bodies.entity';
 import { bodiesModule } from '../../server/domains/bodies/bodies.module';
 import {
-  AccountEntity,
   ApprovalEntity,
   MandateEntity,
   MandateProposalEntity,
@@ -26,6 +25,7 @@ import type { Authentication } from '../../server/http/authentication';
 import { Cursors } from '../../server/http/cursors';
 import { Rates } from '../../server/http/rates';
 import { RequestContext } from '../../server/http/request-context';
+import { encodeId } from '../../server/kernel/id';
 import { ReadJournal } from '../../server/journal/read-journal';
 import type { Platform } from '../../server/platform';
 import { Database } from '../../server/tenancy/database';
@@ -37,7 +37,6 @@ import { openTestDatabase, type TestDatabase } from '../support/template';
 const entities = [
   BodyEntity,
   MembershipEntity,
-  AccountEntity,
   ApprovalEntity,
   MandateEntity,
   MandateProposalEntity,
@@ -110,6 +109,21 @@ export class DirectoryWorld {
       ],
     );
     return id;
+  }
+
+  /** The holder of an address accepts the latest mandate that it was offered. */
+  async accept(email: string): Promise<{ code: string }[]> {
+    const { rows } = await this.admin.query<{ id: string; place: string; account: string }>(
+      `select p.id, coalesce(p.departement_code, '00') as place, a.id as account from directory.mandate_proposal p
+       join directory.account a on lower(a.email) = p.email where p.email = $1 and p.state = 'OFFERED' order by p.proposed_at desc limit 1`,
+      [email],
+    );
+    const { answerInvitation } = await this.ask<{ answerInvitation: { userErrors: { code: string }[] } }>(
+      rows[0]!.account,
+      'mutation ($input: AnswerInvitationInput!) { answerInvitation(input: $input) { invitation { state } userErrors { code message } } }',
+      { input: { proposalId: encodeId('MandateProposal', rows[0]!.place, rows[0]!.id), accepted: true } },
+    );
+    return answerInvitation.userErrors;
   }
 
   async body(departement: string, kind: string): Promise<string> {

@@ -3,12 +3,12 @@ import { createAdministrator } from '../../server/domains/directory/create-admin
 import { encodeId } from '../../server/kernel/id';
 
 const GRANT = `mutation ($input: GrantMandateInput!) { grantMandate(input: $input) {
-  mandate { id role departement validFrom account { id email } body { kind } team { name } organisation { name } standsIn inForce version }
+  invitation { id role departement email displayName bodyKind organisation { name } state version }
   userErrors { code message path } } }`;
 
 interface Grant {
   grantMandate: {
-    mandate: { id: string; role: string; account: { id: string; email: string }; version: number } | null;
+    invitation: { id: string; role: string; email: string; state: string; version: number } | null;
     userErrors: { code: string; path: string[] | null }[];
   };
 }
@@ -23,6 +23,16 @@ let association: { id: string; teamId: string };
 
 const grant = async (by: string, input: Record<string, unknown>) =>
   (await world.ask<Grant>(by, GRANT, { input })).grantMandate;
+/** Granted, then accepted: the id of the mandate. */
+const held = async (by: string, input: { email: string; departement?: string }) => {
+  expect((await grant(by, input)).userErrors).toEqual([]);
+  expect(await world.accept(input.email.toLowerCase())).toEqual([]);
+  const { rows } = await world.admin.query<{ id: string }>(
+    `select m.id from directory.mandate m join directory.account a on a.id = m.account_id where a.email = $1 order by m.granted_at desc`,
+    [input.email.toLowerCase()],
+  );
+  return encodeId('Mandate', input.departement ?? '00', rows[0]!.id);
+};
 const seat = (bodyId: string, role: string, email: string) => ({
   departement: '38',
   role,
@@ -45,9 +55,9 @@ afterAll(() => world.close());
 
 describe('granting', () => {
   test('a new account has its e-mail, in lower case, as its subject', async () => {
-    const { mandate, userErrors } = await grant(coordinator, seat(commission, 'HEALTH', 'Docteur.X@Example.FR'));
+    const { invitation, userErrors } = await grant(coordinator, seat(commission, 'HEALTH', 'Docteur.X@Example.FR'));
     expect(userErrors).toEqual([]);
-    expect(mandate?.account.email).toBe('docteur.x@example.fr');
+    expect(invitation).toMatchObject({ email: 'docteur.x@example.fr', state: 'OFFERED' });
     const { rows } = await world.admin.query(
       `select subject from directory.account where email = 'docteur.x@example.fr'`,
     );
@@ -58,10 +68,12 @@ describe('granting', () => {
     const input = seat(commission, 'MAGISTRATE', 'magistrat@example.fr');
     expect((await grant(coordinator, input)).userErrors).toEqual([]);
     expect((await grant(coordinator, input)).userErrors).toMatchObject([{ code: 'ALREADY_EXISTS' }]);
+    expect(await world.accept('magistrat@example.fr')).toEqual([]);
+    expect((await grant(coordinator, input)).userErrors).toMatchObject([{ code: 'ALREADY_EXISTS' }]);
   });
 
   test('nobody grants to their own account, not even an administrator', async () => {
-    expect((await grant(coordinator, seat(commission, 'PREFECTURE', 'coordinator@example.fr'))).mandate).toBeNull();
+    expect((await grant(coordinator, seat(commission, 'PREFECTURE', 'coordinator@example.fr'))).invitation).toBeNull();
     const own = await grant(admin, { departement: '38', role: 'DPO', email: 'admin@example.fr' });
     expect(own.userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
   });
@@ -79,19 +91,22 @@ describe('granting', () => {
     expect(national.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 
-  test('an administrator grants national roles and any seat, but for the parquet’s, which takes two and its authority', async () => {
+  test('an administrator gives MIPROF alone, and by two any seat, the parquet’s with its authority', async () => {
     expect((await grant(admin, { role: 'MIPROF', email: 'miprof@example.fr', displayName: 'N' })).userErrors).toEqual(
       [],
     );
     const parquet = { ...seat(codaf, 'PARQUET', 'procureur@example.fr'), authorityId: await parquetOf('38') };
     expect((await grant(admin, parquet)).userErrors).toMatchObject([
-      { code: 'SECOND_PERSON_REQUIRED', message: expect.stringContaining('proposeMandate') },
+      { code: 'SECOND_PERSON_REQUIRED', message: expect.stringContaining('proposez-le') },
+    ]);
+    expect((await grant(admin, seat(codaf, 'POLICE', 'police-admin@example.fr'))).userErrors).toMatchObject([
+      { code: 'SECOND_PERSON_REQUIRED' },
     ]);
     const bare = await grant(admin, seat(codaf, 'PARQUET', 'procureur2@example.fr'));
     expect(bare.userErrors).toMatchObject([{ code: 'MISSING_VALUE', path: ['authorityId'] }]);
   });
 
-  test('a manager grants her team, and no other association’s', async () => {
+  test('a manager grants her team and a colleague, and no other association’s', async () => {
     const other = await world.organisation('Association B');
     const team = (id: string, email: string) => ({
       departement: '38',
@@ -104,6 +119,13 @@ describe('granting', () => {
     expect((await grant(manager, team(association.id, 'ts1@example.fr'))).userErrors).toEqual([]);
     expect((await grant(manager, team(association.id, 'ts2@example.fr'))).userErrors).toEqual([]);
     expect((await grant(manager, team(other.id, 'ts3@example.fr'))).userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
+    expect(await world.accept('ts1@example.fr')).toEqual([]);
+    const colleague = {
+      ...team(association.id, 'responsable2@example.fr'),
+      role: 'ASSOCIATION_MANAGER',
+      team: undefined,
+    };
+    expect((await grant(manager, colleague)).userErrors).toEqual([]);
     const { rows } = await world.admin.query(`select count(*)::int as n from directory.team where name = 'Nuit'`);
     expect(rows).toEqual([{ n: 1 }]);
   });
@@ -158,16 +180,12 @@ describe('ending', () => {
   }
 
   test('a revoked mandate holds no more; a stale version is refused', async () => {
-    const { mandate } = await grant(coordinator, seat(commission, 'POLICE', 'police@example.fr'));
-    const stale = await world.ask<Ended>(coordinator, REVOKE, {
-      input: { mandateId: mandate!.id, expectedVersion: 7 },
-    });
+    const mandateId = await held(coordinator, seat(commission, 'POLICE', 'police@example.fr'));
+    const stale = await world.ask<Ended>(coordinator, REVOKE, { input: { mandateId, expectedVersion: 7 } });
     expect(stale.revokeMandate!.userErrors).toEqual([{ code: 'VERSION_CONFLICT' }]);
-    const done = await world.ask<Ended>(coordinator, REVOKE, {
-      input: { mandateId: mandate!.id, expectedVersion: mandate!.version },
-    });
+    const done = await world.ask<Ended>(coordinator, REVOKE, { input: { mandateId, expectedVersion: 1 } });
     expect(done.revokeMandate).toMatchObject({ mandate: { inForce: false }, userErrors: [] });
-    const again = await world.ask<Ended>(coordinator, REVOKE, { input: { mandateId: mandate!.id } });
+    const again = await world.ask<Ended>(coordinator, REVOKE, { input: { mandateId } });
     expect(again.revokeMandate!.userErrors).toEqual([{ code: 'WRONG_STATE' }]);
   });
 
@@ -306,8 +324,12 @@ async function parquetOf(departement: string): Promise<string> {
 }
 
 describe('admin:create', () => {
-  test('makes the first administrator, another only when asked, and never the same twice', async () => {
-    const make = (email: string, another = false) => createAdministrator(world.admin, { email, another });
+  test('makes the first administrator, another only when asked, with a reason in the journal, and never the same twice', async () => {
+    const reason = 'Un seul administrateur en poste.';
+    const make = (email: string, another = false) => createAdministrator(world.admin, { email, another, reason });
+    await expect(
+      createAdministrator(world.admin, { email: 'premiere@example.fr', another: true, reason: '  ' }),
+    ).rejects.toThrow('--reason');
     await expect(make('premiere@example.fr')).rejects.toThrow('Un administrateur existe déjà');
     expect(await make('Premiere@Example.fr', true)).toContain('premiere@example.fr est administrateur');
     await expect(make('premiere@example.fr', true)).rejects.toThrow('est déjà administrateur');
@@ -315,6 +337,11 @@ describe('admin:create', () => {
     const { rows } = await world.admin.query<{ id: string }>(
       `select id from directory.account where subject = 'premiere@example.fr'`,
     );
+    const journal = await world.admin.query(
+      `select departement_code, reason from tenant.journal_entry where operation = 'admin:create' and account_id = $1`,
+      [rows[0]!.id],
+    );
+    expect(journal.rows).toEqual([{ departement_code: '00', reason }]);
     expect(await world.ask(rows[0]!.id, '{ viewer { mandates { role departement } } }')).toEqual({
       viewer: { mandates: [{ role: 'ADMIN', departement: null }] },
     });

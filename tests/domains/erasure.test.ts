@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { decodeId } from '../../server/kernel/id';
 import type { Ask } from '../support/api';
+import { carryOutErasure } from '../support/erasures';
 import { SittingWorld } from './sitting-world';
 import { farDay } from '../support/far-days';
 
@@ -21,8 +22,16 @@ afterAll(async () => {
 
 const FINAL = { acknowledgedWarnings: ['ERASURE_IS_FINAL'] };
 const CERTIFICATE = 'certificate { case subject reason rule erasedAt completeInBackupsOn destroyed { kind count } }';
-const erase = (caseId: string, more: object = FINAL, who = manager) =>
-  world.act(who, 'eraseCase', { caseId, reason: 'PERSON_REQUEST', ...more }, CERTIFICATE);
+const ERASURE = 'erasure { case subject reason askedAt destroysOn }';
+const askErasure = (caseId: string, more: object = FINAL, who = manager) =>
+  world.act(who, 'eraseCase', { caseId, reason: 'PERSON_REQUEST', ...more }, `${ERASURE} ${CERTIFICATE}`);
+/** Asked, its days over, destroyed: the certificate. */
+async function erase(caseId: string, more: object = FINAL, who = manager) {
+  const asked = await askErasure(caseId, more, who);
+  if (asked.userErrors.length > 0) return asked;
+  await carryOutErasure(world.api.database.adminUrl, caseId);
+  return askErasure(caseId, {}, who);
+}
 const uuid = (id: string) => decodeId(id)!.uuid;
 const one = async (sql: string, ...values: unknown[]) => (await admin.query(sql, values)).rows[0];
 
@@ -45,6 +54,91 @@ async function placesOf(id: string): Promise<string[]> {
   }
   return found.sort();
 }
+
+describe('an erasure that is asked', () => {
+  const CANCEL = (who: Ask, caseId: string) => world.act(who, 'cancelErasure', { caseId }, 'case');
+  const seen = async (who: Ask, caseId: string, referralId: string) =>
+    (
+      await who('query ($case: ID!, $referral: ID!) { a: node(id: $case) { id } b: node(id: $referral) { id } }', {
+        case: caseId,
+        referral: referralId,
+      })
+    ).data;
+  const waiting = async (who: Ask) =>
+    (
+      await who(
+        '{ viewer { toDo(departement: "38") { kind due subject } } departement(code: "38") { askedErasures { case subject destroysOn } } }',
+      )
+    ).data!;
+
+  it('closes every door at once, and destroys nothing before its day', async () => {
+    const { caseId, referralId } = await world.acceptedCase();
+    const { erasure, certificate, userErrors } = await askErasure(caseId);
+    expect([userErrors, certificate, erasure.case]).toEqual([[], null, caseId]);
+    expect(Date.parse(erasure.destroysOn) - Date.parse(erasure.askedAt.slice(0, 10))).toBeGreaterThanOrEqual(
+      15 * 86_400_000,
+    );
+    for (const who of [world.association, manager, world.coordinator, world.prefecture, dpo])
+      expect(await seen(who, caseId, referralId)).toEqual({ a: null, b: null });
+    expect(await carryOutErasure(world.api.database.adminUrl, caseId, true)).toBe(false);
+    expect(
+      await one('select octet_length(wrapped) > 0 as kept from vault.data_key where holder_id = $1', uuid(caseId)),
+    ).toEqual({ kept: true });
+  });
+
+  it('is told to the team, to the secretariats that had it and to the officer, without a name or a reference', async () => {
+    const { caseId, referralId } = await world.acceptedCase();
+    const { erasure } = await askErasure(caseId);
+    const { rows } = await admin.query('select event from tenant.outbox where subject_id = $1 and event = $2', [
+      uuid(caseId),
+      'ERASURE_ASKED',
+    ]);
+    expect(rows).toHaveLength(1);
+    for (const who of [world.association, manager])
+      expect((await waiting(who)).viewer.toDo).toContainEqual({
+        kind: 'ERASURE_WAITING',
+        due: erasure.destroysOn,
+        subject: caseId,
+      });
+    const secretariat = await waiting(world.coordinator);
+    expect(secretariat.viewer.toDo).toContainEqual(
+      expect.objectContaining({ kind: 'ERASURE_TOLD', subject: referralId }),
+    );
+    expect(secretariat.departement.askedErasures).toEqual([]);
+    expect((await waiting(dpo)).departement.askedErasures).toContainEqual({
+      case: null,
+      subject: erasure.subject,
+      destroysOn: erasure.destroysOn,
+    });
+  });
+
+  it('is taken back by its team: the file is read again, whole, and shared with nobody', async () => {
+    const { caseId, referralId } = await world.acceptedCase();
+    const familyName = async () =>
+      (
+        await world.association(
+          'query ($id: ID!) { departement(code: "38") { case(id: $id) { sheet { identity { ... on IdentityGroup { familyName } } } } } }',
+          { id: caseId },
+        )
+      ).data!.departement.case?.sheet.identity.familyName;
+    const before = await familyName();
+    expect(before).toEqual(expect.any(String));
+    await askErasure(caseId);
+    for (const other of [
+      world.coordinator,
+      dpo,
+      await world.api.as('manager-69'),
+      await world.api.as('association-69'),
+    ])
+      expect(['FORBIDDEN', 'NOT_FOUND']).toContain((await CANCEL(other, caseId)).userErrors[0]!.code);
+    expect(await CANCEL(world.association, caseId)).toMatchObject({ case: caseId, userErrors: [] });
+    expect(await familyName()).toBe(before);
+    expect((await seen(world.coordinator, caseId, referralId))!.a).toBeNull();
+    expect((await CANCEL(world.association, caseId)).userErrors[0]!.code).toBe('NOT_FOUND');
+    await carryOutErasure(world.api.database.adminUrl, caseId);
+    expect(await familyName()).toBe(before);
+  });
+});
 
 describe('the erasure of a file', () => {
   it('asks that its being final be acknowledged, and does nothing before', async () => {
@@ -187,9 +281,11 @@ describe('the erasure of a file', () => {
 
   it('asked twice, or twice at once, gives one certificate', async () => {
     const { caseId } = await world.acceptedCase();
-    const answers = await Promise.all([erase(caseId), erase(caseId)]);
-    answers.push(await erase(caseId, {}));
-    expect(answers.map(({ userErrors }) => userErrors)).toEqual([[], [], []]);
+    const asked = await Promise.all([askErasure(caseId), askErasure(caseId)]);
+    expect(asked.map(({ userErrors }) => userErrors)).toEqual([[], []]);
+    expect(asked[0].erasure).toEqual(asked[1].erasure);
+    const answers = [await erase(caseId), await askErasure(caseId, {})];
+    expect(answers.map(({ userErrors }) => userErrors)).toEqual([[], []]);
     expect(new Set(answers.map(({ certificate }) => JSON.stringify(certificate))).size).toBe(1);
   });
 

@@ -88,6 +88,7 @@ describe('viewer', () => {
     expect(viewer.may[1]).toEqual({
       departement: '69',
       acts: [
+        'answerInvitation',
         'revokeSession',
         'revokeApiToken',
         'reviewBreakGlass',

@@ -17,8 +17,8 @@ export const wordsFaults: Fault[] = [
     name: 'whoever was replaced is told of a sitting put off',
     kind: 'mail',
     file: 'server/jobs/outbox.sql.ts',
-    from: 'where m.revoked_at is null and access.stands(m.id, o.today) and m.valid_from <= o.today',
-    to: 'where m.valid_from <= o.today',
+    from: 'or (m.revoked_at is null and access.stands(m.id, o.today) and m.valid_from <= o.today',
+    to: 'or (m.valid_from <= o.today',
     claimedBy: [MAILS],
   },
   {

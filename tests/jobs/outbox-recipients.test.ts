@@ -4,7 +4,8 @@ import { OUTBOX_EVENTS } from '../../server/kernel/outbox-events';
 import type { SittingWorld } from '../domains/sitting-world';
 import type { Ask } from '../support/api';
 import { openDraft, SHEET, submitDraft } from '../support/stories';
-import { OutboxWorld } from './outbox-world';
+import { aboutMandates } from './about-mandates';
+import { COMMISSION_MEMBERS, OutboxWorld } from './outbox-world';
 import type { Letter } from './post-office';
 import { farDay } from '../support/far-days';
 
@@ -28,16 +29,6 @@ const uuid = (id: string): string => decodeId(id)!.uuid;
 const alert = { sector: 'HOTELS', place: 'Grenoble', facts: 'Des faits, sans personne.' };
 const raiseAlert = async (caseId: string): Promise<string> =>
   (await world.act(world.association, 'referCase', { caseId, body: 'CODAF', alert }, 'referral { id }')).referral.id;
-
-const COMMISSION_MEMBERS = [
-  'coordinator-38',
-  'ddets-38',
-  'foreigners-38',
-  'magistrate-38',
-  'parquet-38',
-  'police-38',
-  'prefecture-38',
-];
 
 describe('each event reaches those whom it concerns, and them alone', () => {
   let caseId: string;
@@ -314,6 +305,8 @@ describe('what narrows or widens reading reaches those who must know', () => {
     expect(await told()).toEqual(['coordinator-38']);
   });
 });
+
+describe('what is about mandates and erasures', () => aboutMandates(() => outbox));
 
 describe('only those who still hold what concerns them', () => {
   const without = async (change: string, back: string, names: string[]) => {

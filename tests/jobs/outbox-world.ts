@@ -7,6 +7,17 @@ import { Database } from '../../server/tenancy/database';
 import { SittingWorld } from '../domains/sitting-world';
 import { PostOffice, type Letter } from './post-office';
 
+/** Accounts summoned to the commission. */
+export const COMMISSION_MEMBERS = [
+  'coordinator-38',
+  'ddets-38',
+  'foreigners-38',
+  'magistrate-38',
+  'parquet-38',
+  'police-38',
+  'prefecture-38',
+];
+
 /** A département at work, its outbox, and the post office to which the relay carries what waits there. */
 export class OutboxWorld {
   readonly letters: Letter[] = [];

@@ -5,6 +5,7 @@ import { openDemonstrationDatabase, type TestDatabase } from '../support/templat
 
 /** Columns that the database itself holds to a list. */
 const CHECKED: Record<string, readonly string[]> = {
+  'directory.mandate_proposal state': words.PROPOSAL_STATES,
   'directory.body state': words.BODY_STATES,
   'directory.body agenda_keeping': words.AGENDA_KEEPINGS,
   'tenant.case_file stage': words.STAGES,

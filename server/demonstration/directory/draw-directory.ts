@@ -8,10 +8,10 @@ import { Random } from '../draw/random';
 import { nationalAssociations } from './associations';
 import { drawAssociations } from './draw-associations';
 import { drawLocalBodies } from './draw-bodies';
-import { drawLocalSeats } from './draw-seats';
+import { drawLocalSeats, drawSecondPersons } from './draw-seats';
 import { drawStandIn } from './draw-stand-ins';
 import type { Ground } from './ground';
-import { nationalAccounts } from './local-accounts';
+import { nationalAccounts, secondAdministrator } from './local-accounts';
 import { DirectoryRows } from './rows';
 
 export interface Directory {
@@ -36,5 +36,8 @@ export function drawDirectory(today: LocalDate): Directory {
     drawStandIn(rows, seats.seats, territory.code);
     return { code: territory.code, chefLieu: territory.chefLieu, drawn: here, bodies: local, teams, ...seats };
   });
+  const { name, role, title } = secondAdministrator;
+  rows.mandate(rows.account(name, title), { role, quality: title, validFrom: addDays(today, -900) });
+  for (const { code } of territories) drawSecondPersons(rows, code);
   return { rows, grounds: new Map(grounds.map((ground) => [ground.code, ground])) };
 }

@@ -5,7 +5,7 @@ import type { AuthorityReference } from '../../reference/reference-types';
 import type { DemonstrationBody } from '../../reference/demonstration-bodies';
 import { authorityUuid, stableUuid } from '../../reference/stable-uuid';
 import type { LocalBody, Seat } from './ground';
-import { localAccounts, type LocalAccount } from './local-accounts';
+import { localAccounts, secondPersons, type LocalAccount } from './local-accounts';
 import type { DirectoryRows } from './rows';
 
 type Bodies = Readonly<Record<BodyKind, LocalBody>>;
@@ -26,6 +26,19 @@ export function drawLocalSeats(
       seats.filter(({ body }) => body === kind),
     );
   return { seats, parquets: restrictedParquets(drawn) };
+}
+
+export function drawSecondPersons(rows: DirectoryRows, code: string): void {
+  for (const account of secondPersons) {
+    const authority = authorityOf(code, account);
+    rows.mandate(rows.account(`${account.name}-${code}`, account.title), {
+      role: account.role,
+      quality: account.title,
+      departement: code,
+      authorityId: authority && authorityUuid(authority.id),
+      validFrom: addDays(rows.today, -rows.random.between(500, 1400)),
+    });
+  }
 }
 
 function seatsOf(rows: DirectoryRows, bodies: Bodies, code: string, account: LocalAccount): Seat[] {

@@ -50,6 +50,19 @@ export const localAccounts: readonly LocalAccount[] = [
   local('dpo', 'DPO', 'déléguée à la protection des données', 'PREFECTURE'),
 ];
 
+/** Second persons of the département for mandates that take two; they read no file. Drawn last: nobody else's name changes. */
+export const secondPersons: readonly LocalAccount[] = [
+  local('regional', 'REGIONAL_DIRECTORATE', "direction régionale aux droits des femmes et à l'égalité", null),
+  local('general', 'SECRETARY_GENERAL', 'secrétaire générale de la préfecture', 'PREFECTURE'),
+];
+
+/** The administrators' second person: two, whom nobody here has made. */
+export const secondAdministrator = {
+  name: 'admin-2',
+  role: 'ADMIN',
+  title: 'administration de la plateforme, seconde personne',
+} as const;
+
 /** National accounts: no département. */
 export const nationalAccounts = [
   { name: 'miprof', role: 'MIPROF', title: 'MIPROF' },

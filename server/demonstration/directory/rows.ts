@@ -7,6 +7,9 @@ import type { Random } from '../draw/random';
 const CREATED = '2024-01-15T09:00:00Z';
 const EMAIL = 'demonstration.passerelle.example';
 
+/** Whoever the administrator had made could not be the administrator's second person. */
+const MADE_BY_THE_OPERATOR = new Set(['ADMIN', 'REGIONAL_DIRECTORATE', 'SECRETARY_GENERAL']);
+
 export interface MandateWish {
   readonly role: string;
   readonly quality: string;
@@ -70,7 +73,7 @@ export class DirectoryRows {
       valid_from: wish.validFrom,
       valid_until: wish.validUntil ?? null,
       stands_in_for: wish.standsInFor ?? null,
-      granted_by: this.administrator,
+      granted_by: MADE_BY_THE_OPERATOR.has(wish.role) ? null : this.administrator,
       granted_at: CREATED,
     });
     return id;

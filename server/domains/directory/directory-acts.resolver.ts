@@ -4,7 +4,6 @@ import {
   DeactivateAccountInput,
   DeactivateAccountPayload,
   GrantMandateInput,
-  GrantMandatePayload,
   RecordApprovalInput,
   RecordApprovalPayload,
   RegisterOrganisationInput,
@@ -12,10 +11,12 @@ import {
   RevokeMandateInput,
   RevokeMandatePayload,
 } from '../../../schema/directory-acts.types';
+import { GrantMandatePayload } from '../../../schema/mandate-proposals.types';
 import type { RequestContext } from '../../http/request-context';
 import { decodeId, NATIONAL } from '../../kernel/id';
 import type { DirectoryQueries } from './directory.queries';
 import type { DirectoryService } from './directory.service';
+import type { ProposalQueries } from './proposals.queries';
 
 const placeOf = (id: string): string => decodeId(id)?.departement ?? NATIONAL;
 
@@ -24,6 +25,7 @@ export class DirectoryActsResolver {
   constructor(
     private readonly service: DirectoryService,
     private readonly queries: DirectoryQueries,
+    private readonly proposals: ProposalQueries,
   ) {}
 
   @Behind('ACT')
@@ -56,8 +58,8 @@ export class DirectoryActsResolver {
   @Behind('ACT')
   @Mutation(() => GrantMandatePayload, {
     description:
-      'Gives a mandate (donner un mandat). ADMIN gives any role; a secretariat, the seats of its body (the coordinator never PARQUET); ' +
-      'an association’s manager, her team. Nobody to their own account.',
+      'Invites somebody to hold a mandate that one person gives (donner un mandat): a secretariat, the seats of its body; an ' +
+      'association’s manager, her people; ADMIN, MIPROF. Who gives what: docs/mandates.md. Nobody to their own account.',
   })
   async grantMandate(
     @Arg('input', () => GrantMandateInput, { description: 'What is to be done.' }) input: GrantMandateInput,
@@ -65,7 +67,7 @@ export class DirectoryActsResolver {
   ) {
     const actor = context.actor(input.departement ?? NATIONAL);
     const { id, ...outcome } = await this.service.grantMandate(actor, input);
-    return { ...outcome, mandate: id ? await this.queries.mandate(actor, id) : null };
+    return { ...outcome, invitation: id ? await this.proposals.proposal(actor, id) : null };
   }
 
   @Behind('ACT')

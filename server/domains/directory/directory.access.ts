@@ -1,5 +1,6 @@
 import { bodyKinds } from '../../reference/reference-data';
 import type { BodyKind, Role } from '../../kernel/words';
+import { givingRules, SECOND_PERSONS, type Giver } from './giving.rules';
 
 /** A mandate that somebody wants to give or end, with the kind of its body. */
 export interface GrantedSeat {
@@ -20,58 +21,55 @@ export interface Grantor {
   bodyId: string | null;
 }
 
-type Scope = 'ANYTHING' | 'OWN_BODY' | 'OWN_ORGANISATION';
+/** How one may give a mandate: alone, by proposing it to a second person, or not at all. */
+export type Manner = 'ALONE' | 'BY_TWO' | null;
 
-/** Who gives which role, and within what. A coordinator never gives PARQUET, DPO or ADMIN: only an administrator does. */
-export const grantTable: Readonly<Record<string, { scope: Scope; roles: ReadonlySet<string> | 'ALL' }>> = {
-  ADMIN: { scope: 'ANYTHING', roles: 'ALL' },
-  COORDINATOR: { scope: 'OWN_BODY', roles: seatsOf('PROSTITUTION_EXIT_COMMISSION', ['PARQUET']) },
-  CODAF_SECRETARIAT: { scope: 'OWN_BODY', roles: seatsOf('CODAF') },
-  COMMITTEE_SECRETARIAT: { scope: 'OWN_BODY', roles: seatsOf('VICTIM_SUPPORT_COMMITTEE') },
-  ASSOCIATION_MANAGER: { scope: 'OWN_ORGANISATION', roles: new Set(['ASSOCIATION_CASEWORKER']) },
+/** Which seats each secretariat has. The coordinator never has the parquet's. */
+const seats: Partial<Record<Role, ReadonlySet<string>>> = {
+  COORDINATOR: seatsOf('PROSTITUTION_EXIT_COMMISSION', ['PARQUET']),
+  CODAF_SECRETARIAT: seatsOf('CODAF'),
+  COMMITTEE_SECRETARIAT: seatsOf('VICTIM_SUPPORT_COMMITTEE'),
 };
 
-/** What these read could betray an inquiry, or who read what: nobody gives them alone. The database holds to it as well. */
-export const takesTwo = (role: Role): boolean => role === 'PARQUET' || role === 'DPO';
-
-/** A secretary or a manager who will be away gives their own role, to a dated stand-in of their own mandate. */
-const STAND_IN_OF_SELF = new Set(['COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT', 'ASSOCIATION_MANAGER']);
+/** Roles that give something to somebody. */
+export const grantors: ReadonlySet<Role> = new Set(['ADMIN', 'ASSOCIATION_MANAGER', ...Object.keys(seats)] as Role[]);
 
 /** The members of a kind of body, its secretariat apart. */
 function seatsOf(kind: BodyKind, never: string[] = []): ReadonlySet<string> {
   const reference = bodyKinds.find((body) => body.kind === kind);
-  const seats = (reference?.formations ?? []).flatMap(({ composition }) =>
+  const roles = (reference?.formations ?? []).flatMap(({ composition }) =>
     composition.map(({ seatRole }) => seatRole as string),
   );
-  return new Set(seats.filter((role) => role !== reference?.secretariatRole && !never.includes(role)));
+  return new Set(roles.filter((role) => role !== reference?.secretariatRole && !never.includes(role)));
 }
 
-/** Does one of these mandates let its holder, this account, give or end that seat? */
-export function mayGrant(grantors: readonly Grantor[], accountId: string, seat: GrantedSeat): boolean {
-  return grantors.some((grantor) => grantsSeat(grantor, accountId, seat));
+/** How may the holder of these mandates, this account, give that seat? Alone if any of them allows it. */
+export function mannerOf(held: readonly Grantor[], accountId: string, seat: GrantedSeat): Manner {
+  const { alone, byTwo } = givingRules[seat.role];
+  const givers = held.map((grantor) => giverOf(grantor, accountId, seat));
+  const among = (list: readonly Giver[]) => givers.some((giver) => giver !== null && list.includes(giver));
+  return among(alone) ? 'ALONE' : among(byTwo) ? 'BY_TWO' : null;
 }
 
-function grantsSeat(grantor: Grantor, accountId: string, seat: GrantedSeat): boolean {
-  const granted = grantTable[grantor.role];
-  if (!granted) return false;
-  if (granted.scope === 'ANYTHING') return true;
-  if (grantor.departementCode === null || grantor.departementCode !== seat.departement) return false;
-  const roleAllowed =
-    granted.roles === 'ALL' || granted.roles.has(seat.role) || standsInForSelf(grantor, accountId, seat);
-  return roleAllowed && withinScope(granted.scope, grantor, seat);
-}
+/** Whoever may give a mandate may end it, and an administrator any: closing is never harder than opening. */
+export const mayEnd = (held: readonly Grantor[], accountId: string, seat: GrantedSeat): boolean =>
+  held.some(({ role }) => role === 'ADMIN') || mannerOf(held, accountId, seat) !== null;
 
-function standsInForSelf(grantor: Grantor, accountId: string, seat: GrantedSeat): boolean {
-  return (
-    STAND_IN_OF_SELF.has(grantor.role) &&
-    seat.role === grantor.role &&
-    seat.standsInForAccount === accountId &&
-    seat.dated
+/** May one of these mandates make its holder the second person of what is proposed there? */
+export const maySecond = (held: readonly Grantor[], departement: string | null): boolean =>
+  held.some(
+    ({ role, departementCode }) =>
+      SECOND_PERSONS.includes(role) && (role === 'ADMIN' || (departement !== null && departementCode === departement)),
   );
-}
 
-function withinScope(scope: Scope, grantor: Grantor, seat: GrantedSeat): boolean {
-  if (scope === 'OWN_ORGANISATION')
-    return grantor.organisationId !== null && grantor.organisationId === seat.organisationId;
-  return grantor.bodyId !== null && grantor.bodyId === seat.bodyId;
+/** What a grantor is to a seat. */
+function giverOf(grantor: Grantor, accountId: string, seat: GrantedSeat): Giver | null {
+  if (grantor.role === 'ADMIN') return 'ADMIN';
+  if (grantor.departementCode === null || grantor.departementCode !== seat.departement) return null;
+  if (grantor.role === 'ASSOCIATION_MANAGER')
+    return grantor.organisationId !== null && grantor.organisationId === seat.organisationId ? 'OWN_ASSOCIATION' : null;
+  const ofBody = seats[grantor.role];
+  if (!ofBody || grantor.bodyId === null || grantor.bodyId !== seat.bodyId) return null;
+  if (ofBody.has(seat.role)) return 'OWN_SECRETARIAT';
+  return seat.role === grantor.role && seat.standsInForAccount === accountId && seat.dated ? 'PRINCIPAL' : null;
 }

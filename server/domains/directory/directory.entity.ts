@@ -1,15 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-@Entity({ schema: 'directory', name: 'account' })
-export class AccountEntity {
-  @PrimaryColumn('uuid') id!: string;
-  @Column('text') subject!: string;
-  @Column('text') email!: string;
-  @Column('text') displayName!: string;
-  @Column('timestamptz') createdAt!: Date;
-  @Column('integer') version!: number;
-}
-
 @Entity({ schema: 'directory', name: 'organisation' })
 export class OrganisationEntity {
   @PrimaryColumn('uuid') id!: string;
@@ -61,10 +51,12 @@ export class MandateEntity {
 @Entity({ schema: 'directory', name: 'mandate_proposal' })
 export class MandateProposalEntity {
   @PrimaryColumn('uuid') id!: string;
-  @Column('text') departementCode!: string;
+  @Column('text') departementCode!: string | null;
   @Column('text') role!: string;
   @Column('text') email!: string;
   @Column('text') displayName!: string | null;
+  @Column('uuid') organisationId!: string | null;
+  @Column('uuid') teamId!: string | null;
   @Column('uuid') authorityId!: string | null;
   @Column('uuid') bodyId!: string | null;
   @Column('text') quality!: string;
@@ -73,6 +65,7 @@ export class MandateProposalEntity {
   @Column('uuid') standsInFor!: string | null;
   @Column('uuid') proposedBy!: string;
   @Column('timestamptz') proposedAt!: Date;
+  @Column('boolean') alone!: boolean;
   @Column('text') state!: string;
   @Column('integer') version!: number;
 }

@@ -28,10 +28,10 @@ export function directoryModule({ database, acts, cursors }: Platform): FeatureM
       new OrganisationResolver(),
       new TeamResolver(),
       new MandateResolver(),
-      new DirectoryActsResolver(service, queries),
+      new DirectoryActsResolver(service, queries, proposals),
       new MandateProposalResolver(),
       new ViewerProposalsResolver(proposals),
-      new ProposalActsResolver(service, proposals, queries),
+      new ProposalActsResolver(service, proposals),
     ],
     nodes: {
       Organisation: (context, departement, id) => queries.organisation(context.actor(departement), { id }),

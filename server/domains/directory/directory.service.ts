@@ -2,6 +2,7 @@ import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
 import { deactivateAccount, revokeMandate, type DeactivateAccount, type RevokeMandate } from './end-mandate';
 import { grantMandate } from './grant-mandate';
+import { answerInvitation, type AnswerInvitation } from './answer-invitation';
 import { approveMandate, declineMandateProposal, proposeMandate, type AnswerProposal } from './mandate-proposals';
 import type { GrantMandate } from './mandate-seat';
 import {
@@ -40,6 +41,10 @@ export class DirectoryService {
     return this.acts.run({ operation: 'declineMandateProposal', actor, input }, (act) =>
       declineMandateProposal(act, input),
     );
+  }
+
+  answerInvitation(actor: Actor, input: AnswerInvitation): Promise<Outcome> {
+    return this.acts.run({ operation: 'answerInvitation', actor, input }, (act) => answerInvitation(act, input));
   }
 
   revokeMandate(actor: Actor, input: RevokeMandate): Promise<Outcome> {

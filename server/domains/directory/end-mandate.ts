@@ -1,7 +1,7 @@
 import type { Act } from '../../acts/act';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { takeTurn } from '../../tenancy/take-turn';
-import { mayGrant, type GrantedSeat } from './directory.access';
+import { mayEnd, type GrantedSeat } from './directory.access';
 import { READABLE } from './mandates.sql';
 
 export interface RevokeMandate {
@@ -33,7 +33,7 @@ export async function revokeMandate(act: Act, input: RevokeMandate): Promise<str
   const [held] = await act.tx.query<Held>({ text: HELD, values: [uuid] });
   if (!held) throw Refusal.notFound(['mandateId']);
   const own = held.accountId === act.actor.accountId;
-  if (!own && !mayGrant(act.mandates, act.actor.accountId, held)) {
+  if (!own && !mayEnd(act.mandates, act.actor.accountId, held)) {
     throw Refusal.forbidden(
       "Vous ne pouvez pas révoquer ce mandat : adressez-vous à qui l'a donné, ou à l'administrateur.",
     );
@@ -45,6 +45,7 @@ export async function revokeMandate(act: Act, input: RevokeMandate): Promise<str
     values: [uuid, input.expectedVersion ?? held.version, act.actor.now],
   });
   if (!changed) throw Refusal.stale();
+  act.tell('MANDATE_ENDED', uuid);
   return uuid;
 }
 

@@ -1,6 +1,7 @@
 import type { Act } from '../../acts/act';
 import { NATIONAL, uuidOf, type IdType } from '../../kernel/id';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
+import type { Manner } from './directory.access';
 import { READABLE } from './mandates.sql';
 import { bodyKindReference } from '../../reference/reference-data';
 import type { BodyKind } from '../../reference/body-types';
@@ -36,6 +37,14 @@ export interface Seat {
 export interface Principal extends Omit<Seat, 'bodyKind' | 'departement'> {
   id: string;
   accountId: string;
+}
+
+/** A mandate that this actor may give, everything named in it found. */
+export interface CheckedMandate {
+  email: string;
+  principal: Principal | null;
+  seat: Seat;
+  manner: Exclude<Manner, null>;
 }
 
 /** Addressees of the commission: they read what they need, and do not sit. */

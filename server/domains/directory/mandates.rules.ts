@@ -22,7 +22,9 @@ export interface Fault {
 const NATIONAL_ROLES = ['MIPROF', 'ADMIN'];
 const ASSOCIATION_ROLES = ['ASSOCIATION_CASEWORKER', 'ASSOCIATION_MANAGER'];
 const AUTHORITY_ROLES = ['PREFECTURE', 'PARQUET'];
-const BODYLESS = [...NATIONAL_ROLES, ...ASSOCIATION_ROLES, 'DPO'];
+/** Of a département, and of an authority if one wishes. */
+const WITHOUT_BODY = ['DPO', 'REGIONAL_DIRECTORATE', 'SECRETARY_GENERAL'];
+const BODYLESS = [...NATIONAL_ROLES, ...ASSOCIATION_ROLES, ...WITHOUT_BODY];
 const MANDATE_MONTHS = 72;
 const STAND_IN_MONTHS = 12;
 
@@ -37,7 +39,9 @@ function placeFault({ role, departement, bodyId, authorityId }: MandateShape): F
   if (!national && !departement) return missing('departement', 'Précisez le département de ce mandat.');
   if (BODYLESS.includes(role) && bodyId) return wrong('bodyId', 'Ce mandat ne porte pas sur une instance.');
   if (BODYLESS.includes(role))
-    return authorityId && role !== 'DPO' ? wrong('authorityId', 'Ce mandat ne porte pas sur une autorité.') : null;
+    return authorityId && !WITHOUT_BODY.includes(role)
+      ? wrong('authorityId', 'Ce mandat ne porte pas sur une autorité.')
+      : null;
   if (!bodyId) return missing('bodyId', "Précisez l'instance où la personne siège.");
   if (AUTHORITY_ROLES.includes(role) && !authorityId)
     return missing('authorityId', "Précisez l'autorité : quelle préfecture ou quel parquet.");

@@ -4,7 +4,7 @@ import { Refusal } from '../../kernel/refusal';
 import type { Actor } from '../../tenancy/database';
 import { takeTurn } from '../../tenancy/take-turn';
 import { associationCase, type OwnCase } from '../cases/own-case';
-import { completeInBackupsOn, finalVerdict, remediesVerdict, runningVerdict } from './erasure.rules';
+import { destroysOn, finalVerdict, remediesVerdict, runningVerdict } from './erasure.rules';
 import { factsInAct } from './retention.queries';
 
 export interface EraseRequest {
@@ -14,7 +14,10 @@ export interface EraseRequest {
   acknowledgedWarnings?: string[];
 }
 
-/** The person asks that nothing be kept, or the file should never have been: its key is destroyed, and a certificate says so. */
+/**
+ * The person asks that nothing be kept, or the file should never have been: every door closes now; its key is destroyed after a delay,
+ * during which its team, its secretariats and the officer know, and the team may take it back. A certificate then says so.
+ */
 export class EraseCase {
   constructor(private readonly acts: ActRunner) {}
 
@@ -22,25 +25,25 @@ export class EraseCase {
     return this.acts.run({ operation: 'eraseCase', actor, input }, async (act) => {
       const id = act.uuid(input.caseId, 'CaseFile', ['caseId']);
       await takeTurn(act.tx, `erase ${id}`);
-      if (await certified(act, id)) return id;
+      if (await asked(act, id)) return id;
       const found = await associationCase(act, input.caseId);
       requireManager(act, found);
       if (input.expectedVersion && input.expectedVersion !== found.version) throw Refusal.stale();
       await checkLaw(act, id);
-      const [done] = await act.tx.query<{ erased: boolean }>({
-        text: ERASE,
-        values: [id, input.reason, completeInBackupsOn(actor.today)],
-      });
+      await act.raise({ type: 'CaseWithdrawn', caseId: id });
+      const values = [id, input.reason, destroysOn(actor.today)];
+      const [done] = await act.tx.query<{ asked: boolean }>({ text: ASK, values });
       // Retention came first, in between: its certificate answers.
-      if (!done?.erased && !(await certified(act, id))) throw Refusal.notFound(['caseId']);
+      if (!done?.asked && !(await asked(act, id))) throw Refusal.notFound(['caseId']);
+      act.tell('ERASURE_ASKED', id);
       return id;
     });
   }
 }
 
-/** Asked twice, or by two at once: the first certificate answers. */
-async function certified(act: Act, caseId: string): Promise<boolean> {
-  const rows = await act.tx.query({ text: CERTIFIED, values: [caseId] });
+/** Asked twice, or by two at once: the first answers. */
+async function asked(act: Act, caseId: string): Promise<boolean> {
+  const rows = await act.tx.query({ text: ASKED, values: [caseId] });
   return rows.length > 0;
 }
 
@@ -58,7 +61,8 @@ async function checkLaw(act: Act, id: string): Promise<void> {
   act.apply(finalVerdict);
 }
 
-const CERTIFIED = `
-  select true as found from access.visible_certificate c where c.departement_code = access.departement() and c.case_id = $1 and c.own`;
+const ASKED = `
+  select true as found from access.visible_certificate c where c.departement_code = access.departement() and c.case_id = $1 and c.own
+  union all select true from access.visible_asked_erasure e where e.departement_code = access.departement() and e.case_id = $1 and e.own`;
 
-const ERASE = 'select access.erase_own_case($1, $2, $3) as erased';
+const ASK = 'select access.ask_erasure($1, $2, $3) as asked';

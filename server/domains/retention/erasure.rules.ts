@@ -8,6 +8,17 @@ export function completeInBackupsOn(today: LocalDate): LocalDate {
   return addDays(today, KEY_BACKUP_DAYS);
 }
 
+/** Dated, as the delays of retention are: a delay that changes is a new line, and the old one ends. */
+export const erasureDelays: readonly { days: number; article: string; from: LocalDate; until: LocalDate | null }[] = [
+  { days: 15, article: 'interprétation : RGPD art. 12, 3 (un mois au plus)', from: '2018-05-25', until: null },
+];
+
+/** The day on which what is asked today is destroyed. */
+export function destroysOn(today: LocalDate): LocalDate {
+  const delay = erasureDelays.find(({ from, until }) => from <= today && (until === null || today < until));
+  return addDays(today, (delay ?? erasureDelays.at(-1)!).days);
+}
+
 /** RGPD art. 17, 3, b: what an authority has decided for the person is carried out with the file. */
 export function runningVerdict(facts: RetentionFacts, today: LocalDate): RuleVerdict {
   const [rule, article] = ['ERASURE_WHILE_RUNNING', 'RGPD art. 17, 3, b'] as const;
@@ -48,13 +59,14 @@ export function remediesVerdict(facts: RetentionFacts, today: LocalDate): RuleVe
   };
 }
 
-/** Nobody undoes it: said before it is done, passed over by name. */
+/** Said before it is asked, passed over by name. */
 export const finalVerdict: RuleVerdict = {
   rule: 'ERASURE_IS_FINAL',
   article: 'RGPD art. 17',
   verdict: 'WARNING',
   message:
-    'La clé du dossier sera détruite : ni l’association, ni la plateforme, ni une sauvegarde de plus de trente jours ne pourra le relire.',
+    'Le dossier se ferme à tous dès maintenant, et ses partages prennent fin. Sa clé sera détruite dans quinze jours : plus personne ne ' +
+    'pourra alors le relire. Jusque-là, votre équipe peut annuler.',
   cure: 'Vérifiez que la personne le demande, et remettez-lui d’abord ce qu’elle souhaite garder.',
 };
 

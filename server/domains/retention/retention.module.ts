@@ -1,5 +1,6 @@
 import { OpaqueNames } from '../../journal/opaque-names';
 import type { FeatureModule, Platform } from '../../platform';
+import { CancelErasureAct } from './cancel-erasure';
 import { EraseCase } from './erase-case';
 import { RetentionLoader } from './retention.loader';
 import { RetentionQueries } from './retention.queries';
@@ -13,7 +14,7 @@ export function retentionModule({ database, acts, cursors, keys }: Platform): Fe
     resolvers: [
       new CaseRetentionResolver(new RetentionLoader(queries), view),
       new CertificatesResolver(queries, view, cursors),
-      new ErasureActsResolver(new EraseCase(acts), queries, view),
+      new ErasureActsResolver(new EraseCase(acts), new CancelErasureAct(acts), queries, view),
     ],
   };
 }

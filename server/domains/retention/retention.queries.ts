@@ -15,6 +15,15 @@ export interface CertificateRow {
   own: boolean;
 }
 
+export interface AskedErasureRow {
+  departement: string;
+  caseId: string;
+  reason: string;
+  askedAt: Date;
+  destroysOn: string;
+  own: boolean;
+}
+
 /** What the association may know of its own files, and who may read which certificate: the database decides. */
 export class RetentionQueries {
   constructor(private readonly database: Database) {}
@@ -26,6 +35,11 @@ export class RetentionQueries {
   async certificate(actor: Actor, caseId: string): Promise<CertificateRow | null> {
     const [found] = await this.database.read<CertificateRow>(actor, { text: CERTIFICATE, values: [caseId] });
     return found ?? null;
+  }
+
+  /** Asked and not yet carried out: those of the reader's team or association, or all of the département for its officer. */
+  askedErasures(actor: Actor, caseId: string | null = null): Promise<AskedErasureRow[]> {
+    return this.database.read<AskedErasureRow>(actor, { text: ASKED_ERASURES, values: [caseId] });
   }
 
   /** Null for whoever neither answers for an association here nor is the officer. */
@@ -48,6 +62,15 @@ const FACT_COLUMNS = `
 
 const FACTS = `
   select ${FACT_COLUMNS} from access.own_retention r where r.departement_code = access.departement() and r.id = any($1::uuid[])`;
+
+const ASKED_ERASURES = `
+  select e.departement_code as departement, e.case_id as "caseId", e.reason, e.asked_at as "askedAt",
+    e.destroys_on::text as "destroysOn", e.own
+  from access.visible_asked_erasure e where e.departement_code = access.departement() and ($1::uuid is null or e.case_id = $1)
+  order by e.destroys_on, e.case_id limit 200`;
+
+export const ERASURES_DUE = `
+  select e.id, e.reference, e.reason from access.erasure_due e where e.departement_code = access.departement() order by e.id`;
 
 /** Of every file of the département, in pages, for the job. */
 export const EVERY_FACT = `

@@ -2,6 +2,9 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-gra
 import { Behind } from '../../../schema/gates';
 import { CaseFile } from '../../../schema/cases.types';
 import {
+  AskedErasure,
+  CancelErasureInput,
+  CancelErasurePayload,
   CaseRetention,
   EraseCaseInput,
   EraseCasePayload,
@@ -11,6 +14,7 @@ import { Departement } from '../../../schema/territories.types';
 import { pageOf, pageSize, type Cursors } from '../../http/cursors';
 import type { RequestContext } from '../../http/request-context';
 import { departementOf } from '../../kernel/id';
+import type { CancelErasureAct } from './cancel-erasure';
 import type { EraseCase } from './erase-case';
 import type { CertificateRow, RetentionQueries } from './retention.queries';
 import type { RetentionLoader } from './retention.loader';
@@ -44,6 +48,16 @@ export class CertificatesResolver {
   ) {}
 
   @Behind('OFFICER')
+  @FieldResolver(() => [AskedErasure], {
+    description:
+      'Erasures that wait for their day, 200 at most: those of my team or association, or all, by opaque names, for the data ' +
+      'protection officer; empty for others.',
+  })
+  async askedErasures(@Root() { code }: Departement, @Ctx() context: RequestContext) {
+    return (await this.queries.askedErasures(context.actor(code))).map((row) => this.view.asked(row));
+  }
+
+  @Behind('OFFICER')
   @FieldResolver(() => ErasureCertificateConnection, {
     nullable: true,
     description:
@@ -70,6 +84,7 @@ export class CertificatesResolver {
 export class ErasureActsResolver {
   constructor(
     private readonly erase: EraseCase,
+    private readonly cancel: CancelErasureAct,
     private readonly queries: RetentionQueries,
     private readonly view: RetentionView,
   ) {}
@@ -82,7 +97,23 @@ export class ErasureActsResolver {
   async eraseCase(@Arg('input', () => EraseCaseInput) input: EraseCaseInput, @Ctx() context: RequestContext) {
     const actor = context.actor(departementOf(input.caseId));
     const { id, userErrors, warnings } = await this.erase.run(actor, input);
-    const row = id ? await this.queries.certificate(actor, id) : null;
-    return { certificate: row && this.view.certificate(row), userErrors, warnings };
+    const [row, asked] = id
+      ? [await this.queries.certificate(actor, id), (await this.queries.askedErasures(actor, id))[0]]
+      : [null, undefined];
+    const certificate = row && this.view.certificate(row);
+    return { erasure: asked ? this.view.asked(asked) : null, certificate, userErrors, warnings };
+  }
+
+  @Behind('ACT')
+  @Mutation(() => CancelErasurePayload, {
+    description:
+      'Takes an erasure back before its day (annuler un effacement): its team, or its association’s manager. What was shared stays ended.',
+  })
+  async cancelErasure(
+    @Arg('input', () => CancelErasureInput, { description: 'What is to be done.' }) input: CancelErasureInput,
+    @Ctx() context: RequestContext,
+  ) {
+    const { id, ...outcome } = await this.cancel.run(context.actor(departementOf(input.caseId)), input);
+    return { ...outcome, case: id ? input.caseId : null };
   }
 }

@@ -2,8 +2,9 @@ import { clock } from '../../kernel/clock';
 import { localDateAt } from '../../kernel/local-date';
 import { territories } from '../../reference/reference-data';
 import type { Database, Place } from '../../tenancy/database';
+import type { Statement } from '../../tenancy/actor';
 import { completeInBackupsOn } from './erasure.rules';
-import { EVERY_FACT } from './retention.queries';
+import { ERASURES_DUE, EVERY_FACT } from './retention.queries';
 import { dueStep, type RetentionFacts, type Step } from './retention.rules';
 
 /** What is due today for one file: its reference, never a name. */
@@ -13,6 +14,8 @@ export interface Due {
   reference: string;
   step: Step;
   rule: string;
+  /** Asked by its association, whose days are over. */
+  asked?: true;
 }
 
 const PAGE = 500;
@@ -37,6 +40,13 @@ export class RetentionService {
   }
 
   private async *dueIn(place: Place): AsyncGenerator<Due> {
+    const asked = await this.database.retain<{ id: string; reference: string; reason: string }>(place, {
+      text: ERASURES_DUE,
+      values: [],
+    });
+    const { departement } = place;
+    for (const { id, reference, reason } of asked)
+      yield { departement, id, reference, step: 'DESTROY', rule: reason, asked: true };
     for (let after = FIRST; ;) {
       const rows = await this.database.retain<RetentionFacts & { id: string; reference: string }>(place, {
         text: EVERY_FACT,
@@ -59,16 +69,23 @@ export class RetentionService {
   }
 
   /** False when somebody else has just done it. */
-  private async carryOut(place: Place, { id, step, rule }: Due): Promise<boolean> {
+  private async carryOut(place: Place, due: Due): Promise<boolean> {
     const [row] = await this.database.retain<{ done: boolean }>(
       place,
-      step === 'ARCHIVE'
-        ? { text: ARCHIVE, values: [id] }
-        : { text: DESTROY, values: [id, rule, completeInBackupsOn(place.today)] },
+      statementFor(due, completeInBackupsOn(place.today)),
     );
     return row!.done;
   }
 }
+
+function statementFor({ id, step, rule, asked }: Due, backupsUntil: string): Statement {
+  if (step === 'ARCHIVE') return { text: ARCHIVE, values: [id] };
+  return asked
+    ? { text: DESTROY_ASKED, values: [id, backupsUntil] }
+    : { text: DESTROY, values: [id, rule, backupsUntil] };
+}
+
+const DESTROY_ASKED = 'select access.destroy_asked_case($1, $2) as done';
 
 const ARCHIVE = 'select access.archive_case($1) as done';
 

@@ -1,6 +1,6 @@
 import type { OpaqueNames } from '../../journal/opaque-names';
 import { encodeId } from '../../kernel/id';
-import type { CertificateRow } from './retention.queries';
+import type { AskedErasureRow, CertificateRow } from './retention.queries';
 import type { Retention } from './retention.rules';
 
 /** The officer follows a file from the journal to its certificate without learning which: the journal's own names. */
@@ -20,6 +20,11 @@ export class RetentionView {
         .filter(([, count]) => count > 0)
         .map(([kind, count]) => ({ kind, count })),
     };
+  }
+
+  asked({ departement, caseId, reason, askedAt, destroysOn, own }: AskedErasureRow) {
+    const opaque = { subject: this.names.of(departement, caseId), reason, askedAt, destroysOn };
+    return { case: own ? encodeId('CaseFile', departement, caseId) : null, ...opaque };
   }
 
   retention({ rule, countsFrom, archivesOn, destroysOn }: Retention) {

@@ -1,3 +1,4 @@
+import { ESCALATED_AFTER_DAYS, INVITATION_LASTS } from '../directory/giving.rules';
 import { addDays, type LocalDate } from '../../kernel/local-date';
 
 /** How long each thing may wait, as ISO 8601 durations: the statements count with these, and hold none of their own. */
@@ -17,6 +18,9 @@ export const delays = {
   MANDATE_TO_APPROVE: 'P7D',
   /** Told when she is seventeen, for so long; and again so long before she is of age. */
   MAJORITY_COMES: 'P60D',
+  MANDATES_OF_THE_WEEK: 'P7D',
+  MANDATE_ESCALATED: `P${ESCALATED_AFTER_DAYS}D`,
+  MANDATE_OFFERED: INVITATION_LASTS,
 } as const;
 
 export type DelayedKind = keyof typeof delays;

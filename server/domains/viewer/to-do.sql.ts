@@ -119,6 +119,24 @@ const TO_COME_OF_AGE = `
   where (${today} between m.majority_month - interval '1 year' and m.majority_month - interval '1 year' + ${DELAY('MAJORITY_COMES')}
       or ${today} between m.majority_month - ${DELAY('MAJORITY_COMES')} and m.majority_month)
     and c.stage not in ('ENDED', 'ARCHIVED') and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
+/** For an association's managers, by function: whose mandate of last week opens their files, or does so no more. */
+const OPENED_THIS_WEEK = `
+  select 'MANDATES_OF_THE_WEEK', (w.monday + ${DELAY('MANDATES_OF_THE_WEEK')})::date, mine.organisation_id, 'Organisation',
+    (select string_agg(distinct s.sign || m.role || ':' || coalesce(b.kind, ''), ',')
+      from directory.mandate m left join directory.body b on b.id = m.body_id
+      cross join lateral (values ('+', m.granted_at), ('-', m.revoked_at)) s (sign, at)
+      where m.departement_code = access.departement() and s.at < w.monday and s.at >= w.monday - ${DELAY('MANDATES_OF_THE_WEEK')}
+        and m.account_id <> access.account()
+        and (m.organisation_id = mine.organisation_id or m.body_id = any(w.bodies))), null, false
+  from mine cross join lateral (select date_trunc('week', ${today}::timestamp) as monday, array(select distinct r.body_id
+    from access.visible_referral r where r.own and r.status <> 'CLOSED' and r.body_id is not null) as bodies) w
+  where mine.role = 'ASSOCIATION_MANAGER'`;
+
+/** A file that is going to be destroyed: its own team and association may take it back; a secretariat that had it knows of it. */
+const TO_BE_DESTROYED = `
+  select 'ERASURE_WAITING', e.destroys_on, e.case_id, 'CaseFile', null, null, false
+  from access.visible_asked_erasure e where e.own
+  union all select 'ERASURE_TOLD', e.destroys_on, e.referral_id, 'Referral', null, e.body_kind, false from access.told_erasure e`;
 
 const BRANCHES = [
   TO_ACCEPT,
@@ -136,6 +154,8 @@ const BRANCHES = [
   READERS_TO_ANSWER,
   TO_CHANGE,
   TO_COME_OF_AGE,
+  OPENED_THIS_WEEK,
+  TO_BE_DESTROYED,
 ];
 
 /** Sittings that wait for their summons, with the rules of their body: the last day is counted by sessions.rules.ts. */
@@ -148,21 +168,11 @@ const TO_CONVENE = `
 /** Overdue first; sittings to convene after the rest, by their own day. */
 export const TO_DO = `
   with mine as materialized (
-    select m.role, m.body_id, m.authority_id from directory.mandate m
+    select m.role, m.body_id, m.authority_id, m.organisation_id from directory.mandate m
     where m.account_id = access.account() and m.id = coalesce(access.mandate(), m.id)
       and m.departement_code = access.departement() and m.revoked_at is null and access.stands(m.stands_in_for)
       and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until) and (select access.mandated()))
   select t.kind, t.due::text as due, t.subject, t."subjectType", t.reference, t."bodyKind", t.alert, t.rules from (
-    (select distinct u.*, null::jsonb as rules from (${BRANCHES.join(' union all ')}) u order by u.due, u.kind, u.subject limit $1)
+    (select distinct u.*, null::jsonb as rules from (${BRANCHES.join(' union all ')}) u
+      where u.kind <> 'MANDATES_OF_THE_WEEK' or u.reference is not null order by u.due, u.kind, u.subject limit $1)
     union all (${TO_CONVENE})) t`;
-
-/** For administrators, wherever it is: what waits for a second person, who is neither its author nor its beneficiary. */
-export const PROPOSALS_TO_DO = `
-  select 'MANDATE_TO_APPROVE' as kind,
-    ((p.proposed_at at time zone 'Europe/Paris')::date + $3::interval)::date::text as due, p.id as subject,
-    'MandateProposal' as "subjectType", p.role as reference, b.kind as "bodyKind", false as alert, p.departement_code as departement
-  from directory.mandate_proposal p left join directory.body b on b.id = p.body_id
-  where p.state = 'PENDING' and (select access.administers()) and p.proposed_by <> access.account()
-    and p.email <> (select lower(a.email) from directory.account a where a.id = access.account())
-    and ($1::text is null or p.departement_code = $1)
-  order by p.proposed_at, p.id limit $2`;

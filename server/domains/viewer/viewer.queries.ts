@@ -4,13 +4,23 @@ import type { Actor, Database } from '../../tenancy/database';
 import { noticeFor } from '../sessions/locked-session.queries';
 import { lastDayToConvene } from '../sessions/sessions.rules';
 import { delays, isTold } from './to-do.rules';
-import { PROPOSALS_TO_DO, TO_DO } from './to-do.sql';
+import { MANDATES_TO_DO } from './mandates-to-do.sql';
+import { TO_DO } from './to-do.sql';
 
 export interface ToDoRow {
   kind: string;
   due: string;
   subject: string;
-  subjectType: 'Referral' | 'Session' | 'Decision' | 'CaseFile' | 'BreakGlass' | 'KeptReader' | 'MandateProposal';
+  subjectType:
+    | 'Referral'
+    | 'Session'
+    | 'Decision'
+    | 'CaseFile'
+    | 'BreakGlass'
+    | 'KeptReader'
+    | 'MandateProposal'
+    | 'Mandate'
+    | 'Organisation';
   reference: string | null;
   bodyKind: BodyKind | null;
   alert: boolean | null;
@@ -48,11 +58,11 @@ export class ViewerQueries {
       .slice(0, TO_DO_MAX);
   }
 
-  /** Mandates that wait for a second administrator; none for anybody else. */
-  proposalsToDo(actor: Actor, departement: string | null): Promise<(ToDoRow & { departement: string })[]> {
+  /** Mandates to approve, to accept, or that have just ended. */
+  mandatesToDo(actor: Actor, departement: string | null): Promise<(ToDoRow & { departement: string | null })[]> {
     return this.database.read(actor, {
-      text: PROPOSALS_TO_DO,
-      values: [departement, TO_DO_MAX, delays.MANDATE_TO_APPROVE],
+      text: MANDATES_TO_DO,
+      values: [departement, TO_DO_MAX, delays.MANDATE_TO_APPROVE, delays.MANDATE_ESCALATED, delays.MANDATE_OFFERED],
     });
   }
 }

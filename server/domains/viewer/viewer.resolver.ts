@@ -5,6 +5,7 @@ import { Departement } from '../../../schema/territories.types';
 import { ToDoItem, Viewer, type SignInMannerName } from '../../../schema/viewer.types';
 import { fault } from '../../http/errors';
 import type { RequestContext } from '../../http/request-context';
+import { NATIONAL } from '../../kernel/id';
 import type { MandateRow } from '../directory/directory.queries';
 import type { MandateCache } from './mandate-cache';
 import type { ViewerQueries } from './viewer.queries';
@@ -74,16 +75,16 @@ export class ViewerResolver {
     const places = placesOf(await this.mandates(context));
     const codes = departement ? [departement] : places.departements;
     const lists = await Promise.all(codes.map((code) => this.toDoIn(context, code)));
-    if (places.administers) lists.push(await this.proposals(context, departement ?? null));
+    lists.push(await this.mandatesToDo(context, departement ?? null));
     return lists
       .flat()
       .sort((a, b) => Number(b.overdue) - Number(a.overdue) || (a.due ?? '9').localeCompare(b.due ?? '9'));
   }
 
-  private async proposals(context: RequestContext, departement: string | null) {
+  private async mandatesToDo(context: RequestContext, departement: string | null) {
     const actor = context.nationalActor;
-    const rows = await this.queries.proposalsToDo(actor, departement);
-    return rows.map((row) => toDoItem(row, row.departement, actor.today));
+    const rows = await this.queries.mandatesToDo(actor, departement);
+    return rows.map((row) => toDoItem(row, row.departement ?? NATIONAL, actor.today));
   }
 
   private async toDoIn(context: RequestContext, departement: string) {

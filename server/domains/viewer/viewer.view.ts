@@ -1,3 +1,4 @@
+import { roleLabel } from '../../access/labels';
 import { actNames, mayAttempt } from '../../acts/catalogue';
 import { encodeId } from '../../kernel/id';
 import { bodyKindReference } from '../../reference/reference-data';
@@ -47,7 +48,16 @@ const labels: Record<string, (reference: string, body: string) => string> = {
   MAJORITY_COMES: (reference) =>
     `Dossier ${reference} : la personne sera bientôt majeure. Préparez avec elle la suite de son accompagnement.`,
   MANDATE_TO_APPROVE: (role, body) =>
-    `Mandat ${role}${body && ` (${body})`} proposé : à approuver ou à décliner par un second administrateur.`,
+    `${mandate(role, body)} proposé : à approuver ou à décliner par une seconde personne.`,
+  MANDATE_OFFERED: (role, body) => `${mandate(role, body)} proposé à votre nom : à accepter ou à décliner.`,
+  MANDATE_ENDED: (role, body) =>
+    `${mandate(role, body)} : il a pris fin. Si vous n'en saviez rien, prévenez l'administration.`,
+  MANDATES_OF_THE_WEEK: (changes) =>
+    `Mandats de la semaine passée qui ouvrent des dossiers de votre association : ${functions(changes)}.`,
+  ERASURE_WAITING: () =>
+    "Un dossier de votre association est fermé, et sera détruit à cette date : l'équipe peut encore annuler.",
+  ERASURE_TOLD: (_reference, body) =>
+    `Un dossier confié à « ${body} » a été retiré par son association, et sera détruit à cette date.`,
   SITTING_TO_ATTEND: (date, body) => `Séance du ${french(date)} (${body}) : vous êtes convoqué(e).`,
   CONSULTATION_TO_ANSWER: (reference, body) => `Saisine ${reference} (${body}) : votre avis écrit est demandé.`,
   BREAK_GLASS_TO_REVIEW: () => 'Une lecture a été ouverte en danger pour la vie : à revoir.',
@@ -55,6 +65,20 @@ const labels: Record<string, (reference: string, body: string) => string> = {
   KEPT_READER_TO_ANSWER: () =>
     "Une association demande de tenir une personne à l'écart d'un dossier : à confirmer ou à lever.",
 };
+
+/** `+POLICE:CODAF,-COORDINATOR:…`: functions, never names. */
+function functions(changes: string): string {
+  return changes
+    .split(',')
+    .map((change) => {
+      const [role = '', kind] = change.slice(1).split(':');
+      const body = kind ? ` (${bodyKindReference(kind as BodyKind).shortName})` : '';
+      return `${roleLabel(role)}${body}, ${change.startsWith('+') ? 'donné' : 'terminé'}`;
+    })
+    .join(' ; ');
+}
+
+const mandate = (role: string, body: string): string => `Mandat « ${roleLabel(role)} »${body && ` (${body})`}`;
 
 function labelOf({ kind, reference, bodyKind, alert }: ToDoRow): string {
   if (alert) return `Signalement ${reference} : à accepter ou à décliner par le parquet.`;

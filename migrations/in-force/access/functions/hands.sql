@@ -19,8 +19,8 @@ AS $function$ begin return query
           join directory.mandate s on s.account_id = t.id and s.role = v.role
             and (s.departement_code, s.body_id, s.authority_id, s.organisation_id)
               is not distinct from (v.departement_code, v.body_id, v.authority_id, v.organisation_id)
-          where g.id = v.granted_by and s.id <> v.id and not exists (select from directory.mandate_proposal q where q.mandate_id = v.id and q.state = 'APPROVED'
-            and access.person_of(q.proposed_by) is distinct from access.person_of(q.answered_by))) o (id, account_id, given)
+          where g.id = v.granted_by and s.id <> v.id and not exists (select from directory.mandate_proposal q where q.mandate_id = v.id and not q.alone
+            and access.person_of(q.proposed_by) is distinct from access.person_of((select s.account_id from directory.mandate_approval s where s.proposal_id = q.id)))) o (id, account_id, given)
       join directory.account a on a.id = o.account_id)
     select h.mandate, h.who, max(h.given) from hand h group by h.mandate, h.who; end $function$;
 

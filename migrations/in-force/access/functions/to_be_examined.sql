@@ -12,8 +12,8 @@ AS $function$ begin return exists (
     join directory.mandate m on m.granted_by = g.id and m.departement_code = k.departement_code
     where k.departement_code = access.departement() and k.state in ('PENDING', 'UPHELD') and m.granted_at >= k.asked_at - interval '90 days'
       and m.revoked_at is null and not access.reached(array[m.id], coalesce(o.person_id, o.id), k.asked_at)
-      and not exists (select from directory.mandate_proposal q where q.mandate_id = m.id and q.state = 'APPROVED'
-        and access.person_of(q.proposed_by) is distinct from access.person_of(q.answered_by)) and (m.id = mandate or k.case_id = kept_from)); end $function$;
+      and not exists (select from directory.mandate_proposal q where q.mandate_id = m.id and not q.alone
+        and access.person_of(q.proposed_by) is distinct from access.person_of((select s.account_id from directory.mandate_approval s where s.proposal_id = q.id))) and (m.id = mandate or k.case_id = kept_from)); end $function$;
 
 alter function access.to_be_examined(mandate uuid, kept_from uuid) owner to passerelle_reader;
 revoke execute on function access.to_be_examined(mandate uuid, kept_from uuid) from public;

@@ -4,7 +4,7 @@ alter table directory.account owner to passerelle_owner;
 alter table directory.account enable row level security;
 alter table directory.account force row level security;
 create policy app_insert on directory.account for insert to passerelle_app
-  with check (( SELECT access.mandated() AS mandated));
+  with check (( SELECT access.mandated() AS mandated) AND created_by IS NOT NULL);
 create policy app_select on directory.account for select to passerelle_app
   using (id = (( SELECT access.account() AS account)) OR ( SELECT access.reads_directory() AS reads_directory));
 create policy app_update on directory.account for update to passerelle_app

@@ -4,7 +4,7 @@ alter table directory.mandate owner to passerelle_owner;
 alter table directory.mandate enable row level security;
 alter table directory.mandate force row level security;
 create policy app_insert on directory.mandate for insert to passerelle_app
-  with check (( SELECT access.administers() AS administers) OR departement_code = (( SELECT access.departement() AS departement)) AND ( SELECT access.mandated() AS mandated));
+  with check ((( SELECT access.mandate() AS mandate)) IS NULL AND access.taken_up(mandate.*));
 create policy app_select on directory.mandate for select to passerelle_app
   using (account_id = (( SELECT access.account() AS account)) OR ( SELECT access.reads_directory() AS reads_directory) AND (departement_code = (( SELECT access.departement() AS departement)) OR ( SELECT access.administers() AS administers)));
 create policy app_update on directory.mandate for update to passerelle_app
@@ -17,8 +17,6 @@ create policy passerelle_coverage_coverage on directory.mandate for select to pa
   using (true);
 create policy reader_all on directory.mandate for select to passerelle_grants, passerelle_jobs, passerelle_reader, passerelle_statistics
   using (true);
-create policy second_person on directory.mandate as restrictive for insert to passerelle_app
-  with check ((role <> ALL (ARRAY['PARQUET'::text, 'DPO'::text])) OR access.seconded(id, account_id, role, departement_code));
 grant insert, select on directory.mandate to passerelle_app;
 grant select on directory.mandate to passerelle_grants;
 grant select on directory.mandate to passerelle_reader;

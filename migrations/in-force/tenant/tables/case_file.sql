@@ -35,7 +35,7 @@ create policy reader_tenant on tenant.case_file for select to passerelle_reader
 grant insert, update on tenant.case_file to passerelle_app;
 grant select on tenant.case_file to passerelle_grants;
 grant select on tenant.case_file to passerelle_reader;
-grant select (archived_on, departement_code, ended_at, id, opened_at, organisation_id, outcome, pathway_started_on, reference, stage, submitted_at, version) on tenant.case_file to passerelle_eraser;
+grant select (archived_on, departement_code, ended_at, id, opened_at, organisation_id, outcome, pathway_started_on, reference, stage, submitted_at, team_id, version) on tenant.case_file to passerelle_eraser;
 grant select (departement_code, id, majority_month, organisation_id, stage, submitted_at) on tenant.case_file to passerelle_matching;
 grant select (departement_code, id, stage, version) on tenant.case_file to passerelle_transfer;
 grant select (departement_code, id, submitted_at) on tenant.case_file to passerelle_freeze;
