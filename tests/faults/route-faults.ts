@@ -1,7 +1,6 @@
 import type { Fault } from './fault';
 
 const SEIZURES = 'tests/domains/seizures.test.ts';
-const AGAIN = 'tests/domains/referred-again.test.ts';
 const DATES = 'tests/api/act-dates.test.ts';
 
 /** In who is seized of what, on whose accord, who reads there, and in the dates of acts. */
@@ -53,14 +52,6 @@ export const routeFaults: Fault[] = [
     from: 'if (seats.some(({ attended }) => attended)) return;',
     to: 'if (seats.length > 0) return;',
     claimedBy: [SEIZURES],
-  },
-  {
-    name: 'a case is made again before a body on an accord that was withdrawn',
-    kind: 'accord',
-    file: 'server/domains/referrals/refer-case.sql.ts',
-    from: 'and a.purpose = $3 and a.withdrawn_at is null`;',
-    to: 'and a.purpose = $3`;',
-    claimedBy: [AGAIN, 'tests/domains/accords.test.ts'],
   },
   {
     name: 'acts take any date',
