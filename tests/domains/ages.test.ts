@@ -3,6 +3,7 @@ import { addDays, localDateAt } from '../../server/kernel/local-date';
 import { openDraft, recordAccord, SHEET, submitDraft } from '../support/stories';
 import { Transfers } from './transfers-world';
 import { uuid } from './two-departements';
+import { eraseCase } from '../support/erasures';
 
 let transfers: Transfers;
 beforeAll(async () => {
@@ -184,8 +185,7 @@ describe('an age that was retained', () => {
     await retain(caseId, 'MINOR', 'PAPER');
     const months = 'select from tenant.case_file where id = $1 and majority_month is not null';
     expect(await world.count(months, uuid(caseId))).toBe(1);
-    const erased = { caseId, reason: 'PERSON_REQUEST', acknowledgedWarnings: ['ERASURE_IS_FINAL'] };
-    expect(codes(await world.act(await world.api.as('manager-38'), 'eraseCase', erased))).toEqual([]);
+    expect(await eraseCase(await world.api.as('manager-38'), world.api.database.adminUrl, caseId)).toBe(true);
     expect([await agesOf(caseId), await world.count(months, uuid(caseId))]).toEqual([0, 0]);
   });
 });

@@ -77,7 +77,7 @@ describe('a service asked for a written view', () => {
     ['no group', { groups: [] }, 'MISSING_VALUE', ['groups']],
     ['a day gone by', { dueOn: '2026-01-01' }, 'INVALID_VALUE', ['dueOn']],
     ['a day too far', { dueOn: '2099-01-01' }, 'INVALID_VALUE', ['dueOn']],
-    ['an empty question', { question: '  ' }, 'MISSING_VALUE', ['text']],
+    ['an empty question', { question: '  ' }, 'MISSING_VALUE', ['question']],
   ])('is not asked with %s', async (_what, more, code, path) => {
     const { referralId } = await world.submitted();
     expect((await ask(referralId, more)).data!.consultService).toMatchObject({

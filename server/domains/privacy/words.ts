@@ -104,6 +104,9 @@ const codeWords: Record<string, string> = {
   FROM_25_TO_29: '25 à 29 ans',
   FROM_30_TO_39: '30 à 39 ans',
   FROM_40: '40 ans et plus',
+  REFUSED: 'non dit : la personne ne le souhaite pas',
+  NOT_ASKED_YET: 'pas encore demandé',
+  DANGEROUS: 'non écrit : ce serait dangereux',
 };
 
 export const codeWord = (code: string): string => codeWords[code] ?? code;

@@ -16,7 +16,8 @@ export const delays = {
   BREAK_GLASS_TO_SECOND: 'P0D',
   KEPT_READER_TO_ANSWER: 'P7D',
   MANDATE_TO_APPROVE: 'P7D',
-  /** Told when she is seventeen, for so long; and again so long before she is of age. */
+  /** Told when she is seventeen, so long before she is of age, for the time below; and again that long before. */
+  AT_SEVENTEEN: 'P12M',
   MAJORITY_COMES: 'P60D',
   MANDATES_OF_THE_WEEK: 'P7D',
   MANDATE_ESCALATED: `P${ESCALATED_AFTER_DAYS}D`,

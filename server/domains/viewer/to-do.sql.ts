@@ -116,7 +116,8 @@ const TO_CHANGE = `
 const TO_COME_OF_AGE = `
   select 'MAJORITY_COMES', m.majority_month, m.case_id, 'CaseFile', c.reference, null, false
   from access.own_majority m join access.visible_case c on c.id = m.case_id and c.source = c.id
-  where (${today} between m.majority_month - interval '1 year' and m.majority_month - interval '1 year' + ${DELAY('MAJORITY_COMES')}
+  where (${today} between m.majority_month - ${DELAY('AT_SEVENTEEN')}
+        and m.majority_month - ${DELAY('AT_SEVENTEEN')} + ${DELAY('MAJORITY_COMES')}
       or ${today} between m.majority_month - ${DELAY('MAJORITY_COMES')} and m.majority_month)
     and c.stage not in ('ENDED', 'ARCHIVED') and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
 /** For an association's managers, by function: whose mandate of last week opens their files, or does so no more. */
