@@ -13,6 +13,7 @@ export async function stageWorld(client: Client, world: World): Promise<void> {
 function institutions(world: World): Record<string, object[]> {
   const at = COMPILED_AT.toISOString();
   const organisations = [...new Set(world.teams.map((team) => team.organisation_id))];
+  const seconded = world.mandates.filter(({ id }) => world.seconded.has(id));
   return {
     'reference.region': [{ code: 'zz', name: 'Région fictive' }],
     'reference.territory': Object.entries(territories).map(([code, { zone }]) => ({
@@ -57,13 +58,21 @@ function institutions(world: World): Record<string, object[]> {
       rules: {},
     })),
     'directory.mandate': world.mandates.map((mandate) => ({ ...mandate, quality: '' })),
-    'directory.mandate_proposal': world.mandates.filter(({ id }) => world.seconded.has(id)).map(secondedBy(world)),
+    'directory.mandate_proposal': seconded.map(secondedBy(world)),
+    'directory.mandate_approval': seconded.map(({ id, granted_at }) => ({
+      proposal_id: id,
+      account_id: pairOf(world)[1]!.id,
+      approved_at: granted_at,
+    })),
   };
 }
 
+/** Two accounts of two persons. */
+const pairOf = (world: World) => world.accounts.filter(({ person_id }) => !person_id);
+
 /** Proposed by one account, approved by another. */
 const secondedBy = (world: World) => (mandate: World['mandates'][number]) => {
-  const [one, another] = world.accounts.filter(({ person_id }) => !person_id);
+  const [one, another] = pairOf(world);
   return {
     id: mandate.id,
     departement_code: mandate.departement_code,
@@ -72,7 +81,7 @@ const secondedBy = (world: World) => (mandate: World['mandates'][number]) => {
     quality: '',
     proposed_by: one!.id,
     proposed_at: mandate.granted_at,
-    state: 'APPROVED',
+    state: 'ACCEPTED',
     answered_by: another!.id,
     answered_at: mandate.granted_at,
     mandate_id: mandate.id,

@@ -11,7 +11,7 @@ import { argumentsOf, literal, selectionOf, variationsOf, type Pool } from './do
 type Field = GraphQLField<unknown, unknown>;
 
 /** Ids asked for together: a whole sheet of each stays within what an answer may hold. */
-const HANDFUL = 5;
+const HANDFUL = 3;
 
 /** Every file of a département on one page, or a few of them with all that hangs below. */
 const WHOLE_PAGE = '12';

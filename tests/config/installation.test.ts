@@ -15,6 +15,7 @@ interface Locked {
   dev?: boolean;
   resolved?: string;
   engines?: { node?: string };
+  cpu?: string[];
 }
 
 const manifest = read<Manifest>('package.json');
@@ -26,9 +27,13 @@ const semver = createRequire(require.resolve('fastify'))('semver') as {
   satisfies(version: string, range: string): boolean;
 };
 
+/** Of 32 bits, Node has no current version. */
+const MACHINES = ['x64', 'arm64'];
+
 describe('an installation without development dependencies', () => {
   it('has on every version of Node that we say what each of its packages asks for', () => {
     const refused = production
+      .filter(([, { cpu }]) => !cpu || MACHINES.some((machine) => cpu.includes(machine)))
       .filter(([, { engines }]) => engines?.node && !semver.subset(manifest.engines.node, engines.node))
       .map(([path, { engines }]) => `${path}: ${engines!.node}`);
     expect(production.length).toBeGreaterThan(200);

@@ -40,6 +40,7 @@ describe('the role of the jobs', () => {
       'directory.browser_session select': 'expires_at',
       'directory.mandate select':
         'account_id authority_id body_id departement_code id revoked_at role team_id valid_from valid_until',
+      'directory.mandate_proposal select': 'departement_code email id state',
       'tenant.alert_origin select': 'departement_code referral_id team_id',
       'tenant.case_file select': 'departement_code id team_id',
       'tenant.consultation select': 'departement_code id referral_id role',
