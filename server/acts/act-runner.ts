@@ -15,6 +15,8 @@ export interface ActRequest {
   operation: ActName;
   actor: Actor;
   input: { idempotencyKey?: string | null; acknowledgedWarnings?: string[] | null };
+  /** What a changing act answers, known from its input: a replay answers the same. A creating one answers what it makes. */
+  result?: string | null;
 }
 
 /** What became of an act: `id` is null exactly when there are user errors. */
@@ -76,11 +78,11 @@ export class ActRunner {
   }
 
   /** The id of the first attempt's result, when this key has already served for the same variables. */
-  private async claimKey(act: Act, { operation, input }: ActRequest): Promise<string | null> {
+  private async claimKey(act: Act, { operation, input, result }: ActRequest): Promise<string | null> {
     if (!input.idempotencyKey) return null;
     const { departement, accountId, now } = act.actor;
     const digest = createHmac('sha256', this.idempotencyKey).update(canonical(input)).digest();
-    const values = [departement, accountId, operation, input.idempotencyKey, digest, act.newId, now];
+    const values = [departement, accountId, operation, input.idempotencyKey, digest, result ?? act.newId, now];
     const [claimed] = await act.tx.query({ text: CLAIM, values });
     if (claimed) return null;
     const [first] = await act.tx.query<{ same: boolean; result: string }>({

@@ -1,0 +1,29 @@
+import type { Fault } from './fault';
+
+const WRITING = { file: 'server/domains/cases/case-draft.ts', claimedBy: ['tests/domains/write-group.test.ts'] };
+
+/** What people write every day: nothing of it is lost, and nothing is covered. */
+export const everydayFaults: Fault[] = [
+  {
+    ...WRITING,
+    name: 'a group loses what its writing does not name',
+    kind: 'column',
+    from: 'Object.entries({ ...before, ...named })',
+    to: 'Object.entries({ ...named })',
+  },
+  {
+    ...WRITING,
+    name: 'a submitted file loses what its submission asked for',
+    kind: 'column',
+    from: ".filter((field) => field.required === 'BLOCKING' && field.name in named)",
+    to: '.filter(() => false)',
+  },
+  {
+    name: 'whoever saves twice in a minute rewrites an older version',
+    kind: 'policy',
+    file: 'migrations/20261129180000-merge-saves.ts',
+    from: " and date_trunc('minute', written_at) = date_trunc('minute', access.now())",
+    to: '',
+    claimedBy: ['tests/tenancy/row-security.test.ts'],
+  },
+];
