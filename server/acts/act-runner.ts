@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Logger } from 'pino';
 import { clock } from '../kernel/clock';
 import { ErrorCode, Refusal, type UserErrorFact } from '../kernel/refusal';
 import { newUuid } from '../kernel/id';
@@ -10,6 +11,7 @@ import { refuseImpossibleDates } from './act-dates';
 import { refuseBlankTexts, type TextCheck } from './check-texts';
 import { concernsOwnAccount, mayAttempt, needsNoMandate, needsPerson, type ActName } from './catalogue';
 import type { Reactions } from './act';
+import { constraintRefusal, type Constraint } from './constraint-refusal';
 
 export interface ActRequest {
   operation: ActName;
@@ -33,6 +35,7 @@ export class ActRunner {
     private readonly reactions: Reactions,
     private readonly idempotencyKey: Buffer,
     private readonly texts: TextCheck,
+    private readonly log?: Logger,
   ) {}
 
   async run(request: ActRequest, work: (act: Act) => Promise<string>): Promise<Outcome> {
@@ -44,9 +47,18 @@ export class ActRunner {
         return this.perform(act, request, work);
       });
     } catch (error) {
-      if (error instanceof Refusal) return { id: null, userErrors: error.userErrors, warnings };
-      throw error;
+      const refusal = error instanceof Refusal ? error : this.refusedBelow(error, request);
+      if (!refusal) throw error;
+      return { id: null, userErrors: refusal.userErrors, warnings };
     }
+  }
+
+  /** What a constraint refuses is told to the person who acts, and logged: a check of ours should have said it better. */
+  private refusedBelow(error: unknown, { operation, input }: ActRequest): Refusal | null {
+    const refusal = constraintRefusal(error, input);
+    const { code, constraint, table } = error as Constraint;
+    if (refusal) this.log?.warn({ operation, code, constraint, table }, 'refused by a constraint');
+    return refusal;
   }
 
   private async begin(tx: Transaction, { operation, input }: ActRequest): Promise<Act> {

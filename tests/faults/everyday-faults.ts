@@ -26,4 +26,12 @@ export const everydayFaults: Fault[] = [
     to: '',
     claimedBy: ['tests/tenancy/row-security.test.ts'],
   },
+  {
+    name: 'what a constraint refuses is a fault of ours',
+    kind: 'words',
+    file: 'server/acts/act-runner.ts',
+    from: 'error instanceof Refusal ? error : this.refusedBelow(error, request)',
+    to: 'error instanceof Refusal ? error : null',
+    claimedBy: ['tests/api/well-formed-input.test.ts'],
+  },
 ];

@@ -91,7 +91,13 @@ export class CaseService {
         ['SUBMITTED', 'LISTED'],
         'Une demande de complément porte sur un dossier déposé et non encore examiné.',
       );
-      await recordNote(act, this.vault, await this.draft.keyOf(act, found.id), 'REQUEST', checkedText(input.text));
+      await recordNote(
+        act,
+        this.vault,
+        await this.draft.keyOf(act, found.id),
+        'REQUEST',
+        checkedText(input.text, 'text'),
+      );
       await changeCase(act, found, { completionRequested: true });
       await recordEvent(act, found.id, 'COMPLETION_REQUESTED');
       act.tell('COMPLETION_REQUESTED', found.id);
@@ -107,7 +113,13 @@ export class CaseService {
       const found = await ownCase(act, input.caseId);
       if (!found.completionRequested)
         throw Refusal.of(ErrorCode.WRONG_STATE, "Aucune demande de complément n'attend de réponse sur ce dossier.");
-      await recordNote(act, this.vault, await this.draft.keyOf(act, found.id), 'ANSWER', checkedText(input.text));
+      await recordNote(
+        act,
+        this.vault,
+        await this.draft.keyOf(act, found.id),
+        'ANSWER',
+        checkedText(input.text, 'text'),
+      );
       await changeCase(act, found, { completionRequested: false });
       await recordEvent(act, found.id, 'COMPLETION_ANSWERED');
       act.tell('COMPLETION_ANSWERED', found.id);
@@ -130,7 +142,7 @@ export class CaseService {
           this.vault,
           await this.draft.keyOf(act, found.id),
           'WITHDRAWAL',
-          checkedText(input.reason),
+          checkedText(input.reason, 'reason'),
         );
       await changeCase(
         act,
@@ -146,10 +158,10 @@ export class CaseService {
 }
 
 const completesIdentity = (found: OwnCase, sheet: object): boolean =>
-  found.identityUnknown && Object.keys(typedSheet(sheet)).join() === 'identity';
+  found.identityUnknown && Object.keys(namedSheet(sheet)).join() === 'identity';
 
-export function checkedText(text: string): string {
-  if (!saysSomething(text)) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Écrivez le texte.', ['text']);
+export function checkedText(text: string, path: string): string {
+  if (!saysSomething(text)) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Écrivez le texte.', [path]);
   if (text.length <= LONGEST_TEXT) return text;
-  throw Refusal.of(ErrorCode.INVALID_VALUE, `Le texte est trop long : ${LONGEST_TEXT} caractères au plus.`, ['text']);
+  throw Refusal.of(ErrorCode.INVALID_VALUE, `Le texte est trop long : ${LONGEST_TEXT} caractères au plus.`, [path]);
 }

@@ -65,7 +65,14 @@ export class ConsultationService {
       await requireReader(act, referral, input.role);
       await makeRoom(act, referral.id, input.role);
       const key = await this.draft.keyOf(act, referral.holderId);
-      const note = await recordNote(act, this.vault, key, 'QUESTION', checkedText(input.question), referral.id);
+      const note = await recordNote(
+        act,
+        this.vault,
+        key,
+        'QUESTION',
+        checkedText(input.question, 'question'),
+        referral.id,
+      );
       const values = [
         act.newId,
         referral.id,
@@ -94,7 +101,7 @@ export class ConsultationService {
         this.vault,
         await this.draft.keyOf(act, found.holderId),
         'VIEW',
-        checkedText(input.view),
+        checkedText(input.view, 'view'),
         found.referralId,
       );
       await act.tx.query({ text: ANSWER, values: [found.id, actor.now, actor.accountId, note] });
