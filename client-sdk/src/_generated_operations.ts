@@ -2002,7 +2002,7 @@ export type ViewerQueryVariables = Exact<{
 }>;
 
 
-export type ViewerQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, quality: string, departement: string | null, validFrom: string, validUntil: string | null, body: { kind: BodyKind } | null }>, may: Array<{ departement: string | null, acts: Array<string> }>, toDo: Array<{ kind: ToDoKind, label: string, due: string, overdue: boolean, subject: string }> } };
+export type ViewerQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, quality: string, departement: string | null, validFrom: string, validUntil: string | null, body: { kind: BodyKind } | null }>, may: Array<{ departement: string | null, acts: Array<string> }>, toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string }> } };
 
 export type AlertContentFragment = { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null };
 
@@ -5110,13 +5110,15 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     toDo(departement: $code) {
       kind
       label
+      why
+      since
       due
       overdue
       subject
     }
   }
 }
-    `, {"hash":"a6d68b412cccf712f3c00d74631916b66197d55cecd19a2fc26e94535407ca98"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"hash":"cca042a881cb86db935ff53fe4aaa3d74fdd231d1a684eda738f6abce5cf7c03"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AnswerKeptReaderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerKeptReader($input: AnswerKeptReaderInput!) {
   answerKeptReader(input: $input) {

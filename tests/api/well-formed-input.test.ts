@@ -14,7 +14,7 @@ import { Client } from 'pg';
 import { constraintRefusal } from '../../server/acts/constraint-refusal';
 import { checkedText } from '../../server/domains/cases/cases.service';
 import { encodeId, idTypes, newUuid, type IdType } from '../../server/kernel/id';
-import { Api } from '../support/api';
+import { Api, type Ask } from '../support/api';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../schema/schema.graphql'), 'utf8'));
 const acts = Object.values(schema.getMutationType()!.getFields());
@@ -60,6 +60,13 @@ const inputOf = (type: GraphQLInputObjectType, whole: boolean): Record<string, u
       .map((field) => [field.name, valueOf(field.type, field.name, whole)]),
   );
 
+/** What is required alone, everything, and everything with blank texts. */
+function inputsOf(type: GraphQLInputObjectType): object[] {
+  const whole = inputOf(type, true);
+  const blank = Object.entries(whole).map(([field, value]) => [field, value === 'Lettre' ? ' ' : value]);
+  return [inputOf(type, false), whole, Object.fromEntries(blank)];
+}
+
 describe('an act whose input is well formed and names nothing that exists', () => {
   let api: Api;
   beforeAll(async () => {
@@ -69,24 +76,25 @@ describe('an act whose input is well formed and names nothing that exists', () =
 
   const ROLES = ['association', 'manager', 'coordinator', 'prefecture', 'parquet', 'dpo'].map((role) => `${role}-38`);
 
+  /** What a person could not understand or repair: a fault, or a path to no field. */
+  async function faultsOf(ask: Ask, name: string, type: GraphQLInputObjectType, input: object): Promise<string[]> {
+    const { errors, data } = await ask(
+      `mutation ($input: ${type.name}!) { ${name}(input: $input) { userErrors { code message path } } }`,
+      { input },
+    );
+    const faults = (errors ?? []).map(({ extensions, message }) => `${name}: ${extensions.code} ${message}`);
+    const paths: string[] = (data?.[name]?.userErrors ?? []).flatMap(
+      ({ path }: { path: string[] | null }) => path?.[0] ?? [],
+    );
+    return [...faults, ...paths.filter((field) => !(field in type.getFields())).map((field) => `${name}: no ${field}`)];
+  }
+
   it.each([...ROLES, 'admin'])('is refused in words, never answered by a fault: %s', async (account) => {
     const ask = await api.as(account);
     const faults: string[] = [];
     for (const { name, args } of acts) {
       const type = getNamedType(args[0]!.type) as GraphQLInputObjectType;
-      const whole = inputOf(type, true);
-      const blank = Object.fromEntries(
-        Object.entries(whole).map(([field, value]) => [field, value === 'Lettre' ? ' ' : value]),
-      );
-      for (const input of [inputOf(type, false), whole, blank]) {
-        const { errors, data } = await ask(
-          `mutation ($input: ${type.name}!) { ${name}(input: $input) { userErrors { code message path } } }`,
-          { input },
-        );
-        for (const { extensions, message } of errors ?? []) faults.push(`${name}: ${extensions.code} ${message}`);
-        for (const { path } of data?.[name]?.userErrors ?? [])
-          if (path?.length && !(path[0] in type.getFields())) faults.push(`${name}: no field ${path[0]}`);
-      }
+      for (const input of inputsOf(type)) faults.push(...(await faultsOf(ask, name, type, input)));
     }
     expect(faults).toEqual([]);
   });

@@ -93,7 +93,7 @@ export class ReferCase {
 /** An alert is the CODAF's; the committee hears of a situation. */
 function checkedSituation({ alert, situation }: ReferRequest): string {
   if (alert) throw Refusal.of(ErrorCode.INVALID_VALUE, "Une alerte s'adresse au CODAF.", ['alert']);
-  if (situation) return checkedText(situation);
+  if (situation) return checkedText(situation, 'situation');
   throw Refusal.of(ErrorCode.MISSING_VALUE, 'Décrivez la situation, sans nommer personne.', ['situation']);
 }
 

@@ -23,16 +23,6 @@ export const exchangeRules: readonly RuleRow[] = [
     'Un texte lu au-delà de l’identité (titre, question, réserves, motifs) ne nomme personne.',
   ],
   [
-    'EXCHANGE_AGENTS',
-    'CSS L.114-16-3',
-    CODAF,
-    blocking,
-    '2011-03-16',
-    null,
-    'Agents habilités',
-    'Seuls les agents désignés échangent au CODAF ; ni les associations ni la MIPROF n’en sont.',
-  ],
-  [
     'INVESTIGATION_SECRECY',
     'CPP art. 11',
     ALL,

@@ -1,10 +1,13 @@
 import { roleLabel } from '../../access/labels';
 import { actNames, mayAttempt } from '../../acts/catalogue';
 import { encodeId } from '../../kernel/id';
+import { addDays, addMonths } from '../../kernel/local-date';
 import { bodyKindReference } from '../../reference/reference-data';
 import type { BodyKind } from '../../reference/body-types';
 import type { MandateRow } from '../directory/directory.queries';
+import type { ToDoKindName } from '../../../schema/viewer.types';
 import type { Places } from './mandate-cache';
+import { delays, type DelayedKind } from './to-do.rules';
 import type { ToDoRow } from './viewer.queries';
 
 export function placesOf(mandates: readonly Pick<MandateRow, 'departement' | 'role'>[]): Places {
@@ -26,10 +29,45 @@ export function toDoItem(row: ToDoRow, departement: string, today: string) {
   return {
     kind: row.kind,
     label: labelOf(row),
+    why: whyOf(row),
+    since: sinceOf(row.kind, row.due),
     due: row.due,
     overdue: row.due < today,
     subject: encodeId(row.subjectType, departement, row.subject),
   };
+}
+
+/** What makes it the reader's to do: the law, or that nobody else may. */
+const reasons: Record<ToDoKindName, string> = {
+  REFERRAL_TO_ACCEPT: "Tant que vous n'avez pas répondu, l'association ignore si l'instance traitera la situation.",
+  REFERRAL_TO_PLACE: 'Vous avez accepté cette saisine ; aucune décision ne naît du silence (CRPA L.231-4).',
+  SESSION_TO_CONVENE: "Passé cette date, les membres n'auraient plus le délai de convocation de leur instance.",
+  DECISION_TO_RECORD: "La commission a rendu son avis ; l'autorité décide après lui (CASF L.121-9).",
+  DECISION_TO_NOTIFY: "La décision est signée ; les délais de recours ne courent qu'une fois la personne informée.",
+  COMPLETION_TO_ANSWER: "L'instruction attend votre réponse.",
+  DRAFT_WAITING: "Un brouillon n'avance que si votre équipe le dépose, ou le retire.",
+  SHARING_EXPIRES:
+    "À cette date l'instance ne lit plus la situation : recueillez un nouvel accord si elle doit la suivre.",
+  SUGGESTION_TO_CONSIDER: "Votre équipe seule choisit qui saisir, avec l'accord de la personne.",
+  MANDATE_TO_APPROVE: 'Ce mandat ne se donne pas seul : il attend une seconde personne.',
+  SITTING_TO_ATTEND: 'Votre présence compte pour le quorum.',
+  CONSULTATION_TO_ANSWER: "Le secrétariat attend l'avis de votre service avant la séance.",
+  BREAK_GLASS_TO_REVIEW: 'Chaque ouverture en urgence est revue par vous seul, et par personne d’autre.',
+  KEPT_READER_TO_ANSWER: "L'association attend votre réponse : vous seul confirmez ou levez cette mise à l'écart.",
+};
+
+/** A signal has an addressee of its own: the parquet answers, not a secretariat. */
+const whyOf = ({ kind, alert }: ToDoRow): string =>
+  alert ? "Tant que le parquet n'a pas répondu, personne ne traite ce signalement." : reasons[kind as ToDoKindName];
+
+const WAITS_FOR_ITS_DAY: readonly string[] = ['SHARING_EXPIRES'];
+
+/** The day from which the delay runs. */
+function sinceOf(kind: string, due: string): string | null {
+  const delay = WAITS_FOR_ITS_DAY.includes(kind) ? undefined : delays[kind as DelayedKind];
+  const [, months, days] = /^P(?:(\d+)M)?(?:(\d+)D)?$/.exec(delay ?? '') ?? [];
+  if (months) return addMonths(due, -Number(months));
+  return days ? addDays(due, -Number(days)) : null;
 }
 
 const labels: Record<string, (reference: string, body: string) => string> = {
