@@ -2377,6 +2377,13 @@ export type ActivityQueryVariables = Exact<{
 
 export type ActivityQuery = { departement: { activity: Array<{ body: BodyKind, year: number, planned: number, convened: number, held: number, heldOnPolicy: number, postponed: number, legalMinimum: number | null }> } | null };
 
+export type CodeListsQueryVariables = Exact<{
+  names?: Array<string> | string | null | undefined;
+}>;
+
+
+export type CodeListsQuery = { codeLists: Array<{ name: string, codes: Array<{ code: string, label: string }> }> };
+
 export type CoverageTotalsQueryVariables = Exact<{
   body?: BodyKind | null | undefined;
   year?: number | null | undefined;
@@ -5233,6 +5240,17 @@ export const ActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"6a1aa1e0e6503dee515be5c370a40ae7721dc753ce311c326d0581a97248b256"}) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
+export const CodeListsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CodeLists($names: [String!]) {
+  codeLists(names: $names) {
+    name
+    codes {
+      code
+      label
+    }
+  }
+}
+    `, {"hash":"8c1d7b713dd39ba1e76d3561922b56a67809d99c357328d145f63026443497ed"}) as unknown as TypedDocumentString<CodeListsQuery, CodeListsQueryVariables>;
 export const CoverageTotalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CoverageTotals($body: BodyKind, $year: Int, $by: TotalBy! = NATIONAL) {
   national {

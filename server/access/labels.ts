@@ -1,5 +1,7 @@
+import type { Role, Stage } from '../kernel/words';
+
 /** French words for what a mask or an explanation names. */
-const roles: Record<string, string> = {
+export const roleLabels: Readonly<Record<Role, string>> = {
   ASSOCIATION_CASEWORKER: "l'équipe de l'association",
   ASSOCIATION_MANAGER: "la responsable de l'association",
   COORDINATOR: 'le secrétariat de la commission',
@@ -24,7 +26,7 @@ const roles: Record<string, string> = {
   ADMIN: "l'administration",
 };
 
-const stages: Record<string, string> = {
+export const stageLabels: Readonly<Record<Stage, string>> = {
   DRAFT: 'brouillon',
   SUBMITTED: 'déposé',
   LISTED: 'inscrit à une séance convoquée',
@@ -35,5 +37,5 @@ const stages: Record<string, string> = {
   ARCHIVED: 'archivé',
 };
 
-export const roleLabel = (role: string) => roles[role] ?? role;
-export const stageLabel = (stage: string) => stages[stage] ?? stage;
+export const roleLabel = (role: string) => roleLabels[role as Role] ?? role;
+export const stageLabel = (stage: string) => stageLabels[stage as Stage] ?? stage;
