@@ -21,6 +21,17 @@ export class UserError {
   @Behind('REFERENCE')
   @Field(() => String, { nullable: true, description: 'The article, where the law says no.' })
   rule?: string;
+
+  @Behind('REFERENCE')
+  @Field(() => String, { nullable: true, description: 'For programs: the mutation that cures it.' })
+  operation?: string;
+
+  @Behind('REFERENCE')
+  @Field(() => String, {
+    nullable: true,
+    description: 'For programs: what `acknowledgedWarnings` takes to pass over it.',
+  })
+  acknowledge?: string;
 }
 
 export enum VerdictKind {

@@ -13,6 +13,13 @@ export type CodesOf<Enumeration> = keyof Enumeration & string;
 
 /** French labels of what has few codes, by enumeration: the first half of the alphabet. */
 export const labelsToD = {
+  Age: { MINOR: 'mineure', ADULT: 'majeure' } satisfies Labels<words.Age>,
+  AgeBasis: {
+    PERSON_WORD: 'parole de la personne',
+    PAPER: 'pièce',
+    EVALUATION: 'évaluation',
+    JUDGE: 'décision du juge',
+  } satisfies Labels<words.AgeBasis>,
   AccordManner: {
     WRITTEN: 'par écrit',
     ORAL: 'oralement',

@@ -16,9 +16,12 @@ import type { SignInManner } from './viewer.types';
 /** French labels of what has few codes, by enumeration: the second half of the alphabet. */
 export const labelsFromE = {
   JournalKind: { READ: 'lecture', ACT: 'acte' } satisfies Labels<words.JournalKind>,
-  KeptReaderState: { PENDING: 'en attente', UPHELD: 'confirmée', LIFTED: 'levée' } satisfies Labels<
-    CodesOf<typeof KeptReaderState>
-  >,
+  KeptReaderState: {
+    PENDING: 'en attente',
+    ASKED_AGAIN: 'demandée de nouveau',
+    UPHELD: 'confirmée',
+    LIFTED: 'levée',
+  } satisfies Labels<CodesOf<typeof KeptReaderState>>,
   LatticePlace: { NATIONAL: 'France entière', REGION: 'région', DEPARTEMENT: 'département' } satisfies Labels<
     CodesOf<typeof LatticePlace>
   >,

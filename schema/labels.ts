@@ -1,11 +1,10 @@
 import { groups } from '../server/kernel/groups';
-import { codeWords, groupWords, levelWords } from '../server/kernel/french-words';
+import { codeWords, groupWords, levelWords, roleLabels, stageLabels } from '../server/kernel/french-words';
 import type { ErrorCode } from '../server/kernel/refusal';
 import { languages } from '../server/kernel/languages';
 import { sectors } from '../server/kernel/sectors';
 import { sheetFields } from '../server/kernel/sheet-fields';
 import type * as words from '../server/kernel/words';
-import { roleLabels, stageLabels } from '../server/access/labels';
 import type { DocumentSlot } from './documents.types';
 import { type CodesOf, type Labels, labelsToD } from './labels-first';
 import { labelsFromE } from './labels-second';
@@ -53,6 +52,8 @@ const errors: Labels<ErrorCode> = {
   VERSION_CONFLICT: 'modifié entre-temps',
   ACCORD_REQUIRED: 'accord de la personne à recueillir',
   APPROVAL_REQUIRED: 'agrément nécessaire',
+  ADDRESSEE_UNATTENDED: 'destinataire sans personne en poste',
+  AGE_UNDETERMINED: 'âge à retenir',
   BODY_NOT_AVAILABLE: 'instance indisponible',
   NOT_COMPETENT: 'instance non compétente',
   CAPACITY_EXCEEDED: 'trop de points pour la séance',
@@ -75,6 +76,7 @@ const todos: Labels<CodesOf<typeof ToDoKind>> = {
   SITTING_TO_ATTEND: 'séance où vous êtes convoqué(e)',
   CONSULTATION_TO_ANSWER: 'avis écrit à donner',
   BREAK_GLASS_TO_REVIEW: 'ouverture en urgence à revoir',
+  BREAK_GLASS_TO_SECOND: 'ouverture en urgence à appuyer',
   KEPT_READER_TO_ANSWER: "mise à l'écart à confirmer ou à lever",
   MANDATE_TO_APPROVE: 'mandat à approuver ou à décliner',
 };

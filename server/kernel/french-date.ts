@@ -27,6 +27,10 @@ export function dayWord(day: string): string {
 /** `2026-11-28` becomes « 28/11/2026 », as one writes it in a sentence that a person reads. */
 export const dayFigures = (day: string): string => day.split('-').reverse().join('/');
 
+/** An instant becomes « 28/11/2026 à 09:30 (temps universel) ». */
+export const momentFigures = (at: string): string =>
+  `${dayFigures(at.slice(0, 10))} à ${at.slice(11, 16)} (temps universel)`;
+
 /** A day as people type it — 14/02/1999, 14.02.1999, 1er février 1999 — as `1999-02-14`; null when it is none. */
 export function dayTyped(text: string): LocalDate | null {
   const typed = TYPED_DAY.exec(text.trim());

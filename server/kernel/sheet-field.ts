@@ -97,7 +97,7 @@ export function problemOf(field: SheetField, value: Typed | undefined): string |
     case 'codes':
       return [value].flat().every((code) => field.codes.includes(String(code)))
         ? null
-        : `choisissez parmi ${field.codes.join(', ')}.`;
+        : 'choisissez parmi les réponses proposées.';
     default:
       return shapes[field.kind].fits(String(value)) ? null : shapes[field.kind].advice;
   }

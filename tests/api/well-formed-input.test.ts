@@ -70,7 +70,9 @@ function inputsOf(type: GraphQLInputObjectType): object[] {
 describe('an act whose input is well formed and names nothing that exists', () => {
   let api: Api;
   beforeAll(async () => {
-    api = await Api.open({ rates: { requests: 100_000, acts: 100_000, searches: 100_000, failures: 100_000 } });
+    api = await Api.open({
+      rates: { requests: 100_000, acts: 100_000, searches: 100_000, failures: 100_000, strangers: 100_000 },
+    });
   });
   afterAll(() => api.close());
 

@@ -62,7 +62,7 @@ async function change(act: Act, known: Known, input: InstallBody): Promise<strin
 }
 
 const NOT_YOURS = "Cette instance a son propre secrétariat : lui, la préfecture ou l'administrateur tiennent son état.";
-const ONLY_TWO = 'Une instance est déclarée installée (INSTALLED) ou en sommeil (DORMANT).';
+const ONLY_TWO = 'Une instance est déclarée installée ou en sommeil.';
 const IN_FUTURE = "Cette date est à venir : déclarez l'état de l'instance le jour où il change.";
 
 const KNOWN = `

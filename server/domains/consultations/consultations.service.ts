@@ -140,9 +140,9 @@ async function makeRoom(act: Act, referralId: string, role: Role): Promise<void>
   if (open.past) return void (await act.tx.query({ text: WITHDRAW, values: [open.id, act.actor.now] }));
   throw Refusal.of(
     ErrorCode.ALREADY_EXISTS,
-    'Ce service est déjà consulté sur cette saisine : attendez sa réponse, ou retirez la question (withdrawConsultation).',
+    'Ce service est déjà consulté sur cette saisine : attendez sa réponse, ou retirez la question.',
     ['role'],
-  );
+  ).curedBy('withdrawConsultation');
 }
 
 /** Asked of nobody, a question would wait for its last day in silence. */

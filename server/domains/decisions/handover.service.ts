@@ -59,9 +59,9 @@ function requireHandedOver(referral: HeldReferral): void {
   if (referral.agendaKeeping !== 'EXTERNAL') {
     throw Refusal.of(
       ErrorCode.WRONG_STATE,
-      'Cette instance tient son ordre du jour ici : inscrivez la saisine à une séance (placeOnAgenda).',
+      'Cette instance tient son ordre du jour ici : inscrivez la saisine à une séance.',
       ['referralId'],
-    );
+    ).curedBy('placeOnAgenda');
   }
   if (referral.status === 'CLOSED') throw Refusal.of(ErrorCode.WRONG_STATE, 'La saisine est close.', ['referralId']);
 }

@@ -100,10 +100,10 @@ function checkedSituation({ alert, situation }: ReferRequest): string {
 function accordRequired(): Refusal {
   return Refusal.of(
     ErrorCode.ACCORD_REQUIRED,
-    "Recueillez d'abord l'accord de la personne pour cette instance (recordAccord) : montrez-lui qui lira quoi.",
+    "Recueillez d'abord l'accord de la personne pour cette instance : montrez-lui qui lira quoi.",
     ['caseId'],
     'CASF L.121-6-2',
-  );
+  ).curedBy('recordAccord');
 }
 
 /** What is shared at most: never more than the person agreed to. */

@@ -1,4 +1,4 @@
-import { ALL, blocking, CODAF, type RuleRow, warning } from './rule-fact.rules';
+import { ALL, blocking, CODAF, COMMISSION, LAW_2016, type RuleRow, warning } from './rule-fact.rules';
 
 /** What may be exchanged outside the commission, and by whom. */
 export const exchangeRules: readonly RuleRow[] = [
@@ -31,5 +31,45 @@ export const exchangeRules: readonly RuleRow[] = [
     null,
     'Secret de l’enquête',
     'Aucun contenu d’enquête : seul le parquet porte trois faits (procédure, réserve, prochaine audience).',
+  ],
+  [
+    'COMMISSION_UNATTENDED',
+    'CASF L.121-9',
+    COMMISSION,
+    warning,
+    LAW_2016,
+    null,
+    'Secrétariat sans personne',
+    'Quand personne ne tient le secrétariat de la commission, le dépôt ne la saisit pas : le dossier reste dans l’association.',
+  ],
+  [
+    'SEAT_UNATTENDED',
+    'Composition et objet de l’instance',
+    ALL,
+    warning,
+    LAW_2016,
+    null,
+    'Siège sans personne',
+    'Ce que personne ne lirait ici est dit, avec ce qu’il faut faire.',
+  ],
+  [
+    'SUBMITTED_TO_NOBODY',
+    'CASF L.121-9',
+    COMMISSION,
+    warning,
+    LAW_2016,
+    null,
+    'Dépôt sans instance',
+    'La commission ne connaît que de l’exploitation sexuelle : un autre dossier déposé ne saisit personne par lui-même.',
+  ],
+  [
+    'MINOR_URGENT_WAYS',
+    'CASF L.226-2-1 ; CASF L.226-4',
+    [],
+    warning,
+    '2007-03-06',
+    null,
+    'Voies urgentes pour un mineur',
+    'La protection d’une personne mineure, ou qui peut l’être, n’attend ni accord, ni papier, ni séance.',
   ],
 ];

@@ -161,7 +161,7 @@ function unavailable(agendaKeeping: string): Refusal {
     ErrorCode.BODY_NOT_AVAILABLE,
     agendaKeeping === 'PASSERELLE'
       ? "Cette instance n'est pas installée ou est en sommeil. Faites d'abord constater son installation."
-      : 'Cette instance tient son ordre du jour dans son propre outil. Remettez-lui une fiche par saisine (recordHandover).',
+      : 'Cette instance tient son ordre du jour dans son propre outil. Remettez-lui une fiche par saisine.',
     ['body'],
   );
 }

@@ -1,5 +1,6 @@
 import { roleLabel } from '../../access/labels';
 import { actNames, mayAttempt } from '../../acts/catalogue';
+import { dayFigures } from '../../kernel/french-date';
 import { encodeId } from '../../kernel/id';
 import { addDays, addMonths } from '../../kernel/local-date';
 import { bodyKindReference } from '../../reference/reference-data';
@@ -53,6 +54,7 @@ const reasons: Record<ToDoKindName, string> = {
   SITTING_TO_ATTEND: 'Votre présence compte pour le quorum.',
   CONSULTATION_TO_ANSWER: "Le secrétariat attend l'avis de votre service avant la séance.",
   BREAK_GLASS_TO_REVIEW: 'Chaque ouverture en urgence est revue par vous seul, et par personne d’autre.',
+  BREAK_GLASS_TO_SECOND: 'Elle reste fermée tant que vous n’avez pas répondu : la vie d’une personne peut en dépendre.',
   KEPT_READER_TO_ANSWER: "L'association attend votre réponse : vous seul confirmez ou levez cette mise à l'écart.",
 };
 
@@ -73,7 +75,7 @@ function sinceOf(kind: string, due: string): string | null {
 const labels: Record<string, (reference: string, body: string) => string> = {
   REFERRAL_TO_ACCEPT: (reference, body) => `Saisine ${reference} (${body}) : à accepter ou à décliner.`,
   REFERRAL_TO_PLACE: (reference, body) => `Saisine ${reference} (${body}) : acceptée, à inscrire à une séance.`,
-  SESSION_TO_CONVENE: (date, body) => `Séance du ${french(date)} (${body}) : à convoquer.`,
+  SESSION_TO_CONVENE: (date, body) => `Séance du ${dayFigures(date)} (${body}) : à convoquer.`,
   DECISION_TO_RECORD: (reference) => `Saisine ${reference} : avis rendu, décision à enregistrer.`,
   DECISION_TO_NOTIFY: (reference) => `Saisine ${reference} : décision à notifier.`,
   COMPLETION_TO_ANSWER: (reference) => `Dossier ${reference} : le secrétariat demande un complément.`,
@@ -96,7 +98,7 @@ const labels: Record<string, (reference: string, body: string) => string> = {
     "Un dossier de votre association est fermé, et sera détruit à cette date : l'équipe peut encore annuler.",
   ERASURE_TOLD: (_reference, body) =>
     `Un dossier confié à « ${body} » a été retiré par son association, et sera détruit à cette date.`,
-  SITTING_TO_ATTEND: (date, body) => `Séance du ${french(date)} (${body}) : vous êtes convoqué(e).`,
+  SITTING_TO_ATTEND: (date, body) => `Séance du ${dayFigures(date)} (${body}) : vous êtes convoqué(e).`,
   CONSULTATION_TO_ANSWER: (reference, body) => `Saisine ${reference} (${body}) : votre avis écrit est demandé.`,
   BREAK_GLASS_TO_REVIEW: () => 'Une lecture a été ouverte en danger pour la vie : à revoir.',
   BREAK_GLASS_TO_SECOND: () => 'Une lecture en danger pour la vie attend une seconde personne : à appuyer, ou non.',
@@ -122,9 +124,4 @@ function labelOf({ kind, reference, bodyKind, alert }: ToDoRow): string {
   if (alert) return `Signalement ${reference} : à accepter ou à décliner par le parquet.`;
   const body = bodyKind ? bodyKindReference(bodyKind as BodyKind).shortName : '';
   return labels[kind]!(reference ?? '', body);
-}
-
-/** `2026-11-23` as `23/11/2026`. */
-function french(date: string): string {
-  return date.split('-').reverse().join('/');
 }
