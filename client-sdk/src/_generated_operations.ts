@@ -1034,8 +1034,8 @@ export type RecordNotificationInput = {
   decisionId: string;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
-  /** Whether an interpreter was there. */
-  interpreter?: boolean;
+  /** Whether an interpreter was there; left out, no at first, and as it was when it is corrected. */
+  interpreter?: boolean | null | undefined;
   manner: NotificationManner;
   notifiedOn: string;
 };

@@ -45,6 +45,11 @@ export class Refusal extends Error {
     return new Refusal([{ code, message, path, rule }]);
   }
 
+  /** Null where a correction may put another value, and not none. */
+  static notEmptied(path: string): Refusal {
+    return Refusal.of(ErrorCode.MISSING_VALUE, 'Cette réponse se corrige, elle ne se retire pas.', [path]);
+  }
+
   /** Names, beside the sentence, the act that cures this. */
   curedBy(operation: string): Refusal {
     return new Refusal(this.userErrors.map((error) => ({ ...error, operation })));

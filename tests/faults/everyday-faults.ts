@@ -34,4 +34,20 @@ export const everydayFaults: Fault[] = [
     to: 'error instanceof Refusal ? error : null',
     claimedBy: ['tests/api/well-formed-input.test.ts'],
   },
+  {
+    name: 'what is left out of a correction is emptied',
+    kind: 'column',
+    file: 'server/kernel/corrected.ts',
+    from: 'given === undefined ? known : (given ?? empty)',
+    to: 'given ?? empty',
+    claimedBy: ['tests/domains/corrections.test.ts'],
+  },
+  {
+    name: 'a sentence tells a person the name of a rule',
+    kind: 'words',
+    file: 'server/acts/act.ts',
+    from: 'confirmez cet avertissement.',
+    to: 'nommez-le dans acknowledgedWarnings.',
+    claimedBy: ['tests/api/sentences.test.ts'],
+  },
 ];
