@@ -78,6 +78,8 @@ const todos: Labels<CodesOf<typeof ToDoKind>> = {
   BREAK_GLASS_TO_REVIEW: 'ouverture en urgence à revoir',
   BREAK_GLASS_TO_SECOND: 'ouverture en urgence à appuyer',
   KEPT_READER_TO_ANSWER: "mise à l'écart à confirmer ou à lever",
+  FORMATION_TO_CHANGE: 'formation à changer',
+  MAJORITY_COMES: 'majorité prochaine',
   MANDATE_TO_APPROVE: 'mandat à approuver ou à décliner',
 };
 

@@ -1,6 +1,6 @@
 import type { Group, Level } from './groups';
 import type { Role, Stage } from './words';
-import type { ageClasses, formsOfExploitation, lodgings, residenceKinds, sexes } from './sheet-fields';
+import type { ageClasses, formsOfExploitation, lodgings, reasonsUnknown, residenceKinds, sexes } from './sheet-fields';
 
 export const groupWords: Record<Group, string> = {
   identity: 'identité',
@@ -59,7 +59,12 @@ export const stageLabels: Readonly<Record<Stage, string>> = {
 
 /** Codes of the lists that a sheet shares: one that is added does not compile without its word. */
 type KnownCode = (
-  typeof ageClasses | typeof formsOfExploitation | typeof lodgings | typeof residenceKinds | typeof sexes
+  | typeof ageClasses
+  | typeof formsOfExploitation
+  | typeof lodgings
+  | typeof reasonsUnknown
+  | typeof residenceKinds
+  | typeof sexes
 )[number];
 
 /** What a code of a sheet says, for people. */
@@ -92,6 +97,9 @@ export const codeWords: Readonly<Record<KnownCode, string> & Record<string, stri
   BEGGING: 'mendicité forcée',
   FORCED_CRIME: 'contrainte à commettre des délits',
   ORGAN: "prélèvement d'organe",
+  REFUSED: 'la personne refuse de le dire',
+  NOT_ASKED_YET: 'pas encore demandé',
+  DANGEROUS: 'dangereux à écrire',
   OPEN: 'en cours',
   NOT_STATED: 'non précisée',
   UNDER_10: 'moins de 10 ans',

@@ -13,7 +13,7 @@ const enums = Object.values(schema.getTypeMap())
 const coded = groups.flatMap((group) =>
   sheetFields[group].flatMap((field) => ('codes' in field ? [[`${group}.${field.name}`, field.codes] as const] : [])),
 );
-const FRENCH = /^\p{L}[\p{L}\d ’',()/-]*$/u;
+const FRENCH = /^\p{L}[\p{L}\d ’',:()/-]*$/u;
 
 describe('every code of the API', () => {
   it.each(enums.map(({ name }) => name))('says what it means in French: %s', (name) => {

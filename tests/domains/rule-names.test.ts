@@ -41,9 +41,11 @@ const APPLIED_BY_A_REFUSAL: Partial<Record<RuleName, [file: string, text: string
 
 describe('the catalogue of rules', () => {
   const domains = join(__dirname, '../../server/domains');
-  const files = (readdirSync(domains, { recursive: true }) as string[])
-    .filter((file) => file.endsWith('.ts') && !file.startsWith('rules/'))
-    .map((file) => readFileSync(join(domains, file), 'utf8'));
+  const files = [domains, join(domains, '../acts')].flatMap((room) =>
+    (readdirSync(room, { recursive: true }) as string[])
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('rules/'))
+      .map((file) => readFileSync(join(room, file), 'utf8')),
+  );
   /** `FIELD_…` and `DOCUMENT_…` are made from the lists of fields and of papers, which say what each is. */
   const named = RULE_NAMES.filter((name) => files.some((text) => text.includes(`'${name}'`)));
 

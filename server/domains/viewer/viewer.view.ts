@@ -50,6 +50,10 @@ const reasons: Record<ToDoKindName, string> = {
   SHARING_EXPIRES:
     "À cette date l'instance ne lit plus la situation : recueillez un nouvel accord si elle doit la suivre.",
   SUGGESTION_TO_CONSIDER: "Votre équipe seule choisit qui saisir, avec l'accord de la personne.",
+  FORMATION_TO_CHANGE:
+    "L'âge retenu n'est plus celui de cette formation : elle ne lit plus rien tant qu'une autre n'est pas saisie.",
+  MAJORITY_COMES:
+    'À sa majorité, les instances et services des mineurs ne lisent plus son dossier : préparez la suite avec elle.',
   MANDATE_TO_APPROVE: 'Ce mandat ne se donne pas seul : il attend une seconde personne.',
   SITTING_TO_ATTEND: 'Votre présence compte pour le quorum.',
   CONSULTATION_TO_ANSWER: "Le secrétariat attend l'avis de votre service avant la séance.",
@@ -62,7 +66,7 @@ const reasons: Record<ToDoKindName, string> = {
 const whyOf = ({ kind, alert }: ToDoRow): string =>
   alert ? "Tant que le parquet n'a pas répondu, personne ne traite ce signalement." : reasons[kind as ToDoKindName];
 
-const WAITS_FOR_ITS_DAY: readonly string[] = ['SHARING_EXPIRES'];
+const WAITS_FOR_ITS_DAY: readonly string[] = ['SHARING_EXPIRES', 'MAJORITY_COMES'];
 
 /** The day from which the delay runs. */
 function sinceOf(kind: string, due: string): string | null {
