@@ -33,9 +33,12 @@ export const labelsFromE = {
   } satisfies Labels<words.NotificationManner>,
   OpinionManner: { CONSENSUS: 'par consensus', VOTES: 'par un vote' } satisfies Labels<words.OpinionManner>,
   OpinionSense: { FAVOURABLE: 'favorable', UNFAVOURABLE: 'défavorable' } satisfies Labels<words.OpinionSense>,
-  ProposalState: { PENDING: 'en attente', APPROVED: 'approuvée', DECLINED: 'déclinée' } satisfies Labels<
-    CodesOf<typeof ProposalState>
-  >,
+  ProposalState: {
+    PENDING: 'en attente',
+    OFFERED: 'attend la personne',
+    ACCEPTED: 'acceptée',
+    DECLINED: 'déclinée',
+  } satisfies Labels<CodesOf<typeof ProposalState>>,
   RecipientCapacity: {
     OWN_ASSOCIATION: "l'association de la personne",
     SECRETARIAT: 'secrétariat',

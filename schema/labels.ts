@@ -80,6 +80,11 @@ const todos: Labels<CodesOf<typeof ToDoKind>> = {
   KEPT_READER_TO_ANSWER: "mise à l'écart à confirmer ou à lever",
   FORMATION_TO_CHANGE: 'formation à changer',
   MAJORITY_COMES: 'majorité prochaine',
+  MANDATE_OFFERED: 'mandat proposé à votre nom',
+  MANDATE_ENDED: 'mandat qui a pris fin',
+  MANDATES_OF_THE_WEEK: 'mandats de la semaine',
+  ERASURE_WAITING: 'dossier fermé, à détruire',
+  ERASURE_TOLD: 'dossier retiré, à détruire',
   MANDATE_TO_APPROVE: 'mandat à approuver ou à décliner',
 };
 

@@ -54,6 +54,11 @@ const reasons: Record<ToDoKindName, string> = {
     "L'âge retenu n'est plus celui de cette formation : elle ne lit plus rien tant qu'une autre n'est pas saisie.",
   MAJORITY_COMES:
     'À sa majorité, les instances et services des mineurs ne lisent plus son dossier : préparez la suite avec elle.',
+  MANDATE_OFFERED: "Un mandat ne vaut qu'une fois accepté par la personne qu'il nomme.",
+  MANDATE_ENDED: 'Un mandat ne prend pas fin à l’insu de qui le tenait.',
+  MANDATES_OF_THE_WEEK: 'Ces mandats ouvrent des dossiers de votre association : vous seul savez s’ils sont attendus.',
+  ERASURE_WAITING: "Passé cette date, rien ne se relit plus : l'équipe peut annuler jusque-là.",
+  ERASURE_TOLD: 'Ce qui doit être conservé ailleurs se demande à l’association avant cette date.',
   MANDATE_TO_APPROVE: 'Ce mandat ne se donne pas seul : il attend une seconde personne.',
   SITTING_TO_ATTEND: 'Votre présence compte pour le quorum.',
   CONSULTATION_TO_ANSWER: "Le secrétariat attend l'avis de votre service avant la séance.",
