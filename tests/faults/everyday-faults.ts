@@ -15,8 +15,8 @@ export const everydayFaults: Fault[] = [
     ...WRITING,
     name: 'a submitted file loses what its submission asked for',
     kind: 'column',
-    from: ".filter((field) => field.required === 'BLOCKING' && field.name in named)",
-    to: '.filter(() => false)',
+    from: "field.required === 'BLOCKING' && checkField(group, field, before).length === 0",
+    to: "field.required === 'WARNING' && checkField(group, field, before).length > 99",
   },
   {
     name: 'whoever saves twice in a minute rewrites an older version',
