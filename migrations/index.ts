@@ -47,6 +47,7 @@ import { WaitBeforeDestroying1795964100000 } from './20261129145500-wait-before-
 import { FoldNames1795971600000 } from './20261129170000-fold-names';
 import { SayWhatIsUnknown1795971900000 } from './20261129170500-say-what-is-unknown';
 import { FoldDirectory1795972200000 } from './20261129171000-fold-directory';
+import { MergeSaves1795975200000 } from './20261129180000-merge-saves';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   FoldNames1795971600000,
   SayWhatIsUnknown1795971900000,
   FoldDirectory1795972200000,
+  MergeSaves1795975200000,
 ];

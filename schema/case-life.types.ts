@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Group } from '../server/kernel/groups';
 import { Behind } from './gates';
+import { PageInfo } from './common.types';
 import { InformationGroup } from './levels.types';
 import { Instant, LocalDate } from './scalars';
 import { enumOf, AGE_BASES, AGES } from '../server/kernel/words';
@@ -39,7 +40,10 @@ export class TimelineEvent {
   detail!: string | null;
 }
 
-@ObjectType({ description: 'One written version of a group of information. Own team only.' })
+@ObjectType({
+  description:
+    'One written version of a group of information; what one author saves within a minute is one. Own team only.',
+})
 export class GroupVersion {
   @Behind('OWN')
   @Field(() => InformationGroup)
@@ -75,4 +79,41 @@ export class RetainedAge {
   @Behind('OWN')
   @Field(() => Instant)
   recordedAt!: Date;
+}
+
+@ObjectType({ description: 'A version in a page, and its cursor.' })
+export class GroupVersionEdge {
+  @Behind('OWN')
+  @Field(() => GroupVersion)
+  node!: GroupVersion;
+
+  @Behind('OWN')
+  @Field(() => String)
+  cursor!: string;
+}
+
+@ObjectType({ description: 'A page of written versions. Own team only.' })
+export class GroupVersionConnection {
+  @Behind('OWN')
+  @Field(() => [GroupVersion])
+  nodes!: GroupVersion[];
+
+  @Behind('OWN')
+  @Field(() => [GroupVersionEdge])
+  edges!: GroupVersionEdge[];
+
+  @Behind('OWN')
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo;
+}
+
+@ObjectType({ description: 'A group that was written, and the version that writeGroup expects. Own team only.' })
+export class WrittenGroup {
+  @Behind('OWN')
+  @Field(() => InformationGroup)
+  group!: Group;
+
+  @Behind('OWN')
+  @Field(() => Int, { description: 'For `expectedVersion`; 0 for a group that is not listed.' })
+  version!: number;
 }

@@ -2,7 +2,8 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { AccordManner } from './accords.types';
 import { Behind } from './gates';
 import { groups, type Group } from '../server/kernel/groups';
-import { ActInput, ChangingInput, CreatingInput, PageInfo, Payload, UserError, RuleVerdictType } from './common.types';
+import { ActInput, ChangingInput, CreatingInput, IdempotencyKey, PageInfo, Payload } from './common.types';
+import { RuleVerdictType, UserError } from './common.types';
 import { Age, AgeBasis } from './case-life.types';
 import { groupInputs, InformationGroup } from './levels.types';
 import { Node } from './node.types';
@@ -161,7 +162,7 @@ export class CaseSheetInput {}
 for (const group of groups.filter((name) => name !== 'proceedings')) {
   Field(() => groupInputs[group], {
     nullable: true,
-    description: `Group « ${group} »; replaces what was typed before.`,
+    description: `Group « ${group} »: what is left out stays as it is, null empties.`,
   })(CaseSheetInput.prototype, group);
 }
 
@@ -188,6 +189,9 @@ export class WriteGroupInput extends ChangingInput {
 
   @Field(() => CaseSheetInput, { description: 'Exactly one group.' })
   sheet!: object;
+
+  @IdempotencyKey()
+  idempotencyKey?: string;
 }
 
 @InputType({ description: 'What submitCase takes.' })

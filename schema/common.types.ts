@@ -21,6 +21,17 @@ export class UserError {
   @Behind('REFERENCE')
   @Field(() => String, { nullable: true, description: 'The article, where the law says no.' })
   rule?: string;
+
+  @Behind('REFERENCE')
+  @Field(() => String, { nullable: true, description: 'For programs: the mutation that cures it.' })
+  operation?: string;
+
+  @Behind('REFERENCE')
+  @Field(() => String, {
+    nullable: true,
+    description: 'For programs: what `acknowledgedWarnings` takes to pass over it.',
+  })
+  acknowledge?: string;
 }
 
 export enum VerdictKind {
@@ -97,17 +108,23 @@ export class ActInput {
   acknowledgedWarnings?: string[];
 }
 
-@InputType({ description: 'What every creating act takes.' })
-export class CreatingInput extends ActInput {
-  @Field(() => String, {
+export const IdempotencyKey = (): PropertyDecorator =>
+  Field(() => String, {
     nullable: true,
     description:
       'Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result.',
-  })
+  }) as PropertyDecorator;
+
+@InputType({ description: 'What every creating act takes.' })
+export class CreatingInput extends ActInput {
+  @IdempotencyKey()
   idempotencyKey?: string;
 }
 
-@InputType({ description: 'What every changing act takes.' })
+@InputType({
+  description:
+    'What every changing act takes. A field that is left out stays as it is; null empties it, where it may be empty.',
+})
 export class ChangingInput extends ActInput {
   @Field(() => Int, {
     nullable: true,

@@ -231,8 +231,11 @@ export class RecordNotificationInput extends ChangingInput {
   @Field(() => NotificationManner)
   manner!: NotificationManner;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether an interpreter was there.' })
-  interpreter!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether an interpreter was there; left out, no at first, and as it was when it is corrected.',
+  })
+  interpreter?: boolean;
 }
 
 @InputType({

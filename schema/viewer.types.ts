@@ -100,6 +100,14 @@ export class ToDoItem {
   label!: string;
 
   @Behind('ACCOUNT')
+  @Field(() => String, { description: 'Why it waits for me, in French.' })
+  why!: string;
+
+  @Behind('ACCOUNT')
+  @Field(() => LocalDate, { nullable: true, description: 'Since when it waits; null for what waits for its own day.' })
+  since!: string | null;
+
+  @Behind('ACCOUNT')
   @Field(() => LocalDate, { description: 'By when, at the local date of the département.' })
   due!: string;
 
@@ -108,7 +116,7 @@ export class ToDoItem {
   overdue!: boolean;
 
   @Behind('ACCOUNT')
-  @Field(() => ID, { description: 'What it is about: session, referral, decision, case, broken glass or kept reader.' })
+  @Field(() => ID, { description: 'What to open: session, referral, decision, case, broken glass or kept reader.' })
   subject!: string;
 }
 

@@ -53,8 +53,8 @@ export async function composeServer({ settings, installation, logTo }: Composed)
   const { tokens, sessions, browser } = openIdentity(settings, database, installation.masterKey);
   const authentication = new Authentication({ rules: tokenRulesOf(settings, local), sessions, tokens }, database);
   const rates = new Rates(settings.rates);
-  const modules = composeFeatures(database, installation, { authentication, rates, clamd: settings.clamd });
   const log = logTo ? pino({ level: settings.logLevel }, logTo) : pino({ level: settings.logLevel });
+  const modules = composeFeatures(database, installation, { authentication, rates, clamd: settings.clamd }, log);
   if (settings.mode === 'production' && !settings.clamd) log.warn(UNSCANNED);
   const graphql = await createGraphQLServer({
     schema: await buildApiSchema(modules),
@@ -126,6 +126,7 @@ function composeFeatures(
   database: Database,
   installation: Installation,
   entrance: Pick<Platform, 'authentication' | 'rates' | 'clamd'>,
+  log: Logger,
 ): FeatureModule[] {
   const { masterKey, keys } = installation;
   const reactions: Reactions = {};
@@ -134,6 +135,7 @@ function composeFeatures(
     reactions,
     masterKey.derive('idempotency'),
     new TextCheck(new NameTokens(keys.of('name index'))),
+    log,
   );
   const platform: Platform = {
     ...entrance,

@@ -222,21 +222,21 @@ export type CaseOrigin =
 
 /** Groups of information, kept as typed. */
 export type CaseSheetInput = {
-  /** Group « complaint »; replaces what was typed before. */
+  /** Group « complaint »: what is left out stays as it is, null empties. */
   complaint?: ComplaintInput | null | undefined;
-  /** Group « contact »; replaces what was typed before. */
+  /** Group « contact »: what is left out stays as it is, null empties. */
   contact?: ContactInput | null | undefined;
-  /** Group « exploitation »; replaces what was typed before. */
+  /** Group « exploitation »: what is left out stays as it is, null empties. */
   exploitation?: ExploitationInput | null | undefined;
-  /** Group « family »; replaces what was typed before. */
+  /** Group « family »: what is left out stays as it is, null empties. */
   family?: FamilyInput | null | undefined;
-  /** Group « health »; replaces what was typed before. */
+  /** Group « health »: what is left out stays as it is, null empties. */
   health?: HealthInput | null | undefined;
-  /** Group « identity »; replaces what was typed before. */
+  /** Group « identity »: what is left out stays as it is, null empties. */
   identity?: IdentityInput | null | undefined;
-  /** Group « residence »; replaces what was typed before. */
+  /** Group « residence »: what is left out stays as it is, null empties. */
   residence?: ResidenceInput | null | undefined;
-  /** Group « socialSituation »; replaces what was typed before. */
+  /** Group « socialSituation »: what is left out stays as it is, null empties. */
   socialSituation?: SocialSituationInput | null | undefined;
 };
 
@@ -1034,8 +1034,8 @@ export type RecordNotificationInput = {
   decisionId: string;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
-  /** Whether an interpreter was there. */
-  interpreter?: boolean;
+  /** Whether an interpreter was there; left out, no at first, and as it was when it is corrected. */
+  interpreter?: boolean | null | undefined;
   manner: NotificationManner;
   notifiedOn: string;
 };
@@ -1591,6 +1591,8 @@ export type WriteGroupInput = {
   caseId: string;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
   /** Exactly one group. */
   sheet: CaseSheetInput;
 };
@@ -1600,21 +1602,21 @@ export type AnswerCompletionMutationVariables = Exact<{
 }>;
 
 
-export type AnswerCompletionMutation = { answerCompletion: { case: { completionRequested: boolean, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type AnswerCompletionMutation = { answerCompletion: { case: { completionRequested: boolean, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type AnswerPossibleDuplicateMutationVariables = Exact<{
   input: AnswerPossibleDuplicateInput;
 }>;
 
 
-export type AnswerPossibleDuplicateMutation = { answerPossibleDuplicate: { possibleDuplicate: { id: string, code: string, state: DuplicateState, month: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type AnswerPossibleDuplicateMutation = { answerPossibleDuplicate: { possibleDuplicate: { id: string, code: string, state: DuplicateState, month: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type CancelErasureMutationVariables = Exact<{
   input: CancelErasureInput;
 }>;
 
 
-export type CancelErasureMutation = { cancelErasure: { case: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type CancelErasureMutation = { cancelErasure: { case: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type CaseQueryVariables = Exact<{
   code: string;
@@ -1622,7 +1624,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { departement: { case: { sex: string | null, ageClass: string | null, principalForm: string | null, pathwayStartedOn: string | null, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, sheet: { identity:
+export type CaseQuery = { departement: { case: { sex: string | null, ageClass: string | null, principalForm: string | null, pathwayStartedOn: string | null, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, writtenGroups: Array<{ group: InformationGroup, version: number }>, sheet: { identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
         , contact:
@@ -1682,28 +1684,28 @@ export type EraseCaseMutationVariables = Exact<{
 }>;
 
 
-export type EraseCaseMutation = { eraseCase: { erasure: { case: string | null, reason: ErasureReason, askedAt: string, destroysOn: string } | null, certificate: { case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string, destroyed: Array<{ kind: DestroyedKind, count: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type EraseCaseMutation = { eraseCase: { erasure: { case: string | null, reason: ErasureReason, askedAt: string, destroysOn: string } | null, certificate: { case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string, destroyed: Array<{ kind: DestroyedKind, count: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type HandOverCaseMutationVariables = Exact<{
   input: HandOverCaseInput;
 }>;
 
 
-export type HandOverCaseMutation = { handOverCase: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type HandOverCaseMutation = { handOverCase: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type MarkMovedToSafetyMutationVariables = Exact<{
   input: MarkMovedToSafetyInput;
 }>;
 
 
-export type MarkMovedToSafetyMutation = { markMovedToSafety: { case: { movedToSafety: boolean | null, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type MarkMovedToSafetyMutation = { markMovedToSafety: { case: { movedToSafety: boolean | null, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type OpenCaseMutationVariables = Exact<{
   input: OpenCaseInput;
 }>;
 
 
-export type OpenCaseMutation = { openCase: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type OpenCaseMutation = { openCase: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, writtenGroups: Array<{ group: InformationGroup, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type PossibleDuplicatesQueryVariables = Exact<{
   code: string;
@@ -1718,28 +1720,28 @@ export type RegisterRunningPathwayMutationVariables = Exact<{
 }>;
 
 
-export type RegisterRunningPathwayMutation = { registerRunningPathway: { case: { origin: CaseOrigin, pathwayStartedOn: string | null, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RegisterRunningPathwayMutation = { registerRunningPathway: { case: { origin: CaseOrigin, pathwayStartedOn: string | null, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RemoveDocumentMutationVariables = Exact<{
   input: RemoveDocumentInput;
 }>;
 
 
-export type RemoveDocumentMutation = { removeDocument: { removed: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RemoveDocumentMutation = { removeDocument: { removed: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RequestCompletionMutationVariables = Exact<{
   input: CompletionInput;
 }>;
 
 
-export type RequestCompletionMutation = { requestCompletion: { case: { completionRequested: boolean, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RequestCompletionMutation = { requestCompletion: { case: { completionRequested: boolean, id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RetainAgeMutationVariables = Exact<{
   input: RetainAgeInput;
 }>;
 
 
-export type RetainAgeMutation = { retainAge: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RetainAgeMutation = { retainAge: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type CaseRetentionQueryVariables = Exact<{
   code: string;
@@ -1765,7 +1767,7 @@ export type SubmitCaseMutationVariables = Exact<{
 }>;
 
 
-export type SubmitCaseMutation = { submitCase: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, referrals: Array<{ id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type SubmitCaseMutation = { submitCase: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, referrals: Array<{ id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type TimelineQueryVariables = Exact<{
   code: string;
@@ -1775,26 +1777,37 @@ export type TimelineQueryVariables = Exact<{
 
 export type TimelineQuery = { departement: { case: { reference: string, stage: Stage, completionRequested: boolean, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ kind: string, text: string, writtenAt: string }> } | null } | null };
 
+export type VersionsQueryVariables = Exact<{
+  code: string;
+  id: string;
+  group?: InformationGroup | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VersionsQuery = { departement: { case: { id: string, writtenGroups: Array<{ group: InformationGroup, version: number }>, versions: { nodes: Array<{ group: InformationGroup, version: number, writtenAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
 export type WithdrawCaseMutationVariables = Exact<{
   input: WithdrawCaseInput;
 }>;
 
 
-export type WithdrawCaseMutation = { withdrawCase: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type WithdrawCaseMutation = { withdrawCase: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type WriteGroupMutationVariables = Exact<{
   input: WriteGroupInput;
 }>;
 
 
-export type WriteGroupMutation = { writeGroup: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type WriteGroupMutation = { writeGroup: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, writtenGroups: Array<{ group: InformationGroup, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type BreakGlassMutationVariables = Exact<{
   input: BreakGlassInput;
 }>;
 
 
-export type BreakGlassMutation = { breakGlass: { breakGlass: { id: string, reason: DangerReason, openedAt: string, expiresAt: string, awaitsSecond: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type BreakGlassMutation = { breakGlass: { breakGlass: { id: string, reason: DangerReason, openedAt: string, expiresAt: string, awaitsSecond: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type BreakGlassesQueryVariables = Exact<{
   departement: string;
@@ -1809,21 +1822,21 @@ export type CloseBreakGlassMutationVariables = Exact<{
 }>;
 
 
-export type CloseBreakGlassMutation = { closeBreakGlass: { breakGlass: { id: string, closedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type CloseBreakGlassMutation = { closeBreakGlass: { breakGlass: { id: string, closedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ReviewBreakGlassMutationVariables = Exact<{
   input: ReviewBreakGlassInput;
 }>;
 
 
-export type ReviewBreakGlassMutation = { reviewBreakGlass: { breakGlass: { id: string, reviewedAt: string | null, conclusion: ReviewConclusion | null, closedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type ReviewBreakGlassMutation = { reviewBreakGlass: { breakGlass: { id: string, reviewedAt: string | null, conclusion: ReviewConclusion | null, closedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type SecondBreakGlassMutationVariables = Exact<{
   input: SecondBreakGlassInput;
 }>;
 
 
-export type SecondBreakGlassMutation = { secondBreakGlass: { breakGlass: { id: string, expiresAt: string, awaitsSecond: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type SecondBreakGlassMutation = { secondBreakGlass: { breakGlass: { id: string, expiresAt: string, awaitsSecond: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type SameAgendaQueryVariables = Exact<{
   code: string;
@@ -1849,21 +1862,21 @@ export type AnswerInvitationMutationVariables = Exact<{
 }>;
 
 
-export type AnswerInvitationMutation = { answerInvitation: { invitation: { id: string, role: Role, state: ProposalState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type AnswerInvitationMutation = { answerInvitation: { invitation: { id: string, role: Role, state: ProposalState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type AppointMemberMutationVariables = Exact<{
   input: AppointMemberInput;
 }>;
 
 
-export type AppointMemberMutation = { appointMember: { membership: { id: string, quality: string, role: Role, formation: Formation, voting: boolean, appointedOn: string, validUntil: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type AppointMemberMutation = { appointMember: { membership: { id: string, quality: string, role: Role, formation: Formation, voting: boolean, appointedOn: string, validUntil: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ApproveMandateMutationVariables = Exact<{
   input: ApproveMandateInput;
 }>;
 
 
-export type ApproveMandateMutation = { approveMandate: { proposal: { id: string, role: Role, email: string, state: ProposalState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type ApproveMandateMutation = { approveMandate: { proposal: { id: string, role: Role, email: string, state: ProposalState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type AskedErasuresQueryVariables = Exact<{
   code: string;
@@ -1877,14 +1890,14 @@ export type DeactivateAccountMutationVariables = Exact<{
 }>;
 
 
-export type DeactivateAccountMutation = { deactivateAccount: { account: { id: string, active: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type DeactivateAccountMutation = { deactivateAccount: { account: { id: string, active: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type DeclineMandateProposalMutationVariables = Exact<{
   input: DeclineMandateProposalInput;
 }>;
 
 
-export type DeclineMandateProposalMutation = { declineMandateProposal: { proposal: { id: string, role: Role, state: ProposalState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type DeclineMandateProposalMutation = { declineMandateProposal: { proposal: { id: string, role: Role, state: ProposalState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type DepartementQueryVariables = Exact<{
   code: string;
@@ -1907,14 +1920,14 @@ export type GrantMandateMutationVariables = Exact<{
 }>;
 
 
-export type GrantMandateMutation = { grantMandate: { invitation: { id: string, role: Role, email: string, quality: string, departement: string | null, validFrom: string | null, validUntil: string | null, state: ProposalState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type GrantMandateMutation = { grantMandate: { invitation: { id: string, role: Role, email: string, quality: string, departement: string | null, validFrom: string | null, validUntil: string | null, state: ProposalState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type InstallBodyMutationVariables = Exact<{
   input: InstallBodyInput;
 }>;
 
 
-export type InstallBodyMutation = { installBody: { body: { id: string, kind: BodyKind, state: BodyState, stateSince: string, agendaKeeping: AgendaKeeping, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type InstallBodyMutation = { installBody: { body: { id: string, kind: BodyKind, state: BodyState, stateSince: string, agendaKeeping: AgendaKeeping, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1974,35 +1987,35 @@ export type ProposeMandateMutationVariables = Exact<{
 }>;
 
 
-export type ProposeMandateMutation = { proposeMandate: { proposal: { id: string, role: Role, email: string, bodyKind: BodyKind | null, state: ProposalState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type ProposeMandateMutation = { proposeMandate: { proposal: { id: string, role: Role, email: string, bodyKind: BodyKind | null, state: ProposalState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RecordApprovalMutationVariables = Exact<{
   input: RecordApprovalInput;
 }>;
 
 
-export type RecordApprovalMutation = { recordApproval: { approval: { id: string, reference: string, validFrom: string, validUntil: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RecordApprovalMutation = { recordApproval: { approval: { id: string, reference: string, validFrom: string, validUntil: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RegisterOrganisationMutationVariables = Exact<{
   input: RegisterOrganisationInput;
 }>;
 
 
-export type RegisterOrganisationMutation = { registerOrganisation: { organisation: { id: string, name: string, kind: string, registration: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RegisterOrganisationMutation = { registerOrganisation: { organisation: { id: string, name: string, kind: string, registration: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RevokeMandateMutationVariables = Exact<{
   input: RevokeMandateInput;
 }>;
 
 
-export type RevokeMandateMutation = { revokeMandate: { mandate: { id: string, role: Role, revokedAt: string | null, inForce: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RevokeMandateMutation = { revokeMandate: { mandate: { id: string, role: Role, revokedAt: string | null, inForce: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ViewerQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type ViewerQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, quality: string, departement: string | null, validFrom: string, validUntil: string | null, body: { kind: BodyKind } | null }>, may: Array<{ departement: string | null, acts: Array<string> }>, toDo: Array<{ kind: ToDoKind, label: string, due: string, overdue: boolean, subject: string }> } };
+export type ViewerQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, quality: string, departement: string | null, validFrom: string, validUntil: string | null, body: { kind: BodyKind } | null }>, may: Array<{ departement: string | null, acts: Array<string> }>, toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string }> } };
 
 export type AlertContentFragment = { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null };
 
@@ -2068,143 +2081,143 @@ export type LevelsFragment = { group: InformationGroup, level: Level, reason: st
 
 export type MaskFragment = { group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
 
-type Outcome_AcceptReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_AcceptReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_AcceptTransferPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_AcceptTransferPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_AnswerCompletionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_AnswerCompletionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_AnswerConsultationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_AnswerConsultationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_AnswerInvitationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_AnswerInvitationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_AnswerKeptReaderPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_AnswerKeptReaderPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_AnswerPossibleDuplicatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_AnswerPossibleDuplicatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_AppointMemberPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_AppointMemberPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_ApproveMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_ApproveMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_BreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_BreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_CancelErasurePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_CancelErasurePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_CancelSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_CancelSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_CancelTransferPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_CancelTransferPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_CloseBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_CloseBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_CloseSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_CloseSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_ConsultServicePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_ConsultServicePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_ConveneSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_ConveneSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_CreateApiTokenPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_CreateApiTokenPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_DeactivateAccountPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_DeactivateAccountPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_DeclineMandateProposalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_DeclineMandateProposalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_DeclineReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_DeclineReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_DeclineTransferPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_DeclineTransferPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_DeferAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_DeferAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_EraseCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_EraseCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_GrantMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_GrantMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_HandOverCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_HandOverCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_InstallBodyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_InstallBodyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_KeepReaderAwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_KeepReaderAwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_MarkMovedToSafetyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_MarkMovedToSafetyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_MoveAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_MoveAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_OpenCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_OpenCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_OpenSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_OpenSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_PlaceOnAgendaPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_PlaceOnAgendaPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_PostponeSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_PostponeSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_ProducePersonExportPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_ProducePersonExportPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_ProposeMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_ProposeMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_ProposeTransferPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_ProposeTransferPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_RecordAccordPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_RecordAccordPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_RecordApprovalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_RecordApprovalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_RecordAttendancePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_RecordAttendancePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_RecordBreachPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_RecordBreachPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_RecordDecisionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_RecordDecisionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_RecordHandoverPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_RecordHandoverPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_RecordNotificationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_RecordNotificationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_RecordOpinionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_RecordOpinionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_RecusePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_RecusePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_ReferCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_ReferCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_RegisterOrganisationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_RegisterOrganisationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_RegisterRunningPathwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_RegisterRunningPathwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_RemoveDocumentPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_RemoveDocumentPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_RemoveFromAgendaPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_RemoveFromAgendaPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_ReorderAgendaPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_ReorderAgendaPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_RequestCompletionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_RequestCompletionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_RetainAgePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_RetainAgePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_ReviewBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_ReviewBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_RevokeAccountSessionsPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_RevokeAccountSessionsPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_RevokeApiTokenPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_RevokeApiTokenPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_RevokeMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_RevokeMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_RevokeSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_RevokeSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_ScheduleSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_ScheduleSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_SecondBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_SecondBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_SubmitCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_SubmitCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_SuggestReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_SuggestReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_UpdateBreachPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_UpdateBreachPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_WithdrawAccordPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_WithdrawAccordPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_WithdrawCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_WithdrawCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_WithdrawConsultationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_WithdrawConsultationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_WithdrawReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_WithdrawReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
-type Outcome_WriteGroupPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+type Outcome_WriteGroupPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 export type OutcomeFragment =
   | Outcome_AcceptReferralPayload_Fragment
@@ -2345,14 +2358,14 @@ export type AnswerKeptReaderMutationVariables = Exact<{
 }>;
 
 
-export type AnswerKeptReaderMutation = { answerKeptReader: { keptReader: { id: string, reader: string, state: KeptReaderState, answeredAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type AnswerKeptReaderMutation = { answerKeptReader: { keptReader: { id: string, reader: string, state: KeptReaderState, answeredAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type KeepReaderAwayMutationVariables = Exact<{
   input: KeepReaderAwayInput;
 }>;
 
 
-export type KeepReaderAwayMutation = { keepReaderAway: { keptReader: { id: string, reader: string, state: KeptReaderState, askedAt: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type KeepReaderAwayMutation = { keepReaderAway: { keptReader: { id: string, reader: string, state: KeptReaderState, askedAt: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type KeptReadersQueryVariables = Exact<{
   departement: string;
@@ -2376,6 +2389,13 @@ export type ActivityQueryVariables = Exact<{
 
 
 export type ActivityQuery = { departement: { activity: Array<{ body: BodyKind, year: number, planned: number, convened: number, held: number, heldOnPolicy: number, postponed: number, legalMinimum: number | null }> } | null };
+
+export type CodeListsQueryVariables = Exact<{
+  names?: Array<string> | string | null | undefined;
+}>;
+
+
+export type CodeListsQuery = { codeLists: Array<{ name: string, codes: Array<{ code: string, label: string }> }> };
 
 export type CoverageTotalsQueryVariables = Exact<{
   body?: BodyKind | null | undefined;
@@ -2435,21 +2455,21 @@ export type ProducePersonExportMutationVariables = Exact<{
 }>;
 
 
-export type ProducePersonExportMutation = { producePersonExport: { export: { html: string, json: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type ProducePersonExportMutation = { producePersonExport: { export: { html: string, json: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RecordBreachMutationVariables = Exact<{
   input: RecordBreachInput;
 }>;
 
 
-export type RecordBreachMutation = { recordBreach: { breach: { id: string, state: BreachState, deadline: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RecordBreachMutation = { recordBreach: { breach: { id: string, state: BreachState, deadline: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type UpdateBreachMutationVariables = Exact<{
   input: UpdateBreachInput;
 }>;
 
 
-export type UpdateBreachMutation = { updateBreach: { breach: { id: string, state: BreachState, deadline: string, notifiedAt: string | null, personsInformedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type UpdateBreachMutation = { updateBreach: { breach: { id: string, state: BreachState, deadline: string, notifiedAt: string | null, personsInformedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ExplainAccessQueryVariables = Exact<{
   id: string;
@@ -2499,7 +2519,7 @@ export type AcceptReferralMutationVariables = Exact<{
 }>;
 
 
-export type AcceptReferralMutation = { acceptReferral: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type AcceptReferralMutation = { acceptReferral: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type AlertQueryVariables = Exact<{
   id: string;
@@ -2525,7 +2545,7 @@ export type AnswerConsultationMutationVariables = Exact<{
 }>;
 
 
-export type AnswerConsultationMutation = { answerConsultation: { answered: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type AnswerConsultationMutation = { answerConsultation: { answered: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type BodyReferralsQueryVariables = Exact<{
   code: string;
@@ -2543,7 +2563,7 @@ export type ConsultServiceMutationVariables = Exact<{
 }>;
 
 
-export type ConsultServiceMutation = { consultService: { consultation: { id: string, role: Role, groups: Array<InformationGroup>, dueOn: string, state: ConsultationState } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type ConsultServiceMutation = { consultService: { consultation: { id: string, role: Role, groups: Array<InformationGroup>, dueOn: string, state: ConsultationState } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ConsultationsQueryVariables = Exact<{
   id: string;
@@ -2566,7 +2586,7 @@ export type DeclineReferralMutationVariables = Exact<{
 }>;
 
 
-export type DeclineReferralMutation = { declineReferral: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type DeclineReferralMutation = { declineReferral: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ProposalsQueryVariables = Exact<{
   code: string;
@@ -2581,28 +2601,28 @@ export type RecordAccordMutationVariables = Exact<{
 }>;
 
 
-export type RecordAccordMutation = { recordAccord: { accord: { id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RecordAccordMutation = { recordAccord: { accord: { id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RecordHandoverMutationVariables = Exact<{
   input: RecordHandoverInput;
 }>;
 
 
-export type RecordHandoverMutation = { recordHandover: { handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RecordHandoverMutation = { recordHandover: { handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RecuseMutationVariables = Exact<{
   input: RecuseInput;
 }>;
 
 
-export type RecuseMutation = { recuse: { referralId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RecuseMutation = { recuse: { referralId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ReferCaseMutationVariables = Exact<{
   input: ReferCaseInput;
 }>;
 
 
-export type ReferCaseMutation = { referCase: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type ReferCaseMutation = { referCase: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type SituationQueryVariables = Exact<{
   id: string;
@@ -2625,28 +2645,28 @@ export type SuggestReferralMutationVariables = Exact<{
 }>;
 
 
-export type SuggestReferralMutation = { suggestReferral: { suggested: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type SuggestReferralMutation = { suggestReferral: { suggested: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type WithdrawAccordMutationVariables = Exact<{
   input: WithdrawAccordInput;
 }>;
 
 
-export type WithdrawAccordMutation = { withdrawAccord: { accord: { id: string, withdrawnAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type WithdrawAccordMutation = { withdrawAccord: { accord: { id: string, withdrawnAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type WithdrawConsultationMutationVariables = Exact<{
   input: WithdrawConsultationInput;
 }>;
 
 
-export type WithdrawConsultationMutation = { withdrawConsultation: { consultation: { id: string, state: ConsultationState } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type WithdrawConsultationMutation = { withdrawConsultation: { consultation: { id: string, state: ConsultationState } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type WithdrawReferralMutationVariables = Exact<{
   input: ReferralActInput;
 }>;
 
 
-export type WithdrawReferralMutation = { withdrawReferral: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type WithdrawReferralMutation = { withdrawReferral: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type SurveyAnswersQueryVariables = Exact<{
   code: string;
@@ -2705,105 +2725,105 @@ export type CancelSessionMutationVariables = Exact<{
 }>;
 
 
-export type CancelSessionMutation = { cancelSession: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type CancelSessionMutation = { cancelSession: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type CloseSessionMutationVariables = Exact<{
   input: CloseSessionInput;
 }>;
 
 
-export type CloseSessionMutation = { closeSession: { session: { sealedAt: string | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type CloseSessionMutation = { closeSession: { session: { sealedAt: string | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ConveneSessionMutationVariables = Exact<{
   input: ConveneSessionInput;
 }>;
 
 
-export type ConveneSessionMutation = { conveneSession: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type ConveneSessionMutation = { conveneSession: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type DeferAgendaItemMutationVariables = Exact<{
   input: AgendaItemInput;
 }>;
 
 
-export type DeferAgendaItemMutation = { deferAgendaItem: { item: { id: string, kind: AgendaItemKind, status: AgendaItemStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type DeferAgendaItemMutation = { deferAgendaItem: { item: { id: string, kind: AgendaItemKind, status: AgendaItemStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type MoveAgendaItemMutationVariables = Exact<{
   input: MoveAgendaItemInput;
 }>;
 
 
-export type MoveAgendaItemMutation = { moveAgendaItem: { item: { id: string, kind: AgendaItemKind, status: AgendaItemStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type MoveAgendaItemMutation = { moveAgendaItem: { item: { id: string, kind: AgendaItemKind, status: AgendaItemStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type OpenSessionMutationVariables = Exact<{
   input: SessionInput;
 }>;
 
 
-export type OpenSessionMutation = { openSession: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type OpenSessionMutation = { openSession: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type PlaceOnAgendaMutationVariables = Exact<{
   input: PlaceOnAgendaInput;
 }>;
 
 
-export type PlaceOnAgendaMutation = { placeOnAgenda: { item: { id: string, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, status: AgendaItemStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type PlaceOnAgendaMutation = { placeOnAgenda: { item: { id: string, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, status: AgendaItemStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type PostponeSessionMutationVariables = Exact<{
   input: PostponeSessionInput;
 }>;
 
 
-export type PostponeSessionMutation = { postponeSession: { session: { postponedFrom: string | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type PostponeSessionMutation = { postponeSession: { session: { postponedFrom: string | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RecordAttendanceMutationVariables = Exact<{
   input: RecordAttendanceInput;
 }>;
 
 
-export type RecordAttendanceMutation = { recordAttendance: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, attendance: Array<{ memberId: string, quality: string, state: AttendanceState }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RecordAttendanceMutation = { recordAttendance: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, attendance: Array<{ memberId: string, quality: string, state: AttendanceState }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RecordDecisionMutationVariables = Exact<{
   input: RecordDecisionInput;
 }>;
 
 
-export type RecordDecisionMutation = { recordDecision: { decision: { id: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RecordDecisionMutation = { recordDecision: { decision: { id: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RecordNotificationMutationVariables = Exact<{
   input: RecordNotificationInput;
 }>;
 
 
-export type RecordNotificationMutation = { recordNotification: { decision: { id: string, sense: DecisionSense, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RecordNotificationMutation = { recordNotification: { decision: { id: string, sense: DecisionSense, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RecordOpinionMutationVariables = Exact<{
   input: RecordOpinionInput;
 }>;
 
 
-export type RecordOpinionMutation = { recordOpinion: { opinion: { id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RecordOpinionMutation = { recordOpinion: { opinion: { id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RemoveFromAgendaMutationVariables = Exact<{
   input: AgendaItemInput;
 }>;
 
 
-export type RemoveFromAgendaMutation = { removeFromAgenda: { item: { id: string, kind: AgendaItemKind, status: AgendaItemStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RemoveFromAgendaMutation = { removeFromAgenda: { item: { id: string, kind: AgendaItemKind, status: AgendaItemStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ReorderAgendaMutationVariables = Exact<{
   input: ReorderAgendaInput;
 }>;
 
 
-export type ReorderAgendaMutation = { reorderAgenda: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, agenda: Array<{ id: string, kind: AgendaItemKind, minutes: number, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type ReorderAgendaMutation = { reorderAgenda: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, agenda: Array<{ id: string, kind: AgendaItemKind, minutes: number, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ScheduleSessionMutationVariables = Exact<{
   input: ScheduleSessionInput;
 }>;
 
 
-export type ScheduleSessionMutation = { scheduleSession: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type ScheduleSessionMutation = { scheduleSession: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type SessionsQueryVariables = Exact<{
   code: string;
@@ -2828,7 +2848,7 @@ export type CreateApiTokenMutationVariables = Exact<{
 }>;
 
 
-export type CreateApiTokenMutation = { createApiToken: { secret: string | null, token: { id: string, label: string, role: Role, readOnly: boolean, operations: Array<string> | null, expiresAt: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type CreateApiTokenMutation = { createApiToken: { secret: string | null, token: { id: string, label: string, role: Role, readOnly: boolean, operations: Array<string> | null, expiresAt: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type MySignInsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2840,21 +2860,21 @@ export type RevokeAccountSessionsMutationVariables = Exact<{
 }>;
 
 
-export type RevokeAccountSessionsMutation = { revokeAccountSessions: { account: { id: string, name: string, active: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RevokeAccountSessionsMutation = { revokeAccountSessions: { account: { id: string, name: string, active: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RevokeApiTokenMutationVariables = Exact<{
   input: RevokeApiTokenInput;
 }>;
 
 
-export type RevokeApiTokenMutation = { revokeApiToken: { token: { id: string, label: string, revokedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RevokeApiTokenMutation = { revokeApiToken: { token: { id: string, label: string, revokedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RevokeSessionMutationVariables = Exact<{
   input: RevokeSessionInput;
 }>;
 
 
-export type RevokeSessionMutation = { revokeSession: { sessionId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RevokeSessionMutation = { revokeSession: { sessionId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type BulletinQueryVariables = Exact<{
   release: string;
@@ -2914,21 +2934,21 @@ export type AcceptTransferMutationVariables = Exact<{
 }>;
 
 
-export type AcceptTransferMutation = { acceptTransfer: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type AcceptTransferMutation = { acceptTransfer: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type CancelTransferMutationVariables = Exact<{
   input: TransferActInput;
 }>;
 
 
-export type CancelTransferMutation = { cancelTransfer: { transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type CancelTransferMutation = { cancelTransfer: { transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type DeclineTransferMutationVariables = Exact<{
   input: TransferActInput;
 }>;
 
 
-export type DeclineTransferMutation = { declineTransfer: { declined: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type DeclineTransferMutation = { declineTransfer: { declined: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type IncomingTransfersQueryVariables = Exact<{
   code: string;
@@ -2942,7 +2962,7 @@ export type ProposeTransferMutationVariables = Exact<{
 }>;
 
 
-export type ProposeTransferMutation = { proposeTransfer: { transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type ProposeTransferMutation = { proposeTransfer: { transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type TransferOfCaseQueryVariables = Exact<{
   code: string;
@@ -3020,6 +3040,8 @@ export const OutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -3474,6 +3496,8 @@ fragment Outcome on Payload {
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -3484,7 +3508,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`, {"hash":"bf9be47363660f3e81db55c6d8164cf4b9f41bd20ec7f565644e071fa7f2dfd5"}) as unknown as TypedDocumentString<AnswerCompletionMutation, AnswerCompletionMutationVariables>;
+}`, {"hash":"cc1e1b6eb5a4431df78ed4ccdcb98502ec30a9232b1cf2fea7f271a96f0e46cf"}) as unknown as TypedDocumentString<AnswerCompletionMutation, AnswerCompletionMutationVariables>;
 export const AnswerPossibleDuplicateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerPossibleDuplicate($input: AnswerPossibleDuplicateInput!) {
   answerPossibleDuplicate(input: $input) {
@@ -3504,6 +3528,8 @@ export const AnswerPossibleDuplicateDocument = /*#__PURE__*/ new TypedDocumentSt
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -3514,7 +3540,7 @@ export const AnswerPossibleDuplicateDocument = /*#__PURE__*/ new TypedDocumentSt
     limit
     cure
   }
-}`, {"hash":"f1f0bc1f5b41560a1e9432423a5e650836500f0d167099196b494f7548ac77fc"}) as unknown as TypedDocumentString<AnswerPossibleDuplicateMutation, AnswerPossibleDuplicateMutationVariables>;
+}`, {"hash":"8cacf5152cb304d0a9a8ad71bb21e250294eb3e5eff520c51b31ea3479385af1"}) as unknown as TypedDocumentString<AnswerPossibleDuplicateMutation, AnswerPossibleDuplicateMutationVariables>;
 export const CancelErasureDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelErasure($input: CancelErasureInput!) {
   cancelErasure(input: $input) {
@@ -3528,6 +3554,8 @@ export const CancelErasureDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -3538,7 +3566,7 @@ export const CancelErasureDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"ec24edf2ad8d2beea0f722ebf3f537bcc49f0cb84d7d71aaafb2a030263f08a9"}) as unknown as TypedDocumentString<CancelErasureMutation, CancelErasureMutationVariables>;
+}`, {"hash":"04da7e0a5cb9ecf27b3a48064ea0a57fe75c6956c8583960ce6a6ba8fc5494ed"}) as unknown as TypedDocumentString<CancelErasureMutation, CancelErasureMutationVariables>;
 export const CaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Case($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
@@ -3548,6 +3576,10 @@ export const CaseDocument = /*#__PURE__*/ new TypedDocumentString(`
       ageClass
       principalForm
       pathwayStartedOn
+      writtenGroups {
+        group
+        version
+      }
       sheet {
         ...Sheet
       }
@@ -3745,7 +3777,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"85c324c1f8c16c1f559131874edcf20a37a090068703a58754309483668980ce"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"fb107c3c6024be877074f4bb9032e2f13805466eed8eda1b58a98f275cd60d8a"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Cases($code: DepartementCode!, $first: Int, $after: String, $stage: Stage) {
   departement(code: $code) {
@@ -3850,6 +3882,8 @@ fragment Outcome on Payload {
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -3860,7 +3894,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`, {"hash":"a47462dd69fc9599581dcd833116147873f6fd59a70bfba8aad17f951f85ee05"}) as unknown as TypedDocumentString<EraseCaseMutation, EraseCaseMutationVariables>;
+}`, {"hash":"9915bd822c196c84d93546609e95e90e9feca3e1c45ec336ad3731475d02c474"}) as unknown as TypedDocumentString<EraseCaseMutation, EraseCaseMutationVariables>;
 export const HandOverCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandOverCase($input: HandOverCaseInput!) {
   handOverCase(input: $input) {
@@ -3883,6 +3917,8 @@ fragment Outcome on Payload {
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -3893,7 +3929,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`, {"hash":"52f68f28db973fe2d9f482de7106bb5b2e898ff78da8725a58da614a7bd058f6"}) as unknown as TypedDocumentString<HandOverCaseMutation, HandOverCaseMutationVariables>;
+}`, {"hash":"840291f77a8cba41c931dee80cef6247631c4aa32b1da2f0b97f1aa6a4b8899e"}) as unknown as TypedDocumentString<HandOverCaseMutation, HandOverCaseMutationVariables>;
 export const MarkMovedToSafetyDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MarkMovedToSafety($input: MarkMovedToSafetyInput!) {
   markMovedToSafety(input: $input) {
@@ -3917,6 +3953,8 @@ fragment Outcome on Payload {
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -3927,12 +3965,16 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`, {"hash":"493e73f537c47297ee1120d878cbd3e5d6fe36dddcf2297efc7c5fb06d54e98b"}) as unknown as TypedDocumentString<MarkMovedToSafetyMutation, MarkMovedToSafetyMutationVariables>;
+}`, {"hash":"be4a936043e7ad8885dc65e5cc8d7c718203301d88afbf69b262d786e6c8d7f0"}) as unknown as TypedDocumentString<MarkMovedToSafetyMutation, MarkMovedToSafetyMutationVariables>;
 export const OpenCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenCase($input: OpenCaseInput!) {
   openCase(input: $input) {
     case {
       ...File
+      writtenGroups {
+        group
+        version
+      }
     }
     ...Outcome
   }
@@ -3950,6 +3992,8 @@ fragment Outcome on Payload {
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -3960,7 +4004,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`, {"hash":"47d827c53dec34f4f3fcd9a4ed068129d111a86bf689a55d9a674e733d06214d"}) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
+}`, {"hash":"8eb32d749bc7e0b87bb59e80ac77f24324f163039be9897b602980a2cb1c32ec"}) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
 export const PossibleDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PossibleDuplicates($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
@@ -4008,6 +4052,8 @@ fragment Outcome on Payload {
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -4018,7 +4064,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`, {"hash":"9b2e374ddd8f37290aa8052d5fd0560c59029654bf09813161cc6f83713c9379"}) as unknown as TypedDocumentString<RegisterRunningPathwayMutation, RegisterRunningPathwayMutationVariables>;
+}`, {"hash":"cd425fec468816e4628360f1b5a743bd41ea85a30f324aa5b9644db0a0755c5b"}) as unknown as TypedDocumentString<RegisterRunningPathwayMutation, RegisterRunningPathwayMutationVariables>;
 export const RemoveDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveDocument($input: RemoveDocumentInput!) {
   removeDocument(input: $input) {
@@ -4032,6 +4078,8 @@ export const RemoveDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -4042,7 +4090,7 @@ export const RemoveDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"bea1225dc8f285c64456ea48c4bdbbebc18e3923baf1205c34df73fc4d1ce221"}) as unknown as TypedDocumentString<RemoveDocumentMutation, RemoveDocumentMutationVariables>;
+}`, {"hash":"f0aad3a0bd8ec3707a3cb5602160f001215992b91df440033d433e26cf623e15"}) as unknown as TypedDocumentString<RemoveDocumentMutation, RemoveDocumentMutationVariables>;
 export const RequestCompletionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestCompletion($input: CompletionInput!) {
   requestCompletion(input: $input) {
@@ -4066,6 +4114,8 @@ fragment Outcome on Payload {
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -4076,7 +4126,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`, {"hash":"6ccce50a46834a9137eab10025c2788fe5c5b0e128b7eaf0dd0bc33e8b5553ca"}) as unknown as TypedDocumentString<RequestCompletionMutation, RequestCompletionMutationVariables>;
+}`, {"hash":"620b19af7eedaa629e8f54b0e0d917ce201d42c1f760d8d404152509796d5ba2"}) as unknown as TypedDocumentString<RequestCompletionMutation, RequestCompletionMutationVariables>;
 export const RetainAgeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RetainAge($input: RetainAgeInput!) {
   retainAge(input: $input) {
@@ -4106,6 +4156,8 @@ fragment Outcome on Payload {
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -4116,7 +4168,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`, {"hash":"59f084df6c3c21ac42e758e12433ec25ae245a179e9f99074d0c441401a7324a"}) as unknown as TypedDocumentString<RetainAgeMutation, RetainAgeMutationVariables>;
+}`, {"hash":"0b2c0e4c83d3fac5d3518cf043bd7746355d208badfe787738875153772f2f76"}) as unknown as TypedDocumentString<RetainAgeMutation, RetainAgeMutationVariables>;
 export const CaseRetentionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CaseRetention($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
@@ -4185,6 +4237,8 @@ fragment Outcome on Payload {
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -4210,7 +4264,7 @@ fragment ReferralHead on Referral {
   ageClass
   principalForm
   version
-}`, {"hash":"c193d444c9863c85cb9239e51d45f86b109711c8cf787628cd6d68d8287aca0c"}) as unknown as TypedDocumentString<SubmitCaseMutation, SubmitCaseMutationVariables>;
+}`, {"hash":"4ddae3b18adbb9fd754baee7b88b7199db0a1612998794fb8528aa54645434a4"}) as unknown as TypedDocumentString<SubmitCaseMutation, SubmitCaseMutationVariables>;
 export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Timeline($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
@@ -4233,6 +4287,30 @@ export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"641ce389683b1fe24237b8a350ebee33f581ff1bb23dfddc94f0d510b35e9e93"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const VersionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Versions($code: DepartementCode!, $id: ID!, $group: InformationGroup, $first: Int, $after: String) {
+  departement(code: $code) {
+    case(id: $id) {
+      id
+      writtenGroups {
+        group
+        version
+      }
+      versions(group: $group, first: $first, after: $after) {
+        nodes {
+          group
+          version
+          writtenAt
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"680902a22d9ce0c2ebfe7d04ec9381211b9e70e7485989e0bc502842e6ef6e7c"}) as unknown as TypedDocumentString<VersionsQuery, VersionsQueryVariables>;
 export const WithdrawCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawCase($input: WithdrawCaseInput!) {
   withdrawCase(input: $input) {
@@ -4255,6 +4333,8 @@ fragment Outcome on Payload {
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -4265,12 +4345,16 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`, {"hash":"1fb57d05e42f9bf79fc91d374774b77409788ce262cfe3e3b1aebcfde6976be6"}) as unknown as TypedDocumentString<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
+}`, {"hash":"56ab461f56d85d34ccdf0bf8148b9b601ab9eaf8cc3cc00c61519d26cad334c1"}) as unknown as TypedDocumentString<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
 export const WriteGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WriteGroup($input: WriteGroupInput!) {
   writeGroup(input: $input) {
     case {
       ...File
+      writtenGroups {
+        group
+        version
+      }
     }
     ...Outcome
   }
@@ -4288,6 +4372,8 @@ fragment Outcome on Payload {
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -4298,7 +4384,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`, {"hash":"078e5c9e9ea3ccbf4246b57454a95aee47757a7d2b82b9b773715dbbf9b6361d"}) as unknown as TypedDocumentString<WriteGroupMutation, WriteGroupMutationVariables>;
+}`, {"hash":"c6369db5f3bd8ca7746a1ec768812e333b607971d8d7408721c55332b4c04e43"}) as unknown as TypedDocumentString<WriteGroupMutation, WriteGroupMutationVariables>;
 export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BreakGlass($input: BreakGlassInput!) {
   breakGlass(input: $input) {
@@ -4319,6 +4405,8 @@ export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -4329,7 +4417,7 @@ export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"3b1ba987450a4d75b5e78f77ea8560df6e3e8eb8edfc4ce5a57d1db439faea46"}) as unknown as TypedDocumentString<BreakGlassMutation, BreakGlassMutationVariables>;
+}`, {"hash":"8a3d209fa853fc61d5df01b218548b21e46867df1db6433e20f5b670ba67862e"}) as unknown as TypedDocumentString<BreakGlassMutation, BreakGlassMutationVariables>;
 export const BreakGlassesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BreakGlasses($departement: DepartementCode!, $toReview: Boolean = true) {
   departement(code: $departement) {
@@ -4368,6 +4456,8 @@ export const CloseBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -4378,7 +4468,7 @@ export const CloseBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"b0e636352d4589b9ba62bbadb1c4296dbfcf669e7e0188b3de6232bf80d3d295"}) as unknown as TypedDocumentString<CloseBreakGlassMutation, CloseBreakGlassMutationVariables>;
+}`, {"hash":"89ed3636d81c9ef235d7c506e67b21f0ae36d87ea449e8071a54d4bb460d7365"}) as unknown as TypedDocumentString<CloseBreakGlassMutation, CloseBreakGlassMutationVariables>;
 export const ReviewBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) {
   reviewBreakGlass(input: $input) {
@@ -4398,6 +4488,8 @@ export const ReviewBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -4408,7 +4500,7 @@ export const ReviewBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"bc0236125128541201fc20720cbe472f330f0a9a38f61508777d7c1e84e3c3bc"}) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
+}`, {"hash":"cff286698e1658410f625251bf2189f513e6d36ad1832159346fe4491bf49994"}) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
 export const SecondBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SecondBreakGlass($input: SecondBreakGlassInput!) {
   secondBreakGlass(input: $input) {
@@ -4427,6 +4519,8 @@ export const SecondBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -4437,7 +4531,7 @@ export const SecondBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"737197bd28cc6ae5689ba784e9e847b7a44352494006ecdbe0d4951d0bcf4ef0"}) as unknown as TypedDocumentString<SecondBreakGlassMutation, SecondBreakGlassMutationVariables>;
+}`, {"hash":"29228bdc500eac4cd686164c260ca17d278789126e6d01681ab86918211f7c4f"}) as unknown as TypedDocumentString<SecondBreakGlassMutation, SecondBreakGlassMutationVariables>;
 export const SameAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SameAgenda($code: DepartementCode!) {
   departement(code: $code) {
@@ -4540,6 +4634,8 @@ export const AnswerInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -4550,7 +4646,7 @@ export const AnswerInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"5d03cd5fdde3ded5d55e6f7baf48f3f460ab01192b0bc3f798dd35a33433ca87"}) as unknown as TypedDocumentString<AnswerInvitationMutation, AnswerInvitationMutationVariables>;
+}`, {"hash":"87158f151d3e01e26abe2a9000a2f7a109eb0c8df8e759341cce74ff5f55f258"}) as unknown as TypedDocumentString<AnswerInvitationMutation, AnswerInvitationMutationVariables>;
 export const AppointMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AppointMember($input: AppointMemberInput!) {
   appointMember(input: $input) {
@@ -4572,6 +4668,8 @@ export const AppointMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -4582,7 +4680,7 @@ export const AppointMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"f864fded0842f571b969e74fa15e76b33ab858bf5b8c32ffefdfcad355c72561"}) as unknown as TypedDocumentString<AppointMemberMutation, AppointMemberMutationVariables>;
+}`, {"hash":"e900cc1a5dfd0b2d5457c47c2f81aa9f979c61166ce12d6e32cb58c57ecd9cfe"}) as unknown as TypedDocumentString<AppointMemberMutation, AppointMemberMutationVariables>;
 export const ApproveMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApproveMandate($input: ApproveMandateInput!) {
   approveMandate(input: $input) {
@@ -4602,6 +4700,8 @@ export const ApproveMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -4612,7 +4712,7 @@ export const ApproveMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"0877d77f6386ac2c4225f91678c719a5aad2d441c3b966239fabdc204e7190db"}) as unknown as TypedDocumentString<ApproveMandateMutation, ApproveMandateMutationVariables>;
+}`, {"hash":"c0d2da59376c77e2e2b895103b8cecb66f759c5dfd9d04af3518fdbbae8eaa4b"}) as unknown as TypedDocumentString<ApproveMandateMutation, ApproveMandateMutationVariables>;
 export const AskedErasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AskedErasures($code: DepartementCode!) {
   departement(code: $code) {
@@ -4642,6 +4742,8 @@ export const DeactivateAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -4652,7 +4754,7 @@ export const DeactivateAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"0743d803e8e30bab3cb4052839d545d44e69b2e587551447992c948a32714c8f"}) as unknown as TypedDocumentString<DeactivateAccountMutation, DeactivateAccountMutationVariables>;
+}`, {"hash":"e347f8004e124471c5e4e3aa8e697244671a7bb248645fff4b9b5b7f81d8df57"}) as unknown as TypedDocumentString<DeactivateAccountMutation, DeactivateAccountMutationVariables>;
 export const DeclineMandateProposalDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineMandateProposal($input: DeclineMandateProposalInput!) {
   declineMandateProposal(input: $input) {
@@ -4671,6 +4773,8 @@ export const DeclineMandateProposalDocument = /*#__PURE__*/ new TypedDocumentStr
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -4681,7 +4785,7 @@ export const DeclineMandateProposalDocument = /*#__PURE__*/ new TypedDocumentStr
     limit
     cure
   }
-}`, {"hash":"704854828d8c8f26c480c1393e25a795102f7348298b0121cd22f4aa7ce55624"}) as unknown as TypedDocumentString<DeclineMandateProposalMutation, DeclineMandateProposalMutationVariables>;
+}`, {"hash":"95e431e896b79030c9bcbc6819de22d225b151e113bf83cbe54d1e403e9f23c4"}) as unknown as TypedDocumentString<DeclineMandateProposalMutation, DeclineMandateProposalMutationVariables>;
 export const DepartementDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Departement($code: DepartementCode!) {
   departement(code: $code) {
@@ -4756,6 +4860,8 @@ export const GrantMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -4766,7 +4872,7 @@ export const GrantMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"ff8f53cee7258db8fc1fe70cc64cf02c819e16088a91763f0454c20574302ae3"}) as unknown as TypedDocumentString<GrantMandateMutation, GrantMandateMutationVariables>;
+}`, {"hash":"fd984988d09fb5ddb95b98abdc0b346ddb91ea38f5cecb87c879bbeb30d9865a"}) as unknown as TypedDocumentString<GrantMandateMutation, GrantMandateMutationVariables>;
 export const InstallBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation InstallBody($input: InstallBodyInput!) {
   installBody(input: $input) {
@@ -4787,6 +4893,8 @@ export const InstallBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -4797,7 +4905,7 @@ export const InstallBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"e0b1b935367995e7b49aa7799af5f185b9b8061d8b53955ed2d51dbdd1b8f497"}) as unknown as TypedDocumentString<InstallBodyMutation, InstallBodyMutationVariables>;
+}`, {"hash":"0ef97ba0e7809d779a604e33b865abf9e35b48fb56b33f82f38ce54d1ab75cc3"}) as unknown as TypedDocumentString<InstallBodyMutation, InstallBodyMutationVariables>;
 export const InvitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Invitations {
   viewer {
@@ -4986,6 +5094,8 @@ export const ProposeMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -4996,7 +5106,7 @@ export const ProposeMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"a670ad307aa4fe54f5531757bb13d81f4684f36f3a8c11249c3c2ab8481eff11"}) as unknown as TypedDocumentString<ProposeMandateMutation, ProposeMandateMutationVariables>;
+}`, {"hash":"79453c080f53475884b5dcf7f1422905a1561fe5e568aeb525221488623122c1"}) as unknown as TypedDocumentString<ProposeMandateMutation, ProposeMandateMutationVariables>;
 export const RecordApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordApproval($input: RecordApprovalInput!) {
   recordApproval(input: $input) {
@@ -5015,6 +5125,8 @@ export const RecordApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -5025,7 +5137,7 @@ export const RecordApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"3c9cf2f9be1e667585650d228f15f90a548f7d050a47f0bee9a443c5824326b6"}) as unknown as TypedDocumentString<RecordApprovalMutation, RecordApprovalMutationVariables>;
+}`, {"hash":"4362ae77b68caee3ffd92b5bb703ddeebd3159afad95dabf88ad72b34640643f"}) as unknown as TypedDocumentString<RecordApprovalMutation, RecordApprovalMutationVariables>;
 export const RegisterOrganisationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RegisterOrganisation($input: RegisterOrganisationInput!) {
   registerOrganisation(input: $input) {
@@ -5044,6 +5156,8 @@ export const RegisterOrganisationDocument = /*#__PURE__*/ new TypedDocumentStrin
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -5054,7 +5168,7 @@ export const RegisterOrganisationDocument = /*#__PURE__*/ new TypedDocumentStrin
     limit
     cure
   }
-}`, {"hash":"885b70be6453029d02420bacd6c754b3ccf02f05deee8fbcc8794615f24b6bc9"}) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
+}`, {"hash":"04d601b8331dbed32d78c24e2b3f0a2c3e69c5ca720dbd8dfcf20b651284a25e"}) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
 export const RevokeMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeMandate($input: RevokeMandateInput!) {
   revokeMandate(input: $input) {
@@ -5074,6 +5188,8 @@ export const RevokeMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -5084,7 +5200,7 @@ export const RevokeMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"0b6d56b1da564678179722d75a85f896043a1c400e8ad36fed17b796c7bfb256"}) as unknown as TypedDocumentString<RevokeMandateMutation, RevokeMandateMutationVariables>;
+}`, {"hash":"e8e4fa3f06a1e9313901ff82e216db5f23df937250a223c289602b0b991bcefb"}) as unknown as TypedDocumentString<RevokeMandateMutation, RevokeMandateMutationVariables>;
 export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Viewer($code: DepartementCode!) {
   viewer {
@@ -5110,13 +5226,15 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     toDo(departement: $code) {
       kind
       label
+      why
+      since
       due
       overdue
       subject
     }
   }
 }
-    `, {"hash":"a6d68b412cccf712f3c00d74631916b66197d55cecd19a2fc26e94535407ca98"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"hash":"cca042a881cb86db935ff53fe4aaa3d74fdd231d1a684eda738f6abce5cf7c03"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AnswerKeptReaderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerKeptReader($input: AnswerKeptReaderInput!) {
   answerKeptReader(input: $input) {
@@ -5136,6 +5254,8 @@ export const AnswerKeptReaderDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -5146,7 +5266,7 @@ export const AnswerKeptReaderDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"31a8d99c2206b7aa4e8baa0baca32739e47af80d5ef5048cd7514fdec51899c0"}) as unknown as TypedDocumentString<AnswerKeptReaderMutation, AnswerKeptReaderMutationVariables>;
+}`, {"hash":"9e976c7dc8a0787305613dbcaa1964f841d7a8a14dad996cef468bb6e9380e76"}) as unknown as TypedDocumentString<AnswerKeptReaderMutation, AnswerKeptReaderMutationVariables>;
 export const KeepReaderAwayDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation KeepReaderAway($input: KeepReaderAwayInput!) {
   keepReaderAway(input: $input) {
@@ -5166,6 +5286,8 @@ export const KeepReaderAwayDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -5176,7 +5298,7 @@ export const KeepReaderAwayDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"5fdc0495fc901478063a80eba2d5ebfc5c2317e4895f6551a0b8802bcf4fb110"}) as unknown as TypedDocumentString<KeepReaderAwayMutation, KeepReaderAwayMutationVariables>;
+}`, {"hash":"a6106fec3897ddc9342ecd70c7076ee71452aa21ab5242e83a6f20835a4ea750"}) as unknown as TypedDocumentString<KeepReaderAwayMutation, KeepReaderAwayMutationVariables>;
 export const KeptReadersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query KeptReaders($departement: DepartementCode!, $caseId: ID) {
   departement(code: $departement) {
@@ -5231,6 +5353,17 @@ export const ActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"6a1aa1e0e6503dee515be5c370a40ae7721dc753ce311c326d0581a97248b256"}) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
+export const CodeListsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CodeLists($names: [String!]) {
+  codeLists(names: $names) {
+    name
+    codes {
+      code
+      label
+    }
+  }
+}
+    `, {"hash":"8c1d7b713dd39ba1e76d3561922b56a67809d99c357328d145f63026443497ed"}) as unknown as TypedDocumentString<CodeListsQuery, CodeListsQueryVariables>;
 export const CoverageTotalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CoverageTotals($body: BodyKind, $year: Int, $by: TotalBy! = NATIONAL) {
   national {
@@ -5391,6 +5524,8 @@ export const ProducePersonExportDocument = /*#__PURE__*/ new TypedDocumentString
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -5401,7 +5536,7 @@ export const ProducePersonExportDocument = /*#__PURE__*/ new TypedDocumentString
     limit
     cure
   }
-}`, {"hash":"4f53c7b1291fc1c290cabd2325a3e86f6de8318943a4348fb04f153b6b49b736"}) as unknown as TypedDocumentString<ProducePersonExportMutation, ProducePersonExportMutationVariables>;
+}`, {"hash":"116d506da57e7d34db3419b32d2fd76207fd230ccc2cd4fee32eaffe2a93007f"}) as unknown as TypedDocumentString<ProducePersonExportMutation, ProducePersonExportMutationVariables>;
 export const RecordBreachDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordBreach($input: RecordBreachInput!) {
   recordBreach(input: $input) {
@@ -5420,6 +5555,8 @@ export const RecordBreachDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -5430,7 +5567,7 @@ export const RecordBreachDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"8347e4c8b1bc0e3b9061bde775c42d08f9328d9c11aacbe733384de4acc8168c"}) as unknown as TypedDocumentString<RecordBreachMutation, RecordBreachMutationVariables>;
+}`, {"hash":"692bf740dfb2af08060ce17a79b9dcf029d17f159e4bb0ca8bd5120bfc8904b8"}) as unknown as TypedDocumentString<RecordBreachMutation, RecordBreachMutationVariables>;
 export const UpdateBreachDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpdateBreach($input: UpdateBreachInput!) {
   updateBreach(input: $input) {
@@ -5451,6 +5588,8 @@ export const UpdateBreachDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -5461,7 +5600,7 @@ export const UpdateBreachDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"7991eed295b2ee03b3343d33f349e2dcf1a42887dc7f18e60234923df51ab484"}) as unknown as TypedDocumentString<UpdateBreachMutation, UpdateBreachMutationVariables>;
+}`, {"hash":"ee98b1701cdfad940f4ced53341a01b76ea231dd83ccdaf0a73dada09d5a8d55"}) as unknown as TypedDocumentString<UpdateBreachMutation, UpdateBreachMutationVariables>;
 export const ExplainAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ExplainAccess($id: ID!, $group: InformationGroup!) {
   explainAccess(id: $id, group: $group) {
@@ -5539,6 +5678,8 @@ export const AcceptReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -5564,7 +5705,7 @@ fragment ReferralHead on Referral {
   ageClass
   principalForm
   version
-}`, {"hash":"215034b8d460bbe4fd2fdc3b0be305015828da5b7e1fa88d26775e7ac180554f"}) as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
+}`, {"hash":"da858596d55f047a349bbbe0faf970c588aebf99c539f611ab908221bec9bfad"}) as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
 export const AlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Alert($id: ID!) {
   node(id: $id) {
@@ -5650,6 +5791,8 @@ export const AnswerConsultationDocument = /*#__PURE__*/ new TypedDocumentString(
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -5660,7 +5803,7 @@ export const AnswerConsultationDocument = /*#__PURE__*/ new TypedDocumentString(
     limit
     cure
   }
-}`, {"hash":"841370fa051fe44e4127a370f7e498b10c7481032993435f69ab17067916810d"}) as unknown as TypedDocumentString<AnswerConsultationMutation, AnswerConsultationMutationVariables>;
+}`, {"hash":"c87c06959e6bdb5fafa5e7338c687031b564285bd02d1a0e7a97e186a6617fa3"}) as unknown as TypedDocumentString<AnswerConsultationMutation, AnswerConsultationMutationVariables>;
 export const BodyReferralsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BodyReferrals($code: DepartementCode!, $body: BodyKind!, $status: ReferralStatus, $first: Int, $after: String) {
   departement(code: $code) {
@@ -5716,6 +5859,8 @@ export const ConsultServiceDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -5726,7 +5871,7 @@ export const ConsultServiceDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"fdf0f86317a7020dbdc13f10b3e815803ba0066fd1e33c3c722e00edec58c6bb"}) as unknown as TypedDocumentString<ConsultServiceMutation, ConsultServiceMutationVariables>;
+}`, {"hash":"f1545186581edf7e57ffffd2ef7e56640ca70d99d5a4aeb6a26837215f347839"}) as unknown as TypedDocumentString<ConsultServiceMutation, ConsultServiceMutationVariables>;
 export const ConsultationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Consultations($id: ID!) {
   node(id: $id) {
@@ -5762,6 +5907,8 @@ export const DeclineReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -5787,7 +5934,7 @@ fragment ReferralHead on Referral {
   ageClass
   principalForm
   version
-}`, {"hash":"3247997aa9e4e0a8f80ccef35ad9be108c896b7acc6098e60d4bdbdd2a4a4650"}) as unknown as TypedDocumentString<DeclineReferralMutation, DeclineReferralMutationVariables>;
+}`, {"hash":"6dac8245f32d961f8ea1077fafa705f62ad34585f0e6dac3fa85043d2d7f5a4f"}) as unknown as TypedDocumentString<DeclineReferralMutation, DeclineReferralMutationVariables>;
 export const ProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Proposals($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
@@ -5863,6 +6010,8 @@ export const RecordAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -5873,7 +6022,7 @@ export const RecordAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"370b2af067dcfcaf776d4d854b0ea13d1cb46622db52b457f2b152ac3bfc18b8"}) as unknown as TypedDocumentString<RecordAccordMutation, RecordAccordMutationVariables>;
+}`, {"hash":"0a9614f793aea7e2e869bced962e30a0e9bb5b3b9548589f5a05019347ae5706"}) as unknown as TypedDocumentString<RecordAccordMutation, RecordAccordMutationVariables>;
 export const RecordHandoverDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordHandover($input: RecordHandoverInput!) {
   recordHandover(input: $input) {
@@ -5893,6 +6042,8 @@ export const RecordHandoverDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -5903,7 +6054,7 @@ export const RecordHandoverDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"0e7a23223529f6bc370ceb818a5fea29e4d01d6e6f60498176060b3ead37ed9c"}) as unknown as TypedDocumentString<RecordHandoverMutation, RecordHandoverMutationVariables>;
+}`, {"hash":"90bae777ab57d950aa92b42b1c441949c72abe9d5a8f1286f97a7916cfe48351"}) as unknown as TypedDocumentString<RecordHandoverMutation, RecordHandoverMutationVariables>;
 export const RecuseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation Recuse($input: RecuseInput!) {
   recuse(input: $input) {
@@ -5917,6 +6068,8 @@ export const RecuseDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -5927,7 +6080,7 @@ export const RecuseDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"312a1ca79c27037c1e5f1f9fd88da1dacc5eadb332a399fc8c4eb2424da3dae2"}) as unknown as TypedDocumentString<RecuseMutation, RecuseMutationVariables>;
+}`, {"hash":"7217dad7d9c23fe5fd4fb9a0cb2dd8facc2a1279d4ca4bb650055fac11a5459f"}) as unknown as TypedDocumentString<RecuseMutation, RecuseMutationVariables>;
 export const ReferCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReferCase($input: ReferCaseInput!) {
   referCase(input: $input) {
@@ -5943,6 +6096,8 @@ export const ReferCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -5968,7 +6123,7 @@ fragment ReferralHead on Referral {
   ageClass
   principalForm
   version
-}`, {"hash":"eea03b277070d0283e45f4ed487dc7ffd8c8546aeb2632e86cb4eda6eaa80b67"}) as unknown as TypedDocumentString<ReferCaseMutation, ReferCaseMutationVariables>;
+}`, {"hash":"dde5c17484683fe8edda64dc8dfb28fda8861901bceebbf05fe29db3e7924f56"}) as unknown as TypedDocumentString<ReferCaseMutation, ReferCaseMutationVariables>;
 export const SituationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Situation($id: ID!) {
   node(id: $id) {
@@ -6021,6 +6176,8 @@ export const SuggestReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -6031,7 +6188,7 @@ export const SuggestReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"1ff42dae49a61ed394d65b520308131ffb84b8d9f5f6abd4362d77ab691aedd8"}) as unknown as TypedDocumentString<SuggestReferralMutation, SuggestReferralMutationVariables>;
+}`, {"hash":"5a575dbd7c61f34563ac5f0a58fb52e83c5386b09e9b07a57cb74535d0440657"}) as unknown as TypedDocumentString<SuggestReferralMutation, SuggestReferralMutationVariables>;
 export const WithdrawAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawAccord($input: WithdrawAccordInput!) {
   withdrawAccord(input: $input) {
@@ -6048,6 +6205,8 @@ export const WithdrawAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -6058,7 +6217,7 @@ export const WithdrawAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"010a09e8ab9a22d1534b79836b6245d509fbdaf2e2edabc08416251400033270"}) as unknown as TypedDocumentString<WithdrawAccordMutation, WithdrawAccordMutationVariables>;
+}`, {"hash":"eb310f3fd8c150c5c6fef805bb0ffddb19478ca18f5b7d2844d6195e6370e781"}) as unknown as TypedDocumentString<WithdrawAccordMutation, WithdrawAccordMutationVariables>;
 export const WithdrawConsultationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawConsultation($input: WithdrawConsultationInput!) {
   withdrawConsultation(input: $input) {
@@ -6075,6 +6234,8 @@ export const WithdrawConsultationDocument = /*#__PURE__*/ new TypedDocumentStrin
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -6085,7 +6246,7 @@ export const WithdrawConsultationDocument = /*#__PURE__*/ new TypedDocumentStrin
     limit
     cure
   }
-}`, {"hash":"2c1394b509d1ead1fc48060cc5ab6e449d601420505b49fb2982f041bfbeea40"}) as unknown as TypedDocumentString<WithdrawConsultationMutation, WithdrawConsultationMutationVariables>;
+}`, {"hash":"eba828cc736529bde8c7d9f6651c5dead97026b383b9bef51b8f31361284813a"}) as unknown as TypedDocumentString<WithdrawConsultationMutation, WithdrawConsultationMutationVariables>;
 export const WithdrawReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawReferral($input: ReferralActInput!) {
   withdrawReferral(input: $input) {
@@ -6101,6 +6262,8 @@ export const WithdrawReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -6126,7 +6289,7 @@ fragment ReferralHead on Referral {
   ageClass
   principalForm
   version
-}`, {"hash":"7fc85da347eabcffe388f8e3ad4dc77cf4dcbf7d4bd28a5b87c8185395d8d543"}) as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
+}`, {"hash":"b72c5fdcbde9cf1e5c7ae78cf375bc123259d3df1e25b9ea1b2f60f8a5d47b90"}) as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
 export const SurveyAnswersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SurveyAnswers($code: DepartementCode!, $year: Int!, $organisation: ID) {
   departement(code: $code) {
@@ -6415,6 +6578,8 @@ export const CancelSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -6437,7 +6602,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`, {"hash":"51134ce84439b2cd1565b5e0ed80d3b2558e73116f3582867c9f179cb53652c3"}) as unknown as TypedDocumentString<CancelSessionMutation, CancelSessionMutationVariables>;
+}`, {"hash":"754e070e7373eb71ae4fde1ea3c586f0b0fc7bc2f18644310d373f23fcec6fc9"}) as unknown as TypedDocumentString<CancelSessionMutation, CancelSessionMutationVariables>;
 export const CloseSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseSession($input: CloseSessionInput!) {
   closeSession(input: $input) {
@@ -6454,6 +6619,8 @@ export const CloseSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -6476,7 +6643,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`, {"hash":"36451343d8db8c6066f006b2356c483f2216ab1ea28469f6e70bc5359c3ff474"}) as unknown as TypedDocumentString<CloseSessionMutation, CloseSessionMutationVariables>;
+}`, {"hash":"da5861b18484aceda1a9b154c341d8c68e52e22e8bfe3da50f53deec35cbec27"}) as unknown as TypedDocumentString<CloseSessionMutation, CloseSessionMutationVariables>;
 export const ConveneSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConveneSession($input: ConveneSessionInput!) {
   conveneSession(input: $input) {
@@ -6499,6 +6666,8 @@ export const ConveneSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -6521,7 +6690,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`, {"hash":"616cd59ca90cc12c810d800ea84095c59a38b1908f6aea510e2584f584b127de"}) as unknown as TypedDocumentString<ConveneSessionMutation, ConveneSessionMutationVariables>;
+}`, {"hash":"4e81299cdf4ad3ef0bac82570084ffabf4b2a836d0c9c3182f25d6c9675d256d"}) as unknown as TypedDocumentString<ConveneSessionMutation, ConveneSessionMutationVariables>;
 export const DeferAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeferAgendaItem($input: AgendaItemInput!) {
   deferAgendaItem(input: $input) {
@@ -6540,6 +6709,8 @@ export const DeferAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -6550,7 +6721,7 @@ export const DeferAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"f8966a531850dde43bf6231025151991e4f171a2ef4557d52cc62b5566acefc1"}) as unknown as TypedDocumentString<DeferAgendaItemMutation, DeferAgendaItemMutationVariables>;
+}`, {"hash":"5505fd740941c3299d5cf0521a598c85c7adea6b065d9a4bcfde0efb6a82bffe"}) as unknown as TypedDocumentString<DeferAgendaItemMutation, DeferAgendaItemMutationVariables>;
 export const MoveAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveAgendaItem($input: MoveAgendaItemInput!) {
   moveAgendaItem(input: $input) {
@@ -6569,6 +6740,8 @@ export const MoveAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -6579,7 +6752,7 @@ export const MoveAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"d9be00d88d395a9d5518977482dd0c728ed846dd36821b218c970c094198f132"}) as unknown as TypedDocumentString<MoveAgendaItemMutation, MoveAgendaItemMutationVariables>;
+}`, {"hash":"d7f2ed277b3e9c109b1b5961f9a9aba86f78fb18e32a0dc169a8ffb70a8d622f"}) as unknown as TypedDocumentString<MoveAgendaItemMutation, MoveAgendaItemMutationVariables>;
 export const OpenSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenSession($input: SessionInput!) {
   openSession(input: $input) {
@@ -6595,6 +6768,8 @@ export const OpenSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -6617,7 +6792,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`, {"hash":"d4e733ab21589072b853cec41da8536a238bb93e9eee161abd21b02546cd5834"}) as unknown as TypedDocumentString<OpenSessionMutation, OpenSessionMutationVariables>;
+}`, {"hash":"8a2c704b51be7f22489cb54fb5b0f6a290aea5cdea0c59922e0576894846604d"}) as unknown as TypedDocumentString<OpenSessionMutation, OpenSessionMutationVariables>;
 export const PlaceOnAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PlaceOnAgenda($input: PlaceOnAgendaInput!) {
   placeOnAgenda(input: $input) {
@@ -6639,6 +6814,8 @@ export const PlaceOnAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -6649,7 +6826,7 @@ export const PlaceOnAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"a07e0385f4b28601223f61a77bdca1187c873fb797ff9405e71170a54db5b647"}) as unknown as TypedDocumentString<PlaceOnAgendaMutation, PlaceOnAgendaMutationVariables>;
+}`, {"hash":"9dfd9c2c201fe9b9443ebae4d3dacf8e08c1cc624b771e2996a80c8fe2f12af8"}) as unknown as TypedDocumentString<PlaceOnAgendaMutation, PlaceOnAgendaMutationVariables>;
 export const PostponeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PostponeSession($input: PostponeSessionInput!) {
   postponeSession(input: $input) {
@@ -6666,6 +6843,8 @@ export const PostponeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -6688,7 +6867,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`, {"hash":"2dd8c24d050c3c3c0d1d4a7a9d9130565dc24d0c771bb89477987834aa6bf56e"}) as unknown as TypedDocumentString<PostponeSessionMutation, PostponeSessionMutationVariables>;
+}`, {"hash":"24d0ced2def2d0e5c2e91f5be2f0be5fedf4fd368074636fc1cb008f0cfdd866"}) as unknown as TypedDocumentString<PostponeSessionMutation, PostponeSessionMutationVariables>;
 export const RecordAttendanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordAttendance($input: RecordAttendanceInput!) {
   recordAttendance(input: $input) {
@@ -6709,6 +6888,8 @@ export const RecordAttendanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -6731,7 +6912,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`, {"hash":"a2d3b3ea98e80c6e9568d140c3d03179ae2875d798888692d4d15ad9c5429af6"}) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+}`, {"hash":"94a9c08cf1cc60139927845299813d7c6a6b9b595a53a89f1f0e3c23ac9916a1"}) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
 export const RecordDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordDecision($input: RecordDecisionInput!) {
   recordDecision(input: $input) {
@@ -6752,6 +6933,8 @@ export const RecordDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -6762,7 +6945,7 @@ export const RecordDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"ad10b00d34ebf64685b416e0913b5549c6e145486f683ff615d392a00daa91ce"}) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
+}`, {"hash":"ef9c7e80ecf68c270314ba17af2b8927fabbe6ff498ebef6c5fac3ccb72a036f"}) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
 export const RecordNotificationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordNotification($input: RecordNotificationInput!) {
   recordNotification(input: $input) {
@@ -6783,6 +6966,8 @@ export const RecordNotificationDocument = /*#__PURE__*/ new TypedDocumentString(
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -6793,7 +6978,7 @@ export const RecordNotificationDocument = /*#__PURE__*/ new TypedDocumentString(
     limit
     cure
   }
-}`, {"hash":"bea04ebe283ebf498d6b7c7e6ce087c63799665531004e23b2c07b2a5dfda4b2"}) as unknown as TypedDocumentString<RecordNotificationMutation, RecordNotificationMutationVariables>;
+}`, {"hash":"c3907a30f66c5bf8747c910a85eee23f2cea73a77bad136d6bb5e07f2ca5b1d5"}) as unknown as TypedDocumentString<RecordNotificationMutation, RecordNotificationMutationVariables>;
 export const RecordOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordOpinion($input: RecordOpinionInput!) {
   recordOpinion(input: $input) {
@@ -6816,6 +7001,8 @@ export const RecordOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -6826,7 +7013,7 @@ export const RecordOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"d39b1c5ce81493738c1bd3bcdb984d7b2f008cbada17b5147b808c5a9b525824"}) as unknown as TypedDocumentString<RecordOpinionMutation, RecordOpinionMutationVariables>;
+}`, {"hash":"4b34275f73d25734b08f669d7cff33098e6911fceec122c3bbbd40722c8a7ae1"}) as unknown as TypedDocumentString<RecordOpinionMutation, RecordOpinionMutationVariables>;
 export const RemoveFromAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveFromAgenda($input: AgendaItemInput!) {
   removeFromAgenda(input: $input) {
@@ -6845,6 +7032,8 @@ export const RemoveFromAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -6855,7 +7044,7 @@ export const RemoveFromAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"8a4910e9d4de92c28e56b3858679e7530ef0cf784fed990a80e9bf1ec51c2267"}) as unknown as TypedDocumentString<RemoveFromAgendaMutation, RemoveFromAgendaMutationVariables>;
+}`, {"hash":"8399f7609f727f8cb05b40f6526b2c7b3c7c8b45d7032f8e5706345f39c86c3a"}) as unknown as TypedDocumentString<RemoveFromAgendaMutation, RemoveFromAgendaMutationVariables>;
 export const ReorderAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReorderAgenda($input: ReorderAgendaInput!) {
   reorderAgenda(input: $input) {
@@ -6877,6 +7066,8 @@ export const ReorderAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -6899,7 +7090,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`, {"hash":"b7441ee2127431713df15f6bf7407813ee2a1c2ed214fa0b3ac06373df7a2bb9"}) as unknown as TypedDocumentString<ReorderAgendaMutation, ReorderAgendaMutationVariables>;
+}`, {"hash":"b623bc088cfe32dc40a00c6ac8604abc35694456a9a446299b0c3de55e898d1e"}) as unknown as TypedDocumentString<ReorderAgendaMutation, ReorderAgendaMutationVariables>;
 export const ScheduleSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ScheduleSession($input: ScheduleSessionInput!) {
   scheduleSession(input: $input) {
@@ -6915,6 +7106,8 @@ export const ScheduleSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -6937,7 +7130,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`, {"hash":"a261d4115783d72ce8af174fccb932ad69f0184c67f6ef6943a2043040d613f9"}) as unknown as TypedDocumentString<ScheduleSessionMutation, ScheduleSessionMutationVariables>;
+}`, {"hash":"ecf1a32daa2379040fa587358fac7ae2a83c13b7f9d5c4712635171fcdb8e34d"}) as unknown as TypedDocumentString<ScheduleSessionMutation, ScheduleSessionMutationVariables>;
 export const SessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Sessions($code: DepartementCode!, $body: BodyKind, $from: LocalDate, $first: Int, $after: String) {
   departement(code: $code) {
@@ -7012,6 +7205,8 @@ export const CreateApiTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -7022,7 +7217,7 @@ export const CreateApiTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"86bdc0b4f186d9d0fcbb74a1a582ccd29d6b82f251f417b30ceacb7bd39e5c6e"}) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+}`, {"hash":"0e4a74336a984ae36e5bd49fa042a15498c46a2166f90795afaf73d46bfe8f6e"}) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
 export const MySignInsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MySignIns {
   viewer {
@@ -7068,6 +7263,8 @@ export const RevokeAccountSessionsDocument = /*#__PURE__*/ new TypedDocumentStri
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -7078,7 +7275,7 @@ export const RevokeAccountSessionsDocument = /*#__PURE__*/ new TypedDocumentStri
     limit
     cure
   }
-}`, {"hash":"dcdd7fec647edf6d8e4f3d592f34d00cb71684294bf6c9ab9b15bfcd6f8413aa"}) as unknown as TypedDocumentString<RevokeAccountSessionsMutation, RevokeAccountSessionsMutationVariables>;
+}`, {"hash":"b2a80db265f880e97ed23b5a030c3788ecd532d0f11da9bb90c6324c63c2a89b"}) as unknown as TypedDocumentString<RevokeAccountSessionsMutation, RevokeAccountSessionsMutationVariables>;
 export const RevokeApiTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeApiToken($input: RevokeApiTokenInput!) {
   revokeApiToken(input: $input) {
@@ -7096,6 +7293,8 @@ export const RevokeApiTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -7106,7 +7305,7 @@ export const RevokeApiTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"bb22bd0c81928c2138d85d77ee95e6572e585897205e0e6c043a4402d79a15ed"}) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+}`, {"hash":"9b86bbd10d2676106aeb837938271a6fbda1288f74fd1b7a0236b9708d907ada"}) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeSession($input: RevokeSessionInput!) {
   revokeSession(input: $input) {
@@ -7120,6 +7319,8 @@ export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -7130,7 +7331,7 @@ export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"c53fb7ca8321172d24a013258451515691c2282aa0303b9bb35ffefba50648ff"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+}`, {"hash":"a7c7d15db83c79feeff3ffc6f59bb1fc2300c7594aad6946f28e4ad88588b191"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
 export const BulletinDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Bulletin($release: ID!) {
   national {
@@ -7350,6 +7551,8 @@ fragment Outcome on Payload {
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -7360,7 +7563,7 @@ fragment Outcome on Payload {
     limit
     cure
   }
-}`, {"hash":"005934e897f4775fdea7172be4b6f9fe24cb265cd347267849018f66b982af7e"}) as unknown as TypedDocumentString<AcceptTransferMutation, AcceptTransferMutationVariables>;
+}`, {"hash":"9c75b670050ad2d17fd0bde954e665a38878d30d02e09930b7133c5394afe097"}) as unknown as TypedDocumentString<AcceptTransferMutation, AcceptTransferMutationVariables>;
 export const CancelTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelTransfer($input: TransferActInput!) {
   cancelTransfer(input: $input) {
@@ -7379,6 +7582,8 @@ export const CancelTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -7389,7 +7594,7 @@ export const CancelTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"a04bd14fb525dd8f0ca1c34f86997d7c168fa4b1e3ecb4f218cf3cdc356873a7"}) as unknown as TypedDocumentString<CancelTransferMutation, CancelTransferMutationVariables>;
+}`, {"hash":"b9edf7bc01c0bbb7fceed5565f95366cf7652c2b3ba75a2da1630dea0cc46c95"}) as unknown as TypedDocumentString<CancelTransferMutation, CancelTransferMutationVariables>;
 export const DeclineTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineTransfer($input: TransferActInput!) {
   declineTransfer(input: $input) {
@@ -7403,6 +7608,8 @@ export const DeclineTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -7413,7 +7620,7 @@ export const DeclineTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"e55d6b895748db3af1bfd93ee7c07c73d343d63430836326d6a9daa5449ce4a2"}) as unknown as TypedDocumentString<DeclineTransferMutation, DeclineTransferMutationVariables>;
+}`, {"hash":"89a0b61af194c1cb4363bc760d7606bc414aff99369496bca4b0618ef502cc20"}) as unknown as TypedDocumentString<DeclineTransferMutation, DeclineTransferMutationVariables>;
 export const IncomingTransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query IncomingTransfers($code: DepartementCode!) {
   departement(code: $code) {
@@ -7446,6 +7653,8 @@ export const ProposeTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
     path
     rule
+    operation
+    acknowledge
   }
   warnings {
     rule
@@ -7456,7 +7665,7 @@ export const ProposeTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
     limit
     cure
   }
-}`, {"hash":"bc1be9162e67545d738eb2adbaa850388311aa2d4ee5e9317f8bdb4a5653d1a8"}) as unknown as TypedDocumentString<ProposeTransferMutation, ProposeTransferMutationVariables>;
+}`, {"hash":"c710342cc088abb457b9b31c647def15242b16e64788ae535b57718e5913eece"}) as unknown as TypedDocumentString<ProposeTransferMutation, ProposeTransferMutationVariables>;
 export const TransferOfCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TransferOfCase($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {

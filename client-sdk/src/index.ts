@@ -22,3 +22,4 @@ export { Pages, type ConnectionShape } from './pages';
 export { read, type FieldOf, type Open, type Reading } from './read';
 export type { Made, PayloadOf, Refused, Result, Success, Warning } from './result';
 export type { CallOptions, TokenSource, TransportOptions } from './transport';
+export { writing, type ReadFile } from './writing';

@@ -1,4 +1,5 @@
 import {
+  type CaseSheetInput,
   AcceptReferralDocument,
   AnswerCompletionDocument,
   CompletenessDocument,
@@ -7,8 +8,10 @@ import {
   RecordAccordDocument,
   RequestCompletionDocument,
   SubmitCaseDocument,
+  VersionsDocument,
   ViewerDocument,
   WriteGroupDocument,
+  writing,
 } from '../src';
 import { actKnowingly, codesOf } from './acting';
 import { agreedGroups, correctedIdentity, sheetOfJoy } from './person';
@@ -55,8 +58,11 @@ async function openCase(world: World): Promise<string> {
 
 async function typeGroups(world: World): Promise<string> {
   const client = await world.as('association');
-  const caseId = world.need('caseId');
-  for (const sheet of sheetOfJoy) (await client.act(WriteGroupDocument, { input: { caseId, sheet } })).orThrow();
+  const blank = { id: world.need('caseId'), writtenGroups: [] };
+  for (const [group, values] of sheetOfJoy.flatMap((sheet) => Object.entries(sheet))) {
+    const input = writing(blank, group as keyof CaseSheetInput, values!);
+    (await client.act(WriteGroupDocument, { input })).orThrow();
+  }
   return `${sheetOfJoy.length} groupes, chacun chiffré à part. L'année de naissance est saisie « 20O1 » : gardée, et signalée.`;
 }
 
@@ -66,7 +72,9 @@ async function completeness(world: World): Promise<string[]> {
   const told = async () => (await client.query(CompletenessDocument, asked)).departement?.case?.completeness;
   const before = await told();
   expect(before && !before.complete, 'La faute de frappe n’est pas signalée.');
-  (await client.act(WriteGroupDocument, { input: { caseId: asked.id, sheet: correctedIdentity } })).orThrow();
+  const file = (await client.query(VersionsDocument, asked)).departement?.case;
+  expect(file, 'Le dossier ne se relit pas.');
+  (await client.act(WriteGroupDocument, { input: writing(file, 'identity', correctedIdentity) })).orThrow();
   const after = await told();
   expect(after?.complete, `Le dossier reste incomplet : ${after?.missing.map(({ message }) => message).join(' ')}`);
   return [

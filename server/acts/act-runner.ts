@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Logger } from 'pino';
 import { clock } from '../kernel/clock';
 import { ErrorCode, Refusal, type UserErrorFact } from '../kernel/refusal';
 import { newUuid } from '../kernel/id';
@@ -10,11 +11,14 @@ import { refuseImpossibleDates } from './act-dates';
 import { refuseBlankTexts, type TextCheck } from './check-texts';
 import { concernsOwnAccount, mayAttempt, needsNoMandate, needsPerson, type ActName } from './catalogue';
 import type { Reactions } from './act';
+import { constraintRefusal, type Constraint } from './constraint-refusal';
 
 export interface ActRequest {
   operation: ActName;
   actor: Actor;
   input: { idempotencyKey?: string | null; acknowledgedWarnings?: string[] | null };
+  /** What a changing act answers, known from its input: a replay answers the same. A creating one answers what it makes. */
+  result?: string | null;
 }
 
 /** What became of an act: `id` is null exactly when there are user errors. */
@@ -31,6 +35,7 @@ export class ActRunner {
     private readonly reactions: Reactions,
     private readonly idempotencyKey: Buffer,
     private readonly texts: TextCheck,
+    private readonly log?: Logger,
   ) {}
 
   async run(request: ActRequest, work: (act: Act) => Promise<string>): Promise<Outcome> {
@@ -42,9 +47,18 @@ export class ActRunner {
         return this.perform(act, request, work);
       });
     } catch (error) {
-      if (error instanceof Refusal) return { id: null, userErrors: error.userErrors, warnings };
-      throw error;
+      const refusal = error instanceof Refusal ? error : this.refusedBelow(error, request);
+      if (!refusal) throw error;
+      return { id: null, userErrors: refusal.userErrors, warnings };
     }
+  }
+
+  /** What a constraint refuses is told to the person who acts, and logged: a check of ours should have said it better. */
+  private refusedBelow(error: unknown, { operation, input }: ActRequest): Refusal | null {
+    const refusal = constraintRefusal(error, input);
+    const { code, constraint, table } = error as Constraint;
+    if (refusal) this.log?.warn({ operation, code, constraint, table }, 'refused by a constraint');
+    return refusal;
   }
 
   private async begin(tx: Transaction, { operation, input }: ActRequest): Promise<Act> {
@@ -76,11 +90,11 @@ export class ActRunner {
   }
 
   /** The id of the first attempt's result, when this key has already served for the same variables. */
-  private async claimKey(act: Act, { operation, input }: ActRequest): Promise<string | null> {
+  private async claimKey(act: Act, { operation, input, result }: ActRequest): Promise<string | null> {
     if (!input.idempotencyKey) return null;
     const { departement, accountId, now } = act.actor;
     const digest = createHmac('sha256', this.idempotencyKey).update(canonical(input)).digest();
-    const values = [departement, accountId, operation, input.idempotencyKey, digest, act.newId, now];
+    const values = [departement, accountId, operation, input.idempotencyKey, digest, result ?? act.newId, now];
     const [claimed] = await act.tx.query({ text: CLAIM, values });
     if (claimed) return null;
     const [first] = await act.tx.query<{ same: boolean; result: string }>({

@@ -81,9 +81,10 @@ export class Act {
     throw new Refusal(
       missing.map((warning) => ({
         code: ErrorCode.WARNING_NOT_ACKNOWLEDGED,
-        message: `${warning.message} Pour passer outre en connaissance de cause, ajoutez « ${warning.rule} » à acknowledgedWarnings.`,
+        message: `${warning.message} Pour passer outre en connaissance de cause, confirmez cet avertissement.`,
         path: ['acknowledgedWarnings'],
         rule: warning.article,
+        acknowledge: warning.rule,
       })),
     );
   }

@@ -17,6 +17,7 @@ import { referralsModule } from './referrals/referrals.module';
 import { retentionModule } from './retention/retention.module';
 import { returnsModule } from './returns/returns.module';
 import { routingModule } from './routing/routing.module';
+import { labelsModule } from './labels/labels.module';
 import { rulesModule } from './rules/rules.module';
 import { sessionsModule } from './sessions/sessions.module';
 import { sheetsModule } from './sheets/sheets.module';
@@ -36,6 +37,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     territoriesModule(),
     nationalModule(platform),
     statisticsModule(platform),
+    labelsModule(),
     rulesModule(),
     bodiesModule(platform),
     directoryModule(platform),

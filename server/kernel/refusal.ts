@@ -29,6 +29,10 @@ export interface UserErrorFact {
   path?: string[];
   /** The article, where the law says no. */
   rule?: string;
+  /** For programs: the act that cures it. A sentence never names one. */
+  operation?: string;
+  /** For programs: what `acknowledgedWarnings` takes to pass over it. */
+  acknowledge?: string;
 }
 
 /** An expected failure: rolls the act back and becomes `userErrors`. */
@@ -39,6 +43,16 @@ export class Refusal extends Error {
 
   static of(code: ErrorCode, message: string, path?: string[], rule?: string): Refusal {
     return new Refusal([{ code, message, path, rule }]);
+  }
+
+  /** Null where a correction may put another value, and not none. */
+  static notEmptied(path: string): Refusal {
+    return Refusal.of(ErrorCode.MISSING_VALUE, 'Cette réponse se corrige, elle ne se retire pas.', [path]);
+  }
+
+  /** Names, beside the sentence, the act that cures this. */
+  curedBy(operation: string): Refusal {
+    return new Refusal(this.userErrors.map((error) => ({ ...error, operation })));
   }
 
   /** The same words for another département's thing, a malformed id and an unknown id. */

@@ -1,3 +1,4 @@
+import { dayTyped, monthTyped } from './french-date';
 import { saysSomething } from './fold-name';
 import { languages } from './languages';
 import { parseLocalDate } from './local-date';
@@ -75,11 +76,11 @@ const shapes: Readonly<Record<Shaped['kind'], { fits: (text: string) => boolean;
   },
   date: {
     fits: (text) => parseLocalDate(text) !== null,
-    advice: 'écrivez une date qui existe, sous la forme AAAA-MM-JJ.',
+    advice: 'écrivez une date qui existe, par exemple 14/02/1999.',
   },
   month: {
     fits: (text) => /^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(text),
-    advice: 'écrivez un mois sous la forme AAAA-MM.',
+    advice: 'écrivez un mois, par exemple 02/1999.',
   },
   year: { fits: (text) => /^(19|20)\d{2}$/.test(text), advice: 'écrivez une année en quatre chiffres.' },
   count: { fits: (text) => /^\d{1,6}$/.test(text), advice: 'écrivez un nombre entier, sans unité.' },
@@ -96,7 +97,7 @@ export function problemOf(field: SheetField, value: Typed | undefined): string |
     case 'codes':
       return [value].flat().every((code) => field.codes.includes(String(code)))
         ? null
-        : `choisissez parmi ${field.codes.join(', ')}.`;
+        : 'choisissez parmi les réponses proposées.';
     default:
       return shapes[field.kind].fits(String(value)) ? null : shapes[field.kind].advice;
   }
@@ -104,3 +105,10 @@ export function problemOf(field: SheetField, value: Typed | undefined): string |
 
 /** Kept as typed, a value may be what its field never asked for: free text under the name of a code. */
 export const isWhatItSays = (field: SheetField, value: Typed | undefined): boolean => problemOf(field, value) === null;
+
+/** What was typed, with a day or a month written as it is stored; anything else, and what is neither, as typed. */
+export function asStored(field: SheetField, value: Typed): Typed {
+  if (typeof value !== 'string') return value;
+  if (field.kind === 'date') return dayTyped(value) ?? value;
+  return field.kind === 'month' ? (monthTyped(value) ?? value) : value;
+}

@@ -185,7 +185,9 @@ describe('a decision', () => {
     expect((await notify()).decision).toEqual({ version: 2, notifiedOn: TODAY(), interpreter: true });
     expect((await notify()).userErrors[0]!.code).toBe('ALREADY_EXISTS');
     expect((await notify({ expectedVersion: 1 })).userErrors[0]!.code).toBe('VERSION_CONFLICT');
-    expect((await notify({ expectedVersion: 2, interpreter: false })).decision.version).toBe(3);
+    const kept = await notify({ expectedVersion: 2, interpreter: undefined, manner: 'HAND_DELIVERED' });
+    expect(kept.decision).toMatchObject({ version: 3, interpreter: true });
+    expect((await notify({ expectedVersion: 3, interpreter: null })).decision).toMatchObject({ interpreter: false });
   });
 });
 
@@ -219,6 +221,11 @@ describe('a body that keeps its agenda elsewhere', () => {
       receivedOn: TODAY(),
       outcome: 'TREATED',
       version: version + 1,
+    });
+    expect((await hand({ outcome: null, expectedVersion: version + 1 })).handover).toMatchObject({
+      receivedOn: TODAY(),
+      outcome: null,
+      version: version + 2,
     });
     const planned = await world.act(secretary, 'scheduleSession', {
       departement,

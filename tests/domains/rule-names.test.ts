@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { groups } from '../../server/kernel/groups';
-import { currentRuleName, fieldRuleName, RULE_NAMES } from '../../server/kernel/rule-names';
+import { currentRuleName, fieldRuleName, RULE_NAMES, type RuleName } from '../../server/kernel/rule-names';
 import { sheetFields } from '../../server/kernel/sheet-fields';
 import { ruleCatalogue } from '../../server/domains/rules/catalogue.rules';
 import { Api, type Ask } from '../support/api';
@@ -23,6 +25,38 @@ describe('the name of a rule', () => {
   it('is read in the spelling of the release before', () => {
     expect(currentRuleName('_F_I_E_L_D_IDENTITY_SEX')).toBe('FIELD_IDENTITY_SEX');
     for (const name of RULE_NAMES) expect(currentRuleName(name)).toBe(name);
+  });
+});
+
+/** Rules that no verdict names: the code that applies each, and a text of it. */
+const APPLIED_BY_A_REFUSAL: Partial<Record<RuleName, [file: string, text: string]>> = {
+  APPROVAL_REQUIRED: ['cases/submit-case.ts', 'ErrorCode.APPROVAL_REQUIRED'],
+  CLEAR_DAYS: ['sessions/sessions.rules.ts', 'jours francs'],
+  INVESTIGATION_SECRECY: ['../kernel/sheet-fields.ts', 'parquetGroup: Group ='],
+  MINIMUM_SITTINGS_2017: ['national/national.view.ts', 'minimumOf(kind, year)'],
+  MINIMUM_SITTINGS_2026: ['national/national.view.ts', 'minimumOf(kind, year)'],
+  MINIMUM_SITTINGS_COMMITTEE: ['national/national.view.ts', 'minimumOf(kind, year)'],
+  PATHWAY_LENGTH: ['cases/running-pathway.ts', 'LONGEST_MONTHS = 24'],
+};
+
+describe('the catalogue of rules', () => {
+  const domains = join(__dirname, '../../server/domains');
+  const files = [domains, join(domains, '../acts')].flatMap((room) =>
+    (readdirSync(room, { recursive: true }) as string[])
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('rules/'))
+      .map((file) => readFileSync(join(room, file), 'utf8')),
+  );
+  /** `FIELD_…` and `DOCUMENT_…` are made from the lists of fields and of papers, which say what each is. */
+  const named = RULE_NAMES.filter((name) => files.some((text) => text.includes(`'${name}'`)));
+
+  it.each(ruleCatalogue.map(({ id }) => id))('lists only what the code applies: %s', (id) => {
+    const [file, text] = APPLIED_BY_A_REFUSAL[id] ?? [];
+    if (file) expect(readFileSync(join(domains, file), 'utf8')).toContain(text);
+    else expect(named).toContain(id);
+  });
+
+  it.each([...RULE_NAMES])('lists whatever the code applies: %s', (name) => {
+    expect(ruleCatalogue.filter(({ id }) => id === name)).toHaveLength(1);
   });
 });
 

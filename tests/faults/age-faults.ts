@@ -36,8 +36,8 @@ export const ageFaults: Fault[] = [
     name: 'an age in doubt leaves the team',
     kind: 'age',
     file: RETAINED,
-    from: 'if (facts & AGE_UNDETERMINED) throw new Refusal([ageInDoubt]);',
-    to: 'void facts;',
+    from: 'if (facts & AGE_UNDETERMINED) throw new Refusal([{ ...ageInDoubt, path }]);',
+    to: 'void [facts, path];',
     claimedBy: OF_ACTS,
   },
   {

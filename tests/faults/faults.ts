@@ -4,6 +4,7 @@ import { custodyFaults } from './custody-faults';
 import { databaseFaults } from './database-faults';
 import { entranceFaults } from './entrance-faults';
 import { figuresFaults } from './figures-faults';
+import { everydayFaults } from './everyday-faults';
 import { historyFaults } from './history-faults';
 import type { Fault } from './fault';
 import { namesFaults } from './names-faults';
@@ -184,6 +185,7 @@ export const faults: Fault[] = [
   ...upkeepFaults,
   ...ageFaults,
   ...routeFaults,
+  ...everydayFaults,
   ...historyFaults,
   ...worldsFaults,
 ];

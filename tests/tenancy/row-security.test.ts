@@ -138,6 +138,21 @@ describe('row security', () => {
     });
   });
 
+  it('lets a version be written again by its author within its minute, and by nobody after', async () => {
+    const rewrite = async (at: string) => {
+      await app.query("select set_config('app.now', '2027-03-10T10:00Z', true)");
+      await app.query(
+        `insert into tenant.case_part_version (departement_code, holder_id, "group", version, minimised, rest, written_at, written_by)
+        select '38', p.holder_id, p."group", 9, '', '', '2027-03-10T10:00Z', $1 from tenant.case_part p`,
+        [CASEWORKER],
+      );
+      await app.query("select set_config('app.now', $1, true)", [at]);
+      return (await app.query("update tenant.case_part_version set rest = '' where version = 9")).rowCount;
+    };
+    expect(await as(CASEWORKER, '38', () => rewrite('2027-03-10T10:00:59Z'))).toBe(1);
+    expect(await as(CASEWORKER, '38', () => rewrite('2027-03-10T10:01Z'))).toBe(0);
+  });
+
   it('never lets the application compile grants of its own, nor rebuild a département', async () => {
     await expect(as(CASEWORKER, '38', () => app.query('select access.rebuild()'))).rejects.toThrow(DENIED);
     await expect(as(CASEWORKER, '38', () => app.query('delete from tenant.access_grant'))).rejects.toThrow(DENIED);

@@ -63,7 +63,7 @@ const inProcess = (wait = 20) =>
 async function readable(): Promise<void> {
   const { data, errors } = await association(
     `query ($id: ID!) { departement(code: "38") {
-    case(id: $id) { versions { group } sheet { identity { ... on IdentityGroup { familyName } } exploitation { ... on ExploitationGroup { narrative } } } }
+    case(id: $id) { versions { nodes { group } } sheet { identity { ... on IdentityGroup { familyName } } exploitation { ... on ExploitationGroup { narrative } } } }
     cases(first: 100) { nodes { completionMessages { text } sheet { identity { ... on IdentityGroup { familyName } } } documents { name } } } } }`,
     { id: caseId },
   );

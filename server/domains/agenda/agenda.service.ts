@@ -97,9 +97,9 @@ export class AgendaService {
     return this.acts.run({ operation: 'removeFromAgenda', actor, input }, async (act) => {
       const { item, session } = await lockItem(act, input);
       if (item.kind !== 'POLICY') {
-        throw Refusal.of(ErrorCode.WRONG_STATE, 'Une saisine ne se retire pas : reportez le point (deferAgendaItem).', [
+        throw Refusal.of(ErrorCode.WRONG_STATE, 'Une saisine ne se retire pas : reportez le point.', [
           'itemId',
-        ]);
+        ]).curedBy('deferAgendaItem');
       }
       requireStatus(session, STILL_OPEN, CLOSED);
       await this.takeOff(act, session, item, 'WITHDRAWN');

@@ -65,11 +65,9 @@ export class PlacingService {
     const [found] = await act.tx.query<FoundReferral & { placed: boolean }>({ text: REFERRAL, values: [id] });
     if (!found) throw Refusal.notFound(['referralId']);
     if (found.placed) {
-      throw Refusal.of(
-        ErrorCode.ALREADY_EXISTS,
-        'Cette saisine est déjà inscrite à une séance. Déplacez le point (moveAgendaItem).',
-        ['referralId'],
-      );
+      throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Cette saisine est déjà inscrite à une séance. Déplacez le point.', [
+        'referralId',
+      ]).curedBy('moveAgendaItem');
     }
     return found;
   }

@@ -84,9 +84,9 @@ async function seatedMandate(act: Act, id: string, bodyId: string, role: Role): 
   if (mandate.bodyId === bodyId && mandate.role === role) return uuid;
   throw Refusal.of(
     ErrorCode.INVALID_VALUE,
-    'Ce mandat ne porte pas sur ce siège de cette instance. Accordez-en un par grantMandate.',
+    'Ce mandat ne porte pas sur ce siège de cette instance. Accordez-en un pour ce siège.',
     ['mandateId'],
-  );
+  ).curedBy('grantMandate');
 }
 
 /** One account, one seat. On paper, several members may have one quality (two associations): told, then passed over. */

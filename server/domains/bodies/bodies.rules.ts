@@ -1,3 +1,4 @@
+import { dayFigures } from '../../kernel/french-date';
 import type { LocalDate } from '../../kernel/local-date';
 import type { RuleVerdict } from '../../kernel/verdict';
 import type { Formation, Role } from '../../kernel/words';
@@ -15,7 +16,7 @@ export function seatVerdict(formation: Formation, role: Role, on: LocalDate): Ru
     message: excluded
       ? "La protection de l'enfance n'assiste pas à l'examen des dossiers individuels."
       : 'Siège possible.',
-    cure: 'Désignez ce membre pour la formation POLICY ou MINORS_PATHWAYS.',
+    cure: 'Désignez ce membre pour les orientations ou pour les parcours de mineurs.',
   };
 }
 
@@ -31,7 +32,7 @@ export function appointmentVerdict(
     article: 'CASF R.121-12-7',
     verdict: tooLong ? 'WARNING' : 'OK',
     message: tooLong
-      ? `Une désignation vaut ${MANDATE_YEARS} ans, renouvelable : celle-ci, du ${appointedOn}, dépasse cette durée.`
+      ? `Une désignation vaut ${MANDATE_YEARS} ans, renouvelable : celle-ci, du ${dayFigures(appointedOn)}, dépasse cette durée.`
       : 'Durée possible.',
     value: validUntil ?? undefined,
     limit: threeYearsOn,

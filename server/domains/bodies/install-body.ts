@@ -12,7 +12,7 @@ export interface InstallBody {
   kind: BodyKind;
   state: BodyState;
   since: string;
-  agendaKeeping?: string;
+  agendaKeeping?: string | null;
   expectedVersion?: number;
   acknowledgedWarnings?: string[];
 }
@@ -28,6 +28,7 @@ export async function installBody(act: Act, input: InstallBody): Promise<string>
   if (!mayInstall(act.mandates, input.kind)) throw Refusal.forbidden(NOT_YOURS);
   if (input.state === 'NOT_INSTALLED') throw Refusal.of(ErrorCode.INVALID_VALUE, ONLY_TWO, ['state']);
   if (input.since > act.actor.today) throw Refusal.of(ErrorCode.INVALID_VALUE, IN_FUTURE, ['since']);
+  if (input.agendaKeeping === null) throw Refusal.notEmptied('agendaKeeping');
   await takeTurn(act.tx, `body ${act.actor.departement} ${input.kind}`);
   const [known] = await act.tx.query<Known>({ text: KNOWN, values: [input.kind] });
   return known ? change(act, known, input) : create(act, input);
@@ -62,7 +63,7 @@ async function change(act: Act, known: Known, input: InstallBody): Promise<strin
 }
 
 const NOT_YOURS = "Cette instance a son propre secrétariat : lui, la préfecture ou l'administrateur tiennent son état.";
-const ONLY_TWO = 'Une instance est déclarée installée (INSTALLED) ou en sommeil (DORMANT).';
+const ONLY_TWO = 'Une instance est déclarée installée ou en sommeil.';
 const IN_FUTURE = "Cette date est à venir : déclarez l'état de l'instance le jour où il change.";
 
 const KNOWN = `

@@ -43,7 +43,7 @@ export class BreakGlassService {
 
   open(actor: Actor, input: BreakGlassRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'breakGlass', actor, input }, async (act) => {
-      const text = checkedText(input.circumstances);
+      const text = checkedText(input.circumstances, 'circumstances');
       await holdKey(act.tx, (await endangered(act, input.referral)).holderId);
       const found = await endangered(act, input.referral);
       await takeTurn(act.tx, `break glass ${found.mandateId} ${found.id}`);

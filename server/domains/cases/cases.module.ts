@@ -35,7 +35,7 @@ export function casesModule(platform: Platform, sheets: SheetReader): FeatureMod
   return {
     resolvers: [
       new DepartementCasesResolver(queries, cursors, search),
-      new CaseFileResolver(queries, new CaseContent(database, gate, sheets, queries)),
+      new CaseFileResolver(queries, new CaseContent(database, gate, sheets, queries), cursors),
       new CaseActsResolver(caseActs, queries),
     ],
   };

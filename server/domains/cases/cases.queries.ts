@@ -66,6 +66,20 @@ export interface PageRequest {
   headOnly: boolean;
 }
 
+export interface VersionsRequest {
+  size: number;
+  /** written_at, group and version of the row before. */
+  after: string[] | null;
+  group: string | null;
+}
+
+export interface VersionRow {
+  group: string;
+  version: number;
+  writtenAt: string;
+  listedAt: string;
+}
+
 export class CaseQueries {
   constructor(private readonly database: Database) {}
 
@@ -101,8 +115,14 @@ export class CaseQueries {
     return this.database.read(actor, { text: RETAINED_AGES, values: [caseId] });
   }
 
-  versions(actor: Actor, caseId: string): Promise<{ group: string; version: number; writtenAt: string }[]> {
-    return this.database.read(actor, { text: VERSIONS, values: [caseId] });
+  /** Newest first, one row more than the page. */
+  versions(actor: Actor, caseId: string, { size, after, group }: VersionsRequest): Promise<VersionRow[]> {
+    const [at, ofGroup, version] = after ?? ['infinity', '', '0'];
+    return this.database.read(actor, { text: VERSIONS, values: [caseId, size + 1, at, ofGroup, version, group] });
+  }
+
+  writtenGroups(actor: Actor, caseId: string): Promise<{ group: string; version: number }[]> {
+    return this.database.read(actor, { text: WRITTEN, values: [caseId] });
   }
 }
 
@@ -154,5 +174,12 @@ const RETAINED_AGES = `
   where a.departement_code = access.departement() and a.case_id = $1 order by a.retained_on, a.recorded_at`;
 
 const VERSIONS = `
-  select "group", version, written_at as "writtenAt" from access.own_version v
-  where v.departement_code = access.departement() and v.holder_id = $1 order by written_at desc, "group"`;
+  select "group", version, written_at as "writtenAt", written_at::text as "listedAt" from access.own_version v
+  where v.departement_code = access.departement() and v.holder_id = $1 and ($6::text is null or v."group" = $6)
+    and v.written_at <= $3::timestamptz
+    and (v.written_at < $3::timestamptz or v."group" > $4 or (v."group" = $4 and v.version < $5::int))
+  order by v.written_at desc, v."group", v.version desc limit $2`;
+
+const WRITTEN = `
+  select p."group", p.version from tenant.case_part p
+  where p.departement_code = access.departement() and p.holder_id = $1 order by p."group"`;

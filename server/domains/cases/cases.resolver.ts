@@ -2,12 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Resolver, Root } from 'type-graphql';
 import { Behind } from '../../../schema/gates';
 import { CaseFile, CaseFileConnection, CompletionMessage, Completeness, Stage } from '../../../schema/cases.types';
-import { GroupVersion, RetainedAge, TimelineEvent } from '../../../schema/case-life.types';
+import { GroupVersionConnection, RetainedAge, TimelineEvent, WrittenGroup } from '../../../schema/case-life.types';
+import { InformationGroup } from '../../../schema/levels.types';
 import { CaseSheet } from '../../../schema/sheets.types';
 import { Departement } from '../../../schema/territories.types';
 import { pageOf, pageSize, type Cursors } from '../../http/cursors';
 import { selectedUnder } from '../../http/lookahead';
 import type { RequestContext } from '../../http/request-context';
+import type { Group } from '../../kernel/groups';
 import { encodeId, uuidOf } from '../../kernel/id';
 import { HEAD_FIELDS, type CaseQueries, type CaseRow } from './cases.queries';
 import { codedAt, sheetDoorOf, timelineLabel } from './cases.view';
@@ -87,6 +89,7 @@ export class CaseFileResolver {
   constructor(
     private readonly queries: CaseQueries,
     private readonly content: CaseContent,
+    private readonly cursors: Cursors,
   ) {}
 
   @Behind('FILE')
@@ -155,10 +158,28 @@ export class CaseFileResolver {
   }
 
   @Behind('OWN')
-  @FieldResolver(() => [GroupVersion], {
+  @FieldResolver(() => [WrittenGroup], {
+    description: 'Groups that were written, and the version that writeGroup expects. Own team only; empty for others.',
+  })
+  writtenGroups(@Root() row: CaseRow, @Ctx() context: RequestContext) {
+    return row.own ? this.queries.writtenGroups(context.actor(row.departement), row.id) : [];
+  }
+
+  @Behind('OWN')
+  @FieldResolver(() => GroupVersionConnection, {
     description: 'Every written version of each group, newest first. Own team only; empty for others.',
   })
-  versions(@Root() row: CaseRow, @Ctx() context: RequestContext) {
-    return this.queries.versions(context.actor(row.departement), row.id);
+  async versions(
+    @Root() row: CaseRow,
+    @Ctx() context: RequestContext,
+    @Arg('first', () => Int, { nullable: true, description: '1 to 100; 20 if not said.' }) first?: number,
+    @Arg('after', () => String, { nullable: true }) after?: string,
+    @Arg('group', () => InformationGroup, { nullable: true, description: 'Of one group alone.' }) group?: Group,
+  ) {
+    const size = pageSize(first);
+    const list = `versions ${row.id} ${group ?? ''}`;
+    const asked = { size, after: this.cursors.decode(list, after), group: group ?? null };
+    const rows = await this.queries.versions(context.actor(row.departement), row.id, asked);
+    return pageOf(rows, size, (found) => this.cursors.encode(list, [found.listedAt, found.group, `${found.version}`]));
   }
 }

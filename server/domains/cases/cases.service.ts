@@ -1,11 +1,16 @@
 import { saysSomething } from '../../kernel/fold-name';
+import type { Group } from '../../kernel/groups';
+import { uuidOf } from '../../kernel/id';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import { isUnknownPerson } from '../../kernel/sheet-fields';
 import type { Stage } from '../../kernel/words';
+import type { Act } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import type { Actor } from '../../tenancy/database';
+import { takeTurn } from '../../tenancy/take-turn';
 import type { Sealing } from '../../vault/sealing';
-import { type CaseDraft, typedSheet } from './case-draft';
+import { type CaseDraft, namedSheet, refuseEmptied, rewritten } from './case-draft';
+import type { Sheet } from './case-facts.rules';
 import { recordEvent, recordNote } from './case-records';
 import { namedInTexts } from './named-in-sheet.rules';
 import type { Namesakes } from './namesakes';
@@ -35,8 +40,10 @@ export class CaseService {
   ) {}
 
   /** One group, kept as typed, under the group's own version. Open as a draft, or when the secretariat asked for more. */
-  writeGroup(actor: Actor, input: Changing & { sheet: object }): Promise<Outcome> {
-    return this.acts.run({ operation: 'writeGroup', actor, input }, async (act) => {
+  writeGroup(actor: Actor, input: Changing & { sheet: object; idempotencyKey?: string }): Promise<Outcome> {
+    const result = uuidOf(input.caseId, 'CaseFile', actor.departement);
+    return this.acts.run({ operation: 'writeGroup', actor, input, result }, async (act) => {
+      await takeTurn(act.tx, `sheet ${result}`);
       const found = await ownCase(act, input.caseId);
       requireStage(
         found,
@@ -44,9 +51,7 @@ export class CaseService {
         "Le dossier est inscrit à une séance convoquée : il ne se modifie plus jusqu'à la décision.",
       );
       await refuseInTransfer(act, found.id);
-      const sheet = typedSheet(input.sheet);
-      if (Object.keys(sheet).length !== 1)
-        throw Refusal.of(ErrorCode.INVALID_VALUE, 'Envoyez un groupe à la fois.', ['sheet']);
+      const sheet = await this.rewrittenSheet(act, found, namedSheet(input.sheet));
       await this.draft.write(act, await this.draft.keyOf(act, found.id), sheet, input.expectedVersion);
       const whole = await this.draft.read(act, found.id);
       const coded = await codeSheet(act, found.id, whole);
@@ -62,6 +67,17 @@ export class CaseService {
     });
   }
 
+  /** The one group that is named, as it will be: what is not named stays. */
+  private async rewrittenSheet(act: Act, found: OwnCase, named: Sheet): Promise<Sheet> {
+    const [group, ...others] = Object.keys(named) as Group[];
+    if (!group || others.length > 0)
+      throw Refusal.of(ErrorCode.INVALID_VALUE, 'Envoyez un groupe à la fois.', ['sheet']);
+    const before = await this.draft.groupOf(act, found.id, group);
+    const after = rewritten(group, before, named[group]!);
+    if (found.stage !== 'DRAFT') refuseEmptied(group, before, after);
+    return { [group]: after };
+  }
+
   /** The instructing secretariat asks for more: the text is for the association alone. */
   requestCompletion(
     actor: Actor,
@@ -75,7 +91,13 @@ export class CaseService {
         ['SUBMITTED', 'LISTED'],
         'Une demande de complément porte sur un dossier déposé et non encore examiné.',
       );
-      await recordNote(act, this.vault, await this.draft.keyOf(act, found.id), 'REQUEST', checkedText(input.text));
+      await recordNote(
+        act,
+        this.vault,
+        await this.draft.keyOf(act, found.id),
+        'REQUEST',
+        checkedText(input.text, 'text'),
+      );
       await changeCase(act, found, { completionRequested: true });
       await recordEvent(act, found.id, 'COMPLETION_REQUESTED');
       act.tell('COMPLETION_REQUESTED', found.id);
@@ -91,7 +113,13 @@ export class CaseService {
       const found = await ownCase(act, input.caseId);
       if (!found.completionRequested)
         throw Refusal.of(ErrorCode.WRONG_STATE, "Aucune demande de complément n'attend de réponse sur ce dossier.");
-      await recordNote(act, this.vault, await this.draft.keyOf(act, found.id), 'ANSWER', checkedText(input.text));
+      await recordNote(
+        act,
+        this.vault,
+        await this.draft.keyOf(act, found.id),
+        'ANSWER',
+        checkedText(input.text, 'text'),
+      );
       await changeCase(act, found, { completionRequested: false });
       await recordEvent(act, found.id, 'COMPLETION_ANSWERED');
       act.tell('COMPLETION_ANSWERED', found.id);
@@ -114,7 +142,7 @@ export class CaseService {
           this.vault,
           await this.draft.keyOf(act, found.id),
           'WITHDRAWAL',
-          checkedText(input.reason),
+          checkedText(input.reason, 'reason'),
         );
       await changeCase(
         act,
@@ -130,10 +158,10 @@ export class CaseService {
 }
 
 const completesIdentity = (found: OwnCase, sheet: object): boolean =>
-  found.identityUnknown && Object.keys(typedSheet(sheet)).join() === 'identity';
+  found.identityUnknown && Object.keys(namedSheet(sheet)).join() === 'identity';
 
-export function checkedText(text: string): string {
-  if (!saysSomething(text)) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Écrivez le texte.', ['text']);
+export function checkedText(text: string, path: string): string {
+  if (!saysSomething(text)) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Écrivez le texte.', [path]);
   if (text.length <= LONGEST_TEXT) return text;
-  throw Refusal.of(ErrorCode.INVALID_VALUE, `Le texte est trop long : ${LONGEST_TEXT} caractères au plus.`, ['text']);
+  throw Refusal.of(ErrorCode.INVALID_VALUE, `Le texte est trop long : ${LONGEST_TEXT} caractères au plus.`, [path]);
 }

@@ -72,9 +72,9 @@ export async function refuseInTransfer(act: Act, caseId: string): Promise<void> 
   if (rows.length === 0) return;
   throw Refusal.of(
     ErrorCode.WRONG_STATE,
-    'Un transfert de ce dossier attend une réponse : annulez-le (cancelTransfer) pour continuer ici.',
+    'Un transfert de ce dossier attend une réponse : annulez-le pour continuer ici.',
     ['caseId'],
-  );
+  ).curedBy('cancelTransfer');
 }
 
 const IN_TRANSFER = `

@@ -33,8 +33,8 @@ export async function retain(act: Act, caseId: string, age: RetainedAge): Promis
 }
 
 /** Nobody outside the team that follows the person hears of her while both sides of eighteen are possible. */
-export function requireKnownAge({ facts }: { facts: number }): void {
-  if (facts & AGE_UNDETERMINED) throw new Refusal([ageInDoubt]);
+export function requireKnownAge({ facts }: { facts: number }, path = ageInDoubt.path): void {
+  if (facts & AGE_UNDETERMINED) throw new Refusal([{ ...ageInDoubt, path }]);
 }
 
 export const ageInDoubt: UserErrorFact = {

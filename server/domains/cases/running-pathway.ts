@@ -42,7 +42,7 @@ export class RegisterRunningPathway {
   run(actor: Actor, input: RunningPathwayRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'registerRunningPathway', actor, input }, async (act) => {
       const coded = codedCase(typedSheet(input.sheet), [], actor.today);
-      requireKnownAge(coded);
+      requireKnownAge(coded, ['sheet', 'identity']);
       checkPerson(input, coded, actor.today);
       checkDates(act, input);
       const commissionId = await openCommission(act);

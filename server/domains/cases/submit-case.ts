@@ -180,10 +180,10 @@ async function referableAccord(act: Act, { approved, ...facts }: SubmissionFacts
     throw Refusal.of(
       ErrorCode.APPROVAL_REQUIRED,
       "Votre association n'a pas d'agrément en cours dans ce département : transmettez le dossier à une " +
-        "association agréée, avec l'accord de la personne (handOverCase).",
+        "association agréée, avec l'accord de la personne.",
       ['caseId'],
       'CASF R.121-12-3',
-    );
+    ).curedBy('handOverCase');
   }
   const { purpose } = formationFor(facts.facts);
   const accord = facts.accords[purpose];

@@ -65,7 +65,14 @@ export class ConsultationService {
       await requireReader(act, referral, input.role);
       await makeRoom(act, referral.id, input.role);
       const key = await this.draft.keyOf(act, referral.holderId);
-      const note = await recordNote(act, this.vault, key, 'QUESTION', checkedText(input.question), referral.id);
+      const note = await recordNote(
+        act,
+        this.vault,
+        key,
+        'QUESTION',
+        checkedText(input.question, 'question'),
+        referral.id,
+      );
       const values = [
         act.newId,
         referral.id,
@@ -94,7 +101,7 @@ export class ConsultationService {
         this.vault,
         await this.draft.keyOf(act, found.holderId),
         'VIEW',
-        checkedText(input.view),
+        checkedText(input.view, 'view'),
         found.referralId,
       );
       await act.tx.query({ text: ANSWER, values: [found.id, actor.now, actor.accountId, note] });
@@ -133,9 +140,9 @@ async function makeRoom(act: Act, referralId: string, role: Role): Promise<void>
   if (open.past) return void (await act.tx.query({ text: WITHDRAW, values: [open.id, act.actor.now] }));
   throw Refusal.of(
     ErrorCode.ALREADY_EXISTS,
-    'Ce service est déjà consulté sur cette saisine : attendez sa réponse, ou retirez la question (withdrawConsultation).',
+    'Ce service est déjà consulté sur cette saisine : attendez sa réponse, ou retirez la question.',
     ['role'],
-  );
+  ).curedBy('withdrawConsultation');
 }
 
 /** Asked of nobody, a question would wait for its last day in silence. */

@@ -1,3 +1,4 @@
+import { dayFigures } from '../../kernel/french-date';
 import type { LocalDate } from '../../kernel/local-date';
 import type { RuleName } from '../../kernel/rule-names';
 import type { RuleVerdict } from '../../kernel/verdict';
@@ -36,7 +37,7 @@ export function afterOpinionVerdict({ opinionOn, signedOn }: DecisionFacts): Rul
     return no(
       rule,
       article,
-      `La décision (${signedOn}) serait signée avant l'avis (${opinionOn}).`,
+      `La décision (${dayFigures(signedOn)}) serait signée avant l'avis (${dayFigures(opinionOn)}).`,
       'Corrigez la date de signature.',
     );
   }
@@ -67,7 +68,7 @@ export function datesVerdict({ sense, signedOn, startsOn, today }: DecisionFacts
       verdict: 'WARNING',
       value: startsOn,
       limit: signedOn,
-      message: `Le parcours commencerait le ${startsOn}, avant la signature de la décision (${signedOn}).`,
+      message: `Le parcours commencerait le ${dayFigures(startsOn)}, avant la signature de la décision (${dayFigures(signedOn)}).`,
       cure: 'Vérifiez la date de début.',
     };
   }

@@ -44,7 +44,15 @@ export class HandoverService {
     { id }: HeldReferral,
     { receivedOn, plannedOn, outcome, expectedVersion }: RecordHandover,
   ): Promise<void> {
-    const values = [id, receivedOn ?? null, plannedOn ?? null, outcome ?? null, expectedVersion ?? null];
+    const named = Object.entries({ receivedOn, plannedOn, outcome }).filter(([, value]) => value !== undefined);
+    const values = [
+      id,
+      receivedOn ?? null,
+      plannedOn ?? null,
+      outcome ?? null,
+      expectedVersion ?? null,
+      named.map(([name]) => name),
+    ];
     const [completed] = await act.tx.query({ text: COMPLETE, values });
     if (!completed) throw Refusal.stale();
   }
@@ -59,9 +67,9 @@ function requireHandedOver(referral: HeldReferral): void {
   if (referral.agendaKeeping !== 'EXTERNAL') {
     throw Refusal.of(
       ErrorCode.WRONG_STATE,
-      'Cette instance tient son ordre du jour ici : inscrivez la saisine à une séance (placeOnAgenda).',
+      'Cette instance tient son ordre du jour ici : inscrivez la saisine à une séance.',
       ['referralId'],
-    );
+    ).curedBy('placeOnAgenda');
   }
   if (referral.status === 'CLOSED') throw Refusal.of(ErrorCode.WRONG_STATE, 'La saisine est close.', ['referralId']);
 }
@@ -70,10 +78,12 @@ const HAND_OVER = `
   insert into tenant.external_handover (departement_code, referral_id, handed_over_at, received_on, planned_on, outcome)
   values (access.departement(), $1, $2, $3, $4, $5) on conflict do nothing returning version`;
 
-/** What is not said stays. */
+/** What is not said stays; null empties. */
 const COMPLETE = `
-  update tenant.external_handover h set received_on = coalesce($2::date, v.received_on), planned_on = coalesce($3::date, v.planned_on),
-    outcome = coalesce($4::text, v.outcome), version = h.version + 1
+  update tenant.external_handover h set version = h.version + 1,
+    received_on = case when 'receivedOn' = any ($6::text[]) then $2::date else v.received_on end,
+    planned_on = case when 'plannedOn' = any ($6::text[]) then $3::date else v.planned_on end,
+    outcome = case when 'outcome' = any ($6::text[]) then $4::text else v.outcome end
   from (select w.received_on, w.planned_on, w.outcome from access.visible_handover w
     where w.departement_code = access.departement() and w.referral_id = $1) v
   where h.departement_code = access.departement() and h.referral_id = $1 and ($5::integer is null or h.version = $5)

@@ -1,4 +1,5 @@
 import type { ActRunner, Outcome } from '../../acts/act-runner';
+import { corrected } from '../../kernel/corrected';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { Actor } from '../../tenancy/database';
 import { moveReferrals, tellCases } from '../agenda/referral-stage';
@@ -14,7 +15,7 @@ export interface RecordNotification {
   decisionId: string;
   notifiedOn: string;
   manner: NotificationManner;
-  interpreter: boolean;
+  interpreter?: boolean | null;
 }
 
 interface FoundDecision {
@@ -23,6 +24,7 @@ interface FoundDecision {
   signedOn: string;
   startsOn: string | null;
   notifiedOn: string | null;
+  interpreter: boolean | null;
   version: number;
 }
 
@@ -50,7 +52,8 @@ export class NotificationService {
       }
       act.apply(notificationVerdict(decision.signedOn, input.notifiedOn, act.actor.today));
       const version = input.expectedVersion ?? decision.version;
-      const { notifiedOn, manner, interpreter } = input;
+      const { notifiedOn, manner } = input;
+      const interpreter = corrected(input.interpreter, decision.interpreter ?? false, false);
       const changed = await act.tx.update(
         DecisionRow,
         { id, version },
@@ -69,5 +72,5 @@ export class NotificationService {
 
 const DECISION = `
   select d.referral_id as "referralId", d.sense, d.signed_on::text as "signedOn", d.starts_on::text as "startsOn",
-    d.notified_on::text as "notifiedOn", d.version
+    d.notified_on::text as "notifiedOn", d.interpreter, d.version
   from access.visible_decision d where d.departement_code = access.departement() and d.id = $1`;

@@ -49,7 +49,11 @@ function consensusVerdict({ votesFor, votesAgainst, abstentions, chairVote }: Vo
   const counted = [votesFor, votesAgainst, abstentions, chairVote].some(
     (found) => found !== undefined && found !== null,
   );
-  if (counted) return no('Un avis par consensus ne compte pas de voix.', 'Retirez les voix, ou choisissez VOTES.');
+  if (counted)
+    return no(
+      'Un avis par consensus ne compte pas de voix.',
+      'Retirez les voix, ou choisissez un avis rendu par un vote.',
+    );
   return { ...RULE, verdict: 'OK', message: 'Avis rendu par consensus.' };
 }
 

@@ -31,7 +31,7 @@ export class OpinionService {
   record(actor: Actor, input: RecordOpinion): Promise<Outcome> {
     return this.acts.run({ operation: 'recordOpinion', actor, input }, async (act) => {
       const { item, session } = await lockItem(act, { itemId: input.agendaItemId }, 'agendaItemId');
-      requireStatus(session, ['OPEN'], "Un avis se rend en séance. Ouvrez d'abord la séance (openSession).");
+      requireStatus(session, ['OPEN'], "Un avis se rend en séance. Ouvrez d'abord la séance.");
       const referral = nominative(item);
       requireFormation(referral, ['agendaItemId']);
       await this.deliberate(act, session, input);

@@ -1,3 +1,4 @@
+import { momentFigures } from '../../kernel/french-date';
 import type { RuleName } from '../../kernel/rule-names';
 import type { RuleVerdict } from '../../kernel/verdict';
 
@@ -39,7 +40,7 @@ export function delayVerdict(facts: BreachFacts): RuleVerdict {
     verdict: late ? 'BLOCKING' : 'OK',
     limit: deadline.toISOString(),
     message: 'Une notification faite après 72 heures dit les motifs du retard.',
-    cure: 'Indiquez-les dans delayReason.',
+    cure: 'Indiquez-les.',
   };
 }
 
@@ -53,7 +54,7 @@ export function dutiesOf(facts: BreachFacts, now: Date): RuleVerdict[] {
       duty(
         'breach-notification',
         'RGPD art. 33 §1',
-        `À notifier à la CNIL avant le ${limit} (72 heures après en avoir eu connaissance).`,
+        `À notifier à la CNIL avant le ${momentFigures(limit)} (72 heures après en avoir eu connaissance).`,
         limit,
       ),
     );

@@ -1,4 +1,5 @@
-import { groupBits, type Group } from '../../kernel/groups';
+import { corrected } from '../../kernel/corrected';
+import { type Group, maskOf } from '../../kernel/groups';
 import { newUuid } from '../../kernel/id';
 import { ErrorCode, Refusal } from '../../kernel/refusal';
 import type { Act } from '../../acts/act';
@@ -112,6 +113,7 @@ type Values = Pick<
 
 /** What is left out stays as it was; of a new breach, the least that can be said. */
 function valuesOf(input: BreachInput, known?: BreachView): Values {
+  for (const name of ['risk', 'personsMin'] as const) if (input[name] === null) throw Refusal.notEmptied(name);
   const was = known ?? {
     nature: [],
     risk: 'RISK',
@@ -123,12 +125,12 @@ function valuesOf(input: BreachInput, known?: BreachView): Values {
     personsInformedAt: null,
   };
   return {
-    nature: [...new Set(input.nature ?? was.nature)],
+    nature: [...new Set(corrected(input.nature, was.nature, []))],
     risk: input.risk ?? was.risk,
     knownAt: known ? new Date(known.knownAt) : new Date(input.knownAt!),
     personsMin: input.personsMin ?? was.personsMin,
-    personsMax: input.personsMax ?? was.personsMax,
-    groups: input.groups?.reduce((mask, group) => mask | groupBits[group], 0) ?? was.groupBits,
+    personsMax: corrected(input.personsMax, was.personsMax, input.personsMin ?? was.personsMin),
+    groups: input.groups === undefined ? was.groupBits : maskOf(input.groups ?? []),
     notifiedAt: instant(input.notifiedAt, was.notifiedAt),
     personsInformedAt: instant(input.personsInformedAt, was.personsInformedAt),
   };

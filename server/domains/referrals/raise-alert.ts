@@ -76,9 +76,7 @@ async function writeText(
   });
 }
 
-const UNKNOWN_SECTOR = `Le secteur est un code : choisissez parmi ${Object.entries(sectors)
-  .map(([code, label]) => `${code} (${label})`)
-  .join(', ')}.`;
+const UNKNOWN_SECTOR = `Choisissez un secteur de la liste : ${Object.values(sectors).join(' ; ')}.`;
 
 function checkAlert(alert: AlertRequest): void {
   if (!Object.hasOwn(sectors, alert.sector))

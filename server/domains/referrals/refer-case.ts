@@ -93,17 +93,17 @@ export class ReferCase {
 /** An alert is the CODAF's; the committee hears of a situation. */
 function checkedSituation({ alert, situation }: ReferRequest): string {
   if (alert) throw Refusal.of(ErrorCode.INVALID_VALUE, "Une alerte s'adresse au CODAF.", ['alert']);
-  if (situation) return checkedText(situation);
+  if (situation) return checkedText(situation, 'situation');
   throw Refusal.of(ErrorCode.MISSING_VALUE, 'Décrivez la situation, sans nommer personne.', ['situation']);
 }
 
 function accordRequired(): Refusal {
   return Refusal.of(
     ErrorCode.ACCORD_REQUIRED,
-    "Recueillez d'abord l'accord de la personne pour cette instance (recordAccord) : montrez-lui qui lira quoi.",
+    "Recueillez d'abord l'accord de la personne pour cette instance : montrez-lui qui lira quoi.",
     ['caseId'],
     'CASF L.121-6-2',
-  );
+  ).curedBy('recordAccord');
 }
 
 /** What is shared at most: never more than the person agreed to. */

@@ -58,7 +58,7 @@ export class ReferralService {
   decline(actor: Actor, input: ReferralAct & { reason: string }): Promise<Outcome> {
     return this.acts.run({ operation: 'declineReferral', actor, input }, async (act) => {
       const found = await referralToAnswer(act, input);
-      const reason = checkedText(input.reason);
+      const reason = checkedText(input.reason, 'reason');
       await recordNote(
         act,
         this.vault,

@@ -1,4 +1,4 @@
-import { ALL, blocking, CODAF, type RuleRow, warning } from './rule-fact.rules';
+import { ALL, blocking, CODAF, COMMISSION, LAW_2016, type RuleRow, warning } from './rule-fact.rules';
 
 /** What may be exchanged outside the commission, and by whom. */
 export const exchangeRules: readonly RuleRow[] = [
@@ -23,16 +23,6 @@ export const exchangeRules: readonly RuleRow[] = [
     'Un texte lu au-delà de l’identité (titre, question, réserves, motifs) ne nomme personne.',
   ],
   [
-    'EXCHANGE_AGENTS',
-    'CSS L.114-16-3',
-    CODAF,
-    blocking,
-    '2011-03-16',
-    null,
-    'Agents habilités',
-    'Seuls les agents désignés échangent au CODAF ; ni les associations ni la MIPROF n’en sont.',
-  ],
-  [
     'INVESTIGATION_SECRECY',
     'CPP art. 11',
     ALL,
@@ -41,5 +31,65 @@ export const exchangeRules: readonly RuleRow[] = [
     null,
     'Secret de l’enquête',
     'Aucun contenu d’enquête : seul le parquet porte trois faits (procédure, réserve, prochaine audience).',
+  ],
+  [
+    'COMMISSION_UNATTENDED',
+    'CASF L.121-9',
+    COMMISSION,
+    warning,
+    LAW_2016,
+    null,
+    'Secrétariat sans personne',
+    'Quand personne ne tient le secrétariat de la commission, le dépôt ne la saisit pas : le dossier reste dans l’association.',
+  ],
+  [
+    'SEAT_UNATTENDED',
+    'Composition et objet de l’instance',
+    ALL,
+    warning,
+    LAW_2016,
+    null,
+    'Siège sans personne',
+    'Ce que personne ne lirait ici est dit, avec ce qu’il faut faire.',
+  ],
+  [
+    'SUBMITTED_TO_NOBODY',
+    'CASF L.121-9',
+    COMMISSION,
+    warning,
+    LAW_2016,
+    null,
+    'Dépôt sans instance',
+    'La commission ne connaît que de l’exploitation sexuelle : un autre dossier déposé ne saisit personne par lui-même.',
+  ],
+  [
+    'MINOR_URGENT_WAYS',
+    'CASF L.226-2-1 ; CASF L.226-4',
+    [],
+    warning,
+    '2007-03-06',
+    null,
+    'Voies urgentes pour un mineur',
+    'La protection d’une personne mineure, ou qui peut l’être, n’attend ni accord, ni papier, ni séance.',
+  ],
+  [
+    'FORMATION_OF_AGE',
+    'CASF L.121-9',
+    COMMISSION,
+    warning,
+    '2026-01-01',
+    null,
+    'Formation de l’âge de la personne',
+    'Quand l’âge retenu change de côté, la formation saisie ne l’est plus : un nouvel accord et une nouvelle saisine sont nécessaires.',
+  ],
+  [
+    'SAME_NAMES_IN_TEAM',
+    'RGPD art. 5',
+    [],
+    warning,
+    '2018-05-25',
+    null,
+    'Deux dossiers aux mêmes noms',
+    'Deux dossiers d’une équipe qui portent les mêmes noms lui sont signalés : c’est peut-être la même personne.',
   ],
 ];

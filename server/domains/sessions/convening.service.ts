@@ -121,9 +121,9 @@ async function summon(act: Act, session: LockedSession): Promise<void> {
   if (members.length === 0) {
     throw Refusal.of(
       ErrorCode.INCOMPLETE,
-      "Aucun membre n'est à convoquer dans cette formation. Désignez d'abord ses membres (appointMember).",
+      "Aucun membre n'est à convoquer dans cette formation. Désignez d'abord ses membres.",
       ['sessionId'],
-    );
+    ).curedBy('appointMember');
   }
   await act.tx.insert(
     ConvocationRow,
@@ -148,10 +148,10 @@ function treatedAmong(act: Act, open: LiveItem[], ids: string[]): LiveItem[] {
   if (found.some((item) => item.kind === 'PSP_OPINION')) {
     throw Refusal.of(
       ErrorCode.WRONG_STATE,
-      'Un parcours appelle un avis : enregistrez-le (recordOpinion), ou laissez le point être reporté.',
+      'Un parcours appelle un avis : enregistrez-le, ou laissez le point être reporté.',
       ['treatedItemIds'],
       'CASF L.121-9',
-    );
+    ).curedBy('recordOpinion');
   }
   return open.filter((item) => item.kind === 'POLICY' || found.includes(item));
 }

@@ -13,7 +13,7 @@ export interface FoundBody {
 /** The body that a sitting is planned for: there is one of each kind in a département. */
 export async function bodyOf(act: Act, { body, bodyId }: { body?: BodyKind; bodyId?: string }): Promise<FoundBody> {
   const id = bodyId ? act.uuid(bodyId, 'Body', ['bodyId']) : null;
-  if (!id && !body) throw Refusal.of(ErrorCode.MISSING_VALUE, "Indiquez l'instance : body ou bodyId.", ['body']);
+  if (!id && !body) throw Refusal.of(ErrorCode.MISSING_VALUE, "Indiquez l'instance qui siège.", ['body']);
   const [found] = await act.tx.query<FoundBody>({ text: BODY, values: [id, body ?? null] });
   if (!found) throw Refusal.notFound([id ? 'bodyId' : 'body']);
   return found;
@@ -28,7 +28,7 @@ export async function parquetOf(act: Act, parquetId?: string): Promise<string> {
   if (only) return only;
   throw Refusal.of(
     ErrorCode.MISSING_VALUE,
-    'Une formation restreinte est celle d’un parquet, et ce département en compte plusieurs : indiquez parquetId.',
+    'Une formation restreinte est celle d’un parquet, et ce département en compte plusieurs : indiquez lequel.',
     ['parquetId'],
   );
 }

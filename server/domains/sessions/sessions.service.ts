@@ -67,7 +67,10 @@ export class SessionService {
     });
   }
 
-  postpone(actor: Actor, input: Acting & { sessionId: string; heldOn: string; startsAt?: string }): Promise<Outcome> {
+  postpone(
+    actor: Actor,
+    input: Acting & { sessionId: string; heldOn: string; startsAt?: string | null },
+  ): Promise<Outcome> {
     return this.acts.run({ operation: 'postponeSession', actor, input }, async (act) => {
       const session = await lockSession(act, input.sessionId, input.expectedVersion);
       requireStatus(
@@ -83,7 +86,8 @@ export class SessionService {
       if (session.status === 'CONVENED') {
         await this.unconvene(act, session, await liveItems(act, session.id), 'SESSION_POSTPONED');
       }
-      const startsAt = input.startsAt ? checkedTime(input.startsAt) : session.startsAt;
+      if (input.startsAt === null) throw Refusal.notEmptied('startsAt');
+      const startsAt = input.startsAt === undefined ? session.startsAt : checkedTime(input.startsAt);
       await change(act, session, {
         heldOn: input.heldOn,
         startsAt,
@@ -161,7 +165,7 @@ function unavailable(agendaKeeping: string): Refusal {
     ErrorCode.BODY_NOT_AVAILABLE,
     agendaKeeping === 'PASSERELLE'
       ? "Cette instance n'est pas installée ou est en sommeil. Faites d'abord constater son installation."
-      : 'Cette instance tient son ordre du jour dans son propre outil. Remettez-lui une fiche par saisine (recordHandover).',
+      : 'Cette instance tient son ordre du jour dans son propre outil. Remettez-lui une fiche par saisine.',
     ['body'],
   );
 }

@@ -1,10 +1,14 @@
 import { roleLabel } from '../../access/labels';
 import { actNames, mayAttempt } from '../../acts/catalogue';
+import { dayFigures } from '../../kernel/french-date';
 import { encodeId } from '../../kernel/id';
+import { addDays, addMonths } from '../../kernel/local-date';
 import { bodyKindReference } from '../../reference/reference-data';
 import type { BodyKind } from '../../reference/body-types';
 import type { MandateRow } from '../directory/directory.queries';
+import type { ToDoKindName } from '../../../schema/viewer.types';
 import type { Places } from './mandate-cache';
+import { delays, type DelayedKind } from './to-do.rules';
 import type { ToDoRow } from './viewer.queries';
 
 export function placesOf(mandates: readonly Pick<MandateRow, 'departement' | 'role'>[]): Places {
@@ -26,16 +30,61 @@ export function toDoItem(row: ToDoRow, departement: string, today: string) {
   return {
     kind: row.kind,
     label: labelOf(row),
+    why: whyOf(row),
+    since: sinceOf(row.kind, row.due),
     due: row.due,
     overdue: row.due < today,
     subject: encodeId(row.subjectType, departement, row.subject),
   };
 }
 
+/** What makes it the reader's to do: the law, or that nobody else may. */
+const reasons: Record<ToDoKindName, string> = {
+  REFERRAL_TO_ACCEPT: "Tant que vous n'avez pas répondu, l'association ignore si l'instance traitera la situation.",
+  REFERRAL_TO_PLACE: 'Vous avez accepté cette saisine ; aucune décision ne naît du silence (CRPA L.231-4).',
+  SESSION_TO_CONVENE: "Passé cette date, les membres n'auraient plus le délai de convocation de leur instance.",
+  DECISION_TO_RECORD: "La commission a rendu son avis ; l'autorité décide après lui (CASF L.121-9).",
+  DECISION_TO_NOTIFY: "La décision est signée ; les délais de recours ne courent qu'une fois la personne informée.",
+  COMPLETION_TO_ANSWER: "L'instruction attend votre réponse.",
+  DRAFT_WAITING: "Un brouillon n'avance que si votre équipe le dépose, ou le retire.",
+  SHARING_EXPIRES:
+    "À cette date l'instance ne lit plus la situation : recueillez un nouvel accord si elle doit la suivre.",
+  SUGGESTION_TO_CONSIDER: "Votre équipe seule choisit qui saisir, avec l'accord de la personne.",
+  FORMATION_TO_CHANGE:
+    "L'âge retenu n'est plus celui de cette formation : elle ne lit plus rien tant qu'une autre n'est pas saisie.",
+  MAJORITY_COMES:
+    'À sa majorité, les instances et services des mineurs ne lisent plus son dossier : préparez la suite avec elle.',
+  MANDATE_OFFERED: "Un mandat ne vaut qu'une fois accepté par la personne qu'il nomme.",
+  MANDATE_ENDED: 'Un mandat ne prend pas fin à l’insu de qui le tenait.',
+  MANDATES_OF_THE_WEEK: 'Ces mandats ouvrent des dossiers de votre association : vous seul savez s’ils sont attendus.',
+  ERASURE_WAITING: "Passé cette date, rien ne se relit plus : l'équipe peut annuler jusque-là.",
+  ERASURE_TOLD: 'Ce qui doit être conservé ailleurs se demande à l’association avant cette date.',
+  MANDATE_TO_APPROVE: 'Ce mandat ne se donne pas seul : il attend une seconde personne.',
+  SITTING_TO_ATTEND: 'Votre présence compte pour le quorum.',
+  CONSULTATION_TO_ANSWER: "Le secrétariat attend l'avis de votre service avant la séance.",
+  BREAK_GLASS_TO_REVIEW: 'Chaque ouverture en urgence est revue par vous seul, et par personne d’autre.',
+  BREAK_GLASS_TO_SECOND: 'Elle reste fermée tant que vous n’avez pas répondu : la vie d’une personne peut en dépendre.',
+  KEPT_READER_TO_ANSWER: "L'association attend votre réponse : vous seul confirmez ou levez cette mise à l'écart.",
+};
+
+/** A signal has an addressee of its own: the parquet answers, not a secretariat. */
+const whyOf = ({ kind, alert }: ToDoRow): string =>
+  alert ? "Tant que le parquet n'a pas répondu, personne ne traite ce signalement." : reasons[kind as ToDoKindName];
+
+const WAITS_FOR_ITS_DAY: readonly string[] = ['SHARING_EXPIRES', 'MAJORITY_COMES'];
+
+/** The day from which the delay runs. */
+function sinceOf(kind: string, due: string): string | null {
+  const delay = WAITS_FOR_ITS_DAY.includes(kind) ? undefined : delays[kind as DelayedKind];
+  const [, months, days] = /^P(?:(\d+)M)?(?:(\d+)D)?$/.exec(delay ?? '') ?? [];
+  if (months) return addMonths(due, -Number(months));
+  return days ? addDays(due, -Number(days)) : null;
+}
+
 const labels: Record<string, (reference: string, body: string) => string> = {
   REFERRAL_TO_ACCEPT: (reference, body) => `Saisine ${reference} (${body}) : à accepter ou à décliner.`,
   REFERRAL_TO_PLACE: (reference, body) => `Saisine ${reference} (${body}) : acceptée, à inscrire à une séance.`,
-  SESSION_TO_CONVENE: (date, body) => `Séance du ${french(date)} (${body}) : à convoquer.`,
+  SESSION_TO_CONVENE: (date, body) => `Séance du ${dayFigures(date)} (${body}) : à convoquer.`,
   DECISION_TO_RECORD: (reference) => `Saisine ${reference} : avis rendu, décision à enregistrer.`,
   DECISION_TO_NOTIFY: (reference) => `Saisine ${reference} : décision à notifier.`,
   COMPLETION_TO_ANSWER: (reference) => `Dossier ${reference} : le secrétariat demande un complément.`,
@@ -58,7 +107,7 @@ const labels: Record<string, (reference: string, body: string) => string> = {
     "Un dossier de votre association est fermé, et sera détruit à cette date : l'équipe peut encore annuler.",
   ERASURE_TOLD: (_reference, body) =>
     `Un dossier confié à « ${body} » a été retiré par son association, et sera détruit à cette date.`,
-  SITTING_TO_ATTEND: (date, body) => `Séance du ${french(date)} (${body}) : vous êtes convoqué(e).`,
+  SITTING_TO_ATTEND: (date, body) => `Séance du ${dayFigures(date)} (${body}) : vous êtes convoqué(e).`,
   CONSULTATION_TO_ANSWER: (reference, body) => `Saisine ${reference} (${body}) : votre avis écrit est demandé.`,
   BREAK_GLASS_TO_REVIEW: () => 'Une lecture a été ouverte en danger pour la vie : à revoir.',
   BREAK_GLASS_TO_SECOND: () => 'Une lecture en danger pour la vie attend une seconde personne : à appuyer, ou non.',
@@ -84,9 +133,4 @@ function labelOf({ kind, reference, bodyKind, alert }: ToDoRow): string {
   if (alert) return `Signalement ${reference} : à accepter ou à décliner par le parquet.`;
   const body = bodyKind ? bodyKindReference(bodyKind as BodyKind).shortName : '';
   return labels[kind]!(reference ?? '', body);
-}
-
-/** `2026-11-23` as `23/11/2026`. */
-function french(date: string): string {
-  return date.split('-').reverse().join('/');
 }

@@ -5,6 +5,11 @@ alter table tenant.case_part_version enable row level security;
 alter table tenant.case_part_version force row level security;
 create policy app_insert on tenant.case_part_version for insert to passerelle_app
   with check (departement_code = access.departement() AND access.own_case(holder_id));
+create policy app_select on tenant.case_part_version for select to passerelle_app
+  using (departement_code = access.departement() AND written_by = access.account() AND date_trunc('minute'::text, written_at) = date_trunc('minute'::text, access.now()) AND access.own_case(holder_id));
+create policy app_update on tenant.case_part_version for update to passerelle_app
+  using (departement_code = access.departement() AND written_by = access.account() AND date_trunc('minute'::text, written_at) = date_trunc('minute'::text, access.now()) AND ( SELECT access.mandated() AS mandated))
+  with check (departement_code = access.departement() AND written_by = access.account() AND date_trunc('minute'::text, written_at) = date_trunc('minute'::text, access.now()) AND access.own_case(holder_id));
 create policy eraser_tenant on tenant.case_part_version for all to passerelle_eraser
   using (departement_code = access.departement())
   with check (departement_code = access.departement());
@@ -25,5 +30,7 @@ grant delete on tenant.case_part_version to passerelle_transfer;
 grant insert on tenant.case_part_version to passerelle_app;
 grant select on tenant.case_part_version to passerelle_grants;
 grant select on tenant.case_part_version to passerelle_reader;
+grant select (departement_code, "group", holder_id, version, written_at, written_by) on tenant.case_part_version to passerelle_app;
 grant select (departement_code, holder_id) on tenant.case_part_version to passerelle_transfer;
 grant select (departement_code, holder_id, written_at) on tenant.case_part_version to passerelle_eraser;
+grant update (minimised, rest, version, written_at) on tenant.case_part_version to passerelle_app;

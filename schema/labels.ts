@@ -1,0 +1,144 @@
+import { groups } from '../server/kernel/groups';
+import { codeWords, groupWords, levelWords, roleLabels, stageLabels } from '../server/kernel/french-words';
+import type { ErrorCode } from '../server/kernel/refusal';
+import { languages } from '../server/kernel/languages';
+import { sectors } from '../server/kernel/sectors';
+import { sheetFields } from '../server/kernel/sheet-fields';
+import type * as words from '../server/kernel/words';
+import type { DocumentSlot } from './documents.types';
+import { type CodesOf, type Labels, labelsToD } from './labels-first';
+import { labelsFromE } from './labels-second';
+import { GroupField, InformationGroup } from './levels.types';
+import type { ToDoKind } from './viewer.types';
+
+const bodies: Labels<words.BodyKind> = {
+  PROSTITUTION_EXIT_COMMISSION: 'commission de lutte contre la prostitution, le proxénétisme et la traite',
+  CODAF: 'comité opérationnel départemental anti-fraude',
+  VICTIM_SUPPORT_COMMITTEE: "comité local d'aide aux victimes",
+};
+const formations: Labels<words.Formation> = {
+  POLICY: 'orientations',
+  INDIVIDUAL_CASES: 'situations individuelles',
+  MINORS_PATHWAYS: 'parcours de mineurs',
+  PROTECTION_CIRCUIT: 'circuit de protection',
+  PLENARY: 'formation plénière',
+  RESTRICTED: 'formation restreinte',
+};
+const bodyStates: Labels<words.BodyState> = {
+  INSTALLED: 'installée',
+  DORMANT: 'en sommeil',
+  NOT_INSTALLED: 'non installée',
+};
+const purposes: Labels<words.Purpose> = {
+  PSP: 'parcours de sortie de la prostitution',
+  MINOR_PATHWAY: "parcours d'une personne mineure",
+  VICTIM_SUPPORT: 'aide aux victimes',
+  ALERT: 'signalement sans personne',
+};
+const itemKinds: Labels<words.AgendaItemKind> = {
+  PSP_OPINION: 'avis sur un parcours de sortie',
+  MINOR_PATHWAY: "parcours d'une personne mineure",
+  POLICY: 'orientations',
+  OPERATION: 'opération de contrôle',
+  VICTIM_SUPPORT: 'aide aux victimes',
+};
+const errors: Labels<ErrorCode> = {
+  NOT_FOUND: 'introuvable',
+  FORBIDDEN: 'acte non permis',
+  INVALID_VALUE: 'valeur non admise',
+  MISSING_VALUE: 'réponse manquante',
+  INCOMPLETE: 'dossier incomplet',
+  WRONG_STATE: 'étape qui ne le permet pas',
+  VERSION_CONFLICT: 'modifié entre-temps',
+  ACCORD_REQUIRED: 'accord de la personne à recueillir',
+  APPROVAL_REQUIRED: 'agrément nécessaire',
+  ADDRESSEE_UNATTENDED: 'destinataire sans personne en poste',
+  AGE_UNDETERMINED: 'âge à retenir',
+  BODY_NOT_AVAILABLE: 'instance indisponible',
+  NOT_COMPETENT: 'instance non compétente',
+  CAPACITY_EXCEEDED: 'trop de points pour la séance',
+  ALREADY_EXISTS: 'déjà enregistré',
+  WARNING_NOT_ACKNOWLEDGED: 'avertissement à confirmer',
+  IDEMPOTENCY_KEY_REUSED: 'envoi déjà fait sous un autre contenu',
+  IN_PROGRESS: 'envoi en cours',
+  SECOND_PERSON_REQUIRED: 'seconde personne nécessaire',
+};
+const todos: Labels<CodesOf<typeof ToDoKind>> = {
+  REFERRAL_TO_ACCEPT: 'saisine à accepter ou à décliner',
+  REFERRAL_TO_PLACE: 'saisine à inscrire à une séance',
+  SESSION_TO_CONVENE: 'séance à convoquer',
+  DECISION_TO_RECORD: 'décision à enregistrer',
+  DECISION_TO_NOTIFY: 'décision à notifier',
+  COMPLETION_TO_ANSWER: 'complément à donner',
+  DRAFT_WAITING: 'brouillon en attente',
+  SHARING_EXPIRES: 'partage qui prend fin',
+  SUGGESTION_TO_CONSIDER: 'suggestion à examiner',
+  SITTING_TO_ATTEND: 'séance où vous êtes convoqué(e)',
+  CONSULTATION_TO_ANSWER: 'avis écrit à donner',
+  BREAK_GLASS_TO_REVIEW: 'ouverture en urgence à revoir',
+  BREAK_GLASS_TO_SECOND: 'ouverture en urgence à appuyer',
+  KEPT_READER_TO_ANSWER: "mise à l'écart à confirmer ou à lever",
+  FORMATION_TO_CHANGE: 'formation à changer',
+  MAJORITY_COMES: 'majorité prochaine',
+  MANDATE_OFFERED: 'mandat proposé à votre nom',
+  MANDATE_ENDED: 'mandat qui a pris fin',
+  MANDATES_OF_THE_WEEK: 'mandats de la semaine',
+  ERASURE_WAITING: 'dossier fermé, à détruire',
+  ERASURE_TOLD: 'dossier retiré, à détruire',
+  MANDATE_TO_APPROVE: 'mandat à approuver ou à décliner',
+};
+
+const slots: Labels<DocumentSlot> = {
+  ENGAGEMENT_FORM: "formulaire d'engagement",
+  SWORN_STATEMENT: "attestation sur l'honneur",
+  IDENTITY_PAPER: "pièce d'identité",
+  RESIDENCE_PAPER: 'titre de séjour',
+  COMPLAINT_RECEIPT: 'récépissé de plainte',
+  SOCIAL_REPORT: 'rapport social',
+  FAMILY_PAPER: "pièce d'état civil ou de famille",
+};
+
+/** Public names of the values that the code spells otherwise. */
+const renamed = (spelt: Readonly<Record<string, string>>, label: (name: string) => string): Record<string, string> =>
+  Object.fromEntries(Object.entries(spelt).map(([code, name]) => [code, label(name)]));
+
+const fieldLabel = (name: string): string =>
+  groups.flatMap((group) => sheetFields[group]).find((field) => field.name === name)!.label;
+
+/** French labels of every enumeration of the schema, by its name. */
+export const enumLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...labelsToD,
+  ...labelsFromE,
+  AgendaItemKind: itemKinds,
+  BodyKind: bodies,
+  BodyState: bodyStates,
+  DocumentSlot: slots,
+  ErasureGround: {
+    PERSON_REQUEST: labelsToD.ErasureReason.PERSON_REQUEST,
+    CREATED_BY_MISTAKE: labelsToD.ErasureReason.CREATED_BY_MISTAKE,
+  },
+  Formation: formations,
+  GroupField: renamed(GroupField, fieldLabel),
+  InformationGroup: renamed(InformationGroup, (group) => groupWords[group as keyof typeof groupWords]),
+  Level: levelWords,
+  Purpose: purposes,
+  Role: roleLabels,
+  Stage: stageLabels,
+  ToDoKind: todos,
+  UserErrorCode: errors,
+};
+
+/** French labels of the codes that a field of a sheet takes, by `group.field`. */
+export const fieldLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'alert.sector': sectors,
+  'socialSituation.language': languages,
+  ...Object.fromEntries(
+    groups.flatMap((group) =>
+      sheetFields[group].flatMap((field) =>
+        'codes' in field
+          ? [[`${group}.${field.name}`, Object.fromEntries(field.codes.map((code) => [code, codeWords[code] ?? code]))]]
+          : [],
+      ),
+    ),
+  ),
+};

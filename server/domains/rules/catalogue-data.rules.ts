@@ -1,0 +1,88 @@
+import { type RuleRow, blocking, COMMISSION, LAW_2016, warning } from './rule-fact.rules';
+
+/** Day on which the general data protection regulation applies (RGPD art. 99). */
+const RGPD = '2018-05-25';
+
+/** What protects a person's data: what is destroyed, copied, broken, or leaves the département. */
+export const dataRules: readonly RuleRow[] = [
+  [
+    'ERASURE_IS_FINAL',
+    'RGPD art. 17',
+    [],
+    warning,
+    RGPD,
+    null,
+    'Effacement définitif',
+    'Un dossier effacé ne se relit plus, nulle part : la plateforme avertit avant de détruire sa clé.',
+  ],
+  [
+    'ERASURE_WHILE_RUNNING',
+    'RGPD art. 17, 3, b',
+    COMMISSION,
+    blocking,
+    RGPD,
+    null,
+    'Effacement pendant un parcours',
+    'Un dossier dont le parcours est en cours ne s’efface pas : l’autorité accomplit une mission d’intérêt public.',
+  ],
+  [
+    'ERASURE_WHILE_REMEDIES_RUN',
+    'CJA R.421-1 ; RGPD art. 17, 3, e',
+    COMMISSION,
+    blocking,
+    RGPD,
+    null,
+    'Effacement pendant les recours',
+    'Tant qu’un recours est possible contre la décision, le dossier qu’elle cite est conservé.',
+  ],
+  [
+    'TRANSFER_ENDS_PATHWAY',
+    'CASF L.121-9',
+    COMMISSION,
+    warning,
+    LAW_2016,
+    null,
+    'Transfert d’un parcours en cours',
+    'La décision du préfet vaut dans son département : un transfert accepté y termine le parcours.',
+  ],
+  [
+    'person-copy-others',
+    'RGPD art. 15 §4',
+    [],
+    warning,
+    RGPD,
+    null,
+    'Copie remise à la personne',
+    'La copie ne porte pas atteinte aux droits d’autrui : elle se relit avant d’être remise.',
+  ],
+  [
+    'breach-notification',
+    'RGPD art. 33 §1',
+    [],
+    warning,
+    RGPD,
+    null,
+    'Notification d’une violation',
+    'Une violation qui fait courir un risque est notifiée à la CNIL dans les 72 heures où l’on en a connaissance.',
+  ],
+  [
+    'breach-delay-reason',
+    'RGPD art. 33 §1',
+    [],
+    blocking,
+    RGPD,
+    null,
+    'Motifs du retard',
+    'Une notification faite après 72 heures dit les motifs du retard.',
+  ],
+  [
+    'breach-communication',
+    'RGPD art. 34',
+    [],
+    warning,
+    RGPD,
+    null,
+    'Information des personnes',
+    'Quand le risque est élevé, les personnes concernées sont informées dès que possible.',
+  ],
+];

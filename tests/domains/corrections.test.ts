@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, getNamedType, isInputObjectType, isNonNullType } from 'graphql';
+import { Api, type Ask } from '../support/api';
+
+const schema = buildSchema(readFileSync(join(__dirname, '../../schema/schema.graphql'), 'utf8'));
+const BASE = ['expectedVersion', 'acknowledgedWarnings', 'idempotencyKey'];
+
+/** Optional answers of the acts that change something: what is left out stays, null empties, and a test says so of each act. */
+const CORRECTED: Record<string, { fields: string[]; test: string }> = {
+  installBody: { fields: ['agendaKeeping'], test: 'corrections' },
+  postponeSession: { fields: ['startsAt'], test: 'corrections' },
+  recordHandover: { fields: ['receivedOn', 'plannedOn', 'outcome'], test: 'decisions' },
+  recordNotification: { fields: ['interpreter'], test: 'decisions' },
+  updateBreach: {
+    fields: ['nature', 'risk', 'personsMin', 'personsMax', 'groups', 'notifiedAt', 'personsInformedAt'],
+    test: 'corrections',
+  },
+  writeGroup: { fields: [], test: 'write-group' },
+};
+/** What is said of this act alone, and nothing that was there before: texts kept one beside the other, reasons. */
+const OF_THE_ACT: Record<string, string[]> = {
+  closeSession: ['treatedItemIds'],
+  conveneSession: ['urgency'],
+  retainAge: ['birthMonth'],
+  updateBreach: ['facts', 'consequences', 'measures', 'delayReason'],
+  withdrawCase: ['reason'],
+};
+
+describe('an act that changes what is there', () => {
+  const changing = Object.values(schema.getMutationType()!.getFields()).flatMap(({ name, args }) => {
+    const type = getNamedType(args[0]!.type);
+    const fields = isInputObjectType(type) ? Object.values(type.getFields()) : [];
+    return fields.some((field) => field.name === 'expectedVersion') ? [{ name, fields }] : [];
+  });
+
+  it.each(changing)('says of each answer that may be left out whether it stays: $name', ({ name, fields }) => {
+    const optional = fields.filter((field) => !isNonNullType(field.type) && !BASE.includes(field.name));
+    const told = [...(CORRECTED[name]?.fields ?? []), ...(OF_THE_ACT[name] ?? [])];
+    expect(told.sort()).toEqual(optional.map((field) => field.name).sort());
+  });
+
+  it.each(changing)('fills in by itself nothing that was left out: $name', ({ fields }) => {
+    expect(fields.filter((field) => field.defaultValue !== undefined)).toEqual([]);
+  });
+});
+
+describe('a correction', () => {
+  let api: Api;
+  let officer: Ask;
+  beforeAll(async () => {
+    api = await Api.open();
+    officer = await api.as('dpo-38');
+  });
+  afterAll(() => api.close());
+
+  const BREACH = 'breach { id nature risk personsMin personsMax groups notifiedAt } userErrors { code path }';
+  const act = async (ask: Ask, name: string, input: object, made: string) => {
+    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+    return (await ask(`mutation ($input: ${type}!) { ${name}(input: $input) { ${made} } }`, { input })).data![name];
+  };
+  const update = (breachId: string, more: object) => act(officer, 'updateBreach', { breachId, ...more }, BREACH);
+
+  it('of a breach keeps what is left out, empties what is null, and refuses to empty what it needs', async () => {
+    const known = { nature: ['CONFIDENTIALITY'], risk: 'RISK', personsMin: 2, personsMax: 5, groups: ['CONTACT'] };
+    const at = new Date(Date.now() - 3_600_000).toISOString();
+    const { breach } = await act(
+      officer,
+      'recordBreach',
+      { departement: '38', ...known, knownAt: at, notifiedAt: at, facts: 'Un téléphone perdu.' },
+      BREACH,
+    );
+    expect((await update(breach.id, { risk: 'HIGH' })).breach).toMatchObject({ ...known, risk: 'HIGH' });
+    const emptied = (await update(breach.id, { personsMax: null, groups: null, notifiedAt: null })).breach;
+    expect(emptied).toMatchObject({ personsMin: 2, personsMax: 2, groups: [], notifiedAt: null });
+    for (const field of ['nature', 'risk', 'personsMin'])
+      expect((await update(breach.id, { [field]: null })).userErrors).toMatchObject([{ path: [field] }]);
+  });
+
+  it('of a body keeps where its agenda is, and does not leave it nowhere', async () => {
+    const input = { departement: '38', kind: 'PROSTITUTION_EXIT_COMMISSION', state: 'INSTALLED', since: '2026-01-05' };
+    const install = async (more: object) =>
+      act(
+        await api.as('coordinator-38'),
+        'installBody',
+        { ...input, ...more },
+        'body { agendaKeeping } userErrors { code path }',
+      );
+    expect((await install({})).body).toEqual({ agendaKeeping: 'PASSERELLE' });
+    expect((await install({ agendaKeeping: null })).userErrors).toMatchObject([{ path: ['agendaKeeping'] }]);
+    expect((await install({})).body).toEqual({ agendaKeeping: 'PASSERELLE' });
+  });
+
+  it('of a sitting keeps its hour, and does not leave it without one', async () => {
+    const coordinator = await api.as('coordinator-38');
+    const made = 'session { id startsAt } userErrors { code path }';
+    const { session } = await act(
+      coordinator,
+      'scheduleSession',
+      {
+        departement: '38',
+        body: 'PROSTITUTION_EXIT_COMMISSION',
+        formation: 'POLICY',
+        heldOn: '2027-03-16',
+        startsAt: '14:30',
+        capacityMinutes: 180,
+        acknowledgedWarnings: ['WORKING_DAY'],
+      },
+      made,
+    );
+    const postpone = (more: object) =>
+      act(coordinator, 'postponeSession', { sessionId: session.id, heldOn: '2027-03-17', ...more }, made);
+    expect((await postpone({ startsAt: null })).userErrors).toMatchObject([{ path: ['startsAt'] }]);
+    expect((await postpone({})).session).toMatchObject({ startsAt: '14:30' });
+  });
+});

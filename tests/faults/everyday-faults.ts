@@ -1,0 +1,53 @@
+import type { Fault } from './fault';
+
+const WRITING = { file: 'server/domains/cases/case-draft.ts', claimedBy: ['tests/domains/write-group.test.ts'] };
+
+/** What people write every day: nothing of it is lost, and nothing is covered. */
+export const everydayFaults: Fault[] = [
+  {
+    ...WRITING,
+    name: 'a group loses what its writing does not name',
+    kind: 'column',
+    from: 'Object.entries({ ...before, ...named })',
+    to: 'Object.entries({ ...named })',
+  },
+  {
+    ...WRITING,
+    name: 'a submitted file loses what its submission asked for',
+    kind: 'column',
+    from: "field.required === 'BLOCKING' && checkField(group, field, before).length === 0",
+    to: "field.required === 'WARNING' && checkField(group, field, before).length > 99",
+  },
+  {
+    name: 'whoever saves twice in a minute rewrites an older version',
+    kind: 'policy',
+    file: 'migrations/20261129180000-merge-saves.ts',
+    from: " and date_trunc('minute', written_at) = date_trunc('minute', access.now())",
+    to: '',
+    claimedBy: ['tests/tenancy/row-security.test.ts'],
+  },
+  {
+    name: 'what a constraint refuses is a fault of ours',
+    kind: 'words',
+    file: 'server/acts/act-runner.ts',
+    from: 'error instanceof Refusal ? error : this.refusedBelow(error, request)',
+    to: 'error instanceof Refusal ? error : null',
+    claimedBy: ['tests/api/well-formed-input.test.ts'],
+  },
+  {
+    name: 'what is left out of a correction is emptied',
+    kind: 'column',
+    file: 'server/kernel/corrected.ts',
+    from: 'given === undefined ? known : (given ?? empty)',
+    to: 'given ?? empty',
+    claimedBy: ['tests/domains/corrections.test.ts'],
+  },
+  {
+    name: 'a sentence tells a person the name of a rule',
+    kind: 'words',
+    file: 'server/acts/act.ts',
+    from: 'confirmez cet avertissement.',
+    to: 'nommez-le dans acknowledgedWarnings.',
+    claimedBy: ['tests/api/sentences.test.ts'],
+  },
+];
