@@ -19,7 +19,8 @@ registerEnumType(Role, {
     COMMITTEE_SECRETARIAT: { description: 'Secretariat of the victim-support committee (cabinet du préfet).' },
     AFIS_PAYER: { description: 'Body that pays the AFIS (MSA).' },
     REGIONAL_DIRECTORATE: {
-      description: 'Regional directorate for women’s rights: second person where a département has one official; no case.',
+      description:
+        'Regional directorate for women’s rights: second person where a département has one official; no case.',
     },
     SECRETARY_GENERAL: {
       description: 'Secretary-general of the préfecture: second person where a département has one official; no case.',
