@@ -83,14 +83,25 @@ it('a mandate in a team that is written otherwise is in that team', async () => 
     const organisationId = encodeId('Organisation', '38', association.id);
     const { grantMandate } = await world.ask<any>(
       manager,
-      'mutation ($input: GrantMandateInput!) { grantMandate(input: $input) { mandate { team { name } } userErrors { code } } }',
+      'mutation ($input: GrantMandateInput!) { grantMandate(input: $input) { invitation { state } userErrors { code } } }',
       { input: { ...input, organisationId } },
     );
     return grantMandate;
   };
-  const first = await grant('Pôle  Écoute', 'un@example.fr');
-  expect(first).toEqual({ mandate: { team: { name: 'Pôle Écoute' } }, userErrors: [] });
-  expect(await grant('pole ecoute', 'deux@example.fr')).toEqual(first);
+  const teamOf = async (email: string) => {
+    expect(await world.accept(email)).toEqual([]);
+    const { rows } = await world.admin.query(
+      `select t.name from directory.mandate m join directory.account a on a.id = m.account_id join directory.team t on t.id = m.team_id
+       where a.email = $1`,
+      [email],
+    );
+    return rows;
+  };
+  const offered = { invitation: { state: 'OFFERED' }, userErrors: [] };
+  expect(await grant('Pôle  Écoute', 'un@example.fr')).toEqual(offered);
+  expect(await teamOf('un@example.fr')).toEqual([{ name: 'Pôle Écoute' }]);
+  expect(await grant('pole ecoute', 'deux@example.fr')).toEqual(offered);
+  expect(await teamOf('deux@example.fr')).toEqual([{ name: 'Pôle Écoute' }]);
   expect((await grant('Pôle Écoute', 'trois\u200B@example.fr')).userErrors).toEqual([]);
   const { rows } = await world.admin.query(`select email from directory.account where email like 'trois%'`);
   expect(rows).toEqual([{ email: 'trois@example.fr' }]);

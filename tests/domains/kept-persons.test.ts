@@ -161,7 +161,7 @@ describe('a mandate that somebody kept away gave alone for another seat', () => 
         `select id as body from directory.body where departement_code = '38' and kind = 'PROSTITUTION_EXIT_COMMISSION'`,
       )
     )[0]!;
-    const GRANT = `mutation ($input: GrantMandateInput!) { grantMandate(input: $input) { mandate { id } userErrors { code message } } }`;
+    const GRANT = `mutation ($input: GrantMandateInput!) { grantMandate(input: $input) { invitation { id } userErrors { code message } } }`;
     const { data } = await world.coordinator(GRANT, {
       input: {
         departement: '38',
@@ -173,10 +173,14 @@ describe('a mandate that somebody kept away gave alone for another seat', () => 
       },
     });
     expect(data!.grantMandate.userErrors).toEqual([]);
+    const ANSWER = `mutation ($input: AnswerInvitationInput!) { answerInvitation(input: $input) { userErrors { code message } } }`;
+    const holder = await world.api.as('nouvelle-membre@exemple.invalid');
+    const answered = await holder(ANSWER, { input: { proposalId: data!.grantMandate.invitation.id, accepted: true } });
+    expect(answered.data!.answerInvitation.userErrors).toEqual([]);
     const LOOK = '{ departement(code: "38") { mandatesToExamine { mandate role holder } } }';
     const found = async (ask: Ask) => (await ask(LOOK)).data!.departement.mandatesToExamine;
     expect(await found(world.dpo)).toContainEqual({
-      mandate: data!.grantMandate.mandate.id,
+      mandate: expect.any(String),
       role: 'MAGISTRATE',
       holder: 'Membre nouvelle',
     });

@@ -66,6 +66,6 @@ it('the sector of an alert is a code: whoever reads it alone reads no story', as
     );
   const [error] = (await refer('Le restaurant de son cousin, rue X')).data!.referCase.userErrors;
   expect(error).toMatchObject({ code: 'INVALID_VALUE', path: ['alert', 'sector'] });
-  expect(error.message).toContain('RESTAURANT (restauration)');
+  expect(error.message).toMatch(/restauration/);
   expect((await refer('RESTAURANT')).data!.referCase.userErrors).toEqual([]);
 });

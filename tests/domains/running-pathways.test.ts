@@ -101,7 +101,7 @@ describe('a pathway that was running before Passerelle', () => {
       'of somebody whose age is in doubt',
       () => sheet({ identity: { ...SHEET.identity, birthYear: '2011', birthDate: '2011-04-02' } }),
       'AGE_UNDETERMINED',
-      ['caseId'],
+      ['sheet', 'identity'],
     ],
     [
       'of nobody named',

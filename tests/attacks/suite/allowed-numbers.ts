@@ -72,4 +72,5 @@ export const allowed: Readonly<Record<string, string>> = {
   'Session.itemCount': 'points of one session that the reader sees anyway, own département',
   'Session.plannedMinutes': 'time',
   'Session.version': 'version',
+  'WrittenGroup.version': 'a version that the writer sends back',
 };
