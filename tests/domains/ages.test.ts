@@ -125,6 +125,20 @@ describe('an age in doubt', () => {
   });
 });
 
+describe('the copy of her data', () => {
+  it('tells the person which ages were retained of her, and on what', async () => {
+    const caseId = await opened(inDoubt);
+    await retain(caseId, 'ADULT', 'PAPER');
+    const { data } = await transfers.world.here(
+      'mutation ($input: ProducePersonExportInput!) { producePersonExport(input: $input) { export { html json } } }',
+      { input: { caseId } },
+    );
+    const { html, json } = data!.producePersonExport.export;
+    expect(JSON.parse(json).ages).toEqual([{ age: 'ADULT', basis: 'PAPER', retainedOn: today }]);
+    expect(html).toContain('une pièce');
+  });
+});
+
 describe('whoever says that they are a minor', () => {
   it('is one at once, with the urgent ways told in the answer, and until a judge says otherwise', async () => {
     const { world } = transfers;

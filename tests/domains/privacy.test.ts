@@ -209,6 +209,7 @@ describe('the copy of her data', () => {
       'reference',
       'openedIn',
       'groups',
+      'ages',
       'accords',
       'papers',
       'referrals',

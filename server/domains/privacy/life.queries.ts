@@ -1,3 +1,4 @@
+import type { Age, AgeBasis } from '../../kernel/words';
 import type { Actor, Database } from '../../tenancy/database';
 
 export interface ReferralLife {
@@ -21,6 +22,8 @@ export interface ReferralLife {
 export interface CaseLife {
   opened: string;
   events: { kind: string; month: string }[];
+  /** What was retained of the person's age, the earliest first. */
+  ages: { age: Age; basis: AgeBasis; retainedOn: string }[];
   referrals: ReferralLife[];
 }
 
@@ -50,6 +53,9 @@ const LIFE = `
     'opened', to_char(c.opened_at at time zone z.name, 'YYYY-MM'),
     'events', (select coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'month', e.month)
       order by e.month, e.kind), '[]') from event e where e.referral_id is null),
+    'ages', (select coalesce(jsonb_agg(jsonb_build_object('age', a.age, 'basis', a.basis, 'retainedOn', a.retained_on)
+      order by a.retained_on, a.recorded_at), '[]') from access.own_retained_age a
+      where a.departement_code = access.departement() and a.case_id = $1),
     'referrals', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'bodyKind', s.body_kind, 'formation',
       s.formation, 'purpose', s.purpose,
         'stage', s.stage, 'status', s.status, 'facts', s.facts, 'lensPseudonym', s.lens_pseudonym, 'lensSeen',

@@ -4,8 +4,10 @@ import type { FieldKind, Typed } from '../../kernel/sheet-fields';
 import type { Recipient } from './access-report';
 import { html, list, page, section, table, type Markup } from '../../kernel/html-page';
 import { JUSTICE, RIGHTS } from './rights';
+import type { Age, AgeBasis } from '../../kernel/words';
 import { dayWord, monthWord } from '../../kernel/french-date';
 import {
+  ageBasisWords,
   bodyWords,
   codeWord,
   groupWords,
@@ -28,6 +30,7 @@ export interface CopyContent {
   reference: string;
   openedIn: string;
   groups: { group: Group; fields: Field[] }[];
+  ages: { age: Age; basis: AgeBasis; retainedOn: string }[];
   accords: {
     body: string;
     purpose: string;
@@ -61,6 +64,7 @@ export function personCopyPage(content: CopyContent): string {
     ],
     [
       ...content.groups.map(groupSection),
+      ageSection(content),
       accordSection(content),
       referralSection(content),
       paperSection(content),
@@ -91,6 +95,18 @@ function valueWord({ kind, value }: Field): string {
   if (kind === 'month' && /^\d{4}-\d{2}$/.test(value)) return monthWord(value);
   if (kind === 'language') return languages[value] ?? value;
   return kind === 'code' ? codeWord(value) : value;
+}
+
+function ageSection({ ages }: CopyContent): Markup {
+  return section(
+    'age',
+    'Votre âge',
+    table({
+      caption: 'Ce qui a été retenu de votre âge',
+      columns: ['Âge', 'D’après', 'Quand'],
+      rows: ages.map(({ age, basis, retainedOn }) => [codeWord(age), ageBasisWords[basis], dayWord(retainedOn)]),
+    }),
+  );
 }
 
 function accordSection({ accords }: CopyContent): Markup {

@@ -39,6 +39,7 @@ export class PersonCopy {
       reference: row.reference,
       openedIn: life.opened,
       groups: await this.groups(context, row),
+      ages: life.ages,
       accords: await this.accords(context, row),
       papers: await this.papers(context, row),
       referrals: await this.referrals(context, row, life.referrals),

@@ -1,6 +1,16 @@
+import type { AgeBasis } from '../../kernel/words';
+
 export { codeWord, groupWords, levelWords } from '../../kernel/french-words';
 
 /** French, for somebody who is not of the trade: these pages are handed to the person. */
+
+/** On what an age was retained, told to the person. */
+export const ageBasisWords: Record<AgeBasis, string> = {
+  PERSON_WORD: 'ce que vous avez dit',
+  PAPER: 'une pièce',
+  EVALUATION: 'une évaluation',
+  JUDGE: 'une décision du juge',
+};
 
 export const bodyWords: Record<string, string> = {
   PROSTITUTION_EXIT_COMMISSION:
