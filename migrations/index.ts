@@ -48,6 +48,7 @@ import { FoldNames1795971600000 } from './20261129170000-fold-names';
 import { SayWhatIsUnknown1795971900000 } from './20261129170500-say-what-is-unknown';
 import { FoldDirectory1795972200000 } from './20261129171000-fold-directory';
 import { MergeSaves1795975200000 } from './20261129180000-merge-saves';
+import { RecordAftercare1795978800000 } from './20261129190000-record-aftercare';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   SayWhatIsUnknown1795971900000,
   FoldDirectory1795972200000,
   MergeSaves1795975200000,
+  RecordAftercare1795978800000,
 ];

@@ -223,6 +223,15 @@ export class ReferralActInput extends ChangingInput {
   referralId!: string;
 }
 
+@InputType({ description: 'What recordAftercare takes.' })
+export class RecordAftercareInput extends ReferralActInput {
+  @Field(() => LocalDate, { description: 'When the person agreed to be accompanied after majority.' })
+  agreedOn!: string;
+
+  @Field(() => LocalDate, { description: 'Last day agreed, before twenty-one; today ends it.' })
+  endsOn!: string;
+}
+
 @InputType({ description: 'What declineReferral takes.' })
 export class DeclineReferralInput extends ReferralActInput {
   @Field(() => String, { description: 'Why, for the association: 2 000 characters at most.' })
@@ -253,6 +262,12 @@ export const DeclineReferralPayload = payload(
 export const WithdrawReferralPayload = payload(
   'WithdrawReferralPayload',
   'Result of withdrawReferral.',
+  'referral',
+  () => Referral,
+);
+export const RecordAftercarePayload = payload(
+  'RecordAftercarePayload',
+  'Result of recordAftercare.',
   'referral',
   () => Referral,
 );

@@ -2157,6 +2157,8 @@ type Outcome_ProposeTransferPayload_Fragment = { userErrors: Array<{ code: UserE
 
 type Outcome_RecordAccordPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordAftercarePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordApprovalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordAttendancePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -2258,6 +2260,7 @@ export type OutcomeFragment =
   | Outcome_ProposeMandatePayload_Fragment
   | Outcome_ProposeTransferPayload_Fragment
   | Outcome_RecordAccordPayload_Fragment
+  | Outcome_RecordAftercarePayload_Fragment
   | Outcome_RecordApprovalPayload_Fragment
   | Outcome_RecordAttendancePayload_Fragment
   | Outcome_RecordBreachPayload_Fragment

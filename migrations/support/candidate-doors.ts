@@ -4,9 +4,9 @@ const ALL = '1023::smallint';
 const STAGE = `case when r.status = 'CLOSED' and r.stage <> 'ARCHIVED' then 'ENDED' else r.stage end`;
 
 /** A last day is a legal date of the département. An unknown time zone gives null, which a grant refuses. */
-const startOf = (day: string) => `${day}::timestamp at time zone
+export const startOf = (day: string) => `${day}::timestamp at time zone
         (select t.time_zone from reference.territory t where t.code = r.departement_code)`;
-const endOf = (day: string) => startOf(`(${day} + 1)`);
+export const endOf = (day: string) => startOf(`(${day} + 1)`);
 
 const EXPIRES = `case when r.expires_on is null then 'infinity' else ${endOf('r.expires_on')} end`;
 

@@ -15,6 +15,7 @@ export const ACT_DATES: { readonly [Act in ActName]?: Readonly<Record<string, Da
     signedOn: 'RUNNING_DECISION_SIGNED',
     accordGivenOn: 'ACCORD_GIVEN',
   },
+  recordAftercare: { agreedOn: 'ACCORD_GIVEN', endsOn: 'AFTERCARE_ENDS' },
   consultService: { dueOn: 'ANSWER_DUE' },
   scheduleSession: { heldOn: 'SITTING' },
   postponeSession: { heldOn: 'SITTING' },

@@ -68,6 +68,7 @@ export const actCatalogue = {
   acceptReferral: [...SECRETARIATS, 'PARQUET'],
   declineReferral: [...SECRETARIATS, 'PARQUET'],
   withdrawReferral: ['ASSOCIATION_CASEWORKER'],
+  recordAftercare: ['ASSOCIATION_CASEWORKER'],
 
   scheduleSession: SECRETARIATS,
   postponeSession: SECRETARIATS,

@@ -63,6 +63,7 @@ export const textsOf = {
   acceptReferral: {},
   declineReferral: { reason: 'BEYOND' },
   withdrawReferral: {},
+  recordAftercare: {},
   scheduleSession: { startsAt: 'CODED', place: 'PLACE' },
   postponeSession: { startsAt: 'CODED' },
   cancelSession: {},

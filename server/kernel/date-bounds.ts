@@ -31,6 +31,8 @@ export const DATE_BOUNDS = {
   PLANNED_ELSEWHERE: { earliest: -24, latest: 24, what: "la date donnée par l'instance" },
   ANSWER_DUE: deadline("l'échéance de la réponse", 3),
   SHARING_ENDS: deadline('le dernier jour du partage', 36),
+  /** From majority to twenty-one at most (CASF L.222-5), and agreed to before it. */
+  AFTERCARE_ENDS: deadline("le dernier jour de l'accompagnement", 48),
   SITTING: deadline('la date de la séance', 24),
   /** The oldest of these bodies are from 2008. */
   STATE_SINCE: fact("la date d'installation", 25),

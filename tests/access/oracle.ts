@@ -234,6 +234,7 @@ function bodyReader(world: World, mandate: MandateRow, referral: ReferralRow): S
     ...matterOf(
       world,
       referral,
+      mandate.role,
       summons.some((session) => session.formation === referral.formation),
     ),
     readerIsConvenedToPlenary: summons.some((session) => session.formation === 'PLENARY'),
@@ -251,7 +252,7 @@ function bodyReader(world: World, mandate: MandateRow, referral: ReferralRow): S
 function consultedReader(world: World, mandate: MandateRow, referral: ReferralRow): Sheet[] {
   if (referral.status === 'CLOSED' || mandate.body_id !== referral.body_id || !CONSULTABLE.includes(mandate.role))
     return [];
-  const matter = matterOf(world, referral, true);
+  const matter = matterOf(world, referral, mandate.role, true);
   if (!nominative(matter) || goesBack(matter) || !from('SUBMITTED', 'IN_SESSION', matter.stage)) return [];
   const sheets = laws[mandate.role]!({ ...matter, stage: 'LISTED' }, { inBody: true, isParquetOfPlace: false });
   return world.consultations
@@ -281,10 +282,10 @@ function readerInDanger(world: World, mandate: MandateRow, referral: ReferralRow
         row.referral_id === referral.id && row.mandate_id === mandate.id && world.readAt < new Date(row.expires_at),
     )
     .filter((row) => row.opens && !row.closed_at)
-    .flatMap(() => savesLife(mandate.role, matterOf(world, referral, false)));
+    .flatMap(() => savesLife(mandate.role, matterOf(world, referral, mandate.role, false)));
 }
 
-function matterOf(world: World, referral: ReferralRow, readerIsConvened: boolean): Matter {
+function matterOf(world: World, referral: ReferralRow, role: string, readerIsConvened: boolean): Matter {
   const file = world.cases.find((row) => row.id === referral.case_id);
   const bits = file?.facts ?? 0;
   const has = (position: number) => Math.floor(bits / 2 ** position) % 2 === 1;
@@ -296,7 +297,7 @@ function matterOf(world: World, referral: ReferralRow, readerIsConvened: boolean
     stage: referral.status !== 'CLOSED' || referral.stage === 'ARCHIVED' ? referral.stage : 'ENDED',
     readerIsConvened,
     facts: {
-      minor: has(0) && !cameOfAge(world, referral),
+      minor: has(0) && !(cameOfAge(world, referral) && !(role === 'CHILD_WELFARE' && goesOn(world, referral))),
       inDoubt: has(5),
       child: has(1),
       stayAsked: has(2),
@@ -313,6 +314,20 @@ function cameOfAge(world: World, referral: ReferralRow): boolean {
     Boolean(month) &&
     referral.formation !== 'INDIVIDUAL_CASES' &&
     localDate(world.readAt, referral.departement_code) >= month!
+  );
+}
+
+/** She agreed that child welfare goes on: until the last day agreed, before the month of her twenty-first birthday. */
+function goesOn(world: World, referral: ReferralRow): boolean {
+  const month = world.cases.find((row) => row.id === referral.case_id)!.majority_month!;
+  const today = localDate(world.readAt, referral.departement_code);
+  const twentyOne = `${Number(month.slice(0, 4)) + 3}${month.slice(4)}`;
+  const monthBefore = new Date(`${twentyOne}T00:00:00Z`);
+  monthBefore.setUTCMonth(monthBefore.getUTCMonth() - 1);
+  return (
+    Boolean(referral.aftercare_until) &&
+    today <= referral.aftercare_until! &&
+    today < monthBefore.toISOString().slice(0, 10)
   );
 }
 
@@ -345,7 +360,7 @@ function givenBy(world: World, mandate: MandateRow, alert: ReferralRow): Sheet[]
   const own =
     (mandate.role === 'ASSOCIATION_CASEWORKER' && mandate.team_id === origin.team_id) ||
     (mandate.role === 'ASSOCIATION_MANAGER' && mandate.organisation_id === origin.organisation_id);
-  const { stage } = matterOf(world, alert, false);
+  const { stage } = matterOf(world, alert, mandate.role, false);
   return own && from('SUBMITTED', 'ENDED', stage) ? [reads({ everything: 'alert' })] : [];
 }
 

@@ -221,7 +221,7 @@ function openingOf(
   formation = row.formation,
 ): Opening {
   const ended = row.status === 'CLOSED' && row.stage !== 'ARCHIVED' ? 'ENDED' : row.stage;
-  const facts = factsToday(world, row);
+  const facts = factsToday(world, row, role);
   const sentBack =
     !isOfAge(row, facts) && relation === 'SECRETARIAT' && row.body_kind === 'PROSTITUTION_EXIT_COMMISSION';
   const stage = sentBack ? 'ENDED' : ended;

@@ -64,7 +64,7 @@ function drawCase(draw: Draw, world: World, departement: string): CaseRow {
     age_class: facts & 1 ? 'FROM_15_TO_17' : 'FROM_25_TO_29',
     facts,
     // The middle one begins between what is compiled and what is read, or on neither side of both.
-    majority_month: facts & 1 ? draw.of(null, '2027-02-01', '2027-03-01', '2028-01-01') : null,
+    majority_month: facts & 1 ? draw.of(null, '2024-04-01', '2027-02-01', '2027-03-01', '2028-01-01') : null,
     principal_form: draw.of('SEXUAL', 'LABOUR'),
     opened_at: draw.of(instant, BEFORE_CLOSE, BEFORE_CLOSE, BEFORE_CLOSE, BEFORE_CLOSE),
     ended_at: ['ENDED', 'ARCHIVED'].includes(stage) ? draw.of('2026-12-15T12:00:00Z', '2027-02-01T12:00:00Z') : null,
@@ -102,6 +102,8 @@ function share(
     ...lens,
     accord_mask: draw.of(EVERYTHING, EVERYTHING, EVERYTHING, 0, draw.below(1024)),
     expires_on: draw.chance(55) ? null : dayFrom(draw.of(-10, -1, 0, 1, 2, 3, 300)),
+    ...(['MINORS_PATHWAYS', 'PROTECTION_CIRCUIT'].includes(formation) &&
+      draw.chance(40) && { aftercare_agreed_on: '2023-01-01', aftercare_until: dayFrom(draw.of(-1, 0, 1, 300)) }),
     ...(formation === 'PROTECTION_CIRCUIT' && { parquet_id: draw.one(parquetsOf(world, file.departement_code)).id }),
   };
 }
@@ -131,6 +133,8 @@ function blankReferral(draw: Draw, departement: string, body: BodyRow) {
     status: draw.of('ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'PROPOSED', 'CLOSED'),
     parquet_id: null,
     sector: null,
+    aftercare_agreed_on: null as string | null,
+    aftercare_until: null as string | null,
     created_at: instant,
   };
 }

@@ -76,6 +76,9 @@ export interface ReferralRow {
   parquet_id: string | null;
   sector: string | null;
   expires_on: string | null;
+  /** Until when child welfare was agreed to after majority. */
+  aftercare_agreed_on: string | null;
+  aftercare_until: string | null;
   created_at: string;
 }
 

@@ -172,6 +172,36 @@ describe('a child who comes of age', () => {
     await at(majority, async ({ childWelfare }) => expect(await reads(childWelfare, referralId)).toBeNull());
   });
 
+  it('is read by child welfare beyond that day where she agreed to it, until the day that was agreed, and by nobody else', async () => {
+    const { referralId } = await ofChild(true);
+    const sessionId = await world.session(world.dayIn(40), { formation: 'MINORS_PATHWAYS' });
+    await world.place(sessionId, referralId);
+    expect(codes(await world.act(world.coordinator, 'conveneSession', { sessionId }))).toEqual([]);
+    const endsOn = addMonths(majority, 6);
+    const agreed = { referralId, agreedOn: today, endsOn };
+    expect(codes(await world.act(world.association, 'recordAftercare', agreed))).toEqual([]);
+    await at(endsOn, async ({ childWelfare, prefecture }) => {
+      expect((await reads(childWelfare, referralId)).sheet.identity).toMatchObject({ level: 'FULL', birthDate });
+      expect(await reads(prefecture, referralId)).toBeNull();
+    });
+    await at(addDays(endsOn, 1), async ({ childWelfare }) => expect(await reads(childWelfare, referralId)).toBeNull());
+    expect(codes(await world.act(world.association, 'recordAftercare', { ...agreed, endsOn: today }))).toEqual([]);
+    await at(majority, async ({ childWelfare }) => expect(await reads(childWelfare, referralId)).toBeNull());
+  });
+
+  it('is accompanied until twenty-one at most, by the word of the team that holds the file, and an adult’s referral is not', async () => {
+    const { referralId } = await ofChild(true);
+    const agreed = { referralId, agreedOn: today, endsOn: addMonths(majority, 35) };
+    const { userErrors } = await world.act(world.association, 'recordAftercare', agreed);
+    expect(userErrors).toMatchObject([{ code: 'INVALID_VALUE', path: ['endsOn'], rule: 'CASF L.222-5' }]);
+    const within = { ...agreed, endsOn: addDays(addMonths(majority, 35), -1) };
+    expect(codes(await world.act(world.coordinator, 'recordAftercare', within))).toEqual(['FORBIDDEN']);
+    expect(codes(await world.act(world.association, 'recordAftercare', within))).toEqual([]);
+    const adult = await world.acceptedCase();
+    const misplaced = { ...within, referralId: adult.referralId };
+    expect(codes(await world.act(world.association, 'recordAftercare', misplaced))).toEqual(['INVALID_VALUE']);
+  });
+
   it('is told of to the team at seventeen and sixty days before, once, in the list and by a neutral mail', async () => {
     const { caseId } = await ofChild(false);
     const told = async () =>

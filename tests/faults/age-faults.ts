@@ -80,4 +80,20 @@ export const ageFaults: Fault[] = [
     to: "if (formation === 'INDIVIDUAL_CASES') return true;",
     claimedBy: [COMING],
   },
+  {
+    name: 'what goes on after majority has no end',
+    kind: 'age',
+    file: 'migrations/20261129190000-record-aftercare.ts',
+    from: 'then greatest(a.until, ${AFTERCARE})',
+    to: "then 'infinity'::timestamptz",
+    claimedBy: [AGREEMENT, COMING],
+  },
+  {
+    name: 'what goes on after majority is everybody’s',
+    kind: 'age',
+    file: 'migrations/20261129190000-record-aftercare.ts',
+    from: "g.role = 'CHILD_WELFARE' and ",
+    to: '',
+    claimedBy: [AGREEMENT, COMING],
+  },
 ];

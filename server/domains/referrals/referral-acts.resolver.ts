@@ -6,6 +6,8 @@ import {
   DeclineReferralPayload,
   RecordAccordInput,
   RecordAccordPayload,
+  RecordAftercareInput,
+  RecordAftercarePayload,
   ReferCaseInput,
   ReferCasePayload,
   ReferralActInput,
@@ -20,6 +22,7 @@ import type { RequestContext } from '../../http/request-context';
 import { departementOf } from '../../kernel/id';
 import type { Actor } from '../../tenancy/database';
 import type { AccordService } from '../accords/accords.service';
+import type { RecordAftercare } from './record-aftercare';
 import type { ReferCase } from './refer-case';
 import type { ReferralQueries } from './referrals.queries';
 import type { ReferralService } from './referrals.service';
@@ -29,6 +32,7 @@ export class ReferralActsResolver {
   constructor(
     private readonly referCaseAct: ReferCase,
     private readonly service: ReferralService,
+    private readonly aftercare: RecordAftercare,
     private readonly queries: ReferralQueries,
   ) {}
 
@@ -73,6 +77,20 @@ export class ReferralActsResolver {
   ) {
     const actor = context.actor(departementOf(input.referralId));
     return this.answer(actor, await this.service.withdraw(actor, input));
+  }
+
+  @Behind('ACT')
+  @Mutation(() => RecordAftercarePayload, {
+    description:
+      'The person agreed that child welfare goes on after majority, until a day (accompagnement jeune majeur, CASF L.222-5): its door ' +
+      'stays open until then. Association’s caseworker.',
+  })
+  async recordAftercare(
+    @Arg('input', () => RecordAftercareInput) input: RecordAftercareInput,
+    @Ctx() context: RequestContext,
+  ) {
+    const actor = context.actor(departementOf(input.referralId));
+    return this.answer(actor, await this.aftercare.run(actor, input));
   }
 
   @Behind('ACT')

@@ -5,6 +5,7 @@ import { CaseDraft } from '../cases/case-draft';
 import { CaseQueries } from '../cases/cases.queries';
 import { ExplanationResolver } from '../explanations/explanations.resolver';
 import type { SheetReader } from '../sheets/sheet-reader';
+import { RecordAftercare } from './record-aftercare';
 import { ReferCase } from './refer-case';
 import { AccordActsResolver, ReferralActsResolver } from './referral-acts.resolver';
 import { ReferralContent } from './referral-content';
@@ -35,7 +36,12 @@ export function referralsModule(platform: Platform, sheets: SheetReader): Featur
       new AccordResolver(),
       new AgendaItemReferralResolver(loaders),
       new ExplanationResolver(cases, queries),
-      new ReferralActsResolver(new ReferCase(acts, vault, draft), new ReferralService(acts, vault, draft), queries),
+      new ReferralActsResolver(
+        new ReferCase(acts, vault, draft),
+        new ReferralService(acts, vault, draft),
+        new RecordAftercare(acts),
+        queries,
+      ),
       new AccordActsResolver(accords),
     ],
     reactions: referralReactions,

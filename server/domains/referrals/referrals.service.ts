@@ -4,7 +4,7 @@ import { seizureOf } from '../../kernel/purposes';
 import type { Act, HeldMandate } from '../../acts/act';
 import type { ActRunner, Outcome } from '../../acts/act-runner';
 import { bodyKindReference } from '../../reference/reference-data';
-import { requireFormation, type OfAge } from '../../kernel/formation-of-age';
+import { requireFormation } from '../../kernel/formation-of-age';
 import type { BodyKind } from '../../reference/body-types';
 import type { Actor } from '../../tenancy/database';
 import type { Sealing } from '../../vault/sealing';
@@ -13,27 +13,10 @@ import { recordEvent, recordNote } from '../cases/case-records';
 import { checkedText } from '../cases/cases.service';
 import { readableCase } from '../cases/own-case';
 import { requireAttended } from '../bodies/addressees.queries';
+import { openReferral, type FoundReferral, type ReferralAct } from './open-referral';
 import { targetBody } from './target-body';
-import { ACT_ON, CLOSE, SET_STATUS, SUGGEST } from './referrals.sql';
-import type { ReferralKind, ReferralStatus } from '../../kernel/words';
-
-interface ReferralAct {
-  referralId: string;
-  expectedVersion?: number;
-  acknowledgedWarnings?: string[];
-}
-
-interface Found extends OfAge {
-  id: string;
-  kind: ReferralKind;
-  bodyId: string;
-  bodyKind: BodyKind;
-  parquetId: string | null;
-  status: ReferralStatus;
-  version: number;
-  own: boolean;
-  holderId: string;
-}
+import { CLOSE, SET_STATUS, SUGGEST } from './referrals.sql';
+import type { ReferralStatus } from '../../kernel/words';
 
 /** Accepting, declining, taking back: the life of a referral between its proposal and its closing. */
 export class ReferralService {
@@ -111,15 +94,7 @@ export class ReferralService {
   }
 }
 
-async function openReferral(act: Act, input: ReferralAct): Promise<Found> {
-  const id = act.uuid(input.referralId, 'Referral', ['referralId']);
-  const [found] = await act.tx.query<Found>({ text: ACT_ON, values: [id] });
-  if (!found) throw Refusal.notFound(['referralId']);
-  if (found.status === 'CLOSED') throw Refusal.of(ErrorCode.WRONG_STATE, 'Cette saisine est close.');
-  return found;
-}
-
-async function referralToAnswer(act: Act, input: ReferralAct): Promise<Found> {
+async function referralToAnswer(act: Act, input: ReferralAct): Promise<FoundReferral> {
   const found = await openReferral(act, input);
   if (!act.mandates.some((mandate) => answersFor(mandate, found))) {
     throw Refusal.forbidden(
@@ -133,7 +108,7 @@ async function referralToAnswer(act: Act, input: ReferralAct): Promise<Found> {
 }
 
 /** The body's secretariat; for an alert the parquet, not the secretary (docs/law.md#an-alert). */
-function answersFor(mandate: HeldMandate, found: Found): boolean {
+function answersFor(mandate: HeldMandate, found: FoundReferral): boolean {
   if (found.kind === 'ALERT') return mandate.role === 'PARQUET' && mandate.authorityId === found.parquetId;
   return (
     mandate.role === bodyKindReference(found.bodyKind as BodyKind).secretariatRole && mandate.bodyId === found.bodyId
@@ -142,7 +117,7 @@ function answersFor(mandate: HeldMandate, found: Found): boolean {
 
 async function setStatus(
   act: Act,
-  found: Found,
+  found: FoundReferral,
   status: ReferralStatus,
   expectedVersion: number | undefined,
 ): Promise<void> {
@@ -155,7 +130,12 @@ async function setStatus(
 }
 
 /** Closing shuts every body reader's lens at the commit. */
-async function close(act: Act, found: Found, reason: string, expectedVersion: number | undefined): Promise<void> {
+async function close(
+  act: Act,
+  found: FoundReferral,
+  reason: string,
+  expectedVersion: number | undefined,
+): Promise<void> {
   const closed = await act.tx.query({ text: CLOSE, values: [found.id, expectedVersion ?? found.version, reason] });
   if (closed.length === 0) throw Refusal.stale();
   await act.raise({

@@ -51,6 +51,15 @@ export const RELEASE_CASE = `
     select v.id from access.visible_case v where v.departement_code = access.departement() and v.id = $1
       and v.authoritative_referral_id = any($2::uuid[]) and v.stage not in ('ENDED', 'ARCHIVED'))`;
 
+/** The team's own: when somebody comes of age. */
+export const MAJORITY_OF = `
+  select m.majority_month::text as month from access.own_majority m
+  where m.departement_code = access.departement() and m.case_id = $1`;
+
+export const SET_AFTERCARE = `
+  update tenant.referral set aftercare_agreed_on = $3, aftercare_until = $4, version = version + 1
+  where departement_code = access.departement() and id = $1 and version = $2 returning id`;
+
 export const SUGGEST = `
   insert into tenant.suggestion (departement_code, id, case_id, body_id, suggested_at, suggested_by) values ($1, $2, $3, $4, $5, $6)
   on conflict (departement_code, case_id, body_id) do nothing`;

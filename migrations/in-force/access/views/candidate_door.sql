@@ -75,7 +75,19 @@ UNION ALL
     g.accord_mask,
     r.authoritative AND g.relation = 'SECRETARIAT'::text AS opens_file,
     COALESCE(c.submitted_at, r.created_at) AS opened_at,
-    LEAST(g.expires, a.until) AS expires
+    LEAST(g.expires,
+        CASE
+            WHEN g.role = 'CHILD_WELFARE'::text AND (a.facts::integer & 1) <> 0 THEN GREATEST(a.until,
+            CASE
+                WHEN r.aftercare_until IS NOT NULL THEN LEAST(((r.aftercare_until + 1)::timestamp without time zone AT TIME ZONE (( SELECT t.time_zone
+                   FROM reference.territory t
+                  WHERE t.code = r.departement_code))), ((c.majority_month + '2 years 11 mons'::interval)::date::timestamp without time zone AT TIME ZONE (( SELECT t.time_zone
+                   FROM reference.territory t
+                  WHERE t.code = r.departement_code))))
+                ELSE NULL::timestamp with time zone
+            END)
+            ELSE a.until
+        END) AS expires
    FROM tenant.referral r
      LEFT JOIN tenant.case_file c ON c.departement_code = r.departement_code AND c.id = r.case_id
      CROSS JOIN LATERAL ( SELECT COALESCE(c.facts, 0::smallint) AS facts,
