@@ -53,7 +53,7 @@ function tell(proof: Proof, seed: number): void {
 
 const command = new Command('levels:prove')
   .description('Proves that CASL, the database and the oracle open the same.')
-  .option('--draws <nombre>', 'pairs of an account and a door to judge', '50000')
+  .option('--draws <nombre>', 'pairs of an account and a door to judge', '100000')
   .option('--seed <nombre>', 'another seed, another series of worlds', SEED)
   .action(({ draws, seed }: { draws: string; seed: string }) =>
     prove(wholeNumber('--draws', draws, 1, 10_000_000), wholeNumber('--seed', seed, 0, 2_000_000_000)),
