@@ -2,7 +2,7 @@
  * The levels of detail, written a second time by hand: by person and in words, without the data file and without the
  * application's code. It answers, for one account and one file or referral, null when there is no door at all.
  */
-import { from, goesBack } from './oracle-ages';
+import { cameOfAge, from, goesBack, goesOn } from './oracle-ages';
 import { GROUPS, ORDER, reads, type Sheet, type Word } from './oracle-words';
 import { isAbsent, presentMandates, principalStands } from './absences';
 import { localDate, type MandateRow, type ReferralRow, type SessionRow, type World } from './world-rows';
@@ -305,30 +305,6 @@ function matterOf(world: World, referral: ReferralRow, role: string, readerIsCon
       careAsked: has(4),
     },
   };
-}
-
-/** From the first of the month after her birthday; an adults' sitting keeps what was written of her. */
-function cameOfAge(world: World, referral: ReferralRow): boolean {
-  const month = world.cases.find((row) => row.id === referral.case_id)?.majority_month;
-  return (
-    Boolean(month) &&
-    referral.formation !== 'INDIVIDUAL_CASES' &&
-    localDate(world.readAt, referral.departement_code) >= month!
-  );
-}
-
-/** She agreed that child welfare goes on: until the last day agreed, before the month of her twenty-first birthday. */
-function goesOn(world: World, referral: ReferralRow): boolean {
-  const month = world.cases.find((row) => row.id === referral.case_id)!.majority_month!;
-  const today = localDate(world.readAt, referral.departement_code);
-  const twentyOne = `${Number(month.slice(0, 4)) + 3}${month.slice(4)}`;
-  const monthBefore = new Date(`${twentyOne}T00:00:00Z`);
-  monthBefore.setUTCMonth(monthBefore.getUTCMonth() - 1);
-  return (
-    Boolean(referral.aftercare_until) &&
-    today <= referral.aftercare_until! &&
-    today < monthBefore.toISOString().slice(0, 10)
-  );
 }
 
 /** Sessions of the referral's own formation, or the plenary that hears of an alert, convened, and whose minutes are not sealed. */

@@ -1,8 +1,9 @@
 import { ErrorCode, type UserErrorFact } from '../../kernel/refusal';
 import { groups, type Group } from '../../kernel/groups';
 import type { LocalDate } from '../../kernel/local-date';
+import { codeWord } from '../../kernel/french-words';
 import { isEmpty, isLacking, problemOf } from '../../kernel/sheet-field';
-import { sheetFields, type SheetField, type TypedGroup } from '../../kernel/sheet-fields';
+import { sheetFields, type SheetField, type Typed, type TypedGroup } from '../../kernel/sheet-fields';
 import { fieldRuleName } from '../../kernel/rule-names';
 import type { RuleVerdict } from '../../kernel/verdict';
 import { agesToday, OLDEST } from './age.rules';
@@ -36,6 +37,12 @@ export function completenessOf(
   };
 }
 
+/** What is wrong, with the answers in words where there is a list of them. */
+function problemIn(field: SheetField, value: Typed | undefined): string | null {
+  const problem = problemOf(field, value);
+  return problem && 'codes' in field ? `choisissez parmi : ${field.codes.map(codeWord).join(' ; ')}.` : problem;
+}
+
 /** A value as typed, against its kind; an empty one is missing only where the submission needs it. */
 export function checkField(group: Group, field: SheetField, values: TypedGroup | undefined): UserErrorFact[] {
   const value = values?.[field.name];
@@ -45,7 +52,7 @@ export function checkField(group: Group, field: SheetField, values: TypedGroup |
       ? [{ code: ErrorCode.MISSING_VALUE, message: `Il manque : ${field.label}.${field.unless ? SAY_WHY : ''}`, path }]
       : [];
   }
-  const problem = problemOf(field, value);
+  const problem = problemIn(field, value);
   return problem ? [{ code: ErrorCode.INVALID_VALUE, message: `« ${field.label} » : ${problem}`, path }] : [];
 }
 
