@@ -932,6 +932,19 @@ export type RecordAccordInput = {
   purpose: Purpose;
 };
 
+/** What recordAftercare takes. */
+export type RecordAftercareInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** When the person agreed to be accompanied after majority. */
+  agreedOn: string;
+  /** Last day agreed, before twenty-one; today ends it. */
+  endsOn: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  referralId: string;
+};
+
 /** Records an approval (agrément, CASF R.121-12-3). */
 export type RecordApprovalInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -2605,6 +2618,13 @@ export type RecordAccordMutationVariables = Exact<{
 
 
 export type RecordAccordMutation = { recordAccord: { accord: { id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordAftercareMutationVariables = Exact<{
+  input: RecordAftercareInput;
+}>;
+
+
+export type RecordAftercareMutation = { recordAftercare: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RecordHandoverMutationVariables = Exact<{
   input: RecordHandoverInput;
@@ -6026,6 +6046,49 @@ export const RecordAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"0a9614f793aea7e2e869bced962e30a0e9bb5b3b9548589f5a05019347ae5706"}) as unknown as TypedDocumentString<RecordAccordMutation, RecordAccordMutationVariables>;
+export const RecordAftercareDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordAftercare($input: RecordAftercareInput!) {
+  recordAftercare(input: $input) {
+    referral {
+      ...ReferralHead
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"hash":"5c5a33963889e99d9f37717621bbf51517bb4a1386e0ffa9d18894df640a4abe"}) as unknown as TypedDocumentString<RecordAftercareMutation, RecordAftercareMutationVariables>;
 export const RecordHandoverDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordHandover($input: RecordHandoverInput!) {
   recordHandover(input: $input) {
