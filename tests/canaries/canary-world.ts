@@ -5,7 +5,7 @@ import { sheetFields, type SheetField } from '../../server/kernel/sheet-fields';
 import { smallPdf } from '../../server/demonstration/rows/small-pdf';
 import { loadMasterKey } from '../../server/vault/master-key';
 import { Vault } from '../../server/vault/vault';
-import { forNamed, inGroup, newDay, newMonth, newToken, type Canary } from './canary';
+import { type Canary, forNamed, identityPaper, inGroup, newDay, newMonth, newToken } from './canary';
 import type { RunningServer } from './running-server';
 import { farDay } from '../support/far-days';
 
@@ -181,12 +181,10 @@ export class CanaryWorld {
   async accepted(departement: string, minor = false): Promise<{ caseId: string; referralId: string }> {
     const caseId = await this.draft(departement, minor);
     await this.accord(departement, caseId, COMMISSION, minor ? 'MINOR_PATHWAY' : 'PSP');
-    const paper = this.note(
-      departement,
-      'a paper, its name and its content',
-      minor ? [...OWN, 'coordinator'] : WITH_SECRETARIAT,
-    );
-    await this.upload(departement, caseId, paper);
+    const named = minor ? [...OWN, 'coordinator'] : WITH_SECRETARIAT;
+    const paper = identityPaper(newToken(), decodeId(caseId)!.uuid, departement, named);
+    this.canaries.push(paper);
+    await this.upload(departement, caseId, paper.token);
     const { case: file } = await this.act(
       `association-${departement}`,
       'submitCase',

@@ -71,6 +71,20 @@ export function inGroup(token: string, caseId: () => string, group: string, mini
   };
 }
 
+/** Behind a referral, a paper is read where the identity that it bears is read in full (docs/adr/0054): by these seats alone. */
+const BEHIND_A_REFERRAL = /^(prefecture|foreigners|childwelfare)-/;
+
+/** The team and the secretariat by name; behind a referral, whoever reads the identity in full. */
+export function identityPaper(token: string, caseId: string, departement: string, names: readonly string[]): Canary {
+  const own = forNamed(token, 'a paper, its name and its content', departement, names);
+  return {
+    ...own,
+    mayRead: (reader, world) =>
+      own.mayRead(reader, world) ||
+      (BEHIND_A_REFERRAL.test(reader.name) && wordFor(world, reader, caseId, 'identity') === 'everything'),
+  };
+}
+
 /** Texts beside the groups: by the accounts that the gates name. */
 export function forNamed(token: string, what: string, departement: string, names: readonly string[]): Canary {
   return {

@@ -42,5 +42,10 @@ export async function loadWorld(
     );
     world[key] = rows.map(({ row }) => row);
   }
+  const { rows: seconded } = await admin.query<{ id: string }>(
+    `select p.mandate_id as id from directory.mandate_proposal p join directory.mandate_approval s on s.proposal_id = p.id
+     where p.mandate_id is not null`,
+  );
+  world.seconded = new Set(seconded.map(({ id }) => id));
   return world as World;
 }

@@ -31,7 +31,6 @@ const CURSORS = `    return seal(this.key, Buffer.from(JSON.stringify(position))
     try {
       return JSON.parse(open(this.key, Buffer.from(cursor, 'base64url'), list).toString()) as string[];`;
 
-const APART = 'migrations/20261128100500-tell-doors-apart.ts';
 
 /** In the application: the second guard, and every other path. */
 const applicationFaults: Fault[] = [
@@ -110,9 +109,9 @@ const applicationFaults: Fault[] = [
   {
     name: 'a download skips the view',
     kind: 'export',
-    file: APART,
-    from: '\n        and d."full" & t.group_bit <> 0`;',
-    to: '`;',
+    file: 'migrations/20261129120000-keep-what-was-received.ts',
+    from: '\n        and d."full" & t.group_bit <> 0) o',
+    to: ') o',
     claimedBy: [TEXTS],
   },
   {
