@@ -119,26 +119,47 @@ describe('the log, at its most talkative', () => {
     expect(seen()).toEqual([]);
   });
 
-  it('has nothing of a value, but says where and of what kind, when the database refuses a statement', async () => {
+  const REGISTER =
+    'mutation ($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { userErrors { code } } }';
+  const registered = { departement: '38', name: CANARY, registration: 'W381234567', kind: 'ASSOCIATION' };
+
+  /** The database refuses what a coordinator registers, and quotes it: a table whose texts are in clear. */
+  async function refused(sabotage: string, mended: string) {
     const { id } = await openDraft(association);
     const coordinator = await api.as('coordinator-38');
     const admin = new Client({ connectionString: api.database.adminUrl });
     await admin.connect();
-    const sabotaged = log.length;
+    const since = log.length;
     try {
-      // The refusal quotes the row: a table whose texts are in clear.
-      await admin.query('alter table directory.organisation add constraint refuses check (false) not valid');
-      const { data, errors } = await coordinator(
-        'mutation ($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { userErrors { code } } }',
-        { input: { departement: '38', name: CANARY, registration: 'W381234567', kind: 'ASSOCIATION' } },
-      );
-      expect(data!.registerOrganisation.userErrors).toHaveLength(1);
+      await admin.query(sabotage);
+      const { data, errors } = await coordinator(REGISTER, { input: registered });
       expect(JSON.stringify([data, errors])).not.toContain(CANARY);
+      return { data, errors, said: () => log.slice(since), id };
     } finally {
-      await admin.query('alter table directory.organisation drop constraint refuses');
+      await admin.query(mended);
       await admin.end();
     }
-    expect(log.slice(sabotaged)).toContain('23514');
+  }
+
+  it.each([
+    [
+      'a constraint refuses a row',
+      'alter table directory.organisation add constraint refuses check (false) not valid',
+      'alter table directory.organisation drop constraint refuses',
+      '23514',
+    ],
+    [
+      'the database fails on it',
+      `create function public.quotes() returns trigger language plpgsql as $$ begin raise exception '%', new.name; end $$;
+       create trigger quotes before insert on directory.organisation for each row execute function public.quotes()`,
+      'drop function public.quotes() cascade',
+      'P0001',
+    ],
+  ])('has nothing of a value, but says where and of what kind, when %s', async (_what, sabotage, mended, code) => {
+    const { data, errors, said, id } = await refused(sabotage, mended);
+    if (code === '23514') expect(data!.registerOrganisation.userErrors).toHaveLength(1);
+    else expect(errors![0]!.extensions.code).toBe('INTERNAL_ERROR');
+    expect(said()).toContain(code);
     expect(seen()).toEqual([]);
     for (const secret of [token, id, 'insert into', 'Diallo', 'association-38@', api.database.appUrl])
       expect(log).not.toContain(secret);
