@@ -31,7 +31,6 @@ const CURSORS = `    return seal(this.key, Buffer.from(JSON.stringify(position))
     try {
       return JSON.parse(open(this.key, Buffer.from(cursor, 'base64url'), list).toString()) as string[];`;
 
-
 /** In the application: the second guard, and every other path. */
 const applicationFaults: Fault[] = [
   {
