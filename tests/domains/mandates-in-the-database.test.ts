@@ -64,17 +64,23 @@ async function propose({
 }
 
 /** The mandate as the holder would write it. */
-async function take(id: string, proposal: string, grantedBy: string, role: string, account = holder) {
-  await client.query(
+const accept = (id: string, proposal: string) =>
+  client.query(
     `update directory.mandate_proposal set state = 'ACCEPTED', answered_by = access.account(), answered_at = access.now(),
        mandate_id = $1 where id = $2`,
     [id, proposal],
   );
-  await client.query(
+
+const make = (id: string, grantedBy: string, role: string, account: string) =>
+  client.query(
     `insert into directory.mandate (id, account_id, role, departement_code, valid_from, granted_by, granted_at)
      values ($1, $2, $3, '38', access.today(), $4, access.now())`,
     [id, account, role, grantedBy],
   );
+
+async function take(id: string, proposal: string, grantedBy: string, role: string, account = holder) {
+  await accept(id, proposal);
+  await make(id, grantedBy, role, account);
 }
 
 const refused = async (work: () => Promise<unknown>) => {
@@ -174,6 +180,12 @@ describe('the database, as the application’s role,', () => {
     await as(holder);
     expect(await refused(() => take(id, proposal, second, 'PARQUET'))).toMatch(/row-level security/);
     expect(await refused(() => take(id, proposal, first, 'DPO'))).toMatch(/row-level security/);
+    const madeByAnother = async () => {
+      await accept(id, proposal);
+      await as(second);
+      await make(id, second, 'DPO', holder);
+    };
+    expect(await refused(madeByAnother)).toMatch(/row-level security/);
     expect(await refused(() => take(id, proposal, second, 'DPO'))).toBeNull();
   });
 
