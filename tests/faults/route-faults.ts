@@ -30,14 +30,6 @@ export const routeFaults: Fault[] = [
     claimedBy: [SEIZURES],
   },
   {
-    name: 'a pathway is authorised of whoever the file says is a child',
-    kind: 'age',
-    file: 'server/domains/decisions/decisions.service.ts',
-    from: "if (input.sense === 'AUTHORISED') refuseChild(referral);",
-    to: '',
-    claimedBy: [SEIZURES],
-  },
-  {
     name: 'an alert goes to a parquet where nobody reads',
     kind: 'mandate',
     file: 'server/domains/referrals/raise-alert.ts',
