@@ -36,7 +36,7 @@ export class PdfCopy {
   }
 
   /** Of an object, what is listed. */
-  only(names: readonly string[], dict: PDFDict): PDFDict {
+  pick(names: readonly string[], dict: PDFDict): PDFDict {
     const kept = this.to.obj({});
     for (const name of names) {
       const value = dict.get(key(name));

@@ -45,7 +45,7 @@ export function copyPages(copy: PdfCopy, pages: Page[]): PDFRef {
   const tree = copy.to.nextRef();
   const places = pages.map(({ ref }) => (ref ? copy.reserve(ref) : copy.to.nextRef()));
   pages.forEach(({ dict, told }, index) => {
-    const kept = copy.only(ofPage, dict);
+    const kept = copy.pick(ofPage, dict);
     for (const [name, value] of told) if (!dict.has(key(name))) kept.set(key(name), copy.value(value, name));
     kept.set(key('Type'), key('Page'));
     kept.set(key('Parent'), tree);
@@ -81,7 +81,7 @@ function markOf(copy: PdfCopy, mark: PDFDict): PDFDict | null {
   if (flags & HIDDEN) return null;
   const appearance = appearanceOf(mark);
   if (subtype === 'Widget' && !appearance) return refuseUnseen(mark);
-  const kept = copy.only(ofMark, mark);
+  const kept = copy.pick(ofMark, mark);
   kept.set(key('F'), PDFNumber.of((flags & SHOWN_AS) | LOCKED));
   if (appearance) kept.set(key('AP'), copy.to.obj({ N: copy.value(appearance) }));
   // What was written in a form stays as it looks; the form goes.

@@ -25,7 +25,7 @@ export async function treatPdf({ bytes, mediaType, largest }: Job): Promise<Trea
   if (pages.length === 0) throw new Refused('UNREADABLE');
   const copy = new PdfCopy(source.context);
   const pagesAt = copyPages(copy, pages);
-  const root = copy.only(ofCatalog, catalog);
+  const root = copy.pick(ofCatalog, catalog);
   root.set(key('Type'), key('Catalog'));
   root.set(key('Pages'), pagesAt);
   copy.finish();
