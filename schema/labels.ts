@@ -6,8 +6,9 @@ import { sectors } from '../server/kernel/sectors';
 import { sheetFields } from '../server/kernel/sheet-fields';
 import type * as words from '../server/kernel/words';
 import type { DocumentSlot } from './documents.types';
-import { type CodesOf, type Labels, labelsToD } from './labels-first';
-import { labelsFromE } from './labels-second';
+import { labelsOfBodies } from './labels-of-bodies';
+import type { CodesOf, Labels } from './labels-of-codes';
+import { labelsOfPersons } from './labels-of-persons';
 import { GroupField, InformationGroup } from './levels.types';
 import type { ToDoKind } from './viewer.types';
 
@@ -88,7 +89,7 @@ const todos: Labels<CodesOf<typeof ToDoKind>> = {
   MANDATE_TO_APPROVE: 'mandat à approuver ou à décliner',
 };
 
-const slots: Labels<DocumentSlot> = {
+export const slots: Labels<DocumentSlot> = {
   ENGAGEMENT_FORM: "formulaire d'engagement",
   SWORN_STATEMENT: "attestation sur l'honneur",
   IDENTITY_PAPER: "pièce d'identité",
@@ -107,15 +108,15 @@ const fieldLabel = (name: string): string =>
 
 /** French labels of every enumeration of the schema, by its name. */
 export const enumLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  ...labelsToD,
-  ...labelsFromE,
+  ...labelsOfBodies,
+  ...labelsOfPersons,
   AgendaItemKind: itemKinds,
   BodyKind: bodies,
   BodyState: bodyStates,
   DocumentSlot: slots,
   ErasureGround: {
-    PERSON_REQUEST: labelsToD.ErasureReason.PERSON_REQUEST,
-    CREATED_BY_MISTAKE: labelsToD.ErasureReason.CREATED_BY_MISTAKE,
+    PERSON_REQUEST: labelsOfPersons.ErasureReason.PERSON_REQUEST,
+    CREATED_BY_MISTAKE: labelsOfPersons.ErasureReason.CREATED_BY_MISTAKE,
   },
   Formation: formations,
   GroupField: renamed(GroupField, fieldLabel),

@@ -1,3 +1,6 @@
+import { slots } from '../../../schema/labels';
+import { labelsOfBodies } from '../../../schema/labels-of-bodies';
+import { labelsOfPersons } from '../../../schema/labels-of-persons';
 import type { AgeBasis } from '../../kernel/words';
 
 export { codeWord, groupWords, levelWords } from '../../kernel/french-words';
@@ -25,22 +28,6 @@ export const purposeWords: Record<string, string> = {
   VICTIM_SUPPORT: "organiser l'aide aux victimes (décret n° 2016-1056 du 3 août 2016)",
 };
 
-export const mannerWords: Record<string, string> = {
-  WRITTEN: 'par écrit',
-  ORAL: 'oralement',
-  INTERPRETED: 'avec un interprète',
-};
-
-export const slotWords: Record<string, string> = {
-  ENGAGEMENT_FORM: "formulaire d'engagement",
-  SWORN_STATEMENT: "attestation sur l'honneur",
-  IDENTITY_PAPER: "pièce d'identité",
-  RESIDENCE_PAPER: 'titre de séjour',
-  COMPLAINT_RECEIPT: 'récépissé de plainte',
-  SOCIAL_REPORT: 'rapport social',
-  FAMILY_PAPER: "pièce d'état civil ou de famille",
-};
-
 export const noteWords: Record<string, string> = {
   REQUEST: 'précisions demandées',
   ANSWER: "réponse de l'association",
@@ -51,9 +38,9 @@ export const noteWords: Record<string, string> = {
   WITHDRAWAL: 'pourquoi le dossier a été retiré',
 };
 
-export const senseWords: Record<string, string> = {
-  FAVOURABLE: 'favorable',
-  UNFAVOURABLE: 'défavorable',
-  AUTHORISED: 'autorisation',
-  REFUSED: 'refus',
+export const mannerWords: Readonly<Record<string, string>> = labelsOfPersons.AccordManner;
+export const slotWords: Readonly<Record<string, string>> = slots;
+export const senseWords: Readonly<Record<string, string>> = {
+  ...labelsOfBodies.OpinionSense,
+  ...labelsOfBodies.DecisionSense,
 };

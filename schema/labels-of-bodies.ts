@@ -1,36 +1,47 @@
-import type { CodesOf, Labels } from './labels-first';
 import type * as words from '../server/kernel/words';
-import type { ReviewConclusion } from './break-glass.types';
-import type { VerdictKind } from './common.types';
-import type { KeptReaderState } from './kept-readers.types';
-import type { LatticePlace } from './lattice.types';
 import type { ProposalState } from './mandate-proposals.types';
+import type { Fit } from './routing.types';
+import type { VerdictKind } from './common.types';
+import type { Audience, LatticePlace } from './lattice.types';
 import type { TotalBy } from './national.types';
-import type { RecipientCapacity } from './privacy.types';
-import type { RetentionRuleName } from './retention.types';
 import type { RuleEffect } from './rules.types';
 import type { Urgency } from './sessions.types';
 import type { Trend } from './statistics.types';
 import type { SignInManner } from './viewer.types';
+import type { CodesOf, Labels } from './labels-of-codes';
 
-/** French labels of what has few codes, by enumeration: the second half of the alphabet. */
-export const labelsFromE = {
-  JournalKind: { READ: 'lecture', ACT: 'acte' } satisfies Labels<words.JournalKind>,
-  KeptReaderState: {
-    PENDING: 'en attente',
-    ASKED_AGAIN: 'demandée de nouveau',
-    UPHELD: 'confirmée',
-    LIFTED: 'levée',
-  } satisfies Labels<CodesOf<typeof KeptReaderState>>,
+/** French labels, by enumeration, of what bodies do: sittings, referrals, decisions, mandates, rules and figures. */
+export const labelsOfBodies = {
+  AgendaItemStatus: {
+    PLACED: 'inscrit',
+    DEFERRED: 'reporté',
+    WITHDRAWN: 'retiré',
+    TREATED: 'traité',
+  } satisfies Labels<words.AgendaItemStatus>,
+  AgendaKeeping: {
+    PASSERELLE: 'ordre du jour tenu ici',
+    EXTERNAL: 'ordre du jour tenu dans un autre outil',
+  } satisfies Labels<words.AgendaKeeping>,
+  AttendanceState: {
+    PRESENT: 'présent',
+    REMOTE: 'à distance',
+    ABSENT: 'absent',
+    EXCUSED: 'excusé',
+  } satisfies Labels<words.AttendanceState>,
+  Audience: { PUBLIC: 'public', MIPROF: 'MIPROF' } satisfies Labels<CodesOf<typeof Audience>>,
+  ChairVote: { FOR: 'pour', AGAINST: 'contre', ABSTAINED: 'abstention' } satisfies Labels<words.ChairVote>,
+  DecisionSense: { AUTHORISED: 'autorisation', REFUSED: 'refus' } satisfies Labels<words.DecisionSense>,
+  Fit: { AUTHORITATIVE: "l'instance décide", STRONG: 'très indiquée', WEAK: 'possible' } satisfies Labels<Fit>,
+  HandoverOutcome: {
+    FAVOURABLE: 'favorable',
+    UNFAVOURABLE: 'défavorable',
+    TREATED: 'traité',
+    DEFERRED: 'reporté',
+    NOT_TAKEN: 'non retenu',
+  } satisfies Labels<words.HandoverOutcome>,
   LatticePlace: { NATIONAL: 'France entière', REGION: 'région', DEPARTEMENT: 'département' } satisfies Labels<
     CodesOf<typeof LatticePlace>
   >,
-  NotificationManner: {
-    HAND_DELIVERED: 'remise en main propre',
-    REGISTERED_LETTER: 'lettre recommandée',
-    THROUGH_ASSOCIATION: "par l'association",
-    ELECTRONIC: 'par voie électronique',
-  } satisfies Labels<words.NotificationManner>,
   OpinionManner: { CONSENSUS: 'par consensus', VOTES: 'par un vote' } satisfies Labels<words.OpinionManner>,
   OpinionSense: { FAVOURABLE: 'favorable', UNFAVOURABLE: 'défavorable' } satisfies Labels<words.OpinionSense>,
   ProposalState: {
@@ -39,13 +50,6 @@ export const labelsFromE = {
     ACCEPTED: 'acceptée',
     DECLINED: 'déclinée',
   } satisfies Labels<CodesOf<typeof ProposalState>>,
-  RecipientCapacity: {
-    OWN_ASSOCIATION: "l'association de la personne",
-    SECRETARIAT: 'secrétariat',
-    DECIDING: 'autorité qui décide',
-    MEMBERS: 'membres',
-    ADDRESSEE: 'destinataire',
-  } satisfies Labels<RecipientCapacity>,
   ReferralKind: {
     SHARE: "partage d'une situation",
     ALERT: 'signalement sans personne',
@@ -55,16 +59,6 @@ export const labelsFromE = {
     ACCEPTED: 'acceptée',
     CLOSED: 'close',
   } satisfies Labels<words.ReferralStatus>,
-  RetentionRuleName: {
-    ORPHAN_DRAFT: 'brouillon abandonné',
-    IDLE_CASE: 'dossier sans activité',
-    WITHDRAWN_CASE: 'dossier retiré',
-    REFUSED_CASE: 'parcours refusé',
-    ENDED_CASE: 'parcours terminé',
-  } satisfies Labels<CodesOf<typeof RetentionRuleName>>,
-  ReviewConclusion: { JUSTIFIED: 'justifiée', NOT_JUSTIFIED: 'non justifiée' } satisfies Labels<
-    CodesOf<typeof ReviewConclusion>
-  >,
   RuleEffect: { WARNING: 'avertit', BLOCKING: 'bloque' } satisfies Labels<CodesOf<typeof RuleEffect>>,
   SessionStatus: {
     PLANNED: 'prévue',
@@ -80,13 +74,6 @@ export const labelsFromE = {
     API_TOKEN: "jeton d'API",
   } satisfies Labels<CodesOf<typeof SignInManner>>,
   TotalBy: { NATIONAL: 'France entière', REGION: 'région' } satisfies Labels<CodesOf<typeof TotalBy>>,
-  TransferState: {
-    PROPOSED: 'proposé',
-    DONE: 'fait',
-    DECLINED: 'décliné',
-    CANCELLED: 'annulé',
-    EXPIRED: 'expiré',
-  } satisfies Labels<words.TransferState>,
   Trend: {
     RISE: 'hausse',
     FALL: 'baisse',

@@ -1,18 +1,15 @@
 import type * as words from '../server/kernel/words';
 import type { BreachNature, BreachRisk, BreachState } from './breaches.types';
-import type { DangerReason } from './break-glass.types';
+import type { DangerReason, ReviewConclusion } from './break-glass.types';
 import type { ConsultationState } from './consultations.types';
 import type { DuplicateAnswer, DuplicateSide } from './duplicates.types';
-import type { Audience } from './lattice.types';
-import type { DestroyedKind, ErasureReason } from './retention.types';
-import type { Fit } from './routing.types';
+import type { KeptReaderState } from './kept-readers.types';
+import type { RecipientCapacity } from './privacy.types';
+import type { DestroyedKind, ErasureReason, RetentionRuleName } from './retention.types';
+import type { CodesOf, Labels } from './labels-of-codes';
 
-/** A label for each code: one that is added does not compile without its own. */
-export type Labels<Code extends string> = Readonly<Record<Code, string>>;
-export type CodesOf<Enumeration> = keyof Enumeration & string;
-
-/** French labels of what has few codes, by enumeration: the first half of the alphabet. */
-export const labelsToD = {
+/** French labels, by enumeration, of what is told of a person, of her file, and of who reads it. */
+export const labelsOfPersons = {
   Age: { MINOR: 'mineure', ADULT: 'majeure' } satisfies Labels<words.Age>,
   AgeBasis: {
     PERSON_WORD: 'parole de la personne',
@@ -25,23 +22,6 @@ export const labelsToD = {
     ORAL: 'oralement',
     INTERPRETED: 'avec un interprète',
   } satisfies Labels<words.AccordManner>,
-  AgendaItemStatus: {
-    PLACED: 'inscrit',
-    DEFERRED: 'reporté',
-    WITHDRAWN: 'retiré',
-    TREATED: 'traité',
-  } satisfies Labels<words.AgendaItemStatus>,
-  AgendaKeeping: {
-    PASSERELLE: 'ordre du jour tenu ici',
-    EXTERNAL: 'ordre du jour tenu dans un autre outil',
-  } satisfies Labels<words.AgendaKeeping>,
-  AttendanceState: {
-    PRESENT: 'présent',
-    REMOTE: 'à distance',
-    ABSENT: 'absent',
-    EXCUSED: 'excusé',
-  } satisfies Labels<words.AttendanceState>,
-  Audience: { PUBLIC: 'public', MIPROF: 'MIPROF' } satisfies Labels<CodesOf<typeof Audience>>,
   BreachNature: {
     CONFIDENTIALITY: 'confidentialité',
     INTEGRITY: 'intégrité',
@@ -59,7 +39,6 @@ export const labelsToD = {
     PLATFORM: 'ouvert ici',
     RUNNING_PATHWAY: 'parcours commencé avant son enregistrement',
   } satisfies Labels<words.CaseOrigin>,
-  ChairVote: { FOR: 'pour', AGAINST: 'contre', ABSTAINED: 'abstention' } satisfies Labels<words.ChairVote>,
   ConsultationState: {
     PENDING: 'en attente',
     ANSWERED: 'répondue',
@@ -72,7 +51,6 @@ export const labelsToD = {
     VIOLENCE_UNDER_WAY: 'violences en cours',
     MEDICAL_EMERGENCY: 'urgence médicale',
   } satisfies Labels<CodesOf<typeof DangerReason>>,
-  DecisionSense: { AUTHORISED: 'autorisation', REFUSED: 'refus' } satisfies Labels<words.DecisionSense>,
   DestroyedKind: {
     ACCORD: 'accords',
     DECISION: 'décisions',
@@ -106,12 +84,41 @@ export const labelsToD = {
     CREATED_BY_MISTAKE: 'créé par erreur',
     RETENTION: 'fin de la durée de conservation',
   } satisfies Labels<CodesOf<typeof ErasureReason>>,
-  Fit: { AUTHORITATIVE: "l'instance décide", STRONG: 'très indiquée', WEAK: 'possible' } satisfies Labels<Fit>,
-  HandoverOutcome: {
-    FAVOURABLE: 'favorable',
-    UNFAVOURABLE: 'défavorable',
-    TREATED: 'traité',
-    DEFERRED: 'reporté',
-    NOT_TAKEN: 'non retenu',
-  } satisfies Labels<words.HandoverOutcome>,
+  JournalKind: { READ: 'lecture', ACT: 'acte' } satisfies Labels<words.JournalKind>,
+  KeptReaderState: {
+    PENDING: 'en attente',
+    ASKED_AGAIN: 'demandée de nouveau',
+    UPHELD: 'confirmée',
+    LIFTED: 'levée',
+  } satisfies Labels<CodesOf<typeof KeptReaderState>>,
+  NotificationManner: {
+    HAND_DELIVERED: 'remise en main propre',
+    REGISTERED_LETTER: 'lettre recommandée',
+    THROUGH_ASSOCIATION: "par l'association",
+    ELECTRONIC: 'par voie électronique',
+  } satisfies Labels<words.NotificationManner>,
+  RecipientCapacity: {
+    OWN_ASSOCIATION: "l'association de la personne",
+    SECRETARIAT: 'secrétariat',
+    DECIDING: 'autorité qui décide',
+    MEMBERS: 'membres',
+    ADDRESSEE: 'destinataire',
+  } satisfies Labels<RecipientCapacity>,
+  RetentionRuleName: {
+    ORPHAN_DRAFT: 'brouillon abandonné',
+    IDLE_CASE: 'dossier sans activité',
+    WITHDRAWN_CASE: 'dossier retiré',
+    REFUSED_CASE: 'parcours refusé',
+    ENDED_CASE: 'parcours terminé',
+  } satisfies Labels<CodesOf<typeof RetentionRuleName>>,
+  ReviewConclusion: { JUSTIFIED: 'justifiée', NOT_JUSTIFIED: 'non justifiée' } satisfies Labels<
+    CodesOf<typeof ReviewConclusion>
+  >,
+  TransferState: {
+    PROPOSED: 'proposé',
+    DONE: 'fait',
+    DECLINED: 'décliné',
+    CANCELLED: 'annulé',
+    EXPIRED: 'expiré',
+  } satisfies Labels<words.TransferState>,
 };
