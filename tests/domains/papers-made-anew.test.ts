@@ -177,16 +177,18 @@ describe('in a process of its own', () => {
     expect(await hurried.treat({ bytes: endless, mediaType: 'application/pdf', largest: LARGEST })).toBe('TOO_HEAVY');
   });
 
-  it('has no settings of the server, writes no file, starts no program', async () => {
+  it('has no settings of the server, reads no file but its program, writes none, starts no program', async () => {
     const tried = `
       const refused = (work) => { try { work(); return false; } catch (error) { return error.code === 'ERR_ACCESS_DENIED'; } };
       process.stdout.write(JSON.stringify([
         Object.keys(process.env).filter((name) => name !== 'NODE_CHANNEL_FD'),
+        refused(() => require('node:fs').readFileSync('/etc/hostname')),
+        refused(() => require('node:fs').readdirSync('.')),
         refused(() => require('node:fs').writeFileSync('/tmp/written', '')),
         refused(() => require('node:child_process').execFileSync('/bin/true')),
       ]));`;
     const said = execFileSync(process.execPath, [...CONFINED.execArgv, '-e', tried], { env: CONFINED.env }).toString();
-    expect(JSON.parse(said)).toEqual([[], true, true]);
+    expect(JSON.parse(said)).toEqual([[], true, true, true, true]);
   });
 });
 

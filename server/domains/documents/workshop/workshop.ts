@@ -1,4 +1,7 @@
 import { fork } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { projectRoot } from '../../../config/project-root';
 import { script } from './workshop-script';
 import type { Flaw, Job, Limits, Result, Treated } from './treated';
 
@@ -15,9 +18,16 @@ const FOR_PICTURE: Limits = { memory: MEMORY, work: 25_000_000 };
 const permission = process.allowedNodeEnvironmentFlags.has('--permission')
   ? '--permission'
   : '--experimental-permission';
+const libraries = join(projectRoot(), 'node_modules');
+/** Its own program and the libraries: the file of a key, another's paper, a setting are none of these. */
+const readable = new Set([dirname(script), libraries, realpathSync(libraries)]);
 /** What its process may do: read its own program, and work. No setting of the server, no key reaches it. */
 export const CONFINED = {
-  execArgv: [permission, '--allow-fs-read=*', '--allow-worker', '--allow-addons', '--no-warnings'],
+  execArgv: [
+    permission,
+    ...[...readable].map((folder) => `--allow-fs-read=${join(folder, '*')}`),
+    ...['--allow-worker', '--allow-addons', '--no-warnings'],
+  ],
   env: {},
 };
 
