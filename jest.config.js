@@ -1,3 +1,5 @@
+const { readFileSync } = require('node:fs');
+
 /** ESM-only packages that the tests reach: Jest's CommonJS loader needs them transformed. */
 const esmOnly = [
   'cookie',
@@ -43,11 +45,14 @@ const WORLDS = ['<rootDir>/tests/worlds/'];
 
 module.exports = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/bench/', ...(process.env.WORLDS ? [] : WORLDS)],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tests/bench/'],
   moduleNameMapper: { ...importOnly, ...built },
-  transform: { '^.+\\.(t|j)s$': ['@swc/jest'] },
+  transform: {
+    '^.+\\.(t|j)s$': ['@swc/jest'],
+    '^.+\\.tsx$': ['@swc/jest', JSON.parse(readFileSync(`${__dirname}/.swcrc-tsx`, 'utf8'))],
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',

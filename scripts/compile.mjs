@@ -21,13 +21,13 @@ const filesUnder = async (folder) =>
 async function place(file) {
   const path = join(out, relative(root, file));
   await mkdir(dirname(path), { recursive: true });
-  if (!file.endsWith('.ts') || file.endsWith('.d.ts')) return copyFile(file, path);
+  if (!/\.tsx?$/.test(file) || file.endsWith('.d.ts')) return copyFile(file, path);
   const { code, map } = await transformFile(file, {
     root,
-    configFile: join(root, '.swcrc'),
+    configFile: join(root, file.endsWith('.tsx') ? '.swcrc-tsx' : '.swcrc'),
     sourceFileName: relative(dirname(path), file),
   });
-  const script = path.replace(/\.ts$/, '.js');
+  const script = path.replace(/\.tsx?$/, '.js');
   await writeFile(script, `${code}\n//# sourceMappingURL=${script.slice(script.lastIndexOf('/') + 1)}.map\n`);
   await writeFile(`${script}.map`, map);
 }
