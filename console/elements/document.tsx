@@ -1,0 +1,39 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { render } from 'preact-render-to-string';
+
+export interface HtmlDocumentProps {
+  /** Never personal, never a reference: it stays in the browser's history. */
+  title: string;
+  lang?: string;
+  styleHref?: string;
+  scriptHref?: string;
+  iconHref?: string;
+  /** More of the head: a `meta`, an alternate. */
+  head?: ComponentChildren;
+  bodyClass?: string;
+  children: ComponentChildren;
+}
+
+/** A whole page; its style and script stand in files of ours. */
+export function HtmlDocument(props: HtmlDocumentProps) {
+  const { title, lang = 'fr', styleHref, scriptHref, iconHref, head, bodyClass, children } = props;
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {styleHref && <link rel="stylesheet" href={styleHref} />}
+        {iconHref && <link rel="icon" href={iconHref} type="image/svg+xml" />}
+        {scriptHref && <script type="module" src={scriptHref} />}
+        {head}
+      </head>
+      <body class={bodyClass}>{children}</body>
+    </html>
+  );
+}
+
+export function renderDocument(document: VNode): string {
+  return `<!doctype html>\n${render(document)}`;
+}

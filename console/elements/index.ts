@@ -1,0 +1,13 @@
+export * from './alert';
+export * from './blocks';
+export * from './buttons';
+export { Checkbox, Checkboxes, FieldSet, Radios, type Choice } from './choices';
+export { classes } from './classes';
+export { HtmlDocument, renderDocument, type HtmlDocumentProps } from './document';
+export { LabelText, Messages, type FieldProps } from './field';
+export type { Icon } from './icons';
+export * from './inputs';
+export * from './marks';
+export { safeHref } from './safe-href';
+export * from './table';
+export * from './ways';
