@@ -66,4 +66,6 @@ export interface Entrance {
   /** "Préfecture de l'Isère" where the operator is a State service; null: a neutral look. */
   readonly stateService: string | null;
   now(): Date;
+  /** A fault nobody expected: to the log, by its code and name, without a word of what was typed. */
+  noteFault(error: unknown): void;
 }

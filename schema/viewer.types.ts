@@ -118,6 +118,14 @@ export class ToDoItem {
   @Behind('ACCOUNT')
   @Field(() => ID, { description: 'What to open: session, referral, decision, case, broken glass or kept reader.' })
   subject!: string;
+
+  @Behind('ACCOUNT')
+  @Field(() => String, { description: 'Type of what to open, as `__typename` names it.' })
+  subjectType!: string;
+
+  @Behind('ACCOUNT')
+  @Field(() => DepartementCode, { nullable: true, description: 'Where; null for what is national.' })
+  departement!: string | null;
 }
 
 @ObjectType({

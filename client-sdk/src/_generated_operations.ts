@@ -1815,6 +1815,77 @@ export type WriteGroupMutationVariables = Exact<{
 
 export type WriteGroupMutation = { writeGroup: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, writtenGroups: Array<{ group: InformationGroup, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type ConsoleAdministrationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleAdministrationQuery = { viewer: { mandateProposals: Array<{ id: string, departement: string | null, role: Role, state: ProposalState }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { territories: Array<{ code: string, name: string }> } };
+
+export type ConsoleBreachesQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleBreachesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, breaches: Array<{ id: string, nature: Array<BreachNature>, risk: BreachRisk, state: BreachState, knownAt: string, deadline: string, personsMin: number, personsMax: number, groups: Array<InformationGroup>, facts: string | null, consequences: string | null, measures: string | null, delayReason: string | null, notifiedAt: string | null, personsInformedAt: string | null, recordedAt: string, version: number }> | null } | null };
+
+export type ConsoleDeskQueryVariables = Exact<{
+  today: string;
+}>;
+
+
+export type ConsoleDeskQuery = { viewer: { toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string, subjectType: string, departement: string | null }>, departements: Array<{ code: string, name: string, today: string, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, place: string, status: SessionStatus, body: { kind: BodyKind } }> }, cases: { nodes: Array<{ id: string, reference: string, stage: Stage, openedAt: string }> } }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
+
+export type ConsoleDirectoryQueryVariables = Exact<{
+  code: string;
+  inForce: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleDirectoryQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, mandates: { nodes: Array<{ id: string, role: Role, quality: string, inForce: boolean, validFrom: string, validUntil: string | null, revokedAt: string | null, version: number, account: { id: string, name: string, active: boolean }, authority: { name: string } | null, body: { kind: BodyKind } | null, organisation: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, organisations: Array<{ id: string, name: string, kind: string, registration: string, approval: { reference: string, validFrom: string, validUntil: string } | null }>, authorities: Array<{ id: string, kind: string, name: string, seat: boolean }>, bodies: Array<{ id: string, kind: BodyKind, state: BodyState }> } | null };
+
+export type ConsoleGlassesQueryVariables = Exact<{
+  code: string;
+  toReview: boolean;
+}>;
+
+
+export type ConsoleGlassesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, breakGlasses: Array<{ id: string, account: string, role: Role, door: string, reason: DangerReason, circumstances: string, openedAt: string, expiresAt: string, reviewedAt: string | null, conclusion: ReviewConclusion | null, closedAt: string | null, awaitsSecond: boolean, version: number }> | null, mandates: { nodes: Array<{ id: string, account: { id: string, name: string } }> } } | null };
+
+export type ConsoleInstallingQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleInstallingQuery = { viewer: { mandateProposals: Array<{ id: string, departement: string | null, role: Role, email: string, state: ProposalState, bodyKind: BodyKind | null }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, name: string, today: string, authorities: Array<{ id: string, kind: string, name: string, seat: boolean }>, bodies: Array<{ id: string, kind: BodyKind, name: string, shortName: string, state: BodyState, stateSince: string, agendaKeeping: AgendaKeeping, version: number, unattendedSeats: Array<{ formation: Formation, role: Role, says: string }> }>, members: Array<{ id: string, quality: string, role: Role, formation: Formation, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null, body: { id: string, kind: BodyKind } | null }>, mandates: { nodes: Array<{ id: string, role: Role, quality: string, account: { id: string, name: string }, body: { kind: BodyKind } | null }> }, organisations: Array<{ id: string, name: string, approval: { validUntil: string } | null }>, apiTokens: Array<{ id: string, label: string, role: Role, expiresAt: string, lastUsedOn: string | null, revokedAt: string | null, readOnly: boolean, account: { name: string } }> | null } | null };
+
+export type ConsoleJournalQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+  filter?: JournalFilter | null | undefined;
+}>;
+
+
+export type ConsoleJournalQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, mandates: { nodes: Array<{ id: string, role: Role, account: { id: string, name: string } }> }, journal: { nodes: Array<{ at: string, kind: JournalKind, operation: string, account: string, mandate: string | null, subject: string | null, reason: string | null, opened: Array<{ door: string | null, group: InformationGroup | null, item: string, level: Level }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ConsoleOfficerQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleOfficerQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, breaches: Array<{ id: string, nature: Array<BreachNature>, risk: BreachRisk, state: BreachState, knownAt: string, deadline: string, personsMin: number, personsMax: number, notifiedAt: string | null, personsInformedAt: string | null }> | null, askedErasures: Array<{ case: string | null, subject: string, reason: ErasureReason, askedAt: string, destroysOn: string }>, erasureCertificates: { nodes: Array<{ subject: string, reason: ErasureReason, erasedAt: string, completeInBackupsOn: string }> } | null, producedExports: { nodes: Array<{ producedAt: string, account: string, thing: string }> } | null, mandatesToExamine: Array<{ mandate: string, role: Role, holder: string, granter: string, grantedAt: string }>, possibleDuplicates: { nodes: Array<{ code: string, file: string, organisation: string, side: DuplicateSide, state: DuplicateState, month: string, contactDepartement: string | null, reference: string | null }> } | null } | null };
+
+export type ConsoleProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleProposalsQuery = { viewer: { mandateProposals: Array<{ id: string, departement: string | null, role: Role, email: string, displayName: string | null, quality: string, bodyKind: BodyKind | null, validFrom: string | null, validUntil: string | null, proposedBy: string, proposedAt: string, state: ProposalState, version: number, organisation: { id: string, name: string } | null, authority: { id: string, name: string } | null }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
+
+export type ConsoleRegistersQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleRegistersQuery = { departement: { breachRegister: { html: string } | null, processingRecord: { html: string } | null } | null };
+
 export type BreakGlassMutationVariables = Exact<{
   input: BreakGlassInput;
 }>;
@@ -2357,6 +2428,8 @@ export type SheetFragment = { identity:
     | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
     | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
    };
+
+export type ShellFragment = { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> };
 
 export type SittingFragment = { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number };
 
@@ -3482,6 +3555,31 @@ fragment SocialSituation on SocialSituationView {
   }
   ...Mask
 }`, {"fragmentName":"Sheet"}) as unknown as TypedDocumentString<SheetFragment, unknown>;
+export const ShellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+    `, {"fragmentName":"Shell"}) as unknown as TypedDocumentString<ShellFragment, unknown>;
 export const SittingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Sitting on Session {
   id
@@ -4408,6 +4506,626 @@ fragment Outcome on Payload {
     cure
   }
 }`, {"hash":"c6369db5f3bd8ca7746a1ec768812e333b607971d8d7408721c55332b4c04e43"}) as unknown as TypedDocumentString<WriteGroupMutation, WriteGroupMutationVariables>;
+export const ConsoleAdministrationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleAdministration {
+  viewer {
+    ...Shell
+    mandateProposals {
+      id
+      departement
+      role
+      state
+    }
+  }
+  national {
+    territories {
+      code
+      name
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"8b31421cf4afd07aa10d6b5761e7c2ab2578ea4e72a024a1ea259014671c91b4"}) as unknown as TypedDocumentString<ConsoleAdministrationQuery, ConsoleAdministrationQueryVariables>;
+export const ConsoleBreachesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleBreaches($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    timeZone
+    breaches {
+      id
+      nature
+      risk
+      state
+      knownAt
+      deadline
+      personsMin
+      personsMax
+      groups
+      facts
+      consequences
+      measures
+      delayReason
+      notifiedAt
+      personsInformedAt
+      recordedAt
+      version
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"f294f767dbd29540e9e0ae29131985b4e8d71579936e32cfc362deca9b680c42"}) as unknown as TypedDocumentString<ConsoleBreachesQuery, ConsoleBreachesQueryVariables>;
+export const ConsoleDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleDesk($today: LocalDate!) {
+  viewer {
+    ...Shell
+    toDo {
+      kind
+      label
+      why
+      since
+      due
+      overdue
+      subject
+      subjectType
+      departement
+    }
+    departements {
+      code
+      name
+      today
+      sessions(first: 5, from: $today) {
+        nodes {
+          id
+          formation
+          heldOn
+          startsAt
+          place
+          status
+          body {
+            kind
+          }
+        }
+      }
+      cases(first: 8) {
+        nodes {
+          id
+          reference
+          stage
+          openedAt
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"13c58f14cd31c9f5ce0d31068ee5793b2f5442d2d5de7443e859cff5153109ce"}) as unknown as TypedDocumentString<ConsoleDeskQuery, ConsoleDeskQueryVariables>;
+export const ConsoleDirectoryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleDirectory($code: DepartementCode!, $inForce: Boolean!, $after: String) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+    mandates(inForce: $inForce, first: 50, after: $after) {
+      nodes {
+        id
+        role
+        quality
+        inForce
+        validFrom
+        validUntil
+        revokedAt
+        version
+        account {
+          id
+          name
+          active
+        }
+        authority {
+          name
+        }
+        body {
+          kind
+        }
+        organisation {
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    organisations {
+      id
+      name
+      kind
+      registration
+      approval {
+        reference
+        validFrom
+        validUntil
+      }
+    }
+    authorities {
+      id
+      kind
+      name
+      seat
+    }
+    bodies {
+      id
+      kind
+      state
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"172d27ea9c2e59e93d3786d9f6ef98f8f5c537f1a6303d5547983543167b5e2b"}) as unknown as TypedDocumentString<ConsoleDirectoryQuery, ConsoleDirectoryQueryVariables>;
+export const ConsoleGlassesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleGlasses($code: DepartementCode!, $toReview: Boolean!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    timeZone
+    breakGlasses(toReview: $toReview) {
+      id
+      account
+      role
+      door
+      reason
+      circumstances
+      openedAt
+      expiresAt
+      reviewedAt
+      conclusion
+      closedAt
+      awaitsSecond
+      version
+    }
+    mandates(first: 100, inForce: false) {
+      nodes {
+        id
+        account {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"353defbd427be856edd3d2ba16ebca3c821d0879a3ab33c6667595e9fbd8676b"}) as unknown as TypedDocumentString<ConsoleGlassesQuery, ConsoleGlassesQueryVariables>;
+export const ConsoleInstallingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleInstalling($code: DepartementCode!) {
+  viewer {
+    ...Shell
+    mandateProposals {
+      id
+      departement
+      role
+      email
+      state
+      bodyKind
+    }
+  }
+  departement(code: $code) {
+    code
+    name
+    today
+    authorities {
+      id
+      kind
+      name
+      seat
+    }
+    bodies {
+      id
+      kind
+      name
+      shortName
+      state
+      stateSince
+      agendaKeeping
+      version
+      unattendedSeats {
+        formation
+        role
+        says
+      }
+    }
+    members {
+      id
+      quality
+      role
+      formation
+      voting
+      hasAccount
+      appointedOn
+      validUntil
+      body {
+        id
+        kind
+      }
+    }
+    mandates(first: 100) {
+      nodes {
+        id
+        role
+        quality
+        account {
+          id
+          name
+        }
+        body {
+          kind
+        }
+      }
+    }
+    organisations {
+      id
+      name
+      approval {
+        validUntil
+      }
+    }
+    apiTokens {
+      id
+      label
+      role
+      account {
+        name
+      }
+      expiresAt
+      lastUsedOn
+      revokedAt
+      readOnly
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"1d368badd2dbc9d5b658adc0eb7d09d79b402100aaad749d9e78968c70ffca79"}) as unknown as TypedDocumentString<ConsoleInstallingQuery, ConsoleInstallingQueryVariables>;
+export const ConsoleJournalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleJournal($code: DepartementCode!, $after: String, $filter: JournalFilter) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    timeZone
+    mandates(first: 100, inForce: false) {
+      nodes {
+        id
+        role
+        account {
+          id
+          name
+        }
+      }
+    }
+    journal(first: 50, after: $after, filter: $filter) {
+      nodes {
+        at
+        kind
+        operation
+        account
+        mandate
+        subject
+        reason
+        opened {
+          door
+          group
+          item
+          level
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"ea827786e383c666b1ae3d35de09d297a08c327212b40706c0fc0cd4da2d3f53"}) as unknown as TypedDocumentString<ConsoleJournalQuery, ConsoleJournalQueryVariables>;
+export const ConsoleOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleOfficer($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    timeZone
+    breaches {
+      id
+      nature
+      risk
+      state
+      knownAt
+      deadline
+      personsMin
+      personsMax
+      notifiedAt
+      personsInformedAt
+    }
+    askedErasures {
+      case
+      subject
+      reason
+      askedAt
+      destroysOn
+    }
+    erasureCertificates(first: 20) {
+      nodes {
+        subject
+        reason
+        erasedAt
+        completeInBackupsOn
+      }
+    }
+    producedExports(first: 20) {
+      nodes {
+        producedAt
+        account
+        thing
+      }
+    }
+    mandatesToExamine {
+      mandate
+      role
+      holder
+      granter
+      grantedAt
+    }
+    possibleDuplicates(first: 50) {
+      nodes {
+        code
+        file
+        organisation
+        side
+        state
+        month
+        contactDepartement
+        reference
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"96b98bee0d2e437593dd6327f2a0f80c5883afe97e51039053d3238392c8d35e"}) as unknown as TypedDocumentString<ConsoleOfficerQuery, ConsoleOfficerQueryVariables>;
+export const ConsoleProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleProposals {
+  viewer {
+    ...Shell
+    mandateProposals {
+      id
+      departement
+      role
+      email
+      displayName
+      quality
+      bodyKind
+      organisation {
+        id
+        name
+      }
+      authority {
+        id
+        name
+      }
+      validFrom
+      validUntil
+      proposedBy
+      proposedAt
+      state
+      version
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"2140fb7978f5e5c644d07c853805381007222c6274f9525826b6dae44cae5209"}) as unknown as TypedDocumentString<ConsoleProposalsQuery, ConsoleProposalsQueryVariables>;
+export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleRegisters($code: DepartementCode!) {
+  departement(code: $code) {
+    breachRegister {
+      html
+    }
+    processingRecord {
+      html
+    }
+  }
+}
+    `, {"hash":"b5f4b90bbc5ba28f8651d1647df7466041600a510b2daffbc2744259fe2e6c81"}) as unknown as TypedDocumentString<ConsoleRegistersQuery, ConsoleRegistersQueryVariables>;
 export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BreakGlass($input: BreakGlassInput!) {
   breakGlass(input: $input) {

@@ -1,7 +1,7 @@
 import { roleLabel } from '../../access/labels';
 import { actNames, mayAttempt } from '../../acts/catalogue';
 import { dayFigures } from '../../kernel/french-date';
-import { encodeId } from '../../kernel/id';
+import { encodeId, NATIONAL } from '../../kernel/id';
 import { addDays, addMonths } from '../../kernel/local-date';
 import { bodyKindReference } from '../../reference/reference-data';
 import type { BodyKind } from '../../reference/body-types';
@@ -35,6 +35,8 @@ export function toDoItem(row: ToDoRow, departement: string, today: string) {
     due: row.due,
     overdue: row.due < today,
     subject: encodeId(row.subjectType, departement, row.subject),
+    subjectType: row.subjectType,
+    departement: departement === NATIONAL ? null : departement,
   };
 }
 

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import { useVisit } from '../http/context';
+import type { Refusal, Typed } from '../http/visit';
+
+/** The form being drawn, if it comes back refused. */
+const TypedContext = createContext<Typed | null>(null);
+
+export const useTyped = (): Typed | null => useContext(TypedContext);
+
+interface ActFormProps {
+  /** Address of the act. */
+  action: string;
+  /** Words of the button. */
+  submit: string;
+  /** What leaves the building or cannot be undone: said, and confirmed by a second gesture. */
+  confirm?: ComponentChildren;
+  /** A name of its own where several forms have the same address. */
+  id?: string;
+  kind?: 'primary' | 'secondary' | 'tertiary';
+  files?: boolean;
+  /** Saved by a script as one types; the button stays for who has none. */
+  autosave?: boolean;
+  /** On the line of a table or a list. */
+  inline?: boolean;
+  /** A word for screen readers where the same button stands on each line. */
+  about?: string;
+  children?: ComponentChildren;
+}
+
+/**
+ * A form for one act: the session's token, a key that makes two clicks one act, what was refused and why, and the warnings that may
+ * be passed over once read.
+ */
+export function ActForm(props: ActFormProps) {
+  const { action, id, files, autosave, inline, confirm, children } = props;
+  const { token, typed: refused } = useVisit();
+  const typed = refused?.action === action && refused.fields.text('formulaire') === (id ?? '') ? refused : null;
+  return (
+    <TypedContext.Provider value={typed}>
+      <form
+        method="post"
+        action={action}
+        id={id}
+        class={inline ? 'console-form console-form--inline' : 'console-form'}
+        encType={files ? 'multipart/form-data' : undefined}
+        data-once={autosave ? undefined : ''}
+        data-autosave={autosave ? '' : undefined}
+        noValidate
+      >
+        <input type="hidden" name="jeton" value={token} />
+        <input type="hidden" name="formulaire" value={id ?? ''} />
+        <input type="hidden" name="idempotencyKey" value={typed?.fields.optional('idempotencyKey') ?? randomUUID()} />
+        {typed?.fields.has('envoi-garde') && (
+          <input type="hidden" name="envoi-garde" value={typed.fields.text('envoi-garde')} />
+        )}
+        {typed && <Refusals typed={typed} />}
+        {children}
+        {confirm ? <Confirmed {...props} /> : <SubmitButton {...props} />}
+      </form>
+    </TypedContext.Provider>
+  );
+}
+
+const BUTTONS = { primary: 'fr-btn', secondary: 'fr-btn fr-btn--secondary', tertiary: 'fr-btn fr-btn--tertiary' };
+
+function SubmitButton({ submit, kind = 'primary', inline, about }: ActFormProps) {
+  return (
+    <button type="submit" class={`${BUTTONS[kind]}${inline ? ' fr-btn--sm' : ''}`}>
+      {submit}
+      {about && <span class="fr-sr-only"> {about}</span>}
+    </button>
+  );
+}
+
+/** Two gestures, without a script: open, read, confirm. */
+function Confirmed({ submit, confirm, kind = 'primary', inline, about }: ActFormProps) {
+  return (
+    <details class="console-confirm" data-confirm>
+      <summary class={`${BUTTONS[kind]}${inline ? ' fr-btn--sm' : ''}`}>
+        {submit}
+        {about && <span class="fr-sr-only"> {about}</span>}
+      </summary>
+      <div class="console-confirm__body">
+        {typeof confirm === 'string' ? <p>{confirm}</p> : confirm}
+        <button type="submit" class={BUTTONS[kind === 'tertiary' ? 'secondary' : kind]}>
+          Confirmer{'\u00a0'}: {submit.toLowerCase()}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+/** Each refusal in the API's words, with a link to its field where it has one. */
+function Refusals({ typed }: { typed: Typed }) {
+  const { refusals } = typed;
+  const kept = typed.fields.has('envoi-garde') && refusals.length === 0;
+  if (kept) {
+    return (
+      <div class="fr-alert fr-alert--info" role="status" tabIndex={-1} data-focus>
+        <p>Voici ce que vous aviez écrit. Relisez, puis envoyez.</p>
+      </div>
+    );
+  }
+  return (
+    <div class="fr-alert fr-alert--error" role="alert" tabIndex={-1} data-focus>
+      <h3 class="fr-alert__title">Ce n’est pas enregistré</h3>
+      <ul>
+        {refusals.map((refusal) => (
+          <li>
+            <RefusalLine refusal={refusal} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function RefusalLine({ refusal }: { refusal: Refusal }) {
+  const { message, path, acknowledge, rule } = refusal;
+  const field = path?.at(-1);
+  return (
+    <>
+      {field && !acknowledge ? <a href={`#champ-${field}`}>{message}</a> : message}
+      {rule && !message.includes(rule) && <> ({rule})</>}
+      {acknowledge && (
+        <div class="fr-checkbox-group fr-mt-1w">
+          <input type="checkbox" id={`accepter-${acknowledge}`} name="acknowledgedWarnings" value={acknowledge} />
+          <label class="fr-label" for={`accepter-${acknowledge}`}>
+            J’ai lu cet avertissement et je poursuis
+          </label>
+        </div>
+      )}
+    </>
+  );
+}

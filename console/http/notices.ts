@@ -1,0 +1,36 @@
+/** What was done, said once at the top of the page that follows. In the address as a code: nothing of anybody stands there. */
+export const notices = {
+  SAVED: 'C’est enregistré.',
+  DONE: 'C’est fait.',
+  SENT: 'C’est envoyé.',
+  REMOVED: 'C’est retiré.',
+  FILE_OPENED:
+    'Le dossier est ouvert. Remplissez ses groupes dans l’ordre que vous voulez : chacun s’enregistre à part.',
+  CASE_SUBMITTED: 'Le dossier est transmis. La suite s’affiche dans « Où en est le dossier ».',
+  ACCORD_RECORDED: 'L’accord de la personne est enregistré.',
+  ACCORD_WITHDRAWN: 'L’accord est retiré : ce qu’il ouvrait est fermé dès maintenant.',
+  SESSION_SCHEDULED: 'La séance est fixée. Placez maintenant les points à l’ordre du jour.',
+  SESSION_CONVENED: 'Les convocations sont parties.',
+  SESSION_OPENED: 'La séance est ouverte.',
+  SESSION_CLOSED: 'La séance est close.',
+  INVITED: 'L’invitation est partie : le mandat commence quand la personne l’accepte.',
+  PROPOSED: 'Ce mandat se donne à deux : une seconde personne doit maintenant l’approuver.',
+  BODY_INSTALLED: 'L’instance est enregistrée.',
+  KEPT_FORGOTTEN: 'L’envoi gardé est effacé.',
+  SIGNED_OUT: 'Vous êtes déconnecté. Fermez ce navigateur si d’autres personnes utilisent ce poste.',
+} as const;
+
+export type NoticeCode = keyof typeof notices;
+
+export const noticeOf = (code: string | null): NoticeCode | null =>
+  code !== null && Object.hasOwn(notices, code) ? (code as NoticeCode) : null;
+
+/** The same address, with the word to say there. */
+export function withNotice(address: string, notice?: NoticeCode): string {
+  if (!notice) return address;
+  const [path, query = ''] = address.split('#')[0]!.split('?');
+  const parameters = new URLSearchParams(query);
+  parameters.set('fait', notice);
+  const anchor = address.split('#')[1];
+  return `${path}?${parameters.toString()}${anchor ? `#${anchor}` : ''}`;
+}

@@ -1,0 +1,112 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Visitor } from '../entrance';
+import { InvalidVariablesError, type PasserelleClient } from '../../client-sdk/src';
+import type { Action, Done, Outcome } from './act';
+import { askedAt, askedBy, ownPath } from './asked';
+import { fieldsOf } from './body';
+import { answerMessage } from './faults';
+import { NotTaken, type Fields } from './fields';
+import { withNotice } from './notices';
+import type { Console } from './router';
+import { drawPage, sendToSignIn } from './showing';
+import type { Asked, Refusal } from './visit';
+
+const TOKEN = 'jeton';
+
+/** A form of ours, from our own page, for the very session it was given to; else nothing is done, and nothing typed is lost. */
+export async function takePost(
+  console: Console,
+  action: Action,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { entrance } = console;
+  const visitor = await entrance.visitor(request);
+  const { token, fields } = await fieldsOf(request, TOKEN);
+  const asked = askedBy(request);
+  if (!visitor || visitor === 'LOCKED') return keepForLater(console, { token, fields, asked }, request, reply);
+  if (!entrance.tokenHolds(token, visitor))
+    return keepForLater(console, { token, fields, asked }, request, reply, true);
+  const outcome = await attempt(action, entrance.client(visitor, request), fields, asked);
+  const kept = fields.optional('envoi-garde');
+  if ('done' in outcome) {
+    if (kept) await entrance.forget(visitor, kept);
+    return sendDone(request, reply, outcome.done);
+  }
+  if (wantsJson(request)) return reply.status(422).send({ refusals: outcome.refusals.map(tellRefusal) });
+  return showRefused(console, action, { visitor, fields, asked, refusals: outcome.refusals }, request, reply);
+}
+
+/** What has no form that the API takes is refused as the API would: beside its field, with all that was typed. */
+async function attempt(action: Action, client: PasserelleClient, fields: Fields, asked: Asked): Promise<Outcome> {
+  try {
+    return await action.run(client, fields, asked);
+  } catch (error) {
+    if (error instanceof NotTaken)
+      return { refusals: [{ code: 'INVALID', message: error.message, path: [error.field] }] };
+    if (error instanceof InvalidVariablesError) return { refusals: [{ code: error.code, message: MALFORMED }] };
+    throw error;
+  }
+}
+
+const MALFORMED = 'Une date, un nombre ou un choix n’a pas la forme attendue : relisez le formulaire.';
+
+export const wantsJson = ({ headers }: FastifyRequest): boolean => (headers.accept ?? '').includes('application/json');
+
+const tellRefusal = ({ code, message, path, acknowledge }: Refusal) => ({ code, message, path, acknowledge });
+
+function sendDone(request: FastifyRequest, reply: FastifyReply, { to, notice, answer }: Done): FastifyReply {
+  if (wantsJson(request)) return reply.send({ done: answer ?? {} });
+  return reply.redirect(withNotice(to, notice), 303);
+}
+
+interface Refused {
+  visitor: Visitor;
+  fields: Fields;
+  asked: Asked;
+  refusals: readonly Refusal[];
+}
+
+/** The page of the form again, as it was typed. */
+export function showRefused(
+  console: Console,
+  action: Action,
+  { visitor, fields, asked, refusals }: Refused,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { refusedOn, refusedAt } = action;
+  const at = askedAt(fromOf(request, asked), { ...asked.params, ...refusedAt?.(asked, fields) });
+  const typed = { action: asked.address, fields, refusals };
+  return drawPage(console, { page: refusedOn, asked: at, visitor, typed, status: 422 }, request, reply);
+}
+
+/** The address of the page where the form stands: its filters are there. */
+function fromOf({ headers }: FastifyRequest, asked: Asked): string {
+  const referer = headers.referer && URL.canParse(headers.referer) ? new URL(headers.referer) : null;
+  return ownPath(referer && `${referer.pathname}${referer.search}`) ?? asked.address;
+}
+
+interface Unsent {
+  token: string;
+  fields: Fields;
+  asked: Asked;
+}
+
+/** A session that is over, or another's: sealed for whom the form was given to, and nobody else. */
+async function keepForLater(
+  console: Console,
+  { token, fields, asked }: Unsent,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  elsewhere = false,
+): Promise<FastifyReply> {
+  const { entrance } = console;
+  const accountId = entrance.accountOf(token);
+  if (accountId === null) return answerMessage(console, 'elsewhere', request, reply);
+  const from = fromOf(request, asked);
+  await entrance.keep(accountId, { to: asked.address, from, fields: fields.entries });
+  if (wantsJson(request)) return reply.status(401).send({ kept: true, signIn: '/connexion' });
+  if (elsewhere) return answerMessage(console, 'keptForAnother', request, reply);
+  return sendToSignIn(reply, '/', true);
+}

@@ -1,0 +1,73 @@
+import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Visitor, Entrance } from '../entrance';
+import { routes } from '../pages';
+import { Labels } from '../shell/labels';
+import type { Action } from './act';
+import { askedBy } from './asked';
+import { addDemonstrationSignIn } from './entering';
+import { answerFault } from './faults';
+import { addKeptPosts } from './kept-posts';
+import { fastifyPath } from './patterns';
+import { takePost } from './posting';
+import { sendFile } from './sending';
+import { showPage } from './showing';
+import type { Page } from './page';
+
+/** A form is text; papers have a limit of their own. */
+const FORM_BYTES = 256 * 1024;
+const PAPER_BYTES = 12 * 1024 * 1024;
+
+export interface Console {
+  readonly entrance: Entrance;
+  /** Read once: the API's words are the same for everybody. */
+  labels(visitor: Visitor | null, request: FastifyRequest): Promise<Labels>;
+}
+
+/** Every page and every act of the console, at its address. */
+export async function registerRoutes(app: FastifyInstance, entrance: Entrance): Promise<void> {
+  const console: Console = { entrance, labels: labelsOf(entrance) };
+  await app.register(async (scope) => {
+    await scope.register(formbody, { bodyLimit: FORM_BYTES });
+    await scope.register(multipart, {
+      limits: { fileSize: PAPER_BYTES, files: 20, fields: 200, fieldSize: FORM_BYTES },
+    });
+    scope.setErrorHandler((error, request, reply) => answerFault(console, request, reply, error));
+    addDemonstrationSignIn(scope, console);
+    addKeptPosts(
+      scope,
+      console,
+      routes.filter((route) => route.kind === 'action'),
+    );
+    for (const route of routes) {
+      if (route.kind === 'page') addPage(scope, console, route);
+      else if (route.kind === 'download')
+        scope.get(fastifyPath(route.path), (request, reply) => sendFile(console, route, request, reply));
+      else addAction(scope, console, route);
+    }
+  });
+}
+
+function addPage(scope: FastifyInstance, console: Console, page: Page): void {
+  scope.get(fastifyPath(page.path), (request, reply) => showPage(console, page, askedBy(request), request, reply));
+}
+
+function addAction(scope: FastifyInstance, console: Console, action: Action): void {
+  const bodyLimit = action.files ? 20 * PAPER_BYTES : FORM_BYTES;
+  scope.post(fastifyPath(action.path), { bodyLimit }, (request: FastifyRequest, reply: FastifyReply) =>
+    takePost(console, action, request, reply),
+  );
+}
+
+function labelsOf(entrance: Entrance): Console['labels'] {
+  let known: Promise<Labels> | null = null;
+  return (visitor, request) => {
+    if (!visitor && !known) return Promise.resolve(Labels.none);
+    known ??= Labels.read(entrance.client(visitor, request)).catch((error: unknown) => {
+      known = null;
+      throw error;
+    });
+    return known;
+  };
+}

@@ -1,0 +1,28 @@
+interface Subject {
+  kind: string;
+  subject: string;
+  subjectType: string;
+  departement: string | null;
+}
+
+/** Where each kind of thing is worked on. Null where there is nothing to open. */
+export function addressOf({ kind, subject, subjectType, departement }: Subject): string | null {
+  if (subjectType === 'MandateProposal') return kind === 'MANDATE_OFFERED' ? '/mon-compte' : mandates(departement);
+  if (!departement) return null;
+  const path = paths[subjectType]?.(subject);
+  return path ? `/${departement}/${path}` : null;
+}
+
+const mandates = (departement: string | null): string =>
+  departement ? `/${departement}/annuaire/propositions` : '/administration';
+
+const paths: Readonly<Record<string, (subject: string) => string>> = {
+  Session: (id) => `seances/${id}`,
+  Referral: (id) => `saisines/${id}`,
+  Decision: (id) => `decisions/${id}`,
+  CaseFile: (id) => `dossiers/${id}`,
+  BreakGlass: () => 'bris-de-glace',
+  KeptReader: () => 'ecarts',
+  Mandate: () => 'annuaire',
+  Organisation: () => 'annuaire',
+};

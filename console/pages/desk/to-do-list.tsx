@@ -1,0 +1,48 @@
+import type { ConsoleDeskQuery } from '../../../client-sdk/src';
+import { Badge, Empty } from '../../elements';
+import { day } from '../../shell/dates';
+import { addressOf } from './subject-address';
+
+type Item = ConsoleDeskQuery['viewer']['toDo'][number];
+
+interface ToDoListProps {
+  items: readonly Item[];
+  severalPlaces: boolean;
+}
+
+/** The API gives the most overdue first; each line says what, why, since when and by when. */
+export function ToDoList({ items, severalPlaces }: ToDoListProps) {
+  if (items.length === 0) return <Empty>Rien ne vous attend aujourd’hui.</Empty>;
+  return (
+    <ol class="console-to-do">
+      {items.map((item) => (
+        <li class={item.overdue ? 'console-to-do__item console-to-do__item--overdue' : 'console-to-do__item'}>
+          <ToDoLine item={item} severalPlaces={severalPlaces} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ToDoLine({ item, severalPlaces }: { item: Item; severalPlaces: boolean }) {
+  const { label, why, since, due, overdue, departement } = item;
+  const address = addressOf(item);
+  return (
+    <>
+      <p class="console-to-do__what">
+        {address ? <a href={address}>{label}</a> : label}{' '}
+        {overdue && (
+          <Badge kind="error" small>
+            En retard
+          </Badge>
+        )}
+      </p>
+      <p class="console-to-do__why">{why}</p>
+      <p class="console-to-do__when">
+        {severalPlaces && departement && `Département ${departement}. `}
+        {overdue ? 'Attendu le' : 'Pour le'} {day(due)}
+        {since && `, attend depuis le ${day(since)}`}.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { ConsoleDirectoryDocument, type ConsoleDirectoryQuery } from '../../../client-sdk/src';
+import { ButtonLink, Empty, Pagination, Table, TextLink, type Column } from '../../elements';
+import { ActForm } from '../../forms/act-form';
+import { Hidden, Version } from '../../forms/fields';
+import { page } from '../../http/page';
+import type { Visit } from '../../http/visit';
+import { mayAct } from '../../shell/may';
+import { day } from '../../shell/dates';
+import { DirectoryTabs } from './tabs';
+
+type Place = NonNullable<ConsoleDirectoryQuery['departement']>;
+type MandateLine = Place['mandates']['nodes'][number];
+
+/** Mandates that this reader may see: all for a secretariat, the officer and an administrator; one's association's; one's own. */
+export const directoryPage = page({
+  path: '/:departement/annuaire',
+  document: ConsoleDirectoryDocument,
+  variables: ({ params, query }) => ({
+    code: params.departement!,
+    inForce: query.get('tous') !== '1',
+    after: query.get('apres'),
+  }),
+  title: 'Annuaire',
+  area: 'directory',
+  view: ({ departement }, visit) => departement && <Directory place={departement} visit={visit} />,
+});
+
+function Directory({ place, visit }: { place: Place; visit: Visit }) {
+  const departement = visit.asked.params.departement!;
+  const all = visit.asked.query.get('tous') === '1';
+  const { nodes, pageInfo } = place.mandates;
+  const address = `/${departement}/annuaire`;
+  const next = `${address}?${all ? 'tous=1&' : ''}apres=${encodeURIComponent(pageInfo.endCursor ?? '')}`;
+  return (
+    <>
+      <h1>Annuaire</h1>
+      <DirectoryTabs departement={departement} current="annuaire" />
+      {mayAct(visit.shell, departement, 'grantMandate', 'proposeMandate') && (
+        <p>
+          <ButtonLink href={`${address}/nouveau`}>Donner un mandat</ButtonLink>
+        </p>
+      )}
+      <p>
+        {all ? (
+          <TextLink href={address}>Seulement les mandats en cours</TextLink>
+        ) : (
+          <TextLink href={`${address}?tous=1`}>Aussi les mandats finis</TextLink>
+        )}
+      </p>
+      <Table
+        caption={all ? 'Mandats, finis compris' : 'Mandats en cours'}
+        empty={<Empty>Aucun mandat.</Empty>}
+        rows={nodes}
+        columns={columnsFor(visit)}
+      />
+      <Pagination next={pageInfo.hasNextPage ? next : null} />
+    </>
+  );
+}
+
+function columnsFor(visit: Visit): Column<MandateLine>[] {
+  const { labels, asked } = visit;
+  const departement = asked.params.departement!;
+  const ends = mayAct(visit.shell, departement, 'revokeMandate');
+  return [
+    { head: 'Personne', heads: true, cell: ({ account }) => account.name },
+    { head: 'Fonction', cell: ({ role, quality }) => quality || labels.of('Role', role) },
+    {
+      head: 'Pour',
+      cell: ({ body, organisation, authority }) =>
+        organisation?.name ?? authority?.name ?? (body ? labels.of('BodyKind', body.kind) : '–'),
+    },
+    { head: 'Depuis', cell: ({ validFrom }) => day(validFrom) },
+    {
+      head: 'Jusqu’au',
+      cell: ({ validUntil, revokedAt }) => (revokedAt ? 'révoqué' : day(validUntil) || 'sans terme'),
+    },
+    ...(ends
+      ? [{ head: 'Actes', acts: true, cell: (line: MandateLine) => <EndMandate line={line} at={departement} /> }]
+      : []),
+  ];
+}
+
+function EndMandate({ line, at }: { line: MandateLine; at: string }) {
+  if (!line.inForce) return <>–</>;
+  return (
+    <ActForm
+      action={`/${at}/annuaire/${line.id}/revoquer`}
+      id={`revoquer-${line.id}`}
+      submit="Révoquer"
+      about={`le mandat de ${line.account.name}`}
+      kind="tertiary"
+      inline
+      confirm={`Le mandat de ${line.account.name} prend fin aussitôt : ce qu’il ouvrait se ferme.`}
+    >
+      <Version value={line.version} />
+      <Hidden name="compte" value={line.account.id} />
+    </ActForm>
+  );
+}

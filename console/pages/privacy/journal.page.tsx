@@ -1,0 +1,102 @@
+import { ConsoleJournalDocument, type ConsoleJournalQuery, type JournalKind } from '../../../client-sdk/src';
+import { Callout, Empty, Pagination, Table, type Column } from '../../elements';
+import { page } from '../../http/page';
+import type { Asked, Visit } from '../../http/visit';
+import { moment } from '../../shell/dates';
+import { JournalFilters } from './journal-filters';
+import { nameIn } from './names';
+import { PrivacyTabs } from './tabs';
+
+type Place = NonNullable<ConsoleJournalQuery['departement']>;
+type Entry = NonNullable<Place['journal']>['nodes'][number];
+
+const KINDS: readonly JournalKind[] = ['ACT', 'READ'] as JournalKind[];
+
+function filterOf({ query }: Asked) {
+  const kind = KINDS.find((each) => each === query.get('nature'));
+  return {
+    ...(kind && { kind }),
+    ...(query.get('du') && { from: query.get('du') }),
+    ...(query.get('au') && { until: query.get('au') }),
+    ...(query.get('compte') && { account: query.get('compte') }),
+    ...(query.get('objet') && { thing: query.get('objet') }),
+  };
+}
+
+/** Who did or read what, by name for the officer; files are followed by an opaque name. */
+export const journalPage = page({
+  path: '/:departement/registre/journal',
+  document: ConsoleJournalDocument,
+  variables: (asked) => ({ code: asked.params.departement!, after: asked.query.get('apres'), filter: filterOf(asked) }),
+  title: 'Journal',
+  area: 'privacy',
+  view: ({ departement }, visit) => departement?.journal && <Journal place={departement} visit={visit} />,
+});
+
+function Journal({ place, visit }: { place: Place; visit: Visit }) {
+  const { asked } = visit;
+  const { nodes, pageInfo } = place.journal!;
+  return (
+    <>
+      <h1>Journal</h1>
+      <PrivacyTabs departement={asked.params.departement!} current="registre/journal" />
+      <Callout>
+        Cette lecture est elle-même consignée. Un dossier porte ici un nom d’emprunt : il se suit d’une ligne à l’autre
+        sans dire lequel il est.
+      </Callout>
+      <JournalFilters asked={asked} accounts={accountsOf(place)} />
+      {nodes.length === 0 ? (
+        <Empty>Aucune ligne pour ces critères.</Empty>
+      ) : (
+        <Table caption="Journal, du plus récent au plus ancien" columns={columnsFor(place, visit)} rows={nodes} />
+      )}
+      <Pagination next={pageInfo.hasNextPage ? nextOf(asked, pageInfo.endCursor) : null} first={firstOf(asked)} />
+    </>
+  );
+}
+
+const accountsOf = ({ mandates }: Place) =>
+  [...new Map(mandates.nodes.map(({ account }) => [account.id, account.name])).entries()].map(([value, label]) => ({
+    value,
+    label,
+  }));
+
+function columnsFor(place: Place, { labels, asked }: Visit): Column<Entry>[] {
+  const thing = (name: string) => `/${asked.params.departement}/registre/journal?objet=${encodeURIComponent(name)}`;
+  return [
+    { head: 'Quand', heads: true, cell: ({ at }) => moment(at, place.timeZone) },
+    { head: 'Qui', cell: ({ account }) => nameIn(place.mandates.nodes, account) },
+    { head: 'Nature', cell: ({ kind }) => labels.of('JournalKind', kind) },
+    { head: 'Acte ou page', cell: ({ operation }) => <code>{operation}</code> },
+    { head: 'Objet', cell: ({ subject }) => subject && <a href={thing(subject)}>{subject}</a> },
+    { head: 'Ce qui s’est ouvert', cell: (entry) => <Opened entry={entry} labels={labels} /> },
+    { head: 'Motif', cell: ({ reason }) => reason },
+  ];
+}
+
+function Opened({ entry: { opened }, labels }: { entry: Entry; labels: Visit['labels'] }) {
+  if (opened.length === 0) return <>–</>;
+  return (
+    <ul class="console-plain">
+      {opened.map(({ group, item, level }) => (
+        <li>
+          {group ? labels.of('InformationGroup', group) : item} ({labels.of('Level', level)})
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function nextOf({ address }: Asked, cursor: string | null): string {
+  const [path, query = ''] = address.split('?');
+  const parameters = new URLSearchParams(query);
+  parameters.set('apres', cursor ?? '');
+  return `${path}?${parameters.toString()}`;
+}
+
+function firstOf({ address, query }: Asked): string | null {
+  if (!query.has('apres')) return null;
+  const parameters = new URLSearchParams(query);
+  parameters.delete('apres');
+  return `${address.split('?')[0]}?${parameters.toString()}`;
+}

@@ -1,0 +1,4 @@
+import type { Route } from '..';
+
+/** For everybody, signed in or not. */
+export const publicPages: Route[] = [];

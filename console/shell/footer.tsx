@@ -1,0 +1,27 @@
+const PAGES = [
+  ['/chiffres', 'Chiffres publiés'],
+  ['/aide', 'Aide et textes'],
+  ['/accessibilite', 'Accessibilité\u00a0: partiellement conforme'],
+  ['/mentions-legales', 'Mentions légales'],
+  ['/donnees-personnelles', 'Données personnelles'],
+] as const;
+
+export function Footer() {
+  return (
+    <footer class="fr-footer" role="contentinfo">
+      <div class="fr-container">
+        <div class="fr-footer__bottom">
+          <ul class="fr-footer__bottom-list">
+            {PAGES.map(([href, label]) => (
+              <li class="fr-footer__bottom-item">
+                <a class="fr-footer__bottom-link" href={href}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </footer>
+  );
+}
