@@ -18,16 +18,25 @@ const filesUnder = async (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 
+/** Pages are JSX; what browsers run stays modules, as they load it. */
+const configFor = (file) =>
+  relative(root, file).startsWith(join('console', 'script'))
+    ? '.swcrc-script'
+    : file.endsWith('.tsx')
+      ? '.swcrc-tsx'
+      : '.swcrc';
+
 async function place(file) {
   const path = join(out, relative(root, file));
   await mkdir(dirname(path), { recursive: true });
   if (!/\.tsx?$/.test(file) || file.endsWith('.d.ts')) return copyFile(file, path);
   const { code, map } = await transformFile(file, {
     root,
-    configFile: join(root, file.endsWith('.tsx') ? '.swcrc-tsx' : '.swcrc'),
+    configFile: join(root, configFor(file)),
     sourceFileName: relative(dirname(path), file),
   });
   const script = path.replace(/\.tsx?$/, '.js');
+  if (map === undefined) return writeFile(script, code);
   await writeFile(script, `${code}\n//# sourceMappingURL=${script.slice(script.lastIndexOf('/') + 1)}.map\n`);
   await writeFile(`${script}.map`, map);
 }

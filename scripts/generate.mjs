@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateConsoleStyle } from './generate-console-style.mjs';
 import { generateSdk } from './generate-sdk.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -33,6 +34,7 @@ async function wanted(load) {
   return {
     'schema/schema.graphql': sdl,
     ...(await generateSdk(sdl, root)),
+    ...generateConsoleStyle(root),
     'docs/levels.md': levelsPage(),
     'docs/mandates.md': mandatesPage(),
     'README.md': withReadmeTable(committed('README.md')),

@@ -8,7 +8,7 @@ export type Icon =
   | 'arrow-up-line'
   | 'calendar-line'
   | 'check-line'
-  | 'delete-line'
+  | 'delete-bin-line'
   | 'download-line'
   | 'edit-line'
   | 'eye-line'

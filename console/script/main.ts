@@ -1,0 +1,6 @@
+import { guardDoubleSend } from './once.js';
+import { focusWhatWasSaid } from './focus.js';
+
+/** What scripts add to pages that work without them; each finds its own attribute. */
+guardDoubleSend(document);
+focusWhatWasSaid(document);
