@@ -49,6 +49,7 @@ import { SayWhatIsUnknown1795971900000 } from './20261129170500-say-what-is-unkn
 import { FoldDirectory1795972200000 } from './20261129171000-fold-directory';
 import { MergeSaves1795975200000 } from './20261129180000-merge-saves';
 import { RecordAftercare1795978800000 } from './20261129190000-record-aftercare';
+import { KeepPosts1795982520000 } from './20261129200200-keep-posts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   FoldDirectory1795972200000,
   MergeSaves1795975200000,
   RecordAftercare1795978800000,
+  KeepPosts1795982520000,
 ];

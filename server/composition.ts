@@ -18,6 +18,8 @@ import { gatedFields } from './http/field-gates';
 import { leanResolvers } from './http/lean-resolvers';
 import { registerSignIn } from './http/sign-in/register-sign-in';
 import { Rates } from './http/rates';
+import { ConsoleEntrance } from './http/console/console-entrance';
+import { demonstrationAccounts } from './demonstration/demonstration-accounts';
 import { openDemonstrationIde } from './demonstration/demonstration-ide';
 import { startJobs } from './jobs/start-jobs';
 import { JournalKeeper } from './journal/journal-keeper';
@@ -62,18 +64,24 @@ export async function composeServer({ settings, installation, logTo }: Composed)
     rates,
     introspection: settings.mode === 'demonstration',
   });
-  const app = await createApp({
-    graphql,
-    authentication,
-    database,
-    rates,
-    log,
-    publishedOnly: settings.mode === 'production',
-    proxy: settings.proxy,
-  });
+  const publishedOnly = settings.mode === 'production';
+  const app = await createApp({ graphql, authentication, database, rates, log, publishedOnly, proxy: settings.proxy });
   for (const module of modules) module.routes?.(app);
   if (local) await openDemonstrationIde(app, local);
   if (browser) registerSignIn(app, { ...browser, log });
+  const entrance = new ConsoleEntrance({
+    graphql,
+    database,
+    rates,
+    log,
+    publishedOnly,
+    papers: modules.find(({ papers }) => papers)!.papers!,
+    sessions,
+    providers: browser?.providers ?? [],
+    masterKey: installation.masterKey,
+    demonstration: local && demonstrationAccounts(),
+    stateService: settings.stateService ?? null,
+  });
   const journal = keeperOf(database, installation, settings, log);
   const jobs = jobsOf(database, { settings, installation }, { log, journal });
   return {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import type { Gate } from './access/gate';
 import type { ActRunner } from './acts/act-runner';
@@ -6,6 +7,7 @@ import type { Authentication } from './http/authentication';
 import type { Cursors } from './http/cursors';
 import type { NodeLoaders } from './http/node-loaders';
 import type { Rates } from './http/rates';
+import type { RequestContext } from './http/request-context';
 import type { Database } from './tenancy/database';
 import type { InstallationKeys } from './vault/installation-keys';
 import type { MasterKey } from './vault/master-key';
@@ -27,6 +29,18 @@ export interface Platform {
   clamd?: string;
 }
 
+/** A paper as it is handed over: what is declared of it is not believed. */
+export interface HandedPaper {
+  caseId?: string;
+  slot?: string;
+  name?: string;
+  declared?: string;
+  size: number;
+  body: Readable;
+}
+
+export type ReceivePaper = (context: RequestContext, paper: HandedPaper) => Promise<{ status: number; answer: object }>;
+
 /** What a feature brings: its resolvers, what it does when others' events happen, its HTTP routes. */
 export interface FeatureModule {
   resolvers: object[];
@@ -34,4 +48,6 @@ export interface FeatureModule {
   /** How to find its things again by id. */
   nodes?: NodeLoaders;
   routes?: (app: FastifyInstance) => void;
+  /** Takes a paper from a page of ours. */
+  papers?: ReceivePaper;
 }

@@ -25,9 +25,14 @@ export interface Taken {
 
 /**
  * Grants are compiled again from the levels table; whoever was signed in signs in again, and what was revoked since
- * stays so: programs get new tokens.
+ * stays so: programs get new tokens. What waits for somebody to sign in again waits half an hour, here and nowhere else.
  */
-const LEFT_OUT: readonly string[] = ['tenant.access_grant', 'directory.browser_session', 'directory.api_token'];
+const LEFT_OUT: readonly string[] = [
+  'tenant.access_grant',
+  'directory.browser_session',
+  'directory.api_token',
+  'directory.kept_post',
+];
 
 /**
  * Every table at one instant, beside a running server. The manifests come last: a backup that was cut short has none, and is

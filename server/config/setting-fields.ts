@@ -94,6 +94,21 @@ export const settingFields = z.object({
   ),
   PASSERELLE_OIDC_PKCE: choice('PASSERELLE_OIDC_PKCE', ['off', 'on']).default('off'),
   PASSERELLE_OIDC_ALG: choice('PASSERELLE_OIDC_ALG', SIGNING_ALGORITHMS).default('RS256'),
+  OIDC2_ISSUER: url('OIDC2_ISSUER', ['https:', 'http:'], 'https://identite.example.org'),
+  OIDC2_CLIENT_ID: z.string().optional(),
+  OIDC2_CLIENT_SECRET: z.string().optional(),
+  PASSERELLE_OIDC2_PKCE: choice('PASSERELLE_OIDC2_PKCE', ['off', 'on']).default('on'),
+  PASSERELLE_OIDC2_ALG: choice('PASSERELLE_OIDC2_ALG', SIGNING_ALGORITHMS).default('RS256'),
+  PASSERELLE_OIDC2_ACR: z
+    .string()
+    .transform((text) => text.split(/\s+/))
+    .default([]),
+  PASSERELLE_STATE_SERVICE: z
+    .string()
+    .refine((text) => text.length <= 120 && !/[\p{Cc}<>]/u.test(text), {
+      error: 'PASSERELLE_STATE_SERVICE doit être le nom du service, de 120 caractères au plus.',
+    })
+    .optional(),
   PASSERELLE_SMTP_URL: url('PASSERELLE_SMTP_URL', ['smtp:', 'smtps:'], 'smtp://hôte:25'),
   PASSERELLE_POOL_SIZE: number('PASSERELLE_POOL_SIZE', 1, 50, 10),
   PASSERELLE_PROXY: z

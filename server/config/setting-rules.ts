@@ -3,6 +3,8 @@ import type { SettingFields } from './setting-fields';
 
 const TOKEN_SETTINGS = ['PASSERELLE_TOKEN_ISSUER', 'PASSERELLE_TOKEN_AUDIENCE', 'PASSERELLE_TOKEN_JWKS'] as const;
 const OPENID_SETTINGS = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'PASSERELLE_PUBLIC_URL'] as const;
+const OTHER_OPENID_SETTINGS = ['OIDC2_ISSUER', 'OIDC2_CLIENT_ID', 'OIDC2_CLIENT_SECRET', 'PASSERELLE_PUBLIC_URL'] as const;
+const ADDRESSES = ['OIDC_ISSUER', 'OIDC2_ISSUER', 'PASSERELLE_PUBLIC_URL'] as const;
 
 export function isLoopback(host: string): boolean {
   return host === '::1' || host === '[::1]' || host.toLowerCase() === 'localhost' || /^127(\.\d{1,3}){3}$/.test(host);
@@ -31,9 +33,7 @@ function checkDemonstration(fields: SettingFields): void {
 
 /** A provider on this very machine may be tried with invented people. */
 function elsewhere(fields: SettingFields): string[] {
-  return (['OIDC_ISSUER', 'PASSERELLE_PUBLIC_URL'] as const).filter(
-    (name) => fields[name] && !isLoopback(new URL(fields[name]).hostname),
-  );
+  return ADDRESSES.filter((name) => fields[name] && !isLoopback(new URL(fields[name]).hostname));
 }
 
 const LEVELS_BY_NUMBER =
@@ -55,19 +55,24 @@ function checkProduction(fields: SettingFields): void {
 
 function lackingSignIn(fields: SettingFields): string[] {
   const byToken = given(fields, TOKEN_SETTINGS).length > 0;
-  const byBrowser = given(fields, OPENID_SETTINGS.slice(0, 3)).length > 0;
+  const byProConnect = given(fields, OPENID_SETTINGS.slice(0, 3)).length > 0;
+  const byBrowser = byProConnect || given(fields, OTHER_OPENID_SETTINGS.slice(0, 3)).length > 0;
   return [
     ...(byToken || !byBrowser ? missing(fields, TOKEN_SETTINGS) : []),
-    ...(byBrowser ? missing(fields, OPENID_SETTINGS) : []),
+    ...(byProConnect ? missing(fields, OPENID_SETTINGS) : []),
   ];
 }
 
 /** The secret of the provider and the cookie of the session travel encrypted, except on this machine. */
 function checkOpenId(fields: SettingFields): void {
-  const partly = given(fields, OPENID_SETTINGS.slice(0, 3)).length > 0 ? missing(fields, OPENID_SETTINGS) : [];
-  if (partly.length > 0)
-    throw new StartupError(`L'identification par OpenID Connect demande encore ${partly.join(', ')}.`);
-  const plain = (['OIDC_ISSUER', 'PASSERELLE_PUBLIC_URL'] as const).find((name) => {
+  for (const settings of [OPENID_SETTINGS, OTHER_OPENID_SETTINGS]) {
+    const partly = given(fields, settings.slice(0, 3)).length > 0 ? missing(fields, settings) : [];
+    if (partly.length > 0)
+      throw new StartupError(`L'identification par OpenID Connect demande encore ${partly.join(', ')}.`);
+  }
+  if (fields.OIDC2_ISSUER && fields.OIDC2_ISSUER === fields.OIDC_ISSUER)
+    throw new StartupError("OIDC2_ISSUER doit être un autre fournisseur que celui d'OIDC_ISSUER, ou ne pas être donné.");
+  const plain = ADDRESSES.find((name) => {
     const url = fields[name] ? new URL(fields[name]) : undefined;
     return url?.protocol === 'http:' && !isLoopback(url.hostname);
   });

@@ -24,6 +24,12 @@ export interface OpenIdSettings {
   readonly signingAlgorithm: (typeof SIGNING_ALGORITHMS)[number];
 }
 
+/** A provider that is not ProConnect: its identity token has to say that a second factor was used. */
+export interface SecondFactorSettings {
+  /** Levels (`acr`) that prove it; an empty list: the methods (`amr`) do. Absent: nothing is asked, as of ProConnect. */
+  readonly acceptedAcr?: readonly string[];
+}
+
 export interface Settings {
   readonly mode: Mode;
   readonly host: string;
@@ -39,8 +45,12 @@ export interface Settings {
   readonly tokenAudience?: string;
   readonly tokenJwksFile?: string;
   readonly openId?: OpenIdSettings;
+  /** The operator's own provider, for who has no ProConnect. */
+  readonly otherOpenId?: OpenIdSettings & Required<SecondFactorSettings>;
   /** Address that browsers know, without a path. */
   readonly publicUrl?: string;
+  /** "Préfecture de l'Isère": a State service runs it, and may wear the State's look. */
+  readonly stateService?: string;
   readonly smtpUrl?: string;
   readonly poolSize: number;
   readonly logLevel: LogLevel;
@@ -89,6 +99,18 @@ function openIdOf(fields: SettingFields): OpenIdSettings | undefined {
   };
 }
 
+function otherOpenIdOf(fields: SettingFields): Settings['otherOpenId'] {
+  if (!fields.OIDC2_ISSUER) return undefined;
+  return {
+    issuer: fields.OIDC2_ISSUER,
+    clientId: fields.OIDC2_CLIENT_ID!,
+    clientSecret: fields.OIDC2_CLIENT_SECRET!,
+    pkce: fields.PASSERELLE_OIDC2_PKCE === 'on',
+    signingAlgorithm: fields.PASSERELLE_OIDC2_ALG,
+    acceptedAcr: fields.PASSERELLE_OIDC2_ACR,
+  };
+}
+
 /** A screen asks for five things at most, and nobody takes two acts a second for a whole minute. */
 const RATES = { requests: 600, acts: 120, searches: 60, failures: 30, strangers: 60 };
 /** A demonstration answers its own machine alone. */
@@ -118,6 +140,8 @@ function toSettings(fields: SettingFields): Settings {
     tokenAudience: fields.PASSERELLE_TOKEN_AUDIENCE,
     tokenJwksFile: fields.PASSERELLE_TOKEN_JWKS,
     openId: openIdOf(fields),
+    otherOpenId: otherOpenIdOf(fields),
+    stateService: fields.PASSERELLE_STATE_SERVICE,
     publicUrl: fields.PASSERELLE_PUBLIC_URL && new URL(fields.PASSERELLE_PUBLIC_URL).origin,
     smtpUrl: fields.PASSERELLE_SMTP_URL,
     poolSize: fields.PASSERELLE_POOL_SIZE,

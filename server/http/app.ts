@@ -1,21 +1,21 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { ReadJournal } from '../journal/read-journal';
 import type { Database } from '../tenancy/database';
+import type { SignedIn } from '../identity/signed-in';
 import type { Authentication } from './authentication';
 import { refuseDear } from './before-validation';
-import { codeOf, fault, logFault, topLevelCodes, type TopLevelCode } from './errors';
+import { refusalBody, tellFailure } from './failures';
 import { registerHealth } from './health';
 import type { Rates } from './rates';
 import { RequestContext } from './request-context';
 import { cutSlowBodies, patience } from './patience';
 import { securityHeaders } from './security-headers';
-import { refuseUnpublished } from './trusted-documents';
+import { refuseUnpublished, sentBy } from './trusted-documents';
 
-const BODY_LIMIT = 1024 * 1024;
+export const BODY_LIMIT = 1024 * 1024;
 
 export interface AppParts {
   graphql: ApolloServer<RequestContext>;
@@ -44,8 +44,9 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   registerHealth(app, database);
   const context = async (request: FastifyRequest, reply: FastifyReply) => {
     const admitted = await admit(request, reply, parts);
-    refuseUnpublished(request, admitted.manner, parts.publishedOnly);
-    refuseDear(request, admitted.authenticated);
+    const sent = sentBy(request);
+    refuseUnpublished(sent, admitted.manner, parts.publishedOnly);
+    refuseDear(sent, admitted.authenticated);
     return admitted;
   };
   app.route({
@@ -56,59 +57,51 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   return app;
 }
 
-/** Signed in, and within the budgets of the account. */
-export async function admit(
+type Admitting = Pick<AppParts, 'authentication' | 'database' | 'rates'>;
+
+/** Signed in by a token, and within the budgets of the account. */
+export async function admit(request: FastifyRequest, reply: FastifyReply, parts: Admitting): Promise<RequestContext> {
+  return admitted(request, reply, parts, () => parts.authentication.authenticate(request));
+}
+
+/** As above, or by the cookie of a browser: for files alone, which reading does not change. */
+export async function admitReader(
   request: FastifyRequest,
   reply: FastifyReply,
-  { authentication, database, rates }: Pick<AppParts, 'authentication' | 'database' | 'rates'>,
+  parts: Admitting,
 ): Promise<RequestContext> {
-  const context = await rates.signingIn(request.ip, () => contextOf(request, authentication, database));
-  if (!context.authenticated) {
-    void reply.headers(await rates.chargeStranger(request.ip));
-    return context;
-  }
-  void reply.headers(await rates.charge(context.account.accountId, 'requests'));
-  context.entering((departement, asked) => rates.enter(departement, asked));
+  return admitted(request, reply, parts, () => parts.authentication.authenticateReader(request));
+}
+
+async function admitted(
+  { ip }: FastifyRequest,
+  reply: FastifyReply,
+  { database, rates }: Admitting,
+  who: () => Promise<SignedIn | null>,
+): Promise<RequestContext> {
+  const signedIn = await rates.signingIn(ip, who);
+  const { context, told } = await countedContext(signedIn, ip, { database, rates });
+  void reply.headers(told);
   return context;
 }
 
-/** A request's context: who signed in, and the journal of what it will open. */
-export async function contextOf(
-  request: FastifyRequest,
-  authentication: Authentication,
-  database: Database,
-): Promise<RequestContext> {
-  const signedIn = await authentication.authenticate(request);
-  return new RequestContext(signedIn, new ReadJournal(database));
+/** A request's context: who signed in, the journal of what it will open, and what it takes from the budgets. */
+export async function countedContext(
+  signedIn: SignedIn | null,
+  ip: string,
+  { database, rates }: Pick<AppParts, 'database' | 'rates'>,
+): Promise<{ context: RequestContext; told: Record<string, string> }> {
+  const context = new RequestContext(signedIn, new ReadJournal(database));
+  const told = await (signedIn ? rates.charge(signedIn.accountId, 'requests') : rates.chargeStranger(ip));
+  if (signedIn) context.entering((departement, asked) => rates.enter(departement, asked));
+  return { context, told };
 }
-
-type Failure = { statusCode?: number; extensions?: GraphQLError['extensions'] };
 
 /** The same shape of error everywhere, without a stack trace. */
 function refuseInWords(app: FastifyInstance, log: Logger): void {
-  const body = (code: TopLevelCode) => ({ errors: [{ message: topLevelCodes[code], extensions: { code } }] });
-  app.setNotFoundHandler((_request, reply) => reply.status(404).send(body('BAD_REQUEST')));
-  app.setErrorHandler((error: Failure & { message: string }, _request, reply) => {
-    if (error.extensions?.http) return sendRefusal(error, reply);
-    if (error.statusCode === undefined) {
-      const code = codeOf(error);
-      logFault(log, code, error);
-      return sendRefusal(fault(code) as Failure & { message: string }, reply);
-    }
-    const status = error.statusCode;
-    return reply
-      .status(status)
-      .send(body(status === 413 ? 'LIMIT_EXCEEDED' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_ERROR'));
+  app.setNotFoundHandler((_request, reply) => reply.status(404).send(refusalBody('BAD_REQUEST')));
+  app.setErrorHandler((error, _request, reply) => {
+    const { status, headers, body } = tellFailure(error, log);
+    return reply.headers(headers).status(status).send(body);
   });
-}
-
-/** What a GraphQL answer would have said, on a route that is not GraphQL. */
-function sendRefusal({ extensions, message }: Failure & { message: string }, reply: FastifyReply): FastifyReply {
-  const { http = { status: 500 }, ...told } = extensions as {
-    http?: { status: number; headers?: Iterable<[string, string]> };
-  };
-  return reply
-    .headers(Object.fromEntries(http.headers ?? []))
-    .status(http.status)
-    .send({ errors: [{ message, extensions: told }] });
 }

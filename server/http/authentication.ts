@@ -29,7 +29,7 @@ interface Verified extends SignedIn {
 
 const REMEMBERED = 5_000;
 
-/** Bearer tokens (JWT with asymmetric signature, issuer, audience and expiry checked; API tokens), and the cookie of a browser. */
+/** Bearer tokens (JWT with asymmetric signature, issuer, audience and expiry checked; API tokens), and the cookie of a browser where one reads. */
 export class Authentication {
   /** A token is the same bytes until it expires: its signature is checked once. Its rights are asked of the database each time. */
   private readonly verified = new Map<string, Verified>();
@@ -47,11 +47,14 @@ export class Authentication {
     return this.manners.tokens;
   }
 
-  /** Null without a token or a cookie; what does not hold is refused, always in the same words. A token goes before a cookie. */
-  async authenticate(request: Presented): Promise<SignedIn | null> {
-    const { authorization } = request.headers;
-    if (authorization) return this.bearer(authorization);
-    if (!request.headers.cookie || !this.sessions) return null;
+  /** Null without a token; one that does not hold is refused, always in the same words. A cookie opens nothing here. */
+  async authenticate({ headers }: Presented): Promise<SignedIn | null> {
+    return headers.authorization ? this.bearer(headers.authorization) : null;
+  }
+
+  /** Of who asks for a file: a token goes before a cookie. */
+  async authenticateReader(request: Presented): Promise<SignedIn | null> {
+    if (request.headers.authorization || !request.headers.cookie || !this.sessions) return this.authenticate(request);
     const presence = await this.sessions.of(request);
     if (presence === 'LOCKED') throw fault('SESSION_LOCKED');
     return presence;

@@ -1,5 +1,4 @@
 import { HeaderMap } from '@apollo/server';
-import type { FastifyRequest } from 'fastify';
 import {
   GraphQLError,
   Kind,
@@ -12,6 +11,7 @@ import {
 import { BoundedCache } from './bounded-cache';
 import { TOO_LONG } from './errors';
 import { limits } from './limits';
+import type { Sent } from './trusted-documents';
 
 /**
  * Set as those of `limits.ts`: of our own operations the largest has 510 fields once its fragments are laid out, 14 definitions and
@@ -43,8 +43,7 @@ const TOLD: Record<Limit, string> = {
 const passed = new BoundedCache<true>({ entries: 1_000, characters: 256 * 1024, each: 16 * 1024 });
 
 /** Before the rules of GraphQL see it; our own documents are known, and come without their text. */
-export function refuseDear(request: FastifyRequest, authenticated: boolean): void {
-  const { query } = ((request.method === 'GET' ? request.query : request.body) ?? {}) as { query?: unknown };
+export function refuseDear({ query }: Sent, authenticated: boolean): void {
   if (typeof query !== 'string') return;
   if (!authenticated && query.length > forStrangers.characters) throw refusal('characters');
   if (passed.get(query)) return;

@@ -8,10 +8,14 @@ const documents: ReadonlyMap<string, string> = new Map(Object.entries(published)
 
 export const isPublished = (hash: string): boolean => documents.has(hash);
 
-interface Sent {
+export interface Sent {
   query?: unknown;
   extensions?: unknown;
 }
+
+/** What a request carries, in its address or in its body. */
+export const sentBy = (request: FastifyRequest): Sent =>
+  ((request.method === 'GET' ? request.query : request.body) as Sent | null | undefined) ?? {};
 
 /** The published documents as Apollo looks one up, by `extensions.persistedQuery.sha256Hash`; nobody can add one. */
 export const publishedDocuments = {
@@ -20,17 +24,13 @@ export const publishedDocuments = {
   delete: async (): Promise<void> => undefined,
 };
 
-/**
- * A browser keeps its session in a cookie, which a page of ours sends by itself: whatever runs in it can ask for what our
- * screens ask, and for nothing else. So it sends no text at all.
- */
-export function refuseUnpublished(request: FastifyRequest, manner: SignInManner | null, publishedOnly: boolean): void {
-  const sent = (request.method === 'GET' ? request.query : request.body) as Sent | null | undefined;
-  const hash = hashIn(sent ?? {});
+/** A session serves our own pages, which ask for what they show and for nothing else: they send no text at all. */
+export function refuseUnpublished(sent: Sent, manner: SignInManner | null, publishedOnly: boolean): void {
+  const hash = hashIn(sent);
   // Text beside a hash is for servers that learn documents: this one does not, but what is sent must be true.
-  if (hash && typeof sent?.query === 'string' && sha256(sent.query) !== hash) throw fault('BAD_REQUEST');
+  if (hash && typeof sent.query === 'string' && sha256(sent.query) !== hash) throw fault('BAD_REQUEST');
   if (manner !== 'SESSION' || !publishedOnly) return;
-  if (!hash || sent?.query !== undefined || !documents.has(hash)) throw fault('DOCUMENT_NOT_ALLOWED');
+  if (!hash || sent.query !== undefined || !documents.has(hash)) throw fault('DOCUMENT_NOT_ALLOWED');
 }
 
 /** Null when none is given. Apollo answers a malformed one with its own words; ours are in the closed list. */

@@ -4,7 +4,7 @@ import type { Database } from '../tenancy/database';
 import { open, seal } from '../vault/master-key';
 import { browserName } from './browser-name';
 import type { Cookies } from './cookies';
-import { fromOwnSite, type Presented } from './own-site';
+import { fromOwnSite, isArriving, type Presented } from './own-site';
 import { Remembered } from './remembered';
 import { digestOf, newSecret } from './secret';
 import type { SignedIn } from './signed-in';
@@ -37,8 +37,8 @@ interface Session extends Pick<SessionRow, 'id' | 'accountId' | 'subject' | 'gua
 export type Presence = SignedIn | 'LOCKED' | null;
 
 export interface SessionSite {
-  /** `https://passerelle.example.org`. */
-  origin: string;
+  /** `https://passerelle.example.org`; null for a request that reaches us under no name of ours. */
+  originFor(request: Presented): string | null;
   cookies: Cookies;
   /** Seals the provider's token, kept for the sign-out alone. */
   key: Buffer;
@@ -53,9 +53,15 @@ export class BrowserSessions {
     readonly site: SessionSite,
   ) {}
 
-  /** Who this browser is; a cookie that another site made it send is no cookie. */
+  /** Whether our own page, or an address that was typed, sends this. */
+  isOwn(request: Presented): boolean {
+    const origin = this.site.originFor(request);
+    return origin !== null && fromOwnSite(request, origin);
+  }
+
+  /** Who this browser is; a cookie that another site made it send is no cookie, but for who follows a link to a page. */
   async of(request: Presented): Promise<Presence> {
-    if (!fromOwnSite(request, this.site.origin)) return null;
+    if (this.site.originFor(request) === null || !(this.isOwn(request) || isArriving(request))) return null;
     const session = await this.state(request);
     if (!session || session === 'LOCKED') return session;
     await this.touch(session, clock.now().getTime());

@@ -6,26 +6,26 @@ import { ApiTokens } from './api-tokens';
 import { BrowserSessions } from './browser-sessions';
 import { Cookies } from './cookies';
 import { OpenIdProvider } from './openid-provider';
+import { isLoopbackHost, type Presented } from './own-site';
 import { PendingSignIns } from './pending-sign-in';
 import { stranger } from './stranger';
 
-/** How browsers sign in, where the settings name a provider; and the tokens of programs, everywhere. */
-export function openIdentity(
-  { openId, publicUrl }: Pick<Settings, 'openId' | 'publicUrl'>,
-  database: Database,
-  masterKey: MasterKey,
-) {
+type IdentitySettings = Pick<Settings, 'mode' | 'openId' | 'otherOpenId' | 'publicUrl'>;
+
+/** How browsers sign in, where the settings name a provider or in a demonstration; and the tokens of programs, everywhere. */
+export function openIdentity(settings: IdentitySettings, database: Database, masterKey: MasterKey) {
   const tokens = new ApiTokens(database);
-  if (!openId || !publicUrl) return { tokens, sessions: null, browser: null };
-  const cookies = new Cookies(publicUrl.startsWith('https:'));
+  const providers = providersOf(settings);
+  const demonstration = settings.mode === 'demonstration';
+  if (providers.length === 0 && !demonstration) return { tokens, sessions: null, browser: null };
   const sessions = new BrowserSessions(database, {
-    origin: publicUrl,
-    cookies,
+    originFor: demonstration ? ownMachine : () => settings.publicUrl!,
+    cookies: new Cookies(settings.publicUrl?.startsWith('https:') ?? false),
     key: masterKey.derive('browser sessions'),
   });
   const identities = masterKey.derive('verified identities');
   const browser = {
-    provider: new OpenIdProvider(openId, publicUrl),
+    providers,
     pendings: new PendingSignIns(masterKey.derive('pending sign-ins')),
     sessions,
     accountOf: async (email: string) => {
@@ -39,6 +39,18 @@ export function openIdentity(
   };
   return { tokens, sessions, browser };
 }
+
+function providersOf({ openId, otherOpenId, publicUrl }: IdentitySettings): OpenIdProvider[] {
+  if (!publicUrl) return [];
+  return [
+    ...(openId ? [new OpenIdProvider('PROCONNECT', openId, publicUrl)] : []),
+    ...(otherOpenId ? [new OpenIdProvider('OTHER', otherOpenId, publicUrl)] : []),
+  ];
+}
+
+/** A demonstration answers its own machine alone, under whichever of its names the browser used. */
+const ownMachine = (request: Presented): string | null =>
+  isLoopbackHost(request) ? `http://${request.headers.host}` : null;
 
 const ACCOUNT = 'select id from access.account_to_sign_in($1)';
 

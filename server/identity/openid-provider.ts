@@ -1,7 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
+import { decodeJwt } from 'jose';
 import * as openid from 'openid-client';
-import type { OpenIdSettings } from '../config/settings';
+import type { OpenIdSettings, SecondFactorSettings } from '../config/settings';
 import { clock } from '../kernel/clock';
-import type { PendingSignIn } from './pending-sign-in';
+import type { PendingSignIn, ProviderName } from './pending-sign-in';
+import { provesSecondFactor } from './second-factor';
 import { SignInFailure } from './sign-in-failure';
 
 /** Who came back from the provider: an address that it vouches for, its own name for the person, its token for the sign-out. */
@@ -12,12 +15,19 @@ export interface Identity {
   idToken: string;
 }
 
+/** Addresses of ours, each provider its own callback: an answer is never taken for the other one's. */
+export const PROVIDER_PATHS: Readonly<Record<ProviderName, string>> = {
+  PROCONNECT: '/sign-in',
+  OTHER: '/sign-in/other',
+};
+
 const TIMEOUT_SECONDS = 10;
 /** What two honest clocks may differ by. */
 export const CLOCK_TOLERANCE_SECONDS = 60;
 const DISCOVERED_FOR_MS = 3_600_000;
 /** While the provider is away, it is asked again no more often than this. */
 const RETRY_MS = 5_000;
+const PAGE_WAITS_MS = 500;
 /** `Y000400` refuses any parameter that ProConnect does not list. */
 const SCOPE = 'openid email';
 const ADDRESS = /^[\x21-\x3f\x41-\x7e]+@[a-z0-9.-]+\.[a-z0-9-]+$/;
@@ -28,14 +38,17 @@ export class OpenIdProvider {
   private failed: { failure: SignInFailure; until: number } | null = null;
 
   constructor(
-    private readonly settings: OpenIdSettings,
+    readonly name: ProviderName,
+    private readonly settings: OpenIdSettings & SecondFactorSettings,
     private readonly publicUrl: string,
   ) {}
 
   /** Where to send the browser, and what it must bring back. The password is always asked: a screen left open signs nobody in. */
-  async begin(): Promise<{ location: URL; pending: PendingSignIn }> {
+  async begin(to: string): Promise<{ location: URL; pending: PendingSignIn }> {
     const config = await this.configuration();
     const pending: PendingSignIn = {
+      provider: this.name,
+      to,
       state: openid.randomState(),
       nonce: openid.randomNonce(),
       since: clock.now().getTime(),
@@ -47,6 +60,7 @@ export class OpenIdProvider {
       nonce: pending.nonce,
       prompt: 'login',
     };
+    if (this.settings.acceptedAcr?.length) parameters.acr_values = this.settings.acceptedAcr.join(' ');
     if (this.settings.pkce) {
       pending.verifier = openid.randomPKCECodeVerifier();
       parameters.code_challenge = await openid.calculatePKCECodeChallenge(pending.verifier);
@@ -67,11 +81,18 @@ export class OpenIdProvider {
       });
       const claims = answer.claims()!;
       refuseOldSignIn(claims.auth_time, pending);
+      const { acceptedAcr } = this.settings;
+      if (acceptedAcr && !provesSecondFactor(claims, acceptedAcr)) throw new SignInFailure('ONE_FACTOR', 'amr');
       const info = await openid.fetchUserInfo(config, answer.access_token, claims.sub);
-      return { email: emailOf(info), identity: `${claims.iss} ${claims.sub}`, idToken: answer.id_token! };
+      return { email: emailOf(info, acceptedAcr !== undefined), identity: `${claims.iss} ${claims.sub}`, idToken: answer.id_token! };
     } catch (error) {
       throw SignInFailure.of(error);
     }
+  }
+
+  /** Whether this token, which was verified when it came, is one of its own. */
+  made(idToken: string): boolean {
+    return new URL(decodeJwt(idToken).iss ?? 'about:blank').href === new URL(this.settings.issuer).href;
   }
 
   /** The provider's own sign-out, when it has one and can be reached. */
@@ -88,15 +109,16 @@ export class OpenIdProvider {
     return location;
   }
 
-  /** Where a sign-out form may lead. */
+  /** Where a sign-out form may lead. Every page says it, and no page waits for a provider that does not answer. */
   async logoutOrigins(): Promise<string[]> {
-    const config = await this.configuration().catch(() => null);
+    const asked = this.found?.config ?? this.configuration().catch(() => null);
+    const config = await Promise.race([asked, setTimeout(PAGE_WAITS_MS, null, { ref: false })]);
     const endpoint = config?.serverMetadata().end_session_endpoint;
     return endpoint ? [new URL(endpoint).origin] : [];
   }
 
   private get redirectUri(): string {
-    return `${this.publicUrl}/sign-in/callback`;
+    return `${this.publicUrl}${PROVIDER_PATHS[this.name]}/callback`;
   }
 
   /** Read again every hour; while that fails, the one known serves on. */
@@ -143,11 +165,15 @@ function refuseOldSignIn(authTime: unknown, pending: PendingSignIn): void {
     throw new SignInFailure('REFUSED', 'auth_time');
 }
 
-/** The join key. `sub` differs for each service and provider; an address outside ASCII could be folded into somebody else's. */
-function emailOf({ email, email_verified: verified }: openid.UserInfoResponse): string {
+/**
+ * The join key. `sub` differs for each service and provider; an address outside ASCII could be folded into somebody else's.
+ * ProConnect never says `email_verified`; a provider of the operator's own must.
+ */
+function emailOf({ email, email_verified: verified }: openid.UserInfoResponse, saidVerified: boolean): string {
   const address = typeof email === 'string' ? email.trim().toLowerCase() : '';
   if (
     verified === false ||
+    (saidVerified && verified !== true) ||
     address.length > 254 ||
     !/^[\x21-\x7e]+$/.test(String(email).trim()) ||
     !ADDRESS.test(address)

@@ -2,6 +2,9 @@ import { clock } from '../kernel/clock';
 import { open, seal } from '../vault/master-key';
 import { Remembered } from './remembered';
 
+/** ProConnect, or the operator's own for who has none. */
+export type ProviderName = 'PROCONNECT' | 'OTHER';
+
 /** What this browser has to bring back from the identity provider. */
 export interface PendingSignIn {
   state: string;
@@ -9,6 +12,10 @@ export interface PendingSignIn {
   verifier?: string;
   /** Milliseconds. */
   since: number;
+  /** Which provider was asked: the answer of another is none. */
+  provider: ProviderName;
+  /** Path of ours where the person was going. */
+  to: string;
 }
 
 export const PENDING_SECONDS = 10 * 60;

@@ -1,8 +1,8 @@
 import { AuthorizationResponseError, ResponseBodyError } from 'openid-client';
 
-export type FailureKind = 'UNAVAILABLE' | 'ABANDONED' | 'REFUSED';
+export type FailureKind = 'UNAVAILABLE' | 'ABANDONED' | 'REFUSED' | 'ONE_FACTOR';
 
-/** Why a sign-in stopped: the provider is away, the person gave up there, or what came back does not hold. */
+/** Why a sign-in stopped: the provider is away, the person gave up there, what came back does not hold, or a password was all. */
 export class SignInFailure extends Error {
   constructor(
     readonly kind: FailureKind,

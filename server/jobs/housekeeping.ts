@@ -3,10 +3,10 @@ import type { Database } from '../tenancy/database';
 
 /**
  * What has served its time goes: keys after a week, news and past sessions after a month, broken uploads after a day, the
- * returns of a day after two, forgotten names at once.
+ * returns of a day after two, what a session's end kept after half an hour, forgotten names at once.
  */
 export async function keepHouse(database: Database): Promise<void> {
-  for (const text of [OLD_KEYS, OLD_NEWS, OLD_SESSIONS, OLD_RETURNS, BROKEN_UPLOADS, THEIR_CHUNKS])
+  for (const text of [OLD_KEYS, OLD_NEWS, OLD_SESSIONS, OLD_POSTS, OLD_RETURNS, BROKEN_UPLOADS, THEIR_CHUNKS])
     await database.job({ text, values: [clock.now()] });
   await database.job({ text: NAMES, values: [] });
   await database.job({ text: COMES_OF_AGE, values: [clock.now()] });
@@ -23,6 +23,8 @@ const OLD_KEYS = `delete from tenant.idempotency_key where created_at < $1::time
 const OLD_NEWS = `delete from tenant.outbox where created_at < $1::timestamptz - interval '30 days'`;
 
 const OLD_SESSIONS = `delete from directory.browser_session where expires_at < $1::timestamptz - interval '30 days'`;
+
+const OLD_POSTS = `delete from directory.kept_post where kept_at < $1::timestamptz - interval '30 minutes'`;
 
 const OLD_RETURNS = `delete from tenant.frozen_return where frozen_on < ($1::timestamptz - interval '2 days')::date`;
 

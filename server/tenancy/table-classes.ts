@@ -25,6 +25,7 @@ export const tableClasses = {
     'directory.mandate',
     'directory.membership',
     'directory.browser_session',
+    'directory.kept_post',
     'directory.api_token',
     'directory.mandate_proposal',
     'directory.verified_identity',

@@ -38,6 +38,7 @@ describe('the role of the jobs', () => {
     expect(Object.fromEntries(rows.map(({ right, columns }) => [right, columns]))).toEqual({
       'directory.account select': 'deactivated_at email id',
       'directory.browser_session select': 'expires_at',
+      'directory.kept_post select': 'kept_at',
       'directory.mandate select':
         'account_id authority_id body_id departement_code id revoked_at role team_id valid_from valid_until',
       'directory.mandate_proposal select': 'departement_code email id state',

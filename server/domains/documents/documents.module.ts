@@ -6,6 +6,7 @@ import { DocumentQueries } from './documents.queries';
 import { DocumentResolver, ReferralDocumentResolver } from './documents.resolver';
 import { documentRoutes } from './documents.routes';
 import { DocumentService } from './documents.service';
+import { PaperReceiver } from './paper-receiver';
 import { Reception } from './reception';
 import { Workshop } from './workshop/workshop';
 
@@ -14,9 +15,11 @@ export function documentsModule(platform: Platform): FeatureModule {
   const draft = new CaseDraft(gate, vault, new NameTokens(keys.of('name index')));
   const reception = new Reception(platform.clamd ? new Clamd(platform.clamd) : null, new Workshop());
   const service = new DocumentService(acts, database, vault, draft, reception);
+  const papers = new PaperReceiver(service, platform.rates);
   const queries = new DocumentQueries(database, gate);
   return {
     resolvers: [new DocumentResolver(queries, service), new ReferralDocumentResolver(queries)],
-    routes: documentRoutes(platform, service, queries),
+    routes: documentRoutes(platform, papers, queries),
+    papers: (context, paper) => papers.receive(context, paper),
   };
 }

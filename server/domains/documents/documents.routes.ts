@@ -1,16 +1,12 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { admit } from '../../http/app';
-import { fault, tooMany } from '../../http/errors';
+import { admit, admitReader } from '../../http/app';
 import { atAPace } from '../../http/patience';
-import { decodeId, departementOf, encodeId } from '../../kernel/id';
+import { decodeId } from '../../kernel/id';
 import type { Platform } from '../../platform';
-import { ScannerAway } from './clamd';
 import { LARGEST_BYTES } from './documents.rules';
 import type { DocumentQueries, OpenedDocument } from './documents.queries';
-import type { Attached, DocumentService } from './documents.service';
-import { changes } from './paper-messages';
-import { UploadSlots } from './upload-slots';
+import type { PaperReceiver } from './paper-receiver';
 
 interface UploadQuery {
   case?: string;
@@ -20,51 +16,36 @@ interface UploadQuery {
 
 const NOT_FOUND = { userErrors: [{ code: 'NOT_FOUND', message: 'Cette pièce est introuvable.' }] };
 
-/** `POST /documents?case=ID&slot=SLOT&name=NAME` and `GET /documents/ID`, with the bearer token of the API. */
-export function documentRoutes(platform: Platform, service: DocumentService, queries: DocumentQueries) {
-  const slots = new UploadSlots();
+/** `POST /documents?case=ID&slot=SLOT&name=NAME` with a token of the API, and `GET /documents/ID`, from a page too. */
+export function documentRoutes(platform: Platform, receiver: PaperReceiver, queries: DocumentQueries) {
   return (app: FastifyInstance): void => {
     void app.register(async (scope) => {
       // The body is handed over as it arrives, whatever its declared type.
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
       scope.post('/documents', { bodyLimit: LARGEST_BYTES + 1 }, (request, reply) =>
-        upload(platform, { service, slots }, request, reply),
+        upload(platform, receiver, request, reply),
       );
       scope.get('/documents/:id', (request, reply) => download(platform, queries, request, reply));
     });
   };
 }
 
-interface Receiving {
-  service: DocumentService;
-  slots: UploadSlots;
-}
-
-async function upload(platform: Platform, receiving: Receiving, request: FastifyRequest, reply: FastifyReply) {
+async function upload(platform: Platform, receiver: PaperReceiver, request: FastifyRequest, reply: FastifyReply) {
   const body = (request.body as Readable | undefined) ?? Readable.from([]);
+  const { case: caseId, slot, name } = request.query as UploadQuery;
+  const { 'content-length': length = '0', 'content-type': declared } = request.headers;
+  const paper = { caseId, slot, name, declared, size: Number(length), body };
   try {
-    const { departement, outcome } = await receive(platform, receiving, { request, reply, body });
+    receiver.refuseLarge(paper);
+    const context = await admit(request, reply, platform);
+    const { status, answer } = await receiver.receive(context, paper, (work) => atAPace(request, body, work));
     letGo(body, reply);
-    return await reply.status(outcome.id ? 201 : 422).send(answerTo(departement, outcome));
+    return await reply.status(status).send(answer);
   } catch (error) {
     letGo(body, reply);
-    throw error instanceof ScannerAway ? fault('UNAVAILABLE', AWAY) : error;
+    throw error;
   }
-}
-
-function answerTo(departement: string, { id, kept, userErrors }: Attached) {
-  if (!id || !kept) return { document: null, userErrors };
-  return {
-    document: {
-      id: encodeId('Document', departement, id),
-      mediaType: kept.mediaType,
-      size: kept.bytes.length,
-      receivedSha256: kept.receivedDigest.toString('hex'),
-    },
-    changes: kept.changes.map((code) => ({ code, message: changes[code] })),
-    userErrors,
-  };
 }
 
 /** What was not read of a refused body is let go with its connection. */
@@ -72,31 +53,8 @@ function letGo(body: Readable, reply: FastifyReply): void {
   if (!body.readableEnded) void reply.header('connection', 'close');
 }
 
-async function receive(
-  platform: Platform,
-  { service, slots }: Receiving,
-  { request, reply, body }: { request: FastifyRequest; reply: FastifyReply; body: Readable },
-) {
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BYTES)
-    throw Object.assign(new Error('too large'), { statusCode: 413 });
-  const context = await admit(request, reply, platform);
-  await platform.rates.charge(context.account.accountId, 'acts');
-  const { case: caseId = '', slot = '', name = 'piece' } = request.query as UploadQuery;
-  const actor = context.actor(departementOf(caseId));
-  const declared = request.headers['content-type'] ?? '';
-  const outcome = await slots.during(actor.accountId, () =>
-    atAPace(request, body, () => service.attach(actor, { caseId, slot, name, declared, body })),
-  );
-  if (!outcome) throw tooMany('Trop de pièces arrivent en même temps : réessayez dans un instant.', 5);
-  return { departement: actor.departement, outcome };
-}
-
-/** Fails closed: without the scanner's word, nothing is kept. */
-const AWAY =
-  "L'antivirus ne répond pas : la pièce n'a pas été gardée. Réessayez plus tard ; si cela dure, prévenez l'exploitant.";
-
 async function download(platform: Platform, queries: DocumentQueries, request: FastifyRequest, reply: FastifyReply) {
-  const context = await admit(request, reply, platform);
+  const context = await admitReader(request, reply, platform);
   const found = decodeId((request.params as { id: string }).id);
   if (found?.type !== 'Document' || !context.authenticated) return reply.status(404).send(NOT_FOUND);
   const opened = await queries.open(context, found.departement, found.uuid);

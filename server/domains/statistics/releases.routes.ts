@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { admit } from '../../http/app';
+import { admitReader } from '../../http/app';
 import type { Platform } from '../../platform';
 import { PAGE_POLICY } from './bulletin/html/html-page';
 import type { ReleaseQueries } from './releases.queries';
@@ -33,7 +33,7 @@ async function send(
   request: FastifyRequest<{ Params: Named }>,
   reply: FastifyReply,
 ) {
-  const context = await admit(request, reply, platform);
+  const context = await admitReader(request, reply, platform);
   const { release, name } = request.params;
   const named = SHAPE.test(release) && SHAPE.test(name);
   const found = named ? await queries.documentBody(context.publishedReader, release, name) : null;

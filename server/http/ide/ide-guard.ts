@@ -1,12 +1,5 @@
 import type { FastifyRequest } from 'fastify';
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
-
-/** The raw Host header, never a forwarded one: it is what the browser believes it talks to (DNS rebinding). */
-export function isLoopbackHost(request: FastifyRequest): boolean {
-  return LOOPBACK.test(request.headers.host ?? '');
-}
-
 function originMatchesHost(origin: string, host: string | undefined): boolean {
   return origin === `http://${host}` || origin === `https://${host}`;
 }

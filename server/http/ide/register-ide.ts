@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { isLoopbackHost } from '../../identity/own-site';
 import type { IdeOptions } from './ide-account';
 import { defaultAssetsDir, defaultSchemaFile, IDE_ASSETS, readText } from './ide-assets';
-import { isLoopbackHost } from './ide-guard';
 import { secure } from './ide-headers';
 import { NOT_LOOPBACK, onIdeError, refuse, signIn } from './ide-sign-in';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 const STYLE = `body{font:1.125rem/1.6 system-ui,sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem;color:#161616;background:#fff}
-a,button{font:inherit;color:#000091}button{padding:.5rem 1rem;border:1px solid #000091;background:#fff;cursor:pointer}
-a:focus,button:focus{outline:3px solid #0a76f6;outline-offset:2px}`;
+a{color:#000091}
+a:focus{outline:3px solid #0a76f6;outline-offset:2px}`;
 
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
@@ -12,39 +12,19 @@ export interface Page {
   title: string;
   text: string[];
   next?: { href: string; label: string };
-  signOut?: boolean;
 }
 
 export const pages = {
-  signedIn: {
-    status: 200,
-    title: 'Vous êtes identifié',
-    signOut: true,
-    text: [
-      'Votre session dure douze heures au plus, et se verrouille après un quart d’heure sans activité.',
-      'Quittez-la quand vous laissez votre poste.',
-    ],
-  },
-  locked: {
-    status: 200,
-    title: 'Session verrouillée',
-    signOut: true,
-    next: { href: '/sign-in', label: 'S’identifier de nouveau' },
-    text: [
-      'Votre session est restée un quart d’heure sans activité, ou votre fonction demande une identification de moins d’une heure.',
-      'Rien n’est perdu : identifiez-vous de nouveau, puis reprenez.',
-    ],
-  },
   signedOut: {
     status: 200,
     title: 'Vous êtes déconnecté',
-    next: { href: '/sign-in', label: 'S’identifier de nouveau' },
+    next: { href: '/connexion', label: 'S’identifier de nouveau' },
     text: ['Votre session est close sur ce navigateur. Fermez-le si d’autres personnes utilisent ce poste.'],
   },
   noMandate: {
     status: 403,
     title: 'Aucun mandat',
-    next: { href: '/sign-in', label: 'S’identifier avec une autre adresse' },
+    next: { href: '/connexion', label: 'S’identifier avec une autre adresse' },
     text: [
       'Votre identité est reconnue, mais aucun mandat en cours ne lui est rattaché dans Passerelle : rien ne ' +
         's’ouvre, et aucun compte n’a été créé.',
@@ -55,23 +35,33 @@ export const pages = {
   abandoned: {
     status: 403,
     title: 'Identification interrompue',
-    next: { href: '/sign-in', label: 'Recommencer' },
+    next: { href: '/connexion', label: 'Recommencer' },
     text: ['Le fournisseur d’identité n’a pas confirmé votre identité, ou vous avez renoncé. Rien ne s’est ouvert.'],
   },
   refused: {
     status: 400,
     title: 'Identification refusée',
-    next: { href: '/sign-in', label: 'Recommencer' },
+    next: { href: '/connexion', label: 'Recommencer' },
     text: [
       'La réponse du fournisseur d’identité ne correspond pas à une demande de ce navigateur, ou elle n’est ' +
         'plus valable. Rien ne s’est ouvert.',
       'Recommencez depuis le début, dans un seul onglet et en moins de dix minutes. Si cela persiste, prévenez l’exploitant.',
     ],
   },
+  oneFactor: {
+    status: 403,
+    title: 'Second facteur manquant',
+    next: { href: '/connexion', label: 'Recommencer' },
+    text: [
+      'Votre identité a été confirmée par un seul moyen. Ce que Passerelle contient en demande deux, par exemple un mot de passe ' +
+        'et un code de votre téléphone ou une clé. Rien ne s’est ouvert.',
+      'Activez un second facteur auprès de votre fournisseur d’identité, puis recommencez. L’exploitant de Passerelle vous y aidera.',
+    ],
+  },
   unavailable: {
     status: 503,
     title: 'Identification indisponible',
-    next: { href: '/sign-in', label: 'Réessayer' },
+    next: { href: '/connexion', label: 'Réessayer' },
     text: [
       'Le fournisseur d’identité ne répond pas pour le moment. Réessayez dans quelques minutes ; si cela dure, prévenez l’exploitant.',
     ],
@@ -79,7 +69,7 @@ export const pages = {
   fault: {
     status: 503,
     title: 'Passerelle ne répond pas',
-    next: { href: '/sign-in', label: 'Réessayer' },
+    next: { href: '/connexion', label: 'Réessayer' },
     text: [
       'Passerelle ne peut pas vous ouvrir de session pour le moment. Réessayez dans quelques minutes ; si cela ' +
         'dure, prévenez l’exploitant.',
@@ -88,33 +78,28 @@ export const pages = {
   elsewhere: {
     status: 403,
     title: 'Demande refusée',
-    next: { href: '/signed-in', label: 'Revenir à Passerelle' },
+    next: { href: '/', label: 'Revenir à Passerelle' },
     text: ['Cette demande ne vient pas d’une page de Passerelle : elle est restée sans effet.'],
   },
 } satisfies Record<string, Page>;
 
 /** Constant text only: nothing of a request is ever written into a page. */
-export function html({ title, text, next, signOut }: Page): string {
+export function html({ title, text, next }: Page): string {
   const link = next ? `<p><a href="${next.href}">${next.label}</a></p>` : '';
-  const form = signOut
-    ? '<form method="post" action="/sign-out"><button type="submit">Se déconnecter</button></form>'
-    : '';
   return `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} – Passerelle</title><style>${STYLE}</style></head>
 <body><main><h1>${title}</h1>
 ${text.map((sentence) => `<p>${sentence}</p>`).join('\n')}
-${link}${form}</main></body></html>
+${link}</main></body></html>
 `;
 }
 
-/** No script at all. Browsers follow a form's redirection only to where `form-action` lets them: the provider's sign-out. */
-export function pagePolicy(formTargets: readonly string[] = []): string {
-  return [
-    "default-src 'none'",
-    `style-src 'sha256-${STYLE_HASH}'`,
-    `form-action ${["'self'", ...formTargets].join(' ')}`,
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
+/** No script at all, and nothing to send. */
+export const PAGE_POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${STYLE_HASH}'`,
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');

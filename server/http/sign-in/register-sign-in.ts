@@ -2,14 +2,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { BrowserSessions } from '../../identity/browser-sessions';
 import { SESSION_SECONDS } from '../../identity/browser-sessions';
-import type { OpenIdProvider } from '../../identity/openid-provider';
-import { fromOwnSite } from '../../identity/own-site';
+import { PROVIDER_PATHS, type OpenIdProvider } from '../../identity/openid-provider';
+import { ownPath } from '../../identity/own-path';
 import { PENDING_SECONDS, type PendingSignIns } from '../../identity/pending-sign-in';
 import { SignInFailure } from '../../identity/sign-in-failure';
-import { html, pagePolicy, pages, type Page } from './page';
+import { html, PAGE_POLICY, pages, type Page } from './page';
 
 export interface SignInParts {
-  provider: OpenIdProvider;
+  providers: readonly OpenIdProvider[];
   pendings: PendingSignIns;
   sessions: BrowserSessions;
   /** The account of an address with a mandate in force; null otherwise: an identity gives no right. */
@@ -19,25 +19,38 @@ export interface SignInParts {
   log: Pick<Logger, 'warn' | 'error'>;
 }
 
-const FAILURES = { UNAVAILABLE: pages.unavailable, ABANDONED: pages.abandoned, REFUSED: pages.refused } as const;
+const FAILURES = {
+  UNAVAILABLE: pages.unavailable,
+  ABANDONED: pages.abandoned,
+  REFUSED: pages.refused,
+  ONE_FACTOR: pages.oneFactor,
+} as const;
 
-/** Where a browser signs in and out: four addresses, pages without a script. */
+/** Where a browser signs in and out: pages without a script. */
 export function registerSignIn(app: FastifyInstance, parts: SignInParts): void {
   void app.register(async (scope) => {
     // A form without fields: whatever it carries is not read.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, void payload.resume()));
     scope.setErrorHandler((error, _request, reply) => explain(parts, reply, error));
-    scope.get('/sign-in', (_request, reply) => begin(parts, reply));
-    scope.get('/sign-in/callback', (request, reply) => finish(parts, request, reply));
-    scope.get('/signed-in', (request, reply) => signedIn(parts, request, reply));
-    scope.post('/sign-out', { bodyLimit: 1_024 }, (request, reply) => signOut(parts, request, reply));
+    for (const provider of parts.providers) {
+      const path = PROVIDER_PATHS[provider.name];
+      scope.get(path, (request, reply) => begin(parts, provider, request, reply));
+      scope.get(`${path}/callback`, (request, reply) => finish(parts, provider, request, reply));
+    }
+    scope.get('/signed-in', (_request, reply) => reply.redirect('/', 303));
+    scope.post('/sign-out', { bodyLimit: 16 * 1_024 }, (request, reply) => signOut(parts, request, reply));
     scope.get('/signed-out', (_request, reply) => show(reply, pages.signedOut));
   });
 }
 
-async function begin({ provider, pendings, sessions }: SignInParts, reply: FastifyReply): Promise<FastifyReply> {
-  const { location, pending } = await provider.begin();
+async function begin(
+  { pendings, sessions }: SignInParts,
+  provider: OpenIdProvider,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { location, pending } = await provider.begin(ownPath((request.query as { to?: unknown }).to) ?? '/');
   const { cookies } = sessions.site;
   return reply
     .header('set-cookie', cookies.write(cookies.pending, pendings.write(pending), PENDING_SECONDS))
@@ -45,16 +58,18 @@ async function begin({ provider, pendings, sessions }: SignInParts, reply: Fasti
 }
 
 /** The pending sign-in serves once: its cookie goes with the first answer, whatever that is. */
-async function finish(parts: SignInParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const { provider, pendings, sessions } = parts;
+async function finish(
+  parts: SignInParts,
+  provider: OpenIdProvider,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { pendings, sessions } = parts;
   const { cookies } = sessions.site;
   const pending = pendings.take(cookies.read(request.headers.cookie, cookies.pending));
   void reply.header('set-cookie', cookies.clear(cookies.pending));
-  if (!pending) throw new SignInFailure('REFUSED', 'no pending sign-in');
-  const { email, identity, idToken } = await provider.finish(
-    new URL(request.url, sessions.site.origin).search,
-    pending,
-  );
+  if (pending?.provider !== provider.name) throw new SignInFailure('REFUSED', 'no pending sign-in');
+  const { email, identity, idToken } = await provider.finish(searchOf(request), pending);
   // Whoever was signed in here before is no longer the one who typed a password.
   await sessions.close(request);
   const account = await parts.accountOf(email);
@@ -63,32 +78,25 @@ async function finish(parts: SignInParts, request: FastifyRequest, reply: Fastif
   const secret = await sessions.open(account, idToken, request.headers['user-agent']);
   return reply
     .header('set-cookie', cookies.write(cookies.session, secret, SESSION_SECONDS))
-    .redirect('/signed-in', 303);
+    .redirect(ownPath(pending.to) ?? '/', 303);
 }
 
-/** Arriving from the provider is arriving from another site: this page shows nothing of anybody. */
-async function signedIn(
-  { provider, sessions }: SignInParts,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  const state = await sessions.state(request);
-  if (!state) return show(reply, pages.signedOut);
-  return show(reply, state === 'LOCKED' ? pages.locked : pages.signedIn, await provider.logoutOrigins());
-}
+const searchOf = ({ url }: FastifyRequest): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
 
-/** Ours first, and for sure; then the provider's, as far as it can be reached. */
+/** Ours first, and for sure; then the provider's, as far as it can be reached. The browser forgets what it holds of us. */
 async function signOut(
-  { provider, sessions }: SignInParts,
+  { providers, sessions }: SignInParts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  if (!fromOwnSite(request, sessions.site.origin)) return show(reply, pages.elsewhere);
+  if (!sessions.isOwn(request)) return show(reply, pages.elsewhere);
   const { cookies } = sessions.site;
   const idToken = await sessions.close(request);
-  const location = idToken ? await provider.logoutUrl(idToken) : null;
+  const provider = idToken ? providers.find((one) => one.made(idToken)) : undefined;
+  const location = await provider?.logoutUrl(idToken!);
   return reply
     .header('set-cookie', cookies.clear(cookies.session))
+    .header('clear-site-data', '"cache", "storage"')
     .redirect(location?.toString() ?? '/signed-out', 303);
 }
 
@@ -105,11 +113,10 @@ async function explain({ log }: SignInParts, reply: FastifyReply, error: unknown
 }
 
 /** Programs that ask for JSON get the same words in the API's own shape. */
-function show(reply: FastifyReply, page: Page, formTargets: readonly string[] = []): FastifyReply {
-  // Under `no-referrer` a browser hides where a form comes from, and our own sign-out would be taken for another site's.
+function show(reply: FastifyReply, page: Page): FastifyReply {
   void reply
     .status(page.status)
-    .headers({ 'content-security-policy': pagePolicy(formTargets), 'referrer-policy': 'same-origin' });
+    .headers({ 'content-security-policy': PAGE_POLICY, 'referrer-policy': 'same-origin', 'cache-control': 'no-store' });
   if (!/\bapplication\/json\b/.test(reply.request.headers.accept ?? '') || page.status < 400) {
     return reply.type('text/html; charset=utf-8').send(html(page));
   }
