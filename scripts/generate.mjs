@@ -16,7 +16,16 @@ const committed = (path) => (existsSync(join(folder, path)) ? readFileSync(join(
 /** The server is compiled apart: what another command is building or running stays as it is. */
 async function withCompiled(use) {
   const apart = join(root, 'dist', `generate-${process.pid}`);
-  const compile = [join(root, 'scripts/compile.mjs'), '--out', apart, 'server', 'schema', 'migrations'];
+  const compile = [
+    join(root, 'scripts/compile.mjs'),
+    '--out',
+    apart,
+    'server',
+    'schema',
+    'migrations',
+    'client-sdk/src',
+    'console',
+  ];
   try {
     execFileSync(process.execPath, compile, { stdio: 'inherit' });
     return await use(createRequire(join(apart, 'server/cli/')));

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { registerConsole } from '../console/register-console';
 import { Gate } from './access/gate';
 import { ActRunner } from './acts/act-runner';
 import type { Reactions } from './acts/act';
@@ -82,6 +83,7 @@ export async function composeServer({ settings, installation, logTo }: Composed)
     demonstration: local && demonstrationAccounts(),
     stateService: settings.stateService ?? null,
   });
+  await registerConsole(app, entrance);
   const journal = keeperOf(database, installation, settings, log);
   const jobs = jobsOf(database, { settings, installation }, { log, journal });
   return {

@@ -17,7 +17,16 @@ export class Commands {
 
   static build(): Commands {
     const folder = join(root, 'dist', `commands-${process.pid}`);
-    const compile = [join(root, 'scripts/compile.mjs'), '--out', folder, 'server', 'schema', 'migrations'];
+    const compile = [
+      join(root, 'scripts/compile.mjs'),
+      '--out',
+      folder,
+      'server',
+      'schema',
+      'migrations',
+      'client-sdk/src',
+      'console',
+    ];
     execFileSync(process.execPath, compile, { cwd: root });
     return new Commands(folder);
   }
