@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { ownPath } from './asked';
 import { fieldsOf } from './body';
 import { answerMessage } from './faults';
-import type { Console } from './router';
+import type { Console } from './console';
 
 /** Demonstration only: in by one click. The entrance looks whether the click is one of ours. */
 export function addDemonstrationSignIn(scope: FastifyInstance, console: Console): void {

@@ -4,8 +4,8 @@ import { Labels } from '../shell/labels';
 import { MessagePage, messages, type MessageName } from '../shell/messages';
 import { askedBy } from './asked';
 import { pageHeaders } from './headers';
-import { wantsJson } from './posting';
-import type { Console } from './router';
+import { wantsJson } from './wants-json';
+import type { Console } from './console';
 import { documentOf, sendToSignIn } from './showing';
 
 /** What went wrong between the page and the API, in words that say what to do. */

@@ -5,7 +5,7 @@ import { fieldsOf } from './body';
 import { answerMessage } from './faults';
 import { Fields } from './fields';
 import { matching } from './patterns';
-import type { Console } from './router';
+import type { Console } from './console';
 import { drawPage, sendToSignIn } from './showing';
 
 const KEPT = '/envoi-garde/:id';

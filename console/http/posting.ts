@@ -7,8 +7,9 @@ import { fieldsOf } from './body';
 import { answerMessage } from './faults';
 import { NotTaken, type Fields } from './fields';
 import { withNotice } from './notices';
-import type { Console } from './router';
+import type { Console } from './console';
 import { drawPage, sendToSignIn } from './showing';
+import { wantsJson } from './wants-json';
 import type { Asked, Refusal } from './visit';
 
 const TOKEN = 'jeton';
@@ -50,8 +51,6 @@ async function attempt(action: Action, client: PasserelleClient, fields: Fields,
 }
 
 const MALFORMED = 'Une date, un nombre ou un choix n’a pas la forme attendue : relisez le formulaire.';
-
-export const wantsJson = ({ headers }: FastifyRequest): boolean => (headers.accept ?? '').includes('application/json');
 
 const tellRefusal = ({ code, message, path, acknowledge }: Refusal) => ({ code, message, path, acknowledge });
 

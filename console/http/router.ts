@@ -1,10 +1,11 @@
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Visitor, Entrance } from '../entrance';
+import type { Entrance } from '../entrance';
 import { routes } from '../pages';
 import { Labels } from '../shell/labels';
 import type { Action } from './act';
+import type { Console } from './console';
 import { askedBy } from './asked';
 import { addDemonstrationSignIn } from './entering';
 import { answerFault } from './faults';
@@ -18,12 +19,6 @@ import type { Page } from './page';
 /** A form is text; papers have a limit of their own. */
 const FORM_BYTES = 256 * 1024;
 const PAPER_BYTES = 12 * 1024 * 1024;
-
-export interface Console {
-  readonly entrance: Entrance;
-  /** Read once: the API's words are the same for everybody. */
-  labels(visitor: Visitor | null, request: FastifyRequest): Promise<Labels>;
-}
 
 /** Every page and every act of the console, at its address. */
 export async function registerRoutes(app: FastifyInstance, entrance: Entrance): Promise<void> {

@@ -3,7 +3,7 @@ import { localDay } from '../shell/dates';
 import { askedBy } from './asked';
 import type { Download } from './download';
 import { answerMessage } from './faults';
-import type { Console } from './router';
+import type { Console } from './console';
 import { sendToSignIn } from './showing';
 
 /** Saved, never shown in the page; were it shown, nothing in it could run, be framed, or be read by another site. */

@@ -9,7 +9,7 @@ import { VisitProvider } from './context';
 import { pageHeaders } from './headers';
 import { noticeOf } from './notices';
 import type { Answered, Page } from './page';
-import type { Console } from './router';
+import type { Console } from './console';
 import type { Asked, Typed, Visit } from './visit';
 
 /** Draws a page for whoever asks; signing in first where it must be. */

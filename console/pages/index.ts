@@ -1,13 +1,9 @@
-import type { Action } from '../http/act';
-import type { Download } from '../http/download';
-import type { Page } from '../http/page';
+import type { Route } from '../http/route';
 import { desk } from './desk';
 import { directory } from './directory';
 import { privacy } from './privacy';
 import { publicPages } from './public';
 import { signIn } from './sign-in';
-
-export type Route = Page | Action | Download;
 
 /** Every address of the console. */
 export const routes: readonly Route[] = [...desk, ...directory, ...privacy, ...publicPages, ...signIn];

@@ -17,13 +17,17 @@ export const deskPage = page({
   view: ({ viewer }) => (
     <>
       <h1>Mon bureau</h1>
-      <section aria-labelledby="a-faire">
-        <h2 id="a-faire">Ce qui m’attend</h2>
-        <ToDoList items={viewer.toDo} severalPlaces={viewer.departements.length > 1} />
-      </section>
-      {viewer.departements.map((place) => (
-        <PlaceDesk place={place} named={viewer.departements.length > 1} />
-      ))}
+      <div class="console-desk">
+        <section aria-labelledby="a-faire">
+          <h2 id="a-faire">Ce qui m’attend</h2>
+          <ToDoList items={viewer.toDo} severalPlaces={viewer.departements.length > 1} />
+        </section>
+        <div>
+          {viewer.departements.map((place) => (
+            <PlaceDesk place={place} named={viewer.departements.length > 1} />
+          ))}
+        </div>
+      </div>
       {viewer.departements.length === 0 && viewer.mandates.length === 0 && (
         <Empty>Aucun mandat en cours n’est rattaché à ce compte : demandez-le au secrétariat de votre instance.</Empty>
       )}
@@ -35,7 +39,7 @@ function PlaceDesk({ place, named }: { place: Place; named: boolean }) {
   const where = named ? ` – ${place.name}` : '';
   const { code } = place;
   return (
-    <div class="console-columns">
+    <>
       <section aria-labelledby={`seances-${code}`}>
         <h2 id={`seances-${code}`}>Prochaines séances{where}</h2>
         <NextSittings place={place} />
@@ -56,7 +60,7 @@ function PlaceDesk({ place, named }: { place: Place; named: boolean }) {
           </p>
         </section>
       )}
-    </div>
+    </>
   );
 }
 

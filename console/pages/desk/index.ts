@@ -1,4 +1,4 @@
-import type { Route } from '..';
+import type { Route } from '../../http/route';
 import { deskPage } from './desk.page';
 
 export const desk: Route[] = [deskPage];

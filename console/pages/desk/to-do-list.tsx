@@ -1,5 +1,5 @@
 import type { ConsoleDeskQuery } from '../../../client-sdk/src';
-import { Badge, Empty } from '../../elements';
+import { Badge, Details, Empty } from '../../elements';
 import { day } from '../../shell/dates';
 import { addressOf } from './subject-address';
 
@@ -13,6 +13,23 @@ interface ToDoListProps {
 /** The API gives the most overdue first; each line says what, why, since when and by when. */
 export function ToDoList({ items, severalPlaces }: ToDoListProps) {
   if (items.length === 0) return <Empty>Rien ne vous attend aujourd’hui.</Empty>;
+  const [first, more] = [items.slice(0, AT_ONCE), items.slice(AT_ONCE)];
+  return (
+    <>
+      <Lines items={first} severalPlaces={severalPlaces} />
+      {more.length > 0 && (
+        <Details summary={`Et ${more.length} de plus`}>
+          <Lines items={more} severalPlaces={severalPlaces} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+/** As many as one looks at before beginning. */
+const AT_ONCE = 12;
+
+function Lines({ items, severalPlaces }: ToDoListProps) {
   return (
     <ol class="console-to-do">
       {items.map((item) => (

@@ -1,4 +1,4 @@
-import type { Route } from '..';
+import type { Route } from '../../http/route';
 import { administrationPage } from './administration.page';
 import { directoryPage } from './directory.page';
 import { installingPage } from './installing.page';

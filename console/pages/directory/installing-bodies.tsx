@@ -1,9 +1,9 @@
-import { Badge, Card, Empty } from '../../elements';
+import { Badge, Card, Details, Empty } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { DateField, Hidden, RadioField, SelectField, Version } from '../../forms/fields';
 import type { Visit } from '../../http/visit';
 import { day } from '../../shell/dates';
-import type { Place } from './installing.page';
+import type { Place } from './installing-place';
 
 interface InstallingBodiesProps {
   place: Place;
@@ -23,7 +23,13 @@ export function InstallingBodies({ place, visit }: InstallingBodiesProps) {
   );
 }
 
-function BodyCard({ kind, label, place, visit: { labels } }: InstallingBodiesProps & { kind: string; label: string }) {
+interface BodyProps extends InstallingBodiesProps {
+  kind: string;
+  label: string;
+}
+
+function BodyCard({ kind, label, place, visit }: BodyProps) {
+  const { labels } = visit;
   const body = place.bodies.find((each) => each.kind === kind);
   const installed = body?.state === 'INSTALLED';
   return (
@@ -38,33 +44,46 @@ function BodyCard({ kind, label, place, visit: { labels } }: InstallingBodiesPro
         </>
       }
     >
-      <ActForm
-        action={`/${place.code}/installer/instance`}
-        id={`instance-${kind}`}
-        submit={installed ? 'Changer son état' : 'Installer'}
-        about={label}
-        kind={installed ? 'tertiary' : 'secondary'}
-        confirm="L’état de l’instance change à la date dite ; ses membres se désignent ensuite."
-      >
-        <Hidden name="kind" value={kind} />
-        {body && <Version value={body.version} />}
-        <RadioField
-          id={`etat-${kind}`}
-          name="state"
-          label="État"
-          options={labels.all('BodyState')}
-          stored={body?.state ?? 'INSTALLED'}
-        />
-        <DateField id={`depuis-${kind}`} name="since" label="Depuis le" partial={false} required />
-        <SelectField
-          id={`ordre-du-jour-${kind}`}
-          name="agendaKeeping"
-          label="Ordre du jour tenu"
-          placeholder={null}
-          options={labels.all('AgendaKeeping')}
-          stored={body?.agendaKeeping ?? 'PASSERELLE'}
-        />
-      </ActForm>
+      {installed ? (
+        <Details summary="Changer son état">
+          <BodyForm kind={kind} label={label} place={place} visit={visit} />
+        </Details>
+      ) : (
+        <BodyForm kind={kind} label={label} place={place} visit={visit} />
+      )}
     </Card>
+  );
+}
+
+function BodyForm({ kind, label, place, visit: { labels } }: BodyProps) {
+  const body = place.bodies.find((each) => each.kind === kind);
+  return (
+    <ActForm
+      action={`/${place.code}/installer/instance`}
+      id={`instance-${kind}`}
+      submit={body ? 'Changer son état' : 'Installer'}
+      about={label}
+      kind="secondary"
+      confirm="L’état de l’instance change à la date dite ; ses membres se désignent ensuite."
+    >
+      <Hidden name="kind" value={kind} />
+      {body && <Version value={body.version} />}
+      <RadioField
+        id={`etat-${kind}`}
+        name="state"
+        label="État"
+        options={labels.all('BodyState')}
+        stored={body?.state ?? 'INSTALLED'}
+      />
+      <DateField id={`depuis-${kind}`} name="since" label="Depuis le" partial={false} required />
+      <SelectField
+        id={`ordre-du-jour-${kind}`}
+        name="agendaKeeping"
+        label="Ordre du jour tenu"
+        placeholder={null}
+        options={labels.all('AgendaKeeping')}
+        stored={body?.agendaKeeping ?? 'PASSERELLE'}
+      />
+    </ActForm>
   );
 }

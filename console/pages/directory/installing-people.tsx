@@ -1,6 +1,6 @@
 import { Alert, Badge, ButtonGroup, ButtonLink, TextLink } from '../../elements';
 import type { Visit } from '../../http/visit';
-import type { Place, Waiting } from './installing.page';
+import type { Place, Waiting } from './installing-place';
 
 interface InstallingPeopleProps {
   place: Place;

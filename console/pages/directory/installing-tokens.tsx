@@ -1,7 +1,7 @@
 import { Empty, Table } from '../../elements';
 import type { Visit } from '../../http/visit';
 import { day, moment } from '../../shell/dates';
-import type { Place } from './installing.page';
+import type { Place } from './installing-place';
 
 /** Programs that ask in somebody's name: whose, and until when. Their holders end them from their own page. */
 export function InstallingTokens({ place, visit: { labels } }: { place: Place; visit: Visit }) {

@@ -1,13 +1,11 @@
-import { ConsoleInstallingDocument, type ConsoleInstallingQuery } from '../../../client-sdk/src';
+import { ConsoleInstallingDocument } from '../../../client-sdk/src';
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { mayAct } from '../../shell/may';
 import { InstallingBodies } from './installing-bodies';
+import type { Place, Waiting } from './installing-place';
 import { InstallingPeople } from './installing-people';
 import { InstallingTokens } from './installing-tokens';
-
-export type Place = NonNullable<ConsoleInstallingQuery['departement']>;
-export type Waiting = ConsoleInstallingQuery['viewer']['mandateProposals'];
 
 /** A département in three steps, each with what is done and what is not: one stops and goes on later. */
 export const installingPage = page({

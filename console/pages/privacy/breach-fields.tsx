@@ -1,6 +1,6 @@
 import { CheckboxesField, RadioField, TextAreaField, TextField } from '../../forms/fields';
 import { useVisit } from '../../http/context';
-import type { Breach } from './breaches.page';
+import type { Breach } from './breach';
 import { localMoment } from './local-moment';
 
 /** RGPD art. 33 §3: what happened, to how many, what follows, what is done. */

@@ -5,11 +5,11 @@ import { Version } from '../../forms/fields';
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { moment } from '../../shell/dates';
+import type { Breach } from './breach';
 import { BreachFields } from './breach-fields';
 import { PrivacyTabs } from './tabs';
 
 type Place = NonNullable<ConsoleBreachesQuery['departement']>;
-export type Breach = NonNullable<Place['breaches']>[number];
 
 /** The register of breaches, and the form for a new one. */
 export const breachesPage = page({

@@ -1,4 +1,4 @@
-import type { Route } from '..';
+import type { Route } from '../../http/route';
 import { recordBreach, updateBreach } from './breach.acts';
 import { breachPage, breachesPage } from './breaches.page';
 import { glassesPage, reviewGlass } from './glasses.page';

@@ -1,4 +1,4 @@
-import type { Route } from '..';
+import type { Route } from '../../http/route';
 
 /** For everybody, signed in or not. */
 export const publicPages: Route[] = [];

@@ -1,4 +1,4 @@
-import type { Route } from '..';
+import type { Route } from '../../http/route';
 import { signInPage } from './sign-in.page';
 
 export const signIn: Route[] = [signInPage];

@@ -25,7 +25,9 @@ function SignIn({ visit }: { visit: Visit }) {
           <p class="fr-hint-text fr-mt-1w">{way.forWhom}</p>
         </section>
       ))}
-      {demonstration && <DemonstrationAccounts accounts={demonstration} to={to} />}
+      {demonstration && (
+        <DemonstrationAccounts accounts={demonstration} to={to} chosen={asked.query.get('departement')} />
+      )}
     </>
   );
 }
