@@ -48,6 +48,37 @@ module.exports = {
       from: { path: '^client-sdk/' },
       to: { path: '^(server|schema|migrations)/.*\\.ts$' },
     },
+    // Pages know the product through its API alone, as their reader (docs/adr/0063).
+    {
+      name: 'console-talks-to-the-api',
+      severity: 'error',
+      from: { path: '^console/' },
+      to: { path: '^(server|schema|migrations|tests)/' },
+    },
+    {
+      name: 'elements-are-markup',
+      severity: 'error',
+      from: { path: '^console/elements/' },
+      to: { pathNot: ['^console/elements/', '(^|/)node_modules/(preact|preact-render-to-string)/'] },
+    },
+    {
+      name: 'browser-scripts-apart',
+      severity: 'error',
+      from: { path: '^console/script/' },
+      to: { pathNot: '^console/script/' },
+    },
+    {
+      name: 'no-page-knows-a-script',
+      severity: 'error',
+      from: { path: '^(console|server|schema)/', pathNot: '^console/script/' },
+      to: { path: '^console/script/' },
+    },
+    {
+      name: 'server-lends-and-draws',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^console/', pathNot: ['^console/elements/', '^console/(entrance|register-console)\\.ts$'] },
+    },
     {
       name: 'one-casl',
       severity: 'error',
@@ -85,13 +116,13 @@ module.exports = {
     {
       name: 'production-has-no-dev-dependency',
       severity: 'error',
-      from: { path: '^(server|schema|migrations)/' },
+      from: { path: '^(server|schema|migrations|console)/' },
       to: { dependencyTypes: ['npm-dev'], pathNot: '^node_modules/@types/' },
     },
     {
       name: 'server-knows-no-tests',
       severity: 'error',
-      from: { path: '^(server|schema|migrations)/' },
+      from: { path: '^(server|schema|migrations|console)/' },
       to: { path: '^tests/' },
     },
   ],

@@ -1,6 +1,9 @@
 import graphql from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
-import house from './scripts/lint/constant-sql.mjs';
+import { safeAddress } from './scripts/lint/safe-address.mjs';
+import sql from './scripts/lint/constant-sql.mjs';
+
+const house = { rules: { ...sql.rules, 'safe-address': safeAddress } };
 
 const wrongRoom = [
   {
@@ -22,6 +25,20 @@ const wrongRoom = [
   {
     selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
     message: 'Use node:crypto, or the seeded generator of the demonstration.',
+  },
+];
+
+/** Scripts write text, never markup, and leave nothing of a person in the browser. */
+const browserKeepsNothing = [
+  {
+    selector:
+      'Identifier[name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc|createContextualFragment|setHTMLUnsafe)$/]',
+    message: 'Scripts make elements and set text; markup made from text could hold a script.',
+  },
+  {
+    selector:
+      'Identifier[name=/^(localStorage|sessionStorage|indexedDB|caches|cookieStore)$/], Identifier[name="cookie"]',
+    message: 'Nothing is kept in the browser.',
   },
 ];
 
@@ -53,7 +70,9 @@ const notOurs = [
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'client-sdk/dist/**', '**/_generated_*', 'tests/bench/**', 'coverage/**'] },
   {
-    files: ['server/**/*.ts', 'schema/**/*.ts', 'client-sdk/**/*.ts', 'tests/**/*.ts', 'migrations/**/*.ts'],
+    files: ['server', 'schema', 'client-sdk', 'console', 'tests', 'migrations'].map(
+      (folder) => `${folder}/**/*.{ts,tsx}`,
+    ),
     languageOptions: { parser: tseslint.parser },
     plugins: { ts: tseslint.plugin, house },
     rules: {
@@ -72,18 +91,26 @@ export default tseslint.config(
       'ts/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
     },
   },
+  // A component is a page's markup: its length is that of what it shows.
   {
-    files: ['server/**/*.ts', 'schema/**/*.ts'],
+    files: ['**/*.tsx'],
+    rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
+  },
+  { files: ['console/**', 'server/**/*.tsx', 'tests/**/*.tsx'], rules: { 'house/safe-address': 'error' } },
+  { files: ['console/**'], ignores: ['console/script/**'], rules: { 'no-restricted-syntax': ['error', ...wrongRoom] } },
+  { files: ['console/script/**'], rules: { 'no-restricted-syntax': ['error', ...browserKeepsNothing] } },
+  {
+    files: ['server/**/*.{ts,tsx}', 'schema/**/*.ts'],
     ignores: ['server/config/**', 'server/kernel/clock.ts', 'server/http/ide/page/**'],
     rules: { 'no-restricted-syntax': ['error', ...wrongRoom, ...unnamedParameters] },
   },
   {
-    files: ['server/domains/**/*.ts'],
+    files: ['server/domains/**/*.{ts,tsx}'],
     ignores: ['**/*.view.ts'],
     rules: { 'no-restricted-syntax': ['error', ...wrongRoom, ...unnamedParameters, ...unopened] },
   },
-  { files: ['server/**/*.ts'], ignores: notOurs, rules: { 'house/constant-sql': 'error' } },
-  { files: ['tests/**/*.ts'], rules: { 'no-restricted-syntax': 'off', 'ts/no-explicit-any': 'off' } },
+  { files: ['server/**/*.{ts,tsx}'], ignores: notOurs, rules: { 'house/constant-sql': 'error' } },
+  { files: ['tests/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': 'off', 'ts/no-explicit-any': 'off' } },
   // What a landed migration executes, and the style of published pages, keep their bytes; tests quote whole documents.
   {
     files: [
@@ -95,7 +122,7 @@ export default tseslint.config(
     rules: { 'max-len': 'off' },
   },
   // A test is a story; a describe block is not a function to be kept short.
-  { files: ['tests/**/*.ts'], rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', 400] } },
+  { files: ['tests/**/*.{ts,tsx}'], rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', 400] } },
   {
     files: ['schema/schema.graphql'],
     languageOptions: {

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
+import { safeHref } from './safe-href';
 
 export interface HtmlDocumentProps {
   /** Never personal, never a reference: it stays in the browser's history. */
@@ -24,9 +25,9 @@ export function HtmlDocument(props: HtmlDocumentProps) {
         <title>{title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        {styleHref && <link rel="stylesheet" href={styleHref} />}
-        {iconHref && <link rel="icon" href={iconHref} type="image/svg+xml" />}
-        {scriptHref && <script type="module" src={scriptHref} />}
+        {styleHref && <link rel="stylesheet" href={safeHref(styleHref)} />}
+        {iconHref && <link rel="icon" href={safeHref(iconHref)} type="image/svg+xml" />}
+        {scriptHref && <script type="module" src={safeHref(scriptHref)} />}
         {head}
       </head>
       <body class={bodyClass}>{children}</body>

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { classes } from './classes';
 import { FieldFrame, tied, type FieldProps } from './field';
 
 export interface InputProps extends FieldProps {
@@ -16,11 +15,11 @@ export interface InputProps extends FieldProps {
 }
 
 export function Input({ type = 'text', value = '', ...props }: InputProps) {
-  const { id, name, error, disabled, autocomplete, inputMode, maxLength, min, max, dir, lang } = props;
+  const { id, name, disabled, autocomplete, inputMode, maxLength, min, max, dir, lang } = props;
   return (
     <FieldFrame kind="input" {...props}>
       <input
-        class={classes('fr-input', error && 'fr-input--error')}
+        class="fr-input"
         {...{ id, name, type, value, disabled, inputMode, maxLength, min, max, dir, lang }}
         autocomplete={autocomplete ?? 'off'}
         {...tied(props)}
@@ -62,11 +61,11 @@ export interface TextareaProps extends FieldProps {
 }
 
 export function Textarea({ value = '', rows = 5, ...props }: TextareaProps) {
-  const { id, name, error, disabled, autocomplete, maxLength, dir } = props;
+  const { id, name, disabled, autocomplete, maxLength, dir } = props;
   return (
     <FieldFrame kind="input" {...props}>
       <textarea
-        class={classes('fr-input', error && 'fr-input--error')}
+        class="fr-input"
         {...{ id, name, rows, disabled, maxLength, dir, value }}
         autocomplete={autocomplete ?? 'off'}
         {...tied(props)}
@@ -89,7 +88,7 @@ export interface SelectProps extends FieldProps {
 }
 
 export function Select({ value = '', options, placeholder = 'Choisir', ...props }: SelectProps) {
-  const { id, name, error, disabled, autocomplete } = props;
+  const { id, name, disabled, autocomplete } = props;
   const choice = (option: Option) => (
     <option value={option.value} selected={option.value === value} disabled={option.disabled}>
       {option.label}
@@ -97,12 +96,7 @@ export function Select({ value = '', options, placeholder = 'Choisir', ...props 
   );
   return (
     <FieldFrame kind="select" {...props}>
-      <select
-        class={classes('fr-select', error && 'fr-select--error')}
-        {...{ id, name, disabled }}
-        autocomplete={autocomplete ?? 'off'}
-        {...tied(props)}
-      >
+      <select class="fr-select" {...{ id, name, disabled }} autocomplete={autocomplete ?? 'off'} {...tied(props)}>
         {placeholder !== null && (
           <option value="" selected={value === ''}>
             {placeholder}

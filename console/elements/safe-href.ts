@@ -3,7 +3,6 @@ const OWN = /^(?:\/(?![/\\])|[?#])/;
 const ELSEWHERE = /^(?:https?:\/\/[^/\\]|mailto:|tel:)/i;
 
 /** What a browser drops while it reads an address; with it, a scheme could be hidden from the eye. */
-// eslint-disable-next-line no-control-regex
 const DROPPED = /[\u0000-\u0020\u007f\\]/;
 
 /** The address, or nothing where it leads nowhere we know: the words then stand without a link. */

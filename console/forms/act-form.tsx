@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
+import { safeHref } from '../elements';
 import { useVisit } from '../http/context';
 import type { Refusal, Typed } from '../http/visit';
 
@@ -41,7 +42,7 @@ export function ActForm(props: ActFormProps) {
     <TypedContext.Provider value={typed}>
       <form
         method="post"
-        action={action}
+        action={safeHref(action)}
         id={id}
         class={inline ? 'console-form console-form--inline' : 'console-form'}
         encType={files ? 'multipart/form-data' : undefined}

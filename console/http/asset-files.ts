@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
+import type * as swc from '@swc/core';
 
 export interface Asset {
   readonly type: string;
@@ -48,7 +49,7 @@ function scripts(): [string, Asset][] {
 }
 
 function compiled(file: string): Buffer {
-  const { transformFileSync } = require('@swc/core') as typeof import('@swc/core');
+  const { transformFileSync } = require('@swc/core') as typeof swc;
   const configFile = join(HOME, '..', '.swcrc-script');
   return Buffer.from(transformFileSync(join(HOME, 'script', file), { configFile }).code);
 }

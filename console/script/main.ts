@@ -1,6 +1,8 @@
 import { guardDoubleSend } from './once.js';
+import { unfoldOnPaper } from './print.js';
 import { focusWhatWasSaid } from './focus.js';
 
 /** What scripts add to pages that work without them; each finds its own attribute. */
 guardDoubleSend(document);
 focusWhatWasSaid(document);
+unfoldOnPaper(document);

@@ -1,3 +1,5 @@
+import { safeHref } from '../elements';
+
 const PAGES = [
   ['/chiffres', 'Chiffres publiés'],
   ['/aide', 'Aide et textes'],
@@ -14,7 +16,7 @@ export function Footer() {
           <ul class="fr-footer__bottom-list">
             {PAGES.map(([href, label]) => (
               <li class="fr-footer__bottom-item">
-                <a class="fr-footer__bottom-link" href={href}>
+                <a class="fr-footer__bottom-link" href={safeHref(href)}>
                   {label}
                 </a>
               </li>

@@ -1,3 +1,4 @@
+import { safeHref } from '../elements';
 import type { Area } from '../http/page';
 import type { Visit } from '../http/visit';
 import { SignOut } from './sign-out';
@@ -71,7 +72,11 @@ function Menu({ visit, area, departement }: HeaderProps) {
         <ul class="fr-nav__list">
           {entriesFor(shell, departement).map((entry) => (
             <li class="fr-nav__item">
-              <a class="fr-nav__link" href={entry.href} aria-current={entry.area === area ? 'page' : undefined}>
+              <a
+                class="fr-nav__link"
+                href={safeHref(entry.href)}
+                aria-current={entry.area === area ? 'page' : undefined}
+              >
                 {entry.label}
               </a>
             </li>

@@ -33,6 +33,8 @@ export function Layout({ visit, title, area, children }: LayoutProps) {
       title={`${title} – Passerelle`}
       styleHref={assetHref('console.css')}
       scriptHref={assetHref('script/main.js')}
+      iconHref={assetHref('mark.svg')}
+      head={visit.stateService && <link rel="stylesheet" href={assetHref('identity.css')} />}
     >
       <div class="fr-skiplinks">
         <nav class="fr-container" aria-label="Accès rapide">

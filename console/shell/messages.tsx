@@ -1,3 +1,5 @@
+import { safeHref } from '../elements';
+
 export interface Message {
   status: number;
   title: string;
@@ -94,7 +96,7 @@ export function MessagePage({ title, text, next }: Omit<Message, 'status'>) {
       ))}
       {next && (
         <p>
-          <a class="fr-link" href={next.href}>
+          <a class="fr-link" href={safeHref(next.href)}>
             {next.label}
           </a>
         </p>

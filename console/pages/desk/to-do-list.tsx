@@ -1,5 +1,5 @@
 import type { ConsoleDeskQuery } from '../../../client-sdk/src';
-import { Badge, Details, Empty } from '../../elements';
+import { Badge, Details, Empty, safeHref } from '../../elements';
 import { day } from '../../shell/dates';
 import { addressOf } from './subject-address';
 
@@ -47,7 +47,7 @@ function ToDoLine({ item, severalPlaces }: { item: Item; severalPlaces: boolean 
   return (
     <>
       <p class="console-to-do__what">
-        {address ? <a href={address}>{label}</a> : label}{' '}
+        {address ? <a href={safeHref(address)}>{label}</a> : label}{' '}
         {overdue && (
           <Badge kind="error" small>
             En retard

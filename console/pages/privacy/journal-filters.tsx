@@ -1,11 +1,11 @@
-import { Button, Input, Select, type Option } from '../../elements';
+import { Button, Input, Select, safeHref, type Option } from '../../elements';
 import type { Asked } from '../../http/visit';
 
 /** Closed lists and dates: they stay in the address. */
 export function JournalFilters({ asked, accounts }: { asked: Asked; accounts: readonly Option[] }) {
   const { query } = asked;
   return (
-    <form method="get" action={asked.address.split('?')[0]} class="console-filters">
+    <form method="get" action={safeHref(asked.address.split('?')[0])} class="console-filters">
       <Select
         id="filtre-nature"
         name="nature"

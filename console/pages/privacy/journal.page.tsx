@@ -1,5 +1,5 @@
 import { ConsoleJournalDocument, type ConsoleJournalQuery, type JournalKind } from '../../../client-sdk/src';
-import { Callout, Empty, Pagination, Table, type Column } from '../../elements';
+import { Callout, Empty, Pagination, Table, safeHref, type Column } from '../../elements';
 import { page } from '../../http/page';
 import type { Asked, Visit } from '../../http/visit';
 import { moment } from '../../shell/dates';
@@ -68,7 +68,7 @@ function columnsFor(place: Place, { labels, asked }: Visit): Column<Entry>[] {
     { head: 'Qui', cell: ({ account }) => nameIn(place.mandates.nodes, account) },
     { head: 'Nature', cell: ({ kind }) => labels.of('JournalKind', kind) },
     { head: 'Acte ou page', cell: ({ operation }) => <code>{operation}</code> },
-    { head: 'Objet', cell: ({ subject }) => subject && <a href={thing(subject)}>{subject}</a> },
+    { head: 'Objet', cell: ({ subject }) => subject && <a href={safeHref(thing(subject))}>{subject}</a> },
     { head: 'Ce qui s’est ouvert', cell: (entry) => <Opened entry={entry} labels={labels} /> },
     { head: 'Motif', cell: ({ reason }) => reason },
   ];

@@ -1,4 +1,4 @@
-import { Alert } from '../../elements';
+import { Alert, safeHref } from '../../elements';
 import { staticPage } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { ownPath } from '../../http/asked';
@@ -47,7 +47,7 @@ function Locked() {
 function ProConnect({ href }: { href: string }) {
   return (
     <div class="fr-connect-group">
-      <a class="fr-connect" href={href}>
+      <a class="fr-connect" href={safeHref(href)}>
         <span class="fr-connect__login">S’identifier avec</span> <span class="fr-connect__brand">ProConnect</span>
       </a>
       <p>
@@ -60,7 +60,7 @@ function ProConnect({ href }: { href: string }) {
 }
 
 const OtherWay = ({ href, label }: { href: string; label: string }) => (
-  <a class="fr-btn fr-btn--secondary" href={href}>
+  <a class="fr-btn fr-btn--secondary" href={safeHref(href)}>
     {label}
   </a>
 );
