@@ -32,7 +32,7 @@ async function sendFile(reply: FastifyReply, file: string, type: string): Promis
 }
 
 function addAssets(app: FastifyInstance, assetsDir: string, schemaFile: string): void {
-  app.get('/', (_request, reply) => sendPage(reply, assetsDir));
+  app.get('/atelier', (_request, reply) => sendPage(reply, assetsDir));
   for (const [name, type] of Object.entries(IDE_ASSETS)) {
     app.get(`/ide/${name}`, (_request, reply) => sendFile(reply, join(assetsDir, name), type));
   }
