@@ -1,12 +1,11 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { registerConsole, type Entrance } from '../console/register-console';
 import { pino, type DestinationStream, type Logger } from 'pino';
-import { buildSchema, type NonEmptyArray } from 'type-graphql';
-import { registerConsole } from '../console/register-console';
 import { Gate } from './access/gate';
 import { ActRunner } from './acts/act-runner';
 import type { Reactions } from './acts/act';
 import { TextCheck } from './acts/check-texts';
+import { buildApiSchema } from './api-schema';
 import type { Settings } from './config/settings';
 import { featureModules } from './domains';
 import { entities } from './domains/entities';
@@ -15,8 +14,6 @@ import { createApp } from './http/app';
 import { Authentication } from './http/authentication';
 import { Cursors } from './http/cursors';
 import { createGraphQLServer } from './http/graphql';
-import { gatedFields } from './http/field-gates';
-import { leanResolvers } from './http/lean-resolvers';
 import { registerSignIn } from './http/sign-in/register-sign-in';
 import { Rates } from './http/rates';
 import { ConsoleEntrance } from './http/console/console-entrance';
@@ -38,6 +35,8 @@ import { NameTokens } from './vault/name-tokens';
 import { Vault } from './vault/vault';
 
 export interface ComposedServer {
+  /** What the pages for people are given. */
+  readonly entrance: Entrance;
   listen(): Promise<string>;
   close(): Promise<void>;
 }
@@ -87,6 +86,7 @@ export async function composeServer({ settings, installation, logTo }: Composed)
   const journal = keeperOf(database, installation, settings, log);
   const jobs = jobsOf(database, { settings, installation }, { log, journal });
   return {
+    entrance,
     listen: () => app.listen({ host: settings.host, port: settings.port }),
     close: async () => {
       await app.close();
@@ -168,16 +168,4 @@ function follow(all: Reactions, more: Reactions): void {
     const known = all as Record<string, unknown[]>;
     known[type] = [...(known[type] ?? []), ...list];
   }
-}
-
-/** The public schema, from the resolvers of the features. */
-export async function buildApiSchema(modules: FeatureModule[]): Promise<GraphQLSchema> {
-  const resolvers = modules.flatMap((module) => module.resolvers);
-  const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
-  const schema = await buildSchema({
-    resolvers: resolvers.map((resolver) => resolver.constructor) as unknown as NonEmptyArray<() => void>,
-    container: { get: (type) => instances.get(type) },
-    validate: false,
-  });
-  return leanResolvers(gatedFields(schema), instances);
 }

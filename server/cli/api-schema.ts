@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { buildApiSchema } from '../composition';
+import { buildApiSchema } from '../api-schema';
 import { featureModules } from '../domains';
 import type { Platform } from '../platform';
 import { InstallationKeys } from '../vault/installation-keys';

@@ -59,7 +59,7 @@ afterAll(() => [built, empty].forEach((folder) => rmSync(folder, { recursive: tr
 
 describe('the page of the offline IDE', () => {
   it('is in French and asks for nothing outside this server', async () => {
-    const page = await get('/');
+    const page = await get('/atelier');
     expect(page.statusCode).toBe(200);
     expect(page.body).toContain('lang="fr"');
     expect(page.body).not.toMatch(REMOTE_URL);
@@ -74,7 +74,7 @@ describe('the page of the offline IDE', () => {
   });
 
   it('has no inline script and a policy without unsafe-inline nor unsafe-eval', async () => {
-    const page = await get('/');
+    const page = await get('/atelier');
     const policy = String(page.headers['content-security-policy']);
     expect(page.body).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=/i);
     expect(policy).toContain("default-src 'self'");
@@ -84,11 +84,11 @@ describe('the page of the offline IDE', () => {
   });
 
   it('draws a new nonce for every page', async () => {
-    const [first, second] = [await get('/'), await get('/')];
+    const [first, second] = [await get('/atelier'), await get('/atelier')];
     expect(first.headers['content-security-policy']).not.toBe(second.headers['content-security-policy']);
   });
 
-  it.each(['/', '/ide/ide.js', '/ide/examples.json', '/ide/accounts.json'])(
+  it.each(['/atelier', '/ide/ide.js', '/ide/examples.json', '/ide/accounts.json'])(
     'serves %s with the security headers',
     async (url) => {
       const { headers, statusCode } = await get(url);
@@ -105,7 +105,7 @@ describe('the page of the offline IDE', () => {
   it('says how to install it when it is not there: an installation for production has none', async () => {
     await app.close();
     app = await start(empty);
-    const page = await get('/');
+    const page = await get('/atelier');
     expect(page.statusCode).toBe(503);
     expect(page.body).toContain('<code>npm ci</code>');
   });
@@ -125,7 +125,7 @@ describe('the page of the offline IDE', () => {
   it.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '10.0.0.4:4000'])(
     'answers nothing to the host %s',
     async (host) => {
-      expect((await get('/', host)).statusCode).toBe(403);
+      expect((await get('/atelier', host)).statusCode).toBe(403);
       expect((await get('/ide/accounts.json', host)).body).not.toContain('coordinator');
     },
   );

@@ -1,3 +1,5 @@
+import type { ApiError } from '../../client-sdk/src';
+import type { Entrance } from '../../console/entrance';
 import type { Answer } from '../support/api';
 
 export interface Visit {
@@ -7,6 +9,9 @@ export interface Visit {
   text: string;
 }
 
+/** As browsers say it of a page that takes the whole window. */
+const ARRIVING = { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
+
 type How = { method?: string; headers?: Record<string, string>; body?: string };
 
 /** What a browser does and no more: cookies per origin, redirections, and where each request comes from. */
@@ -15,18 +20,21 @@ export class Browser {
   /** Stops before this address, so that a test can look at it. */
   stopBefore: ((url: URL) => boolean) | null = null;
 
-  constructor(readonly home: string) {}
+  constructor(
+    readonly home: string,
+    private readonly entrance?: Entrance,
+  ) {}
 
   /** An address typed, or a link followed to its end. */
   async visit(path: string, how: How = {}): Promise<Visit> {
     let url = new URL(path, this.home);
-    let response = await this.send(url, { 'sec-fetch-site': 'none', ...how.headers }, how);
+    let response = await this.send(url, { ...ARRIVING, 'sec-fetch-site': 'none', ...how.headers }, how);
     for (let hops = 0; hops < 12 && response.headers.get('location'); hops++) {
       const next = new URL(response.headers.get('location')!, url);
       if (this.stopBefore?.(next)) return visitOf(response, next);
       const site = next.origin === url.origin ? 'same-origin' : 'cross-site';
       url = next;
-      response = await this.send(url, { 'sec-fetch-site': site });
+      response = await this.send(url, { ...ARRIVING, 'sec-fetch-site': site });
     }
     return visitOf(response, url);
   }
@@ -41,18 +49,43 @@ export class Browser {
     return this.visit(path, { method: 'POST', headers: { ...own, ...headers }, body: '' });
   }
 
-  /** Our own page asks the API. */
+  /** A page of ours, drawn for this browser, asks the API as whoever it finds there. */
   async ask<Data = Record<string, any>>(
     query: string,
     variables = {},
     headers: Record<string, string> = {},
   ): Promise<Answer<Data>> {
-    const own = { 'sec-fetch-site': 'same-origin', origin: this.home, 'content-type': 'application/json', ...headers };
-    const response = await this.send(new URL('/graphql', this.home), own, {
-      method: 'POST',
-      body: JSON.stringify({ query, variables }),
-    });
-    return (await response.json()) as Answer<Data>;
+    const url = new URL(this.home);
+    const own = {
+      'sec-fetch-site': 'same-origin',
+      origin: this.home,
+      host: url.host,
+      cookie: this.cookies(url.origin),
+    };
+    const request = { method: 'POST', headers: { ...own, ...headers }, ip: '127.0.0.1' } as never;
+    const visitor = await this.entrance!.visitor(request);
+    if (!visitor || visitor === 'LOCKED')
+      return { errors: [{ message: '', extensions: { code: visitor ? 'SESSION_LOCKED' : 'UNAUTHENTICATED' } }] };
+    const document = { toString: () => query } as never;
+    return this.entrance!.client(visitor, request)
+      .query<Data, object>(document, variables)
+      .then(
+        (data) => ({ data }),
+        (error: ApiError) => ({
+          data: (error.data ?? undefined) as Data,
+          errors: [{ message: error.message, extensions: { code: error.code } }],
+        }),
+      );
+  }
+
+  /** Straight to `/graphql`, as a script of a page might. */
+  async fetchGraphQL(query: string, headers: Record<string, string> = {}): Promise<Response> {
+    const own = { 'sec-fetch-site': 'same-origin', origin: this.home, 'content-type': 'application/json' };
+    return this.send(
+      new URL('/graphql', this.home),
+      { ...own, ...headers },
+      { method: 'POST', body: JSON.stringify({ query }) },
+    );
   }
 
   cookie(name: string, origin = this.home): string | undefined {
@@ -70,7 +103,7 @@ export class Browser {
 
   async send(url: URL, headers: Record<string, string>, how: How = {}): Promise<Response> {
     const jar = this.jar(url.origin);
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const cookie = this.cookies(url.origin);
     const response = await fetch(url, {
       method: how.method,
       body: how.body,
@@ -79,6 +112,10 @@ export class Browser {
     });
     for (const line of response.headers.getSetCookie()) keep(jar, line);
     return response;
+  }
+
+  private cookies(origin: string): string {
+    return [...this.jar(origin)].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
   private jar(origin: string): Map<string, string> {

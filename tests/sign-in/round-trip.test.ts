@@ -21,8 +21,9 @@ const VIEWER =
 describe('a browser', () => {
   it('signs in, reads at its level, signs out of both, and is then a stranger', async () => {
     const { browser, page } = await world.signIn(COORDINATOR);
-    expect([page.status, page.url.pathname]).toEqual([200, '/signed-in']);
-    expect(page.text).toContain('Vous êtes identifié');
+    expect([page.status, page.url.pathname]).toEqual([200, '/']);
+    expect(page.text).toContain('Mon bureau');
+    expect((await browser.visit('/signed-in')).url.pathname).toBe('/');
     const { data } = await browser.ask(VIEWER);
     expect(data!.viewer).toMatchObject({
       signedInBy: 'SESSION',
@@ -86,16 +87,18 @@ describe('a browser', () => {
     const line = response.headers.getSetCookie().find((cookie) => cookie.startsWith(`${COOKIE}=`))!;
     expect(line).toMatch(/; Path=\/; HttpOnly; SameSite=Lax$/);
     expect(line).toContain('Max-Age=43200');
-    const page = await browser.visit('/signed-in');
+    const desk = await browser.visit('/');
+    expect(desk.headers.get('content-security-policy')).toContain(`form-action 'self' ${world.provider.issuer};`);
+    // Browsers send `Origin: null` with the form of a page under no-referrer: it could not sign out.
+    expect(desk.headers.get('referrer-policy')).toBe('same-origin');
+    const page = await browser.visit('/signed-out');
     expect(page.headers.get('content-security-policy')).toMatch(
-      /^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self' http:\/\/127\.0\.0\.1:\d+; base-uri 'none'; frame-ancestors 'none'$/,
+      /^default-src 'none'; style-src 'sha256-[^']+'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'$/,
     );
     const digest = createHash('sha256')
       .update(/<style>(.*)<\/style>/s.exec(page.text)![1]!)
       .digest('base64');
     expect(page.headers.get('content-security-policy')).toContain(`'sha256-${digest}'`);
-    // Browsers send `Origin: null` with the form of a page under no-referrer: it could not sign out.
-    expect(page.headers.get('referrer-policy')).toBe('same-origin');
     expect(page.text).not.toMatch(/<script|javascript:/i);
     expect(page.text).toMatch(/<html lang="fr">.*<title>.*<main><h1>/s);
   });
@@ -205,7 +208,7 @@ describe('what the provider answers', () => {
     ['tells a password typed half a minute before', (c: object) => ({ ...c, auth_time: seconds() - 30 })],
   ])('is taken within what two honest clocks differ by: an id token that %s', async (_what, idToken) => {
     world.provider.lie = { idToken };
-    expect((await world.signIn(COORDINATOR)).page.url.pathname).toBe('/signed-in');
+    expect((await world.signIn(COORDINATOR)).page.url.pathname).toBe('/');
   });
 });
 
@@ -213,7 +216,7 @@ describe('a callback', () => {
   it('serves once: replayed, with its cookie or without, it does not even reach the provider', async () => {
     const { browser, callback } = await world.untilCallback(COORDINATOR);
     const pending = browser.cookie(PENDING)!;
-    expect((await world.handOver(browser, callback)).url.pathname).toBe('/signed-in');
+    expect((await world.handOver(browser, callback)).url.pathname).toBe('/');
     expect(browser.cookie(PENDING)).toBeUndefined();
     expect((await world.handOver(browser, callback)).status).toBe(400);
     browser.setCookie(PENDING, pending);

@@ -34,14 +34,15 @@ describe('a session', () => {
       expect(code(await browser.ask(VIEWER))).toBe('OK');
     }
     after(46);
-    const locked = await browser.ask(VIEWER);
-    expect(locked.errors).toEqual([
+    expect(code(await browser.ask(VIEWER))).toBe('SESSION_LOCKED');
+    const file = await browser.visit('/documents/nothing');
+    expect(JSON.parse(file.text).errors).toEqual([
       expect.objectContaining({
         message: expect.stringMatching(/verrouillée.*\/sign-in/),
         extensions: { code: 'SESSION_LOCKED' },
       }),
     ]);
-    expect((await browser.visit('/signed-in')).text).toContain('Session verrouillée');
+    expect((await browser.visit('/')).text).toContain('Votre session est verrouillée');
     clock.freeze(undefined);
     const before = browser.cookie(COOKIE);
     await world.signIn(EMAIL('coordinator-38'), browser);
@@ -191,6 +192,9 @@ describe('another site', () => {
     const browser = await signIn('association-38');
     const before = await cases();
     expect(code(await browser.ask(ACT, { input: { departement: '38' } }, headers))).toBe('UNAUTHENTICATED');
+    // The browser says too that somebody follows a link: no link posts.
+    const arriving = { ...headers, 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
+    expect(code(await browser.ask(ACT, { input: { departement: '38' } }, arriving))).toBe('UNAUTHENTICATED');
     expect(await cases()).toBe(before);
   });
 
@@ -214,6 +218,18 @@ describe('another site', () => {
     expect(await cases()).toBe(before);
   });
 
+  it('may lead somebody to a page by a link, and to nothing that a page of its own would load', async () => {
+    const browser = await signIn('association-38');
+    const from = { 'sec-fetch-site': 'cross-site' };
+    expect((await browser.visit('/', { headers: from })).text).toContain('Mon bureau');
+    for (const dest of ['iframe', 'image', 'empty']) {
+      const page = await browser.visit('/', { headers: { ...from, 'sec-fetch-dest': dest } });
+      expect([dest, page.url.pathname]).toEqual([dest, '/connexion']);
+    }
+    const fetched = await browser.visit('/', { headers: { ...from, 'sec-fetch-mode': 'no-cors' } });
+    expect(fetched.url.pathname).toBe('/connexion');
+  });
+
   it('signs nobody out', async () => {
     const browser = await signIn('association-38');
     const page = await browser.post('/sign-out', {
@@ -222,6 +238,17 @@ describe('another site', () => {
     });
     expect(page.status).toBe(403);
     expect(code(await browser.ask(VIEWER))).toBe('OK');
+  });
+
+  it('finds no use of a cookie in the API, nor does our own page: it answers tokens alone', async () => {
+    const browser = await signIn('association-38');
+    expect((await browser.fetchGraphQL(VIEWER)).status).toBe(401);
+    const paper = await browser.send(
+      new URL('/documents?case=x&slot=IDENTITY_PAPER&name=a.pdf', world.url),
+      { 'sec-fetch-site': 'same-origin', origin: world.url, 'content-type': 'application/pdf' },
+      { method: 'POST', body: '%PDF-1.4' },
+    );
+    expect(paper.status).toBe(401);
   });
 
   it('a client that says nothing of where it comes from has no use of a cookie', async () => {

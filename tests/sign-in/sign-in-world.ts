@@ -42,7 +42,7 @@ export class SignInWorld {
   }
 
   browser(): Browser {
-    return new Browser(this.url);
+    return new Browser(this.url, this.api.entrance);
   }
 
   /** Somebody signs in, from the first page to the last. */

@@ -30,7 +30,7 @@ describe('with a provider that is away when the server starts', () => {
     await world.provider.up();
     expect((await world.browser().visit('/sign-in')).status).toBe(503);
     later(5_001);
-    expect((await world.signIn(COORDINATOR)).page.url.pathname).toBe('/signed-in');
+    expect((await world.signIn(COORDINATOR)).page.url.pathname).toBe('/');
   });
 
   it('an hour later it is asked again who it is; away, what was known of it serves on', async () => {
@@ -40,7 +40,7 @@ describe('with a provider that is away when the server starts', () => {
     expect(browser).toBeNull();
     clock.freeze(undefined);
     await world.provider.up();
-    expect((await world.signIn(COORDINATOR)).page.url.pathname).toBe('/signed-in');
+    expect((await world.signIn(COORDINATOR)).page.url.pathname).toBe('/');
   });
 });
 
@@ -52,7 +52,7 @@ describe('with a provider', () => {
   afterAll(() => world.close());
 
   it('that asks for PKCE, a browser signs in once the switch is on', async () => {
-    expect((await world.signIn(COORDINATOR)).page.url.pathname).toBe('/signed-in');
+    expect((await world.signIn(COORDINATOR)).page.url.pathname).toBe('/');
     const { searchParams } = world.provider.seen.find(({ pathname }) => pathname === '/auth')!;
     expect(searchParams.get('code_challenge_method')).toBe('S256');
   });
@@ -63,7 +63,7 @@ describe('with a provider', () => {
     const page = await world.handOver(browser, callback);
     expect([page.status, browser.cookie(COOKIE)]).toEqual([503, undefined]);
     await world.provider.up();
-    expect((await world.signIn(COORDINATOR, browser)).page.url.pathname).toBe('/signed-in');
+    expect((await world.signIn(COORDINATOR, browser)).page.url.pathname).toBe('/');
   });
 
   it('that is away, sessions go on, and one signs out here all the same', async () => {
@@ -86,7 +86,7 @@ describe('with a provider', () => {
     // The library's own clock, a minute on: the provider's keys are then asked for again.
     const real = Date.now;
     const spy = jest.spyOn(Date, 'now').mockImplementation(() => real() + 61_000);
-    expect((await world.signIn(COORDINATOR)).page.url.pathname).toBe('/signed-in');
+    expect((await world.signIn(COORDINATOR)).page.url.pathname).toBe('/');
     spy.mockRestore();
     expect(asked()).toBe(before + 1);
   });

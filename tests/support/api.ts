@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DestinationStream } from 'pino';
+import type { Entrance } from '../../console/entrance';
 import { composeServer } from '../../server/composition';
 import { loadSettings, type Settings } from '../../server/config/settings';
 import type { Installation } from '../../server/installation';
@@ -36,6 +37,8 @@ export class Api {
     readonly url: string,
     readonly database: TestDatabase,
     private readonly issuer: LocalIssuer,
+    /** What the pages are given: who a browser is, and the API as that person. */
+    readonly entrance: Entrance,
     readonly close: () => Promise<void>,
   ) {}
 
@@ -64,7 +67,7 @@ export class Api {
       ...options,
     };
     const server = await composeServer({ settings, installation, logTo });
-    return new Api(await server.listen(), database, issuer, async () => {
+    return new Api(await server.listen(), database, issuer, server.entrance, async () => {
       await server.close();
       await database.drop();
       rmSync(folder, { recursive: true, force: true });

@@ -71,6 +71,7 @@ const TRIGGERS = `(
 const tables = `
   select n.nspname || '/tables/' || c.relname || '.sql',
     format(E'alter table %s owner to %s;\\n', ${RELATION}, c.relowner::regrole)
+    || case when c.relpersistence = 'u' then format(E'alter table %s set unlogged;\\n', ${RELATION}) else '' end
     || case when c.relrowsecurity then format(E'alter table %s enable row level security;\\n', ${RELATION}) else '' end
     || case when c.relforcerowsecurity then format(E'alter table %s force row level security;\\n', ${RELATION}) else '' end
     || ${POLICIES} || ${RELATION_RIGHTS} || ${TRIGGERS}

@@ -1,6 +1,7 @@
 -- As PostgreSQL 18 prints it. Written by `npm run database:page`: a change is a new migration, not an edit here.
 
 alter table directory.kept_post owner to passerelle_owner;
+alter table directory.kept_post set unlogged;
 alter table directory.kept_post enable row level security;
 alter table directory.kept_post force row level security;
 create policy app_delete on directory.kept_post for delete to passerelle_app
