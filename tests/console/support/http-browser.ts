@@ -65,6 +65,11 @@ export class HttpBrowser {
     });
   }
 
+  /** A form of ours, whatever page it stood on. */
+  async post(path: string, typed: Typed): Promise<Visited> {
+    return this.arrive(await this.send('POST', path, 'same-origin', typed));
+  }
+
   private async arrive(first: Visited): Promise<Visited> {
     let visited = first;
     for (let hops = 0; hops < REDIRECTIONS && isRedirection(visited); hops += 1)
@@ -84,7 +89,7 @@ export class HttpBrowser {
         (which.holding === undefined || html.includes(which.holding)),
     );
     if (!form) throw new Error(`${page.address} (${page.status}) has no form ${which.action ?? which.holding}`);
-    return this.arrive(await this.send('POST', form.action, 'same-origin', { ...form.fields, ...typed }));
+    return this.post(form.action, { ...form.fields, ...typed });
   }
 
   cookieLine(): string {

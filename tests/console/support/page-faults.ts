@@ -88,13 +88,17 @@ const around = (text: string, said: string) => {
   return ` in “${text.slice(Math.max(0, at - 40), at + 40).replaceAll(/\s+/g, ' ')}”`;
 };
 
+/** A session opens there: none is yet bound to a form. */
+const BEFORE_A_SESSION = '/connexion/demonstration';
+
 function formFaults({ document }: Page, tokenField: string): string[] {
   return [...document.querySelectorAll('form')].flatMap((form) => {
     const action = form.getAttribute('action') ?? '(itself)';
-    if ((form.getAttribute('method') ?? 'get').toLowerCase() === 'post')
-      return form.querySelector(`input[name="${tokenField}"]`)?.getAttribute('value')
-        ? []
-        : [`form ${action} without its token`];
+    const posts = (form.getAttribute('method') ?? 'get').toLowerCase() === 'post';
+    if (posts) {
+      const token = form.querySelector(`input[name="${tokenField}"]`)?.getAttribute('value');
+      return token || action === BEFORE_A_SESSION ? [] : [`form ${action} without its token`];
+    }
     const free = form.querySelectorAll('textarea, input:not([type]), input[type=text], input[type=search]');
     return free.length > 0 ? [`form ${action} would put what is typed in the address`] : [];
   });
