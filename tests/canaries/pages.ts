@@ -41,7 +41,7 @@ interface Desk {
 
 /** Every page as every account: by its links, then at the addresses that others found, and at every planted file's. */
 export async function crawlPages(ground: PageGround): Promise<PagesSeen> {
-  const known = new Routes(routes.filter(({ kind }) => kind === 'page'));
+  const known = new Routes(routes.filter(({ kind }) => kind !== 'action'));
   const before = new Set(ground.judge.received);
   ground.judge.received.clear();
   const found: Found = new Map();

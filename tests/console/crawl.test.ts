@@ -1,5 +1,5 @@
 import { inBrowser, openBrowser, openDesk } from '../support/browser';
-import { actRoutes, ConsoleWorld, pageRoutes, READERS } from './support/console-world';
+import { actRoutes, ConsoleWorld, readRoutes, READERS } from './support/console-world';
 import { crawl, Routes } from './support/crawl';
 import { nextHostileText } from './support/hostile-texts';
 import { formsOf, type HttpBrowser } from './support/http-browser';
@@ -48,7 +48,7 @@ describe('every page, by its links, as every role, where markup stands in every 
   );
 
   it('has no page that nobody reaches by a link', () => {
-    const unreached = pageRoutes.map(({ path }) => path).filter((path) => !reached.has(path));
+    const unreached = readRoutes.map(({ path }) => path).filter((path) => !reached.has(path));
     expect(unreached.filter((path) => !(path in reachedOtherwise))).toEqual([]);
   });
 
@@ -58,7 +58,7 @@ describe('every page, by its links, as every role, where markup stands in every 
   });
 
   it('excuses no address that does not exist', () => {
-    const known = [...pageRoutes, ...actRoutes].map(({ path }) => path);
+    const known = [...readRoutes, ...actRoutes].map(({ path }) => path);
     expect(Object.keys(reachedOtherwise).filter((path) => !known.includes(path))).toEqual([]);
   });
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '../../console/http/page';
 import { projectRoot } from '../../server/config/project-root';
 import { pageRoutes } from './support/console-world';
 import { documentsOf } from './support/page-document';
@@ -11,10 +10,11 @@ const published = JSON.parse(
 
 const addressOf = (path: string) => path.replace(':departement', '38').replaceAll(/:\w+/g, 'inconnu');
 
-test.each(pageRoutes.map((route) => [route.path, route as Page]))(
-  '%s asks one published document, by its hash, and it reads',
+test.each(pageRoutes.map((route) => [route.path, route] as const))(
+  '%s asks one published document, by its hash, that only reads; an open page may ask nothing',
   async (path, page) => {
     const asked = await documentsOf(page, addressOf(path), '2026-05-04');
+    if (asked.length === 0 && page.open) return;
     expect(asked).toHaveLength(1);
     const [{ text, hash }] = asked as [(typeof asked)[0]];
     expect(published[String(hash)]).toBe(text);
@@ -28,6 +28,6 @@ test('no two pages have one address', () => {
 });
 
 test('a title is constant words, one for each page', () => {
-  for (const { path, title } of pageRoutes as Page[])
+  for (const { path, title } of pageRoutes)
     expect([path, title]).toEqual([path, expect.stringMatching(/^\p{Lu}.{3,}$/u)]);
 });

@@ -67,7 +67,7 @@ class Studio {
     if (account) await enterAs(session, account);
     const found = new Map<string, string>();
     await crawl(session, {
-      routes: new Routes(routes.filter(({ kind }) => kind === 'page')),
+      routes: new Routes(routes.filter(({ kind }) => kind !== 'action')),
       examples: 1,
       hear: ({ route, status, address }) => {
         if (route && status === 200 && !found.has(route)) found.set(route, address);

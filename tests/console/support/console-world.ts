@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { Client } from 'pg';
+import type { Page } from '../../../console/http/page';
 import { routes } from '../../../console/pages';
 import { localAccounts, secondPersons } from '../../../server/demonstration/directory/local-accounts';
 import { CanaryWorld } from '../../canaries/canary-world';
@@ -22,8 +23,10 @@ export const READERS: readonly (string | null)[] = [
   null,
 ];
 
-export const pageRoutes = routes.filter(({ kind }) => kind === 'page');
+export const pageRoutes = routes.filter(({ kind }) => kind === 'page') as Page[];
 export const actRoutes = routes.filter(({ kind }) => kind === 'action');
+/** Pages, and files that are made for the reader: what a link may lead to. */
+export const readRoutes = routes.filter(({ kind }) => kind !== 'action');
 
 const NAMES = `query ($after: String) { departement(code: "${DEPARTEMENT}") { cases(first: 50, after: $after) {
   nodes { reference sheet { identity { ... on IdentityGroup { familyName givenName usedNames } } } }
@@ -35,7 +38,7 @@ interface Sheet {
 
 /** The server as a demonstration runs it, and in one département a file at every stage, at every door. */
 export class ConsoleWorld {
-  readonly routes = new Routes(pageRoutes);
+  readonly routes = new Routes(readRoutes);
 
   private constructor(
     readonly api: Api,

@@ -17,7 +17,7 @@ export interface Expected {
 export function faultsOf(page: Page, expected: Expected): string[] {
   if (page.status === 404 || page.status === 403) return [`answers ${page.status} behind a link of ${page.from}`];
   if (page.status !== 200) return [`answers ${page.status} behind a link of ${page.from}`];
-  if (!String(page.headers['content-type']).startsWith('text/html')) return [];
+  if (!String(page.headers['content-type']).startsWith('text/html')) return fileFaults(page, expected);
   return [
     ...headerFaults(page),
     ...markupFaults(page),
@@ -25,6 +25,19 @@ export function faultsOf(page: Page, expected: Expected): string[] {
     ...formFaults(page, expected.tokenField),
   ];
 }
+
+/** A file made for the reader: kept nowhere, and its name tells nothing. */
+function fileFaults({ headers, address }: Page, { names }: Expected): string[] {
+  const name = decodeURIComponent(String(headers['content-disposition'] ?? ''));
+  const told = [...names.filter((one) => name.includes(one)), ...(REFERENCE.exec(name) ?? [])];
+  return [
+    ...(/no-store/.test(String(headers['cache-control'])) || isPublished(address) ? [] : ['a file that may be stored']),
+    ...told.map((one) => `a file named after ${one}`),
+  ];
+}
+
+/** Figures of closed years, and what the pages are drawn with: the same for everybody. */
+const isPublished = (address: string): boolean => /^\/(releases|console)\//.test(address);
 
 const POLICY: readonly (readonly [what: string, holds: RegExp])[] = [
   ['default-src', /default-src 'none'/],
