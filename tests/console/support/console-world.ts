@@ -5,7 +5,7 @@ import { routes } from '../../../console/pages';
 import { localAccounts, secondPersons } from '../../../server/demonstration/directory/local-accounts';
 import { CanaryWorld } from '../../canaries/canary-world';
 import { tellStories } from '../../canaries/stories';
-import { Api, type ApiOptions } from '../../support/api';
+import { Api, type Answer, type ApiOptions } from '../../support/api';
 import { Routes } from './crawl';
 import { enterAs } from './enter';
 import { HttpBrowser } from './http-browser';

@@ -82,7 +82,7 @@ function markupFaults({ document }: Page): string[] {
 
 function wordFaults({ document, address }: Page, { names }: Expected): string[] {
   const title = document.querySelector('title')?.textContent?.trim() ?? '';
-  const text = document.body?.textContent ?? '';
+  const text = wordsOf(document.body);
   const where = decodeURIComponent(address);
   const named = (place: string) => names.filter((name) => place.toLowerCase().includes(name.toLowerCase()));
   return [
@@ -94,6 +94,12 @@ function wordFaults({ document, address }: Page, { names }: Expected): string[] 
     ...(UNSAID.exec(text)?.slice(0, 1) ?? []).map((said) => `says “${said}”${around(text, said)}`),
     ...(CODE.exec(text)?.slice(0, 1) ?? []).map((code) => `a code where its label should stand: ${code}`),
   ];
+}
+
+/** What stands in two elements is two words. */
+function wordsOf(node: Node | null): string {
+  if (!node) return '';
+  return node.childNodes.length > 0 ? [...node.childNodes].map(wordsOf).join(' ') : (node.textContent ?? '');
 }
 
 const around = (text: string, said: string) => {
