@@ -86,8 +86,8 @@ export class ConsoleWorld {
     const ask = await this.api.as(here('coordinator'));
     const names = new Set<string>();
     for (let after: string | null = null; ;) {
-      const { data } = await ask(NAMES, { after });
-      const { nodes, pageInfo } = data!.departement.cases;
+      const { data }: Answer<any> = await ask(NAMES, { after });
+      const { nodes, pageInfo } = data.departement.cases;
       const found = nodes.flatMap(({ sheet }: { sheet: Sheet | null }) => Object.values(sheet?.identity ?? {}));
       for (const name of found) if (name && name.length > 3) names.add(name);
       if (!pageInfo.hasNextPage) return [...names];
