@@ -85,14 +85,15 @@ export class ConsoleWorld {
   async names(): Promise<string[]> {
     const ask = await this.api.as(here('coordinator'));
     const names = new Set<string>();
-    for (let after: string | null = null; ;) {
-      const { data }: Answer<any> = await ask(NAMES, { after });
-      const { nodes, pageInfo } = data.departement.cases;
+    let after: string | null = null;
+    do {
+      const answer: Answer<any> = await ask(NAMES, { after });
+      const { nodes, pageInfo } = answer.data.departement.cases;
       const found = nodes.flatMap(({ sheet }: { sheet: Sheet | null }) => Object.values(sheet?.identity ?? {}));
       for (const name of found) if (name && name.length > 3) names.add(name);
-      if (!pageInfo.hasNextPage) return [...names];
-      after = pageInfo.endCursor;
-    }
+      after = pageInfo.hasNextPage ? (pageInfo.endCursor as string) : null;
+    } while (after);
+    return [...names];
   }
 
   async close(): Promise<void> {
