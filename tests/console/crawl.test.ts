@@ -7,6 +7,9 @@ import { faultsOf } from './support/page-faults';
 import { reachedOtherwise } from './support/reached-otherwise';
 import { takeSession } from './support/seen-by-browser';
 
+/** `npm run console:check` opens three of each kind. */
+const WHOLE = process.env.CONSOLE === 'whole';
+
 describe('every page, by its links, as every role, where markup stands in every text', () => {
   const acts = new Routes(actRoutes);
   const reached = new Set<string>();
@@ -34,6 +37,7 @@ describe('every page, by its links, as every role, where markup stands in every 
       const faults: string[] = [];
       await crawl(session, {
         routes: world.routes,
+        examples: WHOLE ? 3 : 1,
         hear: (page) => {
           addresses.push(page.address);
           if (page.route && page.status === 200) reached.add(page.route);

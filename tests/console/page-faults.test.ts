@@ -57,11 +57,12 @@ describe('what no page may have', () => {
     expect(faults(planted)).not.toEqual([]);
   });
 
-  it('is found in a file: the name of a person, leave to be stored', () => {
+  it('is found in a file: the name of a person, leave to be stored or to run', () => {
     const headers = { 'content-type': 'text/csv', 'content-disposition': 'attachment; filename="Diallo.csv"' };
     expect(faults({ headers: { ...headers, 'cache-control': 'private' } })).toEqual([
       'a file that may be stored',
       'a file named after Diallo',
+      'a file that could run',
     ]);
   });
 });

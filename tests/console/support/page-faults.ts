@@ -17,7 +17,7 @@ export interface Expected {
 export function faultsOf(page: Page, expected: Expected): string[] {
   if (page.status === 404 || page.status === 403) return [`answers ${page.status} behind a link of ${page.from}`];
   if (page.status !== 200) return [`answers ${page.status} behind a link of ${page.from}`];
-  if (!String(page.headers['content-type']).startsWith('text/html')) return fileFaults(page, expected);
+  if (isSaved(page) || !String(page.headers['content-type']).startsWith('text/html')) return fileFaults(page, expected);
   return [
     ...headerFaults(page),
     ...markupFaults(page),
@@ -26,6 +26,9 @@ export function faultsOf(page: Page, expected: Expected): string[] {
   ];
 }
 
+/** Saved by the browser, never shown in the page: were it opened there, nothing in it could run. */
+const isSaved = ({ headers }: Page): boolean => String(headers['content-disposition']).startsWith('attachment');
+
 /** A file made for the reader: kept nowhere, and its name tells nothing. */
 function fileFaults({ headers, address }: Page, { names }: Expected): string[] {
   const name = decodeURIComponent(String(headers['content-disposition'] ?? ''));
@@ -33,6 +36,9 @@ function fileFaults({ headers, address }: Page, { names }: Expected): string[] {
   return [
     ...(/no-store/.test(String(headers['cache-control'])) || isPublished(address) ? [] : ['a file that may be stored']),
     ...told.map((one) => `a file named after ${one}`),
+    ...(/sandbox/.test(String(headers['content-security-policy'])) || isPublished(address)
+      ? []
+      : ['a file that could run']),
   ];
 }
 
