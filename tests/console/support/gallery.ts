@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { DESK, NARROW, openDesk } from '../../support/browser';
 import { crawl } from './crawl';
-import { READERS, type ConsoleWorld } from './console-world';
+import { pageRoutes, READERS, type ConsoleWorld } from './console-world';
 import type { HttpBrowser } from './http-browser';
 import { takeSession } from './seen-by-browser';
 
@@ -13,6 +13,8 @@ export interface Example {
   text: string;
 }
 
+const isPage = (route: string | null): route is string => pageRoutes.some(({ path }) => path === route);
+
 export async function oneOfEach(world: ConsoleWorld, sessions: Map<string | null, HttpBrowser>): Promise<Example[]> {
   const found = new Map<string, Example>();
   for (const account of READERS) {
@@ -22,7 +24,7 @@ export async function oneOfEach(world: ConsoleWorld, sessions: Map<string | null
       routes: world.routes,
       examples: 1,
       hear: ({ route, status, address, text }) => {
-        if (route && status === 200 && !found.has(route)) found.set(route, { account, route, address, text });
+        if (isPage(route) && status === 200 && !found.has(route)) found.set(route, { account, route, address, text });
       },
     });
   }

@@ -101,6 +101,7 @@ async function stopsOf(page: Page, first: Focused | null, atMost: number, faults
     const stop = (await page.evaluate(FOCUSED)) as Focused | null;
     if (!stop || stop.order === 1) return stops;
     if (stop.order === stops.at(-1)?.order) {
+      if (hasParts(stop)) continue;
       faults.push(`holds the reader: ${stop.what}`);
       return stops;
     }
@@ -110,6 +111,9 @@ async function stopsOf(page: Page, first: Focused | null, atMost: number, faults
   }
   return stops;
 }
+
+/** A date is typed in parts, and the Tab key goes from one to the next. */
+const hasParts = ({ what }: Focused): boolean => /type="(date|time|month|datetime-local)"/.test(what);
 
 const hasActions = (page: Page): Promise<boolean> =>
   page.evaluate(
