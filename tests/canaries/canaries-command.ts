@@ -20,6 +20,7 @@ import type { Pool } from './documents';
 import { joins } from './joins';
 import { Judge } from './judge';
 import { loadWorld } from './load-world';
+import { crawlPages, type PagesSeen } from './pages';
 import { RunningServer } from './running-server';
 import { tellStories } from './stories';
 
@@ -199,30 +200,44 @@ async function run(server: RunningServer, adminUrl: string, databaseUrl: string)
     };
     const readers = await readersOf(admin);
     say(`${planted.caseIds.length} files, ${planted.canaries.length} canaries, ${readers.length} accounts`);
+    const pages = await readPages(ground, readers);
     for (const [turn, reader] of readers.entries()) await crawlAs(ground, reader, turn);
     const mails = await readMails(ground, databaseUrl);
     ground.judge.hearNothing('the log', server.log);
-    conclude(ground, readers.length, mails);
+    conclude(ground, { readers: readers.length, mails, pages });
   } finally {
     await admin.end();
   }
 }
 
+/** Before anything is attempted: the pages as each account finds the world. */
+async function readPages(ground: Ground, readers: readonly Reader[]): Promise<PagesSeen> {
+  const { server, judge, planted } = ground;
+  return crawlPages({
+    home: server.url,
+    judge,
+    readers,
+    world: await rowsNow(ground),
+    caseIds: planted.caseIds,
+    referralIds: planted.referralIds,
+  });
+}
+
 function conclude(
   { judge, planted, requests, refused, tooLarge, server }: Ground,
-  readers: number,
-  mails: number,
+  { readers, mails, pages }: { readers: number; mails: number; pages: PagesSeen },
 ): void {
   const unseen = planted.canaries.filter(({ token, shown }) => shown && !judge.received.has(token));
   for (const { reader, what, token, request } of judge.leaks.slice(0, 40))
     say(`LEAK to ${reader}: ${what} (${token}) by ${request}`);
   say(`${requests} requests (${refused} refused as too large), ${mails} mails, ${server.log.length} characters of log`);
+  say(`${pages.requests} pages of ${pages.routes} kinds: ${pages.shown} canaries shown to somebody entitled to them`);
   if (tooLarge) say(`too large, for instance: ${tooLarge}`);
   say(
     `${planted.canaries.length - unseen.length} of ${planted.canaries.length} canaries reached somebody entitled to them`,
   );
   for (const { what } of unseen.slice(0, 10)) say(`never seen by anybody: ${what}`);
-  const blind = refused > 0 || unseen.length > 0;
+  const blind = refused > 0 || unseen.length > 0 || pages.shown === 0;
   say(`pairs ${readers * planted.canaries.length}, leaks ${judge.leaks.length}`);
   if (judge.leaks.length > 0 || blind) process.exitCode = 1;
 }

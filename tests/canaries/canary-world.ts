@@ -41,6 +41,8 @@ export class CanaryWorld {
   constructor(
     private readonly server: Pick<RunningServer, 'ask' | 'send' | 'token' | 'folder'>,
     private readonly admin: Client,
+    /** What is written wherever a text passes. */
+    private readonly newText: () => string = newToken,
   ) {
     this.vault = new Vault(loadMasterKey(`${server.folder}/master.key`, false));
   }
@@ -99,6 +101,7 @@ export class CanaryWorld {
       case 'text':
       case 'name':
       case 'address':
+        return plant(this.newText());
       case 'fileNumber':
         return plant(newToken());
       case 'date':
@@ -118,8 +121,8 @@ export class CanaryWorld {
     }
   }
 
-  note(departement: string, what: string, names: readonly string[]): string {
-    const canary = forNamed(newToken(), what, departement, names);
+  note(departement: string, what: string, names: readonly string[], text = this.newText()): string {
+    const canary = forNamed(text, what, departement, names);
     this.canaries.push(canary);
     return canary.token;
   }
@@ -127,7 +130,7 @@ export class CanaryWorld {
   async draft(departement: string, minor = false): Promise<string> {
     const found: Canary[] = [];
     const opened: { id?: string } = {};
-    const externalReference = this.note(departement, 'external reference', OWN);
+    const externalReference = this.note(departement, 'external reference', OWN, newToken());
     const { case: file } = await this.act(
       `association-${departement}`,
       'openCase',
@@ -182,7 +185,7 @@ export class CanaryWorld {
     const caseId = await this.draft(departement, minor);
     await this.accord(departement, caseId, COMMISSION, minor ? 'MINOR_PATHWAY' : 'PSP');
     const named = minor ? [...OWN, 'coordinator'] : WITH_SECRETARIAT;
-    const paper = identityPaper(newToken(), decodeId(caseId)!.uuid, departement, named);
+    const paper = identityPaper(this.newText(), decodeId(caseId)!.uuid, departement, named);
     this.canaries.push(paper);
     await this.upload(departement, caseId, paper.token);
     const { case: file } = await this.act(
@@ -198,7 +201,7 @@ export class CanaryWorld {
   }
 
   private async upload(departement: string, caseId: string, token: string): Promise<void> {
-    const path = `/documents?case=${caseId}&slot=IDENTITY_PAPER&name=${token}.pdf`;
+    const path = `/documents?case=${caseId}&slot=IDENTITY_PAPER&name=${encodeURIComponent(`${token}.pdf`)}`;
     const { status, text } = await this.server.send(path, await this.server.token(`association-${departement}`), {
       method: 'POST',
       headers: { 'content-type': 'application/pdf' },

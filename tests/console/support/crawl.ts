@@ -1,0 +1,91 @@
+import { parseHTML } from 'linkedom';
+import type { HttpBrowser, Visited } from './http-browser';
+
+export interface Known {
+  readonly path: string;
+}
+
+/** Which registered route an address is of: the most literal one, as the router has it. */
+export class Routes {
+  private readonly known: readonly { path: string; matches: RegExp; literal: number }[];
+
+  constructor(routes: readonly Known[]) {
+    this.known = [...new Set(routes.map(({ path }) => path))]
+      .map((path) => ({
+        path,
+        matches: new RegExp(`^${path.replaceAll(/[.*+?^$(){}|[\]\\]/g, '\\$&').replaceAll(/:\w+/g, '[^/]+')}/?$`),
+        literal: path.split('/').filter((part) => part !== '' && !part.startsWith(':')).length,
+      }))
+      .sort((one, other) => other.literal - one.literal);
+  }
+
+  /** Null: an address of something else (a paper, a published table). */
+  of(address: string): string | null {
+    const path = decodeURI(address.split(/[?#]/)[0]!);
+    return this.known.find(({ matches }) => matches.test(path))?.path ?? null;
+  }
+}
+
+export interface CrawlOptions {
+  routes: Routes;
+  /** Pages visited of one route, and of one set of filters. */
+  examples?: number;
+  from?: readonly string[];
+  atMost?: number;
+  hear(page: Page): void | Promise<void>;
+}
+
+export interface Page extends Visited {
+  /** The route, or null. */
+  route: string | null;
+  /** The page that had the link. */
+  from: string;
+  document: Document;
+}
+
+/** Long opaque parts and numbers are one kind of address. */
+const kindOf = (address: string, routes: Routes): string => {
+  const [path = '', query = ''] = address.split('#')[0]!.split('?');
+  const filters = [...new URLSearchParams(query).keys()].sort().join(',');
+  const route =
+    routes.of(path) ?? path.replaceAll(/\/[\w-]{16,}/g, '/:opaque').replaceAll(/\/\d[\w]{0,3}(?=\/|$)/g, '/:n');
+  return `${route}?${filters}`;
+};
+
+/** Every link of every page, from the front door, a few examples of each kind. */
+export async function crawl(browser: HttpBrowser, options: CrawlOptions): Promise<Page[]> {
+  const { routes, examples = 2, from = ['/'], atMost = 600, hear } = options;
+  const waiting = from.map((address) => ({ address, from: '(typed)' }));
+  const seen = new Set(from);
+  const counts = new Map<string, number>();
+  const pages: Page[] = [];
+  while (waiting.length > 0 && pages.length < atMost) {
+    const next = waiting.shift()!;
+    const kind = kindOf(next.address, routes);
+    if ((counts.get(kind) ?? 0) >= examples) continue;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const page = await open(browser, next, routes);
+    pages.push(page);
+    await hear(page);
+    for (const address of linksOf(page, browser.home))
+      if (!seen.has(address)) {
+        seen.add(address);
+        waiting.push({ address, from: page.address });
+      }
+  }
+  return pages;
+}
+
+async function open(browser: HttpBrowser, next: { address: string; from: string }, routes: Routes): Promise<Page> {
+  const visited = await browser.visit(next.address);
+  return { ...visited, from: next.from, route: routes.of(visited.address), document: parseHTML(visited.text).document };
+}
+
+/** Ours alone, without the part below the page. */
+export function linksOf(page: Pick<Page, 'document' | 'address'>, home: string): string[] {
+  const own = [...page.document.querySelectorAll('a[href]')].flatMap((link) => {
+    const url = new URL(link.getAttribute('href')!, new URL(page.address, home));
+    return url.origin === new URL(home).origin ? [url.pathname + url.search] : [];
+  });
+  return [...new Set(own)];
+}

@@ -1,0 +1,163 @@
+import { Agent, request, type IncomingHttpHeaders } from 'node:http';
+import { parseHTML } from 'linkedom';
+
+export interface Visited {
+  /** Path and query, as the address bar shows them. */
+  address: string;
+  status: number;
+  headers: IncomingHttpHeaders;
+  text: string;
+  body: Buffer;
+  milliseconds: number;
+}
+
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+type Site = 'none' | 'same-origin' | 'cross-site';
+
+const REDIRECTIONS = 5;
+
+/** What a browser without script does: cookies, redirections, forms with what stands in them. */
+export class HttpBrowser {
+  private readonly cookies = new Map<string, string>();
+  private readonly agent = new Agent({ keepAlive: true });
+
+  constructor(readonly home: string) {}
+
+  /** A link followed, or an address typed (`none`). */
+  async visit(path: string, site: Site = 'same-origin'): Promise<Visited> {
+    return this.arrive(await this.send('GET', path, site));
+  }
+
+  /** The address alone, without what it redirects to. */
+  send(method: 'GET' | 'POST', path: string, site: Site, typed?: Typed): Promise<Visited> {
+    const url = new URL(path, this.home);
+    const body = typed && encoded(typed);
+    const headers = {
+      accept: 'text/html',
+      'sec-fetch-site': site,
+      'sec-fetch-mode': 'navigate',
+      'sec-fetch-dest': 'document',
+      ...(method === 'POST' && { origin: this.home, 'content-type': 'application/x-www-form-urlencoded' }),
+      ...(this.cookies.size > 0 && { cookie: this.cookieLine() }),
+    };
+    const began = performance.now();
+    return new Promise((resolve, reject) => {
+      const sent = request(url, { method, headers, agent: this.agent }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          for (const line of response.headers['set-cookie'] ?? []) this.keep(line);
+          const received = Buffer.concat(chunks);
+          resolve({
+            address: url.pathname + url.search,
+            status: response.statusCode!,
+            headers: response.headers,
+            text: received.toString('utf8'),
+            body: received,
+            milliseconds: performance.now() - began,
+          });
+        });
+        response.on('error', reject);
+      });
+      sent.on('error', reject);
+      sent.end(body);
+    });
+  }
+
+  /** A form of ours, whatever page it stood on. */
+  async post(path: string, typed: Typed): Promise<Visited> {
+    return this.arrive(await this.send('POST', path, 'same-origin', typed));
+  }
+
+  private async arrive(first: Visited): Promise<Visited> {
+    let visited = first;
+    for (let hops = 0; hops < REDIRECTIONS && isRedirection(visited); hops += 1)
+      visited = await this.send('GET', visited.headers.location!, 'same-origin');
+    return visited;
+  }
+
+  /** The form whose address or button answers to this, sent with what stands in it and what is typed over it. */
+  async submit(
+    page: Visited,
+    which: { action?: string | RegExp; holding?: string },
+    typed: Typed = {},
+  ): Promise<Visited> {
+    const form = formsOf(page).find(
+      ({ action, html }) =>
+        (which.action === undefined || matches(action, which.action)) &&
+        (which.holding === undefined || html.includes(which.holding)),
+    );
+    if (!form) throw new Error(`${page.address} (${page.status}) has no form ${which.action ?? which.holding}`);
+    return this.post(form.action, { ...form.fields, ...typed });
+  }
+
+  cookieLine(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  forgetCookies(): void {
+    this.cookies.clear();
+  }
+
+  close(): void {
+    this.agent.destroy();
+  }
+
+  private keep(line: string): void {
+    const [pair = ''] = line.split(';');
+    const [name, value] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
+    if (value === '' || /max-age=0|expires=Thu, 01 Jan 1970/i.test(line)) this.cookies.delete(name);
+    else this.cookies.set(name, value);
+  }
+}
+
+const isRedirection = ({ status, headers }: Visited) => status >= 300 && status < 400 && !!headers.location;
+const matches = (text: string, wanted: string | RegExp) =>
+  typeof wanted === 'string' ? text === wanted : wanted.test(text);
+
+function encoded(typed: Typed): string {
+  const sent = new URLSearchParams();
+  for (const [name, value] of Object.entries(typed))
+    for (const one of typeof value === 'string' ? [value] : value) sent.append(name, one);
+  return sent.toString();
+}
+
+export interface Form {
+  action: string;
+  method: string;
+  html: string;
+  fields: Record<string, string | string[]>;
+}
+
+/** Forms as they stand: hidden fields, what is already typed, boxes that are ticked, first choices. */
+export function formsOf(page: Visited): Form[] {
+  const { document } = parseHTML(page.text);
+  return [...document.querySelectorAll('form')].map((form) => ({
+    action: form.getAttribute('action') ?? page.address,
+    method: (form.getAttribute('method') ?? 'get').toLowerCase(),
+    html: form.outerHTML,
+    fields: fieldsOf(form),
+  }));
+}
+
+function fieldsOf(form: Element): Record<string, string | string[]> {
+  const fields: Record<string, string | string[]> = {};
+  for (const field of form.querySelectorAll('input, textarea, select')) {
+    const name = field.getAttribute('name');
+    const value = name && !field.hasAttribute('disabled') ? valueOf(field) : null;
+    if (name && value !== null) fields[name] = fields[name] === undefined ? value : [fields[name], value].flat();
+  }
+  return fields;
+}
+
+function valueOf(field: Element): string | null {
+  const type = field.getAttribute('type') ?? 'text';
+  if (['submit', 'button', 'image', 'file'].includes(type)) return null;
+  if (type === 'checkbox' || type === 'radio')
+    return field.hasAttribute('checked') ? (field.getAttribute('value') ?? 'on') : null;
+  if (field.tagName === 'TEXTAREA') return field.textContent ?? '';
+  if (field.tagName !== 'SELECT') return field.getAttribute('value') ?? '';
+  const chosen = field.querySelector('option[selected]') ?? field.querySelector('option');
+  return chosen?.getAttribute('value') ?? chosen?.textContent ?? null;
+}
