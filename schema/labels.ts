@@ -143,3 +143,8 @@ export const fieldLabels: Readonly<Record<string, Readonly<Record<string, string
     ),
   ),
 };
+
+/** French labels of the fields of a group, by its name: « narrative » does not say the same in each. */
+export const groupLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
+  groups.map((group) => [group, Object.fromEntries(sheetFields[group].map(({ name, label }) => [name, label]))]),
+);

@@ -1,0 +1,5 @@
+import type { FileProps } from './file-props';
+
+export function FileGroups(_props: FileProps) {
+  return null;
+}

@@ -1,0 +1,5 @@
+import type { FileProps } from './file-props';
+
+export function FileHeader(_props: FileProps) {
+  return null;
+}

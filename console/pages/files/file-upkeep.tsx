@@ -1,0 +1,5 @@
+import type { FileProps } from './file-props';
+
+export function FileUpkeep(_props: FileProps) {
+  return null;
+}
