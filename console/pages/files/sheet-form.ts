@@ -100,6 +100,12 @@ export const sheetForm: Readonly<Record<SheetGroup, Readonly<Record<string, Fiel
 
 export const isWritten = (group: SheetGroup): group is WrittenGroup => group in written;
 
+/** `familyNameUnknown` says why `familyName` is not known: null for any other field. */
+export function reasonFor(group: SheetGroup, field: string): string | null {
+  const known = /^(.+)Unknown$/.exec(field)?.[1];
+  return known && known in sheetForm[group] ? known : null;
+}
+
 /** How a group is named in an address. */
 export const groupAddresses: Readonly<Record<SheetGroup, string>> = {
   identity: 'identite',
