@@ -17,7 +17,7 @@ export const writeGroup = action({
     if (!group || !isWritten(group)) return { refusals: [NOT_WRITTEN] };
     const file = fileAddress(params.departement!, params.id!);
     const values = changedIn(group, fields);
-    const expectedVersion = versionIn(fields);
+    const expectedVersion = fields.number('expectedVersion');
     if (Object.keys(values).length === 0) return { done: doneAt(file, group, fields, expectedVersion) };
     const acknowledged = fields.all('acknowledgedWarnings');
     const written = await client.act(WriteGroupDocument, {
@@ -36,12 +36,6 @@ export const writeGroup = action({
 });
 
 const NOT_WRITTEN: Refusal = { code: 'NOT_FOUND', message: 'Ce groupe ne s’écrit pas ici.' };
-
-/** A version that is no number would be none, and cover what another wrote: such a form is always too old. */
-function versionIn(fields: Fields): number {
-  const version = fields.number('expectedVersion');
-  return Number.isNaN(version) ? -1 : version;
-}
 
 /** A script goes on from what is written now. */
 function doneAt(file: string, group: WrittenGroup, fields: Fields, version: number): Done {
