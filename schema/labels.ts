@@ -2,6 +2,7 @@ import { groups } from '../server/kernel/groups';
 import { codeWords, groupWords, levelWords, roleLabels, stageLabels } from '../server/kernel/french-words';
 import type { ErrorCode } from '../server/kernel/refusal';
 import { languages } from '../server/kernel/languages';
+import { paperChanges } from '../server/kernel/paper-changes';
 import { sectors } from '../server/kernel/sectors';
 import { sheetFields } from '../server/kernel/sheet-fields';
 import type * as words from '../server/kernel/words';
@@ -143,3 +144,11 @@ export const fieldLabels: Readonly<Record<string, Readonly<Record<string, string
     ),
   ),
 };
+
+/** French labels of the fields of a group, by its name: « narrative » does not say the same in each. */
+export const groupLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
+  groups.map((group) => [group, Object.fromEntries(sheetFields[group].map(({ name, label }) => [name, label]))]),
+);
+
+/** Lists that no field and no enumeration of the schema holds. */
+export const otherLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = { paperChange: paperChanges };

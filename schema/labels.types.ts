@@ -13,11 +13,14 @@ export class CodeLabel {
 }
 
 @ObjectType({
-  description: 'A closed list of codes (nomenclature): an enumeration of the schema, or a field of a sheet.',
+  description:
+    'A closed list of codes (nomenclature): an enumeration of the schema, a field of a sheet, or the fields of a group.',
 })
 export class CodeList {
   @Behind('REFERENCE')
-  @Field(() => String, { description: 'Name of the enumeration, or `group.field`.' })
+  @Field(() => String, {
+    description: 'Name of the enumeration, `group.field`, `group` for the names of its fields, or `paperChange`.',
+  })
   name!: string;
 
   @Behind('REFERENCE')

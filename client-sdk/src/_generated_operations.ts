@@ -1843,6 +1843,101 @@ export type ConsoleDirectoryQueryVariables = Exact<{
 
 export type ConsoleDirectoryQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, mandates: { nodes: Array<{ id: string, role: Role, quality: string, inForce: boolean, validFrom: string, validUntil: string | null, revokedAt: string | null, version: number, account: { id: string, name: string, active: boolean }, authority: { name: string } | null, body: { kind: BodyKind } | null, organisation: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, organisations: Array<{ id: string, name: string, kind: string, registration: string, approval: { reference: string, validFrom: string, validUntil: string } | null }>, authorities: Array<{ id: string, kind: string, name: string, seat: boolean }>, bodies: Array<{ id: string, kind: BodyKind, state: BodyState }> } | null };
 
+export type ConsoleExplainQueryVariables = Exact<{
+  id: string;
+  group: InformationGroup;
+}>;
+
+
+export type ConsoleExplainQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, explainAccess: { rules: Array<string>, wouldOpen: string | null, level: { group: InformationGroup, level: Level, reason: string, rule: string | null } } | null };
+
+export type ConsoleFileAccordsFragment = { accords: Array<{ id: string }> };
+
+export type ConsoleFileActsFragment = { transfer: { state: TransferState } | null };
+
+export type ConsoleFileGroupsFragment = { sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity:
+      | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+    , contact:
+      | { __typename: 'ContactGroup', level: Level, withheld: Array<GroupField>, correspondenceAddress: string | null, phone: string | null, email: string | null, safeMoments: string | null, currentPlace: string | null }
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+    , socialSituation:
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+      | { __typename: 'SocialSituationGroup', level: Level, withheld: Array<GroupField>, language: string | null, needsHousing: boolean | null, needsIncome: boolean | null, needsWork: boolean | null, needsLegalHelp: boolean | null, lodging: string | null, monthlyResources: string | null, actionsPlanned: string | null, commitments: string | null, narrative: string | null }
+    , health:
+      | { __typename: 'HealthGroup', level: Level, withheld: Array<GroupField>, needsCare: boolean | null, coverage: string | null, medicalOpinionAsked: boolean | null }
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+    , family:
+      | { __typename: 'FamilyGroup', level: Level, withheld: Array<GroupField>, childrenCount: string | null, childrenAgeClasses: Array<string> | null, childrenInFrance: boolean | null, childrenAbroad: boolean | null, unaccompaniedMinor: string | null, narrative: string | null }
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+    , residence:
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+      | { __typename: 'ResidenceGroup', level: Level, withheld: Array<GroupField>, titleKind: string | null, titleExpiry: string | null, foreignersFileNumber: string | null, apsAsked: boolean | null, entryDate: string | null, narrative: string | null }
+    , complaint:
+      | { __typename: 'ComplaintGroup', level: Level, withheld: Array<GroupField>, exists: string | null, month: string | null, service: string | null, narrative: string | null }
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+    , proceedings:
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+      | { __typename: 'ProceedingsGroup', level: Level, withheld: Array<GroupField>, nextHearingDate: string | null, state: string | null, holdBack: boolean | null }
+    , exploitation:
+      | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+     }, writtenGroups: Array<{ group: InformationGroup, version: number }> };
+
+export type ConsoleFileHeadFragment = { id: string, reference: string, externalReference: string | null, stage: Stage, origin: CaseOrigin, version: number, openedAt: string, submittedAt: string | null, endedAt: string | null, pathwayStartedOn: string | null, completionRequested: boolean, ageClass: string | null, sex: string | null, principalForm: string | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, article: string, cure: string | null }> } | null };
+
+export type ConsoleFilePapersFragment = { documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }> };
+
+export type ConsoleFileReferralsFragment = { referrals: Array<{ id: string }> };
+
+export type ConsoleFileTimelineFragment = { timeline: Array<{ at: string }> };
+
+export type ConsoleFileUpkeepFragment = { movedToSafety: boolean | null, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }> };
+
+export type ConsoleFileQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleFileQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, name: string, today: string, timeZone: string, case: { id: string, reference: string, externalReference: string | null, stage: Stage, origin: CaseOrigin, version: number, openedAt: string, submittedAt: string | null, endedAt: string | null, pathwayStartedOn: string | null, completionRequested: boolean, ageClass: string | null, sex: string | null, principalForm: string | null, movedToSafety: boolean | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, article: string, cure: string | null }> } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity:
+          | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , contact:
+          | { __typename: 'ContactGroup', level: Level, withheld: Array<GroupField>, correspondenceAddress: string | null, phone: string | null, email: string | null, safeMoments: string | null, currentPlace: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , socialSituation:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'SocialSituationGroup', level: Level, withheld: Array<GroupField>, language: string | null, needsHousing: boolean | null, needsIncome: boolean | null, needsWork: boolean | null, needsLegalHelp: boolean | null, lodging: string | null, monthlyResources: string | null, actionsPlanned: string | null, commitments: string | null, narrative: string | null }
+        , health:
+          | { __typename: 'HealthGroup', level: Level, withheld: Array<GroupField>, needsCare: boolean | null, coverage: string | null, medicalOpinionAsked: boolean | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , family:
+          | { __typename: 'FamilyGroup', level: Level, withheld: Array<GroupField>, childrenCount: string | null, childrenAgeClasses: Array<string> | null, childrenInFrance: boolean | null, childrenAbroad: boolean | null, unaccompaniedMinor: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , residence:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'ResidenceGroup', level: Level, withheld: Array<GroupField>, titleKind: string | null, titleExpiry: string | null, foreignersFileNumber: string | null, apsAsked: boolean | null, entryDate: string | null, narrative: string | null }
+        , complaint:
+          | { __typename: 'ComplaintGroup', level: Level, withheld: Array<GroupField>, exists: string | null, month: string | null, service: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , proceedings:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'ProceedingsGroup', level: Level, withheld: Array<GroupField>, nextHearingDate: string | null, state: string | null, holdBack: boolean | null }
+        , exploitation:
+          | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+         }, writtenGroups: Array<{ group: InformationGroup, version: number }>, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }>, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }>, accords: Array<{ id: string }>, referrals: Array<{ id: string }>, timeline: Array<{ at: string }>, transfer: { state: TransferState } | null } | null } | null };
+
+export type ConsoleFilesQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+  stage?: Stage | null | undefined;
+}>;
+
+
+export type ConsoleFilesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, cases: { nodes: Array<{ id: string, reference: string, stage: Stage, openedAt: string, submittedAt: string | null, completionRequested: boolean, completeness: { complete: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export type ConsoleGlassesQueryVariables = Exact<{
   code: string;
   toReview: boolean;
@@ -1850,6 +1945,47 @@ export type ConsoleGlassesQueryVariables = Exact<{
 
 
 export type ConsoleGlassesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, breakGlasses: Array<{ id: string, account: string, role: Role, door: string, reason: DangerReason, circumstances: string, openedAt: string, expiresAt: string, reviewedAt: string | null, conclusion: ReviewConclusion | null, closedAt: string | null, awaitsSecond: boolean, version: number }> | null, mandates: { nodes: Array<{ id: string, account: { id: string, name: string } }> } } | null };
+
+export type ConsoleGroupQueryVariables = Exact<{
+  code: string;
+  id: string;
+  group: InformationGroup;
+  identity: boolean;
+  contact: boolean;
+  socialSituation: boolean;
+  health: boolean;
+  family: boolean;
+  residence: boolean;
+  complaint: boolean;
+  exploitation: boolean;
+}>;
+
+
+export type ConsoleGroupQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, timeZone: string, case: { id: string, reference: string, stage: Stage, writtenGroups: Array<{ group: InformationGroup, version: number }>, completeness: { missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, article: string }> } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity?:
+          | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , contact?:
+          | { __typename: 'ContactGroup', level: Level, withheld: Array<GroupField>, correspondenceAddress: string | null, phone: string | null, email: string | null, safeMoments: string | null, currentPlace: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , socialSituation?:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'SocialSituationGroup', level: Level, withheld: Array<GroupField>, language: string | null, needsHousing: boolean | null, needsIncome: boolean | null, needsWork: boolean | null, needsLegalHelp: boolean | null, lodging: string | null, monthlyResources: string | null, actionsPlanned: string | null, commitments: string | null, narrative: string | null }
+        , health?:
+          | { __typename: 'HealthGroup', level: Level, withheld: Array<GroupField>, needsCare: boolean | null, coverage: string | null, medicalOpinionAsked: boolean | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , family?:
+          | { __typename: 'FamilyGroup', level: Level, withheld: Array<GroupField>, childrenCount: string | null, childrenAgeClasses: Array<string> | null, childrenInFrance: boolean | null, childrenAbroad: boolean | null, unaccompaniedMinor: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , residence?:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'ResidenceGroup', level: Level, withheld: Array<GroupField>, titleKind: string | null, titleExpiry: string | null, foreignersFileNumber: string | null, apsAsked: boolean | null, entryDate: string | null, narrative: string | null }
+        , complaint?:
+          | { __typename: 'ComplaintGroup', level: Level, withheld: Array<GroupField>, exists: string | null, month: string | null, service: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , exploitation?:
+          | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+         }, versions: { nodes: Array<{ version: number, writtenAt: string }>, pageInfo: { hasNextPage: boolean } } } | null } | null };
 
 export type ConsoleInstallingQueryVariables = Exact<{
   code: string;
@@ -1873,6 +2009,14 @@ export type ConsoleOfficerQueryVariables = Exact<{
 
 
 export type ConsoleOfficerQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, breaches: Array<{ id: string, nature: Array<BreachNature>, risk: BreachRisk, state: BreachState, knownAt: string, deadline: string, personsMin: number, personsMax: number, notifiedAt: string | null, personsInformedAt: string | null }> | null, askedErasures: Array<{ case: string | null, subject: string, reason: ErasureReason, askedAt: string, destroysOn: string }>, erasureCertificates: { nodes: Array<{ subject: string, reason: ErasureReason, erasedAt: string, completeInBackupsOn: string }> } | null, producedExports: { nodes: Array<{ producedAt: string, account: string, thing: string }> } | null, mandatesToExamine: Array<{ mandate: string, role: Role, holder: string, granter: string, grantedAt: string }>, possibleDuplicates: { nodes: Array<{ code: string, file: string, organisation: string, side: DuplicateSide, state: DuplicateState, month: string, contactDepartement: string | null, reference: string | null }> } | null } | null };
+
+export type ConsolePapersQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsolePapersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, timeZone: string, case: { id: string, reference: string, stage: Stage, completeness: { warnings: Array<{ rule: string, message: string }> } | null, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }> } | null } | null };
 
 export type ConsoleProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3086,41 +3230,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment AlertContent on AlertText {
-  level
-  sector
-  establishment
-  place
-  facts
-  personsCount
-  personsWish
-  conditions
-}
-    `, {"fragmentName":"AlertContent"}) as unknown as TypedDocumentString<AlertContentFragment, unknown>;
-export const CertificateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Certificate on ErasureCertificate {
-  case
-  subject
-  reason
-  rule
-  erasedAt
-  completeInBackupsOn
-  destroyed {
-    kind
-    count
+export const ConsoleFileAccordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleFileAccords on CaseFile {
+  accords {
+    id
   }
 }
-    `, {"fragmentName":"Certificate"}) as unknown as TypedDocumentString<CertificateFragment, unknown>;
-export const FileFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment File on CaseFile {
-  id
-  reference
-  stage
-  version
-  submittedAt
+    `, {"fragmentName":"ConsoleFileAccords"}) as unknown as TypedDocumentString<ConsoleFileAccordsFragment, unknown>;
+export const ConsoleFileActsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleFileActs on CaseFile {
+  transfer {
+    state
+  }
 }
-    `, {"fragmentName":"File"}) as unknown as TypedDocumentString<FileFragment, unknown>;
+    `, {"fragmentName":"ConsoleFileActs"}) as unknown as TypedDocumentString<ConsoleFileActsFragment, unknown>;
 export const LevelsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Levels on GroupLevel {
   group
@@ -3129,67 +3252,6 @@ export const LevelsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   rule
 }
     `, {"fragmentName":"Levels"}) as unknown as TypedDocumentString<LevelsFragment, unknown>;
-export const OutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Outcome on Payload {
-  userErrors {
-    code
-    message
-    path
-    rule
-    operation
-    acknowledge
-  }
-  warnings {
-    rule
-    article
-    verdict
-    message
-    value
-    limit
-    cure
-  }
-}
-    `, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
-export const ReferralHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ReferralHead on Referral {
-  id
-  reference
-  kind
-  status
-  stage
-  purpose
-  formation
-  authoritative
-  legalBasis
-  sex
-  ageClass
-  principalForm
-  version
-}
-    `, {"fragmentName":"ReferralHead"}) as unknown as TypedDocumentString<ReferralHeadFragment, unknown>;
-export const ReturnContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ReturnContent on ReturnDocument {
-  title
-  year
-  asOf
-  provisional
-  organisation
-  sections {
-    code
-    population
-    title
-    note
-    lines {
-      code
-      label
-      value
-      note
-    }
-  }
-  html
-  csv
-}
-    `, {"fragmentName":"ReturnContent"}) as unknown as TypedDocumentString<ReturnContentFragment, unknown>;
 export const MaskFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Mask on Masked {
   group
@@ -3555,6 +3617,364 @@ fragment SocialSituation on SocialSituationView {
   }
   ...Mask
 }`, {"fragmentName":"Sheet"}) as unknown as TypedDocumentString<SheetFragment, unknown>;
+export const ConsoleFileGroupsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleFileGroups on CaseFile {
+  sheet {
+    levels {
+      ...Levels
+    }
+    ...Sheet
+  }
+  writtenGroups {
+    group
+    version
+  }
+}
+    fragment Complaint on ComplaintView {
+  __typename
+  ... on ComplaintGroup {
+    level
+    withheld
+    exists
+    month
+    service
+    narrative
+  }
+  ...Mask
+}
+fragment Contact on ContactView {
+  __typename
+  ... on ContactGroup {
+    level
+    withheld
+    correspondenceAddress
+    phone
+    email
+    safeMoments
+    currentPlace
+  }
+  ...Mask
+}
+fragment Exploitation on ExploitationView {
+  __typename
+  ... on ExploitationGroup {
+    level
+    withheld
+    principalForm
+    adultOrMinor
+    otherForms
+    startedAsMinor
+    stoppedProstitution
+    place
+    narrative
+  }
+  ...Mask
+}
+fragment Family on FamilyView {
+  __typename
+  ... on FamilyGroup {
+    level
+    withheld
+    childrenCount
+    childrenAgeClasses
+    childrenInFrance
+    childrenAbroad
+    unaccompaniedMinor
+    narrative
+  }
+  ...Mask
+}
+fragment Health on HealthView {
+  __typename
+  ... on HealthGroup {
+    level
+    withheld
+    needsCare
+    coverage
+    medicalOpinionAsked
+  }
+  ...Mask
+}
+fragment Identity on IdentityView {
+  __typename
+  ... on IdentityGroup {
+    level
+    withheld
+    reference
+    ageClass
+    familyName
+    givenName
+    birthYear
+    familyNameUnknown
+    givenNameUnknown
+    birthYearUnknown
+    nationality
+    birthDate
+    birthPlace
+    usedNames
+    sex
+  }
+  ...Mask
+}
+fragment Levels on GroupLevel {
+  group
+  level
+  reason
+  rule
+}
+fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}
+fragment Proceedings on ProceedingsView {
+  __typename
+  ... on ProceedingsGroup {
+    level
+    withheld
+    nextHearingDate
+    state
+    holdBack
+  }
+  ...Mask
+}
+fragment Residence on ResidenceView {
+  __typename
+  ... on ResidenceGroup {
+    level
+    withheld
+    titleKind
+    titleExpiry
+    foreignersFileNumber
+    apsAsked
+    entryDate
+    narrative
+  }
+  ...Mask
+}
+fragment Sheet on CaseSheet {
+  identity {
+    ...Identity
+  }
+  contact {
+    ...Contact
+  }
+  socialSituation {
+    ...SocialSituation
+  }
+  health {
+    ...Health
+  }
+  family {
+    ...Family
+  }
+  residence {
+    ...Residence
+  }
+  complaint {
+    ...Complaint
+  }
+  proceedings {
+    ...Proceedings
+  }
+  exploitation {
+    ...Exploitation
+  }
+}
+fragment SocialSituation on SocialSituationView {
+  __typename
+  ... on SocialSituationGroup {
+    level
+    withheld
+    language
+    needsHousing
+    needsIncome
+    needsWork
+    needsLegalHelp
+    lodging
+    monthlyResources
+    actionsPlanned
+    commitments
+    narrative
+  }
+  ...Mask
+}`, {"fragmentName":"ConsoleFileGroups"}) as unknown as TypedDocumentString<ConsoleFileGroupsFragment, unknown>;
+export const ConsoleFileHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleFileHead on CaseFile {
+  id
+  reference
+  externalReference
+  stage
+  origin
+  version
+  openedAt
+  submittedAt
+  endedAt
+  pathwayStartedOn
+  completionRequested
+  ageClass
+  sex
+  principalForm
+  completeness {
+    complete
+    missing {
+      code
+      message
+      path
+    }
+    warnings {
+      rule
+      message
+      article
+      cure
+    }
+  }
+}
+    `, {"fragmentName":"ConsoleFileHead"}) as unknown as TypedDocumentString<ConsoleFileHeadFragment, unknown>;
+export const ConsoleFilePapersFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleFilePapers on CaseFile {
+  documents {
+    id
+    slot
+    name
+    mediaType
+    size
+    uploadedAt
+    receivedSha256
+    url
+  }
+}
+    `, {"fragmentName":"ConsoleFilePapers"}) as unknown as TypedDocumentString<ConsoleFilePapersFragment, unknown>;
+export const ConsoleFileReferralsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleFileReferrals on CaseFile {
+  referrals {
+    id
+  }
+}
+    `, {"fragmentName":"ConsoleFileReferrals"}) as unknown as TypedDocumentString<ConsoleFileReferralsFragment, unknown>;
+export const ConsoleFileTimelineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleFileTimeline on CaseFile {
+  timeline {
+    at
+  }
+}
+    `, {"fragmentName":"ConsoleFileTimeline"}) as unknown as TypedDocumentString<ConsoleFileTimelineFragment, unknown>;
+export const ConsoleFileUpkeepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleFileUpkeep on CaseFile {
+  movedToSafety
+  retainedAges {
+    age
+    basis
+    retainedOn
+    birthMonth
+    recordedAt
+  }
+  possibleDuplicates {
+    id
+    code
+    state
+    month
+    version
+  }
+}
+    `, {"fragmentName":"ConsoleFileUpkeep"}) as unknown as TypedDocumentString<ConsoleFileUpkeepFragment, unknown>;
+export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AlertContent on AlertText {
+  level
+  sector
+  establishment
+  place
+  facts
+  personsCount
+  personsWish
+  conditions
+}
+    `, {"fragmentName":"AlertContent"}) as unknown as TypedDocumentString<AlertContentFragment, unknown>;
+export const CertificateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Certificate on ErasureCertificate {
+  case
+  subject
+  reason
+  rule
+  erasedAt
+  completeInBackupsOn
+  destroyed {
+    kind
+    count
+  }
+}
+    `, {"fragmentName":"Certificate"}) as unknown as TypedDocumentString<CertificateFragment, unknown>;
+export const FileFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment File on CaseFile {
+  id
+  reference
+  stage
+  version
+  submittedAt
+}
+    `, {"fragmentName":"File"}) as unknown as TypedDocumentString<FileFragment, unknown>;
+export const OutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+    `, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const ReferralHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+    `, {"fragmentName":"ReferralHead"}) as unknown as TypedDocumentString<ReferralHeadFragment, unknown>;
+export const ReturnContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReturnContent on ReturnDocument {
+  title
+  year
+  asOf
+  provisional
+  organisation
+  sections {
+    code
+    population
+    title
+    note
+    lines {
+      code
+      label
+      value
+      note
+    }
+  }
+  html
+  csv
+}
+    `, {"fragmentName":"ReturnContent"}) as unknown as TypedDocumentString<ReturnContentFragment, unknown>;
 export const ShellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Shell on Viewer {
   account {
@@ -4748,6 +5168,403 @@ export const ConsoleDirectoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"172d27ea9c2e59e93d3786d9f6ef98f8f5c537f1a6303d5547983543167b5e2b"}) as unknown as TypedDocumentString<ConsoleDirectoryQuery, ConsoleDirectoryQueryVariables>;
+export const ConsoleExplainDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleExplain($id: ID!, $group: InformationGroup!) {
+  viewer {
+    ...Shell
+  }
+  explainAccess(id: $id, group: $group) {
+    level {
+      ...Levels
+    }
+    rules
+    wouldOpen
+  }
+}
+    fragment Levels on GroupLevel {
+  group
+  level
+  reason
+  rule
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"73ea5faafc315579d9f7fd58cc8a2b49fe934c99520f19df2708ae1b0a2b1337"}) as unknown as TypedDocumentString<ConsoleExplainQuery, ConsoleExplainQueryVariables>;
+export const ConsoleFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleFile($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    name
+    today
+    timeZone
+    case(id: $id) {
+      ...ConsoleFileHead
+      ...ConsoleFileGroups
+      ...ConsoleFilePapers
+      ...ConsoleFileUpkeep
+      ...ConsoleFileAccords
+      ...ConsoleFileReferrals
+      ...ConsoleFileTimeline
+      ...ConsoleFileActs
+    }
+  }
+}
+    fragment ConsoleFileAccords on CaseFile {
+  accords {
+    id
+  }
+}
+fragment ConsoleFileActs on CaseFile {
+  transfer {
+    state
+  }
+}
+fragment ConsoleFileGroups on CaseFile {
+  sheet {
+    levels {
+      ...Levels
+    }
+    ...Sheet
+  }
+  writtenGroups {
+    group
+    version
+  }
+}
+fragment ConsoleFileHead on CaseFile {
+  id
+  reference
+  externalReference
+  stage
+  origin
+  version
+  openedAt
+  submittedAt
+  endedAt
+  pathwayStartedOn
+  completionRequested
+  ageClass
+  sex
+  principalForm
+  completeness {
+    complete
+    missing {
+      code
+      message
+      path
+    }
+    warnings {
+      rule
+      message
+      article
+      cure
+    }
+  }
+}
+fragment ConsoleFilePapers on CaseFile {
+  documents {
+    id
+    slot
+    name
+    mediaType
+    size
+    uploadedAt
+    receivedSha256
+    url
+  }
+}
+fragment ConsoleFileReferrals on CaseFile {
+  referrals {
+    id
+  }
+}
+fragment ConsoleFileTimeline on CaseFile {
+  timeline {
+    at
+  }
+}
+fragment ConsoleFileUpkeep on CaseFile {
+  movedToSafety
+  retainedAges {
+    age
+    basis
+    retainedOn
+    birthMonth
+    recordedAt
+  }
+  possibleDuplicates {
+    id
+    code
+    state
+    month
+    version
+  }
+}
+fragment Complaint on ComplaintView {
+  __typename
+  ... on ComplaintGroup {
+    level
+    withheld
+    exists
+    month
+    service
+    narrative
+  }
+  ...Mask
+}
+fragment Contact on ContactView {
+  __typename
+  ... on ContactGroup {
+    level
+    withheld
+    correspondenceAddress
+    phone
+    email
+    safeMoments
+    currentPlace
+  }
+  ...Mask
+}
+fragment Exploitation on ExploitationView {
+  __typename
+  ... on ExploitationGroup {
+    level
+    withheld
+    principalForm
+    adultOrMinor
+    otherForms
+    startedAsMinor
+    stoppedProstitution
+    place
+    narrative
+  }
+  ...Mask
+}
+fragment Family on FamilyView {
+  __typename
+  ... on FamilyGroup {
+    level
+    withheld
+    childrenCount
+    childrenAgeClasses
+    childrenInFrance
+    childrenAbroad
+    unaccompaniedMinor
+    narrative
+  }
+  ...Mask
+}
+fragment Health on HealthView {
+  __typename
+  ... on HealthGroup {
+    level
+    withheld
+    needsCare
+    coverage
+    medicalOpinionAsked
+  }
+  ...Mask
+}
+fragment Identity on IdentityView {
+  __typename
+  ... on IdentityGroup {
+    level
+    withheld
+    reference
+    ageClass
+    familyName
+    givenName
+    birthYear
+    familyNameUnknown
+    givenNameUnknown
+    birthYearUnknown
+    nationality
+    birthDate
+    birthPlace
+    usedNames
+    sex
+  }
+  ...Mask
+}
+fragment Levels on GroupLevel {
+  group
+  level
+  reason
+  rule
+}
+fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}
+fragment Proceedings on ProceedingsView {
+  __typename
+  ... on ProceedingsGroup {
+    level
+    withheld
+    nextHearingDate
+    state
+    holdBack
+  }
+  ...Mask
+}
+fragment Residence on ResidenceView {
+  __typename
+  ... on ResidenceGroup {
+    level
+    withheld
+    titleKind
+    titleExpiry
+    foreignersFileNumber
+    apsAsked
+    entryDate
+    narrative
+  }
+  ...Mask
+}
+fragment Sheet on CaseSheet {
+  identity {
+    ...Identity
+  }
+  contact {
+    ...Contact
+  }
+  socialSituation {
+    ...SocialSituation
+  }
+  health {
+    ...Health
+  }
+  family {
+    ...Family
+  }
+  residence {
+    ...Residence
+  }
+  complaint {
+    ...Complaint
+  }
+  proceedings {
+    ...Proceedings
+  }
+  exploitation {
+    ...Exploitation
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment SocialSituation on SocialSituationView {
+  __typename
+  ... on SocialSituationGroup {
+    level
+    withheld
+    language
+    needsHousing
+    needsIncome
+    needsWork
+    needsLegalHelp
+    lodging
+    monthlyResources
+    actionsPlanned
+    commitments
+    narrative
+  }
+  ...Mask
+}`, {"hash":"d5f5a1dd90e28d8f167e2a54fd8fabd1823cf4e04294ace096b41951acc702e6"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
+export const ConsoleFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleFiles($code: DepartementCode!, $after: String, $stage: Stage) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    cases(first: 25, after: $after, stage: $stage) {
+      nodes {
+        id
+        reference
+        stage
+        openedAt
+        submittedAt
+        completionRequested
+        completeness {
+          complete
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"46fb3597272708ba4c9cd357b2e984538e236306688a7e0bfcecc30e4f4ebaf7"}) as unknown as TypedDocumentString<ConsoleFilesQuery, ConsoleFilesQueryVariables>;
 export const ConsoleGlassesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleGlasses($code: DepartementCode!, $toReview: Boolean!) {
   viewer {
@@ -4804,6 +5621,228 @@ export const ConsoleGlassesDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"353defbd427be856edd3d2ba16ebca3c821d0879a3ab33c6667595e9fbd8676b"}) as unknown as TypedDocumentString<ConsoleGlassesQuery, ConsoleGlassesQueryVariables>;
+export const ConsoleGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleGroup($code: DepartementCode!, $id: ID!, $group: InformationGroup!, $identity: Boolean!, $contact: Boolean!, $socialSituation: Boolean!, $health: Boolean!, $family: Boolean!, $residence: Boolean!, $complaint: Boolean!, $exploitation: Boolean!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    timeZone
+    case(id: $id) {
+      id
+      reference
+      stage
+      writtenGroups {
+        group
+        version
+      }
+      completeness {
+        missing {
+          code
+          message
+          path
+        }
+        warnings {
+          rule
+          message
+          article
+        }
+      }
+      sheet {
+        levels {
+          ...Levels
+        }
+        identity @include(if: $identity) {
+          ...Identity
+        }
+        contact @include(if: $contact) {
+          ...Contact
+        }
+        socialSituation @include(if: $socialSituation) {
+          ...SocialSituation
+        }
+        health @include(if: $health) {
+          ...Health
+        }
+        family @include(if: $family) {
+          ...Family
+        }
+        residence @include(if: $residence) {
+          ...Residence
+        }
+        complaint @include(if: $complaint) {
+          ...Complaint
+        }
+        exploitation @include(if: $exploitation) {
+          ...Exploitation
+        }
+      }
+      versions(group: $group, first: 20) {
+        nodes {
+          version
+          writtenAt
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+  }
+}
+    fragment Complaint on ComplaintView {
+  __typename
+  ... on ComplaintGroup {
+    level
+    withheld
+    exists
+    month
+    service
+    narrative
+  }
+  ...Mask
+}
+fragment Contact on ContactView {
+  __typename
+  ... on ContactGroup {
+    level
+    withheld
+    correspondenceAddress
+    phone
+    email
+    safeMoments
+    currentPlace
+  }
+  ...Mask
+}
+fragment Exploitation on ExploitationView {
+  __typename
+  ... on ExploitationGroup {
+    level
+    withheld
+    principalForm
+    adultOrMinor
+    otherForms
+    startedAsMinor
+    stoppedProstitution
+    place
+    narrative
+  }
+  ...Mask
+}
+fragment Family on FamilyView {
+  __typename
+  ... on FamilyGroup {
+    level
+    withheld
+    childrenCount
+    childrenAgeClasses
+    childrenInFrance
+    childrenAbroad
+    unaccompaniedMinor
+    narrative
+  }
+  ...Mask
+}
+fragment Health on HealthView {
+  __typename
+  ... on HealthGroup {
+    level
+    withheld
+    needsCare
+    coverage
+    medicalOpinionAsked
+  }
+  ...Mask
+}
+fragment Identity on IdentityView {
+  __typename
+  ... on IdentityGroup {
+    level
+    withheld
+    reference
+    ageClass
+    familyName
+    givenName
+    birthYear
+    familyNameUnknown
+    givenNameUnknown
+    birthYearUnknown
+    nationality
+    birthDate
+    birthPlace
+    usedNames
+    sex
+  }
+  ...Mask
+}
+fragment Levels on GroupLevel {
+  group
+  level
+  reason
+  rule
+}
+fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}
+fragment Residence on ResidenceView {
+  __typename
+  ... on ResidenceGroup {
+    level
+    withheld
+    titleKind
+    titleExpiry
+    foreignersFileNumber
+    apsAsked
+    entryDate
+    narrative
+  }
+  ...Mask
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment SocialSituation on SocialSituationView {
+  __typename
+  ... on SocialSituationGroup {
+    level
+    withheld
+    language
+    needsHousing
+    needsIncome
+    needsWork
+    needsLegalHelp
+    lodging
+    monthlyResources
+    actionsPlanned
+    commitments
+    narrative
+  }
+  ...Mask
+}`, {"hash":"f73eef5ad56c16cc6e5dc486444a61c63afa119ce63db70b85446c5615557217"}) as unknown as TypedDocumentString<ConsoleGroupQuery, ConsoleGroupQueryVariables>;
 export const ConsoleInstallingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleInstalling($code: DepartementCode!) {
   viewer {
@@ -5062,6 +6101,63 @@ export const ConsoleOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"96b98bee0d2e437593dd6327f2a0f80c5883afe97e51039053d3238392c8d35e"}) as unknown as TypedDocumentString<ConsoleOfficerQuery, ConsoleOfficerQueryVariables>;
+export const ConsolePapersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsolePapers($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    timeZone
+    case(id: $id) {
+      id
+      reference
+      stage
+      completeness {
+        warnings {
+          rule
+          message
+        }
+      }
+      ...ConsoleFilePapers
+    }
+  }
+}
+    fragment ConsoleFilePapers on CaseFile {
+  documents {
+    id
+    slot
+    name
+    mediaType
+    size
+    uploadedAt
+    receivedSha256
+    url
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"df565eac1a3c18432adb354270d95a2fa4eaa0d2b4db1da334a4f03969b0bab3"}) as unknown as TypedDocumentString<ConsolePapersQuery, ConsolePapersQueryVariables>;
 export const ConsoleProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleProposals {
   viewer {

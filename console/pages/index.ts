@@ -1,9 +1,10 @@
 import type { Route } from '../http/route';
 import { desk } from './desk';
 import { directory } from './directory';
+import { files } from './files';
 import { privacy } from './privacy';
 import { publicPages } from './public';
 import { signIn } from './sign-in';
 
 /** Every address of the console. */
-export const routes: readonly Route[] = [...desk, ...directory, ...privacy, ...publicPages, ...signIn];
+export const routes: readonly Route[] = [...desk, ...directory, ...files, ...privacy, ...publicPages, ...signIn];

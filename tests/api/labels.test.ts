@@ -58,6 +58,10 @@ describe('the lists of codes', () => {
         },
         { name: 'identity.sex', codes: expect.arrayContaining([{ code: 'FEMALE', label: 'femme' }]) },
       ]);
+      const { data: fields } = await ask('{ codeLists(names: ["residence"]) { name codes { code label } } }');
+      expect(fields!.codeLists).toEqual([
+        { name: 'residence', codes: expect.arrayContaining([{ code: 'narrative', label: 'démarches en cours' }]) },
+      ]);
       expect((await ask('{ codeLists { name } }')).data!.codeLists.length).toBeGreaterThan(enums.length);
       const { errors } = await api.withToken(null)('{ codeLists { name } }');
       expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');

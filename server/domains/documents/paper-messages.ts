@@ -1,3 +1,4 @@
+import { paperChanges } from '../../kernel/paper-changes';
 import type { Change, Flaw } from './workshop/treated';
 
 /** Why nothing could be made of a paper, and what to do. */
@@ -14,11 +15,4 @@ export const flaws: Readonly<Record<Flaw, string>> = {
 };
 
 /** Said to whoever joins it. */
-export const changes: Readonly<Record<Change, string>> = {
-  METADATA_REMOVED:
-    "Ce que le fichier disait en plus de ce qu'il montre (lieu, date, appareil, auteur) a été retiré : gardez l'original.",
-  CONVERTED: "La photographie est gardée au format JPEG : gardez l'original.",
-  ACTIONS_REMOVED:
-    "Les liens, formulaires et actions de ce PDF sont désactivés ; ce qu'il montre reste : gardez l'original.",
-  FILES_REMOVED: "Les fichiers contenus dans ce PDF n'ont pas été gardés : joignez-les séparément.",
-};
+export const changes: Readonly<Record<Change, string>> = paperChanges;

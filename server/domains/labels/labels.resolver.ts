@@ -1,13 +1,15 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Behind } from '../../../schema/gates';
-import { enumLabels, fieldLabels } from '../../../schema/labels';
+import { enumLabels, fieldLabels, groupLabels, otherLabels } from '../../../schema/labels';
 import { CodeList } from '../../../schema/labels.types';
 import type { RequestContext } from '../../http/request-context';
 
-const lists: readonly CodeList[] = Object.entries({ ...enumLabels, ...fieldLabels }).map(([name, labels]) => ({
-  name,
-  codes: Object.entries(labels).map(([code, label]) => ({ code, label })),
-}));
+const lists: readonly CodeList[] = Object.entries({
+  ...enumLabels,
+  ...fieldLabels,
+  ...groupLabels,
+  ...otherLabels,
+}).map(([name, labels]) => ({ name, codes: Object.entries(labels).map(([code, label]) => ({ code, label })) }));
 
 @Resolver()
 export class LabelsResolver {

@@ -1,0 +1,6 @@
+import type { FileProps } from './file-props';
+
+/** Written with the follow-up of a file. */
+export function FileActs(_props: FileProps) {
+  return null;
+}

@@ -1,0 +1,27 @@
+import type { Route } from '../../http/route';
+import { attachPapers } from './attach.act';
+import { explainPage } from './explain.page';
+import { filePage } from './file.page';
+import { filesPage } from './files.page';
+import { followUp } from './follow-up';
+import { groupPage } from './group.page';
+import { openFile } from './open-file.act';
+import { papersPage } from './papers.page';
+import { removePaper } from './remove-paper.act';
+import { upkeep } from './upkeep.acts';
+import { writeGroup } from './write-group.act';
+
+/** The association's file; the secretariat that instructs it reads it here too. */
+export const files: Route[] = [
+  filesPage,
+  openFile,
+  filePage,
+  groupPage,
+  writeGroup,
+  papersPage,
+  attachPapers,
+  removePaper,
+  ...upkeep,
+  explainPage,
+  ...followUp,
+];
