@@ -81,6 +81,7 @@ export async function composeServer({ settings, installation, logTo }: Composed)
     masterKey: installation.masterKey,
     demonstration: local && demonstrationAccounts(),
     stateService: settings.stateService ?? null,
+    legalNotice: settings.legalNotice,
   });
   await registerConsole(app, entrance);
   const journal = keeperOf(database, installation, settings, log);

@@ -2030,6 +2030,13 @@ export type ConsoleRegistersQueryVariables = Exact<{
 
 export type ConsoleRegistersQuery = { departement: { breachRegister: { html: string } | null, processingRecord: { html: string } | null } | null };
 
+export type ConsoleRulesQueryVariables = Exact<{
+  appliesTo?: BodyKind | null | undefined;
+}>;
+
+
+export type ConsoleRulesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, rules: Array<{ id: string, title: string, text: string, article: string, effect: RuleEffect, validFrom: string, validUntil: string | null, appliesTo: Array<BodyKind> }> };
+
 export type BreakGlassMutationVariables = Exact<{
   input: BreakGlassInput;
 }>;
@@ -6222,6 +6229,45 @@ export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"b5f4b90bbc5ba28f8651d1647df7466041600a510b2daffbc2744259fe2e6c81"}) as unknown as TypedDocumentString<ConsoleRegistersQuery, ConsoleRegistersQueryVariables>;
+export const ConsoleRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleRules($appliesTo: BodyKind) {
+  viewer {
+    ...Shell
+  }
+  rules(appliesTo: $appliesTo) {
+    id
+    title
+    text
+    article
+    effect
+    validFrom
+    validUntil
+    appliesTo
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"2e497accb5ce8e49b45d50ade0e60942a965709b1b39721e63787ea583b2d233"}) as unknown as TypedDocumentString<ConsoleRulesQuery, ConsoleRulesQueryVariables>;
 export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BreakGlass($input: BreakGlassInput!) {
   breakGlass(input: $input) {
