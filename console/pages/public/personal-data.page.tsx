@@ -47,8 +47,8 @@ const OF_AGENTS = [
   {
     term: 'Qui le lit',
     value:
-      'Vos mandats : l’administration et les secrétariats des instances du département. Le journal : le délégué à la protection des données ' +
-      'du département, et personne d’autre.',
+      'Vos mandats : l’administration et les secrétariats des instances du département. Le journal : le délégué à la ' +
+      'protection des données du département, et personne d’autre.',
   },
   {
     term: 'Combien de temps',
