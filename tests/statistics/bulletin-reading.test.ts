@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../server/config/project-root';
+import { dictionariesOf } from '../support/parsed-pdf';
 import { earlierReleases, publishedRelease, tinyRelease } from './bulletin-fixture';
 import { pdfText } from './pdf-text';
 import { pageOf, plain, rendered, text, type Rendered } from './rendered';
@@ -208,6 +212,20 @@ describe('the PDF', () => {
     expect(raw.match(/\/FontFile[23] /g)).toHaveLength(2);
     expect(raw).toMatch(/\/Type \/Outlines|\/Outlines \d+ 0 R/);
   });
+
+  it.each(['public', 'miprof'])(
+    'lists no glyphs of its fonts, neither made now nor kept as a sample: %s',
+    async (audience) => {
+      const name = `passerelle-teh-2025-${audience}.pdf`;
+      const kept = readFileSync(join(projectRoot(), 'docs/samples', audience, name));
+      const files = await rendered(publishedRelease({ audience: audience === 'miprof' ? 'MIPROF' : 'PUBLIC' }));
+      for (const bytes of [kept, files.PDF.body]) {
+        const dictionaries = await dictionariesOf(bytes);
+        expect(dictionaries).toContain('/FontDescriptor');
+        expect(dictionaries).not.toContain('/CIDSet');
+      }
+    },
+  );
 
   it('has the elements of the page: titles, tables with heads, cells, and figures with an alternative', () => {
     const raw = text(miprof.PDF);
