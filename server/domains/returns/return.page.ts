@@ -36,11 +36,18 @@ function sectionOf(group: Section[]): Markup {
   const columns = group.map(
     ({ population }) => html`<th scope="col" class="number">${population?.column ?? 'Nombre'}</th>`,
   );
+  const figures = html`<table aria-labelledby="${id}"><thead><tr><th scope="col">${what}</th>${columns}</tr></thead>
+<tbody>${linesOf(group).map((row) => rowOf(row, group))}</tbody></table>`;
   return html`<section class="figures" aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
-${remark}<table aria-labelledby="${id}"><thead><tr><th scope="col">${what}</th>${columns}</tr></thead>
-<tbody>${linesOf(group).map((row) => rowOf(row, group))}</tbody></table></section>
+${remark}${group.length > ON_A_TELEPHONE ? scrolled(figures, heading) : figures}</section>
 `;
 }
+
+/** Columns of numbers that 320 pixels hold beside their labels: more of them move in a region that the keyboard reaches. */
+const ON_A_TELEPHONE = 2;
+
+const scrolled = (figures: Markup, heading: string): Markup =>
+  html`<div class="wide" role="region" aria-label="${`${heading}\u00a0: tableau`}" tabindex="0">${figures}</div>`;
 
 /** The lines of the longest section: the others have some of them. */
 const linesOf = (group: Section[]): Line[] => [...group].sort((a, b) => b.lines.length - a.lines.length)[0]!.lines;
