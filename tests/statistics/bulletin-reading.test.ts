@@ -99,7 +99,10 @@ describe('the page', () => {
   it('draws the coverage of the 101 départements, exact, beside the tables', () => {
     const covered = publishedRelease().coverage.filter(({ bodies }) => bodies.length > 0).length;
     expect(plain(each('#couverture', open)[0]!.parentElement.textContent)).toContain(`${covered} départements sur 101`);
-    expect(each('#figure-couverture svg g[aria-label="link"]', open)[0]!.children).toHaveLength(4 * (101 - covered));
+    const [hatching] = each('#figure-couverture svg g', open).filter(
+      ({ children }) => children[0]?.localName === 'path',
+    );
+    expect(hatching.children).toHaveLength(4 * (101 - covered));
     expect(each('#tableau-couverture-departements tbody tr', open)).toHaveLength(101);
   });
 
