@@ -89,7 +89,7 @@ inBrowser('a document that is handed over', () => {
 
   it('leaves the workshop within 320 pixels', async () => {
     const page = await browser.newPage({ viewport: NARROW });
-    await page.goto(api.url);
+    await page.goto(`${api.url}/atelier`);
     await page.waitForLoadState('networkidle');
     expect(await overflowFaults(page)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { projectRoot } from '../../server/config/project-root';
 import { dictionariesOf } from '../support/parsed-pdf';
 import { earlierReleases, publishedRelease, tinyRelease } from './bulletin-fixture';
 import { pdfText } from './pdf-text';
-import { pageOf, plain, rendered, text, type Rendered } from './rendered';
+import { diagonalsOf, pageOf, plain, rendered, text, type Rendered } from './rendered';
 import { PAGE_POLICY } from '../../server/domains/statistics/bulletin/html/html-page';
 import { drawable } from '../../server/domains/statistics/bulletin/pdf/sheet';
 import { inkOn, INK, MUTED, STEPS } from '../../server/domains/statistics/bulletin/charts/palette';
@@ -99,10 +99,7 @@ describe('the page', () => {
   it('draws the coverage of the 101 départements, exact, beside the tables', () => {
     const covered = publishedRelease().coverage.filter(({ bodies }) => bodies.length > 0).length;
     expect(plain(each('#couverture', open)[0]!.parentElement.textContent)).toContain(`${covered} départements sur 101`);
-    const [hatching] = each('#figure-couverture svg g', open).filter(
-      ({ children }) => children[0]?.localName === 'path',
-    );
-    expect(hatching.children).toHaveLength(4 * (101 - covered));
+    expect(diagonalsOf(open, 'figure-couverture')).toBe(4 * (101 - covered));
     expect(each('#tableau-couverture-departements tbody tr', open)).toHaveLength(101);
   });
 
