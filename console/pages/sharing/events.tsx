@@ -39,4 +39,6 @@ export const REASONS: Readonly<Record<string, string>> = {
   COMPLETED: 'menée à son terme',
   WITHDRAWN: 'retirée par l’association',
   EXPIRED: 'partage arrivé à son terme',
+  TRANSFERRED: 'dossier passé à une autre association',
+  ERASED: 'dossier effacé',
 };
