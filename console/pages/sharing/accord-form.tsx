@@ -24,11 +24,13 @@ export function AccordForm({ departement, caseId, proposal }: AccordFormProps) {
           label="Ce qu’elle accepte de partager"
           hint="Cochez seulement ce à quoi elle a dit oui. Ce qui n’est pas coché reste dans votre association."
           required
-          options={labels.all('InformationGroup').map(({ value, label }) => ({
-            value,
-            label,
-            hint: <ReadBy proposal={proposal} group={value as InformationGroup} />,
-          }))}
+          options={labels
+            .all('InformationGroup')
+            .map(({ value, label }) => ({
+              value,
+              label,
+              hint: <ReadBy proposal={proposal} group={value as InformationGroup} />,
+            }))}
         />
         <DateField name="givenOn" label="Date de l’accord" partial={false} required />
         <RadioField

@@ -16,8 +16,8 @@ export function AccordText({ proposal, file }: { proposal: Proposal; file: Accor
       <h2 id="a-lire">À lire à la personne</h2>
       <Language file={file} />
       <p>
-        Nous vous proposons de transmettre votre dossier à cette instance{'\u00a0'}:{' '}
-        <strong>{body.name}</strong>. Le but{'\u00a0'}: {labels.of('Purpose', purpose)}.
+        Nous vous proposons de transmettre votre dossier à cette instance{'\u00a0'}: <strong>{body.name}</strong>. Le
+        but{'\u00a0'}: {labels.of('Purpose', purpose)}.
       </p>
       <p>
         <strong>Ce qu’elle peut faire.</strong> {can}

@@ -27,10 +27,7 @@ export const recordAccord = act({
     manner: chosen<AccordManner>(fields, 'manner', 'Dites comment la personne a donné son accord.'),
   }),
   refusedOn: accordPage,
-  done: (_made, { params }) => ({
-    to: fileAddress(params.departement!, params.id!),
-    notice: 'ACCORD_RECORDED',
-  }),
+  done: (_made, { params }) => ({ to: fileAddress(params.departement!, params.id!), notice: 'ACCORD_RECORDED' }),
 });
 
 export const withdrawAccord = act({
@@ -38,10 +35,7 @@ export const withdrawAccord = act({
   act: WithdrawAccordDocument,
   input: (fields) => ({ accordId: fields.text('accordId') }),
   refusedOn: accordPage,
-  done: (_made, { params }) => ({
-    to: fileAddress(params.departement!, params.id!),
-    notice: 'ACCORD_WITHDRAWN',
-  }),
+  done: (_made, { params }) => ({ to: fileAddress(params.departement!, params.id!), notice: 'ACCORD_WITHDRAWN' }),
 });
 
 /** To be handed to the person: nothing of hers stands in it. */
@@ -55,6 +49,10 @@ export const informationNotice = download({
   }),
   file: ({ departement }) =>
     departement?.informationNotice
-      ? { name: 'notice-information.html', mediaType: 'text/html; charset=utf-8', body: departement.informationNotice.html }
+      ? {
+          name: 'notice-information.html',
+          mediaType: 'text/html; charset=utf-8',
+          body: departement.informationNotice.html,
+        }
       : null,
 });

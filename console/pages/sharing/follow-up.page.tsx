@@ -17,8 +17,7 @@ export const followUpPage = page({
   variables: ({ params }) => ({ code: params.departement!, id: params.id! }),
   title: 'Où en est le dossier',
   area: 'files',
-  view: ({ departement }) =>
-    departement?.case ? <FollowUp file={departement.case} place={departement} /> : null,
+  view: ({ departement }) => (departement?.case ? <FollowUp file={departement.case} place={departement} /> : null),
 });
 
 function FollowUp({ file, place }: { file: File; place: Place }) {

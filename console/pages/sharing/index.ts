@@ -2,7 +2,13 @@ import type { Route } from '..';
 import { accordPage } from './accord.page';
 import { informationNotice, recordAccord, withdrawAccord } from './accord.acts';
 import { followUpPage } from './follow-up.page';
-import { answerCompletion, recordAftercare, recordHandover, requestCompletion, withdrawReferral } from './follow-up.acts';
+import {
+  answerCompletion,
+  recordAftercare,
+  recordHandover,
+  requestCompletion,
+  withdrawReferral,
+} from './follow-up.acts';
 import { orientationsPage } from './orientations.page';
 import { handOverCase, referCase, suggestReferral } from './orientations.acts';
 import { submissionPage } from './submission.page';

@@ -29,7 +29,9 @@ function ToAccord({ departement, caseId, proposal }: ProposalCardProps) {
 }
 
 function ToSubmission({ departement, caseId }: ProposalCardProps) {
-  return <ButtonLink href={`${fileAddress(departement, caseId)}/transmettre`}>Transmettre d’abord le dossier</ButtonLink>;
+  return (
+    <ButtonLink href={`${fileAddress(departement, caseId)}/transmettre`}>Transmettre d’abord le dossier</ButtonLink>
+  );
 }
 
 function ToAlert({ departement, caseId, stage }: ProposalCardProps) {

@@ -47,7 +47,10 @@ function Reads({ reader }: { reader: FutureReader }) {
   const { labels } = useVisit();
   return (
     <>
-      <p class="console-readers__when">{FROM[reader.fromStage]}{'\u00a0'}:</p>
+      <p class="console-readers__when">
+        {FROM[reader.fromStage]}
+        {'\u00a0'}:
+      </p>
       <ul>
         {LEVELS.map((level) => ({ level, groups: groupsAt(reader, level) }))
           .filter(({ groups }) => groups.length > 0)

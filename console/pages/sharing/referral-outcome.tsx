@@ -10,7 +10,11 @@ export function Outcome({ referral }: { referral: FileReferral }) {
   return (
     <ul>
       {status === 'PROPOSED' && <li>L’instance n’a pas encore répondu.</li>}
-      {status === 'ACCEPTED' && <li>L’instance l’examine{'\u00a0'}: {labels.of('Stage', stage)}.</li>}
+      {status === 'ACCEPTED' && (
+        <li>
+          L’instance l’examine{'\u00a0'}: {labels.of('Stage', stage)}.
+        </li>
+      )}
       {opinions.map(({ sense, givenOn, hasReserves }) => (
         <li>
           Avis {labels.of('OpinionSense', sense)} le {day(givenOn)}
@@ -26,7 +30,9 @@ export function Outcome({ referral }: { referral: FileReferral }) {
       )}
       {declineReason && (
         <li>
-          Motif de l’instance{'\u00a0'}: «{'\u00a0'}<bdi>{declineReason}</bdi>{'\u00a0'}»
+          Motif de l’instance{'\u00a0'}: «{'\u00a0'}
+          <bdi>{declineReason}</bdi>
+          {'\u00a0'}»
         </li>
       )}
     </ul>

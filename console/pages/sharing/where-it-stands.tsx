@@ -29,9 +29,7 @@ export function WhereItStands({ file }: { file: Standing }) {
   const at = WAY.indexOf(stage);
   return (
     <>
-      {at >= 0 && (
-        <Steps current={at + 1} titles={WAY.map((each) => capital(labels.of('Stage', each)))} level={3} />
-      )}
+      {at >= 0 && <Steps current={at + 1} titles={WAY.map((each) => capital(labels.of('Stage', each)))} level={3} />}
       {at < 0 && <Badge>{labels.of('Stage', stage)}</Badge>}
       <p>
         {SAYS[stage]}
