@@ -1815,10 +1815,29 @@ export type WriteGroupMutationVariables = Exact<{
 
 export type WriteGroupMutation = { writeGroup: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, writtenGroups: Array<{ group: InformationGroup, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type ConsoleAccordQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleAccordQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { case: { id: string, stage: Stage, ageClass: string | null, sheet: { socialSituation:
+          | { group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { withheld: Array<GroupField>, language: string | null }
+         }, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> }, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }> } | null } | null };
+
 export type ConsoleAdministrationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ConsoleAdministrationQuery = { viewer: { mandateProposals: Array<{ id: string, departement: string | null, role: Role, state: ProposalState }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { territories: Array<{ code: string, name: string }> } };
+
+export type ConsoleAlertsQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleAlertsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, body: { referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, opinions: Array<{ sense: OpinionSense, givenOn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
 export type ConsoleBreachesQueryVariables = Exact<{
   code: string;
@@ -1843,6 +1862,45 @@ export type ConsoleDirectoryQueryVariables = Exact<{
 
 export type ConsoleDirectoryQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, mandates: { nodes: Array<{ id: string, role: Role, quality: string, inForce: boolean, validFrom: string, validUntil: string | null, revokedAt: string | null, version: number, account: { id: string, name: string, active: boolean }, authority: { name: string } | null, body: { kind: BodyKind } | null, organisation: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, organisations: Array<{ id: string, name: string, kind: string, registration: string, approval: { reference: string, validFrom: string, validUntil: string } | null }>, authorities: Array<{ id: string, kind: string, name: string, seat: boolean }>, bodies: Array<{ id: string, kind: BodyKind, state: BodyState }> } | null };
 
+export type ConsoleErasuresQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleErasuresQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, askedErasures: Array<{ case: string | null, subject: string, reason: ErasureReason, askedAt: string, destroysOn: string }>, erasureCertificates: { nodes: Array<{ case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string }> } | null } | null };
+
+export type ConsoleFileAccessQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleFileAccessQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { case: { id: string, journalName: string | null, accessReport: { emergency: string, recipients: Array<{ capacity: RecipientCapacity, category: string, purpose: string, body: BodyKind | null, since: string, until: string | null, groups: Array<{ group: InformationGroup, level: Level }> }> } | null } | null } | null };
+
+export type ConsoleFileAccordsFragment = { accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }> };
+
+export type ConsoleFileActsFragment = { transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null };
+
+export type ConsoleFileEndQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleFileEndQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, organisations: Array<{ id: string, name: string, approval: { id: string } | null }>, case: { id: string, stage: Stage, version: number, proposeReferrals: { approved: boolean, handOverTo: Array<{ organisationId: string, name: string }> }, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
+
+export type ConsoleFileReferralsFragment = { referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }> };
+
+export type ConsoleFileTimelineFragment = { completionRequested: boolean, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }> };
+
+export type ConsoleFollowUpQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleFollowUpQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, timeZone: string, case: { id: string, stage: Stage, pathwayStartedOn: string | null, completionRequested: boolean, completeness: { complete: boolean } | null, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }> } | null } | null };
+
 export type ConsoleGlassesQueryVariables = Exact<{
   code: string;
   toReview: boolean;
@@ -1850,6 +1908,16 @@ export type ConsoleGlassesQueryVariables = Exact<{
 
 
 export type ConsoleGlassesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, breakGlasses: Array<{ id: string, account: string, role: Role, door: string, reason: DangerReason, circumstances: string, openedAt: string, expiresAt: string, reviewedAt: string | null, conclusion: ReviewConclusion | null, closedAt: string | null, awaitsSecond: boolean, version: number }> | null, mandates: { nodes: Array<{ id: string, account: { id: string, name: string } }> } } | null };
+
+export type ConsoleInboxQueryVariables = Exact<{
+  code: string;
+  body: BodyKind;
+  status?: ReferralStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleInboxQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, bodies: Array<{ kind: BodyKind, shortName: string }>, body: { id: string, kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping, referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, case: { id: string, completionRequested: boolean } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
 export type ConsoleInstallingQueryVariables = Exact<{
   code: string;
@@ -1867,12 +1935,29 @@ export type ConsoleJournalQueryVariables = Exact<{
 
 export type ConsoleJournalQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, mandates: { nodes: Array<{ id: string, role: Role, account: { id: string, name: string } }> }, journal: { nodes: Array<{ at: string, kind: JournalKind, operation: string, account: string, mandate: string | null, subject: string | null, reason: string | null, opened: Array<{ door: string | null, group: InformationGroup | null, item: string, level: Level }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
+export type ConsoleNewAlertQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleNewAlertQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { authorities: Array<{ id: string, kind: string, name: string, seat: boolean }>, body: { shortName: string, state: BodyState } | null, cases: { nodes: Array<{ id: string, reference: string, stage: Stage }> } } | null };
+
 export type ConsoleOfficerQueryVariables = Exact<{
   code: string;
 }>;
 
 
 export type ConsoleOfficerQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, breaches: Array<{ id: string, nature: Array<BreachNature>, risk: BreachRisk, state: BreachState, knownAt: string, deadline: string, personsMin: number, personsMax: number, notifiedAt: string | null, personsInformedAt: string | null }> | null, askedErasures: Array<{ case: string | null, subject: string, reason: ErasureReason, askedAt: string, destroysOn: string }>, erasureCertificates: { nodes: Array<{ subject: string, reason: ErasureReason, erasedAt: string, completeInBackupsOn: string }> } | null, producedExports: { nodes: Array<{ producedAt: string, account: string, thing: string }> } | null, mandatesToExamine: Array<{ mandate: string, role: Role, holder: string, granter: string, grantedAt: string }>, possibleDuplicates: { nodes: Array<{ code: string, file: string, organisation: string, side: DuplicateSide, state: DuplicateState, month: string, contactDepartement: string | null, reference: string | null }> } | null } | null };
+
+export type ConsoleOrientationFragment = { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> };
+
+export type ConsoleOrientationsQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleOrientationsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, case: { id: string, stage: Stage, version: number, completeness: { complete: boolean } | null, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> } } | null } | null };
 
 export type ConsoleProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1885,6 +1970,28 @@ export type ConsoleRegistersQueryVariables = Exact<{
 
 
 export type ConsoleRegistersQuery = { departement: { breachRegister: { html: string } | null, processingRecord: { html: string } | null } | null };
+
+export type ConsoleRunningPathwayQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleRunningPathwayQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string } | null };
+
+export type ConsoleSubmissionQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleSubmissionQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, bodies: Array<{ kind: BodyKind, shortName: string, unattendedSeats: Array<{ formation: Formation, role: Role, says: string }> }>, case: { id: string, stage: Stage, version: number, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, article: string, message: string, cure: string | null }> } | null, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> } } | null } | null };
+
+export type ConsoleTransfersQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleTransfersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { incomingTransfers: Array<{ id: string, fromOrganisation: string, proposedOn: string, expiresOn: string, adultOrMinor: string, principalForm: string | null }> } | null };
 
 export type BreakGlassMutationVariables = Exact<{
   input: BreakGlassInput;
@@ -3086,6 +3193,168 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ConsoleFileAccordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleFileAccords on CaseFile {
+  accords {
+    id
+    bodyKind
+    purpose
+    groups
+    givenOn
+    manner
+    withdrawnAt
+  }
+}
+    `, {"fragmentName":"ConsoleFileAccords"}) as unknown as TypedDocumentString<ConsoleFileAccordsFragment, unknown>;
+export const ConsoleFileActsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleFileActs on CaseFile {
+  transfer {
+    id
+    state
+    proposedOn
+    expiresOn
+  }
+  retention {
+    rule
+    article
+    text
+    countsFrom
+    archivesOn
+    destroysOn
+  }
+}
+    `, {"fragmentName":"ConsoleFileActs"}) as unknown as TypedDocumentString<ConsoleFileActsFragment, unknown>;
+export const ReferralHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+    `, {"fragmentName":"ReferralHead"}) as unknown as TypedDocumentString<ReferralHeadFragment, unknown>;
+export const ConsoleFileReferralsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleFileReferrals on CaseFile {
+  referrals {
+    ...ReferralHead
+    createdAt
+    closedReason
+    declineReason
+    expiresOn
+    body {
+      kind
+      shortName
+      agendaKeeping
+    }
+    opinions {
+      sense
+      givenOn
+      hasReserves
+    }
+    decision {
+      id
+      sense
+      signedOn
+      startsOn
+      notifiedOn
+    }
+    handover {
+      handedOverAt
+      receivedOn
+      plannedOn
+      outcome
+      version
+    }
+  }
+}
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"fragmentName":"ConsoleFileReferrals"}) as unknown as TypedDocumentString<ConsoleFileReferralsFragment, unknown>;
+export const ConsoleFileTimelineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleFileTimeline on CaseFile {
+  timeline {
+    at
+    kind
+    label
+    detail
+  }
+  completionRequested
+  completionMessages {
+    id
+    kind
+    text
+    writtenAt
+  }
+}
+    `, {"fragmentName":"ConsoleFileTimeline"}) as unknown as TypedDocumentString<ConsoleFileTimelineFragment, unknown>;
+export const ConsoleOrientationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleOrientation on ReferralProposals {
+  approved
+  proposals {
+    body {
+      id
+      kind
+      shortName
+      name
+      agendaKeeping
+    }
+    formation
+    purpose
+    fit
+    reason
+    legalBasis
+    can
+    cannot
+    nextSessionOn
+    accordRecorded
+    referred
+    suggested
+    readers {
+      role
+      relation
+      fromStage
+      levels {
+        group
+        level
+      }
+    }
+  }
+  leftOut {
+    kind
+    reason
+  }
+  outside {
+    code
+    name
+    text
+    legalBasis
+  }
+  handOverTo {
+    organisationId
+    name
+  }
+}
+    `, {"fragmentName":"ConsoleOrientation"}) as unknown as TypedDocumentString<ConsoleOrientationFragment, unknown>;
 export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AlertContent on AlertText {
   level
@@ -3150,23 +3419,6 @@ export const OutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
-export const ReferralHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ReferralHead on Referral {
-  id
-  reference
-  kind
-  status
-  stage
-  purpose
-  formation
-  authoritative
-  legalBasis
-  sex
-  ageClass
-  principalForm
-  version
-}
-    `, {"fragmentName":"ReferralHead"}) as unknown as TypedDocumentString<ReferralHeadFragment, unknown>;
 export const ReturnContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReturnContent on ReturnDocument {
   title
@@ -4506,6 +4758,118 @@ fragment Outcome on Payload {
     cure
   }
 }`, {"hash":"c6369db5f3bd8ca7746a1ec768812e333b607971d8d7408721c55332b4c04e43"}) as unknown as TypedDocumentString<WriteGroupMutation, WriteGroupMutationVariables>;
+export const ConsoleAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleAccord($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    case(id: $id) {
+      id
+      stage
+      ageClass
+      sheet {
+        socialSituation {
+          ... on SocialSituationGroup {
+            withheld
+            language
+          }
+          ...Mask
+        }
+      }
+      ...ConsoleFileAccords
+      proposeReferrals {
+        ...ConsoleOrientation
+      }
+    }
+  }
+}
+    fragment ConsoleFileAccords on CaseFile {
+  accords {
+    id
+    bodyKind
+    purpose
+    groups
+    givenOn
+    manner
+    withdrawnAt
+  }
+}
+fragment ConsoleOrientation on ReferralProposals {
+  approved
+  proposals {
+    body {
+      id
+      kind
+      shortName
+      name
+      agendaKeeping
+    }
+    formation
+    purpose
+    fit
+    reason
+    legalBasis
+    can
+    cannot
+    nextSessionOn
+    accordRecorded
+    referred
+    suggested
+    readers {
+      role
+      relation
+      fromStage
+      levels {
+        group
+        level
+      }
+    }
+  }
+  leftOut {
+    kind
+    reason
+  }
+  outside {
+    code
+    name
+    text
+    legalBasis
+  }
+  handOverTo {
+    organisationId
+    name
+  }
+}
+fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"d0e529c588a314f720599500115f28e66cbcdcbdea47b67986a0d94055a173df"}) as unknown as TypedDocumentString<ConsoleAccordQuery, ConsoleAccordQueryVariables>;
 export const ConsoleAdministrationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleAdministration {
   viewer {
@@ -4547,6 +4911,84 @@ export const ConsoleAdministrationDocument = /*#__PURE__*/ new TypedDocumentStri
     acts
   }
 }`, {"hash":"8b31421cf4afd07aa10d6b5761e7c2ab2578ea4e72a024a1ea259014671c91b4"}) as unknown as TypedDocumentString<ConsoleAdministrationQuery, ConsoleAdministrationQueryVariables>;
+export const ConsoleAlertsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleAlerts($code: DepartementCode!, $after: String) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    timeZone
+    body(kind: CODAF) {
+      referrals(first: 20, after: $after) {
+        nodes {
+          ...ReferralHead
+          createdAt
+          closedReason
+          declineReason
+          alert {
+            ...AlertContent
+          }
+          opinions {
+            sense
+            givenOn
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment AlertContent on AlertText {
+  level
+  sector
+  establishment
+  place
+  facts
+  personsCount
+  personsWish
+  conditions
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"42c676ddb765175d02caba492d6cc13c75e2ed8a13ce84e800d2965bd2823125"}) as unknown as TypedDocumentString<ConsoleAlertsQuery, ConsoleAlertsQueryVariables>;
 export const ConsoleBreachesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleBreaches($code: DepartementCode!) {
   viewer {
@@ -4748,6 +5190,279 @@ export const ConsoleDirectoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"172d27ea9c2e59e93d3786d9f6ef98f8f5c537f1a6303d5547983543167b5e2b"}) as unknown as TypedDocumentString<ConsoleDirectoryQuery, ConsoleDirectoryQueryVariables>;
+export const ConsoleErasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleErasures($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    timeZone
+    askedErasures {
+      case
+      subject
+      reason
+      askedAt
+      destroysOn
+    }
+    erasureCertificates(first: 20) {
+      nodes {
+        case
+        subject
+        reason
+        rule
+        erasedAt
+        completeInBackupsOn
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"8176522486d8289cec226ab7d9a3deeeb0c8398dfd914f4ded27ac9e4281e0ca"}) as unknown as TypedDocumentString<ConsoleErasuresQuery, ConsoleErasuresQueryVariables>;
+export const ConsoleFileAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleFileAccess($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    case(id: $id) {
+      id
+      journalName
+      accessReport {
+        recipients {
+          capacity
+          category
+          purpose
+          body
+          groups {
+            group
+            level
+          }
+          since
+          until
+        }
+        emergency
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"1d4348290e380ea53154009c8bb9a826ecf4fc163dc6347d4e366b4c17657908"}) as unknown as TypedDocumentString<ConsoleFileAccessQuery, ConsoleFileAccessQueryVariables>;
+export const ConsoleFileEndDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleFileEnd($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+    organisations {
+      id
+      name
+      approval {
+        id
+      }
+    }
+    case(id: $id) {
+      id
+      stage
+      version
+      ...ConsoleFileActs
+      proposeReferrals {
+        approved
+        handOverTo {
+          organisationId
+          name
+        }
+      }
+    }
+  }
+}
+    fragment ConsoleFileActs on CaseFile {
+  transfer {
+    id
+    state
+    proposedOn
+    expiresOn
+  }
+  retention {
+    rule
+    article
+    text
+    countsFrom
+    archivesOn
+    destroysOn
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"f6c7a02813b5e0a306694620b8d061ac95f8955eff9f0857d6bda2f04cad445d"}) as unknown as TypedDocumentString<ConsoleFileEndQuery, ConsoleFileEndQueryVariables>;
+export const ConsoleFollowUpDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleFollowUp($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    timeZone
+    case(id: $id) {
+      id
+      stage
+      pathwayStartedOn
+      completeness {
+        complete
+      }
+      ...ConsoleFileTimeline
+      ...ConsoleFileReferrals
+    }
+  }
+}
+    fragment ConsoleFileReferrals on CaseFile {
+  referrals {
+    ...ReferralHead
+    createdAt
+    closedReason
+    declineReason
+    expiresOn
+    body {
+      kind
+      shortName
+      agendaKeeping
+    }
+    opinions {
+      sense
+      givenOn
+      hasReserves
+    }
+    decision {
+      id
+      sense
+      signedOn
+      startsOn
+      notifiedOn
+    }
+    handover {
+      handedOverAt
+      receivedOn
+      plannedOn
+      outcome
+      version
+    }
+  }
+}
+fragment ConsoleFileTimeline on CaseFile {
+  timeline {
+    at
+    kind
+    label
+    detail
+  }
+  completionRequested
+  completionMessages {
+    id
+    kind
+    text
+    writtenAt
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"3bc8caae4900ed8b317453704b934f6b2d17e3337c85250411e0f38f22a12325"}) as unknown as TypedDocumentString<ConsoleFollowUpQuery, ConsoleFollowUpQueryVariables>;
 export const ConsoleGlassesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleGlasses($code: DepartementCode!, $toReview: Boolean!) {
   viewer {
@@ -4804,6 +5519,86 @@ export const ConsoleGlassesDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"353defbd427be856edd3d2ba16ebca3c821d0879a3ab33c6667595e9fbd8676b"}) as unknown as TypedDocumentString<ConsoleGlassesQuery, ConsoleGlassesQueryVariables>;
+export const ConsoleInboxDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleInbox($code: DepartementCode!, $body: BodyKind!, $status: ReferralStatus, $after: String) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    timeZone
+    bodies {
+      kind
+      shortName
+    }
+    body(kind: $body) {
+      id
+      kind
+      shortName
+      agendaKeeping
+      referrals(status: $status, first: 20, after: $after) {
+        nodes {
+          ...ReferralHead
+          createdAt
+          closedReason
+          expiresOn
+          case {
+            id
+            completionRequested
+          }
+          handover {
+            handedOverAt
+            receivedOn
+            plannedOn
+            outcome
+            version
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"31c67ddac26940ee830df9c7ec43158743bc0cd9eb578bc9852154ebf9bddf38"}) as unknown as TypedDocumentString<ConsoleInboxQuery, ConsoleInboxQueryVariables>;
 export const ConsoleInstallingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleInstalling($code: DepartementCode!) {
   viewer {
@@ -4977,6 +5772,54 @@ export const ConsoleJournalDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"ea827786e383c666b1ae3d35de09d297a08c327212b40706c0fc0cd4da2d3f53"}) as unknown as TypedDocumentString<ConsoleJournalQuery, ConsoleJournalQueryVariables>;
+export const ConsoleNewAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleNewAlert($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    authorities {
+      id
+      kind
+      name
+      seat
+    }
+    body(kind: CODAF) {
+      shortName
+      state
+    }
+    cases(first: 100) {
+      nodes {
+        id
+        reference
+        stage
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"accb53eca923e2debff74b19fad11e5f607e3d959be9057cfad8aa414cb13fa9"}) as unknown as TypedDocumentString<ConsoleNewAlertQuery, ConsoleNewAlertQueryVariables>;
 export const ConsoleOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleOfficer($code: DepartementCode!) {
   viewer {
@@ -5062,6 +5905,95 @@ export const ConsoleOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"96b98bee0d2e437593dd6327f2a0f80c5883afe97e51039053d3238392c8d35e"}) as unknown as TypedDocumentString<ConsoleOfficerQuery, ConsoleOfficerQueryVariables>;
+export const ConsoleOrientationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleOrientations($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    case(id: $id) {
+      id
+      stage
+      version
+      completeness {
+        complete
+      }
+      proposeReferrals {
+        ...ConsoleOrientation
+      }
+    }
+  }
+}
+    fragment ConsoleOrientation on ReferralProposals {
+  approved
+  proposals {
+    body {
+      id
+      kind
+      shortName
+      name
+      agendaKeeping
+    }
+    formation
+    purpose
+    fit
+    reason
+    legalBasis
+    can
+    cannot
+    nextSessionOn
+    accordRecorded
+    referred
+    suggested
+    readers {
+      role
+      relation
+      fromStage
+      levels {
+        group
+        level
+      }
+    }
+  }
+  leftOut {
+    kind
+    reason
+  }
+  outside {
+    code
+    name
+    text
+    legalBasis
+  }
+  handOverTo {
+    organisationId
+    name
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"5ce8262d471d644e7126e273a3f3cc72f4ed50a6a50a7b2262151591d71c652a"}) as unknown as TypedDocumentString<ConsoleOrientationsQuery, ConsoleOrientationsQueryVariables>;
 export const ConsoleProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleProposals {
   viewer {
@@ -5126,6 +6058,186 @@ export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"b5f4b90bbc5ba28f8651d1647df7466041600a510b2daffbc2744259fe2e6c81"}) as unknown as TypedDocumentString<ConsoleRegistersQuery, ConsoleRegistersQueryVariables>;
+export const ConsoleRunningPathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleRunningPathway($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"bb06e18d3eb87a869912b3af779433ec4471b4ab9082e9060706861c9a97bacc"}) as unknown as TypedDocumentString<ConsoleRunningPathwayQuery, ConsoleRunningPathwayQueryVariables>;
+export const ConsoleSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleSubmission($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    bodies {
+      kind
+      shortName
+      unattendedSeats {
+        formation
+        role
+        says
+      }
+    }
+    case(id: $id) {
+      id
+      stage
+      version
+      completeness {
+        complete
+        missing {
+          code
+          message
+          path
+        }
+        warnings {
+          rule
+          article
+          message
+          cure
+        }
+      }
+      proposeReferrals {
+        ...ConsoleOrientation
+      }
+    }
+  }
+}
+    fragment ConsoleOrientation on ReferralProposals {
+  approved
+  proposals {
+    body {
+      id
+      kind
+      shortName
+      name
+      agendaKeeping
+    }
+    formation
+    purpose
+    fit
+    reason
+    legalBasis
+    can
+    cannot
+    nextSessionOn
+    accordRecorded
+    referred
+    suggested
+    readers {
+      role
+      relation
+      fromStage
+      levels {
+        group
+        level
+      }
+    }
+  }
+  leftOut {
+    kind
+    reason
+  }
+  outside {
+    code
+    name
+    text
+    legalBasis
+  }
+  handOverTo {
+    organisationId
+    name
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"88bfe403d0e6c2c3a40bc54fefe08dad7a792390a53d1a9835c6218698924328"}) as unknown as TypedDocumentString<ConsoleSubmissionQuery, ConsoleSubmissionQueryVariables>;
+export const ConsoleTransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleTransfers($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    incomingTransfers {
+      id
+      fromOrganisation
+      proposedOn
+      expiresOn
+      adultOrMinor
+      principalForm
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"eaa096b5f74b062aeb46e96217ceb2d3548376862e43e4d5c058c4c8f7fa2507"}) as unknown as TypedDocumentString<ConsoleTransfersQuery, ConsoleTransfersQueryVariables>;
 export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BreakGlass($input: BreakGlassInput!) {
   breakGlass(input: $input) {
