@@ -1837,7 +1837,7 @@ export type ConsoleAlertsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleAlertsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, body: { referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, opinions: Array<{ sense: OpinionSense, givenOn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+export type ConsoleAlertsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, body: { referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, opinions: Array<{ sense: OpinionSense, givenOn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
 export type ConsoleBreachesQueryVariables = Exact<{
   code: string;
@@ -1917,7 +1917,7 @@ export type ConsoleInboxQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleInboxQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, bodies: Array<{ kind: BodyKind, shortName: string }>, body: { id: string, kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping, referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, case: { id: string, completionRequested: boolean } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+export type ConsoleInboxQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, bodies: Array<{ kind: BodyKind, shortName: string }>, body: { id: string, kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping, referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, case: { id: string, completionRequested: boolean } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
 export type ConsoleInstallingQueryVariables = Exact<{
   code: string;
@@ -1940,7 +1940,7 @@ export type ConsoleNewAlertQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleNewAlertQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { authorities: Array<{ id: string, kind: string, name: string, seat: boolean }>, body: { shortName: string, state: BodyState } | null, cases: { nodes: Array<{ id: string, reference: string, stage: Stage }> } } | null };
+export type ConsoleNewAlertQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, authorities: Array<{ id: string, kind: string, name: string, seat: boolean }>, body: { shortName: string, state: BodyState } | null, cases: { nodes: Array<{ id: string, reference: string, stage: Stage }> } } | null };
 
 export type ConsoleOfficerQueryVariables = Exact<{
   code: string;
@@ -4917,7 +4917,7 @@ export const ConsoleAlertsDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...Shell
   }
   departement(code: $code) {
-    timeZone
+    code
     body(kind: CODAF) {
       referrals(first: 20, after: $after) {
         nodes {
@@ -4988,7 +4988,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"42c676ddb765175d02caba492d6cc13c75e2ed8a13ce84e800d2965bd2823125"}) as unknown as TypedDocumentString<ConsoleAlertsQuery, ConsoleAlertsQueryVariables>;
+}`, {"hash":"e969d1253e529ce23dc000ebd5b68a39a0cc0f883f1a74ca99707e9221949e93"}) as unknown as TypedDocumentString<ConsoleAlertsQuery, ConsoleAlertsQueryVariables>;
 export const ConsoleBreachesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleBreaches($code: DepartementCode!) {
   viewer {
@@ -5525,7 +5525,7 @@ export const ConsoleInboxDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...Shell
   }
   departement(code: $code) {
-    timeZone
+    code
     bodies {
       kind
       shortName
@@ -5598,7 +5598,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"31c67ddac26940ee830df9c7ec43158743bc0cd9eb578bc9852154ebf9bddf38"}) as unknown as TypedDocumentString<ConsoleInboxQuery, ConsoleInboxQueryVariables>;
+}`, {"hash":"e9c3008ea8c18aca1867fad3b2b15fcb62f2bb4de1e5e89d9038ed31967e73a0"}) as unknown as TypedDocumentString<ConsoleInboxQuery, ConsoleInboxQueryVariables>;
 export const ConsoleInstallingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleInstalling($code: DepartementCode!) {
   viewer {
@@ -5778,6 +5778,7 @@ export const ConsoleNewAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...Shell
   }
   departement(code: $code) {
+    code
     authorities {
       id
       kind
@@ -5819,7 +5820,7 @@ export const ConsoleNewAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"accb53eca923e2debff74b19fad11e5f607e3d959be9057cfad8aa414cb13fa9"}) as unknown as TypedDocumentString<ConsoleNewAlertQuery, ConsoleNewAlertQueryVariables>;
+}`, {"hash":"9dd8e70b017f8957d43a1ff981d420c1ad410138ae399ec3d44cb8c65ebb89c7"}) as unknown as TypedDocumentString<ConsoleNewAlertQuery, ConsoleNewAlertQueryVariables>;
 export const ConsoleOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleOfficer($code: DepartementCode!) {
   viewer {

@@ -1,4 +1,4 @@
-import { Alert, ButtonLink } from '../../elements';
+import { Alert, ButtonLink, Details } from '../../elements';
 import { useVisit } from '../../http/context';
 import { fileAddress, type Proposal } from './proposal';
 import { Readers } from './readers';
@@ -7,10 +7,12 @@ import type { SubmissionFile, SubmissionPlace } from './submission.page';
 /** A submission seizes the commission alone, and of its own matter; any other body is asked afterwards. */
 const SEIZED = 'PROSTITUTION_EXIT_COMMISSION';
 
+export const seizedBy = ({ proposeReferrals }: SubmissionFile): Proposal | undefined =>
+  proposeReferrals.proposals.find(({ body }) => body.kind === SEIZED);
+
 export function Addressees({ place, file }: { place: SubmissionPlace; file: SubmissionFile }) {
-  const { proposals, leftOut } = file.proposeReferrals;
-  const seized = proposals.find(({ body }) => body.kind === SEIZED);
-  const why = leftOut.find(({ kind }) => kind === SEIZED)?.reason;
+  const seized = seizedBy(file);
+  const why = file.proposeReferrals.leftOut.find(({ kind }) => kind === SEIZED)?.reason;
   return (
     <section aria-labelledby="destinataires">
       <h2 id="destinataires">À qui il part</h2>
@@ -41,8 +43,9 @@ function Seized({ proposal, place, file }: SeizedProps) {
         </Alert>
       )}
       <Unattended place={place} formation={formation} />
-      <h3>Qui lira quoi{accordRecorded ? ', dans la limite de son accord' : ''}</h3>
-      <Readers readers={readers} />
+      <Details summary={accordRecorded ? 'Qui lira quoi, dans la limite de son accord' : 'Qui lirait quoi'}>
+        <Readers readers={readers} />
+      </Details>
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { Route } from '..';
 import { accordPage } from './accord.page';
 import { informationNotice, recordAccord, withdrawAccord } from './accord.acts';
+import { raiseAlert } from './alert.act';
+import { alertsPage } from './alerts.page';
 import { followUpPage } from './follow-up.page';
 import {
   answerCompletion,
@@ -9,6 +11,9 @@ import {
   requestCompletion,
   withdrawReferral,
 } from './follow-up.acts';
+import { acceptReferral, askForCompletion, declineReferral, recordReceipt, suggestAnother } from './inbox.acts';
+import { inboxPage } from './inbox.page';
+import { newAlertPage } from './new-alert.page';
 import { orientationsPage } from './orientations.page';
 import { handOverCase, referCase, suggestReferral } from './orientations.acts';
 import { submissionPage } from './submission.page';
@@ -32,4 +37,13 @@ export const sharing: Route[] = [
   withdrawReferral,
   recordAftercare,
   recordHandover,
+  alertsPage,
+  newAlertPage,
+  raiseAlert,
+  inboxPage,
+  acceptReferral,
+  declineReferral,
+  askForCompletion,
+  suggestAnother,
+  recordReceipt,
 ];

@@ -4,7 +4,7 @@ import { ActForm } from '../../forms/act-form';
 import { Version } from '../../forms/fields';
 import { page } from '../../http/page';
 import { mayAct } from '../../shell/may';
-import { Addressees } from './addressees';
+import { Addressees, seizedBy } from './addressees';
 import { BackToFile } from './file-links';
 import { Missing } from './missing';
 import { Outside, UrgentWays } from './outside';
@@ -38,7 +38,7 @@ function Submission({ place, file }: { place: SubmissionPlace; file: SubmissionF
         <>
           <Missing completeness={file.completeness!} departement={place.code} caseId={file.id} />
           <Addressees place={place} file={file} />
-          {complete && <Send departement={place.code} file={file} />}
+          {complete && seizedBy(file)?.accordRecorded !== false && <Send departement={place.code} file={file} />}
         </>
       )}
       <Outside outside={file.proposeReferrals.outside} />
