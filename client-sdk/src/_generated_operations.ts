@@ -1815,10 +1815,29 @@ export type WriteGroupMutationVariables = Exact<{
 
 export type WriteGroupMutation = { writeGroup: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, writtenGroups: Array<{ group: InformationGroup, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type ConsoleAccordQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleAccordQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { case: { id: string, stage: Stage, ageClass: string | null, sheet: { socialSituation:
+          | { group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { withheld: Array<GroupField>, language: string | null }
+         }, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> }, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }> } | null } | null };
+
 export type ConsoleAdministrationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ConsoleAdministrationQuery = { viewer: { mandateProposals: Array<{ id: string, departement: string | null, role: Role, state: ProposalState }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { territories: Array<{ code: string, name: string }> } };
+
+export type ConsoleAlertsQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleAlertsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, body: { referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, opinions: Array<{ sense: OpinionSense, givenOn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
 export type ConsoleBreachesQueryVariables = Exact<{
   code: string;
@@ -1843,6 +1862,13 @@ export type ConsoleDirectoryQueryVariables = Exact<{
 
 export type ConsoleDirectoryQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, mandates: { nodes: Array<{ id: string, role: Role, quality: string, inForce: boolean, validFrom: string, validUntil: string | null, revokedAt: string | null, version: number, account: { id: string, name: string, active: boolean }, authority: { name: string } | null, body: { kind: BodyKind } | null, organisation: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, organisations: Array<{ id: string, name: string, kind: string, registration: string, approval: { reference: string, validFrom: string, validUntil: string } | null }>, authorities: Array<{ id: string, kind: string, name: string, seat: boolean }>, bodies: Array<{ id: string, kind: BodyKind, state: BodyState }> } | null };
 
+export type ConsoleErasuresQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleErasuresQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, askedErasures: Array<{ case: string | null, subject: string, reason: ErasureReason, askedAt: string, destroysOn: string }>, erasureCertificates: { nodes: Array<{ case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string }> } | null } | null };
+
 export type ConsoleExplainQueryVariables = Exact<{
   id: string;
   group: InformationGroup;
@@ -1851,9 +1877,25 @@ export type ConsoleExplainQueryVariables = Exact<{
 
 export type ConsoleExplainQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, explainAccess: { rules: Array<string>, wouldOpen: string | null, level: { group: InformationGroup, level: Level, reason: string, rule: string | null } } | null };
 
-export type ConsoleFileAccordsFragment = { accords: Array<{ id: string }> };
+export type ConsoleFileAccessQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
 
-export type ConsoleFileActsFragment = { transfer: { state: TransferState } | null };
+
+export type ConsoleFileAccessQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { case: { id: string, journalName: string | null, accessReport: { emergency: string, recipients: Array<{ capacity: RecipientCapacity, category: string, purpose: string, body: BodyKind | null, since: string, until: string | null, groups: Array<{ group: InformationGroup, level: Level }> }> } | null } | null } | null };
+
+export type ConsoleFileAccordsFragment = { accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }> };
+
+export type ConsoleFileActsFragment = { transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null };
+
+export type ConsoleFileEndQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleFileEndQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, organisations: Array<{ id: string, name: string, approval: { id: string } | null }>, case: { id: string, stage: Stage, version: number, proposeReferrals: { approved: boolean, handOverTo: Array<{ organisationId: string, name: string }> }, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
 
 export type ConsoleFileGroupsFragment = { sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity:
       | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
@@ -1888,9 +1930,9 @@ export type ConsoleFileHeadFragment = { id: string, reference: string, externalR
 
 export type ConsoleFilePapersFragment = { documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }> };
 
-export type ConsoleFileReferralsFragment = { referrals: Array<{ id: string }> };
+export type ConsoleFileReferralsFragment = { referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }> };
 
-export type ConsoleFileTimelineFragment = { timeline: Array<{ at: string }> };
+export type ConsoleFileTimelineFragment = { completionRequested: boolean, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }> };
 
 export type ConsoleFileUpkeepFragment = { movedToSafety: boolean | null, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }> };
 
@@ -1927,7 +1969,7 @@ export type ConsoleFileQuery = { viewer: { account: { id: string, name: string }
         , exploitation:
           | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
-         }, writtenGroups: Array<{ group: InformationGroup, version: number }>, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }>, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }>, accords: Array<{ id: string }>, referrals: Array<{ id: string }>, timeline: Array<{ at: string }>, transfer: { state: TransferState } | null } | null } | null };
+         }, writtenGroups: Array<{ group: InformationGroup, version: number }>, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }>, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }>, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }>, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
 
 export type ConsoleFilesQueryVariables = Exact<{
   code: string;
@@ -1937,6 +1979,14 @@ export type ConsoleFilesQueryVariables = Exact<{
 
 
 export type ConsoleFilesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, cases: { nodes: Array<{ id: string, reference: string, stage: Stage, openedAt: string, submittedAt: string | null, completionRequested: boolean, completeness: { complete: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ConsoleFollowUpQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleFollowUpQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, timeZone: string, case: { id: string, stage: Stage, pathwayStartedOn: string | null, completionRequested: boolean, completeness: { complete: boolean } | null, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }> } | null } | null };
 
 export type ConsoleGlassesQueryVariables = Exact<{
   code: string;
@@ -1987,6 +2037,16 @@ export type ConsoleGroupQuery = { viewer: { account: { id: string, name: string 
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
          }, versions: { nodes: Array<{ version: number, writtenAt: string }>, pageInfo: { hasNextPage: boolean } } } | null } | null };
 
+export type ConsoleInboxQueryVariables = Exact<{
+  code: string;
+  body: BodyKind;
+  status?: ReferralStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleInboxQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, bodies: Array<{ kind: BodyKind, shortName: string }>, body: { id: string, kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping, referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, case: { id: string, completionRequested: boolean } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
 export type ConsoleInstallingQueryVariables = Exact<{
   code: string;
 }>;
@@ -2003,12 +2063,29 @@ export type ConsoleJournalQueryVariables = Exact<{
 
 export type ConsoleJournalQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, mandates: { nodes: Array<{ id: string, role: Role, account: { id: string, name: string } }> }, journal: { nodes: Array<{ at: string, kind: JournalKind, operation: string, account: string, mandate: string | null, subject: string | null, reason: string | null, opened: Array<{ door: string | null, group: InformationGroup | null, item: string, level: Level }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
+export type ConsoleNewAlertQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleNewAlertQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, authorities: Array<{ id: string, kind: string, name: string, seat: boolean }>, body: { shortName: string, state: BodyState } | null, cases: { nodes: Array<{ id: string, reference: string, stage: Stage }> } } | null };
+
 export type ConsoleOfficerQueryVariables = Exact<{
   code: string;
 }>;
 
 
 export type ConsoleOfficerQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, breaches: Array<{ id: string, nature: Array<BreachNature>, risk: BreachRisk, state: BreachState, knownAt: string, deadline: string, personsMin: number, personsMax: number, notifiedAt: string | null, personsInformedAt: string | null }> | null, askedErasures: Array<{ case: string | null, subject: string, reason: ErasureReason, askedAt: string, destroysOn: string }>, erasureCertificates: { nodes: Array<{ subject: string, reason: ErasureReason, erasedAt: string, completeInBackupsOn: string }> } | null, producedExports: { nodes: Array<{ producedAt: string, account: string, thing: string }> } | null, mandatesToExamine: Array<{ mandate: string, role: Role, holder: string, granter: string, grantedAt: string }>, possibleDuplicates: { nodes: Array<{ code: string, file: string, organisation: string, side: DuplicateSide, state: DuplicateState, month: string, contactDepartement: string | null, reference: string | null }> } | null } | null };
+
+export type ConsoleOrientationFragment = { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> };
+
+export type ConsoleOrientationsQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleOrientationsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, case: { id: string, stage: Stage, version: number, completeness: { complete: boolean } | null, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> } } | null } | null };
 
 export type ConsolePapersQueryVariables = Exact<{
   code: string;
@@ -2029,6 +2106,28 @@ export type ConsoleRegistersQueryVariables = Exact<{
 
 
 export type ConsoleRegistersQuery = { departement: { breachRegister: { html: string } | null, processingRecord: { html: string } | null } | null };
+
+export type ConsoleRunningPathwayQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleRunningPathwayQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string } | null };
+
+export type ConsoleSubmissionQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleSubmissionQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, bodies: Array<{ kind: BodyKind, shortName: string, unattendedSeats: Array<{ formation: Formation, role: Role, says: string }> }>, case: { id: string, stage: Stage, version: number, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, article: string, message: string, cure: string | null }> } | null, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> } } | null } | null };
+
+export type ConsoleTransfersQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleTransfersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { incomingTransfers: Array<{ id: string, fromOrganisation: string, proposedOn: string, expiresOn: string, adultOrMinor: string, principalForm: string | null }> } | null };
 
 export type BreakGlassMutationVariables = Exact<{
   input: BreakGlassInput;
@@ -3234,13 +3333,30 @@ export const ConsoleFileAccordsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
     fragment ConsoleFileAccords on CaseFile {
   accords {
     id
+    bodyKind
+    purpose
+    groups
+    givenOn
+    manner
+    withdrawnAt
   }
 }
     `, {"fragmentName":"ConsoleFileAccords"}) as unknown as TypedDocumentString<ConsoleFileAccordsFragment, unknown>;
 export const ConsoleFileActsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleFileActs on CaseFile {
   transfer {
+    id
     state
+    proposedOn
+    expiresOn
+  }
+  retention {
+    rule
+    article
+    text
+    countsFrom
+    archivesOn
+    destroysOn
   }
 }
     `, {"fragmentName":"ConsoleFileActs"}) as unknown as TypedDocumentString<ConsoleFileActsFragment, unknown>;
@@ -3846,17 +3962,86 @@ export const ConsoleFilePapersFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"fragmentName":"ConsoleFilePapers"}) as unknown as TypedDocumentString<ConsoleFilePapersFragment, unknown>;
+export const ReferralHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+    `, {"fragmentName":"ReferralHead"}) as unknown as TypedDocumentString<ReferralHeadFragment, unknown>;
 export const ConsoleFileReferralsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleFileReferrals on CaseFile {
   referrals {
-    id
+    ...ReferralHead
+    createdAt
+    closedReason
+    declineReason
+    expiresOn
+    body {
+      kind
+      shortName
+      agendaKeeping
+    }
+    opinions {
+      sense
+      givenOn
+      hasReserves
+    }
+    decision {
+      id
+      sense
+      signedOn
+      startsOn
+      notifiedOn
+    }
+    handover {
+      handedOverAt
+      receivedOn
+      plannedOn
+      outcome
+      version
+    }
   }
 }
-    `, {"fragmentName":"ConsoleFileReferrals"}) as unknown as TypedDocumentString<ConsoleFileReferralsFragment, unknown>;
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"fragmentName":"ConsoleFileReferrals"}) as unknown as TypedDocumentString<ConsoleFileReferralsFragment, unknown>;
 export const ConsoleFileTimelineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleFileTimeline on CaseFile {
   timeline {
     at
+    kind
+    label
+    detail
+  }
+  completionRequested
+  completionMessages {
+    id
+    kind
+    text
+    writtenAt
   }
 }
     `, {"fragmentName":"ConsoleFileTimeline"}) as unknown as TypedDocumentString<ConsoleFileTimelineFragment, unknown>;
@@ -3879,6 +4064,54 @@ export const ConsoleFileUpkeepFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"fragmentName":"ConsoleFileUpkeep"}) as unknown as TypedDocumentString<ConsoleFileUpkeepFragment, unknown>;
+export const ConsoleOrientationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleOrientation on ReferralProposals {
+  approved
+  proposals {
+    body {
+      id
+      kind
+      shortName
+      name
+      agendaKeeping
+    }
+    formation
+    purpose
+    fit
+    reason
+    legalBasis
+    can
+    cannot
+    nextSessionOn
+    accordRecorded
+    referred
+    suggested
+    readers {
+      role
+      relation
+      fromStage
+      levels {
+        group
+        level
+      }
+    }
+  }
+  leftOut {
+    kind
+    reason
+  }
+  outside {
+    code
+    name
+    text
+    legalBasis
+  }
+  handOverTo {
+    organisationId
+    name
+  }
+}
+    `, {"fragmentName":"ConsoleOrientation"}) as unknown as TypedDocumentString<ConsoleOrientationFragment, unknown>;
 export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AlertContent on AlertText {
   level
@@ -3935,23 +4168,6 @@ export const OutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
-export const ReferralHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ReferralHead on Referral {
-  id
-  reference
-  kind
-  status
-  stage
-  purpose
-  formation
-  authoritative
-  legalBasis
-  sex
-  ageClass
-  principalForm
-  version
-}
-    `, {"fragmentName":"ReferralHead"}) as unknown as TypedDocumentString<ReferralHeadFragment, unknown>;
 export const ReturnContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReturnContent on ReturnDocument {
   title
@@ -4926,6 +5142,118 @@ fragment Outcome on Payload {
     cure
   }
 }`, {"hash":"c6369db5f3bd8ca7746a1ec768812e333b607971d8d7408721c55332b4c04e43"}) as unknown as TypedDocumentString<WriteGroupMutation, WriteGroupMutationVariables>;
+export const ConsoleAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleAccord($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    case(id: $id) {
+      id
+      stage
+      ageClass
+      sheet {
+        socialSituation {
+          ... on SocialSituationGroup {
+            withheld
+            language
+          }
+          ...Mask
+        }
+      }
+      ...ConsoleFileAccords
+      proposeReferrals {
+        ...ConsoleOrientation
+      }
+    }
+  }
+}
+    fragment ConsoleFileAccords on CaseFile {
+  accords {
+    id
+    bodyKind
+    purpose
+    groups
+    givenOn
+    manner
+    withdrawnAt
+  }
+}
+fragment ConsoleOrientation on ReferralProposals {
+  approved
+  proposals {
+    body {
+      id
+      kind
+      shortName
+      name
+      agendaKeeping
+    }
+    formation
+    purpose
+    fit
+    reason
+    legalBasis
+    can
+    cannot
+    nextSessionOn
+    accordRecorded
+    referred
+    suggested
+    readers {
+      role
+      relation
+      fromStage
+      levels {
+        group
+        level
+      }
+    }
+  }
+  leftOut {
+    kind
+    reason
+  }
+  outside {
+    code
+    name
+    text
+    legalBasis
+  }
+  handOverTo {
+    organisationId
+    name
+  }
+}
+fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"d0e529c588a314f720599500115f28e66cbcdcbdea47b67986a0d94055a173df"}) as unknown as TypedDocumentString<ConsoleAccordQuery, ConsoleAccordQueryVariables>;
 export const ConsoleAdministrationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleAdministration {
   viewer {
@@ -4967,6 +5295,84 @@ export const ConsoleAdministrationDocument = /*#__PURE__*/ new TypedDocumentStri
     acts
   }
 }`, {"hash":"8b31421cf4afd07aa10d6b5761e7c2ab2578ea4e72a024a1ea259014671c91b4"}) as unknown as TypedDocumentString<ConsoleAdministrationQuery, ConsoleAdministrationQueryVariables>;
+export const ConsoleAlertsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleAlerts($code: DepartementCode!, $after: String) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    body(kind: CODAF) {
+      referrals(first: 20, after: $after) {
+        nodes {
+          ...ReferralHead
+          createdAt
+          closedReason
+          declineReason
+          alert {
+            ...AlertContent
+          }
+          opinions {
+            sense
+            givenOn
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment AlertContent on AlertText {
+  level
+  sector
+  establishment
+  place
+  facts
+  personsCount
+  personsWish
+  conditions
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"e969d1253e529ce23dc000ebd5b68a39a0cc0f883f1a74ca99707e9221949e93"}) as unknown as TypedDocumentString<ConsoleAlertsQuery, ConsoleAlertsQueryVariables>;
 export const ConsoleBreachesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleBreaches($code: DepartementCode!) {
   viewer {
@@ -5168,6 +5574,55 @@ export const ConsoleDirectoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"172d27ea9c2e59e93d3786d9f6ef98f8f5c537f1a6303d5547983543167b5e2b"}) as unknown as TypedDocumentString<ConsoleDirectoryQuery, ConsoleDirectoryQueryVariables>;
+export const ConsoleErasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleErasures($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    timeZone
+    askedErasures {
+      case
+      subject
+      reason
+      askedAt
+      destroysOn
+    }
+    erasureCertificates(first: 20) {
+      nodes {
+        case
+        subject
+        reason
+        rule
+        erasedAt
+        completeInBackupsOn
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"8176522486d8289cec226ab7d9a3deeeb0c8398dfd914f4ded27ac9e4281e0ca"}) as unknown as TypedDocumentString<ConsoleErasuresQuery, ConsoleErasuresQueryVariables>;
 export const ConsoleExplainDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleExplain($id: ID!, $group: InformationGroup!) {
   viewer {
@@ -5210,6 +5665,124 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"73ea5faafc315579d9f7fd58cc8a2b49fe934c99520f19df2708ae1b0a2b1337"}) as unknown as TypedDocumentString<ConsoleExplainQuery, ConsoleExplainQueryVariables>;
+export const ConsoleFileAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleFileAccess($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    case(id: $id) {
+      id
+      journalName
+      accessReport {
+        recipients {
+          capacity
+          category
+          purpose
+          body
+          groups {
+            group
+            level
+          }
+          since
+          until
+        }
+        emergency
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"1d4348290e380ea53154009c8bb9a826ecf4fc163dc6347d4e366b4c17657908"}) as unknown as TypedDocumentString<ConsoleFileAccessQuery, ConsoleFileAccessQueryVariables>;
+export const ConsoleFileEndDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleFileEnd($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+    organisations {
+      id
+      name
+      approval {
+        id
+      }
+    }
+    case(id: $id) {
+      id
+      stage
+      version
+      ...ConsoleFileActs
+      proposeReferrals {
+        approved
+        handOverTo {
+          organisationId
+          name
+        }
+      }
+    }
+  }
+}
+    fragment ConsoleFileActs on CaseFile {
+  transfer {
+    id
+    state
+    proposedOn
+    expiresOn
+  }
+  retention {
+    rule
+    article
+    text
+    countsFrom
+    archivesOn
+    destroysOn
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"f6c7a02813b5e0a306694620b8d061ac95f8955eff9f0857d6bda2f04cad445d"}) as unknown as TypedDocumentString<ConsoleFileEndQuery, ConsoleFileEndQueryVariables>;
 export const ConsoleFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFile($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -5235,11 +5808,28 @@ export const ConsoleFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleFileAccords on CaseFile {
   accords {
     id
+    bodyKind
+    purpose
+    groups
+    givenOn
+    manner
+    withdrawnAt
   }
 }
 fragment ConsoleFileActs on CaseFile {
   transfer {
+    id
     state
+    proposedOn
+    expiresOn
+  }
+  retention {
+    rule
+    article
+    text
+    countsFrom
+    archivesOn
+    destroysOn
   }
 }
 fragment ConsoleFileGroups on CaseFile {
@@ -5298,12 +5888,50 @@ fragment ConsoleFilePapers on CaseFile {
 }
 fragment ConsoleFileReferrals on CaseFile {
   referrals {
-    id
+    ...ReferralHead
+    createdAt
+    closedReason
+    declineReason
+    expiresOn
+    body {
+      kind
+      shortName
+      agendaKeeping
+    }
+    opinions {
+      sense
+      givenOn
+      hasReserves
+    }
+    decision {
+      id
+      sense
+      signedOn
+      startsOn
+      notifiedOn
+    }
+    handover {
+      handedOverAt
+      receivedOn
+      plannedOn
+      outcome
+      version
+    }
   }
 }
 fragment ConsoleFileTimeline on CaseFile {
   timeline {
     at
+    kind
+    label
+    detail
+  }
+  completionRequested
+  completionMessages {
+    id
+    kind
+    text
+    writtenAt
   }
 }
 fragment ConsoleFileUpkeep on CaseFile {
@@ -5432,6 +6060,21 @@ fragment Proceedings on ProceedingsView {
   }
   ...Mask
 }
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
 fragment Residence on ResidenceView {
   __typename
   ... on ResidenceGroup {
@@ -5515,7 +6158,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"d5f5a1dd90e28d8f167e2a54fd8fabd1823cf4e04294ace096b41951acc702e6"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
+}`, {"hash":"76e843750d710fbc2b976492f409bb9a214f0c4a20fea2c0d8c6f049da7d5466"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
 export const ConsoleFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFiles($code: DepartementCode!, $after: String, $stage: Stage) {
   viewer {
@@ -5565,6 +6208,112 @@ export const ConsoleFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"46fb3597272708ba4c9cd357b2e984538e236306688a7e0bfcecc30e4f4ebaf7"}) as unknown as TypedDocumentString<ConsoleFilesQuery, ConsoleFilesQueryVariables>;
+export const ConsoleFollowUpDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleFollowUp($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    timeZone
+    case(id: $id) {
+      id
+      stage
+      pathwayStartedOn
+      completeness {
+        complete
+      }
+      ...ConsoleFileTimeline
+      ...ConsoleFileReferrals
+    }
+  }
+}
+    fragment ConsoleFileReferrals on CaseFile {
+  referrals {
+    ...ReferralHead
+    createdAt
+    closedReason
+    declineReason
+    expiresOn
+    body {
+      kind
+      shortName
+      agendaKeeping
+    }
+    opinions {
+      sense
+      givenOn
+      hasReserves
+    }
+    decision {
+      id
+      sense
+      signedOn
+      startsOn
+      notifiedOn
+    }
+    handover {
+      handedOverAt
+      receivedOn
+      plannedOn
+      outcome
+      version
+    }
+  }
+}
+fragment ConsoleFileTimeline on CaseFile {
+  timeline {
+    at
+    kind
+    label
+    detail
+  }
+  completionRequested
+  completionMessages {
+    id
+    kind
+    text
+    writtenAt
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"3bc8caae4900ed8b317453704b934f6b2d17e3337c85250411e0f38f22a12325"}) as unknown as TypedDocumentString<ConsoleFollowUpQuery, ConsoleFollowUpQueryVariables>;
 export const ConsoleGlassesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleGlasses($code: DepartementCode!, $toReview: Boolean!) {
   viewer {
@@ -5843,6 +6592,86 @@ fragment SocialSituation on SocialSituationView {
   }
   ...Mask
 }`, {"hash":"f73eef5ad56c16cc6e5dc486444a61c63afa119ce63db70b85446c5615557217"}) as unknown as TypedDocumentString<ConsoleGroupQuery, ConsoleGroupQueryVariables>;
+export const ConsoleInboxDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleInbox($code: DepartementCode!, $body: BodyKind!, $status: ReferralStatus, $after: String) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    bodies {
+      kind
+      shortName
+    }
+    body(kind: $body) {
+      id
+      kind
+      shortName
+      agendaKeeping
+      referrals(status: $status, first: 20, after: $after) {
+        nodes {
+          ...ReferralHead
+          createdAt
+          closedReason
+          expiresOn
+          case {
+            id
+            completionRequested
+          }
+          handover {
+            handedOverAt
+            receivedOn
+            plannedOn
+            outcome
+            version
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"e9c3008ea8c18aca1867fad3b2b15fcb62f2bb4de1e5e89d9038ed31967e73a0"}) as unknown as TypedDocumentString<ConsoleInboxQuery, ConsoleInboxQueryVariables>;
 export const ConsoleInstallingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleInstalling($code: DepartementCode!) {
   viewer {
@@ -6016,6 +6845,55 @@ export const ConsoleJournalDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"ea827786e383c666b1ae3d35de09d297a08c327212b40706c0fc0cd4da2d3f53"}) as unknown as TypedDocumentString<ConsoleJournalQuery, ConsoleJournalQueryVariables>;
+export const ConsoleNewAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleNewAlert($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    authorities {
+      id
+      kind
+      name
+      seat
+    }
+    body(kind: CODAF) {
+      shortName
+      state
+    }
+    cases(first: 100) {
+      nodes {
+        id
+        reference
+        stage
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"9dd8e70b017f8957d43a1ff981d420c1ad410138ae399ec3d44cb8c65ebb89c7"}) as unknown as TypedDocumentString<ConsoleNewAlertQuery, ConsoleNewAlertQueryVariables>;
 export const ConsoleOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleOfficer($code: DepartementCode!) {
   viewer {
@@ -6101,6 +6979,95 @@ export const ConsoleOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"96b98bee0d2e437593dd6327f2a0f80c5883afe97e51039053d3238392c8d35e"}) as unknown as TypedDocumentString<ConsoleOfficerQuery, ConsoleOfficerQueryVariables>;
+export const ConsoleOrientationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleOrientations($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    case(id: $id) {
+      id
+      stage
+      version
+      completeness {
+        complete
+      }
+      proposeReferrals {
+        ...ConsoleOrientation
+      }
+    }
+  }
+}
+    fragment ConsoleOrientation on ReferralProposals {
+  approved
+  proposals {
+    body {
+      id
+      kind
+      shortName
+      name
+      agendaKeeping
+    }
+    formation
+    purpose
+    fit
+    reason
+    legalBasis
+    can
+    cannot
+    nextSessionOn
+    accordRecorded
+    referred
+    suggested
+    readers {
+      role
+      relation
+      fromStage
+      levels {
+        group
+        level
+      }
+    }
+  }
+  leftOut {
+    kind
+    reason
+  }
+  outside {
+    code
+    name
+    text
+    legalBasis
+  }
+  handOverTo {
+    organisationId
+    name
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"5ce8262d471d644e7126e273a3f3cc72f4ed50a6a50a7b2262151591d71c652a"}) as unknown as TypedDocumentString<ConsoleOrientationsQuery, ConsoleOrientationsQueryVariables>;
 export const ConsolePapersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsolePapers($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -6222,6 +7189,186 @@ export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"b5f4b90bbc5ba28f8651d1647df7466041600a510b2daffbc2744259fe2e6c81"}) as unknown as TypedDocumentString<ConsoleRegistersQuery, ConsoleRegistersQueryVariables>;
+export const ConsoleRunningPathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleRunningPathway($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"bb06e18d3eb87a869912b3af779433ec4471b4ab9082e9060706861c9a97bacc"}) as unknown as TypedDocumentString<ConsoleRunningPathwayQuery, ConsoleRunningPathwayQueryVariables>;
+export const ConsoleSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleSubmission($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    bodies {
+      kind
+      shortName
+      unattendedSeats {
+        formation
+        role
+        says
+      }
+    }
+    case(id: $id) {
+      id
+      stage
+      version
+      completeness {
+        complete
+        missing {
+          code
+          message
+          path
+        }
+        warnings {
+          rule
+          article
+          message
+          cure
+        }
+      }
+      proposeReferrals {
+        ...ConsoleOrientation
+      }
+    }
+  }
+}
+    fragment ConsoleOrientation on ReferralProposals {
+  approved
+  proposals {
+    body {
+      id
+      kind
+      shortName
+      name
+      agendaKeeping
+    }
+    formation
+    purpose
+    fit
+    reason
+    legalBasis
+    can
+    cannot
+    nextSessionOn
+    accordRecorded
+    referred
+    suggested
+    readers {
+      role
+      relation
+      fromStage
+      levels {
+        group
+        level
+      }
+    }
+  }
+  leftOut {
+    kind
+    reason
+  }
+  outside {
+    code
+    name
+    text
+    legalBasis
+  }
+  handOverTo {
+    organisationId
+    name
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"88bfe403d0e6c2c3a40bc54fefe08dad7a792390a53d1a9835c6218698924328"}) as unknown as TypedDocumentString<ConsoleSubmissionQuery, ConsoleSubmissionQueryVariables>;
+export const ConsoleTransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleTransfers($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    incomingTransfers {
+      id
+      fromOrganisation
+      proposedOn
+      expiresOn
+      adultOrMinor
+      principalForm
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"eaa096b5f74b062aeb46e96217ceb2d3548376862e43e4d5c058c4c8f7fa2507"}) as unknown as TypedDocumentString<ConsoleTransfersQuery, ConsoleTransfersQueryVariables>;
 export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BreakGlass($input: BreakGlassInput!) {
   breakGlass(input: $input) {

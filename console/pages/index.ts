@@ -4,7 +4,8 @@ import { directory } from './directory';
 import { files } from './files';
 import { privacy } from './privacy';
 import { publicPages } from './public';
+import { sharing } from './sharing';
 import { signIn } from './sign-in';
 
-/** Every address of the console. */
-export const routes: readonly Route[] = [...desk, ...directory, ...files, ...privacy, ...publicPages, ...signIn];
+/** Every address of the console, one area a line. */
+export const routes: readonly Route[] = [desk, directory, files, privacy, publicPages, sharing, signIn].flat();
