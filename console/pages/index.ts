@@ -6,6 +6,16 @@ import { privacy } from './privacy';
 import { publicPages } from './public';
 import { sharing } from './sharing';
 import { signIn } from './sign-in';
+import { sittings } from './sittings';
 
 /** Every address of the console, one area a line. */
-export const routes: readonly Route[] = [desk, directory, files, privacy, publicPages, sharing, signIn].flat();
+export const routes: readonly Route[] = [
+  desk,
+  directory,
+  files,
+  privacy,
+  publicPages,
+  sharing,
+  signIn,
+  sittings,
+].flat();
