@@ -1843,6 +1843,44 @@ export type ConsoleDirectoryQueryVariables = Exact<{
 
 export type ConsoleDirectoryQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, mandates: { nodes: Array<{ id: string, role: Role, quality: string, inForce: boolean, validFrom: string, validUntil: string | null, revokedAt: string | null, version: number, account: { id: string, name: string, active: boolean }, authority: { name: string } | null, body: { kind: BodyKind } | null, organisation: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, organisations: Array<{ id: string, name: string, kind: string, registration: string, approval: { reference: string, validFrom: string, validUntil: string } | null }>, authorities: Array<{ id: string, kind: string, name: string, seat: boolean }>, bodies: Array<{ id: string, kind: BodyKind, state: BodyState }> } | null };
 
+export type ConsoleExportAgendaQueryVariables = Exact<{
+  code: string;
+  session: string;
+}>;
+
+
+export type ConsoleExportAgendaQuery = { departement: { session: { agenda: Array<{ position: number | null, kind: AgendaItemKind, minutes: number, late: boolean, status: AgendaItemStatus, referral: { reference: string, purpose: Purpose, formation: Formation, stage: Stage, sex: string | null, ageClass: string | null, principalForm: string | null, sheet: { levels: Array<{ group: InformationGroup, level: Level }> } | null } | null }> } | null } | null };
+
+export type ConsoleExportFilesQueryVariables = Exact<{
+  code: string;
+  stage?: Stage | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleExportFilesQuery = { departement: { cases: { nodes: Array<{ reference: string, stage: Stage, origin: CaseOrigin, sex: string | null, ageClass: string | null, principalForm: string | null, openedAt: string, submittedAt: string | null, pathwayStartedOn: string | null, endedAt: string | null, sheet: { levels: Array<{ group: InformationGroup, level: Level }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ConsoleExportReferralsQueryVariables = Exact<{
+  code: string;
+  body: BodyKind;
+  status?: ReferralStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleExportReferralsQuery = { departement: { body: { referrals: { nodes: Array<{ reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, sex: string | null, ageClass: string | null, principalForm: string | null, createdAt: string, expiresOn: string | null, sheet: { levels: Array<{ group: InformationGroup, level: Level }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
+export type ConsoleExportSessionsQueryVariables = Exact<{
+  code: string;
+  body?: BodyKind | null | undefined;
+  from: string;
+  until: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleExportSessionsQuery = { departement: { sessions: { nodes: Array<{ heldOn: string, startsAt: string, formation: Formation, status: SessionStatus, urgency: Urgency | null, postponedFrom: string | null, convenedAt: string | null, itemCount: number, plannedMinutes: number, capacityMinutes: number, body: { kind: BodyKind } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export type ConsoleGlassesQueryVariables = Exact<{
   code: string;
   toReview: boolean;
@@ -1874,6 +1912,17 @@ export type ConsoleJournalQueryVariables = Exact<{
 
 export type ConsoleJournalQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, mandates: { nodes: Array<{ id: string, role: Role, account: { id: string, name: string } }> }, journal: { nodes: Array<{ at: string, kind: JournalKind, operation: string, account: string, mandate: string | null, subject: string | null, reason: string | null, opened: Array<{ door: string | null, group: InformationGroup | null, item: string, level: Level }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
+export type ConsoleNumberedCopiesQueryVariables = Exact<{
+  code: string;
+  session: string;
+}>;
+
+
+export type ConsoleNumberedCopiesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { session: { id: string, heldOn: string, startsAt: string, place: string, formation: Formation, body: { kind: BodyKind }, agenda: Array<{ id: string, position: number | null, kind: AgendaItemKind, title: string | null, minutes: number, status: AgendaItemStatus, referral: { reference: string, purpose: Purpose, sheet: { identity:
+              | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
+              | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+             } | null } | null }> } | null } | null };
+
 export type ConsoleOfficerQueryVariables = Exact<{
   code: string;
 }>;
@@ -1892,6 +1941,21 @@ export type ConsoleRegistersQueryVariables = Exact<{
 
 
 export type ConsoleRegistersQuery = { departement: { breachRegister: { html: string } | null, processingRecord: { html: string } | null } | null };
+
+export type ConsoleSearchFormQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleSearchFormQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, name: string } | null };
+
+export type ConsoleSearchQueryVariables = Exact<{
+  code: string;
+  search: string;
+}>;
+
+
+export type ConsoleSearchQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, cases: { nodes: Array<{ id: string, reference: string, stage: Stage, openedAt: string, submittedAt: string | null }>, pageInfo: { hasNextPage: boolean } } } | null };
 
 export type BreakGlassMutationVariables = Exact<{
   input: BreakGlassInput;
@@ -4755,6 +4819,126 @@ export const ConsoleDirectoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"172d27ea9c2e59e93d3786d9f6ef98f8f5c537f1a6303d5547983543167b5e2b"}) as unknown as TypedDocumentString<ConsoleDirectoryQuery, ConsoleDirectoryQueryVariables>;
+export const ConsoleExportAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleExportAgenda($code: DepartementCode!, $session: ID!) {
+  departement(code: $code) {
+    session(id: $session) {
+      agenda {
+        position
+        kind
+        minutes
+        late
+        status
+        referral {
+          reference
+          purpose
+          formation
+          stage
+          sex
+          ageClass
+          principalForm
+          sheet {
+            levels {
+              group
+              level
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"1af83983a2bdcf04d43a0c99aba14a17cc9c40ee5eee623bba6b31164e4466f9"}) as unknown as TypedDocumentString<ConsoleExportAgendaQuery, ConsoleExportAgendaQueryVariables>;
+export const ConsoleExportFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleExportFiles($code: DepartementCode!, $stage: Stage, $after: String) {
+  departement(code: $code) {
+    cases(first: 100, after: $after, stage: $stage) {
+      nodes {
+        reference
+        stage
+        origin
+        sex
+        ageClass
+        principalForm
+        openedAt
+        submittedAt
+        pathwayStartedOn
+        endedAt
+        sheet {
+          levels {
+            group
+            level
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"d6d9686e939d5b548f214f467ad1dd0e1a65e59776b7cce6fbce1bf00bb3bf45"}) as unknown as TypedDocumentString<ConsoleExportFilesQuery, ConsoleExportFilesQueryVariables>;
+export const ConsoleExportReferralsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleExportReferrals($code: DepartementCode!, $body: BodyKind!, $status: ReferralStatus, $after: String) {
+  departement(code: $code) {
+    body(kind: $body) {
+      referrals(first: 100, status: $status, after: $after) {
+        nodes {
+          reference
+          kind
+          status
+          stage
+          purpose
+          formation
+          sex
+          ageClass
+          principalForm
+          createdAt
+          expiresOn
+          sheet {
+            levels {
+              group
+              level
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"69c5f0d8826049221b8e48d24d675845f8bdbcbeb73924b14b3e96eb880d88ef"}) as unknown as TypedDocumentString<ConsoleExportReferralsQuery, ConsoleExportReferralsQueryVariables>;
+export const ConsoleExportSessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleExportSessions($code: DepartementCode!, $body: BodyKind, $from: LocalDate!, $until: LocalDate!, $after: String) {
+  departement(code: $code) {
+    sessions(first: 100, body: $body, from: $from, until: $until, after: $after) {
+      nodes {
+        heldOn
+        startsAt
+        formation
+        status
+        urgency
+        postponedFrom
+        convenedAt
+        itemCount
+        plannedMinutes
+        capacityMinutes
+        body {
+          kind
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"754a005a10024531ea80478ec15bbdc13ab7188fc2cb853f1476b0bd39d7c8f9"}) as unknown as TypedDocumentString<ConsoleExportSessionsQuery, ConsoleExportSessionsQueryVariables>;
 export const ConsoleGlassesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleGlasses($code: DepartementCode!, $toReview: Boolean!) {
   viewer {
@@ -5018,6 +5202,91 @@ export const ConsoleJournalDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"ea827786e383c666b1ae3d35de09d297a08c327212b40706c0fc0cd4da2d3f53"}) as unknown as TypedDocumentString<ConsoleJournalQuery, ConsoleJournalQueryVariables>;
+export const ConsoleNumberedCopiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleNumberedCopies($code: DepartementCode!, $session: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    session(id: $session) {
+      id
+      heldOn
+      startsAt
+      place
+      formation
+      body {
+        kind
+      }
+      agenda {
+        id
+        position
+        kind
+        title
+        minutes
+        status
+        referral {
+          reference
+          purpose
+          sheet {
+            identity {
+              ...Identity
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Identity on IdentityView {
+  __typename
+  ... on IdentityGroup {
+    level
+    withheld
+    reference
+    ageClass
+    familyName
+    givenName
+    birthYear
+    familyNameUnknown
+    givenNameUnknown
+    birthYearUnknown
+    nationality
+    birthDate
+    birthPlace
+    usedNames
+    sex
+  }
+  ...Mask
+}
+fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"1cc8b7cd75d86db4c0a25f56ec1b3f577a1e2c51f1aa5467eae4b432aa23f623"}) as unknown as TypedDocumentString<ConsoleNumberedCopiesQuery, ConsoleNumberedCopiesQueryVariables>;
 export const ConsoleOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleOfficer($code: DepartementCode!) {
   viewer {
@@ -5167,6 +5436,83 @@ export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"b5f4b90bbc5ba28f8651d1647df7466041600a510b2daffbc2744259fe2e6c81"}) as unknown as TypedDocumentString<ConsoleRegistersQuery, ConsoleRegistersQueryVariables>;
+export const ConsoleSearchFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleSearchForm($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    name
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"6eb6a9caedeb01ecdf257b8d5a107ae94366c7b9f6a972433d57857b01fe062a"}) as unknown as TypedDocumentString<ConsoleSearchFormQuery, ConsoleSearchFormQueryVariables>;
+export const ConsoleSearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleSearch($code: DepartementCode!, $search: String!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    cases(search: $search, first: 20) {
+      nodes {
+        id
+        reference
+        stage
+        openedAt
+        submittedAt
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"c430c2d0f9adc1e55e14295beb2b838443efa963d3562805ffe9a515132b543b"}) as unknown as TypedDocumentString<ConsoleSearchQuery, ConsoleSearchQueryVariables>;
 export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BreakGlass($input: BreakGlassInput!) {
   breakGlass(input: $input) {

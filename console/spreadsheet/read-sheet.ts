@@ -18,7 +18,8 @@ export async function readSpreadsheet(content: Uint8Array): Promise<SheetLine[]>
     );
   if (bytes.subarray(0, 4).equals(OLD_EXCEL))
     throw new UnreadableFile(
-      'Ce fichier est un ancien classeur (XLS) ou porte un mot de passe. Enregistrez-le au format XLSX sans mot de passe, puis renvoyez-le.',
+      'Ce fichier est un ancien classeur (XLS), ou porte un mot de passe. ' +
+        'Enregistrez-le au format XLSX sans mot de passe, puis renvoyez-le.',
     );
   try {
     if (bytes.toString('latin1', 0, 2) === 'PK') return isOpenDocument(bytes) ? readOds(bytes) : await readXlsx(bytes);

@@ -32,7 +32,8 @@ function refuseFarCells(xml: string): void {
   ))
     if (letters.length > 3 || columnOf(letters) > LAST_COLUMN || Number(digits) > LAST_ROW)
       throw new UnreadableFile(
-        `Le tableau va jusqu’à la case ${letters.slice(0, 9)}${digits.slice(0, 9)}\u00a0: copiez les lignes remplies dans un nouveau fichier, puis envoyez-le.`,
+        `Le tableau va jusqu’à la case ${letters.slice(0, 9)}${digits.slice(0, 9)}\u00a0: ` +
+          'copiez les lignes remplies dans un nouveau fichier, puis envoyez-le.',
       );
 }
 

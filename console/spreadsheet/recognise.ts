@@ -40,7 +40,8 @@ function headingsOf(sheet: readonly SheetLine[]): SheetLine {
     .sort((one, other) => known(other) - known(one) || one.number - other.number);
   if (!best || known(best) < 2)
     throw new UnreadableFile(
-      'Aucune ligne de titres n’est reconnue. Écrivez les titres des colonnes (Nom, Prénom, Date de naissance…) au-dessus du tableau, ou partez de notre modèle.',
+      'Aucune ligne de titres n’est reconnue. Écrivez les titres des colonnes (Nom, Prénom, Date de naissance…) ' +
+        'au-dessus du tableau, ou partez de notre modèle.',
     );
   return best;
 }

@@ -26,7 +26,8 @@ const HEAD = `${DECLARATION}
  xmlns:text="${OASIS}:text:1.0" xmlns:style="${OASIS}:style:1.0" xmlns:number="${OASIS}:datastyle:1.0"
  xmlns:fo="${OASIS}:xsl-fo-compatible:1.0">
 <office:automatic-styles>
-<number:date-style style:name="d"><number:day number:style="long"/><number:text>/</number:text><number:month number:style="long"/><number:text>/</number:text><number:year number:style="long"/></number:date-style>
+<number:date-style style:name="d"><number:day number:style="long"/><number:text>/</number:text>
+<number:month number:style="long"/><number:text>/</number:text><number:year number:style="long"/></number:date-style>
 <style:style style:name="day" style:family="table-cell" style:data-style-name="d"/>
 <style:style style:name="head" style:family="table-cell"><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="wide" style:family="table-column"><style:table-column-properties style:column-width="4cm"/></style:style>
@@ -53,6 +54,6 @@ function cellOf(cell: WrittenCell): string {
   if (typeof cell === 'string') return textCell(cell);
   if (typeof cell === 'number')
     return `<table:table-cell office:value-type="float" office:value="${cell}"><text:p>${cell}</text:p></table:table-cell>`;
-  const day = xmlText(cell.day);
-  return `<table:table-cell table:style-name="day" office:value-type="date" office:date-value="${day}"><text:p>${day.split('-').reverse().join('/')}</text:p></table:table-cell>`;
+  const shown = `<text:p>${cell.day.split('-').reverse().join('/')}</text:p>`;
+  return `<table:table-cell table:style-name="day" office:value-type="date" office:date-value="${cell.day}">${shown}</table:table-cell>`;
 }

@@ -44,6 +44,5 @@ const plain = (text: string): string =>
 export const xmlText = (text: string): string =>
   text
     .replace(/[\ud800-\udfff]/gu, '\ufffd')
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>"]/g, (sign) => `&${Object.entries(NAMED).find(([, each]) => each === sign)![0]};`);

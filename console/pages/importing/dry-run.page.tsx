@@ -50,7 +50,7 @@ function DryRun({ departement, ...examined }: DryRunProps) {
           confirm={
             drafts
               ? 'Chaque ligne cochée devient un brouillon de votre équipe. Rien n’est transmis.'
-              : 'Chaque ligne cochée devient un parcours en cours, que le secrétariat de la commission lit aussitôt selon l’accord de la personne.'
+              : 'Chaque ligne cochée devient un parcours en cours : le secrétariat de la commission lit aussitôt ce que l’accord ouvre.'
           }
           files
         >

@@ -1,4 +1,4 @@
-import type { Route } from '..';
+import type { Route } from '../../http/route';
 import { confirmImport } from './confirm.action';
 import { examineFile } from './examine.action';
 import { importPage } from './import.page';

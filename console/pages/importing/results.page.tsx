@@ -22,6 +22,11 @@ export const resultsPage = (results: readonly LineResult[]): Page =>
     view: ({ departement }) => departement && <Results departement={departement.code} results={results} />,
   });
 
+const SOME_FAILED =
+  'Les lignes refusées disent pourquoi. Corrigez-les dans votre fichier, puis renvoyez-le\u00a0: ' +
+  'les lignes déjà reprises ne le seront pas deux fois.';
+const ALL_DONE = 'Toutes les lignes cochées sont reprises. Détruisez votre fichier quand vous n’en avez plus besoin.';
+
 function Results({ departement, results }: { departement: string; results: readonly LineResult[] }) {
   if (results.length === 0) return <Nothing departement={departement} />;
   const failed = results.filter(({ made }) => !made).length;
@@ -43,11 +48,7 @@ function Results({ departement, results }: { departement: string; results: reado
         title={`${results.length - failed} dossier(s) sur ${results.length}`}
         live
       >
-        <p>
-          {failed > 0
-            ? 'Les lignes refusées disent pourquoi. Corrigez-les dans votre fichier, puis renvoyez-le : les lignes déjà reprises ne le seront pas deux fois.'
-            : 'Toutes les lignes cochées sont reprises. Détruisez votre fichier quand vous n’en avez plus besoin.'}
-        </p>
+        <p>{failed > 0 ? SOME_FAILED : ALL_DONE}</p>
       </Alert>
       <Table caption="Ce qu’est devenue chaque ligne" columns={columns} rows={results} />
       <ButtonLink href={`/${departement}/dossiers`}>Voir mes dossiers</ButtonLink>
