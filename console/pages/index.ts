@@ -1,9 +1,12 @@
 import type { Route } from '../http/route';
 import { desk } from './desk';
 import { directory } from './directory';
+import { exportPages } from './exports';
 import { files } from './files';
+import { importing } from './importing';
 import { privacy } from './privacy';
 import { publicPages } from './public';
+import { searching } from './search';
 import { sharing } from './sharing';
 import { signIn } from './sign-in';
 import { sittings } from './sittings';
@@ -12,9 +15,12 @@ import { sittings } from './sittings';
 export const routes: readonly Route[] = [
   desk,
   directory,
+  exportPages,
   files,
+  importing,
   privacy,
   publicPages,
+  searching,
   sharing,
   signIn,
   sittings,
