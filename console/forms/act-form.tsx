@@ -13,8 +13,8 @@ export const useTyped = (): Typed | null => useContext(TypedContext);
 interface ActFormProps {
   /** Address of the act. */
   action: string;
-  /** Words of the button. */
-  submit: string;
+  /** Words of the button; none where the form brings its own. */
+  submit?: string;
   /** What leaves the building or cannot be undone: said, and confirmed by a second gesture. */
   confirm?: ComponentChildren;
   /** A name of its own where several forms have the same address. */
@@ -67,6 +67,7 @@ export function ActForm(props: ActFormProps) {
 const BUTTONS = { primary: 'fr-btn', secondary: 'fr-btn fr-btn--secondary', tertiary: 'fr-btn fr-btn--tertiary' };
 
 function SubmitButton({ submit, kind = 'primary', inline, about }: ActFormProps) {
+  if (!submit) return null;
   return (
     <button type="submit" class={`${BUTTONS[kind]}${inline ? ' fr-btn--sm' : ''}`}>
       {submit}
@@ -76,7 +77,7 @@ function SubmitButton({ submit, kind = 'primary', inline, about }: ActFormProps)
 }
 
 /** Two gestures, without a script: open, read, confirm. */
-function Confirmed({ submit, confirm, kind = 'primary', inline, about }: ActFormProps) {
+function Confirmed({ submit = '', confirm, kind = 'primary', inline, about }: ActFormProps) {
   return (
     <details class="console-confirm" data-confirm>
       <summary class={`${BUTTONS[kind]}${inline ? ' fr-btn--sm' : ''}`}>

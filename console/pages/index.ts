@@ -5,6 +5,7 @@ import { files } from './files';
 import { privacy } from './privacy';
 import { publicPages } from './public';
 import { sharing } from './sharing';
+import { sittings } from './sittings';
 import { signIn } from './sign-in';
 
 /** Every address of the console, one area a line. */
