@@ -25,6 +25,8 @@ interface ActFormProps {
   autosave?: boolean;
   /** On the line of a table or a list. */
   inline?: boolean;
+  /** A script sends it and refreshes what it changed, the reader staying where they are; without one the page is sent. */
+  sentByScript?: boolean;
   /** A word for screen readers where the same button stands on each line. */
   about?: string;
   children?: ComponentChildren;
@@ -35,7 +37,7 @@ interface ActFormProps {
  * be passed over once read.
  */
 export function ActForm(props: ActFormProps) {
-  const { action, id, files, autosave, inline, confirm, children } = props;
+  const { action, id, files, autosave, inline, sentByScript, confirm, children } = props;
   const { token, typed: refused } = useVisit();
   const typed = refused?.action === action && refused.fields.text('formulaire') === (id ?? '') ? refused : null;
   return (
@@ -48,6 +50,7 @@ export function ActForm(props: ActFormProps) {
         encType={files ? 'multipart/form-data' : undefined}
         data-once={autosave ? undefined : ''}
         data-autosave={autosave ? '' : undefined}
+        data-send={sentByScript ? '' : undefined}
         noValidate
       >
         <input type="hidden" name="jeton" value={token} />

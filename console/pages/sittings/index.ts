@@ -2,8 +2,11 @@ import type { Route } from '..';
 import { addPolicyPoint, deferItem, moveItem, removeItem, reorderAgenda } from './agenda.acts';
 import { agendaPage } from './agenda.page';
 import { calendarPage } from './calendar.page';
+import { closeSession, openSession, recordAllPresent, recordAttendance } from './held.acts';
+import { heldPage } from './held.page';
 import { newSittingPage } from './new-sitting.page';
 import { placeReferrals } from './place-referrals.action';
+import { recordPoints } from './record-points.action';
 import { scheduleSession } from './schedule.act';
 import { cancelSession, conveneSession, postponeSession } from './session.acts';
 
@@ -22,4 +25,10 @@ export const sittings: Route[] = [
   conveneSession,
   postponeSession,
   cancelSession,
+  heldPage,
+  openSession,
+  closeSession,
+  recordAttendance,
+  recordAllPresent,
+  recordPoints,
 ];
