@@ -25,7 +25,9 @@ async function pageAt(address: string): Promise<Document | null> {
 
 /** What a block held when it was drawn; what is typed in it since makes it the reader's. */
 export function isTouched(block: Element): boolean {
-  return [...block.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select')]
+  return [
+    ...block.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select'),
+  ]
     .filter((field) => field.type !== 'hidden')
     .some((field) => {
       if (field instanceof HTMLSelectElement)

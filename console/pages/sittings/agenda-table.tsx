@@ -1,6 +1,7 @@
 import { Alert, Badge, Empty, Table, TextLink } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { Version } from '../../forms/fields';
+import { capital } from '../files/words';
 import type { Item, SittingProps } from './agenda.page';
 import { ItemActs, OrderButtons } from './item-acts';
 import { Opinion, Person } from './item-cells';
@@ -90,7 +91,7 @@ function Point({ item, visit }: SittingProps & { item: Item }) {
       ) : (
         title
       )}
-      <span class="console-list__more">{labels.of('AgendaItemKind', kind)}</span>
+      <span class="console-list__more">{capital(labels.of('AgendaItemKind', kind))}</span>
       {late && (
         <Badge kind="warning" small>
           Point tardif

@@ -3,6 +3,7 @@ import { Breadcrumb, ButtonGroup, ButtonLink, DefinitionList } from '../../eleme
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { day, hour, moment, weekday } from '../../shell/dates';
+import { capital } from '../files/words';
 import { AgendaTable } from './agenda-table';
 import { Convening } from './convening';
 import { PolicyPoint, Waiting } from './waiting';
@@ -80,7 +81,7 @@ function Head({ session, visit, keeps }: SittingProps) {
         items={[
           {
             term: 'Instance',
-            value: `${labels.of('BodyKind', body.kind)}, ${labels.of('Formation', formation).toLowerCase()}`,
+            value: `${capital(labels.of('BodyKind', body.kind))}, ${labels.of('Formation', formation).toLowerCase()}`,
           },
           { term: 'Heure et lieu', value: `${hour(startsAt)}${place ? `, ${place}` : ''}` },
           {

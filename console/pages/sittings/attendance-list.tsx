@@ -3,6 +3,7 @@ import { Empty } from '../../elements';
 import { ActForm, useTyped } from '../../forms/act-form';
 import { Version } from '../../forms/fields';
 import { useVisit } from '../../http/context';
+import { capital } from '../files/words';
 import type { HeldProps, HeldSession } from './held.page';
 
 type Member = HeldSession['convocations'][number];
@@ -102,7 +103,7 @@ function States({ state, quality, memberId }: StatesProps) {
             aria-pressed={each === state ? 'true' : 'false'}
             class={`fr-btn fr-btn--sm ${each === state ? '' : 'fr-btn--tertiary'}`}
           >
-            {labels.of('AttendanceState', each)}
+            {capital(labels.of('AttendanceState', each))}
           </button>
         ))}
       </span>

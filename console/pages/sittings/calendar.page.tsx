@@ -3,6 +3,7 @@ import { Alert, ButtonGroup, ButtonLink, Empty, TabNav, TextLink } from '../../e
 import { page } from '../../http/page';
 import type { Asked, Visit } from '../../http/visit';
 import { mayAct } from '../../shell/may';
+import { capital } from '../files/words';
 import { bodyKindOf } from './body-kind';
 import { Months } from './months';
 import { keepsSecretariat } from './secretariat';
@@ -93,9 +94,9 @@ function Ways({ place, visit }: CalendarProps) {
         label="Instances"
         views={[
           { href: address(null), label: 'Toutes', current: current === null },
-          ...place.bodies.map(({ kind }) => ({
+          ...place.bodies.map(({ kind, shortName }) => ({
             href: address(kind),
-            label: labels.of('BodyKind', kind),
+            label: capital(shortName),
             current: current === kind,
           })),
         ]}

@@ -132,16 +132,15 @@ function PostponeForm({ session, visit }: SittingProps) {
   );
 }
 
+const CANCELLING =
+  'Tous les points sont reportés et attendent une autre séance ; les membres convoqués sont prévenus. ' +
+  'Une séance annulée ne se rouvre pas.';
+
 function CancelForm({ session, visit }: SittingProps) {
   const action = `/${visit.asked.params.departement}/seances/${session.id}/annuler`;
   return (
     <Details summary="Annuler la séance" open={visit.typed?.action === action}>
-      <ActForm
-        action={action}
-        submit="Annuler la séance"
-        kind="secondary"
-        confirm="Tous les points sont reportés et attendent une autre séance ; les membres convoqués sont prévenus. Une séance annulée ne se rouvre pas."
-      >
+      <ActForm action={action} submit="Annuler la séance" kind="secondary" confirm={CANCELLING}>
         <Version value={session.version} />
       </ActForm>
     </Details>

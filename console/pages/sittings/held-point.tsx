@@ -2,6 +2,7 @@ import { Badge, Button, Details, Select, Textarea, TextLink, Input } from '../..
 import { useTyped } from '../../forms/act-form';
 import { bound } from '../../forms/field-props';
 import type { Labels } from '../../shell/labels';
+import { capital } from '../files/words';
 import type { HeldItem } from './held.page';
 
 interface PointProps {
@@ -88,7 +89,7 @@ function Choices({ item, next, labels }: PointProps) {
       <input type="hidden" name={`version-${item.id}`} value={item.version} />
       <fieldset class="console-points__senses">
         <legend class="fr-sr-only">Avis sur {item.referral?.reference}</legend>
-        {labels.all('OpinionSense').map(({ value, label }) => choice(value, label))}
+        {labels.all('OpinionSense').map(({ value, label }) => choice(value, capital(label)))}
         {choice('DEFER', 'Reporter')}
       </fieldset>
       <More item={item} labels={labels} />

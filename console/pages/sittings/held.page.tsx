@@ -3,6 +3,7 @@ import { Breadcrumb } from '../../elements';
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { day, weekday } from '../../shell/dates';
+import { capital } from '../files/words';
 import { AttendanceList } from './attendance-list';
 import { ClosingForm, OpeningForm } from './opening-and-closing';
 import { PointsForm } from './points-form';
@@ -47,7 +48,7 @@ function Held(props: HeldProps) {
       <h1>Tenue de la séance du {weekday(session.heldOn)}</h1>
       <div id="etat-de-la-seance" data-live data-live-state={`${session.status} ${session.version}`}>
         <p>
-          {visit.labels.of('BodyKind', session.body.kind)},{' '}
+          {capital(visit.labels.of('BodyKind', session.body.kind))},{' '}
           {visit.labels.of('Formation', session.formation).toLowerCase()}. <StatusBadge status={session.status} />
         </p>
         {session.status === 'CONVENED' && <OpeningForm {...props} />}

@@ -1,4 +1,4 @@
-import type { Route } from '..';
+import type { Route } from '../../http/route';
 import { addPolicyPoint, deferItem, moveItem, removeItem, reorderAgenda } from './agenda.acts';
 import { agendaPage } from './agenda.page';
 import { calendarPage } from './calendar.page';

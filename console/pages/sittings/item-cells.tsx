@@ -1,6 +1,7 @@
 import { read } from '../../../client-sdk/src';
 import { Badge, Empty, Masked } from '../../elements';
 import type { Visit } from '../../http/visit';
+import { capital } from '../files/words';
 import type { Item } from './agenda.page';
 
 interface CellProps {
@@ -36,7 +37,7 @@ function Coded({ referral, visit: { labels } }: { referral: Referral; visit: Vis
   const form = levelOf(referral, 'EXPLOITATION');
   return (
     <>
-      <span>{words.length > 0 && words.join(', ')}</span>
+      <span>{words.length > 0 && capital(words.join(', '))}</span>
       {!principalForm && form?.level === 'NONE' && <Masked inline reason={`Forme d’exploitation. ${form.reason}`} />}
     </>
   );
@@ -79,5 +80,5 @@ export function Opinion({ item: { opinion, status }, visit: { labels } }: CellPr
       </>
     );
   }
-  return <span>{labels.of('AgendaItemStatus', status)}</span>;
+  return <span>{capital(labels.of('AgendaItemStatus', status))}</span>;
 }

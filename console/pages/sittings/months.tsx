@@ -1,4 +1,5 @@
 import type { Visit } from '../../http/visit';
+import { capital } from '../files/words';
 import { hour, month, weekday } from '../../shell/dates';
 import type { Sitting } from './calendar.page';
 import { StatusBadge } from './status-badge';
@@ -35,7 +36,8 @@ function Line({ sitting, visit: { asked, labels } }: { sitting: Sitting; visit: 
       </a>{' '}
       <StatusBadge status={status} />
       <span class="console-list__more">
-        {labels.of('BodyKind', body.kind)}, {labels.of('Formation', formation).toLowerCase()}.{place && ` ${place}.`}{' '}
+        {capital(labels.of('BodyKind', body.kind))}, {labels.of('Formation', formation).toLowerCase()}.
+        {place && ` ${place}.`}{' '}
         {itemCount === 0 ? 'Aucun point visible pour vous' : `${itemCount} ${itemCount > 1 ? 'points' : 'point'}`}
         {itemCount > 0 && `, ${plannedMinutes} minutes sur ${capacityMinutes}`}.
       </span>

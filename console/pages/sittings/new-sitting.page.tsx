@@ -6,6 +6,7 @@ import { page } from '../../http/page';
 import { isoOf } from '../../http/typed-date';
 import type { Asked, Visit } from '../../http/visit';
 import { day } from '../../shell/dates';
+import { capital } from '../files/words';
 import { bodyKindOf } from './body-kind';
 import { RulesSaid } from './rules-said';
 import { keepsSecretariat } from './secretariat';
@@ -43,7 +44,7 @@ function NewSitting({ place, visit }: { place: Place; visit: Visit }) {
           label="Instances"
           views={own.map(({ kind }) => ({
             href: `/${departement}/seances/nouvelle?instance=${kind}`,
-            label: labels.of('BodyKind', kind),
+            label: capital(labels.of('BodyKind', kind)),
             current: kind === body?.kind,
           }))}
         />
@@ -71,7 +72,7 @@ function Scheduling({ body, place, visit }: SchedulingProps) {
   const parquets = place.authorities.filter(({ kind }) => kind === 'PARQUET');
   return (
     <>
-      <p>{labels.of('BodyKind', body.kind)}</p>
+      <p>{capital(labels.of('BodyKind', body.kind))}</p>
       {body.state !== 'INSTALLED' && (
         <Alert kind="warning" title="Cette instance n’est pas installée ou est en sommeil">
           Faites d’abord constater son installation : une séance ne se fixe pas avant.
@@ -87,7 +88,7 @@ function Scheduling({ body, place, visit }: SchedulingProps) {
           options={body.reference.formations.map(({ code, name }) => ({ value: code, label: name }))}
           stored={asked.query.get('formation') ?? body.reference.formations[0]?.code}
         />
-        {parquets.length > 1 && (
+        {parquets.length > 1 && body.reference.formations.some(({ code }) => code === 'RESTRICTED') && (
           <SelectField
             name="parquetId"
             label="Parquet"

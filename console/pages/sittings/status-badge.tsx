@@ -1,6 +1,7 @@
 import type { SessionStatus } from '../../../client-sdk/src';
 import { Badge, type BadgeProps } from '../../elements';
 import { useVisit } from '../../http/context';
+import { capital } from '../files/words';
 
 const KINDS: Record<SessionStatus, BadgeProps['kind']> = {
   PLANNED: 'neutral',
@@ -15,7 +16,7 @@ export function StatusBadge({ status }: { status: SessionStatus }) {
   const { labels } = useVisit();
   return (
     <Badge kind={KINDS[status]} small plain>
-      {labels.of('SessionStatus', status)}
+      {capital(labels.of('SessionStatus', status))}
     </Badge>
   );
 }
