@@ -70,7 +70,7 @@ function Calendar({ place, visit }: CalendarProps) {
 }
 
 function Ways({ place, visit }: CalendarProps) {
-  const { asked, labels, shell } = visit;
+  const { asked, shell } = visit;
   const departement = asked.params.departement!;
   const year = yearOf(asked, place.today);
   const current = bodyKindOf(asked.query.get('instance'));
