@@ -9,4 +9,13 @@ import { sittings } from './sittings';
 import { signIn } from './sign-in';
 
 /** Every address of the console, one area a line. */
-export const routes: readonly Route[] = [desk, directory, files, privacy, publicPages, sharing, signIn, sittings].flat();
+export const routes: readonly Route[] = [
+  desk,
+  directory,
+  files,
+  privacy,
+  publicPages,
+  sharing,
+  signIn,
+  sittings,
+].flat();
