@@ -8,6 +8,7 @@ import { privacy } from './privacy';
 import { publicPages } from './public';
 import { searching } from './search';
 import { sharing } from './sharing';
+import { sittings } from './sittings';
 import { signIn } from './sign-in';
 import { sittings } from './sittings';
 
@@ -21,6 +22,9 @@ export const routes: readonly Route[] = [
   privacy,
   publicPages,
   searching,
+  files,
+  privacy,
+  publicPages,
   sharing,
   signIn,
   sittings,
