@@ -27,7 +27,10 @@ export const recordAccord = act({
     manner: chosen<AccordManner>(fields, 'manner', 'Dites comment la personne a donné son accord.'),
   }),
   refusedOn: accordPage,
-  done: (_made, { params }) => ({ to: fileAddress(params.departement!, params.id!), notice: 'ACCORD_RECORDED' }),
+  done: (_made, { params }) => ({
+    to: `${fileAddress(params.departement!, params.id!)}/accord`,
+    notice: 'ACCORD_RECORDED',
+  }),
 });
 
 export const withdrawAccord = act({
@@ -35,7 +38,10 @@ export const withdrawAccord = act({
   act: WithdrawAccordDocument,
   input: (fields) => ({ accordId: fields.text('accordId') }),
   refusedOn: accordPage,
-  done: (_made, { params }) => ({ to: fileAddress(params.departement!, params.id!), notice: 'ACCORD_WITHDRAWN' }),
+  done: (_made, { params }) => ({
+    to: `${fileAddress(params.departement!, params.id!)}/accord`,
+    notice: 'ACCORD_WITHDRAWN',
+  }),
 });
 
 /** To be handed to the person: nothing of hers stands in it. */

@@ -48,8 +48,19 @@ function AccordPage({ file, departement, visit }: AccordPageProps) {
         <h2 id="accords">Accords déjà donnés</h2>
         {file.accords.length === 0 && <Empty>Aucun accord n’est enregistré.</Empty>}
         <Accords accords={file.accords} departement={departement} caseId={file.id} />
+        {file.accords.length > 0 && <Next file={file} departement={departement} />}
       </section>
     </>
+  );
+}
+
+/** What an accord makes possible. */
+function Next({ file, departement }: { file: AccordFile; departement: string }) {
+  const draft = file.stage === 'DRAFT';
+  return (
+    <ButtonLink href={`${fileAddress(departement, file.id)}/${draft ? 'transmettre' : 'orientations'}`}>
+      {draft ? 'Transmettre le dossier' : 'Voir vers qui orienter'}
+    </ButtonLink>
   );
 }
 

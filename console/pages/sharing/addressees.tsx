@@ -1,4 +1,4 @@
-import { Alert, ButtonLink, Details } from '../../elements';
+import { Alert, ButtonLink, Details, TextLink } from '../../elements';
 import { useVisit } from '../../http/context';
 import { fileAddress, type Proposal } from './proposal';
 import { Readers } from './readers';
@@ -75,7 +75,10 @@ function Nobody({ why, file, place }: { why?: string; file: SubmissionFile; plac
       {why && <p>{why}</p>}
       <p>
         Le dossier reste dans votre association. Une fois transmis, vous pourrez{' '}
-        <a href={`${fileAddress(place.code, file.id)}/orientations`}>voir vers qui orienter la personne</a>.
+        <TextLink href={`${fileAddress(place.code, file.id)}/orientations`}>
+          voir vers qui orienter la personne
+        </TextLink>
+        .
       </p>
     </Alert>
   );

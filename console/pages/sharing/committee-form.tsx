@@ -5,6 +5,10 @@ import { useVisit } from '../../http/context';
 import { fileAddress } from './proposal';
 import type { ProposalCardProps } from './proposal-card';
 
+const LEAVES =
+  'La situation part au comité. Il lit, dans la limite de l’accord de la personne, ce que vous avez coché. Vous pourrez retirer ' +
+  'la saisine.';
+
 /** The committee hears of a situation, told without a name; within the accord, the team may share less. */
 export function CommitteeForm({ departement, caseId, proposal }: ProposalCardProps) {
   const { labels } = useVisit();
@@ -15,7 +19,7 @@ export function CommitteeForm({ departement, caseId, proposal }: ProposalCardPro
         action={`${fileAddress(departement, caseId)}/saisir`}
         id={`saisir-${proposal.body.kind}`}
         submit="Saisir le comité"
-        confirm="La situation part au comité. Il lit, dans la limite de l’accord de la personne, ce que vous avez coché. Vous pourrez retirer la saisine."
+        confirm={LEAVES}
       >
         <Hidden name="body" value={proposal.body.kind} />
         <TextAreaField

@@ -1,5 +1,5 @@
 import type { ConsoleSubmissionQuery } from '../../../client-sdk/src';
-import { Alert, Details } from '../../elements';
+import { Alert, Details, TextLink } from '../../elements';
 import { fileAddress } from './proposal';
 
 type Completeness = NonNullable<
@@ -26,7 +26,7 @@ export function Missing({ completeness: { complete, missing, warnings }, departe
             ))}
           </ul>
           <p>
-            <a href={fileAddress(departement, caseId)}>Compléter le dossier</a>
+            <TextLink href={fileAddress(departement, caseId)}>Compléter le dossier</TextLink>
           </p>
         </Alert>
       )}

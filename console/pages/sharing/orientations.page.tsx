@@ -8,6 +8,12 @@ import { ProposalCard } from './proposal-card';
 
 type File = NonNullable<NonNullable<ConsoleOrientationsQuery['departement']>['case']>;
 
+const FOR_THE_TEAM =
+  'Les instances de ce département qui peuvent agir, la plus indiquée d’abord. Rien ne part sans votre geste et l’accord de la ' +
+  'personne.';
+const FOR_THE_SECRETARIAT =
+  'Vous pouvez suggérer une instance. L’association seule la saisit, avec l’accord de la personne.';
+
 /** Which bodies could help this person, best first, and what stays outside of them. */
 export const orientationsPage = page({
   path: '/:departement/dossiers/:id/orientations',
@@ -26,11 +32,7 @@ function Orientations({ file, departement }: { file: File; departement: string }
     <>
       <BackToFile departement={departement} caseId={file.id} />
       <h1>Vers qui orienter</h1>
-      <p>
-        {own
-          ? 'Les instances de ce département qui peuvent agir, la plus indiquée d’abord. Rien ne part sans votre accord et celui de la personne.'
-          : 'Vous pouvez suggérer une instance. L’association seule la saisit, avec l’accord de la personne.'}
-      </p>
+      <p>{own ? FOR_THE_TEAM : FOR_THE_SECRETARIAT}</p>
       {proposals.length === 0 && <NoBody leftOut={leftOut} />}
       {proposals.length > 0 && <h2>Instances proposées</h2>}
       {proposals.map((proposal) => (

@@ -7,6 +7,10 @@ import { CommitteeForm } from './committee-form';
 import { asksAccord, fileAddress } from './proposal';
 import type { ProposalCardProps } from './proposal-card';
 
+const LEAVES =
+  'Le dossier part à cette instance, aux niveaux que vous avez lus à la personne. Vous pourrez retirer la saisine tant que rien ' +
+  'n’est décidé.';
+
 /** What the reader may do with this proposal: the association asks, the secretariat suggests. */
 export function ProposalActs(props: ProposalCardProps) {
   const { departement, own, proposal, stage } = props;
@@ -51,7 +55,7 @@ function ToCommission({ departement, caseId, proposal }: ProposalCardProps) {
       id={`saisir-${proposal.body.kind}`}
       submit="Saisir l’instance"
       about={proposal.body.shortName}
-      confirm="Le dossier part à cette instance, aux niveaux que vous avez lus à la personne. Vous pourrez retirer la saisine tant que rien n’est décidé."
+      confirm={LEAVES}
     >
       <Hidden name="body" value={proposal.body.kind} />
     </ActForm>

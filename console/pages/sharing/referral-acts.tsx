@@ -10,6 +10,10 @@ import { fileAddress } from './proposal';
 const AFTER_MAJORITY: readonly string[] = ['MINORS_PATHWAYS', 'PROTECTION_CIRCUIT'];
 const DONE: readonly string[] = ['DECIDED', 'RUNNING'];
 
+const CLOSES =
+  'L’instance ne lit plus rien du dossier dès maintenant. Le dossier reste dans votre association, et vous pourrez la saisir à ' +
+  'nouveau.';
+
 /** What the association may still do with a referral of its own. */
 export function ReferralActs(props: ReferralCardProps) {
   const { referral, departement, caseId } = props;
@@ -38,7 +42,7 @@ function Withdraw({ referral, action }: ReferralCardProps & { action: string }) 
       about={referral.body.shortName}
       kind="tertiary"
       inline
-      confirm="L’instance ne lit plus rien du dossier dès maintenant. Le dossier reste dans votre association, et vous pourrez la saisir à nouveau."
+      confirm={CLOSES}
     >
       <Hidden name="referralId" value={referral.id} />
       <Version value={referral.version} />

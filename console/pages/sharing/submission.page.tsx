@@ -1,5 +1,5 @@
 import { ConsoleSubmissionDocument, type ConsoleSubmissionQuery } from '../../../client-sdk/src';
-import { Alert } from '../../elements';
+import { Alert, TextLink } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { Version } from '../../forms/fields';
 import { page } from '../../http/page';
@@ -9,6 +9,10 @@ import { BackToFile } from './file-links';
 import { Missing } from './missing';
 import { Outside, UrgentWays } from './outside';
 import { fileAddress } from './proposal';
+
+const LEAVES =
+  'Le dossier quitte le brouillon. Les destinataires ci-dessus le lisent à leur niveau, dès maintenant. Vous pourrez retirer la ' +
+  'saisine tant que rien n’est décidé.';
 
 export type SubmissionPlace = NonNullable<ConsoleSubmissionQuery['departement']>;
 export type SubmissionFile = NonNullable<SubmissionPlace['case']>;
@@ -50,7 +54,7 @@ function AlreadySent({ place, file }: { place: SubmissionPlace; file: Submission
   return (
     <Alert kind="info" title="Ce dossier est déjà transmis">
       <p>
-        <a href={`${fileAddress(place.code, file.id)}/suivi`}>Voir où il en est</a>
+        <TextLink href={`${fileAddress(place.code, file.id)}/suivi`}>Voir où il en est</TextLink>
       </p>
     </Alert>
   );
@@ -63,7 +67,7 @@ function Send({ departement, file }: { departement: string; file: SubmissionFile
       <ActForm
         action={`${fileAddress(departement, file.id)}/transmettre/envoyer`}
         submit="Transmettre le dossier"
-        confirm="Le dossier quitte le brouillon. Les destinataires ci-dessus le lisent à leur niveau, dès maintenant. Vous pourrez retirer la saisine tant que rien n’est décidé."
+        confirm={LEAVES}
       >
         <Version value={file.version} />
       </ActForm>
