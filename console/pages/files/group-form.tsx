@@ -1,7 +1,8 @@
-import { Alert, Masked } from '../../elements';
+import { Alert, FieldSet, Masked } from '../../elements';
 import { ActForm, useTyped } from '../../forms/act-form';
 import { Version } from '../../forms/fields';
 import { useVisit } from '../../http/context';
+import type { Fault } from './field-hints';
 import type { GroupFile } from './group.page';
 import type { GroupView } from './group-reading';
 import { groupAddresses, groupCode, sheetForm, type WrittenGroup } from './sheet-form';
@@ -25,7 +26,7 @@ export function GroupForm(props: GroupFormProps) {
     <ActForm action={`${address}/groupes/${groupAddresses[group]}`} submit="Enregistrer" autosave>
       <Version value={version} />
       <Fields {...props} />
-      <p class="console-autosave" role="status" data-autosave-state />
+      <p class="console-saving" role="status" data-autosave-state />
     </ActForm>
   );
 }
@@ -39,14 +40,30 @@ function Fields({ file, group, view }: GroupFormProps) {
   const stored: Record<string, Held> = Object.fromEntries(
     open.map((name) => [name, heldOf(sheetForm[group][name]!, (view as unknown as Record<string, never>)[name])]),
   );
-  const fault = (name: string) => file.completeness?.missing.find(({ path }) => path?.join('.') === `${group}.${name}`);
+  const fault = faultsOf(file, group);
+  // The coded sex reads UNKNOWN where nothing was written.
+  if (fault('sex')) stored.sex = [];
+  const blocks = [
+    { minimised: true, legend: 'Lu aussi par les membres à qui quelques champs seulement de ce groupe sont ouverts' },
+    { minimised: false, legend: 'Lu seulement par ceux à qui ce groupe est ouvert en entier' },
+  ];
   return (
     <>
       <ReadBefore values={stored} />
       {hasConflict(typed) && <Conflict />}
-      {open.map((name) => (
-        <SheetInput group={group} name={name} stored={stored[name]!} fault={fault(name)} />
-      ))}
+      {blocks
+        .map(({ minimised, legend }) => ({
+          legend,
+          names: open.filter((name) => sheetForm[group][name]!.minimised === minimised),
+        }))
+        .filter(({ names }) => names.length > 0)
+        .map((block) => (
+          <FieldSet legend={block.legend}>
+            {block.names.map((name) => (
+              <SheetInput group={group} name={name} stored={stored[name]!} fault={fault(name)} />
+            ))}
+          </FieldSet>
+        ))}
       {withheld.size > 0 && (
         <Masked
           reason={`${names
@@ -57,6 +74,16 @@ function Fields({ file, group, view }: GroupFormProps) {
       )}
     </>
   );
+}
+
+/** What the completeness says of a field: what blocks the submission, then what is recommended. */
+function faultsOf({ completeness }: GroupFile, group: WrittenGroup): (name: string) => Fault | undefined {
+  return (name) => {
+    const blocking = completeness?.missing.find(({ path }) => path?.join('.') === `${group}.${name}`);
+    const rule = `FIELD_${groupCode(group)}_${groupCode(name)}`;
+    const recommended = completeness?.warnings.find((warning) => warning.rule === rule);
+    return blocking ?? (recommended && { code: 'RECOMMENDED', message: recommended.message });
+  };
 }
 
 /** Fingerprints of what was read: a form that comes back keeps its own, but where another has written meanwhile. */
