@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { Alert, FieldSet, Masked } from '../../elements';
 import { ActForm, useTyped } from '../../forms/act-form';
 import { Version } from '../../forms/fields';
@@ -32,48 +33,47 @@ export function GroupForm(props: GroupFormProps) {
 }
 
 function Fields({ file, group, view }: GroupFormProps) {
-  const { labels } = useVisit();
   const typed = useTyped();
   const withheld = new Set<string>('withheld' in view ? view.withheld : []);
-  const names = Object.keys(sheetForm[group]);
-  const open = names.filter((name) => !withheld.has(groupCode(name)));
+  const open = Object.keys(sheetForm[group]).filter((name) => !withheld.has(groupCode(name)));
+  const fault = faultsOf(file, group);
   const stored: Record<string, Held> = Object.fromEntries(
     open.map((name) => [name, heldOf(sheetForm[group][name]!, (view as unknown as Record<string, never>)[name])]),
   );
-  const fault = faultsOf(file, group);
   // The coded sex reads UNKNOWN where nothing was written.
   if (fault('sex')) stored.sex = [];
-  const blocks = [
-    { minimised: true, legend: 'Lu aussi par les membres à qui quelques champs seulement de ce groupe sont ouverts' },
-    { minimised: false, legend: 'Lu seulement par ceux à qui ce groupe est ouvert en entier' },
-  ];
   return (
     <>
       <ReadBefore values={stored} />
       {hasConflict(typed) && <Conflict />}
-      {blocks
-        .map(({ minimised, legend }) => ({
-          legend,
-          names: open.filter((name) => sheetForm[group][name]!.minimised === minimised),
-        }))
-        .filter(({ names }) => names.length > 0)
-        .map((block) => (
-          <FieldSet legend={block.legend}>
-            {block.names.map((name) => (
+      {blocks.map(({ minimised, legend }) => (
+        <Block legend={legend}>
+          {open
+            .filter((name) => sheetForm[group][name]!.minimised === minimised)
+            .map((name) => (
               <SheetInput group={group} name={name} stored={stored[name]!} fault={fault(name)} />
             ))}
-          </FieldSet>
-        ))}
-      {withheld.size > 0 && (
-        <Masked
-          reason={`${names
-            .filter((name) => !open.includes(name))
-            .map((name) => fieldLabel(labels, group, name))
-            .join(', ')}. Ces champs ne changent pas quand vous enregistrez.`}
-        />
-      )}
+        </Block>
+      ))}
+      <Withheld group={group} open={open} />
     </>
   );
+}
+
+const blocks = [
+  { minimised: true, legend: 'Lu aussi par les membres à qui quelques champs seulement de ce groupe sont ouverts' },
+  { minimised: false, legend: 'Lu seulement par ceux à qui ce groupe est ouvert en entier' },
+];
+
+const Block = ({ legend, children }: { legend: string; children: VNode[] }) =>
+  children.length > 0 ? <FieldSet legend={legend}>{children}</FieldSet> : null;
+
+function Withheld({ group, open }: { group: WrittenGroup; open: readonly string[] }) {
+  const { labels } = useVisit();
+  const names = Object.keys(sheetForm[group]).filter((name) => !open.includes(name));
+  if (names.length === 0) return null;
+  const listed = names.map((name) => fieldLabel(labels, group, name)).join(', ');
+  return <Masked reason={`${listed}. Ces champs ne changent pas quand vous enregistrez.`} />;
 }
 
 /** What the completeness says of a field: what blocks the submission, then what is recommended. */
