@@ -123,8 +123,8 @@ function Refusals({ typed }: { typed: Typed }) {
 }
 
 function RefusalLine({ refusal }: { refusal: Refusal }) {
-  const { message, path, acknowledge, rule } = refusal;
-  const field = path?.at(-1);
+  const { code, message, path, acknowledge, rule } = refusal;
+  const field = code === 'VERSION_CONFLICT' ? null : path?.at(-1);
   return (
     <>
       {field && !acknowledge ? <a href={`#champ-${field}`}>{message}</a> : message}
