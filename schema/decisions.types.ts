@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Behind } from './gates';
 import { ChangingInput, CreatingInput, Payload } from './common.types';
+import { Node } from './node.types';
 import { Instant, LocalDate } from './scalars';
 import {
   enumOf,
@@ -89,13 +90,14 @@ export class Opinion {
 }
 
 @ObjectType({
+  implements: Node,
   description:
     'What the authority decided after the opinion (décision, CASF L.121-9). Read through an open door to the referral.',
 })
-export class Decision {
+export class Decision extends Node {
   @Behind('DOOR')
-  @Field(() => ID)
-  id!: string;
+  @Field(() => ID, { description: 'Opaque id.' })
+  override id!: string;
 
   @Behind('DOOR')
   @Field(() => DecisionSense)

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../server/kernel/refusal';
 import { languages } from '../server/kernel/languages';
 import { paperChanges } from '../server/kernel/paper-changes';
 import { sectors } from '../server/kernel/sectors';
-import { sheetFields } from '../server/kernel/sheet-fields';
+import { ageClasses, sheetFields } from '../server/kernel/sheet-fields';
 import type * as words from '../server/kernel/words';
 import type { DocumentSlot } from './documents.types';
 import { labelsOfBodies } from './labels-of-bodies';
@@ -130,16 +130,19 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, string>
   UserErrorCode: errors,
 };
 
+const wordsOf = (codes: readonly string[]): Record<string, string> =>
+  Object.fromEntries(codes.map((code) => [code, codeWords[code] ?? code]));
+
 /** French labels of the codes that a field of a sheet takes, by `group.field`. */
 export const fieldLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'alert.sector': sectors,
   'socialSituation.language': languages,
+  // Told by the year of birth; to a reader of the pseudonym alone, adult or minor at most.
+  'identity.ageClass': wordsOf([...ageClasses, 'ADULT', 'MINOR']),
   ...Object.fromEntries(
     groups.flatMap((group) =>
       sheetFields[group].flatMap((field) =>
-        'codes' in field
-          ? [[`${group}.${field.name}`, Object.fromEntries(field.codes.map((code) => [code, codeWords[code] ?? code]))]]
-          : [],
+        'codes' in field ? [[`${group}.${field.name}`, wordsOf(field.codes)]] : [],
       ),
     ),
   ),

@@ -16,7 +16,7 @@ import { Cursors } from './http/cursors';
 import { createGraphQLServer } from './http/graphql';
 import { registerSignIn } from './http/sign-in/register-sign-in';
 import { Rates } from './http/rates';
-import { ConsoleEntrance } from './http/console/console-entrance';
+import { ConsoleEntrance, type ConsoleParts } from './http/console/console-entrance';
 import { demonstrationAccounts } from './demonstration/demonstration-accounts';
 import { openDemonstrationIde } from './demonstration/demonstration-ide';
 import { startJobs } from './jobs/start-jobs';
@@ -28,7 +28,7 @@ import { openLocalIssuer } from './identity/local-issuer';
 import { openIdentity } from './identity/open-identity';
 import { tokenRulesOf } from './identity/token-rules';
 import type { Installation } from './installation';
-import type { FeatureModule, Platform } from './platform';
+import type { FeatureModule, Platform, ReceivePaper } from './platform';
 import { Database } from './tenancy/database';
 import { confirmKey } from './vault/confirm-key';
 import { NameTokens } from './vault/name-tokens';
@@ -69,20 +69,9 @@ export async function composeServer({ settings, installation, logTo }: Composed)
   for (const module of modules) module.routes?.(app);
   if (local) await openDemonstrationIde(app, local);
   if (browser) registerSignIn(app, { ...browser, log });
-  const entrance = new ConsoleEntrance({
-    graphql,
-    database,
-    rates,
-    log,
-    publishedOnly,
-    papers: modules.find(({ papers }) => papers)!.papers!,
-    sessions,
-    providers: browser?.providers ?? [],
-    masterKey: installation.masterKey,
-    demonstration: local && demonstrationAccounts(),
-    stateService: settings.stateService ?? null,
-    legalNotice: settings.legalNotice,
-  });
+  const providers = browser?.providers ?? [];
+  const lent = { graphql, database, rates, log, publishedOnly, papers: papersOf(modules), sessions, providers };
+  const entrance = entranceTo(lent, { settings, installation });
   await registerConsole(app, entrance);
   const journal = keeperOf(database, installation, settings, log);
   const jobs = jobsOf(database, { settings, installation }, { log, journal });
@@ -97,6 +86,21 @@ export async function composeServer({ settings, installation, logTo }: Composed)
     },
   };
 }
+
+function entranceTo(
+  lent: Omit<ConsoleParts, 'masterKey' | 'demonstration' | 'stateService' | 'legalNotice'>,
+  { settings, installation }: Composed,
+): Entrance {
+  return new ConsoleEntrance({
+    ...lent,
+    masterKey: installation.masterKey,
+    demonstration: settings.mode === 'demonstration' ? demonstrationAccounts() : null,
+    stateService: settings.stateService ?? null,
+    legalNotice: settings.legalNotice,
+  });
+}
+
+const papersOf = (modules: FeatureModule[]): ReceivePaper => modules.find(({ papers }) => papers)!.papers!;
 
 /** A demonstration writes to nobody and outlives nobody: its people are invented, their addresses too. */
 function jobsOf(

@@ -13,8 +13,8 @@ export const useTyped = (): Typed | null => useContext(TypedContext);
 interface ActFormProps {
   /** Address of the act. */
   action: string;
-  /** Words of the button. */
-  submit: string;
+  /** Words of the button; none where the form brings its own. */
+  submit?: string;
   /** What leaves the building or cannot be undone: said, and confirmed by a second gesture. */
   confirm?: ComponentChildren;
   /** A name of its own where several forms have the same address. */
@@ -25,6 +25,8 @@ interface ActFormProps {
   autosave?: boolean;
   /** On the line of a table or a list. */
   inline?: boolean;
+  /** A script sends it and refreshes what it changed, the reader staying where they are; without one the page is sent. */
+  sentByScript?: boolean;
   /** A word for screen readers where the same button stands on each line. */
   about?: string;
   children?: ComponentChildren;
@@ -35,7 +37,7 @@ interface ActFormProps {
  * be passed over once read.
  */
 export function ActForm(props: ActFormProps) {
-  const { action, id, files, autosave, inline, confirm, children } = props;
+  const { action, id, files, autosave, inline, sentByScript, confirm, children } = props;
   const { token, typed: refused } = useVisit();
   const typed = refused?.action === action && refused.fields.text('formulaire') === (id ?? '') ? refused : null;
   return (
@@ -48,6 +50,7 @@ export function ActForm(props: ActFormProps) {
         encType={files ? 'multipart/form-data' : undefined}
         data-once={autosave ? undefined : ''}
         data-autosave={autosave ? '' : undefined}
+        data-send={sentByScript ? '' : undefined}
         noValidate
       >
         <input type="hidden" name="jeton" value={token} />
@@ -67,6 +70,7 @@ export function ActForm(props: ActFormProps) {
 const BUTTONS = { primary: 'fr-btn', secondary: 'fr-btn fr-btn--secondary', tertiary: 'fr-btn fr-btn--tertiary' };
 
 function SubmitButton({ submit, kind = 'primary', inline, about }: ActFormProps) {
+  if (!submit) return null;
   return (
     <button type="submit" class={`${BUTTONS[kind]}${inline ? ' fr-btn--sm' : ''}`}>
       {submit}
@@ -76,7 +80,7 @@ function SubmitButton({ submit, kind = 'primary', inline, about }: ActFormProps)
 }
 
 /** Two gestures, without a script: open, read, confirm. */
-function Confirmed({ submit, confirm, kind = 'primary', inline, about }: ActFormProps) {
+function Confirmed({ submit = '', confirm, kind = 'primary', inline, about }: ActFormProps) {
   return (
     <details class="console-confirm" data-confirm>
       <summary class={`${BUTTONS[kind]}${inline ? ' fr-btn--sm' : ''}`}>
@@ -119,8 +123,8 @@ function Refusals({ typed }: { typed: Typed }) {
 }
 
 function RefusalLine({ refusal }: { refusal: Refusal }) {
-  const { message, path, acknowledge, rule } = refusal;
-  const field = path?.at(-1);
+  const { code, message, path, acknowledge, rule } = refusal;
+  const field = code === 'VERSION_CONFLICT' ? null : path?.at(-1);
   return (
     <>
       {field && !acknowledge ? <a href={`#champ-${field}`}>{message}</a> : message}

@@ -11,7 +11,8 @@ export interface Done {
   answer?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-export type Outcome = { done: Done } | { refusals: readonly Refusal[] };
+/** `shown`: a question whose answer stands in no address (a search, the examination of a file) is drawn at once. */
+export type Outcome = { done: Done } | { refusals: readonly Refusal[] } | { shown: Page };
 
 export interface ActionDefinition {
   /** POST only. */

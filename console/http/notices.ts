@@ -10,6 +10,8 @@ export const notices = {
   ACCORD_RECORDED: 'L’accord de la personne est enregistré.',
   ACCORD_WITHDRAWN: 'L’accord est retiré : ce qu’il ouvrait est fermé dès maintenant.',
   SESSION_SCHEDULED: 'La séance est fixée. Placez maintenant les points à l’ordre du jour.',
+  ITEMS_PLACED: 'Les saisines sont inscrites à l’ordre du jour.',
+  ITEM_DEFERRED: 'Le point est reporté : sa saisine attend une autre séance.',
   SESSION_CONVENED: 'Les convocations sont parties.',
   SESSION_OPENED: 'La séance est ouverte.',
   SESSION_CLOSED: 'La séance est close.',

@@ -34,6 +34,10 @@ export async function takePost(
     if (kept) await entrance.forget(visitor, kept);
     return sendDone(request, reply, outcome.done);
   }
+  if ('shown' in outcome) {
+    if (kept) await entrance.forget(visitor, kept);
+    return drawPage(console, { page: outcome.shown, asked, visitor, typed: null, status: 200 }, request, reply);
+  }
   if (wantsJson(request)) return reply.status(422).send({ refusals: outcome.refusals.map(tellRefusal) });
   return showRefused(console, action, { visitor, fields, asked, refusals: outcome.refusals }, request, reply);
 }

@@ -72,7 +72,7 @@ async function visitOf(
     now: entrance.now(),
     labels: await labels(visitor, request),
     typed,
-    notice: noticeOf(asked.query.get('fait')),
+    notice: typed ? null : noticeOf(asked.query.get('fait')),
     kept: visitor && asked.address.split('?')[0] === '/' ? await entrance.kept(visitor) : [],
     stateService: entrance.stateService,
     legalNotice: entrance.legalNotice,

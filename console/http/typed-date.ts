@@ -18,7 +18,7 @@ export function requiredDate(fields: Fields, name: string): string {
   return found;
 }
 
-function isoOf(typed: string): string | null {
+export function isoOf(typed: string): string | null {
   const [, day, month, year] = FRENCH.exec(typed) ?? [];
   const iso = year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : ISO.exec(typed)?.[0].trim();
   const date = iso ? new Date(`${iso}T00:00:00Z`) : null;

@@ -1,10 +1,31 @@
 import type { Route } from '../http/route';
 import { desk } from './desk';
 import { directory } from './directory';
+import { exportPages } from './exports';
 import { files } from './files';
+import { importing } from './importing';
 import { privacy } from './privacy';
 import { publicPages } from './public';
+import { searching } from './search';
+import { sharing } from './sharing';
+import { sittings } from './sittings';
 import { signIn } from './sign-in';
+import { sittings } from './sittings';
 
-/** Every address of the console. */
-export const routes: readonly Route[] = [...desk, ...directory, ...files, ...privacy, ...publicPages, ...signIn];
+/** Every address of the console, one area a line. */
+export const routes: readonly Route[] = [
+  desk,
+  directory,
+  exportPages,
+  files,
+  importing,
+  privacy,
+  publicPages,
+  searching,
+  files,
+  privacy,
+  publicPages,
+  sharing,
+  signIn,
+  sittings,
+].flat();

@@ -110,6 +110,6 @@ class Autosave {
     const place = this.form.querySelector<HTMLElement>('[data-autosave-state]');
     if (!place || place.textContent === text) return;
     place.textContent = text;
-    place.classList.toggle('console-autosave--wrong', wrong);
+    place.classList.toggle('console-saving--wrong', wrong);
   }
 }

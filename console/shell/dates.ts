@@ -34,3 +34,11 @@ export function moment(value: string | Date, timeZone = 'Europe/Paris'): string 
 /** The day at the hour of that place, `2026-11-29`. */
 export const localDay = (at: Date, timeZone = 'Europe/Paris'): string =>
   new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(at);
+
+const MONTH = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** `2026-11` → « Novembre 2026 ». */
+export function month(value: string): string {
+  const name = MONTH.format(instant(`${value.slice(0, 7)}-01`));
+  return `${name[0]!.toUpperCase()}${name.slice(1)}`;
+}

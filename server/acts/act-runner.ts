@@ -93,8 +93,11 @@ export class ActRunner {
   private async claimKey(act: Act, { operation, input, result }: ActRequest): Promise<string | null> {
     if (!input.idempotencyKey) return null;
     const { departement, accountId, now } = act.actor;
-    const digest = createHmac('sha256', this.idempotencyKey).update(canonical(input)).digest();
-    const values = [departement, accountId, operation, input.idempotencyKey, digest, result ?? act.newId, now];
+    const sealed = (text: string) => createHmac('sha256', this.idempotencyKey).update(text).digest();
+    const digest = sealed(canonical(input));
+    // A caller may have made it of what it sends: from what is kept nobody finds that again.
+    const key = sealed(input.idempotencyKey).toString('base64url');
+    const values = [departement, accountId, operation, key, digest, result ?? act.newId, now];
     const [claimed] = await act.tx.query({ text: CLAIM, values });
     if (claimed) return null;
     const [first] = await act.tx.query<{ same: boolean; result: string }>({

@@ -29,7 +29,7 @@ interface Verified extends SignedIn {
 
 const REMEMBERED = 5_000;
 
-/** Bearer tokens (JWT with asymmetric signature, issuer, audience and expiry checked; API tokens), and the cookie of a browser where one reads. */
+/** Bearer tokens (JWT with asymmetric signature, issuer, audience and expiry checked; API tokens), and a browser's cookie for files. */
 export class Authentication {
   /** A token is the same bytes until it expires: its signature is checked once. Its rights are asked of the database each time. */
   private readonly verified = new Map<string, Verified>();

@@ -131,7 +131,7 @@ describe('a backup', () => {
       'vault.installation_key.copy',
     ]);
     expect(
-      readdirSync(join(before, 'data')).filter((name) => /^vault\.|access_grant|browser_session/.test(name)),
+      readdirSync(join(before, 'data')).filter((name) => /^vault\.|access_grant|browser_session|kept_post/.test(name)),
     ).toEqual([]);
     const { manifest } = JSON.parse(readFileSync(join(before, 'keys/manifest.json'), 'utf8'));
     const days = (Date.parse(manifest.destroyBy) - Date.parse(manifest.takenAt.slice(0, 10))) / 86_400_000;

@@ -93,6 +93,34 @@ describe('reading sittings', () => {
   });
 });
 
+describe('rehearsing a day', () => {
+  const rehearse = async (who: typeof world.coordinator, heldOn: string) => {
+    const { data, errors } = await who(
+      `query ($heldOn: LocalDate!) { departement(code: "38") {
+        rehearseSession(body: PROSTITUTION_EXIT_COMMISSION, heldOn: $heldOn) { rule verdict limit } } }`,
+      { heldOn },
+    );
+    if (errors) throw new Error(JSON.stringify(errors));
+    return Object.fromEntries(
+      (data as any).departement.rehearseSession.map((verdict: { rule: string }) => [verdict.rule, verdict]),
+    );
+  };
+
+  it('tells the earliest regular day and the next working one, and records nothing', async () => {
+    const tomorrow = world.dayIn(1);
+    const soon = await rehearse(world.coordinator, tomorrow);
+    expect(soon.CONVENING_NOTICE).toMatchObject({ verdict: 'WARNING', limit: world.dayIn(6) });
+    const christmas = await rehearse(world.coordinator, CHRISTMAS);
+    expect(christmas.WORKING_DAY).toMatchObject({ verdict: 'WARNING', limit: nextWorkingDay('38', CHRISTMAS) });
+    const { data } = await world.coordinator(
+      `query ($from: LocalDate!, $until: LocalDate!) { departement(code: "38") {
+        sessions(body: PROSTITUTION_EXIT_COMMISSION, from: $from, until: $until) { nodes { id } } } }`,
+      { from: CHRISTMAS, until: nextWorkingDay('38', CHRISTMAS) },
+    );
+    expect((data as any).departement.sessions.nodes).toEqual([]);
+  });
+});
+
 describe('from the summons to the seal', () => {
   it('opens the files to the members when they are summoned, and closes them when the sitting is put off', async () => {
     const [{ caseId, referralId }, sessionId] = [await world.acceptedCase(), await world.session(FAR)];
@@ -189,6 +217,27 @@ describe('from the summons to the seal', () => {
       state: 'REMOTE',
       version: 2,
     });
+  });
+
+  it('tells the quorum to its secretariat alone, as the members come', async () => {
+    const quorumFor = async (who: typeof world.coordinator, session: string) =>
+      (await world.read(who, session, 'quorum { verdict value limit }')).quorum;
+    const sessionId = await world.session(farDay(40));
+    expect(await quorumFor(world.coordinator, sessionId)).toBeNull();
+    await world.act(world.coordinator, 'conveneSession', { sessionId });
+    const { convocations } = await world.read(world.coordinator, sessionId, 'convocations { memberId voting }');
+    const voting = convocations.filter((line: { voting: boolean }) => line.voting);
+    const needed = Math.ceil(voting.length / 2);
+    expect(await quorumFor(world.coordinator, sessionId)).toMatchObject({
+      verdict: 'WARNING',
+      value: '0',
+      limit: String(needed),
+    });
+    for (const { memberId } of voting.slice(0, needed)) {
+      await world.act(world.coordinator, 'recordAttendance', { sessionId, memberId, state: 'REMOTE' });
+    }
+    expect(await quorumFor(world.coordinator, sessionId)).toMatchObject({ verdict: 'OK', value: String(needed) });
+    expect(await quorumFor(world.prefecture, sessionId)).toBeNull();
   });
 
   it('cancels with its points deferred', async () => {

@@ -62,6 +62,7 @@ describe('the role of the jobs', () => {
     const { rows: deletes } = await admin.query<{ found: string }>(DELETES);
     expect(deletes.map(({ found }) => found)).toEqual([
       'directory.browser_session',
+      'directory.kept_post',
       'tenant.document_chunk',
       'tenant.frozen_return',
       'tenant.idempotency_key',

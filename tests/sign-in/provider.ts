@@ -48,7 +48,7 @@ export class TestProvider {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  static async open(publicUrl: string, { pkce = false } = {}): Promise<TestProvider> {
+  static async open(publicUrl: string, { pkce = false }: { pkce?: boolean } = {}): Promise<TestProvider> {
     const provider = new TestProvider(await freePort(), publicUrl, pkce, [await newKey('first')]);
     await provider.up();
     return provider;
@@ -86,7 +86,7 @@ export class TestProvider {
           client_id: CLIENT.id,
           client_secret: CLIENT.secret,
           token_endpoint_auth_method: 'client_secret_post',
-          redirect_uris: [`${this.publicUrl}/sign-in/callback`],
+          redirect_uris: ['/sign-in/callback', '/sign-in/other/callback'].map((path) => this.publicUrl + path),
           post_logout_redirect_uris: [`${this.publicUrl}/signed-out`],
           id_token_signed_response_alg: 'RS256',
           userinfo_signed_response_alg: 'RS256',

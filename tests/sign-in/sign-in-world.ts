@@ -3,6 +3,20 @@ import { Api } from '../support/api';
 import { Browser, type Visit } from './browser';
 import { CLIENT, freePort, TestProvider } from './provider';
 
+interface Opening {
+  pkce?: boolean;
+  providerDown?: boolean;
+  other?: boolean;
+  acr?: string;
+}
+
+const otherSettings = (other: TestProvider, acr = '') => ({
+  OIDC2_ISSUER: other.issuer,
+  OIDC2_CLIENT_ID: CLIENT.id,
+  OIDC2_CLIENT_SECRET: CLIENT.secret,
+  PASSERELLE_OIDC2_ACR: acr,
+});
+
 /** Passerelle with a real provider beside it, both on loopback. */
 export class SignInWorld {
   private constructor(
@@ -10,14 +24,17 @@ export class SignInWorld {
     readonly api: Api,
     readonly provider: TestProvider,
     readonly admin: Client,
+    /** The operator's own provider, where a test asks for one. */
+    readonly other: TestProvider | null,
   ) {}
 
-  static async open(options: { pkce?: boolean; providerDown?: boolean } = {}): Promise<SignInWorld> {
+  static async open(options: Opening = {}): Promise<SignInWorld> {
     // The provider tells its own users what to set in production.
     for (const level of ['warn', 'info'] as const) jest.spyOn(console, level).mockImplementation(() => undefined);
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const provider = await TestProvider.open(url, options);
+    const other = options.other ? await TestProvider.open(url, { pkce: true }) : null;
     if (options.providerDown) await provider.down();
     const api = await Api.open({
       settings: {
@@ -27,18 +44,20 @@ export class SignInWorld {
         OIDC_CLIENT_ID: CLIENT.id,
         OIDC_CLIENT_SECRET: CLIENT.secret,
         PASSERELLE_OIDC_PKCE: options.pkce ? 'on' : 'off',
+        ...(other && otherSettings(other, options.acr)),
       },
     });
     const admin = new Client({ connectionString: api.database.adminUrl });
     await admin.connect();
     await admin.query('set role passerelle_owner');
-    return new SignInWorld(url, api, provider, admin);
+    return new SignInWorld(url, api, provider, admin, other);
   }
 
   async close(): Promise<void> {
     await this.admin.end();
     await this.api.close();
     await this.provider.down();
+    await this.other?.down();
   }
 
   browser(): Browser {

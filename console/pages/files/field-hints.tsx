@@ -9,18 +9,26 @@ const SHAPES: Partial<Record<FieldForm['kind'], string>> = {
   codes: 'Plusieurs réponses possibles.',
 };
 
-/** What a reader must know to type it. */
-export function shapeHint({ kind }: FieldForm, name: string): string {
-  if (name === 'birthDate')
-    return `${SHAPES.date} Si vous ne savez que l’année, écrivez-la dans « Année de naissance ».`;
-  return SHAPES[kind] ?? '';
+export interface Fault {
+  code: string;
+  message: string;
 }
 
-/** Who reads it, before a word is written. */
-export const ReadersHint = ({ minimised }: Pick<FieldForm, 'minimised'>) => (
-  <span class="console-readers">
-    {minimised
-      ? 'Lu aussi par les membres qui ne voient que quelques champs de ce groupe.'
-      : 'Lu seulement par ceux à qui ce groupe est ouvert en entier.'}
-  </span>
-);
+/** What a reader must know to type it, and what it holds up while it is not written. */
+export function fieldHint({ kind }: FieldForm, name: string, fault: Fault | undefined) {
+  const shape = name === 'birthDate' ? `${SHAPES.date} ${YEAR_ALONE}` : SHAPES[kind];
+  const lacking = lackingWords(fault);
+  if (!shape && !lacking) return undefined;
+  return (
+    <>
+      {shape} {lacking}
+    </>
+  );
+}
+
+const YEAR_ALONE = 'Si vous ne savez que l’année, écrivez-la dans « Année de naissance ».';
+
+function lackingWords(fault: Fault | undefined) {
+  if (fault?.code === 'MISSING_VALUE') return <strong>Nécessaire pour déposer le dossier.</strong>;
+  return fault?.code === 'RECOMMENDED' ? 'Recommandé.' : null;
+}

@@ -10,9 +10,11 @@ export function FileGroups(props: FileProps) {
   return (
     <section aria-labelledby="fiche">
       <h2 id="fiche">La fiche</h2>
-      {sheetGroups.map((group) => (
-        <Group group={group} {...props} />
-      ))}
+      <div class="console-groups">
+        {sheetGroups.map((group) => (
+          <Group group={group} {...props} />
+        ))}
+      </div>
     </section>
   );
 }

@@ -1,6 +1,29 @@
-import type { FileProps } from './file-props';
+import type { ConsoleFileTimelineFragment } from '../../../client-sdk/src';
+import { TextLink } from '../../elements';
+import { Completion } from '../sharing/completion';
+import { Events } from '../sharing/events';
+import { fileAddress } from '../sharing/proposal';
+import { WhereItStands } from '../sharing/where-it-stands';
 
-/** Written with the follow-up of a file. */
-export function FileTimeline(_props: FileProps) {
-  return null;
+interface FileTimelineProps {
+  file: ConsoleFileTimelineFragment & { id: string; stage: string; pathwayStartedOn: string | null };
+  place: { code: string; timeZone: string };
+  own: boolean;
+}
+
+/** Where the file stands, what was asked of the association, what happened. */
+export function FileTimeline({ file, place, own }: FileTimelineProps) {
+  return (
+    <section aria-labelledby="suivi">
+      <h2 id="suivi">Où en est le dossier</h2>
+      <WhereItStands file={file} />
+      <Completion file={file} place={place} own={own} />
+      {own && <Events events={file.timeline} timeZone={place.timeZone} last={5} />}
+      {own && (
+        <p>
+          <TextLink href={`${fileAddress(place.code, file.id)}/suivi`}>Tout ce qui s’est passé</TextLink>
+        </p>
+      )}
+    </section>
+  );
 }

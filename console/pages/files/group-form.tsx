@@ -1,7 +1,9 @@
-import { Alert, Masked } from '../../elements';
+import type { VNode } from 'preact';
+import { Alert, FieldSet, Masked } from '../../elements';
 import { ActForm, useTyped } from '../../forms/act-form';
 import { Version } from '../../forms/fields';
 import { useVisit } from '../../http/context';
+import type { Fault } from './field-hints';
 import type { GroupFile } from './group.page';
 import type { GroupView } from './group-reading';
 import { groupAddresses, groupCode, sheetForm, type WrittenGroup } from './sheet-form';
@@ -25,38 +27,63 @@ export function GroupForm(props: GroupFormProps) {
     <ActForm action={`${address}/groupes/${groupAddresses[group]}`} submit="Enregistrer" autosave>
       <Version value={version} />
       <Fields {...props} />
-      <p class="console-autosave" role="status" data-autosave-state />
+      <p class="console-saving" role="status" data-autosave-state />
     </ActForm>
   );
 }
 
 function Fields({ file, group, view }: GroupFormProps) {
-  const { labels } = useVisit();
   const typed = useTyped();
   const withheld = new Set<string>('withheld' in view ? view.withheld : []);
-  const names = Object.keys(sheetForm[group]);
-  const open = names.filter((name) => !withheld.has(groupCode(name)));
+  const open = Object.keys(sheetForm[group]).filter((name) => !withheld.has(groupCode(name)));
+  const fault = faultsOf(file, group);
   const stored: Record<string, Held> = Object.fromEntries(
     open.map((name) => [name, heldOf(sheetForm[group][name]!, (view as unknown as Record<string, never>)[name])]),
   );
-  const fault = (name: string) => file.completeness?.missing.find(({ path }) => path?.join('.') === `${group}.${name}`);
+  // The coded sex reads UNKNOWN where nothing was written.
+  if (fault('sex')) stored.sex = [];
   return (
     <>
       <ReadBefore values={stored} />
       {hasConflict(typed) && <Conflict />}
-      {open.map((name) => (
-        <SheetInput group={group} name={name} stored={stored[name]!} fault={fault(name)} />
+      {blocks.map(({ minimised, legend }) => (
+        <Block legend={legend}>
+          {open
+            .filter((name) => sheetForm[group][name]!.minimised === minimised)
+            .map((name) => (
+              <SheetInput group={group} name={name} stored={stored[name]!} fault={fault(name)} />
+            ))}
+        </Block>
       ))}
-      {withheld.size > 0 && (
-        <Masked
-          reason={`${names
-            .filter((name) => !open.includes(name))
-            .map((name) => fieldLabel(labels, group, name))
-            .join(', ')}. Ces champs ne changent pas quand vous enregistrez.`}
-        />
-      )}
+      <Withheld group={group} open={open} />
     </>
   );
+}
+
+const blocks = [
+  { minimised: true, legend: 'Lu aussi par les membres à qui quelques champs seulement de ce groupe sont ouverts' },
+  { minimised: false, legend: 'Lu seulement par ceux à qui ce groupe est ouvert en entier' },
+];
+
+const Block = ({ legend, children }: { legend: string; children: VNode[] }) =>
+  children.length > 0 ? <FieldSet legend={legend}>{children}</FieldSet> : null;
+
+function Withheld({ group, open }: { group: WrittenGroup; open: readonly string[] }) {
+  const { labels } = useVisit();
+  const names = Object.keys(sheetForm[group]).filter((name) => !open.includes(name));
+  if (names.length === 0) return null;
+  const listed = names.map((name) => fieldLabel(labels, group, name)).join(', ');
+  return <Masked reason={`${listed}. Ces champs ne changent pas quand vous enregistrez.`} />;
+}
+
+/** What the completeness says of a field: what blocks the submission, then what is recommended. */
+function faultsOf({ completeness }: GroupFile, group: WrittenGroup): (name: string) => Fault | undefined {
+  return (name) => {
+    const blocking = completeness?.missing.find(({ path }) => path?.join('.') === `${group}.${name}`);
+    const rule = `FIELD_${groupCode(group)}_${groupCode(name)}`;
+    const recommended = completeness?.warnings.find((warning) => warning.rule === rule);
+    return blocking ?? (recommended && { code: 'RECOMMENDED', message: recommended.message });
+  };
 }
 
 /** Fingerprints of what was read: a form that comes back keeps its own, but where another has written meanwhile. */

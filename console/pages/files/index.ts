@@ -3,7 +3,6 @@ import { attachPapers } from './attach.act';
 import { explainPage } from './explain.page';
 import { filePage } from './file.page';
 import { filesPage } from './files.page';
-import { followUp } from './follow-up';
 import { groupPage } from './group.page';
 import { openFile } from './open-file.act';
 import { papersPage } from './papers.page';
@@ -23,5 +22,4 @@ export const files: Route[] = [
   removePaper,
   ...upkeep,
   explainPage,
-  ...followUp,
 ];

@@ -42,7 +42,8 @@ const written: Written = {
     birthDate: whole('date'),
     birthPlace: whole('line'),
     nationality: few('country'),
-    sex: whole('code'),
+    // Its code is known at any level of the identity.
+    sex: few('code'),
   },
   contact: {
     correspondenceAddress: few('address'),

@@ -4,7 +4,7 @@ import { useVisit } from '../../http/context';
 import type { Typed } from '../../http/visit';
 import type { Labels } from '../../shell/labels';
 import { countries } from './countries';
-import { ReadersHint, shapeHint } from './field-hints';
+import { fieldHint, type Fault } from './field-hints';
 import { reasonFor, sheetForm, type FieldForm, type SheetGroup } from './sheet-form';
 import { KEEP_THEIRS, heldIn, isChanged, isSame, type Held } from './typed-values';
 import { fieldLabel, valueWords } from './words';
@@ -15,7 +15,7 @@ interface SheetInputProps {
   /** What is written now. */
   stored: Held;
   /** What the completeness says of it. */
-  fault?: { code: string; message: string };
+  fault?: Fault;
 }
 
 /** A field of a group, with what another wrote meanwhile beside what was typed. */
@@ -29,20 +29,19 @@ export function SheetInput({ group, name, stored, fault }: SheetInputProps) {
     id: `champ-${name}`,
     name,
     label: fieldLabel(labels, group, name),
-    hint: (
-      <>
-        {shapeHint(form, name)} <ReadersHint minimised={form.minimised} />
-        {fault?.code === 'MISSING_VALUE' && (
-          <strong class="console-missing"> Nécessaire pour déposer le dossier.</strong>
-        )}
-      </>
-    ),
+    hint: fieldHint(form, name, fault),
     error: refusal?.message ?? (!typed && fault?.code === 'INVALID_VALUE' ? fault.message : undefined),
   };
   const theirs = hasConflict(typed) && !isSame(held, stored);
   return (
     <div class="console-field">
-      <Asked form={form} field={field} held={held} choices={choices(labels, { group, name, form, held })} />
+      <Asked
+        group={group}
+        form={form}
+        field={field}
+        held={held}
+        choices={choices(labels, { group, name, form, held })}
+      />
       {theirs && <Theirs group={group} name={name} stored={stored} />}
     </div>
   );
@@ -98,13 +97,13 @@ function choices(labels: Labels, { group, name, form, held }: Choosing): { value
   if (form.kind === 'yesNo') return YES_NO;
   const known = form.kind === 'country' ? [...countries] : labels.all(`${group}.${name}`);
   const odd = held.filter((value) => !known.some((each) => each.value === value));
-  const reason = reasonFor(group, name) !== null;
-  return [...known, ...odd.map((value) => ({ value, label: reason ? value : `${value} (réponse hors liste)` }))];
+  return [...known, ...odd.map((value) => ({ value, label: `${value} (réponse hors liste)` }))];
 }
 
 interface AskedProps {
+  group: SheetGroup;
   form: FieldForm;
-  field: { id: string; name: string; label: string; hint: preact.JSX.Element; error?: string };
+  field: { id: string; name: string; label: string; hint?: preact.JSX.Element; error?: string };
   held: Held;
   choices: { value: string; label: string }[];
 }
@@ -112,7 +111,7 @@ interface AskedProps {
 const FEW = 4;
 const NONE = { value: '', label: 'Non renseigné' };
 
-function Asked({ form: { kind }, field, held, choices: options }: AskedProps) {
+function Asked({ group, form: { kind }, field, held, choices: options }: AskedProps) {
   const value = held[0] ?? '';
   switch (kind) {
     case 'text':
@@ -137,6 +136,8 @@ function Asked({ form: { kind }, field, held, choices: options }: AskedProps) {
       return <Radios {...field} value={value} options={[...options, NONE]} inline small />;
     case 'code':
     case 'country':
+      if (reasonFor(group, field.name))
+        return <Select {...field} value={value} options={options} placeholder="Sans objet" />;
       return options.length <= FEW ? (
         <Radios {...field} value={value} options={[...options, NONE]} inline small />
       ) : (

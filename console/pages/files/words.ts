@@ -10,8 +10,9 @@ export const capital = (text: string): string => text.charAt(0).toLocaleUpperCas
 export const groupTitle = (labels: Labels, group: SheetGroup): string =>
   capital(labels.of('InformationGroup', groupCode(group)));
 
+/** Programs write a code where a person chooses a name in a list. */
 export const fieldLabel = (labels: Labels, group: SheetGroup, field: string): string =>
-  capital(labels.of(group, field));
+  capital(labels.of(group, field).replace(/ \(code[^)]*\)$/, ''));
 
 const MONTH = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 

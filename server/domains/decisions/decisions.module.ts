@@ -32,5 +32,6 @@ export function decisionsModule({ database, gate, acts, vault }: Platform): Feat
       new DecisionResolver(loader),
       new DecisionActsResolver(services, queries),
     ],
+    nodes: { Decision: (context, departement, uuid) => queries.decision(context.actor(departement), uuid) },
   };
 }

@@ -18,6 +18,7 @@ export interface OpinionView {
 }
 
 export interface DecisionView {
+  nodeType: 'Decision';
   departement: string;
   id: string;
   referralId: string;
@@ -96,7 +97,7 @@ const OPINIONS_OF_ITEMS = `
 
 const OPINION_BY_ID = `select ${OPINION} from access.visible_opinion o where o.departement_code = access.departement() and o.id = $1`;
 
-const DECISION = `d.departement_code as departement, d.id, d.referral_id as "referralId", d.sense, d.signatory, d.delegation,
+const DECISION = `'Decision' as "nodeType", d.departement_code as departement, d.id, d.referral_id as "referralId", d.sense, d.signatory, d.delegation,
     d.signed_on::text as "signedOn", d.starts_on::text as "startsOn", d.notified_on::text as "notifiedOn",
     d.notification_manner as "notificationManner", d.interpreter, d.version`;
 

@@ -15,6 +15,7 @@ import { referralReactions } from './referrals.reactions';
 import {
   AccordResolver,
   AgendaItemReferralResolver,
+  DecisionReferralResolver,
   BodyReferralsResolver,
   CaseReferralsResolver,
   ReferralResolver,
@@ -35,6 +36,7 @@ export function referralsModule(platform: Platform, sheets: SheetReader): Featur
       new CaseReferralsResolver(loaders, accords),
       new AccordResolver(),
       new AgendaItemReferralResolver(loaders),
+      new DecisionReferralResolver(loaders),
       new ExplanationResolver(cases, queries),
       new ReferralActsResolver(
         new ReferCase(acts, vault, draft),

@@ -3,6 +3,7 @@ import { Behind } from '../../../schema/gates';
 import { AgendaItem } from '../../../schema/agenda.types';
 import { Body } from '../../../schema/bodies.types';
 import { CaseFile, Stage } from '../../../schema/cases.types';
+import { Decision } from '../../../schema/decisions.types';
 import { GroupLevel } from '../../../schema/levels.types';
 import { AlertText } from '../../../schema/alerts.types';
 import { Accord, Referral, ReferralConnection, ReferralStatus } from '../../../schema/referrals.types';
@@ -196,5 +197,22 @@ export class AgendaItemReferralResolver {
   ) {
     if (item.referral !== undefined) return item.referral;
     return item.referralId ? this.loaders.byId(context, item.departement, item.referralId) : null;
+  }
+}
+
+@Resolver(() => Decision)
+export class DecisionReferralResolver {
+  constructor(private readonly loaders: ReferralLoaders) {}
+
+  @Behind('DOOR')
+  @FieldResolver(() => Referral, {
+    nullable: true,
+    description: 'The referral that was decided, at the reader’s level.',
+  })
+  referral(
+    @Root() { departement, referralId }: { departement: string; referralId: string },
+    @Ctx() context: RequestContext,
+  ) {
+    return this.loaders.byId(context, departement, referralId);
   }
 }

@@ -8,10 +8,11 @@ import { asksFor } from '../../http/lookahead';
 import type { RequestContext } from '../../http/request-context';
 import { encodeId } from '../../kernel/id';
 import { localDateAt } from '../../kernel/local-date';
-import { territoryOf } from '../../reference/reference-data';
+import { bodyKindReference, territoryOf } from '../../reference/reference-data';
 import type { ItemRow } from '../agenda/agenda.queries';
 import type { SessionLoader } from './sessions.loader';
 import type { MemberRow, SessionView } from './sessions.queries';
+import { quorumVerdict } from './sessions.rules';
 import { memberIdOf, ranked, rehearsal } from './sessions.view';
 
 @Resolver(() => Session)
@@ -88,8 +89,19 @@ export class SessionFieldsResolver {
       { ...session, plannedMinutes },
       context.actor(session.departement).today,
       convenedOn,
-      rules.get(session.bodyId) ?? {},
+      rules.find(({ id }) => id === session.bodyId)?.rules ?? {},
     );
+  }
+
+  @Behind('MEMBERS')
+  @FieldResolver(() => RuleVerdictType, {
+    nullable: true,
+    description:
+      'Whether enough voting members came (quorum, CRPA R.133-10): the body’s secretariat; null before the summons.',
+  })
+  async quorum(@Root() session: SessionView, @Ctx() context: RequestContext) {
+    const found = await this.loader.quorum(context, session.departement, session.id);
+    return found && quorumVerdict(bodyKindReference(session.bodyKind).crpaApplies, found.members, found.present);
   }
 
   /** From what the statement brought, or one more statement for all the sittings of the page. */

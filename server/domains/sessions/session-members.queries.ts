@@ -1,6 +1,8 @@
 import type { Act } from '../../acts/act';
 import type { FormationReference } from '../../reference/body-types';
 import type { LockedSession } from './locked-session.queries';
+import { QUORUMS } from './sessions.sql';
+import type { Quorum } from './sessions.queries';
 import type { Role } from '../../kernel/words';
 
 export interface Member {
@@ -28,15 +30,9 @@ export function membersOf(act: Act, session: LockedSession, formation: Formation
 }
 
 /** Voting members summoned, and those of them who came; a stand-in and whom they replace are one seat. */
-export async function quorumOf(
-  act: Act,
-  sessionId: string,
-): Promise<{ members: number; present: number; recorded: number }> {
-  const [counts] = await act.tx.query<{ members: number; present: number; recorded: number }>({
-    text: QUORUM,
-    values: [sessionId],
-  });
-  return counts!;
+export async function quorumOf(act: Act, sessionId: string): Promise<Omit<Quorum, 'sessionId'>> {
+  const [counts] = await act.tx.query<Quorum>({ text: QUORUMS, values: [[sessionId]] });
+  return counts ?? { members: 0, present: 0, recorded: 0 };
 }
 
 const MEMBERS = `
@@ -59,13 +55,3 @@ const MEMBERS = `
     where (v.body_id = $1 or (v.authority_id = $4 and v.body_id is null)) and v.role = any($5::text[])
       and not exists (select from directory.membership o where o.body_id = $1 and o.mandate_id in (v.id, v.stands_in_for))) m
   order by "memberId", voting desc`;
-
-const QUORUM = `
-  select count(distinct seat) filter (where voting)::int as members,
-    count(distinct seat) filter (where voting and state in ('PRESENT', 'REMOTE'))::int as present,
-    count(state)::int as recorded
-  from (select coalesce(m.stands_in_for, v.mandate_id) as seat, v.voting, a.state
-    from tenant.convocation v
-    left join directory.mandate m on m.id = v.mandate_id
-    left join tenant.attendance a on a.departement_code = v.departement_code and a.session_id = v.session_id and a.mandate_id = v.mandate_id
-    where v.departement_code = access.departement() and v.session_id = $1) s`;

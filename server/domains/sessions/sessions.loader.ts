@@ -1,7 +1,14 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../http/request-context';
 import type { Actor } from '../../tenancy/database';
-import type { AttendanceView, ConvocationView, SessionQueries, SessionView } from './sessions.queries';
+import type {
+  AttendanceView,
+  BodyRules,
+  ConvocationView,
+  Quorum,
+  SessionQueries,
+  SessionView,
+} from './sessions.queries';
 import type { Shape } from './sessions.sql';
 
 /** A constant number of statements, whatever the number of sittings on a page. */
@@ -40,7 +47,18 @@ export class SessionLoader {
     ).load(sessionId);
   }
 
-  bodyRules(context: RequestContext, departement: string): Promise<Map<string, { noticeDays?: number }>> {
+  async quorum(context: RequestContext, departement: string, sessionId: string): Promise<Quorum | null> {
+    const [found] = await this.keyed(
+      context,
+      departement,
+      'quorums',
+      (actor, ids) => this.queries.quorums(actor, ids),
+      (row) => row.sessionId,
+    ).load(sessionId);
+    return found ?? null;
+  }
+
+  bodyRules(context: RequestContext, departement: string): Promise<BodyRules[]> {
     return context.once(`body rules ${departement}`, () => this.queries.bodyRules(context.actor(departement)));
   }
 

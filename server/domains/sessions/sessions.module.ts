@@ -9,10 +9,11 @@ import { SessionService } from './sessions.service';
 
 export function sessionsModule({ database, acts, cursors }: Platform): FeatureModule {
   const queries = new SessionQueries(database);
+  const loader = new SessionLoader(queries);
   return {
     resolvers: [
-      new DepartementSessionResolver(queries, cursors),
-      new SessionFieldsResolver(new SessionLoader(queries)),
+      new DepartementSessionResolver(queries, cursors, loader),
+      new SessionFieldsResolver(loader),
       new ConvocationResolver(),
       new AttendanceResolver(),
       new SessionActsResolver(new SessionService(acts), new ConveningService(acts), queries),

@@ -1,7 +1,16 @@
 import type { BodyKind } from '../../reference/body-types';
 import type { Actor, Database } from '../../tenancy/database';
 import type { ItemRow } from '../agenda/agenda.queries';
-import { ATTENDANCE, BODY_RULES, BY_IDS, CONVOCATIONS, NEXT_WITH_ROOM, PAGE, type Shape } from './sessions.sql';
+import {
+  ATTENDANCE,
+  BODY_RULES,
+  BY_IDS,
+  CONVOCATIONS,
+  NEXT_WITH_ROOM,
+  PAGE,
+  QUORUMS_OF_RUN_BODIES,
+  type Shape,
+} from './sessions.sql';
 import type { Formation, Role, SessionStatus } from '../../kernel/words';
 
 export interface SessionView {
@@ -46,6 +55,20 @@ export interface ConvocationView extends MemberRow {
 export interface AttendanceView extends MemberRow {
   state: string;
   version: number;
+}
+
+/** Voting seats summoned, those of them that came, and lines noted. */
+export interface Quorum {
+  sessionId: string;
+  members: number;
+  present: number;
+  recorded: number;
+}
+
+export interface BodyRules {
+  id: string;
+  kind: BodyKind;
+  rules: { noticeDays?: number };
 }
 
 export interface SessionFilter {
@@ -96,12 +119,12 @@ export class SessionQueries {
   }
 
   /** Rules of procedure of the bodies of the département: dated parameters. */
-  async bodyRules(actor: Actor): Promise<Map<string, { noticeDays?: number }>> {
-    const rows = await this.database.read<{ id: string; rules: { noticeDays?: number } }>(actor, {
-      text: BODY_RULES,
-      values: [],
-    });
-    return new Map(rows.map(({ id, rules }) => [id, rules]));
+  bodyRules(actor: Actor): Promise<BodyRules[]> {
+    return this.database.read<BodyRules>(actor, { text: BODY_RULES, values: [] });
+  }
+
+  quorums(actor: Actor, sessionIds: readonly string[]): Promise<Quorum[]> {
+    return this.database.read<Quorum>(actor, { text: QUORUMS_OF_RUN_BODIES, values: [sessionIds] });
   }
 
   attendance(actor: Actor, sessionIds: readonly string[]): Promise<AttendanceView[]> {

@@ -18,12 +18,21 @@ export function rehearsal(
   convenedOn: LocalDate | null,
   bodyRules: { noticeDays?: number },
 ): RuleVerdict[] {
-  const notice = noticeOf(bodyKindReference(session.bodyKind).crpaApplies, bodyRules);
   return [
-    noticeVerdict(notice, convenedOn ?? today, session.heldOn),
-    workingDayVerdict(session.departement, session.heldOn),
+    ...dayRehearsal(session, session.heldOn, convenedOn ?? today, bodyRules),
     capacityVerdict(session.plannedMinutes ?? 0, session.capacityMinutes),
   ];
+}
+
+/** What the rules say of a day: whether a summons sent then leaves its notice, and whether people work on it. */
+export function dayRehearsal(
+  { departement, bodyKind }: Pick<SessionView, 'departement' | 'bodyKind'>,
+  heldOn: LocalDate,
+  convenedOn: LocalDate,
+  bodyRules: { noticeDays?: number },
+): RuleVerdict[] {
+  const notice = noticeOf(bodyKindReference(bodyKind).crpaApplies, bodyRules);
+  return [noticeVerdict(notice, convenedOn, heldOn), workingDayVerdict(departement, heldOn)];
 }
 
 /** A member without an account is known by their membership. */

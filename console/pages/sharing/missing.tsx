@@ -1,0 +1,46 @@
+import type { ConsoleSubmissionQuery } from '../../../client-sdk/src';
+import { Alert, Details, TextLink } from '../../elements';
+import { fileAddress } from './proposal';
+
+type Completeness = NonNullable<
+  NonNullable<NonNullable<ConsoleSubmissionQuery['departement']>['case']>['completeness']
+>;
+
+interface MissingProps {
+  completeness: Completeness;
+  departement: string;
+  caseId: string;
+}
+
+/** What blocks, with the way to write it; what the law only recommends, apart. */
+export function Missing({ completeness: { complete, missing, warnings }, departement, caseId }: MissingProps) {
+  return (
+    <section aria-labelledby="complet">
+      <h2 id="complet">Le dossier est-il complet{'\u00a0'}?</h2>
+      {complete && <Alert kind="success" small title="Rien ne manque de ce qui est obligatoire." />}
+      {!complete && (
+        <Alert kind="error" title="Le dossier ne peut pas encore partir" level={3}>
+          <ul>
+            {missing.map(({ message }) => (
+              <li>{message}</li>
+            ))}
+          </ul>
+          <p>
+            <TextLink href={fileAddress(departement, caseId)}>Compléter le dossier</TextLink>
+          </p>
+        </Alert>
+      )}
+      {warnings.length > 0 && (
+        <Details summary={`Ce qui est seulement recommandé (${warnings.length})`}>
+          <ul>
+            {warnings.map(({ message, cure, article }) => (
+              <li>
+                {message} {cure} <span class="console-list__more">{article}</span>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import {
+  HandOverCaseDocument,
+  ReferCaseDocument,
+  SuggestReferralDocument,
+  type BodyKind,
+  type InformationGroup,
+} from '../../../client-sdk/src';
+import { act } from '../../http/act';
+import { optionalDate, requiredDate } from '../../http/typed-date';
+import { chosen } from './choices';
+import { orientationsPage } from './orientations.page';
+import { fileAddress } from './proposal';
+
+export const referCase = act({
+  path: '/:departement/dossiers/:id/saisir',
+  act: ReferCaseDocument,
+  once: true,
+  input: (fields, { params }) => {
+    const groups = fields.all('groups') as InformationGroup[];
+    return {
+      caseId: params.id!,
+      body: chosen<BodyKind>(fields, 'body', 'Choisissez l’instance.'),
+      situation: fields.optional('situation'),
+      groups: groups.length > 0 ? groups : null,
+      minimisedOnly: fields.all('minimisedOnly') as InformationGroup[],
+      expiresOn: optionalDate(fields, 'expiresOn'),
+    };
+  },
+  refusedOn: orientationsPage,
+  done: (_made, { params }) => ({ to: `${fileAddress(params.departement!, params.id!)}/suivi`, notice: 'SENT' }),
+});
+
+export const suggestReferral = act({
+  path: '/:departement/dossiers/:id/suggerer',
+  act: SuggestReferralDocument,
+  once: true,
+  input: (fields, { params }) => ({
+    caseId: params.id!,
+    body: chosen<BodyKind>(fields, 'body', 'Choisissez l’instance.'),
+  }),
+  refusedOn: orientationsPage,
+  done: (_made, { params }) => ({ to: `${fileAddress(params.departement!, params.id!)}/orientations`, notice: 'SENT' }),
+});
+
+export const handOverCase = act({
+  path: '/:departement/dossiers/:id/confier',
+  act: HandOverCaseDocument,
+  input: (fields, { params }) => ({
+    caseId: params.id!,
+    expectedVersion: fields.number('expectedVersion'),
+    organisationId: chosen<string>(fields, 'organisationId', 'Choisissez l’association.'),
+    accordGivenOn: requiredDate(fields, 'accordGivenOn'),
+  }),
+  refusedOn: orientationsPage,
+  done: (_made, { params }) => ({ to: `/${params.departement!}/dossiers`, notice: 'SENT' }),
+});

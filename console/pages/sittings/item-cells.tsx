@@ -1,0 +1,84 @@
+import { read } from '../../../client-sdk/src';
+import { Badge, Empty, Masked } from '../../elements';
+import type { Visit } from '../../http/visit';
+import { capital } from '../files/words';
+import type { Item } from './agenda.page';
+
+interface CellProps {
+  item: Item;
+  visit: Visit;
+}
+
+type Referral = NonNullable<Item['referral']>;
+
+/** Coded columns, and the name where it was asked for; what is kept from the reader says so, and why. */
+export function Person({ item: { referral, kind }, visit }: CellProps) {
+  if (!referral) return <span class="console-list__more">{kind === 'POLICY' ? 'Sans personne' : ''}</span>;
+  if (!referral.sheet) return <span class="console-list__more">Signalement, sans personne</span>;
+  return (
+    <>
+      <Coded referral={referral} visit={visit} />
+      <Identity referral={referral} visit={visit} />
+    </>
+  );
+}
+
+function levelOf(referral: Referral, group: string) {
+  return referral.sheet?.levels.find((each) => each.group === group);
+}
+
+function Coded({ referral, visit: { labels } }: { referral: Referral; visit: Visit }) {
+  const { sex, ageClass, principalForm } = referral;
+  const words = [
+    sex && labels.of('identity.sex', sex),
+    ageClass && labels.of('identity.ageClass', ageClass),
+    principalForm && labels.of('exploitation.principalForm', principalForm),
+  ].filter(Boolean);
+  const form = levelOf(referral, 'EXPLOITATION');
+  return (
+    <>
+      <span>{words.length > 0 && capital(words.join(', '))}</span>
+      {!principalForm && form?.level === 'NONE' && <Masked inline reason={`Forme d’exploitation. ${form.reason}`} />}
+    </>
+  );
+}
+
+function Identity({ referral, visit: { labels } }: { referral: Referral; visit: Visit }) {
+  const known = levelOf(referral, 'IDENTITY');
+  if (!known) return null;
+  if (known.level === 'NONE') return <Masked inline reason={`Identité. ${known.reason}`} rule={known.rule} />;
+  if (known.level === 'PSEUDONYM') return <Masked inline reason={`Nom. ${known.reason}`} rule={known.rule} />;
+  const opened = referral.sheet?.identity;
+  if (!opened)
+    return (
+      <span class="console-list__more">
+        Identité ouverte{'\u00a0'}: {labels.of('Level', known.level)}
+      </span>
+    );
+  return <Name view={opened} />;
+}
+
+function Name({ view }: { view: NonNullable<NonNullable<Referral['sheet']>['identity']> }) {
+  const names = [read(view, 'familyName'), read(view, 'givenName')];
+  const masked = names.find((each) => each.kind === 'masked');
+  if (masked?.kind === 'masked') return <Masked inline reason={masked.reason} rule={masked.rule} />;
+  if (names.every((each) => each.kind === 'withheld'))
+    return <Masked inline reason="Le nom n’est pas à votre niveau." />;
+  const words = names.map((each) => (each.kind === 'value' ? each.value : null)).filter(Boolean);
+  return words.length > 0 ? <strong dir="auto">{words.join(' ')}</strong> : <Empty inline />;
+}
+
+/** What became of the point. */
+export function Opinion({ item: { opinion, status }, visit: { labels } }: CellProps) {
+  if (opinion) {
+    return (
+      <>
+        <Badge kind={opinion.sense === 'FAVOURABLE' ? 'success' : 'error'} small plain>
+          {labels.of('OpinionSense', opinion.sense)}
+        </Badge>
+        {opinion.hasReserves && <span class="console-list__more">avec réserves</span>}
+      </>
+    );
+  }
+  return <span>{capital(labels.of('AgendaItemStatus', status))}</span>;
+}

@@ -1,0 +1,2 @@
+/** Why a file is not read, in words for who sent it. */
+export class UnreadableFile extends Error {}
