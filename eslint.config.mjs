@@ -116,7 +116,7 @@ export default tseslint.config(
     files: [
       'migrations/**',
       'tests/**',
-      'server/kernel/html-page.ts',
+      'console/elements/paper-style.ts',
       'server/domains/statistics/bulletin/html/style.ts',
     ],
     rules: { 'max-len': 'off' },

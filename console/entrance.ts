@@ -65,6 +65,8 @@ export interface Entrance {
   formTargets(): Promise<readonly string[]>;
   /** "Préfecture de l'Isère" where the operator is a State service; null: a neutral look. */
   readonly stateService: string | null;
+  /** Who publishes and who hosts, in the operator's words. */
+  readonly legalNotice: readonly string[];
   now(): Date;
   /** A fault nobody expected: to the log, by its code and name, without a word of what was typed. */
   noteFault(error: unknown): void;

@@ -88,7 +88,7 @@ export async function composeServer({ settings, installation, logTo }: Composed)
 }
 
 function entranceTo(
-  lent: Omit<ConsoleParts, 'masterKey' | 'demonstration' | 'stateService'>,
+  lent: Omit<ConsoleParts, 'masterKey' | 'demonstration' | 'stateService' | 'legalNotice'>,
   { settings, installation }: Composed,
 ): Entrance {
   return new ConsoleEntrance({
@@ -96,6 +96,7 @@ function entranceTo(
     masterKey: installation.masterKey,
     demonstration: settings.mode === 'demonstration' ? demonstrationAccounts() : null,
     stateService: settings.stateService ?? null,
+    legalNotice: settings.legalNotice,
   });
 }
 

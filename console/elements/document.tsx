@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
+import { standalonePolicy, type InlineStyle } from './inline-style';
 import { safeHref } from './safe-href';
 
 export interface HtmlDocumentProps {
@@ -35,6 +36,29 @@ export function HtmlDocument(props: HtmlDocumentProps) {
   );
 }
 
+export interface StandaloneDocumentProps {
+  title: string;
+  style: InlineStyle;
+  children: ComponentChildren;
+}
+
+/** One file, readable without a network and without a script, on a screen or on paper: it says so in its own policy. */
+export function StandaloneDocument({ title, style, children }: StandaloneDocumentProps) {
+  return (
+    <html lang="fr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <meta httpEquiv="Content-Security-Policy" content={standalonePolicy(style)} />
+        <title>{title}</title>
+        <style>{style.css}</style>
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
+
 export function renderDocument(document: VNode): string {
-  return `<!doctype html>\n${render(document)}`;
+  return `<!DOCTYPE html>\n${render(document)}`;
 }

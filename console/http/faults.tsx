@@ -52,6 +52,7 @@ export async function answerMessage(
     notice: null,
     kept: [],
     stateService: entrance.stateService,
+    legalNotice: entrance.legalNotice,
     demonstration: null,
     ways: [],
   };

@@ -75,6 +75,7 @@ async function visitOf(
     notice: typed ? null : noticeOf(asked.query.get('fait')),
     kept: visitor && asked.address.split('?')[0] === '/' ? await entrance.kept(visitor) : [],
     stateService: entrance.stateService,
+    legalNotice: entrance.legalNotice,
     demonstration: entrance.demonstration,
     ways: visitor ? [] : entrance.ways(ownPath(asked.query.get('vers')) ?? '/'),
   };

@@ -42,6 +42,7 @@ export interface Visit {
   readonly notice: NoticeCode | null;
   readonly kept: readonly { readonly id: string; readonly keptAt: Date }[];
   readonly stateService: string | null;
+  readonly legalNotice: readonly string[];
   readonly demonstration: readonly DemonstrationAccount[] | null;
   readonly ways: readonly SignInWay[];
 }

@@ -3,7 +3,7 @@ import { safeHref } from '../elements';
 const PAGES = [
   ['/chiffres', 'Chiffres publiés'],
   ['/aide', 'Aide et textes'],
-  ['/accessibilite', 'Accessibilité\u00a0: partiellement conforme'],
+  ['/accessibilite', 'Accessibilité\u00a0: non conforme'],
   ['/mentions-legales', 'Mentions légales'],
   ['/donnees-personnelles', 'Données personnelles'],
 ] as const;

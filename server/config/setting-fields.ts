@@ -109,6 +109,13 @@ export const settingFields = z.object({
       error: 'PASSERELLE_STATE_SERVICE doit être le nom du service, de 120 caractères au plus.',
     })
     .optional(),
+  PASSERELLE_LEGAL_NOTICE: z
+    .string()
+    .refine((text) => text.length <= 1_000 && !/[\p{Cc}<>]/u.test(text), {
+      error: 'PASSERELLE_LEGAL_NOTICE doit tenir en 1 000 caractères ; « | » sépare les lignes.',
+    })
+    .transform((text) => text.split('|').map((line) => line.trim()))
+    .default([]),
   PASSERELLE_SMTP_URL: url('PASSERELLE_SMTP_URL', ['smtp:', 'smtps:'], 'smtp://hôte:25'),
   PASSERELLE_POOL_SIZE: number('PASSERELLE_POOL_SIZE', 1, 50, 10),
   PASSERELLE_PROXY: z

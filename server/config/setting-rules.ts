@@ -3,7 +3,12 @@ import type { SettingFields } from './setting-fields';
 
 const TOKEN_SETTINGS = ['PASSERELLE_TOKEN_ISSUER', 'PASSERELLE_TOKEN_AUDIENCE', 'PASSERELLE_TOKEN_JWKS'] as const;
 const OPENID_SETTINGS = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'PASSERELLE_PUBLIC_URL'] as const;
-const OTHER_OPENID_SETTINGS = ['OIDC2_ISSUER', 'OIDC2_CLIENT_ID', 'OIDC2_CLIENT_SECRET', 'PASSERELLE_PUBLIC_URL'] as const;
+const OTHER_OPENID_SETTINGS = [
+  'OIDC2_ISSUER',
+  'OIDC2_CLIENT_ID',
+  'OIDC2_CLIENT_SECRET',
+  'PASSERELLE_PUBLIC_URL',
+] as const;
 const ADDRESSES = ['OIDC_ISSUER', 'OIDC2_ISSUER', 'PASSERELLE_PUBLIC_URL'] as const;
 
 export function isLoopback(host: string): boolean {
@@ -71,7 +76,9 @@ function checkOpenId(fields: SettingFields): void {
       throw new StartupError(`L'identification par OpenID Connect demande encore ${partly.join(', ')}.`);
   }
   if (fields.OIDC2_ISSUER && fields.OIDC2_ISSUER === fields.OIDC_ISSUER)
-    throw new StartupError("OIDC2_ISSUER doit être un autre fournisseur que celui d'OIDC_ISSUER, ou ne pas être donné.");
+    throw new StartupError(
+      "OIDC2_ISSUER doit être un autre fournisseur que celui d'OIDC_ISSUER, ou ne pas être donné.",
+    );
   const plain = ADDRESSES.find((name) => {
     const url = fields[name] ? new URL(fields[name]) : undefined;
     return url?.protocol === 'http:' && !isLoopback(url.hostname);

@@ -51,6 +51,8 @@ export interface Settings {
   readonly publicUrl?: string;
   /** "Préfecture de l'Isère": a State service runs it, and may wear the State's look. */
   readonly stateService?: string;
+  /** Who publishes and who hosts, line by line, for the legal notice (loi 2004-575, art. 1-1). */
+  readonly legalNotice: readonly string[];
   readonly smtpUrl?: string;
   readonly poolSize: number;
   readonly logLevel: LogLevel;
@@ -143,6 +145,7 @@ function toSettings(fields: SettingFields): Settings {
     otherOpenId: otherOpenIdOf(fields),
     stateService: fields.PASSERELLE_STATE_SERVICE,
     publicUrl: fields.PASSERELLE_PUBLIC_URL && new URL(fields.PASSERELLE_PUBLIC_URL).origin,
+    legalNotice: fields.PASSERELLE_LEGAL_NOTICE,
     smtpUrl: fields.PASSERELLE_SMTP_URL,
     poolSize: fields.PASSERELLE_POOL_SIZE,
     logLevel: fields.PASSERELLE_LOG ?? (fields.PASSERELLE_MODE === 'production' ? 'info' : 'warn'),

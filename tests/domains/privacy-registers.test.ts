@@ -33,7 +33,7 @@ describe('the notice and the record', () => {
       ['ADDRESSEE', expect.stringContaining('autorisation provisoire')],
     ]);
     expect(content.recipients[0].members).toEqual(expect.arrayContaining(['le parquet', 'la police', 'la DDETS']));
-    expect(html).toContain('&lt;i&gt;dpo@isere&lt;/i&gt;');
+    expect(html).toContain('&lt;i>dpo@isere&lt;/i>');
     for (const word of [
       'RGPD art. 15',
       'CNIL',
@@ -159,7 +159,7 @@ describe('the register of breaches', () => {
     await record(breach({ facts: 'Un courriel <parti> ailleurs.' }));
     const { data } = await (await as('dpo-38'))('{ departement(code: "38") { breachRegister { html json } } }');
     const { html, json } = data!.departement.breachRegister;
-    expect(html).toContain('Un courriel &lt;parti&gt; ailleurs.');
+    expect(html).toContain('Un courriel &lt;parti> ailleurs.');
     expect(JSON.parse(json).breaches[0]).toMatchObject({
       facts: 'Un courriel <parti> ailleurs.',
       state: 'TO_NOTIFY',

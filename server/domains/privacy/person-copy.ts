@@ -12,7 +12,7 @@ import type { SheetReader } from '../sheets/sheet-reader';
 import { accessReport } from './access-report';
 import type { LifeQueries, ReferralLife } from './life.queries';
 import { personCopyPage } from './person-copy.page';
-import type { Export } from '../../kernel/html-page';
+import type { Export } from './export';
 import type { PersonCopyQueries } from './person-copy.queries';
 
 export interface CopySources {

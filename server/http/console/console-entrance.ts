@@ -20,6 +20,7 @@ export interface ConsoleParts extends InProcessParts {
   /** In a demonstration alone. */
   demonstration: readonly DemonstrationAccount[] | null;
   stateService: string | null;
+  legalNotice: readonly string[];
 }
 
 /** The address that the client package writes; nothing is sent there. */
@@ -29,6 +30,7 @@ const HERE = 'http://passerelle.internal/graphql';
 export class ConsoleEntrance implements Entrance {
   readonly demonstration: readonly DemonstrationAccount[] | null;
   readonly stateService: string | null;
+  readonly legalNotice: readonly string[];
   private readonly tokens: FormTokens;
   private readonly posts: KeptPosts;
   private readonly door: DemonstrationDoor | null;
@@ -36,9 +38,10 @@ export class ConsoleEntrance implements Entrance {
   private readonly seated = new WeakMap<Visitor, SignedIn>();
 
   constructor(private readonly parts: ConsoleParts) {
-    const { masterKey, database, sessions, demonstration, stateService } = parts;
+    const { masterKey, database, sessions, demonstration, stateService, legalNotice } = parts;
     this.demonstration = demonstration;
     this.stateService = stateService;
+    this.legalNotice = legalNotice;
     this.tokens = new FormTokens(masterKey.derive('form tokens'));
     this.posts = new KeptPosts(database, masterKey.derive('kept posts'));
     this.door = demonstration && sessions && new DemonstrationDoor(demonstration, sessions, database);

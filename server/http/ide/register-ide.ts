@@ -5,22 +5,17 @@ import { isLoopbackHost } from '../../identity/own-site';
 import type { IdeOptions } from './ide-account';
 import { defaultAssetsDir, defaultSchemaFile, IDE_ASSETS, readText } from './ide-assets';
 import { secure } from './ide-headers';
+import { notBuiltPage } from './not-built.page';
 import { NOT_LOOPBACK, onIdeError, refuse, signIn } from './ide-sign-in';
 
 export type { IdeAccount, IdeOptions } from './ide-account';
-
-const NOT_BUILT = `<!doctype html>
-<html lang="fr"><head><meta charset="utf-8"><title>Passerelle</title></head>
-<body><h1>L’atelier GraphQL n’est pas installé</h1>
-<p>Il vient avec les dépendances de développement : lancez <code>npm ci</code>, puis rechargez cette page.</p>
-<p>L’API répond déjà sur <code>/graphql</code>.</p></body></html>`;
 
 async function sendPage(reply: FastifyReply, assetsDir: string): Promise<FastifyReply> {
   const nonce = randomBytes(16).toString('base64');
   const page = await readText(join(assetsDir, 'index.html'));
   secure(reply, nonce);
   reply.type('text/html; charset=utf-8');
-  if (page === null) return reply.code(503).send(NOT_BUILT);
+  if (page === null) return reply.code(503).send(notBuiltPage());
   return reply.send(page.replaceAll('{{nonce}}', nonce));
 }
 

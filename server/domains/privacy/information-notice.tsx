@@ -1,6 +1,8 @@
 import { factBits, GROUP_BITS } from '../../kernel/groups';
 import { categoriesOf, emergencyGroups, EMERGENCY, membersOf, type Category } from './recipients';
-import { html, list, page, section, table, type Export, type Markup } from '../../kernel/html-page';
+import type { VNode } from 'preact';
+import { PaperList, paperPage, PaperSection, PaperTable } from '../../../console/elements';
+import type { Export } from './export';
 import { retentionOf } from './retention';
 import { JUSTICE, RIGHTS } from './rights';
 import { dayWord } from '../../kernel/french-date';
@@ -53,7 +55,7 @@ export function informationNotice(today: string, { bodies, minor, controller, co
   };
   return {
     json: JSON.stringify(content, null, 2),
-    html: page(TITLE, introOf(today, minor), sectionsOf(today, content, recipients)),
+    html: paperPage({ title: TITLE, intro: introOf(today, minor), children: sectionsOf(today, content, recipients) }),
   };
 }
 
@@ -67,67 +69,92 @@ function introOf(today: string, minor: boolean): string[] {
   ];
 }
 
-function sectionsOf(
-  today: string,
-  content: { controller: string; contact: string; alerts: boolean },
-  recipients: (Shared & { categories: Category[] })[],
-): Markup[] {
-  return [
-    section('qui', 'Qui est responsable', list([content.controller, content.contact])),
-    section(
-      'pourquoi',
-      'Pourquoi, et en vertu de quoi',
-      list([
-        ...recipients.map(({ purpose, body }) => `Pour ${purposeWords[purpose]} : ${bodyWords[body]}.`),
-        "Mission d'intérêt public et intérêt public important (RGPD art. 6 §1 e et 9 §2 g) pour les " +
-          'administrations ; accompagnement social par une association ' +
-          '(RGPD art. 6 §1 e et 9 §2 d ou h).',
-        "L'accord que vous donnez à un partage est une garantie de plus ; le refuser ne vous prive ni " +
-          "d'accompagnement, ni de soins, ni d'hébergement.",
-      ]),
-    ),
-    ...recipients.map((place) =>
-      section(
-        `lit-${place.body.toLowerCase()}`,
-        `Qui lira : ${bodyWords[place.body]}`,
-        html`<p>Si vous acceptez ce partage :</p>`,
-        recipientTable(place.categories),
-        memberLine(place),
-      ),
-    ),
-    ...(content.alerts ? [section('signalement', 'Signalement au comité anti-fraude', html`<p>${ALERT}</p>`)] : []),
-    section('urgence', 'En cas de danger', html`<p>${EMERGENCY}</p>`),
-    section('duree', 'Combien de temps', retentionTable(today, 'Durées de conservation')),
-    section('droits', 'Vos droits', list(RIGHTS), html`<p>${JUSTICE}</p>`),
-    section('securite', 'Comment vos informations sont protégées', list(PROTECTION)),
-  ];
+interface NoticeContent {
+  controller: string;
+  contact: string;
+  alerts: boolean;
 }
 
-export function recipientTable(categories: readonly Category[]): Markup {
-  return table({
-    caption: 'Destinataires, et ce que chacun lit au plus',
-    columns: ['Qui', 'Quoi'],
-    rows: categories.map(({ category, when, groups }) => [
+type Place = Shared & { categories: Category[] };
+
+function sectionsOf(today: string, content: NoticeContent, recipients: Place[]): VNode {
+  return (
+    <>
+      <PaperSection id="qui" title="Qui est responsable">
+        <PaperList items={[content.controller, content.contact]} />
+      </PaperSection>
+      <PaperSection id="pourquoi" title="Pourquoi, et en vertu de quoi">
+        <PaperList
+          items={[
+            ...recipients.map(({ purpose, body }) => `Pour ${purposeWords[purpose]} : ${bodyWords[body]}.`),
+            ...GROUNDS,
+          ]}
+        />
+      </PaperSection>
+      {recipients.map(readersSection)}
+      {content.alerts && (
+        <PaperSection id="signalement" title="Signalement au comité anti-fraude">
+          <p>{ALERT}</p>
+        </PaperSection>
+      )}
+      <PaperSection id="urgence" title="En cas de danger">
+        <p>{EMERGENCY}</p>
+      </PaperSection>
+      <PaperSection id="duree" title="Combien de temps">
+        <RetentionTable today={today} caption="Durées de conservation" />
+      </PaperSection>
+      <PaperSection id="droits" title="Vos droits">
+        <PaperList items={RIGHTS} />
+        <p>{JUSTICE}</p>
+      </PaperSection>
+      <PaperSection id="securite" title="Comment vos informations sont protégées">
+        <PaperList items={PROTECTION} />
+      </PaperSection>
+    </>
+  );
+}
+
+const readersSection = (place: Place): VNode => (
+  <PaperSection id={`lit-${place.body.toLowerCase()}`} title={`Qui lira : ${bodyWords[place.body]}`}>
+    <p>Si vous acceptez ce partage :</p>
+    <RecipientTable categories={place.categories} />
+    <MemberLine place={place} />
+  </PaperSection>
+);
+
+export const RecipientTable = ({ categories }: { categories: readonly Category[] }) => (
+  <PaperTable
+    caption="Destinataires, et ce que chacun lit au plus"
+    columns={['Qui', 'Quoi']}
+    rows={categories.map(({ category, when, groups }) => [
       when ? `${category}, ${when}` : category,
       groups.map(({ group, level }) => `${groupWords[group]} : ${levelWords[level]}`).join('\n'),
-    ]),
-  });
-}
+    ])}
+  />
+);
 
-export function retentionTable(today: string, caption: string): Markup {
-  return table({
-    caption,
-    columns: ['Quoi', 'Combien de temps', 'Source'],
-    rows: retentionOf(today).map(({ what, duration, source }) => [what, duration, source]),
-  });
-}
+export const RetentionTable = ({ today, caption }: { today: string; caption: string }) => (
+  <PaperTable
+    caption={caption}
+    columns={['Quoi', 'Combien de temps', 'Source']}
+    rows={retentionOf(today).map(({ what, duration, source }) => [what, duration, source])}
+  />
+);
 
 /** For whoever sits, and only for a sitting: the same for every file. */
-export function memberLine(place: { body: string; formation: string }): Markup {
-  const members = membersOf(place).join(', ');
-  return html`<p>${SIT_AND_READ} : ${members}. Tous sont tenus au secret.</p>`;
-}
+export const MemberLine = ({ place }: { place: { body: string; formation: string } }) => (
+  <p>
+    {SIT_AND_READ} : {membersOf(place).join(', ')}. Tous sont tenus au secret.
+  </p>
+);
 
+const GROUNDS = [
+  "Mission d'intérêt public et intérêt public important (RGPD art. 6 §1 e et 9 §2 g) pour les " +
+    'administrations ; accompagnement social par une association ' +
+    '(RGPD art. 6 §1 e et 9 §2 d ou h).',
+  "L'accord que vous donnez à un partage est une garantie de plus ; le refuser ne vous prive ni " +
+    "d'accompagnement, ni de soins, ni d'hébergement.",
+];
 const TITLE = 'Vos informations : qui les lit, pourquoi, et vos droits';
 const WITH_GUARDIAN = ", en présence de son administrateur ad hoc ou de son représentant s'il y en a un";
 const SIT_AND_READ = 'Siègent dans cette formation, et lisent pour une séance où ils sont convoqués';

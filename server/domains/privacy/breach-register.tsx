@@ -1,6 +1,7 @@
 import type { Group } from '../../kernel/groups';
 import type { ReadBreach } from './breach-notes';
-import { html, page, section, table, type Export } from '../../kernel/html-page';
+import { paperPage, PaperSection, PaperTable } from '../../../console/elements';
+import type { Export } from './export';
 import { dayWord } from '../../kernel/french-date';
 import { groupWords } from './words';
 
@@ -24,29 +25,35 @@ const instantWord = (at: string | null): string | null => at && `${dayWord(at)} 
 /** Everything about each breach, for the authority that asks (RGPD art. 33 §5). */
 export function breachRegister(today: string, departement: string, breaches: readonly ReadBreach[]): Export {
   const entries = breaches.map(({ groupBits: _bits, departement: _code, version: _version, ...breach }) => breach);
-  const sections = entries.map((breach, index) =>
-    section(
-      `violation-${index + 1}`,
-      `Violation connue le ${instantWord(breach.knownAt)}`,
-      table({
-        caption: stateWords[breach.state] ?? breach.state,
-        columns: ['Rubrique', 'Contenu'],
-        rows: rowsOf(breach),
-      }),
-    ),
-  );
-  const nothing = section('aucune', 'Violations', html`<p>Aucune violation n'est enregistrée.</p>`);
   return {
     json: JSON.stringify({ version: today, departement, breaches: entries }, null, 2),
-    html: page(
-      `Registre des violations de données, département ${departement}`,
-      [`État du ${dayWord(today)} (RGPD art. 33 §5). Les heures sont en temps universel (UTC).`],
-      sections.length > 0 ? sections : [nothing],
-    ),
+    html: paperPage({
+      title: `Registre des violations de données, département ${departement}`,
+      intro: [`État du ${dayWord(today)} (RGPD art. 33 §5). Les heures sont en temps universel (UTC).`],
+      children: entries.length > 0 ? entries.map(sectionOf) : nothing(),
+    }),
   };
 }
 
-function rowsOf(breach: Omit<ReadBreach, 'groupBits' | 'departement' | 'version'>): (string | null)[][] {
+const nothing = () => (
+  <PaperSection id="aucune" title="Violations">
+    <p>Aucune violation n’est enregistrée.</p>
+  </PaperSection>
+);
+
+type Entry = Omit<ReadBreach, 'groupBits' | 'departement' | 'version'>;
+
+const sectionOf = (breach: Entry, index: number) => (
+  <PaperSection id={`violation-${index + 1}`} title={`Violation connue le ${instantWord(breach.knownAt)}`}>
+    <PaperTable
+      caption={stateWords[breach.state] ?? breach.state}
+      columns={['Rubrique', 'Contenu']}
+      rows={rowsOf(breach)}
+    />
+  </PaperSection>
+);
+
+function rowsOf(breach: Entry): (string | null)[][] {
   return [
     ['Nature', breach.nature.map((nature) => natureWords[nature] ?? nature).join(', ')],
     ['Ce qui s’est passé', breach.facts],

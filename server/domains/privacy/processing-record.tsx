@@ -1,8 +1,9 @@
 import { factBits, GROUP_BITS, groups } from '../../kernel/groups';
 import { levelsDate } from '../../access/levels';
 import { sheetFields } from '../../kernel/sheet-fields';
-import { memberLine, recipientTable, retentionTable } from './information-notice';
-import { html, list, page, section, table, type Export } from '../../kernel/html-page';
+import { PaperList, paperPage, PaperSection, PaperTable } from '../../../console/elements';
+import type { Export } from './export';
+import { MemberLine, RecipientTable, RetentionTable } from './information-notice';
 import { categoriesOf, type Category } from './recipients';
 import { retentionOf } from './retention';
 import { dayWord } from '../../kernel/french-date';
@@ -42,7 +43,11 @@ export function processingRecord(today: string, departement: string): Export {
   };
   return {
     json: JSON.stringify(content, null, 2),
-    html: page(`Registre des traitements, département ${departement}`, introOf(today), sectionsOf(today, data, places)),
+    html: paperPage({
+      title: `Registre des traitements, département ${departement}`,
+      intro: introOf(today),
+      children: sectionsOf(today, data, places),
+    }),
   };
 }
 
@@ -50,42 +55,59 @@ function introOf(today: string): string[] {
   return [`État du ${dayWord(today)}, d'après la table des niveaux du ${dayWord(levelsDate)} (RGPD art. 30 §1).`];
 }
 
-function sectionsOf(
-  today: string,
-  data: { group: (typeof groups)[number]; fields: string[] }[],
-  places: { body: string; formation: string; purpose: string; categories: Category[] }[],
-) {
-  return [
-    section('responsables', 'Responsables et personnes concernées', list([...CONTROLLERS, ...PERSONS])),
-    section(
-      'finalites',
-      'Finalités et bases légales',
-      list([...PLACES.map(({ purpose, body }) => `${bodyWords[body]} : ${purposeWords[purpose]}.`), ...BASES]),
-    ),
-    section(
-      'donnees',
-      'Catégories de données',
-      table({
-        caption: 'Groupes et champs',
-        columns: ['Groupe', 'Champs'],
-        rows: data.map(({ group, fields }) => [groupWords[group], fields.join(', ')]),
-      }),
-    ),
-    ...places.map(({ body, formation, categories }) =>
-      section(
-        `dest-${body.toLowerCase()}-${formation.toLowerCase()}`,
-        `Destinataires : ${bodyWords[body]}${formation === 'MINORS_PATHWAYS' ? ', parcours de mineurs' : ''}`,
-        recipientTable(categories),
-        memberLine({ body, formation }),
-      ),
-    ),
-    section('signalements', 'Signalements', html`<p>${ALERTS}</p>`),
-    section('transferts', 'Transferts hors de l’Union', html`<p>${TRANSFERS}</p>`),
-    section('durees', 'Durées de conservation', retentionTable(today, 'Ce qui est gardé, et combien de temps')),
-    section('securite', 'Mesures de sécurité (art. 32)', list(SECURITY)),
-    section('aipd', 'Analyse d’impact', html`<p>${IMPACT}</p>`),
-  ];
+interface Place {
+  body: string;
+  formation: string;
+  categories: Category[];
 }
+
+function sectionsOf(today: string, data: { group: (typeof groups)[number]; fields: string[] }[], places: Place[]) {
+  return (
+    <>
+      <PaperSection id="responsables" title="Responsables et personnes concernées">
+        <PaperList items={[...CONTROLLERS, ...PERSONS]} />
+      </PaperSection>
+      <PaperSection id="finalites" title="Finalités et bases légales">
+        <PaperList
+          items={[...PLACES.map(({ purpose, body }) => `${bodyWords[body]} : ${purposeWords[purpose]}.`), ...BASES]}
+        />
+      </PaperSection>
+      <PaperSection id="donnees" title="Catégories de données">
+        <PaperTable
+          caption="Groupes et champs"
+          columns={['Groupe', 'Champs']}
+          rows={data.map(({ group, fields }) => [groupWords[group], fields.join(', ')])}
+        />
+      </PaperSection>
+      {places.map(readersSection)}
+      <PaperSection id="signalements" title="Signalements">
+        <p>{ALERTS}</p>
+      </PaperSection>
+      <PaperSection id="transferts" title="Transferts hors de l’Union">
+        <p>{TRANSFERS}</p>
+      </PaperSection>
+      <PaperSection id="durees" title="Durées de conservation">
+        <RetentionTable today={today} caption="Ce qui est gardé, et combien de temps" />
+      </PaperSection>
+      <PaperSection id="securite" title="Mesures de sécurité (art. 32)">
+        <PaperList items={SECURITY} />
+      </PaperSection>
+      <PaperSection id="aipd" title="Analyse d’impact">
+        <p>{IMPACT}</p>
+      </PaperSection>
+    </>
+  );
+}
+
+const readersSection = ({ body, formation, categories }: Place) => (
+  <PaperSection
+    id={`dest-${body.toLowerCase()}-${formation.toLowerCase()}`}
+    title={`Destinataires : ${bodyWords[body]}${formation === 'MINORS_PATHWAYS' ? ', parcours de mineurs' : ''}`}
+  >
+    <RecipientTable categories={categories} />
+    <MemberLine place={{ body, formation }} />
+  </PaperSection>
+);
 
 const CONTROLLERS = [
   "Responsables conjoints (art. 26) : l'association qui tient le dossier ; dès le dépôt, la préfecture du " +

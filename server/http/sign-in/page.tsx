@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { inlineStyle, renderDocument, safeHref, StandaloneDocument } from '../../../console/elements';
 
-const STYLE = `body{font:1.125rem/1.6 system-ui,sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem;color:#161616;background:#fff}
+const style = inlineStyle(`:root{color-scheme:light dark}
+body{font:1.125rem/1.6 'Source Sans 3',system-ui,sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem;color:#161616;background:#fff}
 a{color:#000091}
-a:focus{outline:3px solid #0a76f6;outline-offset:2px}`;
-
-const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+a:focus{outline:3px solid #0a76f6;outline-offset:2px}
+@media (prefers-color-scheme:dark){body{color:#fff;background:#161616}a{color:#8585f6}}`);
 
 /** What a page says: title, sentences, and what may be done next. */
 export interface Page {
@@ -85,20 +85,27 @@ export const pages = {
 
 /** Constant text only: nothing of a request is ever written into a page. */
 export function html({ title, text, next }: Page): string {
-  const link = next ? `<p><a href="${next.href}">${next.label}</a></p>` : '';
-  return `<!doctype html>
-<html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} – Passerelle</title><style>${STYLE}</style></head>
-<body><main><h1>${title}</h1>
-${text.map((sentence) => `<p>${sentence}</p>`).join('\n')}
-${link}</main></body></html>
-`;
+  return renderDocument(
+    <StandaloneDocument title={`${title} – Passerelle`} style={style}>
+      <main>
+        <h1>{title}</h1>
+        {text.map((sentence) => (
+          <p>{sentence}</p>
+        ))}
+        {next && (
+          <p>
+            <a href={safeHref(next.href)}>{next.label}</a>
+          </p>
+        )}
+      </main>
+    </StandaloneDocument>,
+  );
 }
 
 /** No script at all, and nothing to send. */
 export const PAGE_POLICY = [
   "default-src 'none'",
-  `style-src 'sha256-${STYLE_HASH}'`,
+  `style-src ${style.digest}`,
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
