@@ -81,6 +81,8 @@ li { margin: .25rem 0; }
 .remark { font-size: .875rem; color: #44475a; margin: .3rem 0 .6rem; }
 th .remark { display: block; margin: 0; }
 .internal { padding: .6rem .9rem; border: 2px solid #8a1c1c; background: #fdf3f3; }
+@media (max-width: 36rem) { body { margin: 1rem auto; padding: 0 1rem; } th, td { padding: .3rem .4rem; } .figures table { table-layout: auto; font-size: .875rem; }
+  .number { width: auto; } .wide { overflow-x: auto; } .wide table { min-width: 32rem; } .wide:focus-visible { outline: 3px solid #2b3a67; outline-offset: 2px; } }
 @page { size: A4; margin: 18mm 16mm; }
 @media print { body { margin: 0; max-width: none; font-size: 11pt; } tr, h2 { break-inside: avoid; } thead { display: table-header-group; }
   .figures { break-inside: avoid; font-size: 9.5pt; } .figures h2 { font-size: 12pt; margin: 1rem 0 .4rem; } .figures :is(th, td) { padding: .15rem .5rem; }

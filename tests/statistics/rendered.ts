@@ -17,3 +17,8 @@ export const text = (file: BulletinFile) => file.body.toString('utf8');
 const pages = new Map<Rendered, ReturnType<typeof parseHTML>['document']>();
 export const pageOf = (files: Rendered) =>
   pages.get(files) ?? pages.set(files, parseHTML(text(files.HTML)).document).get(files)!;
+
+/** Four diagonals in each masked square: the first group of a map that is made of paths. */
+export const diagonalsOf = (files: Rendered, figure: string): number =>
+  [...pageOf(files).querySelectorAll(`#${figure} svg g`)].find(({ children }) => children[0]?.localName === 'path')!
+    .children.length;

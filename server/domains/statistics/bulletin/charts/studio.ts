@@ -5,9 +5,11 @@ import { FAMILY, INK } from './palette';
 /** What is used of an element of the drawing. */
 interface Drawn {
   readonly outerHTML: string;
+  readonly attributes: Iterable<{ readonly name: string }>;
+  remove(): void;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
-  querySelectorAll(selector: string): Iterable<{ remove(): void }>;
+  querySelectorAll(selector: string): Iterable<Drawn>;
 }
 
 export interface Studio {
@@ -29,12 +31,21 @@ export async function openStudio(): Promise<Studio> {
   };
 }
 
+/** Names that no element without a role may bear, and values that no attribute has: the page and its table say both better. */
+const isUnwanted = (name: string): boolean => name.startsWith('aria-') || name === 'font-variant';
+
+function cleaned(element: Drawn): void {
+  const unwanted = [...element.attributes].map(({ name }) => name).filter(isUnwanted);
+  for (const name of unwanted) element.removeAttribute(name);
+}
+
 /**
  * Attributes in place of the style sheet and the classes that Plot writes: the page forbids what it does not name, and
  * the PDF reads attributes.
  */
 function finished(svg: Drawn, { width = 0, height = 0 }: Plots.PlotOptions): Drawing {
   for (const style of svg.querySelectorAll('style')) style.remove();
+  for (const element of [svg, ...svg.querySelectorAll('*')]) cleaned(element);
   svg.removeAttribute('class');
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   svg.setAttribute('font-family', FAMILY);

@@ -4,7 +4,7 @@ import { FAMILY, INK, MUTED, RULE } from '../charts/palette';
 export const STYLE = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { font: 1.0625rem/1.55 ${FAMILY}; color: ${INK}; background: #fff; margin: 0; font-variant-numeric: lining-nums tabular-nums; }
+body { font: 1.0625rem/1.55 ${FAMILY}; color: ${INK}; background: #fff; margin: 0; font-variant-numeric: lining-nums tabular-nums; overflow-wrap: break-word; }
 .skip { position: absolute; left: -100rem; top: 0; padding: .6rem 1rem; background: ${INK}; color: #fff; z-index: 1; }
 .skip:focus { left: 0; }
 .sheet { max-width: 50rem; margin: 0 auto; padding: 2rem 1.25rem 3rem; }
@@ -47,6 +47,10 @@ tbody th { font-weight: 400; }
 .n { text-align: right; white-space: nowrap; }
 thead .n { white-space: normal; hyphens: auto; }
 .quiet { color: ${MUTED}; }
+@media (max-width: 36rem) {
+  .sheet { padding: 1rem 1rem 2rem; }
+  table { font-size: .9rem; } th, td { padding-right: .4rem; } tbody th, thead th { overflow-wrap: anywhere; }
+}
 footer { margin-top: 3rem; border-top: 1px solid ${RULE}; padding-top: .8rem; color: ${MUTED}; }
 @media print {
   @page { size: A4; margin: 18mm 17mm 20mm; }

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../../kernel/local-date';
 import { INK, MUTED } from '../charts/palette';
 import type { BulletinDocument, Section } from '../document';
+import { endTagged } from './end-tagged';
 import { svgPainter } from './paint-svg';
 import { leadingHeight, pdfBlock, pdfNotice, type Painter } from './pdf-blocks';
 import { drawable, PAGE, Sheet, type Pdf } from './sheet';
@@ -47,7 +48,7 @@ export async function pdfBulletin(given: BulletinDocument, { dated, author, comp
   for (const section of given.sections) chapter(sheet, paint, section);
   root.end();
   footers(sheet, given.colophon);
-  doc.end();
+  endTagged(doc);
   return written;
 }
 
