@@ -84,7 +84,8 @@ export class HttpBrowser {
     typed: Typed = {},
   ): Promise<Visited> {
     const form = formsOf(page).find(
-      ({ action, html }) =>
+      ({ action, method, html }) =>
+        method === 'post' &&
         (which.action === undefined || matches(action, which.action)) &&
         (which.holding === undefined || html.includes(which.holding)),
     );
