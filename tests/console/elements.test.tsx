@@ -1,7 +1,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { HtmlDocument, TextLink, renderDocument, safeHref } from '../../console/elements';
+import {
+  HtmlDocument,
+  StandaloneDocument,
+  TextLink,
+  inlineStyle,
+  renderDocument,
+  safeHref,
+  standalonePolicy,
+  styleIn,
+} from '../../console/elements';
 import { assets } from '../../console/http/asset-files';
 import { Gallery } from './gallery';
 
@@ -94,6 +103,37 @@ describe('elements of the pages', () => {
     }
     const invalid = [...document.querySelectorAll('[aria-invalid]')].map(({ id }) => id);
     expect(invalid).toEqual(['a', 'd', 'e', 'f', 'g', 'j']);
+  });
+});
+
+describe('a page that stands alone', () => {
+  const sheet = inlineStyle('p > em { color: #000091; }');
+  const alone = (text: string) =>
+    renderDocument(
+      <StandaloneDocument title={text} style={sheet}>
+        <p>{text}</p>
+      </StandaloneDocument>,
+    );
+
+  test('bears its sheet as written, and a policy that names that sheet and nothing else', () => {
+    const { document } = parseHTML(alone(HOSTILE));
+    expect(document.querySelectorAll('style')).toHaveLength(1);
+    expect(document.querySelector('style')!.textContent).toBe(sheet.css);
+    const policy = document.querySelector('meta[http-equiv]')!.getAttribute('content');
+    expect(policy).toBe(`default-src 'none'; style-src ${sheet.digest}; base-uri 'none'; form-action 'none'`);
+  });
+
+  test('is known by the sheet that it was drawn with, whatever ours is today', () => {
+    expect(standalonePolicy(styleIn(alone('Un mot')))).toBe(standalonePolicy(sheet));
+    const older = '<!DOCTYPE html><title>2024</title><style>p::before { content: "<"; }</style>';
+    expect(styleIn(older)!.css).toBe('p::before { content: "<"; }');
+    expect(standalonePolicy(styleIn('%PDF-1.7'))).toContain("style-src 'none'");
+  });
+
+  test('takes no sheet that text would change', () => {
+    for (const css of ['a::before { content: "x"; }', '</style><script>', 'a & b {}']) {
+      expect(() => inlineStyle(css)).toThrow('sheet');
+    }
   });
 });
 

@@ -26,19 +26,7 @@ export function BreachFields({ breach, timeZone }: { breach: Breach | null; time
         stored={breach?.risk}
         required
       />
-      <TextField
-        name="personsMin"
-        label="Personnes concernées, au moins"
-        inputMode="numeric"
-        stored={numberOf(breach?.personsMin)}
-        required
-      />
-      <TextField
-        name="personsMax"
-        label="Personnes concernées, au plus"
-        inputMode="numeric"
-        stored={numberOf(breach?.personsMax)}
-      />
+      <Persons breach={breach} />
       <CheckboxesField
         name="groups"
         label="Informations concernées"
@@ -65,5 +53,23 @@ export function BreachFields({ breach, timeZone }: { breach: Breach | null; time
     </>
   );
 }
+
+const Persons = ({ breach }: { breach: Breach | null }) => (
+  <>
+    <TextField
+      name="personsMin"
+      label="Personnes concernées, au moins"
+      inputMode="numeric"
+      stored={numberOf(breach?.personsMin)}
+      required
+    />
+    <TextField
+      name="personsMax"
+      label="Personnes concernées, au plus"
+      inputMode="numeric"
+      stored={numberOf(breach?.personsMax)}
+    />
+  </>
+);
 
 const numberOf = (value: number | undefined): string => (value === undefined ? '' : String(value));
