@@ -4,7 +4,7 @@ export * from './buttons';
 export { Checkbox, Checkboxes, FieldSet, Radios, type Choice } from './choices';
 export { classes } from './classes';
 export { HtmlDocument, StandaloneDocument, renderDocument, type HtmlDocumentProps } from './document';
-export { inlineStyle, standalonePolicy, type InlineStyle } from './inline-style';
+export { inlineStyle, standalonePolicy, styleIn, type InlineStyle } from './inline-style';
 export * from './paper';
 export { LabelText, Messages, type FieldProps } from './field';
 export type { Icon } from './icons';

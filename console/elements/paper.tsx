@@ -39,10 +39,10 @@ export function PaperSection({ id, title, figures, children }: PaperSectionProps
   );
 }
 
-/** Wide ones scroll by themselves, by the keyboard too: the page never does. */
+/** What is wider than a telephone scrolls by itself, by the keyboard too: the page never does. */
 export function PaperFrame({ label, children }: { label: string; children: ComponentChildren }) {
   return (
-    <div class="scroll" role="region" tabIndex={0} aria-label={label}>
+    <div class="wide" role="region" tabIndex={0} aria-label={label}>
       {children}
     </div>
   );
@@ -58,19 +58,17 @@ export interface PaperTableProps {
 export function PaperTable({ caption, columns, rows }: PaperTableProps) {
   if (rows.length === 0) return <p>Rien n’est enregistré.</p>;
   return (
-    <PaperFrame label={caption}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th scope="col">{column}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{rows.map(line)}</tbody>
-      </table>
-    </PaperFrame>
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th scope="col">{column}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{rows.map(line)}</tbody>
+    </table>
   );
 }
 

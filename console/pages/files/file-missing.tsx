@@ -1,4 +1,4 @@
-import { Alert, Details } from '../../elements';
+import { Alert, Details, safeHref } from '../../elements';
 import { fileAddress, type FileProps } from './file-props';
 import { groupAddresses, isWritten, sheetGroups } from './sheet-form';
 
@@ -30,7 +30,7 @@ export function FileMissing({ place, file }: FileProps) {
 
 function MissingLine({ address, message, path }: Completeness['missing'][number] & { address: string }) {
   const href = fieldAddress(address, path?.[0], path?.[1]);
-  return href ? <a href={href}>{message}</a> : <>{message}</>;
+  return href ? <a href={safeHref(href)}>{message}</a> : <>{message}</>;
 }
 
 /** Where a field is written; null where nobody types it. */
@@ -55,7 +55,7 @@ function Recommended({ address, warnings }: { address: string; warnings: Complet
       </ul>
       {papers && (
         <p>
-          <a class="fr-link" href={`${address}/pieces`}>
+          <a class="fr-link" href={safeHref(`${address}/pieces`)}>
             Joindre des pièces
           </a>
         </p>

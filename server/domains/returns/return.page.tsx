@@ -42,7 +42,7 @@ function sectionOf(group: Section[]): VNode {
   return (
     <PaperSection id={id} title={heading} figures>
       {note && <p class="remark">{note}</p>}
-      <PaperFrame label={heading}>
+      <Figures group={group} label={heading}>
         <table aria-labelledby={id}>
           <thead>
             <tr>
@@ -56,8 +56,19 @@ function sectionOf(group: Section[]): VNode {
           </thead>
           <tbody>{linesOf(group).map((line) => rowOf(line, group))}</tbody>
         </table>
-      </PaperFrame>
+      </Figures>
     </PaperSection>
+  );
+}
+
+/** Columns of numbers that 320 pixels hold beside their labels: more of them move in a region that the keyboard reaches. */
+const ON_A_TELEPHONE = 2;
+
+function Figures({ group, label, children }: { group: Section[]; label: string; children: VNode }) {
+  return group.length > ON_A_TELEPHONE ? (
+    <PaperFrame label={`${label}\u00a0: tableau`}>{children}</PaperFrame>
+  ) : (
+    children
   );
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { standalonePolicy, styleIn } from '../../../console/elements';
 import { admitReader } from '../../http/app';
 import type { Platform } from '../../platform';
-import { PAGE_POLICY } from './bulletin/html/html-page';
 import type { ReleaseQueries } from './releases.queries';
 
 interface Named {
@@ -38,13 +38,14 @@ async function send(
   const named = SHAPE.test(release) && SHAPE.test(name);
   const found = named ? await queries.documentBody(context.publishedReader, release, name) : null;
   if (!found) return reply.status(404).send(NOT_FOUND);
-  const disposition =
-    found.mediaType.startsWith('text/html') || found.mediaType === 'application/pdf' ? 'inline' : 'attachment';
+  const isPage = found.mediaType.startsWith('text/html');
+  const disposition = isPage || found.mediaType === 'application/pdf' ? 'inline' : 'attachment';
   return reply
     .headers({
       'content-type': found.mediaType,
       'content-disposition': `${disposition}; filename="${name}"`,
-      'content-security-policy': PAGE_POLICY,
+      // A page keeps the sheet of the year that it was published in: its policy names that one.
+      'content-security-policy': standalonePolicy(isPage ? styleIn(found.body.toString('utf8')) : null),
     })
     .send(found.body);
 }

@@ -33,7 +33,7 @@ export async function renderBulletin(
   const words = await bulletinDocument(release, earlier, producer);
   const file = (format: BulletinFormat, body: Buffer): BulletinFile => ({ format, ...named(release, format), body });
   const files = [
-    file('HTML', Buffer.from(htmlPage(words))),
+    file('HTML', Buffer.from(await htmlPage(words))),
     file('PDF', await pdfBulletin(words, { dated: release.frozenOn, author: producer.name, compress: compressPdf })),
     file('CSV', csvTable(release)),
     file('ODS', await odsWorkbook(release, words)),
