@@ -1,6 +1,6 @@
 import { Button, Select, safeHref } from '../../elements';
 import type { Visit } from '../../http/visit';
-import type { National } from './coverage.page';
+import type { National } from './national';
 
 interface FilterProps {
   national: National;

@@ -1,12 +1,12 @@
-import { ConsoleCoverageDocument, type ConsoleCoverageQuery } from '../../../client-sdk/src';
+import { ConsoleCoverageDocument } from '../../../client-sdk/src';
 import { Breadcrumb, Empty, Table } from '../../elements';
 import { page } from '../../http/page';
 import type { Asked, Visit } from '../../http/visit';
 import { day } from '../../shell/dates';
 import { CoverageFilters } from './coverage-filters';
+import type { National } from './national';
 import { number } from './words';
 
-export type National = ConsoleCoverageQuery['national'];
 type Line = National['coverage'][number];
 type Total = National['coverageTotals'][number];
 

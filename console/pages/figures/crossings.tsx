@@ -1,6 +1,6 @@
 import { Table } from '../../elements';
 import { PLACES } from './questions';
-import type { Release } from './release.page';
+import type { Release } from './release';
 
 type Lattice = Release['lattice'];
 type Node = Lattice['nodes'][number];

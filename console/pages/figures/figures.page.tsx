@@ -1,5 +1,5 @@
 import { ConsoleFiguresDocument, type ConsoleFiguresQuery } from '../../../client-sdk/src';
-import { ButtonLink, Empty, Table } from '../../elements';
+import { ButtonLink, Empty, Table, safeHref } from '../../elements';
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { day } from '../../shell/dates';
@@ -44,7 +44,7 @@ function Latest({ release: { id, lattice, bulletin } }: { release: Release }) {
       <ul>
         {open.map((node) => (
           <li>
-            <a href={questionHref(id, node.id)}>{node.question}</a>
+            <a href={safeHref(questionHref(id, node.id))}>{node.question}</a>
           </li>
         ))}
       </ul>
@@ -63,7 +63,7 @@ function Years({ releases }: { releases: readonly Release[] }) {
         caption="Années publiées, de la plus récente à la plus ancienne"
         rows={releases}
         columns={[
-          { head: 'Année', heads: true, cell: ({ id }) => <a href={releaseHref(id)}>{id}</a> },
+          { head: 'Année', heads: true, cell: ({ id }) => <a href={safeHref(releaseHref(id))}>{id}</a> },
           { head: 'Avis et décisions jusqu’au', cell: ({ cutOff }) => day(cutOff) },
           { head: 'Arrêtée le', cell: ({ frozenOn }) => day(frozenOn) },
           { head: 'Errata', numeric: true, cell: ({ errata }) => errata.length },

@@ -1,4 +1,4 @@
-import { Badge } from '../../elements';
+import { Badge, safeHref } from '../../elements';
 import type { Answer, Release } from './axes';
 import { questionHref } from './words';
 
@@ -22,7 +22,7 @@ export function Neighbours({ release: { id, lattice }, node }: { release: Releas
         <ul>
           {further.map((each) => (
             <li>
-              <a href={questionHref(id, each.id)}>{each.question}</a>{' '}
+              <a href={safeHref(questionHref(id, each.id))}>{each.question}</a>{' '}
               {each.audience === 'MIPROF' && (
                 <Badge small plain>
                   réservée à la MIPROF

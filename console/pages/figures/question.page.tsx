@@ -97,7 +97,7 @@ function Compared({ release, node, years }: { release: string; node: string; yea
       <ul>
         {earlier.map(({ id }) => (
           <li>
-            <a href={comparisonHref(release, node, id)}>
+            <a href={safeHref(comparisonHref(release, node, id))}>
               De {id} à {release}, ce que le bruit seul n’explique pas
             </a>
           </li>

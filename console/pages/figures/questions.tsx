@@ -1,5 +1,5 @@
-import { Badge } from '../../elements';
-import type { Release } from './release.page';
+import { Badge, safeHref } from '../../elements';
+import type { Release } from './release';
 import { questionHref, releaseHref } from './words';
 
 type Node = Release['lattice']['nodes'][number];
@@ -31,7 +31,9 @@ export function Questions({ release: { id, lattice }, everything }: { release: R
       ))}
       {everything && (
         <p>
-          <a href={`${releaseHref(id)}/delais`}>Les délais du dépôt à la décision : médiane et neuvième décile</a>
+          <a href={safeHref(`${releaseHref(id)}/delais`)}>
+            Les délais du dépôt à la décision : médiane et neuvième décile
+          </a>
         </p>
       )}
     </section>
@@ -53,7 +55,7 @@ function Question({ release, node, everything }: { release: string; node: Node; 
     );
   return (
     <>
-      <a href={questionHref(release, node.id)}>{node.question}</a> {mark}
+      <a href={safeHref(questionHref(release, node.id))}>{node.question}</a> {mark}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Details, Select, Table, safeHref } from '../../elements';
 import type { Asked } from '../../http/visit';
-import type { Release } from './release.page';
+import type { Release } from './release';
 import { releaseHref } from './words';
 
 /** The kinds of body that were there somewhere, named as the question on bodies names them; a CODAF is asked nothing there. */

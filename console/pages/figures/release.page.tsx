@@ -1,5 +1,5 @@
-import { ConsoleReleaseDocument, type ConsoleReleaseQuery } from '../../../client-sdk/src';
-import { Breadcrumb, Callout, DefinitionList } from '../../elements';
+import { ConsoleReleaseDocument } from '../../../client-sdk/src';
+import { Breadcrumb, Callout, DefinitionList, safeHref } from '../../elements';
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { day } from '../../shell/dates';
@@ -7,9 +7,8 @@ import { Crossings } from './crossings';
 import { Documents } from './documents';
 import { Questions } from './questions';
 import { ReleaseCoverage } from './release-coverage';
+import type { Release } from './release';
 import { releaseHref } from './words';
-
-export type Release = NonNullable<ConsoleReleaseQuery['national']['release']>;
 
 /** One year: what may be asked of it, what may not and why, who is covered, how it is counted. */
 export const releasePage = page({
@@ -50,7 +49,7 @@ function Year({ release, visit }: { release: Release; visit: Visit }) {
         <h2>À télécharger</h2>
         <Documents documents={bulletin?.documents} />
         <p>
-          <a href={releaseHref(id)}>Adresse permanente de cette page</a>
+          <a href={safeHref(releaseHref(id))}>Adresse permanente de cette page</a>
         </p>
       </section>
     </>
