@@ -1815,10 +1815,46 @@ export type WriteGroupMutationVariables = Exact<{
 
 export type WriteGroupMutation = { writeGroup: { case: { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null, writtenGroups: Array<{ group: InformationGroup, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type ConsoleAccordQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleAccordQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { case: { id: string, stage: Stage, ageClass: string | null, sheet: { socialSituation:
+          | { group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { withheld: Array<GroupField>, language: string | null }
+         }, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> }, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }> } | null } | null };
+
 export type ConsoleAdministrationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ConsoleAdministrationQuery = { viewer: { mandateProposals: Array<{ id: string, departement: string | null, role: Role, state: ProposalState }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { territories: Array<{ code: string, name: string }> } };
+
+export type ConsoleAlertsQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleAlertsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, body: { referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, opinions: Array<{ sense: OpinionSense, givenOn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
+export type ConsoleBodiesQueryVariables = Exact<{
+  code: string;
+  today: string;
+}>;
+
+
+export type ConsoleBodiesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, bodies: Array<{ id: string, kind: BodyKind, name: string, shortName: string, state: BodyState, stateSince: string, agendaKeeping: AgendaKeeping, version: number, reference: { secretariatRole: Role }, unattendedSeats: Array<{ formation: Formation, role: Role, says: string }>, members: Array<{ id: string }> }>, activity: Array<{ body: BodyKind, year: number, held: number, convened: number, planned: number, postponed: number, heldOnPolicy: number, legalMinimum: number | null }>, sessions: { nodes: Array<{ id: string, heldOn: string, startsAt: string, status: SessionStatus, formation: Formation, body: { id: string } }> } } | null };
+
+export type ConsoleBodyQueryVariables = Exact<{
+  code: string;
+  kind: BodyKind;
+  today: string;
+}>;
+
+
+export type ConsoleBodyQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, body: { id: string, kind: BodyKind, name: string, shortName: string, state: BodyState, stateSince: string, agendaKeeping: AgendaKeeping, legalBasis: Array<string>, version: number, reference: { secretariatRole: Role, crpaApplies: boolean, legalBasis: Array<string>, minimumSittings: Array<{ formation: Formation, minimum: number, from: string, until: string | null, article: string, statutory: boolean }>, formations: Array<{ code: Formation, name: string, legalBasis: string }> }, unattendedSeats: Array<{ formation: Formation, role: Role, says: string }>, members: Array<{ id: string, role: Role, formation: Formation, quality: string, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null }> } | null, mandates: { nodes: Array<{ id: string, role: Role, quality: string, validFrom: string, validUntil: string | null, standsIn: string | null, body: { id: string } | null, authority: { id: string, name: string } | null, account: { id: string, name: string } }> }, activity: Array<{ body: BodyKind, year: number, held: number, convened: number, planned: number, postponed: number, heldOnPolicy: number, legalMinimum: number | null }>, sessions: { nodes: Array<{ id: string, heldOn: string, startsAt: string, status: SessionStatus, formation: Formation }> } } | null };
 
 export type ConsoleBreachesQueryVariables = Exact<{
   code: string;
@@ -1826,6 +1862,32 @@ export type ConsoleBreachesQueryVariables = Exact<{
 
 
 export type ConsoleBreachesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, breaches: Array<{ id: string, nature: Array<BreachNature>, risk: BreachRisk, state: BreachState, knownAt: string, deadline: string, personsMin: number, personsMax: number, groups: Array<InformationGroup>, facts: string | null, consequences: string | null, measures: string | null, delayReason: string | null, notifiedAt: string | null, personsInformedAt: string | null, recordedAt: string, version: number }> | null } | null };
+
+export type ConsoleDecisionQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleDecisionQuery = { viewer: { toDo: Array<{ kind: ToDoKind, subject: string }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string } | null, node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision', id: string, referral: { closedReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null } | null }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referral', closedReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null }
+    | { __typename: 'Session' }
+   | null };
+
+export type ConsoleDecisionsQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleDecisionsQuery = { viewer: { toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string, subjectType: string, departement: string | null }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, cases: { nodes: Array<{ id: string, reference: string, pathwayStartedOn: string | null }>, pageInfo: { hasNextPage: boolean } }, body: { id: string, referrals: { nodes: Array<{ id: string, reference: string, purpose: Purpose, stage: Stage, status: ReferralStatus, authoritative: boolean, closedReason: string | null, createdAt: string, opinions: Array<{ id: string, sense: OpinionSense, hasReserves: boolean, givenOn: string }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
 export type ConsoleDeskQueryVariables = Exact<{
   today: string;
@@ -1843,6 +1905,13 @@ export type ConsoleDirectoryQueryVariables = Exact<{
 
 export type ConsoleDirectoryQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, mandates: { nodes: Array<{ id: string, role: Role, quality: string, inForce: boolean, validFrom: string, validUntil: string | null, revokedAt: string | null, version: number, account: { id: string, name: string, active: boolean }, authority: { name: string } | null, body: { kind: BodyKind } | null, organisation: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, organisations: Array<{ id: string, name: string, kind: string, registration: string, approval: { reference: string, validFrom: string, validUntil: string } | null }>, authorities: Array<{ id: string, kind: string, name: string, seat: boolean }>, bodies: Array<{ id: string, kind: BodyKind, state: BodyState }> } | null };
 
+export type ConsoleErasuresQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleErasuresQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, askedErasures: Array<{ case: string | null, subject: string, reason: ErasureReason, askedAt: string, destroysOn: string }>, erasureCertificates: { nodes: Array<{ case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string }> } | null } | null };
+
 export type ConsoleExplainQueryVariables = Exact<{
   id: string;
   group: InformationGroup;
@@ -1851,9 +1920,63 @@ export type ConsoleExplainQueryVariables = Exact<{
 
 export type ConsoleExplainQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, explainAccess: { rules: Array<string>, wouldOpen: string | null, level: { group: InformationGroup, level: Level, reason: string, rule: string | null } } | null };
 
-export type ConsoleFileAccordsFragment = { accords: Array<{ id: string }> };
+export type ConsoleExportAgendaQueryVariables = Exact<{
+  code: string;
+  session: string;
+}>;
 
-export type ConsoleFileActsFragment = { transfer: { state: TransferState } | null };
+
+export type ConsoleExportAgendaQuery = { departement: { session: { agenda: Array<{ position: number | null, kind: AgendaItemKind, minutes: number, late: boolean, status: AgendaItemStatus, referral: { reference: string, purpose: Purpose, formation: Formation, stage: Stage, sex: string | null, ageClass: string | null, principalForm: string | null, sheet: { levels: Array<{ group: InformationGroup, level: Level }> } | null } | null }> } | null } | null };
+
+export type ConsoleExportFilesQueryVariables = Exact<{
+  code: string;
+  stage?: Stage | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleExportFilesQuery = { departement: { cases: { nodes: Array<{ reference: string, stage: Stage, origin: CaseOrigin, sex: string | null, ageClass: string | null, principalForm: string | null, openedAt: string, submittedAt: string | null, pathwayStartedOn: string | null, endedAt: string | null, sheet: { levels: Array<{ group: InformationGroup, level: Level }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ConsoleExportReferralsQueryVariables = Exact<{
+  code: string;
+  body: BodyKind;
+  status?: ReferralStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleExportReferralsQuery = { departement: { body: { referrals: { nodes: Array<{ reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, sex: string | null, ageClass: string | null, principalForm: string | null, createdAt: string, expiresOn: string | null, sheet: { levels: Array<{ group: InformationGroup, level: Level }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
+export type ConsoleExportSessionsQueryVariables = Exact<{
+  code: string;
+  body?: BodyKind | null | undefined;
+  from: string;
+  until: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleExportSessionsQuery = { departement: { sessions: { nodes: Array<{ heldOn: string, startsAt: string, formation: Formation, status: SessionStatus, urgency: Urgency | null, postponedFrom: string | null, convenedAt: string | null, itemCount: number, plannedMinutes: number, capacityMinutes: number, body: { kind: BodyKind } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ConsoleFileAccessQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleFileAccessQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { case: { id: string, journalName: string | null, accessReport: { emergency: string, recipients: Array<{ capacity: RecipientCapacity, category: string, purpose: string, body: BodyKind | null, since: string, until: string | null, groups: Array<{ group: InformationGroup, level: Level }> }> } | null } | null } | null };
+
+export type ConsoleFileAccordsFragment = { accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }> };
+
+export type ConsoleFileActsFragment = { transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null };
+
+export type ConsoleFileEndQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleFileEndQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, organisations: Array<{ id: string, name: string, approval: { id: string } | null }>, case: { id: string, stage: Stage, version: number, proposeReferrals: { approved: boolean, handOverTo: Array<{ organisationId: string, name: string }> }, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
 
 export type ConsoleFileGroupsFragment = { sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity:
       | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
@@ -1888,9 +2011,9 @@ export type ConsoleFileHeadFragment = { id: string, reference: string, externalR
 
 export type ConsoleFilePapersFragment = { documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }> };
 
-export type ConsoleFileReferralsFragment = { referrals: Array<{ id: string }> };
+export type ConsoleFileReferralsFragment = { referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }> };
 
-export type ConsoleFileTimelineFragment = { timeline: Array<{ at: string }> };
+export type ConsoleFileTimelineFragment = { completionRequested: boolean, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }> };
 
 export type ConsoleFileUpkeepFragment = { movedToSafety: boolean | null, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }> };
 
@@ -1927,7 +2050,7 @@ export type ConsoleFileQuery = { viewer: { account: { id: string, name: string }
         , exploitation:
           | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
-         }, writtenGroups: Array<{ group: InformationGroup, version: number }>, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }>, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }>, accords: Array<{ id: string }>, referrals: Array<{ id: string }>, timeline: Array<{ at: string }>, transfer: { state: TransferState } | null } | null } | null };
+         }, writtenGroups: Array<{ group: InformationGroup, version: number }>, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }>, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }>, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }>, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
 
 export type ConsoleFilesQueryVariables = Exact<{
   code: string;
@@ -1937,6 +2060,14 @@ export type ConsoleFilesQueryVariables = Exact<{
 
 
 export type ConsoleFilesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, cases: { nodes: Array<{ id: string, reference: string, stage: Stage, openedAt: string, submittedAt: string | null, completionRequested: boolean, completeness: { complete: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ConsoleFollowUpQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleFollowUpQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, timeZone: string, case: { id: string, stage: Stage, pathwayStartedOn: string | null, completionRequested: boolean, completeness: { complete: boolean } | null, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }> } | null } | null };
 
 export type ConsoleGlassesQueryVariables = Exact<{
   code: string;
@@ -1987,6 +2118,31 @@ export type ConsoleGroupQuery = { viewer: { account: { id: string, name: string 
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
          }, versions: { nodes: Array<{ version: number, writtenAt: string }>, pageInfo: { hasNextPage: boolean } } } | null } | null };
 
+export type ConsoleHeldSittingQueryVariables = Exact<{
+  code: string;
+  session: string;
+}>;
+
+
+export type ConsoleHeldSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, session: { sealedAt: string | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, quorum: { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null } | null, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean }>, attendance: Array<{ memberId: string, state: AttendanceState, version: number }>, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role, crpaApplies: boolean } }, agenda: Array<{ id: string, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, status: AgendaItemStatus, position: number | null, version: number, opinion: { id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null, givenOn: string } | null, referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null }> } | null } | null };
+
+export type ConsoleImportQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleImportQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, name: string, today: string } | null };
+
+export type ConsoleInboxQueryVariables = Exact<{
+  code: string;
+  body: BodyKind;
+  status?: ReferralStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleInboxQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, bodies: Array<{ kind: BodyKind, shortName: string }>, body: { id: string, kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping, referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, case: { id: string, completionRequested: boolean } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
 export type ConsoleInstallingQueryVariables = Exact<{
   code: string;
 }>;
@@ -2003,12 +2159,49 @@ export type ConsoleJournalQueryVariables = Exact<{
 
 export type ConsoleJournalQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, mandates: { nodes: Array<{ id: string, role: Role, account: { id: string, name: string } }> }, journal: { nodes: Array<{ at: string, kind: JournalKind, operation: string, account: string, mandate: string | null, subject: string | null, reason: string | null, opened: Array<{ door: string | null, group: InformationGroup | null, item: string, level: Level }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
+export type ConsoleNewAlertQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleNewAlertQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, authorities: Array<{ id: string, kind: string, name: string, seat: boolean }>, body: { shortName: string, state: BodyState } | null, cases: { nodes: Array<{ id: string, reference: string, stage: Stage }> } } | null };
+
+export type ConsoleNewSittingQueryVariables = Exact<{
+  code: string;
+  body: BodyKind;
+  heldOn: string;
+}>;
+
+
+export type ConsoleNewSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, authorities: Array<{ id: string, kind: string, name: string }>, bodies: Array<{ id: string, kind: BodyKind, shortName: string, state: BodyState, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role, crpaApplies: boolean, formations: Array<{ code: Formation, name: string }> } }>, rehearseSession: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } | null };
+
+export type ConsoleNumberedCopiesQueryVariables = Exact<{
+  code: string;
+  session: string;
+}>;
+
+
+export type ConsoleNumberedCopiesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { session: { id: string, heldOn: string, startsAt: string, place: string, formation: Formation, body: { kind: BodyKind }, agenda: Array<{ id: string, position: number | null, kind: AgendaItemKind, title: string | null, minutes: number, status: AgendaItemStatus, referral: { reference: string, purpose: Purpose, sheet: { identity:
+              | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
+              | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+             } | null } | null }> } | null } | null };
+
 export type ConsoleOfficerQueryVariables = Exact<{
   code: string;
 }>;
 
 
 export type ConsoleOfficerQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, breaches: Array<{ id: string, nature: Array<BreachNature>, risk: BreachRisk, state: BreachState, knownAt: string, deadline: string, personsMin: number, personsMax: number, notifiedAt: string | null, personsInformedAt: string | null }> | null, askedErasures: Array<{ case: string | null, subject: string, reason: ErasureReason, askedAt: string, destroysOn: string }>, erasureCertificates: { nodes: Array<{ subject: string, reason: ErasureReason, erasedAt: string, completeInBackupsOn: string }> } | null, producedExports: { nodes: Array<{ producedAt: string, account: string, thing: string }> } | null, mandatesToExamine: Array<{ mandate: string, role: Role, holder: string, granter: string, grantedAt: string }>, possibleDuplicates: { nodes: Array<{ code: string, file: string, organisation: string, side: DuplicateSide, state: DuplicateState, month: string, contactDepartement: string | null, reference: string | null }> } | null } | null };
+
+export type ConsoleOrientationFragment = { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> };
+
+export type ConsoleOrientationsQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleOrientationsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, case: { id: string, stage: Stage, version: number, completeness: { complete: boolean } | null, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> } } | null } | null };
 
 export type ConsolePapersQueryVariables = Exact<{
   code: string;
@@ -2036,6 +2229,66 @@ export type ConsoleRulesQueryVariables = Exact<{
 
 
 export type ConsoleRulesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, rules: Array<{ id: string, title: string, text: string, article: string, effect: RuleEffect, validFrom: string, validUntil: string | null, appliesTo: Array<BodyKind> }> };
+
+export type ConsoleRunningPathwayQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleRunningPathwayQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string } | null };
+
+export type ConsoleSearchFormQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleSearchFormQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, name: string } | null };
+
+export type ConsoleSearchQueryVariables = Exact<{
+  code: string;
+  search: string;
+}>;
+
+
+export type ConsoleSearchQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, cases: { nodes: Array<{ id: string, reference: string, stage: Stage, openedAt: string, submittedAt: string | null }>, pageInfo: { hasNextPage: boolean } } } | null };
+
+export type ConsoleSittingQueryVariables = Exact<{
+  code: string;
+  session: string;
+  today: string;
+  identities: boolean;
+}>;
+
+
+export type ConsoleSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, status: SessionStatus, body: { id: string } }> }, session: { postponedFrom: string | null, sealedAt: string | null, plannedMinutes: number, timeZone: string, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, verdicts: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }>, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean, sentAt: string }>, attendance: Array<{ memberId: string, state: AttendanceState }>, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role, crpaApplies: boolean, formations: Array<{ code: Formation, name: string }> }, referrals: { nodes: Array<{ createdAt: string, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, status: SessionStatus } }> }>, pageInfo: { hasNextPage: boolean } }, members: Array<{ id: string, formation: Formation, quality: string, hasAccount: boolean }> }, agenda: Array<{ id: string, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, status: AgendaItemStatus, position: number | null, version: number, opinion: { id: string, sense: OpinionSense, hasReserves: boolean } | null, referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity?:
+              | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
+              | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+             } | null } | null }> } | null } | null };
+
+export type ConsoleSittingsQueryVariables = Exact<{
+  code: string;
+  from: string;
+  until: string;
+  body?: BodyKind | null | undefined;
+}>;
+
+
+export type ConsoleSittingsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, bodies: Array<{ id: string, kind: BodyKind, shortName: string, state: BodyState, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }>, activity: Array<{ year: number, body: BodyKind, legalMinimum: number | null, heldOnPolicy: number, convened: number, planned: number }>, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, place: string, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, capacityMinutes: number, itemCount: number, plannedMinutes: number, body: { id: string, kind: BodyKind, shortName: string } }>, pageInfo: { hasNextPage: boolean } } } | null };
+
+export type ConsoleSubmissionQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleSubmissionQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, bodies: Array<{ kind: BodyKind, shortName: string, unattendedSeats: Array<{ formation: Formation, role: Role, says: string }> }>, case: { id: string, stage: Stage, version: number, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, article: string, message: string, cure: string | null }> } | null, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> } } | null } | null };
+
+export type ConsoleTransfersQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleTransfersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { incomingTransfers: Array<{ id: string, fromOrganisation: string, proposedOn: string, expiresOn: string, adultOrMinor: string, principalForm: string | null }> } | null };
 
 export type BreakGlassMutationVariables = Exact<{
   input: BreakGlassInput;
@@ -2273,6 +2526,8 @@ export type ContactFragment =
   | Contact_ContactGroup_Fragment
   | Contact_Masked_Fragment
 ;
+
+export type DecidedReferralFragment = { closedReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null };
 
 type Exploitation_ExploitationGroup_Fragment = { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null };
 
@@ -2551,6 +2806,8 @@ export type ResidenceFragment =
 
 export type ReturnContentFragment = { title: string, year: number, asOf: string, provisional: boolean, organisation: string | null, html: string, csv: string, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> };
 
+export type SaidByTheRulesFragment = { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null };
+
 export type SheetFragment = { identity:
     | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
     | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
@@ -2731,6 +2988,7 @@ export type LevelsForQuery = { node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -2747,6 +3005,7 @@ export type OpinionAndDecisionQuery = { node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -2770,6 +3029,7 @@ export type AlertQuery = { node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -2814,6 +3074,7 @@ export type ConsultationsQuery = { node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -2880,6 +3141,7 @@ export type SituationQuery = { node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -3241,13 +3503,30 @@ export const ConsoleFileAccordsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
     fragment ConsoleFileAccords on CaseFile {
   accords {
     id
+    bodyKind
+    purpose
+    groups
+    givenOn
+    manner
+    withdrawnAt
   }
 }
     `, {"fragmentName":"ConsoleFileAccords"}) as unknown as TypedDocumentString<ConsoleFileAccordsFragment, unknown>;
 export const ConsoleFileActsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleFileActs on CaseFile {
   transfer {
+    id
     state
+    proposedOn
+    expiresOn
+  }
+  retention {
+    rule
+    article
+    text
+    countsFrom
+    archivesOn
+    destroysOn
   }
 }
     `, {"fragmentName":"ConsoleFileActs"}) as unknown as TypedDocumentString<ConsoleFileActsFragment, unknown>;
@@ -3853,17 +4132,86 @@ export const ConsoleFilePapersFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"fragmentName":"ConsoleFilePapers"}) as unknown as TypedDocumentString<ConsoleFilePapersFragment, unknown>;
+export const ReferralHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+    `, {"fragmentName":"ReferralHead"}) as unknown as TypedDocumentString<ReferralHeadFragment, unknown>;
 export const ConsoleFileReferralsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleFileReferrals on CaseFile {
   referrals {
-    id
+    ...ReferralHead
+    createdAt
+    closedReason
+    declineReason
+    expiresOn
+    body {
+      kind
+      shortName
+      agendaKeeping
+    }
+    opinions {
+      sense
+      givenOn
+      hasReserves
+    }
+    decision {
+      id
+      sense
+      signedOn
+      startsOn
+      notifiedOn
+    }
+    handover {
+      handedOverAt
+      receivedOn
+      plannedOn
+      outcome
+      version
+    }
   }
 }
-    `, {"fragmentName":"ConsoleFileReferrals"}) as unknown as TypedDocumentString<ConsoleFileReferralsFragment, unknown>;
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"fragmentName":"ConsoleFileReferrals"}) as unknown as TypedDocumentString<ConsoleFileReferralsFragment, unknown>;
 export const ConsoleFileTimelineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleFileTimeline on CaseFile {
   timeline {
     at
+    kind
+    label
+    detail
+  }
+  completionRequested
+  completionMessages {
+    id
+    kind
+    text
+    writtenAt
   }
 }
     `, {"fragmentName":"ConsoleFileTimeline"}) as unknown as TypedDocumentString<ConsoleFileTimelineFragment, unknown>;
@@ -3886,6 +4234,54 @@ export const ConsoleFileUpkeepFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"fragmentName":"ConsoleFileUpkeep"}) as unknown as TypedDocumentString<ConsoleFileUpkeepFragment, unknown>;
+export const ConsoleOrientationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleOrientation on ReferralProposals {
+  approved
+  proposals {
+    body {
+      id
+      kind
+      shortName
+      name
+      agendaKeeping
+    }
+    formation
+    purpose
+    fit
+    reason
+    legalBasis
+    can
+    cannot
+    nextSessionOn
+    accordRecorded
+    referred
+    suggested
+    readers {
+      role
+      relation
+      fromStage
+      levels {
+        group
+        level
+      }
+    }
+  }
+  leftOut {
+    kind
+    reason
+  }
+  outside {
+    code
+    name
+    text
+    legalBasis
+  }
+  handOverTo {
+    organisationId
+    name
+  }
+}
+    `, {"fragmentName":"ConsoleOrientation"}) as unknown as TypedDocumentString<ConsoleOrientationFragment, unknown>;
 export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AlertContent on AlertText {
   level
@@ -3912,6 +4308,59 @@ export const CertificateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Certificate"}) as unknown as TypedDocumentString<CertificateFragment, unknown>;
+export const DecidedReferralFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DecidedReferral on Referral {
+  ...ReferralHead
+  closedReason
+  body {
+    id
+    kind
+    shortName
+    reference {
+      secretariatRole
+    }
+  }
+  opinions {
+    id
+    sense
+    manner
+    hasReserves
+    reserves
+    givenOn
+    votesFor
+    votesAgainst
+    abstentions
+    chairVote
+  }
+  decision {
+    id
+    sense
+    signatory
+    delegation
+    signedOn
+    startsOn
+    reasons
+    notifiedOn
+    notificationManner
+    interpreter
+    version
+  }
+}
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"fragmentName":"DecidedReferral"}) as unknown as TypedDocumentString<DecidedReferralFragment, unknown>;
 export const FileFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment File on CaseFile {
   id
@@ -3942,23 +4391,6 @@ export const OutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
-export const ReferralHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ReferralHead on Referral {
-  id
-  reference
-  kind
-  status
-  stage
-  purpose
-  formation
-  authoritative
-  legalBasis
-  sex
-  ageClass
-  principalForm
-  version
-}
-    `, {"fragmentName":"ReferralHead"}) as unknown as TypedDocumentString<ReferralHeadFragment, unknown>;
 export const ReturnContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReturnContent on ReturnDocument {
   title
@@ -3982,6 +4414,17 @@ export const ReturnContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   csv
 }
     `, {"fragmentName":"ReturnContent"}) as unknown as TypedDocumentString<ReturnContentFragment, unknown>;
+export const SaidByTheRulesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SaidByTheRules on RuleVerdict {
+  rule
+  article
+  verdict
+  message
+  value
+  limit
+  cure
+}
+    `, {"fragmentName":"SaidByTheRules"}) as unknown as TypedDocumentString<SaidByTheRulesFragment, unknown>;
 export const ShellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Shell on Viewer {
   account {
@@ -4933,6 +5376,118 @@ fragment Outcome on Payload {
     cure
   }
 }`, {"hash":"c6369db5f3bd8ca7746a1ec768812e333b607971d8d7408721c55332b4c04e43"}) as unknown as TypedDocumentString<WriteGroupMutation, WriteGroupMutationVariables>;
+export const ConsoleAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleAccord($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    case(id: $id) {
+      id
+      stage
+      ageClass
+      sheet {
+        socialSituation {
+          ... on SocialSituationGroup {
+            withheld
+            language
+          }
+          ...Mask
+        }
+      }
+      ...ConsoleFileAccords
+      proposeReferrals {
+        ...ConsoleOrientation
+      }
+    }
+  }
+}
+    fragment ConsoleFileAccords on CaseFile {
+  accords {
+    id
+    bodyKind
+    purpose
+    groups
+    givenOn
+    manner
+    withdrawnAt
+  }
+}
+fragment ConsoleOrientation on ReferralProposals {
+  approved
+  proposals {
+    body {
+      id
+      kind
+      shortName
+      name
+      agendaKeeping
+    }
+    formation
+    purpose
+    fit
+    reason
+    legalBasis
+    can
+    cannot
+    nextSessionOn
+    accordRecorded
+    referred
+    suggested
+    readers {
+      role
+      relation
+      fromStage
+      levels {
+        group
+        level
+      }
+    }
+  }
+  leftOut {
+    kind
+    reason
+  }
+  outside {
+    code
+    name
+    text
+    legalBasis
+  }
+  handOverTo {
+    organisationId
+    name
+  }
+}
+fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"d0e529c588a314f720599500115f28e66cbcdcbdea47b67986a0d94055a173df"}) as unknown as TypedDocumentString<ConsoleAccordQuery, ConsoleAccordQueryVariables>;
 export const ConsoleAdministrationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleAdministration {
   viewer {
@@ -4974,6 +5529,275 @@ export const ConsoleAdministrationDocument = /*#__PURE__*/ new TypedDocumentStri
     acts
   }
 }`, {"hash":"8b31421cf4afd07aa10d6b5761e7c2ab2578ea4e72a024a1ea259014671c91b4"}) as unknown as TypedDocumentString<ConsoleAdministrationQuery, ConsoleAdministrationQueryVariables>;
+export const ConsoleAlertsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleAlerts($code: DepartementCode!, $after: String) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    body(kind: CODAF) {
+      referrals(first: 20, after: $after) {
+        nodes {
+          ...ReferralHead
+          createdAt
+          closedReason
+          declineReason
+          alert {
+            ...AlertContent
+          }
+          opinions {
+            sense
+            givenOn
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment AlertContent on AlertText {
+  level
+  sector
+  establishment
+  place
+  facts
+  personsCount
+  personsWish
+  conditions
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"e969d1253e529ce23dc000ebd5b68a39a0cc0f883f1a74ca99707e9221949e93"}) as unknown as TypedDocumentString<ConsoleAlertsQuery, ConsoleAlertsQueryVariables>;
+export const ConsoleBodiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleBodies($code: DepartementCode!, $today: LocalDate!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+    bodies {
+      id
+      kind
+      name
+      shortName
+      state
+      stateSince
+      agendaKeeping
+      version
+      reference {
+        secretariatRole
+      }
+      unattendedSeats {
+        formation
+        role
+        says
+      }
+      members {
+        id
+      }
+    }
+    activity {
+      body
+      year
+      held
+      convened
+      planned
+      postponed
+      heldOnPolicy
+      legalMinimum
+    }
+    sessions(first: 30, from: $today) {
+      nodes {
+        id
+        heldOn
+        startsAt
+        status
+        formation
+        body {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"92b57786aea4ae2c556d4e9b539abecf1b4f4918e862453592638fdee5b52051"}) as unknown as TypedDocumentString<ConsoleBodiesQuery, ConsoleBodiesQueryVariables>;
+export const ConsoleBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleBody($code: DepartementCode!, $kind: BodyKind!, $today: LocalDate!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+    body(kind: $kind) {
+      id
+      kind
+      name
+      shortName
+      state
+      stateSince
+      agendaKeeping
+      legalBasis
+      version
+      reference {
+        secretariatRole
+        crpaApplies
+        legalBasis
+        minimumSittings {
+          formation
+          minimum
+          from
+          until
+          article
+          statutory
+        }
+        formations {
+          code
+          name
+          legalBasis
+        }
+      }
+      unattendedSeats {
+        formation
+        role
+        says
+      }
+      members {
+        id
+        role
+        formation
+        quality
+        voting
+        hasAccount
+        appointedOn
+        validUntil
+      }
+    }
+    mandates(first: 100) {
+      nodes {
+        id
+        role
+        quality
+        validFrom
+        validUntil
+        standsIn
+        body {
+          id
+        }
+        authority {
+          id
+          name
+        }
+        account {
+          id
+          name
+        }
+      }
+    }
+    activity {
+      body
+      year
+      held
+      convened
+      planned
+      postponed
+      heldOnPolicy
+      legalMinimum
+    }
+    sessions(first: 10, from: $today, body: $kind) {
+      nodes {
+        id
+        heldOn
+        startsAt
+        status
+        formation
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"7b708f5794203effc7ab98e3df2f53b3cca6e6007a6c5362812327ec3c8159a1"}) as unknown as TypedDocumentString<ConsoleBodyQuery, ConsoleBodyQueryVariables>;
 export const ConsoleBreachesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleBreaches($code: DepartementCode!) {
   viewer {
@@ -5025,6 +5849,192 @@ export const ConsoleBreachesDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"f294f767dbd29540e9e0ae29131985b4e8d71579936e32cfc362deca9b680c42"}) as unknown as TypedDocumentString<ConsoleBreachesQuery, ConsoleBreachesQueryVariables>;
+export const ConsoleDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleDecision($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+    toDo(departement: $code) {
+      kind
+      subject
+    }
+  }
+  departement(code: $code) {
+    today
+  }
+  node(id: $id) {
+    __typename
+    ... on Decision {
+      id
+      referral {
+        ...DecidedReferral
+      }
+    }
+    ... on Referral {
+      ...DecidedReferral
+    }
+  }
+}
+    fragment DecidedReferral on Referral {
+  ...ReferralHead
+  closedReason
+  body {
+    id
+    kind
+    shortName
+    reference {
+      secretariatRole
+    }
+  }
+  opinions {
+    id
+    sense
+    manner
+    hasReserves
+    reserves
+    givenOn
+    votesFor
+    votesAgainst
+    abstentions
+    chairVote
+  }
+  decision {
+    id
+    sense
+    signatory
+    delegation
+    signedOn
+    startsOn
+    reasons
+    notifiedOn
+    notificationManner
+    interpreter
+    version
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"0898dfa620118246f23a30155029d1204ba1cdaa3877333d5240bb1054aff200"}) as unknown as TypedDocumentString<ConsoleDecisionQuery, ConsoleDecisionQueryVariables>;
+export const ConsoleDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleDecisions($code: DepartementCode!, $after: String) {
+  viewer {
+    ...Shell
+    toDo(departement: $code) {
+      kind
+      label
+      why
+      since
+      due
+      overdue
+      subject
+      subjectType
+      departement
+    }
+  }
+  departement(code: $code) {
+    today
+    cases(first: 100, stage: RUNNING) {
+      nodes {
+        id
+        reference
+        pathwayStartedOn
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    body(kind: PROSTITUTION_EXIT_COMMISSION) {
+      id
+      referrals(first: 50, after: $after) {
+        nodes {
+          id
+          reference
+          purpose
+          stage
+          status
+          authoritative
+          closedReason
+          createdAt
+          opinions {
+            id
+            sense
+            hasReserves
+            givenOn
+          }
+          decision {
+            id
+            sense
+            signedOn
+            startsOn
+            notifiedOn
+            notificationManner
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"af9dce769e9525ceb0d14617f8de18f0e1cbb18a97f5fe984138579fa6ae669c"}) as unknown as TypedDocumentString<ConsoleDecisionsQuery, ConsoleDecisionsQueryVariables>;
 export const ConsoleDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDesk($today: LocalDate!) {
   viewer {
@@ -5175,6 +6185,55 @@ export const ConsoleDirectoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"172d27ea9c2e59e93d3786d9f6ef98f8f5c537f1a6303d5547983543167b5e2b"}) as unknown as TypedDocumentString<ConsoleDirectoryQuery, ConsoleDirectoryQueryVariables>;
+export const ConsoleErasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleErasures($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    timeZone
+    askedErasures {
+      case
+      subject
+      reason
+      askedAt
+      destroysOn
+    }
+    erasureCertificates(first: 20) {
+      nodes {
+        case
+        subject
+        reason
+        rule
+        erasedAt
+        completeInBackupsOn
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"8176522486d8289cec226ab7d9a3deeeb0c8398dfd914f4ded27ac9e4281e0ca"}) as unknown as TypedDocumentString<ConsoleErasuresQuery, ConsoleErasuresQueryVariables>;
 export const ConsoleExplainDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleExplain($id: ID!, $group: InformationGroup!) {
   viewer {
@@ -5217,6 +6276,244 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"73ea5faafc315579d9f7fd58cc8a2b49fe934c99520f19df2708ae1b0a2b1337"}) as unknown as TypedDocumentString<ConsoleExplainQuery, ConsoleExplainQueryVariables>;
+export const ConsoleExportAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleExportAgenda($code: DepartementCode!, $session: ID!) {
+  departement(code: $code) {
+    session(id: $session) {
+      agenda {
+        position
+        kind
+        minutes
+        late
+        status
+        referral {
+          reference
+          purpose
+          formation
+          stage
+          sex
+          ageClass
+          principalForm
+          sheet {
+            levels {
+              group
+              level
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"1af83983a2bdcf04d43a0c99aba14a17cc9c40ee5eee623bba6b31164e4466f9"}) as unknown as TypedDocumentString<ConsoleExportAgendaQuery, ConsoleExportAgendaQueryVariables>;
+export const ConsoleExportFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleExportFiles($code: DepartementCode!, $stage: Stage, $after: String) {
+  departement(code: $code) {
+    cases(first: 100, after: $after, stage: $stage) {
+      nodes {
+        reference
+        stage
+        origin
+        sex
+        ageClass
+        principalForm
+        openedAt
+        submittedAt
+        pathwayStartedOn
+        endedAt
+        sheet {
+          levels {
+            group
+            level
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"d6d9686e939d5b548f214f467ad1dd0e1a65e59776b7cce6fbce1bf00bb3bf45"}) as unknown as TypedDocumentString<ConsoleExportFilesQuery, ConsoleExportFilesQueryVariables>;
+export const ConsoleExportReferralsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleExportReferrals($code: DepartementCode!, $body: BodyKind!, $status: ReferralStatus, $after: String) {
+  departement(code: $code) {
+    body(kind: $body) {
+      referrals(first: 100, status: $status, after: $after) {
+        nodes {
+          reference
+          kind
+          status
+          stage
+          purpose
+          formation
+          sex
+          ageClass
+          principalForm
+          createdAt
+          expiresOn
+          sheet {
+            levels {
+              group
+              level
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"69c5f0d8826049221b8e48d24d675845f8bdbcbeb73924b14b3e96eb880d88ef"}) as unknown as TypedDocumentString<ConsoleExportReferralsQuery, ConsoleExportReferralsQueryVariables>;
+export const ConsoleExportSessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleExportSessions($code: DepartementCode!, $body: BodyKind, $from: LocalDate!, $until: LocalDate!, $after: String) {
+  departement(code: $code) {
+    sessions(first: 100, body: $body, from: $from, until: $until, after: $after) {
+      nodes {
+        heldOn
+        startsAt
+        formation
+        status
+        urgency
+        postponedFrom
+        convenedAt
+        itemCount
+        plannedMinutes
+        capacityMinutes
+        body {
+          kind
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"754a005a10024531ea80478ec15bbdc13ab7188fc2cb853f1476b0bd39d7c8f9"}) as unknown as TypedDocumentString<ConsoleExportSessionsQuery, ConsoleExportSessionsQueryVariables>;
+export const ConsoleFileAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleFileAccess($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    case(id: $id) {
+      id
+      journalName
+      accessReport {
+        recipients {
+          capacity
+          category
+          purpose
+          body
+          groups {
+            group
+            level
+          }
+          since
+          until
+        }
+        emergency
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"1d4348290e380ea53154009c8bb9a826ecf4fc163dc6347d4e366b4c17657908"}) as unknown as TypedDocumentString<ConsoleFileAccessQuery, ConsoleFileAccessQueryVariables>;
+export const ConsoleFileEndDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleFileEnd($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+    organisations {
+      id
+      name
+      approval {
+        id
+      }
+    }
+    case(id: $id) {
+      id
+      stage
+      version
+      ...ConsoleFileActs
+      proposeReferrals {
+        approved
+        handOverTo {
+          organisationId
+          name
+        }
+      }
+    }
+  }
+}
+    fragment ConsoleFileActs on CaseFile {
+  transfer {
+    id
+    state
+    proposedOn
+    expiresOn
+  }
+  retention {
+    rule
+    article
+    text
+    countsFrom
+    archivesOn
+    destroysOn
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"f6c7a02813b5e0a306694620b8d061ac95f8955eff9f0857d6bda2f04cad445d"}) as unknown as TypedDocumentString<ConsoleFileEndQuery, ConsoleFileEndQueryVariables>;
 export const ConsoleFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFile($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -5242,11 +6539,28 @@ export const ConsoleFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleFileAccords on CaseFile {
   accords {
     id
+    bodyKind
+    purpose
+    groups
+    givenOn
+    manner
+    withdrawnAt
   }
 }
 fragment ConsoleFileActs on CaseFile {
   transfer {
+    id
     state
+    proposedOn
+    expiresOn
+  }
+  retention {
+    rule
+    article
+    text
+    countsFrom
+    archivesOn
+    destroysOn
   }
 }
 fragment ConsoleFileGroups on CaseFile {
@@ -5305,12 +6619,50 @@ fragment ConsoleFilePapers on CaseFile {
 }
 fragment ConsoleFileReferrals on CaseFile {
   referrals {
-    id
+    ...ReferralHead
+    createdAt
+    closedReason
+    declineReason
+    expiresOn
+    body {
+      kind
+      shortName
+      agendaKeeping
+    }
+    opinions {
+      sense
+      givenOn
+      hasReserves
+    }
+    decision {
+      id
+      sense
+      signedOn
+      startsOn
+      notifiedOn
+    }
+    handover {
+      handedOverAt
+      receivedOn
+      plannedOn
+      outcome
+      version
+    }
   }
 }
 fragment ConsoleFileTimeline on CaseFile {
   timeline {
     at
+    kind
+    label
+    detail
+  }
+  completionRequested
+  completionMessages {
+    id
+    kind
+    text
+    writtenAt
   }
 }
 fragment ConsoleFileUpkeep on CaseFile {
@@ -5439,6 +6791,21 @@ fragment Proceedings on ProceedingsView {
   }
   ...Mask
 }
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
 fragment Residence on ResidenceView {
   __typename
   ... on ResidenceGroup {
@@ -5522,7 +6889,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"d5f5a1dd90e28d8f167e2a54fd8fabd1823cf4e04294ace096b41951acc702e6"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
+}`, {"hash":"76e843750d710fbc2b976492f409bb9a214f0c4a20fea2c0d8c6f049da7d5466"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
 export const ConsoleFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFiles($code: DepartementCode!, $after: String, $stage: Stage) {
   viewer {
@@ -5572,6 +6939,112 @@ export const ConsoleFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"46fb3597272708ba4c9cd357b2e984538e236306688a7e0bfcecc30e4f4ebaf7"}) as unknown as TypedDocumentString<ConsoleFilesQuery, ConsoleFilesQueryVariables>;
+export const ConsoleFollowUpDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleFollowUp($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    timeZone
+    case(id: $id) {
+      id
+      stage
+      pathwayStartedOn
+      completeness {
+        complete
+      }
+      ...ConsoleFileTimeline
+      ...ConsoleFileReferrals
+    }
+  }
+}
+    fragment ConsoleFileReferrals on CaseFile {
+  referrals {
+    ...ReferralHead
+    createdAt
+    closedReason
+    declineReason
+    expiresOn
+    body {
+      kind
+      shortName
+      agendaKeeping
+    }
+    opinions {
+      sense
+      givenOn
+      hasReserves
+    }
+    decision {
+      id
+      sense
+      signedOn
+      startsOn
+      notifiedOn
+    }
+    handover {
+      handedOverAt
+      receivedOn
+      plannedOn
+      outcome
+      version
+    }
+  }
+}
+fragment ConsoleFileTimeline on CaseFile {
+  timeline {
+    at
+    kind
+    label
+    detail
+  }
+  completionRequested
+  completionMessages {
+    id
+    kind
+    text
+    writtenAt
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"3bc8caae4900ed8b317453704b934f6b2d17e3337c85250411e0f38f22a12325"}) as unknown as TypedDocumentString<ConsoleFollowUpQuery, ConsoleFollowUpQueryVariables>;
 export const ConsoleGlassesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleGlasses($code: DepartementCode!, $toReview: Boolean!) {
   viewer {
@@ -5850,6 +7323,240 @@ fragment SocialSituation on SocialSituationView {
   }
   ...Mask
 }`, {"hash":"f73eef5ad56c16cc6e5dc486444a61c63afa119ce63db70b85446c5615557217"}) as unknown as TypedDocumentString<ConsoleGroupQuery, ConsoleGroupQueryVariables>;
+export const ConsoleHeldSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleHeldSitting($code: DepartementCode!, $session: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+    session(id: $session) {
+      ...Sitting
+      sealedAt
+      quorum {
+        ...SaidByTheRules
+      }
+      convocations {
+        memberId
+        quality
+        role
+        voting
+        onPaper
+      }
+      attendance {
+        memberId
+        state
+        version
+      }
+      body {
+        id
+        kind
+        shortName
+        reference {
+          secretariatRole
+          crpaApplies
+        }
+      }
+      agenda {
+        id
+        kind
+        title
+        minutes
+        late
+        status
+        position
+        version
+        opinion {
+          id
+          sense
+          manner
+          hasReserves
+          votesFor
+          votesAgainst
+          abstentions
+          chairVote
+          givenOn
+        }
+        referral {
+          ...ReferralHead
+        }
+      }
+    }
+  }
+}
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment SaidByTheRules on RuleVerdict {
+  rule
+  article
+  verdict
+  message
+  value
+  limit
+  cure
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"998cf53eaa232bb4cee9119ace7f33a644329352fea5f48860ba71e987638cee"}) as unknown as TypedDocumentString<ConsoleHeldSittingQuery, ConsoleHeldSittingQueryVariables>;
+export const ConsoleImportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleImport($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    name
+    today
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"1f57c7da1d0439fc91ee49ac256acd0e4f75b3a0043a5e7596b12ddf1f923e03"}) as unknown as TypedDocumentString<ConsoleImportQuery, ConsoleImportQueryVariables>;
+export const ConsoleInboxDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleInbox($code: DepartementCode!, $body: BodyKind!, $status: ReferralStatus, $after: String) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    bodies {
+      kind
+      shortName
+    }
+    body(kind: $body) {
+      id
+      kind
+      shortName
+      agendaKeeping
+      referrals(status: $status, first: 20, after: $after) {
+        nodes {
+          ...ReferralHead
+          createdAt
+          closedReason
+          expiresOn
+          case {
+            id
+            completionRequested
+          }
+          handover {
+            handedOverAt
+            receivedOn
+            plannedOn
+            outcome
+            version
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"e9c3008ea8c18aca1867fad3b2b15fcb62f2bb4de1e5e89d9038ed31967e73a0"}) as unknown as TypedDocumentString<ConsoleInboxQuery, ConsoleInboxQueryVariables>;
 export const ConsoleInstallingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleInstalling($code: DepartementCode!) {
   viewer {
@@ -6023,6 +7730,204 @@ export const ConsoleJournalDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"ea827786e383c666b1ae3d35de09d297a08c327212b40706c0fc0cd4da2d3f53"}) as unknown as TypedDocumentString<ConsoleJournalQuery, ConsoleJournalQueryVariables>;
+export const ConsoleNewAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleNewAlert($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    authorities {
+      id
+      kind
+      name
+      seat
+    }
+    body(kind: CODAF) {
+      shortName
+      state
+    }
+    cases(first: 100) {
+      nodes {
+        id
+        reference
+        stage
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"9dd8e70b017f8957d43a1ff981d420c1ad410138ae399ec3d44cb8c65ebb89c7"}) as unknown as TypedDocumentString<ConsoleNewAlertQuery, ConsoleNewAlertQueryVariables>;
+export const ConsoleNewSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleNewSitting($code: DepartementCode!, $body: BodyKind!, $heldOn: LocalDate!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+    authorities {
+      id
+      kind
+      name
+    }
+    bodies {
+      id
+      kind
+      shortName
+      state
+      agendaKeeping
+      reference {
+        secretariatRole
+        crpaApplies
+        formations {
+          code
+          name
+        }
+      }
+    }
+    rehearseSession(body: $body, heldOn: $heldOn) {
+      ...SaidByTheRules
+    }
+  }
+}
+    fragment SaidByTheRules on RuleVerdict {
+  rule
+  article
+  verdict
+  message
+  value
+  limit
+  cure
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"28b047d73d4a4e879e47d1a29a8350a5988e43f0b3ba575000bbeeb57dd12815"}) as unknown as TypedDocumentString<ConsoleNewSittingQuery, ConsoleNewSittingQueryVariables>;
+export const ConsoleNumberedCopiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleNumberedCopies($code: DepartementCode!, $session: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    session(id: $session) {
+      id
+      heldOn
+      startsAt
+      place
+      formation
+      body {
+        kind
+      }
+      agenda {
+        id
+        position
+        kind
+        title
+        minutes
+        status
+        referral {
+          reference
+          purpose
+          sheet {
+            identity {
+              ...Identity
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Identity on IdentityView {
+  __typename
+  ... on IdentityGroup {
+    level
+    withheld
+    reference
+    ageClass
+    familyName
+    givenName
+    birthYear
+    familyNameUnknown
+    givenNameUnknown
+    birthYearUnknown
+    nationality
+    birthDate
+    birthPlace
+    usedNames
+    sex
+  }
+  ...Mask
+}
+fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"1cc8b7cd75d86db4c0a25f56ec1b3f577a1e2c51f1aa5467eae4b432aa23f623"}) as unknown as TypedDocumentString<ConsoleNumberedCopiesQuery, ConsoleNumberedCopiesQueryVariables>;
 export const ConsoleOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleOfficer($code: DepartementCode!) {
   viewer {
@@ -6108,6 +8013,95 @@ export const ConsoleOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"96b98bee0d2e437593dd6327f2a0f80c5883afe97e51039053d3238392c8d35e"}) as unknown as TypedDocumentString<ConsoleOfficerQuery, ConsoleOfficerQueryVariables>;
+export const ConsoleOrientationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleOrientations($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    case(id: $id) {
+      id
+      stage
+      version
+      completeness {
+        complete
+      }
+      proposeReferrals {
+        ...ConsoleOrientation
+      }
+    }
+  }
+}
+    fragment ConsoleOrientation on ReferralProposals {
+  approved
+  proposals {
+    body {
+      id
+      kind
+      shortName
+      name
+      agendaKeeping
+    }
+    formation
+    purpose
+    fit
+    reason
+    legalBasis
+    can
+    cannot
+    nextSessionOn
+    accordRecorded
+    referred
+    suggested
+    readers {
+      role
+      relation
+      fromStage
+      levels {
+        group
+        level
+      }
+    }
+  }
+  leftOut {
+    kind
+    reason
+  }
+  outside {
+    code
+    name
+    text
+    legalBasis
+  }
+  handOverTo {
+    organisationId
+    name
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"5ce8262d471d644e7126e273a3f3cc72f4ed50a6a50a7b2262151591d71c652a"}) as unknown as TypedDocumentString<ConsoleOrientationsQuery, ConsoleOrientationsQueryVariables>;
 export const ConsolePapersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsolePapers($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -6268,6 +8262,530 @@ export const ConsoleRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"2e497accb5ce8e49b45d50ade0e60942a965709b1b39721e63787ea583b2d233"}) as unknown as TypedDocumentString<ConsoleRulesQuery, ConsoleRulesQueryVariables>;
+export const ConsoleRunningPathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleRunningPathway($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"bb06e18d3eb87a869912b3af779433ec4471b4ab9082e9060706861c9a97bacc"}) as unknown as TypedDocumentString<ConsoleRunningPathwayQuery, ConsoleRunningPathwayQueryVariables>;
+export const ConsoleSearchFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleSearchForm($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    name
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"6eb6a9caedeb01ecdf257b8d5a107ae94366c7b9f6a972433d57857b01fe062a"}) as unknown as TypedDocumentString<ConsoleSearchFormQuery, ConsoleSearchFormQueryVariables>;
+export const ConsoleSearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleSearch($code: DepartementCode!, $search: String!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    cases(search: $search, first: 20) {
+      nodes {
+        id
+        reference
+        stage
+        openedAt
+        submittedAt
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"c430c2d0f9adc1e55e14295beb2b838443efa963d3562805ffe9a515132b543b"}) as unknown as TypedDocumentString<ConsoleSearchQuery, ConsoleSearchQueryVariables>;
+export const ConsoleSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleSitting($code: DepartementCode!, $session: ID!, $today: LocalDate!, $identities: Boolean!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+    sessions(first: 30, from: $today) {
+      nodes {
+        id
+        formation
+        heldOn
+        startsAt
+        status
+        body {
+          id
+        }
+      }
+    }
+    session(id: $session) {
+      ...Sitting
+      postponedFrom
+      sealedAt
+      plannedMinutes
+      timeZone
+      verdicts {
+        ...SaidByTheRules
+      }
+      convocations {
+        memberId
+        quality
+        role
+        voting
+        onPaper
+        sentAt
+      }
+      attendance {
+        memberId
+        state
+      }
+      body {
+        id
+        kind
+        shortName
+        reference {
+          secretariatRole
+          crpaApplies
+          formations {
+            code
+            name
+          }
+        }
+        referrals(first: 60, status: ACCEPTED) {
+          nodes {
+            ...ReferralHead
+            createdAt
+            agendaItems {
+              id
+              status
+              session {
+                id
+                status
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+          }
+        }
+        members {
+          id
+          formation
+          quality
+          hasAccount
+        }
+      }
+      agenda {
+        id
+        kind
+        title
+        minutes
+        late
+        status
+        position
+        version
+        opinion {
+          id
+          sense
+          hasReserves
+        }
+        referral {
+          ...ReferralHead
+          sheet {
+            levels {
+              group
+              level
+              reason
+              rule
+            }
+            identity @include(if: $identities) {
+              ...Identity
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Identity on IdentityView {
+  __typename
+  ... on IdentityGroup {
+    level
+    withheld
+    reference
+    ageClass
+    familyName
+    givenName
+    birthYear
+    familyNameUnknown
+    givenNameUnknown
+    birthYearUnknown
+    nationality
+    birthDate
+    birthPlace
+    usedNames
+    sex
+  }
+  ...Mask
+}
+fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment SaidByTheRules on RuleVerdict {
+  rule
+  article
+  verdict
+  message
+  value
+  limit
+  cure
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"533a35805f621afbd76cc25efbbd40545c83017a8cdd813b7664fc55b5f6d3d6"}) as unknown as TypedDocumentString<ConsoleSittingQuery, ConsoleSittingQueryVariables>;
+export const ConsoleSittingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleSittings($code: DepartementCode!, $from: LocalDate!, $until: LocalDate!, $body: BodyKind) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+    bodies {
+      id
+      kind
+      shortName
+      state
+      agendaKeeping
+      reference {
+        secretariatRole
+      }
+    }
+    activity {
+      year
+      body
+      legalMinimum
+      heldOnPolicy
+      convened
+      planned
+    }
+    sessions(first: 100, from: $from, until: $until, body: $body) {
+      nodes {
+        id
+        formation
+        heldOn
+        startsAt
+        place
+        status
+        urgency
+        convenedAt
+        capacityMinutes
+        itemCount
+        plannedMinutes
+        body {
+          id
+          kind
+          shortName
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"30630855afad08632905766512101a5720ce8596ffe98c3cb572a478f823e3cb"}) as unknown as TypedDocumentString<ConsoleSittingsQuery, ConsoleSittingsQueryVariables>;
+export const ConsoleSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleSubmission($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    bodies {
+      kind
+      shortName
+      unattendedSeats {
+        formation
+        role
+        says
+      }
+    }
+    case(id: $id) {
+      id
+      stage
+      version
+      completeness {
+        complete
+        missing {
+          code
+          message
+          path
+        }
+        warnings {
+          rule
+          article
+          message
+          cure
+        }
+      }
+      proposeReferrals {
+        ...ConsoleOrientation
+      }
+    }
+  }
+}
+    fragment ConsoleOrientation on ReferralProposals {
+  approved
+  proposals {
+    body {
+      id
+      kind
+      shortName
+      name
+      agendaKeeping
+    }
+    formation
+    purpose
+    fit
+    reason
+    legalBasis
+    can
+    cannot
+    nextSessionOn
+    accordRecorded
+    referred
+    suggested
+    readers {
+      role
+      relation
+      fromStage
+      levels {
+        group
+        level
+      }
+    }
+  }
+  leftOut {
+    kind
+    reason
+  }
+  outside {
+    code
+    name
+    text
+    legalBasis
+  }
+  handOverTo {
+    organisationId
+    name
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"88bfe403d0e6c2c3a40bc54fefe08dad7a792390a53d1a9835c6218698924328"}) as unknown as TypedDocumentString<ConsoleSubmissionQuery, ConsoleSubmissionQueryVariables>;
+export const ConsoleTransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleTransfers($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    incomingTransfers {
+      id
+      fromOrganisation
+      proposedOn
+      expiresOn
+      adultOrMinor
+      principalForm
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"eaa096b5f74b062aeb46e96217ceb2d3548376862e43e4d5c058c4c8f7fa2507"}) as unknown as TypedDocumentString<ConsoleTransfersQuery, ConsoleTransfersQueryVariables>;
 export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BreakGlass($input: BreakGlassInput!) {
   breakGlass(input: $input) {

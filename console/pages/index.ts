@@ -8,7 +8,6 @@ import { privacy } from './privacy';
 import { publicPages } from './public';
 import { searching } from './search';
 import { sharing } from './sharing';
-import { sittings } from './sittings';
 import { signIn } from './sign-in';
 import { sittings } from './sittings';
 
@@ -22,9 +21,6 @@ export const routes: readonly Route[] = [
   privacy,
   publicPages,
   searching,
-  files,
-  privacy,
-  publicPages,
   sharing,
   signIn,
   sittings,
