@@ -8,6 +8,7 @@ import { privacy } from './privacy';
 import { publicPages } from './public';
 import { searching } from './search';
 import { sharing } from './sharing';
+import { referrals } from './referrals';
 import { signIn } from './sign-in';
 import { sittings } from './sittings';
 
