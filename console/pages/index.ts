@@ -6,9 +6,9 @@ import { files } from './files';
 import { importing } from './importing';
 import { privacy } from './privacy';
 import { publicPages } from './public';
+import { referrals } from './referrals';
 import { searching } from './search';
 import { sharing } from './sharing';
-import { referrals } from './referrals';
 import { signIn } from './sign-in';
 import { sittings } from './sittings';
 
@@ -21,6 +21,7 @@ export const routes: readonly Route[] = [
   importing,
   privacy,
   publicPages,
+  referrals,
   searching,
   sharing,
   signIn,
