@@ -2069,6 +2069,13 @@ export type ConsoleFollowUpQueryVariables = Exact<{
 
 export type ConsoleFollowUpQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, timeZone: string, case: { id: string, stage: Stage, pathwayStartedOn: string | null, completionRequested: boolean, completeness: { complete: boolean } | null, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }> } | null } | null };
 
+export type ConsoleGlassQueryVariables = Exact<{
+  departement: string;
+}>;
+
+
+export type ConsoleGlassQuery = { viewer: { toDo: Array<{ kind: ToDoKind, label: string, why: string, due: string, subject: string }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
+
 export type ConsoleGlassesQueryVariables = Exact<{
   code: string;
   toReview: boolean;
@@ -2159,6 +2166,21 @@ export type ConsoleJournalQueryVariables = Exact<{
 
 export type ConsoleJournalQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, mandates: { nodes: Array<{ id: string, role: Role, account: { id: string, name: string } }> }, journal: { nodes: Array<{ at: string, kind: JournalKind, operation: string, account: string, mandate: string | null, subject: string | null, reason: string | null, opened: Array<{ door: string | null, group: InformationGroup | null, item: string, level: Level }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
+export type ConsoleKeptFromFileQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleKeptFromFileQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, timeZone: string, members: Array<{ id: string, role: Role, quality: string, body: { kind: BodyKind } | null }>, case: { id: string, reference: string, keptReaders: Array<{ id: string, reader: string, state: KeptReaderState, askedAt: string, answeredAt: string | null, version: number }> } | null } | null };
+
+export type ConsoleKeptReadersQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleKeptReadersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, timeZone: string, keptReaders: Array<{ id: string, reader: string, references: Array<string>, state: KeptReaderState, askedAt: string, version: number }> } | null };
+
 export type ConsoleNewAlertQueryVariables = Exact<{
   code: string;
 }>;
@@ -2215,6 +2237,71 @@ export type ConsoleProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ConsoleProposalsQuery = { viewer: { mandateProposals: Array<{ id: string, departement: string | null, role: Role, email: string, displayName: string | null, quality: string, bodyKind: BodyKind | null, validFrom: string | null, validUntil: string | null, proposedBy: string, proposedAt: string, state: ProposalState, version: number, organisation: { id: string, name: string } | null, authority: { id: string, name: string } | null }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
+
+export type ConsoleReadersQueryVariables = Exact<{
+  id: string;
+  role: string;
+  stage?: Stage | null | undefined;
+}>;
+
+
+export type ConsoleReadersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referral', id: string, reference: string, stage: Stage, body: { kind: BodyKind }, levelsFor: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> | null }
+    | { __typename: 'Session' }
+   | null };
+
+export type ConsoleReferralLifeFragment = { agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null } | null };
+
+export type ConsoleReferralQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleReferralQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referral', closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, name: string }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity:
+          | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , contact:
+          | { __typename: 'ContactGroup', level: Level, withheld: Array<GroupField>, correspondenceAddress: string | null, phone: string | null, email: string | null, safeMoments: string | null, currentPlace: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , socialSituation:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'SocialSituationGroup', level: Level, withheld: Array<GroupField>, language: string | null, needsHousing: boolean | null, needsIncome: boolean | null, needsWork: boolean | null, needsLegalHelp: boolean | null, lodging: string | null, monthlyResources: string | null, actionsPlanned: string | null, commitments: string | null, narrative: string | null }
+        , health:
+          | { __typename: 'HealthGroup', level: Level, withheld: Array<GroupField>, needsCare: boolean | null, coverage: string | null, medicalOpinionAsked: boolean | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , family:
+          | { __typename: 'FamilyGroup', level: Level, withheld: Array<GroupField>, childrenCount: string | null, childrenAgeClasses: Array<string> | null, childrenInFrance: boolean | null, childrenAbroad: boolean | null, unaccompaniedMinor: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , residence:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'ResidenceGroup', level: Level, withheld: Array<GroupField>, titleKind: string | null, titleExpiry: string | null, foreignersFileNumber: string | null, apsAsked: boolean | null, entryDate: string | null, narrative: string | null }
+        , complaint:
+          | { __typename: 'ComplaintGroup', level: Level, withheld: Array<GroupField>, exists: string | null, month: string | null, service: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , proceedings:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'ProceedingsGroup', level: Level, withheld: Array<GroupField>, nextHearingDate: string | null, state: string | null, holdBack: boolean | null }
+        , exploitation:
+          | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+         } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null } | null }
+    | { __typename: 'Session' }
+   | null };
 
 export type ConsoleRegistersQueryVariables = Exact<{
   code: string;
@@ -4282,6 +4369,59 @@ export const ConsoleOrientationFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"fragmentName":"ConsoleOrientation"}) as unknown as TypedDocumentString<ConsoleOrientationFragment, unknown>;
+export const ConsoleReferralLifeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleReferralLife on Referral {
+  agendaItems {
+    id
+    status
+    session {
+      id
+      heldOn
+      status
+    }
+  }
+  opinions {
+    id
+    sense
+    manner
+    givenOn
+    hasReserves
+    reserves
+    votesFor
+    votesAgainst
+    abstentions
+  }
+  decision {
+    id
+    sense
+    signatory
+    delegation
+    signedOn
+    startsOn
+    reasons
+    notifiedOn
+    notificationManner
+    interpreter
+    version
+  }
+  consultations {
+    id
+    role
+    groups
+    question
+    dueOn
+    askedAt
+    state
+    view
+  }
+  handover {
+    handedOverAt
+    receivedOn
+    plannedOn
+    outcome
+  }
+}
+    `, {"fragmentName":"ConsoleReferralLife"}) as unknown as TypedDocumentString<ConsoleReferralLifeFragment, unknown>;
 export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AlertContent on AlertText {
   level
@@ -7045,6 +7185,42 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"3bc8caae4900ed8b317453704b934f6b2d17e3337c85250411e0f38f22a12325"}) as unknown as TypedDocumentString<ConsoleFollowUpQuery, ConsoleFollowUpQueryVariables>;
+export const ConsoleGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleGlass($departement: DepartementCode!) {
+  viewer {
+    ...Shell
+    toDo(departement: $departement) {
+      kind
+      label
+      why
+      due
+      subject
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"a1dfe9a74e72cd593eb7bf39e45e9f0076f8cd2b01431b91fa70446095de4c4b"}) as unknown as TypedDocumentString<ConsoleGlassQuery, ConsoleGlassQueryVariables>;
 export const ConsoleGlassesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleGlasses($code: DepartementCode!, $toReview: Boolean!) {
   viewer {
@@ -7730,6 +7906,100 @@ export const ConsoleJournalDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"ea827786e383c666b1ae3d35de09d297a08c327212b40706c0fc0cd4da2d3f53"}) as unknown as TypedDocumentString<ConsoleJournalQuery, ConsoleJournalQueryVariables>;
+export const ConsoleKeptFromFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleKeptFromFile($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    timeZone
+    members {
+      id
+      role
+      quality
+      body {
+        kind
+      }
+    }
+    case(id: $id) {
+      id
+      reference
+      keptReaders {
+        id
+        reader
+        state
+        askedAt
+        answeredAt
+        version
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"74bd647b8b308264f814d4a6d3b8ce3924aa48225fbd4fb5f9cc7f2846765043"}) as unknown as TypedDocumentString<ConsoleKeptFromFileQuery, ConsoleKeptFromFileQueryVariables>;
+export const ConsoleKeptReadersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleKeptReaders($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    timeZone
+    keptReaders {
+      id
+      reader
+      references
+      state
+      askedAt
+      version
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"1fb6d17206c036f2d481bcc01d05b28bf436320aaa2b8b2858b1b1bafc2c6b0b"}) as unknown as TypedDocumentString<ConsoleKeptReadersQuery, ConsoleKeptReadersQueryVariables>;
 export const ConsoleNewAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleNewAlert($code: DepartementCode!) {
   viewer {
@@ -8211,6 +8481,364 @@ export const ConsoleProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"2140fb7978f5e5c644d07c853805381007222c6274f9525826b6dae44cae5209"}) as unknown as TypedDocumentString<ConsoleProposalsQuery, ConsoleProposalsQueryVariables>;
+export const ConsoleReadersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReaders($id: ID!, $role: String!, $stage: Stage) {
+  viewer {
+    ...Shell
+  }
+  node(id: $id) {
+    __typename
+    ... on Referral {
+      id
+      reference
+      stage
+      body {
+        kind
+      }
+      levelsFor(role: $role, stage: $stage) {
+        ...Levels
+      }
+    }
+  }
+}
+    fragment Levels on GroupLevel {
+  group
+  level
+  reason
+  rule
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"7a5e3504233c3e300329d817ae5cef80e50d04343b81e3e2de72558632aa224b"}) as unknown as TypedDocumentString<ConsoleReadersQuery, ConsoleReadersQueryVariables>;
+export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReferral($id: ID!) {
+  viewer {
+    ...Shell
+  }
+  node(id: $id) {
+    __typename
+    ... on Referral {
+      ...ReferralHead
+      closedReason
+      declineReason
+      situation
+      expiresOn
+      body {
+        id
+        kind
+        name
+      }
+      case {
+        id
+      }
+      alert {
+        ...AlertContent
+      }
+      sheet {
+        ...Sheet
+        levels {
+          ...Levels
+        }
+      }
+      documents {
+        id
+        name
+        slot
+        size
+      }
+      ...ConsoleReferralLife
+    }
+  }
+}
+    fragment ConsoleReferralLife on Referral {
+  agendaItems {
+    id
+    status
+    session {
+      id
+      heldOn
+      status
+    }
+  }
+  opinions {
+    id
+    sense
+    manner
+    givenOn
+    hasReserves
+    reserves
+    votesFor
+    votesAgainst
+    abstentions
+  }
+  decision {
+    id
+    sense
+    signatory
+    delegation
+    signedOn
+    startsOn
+    reasons
+    notifiedOn
+    notificationManner
+    interpreter
+    version
+  }
+  consultations {
+    id
+    role
+    groups
+    question
+    dueOn
+    askedAt
+    state
+    view
+  }
+  handover {
+    handedOverAt
+    receivedOn
+    plannedOn
+    outcome
+  }
+}
+fragment AlertContent on AlertText {
+  level
+  sector
+  establishment
+  place
+  facts
+  personsCount
+  personsWish
+  conditions
+}
+fragment Complaint on ComplaintView {
+  __typename
+  ... on ComplaintGroup {
+    level
+    withheld
+    exists
+    month
+    service
+    narrative
+  }
+  ...Mask
+}
+fragment Contact on ContactView {
+  __typename
+  ... on ContactGroup {
+    level
+    withheld
+    correspondenceAddress
+    phone
+    email
+    safeMoments
+    currentPlace
+  }
+  ...Mask
+}
+fragment Exploitation on ExploitationView {
+  __typename
+  ... on ExploitationGroup {
+    level
+    withheld
+    principalForm
+    adultOrMinor
+    otherForms
+    startedAsMinor
+    stoppedProstitution
+    place
+    narrative
+  }
+  ...Mask
+}
+fragment Family on FamilyView {
+  __typename
+  ... on FamilyGroup {
+    level
+    withheld
+    childrenCount
+    childrenAgeClasses
+    childrenInFrance
+    childrenAbroad
+    unaccompaniedMinor
+    narrative
+  }
+  ...Mask
+}
+fragment Health on HealthView {
+  __typename
+  ... on HealthGroup {
+    level
+    withheld
+    needsCare
+    coverage
+    medicalOpinionAsked
+  }
+  ...Mask
+}
+fragment Identity on IdentityView {
+  __typename
+  ... on IdentityGroup {
+    level
+    withheld
+    reference
+    ageClass
+    familyName
+    givenName
+    birthYear
+    familyNameUnknown
+    givenNameUnknown
+    birthYearUnknown
+    nationality
+    birthDate
+    birthPlace
+    usedNames
+    sex
+  }
+  ...Mask
+}
+fragment Levels on GroupLevel {
+  group
+  level
+  reason
+  rule
+}
+fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}
+fragment Proceedings on ProceedingsView {
+  __typename
+  ... on ProceedingsGroup {
+    level
+    withheld
+    nextHearingDate
+    state
+    holdBack
+  }
+  ...Mask
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment Residence on ResidenceView {
+  __typename
+  ... on ResidenceGroup {
+    level
+    withheld
+    titleKind
+    titleExpiry
+    foreignersFileNumber
+    apsAsked
+    entryDate
+    narrative
+  }
+  ...Mask
+}
+fragment Sheet on CaseSheet {
+  identity {
+    ...Identity
+  }
+  contact {
+    ...Contact
+  }
+  socialSituation {
+    ...SocialSituation
+  }
+  health {
+    ...Health
+  }
+  family {
+    ...Family
+  }
+  residence {
+    ...Residence
+  }
+  complaint {
+    ...Complaint
+  }
+  proceedings {
+    ...Proceedings
+  }
+  exploitation {
+    ...Exploitation
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment SocialSituation on SocialSituationView {
+  __typename
+  ... on SocialSituationGroup {
+    level
+    withheld
+    language
+    needsHousing
+    needsIncome
+    needsWork
+    needsLegalHelp
+    lodging
+    monthlyResources
+    actionsPlanned
+    commitments
+    narrative
+  }
+  ...Mask
+}`, {"hash":"83a965af1e5b5592a9373dea6d7ea5e734b2ba3979a14a298c33834259dac00c"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
 export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRegisters($code: DepartementCode!) {
   departement(code: $code) {

@@ -18,6 +18,10 @@ export const notices = {
   INVITED: 'L’invitation est partie : le mandat commence quand la personne l’accepte.',
   PROPOSED: 'Ce mandat se donne à deux : une seconde personne doit maintenant l’approuver.',
   BODY_INSTALLED: 'L’instance est enregistrée.',
+  GLASS_BROKEN: 'Ouvert pour trois heures. Ce que vous lisez est noté sous votre nom.',
+  GLASS_WAITS: 'Votre demande attend une seconde personne, qui vient d’être prévenue.',
+  GLASS_CLOSED: 'L’ouverture est refermée.',
+  RECUSED: 'Vous vous êtes déporté : cette saisine vous est fermée.',
   KEPT_FORGOTTEN: 'L’envoi gardé est effacé.',
   SIGNED_OUT: 'Vous êtes déconnecté. Fermez ce navigateur si d’autres personnes utilisent ce poste.',
 } as const;

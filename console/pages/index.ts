@@ -7,6 +7,7 @@ import { files } from './files';
 import { importing } from './importing';
 import { privacy } from './privacy';
 import { publicPages } from './public';
+import { referrals } from './referrals';
 import { searching } from './search';
 import { sharing } from './sharing';
 import { signIn } from './sign-in';
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   importing,
   privacy,
   publicPages,
+  referrals,
   searching,
   sharing,
   signIn,
