@@ -1,4 +1,6 @@
 import type { Route } from '../http/route';
+import { bodies } from './bodies';
+import { decisions } from './decisions';
 import { desk } from './desk';
 import { directory } from './directory';
 import { exportPages } from './exports';
@@ -15,6 +17,8 @@ import { sittings } from './sittings';
 
 /** Every address of the console, one area a line. */
 export const routes: readonly Route[] = [
+  bodies,
+  decisions,
   desk,
   directory,
   exportPages,
