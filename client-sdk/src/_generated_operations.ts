@@ -1839,12 +1839,55 @@ export type ConsoleAlertsQueryVariables = Exact<{
 
 export type ConsoleAlertsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, body: { referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, opinions: Array<{ sense: OpinionSense, givenOn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
+export type ConsoleBodiesQueryVariables = Exact<{
+  code: string;
+  today: string;
+}>;
+
+
+export type ConsoleBodiesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, bodies: Array<{ id: string, kind: BodyKind, name: string, shortName: string, state: BodyState, stateSince: string, agendaKeeping: AgendaKeeping, version: number, reference: { secretariatRole: Role }, unattendedSeats: Array<{ formation: Formation, role: Role, says: string }>, members: Array<{ id: string }> }>, activity: Array<{ body: BodyKind, year: number, held: number, convened: number, planned: number, postponed: number, heldOnPolicy: number, legalMinimum: number | null }>, sessions: { nodes: Array<{ id: string, heldOn: string, startsAt: string, status: SessionStatus, formation: Formation, body: { id: string } }> } } | null };
+
+export type ConsoleBodyQueryVariables = Exact<{
+  code: string;
+  kind: BodyKind;
+  today: string;
+}>;
+
+
+export type ConsoleBodyQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, body: { id: string, kind: BodyKind, name: string, shortName: string, state: BodyState, stateSince: string, agendaKeeping: AgendaKeeping, legalBasis: Array<string>, version: number, reference: { secretariatRole: Role, crpaApplies: boolean, legalBasis: Array<string>, minimumSittings: Array<{ formation: Formation, minimum: number, from: string, until: string | null, article: string, statutory: boolean }>, formations: Array<{ code: Formation, name: string, legalBasis: string }> }, unattendedSeats: Array<{ formation: Formation, role: Role, says: string }>, members: Array<{ id: string, role: Role, formation: Formation, quality: string, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null }> } | null, mandates: { nodes: Array<{ id: string, role: Role, quality: string, validFrom: string, validUntil: string | null, standsIn: string | null, body: { id: string } | null, authority: { id: string, name: string } | null, account: { id: string, name: string } }> }, activity: Array<{ body: BodyKind, year: number, held: number, convened: number, planned: number, postponed: number, heldOnPolicy: number, legalMinimum: number | null }>, sessions: { nodes: Array<{ id: string, heldOn: string, startsAt: string, status: SessionStatus, formation: Formation }> } } | null };
+
 export type ConsoleBreachesQueryVariables = Exact<{
   code: string;
 }>;
 
 
 export type ConsoleBreachesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, breaches: Array<{ id: string, nature: Array<BreachNature>, risk: BreachRisk, state: BreachState, knownAt: string, deadline: string, personsMin: number, personsMax: number, groups: Array<InformationGroup>, facts: string | null, consequences: string | null, measures: string | null, delayReason: string | null, notifiedAt: string | null, personsInformedAt: string | null, recordedAt: string, version: number }> | null } | null };
+
+export type ConsoleDecisionQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleDecisionQuery = { viewer: { toDo: Array<{ kind: ToDoKind, subject: string }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string } | null, node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision', id: string, referral: { closedReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null } | null }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referral', closedReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null }
+    | { __typename: 'Session' }
+   | null };
+
+export type ConsoleDecisionsQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleDecisionsQuery = { viewer: { toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string, subjectType: string, departement: string | null }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, cases: { nodes: Array<{ id: string, reference: string, pathwayStartedOn: string | null }>, pageInfo: { hasNextPage: boolean } }, body: { id: string, referrals: { nodes: Array<{ id: string, reference: string, purpose: Purpose, stage: Stage, status: ReferralStatus, authoritative: boolean, closedReason: string | null, createdAt: string, opinions: Array<{ id: string, sense: OpinionSense, hasReserves: boolean, givenOn: string }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
 export type ConsoleDeskQueryVariables = Exact<{
   today: string;
@@ -2075,6 +2118,14 @@ export type ConsoleGroupQuery = { viewer: { account: { id: string, name: string 
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
          }, versions: { nodes: Array<{ version: number, writtenAt: string }>, pageInfo: { hasNextPage: boolean } } } | null } | null };
 
+export type ConsoleHeldSittingQueryVariables = Exact<{
+  code: string;
+  session: string;
+}>;
+
+
+export type ConsoleHeldSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, session: { sealedAt: string | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, quorum: { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null } | null, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean }>, attendance: Array<{ memberId: string, state: AttendanceState, version: number }>, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role, crpaApplies: boolean } }, agenda: Array<{ id: string, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, status: AgendaItemStatus, position: number | null, version: number, opinion: { id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null, givenOn: string } | null, referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null }> } | null } | null };
+
 export type ConsoleImportQueryVariables = Exact<{
   code: string;
 }>;
@@ -2114,6 +2165,15 @@ export type ConsoleNewAlertQueryVariables = Exact<{
 
 
 export type ConsoleNewAlertQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, authorities: Array<{ id: string, kind: string, name: string, seat: boolean }>, body: { shortName: string, state: BodyState } | null, cases: { nodes: Array<{ id: string, reference: string, stage: Stage }> } } | null };
+
+export type ConsoleNewSittingQueryVariables = Exact<{
+  code: string;
+  body: BodyKind;
+  heldOn: string;
+}>;
+
+
+export type ConsoleNewSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, authorities: Array<{ id: string, kind: string, name: string }>, bodies: Array<{ id: string, kind: BodyKind, shortName: string, state: BodyState, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role, crpaApplies: boolean, formations: Array<{ code: Formation, name: string }> } }>, rehearseSession: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } | null };
 
 export type ConsoleNumberedCopiesQueryVariables = Exact<{
   code: string;
@@ -2163,6 +2223,13 @@ export type ConsoleRegistersQueryVariables = Exact<{
 
 export type ConsoleRegistersQuery = { departement: { breachRegister: { html: string } | null, processingRecord: { html: string } | null } | null };
 
+export type ConsoleRulesQueryVariables = Exact<{
+  appliesTo?: BodyKind | null | undefined;
+}>;
+
+
+export type ConsoleRulesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, rules: Array<{ id: string, title: string, text: string, article: string, effect: RuleEffect, validFrom: string, validUntil: string | null, appliesTo: Array<BodyKind> }> };
+
 export type ConsoleRunningPathwayQueryVariables = Exact<{
   code: string;
 }>;
@@ -2184,6 +2251,29 @@ export type ConsoleSearchQueryVariables = Exact<{
 
 
 export type ConsoleSearchQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, cases: { nodes: Array<{ id: string, reference: string, stage: Stage, openedAt: string, submittedAt: string | null }>, pageInfo: { hasNextPage: boolean } } } | null };
+
+export type ConsoleSittingQueryVariables = Exact<{
+  code: string;
+  session: string;
+  today: string;
+  identities: boolean;
+}>;
+
+
+export type ConsoleSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, status: SessionStatus, body: { id: string } }> }, session: { postponedFrom: string | null, sealedAt: string | null, plannedMinutes: number, timeZone: string, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, verdicts: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }>, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean, sentAt: string }>, attendance: Array<{ memberId: string, state: AttendanceState }>, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role, crpaApplies: boolean, formations: Array<{ code: Formation, name: string }> }, referrals: { nodes: Array<{ createdAt: string, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, status: SessionStatus } }> }>, pageInfo: { hasNextPage: boolean } }, members: Array<{ id: string, formation: Formation, quality: string, hasAccount: boolean }> }, agenda: Array<{ id: string, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, status: AgendaItemStatus, position: number | null, version: number, opinion: { id: string, sense: OpinionSense, hasReserves: boolean } | null, referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity?:
+              | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
+              | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+             } | null } | null }> } | null } | null };
+
+export type ConsoleSittingsQueryVariables = Exact<{
+  code: string;
+  from: string;
+  until: string;
+  body?: BodyKind | null | undefined;
+}>;
+
+
+export type ConsoleSittingsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, bodies: Array<{ id: string, kind: BodyKind, shortName: string, state: BodyState, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }>, activity: Array<{ year: number, body: BodyKind, legalMinimum: number | null, heldOnPolicy: number, convened: number, planned: number }>, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, place: string, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, capacityMinutes: number, itemCount: number, plannedMinutes: number, body: { id: string, kind: BodyKind, shortName: string } }>, pageInfo: { hasNextPage: boolean } } } | null };
 
 export type ConsoleSubmissionQueryVariables = Exact<{
   code: string;
@@ -2436,6 +2526,8 @@ export type ContactFragment =
   | Contact_ContactGroup_Fragment
   | Contact_Masked_Fragment
 ;
+
+export type DecidedReferralFragment = { closedReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null };
 
 type Exploitation_ExploitationGroup_Fragment = { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null };
 
@@ -2714,6 +2806,8 @@ export type ResidenceFragment =
 
 export type ReturnContentFragment = { title: string, year: number, asOf: string, provisional: boolean, organisation: string | null, html: string, csv: string, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> };
 
+export type SaidByTheRulesFragment = { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null };
+
 export type SheetFragment = { identity:
     | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
     | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
@@ -2894,6 +2988,7 @@ export type LevelsForQuery = { node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -2910,6 +3005,7 @@ export type OpinionAndDecisionQuery = { node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -2933,6 +3029,7 @@ export type AlertQuery = { node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -2977,6 +3074,7 @@ export type ConsultationsQuery = { node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -3043,6 +3141,7 @@ export type SituationQuery = { node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -4209,6 +4308,59 @@ export const CertificateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Certificate"}) as unknown as TypedDocumentString<CertificateFragment, unknown>;
+export const DecidedReferralFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DecidedReferral on Referral {
+  ...ReferralHead
+  closedReason
+  body {
+    id
+    kind
+    shortName
+    reference {
+      secretariatRole
+    }
+  }
+  opinions {
+    id
+    sense
+    manner
+    hasReserves
+    reserves
+    givenOn
+    votesFor
+    votesAgainst
+    abstentions
+    chairVote
+  }
+  decision {
+    id
+    sense
+    signatory
+    delegation
+    signedOn
+    startsOn
+    reasons
+    notifiedOn
+    notificationManner
+    interpreter
+    version
+  }
+}
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"fragmentName":"DecidedReferral"}) as unknown as TypedDocumentString<DecidedReferralFragment, unknown>;
 export const FileFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment File on CaseFile {
   id
@@ -4262,6 +4414,17 @@ export const ReturnContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   csv
 }
     `, {"fragmentName":"ReturnContent"}) as unknown as TypedDocumentString<ReturnContentFragment, unknown>;
+export const SaidByTheRulesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SaidByTheRules on RuleVerdict {
+  rule
+  article
+  verdict
+  message
+  value
+  limit
+  cure
+}
+    `, {"fragmentName":"SaidByTheRules"}) as unknown as TypedDocumentString<SaidByTheRulesFragment, unknown>;
 export const ShellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Shell on Viewer {
   account {
@@ -5444,6 +5607,197 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"e969d1253e529ce23dc000ebd5b68a39a0cc0f883f1a74ca99707e9221949e93"}) as unknown as TypedDocumentString<ConsoleAlertsQuery, ConsoleAlertsQueryVariables>;
+export const ConsoleBodiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleBodies($code: DepartementCode!, $today: LocalDate!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+    bodies {
+      id
+      kind
+      name
+      shortName
+      state
+      stateSince
+      agendaKeeping
+      version
+      reference {
+        secretariatRole
+      }
+      unattendedSeats {
+        formation
+        role
+        says
+      }
+      members {
+        id
+      }
+    }
+    activity {
+      body
+      year
+      held
+      convened
+      planned
+      postponed
+      heldOnPolicy
+      legalMinimum
+    }
+    sessions(first: 30, from: $today) {
+      nodes {
+        id
+        heldOn
+        startsAt
+        status
+        formation
+        body {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"92b57786aea4ae2c556d4e9b539abecf1b4f4918e862453592638fdee5b52051"}) as unknown as TypedDocumentString<ConsoleBodiesQuery, ConsoleBodiesQueryVariables>;
+export const ConsoleBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleBody($code: DepartementCode!, $kind: BodyKind!, $today: LocalDate!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+    body(kind: $kind) {
+      id
+      kind
+      name
+      shortName
+      state
+      stateSince
+      agendaKeeping
+      legalBasis
+      version
+      reference {
+        secretariatRole
+        crpaApplies
+        legalBasis
+        minimumSittings {
+          formation
+          minimum
+          from
+          until
+          article
+          statutory
+        }
+        formations {
+          code
+          name
+          legalBasis
+        }
+      }
+      unattendedSeats {
+        formation
+        role
+        says
+      }
+      members {
+        id
+        role
+        formation
+        quality
+        voting
+        hasAccount
+        appointedOn
+        validUntil
+      }
+    }
+    mandates(first: 100) {
+      nodes {
+        id
+        role
+        quality
+        validFrom
+        validUntil
+        standsIn
+        body {
+          id
+        }
+        authority {
+          id
+          name
+        }
+        account {
+          id
+          name
+        }
+      }
+    }
+    activity {
+      body
+      year
+      held
+      convened
+      planned
+      postponed
+      heldOnPolicy
+      legalMinimum
+    }
+    sessions(first: 10, from: $today, body: $kind) {
+      nodes {
+        id
+        heldOn
+        startsAt
+        status
+        formation
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"7b708f5794203effc7ab98e3df2f53b3cca6e6007a6c5362812327ec3c8159a1"}) as unknown as TypedDocumentString<ConsoleBodyQuery, ConsoleBodyQueryVariables>;
 export const ConsoleBreachesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleBreaches($code: DepartementCode!) {
   viewer {
@@ -5495,6 +5849,192 @@ export const ConsoleBreachesDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"f294f767dbd29540e9e0ae29131985b4e8d71579936e32cfc362deca9b680c42"}) as unknown as TypedDocumentString<ConsoleBreachesQuery, ConsoleBreachesQueryVariables>;
+export const ConsoleDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleDecision($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+    toDo(departement: $code) {
+      kind
+      subject
+    }
+  }
+  departement(code: $code) {
+    today
+  }
+  node(id: $id) {
+    __typename
+    ... on Decision {
+      id
+      referral {
+        ...DecidedReferral
+      }
+    }
+    ... on Referral {
+      ...DecidedReferral
+    }
+  }
+}
+    fragment DecidedReferral on Referral {
+  ...ReferralHead
+  closedReason
+  body {
+    id
+    kind
+    shortName
+    reference {
+      secretariatRole
+    }
+  }
+  opinions {
+    id
+    sense
+    manner
+    hasReserves
+    reserves
+    givenOn
+    votesFor
+    votesAgainst
+    abstentions
+    chairVote
+  }
+  decision {
+    id
+    sense
+    signatory
+    delegation
+    signedOn
+    startsOn
+    reasons
+    notifiedOn
+    notificationManner
+    interpreter
+    version
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"0898dfa620118246f23a30155029d1204ba1cdaa3877333d5240bb1054aff200"}) as unknown as TypedDocumentString<ConsoleDecisionQuery, ConsoleDecisionQueryVariables>;
+export const ConsoleDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleDecisions($code: DepartementCode!, $after: String) {
+  viewer {
+    ...Shell
+    toDo(departement: $code) {
+      kind
+      label
+      why
+      since
+      due
+      overdue
+      subject
+      subjectType
+      departement
+    }
+  }
+  departement(code: $code) {
+    today
+    cases(first: 100, stage: RUNNING) {
+      nodes {
+        id
+        reference
+        pathwayStartedOn
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    body(kind: PROSTITUTION_EXIT_COMMISSION) {
+      id
+      referrals(first: 50, after: $after) {
+        nodes {
+          id
+          reference
+          purpose
+          stage
+          status
+          authoritative
+          closedReason
+          createdAt
+          opinions {
+            id
+            sense
+            hasReserves
+            givenOn
+          }
+          decision {
+            id
+            sense
+            signedOn
+            startsOn
+            notifiedOn
+            notificationManner
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"af9dce769e9525ceb0d14617f8de18f0e1cbb18a97f5fe984138579fa6ae669c"}) as unknown as TypedDocumentString<ConsoleDecisionsQuery, ConsoleDecisionsQueryVariables>;
 export const ConsoleDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDesk($today: LocalDate!) {
   viewer {
@@ -6783,6 +7323,126 @@ fragment SocialSituation on SocialSituationView {
   }
   ...Mask
 }`, {"hash":"f73eef5ad56c16cc6e5dc486444a61c63afa119ce63db70b85446c5615557217"}) as unknown as TypedDocumentString<ConsoleGroupQuery, ConsoleGroupQueryVariables>;
+export const ConsoleHeldSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleHeldSitting($code: DepartementCode!, $session: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+    session(id: $session) {
+      ...Sitting
+      sealedAt
+      quorum {
+        ...SaidByTheRules
+      }
+      convocations {
+        memberId
+        quality
+        role
+        voting
+        onPaper
+      }
+      attendance {
+        memberId
+        state
+        version
+      }
+      body {
+        id
+        kind
+        shortName
+        reference {
+          secretariatRole
+          crpaApplies
+        }
+      }
+      agenda {
+        id
+        kind
+        title
+        minutes
+        late
+        status
+        position
+        version
+        opinion {
+          id
+          sense
+          manner
+          hasReserves
+          votesFor
+          votesAgainst
+          abstentions
+          chairVote
+          givenOn
+        }
+        referral {
+          ...ReferralHead
+        }
+      }
+    }
+  }
+}
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment SaidByTheRules on RuleVerdict {
+  rule
+  article
+  verdict
+  message
+  value
+  limit
+  cure
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"998cf53eaa232bb4cee9119ace7f33a644329352fea5f48860ba71e987638cee"}) as unknown as TypedDocumentString<ConsoleHeldSittingQuery, ConsoleHeldSittingQueryVariables>;
 export const ConsoleImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleImport($code: DepartementCode!) {
   viewer {
@@ -7119,6 +7779,70 @@ export const ConsoleNewAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"9dd8e70b017f8957d43a1ff981d420c1ad410138ae399ec3d44cb8c65ebb89c7"}) as unknown as TypedDocumentString<ConsoleNewAlertQuery, ConsoleNewAlertQueryVariables>;
+export const ConsoleNewSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleNewSitting($code: DepartementCode!, $body: BodyKind!, $heldOn: LocalDate!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+    authorities {
+      id
+      kind
+      name
+    }
+    bodies {
+      id
+      kind
+      shortName
+      state
+      agendaKeeping
+      reference {
+        secretariatRole
+        crpaApplies
+        formations {
+          code
+          name
+        }
+      }
+    }
+    rehearseSession(body: $body, heldOn: $heldOn) {
+      ...SaidByTheRules
+    }
+  }
+}
+    fragment SaidByTheRules on RuleVerdict {
+  rule
+  article
+  verdict
+  message
+  value
+  limit
+  cure
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"28b047d73d4a4e879e47d1a29a8350a5988e43f0b3ba575000bbeeb57dd12815"}) as unknown as TypedDocumentString<ConsoleNewSittingQuery, ConsoleNewSittingQueryVariables>;
 export const ConsoleNumberedCopiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleNumberedCopies($code: DepartementCode!, $session: ID!) {
   viewer {
@@ -7499,6 +8223,45 @@ export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"b5f4b90bbc5ba28f8651d1647df7466041600a510b2daffbc2744259fe2e6c81"}) as unknown as TypedDocumentString<ConsoleRegistersQuery, ConsoleRegistersQueryVariables>;
+export const ConsoleRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleRules($appliesTo: BodyKind) {
+  viewer {
+    ...Shell
+  }
+  rules(appliesTo: $appliesTo) {
+    id
+    title
+    text
+    article
+    effect
+    validFrom
+    validUntil
+    appliesTo
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"2e497accb5ce8e49b45d50ade0e60942a965709b1b39721e63787ea583b2d233"}) as unknown as TypedDocumentString<ConsoleRulesQuery, ConsoleRulesQueryVariables>;
 export const ConsoleRunningPathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRunningPathway($code: DepartementCode!) {
   viewer {
@@ -7608,6 +8371,273 @@ export const ConsoleSearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"c430c2d0f9adc1e55e14295beb2b838443efa963d3562805ffe9a515132b543b"}) as unknown as TypedDocumentString<ConsoleSearchQuery, ConsoleSearchQueryVariables>;
+export const ConsoleSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleSitting($code: DepartementCode!, $session: ID!, $today: LocalDate!, $identities: Boolean!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+    sessions(first: 30, from: $today) {
+      nodes {
+        id
+        formation
+        heldOn
+        startsAt
+        status
+        body {
+          id
+        }
+      }
+    }
+    session(id: $session) {
+      ...Sitting
+      postponedFrom
+      sealedAt
+      plannedMinutes
+      timeZone
+      verdicts {
+        ...SaidByTheRules
+      }
+      convocations {
+        memberId
+        quality
+        role
+        voting
+        onPaper
+        sentAt
+      }
+      attendance {
+        memberId
+        state
+      }
+      body {
+        id
+        kind
+        shortName
+        reference {
+          secretariatRole
+          crpaApplies
+          formations {
+            code
+            name
+          }
+        }
+        referrals(first: 60, status: ACCEPTED) {
+          nodes {
+            ...ReferralHead
+            createdAt
+            agendaItems {
+              id
+              status
+              session {
+                id
+                status
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+          }
+        }
+        members {
+          id
+          formation
+          quality
+          hasAccount
+        }
+      }
+      agenda {
+        id
+        kind
+        title
+        minutes
+        late
+        status
+        position
+        version
+        opinion {
+          id
+          sense
+          hasReserves
+        }
+        referral {
+          ...ReferralHead
+          sheet {
+            levels {
+              group
+              level
+              reason
+              rule
+            }
+            identity @include(if: $identities) {
+              ...Identity
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Identity on IdentityView {
+  __typename
+  ... on IdentityGroup {
+    level
+    withheld
+    reference
+    ageClass
+    familyName
+    givenName
+    birthYear
+    familyNameUnknown
+    givenNameUnknown
+    birthYearUnknown
+    nationality
+    birthDate
+    birthPlace
+    usedNames
+    sex
+  }
+  ...Mask
+}
+fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment SaidByTheRules on RuleVerdict {
+  rule
+  article
+  verdict
+  message
+  value
+  limit
+  cure
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"533a35805f621afbd76cc25efbbd40545c83017a8cdd813b7664fc55b5f6d3d6"}) as unknown as TypedDocumentString<ConsoleSittingQuery, ConsoleSittingQueryVariables>;
+export const ConsoleSittingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleSittings($code: DepartementCode!, $from: LocalDate!, $until: LocalDate!, $body: BodyKind) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+    bodies {
+      id
+      kind
+      shortName
+      state
+      agendaKeeping
+      reference {
+        secretariatRole
+      }
+    }
+    activity {
+      year
+      body
+      legalMinimum
+      heldOnPolicy
+      convened
+      planned
+    }
+    sessions(first: 100, from: $from, until: $until, body: $body) {
+      nodes {
+        id
+        formation
+        heldOn
+        startsAt
+        place
+        status
+        urgency
+        convenedAt
+        capacityMinutes
+        itemCount
+        plannedMinutes
+        body {
+          id
+          kind
+          shortName
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"30630855afad08632905766512101a5720ce8596ffe98c3cb572a478f823e3cb"}) as unknown as TypedDocumentString<ConsoleSittingsQuery, ConsoleSittingsQueryVariables>;
 export const ConsoleSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleSubmission($code: DepartementCode!, $id: ID!) {
   viewer {
