@@ -1863,6 +1863,15 @@ export type ConsoleBreachesQueryVariables = Exact<{
 
 export type ConsoleBreachesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, breaches: Array<{ id: string, nature: Array<BreachNature>, risk: BreachRisk, state: BreachState, knownAt: string, deadline: string, personsMin: number, personsMax: number, groups: Array<InformationGroup>, facts: string | null, consequences: string | null, measures: string | null, delayReason: string | null, notifiedAt: string | null, personsInformedAt: string | null, recordedAt: string, version: number }> | null } | null };
 
+export type ConsoleCoverageQueryVariables = Exact<{
+  body?: BodyKind | null | undefined;
+  year?: number | null | undefined;
+  region?: string | null | undefined;
+}>;
+
+
+export type ConsoleCoverageQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { regions: Array<{ code: string, name: string }>, coverageTotals: Array<{ body: BodyKind, year: number, installed: number, dormant: number, mandatesFilled: number, planned: number | null, convened: number | null, held: number | null, postponed: number | null, policyItems: number | null, atLegalMinimum: number | null }>, coverage: Array<{ body: BodyKind, year: number, state: BodyState, stateSince: string | null, mandatesFilled: number, held: number | null, policyItems: number | null, legalMinimum: number | null, legalMinimumMet: boolean | null, territory: { code: string, name: string } }> } };
+
 export type ConsoleDecisionQueryVariables = Exact<{
   code: string;
   id: string;
@@ -1894,7 +1903,7 @@ export type ConsoleDeskQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleDeskQuery = { viewer: { toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string, subjectType: string, departement: string | null }>, departements: Array<{ code: string, name: string, today: string, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, place: string, status: SessionStatus, body: { kind: BodyKind } }> }, cases: { nodes: Array<{ id: string, reference: string, stage: Stage, openedAt: string }> } }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
+export type ConsoleDeskQuery = { viewer: { toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string, subjectType: string, departement: string | null }>, departements: Array<{ code: string, name: string, today: string, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, place: string, status: SessionStatus, body: { kind: BodyKind, shortName: string } }> }, cases: { nodes: Array<{ id: string, reference: string, stage: Stage, openedAt: string }> } }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
 
 export type ConsoleDirectoryQueryVariables = Exact<{
   code: string;
@@ -1957,6 +1966,13 @@ export type ConsoleExportSessionsQueryVariables = Exact<{
 
 
 export type ConsoleExportSessionsQuery = { departement: { sessions: { nodes: Array<{ heldOn: string, startsAt: string, formation: Formation, status: SessionStatus, urgency: Urgency | null, postponedFrom: string | null, convenedAt: string | null, itemCount: number, plannedMinutes: number, capacityMinutes: number, body: { kind: BodyKind } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ConsoleFiguresQueryVariables = Exact<{
+  signedIn: boolean;
+}>;
+
+
+export type ConsoleFiguresQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string, cutOff: string, frozenOn: string, errata: Array<{ number: number }>, lattice: { nodes: Array<{ id: string, audience: Audience, question: string }> }, bulletin: { documents: Array<{ format: string, audience: Audience, name: string, size: number, path: string }> } | null }> } };
 
 export type ConsoleFileAccessQueryVariables = Exact<{
   code: string;
@@ -2225,6 +2241,15 @@ export type ConsoleOrientationsQueryVariables = Exact<{
 
 export type ConsoleOrientationsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, case: { id: string, stage: Stage, version: number, completeness: { complete: boolean } | null, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> } } | null } | null };
 
+export type ConsoleOwnFiguresQueryVariables = Exact<{
+  code: string;
+  release: string;
+  dimension?: string | null | undefined;
+}>;
+
+
+export type ConsoleOwnFiguresQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string }>, release: { id: string, lattice: { dimensions: Array<{ code: string, label: string }> } } | null }, departement: { ownFigures: { notice: string, figures: Array<{ label: string, exact: number, published: { value: number | null, masked: boolean, margin: number } | null }> } | null } | null };
+
 export type ConsolePapersQueryVariables = Exact<{
   code: string;
   id: string;
@@ -2310,6 +2335,49 @@ export type ConsoleRegistersQueryVariables = Exact<{
 
 export type ConsoleRegistersQuery = { departement: { breachRegister: { html: string } | null, processingRecord: { html: string } | null } | null };
 
+export type ConsoleReleaseComparisonQueryVariables = Exact<{
+  from: string;
+  to: string;
+  node: string;
+  signedIn: boolean;
+}>;
+
+
+export type ConsoleReleaseComparisonQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string }>, compare: { cautions: Array<string>, node: { id: string, question: string, margin: number }, cells: Array<{ label: string, before: number | null, after: number | null, difference: number | null, margin: number, trend: Trend }> } | null } };
+
+export type ConsoleReleaseDelaysQueryVariables = Exact<{
+  release: string;
+}>;
+
+
+export type ConsoleReleaseDelaysQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { release: { id: string, delays: { median: { days: number, from: number, to: number } | null, ninthDecile: { days: number, from: number, to: number } | null } | null, table: { cells: Array<{ label: string, value: number | null, masked: boolean, margin: number, share: number | null }> } | null } | null } };
+
+export type ConsoleReleaseTableQueryVariables = Exact<{
+  release: string;
+  node: string;
+  signedIn: boolean;
+}>;
+
+
+export type ConsoleReleaseTableQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string }>, release: { id: string, cutOff: string, population: string, lattice: { nodes: Array<{ id: string, place: LatticePlace, dimensions: Array<string>, audience: Audience, margin: number, floor: number, question: string }>, dimensions: Array<{ code: string, label: string, codes: Array<{ code: string, label: string }> }> }, table: { node: { id: string, place: LatticePlace, dimensions: Array<string>, audience: Audience, margin: number, floor: number, question: string }, cells: Array<{ label: string, value: number | null, masked: boolean, margin: number, share: number | null, coordinates: Array<{ dimension: string, code: string, label: string }> }> } | null } | null } };
+
+export type ConsoleReleaseQueryVariables = Exact<{
+  release: string;
+  signedIn: boolean;
+}>;
+
+
+export type ConsoleReleaseQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string }>, release: { id: string, from: string, until: string, cutOff: string, frozenOn: string, population: string, coverage: Array<{ bodies: Array<BodyKind>, territory: { code: string, name: string, region: { code: string, name: string } } }>, method: { paragraphs: Array<string>, threshold: number }, errata: Array<{ number: number, dated: string, words: string }>, lattice: { nodes: Array<{ id: string, place: LatticePlace, dimensions: Array<string>, audience: Audience, margin: number, floor: number, question: string }>, dimensions: Array<{ code: string, label: string, codes: Array<{ code: string, label: string }> }> }, bulletin: { edition: number, documents: Array<{ format: string, audience: Audience, name: string, size: number, path: string }> } | null } | null } };
+
+export type ConsoleReturnsQueryVariables = Exact<{
+  code: string;
+  year: number;
+  organisation?: string | null | undefined;
+}>;
+
+
+export type ConsoleReturnsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { yearlyReturn: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null, surveyAnswers: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null } | null };
+
 export type ConsoleRulesQueryVariables = Exact<{
   appliesTo?: BodyKind | null | undefined;
 }>;
@@ -2370,12 +2438,29 @@ export type ConsoleSubmissionQueryVariables = Exact<{
 
 export type ConsoleSubmissionQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, bodies: Array<{ kind: BodyKind, shortName: string, unattendedSeats: Array<{ formation: Formation, role: Role, says: string }> }>, case: { id: string, stage: Stage, version: number, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, article: string, message: string, cure: string | null }> } | null, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> } } | null } | null };
 
+export type ConsoleSurveyFileQueryVariables = Exact<{
+  code: string;
+  year: number;
+  organisation?: string | null | undefined;
+}>;
+
+
+export type ConsoleSurveyFileQuery = { departement: { surveyAnswers: { html: string, csv: string } | null } | null };
+
 export type ConsoleTransfersQueryVariables = Exact<{
   code: string;
 }>;
 
 
 export type ConsoleTransfersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { incomingTransfers: Array<{ id: string, fromOrganisation: string, proposedOn: string, expiresOn: string, adultOrMinor: string, principalForm: string | null }> } | null };
+
+export type ConsoleYearlyReturnFileQueryVariables = Exact<{
+  code: string;
+  year: number;
+}>;
+
+
+export type ConsoleYearlyReturnFileQuery = { departement: { yearlyReturn: { html: string, csv: string } | null } | null };
 
 export type BreakGlassMutationVariables = Exact<{
   input: BreakGlassInput;
@@ -2892,6 +2977,8 @@ export type ResidenceFragment =
 ;
 
 export type ReturnContentFragment = { title: string, year: number, asOf: string, provisional: boolean, organisation: string | null, html: string, csv: string, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> };
+
+export type ReturnTablesFragment = { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> };
 
 export type SaidByTheRulesFragment = { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null };
 
@@ -4554,6 +4641,26 @@ export const ReturnContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   csv
 }
     `, {"fragmentName":"ReturnContent"}) as unknown as TypedDocumentString<ReturnContentFragment, unknown>;
+export const ReturnTablesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReturnTables on ReturnDocument {
+  title
+  year
+  asOf
+  provisional
+  sections {
+    code
+    population
+    title
+    note
+    lines {
+      code
+      label
+      value
+      note
+    }
+  }
+}
+    `, {"fragmentName":"ReturnTables"}) as unknown as TypedDocumentString<ReturnTablesFragment, unknown>;
 export const SaidByTheRulesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SaidByTheRules on RuleVerdict {
   rule
@@ -5989,6 +6096,69 @@ export const ConsoleBreachesDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"f294f767dbd29540e9e0ae29131985b4e8d71579936e32cfc362deca9b680c42"}) as unknown as TypedDocumentString<ConsoleBreachesQuery, ConsoleBreachesQueryVariables>;
+export const ConsoleCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleCoverage($body: BodyKind, $year: Int, $region: String) {
+  viewer {
+    ...Shell
+  }
+  national {
+    regions {
+      code
+      name
+    }
+    coverageTotals(body: $body, year: $year, region: $region, by: NATIONAL) {
+      body
+      year
+      installed
+      dormant
+      mandatesFilled
+      planned
+      convened
+      held
+      postponed
+      policyItems
+      atLegalMinimum
+    }
+    coverage(body: $body, year: $year, region: $region) {
+      territory {
+        code
+        name
+      }
+      body
+      year
+      state
+      stateSince
+      mandatesFilled
+      held
+      policyItems
+      legalMinimum
+      legalMinimumMet
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"41c6f423046b0fb0ba8e300bc6b1cdff2f463bd3cf6227c006431990300272cd"}) as unknown as TypedDocumentString<ConsoleCoverageQuery, ConsoleCoverageQueryVariables>;
 export const ConsoleDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDecision($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -6204,6 +6374,7 @@ export const ConsoleDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
           status
           body {
             kind
+            shortName
           }
         }
       }
@@ -6240,7 +6411,7 @@ export const ConsoleDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"13c58f14cd31c9f5ce0d31068ee5793b2f5442d2d5de7443e859cff5153109ce"}) as unknown as TypedDocumentString<ConsoleDeskQuery, ConsoleDeskQueryVariables>;
+}`, {"hash":"959f3dae41ac7b7e099711cd70556a739d8fcfcd78b6c2d74290c160345d0ed0"}) as unknown as TypedDocumentString<ConsoleDeskQuery, ConsoleDeskQueryVariables>;
 export const ConsoleDirectoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDirectory($code: DepartementCode!, $inForce: Boolean!, $after: String) {
   viewer {
@@ -6536,6 +6707,61 @@ export const ConsoleExportSessionsDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"hash":"754a005a10024531ea80478ec15bbdc13ab7188fc2cb853f1476b0bd39d7c8f9"}) as unknown as TypedDocumentString<ConsoleExportSessionsQuery, ConsoleExportSessionsQueryVariables>;
+export const ConsoleFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleFigures($signedIn: Boolean!) {
+  viewer @include(if: $signedIn) {
+    ...Shell
+  }
+  national {
+    releases {
+      id
+      cutOff
+      frozenOn
+      errata {
+        number
+      }
+      lattice {
+        nodes {
+          id
+          audience
+          question
+        }
+      }
+      bulletin {
+        documents {
+          format
+          audience
+          name
+          size
+          path
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"2a176741002f68ace5250f48097ed8e282caf668027fcb5bc4084ac7a8ff2980"}) as unknown as TypedDocumentString<ConsoleFiguresQuery, ConsoleFiguresQueryVariables>;
 export const ConsoleFileAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFileAccess($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -8372,6 +8598,63 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"5ce8262d471d644e7126e273a3f3cc72f4ed50a6a50a7b2262151591d71c652a"}) as unknown as TypedDocumentString<ConsoleOrientationsQuery, ConsoleOrientationsQueryVariables>;
+export const ConsoleOwnFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleOwnFigures($code: DepartementCode!, $release: ID!, $dimension: String) {
+  viewer {
+    ...Shell
+  }
+  national {
+    releases {
+      id
+    }
+    release(id: $release) {
+      id
+      lattice {
+        dimensions {
+          code
+          label
+        }
+      }
+    }
+  }
+  departement(code: $code) {
+    ownFigures(release: $release, dimension: $dimension) {
+      notice
+      figures {
+        label
+        exact
+        published {
+          value
+          masked
+          margin
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"47d8e550df53d182ceb7d2c89b4d35dc73285f2b45757714e52989682af532f1"}) as unknown as TypedDocumentString<ConsoleOwnFiguresQuery, ConsoleOwnFiguresQueryVariables>;
 export const ConsolePapersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsolePapers($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -8851,6 +9134,338 @@ export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"b5f4b90bbc5ba28f8651d1647df7466041600a510b2daffbc2744259fe2e6c81"}) as unknown as TypedDocumentString<ConsoleRegistersQuery, ConsoleRegistersQueryVariables>;
+export const ConsoleReleaseComparisonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReleaseComparison($from: ID!, $to: ID!, $node: ID!, $signedIn: Boolean!) {
+  viewer @include(if: $signedIn) {
+    ...Shell
+  }
+  national {
+    releases {
+      id
+    }
+    compare(from: $from, to: $to, node: $node) {
+      node {
+        id
+        question
+        margin
+      }
+      cells {
+        label
+        before
+        after
+        difference
+        margin
+        trend
+      }
+      cautions
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"ea9586942b8fcad42ee08259da82dac20e3196d1a818fb3964abc8a6bdcfd171"}) as unknown as TypedDocumentString<ConsoleReleaseComparisonQuery, ConsoleReleaseComparisonQueryVariables>;
+export const ConsoleReleaseDelaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReleaseDelays($release: ID!) {
+  viewer {
+    ...Shell
+  }
+  national {
+    release(id: $release) {
+      id
+      delays {
+        median {
+          days
+          from
+          to
+        }
+        ninthDecile {
+          days
+          from
+          to
+        }
+      }
+      table(node: "national.delay") {
+        cells {
+          label
+          value
+          masked
+          margin
+          share
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"a616505e01f43704939b4dfbf9c36634f5ebb121fd8634f819b0b748871232b9"}) as unknown as TypedDocumentString<ConsoleReleaseDelaysQuery, ConsoleReleaseDelaysQueryVariables>;
+export const ConsoleReleaseTableDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReleaseTable($release: ID!, $node: ID!, $signedIn: Boolean!) {
+  viewer @include(if: $signedIn) {
+    ...Shell
+  }
+  national {
+    releases {
+      id
+    }
+    release(id: $release) {
+      id
+      cutOff
+      population
+      lattice {
+        nodes {
+          id
+          place
+          dimensions
+          audience
+          margin
+          floor
+          question
+        }
+        dimensions {
+          code
+          label
+          codes {
+            code
+            label
+          }
+        }
+      }
+      table(node: $node) {
+        node {
+          id
+          place
+          dimensions
+          audience
+          margin
+          floor
+          question
+        }
+        cells {
+          coordinates {
+            dimension
+            code
+            label
+          }
+          label
+          value
+          masked
+          margin
+          share
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"d861cc2505861f34a0bcc52d50cc32e7286da571aae2d7cf7900b2d55ddbff82"}) as unknown as TypedDocumentString<ConsoleReleaseTableQuery, ConsoleReleaseTableQueryVariables>;
+export const ConsoleReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleRelease($release: ID!, $signedIn: Boolean!) {
+  viewer @include(if: $signedIn) {
+    ...Shell
+  }
+  national {
+    releases {
+      id
+    }
+    release(id: $release) {
+      id
+      from
+      until
+      cutOff
+      frozenOn
+      population
+      coverage {
+        territory {
+          code
+          name
+          region {
+            code
+            name
+          }
+        }
+        bodies
+      }
+      method {
+        paragraphs
+        threshold
+      }
+      errata {
+        number
+        dated
+        words
+      }
+      lattice {
+        nodes {
+          id
+          place
+          dimensions
+          audience
+          margin
+          floor
+          question
+        }
+        dimensions {
+          code
+          label
+          codes {
+            code
+            label
+          }
+        }
+      }
+      bulletin {
+        edition
+        documents {
+          format
+          audience
+          name
+          size
+          path
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"6be17cc8fae2d58d60bb23d1f39d2a767126dfa13ff7661c8941d90039d5497f"}) as unknown as TypedDocumentString<ConsoleReleaseQuery, ConsoleReleaseQueryVariables>;
+export const ConsoleReturnsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReturns($code: DepartementCode!, $year: Int!, $organisation: ID) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    yearlyReturn(year: $year) {
+      ...ReturnTables
+    }
+    surveyAnswers(year: $year, organisation: $organisation) {
+      ...ReturnTables
+    }
+  }
+}
+    fragment ReturnTables on ReturnDocument {
+  title
+  year
+  asOf
+  provisional
+  sections {
+    code
+    population
+    title
+    note
+    lines {
+      code
+      label
+      value
+      note
+    }
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"ddd66a0f81bac663a1fc957ec68c03bbb10fa3fbca5de7852797fa298386ad2b"}) as unknown as TypedDocumentString<ConsoleReturnsQuery, ConsoleReturnsQueryVariables>;
 export const ConsoleRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRules($appliesTo: BodyKind) {
   viewer {
@@ -9375,6 +9990,16 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"88bfe403d0e6c2c3a40bc54fefe08dad7a792390a53d1a9835c6218698924328"}) as unknown as TypedDocumentString<ConsoleSubmissionQuery, ConsoleSubmissionQueryVariables>;
+export const ConsoleSurveyFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleSurveyFile($code: DepartementCode!, $year: Int!, $organisation: ID) {
+  departement(code: $code) {
+    surveyAnswers(year: $year, organisation: $organisation) {
+      html
+      csv
+    }
+  }
+}
+    `, {"hash":"ec0e0673a6e1d38c18b59a17631b1ff7ac7a7c1666fac429e8930b46fecf3755"}) as unknown as TypedDocumentString<ConsoleSurveyFileQuery, ConsoleSurveyFileQueryVariables>;
 export const ConsoleTransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleTransfers($code: DepartementCode!) {
   viewer {
@@ -9414,6 +10039,16 @@ export const ConsoleTransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"eaa096b5f74b062aeb46e96217ceb2d3548376862e43e4d5c058c4c8f7fa2507"}) as unknown as TypedDocumentString<ConsoleTransfersQuery, ConsoleTransfersQueryVariables>;
+export const ConsoleYearlyReturnFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleYearlyReturnFile($code: DepartementCode!, $year: Int!) {
+  departement(code: $code) {
+    yearlyReturn(year: $year) {
+      html
+      csv
+    }
+  }
+}
+    `, {"hash":"ffbcb8637c4544b4124b160efa47b0e548ee15f646abe42fb4a1afe5feaef9d8"}) as unknown as TypedDocumentString<ConsoleYearlyReturnFileQuery, ConsoleYearlyReturnFileQueryVariables>;
 export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BreakGlass($input: BreakGlassInput!) {
   breakGlass(input: $input) {
