@@ -29,6 +29,8 @@ interface ActFormProps {
   sentByScript?: boolean;
   /** A word for screen readers where the same button stands on each line. */
   about?: string;
+  /** Heads what was refused, where it is not all that was sent. */
+  refusedTitle?: string;
   children?: ComponentChildren;
 }
 
@@ -59,7 +61,7 @@ export function ActForm(props: ActFormProps) {
         {typed?.fields.has('envoi-garde') && (
           <input type="hidden" name="envoi-garde" value={typed.fields.text('envoi-garde')} />
         )}
-        {typed && <Refusals typed={typed} />}
+        {typed && <Refusals typed={typed} title={props.refusedTitle} />}
         {children}
         {confirm ? <Confirmed {...props} /> : <SubmitButton {...props} />}
       </form>
@@ -98,7 +100,7 @@ function Confirmed({ submit = '', confirm, kind = 'primary', inline, about }: Ac
 }
 
 /** Each refusal in the API's words, with a link to its field where it has one. */
-function Refusals({ typed }: { typed: Typed }) {
+function Refusals({ typed, title = 'Ce n’est pas enregistré' }: { typed: Typed; title?: string }) {
   const { refusals } = typed;
   const kept = typed.fields.has('envoi-garde') && refusals.length === 0;
   if (kept) {
@@ -110,7 +112,7 @@ function Refusals({ typed }: { typed: Typed }) {
   }
   return (
     <div class="fr-alert fr-alert--error" role="alert" tabIndex={-1} data-focus>
-      <h3 class="fr-alert__title">Ce n’est pas enregistré</h3>
+      <h3 class="fr-alert__title">{title}</h3>
       <ul>
         {refusals.map((refusal) => (
           <li>

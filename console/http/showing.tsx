@@ -41,7 +41,11 @@ export async function drawPage(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { entrance } = console;
-  const answered = await page.ask(entrance.client(visitor, request), asked, localDay(entrance.now()));
+  const answered = await page.ask(
+    entrance.client(visitor, request),
+    { ...asked, signedIn: visitor !== null },
+    localDay(entrance.now()),
+  );
   const visit = await visitOf(console, { asked, visitor, typed, answered }, request);
   const drawn = answered.draw(visit);
   void reply.headers(pageHeaders(await entrance.formTargets()));

@@ -10,6 +10,8 @@ export interface Asked {
   readonly address: string;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** Whether somebody is signed in: what an open page asks of the `viewer` besides. */
+  readonly signedIn?: boolean;
 }
 
 /** A refusal of the API, in its own words; `acknowledge` is what passes over a warning. */

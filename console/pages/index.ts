@@ -1,11 +1,15 @@
 import type { Route } from '../http/route';
+import { bodies } from './bodies';
+import { decisions } from './decisions';
 import { desk } from './desk';
 import { directory } from './directory';
 import { exportPages } from './exports';
+import { figures } from './figures';
 import { files } from './files';
 import { importing } from './importing';
 import { privacy } from './privacy';
 import { publicPages } from './public';
+import { referrals } from './referrals';
 import { searching } from './search';
 import { sharing } from './sharing';
 import { signIn } from './sign-in';
@@ -13,13 +17,17 @@ import { sittings } from './sittings';
 
 /** Every address of the console, one area a line. */
 export const routes: readonly Route[] = [
+  bodies,
+  decisions,
   desk,
   directory,
   exportPages,
+  figures,
   files,
   importing,
   privacy,
   publicPages,
+  referrals,
   searching,
   sharing,
   signIn,

@@ -11,6 +11,8 @@ const AGAIN = [2000, 5000, 15_000, 30_000];
 const ABSENT =
   'Non enregistré\u00a0: le réseau ne répond pas. Nouvel essai dans un instant\u00a0; ne fermez pas cette page.';
 
+const NOT_YET = 'Pas encore enregistré';
+
 type State = 'saved' | 'typed' | 'saving' | 'stopped' | 'leaving';
 
 class Autosave {
@@ -41,6 +43,7 @@ class Autosave {
       return;
     }
     this.state = 'typed';
+    this.say(NOT_YET);
     this.renewKey();
     this.soon(wait);
   }

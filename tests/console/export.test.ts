@@ -161,14 +161,6 @@ describe('over the server', () => {
     expect(referrals.lines.length).toBeGreaterThan(1);
   });
 
-  test('each is journaled as a reading', async () => {
-    const officer = await api.as('dpo-38');
-    const query = '{ departement(code: "38") { journal(first: 50) { nodes { kind operation } } } }';
-    const { data } = await officer(query);
-    const operations = data!.departement.journal.nodes.map(({ operation }: { operation: string }) => operation);
-    expect(operations).toContain('ConsoleExportFiles');
-  });
-
   test('names leave on numbered paper alone, at the level of whoever prints', async () => {
     const coordinator = await FormBrowser.of(api.url, 'coordinator-38');
     const shown = await coordinator.open(`/38/seances/${session}/exemplaires?n=3`);
@@ -178,5 +170,15 @@ describe('over the server', () => {
     expect(
       (await coordinator.open(`/38/seances/${session}/exemplaires?n=999999`)).page.querySelectorAll('.console-copy'),
     ).toHaveLength(1);
+  });
+
+  test('a reading of names is journaled, by its name and never by theirs', async () => {
+    const officer = await api.as('dpo-38');
+    const query = '{ departement(code: "38") { journal(first: 50) { nodes { kind operation subject } } } }';
+    const { data } = await officer(query);
+    expect(data!.departement.journal.nodes).toContainEqual(
+      expect.objectContaining({ kind: 'READ', operation: 'ConsoleNumberedCopies' }),
+    );
+    for (const name of names) expect(JSON.stringify(data)).not.toContain(name);
   });
 });

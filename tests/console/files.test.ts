@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { Api, type Ask } from '../support/api';
-import { jpeg } from '../support/papers';
+import { chunk, png } from '../support/papers';
 import { openDraft, recordAccord, SHEET, submitDraft } from '../support/stories';
 import { enterAs } from './support/enter';
 import { postForm } from './support/form-post';
@@ -246,19 +246,20 @@ describe('a group', () => {
 describe('papers', () => {
   const form = async (id: string) =>
     formAt(await association.visit(`/38/dossiers/${id}/pieces`), `/38/dossiers/${id}/pieces`);
-  const file = (content: Buffer, name: string, type = 'image/jpeg') =>
+  const file = (content: Buffer, name: string, type = 'image/png') =>
     new File([new Uint8Array(content)], name, { type });
-  const photo = jpeg(2, 2, 'taken here');
+  const taken = (where: string) => png(2, 2, [chunk('tEXt', Buffer.from(`Location\0${where}`, 'latin1'))]);
+  const photo = taken('here');
 
   it('are joined several at once, and what was removed from each is said, with no word of it in the address', async () => {
     const { id } = await openDraft(ask);
     const { action, fields } = await form(id);
-    const files = [file(photo, 'carte de Awa.jpg'), file(jpeg(4, 4, 'there'), 'verso.jpg')];
+    const files = [file(photo, 'carte de Awa.png'), file(taken('there'), 'verso.png')];
     const sent = await postForm(association, action, { ...fields, slot: 'IDENTITY_PAPER' }, { files });
     expect(sent.status).toBe(303);
     expect(sent.headers.location).not.toMatch(/Awa|verso/);
     const page = await association.visit(sent.headers.location!);
-    expect(wordsOf(page, '.fr-alert--info')).toMatch(/carte de Awa.jpg.*a été retiré : gardez l'original/);
+    expect(wordsOf(page, '.fr-alert--info')).toMatch(/carte de Awa.png.*a été retiré : gardez l'original/);
     expect(page.text).toContain(createHash('sha256').update(photo).digest('hex'));
     expect((await stored(id)).documents).toHaveLength(2);
     const link = pageOf(page).querySelector('a[href^="/documents/"]')!.getAttribute('href')!;
@@ -271,7 +272,7 @@ describe('papers', () => {
     const { action, fields } = await form(id);
     const files = [
       file(Buffer.alloc(30_000_000, 1), 'photo-30-Mo.jpg'),
-      file(photo, 'bonne.jpg'),
+      file(photo, 'bonne.png'),
       file(Buffer.from('MZ'), 'programme.pdf', 'application/pdf'),
     ];
     const sent = await postForm(association, action, { ...fields, slot: 'IDENTITY_PAPER' }, { files });
@@ -279,14 +280,14 @@ describe('papers', () => {
     const words = wordsOf(sent, '[role=alert]');
     expect(words).toMatch(/photo-30-Mo.jpg » n’est pas jointe : elle pèse plus de 10 Mo/);
     expect(words).toMatch(/programme.pdf » n’est pas jointe : /);
-    expect(words).toMatch(/bonne.jpg » est jointe/);
+    expect(words).toMatch(/bonne.png » est jointe/);
     expect((await stored(id)).documents).toHaveLength(1);
   });
 
   it('need their kind, and a file', async () => {
     const { id } = await openDraft(ask);
     const { action, fields } = await form(id);
-    const noKind = await postForm(association, action, fields, { files: [file(photo, 'a.jpg')] });
+    const noKind = await postForm(association, action, fields, { files: [file(photo, 'a.png')] });
     expect([noKind.status, wordsOf(noKind, '#champ-slot-messages')]).toEqual([422, 'Choisissez la nature des pièces.']);
     const nothing = await association.post(action, { ...fields, slot: 'IDENTITY_PAPER' });
     expect([nothing.status, wordsOf(nothing, '[role=alert]')]).toEqual([
@@ -298,7 +299,7 @@ describe('papers', () => {
   it('are told one by one to a script, and taken away', async () => {
     const { id } = await openDraft(ask);
     const { action, fields } = await form(id);
-    const sending = { accept: 'application/json', files: [file(photo, 'a.jpg')] } as const;
+    const sending = { accept: 'application/json', files: [file(photo, 'a.png')] } as const;
     const sent = await postForm(association, action, { ...fields, slot: 'FAMILY_PAPER' }, sending);
     const received = createHash('sha256').update(photo).digest('hex');
     expect(JSON.parse(sent.text).done).toEqual({ received, changes: expect.stringContaining('a été retiré') });

@@ -2,6 +2,7 @@ import { ConsoleDeskDocument, type ConsoleDeskQuery } from '../../../client-sdk/
 import { Empty } from '../../elements';
 import { page } from '../../http/page';
 import { useVisit } from '../../http/context';
+import { capital } from '../../shell/capital';
 import { day, hour, weekday } from '../../shell/dates';
 import { ToDoList } from './to-do-list';
 
@@ -75,8 +76,8 @@ function NextSittings({ place: { code, sessions } }: { place: Place }) {
             {weekday(heldOn)} à {hour(startsAt)}
           </a>
           <span class="console-list__more">
-            {labels.of('BodyKind', body.kind)}, {labels.of('Formation', formation).toLowerCase()}. {place}.{' '}
-            {labels.of('SessionStatus', status)}.
+            {body.shortName}, {labels.of('Formation', formation).toLowerCase()}. {place}.{' '}
+            {capital(labels.of('SessionStatus', status))}.
           </span>
         </li>
       ))}
@@ -92,7 +93,7 @@ function MyFiles({ place: { code, cases } }: { place: Place }) {
         <li>
           <a href={`/${code}/dossiers/${id}`}>{reference}</a>
           <span class="console-list__more">
-            {labels.of('Stage', stage)}, ouvert le {day(openedAt)}.
+            {capital(labels.of('Stage', stage))}, ouvert le {day(openedAt)}.
           </span>
         </li>
       ))}

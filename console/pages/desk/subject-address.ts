@@ -9,6 +9,7 @@ interface Subject {
 export function addressOf({ kind, subject, subjectType, departement }: Subject): string | null {
   if (subjectType === 'MandateProposal') return kind === 'MANDATE_OFFERED' ? '/mon-compte' : mandates(departement);
   if (!departement) return null;
+  if (kind === 'BREAK_GLASS_TO_SECOND') return `/${departement}/urgences/${subject}`;
   const path = paths[subjectType]?.(subject);
   return path ? `/${departement}/${path}` : null;
 }

@@ -18,7 +18,7 @@ export function PaperForm({ action }: { action: string }) {
           l’appareil, l’auteur et les liens en sont retirés. Gardez l’original.
         </p>
       </Callout>
-      <ActForm action={action} submit="Joindre" files>
+      <ActForm action={action} submit="Joindre" files refusedTitle="Tout n’est pas joint">
         <SelectField
           name="slot"
           label="Nature des pièces"

@@ -2,7 +2,7 @@ import { Alert, ButtonLink, Details, TextLink } from '../../elements';
 import { useVisit } from '../../http/context';
 import { fileAddress, type Proposal } from './proposal';
 import { Readers } from './readers';
-import type { SubmissionFile, SubmissionPlace } from './submission.page';
+import type { SubmissionFile, SubmissionPlace } from './seen';
 
 /** A submission seizes the commission alone, and of its own matter; any other body is asked afterwards. */
 const SEIZED = 'PROSTITUTION_EXIT_COMMISSION';

@@ -1,7 +1,7 @@
 import { ActForm } from '../../forms/act-form';
 import { SelectField, TextAreaField, TextField } from '../../forms/fields';
 import { useVisit } from '../../http/context';
-import type { AlertPlace } from './new-alert.page';
+import type { AlertPlace } from './seen';
 
 interface AlertFormProps {
   place: AlertPlace;

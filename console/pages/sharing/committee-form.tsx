@@ -3,14 +3,14 @@ import { ActForm } from '../../forms/act-form';
 import { CheckboxesField, DateField, Hidden, TextAreaField } from '../../forms/fields';
 import { useVisit } from '../../http/context';
 import { fileAddress } from './proposal';
-import type { ProposalCardProps } from './proposal-card';
+import type { ProposalProps } from './seen';
 
 const LEAVES =
   'La situation part au comité. Il lit, dans la limite de l’accord de la personne, ce que vous avez coché. Vous pourrez retirer ' +
   'la saisine.';
 
 /** The committee hears of a situation, told without a name; within the accord, the team may share less. */
-export function CommitteeForm({ departement, caseId, proposal }: ProposalCardProps) {
+export function CommitteeForm({ departement, caseId, proposal }: ProposalProps) {
   const { labels } = useVisit();
   const groups = labels.all('InformationGroup');
   return (

@@ -1,17 +1,10 @@
-import {
-  ConsoleInboxDocument,
-  type BodyKind,
-  type ConsoleInboxQuery,
-  type ReferralStatus,
-} from '../../../client-sdk/src';
+import { ConsoleInboxDocument, type BodyKind, type ReferralStatus } from '../../../client-sdk/src';
 import { Empty, Pagination, TabNav, TextLink } from '../../elements';
 import { useVisit } from '../../http/context';
 import { page } from '../../http/page';
 import type { Asked } from '../../http/visit';
 import { InboxCard } from './inbox-card';
-
-export type InboxPlace = NonNullable<ConsoleInboxQuery['departement']>;
-export type InboxBody = NonNullable<InboxPlace['body']>;
+import type { InboxBody, InboxPlace } from './seen';
 
 const KINDS: Readonly<Record<string, BodyKind>> = {
   PROSTITUTION_EXIT_COMMISSION: 'PROSTITUTION_EXIT_COMMISSION',

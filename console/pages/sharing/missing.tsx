@@ -1,10 +1,8 @@
-import type { ConsoleSubmissionQuery } from '../../../client-sdk/src';
 import { Alert, Details, TextLink } from '../../elements';
 import { fileAddress } from './proposal';
+import type { SubmissionFile } from './seen';
 
-type Completeness = NonNullable<
-  NonNullable<NonNullable<ConsoleSubmissionQuery['departement']>['case']>['completeness']
->;
+type Completeness = NonNullable<SubmissionFile['completeness']>;
 
 interface MissingProps {
   completeness: Completeness;

@@ -1,10 +1,9 @@
-import { ConsoleNewAlertDocument, type ConsoleNewAlertQuery } from '../../../client-sdk/src';
+import { ConsoleNewAlertDocument } from '../../../client-sdk/src';
 import { Alert, Callout, Empty, TextLink } from '../../elements';
 import { page } from '../../http/page';
 import { mayAct } from '../../shell/may';
 import { AlertForm } from './alert-form';
-
-export type AlertPlace = NonNullable<ConsoleNewAlertQuery['departement']>;
+import type { AlertPlace } from './seen';
 
 /** A place and facts, never a person: to the CODAF, through the parquet. */
 export const newAlertPage = page({

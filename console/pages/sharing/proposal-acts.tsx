@@ -5,14 +5,14 @@ import { useVisit } from '../../http/context';
 import { mayAct } from '../../shell/may';
 import { CommitteeForm } from './committee-form';
 import { asksAccord, fileAddress } from './proposal';
-import type { ProposalCardProps } from './proposal-card';
+import type { ProposalProps } from './seen';
 
 const LEAVES =
   'Le dossier part à cette instance, aux niveaux que vous avez lus à la personne. Vous pourrez retirer la saisine tant que rien ' +
   'n’est décidé.';
 
 /** What the reader may do with this proposal: the association asks, the secretariat suggests. */
-export function ProposalActs(props: ProposalCardProps) {
+export function ProposalActs(props: ProposalProps) {
   const { departement, own, proposal, stage } = props;
   const { shell } = useVisit();
   if (!own) return mayAct(shell, departement, 'suggestReferral') && !proposal.referred ? <Suggest {...props} /> : null;
@@ -24,7 +24,7 @@ export function ProposalActs(props: ProposalCardProps) {
   return proposal.body.kind === 'VICTIM_SUPPORT_COMMITTEE' ? <CommitteeForm {...props} /> : <ToCommission {...props} />;
 }
 
-function ToAccord({ departement, caseId, proposal }: ProposalCardProps) {
+function ToAccord({ departement, caseId, proposal }: ProposalProps) {
   return (
     <ButtonLink href={`${fileAddress(departement, caseId)}/accord?instance=${proposal.body.kind}`}>
       Recueillir l’accord de la personne
@@ -32,14 +32,14 @@ function ToAccord({ departement, caseId, proposal }: ProposalCardProps) {
   );
 }
 
-function ToSubmission({ departement, caseId }: ProposalCardProps) {
+function ToSubmission({ departement, caseId }: ProposalProps) {
   return (
     <ButtonLink href={`${fileAddress(departement, caseId)}/transmettre`}>Transmettre d’abord le dossier</ButtonLink>
   );
 }
 
-function ToAlert({ departement, caseId, stage }: ProposalCardProps) {
-  if (stage === 'DRAFT') return <ToSubmission {...({ departement, caseId } as ProposalCardProps)} />;
+function ToAlert({ departement, caseId, stage }: ProposalProps) {
+  if (stage === 'DRAFT') return <ToSubmission {...({ departement, caseId } as ProposalProps)} />;
   return (
     <ButtonLink kind="secondary" href={`/${departement}/alertes/nouvelle?dossier=${caseId}`}>
       Écrire une alerte, sans la personne
@@ -48,7 +48,7 @@ function ToAlert({ departement, caseId, stage }: ProposalCardProps) {
 }
 
 /** Again: what the submission made was refused or taken back. */
-function ToCommission({ departement, caseId, proposal }: ProposalCardProps) {
+function ToCommission({ departement, caseId, proposal }: ProposalProps) {
   return (
     <ActForm
       action={`${fileAddress(departement, caseId)}/saisir`}
@@ -62,7 +62,7 @@ function ToCommission({ departement, caseId, proposal }: ProposalCardProps) {
   );
 }
 
-function Suggest({ departement, caseId, proposal }: ProposalCardProps) {
+function Suggest({ departement, caseId, proposal }: ProposalProps) {
   if (proposal.suggested) return <p>Vous l’avez suggérée. L’association répond, avec l’accord de la personne.</p>;
   return (
     <ActForm

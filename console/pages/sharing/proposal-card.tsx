@@ -4,18 +4,10 @@ import { day } from '../../shell/dates';
 import { ProposalActs } from './proposal-acts';
 import type { Proposal } from './proposal';
 import { Readers } from './readers';
-
-export interface ProposalCardProps {
-  proposal: Proposal;
-  departement: string;
-  caseId: string;
-  stage: string;
-  /** The reader's own team keeps this file. */
-  own: boolean;
-}
+import type { ProposalProps } from './seen';
 
 /** One body that could be asked: why, what it can and cannot do, who would read what. */
-export function ProposalCard(props: ProposalCardProps) {
+export function ProposalCard(props: ProposalProps) {
   const { proposal } = props;
   const { labels } = useVisit();
   const { body, fit, purpose, reason, cannot, legalBasis, nextSessionOn, readers } = proposal;

@@ -4,8 +4,8 @@ import { DateField, Hidden, Version } from '../../forms/fields';
 import { useVisit } from '../../http/context';
 import { mayAct } from '../../shell/may';
 import { HandoverForm } from './handover-form';
-import type { ReferralCardProps } from './referral-card';
 import { fileAddress } from './proposal';
+import type { ReferralProps } from './seen';
 
 const AFTER_MAJORITY: readonly string[] = ['MINORS_PATHWAYS', 'PROTECTION_CIRCUIT'];
 const DONE: readonly string[] = ['DECIDED', 'RUNNING'];
@@ -15,7 +15,7 @@ const CLOSES =
   'nouveau.';
 
 /** What the association may still do with a referral of its own. */
-export function ReferralActs(props: ReferralCardProps) {
+export function ReferralActs(props: ReferralProps) {
   const { referral, departement, caseId } = props;
   const { shell } = useVisit();
   const may = (act: string) => mayAct(shell, departement, act);
@@ -33,7 +33,7 @@ export function ReferralActs(props: ReferralCardProps) {
   );
 }
 
-function Withdraw({ referral, action }: ReferralCardProps & { action: string }) {
+function Withdraw({ referral, action }: ReferralProps & { action: string }) {
   return (
     <ActForm
       action={action}
@@ -51,7 +51,7 @@ function Withdraw({ referral, action }: ReferralCardProps & { action: string }) 
 }
 
 /** Child welfare goes on after majority, where she agreed to it: until a day, twenty-one at most. */
-function Aftercare({ referral, action }: ReferralCardProps & { action: string }) {
+function Aftercare({ referral, action }: ReferralProps & { action: string }) {
   const id = `apres-majorite-${referral.id}`;
   return (
     <Details summary="Accompagnement après la majorité">

@@ -1,21 +1,12 @@
-import type { ConsoleFileReferralsFragment } from '../../../client-sdk/src';
 import { Badge, Card, TextLink } from '../../elements';
 import { useVisit } from '../../http/context';
 import { day } from '../../shell/dates';
 import { ReferralActs } from './referral-acts';
 import { Outcome } from './referral-outcome';
-
-export type FileReferral = ConsoleFileReferralsFragment['referrals'][number];
-
-export interface ReferralCardProps {
-  referral: FileReferral;
-  departement: string;
-  caseId: string;
-  own: boolean;
-}
+import type { ReferralProps } from './seen';
 
 /** One body that was asked: what for, what it answered, what is still to come. */
-export function ReferralCard(props: ReferralCardProps) {
+export function ReferralCard(props: ReferralProps) {
   const { referral, departement, own } = props;
   const { labels } = useVisit();
   const { id, body, purpose, status, createdAt, expiresOn, authoritative } = referral;

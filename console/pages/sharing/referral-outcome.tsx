@@ -1,7 +1,7 @@
 import { useVisit } from '../../http/context';
 import { day } from '../../shell/dates';
 import { REASONS } from './events';
-import type { FileReferral } from './referral-card';
+import type { FileReferral } from './seen';
 
 /** What became of it, from its answer to its end. */
 export function Outcome({ referral }: { referral: FileReferral }) {

@@ -1,4 +1,4 @@
-import { ConsoleSubmissionDocument, type ConsoleSubmissionQuery } from '../../../client-sdk/src';
+import { ConsoleSubmissionDocument } from '../../../client-sdk/src';
 import { Alert, TextLink } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { Version } from '../../forms/fields';
@@ -9,13 +9,11 @@ import { BackToFile } from './file-links';
 import { Missing } from './missing';
 import { Outside, UrgentWays } from './outside';
 import { fileAddress } from './proposal';
+import type { SubmissionFile, SubmissionPlace } from './seen';
 
 const LEAVES =
   'Le dossier quitte le brouillon. Les destinataires ci-dessus le lisent à leur niveau, dès maintenant. Vous pourrez retirer la ' +
   'saisine tant que rien n’est décidé.';
-
-export type SubmissionPlace = NonNullable<ConsoleSubmissionQuery['departement']>;
-export type SubmissionFile = NonNullable<SubmissionPlace['case']>;
 
 /** What is missing, where it would go, who would read it; then it leaves the association. */
 export const submissionPage = page({

@@ -60,6 +60,7 @@ export const SET_AFTERCARE = `
   update tenant.referral set aftercare_agreed_on = $3, aftercare_until = $4, version = version + 1
   where departement_code = access.departement() and id = $1 and version = $2 returning id`;
 
+/** Suggested once or twice, it is one. No columns are named in the conflict: whoever suggests may not read what was suggested. */
 export const SUGGEST = `
   insert into tenant.suggestion (departement_code, id, case_id, body_id, suggested_at, suggested_by) values ($1, $2, $3, $4, $5, $6)
-  on conflict (departement_code, case_id, body_id) do nothing`;
+  on conflict do nothing`;

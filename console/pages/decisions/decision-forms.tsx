@@ -1,0 +1,60 @@
+import { ActForm } from '../../forms/act-form';
+import { CheckboxField, DateField, RadioField, TextAreaField, TextField, Version } from '../../forms/fields';
+import { capital } from '../files/words';
+import type { DecidedProps } from './decision.page';
+
+/** The authority's own decision: the opinion does not bind it. */
+export function DecisionForm({ referral, visit: { asked, labels } }: DecidedProps) {
+  return (
+    <ActForm
+      action={`/${asked.params.departement}/saisines/${referral.id}/decider`}
+      submit="Enregistrer la décision"
+      confirm="L’association est prévenue. Une autorisation ouvre le parcours à son premier jour ; un refus clôt la saisine. Une décision ne s’enregistre qu’une fois."
+    >
+      <RadioField
+        name="sense"
+        label="Sens de la décision"
+        required
+        options={labels.all('DecisionSense').map(({ value, label }) => ({ value, label: capital(label) }))}
+      />
+      <TextField
+        name="signatory"
+        label="Signataire"
+        hint="Qualité et nom, comme sur l’acte signé."
+        required
+        maxLength={200}
+      />
+      <TextField
+        name="delegation"
+        label="Délégation de signature"
+        hint="L’arrêté de délégation ; vide si l’autorité signe elle-même."
+        maxLength={200}
+      />
+      <DateField name="signedOn" label="Signée le" partial={false} required />
+      <DateField name="startsOn" label="Premier jour du parcours" partial={false} hint="Pour une autorisation." />
+      <TextAreaField name="reasons" label="Motifs" hint="Obligatoires pour un refus (CRPA L.211-2, 7°)." rows={4} />
+    </ActForm>
+  );
+}
+
+/** The person is told; remedies run from that day. */
+export function NotificationForm({ referral, visit: { asked, labels } }: DecidedProps) {
+  const { decision } = referral;
+  if (!decision) return null;
+  return (
+    <ActForm
+      action={`/${asked.params.departement}/decisions/${decision.id}/notifier`}
+      submit="Enregistrer la notification"
+    >
+      <Version value={decision.version} />
+      <DateField name="notifiedOn" label="Notifiée le" partial={false} required />
+      <RadioField
+        name="manner"
+        label="Comment"
+        required
+        options={labels.all('NotificationManner').map(({ value, label }) => ({ value, label: capital(label) }))}
+      />
+      <CheckboxField name="interpreter" label="Un interprète était là" />
+    </ActForm>
+  );
+}

@@ -1,0 +1,139 @@
+import { ConsoleDecisionDocument, type DecidedReferralFragment } from '../../../client-sdk/src';
+import { Alert, Breadcrumb, DefinitionList, Empty, Masked, TextLink } from '../../elements';
+import { page } from '../../http/page';
+import type { Visit } from '../../http/visit';
+import { day } from '../../shell/dates';
+import { mayAct } from '../../shell/may';
+import { capital } from '../files/words';
+import { DecisionForm, NotificationForm } from './decision-forms';
+
+export interface DecidedProps {
+  referral: DecidedReferralFragment;
+  visit: Visit;
+}
+
+/** What was thought of a referral, what was decided, and whether the person was told. By its own id, or the decision's. */
+export const decisionPage = page({
+  path: '/:departement/decisions/:id',
+  document: ConsoleDecisionDocument,
+  variables: ({ params }) => ({ code: params.departement!, id: params.id! }),
+  title: 'Décision',
+  area: 'sittings',
+  view: ({ departement, node }, visit) => {
+    if (!departement || !node) return null;
+    const referral = node.__typename === 'Decision' ? node.referral : node.__typename === 'Referral' ? node : null;
+    return referral && <Decided referral={referral} visit={visit} />;
+  },
+});
+
+function Decided(props: DecidedProps) {
+  const { referral, visit } = props;
+  const { departement } = visit.asked.params;
+  const { decision } = referral;
+  return (
+    <>
+      <Breadcrumb
+        places={[
+          { label: 'Avis, décisions et notifications', href: `/${departement}/decisions` },
+          { label: referral.reference },
+        ]}
+      />
+      <h1>Décision sur la saisine {referral.reference}</h1>
+      <p>
+        <TextLink href={`/${departement}/saisines/${referral.id}`}>Lire la saisine à mon niveau</TextLink>
+      </p>
+      <section aria-labelledby="avis">
+        <h2 id="avis">Avis</h2>
+        {referral.opinions.length === 0 && <Empty>La commission n’a pas encore rendu d’avis.</Empty>}
+        {referral.opinions.map((opinion) => (
+          <OpinionSaid opinion={opinion} visit={visit} />
+        ))}
+      </section>
+      <section aria-labelledby="decision">
+        <h2 id="decision">Décision</h2>
+        {decision ? <DecisionSaid {...props} /> : <ToRecord {...props} />}
+      </section>
+      {decision && (
+        <section aria-labelledby="notification">
+          <h2 id="notification">Notification</h2>
+          <Notified {...props} />
+        </section>
+      )}
+    </>
+  );
+}
+
+type Opinion = DecidedReferralFragment['opinions'][number];
+
+function OpinionSaid({ opinion, visit: { labels } }: { opinion: Opinion; visit: Visit }) {
+  const { sense, manner, givenOn, votesFor, votesAgainst, abstentions, hasReserves, reserves } = opinion;
+  const votes = `${votesFor ?? 0} pour, ${votesAgainst ?? 0} contre, ${abstentions ?? 0} abstention(s)`;
+  return (
+    <DefinitionList
+      items={[
+        { term: 'Sens', value: capital(labels.of('OpinionSense', sense)) },
+        { term: 'Rendu le', value: day(givenOn) },
+        { term: 'Manière', value: manner === 'VOTES' ? votes : capital(labels.of('OpinionManner', manner)) },
+        { term: 'Réserves', value: hasReserves ? (reserves ?? <Kept what="Les réserves" />) : 'Aucune' },
+      ]}
+    />
+  );
+}
+
+/** There is a text, and this reader does not have it. */
+const Kept = ({ what }: { what: string }) => (
+  <Masked inline reason={`${what} se lisent par l’association, le secrétariat et l’autorité qui décide.`} />
+);
+
+function ToRecord({ referral, visit }: DecidedProps) {
+  if (referral.opinions.length === 0) return <Empty>La décision se prend après l’avis (CASF L.121-9).</Empty>;
+  if (!referral.authoritative) return <Empty>Cette saisine n’appelle pas de décision.</Empty>;
+  if (!mayAct(visit.shell, visit.asked.params.departement!, 'recordDecision'))
+    return <Empty>La décision n’est pas encore enregistrée.</Empty>;
+  return <DecisionForm referral={referral} visit={visit} />;
+}
+
+function DecisionSaid({ referral: { decision }, visit: { labels } }: DecidedProps) {
+  if (!decision) return null;
+  const { sense, signatory, delegation, signedOn, startsOn, reasons } = decision;
+  const refused = sense === 'REFUSED';
+  return (
+    <DefinitionList
+      items={[
+        { term: 'Sens', value: capital(labels.of('DecisionSense', sense)) },
+        { term: 'Signée le', value: `${day(signedOn)}, par ${signatory}${delegation ? ` (${delegation})` : ''}` },
+        ...(startsOn ? [{ term: 'Premier jour du parcours', value: day(startsOn) }] : []),
+        {
+          term: 'Motifs',
+          value: reasons ?? (refused ? <Kept what="Les motifs" /> : <Empty inline>Non lus ou non donnés</Empty>),
+        },
+      ]}
+    />
+  );
+}
+
+function Notified({ referral, visit }: DecidedProps) {
+  const { decision } = referral;
+  const { labels, asked, shell } = visit;
+  if (!decision) return null;
+  const may = mayAct(shell, asked.params.departement!, 'recordNotification');
+  if (decision.notifiedOn === null)
+    return may ? (
+      <NotificationForm referral={referral} visit={visit} />
+    ) : (
+      <Alert
+        kind="warning"
+        small
+        title="La personne n’a pas encore reçu la notification : les recours courent de ce jour."
+      />
+    );
+  return (
+    <DefinitionList
+      items={[
+        { term: 'Le', value: day(decision.notifiedOn) },
+        { term: 'Mode', value: capital(labels.of('NotificationManner', decision.notificationManner)) },
+        { term: 'Interprète', value: decision.interpreter ? 'Oui' : 'Non' },
+      ]}
+    />
+  );
+}

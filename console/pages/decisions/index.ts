@@ -1,0 +1,7 @@
+import type { Route } from '../../http/route';
+import { recordDecision, recordNotification } from './decision.acts';
+import { decisionPage } from './decision.page';
+import { decisionsPage } from './decisions.page';
+
+/** What follows an opinion. */
+export const decisions: Route[] = [decisionsPage, decisionPage, recordDecision, recordNotification];

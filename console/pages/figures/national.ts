@@ -1,0 +1,3 @@
+import type { ConsoleCoverageQuery } from '../../../client-sdk/src';
+
+export type National = ConsoleCoverageQuery['national'];

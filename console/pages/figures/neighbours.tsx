@@ -1,0 +1,44 @@
+import { Badge, safeHref } from '../../elements';
+import type { Answer, Release } from './axes';
+import { questionHref } from './words';
+
+type Node = Answer['node'];
+
+const holds = (codes: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.every((code) => codes.includes(code));
+
+/** What this question crosses, one dimension further, and what it does not. */
+export function Neighbours({ release: { id, lattice }, node }: { release: Release; node: Node }) {
+  const further = lattice.nodes.filter(
+    ({ place, dimensions }) =>
+      place === node.place && dimensions.length === node.dimensions.length + 1 && holds(dimensions, node.dimensions),
+  );
+  const open = new Set(further.flatMap(({ dimensions }) => dimensions));
+  const closed = lattice.dimensions.filter(({ code }) => !node.dimensions.includes(code) && !open.has(code));
+  return (
+    <section>
+      <h2>Ce que cette question croise</h2>
+      {further.length > 0 && (
+        <ul>
+          {further.map((each) => (
+            <li>
+              <a href={safeHref(questionHref(id, each.id))}>{each.question}</a>{' '}
+              {each.audience === 'MIPROF' && (
+                <Badge small plain>
+                  réservée à la MIPROF
+                </Badge>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {closed.length > 0 && (
+        <p>
+          Ne se croise pas ici avec : {closed.map(({ label }) => label.toLowerCase()).join(', ')}. Ces tableaux
+          n’existent nulle part : chacun laisserait apprendre un peu plus de chaque personne, et leur nombre est limité
+          d’avance.
+        </p>
+      )}
+    </section>
+  );
+}

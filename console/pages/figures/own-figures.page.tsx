@@ -1,0 +1,89 @@
+import { ConsoleOwnFiguresDocument, type ConsoleOwnFiguresQuery } from '../../../client-sdk/src';
+import { Button, Callout, Empty, Select, Table, safeHref } from '../../elements';
+import { page } from '../../http/page';
+import type { Asked, Visit } from '../../http/visit';
+import { Figure } from './cell-tables';
+import { margin, number } from './words';
+
+type Figures = NonNullable<NonNullable<ConsoleOwnFiguresQuery['departement']>['ownFigures']>;
+type Line = Figures['figures'][number];
+
+/** The year that the address names, else the last one that is over. */
+const yearOf = ({ query }: Asked, today: string): string => query.get('annee') ?? String(Number(today.slice(0, 4)) - 1);
+
+/** The département's exact figures, beside what is published of them: its secretariat alone. */
+export const ownFiguresPage = page({
+  path: '/:departement/chiffres',
+  document: ConsoleOwnFiguresDocument,
+  variables: (asked, today) => ({
+    code: asked.params.departement!,
+    release: yearOf(asked, today),
+    dimension: asked.query.get('selon') || null,
+  }),
+  title: 'Chiffres du département',
+  area: 'figures',
+  view: ({ national, departement }, visit) => {
+    const own = departement?.ownFigures;
+    return own ? <Own own={own} national={national} visit={visit} /> : null;
+  },
+});
+
+function Own({ own, national, visit }: { own: Figures; national: ConsoleOwnFiguresQuery['national']; visit: Visit }) {
+  const { departement } = visit.asked.params;
+  const year = national.release?.id ?? '';
+  return (
+    <>
+      <h1>Chiffres du département</h1>
+      <Callout title="Document interne" level={2}>
+        {own.notice}
+      </Callout>
+      <Filters national={national} asked={visit.asked} />
+      <Table
+        caption={`Personnes comptées, ${year}`}
+        empty={<Empty>Aucun dossier de cette année ne vous est ouvert.</Empty>}
+        rows={own.figures}
+        columns={[
+          { head: 'Ce qui est compté', heads: true, cell: ({ label }) => label || 'Le département' },
+          { head: 'Exact, interne', numeric: true, cell: ({ exact }) => number(exact) },
+          { head: 'Publié', numeric: true, cell: published },
+          { head: 'Marge', numeric: true, cell: (line) => (line.published ? margin(line.published.margin) : '–') },
+        ]}
+      />
+      <p>
+        <a href={`/${departement}/retours`}>État annuel et réponses à l’enquête</a>
+      </p>
+    </>
+  );
+}
+
+const published = ({ published: cell }: Line) => (cell ? <Figure value={cell.value} /> : 'non publié');
+
+function Filters({
+  national: { releases, release },
+  asked,
+}: {
+  national: ConsoleOwnFiguresQuery['national'];
+  asked: Asked;
+}) {
+  return (
+    <form method="get" action={safeHref(asked.address.split('?')[0])} class="console-filters">
+      <Select
+        id="filtre-annee"
+        name="annee"
+        label="Année"
+        placeholder={null}
+        value={release?.id ?? ''}
+        options={releases.map(({ id }) => ({ value: id, label: id }))}
+      />
+      <Select
+        id="filtre-selon"
+        name="selon"
+        label="Selon"
+        placeholder="En tout"
+        value={asked.query.get('selon') ?? ''}
+        options={(release?.lattice.dimensions ?? []).map(({ code, label }) => ({ value: code, label }))}
+      />
+      <Button kind="secondary">Montrer</Button>
+    </form>
+  );
+}

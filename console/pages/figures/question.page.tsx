@@ -1,0 +1,108 @@
+import { ConsoleReleaseTableDocument } from '../../../client-sdk/src';
+import { Breadcrumb, Button, Select, safeHref } from '../../elements';
+import { page } from '../../http/page';
+import type { Visit } from '../../http/visit';
+import { axesOf, type Answer, type Axis, type Cell, type Release } from './axes';
+import { CellList, CellMatrix } from './cell-tables';
+import { Neighbours } from './neighbours';
+import { notPublished } from './not-published';
+import { comparisonHref, questionHref, releaseHref } from './words';
+import { Finding, Reading } from './finding';
+
+/** One question at a time: its answer in a sentence, a chart, a table, its margin in words, and what it does not cross. */
+export const questionPage = notPublished(
+  page({
+    path: '/chiffres/:release/:node',
+    document: ConsoleReleaseTableDocument,
+    variables: ({ params, signedIn = false }) => ({ release: params.release!, node: params.node!, signedIn }),
+    title: 'Une question et sa réponse',
+    area: 'figures',
+    open: true,
+    view: ({ national: { release, releases } }, visit) =>
+      release?.table && <Question release={release} answer={release.table} visit={visit} years={releases} />,
+  }),
+);
+
+interface QuestionProps {
+  release: Release;
+  answer: Answer;
+  visit: Visit;
+  years: readonly { id: string }[];
+}
+
+function Question({ release, answer, visit, years }: QuestionProps) {
+  const { node, cells } = answer;
+  const axes = axesOf(release, cells);
+  const [first] = axes;
+  const chosen = first?.codes.find(({ value }) => value === visit.asked.query.get('choix'));
+  const shown = chosen ? cells.filter(({ coordinates }) => coordinates[0]!.code === chosen.value) : cells;
+  return (
+    <>
+      <Breadcrumb
+        places={[
+          { label: 'Chiffres publiés', href: '/chiffres' },
+          { label: `Année ${release.id}`, href: releaseHref(release.id) },
+          { label: node.question },
+        ]}
+      />
+      <h1>{node.question}</h1>
+      <Finding year={release.id} cells={shown} place={chosen?.label} />
+      {first && axes.length > 1 && <Choice axis={first} chosen={chosen?.value} release={release.id} node={node.id} />}
+      <Cells axes={chosen ? axes.slice(1) : axes} cells={shown} title={`${node.question} Année ${release.id}.`} />
+      <Reading node={node} />
+      <Neighbours release={release} node={node} />
+      <Compared release={release.id} node={node.id} years={years} />
+    </>
+  );
+}
+
+function Cells({ axes, cells, title }: { axes: readonly Axis[]; cells: readonly Cell[]; title: string }) {
+  const [rows, columns] = axes;
+  return rows && columns ? (
+    <CellMatrix rows={rows} columns={columns} cells={cells} caption={title} />
+  ) : (
+    <CellList axis={rows} cells={cells} caption={title} />
+  );
+}
+
+interface ChoiceProps {
+  axis: Axis;
+  chosen: string | undefined;
+  release: string;
+  node: string;
+}
+
+function Choice({ axis, chosen, release, node }: ChoiceProps) {
+  return (
+    <form method="get" action={safeHref(questionHref(release, node))} class="console-filters">
+      <Select
+        id="filtre-choix"
+        name="choix"
+        label={axis.label}
+        placeholder="Tout le tableau"
+        value={chosen ?? ''}
+        options={axis.codes}
+      />
+      <Button kind="secondary">Montrer</Button>
+    </form>
+  );
+}
+
+function Compared({ release, node, years }: { release: string; node: string; years: readonly { id: string }[] }) {
+  const earlier = years.filter(({ id }) => id < release);
+  if (earlier.length === 0) return null;
+  return (
+    <section>
+      <h2>Comparer avec une autre année</h2>
+      <ul>
+        {earlier.map(({ id }) => (
+          <li>
+            <a href={safeHref(comparisonHref(release, node, id))}>
+              De {id} à {release}, ce que le bruit seul n’explique pas
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { Badge, safeHref } from '../../elements';
+import type { Release } from './release';
+import { questionHref, releaseHref } from './words';
+
+type Node = Release['lattice']['nodes'][number];
+
+export const PLACES: readonly { place: Node['place']; label: string }[] = [
+  { place: 'NATIONAL', label: 'En France' },
+  { place: 'REGION', label: 'Par région' },
+  { place: 'DEPARTEMENT', label: 'Par département' },
+];
+
+/** Every question of the lattice: those that the reader is shown lead to their answer, the others say for whom they are. */
+export function Questions({ release: { id, lattice }, everything }: { release: Release; everything: boolean }) {
+  return (
+    <section>
+      <h2>Choisir une question</h2>
+      {PLACES.map(({ place, label }) => (
+        <>
+          <h3>{label}</h3>
+          <ul>
+            {lattice.nodes
+              .filter((node) => node.place === place)
+              .map((node) => (
+                <li>
+                  <Question release={id} node={node} everything={everything} />
+                </li>
+              ))}
+          </ul>
+        </>
+      ))}
+      {everything && (
+        <p>
+          <a href={safeHref(`${releaseHref(id)}/delais`)}>
+            Les délais du dépôt à la décision : médiane et neuvième décile
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Question({ release, node, everything }: { release: string; node: Node; everything: boolean }) {
+  const reserved = node.audience === 'MIPROF';
+  const mark = reserved && (
+    <Badge small plain>
+      réservée à la MIPROF
+    </Badge>
+  );
+  if (reserved && !everything)
+    return (
+      <>
+        {node.question} {mark}
+      </>
+    );
+  return (
+    <>
+      <a href={safeHref(questionHref(release, node.id))}>{node.question}</a> {mark}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, Details, Select, Table, safeHref } from '../../elements';
+import type { Asked } from '../../http/visit';
+import type { Release } from './release';
+import { releaseHref } from './words';
+
+/** The kinds of body that were there somewhere, named as the question on bodies names them; a CODAF is asked nothing there. */
+function kindsOf({ lattice, coverage }: Release): { code: string; label: string }[] {
+  const named = lattice.dimensions.find(({ code }) => code === 'BODY')?.codes ?? [];
+  const present = new Set<string>(coverage.flatMap(({ bodies }) => bodies));
+  return [...named, { code: 'CODAF', label: 'CODAF' }].filter(({ code }) => present.has(code));
+}
+
+/** Whose files could come at all: the bodies that were there the whole year. */
+export function ReleaseCoverage({ release, asked }: { release: Release; asked: Asked }) {
+  const region = asked.query.get('region') ?? '';
+  const kinds = kindsOf(release);
+  const rows = release.coverage.filter(({ territory }) => !region || territory.region.code === region);
+  const covered = release.coverage.filter(({ bodies }) => bodies.length > 0).length;
+  const regions = new Map(release.coverage.map(({ territory }) => [territory.region.code, territory.region.name]));
+  return (
+    <section id="couverture">
+      <h2>Départements couverts</h2>
+      <p>
+        {covered} départements sur {release.coverage.length} avaient une instance installée avant la fin de l’année, et
+        l’avaient encore le jour de l’arrêté des chiffres. Là où il n’y en a pas, aucun dossier ne pouvait être porté.
+      </p>
+      <form method="get" action={safeHref(`${releaseHref(release.id)}#couverture`)} class="console-filters">
+        <Select
+          id="filtre-region"
+          name="region"
+          label="Région"
+          placeholder="Toutes"
+          value={region}
+          options={[...regions].map(([value, label]) => ({ value, label }))}
+        />
+        <Button kind="secondary">Filtrer</Button>
+      </form>
+      <Details summary="Les départements un à un" open={region !== ''}>
+        <Table
+          caption={`Instances installées, année ${release.id}`}
+          rows={rows}
+          columns={[
+            { head: 'Département', heads: true, cell: ({ territory }) => `${territory.code} ${territory.name}` },
+            ...kinds.map(({ code, label }) => ({
+              head: label,
+              cell: ({ bodies }: (typeof rows)[number]) => (bodies.some((kind) => kind === code) ? 'installée' : '–'),
+            })),
+          ]}
+        />
+      </Details>
+    </section>
+  );
+}

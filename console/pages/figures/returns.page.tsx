@@ -1,0 +1,76 @@
+import {
+  ApiError,
+  ConsoleReturnsDocument,
+  type ReturnTablesFragment,
+  type ShellFragment,
+} from '../../../client-sdk/src';
+import { Callout } from '../../elements';
+import { page, type Page } from '../../http/page';
+import type { Asked, Visit } from '../../http/visit';
+import { localDay } from '../../shell/dates';
+import { ReturnFilters } from './return-filters';
+import { ReturnTables } from './return-tables';
+import { returnVariables } from './return-year';
+
+const asked = page({
+  path: '/:departement/retours',
+  document: ConsoleReturnsDocument,
+  variables: returnVariables,
+  title: 'État annuel et enquête',
+  area: 'figures',
+  view: ({ viewer, departement }, visit) => {
+    const { yearlyReturn = null, surveyAnswers = null } = departement ?? {};
+    if (!yearlyReturn && !surveyAnswers) return null;
+    return <Returns shell={viewer} yearlyReturn={yearlyReturn} surveyAnswers={surveyAnswers} visit={visit} />;
+  },
+});
+
+/** Who answers for several associations says which one first: the API does not choose. */
+export const returnsPage: Page = {
+  ...asked,
+  ask: (...given) =>
+    asked.ask(...given).catch((error: unknown) => {
+      const shell = error instanceof ApiError ? viewerIn(error.data) : null;
+      const [, request] = given;
+      if (!shell || request.query.has('association') || managedIn(shell, request).length < 2) throw error;
+      return {
+        shell,
+        draw: (visit) => <Returns shell={shell} yearlyReturn={null} surveyAnswers={null} visit={visit} />,
+      };
+    }),
+};
+
+const viewerIn = (data: unknown): ShellFragment | null =>
+  (data as { viewer?: ShellFragment | null } | null)?.viewer ?? null;
+
+/** The associations that the reader answers for here. */
+export function managedIn({ mandates }: ShellFragment, { params }: Pick<Asked, 'params'>) {
+  const managed = mandates.filter(
+    ({ role, departement }) => role === 'ASSOCIATION_MANAGER' && departement === params.departement,
+  );
+  return managed.flatMap(({ organisation }) => organisation ?? []);
+}
+
+interface ReturnsProps {
+  shell: ShellFragment;
+  yearlyReturn: ReturnTablesFragment | null;
+  surveyAnswers: ReturnTablesFragment | null;
+  visit: Visit;
+}
+
+function Returns({ shell, yearlyReturn, surveyAnswers, visit }: ReturnsProps) {
+  const associations = managedIn(shell, visit.asked);
+  return (
+    <>
+      <h1>État annuel et enquête</h1>
+      <Callout title="Document interne" level={2}>
+        À ne pas publier ni transmettre au-delà de son destinataire : de petits nombres désignent des personnes. Cette
+        lecture est consignée.
+      </Callout>
+      <ReturnFilters asked={visit.asked} today={localDay(visit.now)} associations={associations} />
+      {yearlyReturn && <ReturnTables found={yearlyReturn} file="etat-annuel" asked={visit.asked} />}
+      {surveyAnswers && <ReturnTables found={surveyAnswers} file="reponses-enquete" asked={visit.asked} />}
+      {!yearlyReturn && !surveyAnswers && <p>Choisissez l’association dont vous préparez les réponses.</p>}
+    </>
+  );
+}

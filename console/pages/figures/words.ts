@@ -1,0 +1,33 @@
+/** « 2 681 », with a space that holds. */
+export const number = (value: number): string => new Intl.NumberFormat('fr-FR').format(value);
+
+export const percent = (share: number): string => `${share}\u00a0%`;
+
+/** The word of the published tables for a number that is too small, or nil. */
+export const MASKED = 'n.d.';
+
+export const margin = (persons: number): string => `±\u00a0${persons}`;
+
+const UNITS = ['octets', 'ko', 'Mo'];
+
+/** « 264 ko »: what a download weighs. */
+export function weight(bytes: number): string {
+  const step = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
+  const value = bytes / 1000 ** step;
+  return `${new Intl.NumberFormat('fr-FR', { maximumFractionDigits: step === 2 ? 1 : 0 }).format(value)}\u00a0${UNITS[step]}`;
+}
+
+export const releaseHref = (release: string): string => `/chiffres/${encodeURIComponent(release)}`;
+export const questionHref = (release: string, node: string): string =>
+  `${releaseHref(release)}/${encodeURIComponent(node)}`;
+export const comparisonHref = (release: string, node: string, earlier: string): string =>
+  `${questionHref(release, node)}/depuis/${encodeURIComponent(earlier)}`;
+
+export interface Range {
+  readonly value: number;
+  readonly margin: number;
+}
+
+/** In words, what the noise leaves certain. */
+export const between = ({ value, margin: away }: Range): string =>
+  `entre ${number(Math.max(0, value - away))} et ${number(value + away)}`;

@@ -1,0 +1,26 @@
+import type { Route } from '../../http/route';
+import { consultationActs } from './consultation.acts';
+import { decisionActs } from './decision.acts';
+import { glassActs } from './glass.acts';
+import { keepReaderAway, keptFromFilePage } from './kept-from-file.page';
+import { answerKeptReader, keptReadersPage } from './kept-readers.page';
+import { readersPage } from './readers.page';
+import { recuse } from './recuse.act';
+import { referralPage } from './referral.page';
+import { secondGlass, secondGlassPage } from './second-glass.page';
+
+/** A case before a body, as each member reads it. */
+export const referrals: Route[] = [
+  referralPage,
+  readersPage,
+  ...consultationActs,
+  ...decisionActs,
+  ...glassActs,
+  secondGlassPage,
+  secondGlass,
+  recuse,
+  keptReadersPage,
+  answerKeptReader,
+  keptFromFilePage,
+  keepReaderAway,
+];

@@ -1,0 +1,31 @@
+import { ConsoleReferralDocument } from '../../../client-sdk/src';
+import { page } from '../../http/page';
+import { Consultations } from './consultations';
+import { Danger } from './danger';
+import { Outcome } from './outcome';
+import { ReferralHeader } from './referral-header';
+import { ReferralPapers } from './referral-papers';
+import { ReferralSheet } from './referral-sheet';
+
+/** One case before one body, at the reader's own levels. */
+export const referralPage = page({
+  path: '/:departement/saisines/:id',
+  document: ConsoleReferralDocument,
+  variables: ({ params }) => ({ id: params.id! }),
+  title: 'Saisine',
+  area: 'referrals',
+  view: ({ node }, { asked }) => {
+    if (node?.__typename !== 'Referral') return null;
+    const props = { referral: node, departement: asked.params.departement! };
+    return (
+      <>
+        <ReferralHeader {...props} />
+        <ReferralSheet {...props} />
+        <ReferralPapers {...props} />
+        <Consultations {...props} />
+        <Outcome {...props} />
+        <Danger {...props} />
+      </>
+    );
+  },
+});

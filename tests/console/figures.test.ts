@@ -1,0 +1,263 @@
+import { parseHTML } from 'linkedom';
+import { InstallationKeys } from '../../server/vault/installation-keys';
+import { makeDocuments } from '../../server/domains/statistics/documents/make-documents';
+import { FiguresWorld } from '../figures/figures-world';
+import { plain } from '../statistics/rendered';
+import { Api } from '../support/api';
+import { inBrowser, NARROW, openBrowser } from '../support/browser';
+import { enterAs } from './support/enter';
+import { HttpBrowser, type Visited } from './support/http-browser';
+import { axeFaults, overflowFaults, takeSession } from './support/seen-by-browser';
+import { hasJava, vnuFaults } from './support/vnu';
+
+const TABLE = `query ($node: ID!) { national { release(id: "2025") { table(node: $node) { node { audience }
+  cells { coordinates { code label } label value margin share } } } } }`;
+const NODES = '{ national { release(id: "2025") { lattice { nodes { id audience question } } } } }';
+
+let world: FiguresWorld;
+let api: Api;
+const browsers = new Map<string | null, HttpBrowser>();
+
+async function visit(path: string, account: string | null = null): Promise<Visited> {
+  let browser = browsers.get(account);
+  if (!browser) {
+    browser = new HttpBrowser(api.url);
+    browsers.set(account, browser);
+    if (account) await enterAs(browser, account);
+  }
+  return browser.visit(path);
+}
+
+const documentOf = ({ text }: Visited) => parseHTML(text).document;
+const linksOf = (page: Visited) => [...documentOf(page).querySelectorAll('main a')].map((a) => a.getAttribute('href')!);
+const spoken = (value: number) => plain(new Intl.NumberFormat('fr-FR').format(value));
+const words = (page: Visited) => plain(documentOf(page).querySelector('main')!.textContent ?? '');
+
+/** What a table prints, line by line, without its head. */
+const printed = (page: Visited) =>
+  [...documentOf(page).querySelectorAll('main tbody tr')].map((row) =>
+    [...row.children].map((cell) => plain(cell.textContent ?? '')),
+  );
+
+async function nodes(): Promise<{ id: string; audience: string; question: string }[]> {
+  const { data } = await api.withToken(null)(NODES);
+  return data!.national.release.lattice.nodes;
+}
+
+const cellsOf = async (node: string) => {
+  const { data } = await (await api.as('miprof'))(TABLE, { node });
+  return data!.national.release.table.cells as any[];
+};
+
+beforeAll(async () => {
+  world = await FiguresWorld.open(2_800, 2024, 2025);
+  for (const year of ['2024', '2025']) await world.freeze(year);
+  await makeDocuments(world.query, '2025', world.secretOf('2025'));
+  const { appUrl, masterKey } = world.database;
+  api = await Api.on(world.database, { databaseUrl: appUrl, masterKey, keys: new InstallationKeys(masterKey) });
+}, 300_000);
+
+afterAll(async () => {
+  for (const browser of browsers.values()) browser.close();
+  await world.admin.end();
+  await api.close();
+});
+
+describe('published figures, for everybody', () => {
+  it('are listed without signing in, the newest year first, with what may be downloaded', async () => {
+    const page = await visit('/chiffres');
+    expect(page.status).toBe(200);
+    expect(printed(page).map(([year]) => year)).toEqual(['2025', '2024']);
+    const files = linksOf(page).filter((href) => href.startsWith('/releases/'));
+    expect(files).toHaveLength(5);
+    for (const href of files) {
+      expect(href).toMatch(/-public\./);
+      expect((await visit(href)).status).toBe(200);
+    }
+  });
+
+  it('lead a stranger to every public question, and to no other', async () => {
+    const led = new Set(linksOf(await visit('/chiffres/2025')));
+    for (const { id, audience } of await nodes())
+      expect([id, led.has(`/chiffres/2025/${id}`)]).toEqual([id, audience === 'PUBLIC']);
+    expect(words(await visit('/chiffres/2025'))).toContain('réservée à la MIPROF');
+  });
+
+  it('answer a stranger for public nodes alone; reserved and unknown ones are the same to them', async () => {
+    for (const { id, audience, question } of await nodes()) {
+      const page = await visit(`/chiffres/2025/${id}`);
+      expect([id, page.status]).toEqual([id, audience === 'PUBLIC' ? 200 : 404]);
+      if (audience === 'PUBLIC') expect(documentOf(page).querySelector('h1')!.textContent).toBe(question);
+    }
+    const reserved = await visit('/chiffres/2025/national.origin');
+    const unknown = await visit('/chiffres/2025/national.unknown');
+    expect([unknown.status, unknown.text]).toEqual([404, reserved.text]);
+    expect((await visit('/chiffres/2019')).status).toBe(404);
+    expect((await visit('/chiffres/2025/national.origin/depuis/2024')).status).toBe(404);
+  });
+
+  it.each(['national.form', 'region', 'departement'])(
+    'print the numbers of the API, masks as n.d.: %s',
+    async (node) => {
+      const cells = await cellsOf(node);
+      expect(printed(await visit(`/chiffres/2025/${node}`)).map(([label, value]) => [label, value])).toEqual(
+        cells.map(({ coordinates, value }) => [
+          plain(coordinates.at(-1).label),
+          value === null ? 'n.d.' : spoken(value),
+        ]),
+      );
+    },
+  );
+
+  it('print a table of two axes whole, and one place of it when the address says so', async () => {
+    const cells = await cellsOf('region.form');
+    const whole = printed(await visit('/chiffres/2025/region.form')).flatMap(([, ...values]) => values);
+    expect(whole).toEqual(cells.map(({ value }) => (value === null ? 'n.d.' : spoken(value))));
+    const [{ code, label }] = cells[0].coordinates;
+    const chosen = await visit(`/chiffres/2025/region.form?choix=${code}`);
+    const own = cells.filter(({ coordinates }) => coordinates[0].code === code);
+    expect(printed(chosen).map(([, value]) => value)).toEqual(
+      own.map(({ value }) => (value === null ? 'n.d.' : spoken(value))),
+    );
+    expect(words(chosen)).toContain(label);
+  });
+
+  it('say the margin in words, and what the question does not cross', async () => {
+    const said = words(await visit('/chiffres/2025/national.sex'));
+    expect(said).toContain('15 personnes au plus');
+    expect(said).toMatch(/Ne se croise pas ici avec : .*plainte/);
+    expect(said).toContain('En dessous de 20');
+  });
+
+  it('compare two years as the API does', async () => {
+    const { data } = await api.withToken(null)(
+      '{ national { compare(from: "2024", to: "2025", node: "national.sex") { cells { label before after trend } } } }',
+    );
+    const lines = printed(await visit('/chiffres/2025/national.sex/depuis/2024'));
+    expect(lines.map(([label, before, after]) => [label, before, after])).toEqual(
+      data!.national.compare.cells.map(({ label, before, after }: any) => [label, spoken(before), spoken(after)]),
+    );
+  });
+});
+
+describe('the MIPROF', () => {
+  it('reads every question, and its own documents', async () => {
+    for (const { id } of await nodes())
+      expect([id, (await visit(`/chiffres/2025/${id}`, 'miprof')).status]).toEqual([id, 200]);
+    const cells = await cellsOf('national.origin');
+    expect(printed(await visit('/chiffres/2025/national.origin', 'miprof')).map(([, value]) => value)).toEqual(
+      cells.map(({ value }) => (value === null ? 'n.d.' : spoken(value))),
+    );
+    const files = linksOf(await visit('/chiffres', 'miprof')).filter((href) => href.includes('-miprof.'));
+    expect(files).toHaveLength(5);
+    for (const href of files)
+      expect([href, (await visit(href, 'miprof')).status, (await visit(href)).status]).toEqual([href, 200, 404]);
+  });
+
+  it('reads delays, that nobody else is shown', async () => {
+    expect(words(await visit('/chiffres/2025/delais', 'miprof'))).toMatch(/La moitié des décisions/);
+    expect((await visit('/chiffres/2025/delais', 'coordinator-38')).status).toBe(404);
+    expect((await visit('/chiffres/2025/delais')).address).toMatch(/^\/connexion/);
+  });
+
+  it('follows the bodies of the country, filtered by what stays in the address', async () => {
+    const ask = await api.as('miprof');
+    const { data } = await ask(
+      '{ national { coverage(body: CODAF, region: "84") { territory { code name } state mandatesFilled } } }',
+    );
+    const page = await visit('/chiffres/couverture?instance=CODAF&region=84', 'miprof');
+    const lines = printed(page).filter(([place]) => /^\d/.test(place!));
+    expect(lines.map(([place]) => place)).toEqual(
+      data!.national.coverage.map(({ territory: { code, name } }: any) => plain(`${code} ${name}`)),
+    );
+    const missing = await visit('/chiffres/couverture?instance=CODAF&region=84&etat=absentes', 'miprof');
+    expect(printed(missing).filter(([place]) => /^\d/.test(place!))).toHaveLength(
+      data!.national.coverage.filter(({ state }: any) => state !== 'INSTALLED').length,
+    );
+    expect(documentOf(page).querySelector('#filtre-instance option[selected]')!.getAttribute('value')).toBe('CODAF');
+  });
+});
+
+describe('a département’s own figures', () => {
+  it('are its secretariat’s alone, exact beside what is published', async () => {
+    const { data } = await (
+      await api.as('coordinator-38')
+    )('{ departement(code: "38") { ownFigures(release: "2025", dimension: "FORM") { figures { label exact } } } }');
+    const page = await visit('/38/chiffres?annee=2025&selon=FORM', 'coordinator-38');
+    expect(printed(page).map(([label, exact]) => [label, exact])).toEqual(
+      data!.departement.ownFigures.figures.map(({ label, exact }: any) => [plain(label), spoken(exact)]),
+    );
+    for (const other of ['miprof', 'coordinator-69', 'association-38', 'prefecture-38'])
+      expect([other, (await visit('/38/chiffres?annee=2025', other)).status]).toEqual([other, 404]);
+  });
+
+  it('come in the yearly return and the answers to the survey, each for its office, to print or to open elsewhere', async () => {
+    const said = async (account: string, path: string) => (await visit(`/38/retours${path}`, account)).status;
+    expect(words(await visit('/38/retours?annee=2025', 'coordinator-38'))).toMatch(/état annuel/i);
+    expect(words(await visit('/38/retours?annee=2025', 'manager-38'))).toMatch(/enquête/i);
+    for (const format of ['html', 'csv']) {
+      expect(await said('coordinator-38', `/etat-annuel.${format}?annee=2025`)).toBe(200);
+      expect(await said('manager-38', `/etat-annuel.${format}?annee=2025`)).toBe(404);
+      expect(await said('manager-38', `/reponses-enquete.${format}?annee=2025`)).toBe(200);
+      expect(await said('coordinator-38', `/reponses-enquete.${format}?annee=2025`)).toBe(404);
+    }
+    for (const other of ['miprof', 'coordinator-69', 'police-38'])
+      expect([other, await said(other, '')]).toEqual([other, 404]);
+    expect((await visit('/38/retours')).address).toMatch(/^\/connexion/);
+  });
+
+  it('show nothing of a département on a page that everybody reads', async () => {
+    for (const path of ['/chiffres', '/chiffres/2025', '/chiffres/2025/departement'])
+      expect(words(await visit(path))).not.toMatch(/\/38\/|Exact, interne|Document interne/);
+  });
+});
+
+/** One of each page, as whoever reads most of it. */
+const PAGES: readonly (readonly [path: string, account: string | null])[] = [
+  ['/chiffres', null],
+  ['/chiffres/2025', null],
+  ['/chiffres/2025/national.form', null],
+  ['/chiffres/2025/region.form', null],
+  ['/chiffres/2025/national.sex/depuis/2024', null],
+  ['/chiffres/2025/delais', 'miprof'],
+  ['/chiffres/couverture?region=84', 'miprof'],
+  ['/38/chiffres?annee=2025&selon=FORM', 'coordinator-38'],
+  ['/38/retours?annee=2025', 'coordinator-38'],
+];
+
+inBrowser('a page of figures', () => {
+  it.each(['light', 'dark'] as const)(
+    'is accessible on a small screen: %s',
+    async (colorScheme) => {
+      const browser = await openBrowser();
+      const faults: string[] = [];
+      for (const [path, account] of PAGES) {
+        const context = await browser.newContext({ viewport: NARROW, colorScheme, bypassCSP: true });
+        if (account) {
+          await visit('/', account);
+          await takeSession(context, browsers.get(account)!);
+        }
+        const page = await context.newPage();
+        await page.goto(`${api.url}${path}`);
+        faults.push(
+          ...[...(await axeFaults(page)), ...(await overflowFaults(page))].map((fault) => `${path}: ${fault}`),
+        );
+        await context.close();
+      }
+      await browser.close();
+      expect(faults).toEqual([]);
+    },
+    300_000,
+  );
+});
+
+(hasJava() ? it : it.skip)(
+  'has no error for vnu',
+  async () => {
+    const pages = await Promise.all(
+      PAGES.map(async ([address, account]) => ({ address, text: (await visit(address, account)).text })),
+    );
+    expect(vnuFaults(pages)).toEqual([]);
+  },
+  120_000,
+);
