@@ -1,5 +1,6 @@
 import { SittingWorld } from '../domains/sitting-world';
 import { farDay } from '../support/far-days';
+import { SHEET } from '../support/stories';
 import { enterAs } from './support/enter';
 import { HttpBrowser } from './support/http-browser';
 
@@ -30,7 +31,7 @@ function under(html: string, heading: string): string {
 }
 
 async function listed() {
-  const [found, sessionId] = [await world.acceptedCase(), await world.session(farDay())];
+  const [found, sessionId] = [await world.acceptedCase(SHEET), await world.session(farDay())];
   const itemId = await world.place(sessionId, found.referralId);
   await world.act(world.coordinator, 'conveneSession', { sessionId });
   return { ...found, sessionId, itemId };
@@ -61,7 +62,7 @@ describe('the page of a referral', () => {
   });
 
   it('is not there for another département, nor for whoever the referral does not reach yet', async () => {
-    const { referralId } = await world.acceptedCase();
+    const { referralId } = await world.acceptedCase(SHEET);
     expect((await (await as('coordinator-69')).visit(at(referralId))).status).toBe(404);
     expect((await (await as('police-38')).visit(at(referralId))).status).toBe(404);
   });
@@ -78,7 +79,7 @@ describe('the page of a referral', () => {
 
 describe('a view asked before the sitting', () => {
   it('is asked by the secretariat, answered by the service on its page, and read by the secretariat', async () => {
-    const { referralId } = await world.acceptedCase();
+    const { referralId } = await world.acceptedCase(SHEET);
     const coordinator = await as('coordinator-38');
     const page = await coordinator.visit(at(referralId));
     const action = /consultations$/;
@@ -99,7 +100,7 @@ describe('a view asked before the sitting', () => {
   });
 
   it('is withdrawn by the secretariat', async () => {
-    const { referralId } = await world.acceptedCase();
+    const { referralId } = await world.acceptedCase(SHEET);
     const coordinator = await as('coordinator-38');
     const typed = { role: 'POLICE', question: 'Un risque ?', groups: ['IDENTITY'], dueOn: inDays(20) };
     const asked = await coordinator.submit(
@@ -115,7 +116,7 @@ describe('a view asked before the sitting', () => {
 
 describe('danger for life', () => {
   it('opens what the table names, with its reason, shows it, and is closed before its hour', async () => {
-    const { referralId } = await world.acceptedCase();
+    const { referralId } = await world.acceptedCase(SHEET);
     const coordinator = await as('coordinator-38');
     const page = await coordinator.visit(at(referralId));
     expect(under(page.text, 'groupe-contact')).not.toContain('0600000000');
@@ -141,7 +142,7 @@ describe('danger for life', () => {
   });
 
   it('waits for a second person after an opening that was not justified, who stands by it on their own page', async () => {
-    const { referralId } = await world.acceptedCase();
+    const { referralId } = await world.acceptedCase(SHEET);
     const typed = { reason: 'DISAPPEARANCE', circumstances: 'Disparue depuis hier.' };
     const coordinator = await as('coordinator-38');
     const ask = async () =>
