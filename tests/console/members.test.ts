@@ -57,7 +57,7 @@ describe('the page of a referral', () => {
     expect(police.status).toBe(200);
     expect(police.text).toContain('Masqué');
     expect(police.text).not.toContain('récit libre');
-    expect(under(police.text, 'groupe-contact')).toMatch(/Masqué.*Pourquoi/s);
+    expect(under(police.text, 'groupe-coordonnees')).toMatch(/Masqué.*Pourquoi/s);
     expect(police.text).toMatch(/<title>Saisine –/);
   });
 
@@ -119,7 +119,7 @@ describe('danger for life', () => {
     const { referralId } = await world.acceptedCase(SHEET);
     const coordinator = await as('coordinator-38');
     const page = await coordinator.visit(at(referralId));
-    expect(under(page.text, 'groupe-contact')).not.toContain('0600000000');
+    expect(under(page.text, 'groupe-coordonnees')).not.toContain('0600000000');
     const silent = await coordinator.submit(
       page,
       { action: /urgence\/ouvrir$/ },
@@ -130,10 +130,10 @@ describe('danger for life', () => {
     const typed = { reason: 'THREAT_TO_LIFE', circumstances: 'Appel de détresse.' };
     const opened = await coordinator.submit(page, { action: /urgence\/ouvrir$/ }, typed);
     expect(opened.text).toContain('Ouvert pour trois heures');
-    expect(under(opened.text, 'groupe-contact')).toContain('0600000000');
+    expect(under(opened.text, 'groupe-coordonnees')).toContain('0600000000');
     const closed = await coordinator.submit(opened, { action: /urgence\/fermer/ });
     expect(closed.text).toContain('L’ouverture est refermée');
-    expect(under(closed.text, 'groupe-contact')).not.toContain('0600000000');
+    expect(under(closed.text, 'groupe-coordonnees')).not.toContain('0600000000');
   });
 
   it('is not offered to whom the table opens nothing', async () => {
@@ -155,13 +155,13 @@ describe('danger for life', () => {
     });
     const second = await ask();
     expect(second.text).toContain('attend une seconde personne');
-    expect(under(second.text, 'groupe-contact')).not.toContain('0600000000');
+    expect(under(second.text, 'groupe-coordonnees')).not.toContain('0600000000');
     const dpo = await as('dpo-38');
     const desk = await dpo.visit('/');
     const link = /href="(\/38\/urgences\/[^"]+)"/.exec(desk.text)![1]!;
     const page = await dpo.visit(link);
     await dpo.submit(page, { action: /appuyer$/ });
-    expect(under((await coordinator.visit(at(referralId))).text, 'groupe-contact')).toContain('0600000000');
+    expect(under((await coordinator.visit(at(referralId))).text, 'groupe-coordonnees')).toContain('0600000000');
     expect((await dpo.visit(link)).status).toBe(404);
   });
 });
