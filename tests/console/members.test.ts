@@ -1,5 +1,6 @@
 import { SittingWorld } from '../domains/sitting-world';
 import { farDay } from '../support/far-days';
+import { SHEET } from '../support/stories';
 import { enterAs } from './support/enter';
 import { HttpBrowser } from './support/http-browser';
 
@@ -30,7 +31,7 @@ function under(html: string, heading: string): string {
 }
 
 async function listed() {
-  const [found, sessionId] = [await world.acceptedCase(), await world.session(farDay())];
+  const [found, sessionId] = [await world.acceptedCase(SHEET), await world.session(farDay())];
   const itemId = await world.place(sessionId, found.referralId);
   await world.act(world.coordinator, 'conveneSession', { sessionId });
   return { ...found, sessionId, itemId };
@@ -56,12 +57,12 @@ describe('the page of a referral', () => {
     expect(police.status).toBe(200);
     expect(police.text).toContain('Masqué');
     expect(police.text).not.toContain('récit libre');
-    expect(under(police.text, 'groupe-contact')).toMatch(/Masqué.*Pourquoi/s);
+    expect(under(police.text, 'groupe-coordonnees')).toMatch(/Masqué.*Pourquoi/s);
     expect(police.text).toMatch(/<title>Saisine –/);
   });
 
   it('is not there for another département, nor for whoever the referral does not reach yet', async () => {
-    const { referralId } = await world.acceptedCase();
+    const { referralId } = await world.acceptedCase(SHEET);
     expect((await (await as('coordinator-69')).visit(at(referralId))).status).toBe(404);
     expect((await (await as('police-38')).visit(at(referralId))).status).toBe(404);
   });
@@ -78,7 +79,7 @@ describe('the page of a referral', () => {
 
 describe('a view asked before the sitting', () => {
   it('is asked by the secretariat, answered by the service on its page, and read by the secretariat', async () => {
-    const { referralId } = await world.acceptedCase();
+    const { referralId } = await world.acceptedCase(SHEET);
     const coordinator = await as('coordinator-38');
     const page = await coordinator.visit(at(referralId));
     const action = /consultations$/;
@@ -99,7 +100,7 @@ describe('a view asked before the sitting', () => {
   });
 
   it('is withdrawn by the secretariat', async () => {
-    const { referralId } = await world.acceptedCase();
+    const { referralId } = await world.acceptedCase(SHEET);
     const coordinator = await as('coordinator-38');
     const typed = { role: 'POLICE', question: 'Un risque ?', groups: ['IDENTITY'], dueOn: inDays(20) };
     const asked = await coordinator.submit(
@@ -115,10 +116,10 @@ describe('a view asked before the sitting', () => {
 
 describe('danger for life', () => {
   it('opens what the table names, with its reason, shows it, and is closed before its hour', async () => {
-    const { referralId } = await world.acceptedCase();
+    const { referralId } = await world.acceptedCase(SHEET);
     const coordinator = await as('coordinator-38');
     const page = await coordinator.visit(at(referralId));
-    expect(under(page.text, 'groupe-contact')).not.toContain('0600000000');
+    expect(under(page.text, 'groupe-coordonnees')).not.toContain('0600000000');
     const silent = await coordinator.submit(
       page,
       { action: /urgence\/ouvrir$/ },
@@ -129,10 +130,10 @@ describe('danger for life', () => {
     const typed = { reason: 'THREAT_TO_LIFE', circumstances: 'Appel de détresse.' };
     const opened = await coordinator.submit(page, { action: /urgence\/ouvrir$/ }, typed);
     expect(opened.text).toContain('Ouvert pour trois heures');
-    expect(under(opened.text, 'groupe-contact')).toContain('0600000000');
+    expect(under(opened.text, 'groupe-coordonnees')).toContain('0600000000');
     const closed = await coordinator.submit(opened, { action: /urgence\/fermer/ });
     expect(closed.text).toContain('L’ouverture est refermée');
-    expect(under(closed.text, 'groupe-contact')).not.toContain('0600000000');
+    expect(under(closed.text, 'groupe-coordonnees')).not.toContain('0600000000');
   });
 
   it('is not offered to whom the table opens nothing', async () => {
@@ -141,7 +142,7 @@ describe('danger for life', () => {
   });
 
   it('waits for a second person after an opening that was not justified, who stands by it on their own page', async () => {
-    const { referralId } = await world.acceptedCase();
+    const { referralId } = await world.acceptedCase(SHEET);
     const typed = { reason: 'DISAPPEARANCE', circumstances: 'Disparue depuis hier.' };
     const coordinator = await as('coordinator-38');
     const ask = async () =>
@@ -154,13 +155,13 @@ describe('danger for life', () => {
     });
     const second = await ask();
     expect(second.text).toContain('attend une seconde personne');
-    expect(under(second.text, 'groupe-contact')).not.toContain('0600000000');
+    expect(under(second.text, 'groupe-coordonnees')).not.toContain('0600000000');
     const dpo = await as('dpo-38');
     const desk = await dpo.visit('/');
     const link = /href="(\/38\/urgences\/[^"]+)"/.exec(desk.text)![1]!;
     const page = await dpo.visit(link);
     await dpo.submit(page, { action: /appuyer$/ });
-    expect(under((await coordinator.visit(at(referralId))).text, 'groupe-contact')).toContain('0600000000');
+    expect(under((await coordinator.visit(at(referralId))).text, 'groupe-coordonnees')).toContain('0600000000');
     expect((await dpo.visit(link)).status).toBe(404);
   });
 });

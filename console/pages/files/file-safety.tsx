@@ -1,3 +1,4 @@
+import { TextLink } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { Hidden } from '../../forms/fields';
 import type { FileProps } from './file-props';
@@ -31,6 +32,9 @@ export function FileSafety({ file: { movedToSafety }, address, open }: FileSafet
           <Hidden name="moved" value={movedToSafety ? 'false' : 'true'} />
         </ActForm>
       )}
+      <p>
+        <TextLink href={`${address}/ecarts`}>Tenir quelqu’un à l’écart de ce dossier</TextLink>
+      </p>
     </>
   );
 }

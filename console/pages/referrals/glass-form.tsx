@@ -2,6 +2,7 @@ import { Details } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { RadioField, TextAreaField } from '../../forms/fields';
 import { useVisit } from '../../http/context';
+import { mayAct } from '../../shell/may';
 import { sheetGroups, type SheetGroup } from '../files/sheet-form';
 import { capital, groupTitle } from '../files/words';
 import { referralAddress, type ReferralProps } from './referral-props';
@@ -12,14 +13,15 @@ const NOTED =
 
 /** In danger of life: what would open, for how long, and who will know. */
 export function GlassForm({ referral, departement }: ReferralProps) {
-  const { labels, typed } = useVisit();
+  const { labels, typed, shell } = useVisit();
   const action = `${referralAddress(departement, referral.id)}/urgence/ouvrir`;
   const groups = groupsToBreak(referral);
-  if (groups.length === 0) return null;
+  if (groups.length === 0 || !mayAct(shell, departement, 'breakGlass')) return null;
   return (
     <Details id="urgence" summary="Danger pour la vie : ouvrir en urgence" open={typed?.action === action}>
       <p>
-        S’ouvrent, à vous seul, pour trois heures et par cette saisine (RGPD, art. 9.2 c){'\u00a0'}:{' '}
+        Ce que le tableau des niveaux prévoit alors s’ouvre en entier, à vous seul, pour trois heures et par cette
+        saisine (RGPD, art. 9.2 c). Vous en lisez aujourd’hui moins, ou rien{'\u00a0'}:{' '}
         {groups.map((group) => groupTitle(labels, group).toLocaleLowerCase('fr')).join(', ')}. La personne qui revoit
         les ouvertures est prévenue aussitôt, et lit vos raisons.
       </p>
@@ -42,6 +44,11 @@ export function GlassForm({ referral, departement }: ReferralProps) {
   );
 }
 
-/** What the levels table lets this reader open here in danger of life, and that is masked until then. */
+/** Masked, and the table says that danger opens it; or read in part. */
 const groupsToBreak = ({ sheet }: ReferralProps['referral']): SheetGroup[] =>
-  sheet === null ? [] : sheetGroups.filter((group) => 'breakGlass' in sheet[group] && sheet[group].breakGlass);
+  sheet === null
+    ? []
+    : sheetGroups.filter((group) => {
+        const view = sheet[group];
+        return 'breakGlass' in view ? view.breakGlass : view.withheld.length > 0;
+      });

@@ -1,5 +1,8 @@
 /** Addresses that no link or form of a page read at rest leads to, and what leads there. */
 export const reachedOtherwise: Readonly<Record<string, string>> = {
+  '/:departement/urgences/:id': 'the desk, while an opening waits for a second person',
+  '/:departement/urgences/:id/appuyer': 'that page',
+  '/:departement/saisines/:id/urgence/fermer': 'the page of a referral, once it was opened in danger for life',
   '/:departement/dossiers/importer/examen': 'answers a spreadsheet that was sent',
   '/:departement/dossiers/importer/confirmation': 'answers the dry run of that spreadsheet',
 };
