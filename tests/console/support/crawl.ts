@@ -28,8 +28,10 @@ export class Routes {
 
 export interface CrawlOptions {
   routes: Routes;
-  /** Pages visited of one route, and of one set of filters. */
+  /** Pages visited of one route, by links of one kind of page. */
   examples?: number;
+  /** Pages visited of one route in all. */
+  inAll?: number;
   from?: readonly string[];
   atMost?: number;
   hear(page: Page): void | Promise<void>;
@@ -52,18 +54,37 @@ const kindOf = (address: string, routes: Routes): string => {
   return `${route}?${filters}`;
 };
 
+/** A list and each of its filters are different places: what they lead to is not alike. */
+const placeOf = (from: string, routes: Routes): string => {
+  const query = new URLSearchParams(from.split('?')[1]);
+  query.delete('apres');
+  return `${kindOf(from, routes)} ${query.toString()}`;
+};
+
+class Counts {
+  private readonly counted = new Map<string, number>();
+
+  allows(what: string, atMost: number): boolean {
+    return (this.counted.get(what) ?? 0) < atMost;
+  }
+
+  add(...all: string[]): void {
+    for (const what of all) this.counted.set(what, (this.counted.get(what) ?? 0) + 1);
+  }
+}
+
 /** Every link of every page, from the front door, a few examples of each kind. */
 export async function crawl(browser: HttpBrowser, options: CrawlOptions): Promise<Page[]> {
-  const { routes, examples = 2, from = ['/'], atMost = 600, hear } = options;
+  const { routes, examples = 2, inAll = examples, from = ['/'], atMost = 600, hear } = options;
   const waiting = from.map((address) => ({ address, from: '(typed)' }));
   const seen = new Set(from);
-  const counts = new Map<string, number>();
+  const counts = new Counts();
   const pages: Page[] = [];
   while (waiting.length > 0 && pages.length < atMost) {
     const next = waiting.shift()!;
     const kind = kindOf(next.address, routes);
-    if ((counts.get(kind) ?? 0) >= examples) continue;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    if (!counts.allows(kind, inAll) || !counts.allows(`${kind} ${placeOf(next.from, routes)}`, examples)) continue;
+    counts.add(kind, `${kind} ${placeOf(next.from, routes)}`);
     const page = await open(browser, next, routes);
     pages.push(page);
     await hear(page);
