@@ -45,20 +45,20 @@ export interface Page extends Visited {
   document: Document;
 }
 
-/** Long opaque parts and numbers are one kind of address. */
-const kindOf = (address: string, routes: Routes): string => {
-  const [path = '', query = ''] = address.split('#')[0]!.split('?');
-  const filters = [...new URLSearchParams(query).keys()].sort().join(',');
-  const route =
-    routes.of(path) ?? path.replaceAll(/\/[\w-]{16,}/g, '/:opaque').replaceAll(/\/\d[\w]{0,3}(?=\/|$)/g, '/:n');
-  return `${route}?${filters}`;
-};
+/** The route; elsewhere, long opaque parts and numbers are one kind of address. */
+const kindOf = (address: string, routes: Routes): string =>
+  routes.of(address) ??
+  address
+    .split(/[?#]/)[0]!
+    .replaceAll(/\/[\w-]{16,}/g, '/:opaque')
+    .replaceAll(/\/\d[\w]{0,3}(?=\/|$)/g, '/:n');
 
-/** A list and each of its filters are different places: what they lead to is not alike. */
-const placeOf = (from: string, routes: Routes): string => {
-  const query = new URLSearchParams(from.split('?')[1]);
-  query.delete('apres');
-  return `${kindOf(from, routes)} ${query.toString()}`;
+/** A list and each of its filters are different places: they show, and lead to, what is not alike. */
+const placeOf = (address: string, routes: Routes): string => {
+  const query = new URLSearchParams(address.split('#')[0]!.split('?')[1]);
+  for (const passing of ['apres', 'fait', 'vers']) query.delete(passing);
+  const chosen = [...query].map(([name, value]) => `${name}=${value.length > 16 ? ':opaque' : value}`).sort();
+  return `${kindOf(address, routes)}?${chosen.join('&')}`;
 };
 
 class Counts {
@@ -83,8 +83,9 @@ export async function crawl(browser: HttpBrowser, options: CrawlOptions): Promis
   while (waiting.length > 0 && pages.length < atMost) {
     const next = waiting.shift()!;
     const kind = kindOf(next.address, routes);
-    if (!counts.allows(kind, inAll) || !counts.allows(`${kind} ${placeOf(next.from, routes)}`, examples)) continue;
-    counts.add(kind, `${kind} ${placeOf(next.from, routes)}`);
+    const way = `${placeOf(next.address, routes)} from ${placeOf(next.from, routes)}`;
+    if (!counts.allows(kind, inAll) || !counts.allows(way, examples)) continue;
+    counts.add(kind, way);
     const page = await open(browser, next, routes);
     pages.push(page);
     await hear(page);
