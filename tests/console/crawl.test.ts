@@ -10,8 +10,10 @@ import { takeSession } from './support/seen-by-browser';
 /** Where files and sittings at every stage are worked on. */
 const AT_WORK = ['association-38', 'coordinator-38', 'prefecture-38'];
 /** Pages of one kind that are opened; `npm run console:check` opens more. */
-const examplesFor = (account: string | null): number =>
-  account && AT_WORK.includes(account) ? 8 : process.env.CONSOLE === 'whole' ? 3 : 1;
+function examplesFor(account: string | null): { examples: number; inAll: number } {
+  if (account && AT_WORK.includes(account)) return { examples: 2, inAll: 24 };
+  return process.env.CONSOLE === 'whole' ? { examples: 2, inAll: 4 } : { examples: 1, inAll: 1 };
+}
 
 describe('every page, by its links, as every role, where markup stands in every text', () => {
   const acts = new Routes(actRoutes);
@@ -40,7 +42,7 @@ describe('every page, by its links, as every role, where markup stands in every 
       const faults: string[] = [];
       await crawl(session, {
         routes: world.routes,
-        examples: examplesFor(account),
+        ...examplesFor(account),
         hear: (page) => {
           addresses.push(page.address);
           if (page.route && page.status === 200) reached.add(page.route);

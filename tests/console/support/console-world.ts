@@ -9,6 +9,7 @@ import { Api, type Answer, type ApiOptions } from '../../support/api';
 import { Routes } from './crawl';
 import { enterAs } from './enter';
 import { HttpBrowser } from './http-browser';
+import { leaveWaiting } from './what-waits';
 
 export const DEPARTEMENT = '38';
 const here = (name: string) => `${name}-${DEPARTEMENT}`;
@@ -72,6 +73,7 @@ export class ConsoleWorld {
     };
     const planted = new CanaryWorld(server, admin, newText);
     await tellStories(planted, DEPARTEMENT);
+    await leaveWaiting(planted, DEPARTEMENT, newText ?? (() => 'Un texte.'));
     return planted;
   }
 

@@ -28,8 +28,10 @@ export class Routes {
 
 export interface CrawlOptions {
   routes: Routes;
-  /** Pages visited of one route, and of one set of filters. */
+  /** Pages visited of one route, by links of one kind of page. */
   examples?: number;
+  /** Pages visited of one route in all. */
+  inAll?: number;
   from?: readonly string[];
   atMost?: number;
   hear(page: Page): void | Promise<void>;
@@ -43,27 +45,47 @@ export interface Page extends Visited {
   document: Document;
 }
 
-/** Long opaque parts and numbers are one kind of address. */
-const kindOf = (address: string, routes: Routes): string => {
-  const [path = '', query = ''] = address.split('#')[0]!.split('?');
-  const filters = [...new URLSearchParams(query).keys()].sort().join(',');
-  const route =
-    routes.of(path) ?? path.replaceAll(/\/[\w-]{16,}/g, '/:opaque').replaceAll(/\/\d[\w]{0,3}(?=\/|$)/g, '/:n');
-  return `${route}?${filters}`;
+/** The route; elsewhere, long opaque parts and numbers are one kind of address. */
+const kindOf = (address: string, routes: Routes): string =>
+  routes.of(address) ??
+  address
+    .split(/[?#]/)[0]!
+    .replaceAll(/\/[\w-]{16,}/g, '/:opaque')
+    .replaceAll(/\/\d[\w]{0,3}(?=\/|$)/g, '/:n');
+
+/** A list and each of its filters are different places: they show, and lead to, what is not alike. */
+const placeOf = (address: string, routes: Routes): string => {
+  const query = new URLSearchParams(address.split('#')[0]!.split('?')[1]);
+  for (const passing of ['apres', 'fait', 'vers']) query.delete(passing);
+  const chosen = [...query].map(([name, value]) => `${name}=${value.length > 16 ? ':opaque' : value}`).sort();
+  return `${kindOf(address, routes)}?${chosen.join('&')}`;
 };
+
+class Counts {
+  private readonly counted = new Map<string, number>();
+
+  allows(what: string, atMost: number): boolean {
+    return (this.counted.get(what) ?? 0) < atMost;
+  }
+
+  add(...all: string[]): void {
+    for (const what of all) this.counted.set(what, (this.counted.get(what) ?? 0) + 1);
+  }
+}
 
 /** Every link of every page, from the front door, a few examples of each kind. */
 export async function crawl(browser: HttpBrowser, options: CrawlOptions): Promise<Page[]> {
-  const { routes, examples = 2, from = ['/'], atMost = 600, hear } = options;
+  const { routes, examples = 2, inAll = examples, from = ['/'], atMost = 600, hear } = options;
   const waiting = from.map((address) => ({ address, from: '(typed)' }));
   const seen = new Set(from);
-  const counts = new Map<string, number>();
+  const counts = new Counts();
   const pages: Page[] = [];
   while (waiting.length > 0 && pages.length < atMost) {
     const next = waiting.shift()!;
     const kind = kindOf(next.address, routes);
-    if ((counts.get(kind) ?? 0) >= examples) continue;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const way = `${placeOf(next.address, routes)} from ${placeOf(next.from, routes)}`;
+    if (!counts.allows(kind, inAll) || !counts.allows(way, examples)) continue;
+    counts.add(kind, way);
     const page = await open(browser, next, routes);
     pages.push(page);
     await hear(page);
