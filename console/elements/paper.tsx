@@ -42,7 +42,7 @@ export function PaperSection({ id, title, figures, children }: PaperSectionProps
 /** What is wider than a telephone scrolls by itself, by the keyboard too: the page never does. */
 export function PaperFrame({ label, children }: { label: string; children: ComponentChildren }) {
   return (
-    <div class="wide" role="region" tabIndex={0} aria-label={label}>
+    <div class="wide" role="group" tabIndex={0} aria-label={label}>
       {children}
     </div>
   );
