@@ -68,7 +68,7 @@ function Theirs({ group, name, stored }: Pick<SheetInputProps, 'group' | 'name' 
     <div class="console-theirs">
       <p>
         Enregistré entre-temps par quelqu’un d’autre{'\u00a0'}:{' '}
-        {words.length > 0 ? <q class="console-typed">{words.join(', ')}</q> : <Empty inline>champ vidé</Empty>}
+        {words.length > 0 ? <Quoted words={words.join(', ')} /> : <Empty inline>champ vidé</Empty>}
       </p>
       <div class="fr-checkbox-group fr-checkbox-group--sm">
         <input type="checkbox" id={id} name={KEEP_THEIRS} value={name} />
@@ -79,6 +79,14 @@ function Theirs({ group, name, stored }: Pick<SheetInputProps, 'group' | 'name' 
     </div>
   );
 }
+
+const Quoted = ({ words }: { words: string }) => (
+  <span class="console-typed">
+    «{'\u00a0'}
+    <bdi>{words}</bdi>
+    {'\u00a0'}»
+  </span>
+);
 
 interface Choosing {
   group: SheetGroup;
