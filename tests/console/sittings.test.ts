@@ -34,13 +34,13 @@ describe('a sitting, from its date to the notification, in pages alone', () => {
   it('is fixed once its warnings are read, with all that was typed', async () => {
     const typed = { formation: 'INDIVIDUAL_CASES', heldOn: french(today()), startsAt: '9 h 30', place: 'Salle Verte' };
     const page = await coordinator.open(COMMISSION);
-    const wrong = await coordinator.fill(page, '/38/seances/nouvelle', { ...typed, heldOn: 'demain' });
+    const wrong = await coordinator.fill(page, '/38/seances/fixer', { ...typed, heldOn: 'demain' });
     expect(wrong.status).toBe(422);
     expect(wrong.page.querySelector('[name=place]')?.getAttribute('value')).toBe('Salle Verte');
-    const asked = await coordinator.fill(wrong, '/38/seances/nouvelle', typed);
+    const asked = await coordinator.fill(wrong, '/38/seances/fixer', typed);
     const done = asked.text.includes('La séance est fixée')
       ? asked
-      : await coordinator.fill(asked, '/38/seances/nouvelle', { ...typed, acknowledgedWarnings: 'WORKING_DAY' });
+      : await coordinator.fill(asked, '/38/seances/fixer', { ...typed, acknowledgedWarnings: 'WORKING_DAY' });
     expect(done.text).toContain('La séance est fixée');
     expect(done.text).toContain('Salle Verte');
     address = done.address.split('?')[0]!;
