@@ -3,13 +3,17 @@ import { CheckboxField, DateField, RadioField, TextAreaField, TextField, Version
 import { capital } from '../files/words';
 import type { DecidedProps } from './decision.page';
 
+const RECORDING =
+  'L’association est prévenue. Une autorisation ouvre le parcours à son premier jour ; un refus clôt la saisine. ' +
+  'Une décision ne s’enregistre qu’une fois.';
+
 /** The authority's own decision: the opinion does not bind it. */
 export function DecisionForm({ referral, visit: { asked, labels } }: DecidedProps) {
   return (
     <ActForm
       action={`/${asked.params.departement}/saisines/${referral.id}/decider`}
       submit="Enregistrer la décision"
-      confirm="L’association est prévenue. Une autorisation ouvre le parcours à son premier jour ; un refus clôt la saisine. Une décision ne s’enregistre qu’une fois."
+      confirm={RECORDING}
     >
       <RadioField
         name="sense"

@@ -1,6 +1,6 @@
 import type { AttendanceState } from '../../../client-sdk/src';
 import { Empty } from '../../elements';
-import { ActForm, useTyped } from '../../forms/act-form';
+import { ActForm, RefusalsOf, useTyped } from '../../forms/act-form';
 import { Version } from '../../forms/fields';
 import { useVisit } from '../../http/context';
 import { capital } from '../files/words';
@@ -20,7 +20,7 @@ export function AttendanceList({ session, visit }: HeldProps) {
   return (
     <>
       <div id="tous-presents" data-live data-live-state={String(unnoted.length)}>
-        {NOTED.includes(status) && unnoted.length > 1 && (
+        {NOTED.includes(status) && unnoted.length > 1 ? (
           <ActForm
             action={`${address}/presences`}
             submit={`Noter présents les ${unnoted.length} membres restants`}
@@ -30,6 +30,8 @@ export function AttendanceList({ session, visit }: HeldProps) {
               <input type="hidden" name="memberIds" value={memberId} />
             ))}
           </ActForm>
+        ) : (
+          <RefusalsOf action={`${address}/presences`} />
         )}
       </div>
       <ul class="console-attendance">

@@ -87,15 +87,17 @@ function Choices({ item, next, labels }: PointProps) {
     <>
       <input type="hidden" name="itemIds" value={item.id} />
       <input type="hidden" name={`version-${item.id}`} value={item.version} />
-      <fieldset class="console-points__senses">
-        <legend class="fr-sr-only">Avis sur {item.referral?.reference}</legend>
-        {labels.all('OpinionSense').map(({ value, label }) => choice(value, capital(label)))}
-        {choice('DEFER', 'Reporter')}
-      </fieldset>
+      <div class="console-points__row">
+        <fieldset class="console-points__senses">
+          <legend class="fr-sr-only">Avis sur {item.referral?.reference}</legend>
+          {labels.all('OpinionSense').map(({ value, label }) => choice(value, capital(label)))}
+          {choice('DEFER', 'Reporter')}
+        </fieldset>
+        <Button kind="secondary" small name="suivant" value={next?.id ?? ''}>
+          {next ? 'Enregistrer et passer au suivant' : 'Enregistrer'}
+        </Button>
+      </div>
       <More item={item} labels={labels} />
-      <Button kind="secondary" small name="suivant" value={next?.id ?? ''}>
-        {next ? 'Enregistrer et passer au suivant' : 'Enregistrer'}
-      </Button>
     </>
   );
 }

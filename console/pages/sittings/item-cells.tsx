@@ -1,5 +1,5 @@
 import { read } from '../../../client-sdk/src';
-import { Badge, Empty, Masked } from '../../elements';
+import { Badge, Details, Empty, Masked } from '../../elements';
 import type { Visit } from '../../http/visit';
 import { capital } from '../files/words';
 import type { Item } from './agenda.page';
@@ -19,7 +19,25 @@ export function Person({ item: { referral, kind }, visit }: CellProps) {
     <>
       <Coded referral={referral} visit={visit} />
       <Identity referral={referral} visit={visit} />
+      <Kept referral={referral} visit={visit} />
     </>
+  );
+}
+
+/** The groups of the sheet that this reader does not read, each with why. */
+function Kept({ referral, visit: { labels } }: { referral: Referral; visit: Visit }) {
+  const kept = referral.sheet?.levels.filter(({ level }) => level === 'NONE') ?? [];
+  if (kept.length === 0) return null;
+  return (
+    <Details summary={`Masqué\u00a0: ${kept.length} groupe${kept.length > 1 ? 's' : ''} de la fiche`}>
+      <ul>
+        {kept.map(({ group, reason, rule }) => (
+          <li>
+            {capital(labels.of('InformationGroup', group))}. <Masked inline reason={reason} rule={rule} />
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 

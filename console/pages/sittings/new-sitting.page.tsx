@@ -79,7 +79,7 @@ function Scheduling({ body, place, visit }: SchedulingProps) {
         </Alert>
       )}
       <DateCheck body={body} place={place} visit={visit} />
-      <ActForm action={`/${departement}/seances/nouvelle`} submit="Fixer la séance">
+      <ActForm action={`/${departement}/seances/fixer`} submit="Fixer la séance">
         <Hidden name="body" value={body.kind} />
         <RadioField
           name="formation"

@@ -1,5 +1,5 @@
 import { Button, Empty } from '../../elements';
-import { ActForm } from '../../forms/act-form';
+import { ActForm, RefusalsOf } from '../../forms/act-form';
 import type { HeldProps } from './held.page';
 import { Point } from './held-point';
 
@@ -9,6 +9,7 @@ import { Point } from './held-point';
  */
 export function PointsForm({ session, visit }: HeldProps) {
   const { agenda, status } = session;
+  const action = `/${visit.asked.params.departement}/seances/${session.id}/points`;
   if (agenda.length === 0) return <Empty>Aucun point n’est inscrit.</Empty>;
   const open = status === 'OPEN' && agenda.some((item) => item.status === 'PLACED' && item.referral);
   const points = agenda.map((item, index) => (
@@ -23,16 +24,17 @@ export function PointsForm({ session, visit }: HeldProps) {
   if (!open) {
     return (
       <>
+        <RefusalsOf action={action} id="avis" />
         {status === 'CONVENED' && <p>Ouvrez la séance pour enregistrer les avis.</p>}
-        <ol class="console-points">{points}</ol>
+        <ul class="console-points">{points}</ul>
       </>
     );
   }
   return (
-    <ActForm action={`/${visit.asked.params.departement}/seances/${session.id}/points`} id="avis">
+    <ActForm action={action} id="avis">
       {/* Return in a field would send the first button: nothing is recorded but by a button that was chosen. */}
       <button type="submit" disabled hidden />
-      <ol class="console-points">{points}</ol>
+      <ul class="console-points">{points}</ul>
       <p class="console-points__all">
         <Button name="suivant" value="">
           Enregistrer tous les points choisis

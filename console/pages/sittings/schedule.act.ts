@@ -7,7 +7,7 @@ import { newSittingPage } from './new-sitting.page';
 import { timeOf } from './typed-time';
 
 export const scheduleSession = act({
-  path: '/:departement/seances/nouvelle',
+  path: '/:departement/seances/fixer',
   act: ScheduleSessionDocument,
   refusedOn: newSittingPage,
   once: true,

@@ -1,5 +1,5 @@
 import { Alert, Details, Empty, TextLink } from '../../elements';
-import { ActForm } from '../../forms/act-form';
+import { ActForm, RefusalsOf } from '../../forms/act-form';
 import { CheckboxesField, TextField } from '../../forms/fields';
 import { day } from '../../shell/dates';
 import type { Session, SittingProps } from './agenda.page';
@@ -20,12 +20,16 @@ export function Waiting({ session, visit }: SittingProps) {
   const { departement } = asked.params;
   const { nodes, pageInfo } = session.body.referrals;
   const waiting = nodes.filter((referral) => waits(referral, session)).reverse();
+  const action = `/${departement}/seances/${session.id}/inscrire`;
   return (
     <>
       {waiting.length === 0 ? (
-        <Empty>Aucune saisine acceptée n’attend cette formation.</Empty>
+        <>
+          <RefusalsOf action={action} />
+          <Empty>Aucune saisine acceptée n’attend cette formation.</Empty>
+        </>
       ) : (
-        <ActForm action={`/${departement}/seances/${session.id}/inscrire`} submit="Inscrire les saisines choisies">
+        <ActForm action={action} submit="Inscrire les saisines choisies">
           <CheckboxesField
             name="referralIds"
             label="Saisines qui attendent une séance"

@@ -1,0 +1,139 @@
+import { addDays, localDateAt } from '../../server/kernel/local-date';
+import { FormBrowser, type Shown } from './form-browser';
+import { acceptedFile } from './support/acts';
+import { ConsoleWorld } from './support/console-world';
+
+const COMMISSION = '/38/seances/nouvelle?instance=PROSTITUTION_EXIT_COMMISSION';
+
+describe('a sitting, from its date to the notification, in pages alone', () => {
+  let world: ConsoleWorld;
+  let coordinator: FormBrowser;
+  let address: string;
+  const referrals: string[] = [];
+  beforeAll(async () => {
+    world = await ConsoleWorld.open();
+    const as = (account: string) => world.api.as(account);
+    for (const index of [0, 1]) referrals.push((await acceptedFile(as, index)).referralId);
+    coordinator = await FormBrowser.of(world.home, 'coordinator-38');
+  }, 240_000);
+  afterAll(() => world.close());
+
+  const today = () => localDateAt(new Date(), 'Europe/Paris');
+  const french = (date: string) => date.split('-').reverse().join('/');
+  const senses = (page: Shown) =>
+    [...page.page.querySelectorAll('.console-points [name=itemIds]')].map((each) => each.getAttribute('value')!);
+
+  it('tells the earliest regular date, and what a date would meet, before anything is fixed', async () => {
+    const plain = await coordinator.open(COMMISSION);
+    expect(plain.text).toContain('la première date régulière est le');
+    const christmas = await coordinator.open(`${COMMISSION}&heldOn=25%2F12%2F2027`);
+    expect(christmas.text).toContain("n'est pas un jour ouvré");
+    expect(christmas.text).toContain('Prochain jour ouvré');
+  });
+
+  it('is fixed once its warnings are read, with all that was typed', async () => {
+    const typed = { formation: 'INDIVIDUAL_CASES', heldOn: french(today()), startsAt: '9 h 30', place: 'Salle Verte' };
+    const page = await coordinator.open(COMMISSION);
+    const wrong = await coordinator.fill(page, '/38/seances/fixer', { ...typed, heldOn: 'demain' });
+    expect(wrong.status).toBe(422);
+    expect(wrong.page.querySelector('[name=place]')?.getAttribute('value')).toBe('Salle Verte');
+    const asked = await coordinator.fill(wrong, '/38/seances/fixer', typed);
+    const done = asked.text.includes('La séance est fixée')
+      ? asked
+      : await coordinator.fill(asked, '/38/seances/fixer', { ...typed, acknowledgedWarnings: 'WORKING_DAY' });
+    expect(done.text).toContain('La séance est fixée');
+    expect(done.text).toContain('Salle Verte');
+    address = done.address.split('?')[0]!;
+  });
+
+  it('takes the referrals that wait, and says why it is convened late', async () => {
+    const placed = await coordinator.fill(await coordinator.open(address), `${address}/inscrire`, {
+      referralIds: referrals,
+    });
+    expect(placed.text).toContain('Les saisines sont inscrites');
+    const refused = await coordinator.fill(placed, `${address}/convoquer`);
+    expect(refused.status).toBe(422);
+    const convened = await coordinator.fill(refused, `${address}/convoquer`, { urgency: 'RIGHT_EXPIRES' });
+    expect(convened.text).toContain('Les convocations sont parties.');
+  });
+
+  it('counts its quorum as members come, and records several opinions in one gesture', async () => {
+    const held = `${address}/tenue`;
+    await coordinator.fill(await coordinator.open(held), `${address}/ouvrir`);
+    expect((await coordinator.open(held)).text).toContain('Quorum non atteint');
+    const present = await coordinator.fill(await coordinator.open(held), `${address}/presences`);
+    expect(present.text).toContain('Quorum atteint');
+    const [one, two] = senses(present);
+    const refused = await coordinator.fill(present, `${address}/points`, {
+      [`sense-${one}`]: 'FAVOURABLE',
+      [`reserves-${one}`]: 'Sous réserve d’un logement',
+      [`sense-${two}`]: 'FAVOURABLE',
+      [`votesFor-${two}`]: '1',
+      [`votesAgainst-${two}`]: '2',
+    });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('donnent un avis de sens contraire');
+    expect(refused.page.querySelector(`#champ-votesFor-${two}`)?.getAttribute('value')).toBe('1');
+    expect(senses(refused)).toEqual([two]);
+    const done = await coordinator.fill(refused, `${address}/points`, { [`votesFor-${two}`]: '3' });
+    expect(done.status).toBe(200);
+    expect(senses(done)).toEqual([]);
+    const closed = await coordinator.fill(done, `${address}/clore`);
+    expect(closed.text).toContain('La séance est close.');
+  });
+
+  it('is followed by the decision and its notification', async () => {
+    const authority = await FormBrowser.of(world.home, 'prefecture-38');
+    const waiting = await authority.open('/38/decisions');
+    const [referral] = referrals;
+    expect(waiting.page.querySelector(`a[href="/38/decisions/${referral}"]`)).not.toBeNull();
+    expect(waiting.text).toContain('Vous attend');
+    const page = await authority.open(`/38/decisions/${referral}`);
+    expect(page.text).toContain('Sous réserve d’un logement');
+    const typed = { sense: 'AUTHORISED', signatory: 'La préfète', signedOn: french(today()) };
+    const refused = await authority.fill(page, `/38/saisines/${referral}/decider`, typed);
+    expect(refused.status).toBe(422);
+    expect(refused.page.querySelector('[name=signatory]')?.getAttribute('value')).toBe('La préfète');
+    const decided = await authority.fill(refused, `/38/saisines/${referral}/decider`, {
+      startsOn: french(addDays(today(), 1)),
+    });
+    expect(decided.text).toContain('La décision est enregistrée.');
+    const act = decided.page.querySelector('form[action$="/notifier"]')!.getAttribute('action')!;
+    const notified = await authority.fill(decided, act, { notifiedOn: french(today()), manner: 'HAND_DELIVERED' });
+    expect(notified.text).toContain('La notification est enregistrée.');
+  });
+
+  it('stands in the calendar of the year, by body', async () => {
+    const calendar = await coordinator.open('/38/seances?instance=PROSTITUTION_EXIT_COMMISSION');
+    expect(calendar.page.querySelector(`a[href="${address}"]`)).not.toBeNull();
+    const codaf = await coordinator.open('/38/seances?instance=CODAF');
+    expect(codaf.page.querySelector(`a[href="${address}"]`)).toBeNull();
+  });
+
+  it('is held by its own secretariat alone', async () => {
+    const other = await FormBrowser.of(world.home, 'codaf-38');
+    expect((await other.open(`${address}/tenue`)).status).toBe(404);
+    expect((await other.open(COMMISSION)).text).toContain('se fixe par le secrétariat de son instance');
+  });
+});
+
+describe('the bodies of a département', () => {
+  let world: ConsoleWorld;
+  beforeAll(async () => {
+    world = await ConsoleWorld.open();
+  }, 240_000);
+  afterAll(() => world.close());
+
+  it('say who sits, and take a member on paper', async () => {
+    const coordinator = await FormBrowser.of(world.home, 'coordinator-38');
+    expect((await coordinator.open('/38/instances')).text).toContain('Membres désignés');
+    const body = '/38/instances/PROSTITUTION_EXIT_COMMISSION';
+    const page = await coordinator.open(body);
+    const typed = { formation: 'INDIVIDUAL_CASES', role: 'OTHER_MEMBER', quality: 'médecin désignée' };
+    const refused = await coordinator.fill(page, `${body}/membres`, { ...typed, validUntil: 'bientôt' });
+    expect(refused.status).toBe(422);
+    const done = await coordinator.fill(refused, `${body}/membres`, { ...typed, validUntil: '' });
+    expect(done.text).toContain('médecin désignée');
+    expect((await coordinator.open('/38/instances/NOTHING')).status).toBe(404);
+  });
+});
