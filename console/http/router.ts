@@ -13,6 +13,7 @@ import { addKeptPosts } from './kept-posts';
 import { fastifyPath } from './patterns';
 import { takePost } from './posting';
 import { sendFile } from './sending';
+import { addSessionKept } from './session-kept';
 import { showPage } from './showing';
 import type { Page } from './page';
 
@@ -30,6 +31,7 @@ export async function registerRoutes(app: FastifyInstance, entrance: Entrance): 
     });
     scope.setErrorHandler((error, request, reply) => answerFault(console, request, reply, error));
     addDemonstrationSignIn(scope, console);
+    addSessionKept(scope, console);
     addKeptPosts(
       scope,
       console,

@@ -9,6 +9,7 @@ import { moment } from './dates';
 import { Footer } from './footer';
 import { Header } from './header';
 import { departementsOf } from './navigation';
+import { SessionLine } from './session-line';
 
 interface LayoutProps {
   visit: Visit;
@@ -53,6 +54,7 @@ export function Layout({ visit, title, area, children }: LayoutProps) {
         {kept.length > 0 && <KeptNotice kept={kept} />}
         {children}
       </main>
+      <SessionLine visit={visit} />
       <Footer />
     </HtmlDocument>
   );

@@ -1,5 +1,5 @@
 /** A team's files fit; what does not is sent in several parts. */
-export const MOST_LINES = 200;
+export const MOST_LINES = 150;
 export const MOST_COLUMNS = 60;
 export const LONGEST_CELL = 4_000;
 

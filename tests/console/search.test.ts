@@ -77,3 +77,15 @@ describe('filters of a list', () => {
     expect(filterQuery(read('etape=__proto__'))).toBe('');
   });
 });
+
+describe('a session about to lock', () => {
+  test('is told on every page with its hour, and kept by asking who is here', async () => {
+    const shown = await browser.open('/38/recherche');
+    const line = shown.page.querySelector('[data-session-lock]')!;
+    expect(Number(line.getAttribute('data-session-lock'))).toBe(900);
+    expect(line.textContent).toMatch(/votre session se verrouille à \d{1,2}\sh/);
+    expect((await browser.open('/session')).status).toBe(204);
+    expect((await new FormBrowser(api.url).open('/session')).status).toBe(401);
+    expect((await new FormBrowser(api.url).open('/connexion')).page.querySelector('[data-session-lock]')).toBeNull();
+  });
+});

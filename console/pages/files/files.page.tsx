@@ -1,9 +1,11 @@
 import { ConsoleFilesDocument, type ConsoleFilesQuery, type Stage } from '../../../client-sdk/src';
-import { Badge, Empty, Pagination, Table, TagList, Tag } from '../../elements';
+import { Badge, Empty, Pagination, Table, TagList, Tag, TextLink } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { useVisit } from '../../http/context';
 import { page } from '../../http/page';
 import { day } from '../../shell/dates';
+import { ExportLinks } from '../exports/export-links';
+import { SearchForm } from '../search/search-form';
 import { mayAct } from './may-act';
 import { capital } from './words';
 
@@ -33,8 +35,10 @@ function Files({ place }: { place: Place }) {
     <>
       <h1>Dossiers</h1>
       <OpenFile code={place.code} />
+      <SearchForm departement={place.code} />
       <Stages code={place.code} current={stage} />
       <FileTable code={place.code} rows={nodes} filtered={stage !== null} />
+      <ExportLinks at={`/${place.code}/dossiers/export`} query={stage ? `etape=${stage}` : ''} />
       <Pagination
         label="Pages de dossiers"
         first={asked.query.get('apres') && addressOf(place.code, stage)}
@@ -53,12 +57,18 @@ function OpenFile({ code }: { code: string }) {
   const { shell } = useVisit();
   if (!mayAct(shell, code, 'openCase')) return null;
   return (
-    <ActForm action={`/${code}/dossiers/ouvrir`} submit="Ouvrir un dossier">
+    <>
+      <ActForm action={`/${code}/dossiers/ouvrir`} submit="Ouvrir un dossier">
+        <p>
+          Lisez d’abord à la personne la notice d’information. Un dossier s’ouvre vide{'\u00a0'}; rien n’en sort avant
+          son accord et votre dépôt.
+        </p>
+      </ActForm>
       <p>
-        Lisez d’abord à la personne la notice d’information. Un dossier s’ouvre vide{'\u00a0'}; rien n’en sort avant son
-        accord et votre dépôt.
+        Votre équipe tient un tableau{'\u00a0'}?{' '}
+        <TextLink href={`/${code}/dossiers/importer`}>Importez-le, après un essai ligne par ligne</TextLink>.
       </p>
-    </ActForm>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { Empty, Pagination, TabNav, TextLink } from '../../elements';
 import { useVisit } from '../../http/context';
 import { page } from '../../http/page';
 import type { Asked } from '../../http/visit';
+import { ExportLinks } from '../exports/export-links';
 import { InboxCard } from './inbox-card';
 import type { InboxBody, InboxPlace } from './seen';
 
@@ -61,6 +62,7 @@ function Inbox({ place, body }: { place: InboxPlace; body: InboxBody }) {
       {nodes.map((referral) => (
         <InboxCard referral={referral} place={place} body={body} />
       ))}
+      <ExportLinks at={`${at}/saisines/export`} query={`statut=${view.status}`} />
       <Pagination next={pageInfo.hasNextPage ? address(view.asked, pageInfo.endCursor) : null} />
     </>
   );

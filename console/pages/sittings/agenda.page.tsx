@@ -1,8 +1,9 @@
 import { ConsoleSittingDocument, type ConsoleSittingQuery } from '../../../client-sdk/src';
-import { Breadcrumb, ButtonGroup, ButtonLink, DefinitionList } from '../../elements';
+import { Breadcrumb, ButtonGroup, ButtonLink, DefinitionList, TextLink } from '../../elements';
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { day, hour, moment, weekday } from '../../shell/dates';
+import { ExportLinks } from '../exports/export-links';
 import { capital } from '../files/words';
 import { AgendaTable } from './agenda-table';
 import { Convening } from './convening';
@@ -58,6 +59,12 @@ function Agenda(props: SittingProps) {
       <section aria-labelledby="ordre-du-jour">
         <h2 id="ordre-du-jour">Ordre du jour</h2>
         <AgendaTable {...props} />
+        <ExportLinks at={`/${departement}/seances/${session.id}/ordre-du-jour`} />
+        <p class="console-no-print">
+          <TextLink href={`/${departement}/seances/${session.id}/exemplaires`}>
+            Imprimer des exemplaires numérotés, avec les noms que vous lisez
+          </TextLink>
+        </p>
       </section>
       {changes && (
         <section aria-labelledby="saisines" class="console-no-print">

@@ -3,6 +3,7 @@ import { Alert, ButtonGroup, ButtonLink, Empty, TabNav, TextLink } from '../../e
 import { page } from '../../http/page';
 import type { Asked, Visit } from '../../http/visit';
 import { mayAct } from '../../shell/may';
+import { ExportLinks } from '../exports/export-links';
 import { capital } from '../files/words';
 import { bodyKindOf } from './body-kind';
 import { Months } from './months';
@@ -62,11 +63,17 @@ function Calendar({ place, visit }: CalendarProps) {
           <Months sittings={others} visit={visit} />
         </section>
       )}
+      <ExportLinks at={`/${visit.asked.params.departement}/seances/export`} query={exportQuery(visit.asked, today)} />
       {sessions.pageInfo.hasNextPage && (
         <Alert kind="info" small title="Seules les cent premières séances sont montrées. Choisissez une instance." />
       )}
     </>
   );
+}
+
+function exportQuery(asked: Asked, today: string): string {
+  const body = bodyKindOf(asked.query.get('instance'));
+  return new URLSearchParams({ annee: String(yearOf(asked, today)), ...(body && { instance: body }) }).toString();
 }
 
 function Ways({ place, visit }: CalendarProps) {
