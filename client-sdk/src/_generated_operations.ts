@@ -1910,7 +1910,7 @@ export type ConsoleErasuresQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleErasuresQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, askedErasures: Array<{ case: string | null, subject: string, reason: ErasureReason, askedAt: string, destroysOn: string }>, erasureCertificates: { nodes: Array<{ case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string }> } | null } | null };
+export type ConsoleErasuresQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, timeZone: string, askedErasures: Array<{ case: string | null, subject: string, reason: ErasureReason, askedAt: string, destroysOn: string }>, erasureCertificates: { nodes: Array<{ case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string }> } | null } | null };
 
 export type ConsoleExplainQueryVariables = Exact<{
   id: string;
@@ -1964,7 +1964,7 @@ export type ConsoleFileAccessQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleFileAccessQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { case: { id: string, journalName: string | null, accessReport: { emergency: string, recipients: Array<{ capacity: RecipientCapacity, category: string, purpose: string, body: BodyKind | null, since: string, until: string | null, groups: Array<{ group: InformationGroup, level: Level }> }> } | null } | null } | null };
+export type ConsoleFileAccessQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, case: { id: string, journalName: string | null, accessReport: { emergency: string, recipients: Array<{ capacity: RecipientCapacity, category: string, purpose: string, body: BodyKind | null, since: string, until: string | null, groups: Array<{ group: InformationGroup, level: Level }> }> } | null } | null } | null };
 
 export type ConsoleFileAccordsFragment = { accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }> };
 
@@ -1976,7 +1976,7 @@ export type ConsoleFileEndQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleFileEndQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, organisations: Array<{ id: string, name: string, approval: { id: string } | null }>, case: { id: string, stage: Stage, version: number, proposeReferrals: { approved: boolean, handOverTo: Array<{ organisationId: string, name: string }> }, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
+export type ConsoleFileEndQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, organisations: Array<{ id: string, name: string }>, case: { id: string, stage: Stage, version: number, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
 
 export type ConsoleFileGroupsFragment = { sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity:
       | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
@@ -2288,7 +2288,7 @@ export type ConsoleTransfersQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleTransfersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { incomingTransfers: Array<{ id: string, fromOrganisation: string, proposedOn: string, expiresOn: string, adultOrMinor: string, principalForm: string | null }> } | null };
+export type ConsoleTransfersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, incomingTransfers: Array<{ id: string, fromOrganisation: string, proposedOn: string, expiresOn: string, adultOrMinor: string, principalForm: string | null }> } | null };
 
 export type BreakGlassMutationVariables = Exact<{
   input: BreakGlassInput;
@@ -6191,6 +6191,7 @@ export const ConsoleErasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...Shell
   }
   departement(code: $code) {
+    code
     timeZone
     askedErasures {
       case
@@ -6233,7 +6234,7 @@ export const ConsoleErasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"8176522486d8289cec226ab7d9a3deeeb0c8398dfd914f4ded27ac9e4281e0ca"}) as unknown as TypedDocumentString<ConsoleErasuresQuery, ConsoleErasuresQueryVariables>;
+}`, {"hash":"11765602372456a97cc5d3f8c5b5108392ef3ad71d3c589998a028411e11434a"}) as unknown as TypedDocumentString<ConsoleErasuresQuery, ConsoleErasuresQueryVariables>;
 export const ConsoleExplainDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleExplain($id: ID!, $group: InformationGroup!) {
   viewer {
@@ -6402,6 +6403,7 @@ export const ConsoleFileAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...Shell
   }
   departement(code: $code) {
+    code
     case(id: $id) {
       id
       journalName
@@ -6445,33 +6447,23 @@ export const ConsoleFileAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"1d4348290e380ea53154009c8bb9a826ecf4fc163dc6347d4e366b4c17657908"}) as unknown as TypedDocumentString<ConsoleFileAccessQuery, ConsoleFileAccessQueryVariables>;
+}`, {"hash":"8f54eb49f96ac1674ca8da181c98069892ad43a777005195978f28796eada64c"}) as unknown as TypedDocumentString<ConsoleFileAccessQuery, ConsoleFileAccessQueryVariables>;
 export const ConsoleFileEndDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFileEnd($code: DepartementCode!, $id: ID!) {
   viewer {
     ...Shell
   }
   departement(code: $code) {
-    today
+    code
     organisations {
       id
       name
-      approval {
-        id
-      }
     }
     case(id: $id) {
       id
       stage
       version
       ...ConsoleFileActs
-      proposeReferrals {
-        approved
-        handOverTo {
-          organisationId
-          name
-        }
-      }
     }
   }
 }
@@ -6513,7 +6505,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"f6c7a02813b5e0a306694620b8d061ac95f8955eff9f0857d6bda2f04cad445d"}) as unknown as TypedDocumentString<ConsoleFileEndQuery, ConsoleFileEndQueryVariables>;
+}`, {"hash":"8c731e425e95dfe572af0e359fb12c900c70dbe50e8c0e124debef298c519462"}) as unknown as TypedDocumentString<ConsoleFileEndQuery, ConsoleFileEndQueryVariables>;
 export const ConsoleFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFile($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -8753,6 +8745,7 @@ export const ConsoleTransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...Shell
   }
   departement(code: $code) {
+    code
     incomingTransfers {
       id
       fromOrganisation
@@ -8785,7 +8778,7 @@ export const ConsoleTransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"eaa096b5f74b062aeb46e96217ceb2d3548376862e43e4d5c058c4c8f7fa2507"}) as unknown as TypedDocumentString<ConsoleTransfersQuery, ConsoleTransfersQueryVariables>;
+}`, {"hash":"cc06f0b2bca05f036a61bf9b10197d547a8e7c7953e0959421315cc959584e98"}) as unknown as TypedDocumentString<ConsoleTransfersQuery, ConsoleTransfersQueryVariables>;
 export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BreakGlass($input: BreakGlassInput!) {
   breakGlass(input: $input) {

@@ -2,6 +2,7 @@ import type { Route } from '../http/route';
 import { desk } from './desk';
 import { directory } from './directory';
 import { exportPages } from './exports';
+import { fileEnd } from './file-end';
 import { files } from './files';
 import { importing } from './importing';
 import { privacy } from './privacy';
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   desk,
   directory,
   exportPages,
+  fileEnd,
   files,
   importing,
   privacy,

@@ -1,9 +1,4 @@
-import {
-  ConsoleInboxDocument,
-  type BodyKind,
-  type ConsoleInboxQuery,
-  type ReferralStatus,
-} from '../../../client-sdk/src';
+import { ConsoleInboxDocument, type BodyKind, type ReferralStatus } from '../../../client-sdk/src';
 import { Empty, Pagination, TabNav, TextLink } from '../../elements';
 import { useVisit } from '../../http/context';
 import { page } from '../../http/page';
