@@ -1,5 +1,6 @@
 import type { Made, PasserelleClient, PayloadOf, TypedDocument } from '../../client-sdk/src';
 import type { Fields } from './fields';
+import type { MadeFile } from './made-file';
 import type { NoticeCode } from './notices';
 import type { Page } from './page';
 import type { Asked, Refusal } from './visit';
@@ -11,8 +12,11 @@ export interface Done {
   answer?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-/** `shown`: a question whose answer stands in no address (a search, the examination of a file) is drawn at once. */
-export type Outcome = { done: Done } | { refusals: readonly Refusal[] } | { shown: Page };
+/**
+ * `shown`: a question whose answer stands in no address (a search, the examination of a file) is drawn at once; `file`: what the act
+ * made is handed over, and kept nowhere.
+ */
+export type Outcome = { done: Done } | { refusals: readonly Refusal[] } | { shown: Page } | { file: MadeFile };
 
 export interface ActionDefinition {
   /** POST only. */

@@ -1,13 +1,7 @@
 import type { PasserelleClient, TypedDocument } from '../../client-sdk/src';
+import type { MadeFile } from './made-file';
 import type { Asked } from './visit';
 import type { Labels } from '../shell/labels';
-
-/** A file made for the reader. Its name holds nothing of anybody. */
-export interface MadeFile {
-  name: string;
-  mediaType: string;
-  body: Uint8Array | string;
-}
 
 export interface DownloadDefinition<TResult, TVariables> {
   path: string;

@@ -6,6 +6,7 @@ import { askedAt, askedBy, ownPath } from './asked';
 import { fieldsOf } from './body';
 import { answerMessage } from './faults';
 import { NotTaken, type Fields } from './fields';
+import { sendMade } from './made-file';
 import { withNotice } from './notices';
 import type { Console } from './console';
 import { drawPage, sendToSignIn } from './showing';
@@ -34,6 +35,7 @@ export async function takePost(
     if (kept) await entrance.forget(visitor, kept);
     return sendDone(request, reply, outcome.done);
   }
+  if ('file' in outcome) return sendMade(reply, outcome.file);
   if ('shown' in outcome) {
     if (kept) await entrance.forget(visitor, kept);
     return drawPage(console, { page: outcome.shown, asked, visitor, typed: null, status: 200 }, request, reply);

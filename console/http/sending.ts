@@ -3,11 +3,9 @@ import { localDay } from '../shell/dates';
 import { askedBy } from './asked';
 import type { Download } from './download';
 import { answerMessage } from './faults';
+import { sendMade } from './made-file';
 import type { Console } from './console';
 import { sendToSignIn } from './showing';
-
-/** Saved, never shown in the page; were it shown, nothing in it could run, be framed, or be read by another site. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
 
 export async function sendFile(
   console: Console,
@@ -22,13 +20,5 @@ export async function sendFile(
   const client = entrance.client(visitor, request);
   const file = await download.make(client, askedBy(request), localDay(entrance.now()), labels);
   if (!file) return answerMessage(console, 'notFound', request, reply);
-  return reply
-    .headers({
-      'content-type': file.mediaType,
-      'content-disposition': `attachment; filename="${file.name}"`,
-      'content-security-policy': POLICY,
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    })
-    .send(typeof file.body === 'string' ? file.body : Buffer.from(file.body));
+  return sendMade(reply, file);
 }

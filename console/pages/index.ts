@@ -5,6 +5,7 @@ import { desk } from './desk';
 import { directory } from './directory';
 import { exportPages } from './exports';
 import { figures } from './figures';
+import { fileEnd } from './file-end';
 import { files } from './files';
 import { importing } from './importing';
 import { privacy } from './privacy';
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   directory,
   exportPages,
   figures,
+  fileEnd,
   files,
   importing,
   privacy,

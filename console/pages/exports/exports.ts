@@ -8,7 +8,8 @@ import {
   type ReferralStatus,
   type Stage,
 } from '../../../client-sdk/src';
-import type { Download, MadeFile } from '../../http/download';
+import type { Download } from '../../http/download';
+import type { MadeFile } from '../../http/made-file';
 import type { Asked } from '../../http/visit';
 import type { Labels } from '../../shell/labels';
 import { writeSheet } from '../../spreadsheet/write-sheet';

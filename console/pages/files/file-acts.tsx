@@ -1,6 +1,22 @@
-import type { FileProps } from './file-props';
+import { Notice, TextLink } from '../../elements';
+import { fileAddress } from '../sharing/proposal';
 
-/** Written with the follow-up of a file. */
-export function FileActs(_props: FileProps) {
-  return null;
+interface FileActsProps {
+  file: { id: string; transfer: { state: string } | null; retention: { destroysOn: string } | null };
+  place: { code: string };
+}
+
+/** What becomes of the file: kept until when, copied, transferred, erased. */
+export function FileActs({ file, place }: FileActsProps) {
+  if (!file.retention) return null;
+  return (
+    <>
+      {file.transfer?.state === 'PROPOSED' && <Notice title="Un transfert de ce dossier attend une réponse." />}
+      <p>
+        <TextLink href={`${fileAddress(place.code, file.id)}/devenir`}>
+          Conserver, remettre une copie, transférer ou effacer
+        </TextLink>
+      </p>
+    </>
+  );
 }
