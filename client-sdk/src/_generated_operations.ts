@@ -1863,6 +1863,15 @@ export type ConsoleBreachesQueryVariables = Exact<{
 
 export type ConsoleBreachesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, breaches: Array<{ id: string, nature: Array<BreachNature>, risk: BreachRisk, state: BreachState, knownAt: string, deadline: string, personsMin: number, personsMax: number, groups: Array<InformationGroup>, facts: string | null, consequences: string | null, measures: string | null, delayReason: string | null, notifiedAt: string | null, personsInformedAt: string | null, recordedAt: string, version: number }> | null } | null };
 
+export type ConsoleCoverageQueryVariables = Exact<{
+  body?: BodyKind | null | undefined;
+  year?: number | null | undefined;
+  region?: string | null | undefined;
+}>;
+
+
+export type ConsoleCoverageQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { regions: Array<{ code: string, name: string }>, coverageTotals: Array<{ body: BodyKind, year: number, installed: number, dormant: number, mandatesFilled: number, planned: number | null, convened: number | null, held: number | null, postponed: number | null, policyItems: number | null, atLegalMinimum: number | null }>, coverage: Array<{ body: BodyKind, year: number, state: BodyState, stateSince: string | null, mandatesFilled: number, held: number | null, policyItems: number | null, legalMinimum: number | null, legalMinimumMet: boolean | null, territory: { code: string, name: string } }> } };
+
 export type ConsoleDecisionQueryVariables = Exact<{
   code: string;
   id: string;
@@ -1894,7 +1903,7 @@ export type ConsoleDeskQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleDeskQuery = { viewer: { toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string, subjectType: string, departement: string | null }>, departements: Array<{ code: string, name: string, today: string, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, place: string, status: SessionStatus, body: { kind: BodyKind } }> }, cases: { nodes: Array<{ id: string, reference: string, stage: Stage, openedAt: string }> } }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
+export type ConsoleDeskQuery = { viewer: { toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string, subjectType: string, departement: string | null }>, departements: Array<{ code: string, name: string, today: string, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, place: string, status: SessionStatus, body: { kind: BodyKind, shortName: string } }> }, cases: { nodes: Array<{ id: string, reference: string, stage: Stage, openedAt: string }> } }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
 
 export type ConsoleDirectoryQueryVariables = Exact<{
   code: string;
@@ -1957,6 +1966,13 @@ export type ConsoleExportSessionsQueryVariables = Exact<{
 
 
 export type ConsoleExportSessionsQuery = { departement: { sessions: { nodes: Array<{ heldOn: string, startsAt: string, formation: Formation, status: SessionStatus, urgency: Urgency | null, postponedFrom: string | null, convenedAt: string | null, itemCount: number, plannedMinutes: number, capacityMinutes: number, body: { kind: BodyKind } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ConsoleFiguresQueryVariables = Exact<{
+  signedIn: boolean;
+}>;
+
+
+export type ConsoleFiguresQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string, cutOff: string, frozenOn: string, errata: Array<{ number: number }>, lattice: { nodes: Array<{ id: string, audience: Audience, question: string }> }, bulletin: { documents: Array<{ format: string, audience: Audience, name: string, size: number, path: string }> } | null }> } };
 
 export type ConsoleFileAccessQueryVariables = Exact<{
   code: string;
@@ -2069,6 +2085,13 @@ export type ConsoleFollowUpQueryVariables = Exact<{
 
 export type ConsoleFollowUpQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, timeZone: string, case: { id: string, stage: Stage, pathwayStartedOn: string | null, completionRequested: boolean, completeness: { complete: boolean } | null, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }> } | null } | null };
 
+export type ConsoleGlassQueryVariables = Exact<{
+  departement: string;
+}>;
+
+
+export type ConsoleGlassQuery = { viewer: { toDo: Array<{ kind: ToDoKind, label: string, why: string, due: string, subject: string }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
+
 export type ConsoleGlassesQueryVariables = Exact<{
   code: string;
   toReview: boolean;
@@ -2159,6 +2182,21 @@ export type ConsoleJournalQueryVariables = Exact<{
 
 export type ConsoleJournalQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, mandates: { nodes: Array<{ id: string, role: Role, account: { id: string, name: string } }> }, journal: { nodes: Array<{ at: string, kind: JournalKind, operation: string, account: string, mandate: string | null, subject: string | null, reason: string | null, opened: Array<{ door: string | null, group: InformationGroup | null, item: string, level: Level }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
+export type ConsoleKeptFromFileQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleKeptFromFileQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, timeZone: string, members: Array<{ id: string, role: Role, quality: string, body: { kind: BodyKind } | null }>, case: { id: string, reference: string, keptReaders: Array<{ id: string, reader: string, state: KeptReaderState, askedAt: string, answeredAt: string | null, version: number }> } | null } | null };
+
+export type ConsoleKeptReadersQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleKeptReadersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, timeZone: string, keptReaders: Array<{ id: string, reader: string, references: Array<string>, state: KeptReaderState, askedAt: string, version: number }> } | null };
+
 export type ConsoleNewAlertQueryVariables = Exact<{
   code: string;
 }>;
@@ -2203,6 +2241,15 @@ export type ConsoleOrientationsQueryVariables = Exact<{
 
 export type ConsoleOrientationsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, case: { id: string, stage: Stage, version: number, completeness: { complete: boolean } | null, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> } } | null } | null };
 
+export type ConsoleOwnFiguresQueryVariables = Exact<{
+  code: string;
+  release: string;
+  dimension?: string | null | undefined;
+}>;
+
+
+export type ConsoleOwnFiguresQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string }>, release: { id: string, lattice: { dimensions: Array<{ code: string, label: string }> } } | null }, departement: { ownFigures: { notice: string, figures: Array<{ label: string, exact: number, published: { value: number | null, masked: boolean, margin: number } | null }> } | null } | null };
+
 export type ConsolePapersQueryVariables = Exact<{
   code: string;
   id: string;
@@ -2216,12 +2263,120 @@ export type ConsoleProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsoleProposalsQuery = { viewer: { mandateProposals: Array<{ id: string, departement: string | null, role: Role, email: string, displayName: string | null, quality: string, bodyKind: BodyKind | null, validFrom: string | null, validUntil: string | null, proposedBy: string, proposedAt: string, state: ProposalState, version: number, organisation: { id: string, name: string } | null, authority: { id: string, name: string } | null }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
 
+export type ConsoleReadersQueryVariables = Exact<{
+  id: string;
+  role: string;
+  stage?: Stage | null | undefined;
+}>;
+
+
+export type ConsoleReadersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referral', id: string, reference: string, stage: Stage, body: { kind: BodyKind }, levelsFor: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> | null }
+    | { __typename: 'Session' }
+   | null };
+
+export type ConsoleReferralLifeFragment = { agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null } | null };
+
+export type ConsoleReferralQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleReferralQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referral', closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, name: string }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity:
+          | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , contact:
+          | { __typename: 'ContactGroup', level: Level, withheld: Array<GroupField>, correspondenceAddress: string | null, phone: string | null, email: string | null, safeMoments: string | null, currentPlace: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , socialSituation:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'SocialSituationGroup', level: Level, withheld: Array<GroupField>, language: string | null, needsHousing: boolean | null, needsIncome: boolean | null, needsWork: boolean | null, needsLegalHelp: boolean | null, lodging: string | null, monthlyResources: string | null, actionsPlanned: string | null, commitments: string | null, narrative: string | null }
+        , health:
+          | { __typename: 'HealthGroup', level: Level, withheld: Array<GroupField>, needsCare: boolean | null, coverage: string | null, medicalOpinionAsked: boolean | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , family:
+          | { __typename: 'FamilyGroup', level: Level, withheld: Array<GroupField>, childrenCount: string | null, childrenAgeClasses: Array<string> | null, childrenInFrance: boolean | null, childrenAbroad: boolean | null, unaccompaniedMinor: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , residence:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'ResidenceGroup', level: Level, withheld: Array<GroupField>, titleKind: string | null, titleExpiry: string | null, foreignersFileNumber: string | null, apsAsked: boolean | null, entryDate: string | null, narrative: string | null }
+        , complaint:
+          | { __typename: 'ComplaintGroup', level: Level, withheld: Array<GroupField>, exists: string | null, month: string | null, service: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , proceedings:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'ProceedingsGroup', level: Level, withheld: Array<GroupField>, nextHearingDate: string | null, state: string | null, holdBack: boolean | null }
+        , exploitation:
+          | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+         } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null } | null }
+    | { __typename: 'Session' }
+   | null };
+
 export type ConsoleRegistersQueryVariables = Exact<{
   code: string;
 }>;
 
 
 export type ConsoleRegistersQuery = { departement: { breachRegister: { html: string } | null, processingRecord: { html: string } | null } | null };
+
+export type ConsoleReleaseComparisonQueryVariables = Exact<{
+  from: string;
+  to: string;
+  node: string;
+  signedIn: boolean;
+}>;
+
+
+export type ConsoleReleaseComparisonQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string }>, compare: { cautions: Array<string>, node: { id: string, question: string, margin: number }, cells: Array<{ label: string, before: number | null, after: number | null, difference: number | null, margin: number, trend: Trend }> } | null } };
+
+export type ConsoleReleaseDelaysQueryVariables = Exact<{
+  release: string;
+}>;
+
+
+export type ConsoleReleaseDelaysQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { release: { id: string, delays: { median: { days: number, from: number, to: number } | null, ninthDecile: { days: number, from: number, to: number } | null } | null, table: { cells: Array<{ label: string, value: number | null, masked: boolean, margin: number, share: number | null }> } | null } | null } };
+
+export type ConsoleReleaseTableQueryVariables = Exact<{
+  release: string;
+  node: string;
+  signedIn: boolean;
+}>;
+
+
+export type ConsoleReleaseTableQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string }>, release: { id: string, cutOff: string, population: string, lattice: { nodes: Array<{ id: string, place: LatticePlace, dimensions: Array<string>, audience: Audience, margin: number, floor: number, question: string }>, dimensions: Array<{ code: string, label: string, codes: Array<{ code: string, label: string }> }> }, table: { node: { id: string, place: LatticePlace, dimensions: Array<string>, audience: Audience, margin: number, floor: number, question: string }, cells: Array<{ label: string, value: number | null, masked: boolean, margin: number, share: number | null, coordinates: Array<{ dimension: string, code: string, label: string }> }> } | null } | null } };
+
+export type ConsoleReleaseQueryVariables = Exact<{
+  release: string;
+  signedIn: boolean;
+}>;
+
+
+export type ConsoleReleaseQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string }>, release: { id: string, from: string, until: string, cutOff: string, frozenOn: string, population: string, coverage: Array<{ bodies: Array<BodyKind>, territory: { code: string, name: string, region: { code: string, name: string } } }>, method: { paragraphs: Array<string>, threshold: number }, errata: Array<{ number: number, dated: string, words: string }>, lattice: { nodes: Array<{ id: string, place: LatticePlace, dimensions: Array<string>, audience: Audience, margin: number, floor: number, question: string }>, dimensions: Array<{ code: string, label: string, codes: Array<{ code: string, label: string }> }> }, bulletin: { edition: number, documents: Array<{ format: string, audience: Audience, name: string, size: number, path: string }> } | null } | null } };
+
+export type ConsoleReturnsQueryVariables = Exact<{
+  code: string;
+  year: number;
+  organisation?: string | null | undefined;
+}>;
+
+
+export type ConsoleReturnsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { yearlyReturn: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null, surveyAnswers: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null } | null };
 
 export type ConsoleRulesQueryVariables = Exact<{
   appliesTo?: BodyKind | null | undefined;
@@ -2283,12 +2438,29 @@ export type ConsoleSubmissionQueryVariables = Exact<{
 
 export type ConsoleSubmissionQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, bodies: Array<{ kind: BodyKind, shortName: string, unattendedSeats: Array<{ formation: Formation, role: Role, says: string }> }>, case: { id: string, stage: Stage, version: number, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, article: string, message: string, cure: string | null }> } | null, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> } } | null } | null };
 
+export type ConsoleSurveyFileQueryVariables = Exact<{
+  code: string;
+  year: number;
+  organisation?: string | null | undefined;
+}>;
+
+
+export type ConsoleSurveyFileQuery = { departement: { surveyAnswers: { html: string, csv: string } | null } | null };
+
 export type ConsoleTransfersQueryVariables = Exact<{
   code: string;
 }>;
 
 
 export type ConsoleTransfersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, incomingTransfers: Array<{ id: string, fromOrganisation: string, proposedOn: string, expiresOn: string, adultOrMinor: string, principalForm: string | null }> } | null };
+
+export type ConsoleYearlyReturnFileQueryVariables = Exact<{
+  code: string;
+  year: number;
+}>;
+
+
+export type ConsoleYearlyReturnFileQuery = { departement: { yearlyReturn: { html: string, csv: string } | null } | null };
 
 export type BreakGlassMutationVariables = Exact<{
   input: BreakGlassInput;
@@ -2805,6 +2977,8 @@ export type ResidenceFragment =
 ;
 
 export type ReturnContentFragment = { title: string, year: number, asOf: string, provisional: boolean, organisation: string | null, html: string, csv: string, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> };
+
+export type ReturnTablesFragment = { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> };
 
 export type SaidByTheRulesFragment = { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null };
 
@@ -4282,6 +4456,59 @@ export const ConsoleOrientationFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"fragmentName":"ConsoleOrientation"}) as unknown as TypedDocumentString<ConsoleOrientationFragment, unknown>;
+export const ConsoleReferralLifeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleReferralLife on Referral {
+  agendaItems {
+    id
+    status
+    session {
+      id
+      heldOn
+      status
+    }
+  }
+  opinions {
+    id
+    sense
+    manner
+    givenOn
+    hasReserves
+    reserves
+    votesFor
+    votesAgainst
+    abstentions
+  }
+  decision {
+    id
+    sense
+    signatory
+    delegation
+    signedOn
+    startsOn
+    reasons
+    notifiedOn
+    notificationManner
+    interpreter
+    version
+  }
+  consultations {
+    id
+    role
+    groups
+    question
+    dueOn
+    askedAt
+    state
+    view
+  }
+  handover {
+    handedOverAt
+    receivedOn
+    plannedOn
+    outcome
+  }
+}
+    `, {"fragmentName":"ConsoleReferralLife"}) as unknown as TypedDocumentString<ConsoleReferralLifeFragment, unknown>;
 export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AlertContent on AlertText {
   level
@@ -4414,6 +4641,26 @@ export const ReturnContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   csv
 }
     `, {"fragmentName":"ReturnContent"}) as unknown as TypedDocumentString<ReturnContentFragment, unknown>;
+export const ReturnTablesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReturnTables on ReturnDocument {
+  title
+  year
+  asOf
+  provisional
+  sections {
+    code
+    population
+    title
+    note
+    lines {
+      code
+      label
+      value
+      note
+    }
+  }
+}
+    `, {"fragmentName":"ReturnTables"}) as unknown as TypedDocumentString<ReturnTablesFragment, unknown>;
 export const SaidByTheRulesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SaidByTheRules on RuleVerdict {
   rule
@@ -5849,6 +6096,69 @@ export const ConsoleBreachesDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"f294f767dbd29540e9e0ae29131985b4e8d71579936e32cfc362deca9b680c42"}) as unknown as TypedDocumentString<ConsoleBreachesQuery, ConsoleBreachesQueryVariables>;
+export const ConsoleCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleCoverage($body: BodyKind, $year: Int, $region: String) {
+  viewer {
+    ...Shell
+  }
+  national {
+    regions {
+      code
+      name
+    }
+    coverageTotals(body: $body, year: $year, region: $region, by: NATIONAL) {
+      body
+      year
+      installed
+      dormant
+      mandatesFilled
+      planned
+      convened
+      held
+      postponed
+      policyItems
+      atLegalMinimum
+    }
+    coverage(body: $body, year: $year, region: $region) {
+      territory {
+        code
+        name
+      }
+      body
+      year
+      state
+      stateSince
+      mandatesFilled
+      held
+      policyItems
+      legalMinimum
+      legalMinimumMet
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"41c6f423046b0fb0ba8e300bc6b1cdff2f463bd3cf6227c006431990300272cd"}) as unknown as TypedDocumentString<ConsoleCoverageQuery, ConsoleCoverageQueryVariables>;
 export const ConsoleDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDecision($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -6064,6 +6374,7 @@ export const ConsoleDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
           status
           body {
             kind
+            shortName
           }
         }
       }
@@ -6100,7 +6411,7 @@ export const ConsoleDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"13c58f14cd31c9f5ce0d31068ee5793b2f5442d2d5de7443e859cff5153109ce"}) as unknown as TypedDocumentString<ConsoleDeskQuery, ConsoleDeskQueryVariables>;
+}`, {"hash":"959f3dae41ac7b7e099711cd70556a739d8fcfcd78b6c2d74290c160345d0ed0"}) as unknown as TypedDocumentString<ConsoleDeskQuery, ConsoleDeskQueryVariables>;
 export const ConsoleDirectoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDirectory($code: DepartementCode!, $inForce: Boolean!, $after: String) {
   viewer {
@@ -6397,6 +6708,61 @@ export const ConsoleExportSessionsDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"hash":"754a005a10024531ea80478ec15bbdc13ab7188fc2cb853f1476b0bd39d7c8f9"}) as unknown as TypedDocumentString<ConsoleExportSessionsQuery, ConsoleExportSessionsQueryVariables>;
+export const ConsoleFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleFigures($signedIn: Boolean!) {
+  viewer @include(if: $signedIn) {
+    ...Shell
+  }
+  national {
+    releases {
+      id
+      cutOff
+      frozenOn
+      errata {
+        number
+      }
+      lattice {
+        nodes {
+          id
+          audience
+          question
+        }
+      }
+      bulletin {
+        documents {
+          format
+          audience
+          name
+          size
+          path
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"2a176741002f68ace5250f48097ed8e282caf668027fcb5bc4084ac7a8ff2980"}) as unknown as TypedDocumentString<ConsoleFiguresQuery, ConsoleFiguresQueryVariables>;
 export const ConsoleFileAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFileAccess($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -7037,6 +7403,42 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"3bc8caae4900ed8b317453704b934f6b2d17e3337c85250411e0f38f22a12325"}) as unknown as TypedDocumentString<ConsoleFollowUpQuery, ConsoleFollowUpQueryVariables>;
+export const ConsoleGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleGlass($departement: DepartementCode!) {
+  viewer {
+    ...Shell
+    toDo(departement: $departement) {
+      kind
+      label
+      why
+      due
+      subject
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"a1dfe9a74e72cd593eb7bf39e45e9f0076f8cd2b01431b91fa70446095de4c4b"}) as unknown as TypedDocumentString<ConsoleGlassQuery, ConsoleGlassQueryVariables>;
 export const ConsoleGlassesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleGlasses($code: DepartementCode!, $toReview: Boolean!) {
   viewer {
@@ -7722,6 +8124,100 @@ export const ConsoleJournalDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"ea827786e383c666b1ae3d35de09d297a08c327212b40706c0fc0cd4da2d3f53"}) as unknown as TypedDocumentString<ConsoleJournalQuery, ConsoleJournalQueryVariables>;
+export const ConsoleKeptFromFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleKeptFromFile($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    timeZone
+    members {
+      id
+      role
+      quality
+      body {
+        kind
+      }
+    }
+    case(id: $id) {
+      id
+      reference
+      keptReaders {
+        id
+        reader
+        state
+        askedAt
+        answeredAt
+        version
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"74bd647b8b308264f814d4a6d3b8ce3924aa48225fbd4fb5f9cc7f2846765043"}) as unknown as TypedDocumentString<ConsoleKeptFromFileQuery, ConsoleKeptFromFileQueryVariables>;
+export const ConsoleKeptReadersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleKeptReaders($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    timeZone
+    keptReaders {
+      id
+      reader
+      references
+      state
+      askedAt
+      version
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"1fb6d17206c036f2d481bcc01d05b28bf436320aaa2b8b2858b1b1bafc2c6b0b"}) as unknown as TypedDocumentString<ConsoleKeptReadersQuery, ConsoleKeptReadersQueryVariables>;
 export const ConsoleNewAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleNewAlert($code: DepartementCode!) {
   viewer {
@@ -8094,6 +8590,63 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"5ce8262d471d644e7126e273a3f3cc72f4ed50a6a50a7b2262151591d71c652a"}) as unknown as TypedDocumentString<ConsoleOrientationsQuery, ConsoleOrientationsQueryVariables>;
+export const ConsoleOwnFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleOwnFigures($code: DepartementCode!, $release: ID!, $dimension: String) {
+  viewer {
+    ...Shell
+  }
+  national {
+    releases {
+      id
+    }
+    release(id: $release) {
+      id
+      lattice {
+        dimensions {
+          code
+          label
+        }
+      }
+    }
+  }
+  departement(code: $code) {
+    ownFigures(release: $release, dimension: $dimension) {
+      notice
+      figures {
+        label
+        exact
+        published {
+          value
+          masked
+          margin
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"47d8e550df53d182ceb7d2c89b4d35dc73285f2b45757714e52989682af532f1"}) as unknown as TypedDocumentString<ConsoleOwnFiguresQuery, ConsoleOwnFiguresQueryVariables>;
 export const ConsolePapersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsolePapers($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -8203,6 +8756,364 @@ export const ConsoleProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"2140fb7978f5e5c644d07c853805381007222c6274f9525826b6dae44cae5209"}) as unknown as TypedDocumentString<ConsoleProposalsQuery, ConsoleProposalsQueryVariables>;
+export const ConsoleReadersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReaders($id: ID!, $role: String!, $stage: Stage) {
+  viewer {
+    ...Shell
+  }
+  node(id: $id) {
+    __typename
+    ... on Referral {
+      id
+      reference
+      stage
+      body {
+        kind
+      }
+      levelsFor(role: $role, stage: $stage) {
+        ...Levels
+      }
+    }
+  }
+}
+    fragment Levels on GroupLevel {
+  group
+  level
+  reason
+  rule
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"7a5e3504233c3e300329d817ae5cef80e50d04343b81e3e2de72558632aa224b"}) as unknown as TypedDocumentString<ConsoleReadersQuery, ConsoleReadersQueryVariables>;
+export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReferral($id: ID!) {
+  viewer {
+    ...Shell
+  }
+  node(id: $id) {
+    __typename
+    ... on Referral {
+      ...ReferralHead
+      closedReason
+      declineReason
+      situation
+      expiresOn
+      body {
+        id
+        kind
+        name
+      }
+      case {
+        id
+      }
+      alert {
+        ...AlertContent
+      }
+      sheet {
+        ...Sheet
+        levels {
+          ...Levels
+        }
+      }
+      documents {
+        id
+        name
+        slot
+        size
+      }
+      ...ConsoleReferralLife
+    }
+  }
+}
+    fragment ConsoleReferralLife on Referral {
+  agendaItems {
+    id
+    status
+    session {
+      id
+      heldOn
+      status
+    }
+  }
+  opinions {
+    id
+    sense
+    manner
+    givenOn
+    hasReserves
+    reserves
+    votesFor
+    votesAgainst
+    abstentions
+  }
+  decision {
+    id
+    sense
+    signatory
+    delegation
+    signedOn
+    startsOn
+    reasons
+    notifiedOn
+    notificationManner
+    interpreter
+    version
+  }
+  consultations {
+    id
+    role
+    groups
+    question
+    dueOn
+    askedAt
+    state
+    view
+  }
+  handover {
+    handedOverAt
+    receivedOn
+    plannedOn
+    outcome
+  }
+}
+fragment AlertContent on AlertText {
+  level
+  sector
+  establishment
+  place
+  facts
+  personsCount
+  personsWish
+  conditions
+}
+fragment Complaint on ComplaintView {
+  __typename
+  ... on ComplaintGroup {
+    level
+    withheld
+    exists
+    month
+    service
+    narrative
+  }
+  ...Mask
+}
+fragment Contact on ContactView {
+  __typename
+  ... on ContactGroup {
+    level
+    withheld
+    correspondenceAddress
+    phone
+    email
+    safeMoments
+    currentPlace
+  }
+  ...Mask
+}
+fragment Exploitation on ExploitationView {
+  __typename
+  ... on ExploitationGroup {
+    level
+    withheld
+    principalForm
+    adultOrMinor
+    otherForms
+    startedAsMinor
+    stoppedProstitution
+    place
+    narrative
+  }
+  ...Mask
+}
+fragment Family on FamilyView {
+  __typename
+  ... on FamilyGroup {
+    level
+    withheld
+    childrenCount
+    childrenAgeClasses
+    childrenInFrance
+    childrenAbroad
+    unaccompaniedMinor
+    narrative
+  }
+  ...Mask
+}
+fragment Health on HealthView {
+  __typename
+  ... on HealthGroup {
+    level
+    withheld
+    needsCare
+    coverage
+    medicalOpinionAsked
+  }
+  ...Mask
+}
+fragment Identity on IdentityView {
+  __typename
+  ... on IdentityGroup {
+    level
+    withheld
+    reference
+    ageClass
+    familyName
+    givenName
+    birthYear
+    familyNameUnknown
+    givenNameUnknown
+    birthYearUnknown
+    nationality
+    birthDate
+    birthPlace
+    usedNames
+    sex
+  }
+  ...Mask
+}
+fragment Levels on GroupLevel {
+  group
+  level
+  reason
+  rule
+}
+fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}
+fragment Proceedings on ProceedingsView {
+  __typename
+  ... on ProceedingsGroup {
+    level
+    withheld
+    nextHearingDate
+    state
+    holdBack
+  }
+  ...Mask
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment Residence on ResidenceView {
+  __typename
+  ... on ResidenceGroup {
+    level
+    withheld
+    titleKind
+    titleExpiry
+    foreignersFileNumber
+    apsAsked
+    entryDate
+    narrative
+  }
+  ...Mask
+}
+fragment Sheet on CaseSheet {
+  identity {
+    ...Identity
+  }
+  contact {
+    ...Contact
+  }
+  socialSituation {
+    ...SocialSituation
+  }
+  health {
+    ...Health
+  }
+  family {
+    ...Family
+  }
+  residence {
+    ...Residence
+  }
+  complaint {
+    ...Complaint
+  }
+  proceedings {
+    ...Proceedings
+  }
+  exploitation {
+    ...Exploitation
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment SocialSituation on SocialSituationView {
+  __typename
+  ... on SocialSituationGroup {
+    level
+    withheld
+    language
+    needsHousing
+    needsIncome
+    needsWork
+    needsLegalHelp
+    lodging
+    monthlyResources
+    actionsPlanned
+    commitments
+    narrative
+  }
+  ...Mask
+}`, {"hash":"83a965af1e5b5592a9373dea6d7ea5e734b2ba3979a14a298c33834259dac00c"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
 export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRegisters($code: DepartementCode!) {
   departement(code: $code) {
@@ -8215,6 +9126,338 @@ export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"b5f4b90bbc5ba28f8651d1647df7466041600a510b2daffbc2744259fe2e6c81"}) as unknown as TypedDocumentString<ConsoleRegistersQuery, ConsoleRegistersQueryVariables>;
+export const ConsoleReleaseComparisonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReleaseComparison($from: ID!, $to: ID!, $node: ID!, $signedIn: Boolean!) {
+  viewer @include(if: $signedIn) {
+    ...Shell
+  }
+  national {
+    releases {
+      id
+    }
+    compare(from: $from, to: $to, node: $node) {
+      node {
+        id
+        question
+        margin
+      }
+      cells {
+        label
+        before
+        after
+        difference
+        margin
+        trend
+      }
+      cautions
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"ea9586942b8fcad42ee08259da82dac20e3196d1a818fb3964abc8a6bdcfd171"}) as unknown as TypedDocumentString<ConsoleReleaseComparisonQuery, ConsoleReleaseComparisonQueryVariables>;
+export const ConsoleReleaseDelaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReleaseDelays($release: ID!) {
+  viewer {
+    ...Shell
+  }
+  national {
+    release(id: $release) {
+      id
+      delays {
+        median {
+          days
+          from
+          to
+        }
+        ninthDecile {
+          days
+          from
+          to
+        }
+      }
+      table(node: "national.delay") {
+        cells {
+          label
+          value
+          masked
+          margin
+          share
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"a616505e01f43704939b4dfbf9c36634f5ebb121fd8634f819b0b748871232b9"}) as unknown as TypedDocumentString<ConsoleReleaseDelaysQuery, ConsoleReleaseDelaysQueryVariables>;
+export const ConsoleReleaseTableDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReleaseTable($release: ID!, $node: ID!, $signedIn: Boolean!) {
+  viewer @include(if: $signedIn) {
+    ...Shell
+  }
+  national {
+    releases {
+      id
+    }
+    release(id: $release) {
+      id
+      cutOff
+      population
+      lattice {
+        nodes {
+          id
+          place
+          dimensions
+          audience
+          margin
+          floor
+          question
+        }
+        dimensions {
+          code
+          label
+          codes {
+            code
+            label
+          }
+        }
+      }
+      table(node: $node) {
+        node {
+          id
+          place
+          dimensions
+          audience
+          margin
+          floor
+          question
+        }
+        cells {
+          coordinates {
+            dimension
+            code
+            label
+          }
+          label
+          value
+          masked
+          margin
+          share
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"d861cc2505861f34a0bcc52d50cc32e7286da571aae2d7cf7900b2d55ddbff82"}) as unknown as TypedDocumentString<ConsoleReleaseTableQuery, ConsoleReleaseTableQueryVariables>;
+export const ConsoleReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleRelease($release: ID!, $signedIn: Boolean!) {
+  viewer @include(if: $signedIn) {
+    ...Shell
+  }
+  national {
+    releases {
+      id
+    }
+    release(id: $release) {
+      id
+      from
+      until
+      cutOff
+      frozenOn
+      population
+      coverage {
+        territory {
+          code
+          name
+          region {
+            code
+            name
+          }
+        }
+        bodies
+      }
+      method {
+        paragraphs
+        threshold
+      }
+      errata {
+        number
+        dated
+        words
+      }
+      lattice {
+        nodes {
+          id
+          place
+          dimensions
+          audience
+          margin
+          floor
+          question
+        }
+        dimensions {
+          code
+          label
+          codes {
+            code
+            label
+          }
+        }
+      }
+      bulletin {
+        edition
+        documents {
+          format
+          audience
+          name
+          size
+          path
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"6be17cc8fae2d58d60bb23d1f39d2a767126dfa13ff7661c8941d90039d5497f"}) as unknown as TypedDocumentString<ConsoleReleaseQuery, ConsoleReleaseQueryVariables>;
+export const ConsoleReturnsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReturns($code: DepartementCode!, $year: Int!, $organisation: ID) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    yearlyReturn(year: $year) {
+      ...ReturnTables
+    }
+    surveyAnswers(year: $year, organisation: $organisation) {
+      ...ReturnTables
+    }
+  }
+}
+    fragment ReturnTables on ReturnDocument {
+  title
+  year
+  asOf
+  provisional
+  sections {
+    code
+    population
+    title
+    note
+    lines {
+      code
+      label
+      value
+      note
+    }
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"ddd66a0f81bac663a1fc957ec68c03bbb10fa3fbca5de7852797fa298386ad2b"}) as unknown as TypedDocumentString<ConsoleReturnsQuery, ConsoleReturnsQueryVariables>;
 export const ConsoleRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRules($appliesTo: BodyKind) {
   viewer {
@@ -8739,6 +9982,16 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"88bfe403d0e6c2c3a40bc54fefe08dad7a792390a53d1a9835c6218698924328"}) as unknown as TypedDocumentString<ConsoleSubmissionQuery, ConsoleSubmissionQueryVariables>;
+export const ConsoleSurveyFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleSurveyFile($code: DepartementCode!, $year: Int!, $organisation: ID) {
+  departement(code: $code) {
+    surveyAnswers(year: $year, organisation: $organisation) {
+      html
+      csv
+    }
+  }
+}
+    `, {"hash":"ec0e0673a6e1d38c18b59a17631b1ff7ac7a7c1666fac429e8930b46fecf3755"}) as unknown as TypedDocumentString<ConsoleSurveyFileQuery, ConsoleSurveyFileQueryVariables>;
 export const ConsoleTransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleTransfers($code: DepartementCode!) {
   viewer {
@@ -8779,6 +10032,16 @@ export const ConsoleTransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"cc06f0b2bca05f036a61bf9b10197d547a8e7c7953e0959421315cc959584e98"}) as unknown as TypedDocumentString<ConsoleTransfersQuery, ConsoleTransfersQueryVariables>;
+export const ConsoleYearlyReturnFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleYearlyReturnFile($code: DepartementCode!, $year: Int!) {
+  departement(code: $code) {
+    yearlyReturn(year: $year) {
+      html
+      csv
+    }
+  }
+}
+    `, {"hash":"ffbcb8637c4544b4124b160efa47b0e548ee15f646abe42fb4a1afe5feaef9d8"}) as unknown as TypedDocumentString<ConsoleYearlyReturnFileQuery, ConsoleYearlyReturnFileQueryVariables>;
 export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BreakGlass($input: BreakGlassInput!) {
   breakGlass(input: $input) {
