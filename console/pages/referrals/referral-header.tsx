@@ -2,6 +2,7 @@ import { Badge, Breadcrumb, DefinitionList, TextLink, type Term } from '../../el
 import { useVisit } from '../../http/context';
 import { day } from '../../shell/dates';
 import { capital } from '../files/words';
+import { REASONS } from '../sharing/events';
 import { referralAddress, type ReferralProps } from './referral-props';
 
 /** What everybody who reaches this door may know; the reference stands in the page alone. */
@@ -48,7 +49,7 @@ function facts({ referral, departement }: ReferralProps, label: (list: string, c
     ['Situation', rest.situation],
     ['Ordre du jour', sittings.length > 0 ? sittings.flatMap((link, at) => (at > 0 ? [', ', link] : [link])) : null],
     ['Ouvre jusqu’au', rest.expiresOn && day(rest.expiresOn)],
-    ['Close', coded('ReferralClosing', closedReason)],
+    ['Close', closedReason && capital(REASONS[closedReason] ?? closedReason)],
     ['Motif du refus de la saisine', rest.declineReason],
     ['Dossier', rest.case && <TextLink href={`/${departement}/dossiers/${rest.case.id}`}>ouvrir le dossier</TextLink>],
     ['Qui lit quoi', rest.case && <ReadersLink departement={departement} id={referral.id} />],

@@ -1,5 +1,7 @@
 /** Addresses that no link or form of a page read at rest leads to, and what leads there. */
 export const reachedOtherwise: Readonly<Record<string, string>> = {
+  '/:departement/saisines/:id/consultations/:consultation/retirer':
+    'the page of a referral, while a service has not answered',
   '/:departement/urgences/:id': 'the desk, while an opening waits for a second person',
   '/:departement/urgences/:id/appuyer': 'that page',
   '/:departement/saisines/:id/urgence/fermer': 'the page of a referral, once it was opened in danger for life',
