@@ -53,7 +53,10 @@ describe('a sitting, from its date to the notification, in pages alone', () => {
     expect(placed.text).toContain('Les saisines sont inscrites');
     const refused = await coordinator.fill(placed, `${address}/convoquer`);
     expect(refused.status).toBe(422);
-    const convened = await coordinator.fill(refused, `${address}/convoquer`, { urgency: 'RIGHT_EXPIRES' });
+    const convened = await coordinator.fill(refused, `${address}/convoquer`, {
+      urgency: 'RIGHT_EXPIRES',
+      acknowledgedWarnings: 'CONVENING_NOTICE',
+    });
     expect(convened.text).toContain('Les convocations sont parties.');
   });
 

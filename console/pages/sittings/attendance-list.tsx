@@ -62,7 +62,7 @@ function Line({ member, noted, address, changes }: LineProps) {
   return (
     <li id={`present-${memberId}`} data-live data-live-state={`${state ?? ''} ${noted?.version ?? 0}`} tabIndex={-1}>
       <span class="console-attendance__who">
-        {quality}
+        {capital(quality)}
         {!voting && <span class="console-list__more">voix consultative</span>}
         {onPaper && <span class="console-list__more">sans compte</span>}
       </span>

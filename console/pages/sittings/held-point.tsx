@@ -44,14 +44,16 @@ function Head({ item, labels, departement }: PointProps) {
         {referral ? <TextLink href={`/${departement}/saisines/${referral.id}`}>{referral.reference}</TextLink> : title}
       </h3>
       <p class="console-list__more">
-        {[labels.of('AgendaItemKind', kind), ...(coded ?? []), `${minutes}\u00a0min`].filter(Boolean).join(', ')}
+        {[capital(labels.of('AgendaItemKind', kind)), ...(coded ?? []), `${minutes}\u00a0min`]
+          .filter(Boolean)
+          .join(', ')}
       </p>
     </>
   );
 }
 
 function Outcome({ item: { opinion, status }, labels }: PointProps) {
-  if (!opinion) return <p>{labels.of('AgendaItemStatus', status)}</p>;
+  if (!opinion) return <p>{capital(labels.of('AgendaItemStatus', status))}</p>;
   const { sense, manner, votesFor, votesAgainst, abstentions, hasReserves } = opinion;
   return (
     <p>
