@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import type * as swc from '@swc/core';
+import { oneScript } from './one-script';
 
 export interface Asset {
   readonly type: string;
@@ -21,7 +22,7 @@ const TYPES: Record<string, string> = {
 
 /** Letters of French; and of names from elsewhere, that a browser fetches when it meets one. */
 const FONTS = ['latin', 'latin-ext', 'vietnamese'].flatMap((subset) =>
-  ['400-normal', '400-italic', '700-normal'].map((face) => `source-sans-3-${subset}-${face}.woff2`),
+  ['400-normal', '700-normal'].map((face) => `source-sans-3-${subset}-${face}.woff2`),
 );
 
 const asset = (name: string, content: Buffer): [string, Asset] => [name, { type: TYPES[extname(name)]!, content }];
@@ -38,20 +39,21 @@ function styleSheet(): string {
 }
 
 /** Compiled beside the server; from sources, compiled here, by what production has too. */
-function scripts(): [string, Asset][] {
-  const built = filesIn('script', '.js').map((file) =>
-    asset(`script/${file}`, readFileSync(join(HOME, 'script', file))),
-  );
-  return [
-    ...built,
-    ...filesIn('script', '.ts').map((file) => asset(`script/${file.replace(/\.ts$/, '.js')}`, compiled(file))),
-  ];
+function script(): [string, Asset] {
+  const built = filesIn('script', '.js').map((file) => [
+    nameOf(file),
+    readFileSync(join(HOME, 'script', file), 'utf8'),
+  ]);
+  const sources = filesIn('script', '.ts').map((file) => [nameOf(file), compiled(file)]);
+  return asset('script/main.js', Buffer.from(oneScript(new Map([...built, ...sources] as [string, string][]), 'main')));
 }
 
-function compiled(file: string): Buffer {
+const nameOf = (file: string): string => file.replace(/\.[jt]s$/, '');
+
+function compiled(file: string): string {
   const { transformFileSync } = require('@swc/core') as typeof swc;
   const configFile = join(HOME, '..', '.swcrc-script');
-  return Buffer.from(transformFileSync(join(HOME, 'script', file), { configFile }).code);
+  return transformFileSync(join(HOME, 'script', file), { configFile }).code;
 }
 
 function fonts(): [string, Asset][] {
@@ -73,7 +75,7 @@ function readAll(): AssetSet {
     ...filesIn('style/icons', '.svg').map((file) =>
       asset(`icons/${file}`, readFileSync(join(HOME, 'style/icons', file))),
     ),
-    ...scripts(),
+    script(),
     ...fonts(),
   ]);
   const hash = createHash('sha256');

@@ -34,7 +34,7 @@ export async function firstLoad(
       await line.send('Network.emulateNetworkConditions', LINE);
       await line.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
     }
-    await page.goto(path, { waitUntil: 'load' });
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
     const usableMilliseconds = await page.evaluate(USABLE);
     await page.waitForLoadState('networkidle');
     return { ...seen, usableMilliseconds: Math.round(usableMilliseconds as number) };
@@ -43,8 +43,9 @@ export async function firstLoad(
   }
 }
 
-/** Loaded, painted, its scripts run, and the machine free to answer: since the address was typed. */
-const USABLE = `new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => {
-  const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-  resolve(Math.max(performance.now(), painted));
-})))`;
+/** Painted, its scripts run, and the machine free to answer: since the address was typed. Icons and fonts may follow. */
+const USABLE = `new Promise((resolve) => {
+  const painted = () => performance.getEntriesByName('first-contentful-paint')[0];
+  const look = () => requestAnimationFrame(() => setTimeout(() => (painted() ? resolve(performance.now()) : look())));
+  look();
+})`;
