@@ -1914,6 +1914,13 @@ export type ConsoleDirectoryQueryVariables = Exact<{
 
 export type ConsoleDirectoryQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, mandates: { nodes: Array<{ id: string, role: Role, quality: string, inForce: boolean, validFrom: string, validUntil: string | null, revokedAt: string | null, version: number, account: { id: string, name: string, active: boolean }, authority: { name: string } | null, body: { kind: BodyKind } | null, organisation: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, organisations: Array<{ id: string, name: string, kind: string, registration: string, approval: { reference: string, validFrom: string, validUntil: string } | null }>, authorities: Array<{ id: string, kind: string, name: string, seat: boolean }>, bodies: Array<{ id: string, kind: BodyKind, state: BodyState }> } | null };
 
+export type ConsoleEraseQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleEraseQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string } | null };
+
 export type ConsoleErasuresQueryVariables = Exact<{
   code: string;
 }>;
@@ -6496,6 +6503,38 @@ export const ConsoleDirectoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"172d27ea9c2e59e93d3786d9f6ef98f8f5c537f1a6303d5547983543167b5e2b"}) as unknown as TypedDocumentString<ConsoleDirectoryQuery, ConsoleDirectoryQueryVariables>;
+export const ConsoleEraseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleErase($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"084ed1c1a66cb414c18c126cf96035437fd9aab0c7ee1ab03f999eebfb8265c8"}) as unknown as TypedDocumentString<ConsoleEraseQuery, ConsoleEraseQueryVariables>;
 export const ConsoleErasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleErasures($code: DepartementCode!) {
   viewer {

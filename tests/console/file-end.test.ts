@@ -1,4 +1,4 @@
-import { openDraft } from '../support/stories';
+import { openDraft, recordAccord, submitDraft } from '../support/stories';
 import { ConsoleWorld } from './support/console-world';
 import type { HttpBrowser } from './support/http-browser';
 
@@ -35,9 +35,11 @@ describe('what becomes of a file', () => {
 
   it('is erased by the manager alone, after a reason and the warning that it is final; the team may take it back', async () => {
     const id = await draft();
-    expect((await team.visit(at(id))).text).not.toContain('/effacer');
-    const erase = { action: /effacer$/ };
-    const noReason = await manager.submit(await manager.visit(at(id)), erase);
+    await recordAccord(await association(), id);
+    await submitDraft(await association(), id);
+    expect((await team.visit(`/38/effacements/${id}`)).status).toBe(404);
+    const erase = { action: /demander$/ };
+    const noReason = await manager.submit(await manager.visit(`/38/effacements/${id}`), erase);
     expect([noReason.status, noReason.text]).toEqual([422, expect.stringContaining('Dites pourquoi.')]);
     const warned = await manager.submit(noReason, erase, { reason: 'PERSON_REQUEST' });
     expect(warned.text).toContain('value="ERASURE_IS_FINAL"');

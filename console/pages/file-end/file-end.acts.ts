@@ -1,10 +1,4 @@
-import {
-  CancelTransferDocument,
-  EraseCaseDocument,
-  ProducePersonExportDocument,
-  ProposeTransferDocument,
-  type ErasureGround,
-} from '../../../client-sdk/src';
+import { CancelTransferDocument, ProducePersonExportDocument, ProposeTransferDocument } from '../../../client-sdk/src';
 import { act, action } from '../../http/act';
 import { NotTaken, type Fields } from '../../http/fields';
 import { requiredDate } from '../../http/typed-date';
@@ -20,18 +14,6 @@ function departementTyped(fields: Fields): string {
   if (/^(0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[12346])$/.test(typed)) return typed;
   throw new NotTaken('departement', 'Écrivez le code du département : 38, 2A, 976.');
 }
-
-export const eraseCase = act({
-  path: `${AT}/effacer`,
-  act: EraseCaseDocument,
-  input: (fields, { params }) => ({
-    caseId: params.id!,
-    expectedVersion: fields.number('expectedVersion'),
-    reason: chosen<ErasureGround>(fields, 'reason', 'Dites pourquoi.'),
-  }),
-  refusedOn: fileEndPage,
-  done: (_made, { params }) => ({ to: `/${params.departement!}/effacements`, notice: 'DONE' }),
-});
 
 export const proposeTransfer = act({
   path: `${AT}/transferer`,

@@ -4,7 +4,6 @@ import { useVisit } from '../../http/context';
 import { page } from '../../http/page';
 import { day } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
-import { Erase } from './erase';
 import { PersonCopy } from './person-copy';
 import type { EndProps } from './seen';
 import { Transfer } from './transfer';
@@ -34,7 +33,7 @@ function FileEnd({ place, file }: EndProps) {
       <Kept file={file} />
       <PersonCopy place={place} file={file} />
       {may('proposeTransfer') && <Transfer place={place} file={file} />}
-      {may('eraseCase') ? <Erase place={place} file={file} /> : <AskManager />}
+      {file.stage !== 'DRAFT' && <Erasure place={place} file={file} />}
     </>
   );
 }
@@ -58,12 +57,14 @@ function Kept({ file }: Pick<EndProps, 'file'>) {
   );
 }
 
-const AskManager = () => (
+/** The team reads the file, the person responsible erases it. */
+const Erasure = ({ place, file }: EndProps) => (
   <section aria-labelledby="effacement">
     <h2 id="effacement">Effacer le dossier</h2>
     <p>
-      L’effacement revient à la personne responsable de votre association. Si la personne le demande, prévenez-la sans
-      attendre.
+      L’effacement revient à la personne responsable de votre association. Si la personne accompagnée le demande,
+      donnez-lui sans attendre l’adresse de{' '}
+      <TextLink href={`/${place.code}/effacements/${file.id}`}>cette page</TextLink>.
     </p>
   </section>
 );

@@ -1,7 +1,8 @@
 import type { Route } from '../../http/route';
+import { eraseCase, erasePage } from './erase.page';
 import { cancelErasure, erasuresPage } from './erasures.page';
 import { fileAccessPage } from './file-access.page';
-import { cancelTransfer, eraseCase, producePersonCopy, proposeTransfer } from './file-end.acts';
+import { cancelTransfer, producePersonCopy, proposeTransfer } from './file-end.acts';
 import { fileEndPage } from './file-end.page';
 import { acceptTransfer, declineTransfer, transfersPage } from './transfers.page';
 
@@ -9,6 +10,7 @@ import { acceptTransfer, declineTransfer, transfersPage } from './transfers.page
 export const fileEnd: Route[] = [
   fileEndPage,
   producePersonCopy,
+  erasePage,
   eraseCase,
   proposeTransfer,
   cancelTransfer,
