@@ -59,7 +59,9 @@ module.exports = {
       name: 'elements-are-markup',
       severity: 'error',
       from: { path: '^console/elements/' },
-      to: { pathNot: ['^console/elements/', '(^|/)node_modules/(preact|preact-render-to-string)/', '^(node:)?crypto$'] },
+      to: {
+        pathNot: ['^console/elements/', '(^|/)node_modules/(preact|preact-render-to-string)/', '^(node:)?crypto$'],
+      },
     },
     {
       name: 'browser-scripts-apart',

@@ -84,7 +84,11 @@ export class OpenIdProvider {
       const { acceptedAcr } = this.settings;
       if (acceptedAcr && !provesSecondFactor(claims, acceptedAcr)) throw new SignInFailure('ONE_FACTOR', 'amr');
       const info = await openid.fetchUserInfo(config, answer.access_token, claims.sub);
-      return { email: emailOf(info, acceptedAcr !== undefined), identity: `${claims.iss} ${claims.sub}`, idToken: answer.id_token! };
+      return {
+        email: emailOf(info, acceptedAcr !== undefined),
+        identity: `${claims.iss} ${claims.sub}`,
+        idToken: answer.id_token!,
+      };
     } catch (error) {
       throw SignInFailure.of(error);
     }

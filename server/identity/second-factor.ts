@@ -12,5 +12,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 export function provesSecondFactor({ acr, amr }: Record<string, unknown>, accepted: readonly string[]): boolean {
   if (accepted.length > 0) return typeof acr === 'string' && accepted.includes(acr);
   if (!Array.isArray(amr)) return false;
-  return amr.includes('mfa') || Object.values(KINDS).filter((methods) => methods.some((one) => amr.includes(one))).length > 1;
+  return (
+    amr.includes('mfa') || Object.values(KINDS).filter((methods) => methods.some((one) => amr.includes(one))).length > 1
+  );
 }

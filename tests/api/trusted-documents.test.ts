@@ -95,7 +95,9 @@ describe('a page of ours, in production,', () => {
   };
 
   it('runs a published document by its hash', async () => {
-    expect((await ask(ViewerDocument as never)).data).toMatchObject({ viewer: { account: { id: expect.any(String) } } });
+    expect((await ask(ViewerDocument as never)).data).toMatchObject({
+      viewer: { account: { id: expect.any(String) } },
+    });
   });
 
   it.each([

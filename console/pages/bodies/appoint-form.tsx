@@ -2,7 +2,7 @@ import { Details } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { CheckboxField, DateField, RadioField, SelectField, TextField } from '../../forms/fields';
 import { capital } from '../files/words';
-import type { BodyProps } from './body.page';
+import type { BodyProps } from './body';
 
 /** A member of a formation, with an account or on paper. */
 export function AppointForm({ body, place, visit: { asked, labels, typed } }: BodyProps) {

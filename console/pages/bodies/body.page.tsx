@@ -1,7 +1,6 @@
-import { ConsoleBodyDocument, type ConsoleBodyQuery } from '../../../client-sdk/src';
+import { ConsoleBodyDocument } from '../../../client-sdk/src';
 import { Alert, Badge, Breadcrumb, DefinitionList, Empty, Table, TextLink } from '../../elements';
 import { page } from '../../http/page';
-import type { Visit } from '../../http/visit';
 import { day, hour } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
 import { capital } from '../files/words';
@@ -10,15 +9,7 @@ import { keepsSecretariat } from '../sittings/secretariat';
 import { AppointForm } from './appoint-form';
 import { Composition } from './composition';
 import { StateForm } from './state-form';
-
-type Place = NonNullable<ConsoleBodyQuery['departement']>;
-export type Body = NonNullable<Place['body']>;
-
-export interface BodyProps {
-  place: Place;
-  body: Body;
-  visit: Visit;
-}
+import type { BodyProps } from './body';
 
 /** One body: who sits, until when, who is missing, what it does in the year, and its own rules. */
 export const bodyPage = page({

@@ -1,7 +1,7 @@
 import { Badge, Empty, Table } from '../../elements';
 import { day } from '../../shell/dates';
 import { capital } from '../files/words';
-import type { Body, BodyProps } from './body.page';
+import type { Body, BodyProps } from './body';
 
 type Member = Body['members'][number];
 

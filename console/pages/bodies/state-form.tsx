@@ -2,7 +2,7 @@ import { Details } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { DateField, RadioField, Version } from '../../forms/fields';
 import { capital } from '../files/words';
-import type { BodyProps } from './body.page';
+import type { BodyProps } from './body';
 
 /** Installed, or put to sleep. */
 export function StateForm({ body, visit: { asked, labels, typed } }: BodyProps) {

@@ -1,7 +1,7 @@
 import { ActForm } from '../../forms/act-form';
 import { CheckboxField, DateField, RadioField, TextAreaField, TextField, Version } from '../../forms/fields';
 import { capital } from '../files/words';
-import type { DecidedProps } from './decision.page';
+import type { DecidedProps } from './decision';
 
 const RECORDING =
   'L’association est prévenue. Une autorisation ouvre le parcours à son premier jour ; un refus clôt la saisine. ' +

@@ -6,11 +6,7 @@ import { day } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
 import { capital } from '../files/words';
 import { DecisionForm, NotificationForm } from './decision-forms';
-
-export interface DecidedProps {
-  referral: DecidedReferralFragment;
-  visit: Visit;
-}
+import type { DecidedProps } from './decision';
 
 /** What was thought of a referral, what was decided, and whether the person was told. By its own id, or the decision's. */
 export const decisionPage = page({

@@ -5,9 +5,7 @@ import type { Visit } from '../../http/visit';
 import { day } from '../../shell/dates';
 import { capital } from '../files/words';
 import { RunningPathways } from './running-pathways';
-
-type Place = NonNullable<ConsoleDecisionsQuery['departement']>;
-export type Referral = NonNullable<Place['body']>['referrals']['nodes'][number];
+import type { Place, Referral } from './decided';
 
 interface DecisionsProps {
   answer: ConsoleDecisionsQuery;

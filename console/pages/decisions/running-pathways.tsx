@@ -2,7 +2,7 @@ import type { ConsoleDecisionsQuery } from '../../../client-sdk/src';
 import { Empty, Table, TextLink } from '../../elements';
 import type { Visit } from '../../http/visit';
 import { day } from '../../shell/dates';
-import type { Referral } from './decisions.page';
+import type { Referral } from './decided';
 
 interface RunningProps {
   cases: NonNullable<ConsoleDecisionsQuery['departement']>['cases'];

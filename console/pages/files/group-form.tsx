@@ -4,7 +4,7 @@ import { ActForm, useTyped } from '../../forms/act-form';
 import { Version } from '../../forms/fields';
 import { useVisit } from '../../http/context';
 import type { Fault } from './field-hints';
-import type { GroupFile } from './group.page';
+import type { GroupFile } from './group';
 import type { GroupView } from './group-reading';
 import { groupAddresses, groupCode, sheetForm, type WrittenGroup } from './sheet-form';
 import { hasConflict, SheetInput } from './sheet-input';

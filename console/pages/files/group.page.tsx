@@ -1,4 +1,4 @@
-import { ConsoleGroupDocument, type ConsoleGroupQuery } from '../../../client-sdk/src';
+import { ConsoleGroupDocument } from '../../../client-sdk/src';
 import { Breadcrumb } from '../../elements';
 import { page } from '../../http/page';
 import { useVisit } from '../../http/context';
@@ -10,9 +10,7 @@ import { GroupTabs } from './group-tabs';
 import { GroupVersions } from './group-versions';
 import { groupAt, groupCode, isWritten, sheetGroups, type SheetGroup, type WrittenGroup } from './sheet-form';
 import { groupTitle } from './words';
-
-type Place = NonNullable<ConsoleGroupQuery['departement']>;
-export type GroupFile = NonNullable<Place['case']>;
+import type { GroupFile, Place } from './group';
 
 const asked = (group: SheetGroup | null) =>
   Object.fromEntries(sheetGroups.filter(isWritten).map((each) => [each, each === group])) as Record<

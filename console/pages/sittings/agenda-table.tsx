@@ -2,7 +2,7 @@ import { Alert, Badge, Empty, Table, TextLink } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { Version } from '../../forms/fields';
 import { capital } from '../files/words';
-import type { Item, SittingProps } from './agenda.page';
+import type { Item, SittingProps } from './agenda';
 import { ItemActs, OrderButtons } from './item-acts';
 import { Opinion, Person } from './item-cells';
 

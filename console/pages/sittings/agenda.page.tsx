@@ -1,4 +1,4 @@
-import { ConsoleSittingDocument, type ConsoleSittingQuery } from '../../../client-sdk/src';
+import { ConsoleSittingDocument } from '../../../client-sdk/src';
 import { Breadcrumb, ButtonGroup, ButtonLink, DefinitionList, TextLink } from '../../elements';
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
@@ -11,18 +11,7 @@ import { PolicyPoint, Waiting } from './waiting';
 import { RulesSaid } from './rules-said';
 import { keepsSecretariat } from './secretariat';
 import { StatusBadge } from './status-badge';
-
-export type Place = NonNullable<ConsoleSittingQuery['departement']>;
-export type Session = NonNullable<Place['session']>;
-export type Item = Session['agenda'][number];
-
-/** What each part of the page is told: the sitting, and whether the reader keeps its secretariat. */
-export interface SittingProps {
-  place: Place;
-  session: Session;
-  visit: Visit;
-  keeps: boolean;
-}
+import type { SittingProps } from './agenda';
 
 /** A sitting and its agenda, for its secretariat and its members alike: each at their own level. */
 export const agendaPage = page({

@@ -4,7 +4,7 @@ import { ActForm, RefusalsOf, useTyped } from '../../forms/act-form';
 import { Version } from '../../forms/fields';
 import { useVisit } from '../../http/context';
 import { capital } from '../files/words';
-import type { HeldProps, HeldSession } from './held.page';
+import type { HeldProps, HeldSession } from './held';
 
 type Member = HeldSession['convocations'][number];
 

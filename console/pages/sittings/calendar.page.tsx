@@ -1,4 +1,4 @@
-import { ConsoleSittingsDocument, type BodyKind, type ConsoleSittingsQuery } from '../../../client-sdk/src';
+import { ConsoleSittingsDocument, type BodyKind } from '../../../client-sdk/src';
 import { Alert, ButtonGroup, ButtonLink, Empty, TabNav, TextLink } from '../../elements';
 import { page } from '../../http/page';
 import type { Asked, Visit } from '../../http/visit';
@@ -8,9 +8,7 @@ import { capital } from '../files/words';
 import { bodyKindOf } from './body-kind';
 import { Months } from './months';
 import { keepsSecretariat } from './secretariat';
-
-type Place = NonNullable<ConsoleSittingsQuery['departement']>;
-export type Sitting = Place['sessions']['nodes'][number];
+import type { Place, Sitting } from './calendar';
 
 /** Every sitting of a year, what comes first; year and body stay in the address. */
 export const calendarPage = page({

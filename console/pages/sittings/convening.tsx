@@ -2,7 +2,7 @@ import { Badge, Details, Empty, Table } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { DateField, SelectField, TextField, Version } from '../../forms/fields';
 import { moment } from '../../shell/dates';
-import type { SittingProps } from './agenda.page';
+import type { SittingProps } from './agenda';
 
 /** Who is summoned; and, for the secretariat, to convene, put off or cancel. */
 export function Convening(props: SittingProps) {

@@ -3,7 +3,7 @@ import { useTyped } from '../../forms/act-form';
 import { bound } from '../../forms/field-props';
 import type { Labels } from '../../shell/labels';
 import { capital } from '../files/words';
-import type { HeldItem } from './held.page';
+import type { HeldItem } from './held';
 
 interface PointProps {
   item: HeldItem;

@@ -1,7 +1,6 @@
-import { ConsoleHeldSittingDocument, type ConsoleHeldSittingQuery } from '../../../client-sdk/src';
+import { ConsoleHeldSittingDocument } from '../../../client-sdk/src';
 import { Breadcrumb } from '../../elements';
 import { page } from '../../http/page';
-import type { Visit } from '../../http/visit';
 import { day, weekday } from '../../shell/dates';
 import { capital } from '../files/words';
 import { AttendanceList } from './attendance-list';
@@ -10,15 +9,7 @@ import { PointsForm } from './points-form';
 import { Quorum } from './quorum';
 import { keepsSecretariat } from './secretariat';
 import { StatusBadge } from './status-badge';
-
-type Place = NonNullable<ConsoleHeldSittingQuery['departement']>;
-export type HeldSession = NonNullable<Place['session']>;
-export type HeldItem = HeldSession['agenda'][number];
-
-export interface HeldProps {
-  session: HeldSession;
-  visit: Visit;
-}
+import type { HeldProps } from './held';
 
 /** The sitting as one screen, for its secretariat: who came, the quorum, and point by point what is thought of it. */
 export const heldPage = page({

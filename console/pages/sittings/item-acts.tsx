@@ -2,7 +2,7 @@ import { Details } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { SelectField, Version } from '../../forms/fields';
 import { day } from '../../shell/dates';
-import type { Item, SittingProps } from './agenda.page';
+import type { Item, SittingProps } from './agenda';
 
 const nameOf = ({ referral, title, position }: Item) => referral?.reference ?? title ?? `point ${position}`;
 

@@ -2,7 +2,7 @@ import { read } from '../../../client-sdk/src';
 import { Badge, Details, Empty, Masked } from '../../elements';
 import type { Visit } from '../../http/visit';
 import { capital } from '../files/words';
-import type { Item } from './agenda.page';
+import type { Item } from './agenda';
 
 interface CellProps {
   item: Item;

@@ -1,7 +1,7 @@
 import type { Visit } from '../../http/visit';
 import { capital } from '../files/words';
 import { hour, month, weekday } from '../../shell/dates';
-import type { Sitting } from './calendar.page';
+import type { Sitting } from './calendar';
 import { StatusBadge } from './status-badge';
 
 /** Month by month, in the order given. */

@@ -1,7 +1,7 @@
 import { Checkboxes } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { Version } from '../../forms/fields';
-import type { HeldProps } from './held.page';
+import type { HeldProps } from './held';
 
 /** From here on, opinions are recorded. */
 export function OpeningForm({ session, visit }: HeldProps) {

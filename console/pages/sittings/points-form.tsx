@@ -1,6 +1,6 @@
 import { Button, Empty } from '../../elements';
 import { ActForm, RefusalsOf } from '../../forms/act-form';
-import type { HeldProps } from './held.page';
+import type { HeldProps } from './held';
 import { Point } from './held-point';
 
 /**

@@ -1,5 +1,5 @@
 import { Alert } from '../../elements';
-import type { HeldProps } from './held.page';
+import type { HeldProps } from './held';
 
 /** Counted by the API from what is noted; it moves as members come. */
 export function Quorum({ session: { quorum } }: HeldProps) {

@@ -2,7 +2,7 @@ import { Alert, Details, Empty, TextLink } from '../../elements';
 import { ActForm, RefusalsOf } from '../../forms/act-form';
 import { CheckboxesField, TextField } from '../../forms/fields';
 import { day } from '../../shell/dates';
-import type { Session, SittingProps } from './agenda.page';
+import type { Session, SittingProps } from './agenda';
 
 type Referral = Session['body']['referrals']['nodes'][number];
 
