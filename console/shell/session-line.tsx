@@ -12,7 +12,8 @@ export function SessionLine({ visit: { visitor, now } }: { visit: Visit }) {
   const seconds = Math.min(IDLE_SECONDS, left);
   const at = moment(new Date(now.getTime() + seconds * 1000)).split(' à ')[1];
   return (
-    <p
+    <aside
+      aria-label="Votre session"
       class="console-session console-no-print"
       data-session-lock={seconds}
       data-session-extends={isExtended ? '' : undefined}
@@ -21,6 +22,6 @@ export function SessionLine({ visit: { visitor, now } }: { visit: Visit }) {
         ? `Sans nouvelle page, votre session se verrouille à ${at}.`
         : `Votre session prend fin à ${at}\u00a0: il faudra vous identifier de nouveau.`}{' '}
       Ce que vous enverriez ensuite est gardé trente minutes.
-    </p>
+    </aside>
   );
 }
