@@ -7,7 +7,7 @@ export function FilePapers({ place, file, own }: FileProps) {
   return (
     <section aria-labelledby="pieces">
       <h2 id="pieces">Pièces</h2>
-      <PaperList papers={file.documents} timeZone={place.timeZone} />
+      <PaperList own={own} papers={file.documents} timeZone={place.timeZone} />
       {own && (
         <p>
           <ButtonLink kind="secondary" icon="upload-line" href={`${fileAddress(place.code, file.id)}/pieces`}>

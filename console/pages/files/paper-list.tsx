@@ -10,13 +10,16 @@ export type Paper = ConsoleFilePapersFragment['documents'][number];
 interface PaperListProps {
   papers: readonly Paper[];
   timeZone: string;
+  /** The reader's team sees all of them: none is none. */
+  own: boolean;
   /** What may be done with a paper, on its line. */
   acts?(paper: Paper): ComponentChildren;
 }
 
-export function PaperList({ papers, timeZone, acts }: PaperListProps) {
+export function PaperList({ papers, timeZone, own, acts }: PaperListProps) {
   const { labels } = useVisit();
-  if (papers.length === 0) return <Empty>Aucune pièce ne vous est ouverte dans ce dossier.</Empty>;
+  if (papers.length === 0)
+    return <Empty>{own ? 'Aucune pièce n’est jointe.' : 'Aucune pièce ne vous est ouverte dans ce dossier.'}</Empty>;
   return (
     <Table
       caption="Pièces du dossier"

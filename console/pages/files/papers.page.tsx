@@ -38,6 +38,7 @@ function Papers({ place, file }: { place: Place; file: PapersFile }) {
       {writes && <PaperForm action={`${address}/pieces`} />}
       <h2>Pièces jointes</h2>
       <PaperList
+        own={isOwn(file)}
         papers={file.documents}
         timeZone={place.timeZone}
         acts={writes ? (paper) => <Remove address={address} paper={paper} /> : undefined}
