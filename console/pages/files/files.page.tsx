@@ -6,6 +6,7 @@ import { page } from '../../http/page';
 import { day } from '../../shell/dates';
 import { ExportLinks } from '../exports/export-links';
 import { SearchForm } from '../search/search-form';
+import { AroundFiles } from './around-files';
 import { mayAct } from './may-act';
 import { capital } from './words';
 
@@ -35,6 +36,7 @@ function Files({ place }: { place: Place }) {
     <>
       <h1>Dossiers</h1>
       <OpenFile code={place.code} />
+      <AroundFiles code={place.code} />
       <SearchForm departement={place.code} />
       <Stages code={place.code} current={stage} />
       <FileTable code={place.code} rows={nodes} filtered={stage !== null} />
