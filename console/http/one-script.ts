@@ -1,5 +1,6 @@
-const IMPORTED = /^import\s*\{([^}]*)\}\s*from\s*['"]\.\/([\w-]+)\.js['"];?$/gm;
-const EXPORTED = /^export ((?:async function|function|class|const|let) (\w+))/gm;
+/** A comment that was above may stand in front. */
+const IMPORTED = /^(.*\*\/ )?import\s*\{([^}]*)\}\s*from\s*['"]\.\/([\w-]+)\.js['"];?$/gm;
+const EXPORTED = /^(.*\*\/ )?export ((?:async function|function|class|const|let) (\w+))/gm;
 
 /**
  * Small modules as one file: on a slow line each file asked for costs more than what it holds. Every module keeps its own names; it
@@ -13,7 +14,7 @@ export function oneScript(modules: ReadonlyMap<string, string>, first: string): 
     seen.add(name);
     const code = modules.get(name);
     if (code === undefined) throw new Error(`no script « ${name} »`);
-    for (const [, , imported] of code.matchAll(IMPORTED)) write(imported!);
+    for (const [, , , imported] of code.matchAll(IMPORTED)) write(imported!);
     written.push(asFunction(name, code));
   };
   write(first);
@@ -21,14 +22,15 @@ export function oneScript(modules: ReadonlyMap<string, string>, first: string): 
 }
 
 function asFunction(name: string, code: string): string {
-  const exported = [...code.matchAll(EXPORTED)].map(([, , each]) => each!);
+  const exported = [...code.matchAll(EXPORTED)].map(([, , , each]) => each!);
   const body = code
     .replace(
       IMPORTED,
-      (_all, names: string, from: string) => `const {${names.replace(/ as /g, ': ')}} = scripts['${from}'];`,
+      (_all, above: string | undefined, names: string, from: string) =>
+        `${above ?? ''}const {${names.replace(/ as /g, ': ')}} = scripts['${from}'];`,
     )
-    .replace(EXPORTED, '$1');
-  if (/^(import|export)\b/m.test(body))
+    .replace(EXPORTED, '$1$2');
+  if (/^(?:.*\*\/ )?(?:import|export)\b/m.test(body))
     throw new Error(`« ${name} » imports or exports in another way than a script does`);
   return `scripts['${name}'] = (() => {\n${body}\nreturn { ${exported.join(', ')} };\n})();`;
 }
