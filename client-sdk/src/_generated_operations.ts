@@ -1826,6 +1826,11 @@ export type ConsoleAccordQuery = { viewer: { account: { id: string, name: string
           | { withheld: Array<GroupField>, language: string | null }
          }, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> }, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }> } | null } | null };
 
+export type ConsoleAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleAccountQuery = { viewer: { signedInBy: SignInManner, signInExpiresAt: string | null, invitations: Array<{ id: string, departement: string | null, role: Role, quality: string, bodyKind: BodyKind | null, validFrom: string | null, validUntil: string | null, proposedBy: string, version: number, organisation: { name: string } | null, authority: { name: string } | null }>, sessions: Array<{ id: string, browser: string, signedInAt: string, seenAt: string, expiresAt: string, current: boolean }>, apiTokens: Array<{ id: string, label: string, departement: string, role: Role, readOnly: boolean, createdAt: string, expiresAt: string, lastUsedOn: string | null, revokedAt: string | null }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
+
 export type ConsoleAdministrationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5742,6 +5747,73 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"d0e529c588a314f720599500115f28e66cbcdcbdea47b67986a0d94055a173df"}) as unknown as TypedDocumentString<ConsoleAccordQuery, ConsoleAccordQueryVariables>;
+export const ConsoleAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleAccount {
+  viewer {
+    ...Shell
+    signedInBy
+    signInExpiresAt
+    invitations {
+      id
+      departement
+      role
+      quality
+      bodyKind
+      organisation {
+        name
+      }
+      authority {
+        name
+      }
+      validFrom
+      validUntil
+      proposedBy
+      version
+    }
+    sessions {
+      id
+      browser
+      signedInAt
+      seenAt
+      expiresAt
+      current
+    }
+    apiTokens {
+      id
+      label
+      departement
+      role
+      readOnly
+      createdAt
+      expiresAt
+      lastUsedOn
+      revokedAt
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"168dfcb2775415cebf739b1c283f39b1d25f9a75f46788451554a69699aa00e4"}) as unknown as TypedDocumentString<ConsoleAccountQuery, ConsoleAccountQueryVariables>;
 export const ConsoleAdministrationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleAdministration {
   viewer {

@@ -1,4 +1,5 @@
 import type { Route } from '../http/route';
+import { account } from './account';
 import { bodies } from './bodies';
 import { decisions } from './decisions';
 import { desk } from './desk';
@@ -18,6 +19,7 @@ import { sittings } from './sittings';
 
 /** Every address of the console, one area a line. */
 export const routes: readonly Route[] = [
+  account,
   bodies,
   decisions,
   desk,

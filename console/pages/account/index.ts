@@ -1,0 +1,6 @@
+import type { Route } from '../../http/route';
+import { answerInvitation, createToken, revokeSession, revokeToken } from './account.acts';
+import { accountPage } from './account.page';
+
+/** One's own mandates, sessions and tokens. */
+export const account: Route[] = [accountPage, answerInvitation, revokeSession, createToken, revokeToken];
