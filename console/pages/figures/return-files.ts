@@ -1,5 +1,6 @@
 import { ConsoleSurveyFileDocument, ConsoleYearlyReturnFileDocument } from '../../../client-sdk/src';
-import { download, type Download, type MadeFile } from '../../http/download';
+import { download, type Download } from '../../http/download';
+import type { MadeFile } from '../../http/made-file';
 import type { Asked } from '../../http/visit';
 import { returnVariables } from './return-year';
 
