@@ -98,8 +98,8 @@ const OPINIONS_OF_ITEMS = `
 const OPINION_BY_ID = `select ${OPINION} from access.visible_opinion o where o.departement_code = access.departement() and o.id = $1`;
 
 const DECISION = `'Decision' as "nodeType", d.departement_code as departement, d.id, d.referral_id as "referralId",
-    d.sense, d.signatory, d.delegation, d.signed_on::text as "signedOn", d.starts_on::text as "startsOn", d.notified_on::text as "notifiedOn",
-    d.notification_manner as "notificationManner", d.interpreter, d.version`;
+    d.sense, d.signatory, d.delegation, d.signed_on::text as "signedOn", d.starts_on::text as "startsOn",
+    d.notified_on::text as "notifiedOn", d.notification_manner as "notificationManner", d.interpreter, d.version`;
 
 const DECISIONS_OF_REFERRALS = `
   select ${DECISION} from unnest($1::uuid[]) as k (id) cross join lateral (
