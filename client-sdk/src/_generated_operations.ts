@@ -1821,7 +1821,7 @@ export type ConsoleAccordQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleAccordQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { case: { id: string, stage: Stage, ageClass: string | null, sheet: { socialSituation:
+export type ConsoleAccordQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { case: { id: string, stage: Stage, sheet: { socialSituation:
           | { group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
           | { withheld: Array<GroupField>, language: string | null }
          }, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> }, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }> } | null } | null };
@@ -5644,7 +5644,6 @@ export const ConsoleAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
     case(id: $id) {
       id
       stage
-      ageClass
       sheet {
         socialSituation {
           ... on SocialSituationGroup {
@@ -5746,7 +5745,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"d0e529c588a314f720599500115f28e66cbcdcbdea47b67986a0d94055a173df"}) as unknown as TypedDocumentString<ConsoleAccordQuery, ConsoleAccordQueryVariables>;
+}`, {"hash":"ad735e0929395fa3a3574478654319cc1a6e3d18e8b3e6d4f0dd5887e0c1818c"}) as unknown as TypedDocumentString<ConsoleAccordQuery, ConsoleAccordQueryVariables>;
 export const ConsoleAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleAccount {
   viewer {

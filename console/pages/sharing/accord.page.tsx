@@ -7,7 +7,7 @@ import { Accords } from './accords';
 import { AccordForm } from './accord-form';
 import { AccordText, type AccordFile } from './accord-text';
 import { BackToFile, NoBody } from './file-links';
-import { asksAccord, fileAddress, type Proposal } from './proposal';
+import { asksAccord, fileAddress, isUrgent, type Proposal } from './proposal';
 
 /** Who will read what, first; then what the person answers. */
 export const accordPage = page({
@@ -97,7 +97,10 @@ function Chooser({ proposals, chosen, departement, caseId }: ChooserProps) {
 
 /** The notice that goes with it, and this very page on paper. */
 function Notice({ chosen, file, departement }: { chosen: Proposal; file: AccordFile; departement: string }) {
-  const query = new URLSearchParams({ instance: chosen.body.kind, ...(file.ageClass === 'MINOR' && { mineur: '1' }) });
+  const query = new URLSearchParams({
+    instance: chosen.body.kind,
+    ...(isUrgent(file.proposeReferrals) && { mineur: '1' }),
+  });
   return (
     <section class="console-no-print" aria-labelledby="notice">
       <h2 id="notice">La notice d’information</h2>

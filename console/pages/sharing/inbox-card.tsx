@@ -6,6 +6,7 @@ import { day } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
 import { REASONS } from './events';
 import { HandoverForm } from './handover-form';
+import { capital } from './readers';
 import type { InboxBody, InboxPlace } from './seen';
 
 type Waiting = InboxBody['referrals']['nodes'][number];
@@ -22,7 +23,7 @@ export function InboxCard(props: InboxCardProps) {
   const { labels } = useVisit();
   const { id, reference, purpose, createdAt, principalForm, ageClass, closedReason, case: file } = referral;
   const known = [
-    ageClass && labels.of('Age', ageClass),
+    ageClass && labels.of('identity.ageClass', ageClass),
     principalForm && labels.of('exploitation.principalForm', principalForm),
   ].filter(Boolean);
   return (
@@ -30,17 +31,17 @@ export function InboxCard(props: InboxCardProps) {
       id={`saisine-${id}`}
       title={<TextLink href={`/${place.code}/saisines/${id}`}>{reference}</TextLink>}
       detail={`Reçue le ${day(createdAt)}`}
-      foot={<Answers {...props} />}
     >
       <p>
-        {labels.of('Purpose', purpose)}
-        {known.length > 0 && `, ${known.join(', ')}`}. {labels.of('Formation', referral.formation)}.{' '}
+        {capital(labels.of('Purpose', purpose))}
+        {known.length > 0 && `, ${known.join(', ')}`}. {capital(labels.of('Formation', referral.formation))}.{' '}
         {file?.completionRequested && (
           <Badge small kind="warning">
             Complément demandé
           </Badge>
         )}
       </p>
+      <Answers {...props} />
       {closedReason && (
         <p>
           Close{'\u00a0'}: {REASONS[closedReason] ?? closedReason}.
