@@ -1,5 +1,6 @@
 import {
   AnswerInvitationDocument,
+  ConsoleAccountDocument,
   CreateApiTokenDocument,
   RevokeApiTokenDocument,
   RevokeSessionDocument,
@@ -7,7 +8,6 @@ import {
 import { act, action } from '../../http/act';
 import { NotTaken } from '../../http/fields';
 import type { Refusal } from '../../http/visit';
-import { ConsoleAccountDocument } from '../../../client-sdk/src';
 import { accountPage } from './account.page';
 import { newTokenPage } from './new-token.page';
 

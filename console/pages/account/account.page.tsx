@@ -1,4 +1,4 @@
-import { ConsoleAccountDocument, type ConsoleAccountQuery } from '../../../client-sdk/src';
+import { ConsoleAccountDocument } from '../../../client-sdk/src';
 import { Badge, Empty, Table, type Column } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { Hidden } from '../../forms/fields';
@@ -6,9 +6,9 @@ import { useVisit } from '../../http/context';
 import { page } from '../../http/page';
 import { moment } from '../../shell/dates';
 import { Invitations } from './invitations';
+import type { Me } from './me';
 import { Tokens } from './tokens';
 
-export type Me = ConsoleAccountQuery['viewer'];
 type Session = Me['sessions'][number];
 
 /** What the reader holds, where they are signed in, and the programs that act for them. */

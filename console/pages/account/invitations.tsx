@@ -3,7 +3,7 @@ import { ActForm } from '../../forms/act-form';
 import { Hidden, Version } from '../../forms/fields';
 import { useVisit } from '../../http/context';
 import { day } from '../../shell/dates';
-import type { Me } from './account.page';
+import type { Me } from './me';
 
 type Invitation = Me['invitations'][number];
 

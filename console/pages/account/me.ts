@@ -1,0 +1,3 @@
+import type { ConsoleAccountQuery } from '../../../client-sdk/src';
+
+export type Me = ConsoleAccountQuery['viewer'];
