@@ -9768,7 +9768,7 @@ export const ConsoleSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
             name
           }
         }
-        referrals(first: 60, status: ACCEPTED) {
+        referrals(first: 40, status: ACCEPTED) {
           nodes {
             ...ReferralHead
             createdAt
@@ -9909,7 +9909,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`, {"hash":"533a35805f621afbd76cc25efbbd40545c83017a8cdd813b7664fc55b5f6d3d6"}) as unknown as TypedDocumentString<ConsoleSittingQuery, ConsoleSittingQueryVariables>;
+}`, {"hash":"3b7f60970b41f9b796d517aced4336797ebd1c9191a1f1374ec2be81751090be"}) as unknown as TypedDocumentString<ConsoleSittingQuery, ConsoleSittingQueryVariables>;
 export const ConsoleSittingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleSittings($code: DepartementCode!, $from: LocalDate!, $until: LocalDate!, $body: BodyKind) {
   viewer {
