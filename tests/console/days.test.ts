@@ -57,7 +57,7 @@ inBrowser('a day of the association, the coordinator and two members, each in a 
       await association.open(`${file}/accord`);
       for (const box of await page.locator('form[action$="/accord/recueillir"] [name=groups]').all())
         await box.check({ force: true });
-      await page.fill('#champ-givenOn', '5 janvier 2026');
+      await page.fill('#champ-givenOn', '05/01/2026');
       await association.tick('[name=manner][value=WRITTEN]');
       await association.send('/accord/recueillir');
       await association.open(`${file}/transmettre`);
