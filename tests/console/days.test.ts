@@ -75,8 +75,7 @@ inBrowser('a day of the association, the coordinator and two members, each in a 
       const reference = await referenceOf(world, file);
       const form = page.locator('form[action$="/saisines/accepter"]').filter({ hasText: reference });
       referral = await form.locator('[name=referralId]').inputValue();
-      await form.locator('button').last().click();
-      await page.waitForLoadState('load');
+      await Promise.all([page.waitForEvent('load'), form.locator('button').last().click()]);
       await coordinator.open('/38/seances/nouvelle');
       await page
         .selectOption('#champ-formation', 'INDIVIDUAL_CASES')

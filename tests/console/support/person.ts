@@ -56,10 +56,9 @@ export class Person {
     const form = this.page.locator(`form[action$="${action}"]`).first();
     const closed = form.locator('details[data-confirm]:not([open]) > summary');
     if ((await closed.count()) > 0) await closed.click();
-    const answered = this.page.waitForResponse((response) => response.request().method() === 'POST');
+    const arrived = this.page.waitForEvent('load');
     await form.locator('button[type=submit]:not([disabled])').last().click({ noWaitAfter: true });
-    await answered;
-    await this.page.waitForLoadState('load');
+    await arrived;
   }
 
   /** A box or a button that is drawn by its label. */
