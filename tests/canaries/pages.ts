@@ -11,8 +11,8 @@ import type { Judge, Leak } from './judge';
 import { isoDaysOf } from './french-days';
 
 /** Pages of one route that a reader finds by links, and that they try because another found them. */
-const FOUND = 4;
-const FORGED = 6;
+const FOUND = 2;
+const FORGED = 2;
 
 export interface PageGround {
   home: string;

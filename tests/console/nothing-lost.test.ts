@@ -4,16 +4,12 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { inBrowser, openBrowser, openDesk, type Desk } from '../support/browser';
 import { ConsoleWorld } from './support/console-world';
+import { enter } from './support/person';
 
 const STATE = '[data-autosave-state]';
 const LONG = 60_000;
-
-/** One click on the account, from the first page. */
-async function enter(page: Page, account: string): Promise<void> {
-  await page.goto('/');
-  await page.locator(`button[name=compte][value="${account}"]`).first().click();
-  await page.waitForURL((url) => url.pathname === '/');
-}
+/** A session that was just looked at is believed for a few seconds more. */
+const REMEMBERED = 5_500;
 
 const folder = mkdtempSync(join(tmpdir(), 'passerelle-photo-'));
 const photo = join(folder, 'photo.jpg');
@@ -59,11 +55,17 @@ inBrowser('whatever happens while somebody writes, nothing is lost', () => {
        where account_id = (select id from directory.account where subject = 'association-38')`,
       ['13 hours'],
     );
-  const saved = (page: Page) =>
-    page
-      .locator(STATE)
-      .getByText(/^Enregistré à/)
-      .waitFor();
+  /** What the line under the form comes to say; else, what it says instead. */
+  const says = async (page: Page, words: RegExp): Promise<void> => {
+    const line = page.locator(STATE);
+    await line
+      .getByText(words)
+      .waitFor({ timeout: 20_000 })
+      .catch(async () => {
+        throw new Error(`${page.url()} says: ${await line.allInnerTexts()}`);
+      });
+  };
+  const saved = (page: Page) => says(page, /^Enregistré à/);
 
   it(
     'saves as one types and says so; a page asked again shows it, with names of any script',
@@ -94,10 +96,7 @@ inBrowser('whatever happens while somebody writes, nothing is lost', () => {
       await other.fill('#champ-narrative', 'écrit dans l’autre onglet');
       await saved(other);
       await page.fill('#champ-narrative', 'écrit ici');
-      await page
-        .locator(STATE)
-        .getByText(/a modifié ce groupe/)
-        .waitFor();
+      await says(page, /a modifié ce groupe/);
       await page.getByRole('button', { name: 'Enregistrer' }).click();
       await page.waitForLoadState();
       expect(await page.inputValue('#champ-narrative')).toBe('écrit ici');
@@ -153,11 +152,9 @@ inBrowser('whatever happens while somebody writes, nothing is lost', () => {
       const file = await openFile(page);
       await page.goto(`${file}/groupes/exploitation`);
       await endSessions();
+      await page.waitForTimeout(REMEMBERED);
       await page.fill('#champ-narrative', 'écrit après la fin de la session');
-      await page
-        .locator(STATE)
-        .getByText(/est gardé trente minutes/)
-        .waitFor();
+      await says(page, /est gardé trente minutes/);
       const stranger = await openDesk(browser, world.home);
       await enter(stranger.page, 'manager-38');
       expect(await stranger.page.locator('main').innerText()).not.toContain('Un envoi vous attend');
@@ -191,10 +188,7 @@ inBrowser('whatever happens while somebody writes, nothing is lost', () => {
       await other.getByRole('button', { name: 'Se déconnecter' }).click();
       await other.waitForLoadState();
       await page.fill('#champ-narrative', 'écrit après la déconnexion');
-      await page
-        .locator(STATE)
-        .getByText(/est gardé trente minutes/)
-        .waitFor();
+      await says(page, /est gardé trente minutes/);
       await enter(other, 'association-38');
       await other
         .getByRole('link', { name: /Reprendre l’envoi/ })
