@@ -43,10 +43,20 @@ const built = { '^\\./workshop-script$': '<rootDir>/tests/support/workshop-scrip
 /** Two minutes by themselves: `npm run worlds:together`, and CI runs it. */
 const WORLDS = ['<rootDir>/tests/worlds/'];
 
+/** Whole days in real browsers, and every page looked at: `npm run console:check`, and CI runs it. */
+const DAYS = ['days', 'nothing-lost', 'without-script', 'accessible'].map(
+  (name) => `<rootDir>/tests/console/${name}.test`,
+);
+
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/bench/', ...(process.env.WORLDS ? [] : WORLDS)],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/tests/bench/',
+    ...(process.env.WORLDS ? [] : WORLDS),
+    ...(process.env.CONSOLE ? [] : DAYS),
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tests/bench/'],
   moduleNameMapper: { ...importOnly, ...built },
   transform: {
