@@ -60,7 +60,10 @@ export class HttpBrowser {
         });
         response.on('error', reject);
       });
-      sent.on('error', reject);
+      // A line that the server had closed meanwhile is opened anew, as browsers do; nothing was answered on it.
+      sent.on('error', (error) =>
+        sent.reusedSocket && method === 'GET' ? resolve(this.send(method, path, site)) : reject(error),
+      );
       sent.end(body);
     });
   }
