@@ -1994,10 +1994,6 @@ export type ConsoleFileAccessQueryVariables = Exact<{
 
 export type ConsoleFileAccessQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, case: { id: string, journalName: string | null, accessReport: { emergency: string, recipients: Array<{ capacity: RecipientCapacity, category: string, purpose: string, body: BodyKind | null, since: string, until: string | null, groups: Array<{ group: InformationGroup, level: Level }> }> } | null } | null } | null };
 
-export type ConsoleFileAccordsFragment = { accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }> };
-
-export type ConsoleFileActsFragment = { transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null };
-
 export type ConsoleFileEndQueryVariables = Exact<{
   code: string;
   id: string;
@@ -2005,45 +2001,6 @@ export type ConsoleFileEndQueryVariables = Exact<{
 
 
 export type ConsoleFileEndQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, organisations: Array<{ id: string, name: string }>, case: { id: string, stage: Stage, version: number, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
-
-export type ConsoleFileGroupsFragment = { sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity:
-      | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
-      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
-    , contact:
-      | { __typename: 'ContactGroup', level: Level, withheld: Array<GroupField>, correspondenceAddress: string | null, phone: string | null, email: string | null, safeMoments: string | null, currentPlace: string | null }
-      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
-    , socialSituation:
-      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
-      | { __typename: 'SocialSituationGroup', level: Level, withheld: Array<GroupField>, language: string | null, needsHousing: boolean | null, needsIncome: boolean | null, needsWork: boolean | null, needsLegalHelp: boolean | null, lodging: string | null, monthlyResources: string | null, actionsPlanned: string | null, commitments: string | null, narrative: string | null }
-    , health:
-      | { __typename: 'HealthGroup', level: Level, withheld: Array<GroupField>, needsCare: boolean | null, coverage: string | null, medicalOpinionAsked: boolean | null }
-      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
-    , family:
-      | { __typename: 'FamilyGroup', level: Level, withheld: Array<GroupField>, childrenCount: string | null, childrenAgeClasses: Array<string> | null, childrenInFrance: boolean | null, childrenAbroad: boolean | null, unaccompaniedMinor: string | null, narrative: string | null }
-      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
-    , residence:
-      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
-      | { __typename: 'ResidenceGroup', level: Level, withheld: Array<GroupField>, titleKind: string | null, titleExpiry: string | null, foreignersFileNumber: string | null, apsAsked: boolean | null, entryDate: string | null, narrative: string | null }
-    , complaint:
-      | { __typename: 'ComplaintGroup', level: Level, withheld: Array<GroupField>, exists: string | null, month: string | null, service: string | null, narrative: string | null }
-      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
-    , proceedings:
-      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
-      | { __typename: 'ProceedingsGroup', level: Level, withheld: Array<GroupField>, nextHearingDate: string | null, state: string | null, holdBack: boolean | null }
-    , exploitation:
-      | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
-      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
-     }, writtenGroups: Array<{ group: InformationGroup, version: number }> };
-
-export type ConsoleFileHeadFragment = { id: string, reference: string, externalReference: string | null, stage: Stage, origin: CaseOrigin, version: number, openedAt: string, submittedAt: string | null, endedAt: string | null, pathwayStartedOn: string | null, completionRequested: boolean, ageClass: string | null, sex: string | null, principalForm: string | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, article: string, cure: string | null }> } | null };
-
-export type ConsoleFilePapersFragment = { documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }> };
-
-export type ConsoleFileReferralsFragment = { referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }> };
-
-export type ConsoleFileTimelineFragment = { completionRequested: boolean, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }> };
-
-export type ConsoleFileUpkeepFragment = { movedToSafety: boolean | null, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }> };
 
 export type ConsoleFileQueryVariables = Exact<{
   code: string;
@@ -2243,8 +2200,6 @@ export type ConsoleOfficerQueryVariables = Exact<{
 
 export type ConsoleOfficerQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, breaches: Array<{ id: string, nature: Array<BreachNature>, risk: BreachRisk, state: BreachState, knownAt: string, deadline: string, personsMin: number, personsMax: number, notifiedAt: string | null, personsInformedAt: string | null }> | null, askedErasures: Array<{ case: string | null, subject: string, reason: ErasureReason, askedAt: string, destroysOn: string }>, erasureCertificates: { nodes: Array<{ subject: string, reason: ErasureReason, erasedAt: string, completeInBackupsOn: string }> } | null, producedExports: { nodes: Array<{ producedAt: string, account: string, thing: string }> } | null, mandatesToExamine: Array<{ mandate: string, role: Role, holder: string, granter: string, grantedAt: string }>, possibleDuplicates: { nodes: Array<{ code: string, file: string, organisation: string, side: DuplicateSide, state: DuplicateState, month: string, contactDepartement: string | null, reference: string | null }> } | null } | null };
 
-export type ConsoleOrientationFragment = { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> };
-
 export type ConsoleOrientationsQueryVariables = Exact<{
   code: string;
   id: string;
@@ -2293,8 +2248,6 @@ export type ConsoleReadersQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Referral', id: string, reference: string, stage: Stage, body: { kind: BodyKind }, levelsFor: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> | null }
     | { __typename: 'Session' }
    | null };
-
-export type ConsoleReferralLifeFragment = { agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null } | null };
 
 export type ConsoleReferralQueryVariables = Exact<{
   id: string;
@@ -2701,6 +2654,53 @@ export type ComplaintFragment =
   | Complaint_ComplaintGroup_Fragment
   | Complaint_Masked_Fragment
 ;
+
+export type ConsoleFileAccordsFragment = { accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }> };
+
+export type ConsoleFileActsFragment = { transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null };
+
+export type ConsoleFileGroupsFragment = { sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity:
+      | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+    , contact:
+      | { __typename: 'ContactGroup', level: Level, withheld: Array<GroupField>, correspondenceAddress: string | null, phone: string | null, email: string | null, safeMoments: string | null, currentPlace: string | null }
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+    , socialSituation:
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+      | { __typename: 'SocialSituationGroup', level: Level, withheld: Array<GroupField>, language: string | null, needsHousing: boolean | null, needsIncome: boolean | null, needsWork: boolean | null, needsLegalHelp: boolean | null, lodging: string | null, monthlyResources: string | null, actionsPlanned: string | null, commitments: string | null, narrative: string | null }
+    , health:
+      | { __typename: 'HealthGroup', level: Level, withheld: Array<GroupField>, needsCare: boolean | null, coverage: string | null, medicalOpinionAsked: boolean | null }
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+    , family:
+      | { __typename: 'FamilyGroup', level: Level, withheld: Array<GroupField>, childrenCount: string | null, childrenAgeClasses: Array<string> | null, childrenInFrance: boolean | null, childrenAbroad: boolean | null, unaccompaniedMinor: string | null, narrative: string | null }
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+    , residence:
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+      | { __typename: 'ResidenceGroup', level: Level, withheld: Array<GroupField>, titleKind: string | null, titleExpiry: string | null, foreignersFileNumber: string | null, apsAsked: boolean | null, entryDate: string | null, narrative: string | null }
+    , complaint:
+      | { __typename: 'ComplaintGroup', level: Level, withheld: Array<GroupField>, exists: string | null, month: string | null, service: string | null, narrative: string | null }
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+    , proceedings:
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+      | { __typename: 'ProceedingsGroup', level: Level, withheld: Array<GroupField>, nextHearingDate: string | null, state: string | null, holdBack: boolean | null }
+    , exploitation:
+      | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+     }, writtenGroups: Array<{ group: InformationGroup, version: number }> };
+
+export type ConsoleFileHeadFragment = { id: string, reference: string, externalReference: string | null, stage: Stage, origin: CaseOrigin, version: number, openedAt: string, submittedAt: string | null, endedAt: string | null, pathwayStartedOn: string | null, completionRequested: boolean, ageClass: string | null, sex: string | null, principalForm: string | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, article: string, cure: string | null }> } | null };
+
+export type ConsoleFilePapersFragment = { documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }> };
+
+export type ConsoleFileReferralsFragment = { referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }> };
+
+export type ConsoleFileTimelineFragment = { completionRequested: boolean, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }> };
+
+export type ConsoleFileUpkeepFragment = { movedToSafety: boolean | null, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }> };
+
+export type ConsoleOrientationFragment = { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> };
+
+export type ConsoleReferralLifeFragment = { agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null } | null };
 
 type Contact_ContactGroup_Fragment = { __typename: 'ContactGroup', level: Level, withheld: Array<GroupField>, correspondenceAddress: string | null, phone: string | null, email: string | null, safeMoments: string | null, currentPlace: string | null };
 
@@ -3685,6 +3685,32 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AlertContent on AlertText {
+  level
+  sector
+  establishment
+  place
+  facts
+  personsCount
+  personsWish
+  conditions
+}
+    `, {"fragmentName":"AlertContent"}) as unknown as TypedDocumentString<AlertContentFragment, unknown>;
+export const CertificateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Certificate on ErasureCertificate {
+  case
+  subject
+  reason
+  rule
+  erasedAt
+  completeInBackupsOn
+  destroyed {
+    kind
+    count
+  }
+}
+    `, {"fragmentName":"Certificate"}) as unknown as TypedDocumentString<CertificateFragment, unknown>;
 export const ConsoleFileAccordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleFileAccords on CaseFile {
   accords {
@@ -4521,32 +4547,6 @@ export const ConsoleReferralLifeFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"fragmentName":"ConsoleReferralLife"}) as unknown as TypedDocumentString<ConsoleReferralLifeFragment, unknown>;
-export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment AlertContent on AlertText {
-  level
-  sector
-  establishment
-  place
-  facts
-  personsCount
-  personsWish
-  conditions
-}
-    `, {"fragmentName":"AlertContent"}) as unknown as TypedDocumentString<AlertContentFragment, unknown>;
-export const CertificateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Certificate on ErasureCertificate {
-  case
-  subject
-  reason
-  rule
-  erasedAt
-  completeInBackupsOn
-  destroyed {
-    kind
-    count
-  }
-}
-    `, {"fragmentName":"Certificate"}) as unknown as TypedDocumentString<CertificateFragment, unknown>;
 export const DecidedReferralFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DecidedReferral on Referral {
   ...ReferralHead
@@ -7004,7 +7004,19 @@ export const ConsoleFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ConsoleFileAccords on CaseFile {
+    fragment Complaint on ComplaintView {
+  __typename
+  ... on ComplaintGroup {
+    level
+    withheld
+    exists
+    month
+    service
+    narrative
+  }
+  ...Mask
+}
+fragment ConsoleFileAccords on CaseFile {
   accords {
     id
     bodyKind
@@ -7149,18 +7161,6 @@ fragment ConsoleFileUpkeep on CaseFile {
     month
     version
   }
-}
-fragment Complaint on ComplaintView {
-  __typename
-  ... on ComplaintGroup {
-    level
-    withheld
-    exists
-    month
-    service
-    narrative
-  }
-  ...Mask
 }
 fragment Contact on ContactView {
   __typename
@@ -7357,7 +7357,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"76e843750d710fbc2b976492f409bb9a214f0c4a20fea2c0d8c6f049da7d5466"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
+}`, {"hash":"68c8f89c47011cd110666d2da5d56734eccfe59243d11abd04ffb68e7378402d"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
 export const ConsoleFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFiles($code: DepartementCode!, $after: String, $stage: Stage) {
   viewer {
@@ -8955,7 +8955,29 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ConsoleReferralLife on Referral {
+    fragment AlertContent on AlertText {
+  level
+  sector
+  establishment
+  place
+  facts
+  personsCount
+  personsWish
+  conditions
+}
+fragment Complaint on ComplaintView {
+  __typename
+  ... on ComplaintGroup {
+    level
+    withheld
+    exists
+    month
+    service
+    narrative
+  }
+  ...Mask
+}
+fragment ConsoleReferralLife on Referral {
   agendaItems {
     id
     status
@@ -9005,28 +9027,6 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     plannedOn
     outcome
   }
-}
-fragment AlertContent on AlertText {
-  level
-  sector
-  establishment
-  place
-  facts
-  personsCount
-  personsWish
-  conditions
-}
-fragment Complaint on ComplaintView {
-  __typename
-  ... on ComplaintGroup {
-    level
-    withheld
-    exists
-    month
-    service
-    narrative
-  }
-  ...Mask
 }
 fragment Contact on ContactView {
   __typename
@@ -9223,7 +9223,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"83a965af1e5b5592a9373dea6d7ea5e734b2ba3979a14a298c33834259dac00c"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
+}`, {"hash":"42870cc39a325a5feb936567627eb24fb7c354686cf31dd68a7d825d70468df0"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
 export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRegisters($code: DepartementCode!) {
   departement(code: $code) {
