@@ -44,7 +44,7 @@ const built = { '^\\./workshop-script$': '<rootDir>/tests/support/workshop-scrip
 const WORLDS = ['<rootDir>/tests/worlds/'];
 
 /** Whole days in real browsers, and every page looked at: `npm run console:check`, and CI runs it. */
-const DAYS = ['days', 'nothing-lost', 'without-script', 'accessible'].map(
+const DAYS = ['crawl', 'days', 'nothing-lost', 'without-script', 'accessible'].map(
   (name) => `<rootDir>/tests/console/${name}.test`,
 );
 

@@ -13,6 +13,7 @@ const CHANGED: Record<string, (text: string) => string> = {
   'docs/mandates.md': (text) => text.replace('| `PARQUET` |', '| `POLICE` |'),
   'README.md': (text) => text.replace('| POLICE | M |', '| POLICE | F |'),
   'docs/national-figures.md': (text) => text.replace('± ', '± 1'),
+  'console/style/_generated_dsfr.css': (text) => text.replace('{', ' {'),
 };
 const files = Object.keys(CHANGED);
 
@@ -25,6 +26,7 @@ describe('what is generated', () => {
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), 'passerelle-generated-'));
     for (const path of files) cpSync(join(root, path), join(copy, path));
+    cpSync(join(root, 'console/style/icons'), join(copy, 'console/style/icons'), { recursive: true });
   });
   afterEach(() => rmSync(copy, { recursive: true, force: true }));
 

@@ -80,12 +80,16 @@ function Opened({ entry: { opened }, labels }: { entry: Entry; labels: Visit['la
     <ul class="console-plain">
       {opened.map(({ group, item, level }) => (
         <li>
-          {group ? labels.of('InformationGroup', group) : item} ({labels.of('Level', level)})
+          {group ? labels.of('InformationGroup', group) : itemWords(item, labels)} ({labels.of('Level', level)})
         </li>
       ))}
     </ul>
   );
 }
+
+/** A paper by its slot; anything else by its code, in letters that read as words. */
+const itemWords = (item: string, labels: Visit['labels']): string =>
+  labels.of('DocumentSlot', item) === item ? item.replaceAll('_', ' ').toLowerCase() : labels.of('DocumentSlot', item);
 
 function nextOf({ address }: Asked, cursor: string | null): string {
   const [path, query = ''] = address.split('?');
