@@ -201,6 +201,8 @@ async function run(server: RunningServer, adminUrl: string, databaseUrl: string)
     const readers = await readersOf(admin);
     say(`${planted.caseIds.length} files, ${planted.canaries.length} canaries, ${readers.length} accounts`);
     const pages = await readPages(ground, readers);
+    say(`${pages.requests} pages of ${pages.routes} kinds: ${pages.shown} canaries shown to somebody entitled to them`);
+    say(`leaks in pages: ${ground.judge.leaks.length}`);
     for (const [turn, reader] of readers.entries()) await crawlAs(ground, reader, turn);
     const mails = await readMails(ground, databaseUrl);
     ground.judge.hearNothing('the log', server.log);
@@ -231,7 +233,6 @@ function conclude(
   for (const { reader, what, token, request } of judge.leaks.slice(0, 40))
     say(`LEAK to ${reader}: ${what} (${token}) by ${request}`);
   say(`${requests} requests (${refused} refused as too large), ${mails} mails, ${server.log.length} characters of log`);
-  say(`${pages.requests} pages of ${pages.routes} kinds: ${pages.shown} canaries shown to somebody entitled to them`);
   if (tooLarge) say(`too large, for instance: ${tooLarge}`);
   say(
     `${planted.canaries.length - unseen.length} of ${planted.canaries.length} canaries reached somebody entitled to them`,

@@ -13,6 +13,9 @@ import { isoDaysOf } from './french-days';
 /** Pages of one route that a reader finds by links, and that they try because another found them. */
 const FOUND = 2;
 const FORGED = 2;
+/** A reader follows so many links, and tries so many addresses of others: each begins elsewhere, and together they try all. */
+const FOLLOWED = 50;
+const TRIED = 30;
 
 export interface PageGround {
   home: string;
@@ -53,7 +56,7 @@ export async function crawlPages(ground: PageGround): Promise<PagesSeen> {
     desks.push(desk);
     await follow(ground, desk, known, found);
   }
-  for (const desk of desks) await tryAll(ground, desk, found);
+  for (const [turn, desk] of desks.entries()) await tryAll(ground, desk, found, turn);
   const shown = ground.judge.received.size;
   for (const token of before) ground.judge.received.add(token);
   for (const { browser } of desks) browser.close();
@@ -63,7 +66,7 @@ export async function crawlPages(ground: PageGround): Promise<PagesSeen> {
 async function follow(ground: PageGround, desk: Desk, known: Routes, found: Found): Promise<void> {
   const waiting = ['/', '/connexion'];
   const counts = new Map<string, number>();
-  while (waiting.length > 0) {
+  while (waiting.length > 0 && desk.seen.size < FOLLOWED) {
     const address = waiting.shift()!;
     const kind = kindOf(address, known);
     if (desk.seen.has(address) || (counts.get(kind) ?? 0) >= FOUND) continue;
@@ -95,9 +98,11 @@ async function contentOf({ body, text }: Visited): Promise<string> {
   return (await Promise.all(Object.values(folder.files).map((file) => file.async('string')))).join('\n');
 }
 
-async function tryAll(ground: PageGround, desk: Desk, found: Found): Promise<void> {
+async function tryAll(ground: PageGround, desk: Desk, found: Found, turn: number): Promise<void> {
   const others = [...found.values()].flatMap((addresses) => [...addresses].slice(0, FORGED));
-  for (const address of new Set([...plantedAddresses(ground), ...others]))
+  const from = (turn * TRIED) % Math.max(1, others.length);
+  const tried = [...others.slice(from), ...others.slice(0, from)].slice(0, TRIED);
+  for (const address of new Set([...plantedAddresses(ground), ...tried]))
     if (!desk.seen.has(address)) await read(ground, desk, address);
   ground.judge.leaks.push(...joined(ground, desk));
 }
