@@ -43,7 +43,7 @@ const built = { '^\\./workshop-script$': '<rootDir>/tests/support/workshop-scrip
 /** Two minutes by themselves: `npm run worlds:together`, and CI runs it. */
 const WORLDS = ['<rootDir>/tests/worlds/'];
 
-/** Whole days in real browsers, and every page looked at: `npm run console:check`, and CI runs it. */
+/** Whole days in real browsers, and every page looked at: `npm run console:check`. */
 const DAYS = ['crawl', 'days', 'nothing-lost', 'without-script', 'accessible'].map(
   (name) => `<rootDir>/tests/console/${name}.test`,
 );
