@@ -1,2 +1,2 @@
 /** The first letter of a sentence: the API's labels are written to stand inside one. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);

@@ -1,18 +1,7 @@
+import { countries, isCountry } from '../shell/countries';
 import { folded } from './fold';
 
-const names = new Intl.DisplayNames(['fr'], { type: 'region', fallback: 'none' });
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** Codes that name no State. */
-const NO_STATE = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'DG', 'EA', 'IC', 'TA']);
-
-const byCountry = new Map(
-  LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
-    .filter((code) => !NO_STATE.has(code))
-    .flatMap((code) => {
-      const name = names.of(code);
-      return name ? [[folded(name), code] as const] : [];
-    }),
-);
+const byCountry = new Map(countries.map(({ value, label }) => [folded(label), value]));
 
 /** Masculine singular, as the State writes them. */
 const DEMONYMS = `AF afghan, AL albanais, AM armenien, AO angolais, AR argentin, AZ azerbaidjanais, BD bangladais, BE belge,
@@ -61,14 +50,10 @@ const SEVERAL = new Set(['congolais', 'congolaise', 'congo', 'coreen', 'coreenne
 
 /** The code of a country, from its code, its name, or a nationality in either gender; null when it is none, or several. */
 export function countryCode(text: string): string | null {
-  if (/^[A-Za-z]{2}$/.test(text.trim())) return named(text.trim().toUpperCase());
+  if (/^[A-Za-z]{2}$/.test(text.trim())) return isCountry(text) ? text.trim().toUpperCase() : null;
   const word = folded(text);
   if (SEVERAL.has(word)) return null;
   const masculine = [word, word.replace(/e$/, ''), word.replace(/ne$/, '')];
   const found = masculine.map((each) => byDemonym.get(each)).find(Boolean);
   return found ?? byCountry.get(word) ?? OTHER_NAMES[word] ?? null;
 }
-
-export const countryName = (code: string): string => names.of(code) ?? code;
-
-const named = (code: string): string | null => (!NO_STATE.has(code) && names.of(code) ? code : null);

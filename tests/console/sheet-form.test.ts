@@ -6,7 +6,7 @@ import {
   sheetGroups,
   isWritten,
 } from '../../console/pages/files/sheet-form';
-import { countries } from '../../console/pages/files/countries';
+import { countries } from '../../console/shell/countries';
 import { groups, type Group } from '../../server/kernel/groups';
 import { parquetGroup, sheetFields, type SheetField } from '../../server/kernel/sheet-fields';
 import { regionOfOrigin } from '../../server/kernel/region-of-origin';

@@ -1,7 +1,7 @@
 import { Details } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { CheckboxField, DateField, RadioField, SelectField, TextField } from '../../forms/fields';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import type { BodyProps } from './body';
 
 /** A member of a formation, with an account or on paper. */

@@ -3,7 +3,7 @@ import { Badge, Card, DefinitionList, Empty, TextLink } from '../../elements';
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { day, hour } from '../../shell/dates';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 
 type Place = NonNullable<ConsoleBodiesQuery['departement']>;
 type Body = Place['bodies'][number];

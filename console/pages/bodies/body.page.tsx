@@ -3,7 +3,7 @@ import { Alert, Badge, Breadcrumb, DefinitionList, Empty, Table, TextLink } from
 import { page } from '../../http/page';
 import { day, hour } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import { bodyKindOf } from '../sittings/body-kind';
 import { keepsSecretariat } from '../sittings/secretariat';
 import { AppointForm } from './appoint-form';

@@ -1,6 +1,6 @@
 import { Badge, Empty, Table } from '../../elements';
 import { day } from '../../shell/dates';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import type { Body, BodyProps } from './body';
 
 type Member = Body['members'][number];

@@ -1,7 +1,7 @@
 import { Details } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { DateField, RadioField, Version } from '../../forms/fields';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import type { BodyProps } from './body';
 
 /** Installed, or put to sleep. */

@@ -1,6 +1,6 @@
 import { ActForm } from '../../forms/act-form';
 import { CheckboxField, DateField, RadioField, TextAreaField, TextField, Version } from '../../forms/fields';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import type { DecidedProps } from './decision';
 
 const RECORDING =

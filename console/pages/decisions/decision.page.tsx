@@ -4,7 +4,7 @@ import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { day } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import { DecisionForm, NotificationForm } from './decision-forms';
 import type { DecidedProps } from './decision';
 

@@ -3,7 +3,7 @@ import { Badge, Empty, Pagination, Table, TextLink } from '../../elements';
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { day } from '../../shell/dates';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import { RunningPathways } from './running-pathways';
 import type { Place, Referral } from './decided';
 

@@ -11,6 +11,7 @@ import { localDay } from '../../shell/dates';
 import { ReturnFilters } from './return-filters';
 import { ReturnTables } from './return-tables';
 import { returnVariables } from './return-year';
+import { NoFigures } from './no-figures';
 
 const asked = page({
   path: '/:departement/retours',
@@ -20,7 +21,7 @@ const asked = page({
   area: 'figures',
   view: ({ viewer, departement }, visit) => {
     const { yearlyReturn = null, surveyAnswers = null } = departement ?? {};
-    if (!yearlyReturn && !surveyAnswers) return null;
+    if (!yearlyReturn && !surveyAnswers) return departement ? <NoFigures title="État annuel et enquête" /> : null;
     return <Returns shell={viewer} yearlyReturn={yearlyReturn} surveyAnswers={surveyAnswers} visit={visit} />;
   },
 });

@@ -63,8 +63,8 @@ const Erasure = ({ place, file }: EndProps) => (
     <h2 id="effacement">Effacer le dossier</h2>
     <p>
       L’effacement revient à la personne responsable de votre association. Si la personne accompagnée le demande,
-      donnez-lui sans attendre l’adresse de{' '}
-      <TextLink href={`/${place.code}/effacements/${file.id}`}>cette page</TextLink>.
+      donnez-lui sans attendre cette adresse, qui ne s’ouvre que pour elle :{' '}
+      <code>{`/${place.code}/effacements/${file.id}`}</code>
     </p>
   </section>
 );

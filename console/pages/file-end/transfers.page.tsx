@@ -12,7 +12,7 @@ import { useVisit } from '../../http/context';
 import { page } from '../../http/page';
 import { day } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
-import { fileAddress } from '../sharing/proposal';
+import { fileAddress } from '../../shell/addresses';
 
 type Incoming = NonNullable<ConsoleTransfersQuery['departement']>['incomingTransfers'][number];
 

@@ -3,7 +3,7 @@ import { type Attached, type DocumentSlot } from '../../../client-sdk/src';
 import { action, type Outcome } from '../../http/act';
 import { NotTaken, type SentFile } from '../../http/fields';
 import type { Refusal } from '../../http/visit';
-import { fileAddress } from './file-props';
+import { fileAddress } from '../../shell/addresses';
 import { papersPage } from './papers.page';
 import { encodeReceived } from './received-papers';
 

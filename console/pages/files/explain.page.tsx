@@ -3,7 +3,8 @@ import { Callout, DefinitionList } from '../../elements';
 import { useVisit } from '../../http/context';
 import { page } from '../../http/page';
 import { groupAt, groupCode } from './sheet-form';
-import { capital, groupTitle } from './words';
+import { capital } from '../../shell/capital';
+import { groupTitle } from './words';
 
 type Explanation = NonNullable<ConsoleExplainQuery['explainAccess']>;
 

@@ -3,7 +3,7 @@ import { ButtonLink, Empty } from '../../elements';
 import { useVisit } from '../../http/context';
 import { mayAct } from '../../shell/may';
 import { Accords } from '../sharing/accords';
-import { fileAddress } from '../sharing/proposal';
+import { fileAddress } from '../../shell/addresses';
 
 interface FileAccordsProps {
   file: ConsoleFileAccordsFragment & { id: string; stage: string };

@@ -1,5 +1,5 @@
 import { Notice, TextLink } from '../../elements';
-import { fileAddress } from '../sharing/proposal';
+import { fileAddress } from '../../shell/addresses';
 
 interface FileActsProps {
   file: { id: string; transfer: { state: string } | null; retention: { destroysOn: string } | null };

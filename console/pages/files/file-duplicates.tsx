@@ -3,7 +3,8 @@ import { ActForm } from '../../forms/act-form';
 import { RadioField, Version } from '../../forms/fields';
 import { useVisit } from '../../http/context';
 import type { FileProps } from './file-props';
-import { capital, month } from './words';
+import { capital } from '../../shell/capital';
+import { month } from './words';
 
 interface FileDuplicatesProps extends Pick<FileProps, 'file'> {
   address: string;

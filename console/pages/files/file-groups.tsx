@@ -1,7 +1,8 @@
 import { Badge, ButtonLink } from '../../elements';
 import { useVisit } from '../../http/context';
 import { GroupReading, groupAnchor, groupState, type GroupState } from './group-reading';
-import { fileAddress, type FileProps } from './file-props';
+import { fileAddress } from '../../shell/addresses';
+import type { FileProps } from './file-props';
 import { groupAddresses, isWritten, sheetGroups, type SheetGroup } from './sheet-form';
 import { groupTitle } from './words';
 

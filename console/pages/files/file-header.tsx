@@ -2,7 +2,7 @@ import { Badge, Breadcrumb, DefinitionList, type Term } from '../../elements';
 import { useVisit } from '../../http/context';
 import { day } from '../../shell/dates';
 import type { FileProps } from './file-props';
-import { capital } from './words';
+import { capital } from '../../shell/capital';
 
 /** The reference stands in the page alone: neither in its title nor in its address. */
 export function FileHeader({ place, file, own }: FileProps) {

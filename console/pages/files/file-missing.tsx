@@ -1,5 +1,6 @@
 import { Alert, Details, safeHref } from '../../elements';
-import { fileAddress, type FileProps } from './file-props';
+import { fileAddress } from '../../shell/addresses';
+import type { FileProps } from './file-props';
 import { groupAddresses, isWritten, sheetGroups } from './sheet-form';
 
 type Completeness = NonNullable<FileProps['file']['completeness']>;

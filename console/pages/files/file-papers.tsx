@@ -1,5 +1,6 @@
 import { ButtonLink } from '../../elements';
-import { fileAddress, type FileProps } from './file-props';
+import { fileAddress } from '../../shell/addresses';
+import type { FileProps } from './file-props';
 import { PaperList } from './paper-list';
 
 /** Papers of the groups that the reader opens in full. */

@@ -15,5 +15,3 @@ export interface FileProps {
 
 /** What a file lacks is told to its own team alone. */
 export const isOwn = ({ completeness }: { completeness: unknown }): boolean => completeness !== null;
-
-export const fileAddress = (departement: string, id: string): string => `/${departement}/dossiers/${id}`;

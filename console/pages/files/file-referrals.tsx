@@ -2,7 +2,7 @@ import type { ConsoleFileReferralsFragment } from '../../../client-sdk/src';
 import { ButtonGroup, ButtonLink, Empty } from '../../elements';
 import { useVisit } from '../../http/context';
 import { mayAct } from '../../shell/may';
-import { fileAddress } from '../sharing/proposal';
+import { fileAddress } from '../../shell/addresses';
 import { ReferralCard } from '../sharing/referral-card';
 
 interface FileReferralsProps {

@@ -2,7 +2,7 @@ import type { ConsoleFileTimelineFragment } from '../../../client-sdk/src';
 import { TextLink } from '../../elements';
 import { Completion } from '../sharing/completion';
 import { Events } from '../sharing/events';
-import { fileAddress } from '../sharing/proposal';
+import { fileAddress } from '../../shell/addresses';
 import { WhereItStands } from '../sharing/where-it-stands';
 
 interface FileTimelineProps {

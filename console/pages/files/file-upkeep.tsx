@@ -1,7 +1,8 @@
 import { FileAges } from './file-ages';
 import { FileDuplicates } from './file-duplicates';
 import { isClosed } from './file-groups';
-import { fileAddress, type FileProps } from './file-props';
+import { fileAddress } from '../../shell/addresses';
+import type { FileProps } from './file-props';
 import { FileSafety } from './file-safety';
 import { FileWithdrawal } from './file-withdrawal';
 

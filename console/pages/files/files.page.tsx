@@ -8,7 +8,7 @@ import { ExportLinks } from '../exports/export-links';
 import { SearchForm } from '../search/search-form';
 import { AroundFiles } from './around-files';
 import { mayAct } from './may-act';
-import { capital } from './words';
+import { capital } from '../../shell/capital';
 
 type Place = NonNullable<ConsoleFilesQuery['departement']>;
 type Line = Place['cases']['nodes'][number];

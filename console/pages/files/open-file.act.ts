@@ -1,6 +1,6 @@
 import { OpenCaseDocument } from '../../../client-sdk/src';
 import { act } from '../../http/act';
-import { fileAddress } from './file-props';
+import { fileAddress } from '../../shell/addresses';
 import { filesPage } from './files.page';
 
 export const openFile = act({

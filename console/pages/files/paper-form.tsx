@@ -2,7 +2,7 @@ import { Callout, FileInput } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { SelectField } from '../../forms/fields';
 import { useVisit } from '../../http/context';
-import { capital } from './words';
+import { capital } from '../../shell/capital';
 
 const ACCEPTED = 'application/pdf,image/jpeg,image/png,image/heic,image/heif,.pdf,.jpg,.jpeg,.png,.heic';
 

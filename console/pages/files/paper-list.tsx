@@ -3,7 +3,8 @@ import type { ConsoleFilePapersFragment } from '../../../client-sdk/src';
 import { Details, Empty, Table, TextLink } from '../../elements';
 import { useVisit } from '../../http/context';
 import { moment } from '../../shell/dates';
-import { capital, size } from './words';
+import { capital } from '../../shell/capital';
+import { size } from './words';
 
 export type Paper = ConsoleFilePapersFragment['documents'][number];
 

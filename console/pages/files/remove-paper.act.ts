@@ -1,6 +1,6 @@
 import { RemoveDocumentDocument } from '../../../client-sdk/src';
 import { act } from '../../http/act';
-import { fileAddress } from './file-props';
+import { fileAddress } from '../../shell/addresses';
 import { papersPage } from './papers.page';
 
 export const removePaper = act({

@@ -3,7 +3,7 @@ import { useTyped } from '../../forms/act-form';
 import { useVisit } from '../../http/context';
 import type { Typed } from '../../http/visit';
 import type { Labels } from '../../shell/labels';
-import { countries } from './countries';
+import { countries } from '../../shell/countries';
 import { fieldHint, type Fault } from './field-hints';
 import { reasonFor, sheetForm, type FieldForm, type SheetGroup } from './sheet-form';
 import { KEEP_THEIRS, heldIn, isChanged, isSame, type Held } from './typed-values';

@@ -9,7 +9,7 @@ import { NotTaken, type Fields } from '../../http/fields';
 import { requiredDate } from '../../http/typed-date';
 import type { NoticeCode } from '../../http/notices';
 import type { Asked } from '../../http/visit';
-import { fileAddress } from './file-props';
+import { fileAddress } from '../../shell/addresses';
 import { filePage } from './file.page';
 
 const back = ({ params }: Asked, notice: NoticeCode): Done => ({

@@ -1,11 +1,9 @@
+import { capital } from '../../shell/capital';
 import type { Labels } from '../../shell/labels';
 import { day } from '../../shell/dates';
-import { countryName } from './countries';
+import { countryName } from '../../shell/countries';
 import type { FieldForm, SheetGroup } from './sheet-form';
 import { groupCode } from './sheet-form';
-
-/** A label stands at the head of a line. */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
 export const groupTitle = (labels: Labels, group: SheetGroup): string =>
   capital(labels.of('InformationGroup', groupCode(group)));

@@ -2,7 +2,7 @@ import { WriteGroupDocument } from '../../../client-sdk/src';
 import { action, type Done } from '../../http/act';
 import type { Fields } from '../../http/fields';
 import type { Refusal } from '../../http/visit';
-import { fileAddress } from './file-props';
+import { fileAddress } from '../../shell/addresses';
 import { groupAnchor } from './group-reading';
 import { groupPage } from './group.page';
 import { groupAt, groupCode, isWritten, type WrittenGroup } from './sheet-form';

@@ -4,7 +4,7 @@ import { CheckboxesField, DateField, SelectField, TextAreaField } from '../../fo
 import { useVisit } from '../../http/context';
 import { day } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import { referralAddress, type ReferralProps } from './referral-props';
 
 type Consultation = ReferralProps['referral']['consultations'][number];

@@ -1,7 +1,7 @@
 import { ActForm } from '../../forms/act-form';
 import { DateField, RadioField, TextAreaField, TextField } from '../../forms/fields';
 import { useVisit } from '../../http/context';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import { referralAddress, type ReferralProps } from './referral-props';
 
 /** The authority decides after the opinion (CASF L.121-9), and the file goes on by it. */

@@ -4,7 +4,8 @@ import { RadioField, TextAreaField } from '../../forms/fields';
 import { useVisit } from '../../http/context';
 import { mayAct } from '../../shell/may';
 import { sheetGroups, type SheetGroup } from '../files/sheet-form';
-import { capital, groupTitle } from '../files/words';
+import { capital } from '../../shell/capital';
+import { groupTitle } from '../files/words';
 import { referralAddress, type ReferralProps } from './referral-props';
 
 const NOTED =

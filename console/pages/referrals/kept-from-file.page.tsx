@@ -11,7 +11,7 @@ import { useVisit } from '../../http/context';
 import { page } from '../../http/page';
 import { moment } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
-import { fileAddress } from '../files/file-props';
+import { fileAddress } from '../../shell/addresses';
 
 type Place = NonNullable<ConsoleKeptFromFileQuery['departement']>;
 

@@ -1,7 +1,7 @@
 import { ActForm } from '../../forms/act-form';
 import { CheckboxField, DateField, RadioField, Version } from '../../forms/fields';
 import { useVisit } from '../../http/context';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import { referralAddress, type ReferralProps } from './referral-props';
 
 type Decision = NonNullable<ReferralProps['referral']['decision']>;

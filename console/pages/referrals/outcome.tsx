@@ -2,7 +2,7 @@ import { DefinitionList, Empty, Masked, type Term } from '../../elements';
 import { useVisit } from '../../http/context';
 import { day } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import { DecisionForm } from './decision-form';
 import { NotificationForm } from './notification-form';
 import type { ReferralProps } from './referral-props';

@@ -2,7 +2,7 @@ import { ConsoleReadersDocument, type ConsoleReadersQuery } from '../../../clien
 import { Breadcrumb, Masked, Table, Tag, TagList } from '../../elements';
 import { useVisit } from '../../http/context';
 import { page } from '../../http/page';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import { referralAddress } from './referral-props';
 
 type Previewed = Extract<NonNullable<ConsoleReadersQuery['node']>, { __typename: 'Referral' }>;

@@ -1,7 +1,7 @@
 import { Badge, Breadcrumb, DefinitionList, TextLink, type Term } from '../../elements';
 import { useVisit } from '../../http/context';
 import { day } from '../../shell/dates';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import { REASONS } from '../sharing/events';
 import { referralAddress, type ReferralProps } from './referral-props';
 

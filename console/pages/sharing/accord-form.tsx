@@ -2,7 +2,8 @@ import type { InformationGroup } from '../../../client-sdk/src';
 import { ActForm } from '../../forms/act-form';
 import { CheckboxesField, DateField, Hidden, RadioField } from '../../forms/fields';
 import { useVisit } from '../../http/context';
-import { fileAddress, rolesReading, type Proposal } from './proposal';
+import { fileAddress } from '../../shell/addresses';
+import { rolesReading, type Proposal } from './proposal';
 
 interface AccordFormProps {
   departement: string;

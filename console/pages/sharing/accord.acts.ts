@@ -12,7 +12,7 @@ import { download } from '../../http/download';
 import { requiredDate } from '../../http/typed-date';
 import { accordPage } from './accord.page';
 import { chosen } from './choices';
-import { fileAddress } from './proposal';
+import { fileAddress } from '../../shell/addresses';
 
 export const recordAccord = act({
   path: '/:departement/dossiers/:id/accord/recueillir',

@@ -7,7 +7,8 @@ import { Accords } from './accords';
 import { AccordForm } from './accord-form';
 import { AccordText, type AccordFile } from './accord-text';
 import { BackToFile, NoBody } from './file-links';
-import { asksAccord, fileAddress, isUrgent, type Proposal } from './proposal';
+import { fileAddress } from '../../shell/addresses';
+import { asksAccord, isUrgent, type Proposal } from './proposal';
 
 /** Who will read what, first; then what the person answers. */
 export const accordPage = page({

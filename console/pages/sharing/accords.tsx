@@ -5,7 +5,7 @@ import { Hidden } from '../../forms/fields';
 import { useVisit } from '../../http/context';
 import { day } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
-import { fileAddress } from './proposal';
+import { fileAddress } from '../../shell/addresses';
 
 type Accord = ConsoleFileAccordsFragment['accords'][number];
 

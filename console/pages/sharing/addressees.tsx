@@ -1,6 +1,7 @@
 import { Alert, ButtonLink, Details, TextLink } from '../../elements';
 import { useVisit } from '../../http/context';
-import { fileAddress, type Proposal } from './proposal';
+import { fileAddress } from '../../shell/addresses';
+import type { Proposal } from './proposal';
 import { Readers } from './readers';
 import type { SubmissionFile, SubmissionPlace } from './seen';
 

@@ -2,7 +2,7 @@ import { Details } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { CheckboxesField, DateField, Hidden, TextAreaField } from '../../forms/fields';
 import { useVisit } from '../../http/context';
-import { fileAddress } from './proposal';
+import { fileAddress } from '../../shell/addresses';
 import type { ProposalProps } from './seen';
 
 const LEAVES =

@@ -5,7 +5,7 @@ import { TextAreaField } from '../../forms/fields';
 import { useVisit } from '../../http/context';
 import { moment } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
-import { fileAddress } from './proposal';
+import { fileAddress } from '../../shell/addresses';
 
 interface CompletionProps {
   file: ConsoleFileTimelineFragment & { id: string; stage: string };

@@ -1,7 +1,7 @@
 import type { ConsoleOrientationFragment } from '../../../client-sdk/src';
 import { Alert, TextLink } from '../../elements';
 import { useVisit } from '../../http/context';
-import { fileAddress } from './proposal';
+import { fileAddress } from '../../shell/addresses';
 
 export function BackToFile({ departement, caseId }: { departement: string; caseId: string }) {
   return (

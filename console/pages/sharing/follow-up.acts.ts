@@ -11,7 +11,7 @@ import type { Asked } from '../../http/visit';
 import { written } from './choices';
 import { followUpPage } from './follow-up.page';
 import { handedOver } from './handover';
-import { fileAddress } from './proposal';
+import { fileAddress } from '../../shell/addresses';
 
 const toFollowUp = ({ params }: Asked): string => `${fileAddress(params.departement!, params.id!)}/suivi`;
 

@@ -2,7 +2,7 @@ import type { ConsoleOrientationFragment } from '../../../client-sdk/src';
 import { Empty } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { DateField, SelectField, Version } from '../../forms/fields';
-import { fileAddress } from './proposal';
+import { fileAddress } from '../../shell/addresses';
 
 interface HandOverFormProps extends Pick<ConsoleOrientationFragment, 'handOverTo'> {
   departement: string;

@@ -6,7 +6,7 @@ import { day } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
 import { REASONS } from './events';
 import { HandoverForm } from './handover-form';
-import { capital } from './readers';
+import { capital } from '../../shell/capital';
 import type { InboxBody, InboxPlace } from './seen';
 
 type Waiting = InboxBody['referrals']['nodes'][number];

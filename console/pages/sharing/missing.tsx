@@ -1,5 +1,5 @@
 import { Alert, Details, TextLink } from '../../elements';
-import { fileAddress } from './proposal';
+import { fileAddress } from '../../shell/addresses';
 import type { SubmissionFile } from './seen';
 
 type Completeness = NonNullable<SubmissionFile['completeness']>;

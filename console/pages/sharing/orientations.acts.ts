@@ -9,7 +9,7 @@ import { act } from '../../http/act';
 import { optionalDate, requiredDate } from '../../http/typed-date';
 import { chosen } from './choices';
 import { orientationsPage } from './orientations.page';
-import { fileAddress } from './proposal';
+import { fileAddress } from '../../shell/addresses';
 
 export const referCase = act({
   path: '/:departement/dossiers/:id/saisir',

@@ -4,7 +4,8 @@ import { Hidden } from '../../forms/fields';
 import { useVisit } from '../../http/context';
 import { mayAct } from '../../shell/may';
 import { CommitteeForm } from './committee-form';
-import { asksAccord, fileAddress } from './proposal';
+import { fileAddress } from '../../shell/addresses';
+import { asksAccord } from './proposal';
 import type { ProposalProps } from './seen';
 
 const LEAVES =

@@ -25,5 +25,3 @@ export const asksAccord = ({ purpose }: Proposal): boolean => purpose !== 'ALERT
 /** The child protection unit is named for a minor, or where the age is in doubt. */
 export const isUrgent = ({ outside }: Pick<ConsoleOrientationFragment, 'outside'>): boolean =>
   outside.some(({ code }) => code === 'CRIP');
-
-export const fileAddress = (departement: string, id: string): string => `/${departement}/dossiers/${id}`;

@@ -1,3 +1,4 @@
+import { capital } from '../../shell/capital';
 import type { Level, Stage } from '../../../client-sdk/src';
 import { useVisit } from '../../http/context';
 import { byReader, groupsAt, type FutureReader } from './proposal';
@@ -64,5 +65,3 @@ function Reads({ reader }: { reader: FutureReader }) {
     </>
   );
 }
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -4,7 +4,7 @@ import { DateField, Hidden, Version } from '../../forms/fields';
 import { useVisit } from '../../http/context';
 import { mayAct } from '../../shell/may';
 import { HandoverForm } from './handover-form';
-import { fileAddress } from './proposal';
+import { fileAddress } from '../../shell/addresses';
 import type { ReferralProps } from './seen';
 
 const AFTER_MAJORITY: readonly string[] = ['MINORS_PATHWAYS', 'PROTECTION_CIRCUIT'];

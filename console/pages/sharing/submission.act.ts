@@ -1,6 +1,6 @@
 import { SubmitCaseDocument } from '../../../client-sdk/src';
 import { act } from '../../http/act';
-import { fileAddress } from './proposal';
+import { fileAddress } from '../../shell/addresses';
 import { submissionPage } from './submission.page';
 
 export const submitCase = act({

@@ -8,7 +8,7 @@ import { Addressees, seizedBy } from './addressees';
 import { BackToFile } from './file-links';
 import { Missing } from './missing';
 import { Outside, UrgentWays } from './outside';
-import { fileAddress } from './proposal';
+import { fileAddress } from '../../shell/addresses';
 import type { SubmissionFile, SubmissionPlace } from './seen';
 
 const LEAVES =

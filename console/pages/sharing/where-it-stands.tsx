@@ -2,7 +2,7 @@ import type { Stage } from '../../../client-sdk/src';
 import { Steps, Badge } from '../../elements';
 import { useVisit } from '../../http/context';
 import { day } from '../../shell/dates';
-import { capital } from './readers';
+import { capital } from '../../shell/capital';
 
 interface Standing {
   stage: string;

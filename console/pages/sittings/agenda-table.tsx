@@ -1,7 +1,7 @@
 import { Alert, Badge, Empty, Table, TextLink } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { Version } from '../../forms/fields';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import type { Item, SittingProps } from './agenda';
 import { ItemActs, OrderButtons } from './item-acts';
 import { Opinion, Person } from './item-cells';

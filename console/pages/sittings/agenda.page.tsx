@@ -4,7 +4,7 @@ import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { day, hour, moment, weekday } from '../../shell/dates';
 import { ExportLinks } from '../exports/export-links';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import { AgendaTable } from './agenda-table';
 import { Convening } from './convening';
 import { PolicyPoint, Waiting } from './waiting';

@@ -3,7 +3,7 @@ import { Empty } from '../../elements';
 import { ActForm, RefusalsOf, useTyped } from '../../forms/act-form';
 import { Version } from '../../forms/fields';
 import { useVisit } from '../../http/context';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import type { HeldProps, HeldSession } from './held';
 
 type Member = HeldSession['convocations'][number];

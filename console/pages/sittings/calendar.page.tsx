@@ -4,7 +4,7 @@ import { page } from '../../http/page';
 import type { Asked, Visit } from '../../http/visit';
 import { mayAct } from '../../shell/may';
 import { ExportLinks } from '../exports/export-links';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import { bodyKindOf } from './body-kind';
 import { Months } from './months';
 import { keepsSecretariat } from './secretariat';

@@ -2,7 +2,7 @@ import { Badge, Button, Details, Select, Textarea, TextLink, Input } from '../..
 import { useTyped } from '../../forms/act-form';
 import { bound } from '../../forms/field-props';
 import type { Labels } from '../../shell/labels';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import type { HeldItem } from './held';
 
 interface PointProps {

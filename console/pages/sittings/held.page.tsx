@@ -2,7 +2,7 @@ import { ConsoleHeldSittingDocument } from '../../../client-sdk/src';
 import { Breadcrumb } from '../../elements';
 import { page } from '../../http/page';
 import { day, weekday } from '../../shell/dates';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import { AttendanceList } from './attendance-list';
 import { ClosingForm, OpeningForm } from './opening-and-closing';
 import { PointsForm } from './points-form';

@@ -1,7 +1,7 @@
 import { read } from '../../../client-sdk/src';
 import { Badge, Details, Empty, Masked } from '../../elements';
 import type { Visit } from '../../http/visit';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import type { Item } from './agenda';
 
 interface CellProps {

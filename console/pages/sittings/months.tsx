@@ -1,5 +1,5 @@
 import type { Visit } from '../../http/visit';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import { hour, month, weekday } from '../../shell/dates';
 import type { Sitting } from './calendar';
 import { StatusBadge } from './status-badge';

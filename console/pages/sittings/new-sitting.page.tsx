@@ -6,7 +6,7 @@ import { page } from '../../http/page';
 import { isoOf } from '../../http/typed-date';
 import type { Asked, Visit } from '../../http/visit';
 import { day } from '../../shell/dates';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 import { bodyKindOf } from './body-kind';
 import { RulesSaid } from './rules-said';
 import { keepsSecretariat } from './secretariat';

@@ -1,7 +1,7 @@
 import type { SessionStatus } from '../../../client-sdk/src';
 import { Badge, type BadgeProps } from '../../elements';
 import { useVisit } from '../../http/context';
-import { capital } from '../files/words';
+import { capital } from '../../shell/capital';
 
 const KINDS: Record<SessionStatus, BadgeProps['kind']> = {
   PLANNED: 'neutral',

@@ -17,5 +17,9 @@ export const countries: readonly { value: string; label: string }[] = LETTERS.fl
 
 const byCode = new Map(countries.map(({ value, label }) => [value, label]));
 
+const upper = (code: string): string => code.trim().toUpperCase();
+
+export const isCountry = (code: string): boolean => byCode.has(upper(code));
+
 /** What is no code of a country is shown as it was typed. */
-export const countryName = (code: string): string => byCode.get(code.trim().toUpperCase()) ?? code;
+export const countryName = (code: string): string => byCode.get(upper(code)) ?? code;

@@ -1,0 +1,1 @@
+export const fileAddress = (departement: string, id: string): string => `/${departement}/dossiers/${id}`;
