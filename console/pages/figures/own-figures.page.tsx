@@ -4,7 +4,6 @@ import { page } from '../../http/page';
 import type { Asked, Visit } from '../../http/visit';
 import { Figure } from './cell-tables';
 import { margin, number } from './words';
-import { NoFigures } from './no-figures';
 
 type Figures = NonNullable<NonNullable<ConsoleOwnFiguresQuery['departement']>['ownFigures']>;
 type Line = Figures['figures'][number];
@@ -25,8 +24,7 @@ export const ownFiguresPage = page({
   area: 'figures',
   view: ({ national, departement }, visit) => {
     const own = departement?.ownFigures;
-    if (own) return <Own own={own} national={national} visit={visit} />;
-    return departement ? <NoFigures title="Chiffres exacts" /> : null;
+    return own ? <Own own={own} national={national} visit={visit} /> : null;
   },
 });
 

@@ -11,7 +11,6 @@ import { localDay } from '../../shell/dates';
 import { ReturnFilters } from './return-filters';
 import { ReturnTables } from './return-tables';
 import { returnVariables } from './return-year';
-import { NoFigures } from './no-figures';
 
 const asked = page({
   path: '/:departement/retours',
@@ -21,7 +20,7 @@ const asked = page({
   area: 'figures',
   view: ({ viewer, departement }, visit) => {
     const { yearlyReturn = null, surveyAnswers = null } = departement ?? {};
-    if (!yearlyReturn && !surveyAnswers) return departement ? <NoFigures title="État annuel et enquête" /> : null;
+    if (!yearlyReturn && !surveyAnswers) return null;
     return <Returns shell={viewer} yearlyReturn={yearlyReturn} surveyAnswers={surveyAnswers} visit={visit} />;
   },
 });
