@@ -8,13 +8,13 @@ import {
 import { clock } from '../../server/kernel/clock';
 import { pdf } from '../support/papers';
 import { openDraft } from '../support/stories';
-import { ConsoleWorld } from './console-world';
+import { EntranceWorld } from './entrance-world';
 
-let world: ConsoleWorld;
+let world: EntranceWorld;
 let file: string;
 
 beforeAll(async () => {
-  world = await ConsoleWorld.open();
+  world = await EntranceWorld.open();
   file = (await world.submitted()).id;
 }, 120_000);
 afterAll(() => world.close());

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { Database } from '../../server/tenancy/database';
 import { keepHouse } from '../../server/jobs/housekeeping';
 import { clock } from '../../server/kernel/clock';
-import { ConsoleWorld } from './console-world';
+import { EntranceWorld } from './entrance-world';
 
 const POST = {
   to: '/38/dossiers/x/groupes/contact',
@@ -10,9 +10,9 @@ const POST = {
   fields: [['phone', '06 11 22 33 44 canari-gardé']] as [string, string][],
 };
 
-let world: ConsoleWorld;
+let world: EntranceWorld;
 beforeAll(async () => {
-  world = await ConsoleWorld.open();
+  world = await EntranceWorld.open();
 }, 120_000);
 afterAll(() => world.close());
 beforeEach(() => world.admin.query('delete from directory.kept_post'));

@@ -8,18 +8,18 @@ import { openDraft, recordAccord, submitDraft } from '../support/stories';
 const COOKIE = 'passerelle-local-session';
 
 /** The demonstration over HTTP, its pages included, and what its pages are given. */
-export class ConsoleWorld {
+export class EntranceWorld {
   private constructor(
     readonly api: Api,
     readonly admin: Client,
   ) {}
 
-  static async open(options: ApiOptions = {}): Promise<ConsoleWorld> {
+  static async open(options: ApiOptions = {}): Promise<EntranceWorld> {
     const api = await Api.open(options);
     const admin = new Client({ connectionString: api.database.adminUrl });
     await admin.connect();
     await admin.query('set role passerelle_owner');
-    return new ConsoleWorld(api, admin);
+    return new EntranceWorld(api, admin);
   }
 
   async close(): Promise<void> {
