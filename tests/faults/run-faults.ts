@@ -1,10 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../../server/config/project-root';
 import type { Fault } from './fault';
 import { faults } from './faults';
+
+/** Faults tried at once. */
+const LANES = Math.min(2, availableParallelism());
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -38,14 +42,23 @@ function copyProject(root: string): string {
   return copy;
 }
 
-function runTests(folder: string, files: readonly string[]): Verdict {
+async function runTests(folder: string, files: readonly string[], workers = 1): Promise<Verdict> {
   const report = join(folder, 'faults-report.json');
   rmSync(report, { force: true });
-  spawnSync(
+  const jest = spawn(
     process.execPath,
-    [join(folder, 'node_modules/jest/bin/jest.js'), '--json', '--outputFile', report, ...files],
+    [
+      join(folder, 'node_modules/jest/bin/jest.js'),
+      ...['--json', '--outputFile', report, workers === 1 ? '--runInBand' : `--maxWorkers=${workers}`],
+      ...files,
+    ],
     { cwd: folder, stdio: 'ignore', timeout: 600_000 },
   );
+  await once(jest, 'exit');
+  return verdictOf(report);
+}
+
+function verdictOf(report: string): Verdict {
   try {
     const { numPassedTests, numRuntimeErrorTestSuites, testResults } = JSON.parse(
       readFileSync(report, 'utf8'),
@@ -72,10 +85,11 @@ function plant(folder: string, { file, from, to, name }: Fault): () => void {
   return () => writeFileSync(path, sound);
 }
 
-function isCaught(folder: string, fault: Fault): boolean {
+async function isCaught(folder: string, fault: Fault): Promise<boolean> {
   const mend = plant(folder, fault);
   try {
-    return runTests(folder, fault.claimedBy).failed.length > 0;
+    const { failed } = await runTests(folder, fault.claimedBy);
+    return failed.length > 0;
   } finally {
     mend();
   }
@@ -87,33 +101,43 @@ const namesOf = ({ failed }: Verdict): string => failed.map(({ test }) => test).
  * Without a fault the claimed tests pass: otherwise « caught » would mean nothing. What fails among so many on a busy machine is
  * asked again alone, and named whatever it answers.
  */
-function checkSound(folder: string, chosen: readonly Fault[]): void {
-  const first = runTests(folder, [...new Set(chosen.flatMap(({ claimedBy }) => claimedBy))]);
+async function checkSound(folder: string, chosen: readonly Fault[]): Promise<void> {
+  const claimed = new Set(chosen.flatMap(({ claimedBy }) => claimedBy));
+  const first = await runTests(folder, [...claimed], LANES);
   if (first.passed > 0 && first.failed.length === 0) return;
   say(`without any fault, ${first.passed} pass and these fail: ${namesOf(first)}`);
-  const again = runTests(folder, [...new Set(first.failed.map(({ file }) => file))]);
+  const again = await runTests(folder, [...new Set(first.failed.map(({ file }) => file))]);
   if (first.passed === 0 || again.passed === 0 || again.failed.length > 0)
     throw new Error(`Without any fault, these of the claimed tests fail: ${namesOf(again)}. Mend them first.`);
 }
 
+/** Takes one fault after another, in a folder of its own, until none is left; how many were caught. */
+async function runLane(folder: string, waiting: Fault[]): Promise<number> {
+  let caught = 0;
+  for (let fault = waiting.shift(); fault; fault = waiting.shift()) {
+    const seen = await isCaught(folder, fault);
+    caught += seen ? 1 : 0;
+    say(`${seen ? 'caught' : 'MISSED'}  ${fault.kind}: ${fault.name}`);
+  }
+  return caught;
+}
+
 /** `levels:faults [-- words]`: plants each fault whose name holds the words, alone, and runs the tests that claim it. */
-function main(): void {
+async function main(): Promise<void> {
   const words = process.argv.slice(2).join(' ').toLowerCase();
   const chosen = faults.filter(({ name, kind }) => `${kind} ${name}`.includes(words));
-  const folder = copyProject(projectRoot());
+  const folders = Array.from({ length: LANES }, () => copyProject(projectRoot()));
   let caught = 0;
   try {
-    checkSound(folder, chosen);
-    for (const fault of chosen) {
-      const seen = isCaught(folder, fault);
-      caught += seen ? 1 : 0;
-      say(`${seen ? 'caught' : 'MISSED'}  ${fault.kind}: ${fault.name}`);
-    }
+    await checkSound(folders[0]!, chosen);
+    const waiting = [...chosen];
+    const lanes = await Promise.all(folders.map((folder) => runLane(folder, waiting)));
+    caught = lanes.reduce((sum, each) => sum + each, 0);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   }
   say(`caught ${caught}/${chosen.length}`);
   if (caught < chosen.length || chosen.length === 0) process.exitCode = 1;
 }
 
-main();
+void main();

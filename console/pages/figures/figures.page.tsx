@@ -31,7 +31,7 @@ function Figures({ releases, visit }: { releases: readonly Release[]; visit: Vis
       </p>
       {latest ? <Latest release={latest} /> : <Empty>Aucune année n’est encore publiée.</Empty>}
       {releases.length > 0 && <Years releases={releases} />}
-      {visit.shell && <OwnLinks shell={visit.shell} />}
+      {visit.shell && <OwnLinks shell={visit.shell} year={latest?.id ?? null} />}
     </>
   );
 }

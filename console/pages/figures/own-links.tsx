@@ -1,7 +1,14 @@
 import type { ShellFragment } from '../../../client-sdk/src';
+import { safeHref } from '../../elements';
+
+interface OwnLinksProps {
+  shell: ShellFragment;
+  /** The last one published: a département's exact figures stand beside published ones. */
+  year: string | null;
+}
 
 /** What a reader's own département has of figures, for whom it is. */
-export function OwnLinks({ shell }: { shell: ShellFragment }) {
+export function OwnLinks({ shell, year }: OwnLinksProps) {
   const places = (role: ShellFragment['mandates'][number]['role']) => [
     ...new Set(shell.mandates.flatMap((mandate) => (mandate.role === role ? (mandate.departement ?? []) : []))),
   ];
@@ -11,11 +18,12 @@ export function OwnLinks({ shell }: { shell: ShellFragment }) {
     <section>
       <h2>Vos chiffres</h2>
       <ul>
-        {own.map((code) => (
-          <li>
-            <a href={`/${code}/chiffres`}>Chiffres exacts du département {code}</a>
-          </li>
-        ))}
+        {year &&
+          own.map((code) => (
+            <li>
+              <a href={safeHref(`/${code}/chiffres?annee=${year}`)}>Chiffres exacts du département {code}</a>
+            </li>
+          ))}
         {returns.map((code) => (
           <li>
             <a href={`/${code}/retours`}>État annuel et réponses à l’enquête, département {code}</a>
