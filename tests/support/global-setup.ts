@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { shareAdminUrl, startTestCluster, type TestCluster } from './cluster';
-import { prepareTemplate } from './template';
+import { isLent, shareAdminUrl, type TestCluster } from './cluster';
+import { startPreparedCluster } from './template';
 import { buildWorkshop } from './workshop-script';
 
 export interface Shared {
@@ -10,13 +10,8 @@ export interface Shared {
 /** Jest asks for a default export. */
 export default async function globalSetup(): Promise<void> {
   buildWorkshop();
-  const cluster = await startTestCluster();
+  if (isLent()) return;
+  const cluster = await startPreparedCluster();
   (globalThis as Shared).passerelleTestCluster = cluster;
   shareAdminUrl(cluster.adminUrl);
-  try {
-    await prepareTemplate(cluster.adminUrl);
-  } catch (error) {
-    await cluster.stop();
-    throw error;
-  }
 }
