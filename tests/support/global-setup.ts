@@ -9,6 +9,7 @@ export interface Shared {
 
 /** Jest asks for a default export. */
 export default async function globalSetup(): Promise<void> {
+  if (!process.env.CONSOLE) process.stderr.write('left to `npm run console:check`: what needs a real browser\n');
   buildWorkshop();
   if (isLent()) return;
   const cluster = await startPreparedCluster();
