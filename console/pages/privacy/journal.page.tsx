@@ -1,9 +1,11 @@
 import { ConsoleJournalDocument, type ConsoleJournalQuery, type JournalKind } from '../../../client-sdk/src';
 import { Callout, Empty, Pagination, Table, safeHref, type Column } from '../../elements';
+import { FilterBar, type Filter } from '../../forms/filter-bar';
 import { page } from '../../http/page';
+import { isoOf } from '../../http/typed-date';
 import type { Asked, Visit } from '../../http/visit';
+import { capital } from '../../shell/capital';
 import { moment } from '../../shell/dates';
-import { JournalFilters } from './journal-filters';
 import { nameIn } from './names';
 import { PrivacyTabs } from './tabs';
 
@@ -14,10 +16,11 @@ const KINDS: readonly JournalKind[] = ['ACT', 'READ'] as JournalKind[];
 
 function filterOf({ query }: Asked) {
   const kind = KINDS.find((each) => each === query.get('nature'));
+  const [from, until] = [isoOf(query.get('du') ?? ''), isoOf(query.get('au') ?? '')];
   return {
     ...(kind && { kind }),
-    ...(query.get('du') && { from: query.get('du') }),
-    ...(query.get('au') && { until: query.get('au') }),
+    ...(from && { from }),
+    ...(until && { until }),
     ...(query.get('compte') && { account: query.get('compte') }),
     ...(query.get('objet') && { thing: query.get('objet') }),
   };
@@ -44,7 +47,11 @@ function Journal({ place, visit }: { place: Place; visit: Visit }) {
         Cette lecture est elle-même consignée. Un dossier porte ici un nom d’emprunt : il se suit d’une ligne à l’autre
         sans dire lequel il est.
       </Callout>
-      <JournalFilters asked={asked} accounts={accountsOf(place)} />
+      <FilterBar
+        at={asked.address.split('?')[0]!}
+        filters={filtersFor(place, visit)}
+        kept={{ objet: asked.query.get('objet') }}
+      />
       {nodes.length === 0 ? (
         <Empty>Aucune ligne pour ces critères.</Empty>
       ) : (
@@ -54,6 +61,19 @@ function Journal({ place, visit }: { place: Place; visit: Visit }) {
     </>
   );
 }
+
+const filtersFor = (place: Place, { asked: { query }, labels }: Visit): Filter[] => [
+  {
+    name: 'nature',
+    label: 'Nature',
+    placeholder: 'Toutes',
+    chosen: query.get('nature'),
+    options: KINDS.map((value) => ({ value, label: capital(labels.of('JournalKind', value)) })),
+  },
+  { name: 'compte', label: 'Personne', placeholder: 'Toutes', chosen: query.get('compte'), options: accountsOf(place) },
+  { kind: 'day', name: 'du', label: 'Depuis le', chosen: query.get('du') },
+  { kind: 'day', name: 'au', label: 'Jusqu’au', chosen: query.get('au') },
+];
 
 const accountsOf = ({ mandates }: Place) =>
   [...new Map(mandates.nodes.map(({ account }) => [account.id, account.name])).entries()].map(([value, label]) => ({
