@@ -1,12 +1,11 @@
 import { ConsoleJournalDocument, type ConsoleJournalQuery, type JournalKind } from '../../../client-sdk/src';
-import { Callout, Empty, Pagination, Table, safeHref, type Column } from '../../elements';
+import { Callout, Empty, Pagination, Table, safeHref, type Column, type Option } from '../../elements';
 import { FilterBar, type Filter } from '../../forms/filter-bar';
 import { page } from '../../http/page';
 import { isoOf } from '../../http/typed-date';
 import type { Asked, Visit } from '../../http/visit';
 import { capital } from '../../shell/capital';
 import { moment } from '../../shell/dates';
-import { nameIn } from './names';
 import { PrivacyTabs } from './tabs';
 
 type Place = NonNullable<ConsoleJournalQuery['departement']>;
@@ -75,17 +74,21 @@ const filtersFor = (place: Place, { asked: { query }, labels }: Visit): Filter[]
   { kind: 'day', name: 'au', label: 'Jusqu’au', chosen: query.get('au') },
 ];
 
-const accountsOf = ({ mandates }: Place) =>
-  [...new Map(mandates.nodes.map(({ account }) => [account.id, account.name])).entries()].map(([value, label]) => ({
-    value,
-    label,
-  }));
+/** Whoever holds a mandate here, and whoever else this page shows: some act under a national one. */
+function accountsOf({ mandates, journal }: Place): Option[] {
+  const held = mandates.nodes.map(({ account: { id, name } }) => [id, name] as const);
+  const shown = journal!.nodes.map(({ account, accountName }) => [account, accountName ?? ''] as const);
+  const named = [...new Map([...held, ...shown]).entries()].filter(([, name]) => name !== '');
+  return named
+    .map(([value, label]) => ({ value, label }))
+    .sort((one, other) => one.label.localeCompare(other.label, 'fr'));
+}
 
 function columnsFor(place: Place, { labels, asked }: Visit): Column<Entry>[] {
   const thing = (name: string) => `/${asked.params.departement}/registre/journal?objet=${encodeURIComponent(name)}`;
   return [
     { head: 'Quand', heads: true, cell: ({ at }) => moment(at, place.timeZone) },
-    { head: 'Qui', cell: ({ account }) => nameIn(place.mandates.nodes, account) },
+    { head: 'Qui', cell: ({ accountName }) => accountName ?? 'compte qui n’existe plus' },
     { head: 'Nature', cell: ({ kind }) => labels.of('JournalKind', kind) },
     { head: 'Acte ou page', cell: ({ operation }) => <code>{operation}</code> },
     { head: 'Objet', cell: ({ subject }) => subject && <a href={safeHref(thing(subject))}>{subject}</a> },
