@@ -1,9 +1,10 @@
 import { ConsoleCoverageDocument } from '../../../client-sdk/src';
 import { Breadcrumb, Empty, Table } from '../../elements';
+import { FilterBar } from '../../forms/filter-bar';
 import { page } from '../../http/page';
 import type { Asked, Visit } from '../../http/visit';
 import { day } from '../../shell/dates';
-import { CoverageFilters } from './coverage-filters';
+import { coverageFilters } from './coverage-filters';
 import type { National } from './national';
 import { number } from './words';
 
@@ -42,7 +43,7 @@ function Coverage({ national, visit }: { national: National; visit: Visit }) {
         Ces nombres sont exacts : ils comptent des instances et des mandats, jamais des personnes. Les séances sont
         celles d’une année terminée.
       </p>
-      <CoverageFilters national={national} visit={visit} bodies={BODIES} />
+      <FilterBar at="/chiffres/couverture" filters={coverageFilters(national, visit, BODIES)} />
       {coverage.length === 0 ? (
         <Empty>Rien à montrer : cette page se lit avec un mandat en vigueur.</Empty>
       ) : (
