@@ -7,6 +7,7 @@ import type { Visit } from '../../http/visit';
 import { mayAct } from '../../shell/may';
 import { day } from '../../shell/dates';
 import { DirectoryTabs } from './tabs';
+import { capital } from '../../shell/capital';
 
 type Place = NonNullable<ConsoleDirectoryQuery['departement']>;
 type MandateLine = Place['mandates']['nodes'][number];
@@ -64,16 +65,16 @@ function columnsFor(visit: Visit): Column<MandateLine>[] {
   const ends = mayAct(visit.shell, departement, 'revokeMandate');
   return [
     { head: 'Personne', heads: true, cell: ({ account }) => account.name },
-    { head: 'Fonction', cell: ({ role, quality }) => quality || labels.of('Role', role) },
+    { head: 'Fonction', cell: ({ role, quality }) => capital(quality || labels.of('Role', role)) },
     {
       head: 'Pour',
       cell: ({ body, organisation, authority }) =>
-        organisation?.name ?? authority?.name ?? (body ? labels.of('BodyKind', body.kind) : '–'),
+        organisation?.name ?? authority?.name ?? (body ? capital(labels.of('BodyKind', body.kind)) : '–'),
     },
     { head: 'Depuis', cell: ({ validFrom }) => day(validFrom) },
     {
       head: 'Jusqu’au',
-      cell: ({ validUntil, revokedAt }) => (revokedAt ? 'révoqué' : day(validUntil) || 'sans terme'),
+      cell: ({ validUntil, revokedAt }) => (revokedAt ? 'Révoqué' : day(validUntil) || 'Sans terme'),
     },
     ...(ends
       ? [{ head: 'Actes', acts: true, cell: (line: MandateLine) => <EndMandate line={line} at={departement} /> }]

@@ -1,6 +1,7 @@
 import { Button, Select, safeHref } from '../../elements';
 import type { Visit } from '../../http/visit';
 import type { National } from './national';
+import { capital } from '../../shell/capital';
 
 interface FilterProps {
   national: National;
@@ -23,7 +24,7 @@ export function CoverageFilters({ national, visit: { asked, labels, now }, bodie
         label="Instance"
         placeholder="Toutes"
         value={query.get('instance') ?? ''}
-        options={bodies.map((value) => ({ value, label: labels.of('BodyKind', value) }))}
+        options={bodies.map((value) => ({ value, label: capital(labels.of('BodyKind', value)) }))}
       />
       <Select
         id="filtre-region"

@@ -6,6 +6,7 @@ import { moment } from '../../shell/dates';
 import { JournalFilters } from './journal-filters';
 import { nameIn } from './names';
 import { PrivacyTabs } from './tabs';
+import { capital } from '../../shell/capital';
 
 type Place = NonNullable<ConsoleJournalQuery['departement']>;
 type Entry = NonNullable<Place['journal']>['nodes'][number];
@@ -66,7 +67,7 @@ function columnsFor(place: Place, { labels, asked }: Visit): Column<Entry>[] {
   return [
     { head: 'Quand', heads: true, cell: ({ at }) => moment(at, place.timeZone) },
     { head: 'Qui', cell: ({ account }) => nameIn(place.mandates.nodes, account) },
-    { head: 'Nature', cell: ({ kind }) => labels.of('JournalKind', kind) },
+    { head: 'Nature', cell: ({ kind }) => capital(labels.of('JournalKind', kind)) },
     { head: 'Acte ou page', cell: ({ operation }) => <code>{operation}</code> },
     { head: 'Objet', cell: ({ subject }) => subject && <a href={safeHref(thing(subject))}>{subject}</a> },
     { head: 'Ce qui s’est ouvert', cell: (entry) => <Opened entry={entry} labels={labels} /> },

@@ -1,7 +1,6 @@
 import { ActForm } from '../../forms/act-form';
 import { DateField, RadioField, TextAreaField, TextField } from '../../forms/fields';
 import { useVisit } from '../../http/context';
-import { capital } from '../../shell/capital';
 import { referralAddress, type ReferralProps } from './referral-props';
 
 /** The authority decides after the opinion (CASF L.121-9), and the file goes on by it. */
@@ -15,12 +14,7 @@ export function DecisionForm({ referral, departement }: ReferralProps) {
       confirm="L’association et le secrétariat la lisent aussitôt. Elle ne s’efface pas : relisez la date et le signataire."
     >
       <h3>Enregistrer la décision</h3>
-      <RadioField
-        name="sense"
-        label="Décision"
-        required
-        options={labels.all('DecisionSense').map(({ value, label }) => ({ value, label: capital(label) }))}
-      />
+      <RadioField name="sense" label="Décision" required options={labels.all('DecisionSense')} />
       <DateField name="signedOn" label="Signée le" partial={false} required />
       <TextField name="signatory" label="Signataire" hint="Qualité et nom." required maxLength={200} />
       <TextField

@@ -1,7 +1,6 @@
 import { ActForm } from '../../forms/act-form';
 import { CheckboxField, DateField, RadioField, Version } from '../../forms/fields';
 import { useVisit } from '../../http/context';
-import { capital } from '../../shell/capital';
 import { referralAddress, type ReferralProps } from './referral-props';
 
 type Decision = NonNullable<ReferralProps['referral']['decision']>;
@@ -26,7 +25,7 @@ export function NotificationForm({ referral, departement, decision }: ReferralPr
         label="Comment"
         required
         stored={decision.notificationManner}
-        options={labels.all('NotificationManner').map(({ value, label }) => ({ value, label: capital(label) }))}
+        options={labels.all('NotificationManner')}
       />
       <CheckboxField name="interpreter" label="Un interprète était là" stored={decision.interpreter ?? false} />
     </ActForm>
