@@ -24,7 +24,7 @@ export function StateForm({ body, visit: { asked, labels, typed } }: BodyProps) 
           options={labels
             .all('BodyState')
             .filter(({ value }) => value !== 'NOT_INSTALLED')
-            .map(({ value, label }) => ({ value, label: capital(label) }))}
+            }
         />
         <DateField name="since" label="Depuis le" partial={false} required />
       </ActForm>

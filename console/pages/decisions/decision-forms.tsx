@@ -1,6 +1,5 @@
 import { ActForm } from '../../forms/act-form';
 import { CheckboxField, DateField, RadioField, TextAreaField, TextField, Version } from '../../forms/fields';
-import { capital } from '../../shell/capital';
 import type { DecidedProps } from './decision';
 
 const RECORDING =
@@ -15,12 +14,7 @@ export function DecisionForm({ referral, visit: { asked, labels } }: DecidedProp
       submit="Enregistrer la décision"
       confirm={RECORDING}
     >
-      <RadioField
-        name="sense"
-        label="Sens de la décision"
-        required
-        options={labels.all('DecisionSense').map(({ value, label }) => ({ value, label: capital(label) }))}
-      />
+      <RadioField name="sense" label="Sens de la décision" required options={labels.all('DecisionSense')} />
       <TextField
         name="signatory"
         label="Signataire"
@@ -59,7 +53,7 @@ export function NotificationForm({ referral, visit: { asked, labels } }: Decided
         label="Comment"
         required
         stored={decision.notificationManner}
-        options={labels.all('NotificationManner').map(({ value, label }) => ({ value, label: capital(label) }))}
+        options={labels.all('NotificationManner')}
       />
       <CheckboxField name="interpreter" label="Un interprète était là" stored={decision.interpreter ?? false} />
     </ActForm>

@@ -7,6 +7,7 @@ import { mayAct } from '../../shell/may';
 import { day } from '../../shell/dates';
 import { DeactivateAccount, EndMandate, type MandateLine } from './mandate-line';
 import { DirectoryTabs } from './tabs';
+import { capital } from '../../shell/capital';
 
 type Place = NonNullable<ConsoleDirectoryQuery['departement']>;
 
@@ -72,16 +73,16 @@ function columnsFor(visit: Visit): Column<MandateLine>[] {
   const closes = mayAct(visit.shell, departement, 'deactivateAccount');
   return [
     { head: 'Personne', heads: true, cell: ({ account }) => <Holder account={account} /> },
-    { head: 'Fonction', cell: ({ role, quality }) => quality || labels.of('Role', role) },
+    { head: 'Fonction', cell: ({ role, quality }) => capital(quality || labels.of('Role', role)) },
     {
       head: 'Pour',
       cell: ({ body, organisation, authority }) =>
-        organisation?.name ?? authority?.name ?? (body ? labels.of('BodyKind', body.kind) : '–'),
+        organisation?.name ?? authority?.name ?? (body ? capital(labels.of('BodyKind', body.kind)) : '–'),
     },
     { head: 'Depuis', cell: ({ validFrom }) => day(validFrom) },
     {
       head: 'Jusqu’au',
-      cell: ({ validUntil, revokedAt }) => (revokedAt ? 'révoqué' : day(validUntil) || 'sans terme'),
+      cell: ({ validUntil, revokedAt }) => (revokedAt ? 'Révoqué' : day(validUntil) || 'Sans terme'),
     },
     ...(ends || closes
       ? [

@@ -7,6 +7,7 @@ import { day } from '../../shell/dates';
 import { coverageFilters } from './coverage-filters';
 import type { National } from './national';
 import { number } from './words';
+import { capital } from '../../shell/capital';
 
 type Line = National['coverage'][number];
 type Total = National['coverageTotals'][number];
@@ -68,7 +69,7 @@ function Totals({ totals, labels }: { totals: readonly Total[]; labels: Visit['l
         caption={`Instances et séances d’orientation, ${totals[0]?.year ?? ''}`}
         rows={totals}
         columns={[
-          { head: 'Instance', heads: true, cell: ({ body }) => labels.of('BodyKind', body) },
+          { head: 'Instance', heads: true, cell: ({ body }) => capital(labels.of('BodyKind', body)) },
           { head: 'Installées', numeric: true, cell: ({ installed }) => number(installed) },
           { head: 'En sommeil', numeric: true, cell: ({ dormant }) => number(dormant) },
           { head: 'Mandats pourvus', numeric: true, cell: ({ mandatesFilled }) => number(mandatesFilled) },
@@ -106,8 +107,8 @@ function Lines({ rows, labels }: { rows: readonly Line[]; labels: Visit['labels'
         rows={rows}
         columns={[
           { head: 'Département', heads: true, cell: ({ territory }) => `${territory.code} ${territory.name}` },
-          { head: 'Instance', cell: ({ body }) => labels.of('BodyKind', body) },
-          { head: 'État', cell: ({ state }) => labels.of('BodyState', state) },
+          { head: 'Instance', cell: ({ body }) => capital(labels.of('BodyKind', body)) },
+          { head: 'État', cell: ({ state }) => capital(labels.of('BodyState', state)) },
           { head: 'Depuis le', cell: ({ stateSince }) => (stateSince ? day(stateSince) : '–') },
           { head: 'Mandats pourvus', numeric: true, cell: ({ mandatesFilled }) => number(mandatesFilled) },
           { head: 'Séances tenues', numeric: true, cell: ({ held }) => closed(held) },

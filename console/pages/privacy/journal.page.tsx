@@ -88,8 +88,8 @@ function columnsFor(place: Place, { labels, asked }: Visit): Column<Entry>[] {
   const thing = (name: string) => `/${asked.params.departement}/registre/journal?objet=${encodeURIComponent(name)}`;
   return [
     { head: 'Quand', heads: true, cell: ({ at }) => moment(at, place.timeZone) },
-    { head: 'Qui', cell: ({ accountName }) => accountName ?? 'compte qui n’existe plus' },
-    { head: 'Nature', cell: ({ kind }) => labels.of('JournalKind', kind) },
+    { head: 'Qui', cell: ({ accountName }) => accountName ?? 'Compte qui n’existe plus' },
+    { head: 'Nature', cell: ({ kind }) => capital(labels.of('JournalKind', kind)) },
     { head: 'Acte ou page', cell: ({ operation }) => <code>{operation}</code> },
     { head: 'Objet', cell: ({ subject }) => subject && <a href={safeHref(thing(subject))}>{subject}</a> },
     { head: 'Ce qui s’est ouvert', cell: (entry) => <Opened entry={entry} labels={labels} /> },

@@ -113,7 +113,7 @@ function Ways({ place, visit }: CalendarProps) {
           {year - 1}
         </TextLink>{' '}
         <strong>Année {year}</strong>{' '}
-        <TextLink href={address(current, year + 1)} icon="arrow-right-line">
+        <TextLink href={address(current, year + 1)} icon="arrow-right-line" iconAfter>
           {year + 1}
         </TextLink>
       </p>
