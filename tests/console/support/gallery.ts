@@ -23,6 +23,7 @@ export async function oneOfEach(world: ConsoleWorld, sessions: Map<string | null
     await crawl(session, {
       routes: world.routes,
       examples: 1,
+      from: world.startsOf(account),
       hear: ({ route, status, address, text }) => {
         if (isPage(route) && status === 200 && !found.has(route)) found.set(route, { account, route, address, text });
       },
