@@ -9,6 +9,7 @@ import type * as words from '../server/kernel/words';
 import type { DocumentSlot } from './documents.types';
 import { labelsOfBodies } from './labels-of-bodies';
 import type { CodesOf, Labels } from './labels-of-codes';
+import { journalItems } from './labels-of-journal';
 import { labelsOfPersons } from './labels-of-persons';
 import { GroupField, InformationGroup } from './levels.types';
 import type { ToDoKind } from './viewer.types';
@@ -154,4 +155,7 @@ export const groupLabels: Readonly<Record<string, Readonly<Record<string, string
 );
 
 /** Lists that no field and no enumeration of the schema holds. */
-export const otherLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = { paperChange: paperChanges };
+export const otherLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  journalItem: journalItems,
+  paperChange: paperChanges,
+};

@@ -19,7 +19,8 @@ export class CodeLabel {
 export class CodeList {
   @Behind('REFERENCE')
   @Field(() => String, {
-    description: 'Name of the enumeration, `group.field`, `group` for the names of its fields, or `paperChange`.',
+    description:
+      'Name of the enumeration, `group.field`, `group` for the names of its fields, `paperChange`, or `journalItem`.',
   })
   name!: string;
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isEnumType } from 'graphql';
-import { enumLabels, fieldLabels } from '../../schema/labels';
+import { enumLabels, fieldLabels, otherLabels } from '../../schema/labels';
+import { noteKinds } from '../../server/domains/privacy/breach-notes';
 import { groups } from '../../server/kernel/groups';
 import { sheetFields } from '../../server/kernel/sheet-fields';
 import { Api } from '../support/api';
@@ -32,8 +33,14 @@ describe('every code of the API', () => {
     expect(Object.keys(fieldLabels[name] ?? {})).toEqual([...codes]);
   });
 
+  it('says what it means in French in the journal: texts of a breach', () => {
+    expect(Object.keys(otherLabels.journalItem!)).toEqual(expect.arrayContaining(Object.values(noteKinds)));
+  });
+
   it('is written as people write, never as a code', () => {
-    const labels = Object.values({ ...enumLabels, ...fieldLabels }).flatMap((list) => Object.entries(list));
+    const labels = Object.values({ ...enumLabels, ...fieldLabels, journalItem: otherLabels.journalItem! }).flatMap(
+      (list) => Object.entries(list),
+    );
     const odd = labels.filter(([code, label]) => !FRENCH.test(label) && code !== label.toUpperCase());
     const repeated = labels.filter(([code, label]) => label === code && /[A-Z]/.test(code) && code !== 'MIPROF');
     expect([...odd.filter(([, label]) => !/^\d/.test(label)), ...repeated]).toEqual([]);

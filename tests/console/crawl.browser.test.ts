@@ -1,6 +1,6 @@
 import { inBrowser, openBrowser, openDesk } from '../support/browser';
 import { actRoutes, ConsoleWorld, readRoutes, READERS } from './support/console-world';
-import { crawl, Routes } from './support/crawl';
+import { crawl, linksOf, Routes } from './support/crawl';
 import { nextHostileText } from './support/hostile-texts';
 import { formsOf, type HttpBrowser } from './support/http-browser';
 import { faultsOf } from './support/page-faults';
@@ -39,18 +39,22 @@ describe('every page, by its links, as every role, where markup stands in every 
     async (_who, account) => {
       const session = await world.browserOf(account);
       const addresses: string[] = [];
+      const linked = new Set(['/']);
       const faults: string[] = [];
-      await crawl(session, {
+      const pages = await crawl(session, {
         routes: world.routes,
         ...examplesFor(account),
+        from: world.startsOf(account),
         hear: (page) => {
           addresses.push(page.address);
-          if (page.route && page.status === 200) reached.add(page.route);
+          for (const link of linksOf(page, world.home)) linked.add(link);
           for (const { method, action } of formsOf({ ...page, page: page.document }))
             if (method === 'post') offered.add(acts.of(action) ?? action);
           faults.push(...faultsOf(page, { names, tokenField: 'jeton' }).map((fault) => `${page.address}: ${fault}`));
         },
       });
+      for (const { route, status, address } of pages)
+        if (route && status === 200 && linked.has(address)) reached.add(route);
       seen.set(account, { session, addresses });
       expect(faults).toEqual([]);
     },

@@ -107,6 +107,14 @@ describe('published figures, for everybody', () => {
     expect(said).toContain('En dessous de 20');
   });
 
+  it('lead a stranger to no question that is reserved, and the MIPROF to each', async () => {
+    const reserved = '/chiffres/2025/national.origin';
+    const page = await visit('/chiffres/2025/national');
+    expect(words(page)).toContain('réservée à la MIPROF');
+    expect(linksOf(page)).not.toContain(reserved);
+    expect(linksOf(await visit('/chiffres/2025/national', 'miprof'))).toContain(reserved);
+  });
+
   it('compare two years as the API does', async () => {
     const { data } = await api.withToken(null)(
       '{ national { compare(from: "2024", to: "2025", node: "national.sex") { cells { label before after trend } } } }',

@@ -10,6 +10,9 @@ export function addressOf({ kind, subject, subjectType, departement }: Subject):
   if (subjectType === 'MandateProposal') return kind === 'MANDATE_OFFERED' ? '/mon-compte' : mandates(departement);
   if (!departement) return null;
   if (kind === 'BREAK_GLASS_TO_SECOND') return `/${departement}/urgences/${subject}`;
+  // Closed to all until its day: its team takes it back from the list, and a secretariat is only told.
+  if (kind === 'ERASURE_WAITING') return `/${departement}/effacements`;
+  if (kind === 'ERASURE_TOLD') return null;
   const path = paths[subjectType]?.(subject);
   return path ? `/${departement}/${path}` : null;
 }

@@ -1,14 +1,20 @@
-import { Badge, safeHref } from '../../elements';
 import type { Answer, Release } from './axes';
-import { questionHref } from './words';
+import { QuestionLine } from './question-line';
 
 type Node = Answer['node'];
 
 const holds = (codes: readonly string[], wanted: readonly string[]): boolean =>
   wanted.every((code) => codes.includes(code));
 
+interface NeighboursProps {
+  release: Release;
+  node: Node;
+  /** Whether the reader is shown those that are reserved. */
+  everything: boolean;
+}
+
 /** What this question crosses, one dimension further, and what it does not. */
-export function Neighbours({ release: { id, lattice }, node }: { release: Release; node: Node }) {
+export function Neighbours({ release: { id, lattice }, node, everything }: NeighboursProps) {
   const further = lattice.nodes.filter(
     ({ place, dimensions }) =>
       place === node.place && dimensions.length === node.dimensions.length + 1 && holds(dimensions, node.dimensions),
@@ -22,12 +28,7 @@ export function Neighbours({ release: { id, lattice }, node }: { release: Releas
         <ul>
           {further.map((each) => (
             <li>
-              <a href={safeHref(questionHref(id, each.id))}>{each.question}</a>{' '}
-              {each.audience === 'MIPROF' && (
-                <Badge small plain>
-                  réservée à la MIPROF
-                </Badge>
-              )}
+              <QuestionLine release={id} node={each} everything={everything} />
             </li>
           ))}
         </ul>

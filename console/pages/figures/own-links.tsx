@@ -1,5 +1,6 @@
 import type { ShellFragment } from '../../../client-sdk/src';
 import { safeHref } from '../../elements';
+import { placesOf, returnsPlaces, runsCommission } from './offices';
 
 interface OwnLinksProps {
   shell: ShellFragment;
@@ -9,11 +10,7 @@ interface OwnLinksProps {
 
 /** What a reader's own département has of figures, for whom it is. */
 export function OwnLinks({ shell, year }: OwnLinksProps) {
-  const places = (role: ShellFragment['mandates'][number]['role']) => [
-    ...new Set(shell.mandates.flatMap((mandate) => (mandate.role === role ? (mandate.departement ?? []) : []))),
-  ];
-  const own = places('COORDINATOR');
-  const returns = [...new Set([...own, ...places('ASSOCIATION_MANAGER')])];
+  const own = placesOf(shell, runsCommission);
   return (
     <section>
       <h2>Vos chiffres</h2>
@@ -24,7 +21,7 @@ export function OwnLinks({ shell, year }: OwnLinksProps) {
               <a href={safeHref(`/${code}/chiffres?annee=${year}`)}>Chiffres exacts du département {code}</a>
             </li>
           ))}
-        {returns.map((code) => (
+        {returnsPlaces(shell).map((code) => (
           <li>
             <a href={`/${code}/retours`}>État annuel et réponses à l’enquête, département {code}</a>
           </li>

@@ -7,6 +7,7 @@ import { axesOf, type Answer, type Axis, type Cell, type Release } from './axes'
 import { CellList, CellMatrix } from './cell-tables';
 import { Neighbours } from './neighbours';
 import { notPublished } from './not-published';
+import { readsAll } from './release.page';
 import { comparisonHref, questionHref, releaseHref } from './words';
 import { Finding, Reading } from './finding';
 
@@ -51,7 +52,7 @@ function Question({ release, answer, visit, years }: QuestionProps) {
       {first && axes.length > 1 && <Choice axis={first} chosen={chosen?.value} release={release.id} node={node.id} />}
       <Cells axes={chosen ? axes.slice(1) : axes} cells={shown} title={`${node.question} Année ${release.id}.`} />
       <Reading node={node} />
-      <Neighbours release={release} node={node} />
+      <Neighbours release={release} node={node} everything={readsAll(visit)} />
       <Compared release={release.id} node={node.id} years={years} />
     </>
   );

@@ -1,6 +1,7 @@
-import { Badge, safeHref } from '../../elements';
+import { safeHref } from '../../elements';
+import { QuestionLine } from './question-line';
 import type { Release } from './release';
-import { questionHref, releaseHref } from './words';
+import { releaseHref } from './words';
 
 type Node = Release['lattice']['nodes'][number];
 
@@ -23,7 +24,7 @@ export function Questions({ release: { id, lattice }, everything }: { release: R
               .filter((node) => node.place === place)
               .map((node) => (
                 <li>
-                  <Question release={id} node={node} everything={everything} />
+                  <QuestionLine release={id} node={node} everything={everything} />
                 </li>
               ))}
           </ul>
@@ -37,25 +38,5 @@ export function Questions({ release: { id, lattice }, everything }: { release: R
         </p>
       )}
     </section>
-  );
-}
-
-function Question({ release, node, everything }: { release: string; node: Node; everything: boolean }) {
-  const reserved = node.audience === 'MIPROF';
-  const mark = reserved && (
-    <Badge small plain>
-      réservée à la MIPROF
-    </Badge>
-  );
-  if (reserved && !everything)
-    return (
-      <>
-        {node.question} {mark}
-      </>
-    );
-  return (
-    <>
-      <a href={safeHref(questionHref(release, node.id))}>{node.question}</a> {mark}
-    </>
   );
 }

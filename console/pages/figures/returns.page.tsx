@@ -9,6 +9,7 @@ import { FilterBar } from '../../forms/filter-bar';
 import { page, type Page } from '../../http/page';
 import type { Asked, Visit } from '../../http/visit';
 import { localDay } from '../../shell/dates';
+import { returnsPlaces } from './offices';
 import { returnFilters } from './return-filters';
 import { ReturnTables } from './return-tables';
 import { returnVariables } from './return-year';
@@ -21,7 +22,8 @@ const asked = page({
   area: 'figures',
   view: ({ viewer, departement }, visit) => {
     const { yearlyReturn = null, surveyAnswers = null } = departement ?? {};
-    if (!yearlyReturn && !surveyAnswers) return null;
+    if (!yearlyReturn && !surveyAnswers)
+      return returnsPlaces(viewer).includes(visit.asked.params.departement!) ? <ForAnother /> : null;
     return <Returns shell={viewer} yearlyReturn={yearlyReturn} surveyAnswers={surveyAnswers} visit={visit} />;
   },
 });
@@ -51,6 +53,18 @@ export function managedIn({ mandates }: ShellFragment, { params }: Pick<Asked, '
   );
   return managed.flatMap(({ organisation }) => organisation ?? []);
 }
+
+/** Their office is to produce it, and the whole less what they read would be the file that they are kept from. */
+const ForAnother = () => (
+  <>
+    <h1>État annuel et enquête</h1>
+    <Callout title="Une autre personne le produit" level={2}>
+      Ces états comptent tous les dossiers de l’année. Ils ne sont pas montrés à qui est tenu à l’écart de l’un d’eux,
+      ou s’est déporté d’une saisine : une soustraction le désignerait. Demandez l’état à une autre personne de votre
+      secrétariat ou de votre association.
+    </Callout>
+  </>
+);
 
 interface ReturnsProps {
   shell: ShellFragment;

@@ -110,9 +110,11 @@ function Opened({ entry: { opened }, labels }: { entry: Entry; labels: Visit['la
   );
 }
 
-/** A paper by its slot; anything else by its code, in letters that read as words. */
-const itemWords = (item: string, labels: Visit['labels']): string =>
-  labels.of('DocumentSlot', item) === item ? item.replaceAll('_', ' ').toLowerCase() : labels.of('DocumentSlot', item);
+/** `document SLOT` and `name SLOT` are of a paper; anything else has a label of its own. */
+function itemWords(item: string, labels: Visit['labels']): string {
+  const [what, slot] = item.split(/ (?=[A-Z])/);
+  return [labels.of('journalItem', what), slot && labels.of('DocumentSlot', slot)].filter(Boolean).join('\u00a0: ');
+}
 
 function nextOf({ address }: Asked, cursor: string | null): string {
   const [path, query = ''] = address.split('?');

@@ -3,21 +3,25 @@ import { Client } from 'pg';
 import type { Page } from '../../../console/http/page';
 import { routes } from '../../../console/pages';
 import { localAccounts, secondPersons } from '../../../server/demonstration/directory/local-accounts';
+import { publishDemonstration } from '../../../server/demonstration/publish-demonstration';
+import { InstallationKeys } from '../../../server/vault/installation-keys';
 import { CanaryWorld } from '../../canaries/canary-world';
 import { tellStories } from '../../canaries/stories';
 import { Api, type Answer, type ApiOptions } from '../../support/api';
 import { Routes } from './crawl';
 import { enterAs } from './enter';
 import { HttpBrowser } from './http-browser';
+import { OF_TWO_PLACES, type Places, WhatMayBeDone } from './what-may-be-done';
 import { leaveWaiting } from './what-waits';
 
 export const DEPARTEMENT = '38';
 const here = (name: string) => `${name}-${DEPARTEMENT}`;
 
-/** Everybody who may open a page: the accounts of one département, the national ones, and whoever has not signed in. */
+/** Everybody who may open a page: the accounts of one département, one of two, the national ones, and whoever has not signed in. */
 export const READERS: readonly (string | null)[] = [
   ...['association', 'manager'].map(here),
   ...[...localAccounts, ...secondPersons].map(({ name }) => here(name)),
+  OF_TWO_PLACES,
   'miprof',
   'admin',
   'admin-2',
@@ -40,6 +44,7 @@ interface Sheet {
 /** The server as a demonstration runs it, and in one département a file at every stage, at every door. */
 export class ConsoleWorld {
   readonly routes = new Routes(readRoutes);
+  private places: Places = {};
 
   private constructor(
     readonly api: Api,
@@ -74,7 +79,14 @@ export class ConsoleWorld {
     const planted = new CanaryWorld(server, admin, newText);
     await tellStories(planted, DEPARTEMENT);
     await leaveWaiting(planted, DEPARTEMENT, newText ?? (() => 'Un texte.'));
+    this.places = await new WhatMayBeDone(planted, api, admin, DEPARTEMENT).open();
+    await publishDemonstration(admin, new InstallationKeys(api.database.masterKey));
     return planted;
+  }
+
+  /** Where a crawl begins: the front door, then what stands past its examples. */
+  startsOf(account: string | null): string[] {
+    return ['/', ...(this.places[account ?? ''] ?? [])];
   }
 
   async browserOf(account: string | null): Promise<HttpBrowser> {

@@ -73,27 +73,30 @@ class Counts {
   }
 }
 
+/** An address that a crawl begins with; every other one stood in a page. */
+const TYPED = '(typed)';
+
 /** Every link of every page, from the front door, a few examples of each kind. */
 export async function crawl(browser: HttpBrowser, options: CrawlOptions): Promise<Page[]> {
   const { routes, examples = 2, inAll = examples, from = ['/'], atMost = 600, hear } = options;
-  const waiting = from.map((address) => ({ address, from: '(typed)' }));
-  const seen = new Set(from);
+  const waiting = from.map((address) => ({ address, from: TYPED }));
+  // What one page passes over, another may still open: a list of drafts shows what the list of all has shown.
+  const opened = new Set<string>();
   const counts = new Counts();
   const pages: Page[] = [];
   while (waiting.length > 0 && pages.length < atMost) {
     const next = waiting.shift()!;
+    if (opened.has(next.address)) continue;
     const kind = kindOf(next.address, routes);
-    const way = `${placeOf(next.address, routes)} from ${placeOf(next.from, routes)}`;
+    const way =
+      next.from === TYPED ? next.address : `${placeOf(next.address, routes)} from ${placeOf(next.from, routes)}`;
     if (!counts.allows(kind, inAll) || !counts.allows(way, examples)) continue;
+    opened.add(next.address);
     counts.add(kind, way);
     const page = await open(browser, next, routes);
     pages.push(page);
     await hear(page);
-    for (const address of linksOf(page, browser.home))
-      if (!seen.has(address)) {
-        seen.add(address);
-        waiting.push({ address, from: page.address });
-      }
+    waiting.push(...linksOf(page, browser.home).map((address) => ({ address, from: page.address })));
   }
   return pages;
 }

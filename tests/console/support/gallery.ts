@@ -28,6 +28,7 @@ export async function oneOfEach(world: ConsoleWorld, sessions: Map<string | null
     await crawl(session, {
       routes: world.routes,
       ...(works ? { examples: 2, inAll: 12 } : { examples: 1 }),
+      from: world.startsOf(account),
       hear: ({ route, status, address, text }) => {
         if (!isPage(route) || status !== 200) return;
         const known = [...found.values()].some((one) => one.route === route && (!works || one.account === account));

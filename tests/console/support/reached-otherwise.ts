@@ -7,4 +7,6 @@ export const reachedOtherwise: Readonly<Record<string, string>> = {
   '/:departement/saisines/:id/urgence/fermer': 'the page of a referral, once it was opened in danger for life',
   '/:departement/dossiers/importer/examen': 'answers a spreadsheet that was sent',
   '/:departement/dossiers/importer/confirmation': 'answers the dry run of that spreadsheet',
+  '/:departement/recherche': 'answers what was typed into a form that posts, so that no name stands in an address',
+  '/:departement/effacements/:id': 'an address in words, which the team gives to its manager, who reads no file',
 };

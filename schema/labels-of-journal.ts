@@ -1,0 +1,31 @@
+import type * as words from '../server/kernel/words';
+
+/** A text of a file or of a referral, by its kind. */
+const texts: Readonly<Record<Exclude<words.NoteKind, 'CIRCUMSTANCES' | 'QUESTION' | 'VIEW'>, string>> = {
+  REQUEST: 'demande de complément',
+  ANSWER: 'réponse à une demande de complément',
+  WITHDRAWAL: 'motif d’un retrait',
+  SITUATION: 'situation exposée au comité',
+  DECLINE_REASON: 'motif d’un refus de saisine',
+  RESERVES: 'réserves d’un avis',
+  REASONS: 'motifs d’une décision',
+};
+
+/** French labels of what the journal says was opened beside a group: `OpenedGroup.item`; a paper is told by its slot. */
+export const journalItems: Readonly<Record<string, string>> = {
+  ...texts,
+  alert: 'texte d’une alerte',
+  question: 'question posée à un service',
+  view: 'avis écrit d’un service',
+  circumstances: 'circonstances d’une ouverture en urgence',
+  BREACH_FACTS: 'faits d’une violation',
+  BREACH_CONSEQUENCES: 'conséquences d’une violation',
+  BREACH_MEASURES: 'mesures prises après une violation',
+  BREACH_DELAY: 'raison d’un retard de notification',
+  journal: 'journal',
+  register: 'registre',
+  return: 'état annuel ou réponses à l’enquête',
+  'own figures': 'chiffres exacts du département',
+  document: 'pièce',
+  name: 'nom d’une pièce',
+};

@@ -1,0 +1,174 @@
+import type { Client } from 'pg';
+import type { CanaryWorld } from '../../canaries/canary-world';
+import type { Api } from '../../support/api';
+import { openDraft } from '../../support/stories';
+import { enterAs } from './enter';
+import { HttpBrowser } from './http-browser';
+import { toldOfDuplicate } from './possible-duplicate';
+
+const COMMITTEE = 'VICTIM_SUPPORT_COMMITTEE';
+/** The other end of a transfer. */
+const ELSEWHERE = '69';
+/** A caseworker there, and here in the association that has no approval. */
+export const OF_TWO_PLACES = `association-${ELSEWHERE}`;
+const MONTH_MS = 30 * 86_400_000;
+
+/** By account, pages where something stands that few have: each is behind a link, past the examples that a crawl opens. */
+export type Places = Readonly<Record<string, readonly string[]>>;
+
+interface Held {
+  id: string;
+  departement: string;
+  organisation: { id: string };
+}
+
+/** The same team as another's, for an account that has a mandate elsewhere. */
+const WORKS_HERE_TOO = `
+  insert into directory.mandate (id, account_id, role, departement_code, organisation_id, team_id, quality, valid_from, granted_at)
+  select gen_random_uuid(), own.id, m.role, m.departement_code, m.organisation_id, m.team_id, m.quality, m.valid_from, m.granted_at
+  from directory.account own, directory.mandate m join directory.account a on a.id = m.account_id
+  where own.subject = $1 and a.subject = $2`;
+
+/** What must stand somewhere so that each act is offered to somebody: of the rarer ones, one each. */
+export class WhatMayBeDone {
+  constructor(
+    private readonly world: CanaryWorld,
+    private readonly api: Api,
+    private readonly admin: Client,
+    private readonly departement: string,
+  ) {}
+
+  async open(): Promise<Places> {
+    const { world, departement } = this;
+    await this.admin.query(WORKS_HERE_TOO, [OF_TWO_PLACES, this.by('association2')]);
+    const file = (id: string, page = '') => `/${departement}/dossiers/${id}${page}`;
+    const { sessionId } = await world.listed(departement, { open: true });
+    const minor = await world.accepted(departement, true);
+    await this.account();
+    await this.readAgain();
+    return {
+      [this.by('association')]: [
+        file(await toldOfDuplicate(this.api, this.admin, departement, ELSEWHERE)),
+        file(await this.complete(), '/transmettre'),
+        file(minor.caseId, '/suivi'),
+        file(await this.transferred(), '/devenir'),
+        file(await this.agreedTo(), '/orientations'),
+        file(await this.handedOver(), '/suivi'),
+      ],
+      [OF_TWO_PLACES]: [file(await this.unapproved(), '/orientations')],
+      [this.by('manager')]: [`/${departement}/effacements/${await this.erased()}`],
+      [this.by('coordinator')]: [`/${departement}/seances/${sessionId}/tenue`],
+      [this.by('clav')]: [`/${departement}/instances/${COMMITTEE}/saisines?etat=acceptees`],
+    };
+  }
+
+  private by(name: string): string {
+    return `${name}-${this.departement}`;
+  }
+
+  private async ask(account: string, query: string): Promise<Record<string, any>> {
+    const { data, errors } = await (await this.api.as(account))(query);
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data!;
+  }
+
+  private async mandate(name: string, departement = this.departement): Promise<Held> {
+    const { viewer } = await this.ask(
+      `${name}-${departement}`,
+      '{ viewer { mandates { id departement organisation { id } } } }',
+    );
+    return viewer.mandates.find((mandate: Held) => mandate.departement === departement);
+  }
+
+  private async complete(): Promise<string> {
+    const caseId = await this.world.draft(this.departement);
+    await this.world.accord(this.departement, caseId);
+    return caseId;
+  }
+
+  /** Of an association without approval, which another one may present. */
+  private async unapproved(): Promise<string> {
+    return (await openDraft(await this.api.as(this.by('association2')), undefined, this.departement)).id;
+  }
+
+  /** One goes, which its team may still keep; another one comes. */
+  private async transferred(): Promise<string> {
+    const { caseId } = await this.world.accepted(this.departement);
+    await this.propose(caseId, this.departement, ELSEWHERE);
+    const coming = await this.world.accepted(ELSEWHERE);
+    await this.propose(coming.caseId, ELSEWHERE, this.departement);
+    return caseId;
+  }
+
+  private async propose(caseId: string, from: string, departement: string): Promise<void> {
+    const { organisation } = await this.mandate('association', departement);
+    await this.world.act(`association-${from}`, 'proposeTransfer', {
+      caseId,
+      departement,
+      organisationId: organisation.id,
+      accordGivenOn: '2026-01-05',
+    });
+  }
+
+  /** One waits for its day; of another, its manager is given the address. */
+  private async erased(): Promise<string> {
+    const { caseId } = await this.world.accepted(this.departement);
+    await this.world.act(this.by('manager'), 'eraseCase', { caseId, reason: 'PERSON_REQUEST' });
+    return (await this.world.accepted(this.departement)).caseId;
+  }
+
+  /** The committee may be asked: the person said yes. */
+  private async agreedTo(): Promise<string> {
+    const { caseId } = await this.world.accepted(this.departement);
+    await this.world.accord(this.departement, caseId, COMMITTEE, 'VICTIM_SUPPORT', ['SOCIAL_SITUATION']);
+    return caseId;
+  }
+
+  /** The committee keeps its agenda elsewhere, and is handed a sheet. */
+  private async handedOver(): Promise<string> {
+    const { world, departement } = this;
+    const caseId = await this.agreedTo();
+    const input = { caseId, body: COMMITTEE, situation: 'Une situation.' };
+    const { referral } = await world.act(this.by('association'), 'referCase', input, 'referral { id }');
+    await world.act(this.by('clav'), 'acceptReferral', { referralId: referral.id }, '', 'ReferralActInput');
+    const { departement: place } = await this.ask(
+      this.by('clav'),
+      `{ departement(code: "${departement}") { body(kind: ${COMMITTEE}) { stateSince } } }`,
+    );
+    const installed = { departement, kind: COMMITTEE, state: 'INSTALLED', since: place.body.stateSince };
+    await world.act('admin', 'installBody', { ...installed, agendaKeeping: 'EXTERNAL' });
+    return caseId;
+  }
+
+  /** An invitation, a program's token, another browser. */
+  private async account(): Promise<void> {
+    const { departement } = this;
+    const { organisation } = await this.mandate('manager');
+    const email = `${OF_TWO_PLACES}@demonstration.passerelle.example`;
+    const invited = { departement, role: 'ASSOCIATION_CASEWORKER', team: 'Équipe', organisationId: organisation.id };
+    await this.world.act(this.by('manager'), 'grantMandate', { ...invited, email });
+    await this.world.act(this.by('association'), 'createApiToken', {
+      departement,
+      mandateId: (await this.mandate('association')).id,
+      label: 'Reprise des dossiers',
+      readOnly: true,
+      expiresAt: new Date(Date.now() + MONTH_MS).toISOString(),
+    });
+    const elsewhere = new HttpBrowser(this.api.url);
+    await enterAs(elsewhere, this.by('association'));
+    elsewhere.close();
+  }
+
+  /** Whoever is kept from one file counts none of them: the chair answers that the secretariat reads it again. */
+  private async readAgain(): Promise<void> {
+    const { keptReaders } = (
+      await this.ask(
+        this.by('prefecture'),
+        `{ departement(code: "${this.departement}") { keptReaders { id reader } } }`,
+      )
+    ).departement;
+    for (const { id, reader } of keptReaders as { id: string; reader: string }[])
+      if (reader.includes('coordin'))
+        await this.world.act(this.by('prefecture'), 'answerKeptReader', { keptReaderId: id, uphold: false });
+  }
+}
