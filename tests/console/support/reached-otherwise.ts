@@ -5,6 +5,7 @@ export const reachedOtherwise: Readonly<Record<string, string>> = {
   '/:departement/urgences/:id': 'the desk, while an opening waits for a second person',
   '/:departement/urgences/:id/appuyer': 'that page',
   '/:departement/saisines/:id/urgence/fermer': 'the page of a referral, once it was opened in danger for life',
+  '/:departement/instances/:kind/saisines/accepter-plusieurs': 'the inbox of a body, while two referrals wait',
   '/:departement/dossiers/importer/examen': 'answers a spreadsheet that was sent',
   '/:departement/dossiers/importer/confirmation': 'answers the dry run of that spreadsheet',
   '/:departement/recherche': 'answers what was typed into a form that posts, so that no name stands in an address',

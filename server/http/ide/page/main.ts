@@ -17,7 +17,7 @@ import { createWorkbench } from './workbench';
 let schema: GraphQLSchema | null = null;
 let panel: AccountsPanel | null = null;
 let known = NOTHING_KNOWN;
-let picked: Example | null = null;
+let picked: { example: Example; variables: string } | null = null;
 
 const workbench = createWorkbench((field, type, parentType) => showDocs(parentType ?? type, field));
 
@@ -62,18 +62,24 @@ function leave(): void {
 const departement = (): string | null => currentAccount()?.departement ?? panel?.departement() ?? null;
 
 function loadExample(example: Example): void {
-  const { query, variables } = example;
-  picked = example;
-  workbench.load(query, variablesFor(query, { departement: departement(), known, schema }, variables));
+  const { query, variables: given } = example;
+  const variables = variablesFor(query, { departement: departement(), known, schema }, given);
+  picked = { example, variables };
+  workbench.load(query, variables);
 }
 
-/** What may be named by whoever has just signed in; an example that waits for an id gets it, one that has some keeps them. */
+/**
+ * What may be named by whoever has just signed in. An example left as it came gets the ids that it waits for, or those of another
+ * département; in the same one it keeps its own, so that two accounts are compared on one thing.
+ */
 async function learn(): Promise<void> {
   const ask = async (query: string, variables: Record<string, unknown>) =>
     ((await send({ query, variables })).body as { data?: unknown }).data;
+  const before = known.code;
   known = await readKnown(ask, departement() ?? '38', known);
   const { query, variables } = workbench.texts();
-  if (picked?.query === query && lacksAnId(variables)) loadExample(picked);
+  if (picked?.example.query !== query || picked.variables !== variables) return;
+  if (known.code !== before || lacksAnId(variables)) loadExample(picked.example);
 }
 
 function wireButtons(): void {
