@@ -119,7 +119,7 @@ function Refusals({ typed, title = 'Ce n’est pas enregistré' }: { typed: Type
   }
   return (
     <div class="fr-alert fr-alert--error" role="alert" tabIndex={-1} data-focus>
-      <h3 class="fr-alert__title">{title}</h3>
+      <p class="fr-alert__title">{title}</p>
       <ul>
         {refusals.map((refusal) => (
           <li>

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { inBrowser, openBrowser } from '../support/browser';
-import { ConsoleWorld } from './support/console-world';
+import { answeredForms } from './support/answered-forms';
+import { ConsoleWorld, pageRoutes } from './support/console-world';
 import { Gallery, looks, oneOfEach, type Example, type Look, type Shown } from './support/gallery';
 import type { HttpBrowser } from './support/http-browser';
 import { axeFaults, keyboardFaults, overflowFaults } from './support/seen-by-browser';
@@ -9,6 +10,9 @@ import { hasJava, vnuFaults } from './support/vnu';
 /** `npm run console:check` looks at every page; a plain run, at these. */
 const WHOLE = process.env.CONSOLE === 'whole';
 const MAIN = ['/', '/connexion', '/:departement/dossiers', '/:departement/dossiers/:id', '/:departement/seances/:id'];
+
+/** Looked at in figures.test.ts, where a year is published; and the desk's line of an opening that waits for a second person. */
+const ELSEWHERE = [/^\/chiffres\/:release/, /^\/:departement\/chiffres$/, /^\/:departement\/urgences\/:id$/];
 
 const LOOKS = Object.keys(looks) as Look[];
 
@@ -37,7 +41,7 @@ inBrowser('every page, for whoever reads it', () => {
     world = await ConsoleWorld.open();
     await world.tellStories();
     const all = await oneOfEach(world, sessions);
-    examples = WHOLE ? all : all.filter(({ route }) => MAIN.includes(route));
+    examples = WHOLE ? [...all, ...answeredForms] : all.filter(({ route }) => MAIN.includes(route));
     browser = await openBrowser();
     for (const what of [...LOOKS, 'keyboard', 'complaints']) found.set(what, []);
     await new Gallery(browser, sessions, world.home).walk(examples, lookAt);
@@ -47,6 +51,12 @@ inBrowser('every page, for whoever reads it', () => {
     await browser.close();
     for (const session of sessions.values()) session.close();
     await world.close();
+  });
+
+  (WHOLE ? it : it.skip)('leaves no page out', () => {
+    const seen = new Set(examples.map(({ route }) => route));
+    const unseen = pageRoutes.map(({ path }) => path).filter((path) => !seen.has(path));
+    expect(unseen.filter((path) => !ELSEWHERE.some((other) => other.test(path)))).toEqual([]);
   });
 
   it.each(LOOKS)('%s: axe finds nothing, and nothing is wider than the screen', (look) => {
@@ -66,7 +76,7 @@ inBrowser('every page, for whoever reads it', () => {
   withJava(
     'has no error for vnu',
     () => {
-      expect(vnuFaults(examples)).toEqual([]);
+      expect(vnuFaults(examples.filter(({ text }) => text !== ''))).toEqual([]);
     },
     120_000,
   );

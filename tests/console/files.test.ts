@@ -111,7 +111,7 @@ describe('a file', () => {
     expect(wordsOf(page)).toContain('Lecture seule');
     expect(wordsOf(page)).not.toContain('récit de la plainte');
     expect(wordsOf(page, '[aria-labelledby=groupe-plainte]')).toMatch(
-      /Plainte déposée ?oui.*Masqué.*circonstances de la plainte/,
+      /Plainte déposée ?Oui.*Masqué.*circonstances de la plainte/,
     );
     expect(page.text).not.toContain('/groupes/');
     const form = await coordinator.visit(`/38/dossiers/${id}/groupes/plainte`);

@@ -44,7 +44,7 @@ function MandateFields({ place, visit: { labels } }: { place: Place; visit: Visi
   return (
     <>
       <TextField name="email" type="email" label="Adresse professionnelle" required />
-      <TextField name="displayName" label="Nom et prénom" dir="auto" />
+      <TextField name="displayName" label="Nom et prénom" hint="Comme les membres le liront." dir="auto" />
       <SelectField name="role" label="Fonction" options={labels.all('Role')} required />
       <TextField name="quality" label="Qualité, telle qu’elle s’écrit au procès-verbal" />
       <SelectField
@@ -57,12 +57,14 @@ function MandateFields({ place, visit: { labels } }: { place: Place; visit: Visi
       <SelectField
         name="organisationId"
         label="Association"
+        hint="Pour qui y travaille."
         placeholder="Aucune"
         options={place.organisations.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <SelectField
         name="authorityId"
         label="Autorité"
+        hint="Pour qui la représente : un parquet, par exemple."
         placeholder="Aucune"
         options={place.authorities.map(({ id, name }) => ({ value: id, label: name }))}
       />

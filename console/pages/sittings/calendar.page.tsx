@@ -111,8 +111,8 @@ function Ways({ place, visit }: CalendarProps) {
       <p class="console-year">
         <TextLink href={address(current, year - 1)} icon="arrow-left-line">
           {year - 1}
-        </TextLink>{' '}
-        <strong>Année {year}</strong>{' '}
+        </TextLink>
+        <strong>Année {year}</strong>
         <TextLink href={address(current, year + 1)} icon="arrow-right-line" iconAfter>
           {year + 1}
         </TextLink>

@@ -11,10 +11,18 @@ export interface Example {
   route: string;
   address: string;
   text: string;
+  /** From that address to the page itself, where a form leads to it. */
+  arrive?(page: Page): Promise<void>;
 }
 
 /** Their pages hold most of the work, and are not alike: each route is looked at as each of them sees it. */
 const AT_WORK: readonly (string | null)[] = ['association-38', 'coordinator-38', 'prefecture-38'];
+
+/** Beside the links of the desk: files that may be submitted, which others hide; a page whose address the team gives by mouth. */
+const said: Readonly<Record<string, readonly string[]>> = {
+  'association-38': ['/38/dossiers?etape=DRAFT'],
+  'manager-38': ['/38/effacements/a-file-of-the-association'],
+};
 
 const isPage = (route: string | null): route is string => pageRoutes.some(({ path }) => path === route);
 
@@ -28,7 +36,7 @@ export async function oneOfEach(world: ConsoleWorld, sessions: Map<string | null
     await crawl(session, {
       routes: world.routes,
       ...(works ? { examples: 2, inAll: 12 } : { examples: 1 }),
-      from: world.startsOf(account),
+      from: [...world.startsOf(account), ...(said[account ?? ''] ?? [])],
       hear: ({ route, status, address, text }) => {
         if (!isPage(route) || status !== 200) return;
         const known = [...found.values()].some((one) => one.route === route && (!works || one.account === account));
@@ -108,6 +116,8 @@ class Reader {
     complaints.length = 0;
     await this.turn('light');
     await page.goto(example.address, { waitUntil: 'load' });
+    await example.arrive?.(page);
+    await page.waitForLoadState('load');
     return { example, page, complaints, turn: (look) => this.turn(look) };
   }
 

@@ -69,6 +69,16 @@ const FOCUSED = `(() => {
   };
 })()`;
 
+/** What answers a form takes the focus: the page is walked from its top all the same. */
+const TO_THE_TOP = `(() => {
+  if (!document.activeElement?.matches('[data-focus]')) return;
+  const top = document.createElement('span');
+  top.tabIndex = -1;
+  document.body.prepend(top);
+  top.focus();
+  top.remove();
+})()`;
+
 interface Focused {
   order: number;
   what: string;
@@ -80,6 +90,7 @@ interface Focused {
 /** The whole page by the Tab key: the skip link works, each stop is seen, nothing holds the reader, the main part is reached. */
 export async function keyboardFaults(page: Page, atMost = 150): Promise<string[]> {
   const faults: string[] = [];
+  await page.evaluate(TO_THE_TOP);
   await page.keyboard.press('Tab');
   const skip = (await page.evaluate(FOCUSED)) as Focused | null;
   if (!skip?.what.includes('#contenu')) faults.push(`the first stop is no skip link: ${skip?.what}`);
