@@ -44,9 +44,7 @@ const built = { '^\\./workshop-script$': '<rootDir>/tests/support/workshop-scrip
 const WORLDS = ['<rootDir>/tests/worlds/'];
 
 /** Whole days in real browsers, and every page looked at: `npm run console:check`. */
-const DAYS = ['crawl', 'days', 'nothing-lost', 'without-script', 'accessible'].map(
-  (name) => `<rootDir>/tests/console/${name}.test`,
-);
+const IN_A_BROWSER = ['\\.browser\\.test\\.ts$'];
 
 module.exports = {
   testEnvironment: 'node',
@@ -55,7 +53,7 @@ module.exports = {
     '/node_modules/',
     '<rootDir>/tests/bench/',
     ...(process.env.WORLDS ? [] : WORLDS),
-    ...(process.env.CONSOLE ? [] : DAYS),
+    ...(process.env.CONSOLE ? [] : IN_A_BROWSER),
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tests/bench/'],
   moduleNameMapper: { ...importOnly, ...built },

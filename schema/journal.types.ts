@@ -50,6 +50,10 @@ export class JournalEntry {
   account!: string;
 
   @Behind('OFFICER')
+  @Field(() => String, { nullable: true, description: 'Name of who holds that account: an agent or an associate.' })
+  accountName!: string | null;
+
+  @Behind('OFFICER')
   @Field(() => ID, { nullable: true, description: 'Mandate under which it was done.' })
   mandate!: string | null;
 

@@ -2149,7 +2149,7 @@ export type ConsoleJournalQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleJournalQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, mandates: { nodes: Array<{ id: string, role: Role, account: { id: string, name: string } }> }, journal: { nodes: Array<{ at: string, kind: JournalKind, operation: string, account: string, mandate: string | null, subject: string | null, reason: string | null, opened: Array<{ door: string | null, group: InformationGroup | null, item: string, level: Level }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type ConsoleJournalQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, mandates: { nodes: Array<{ account: { id: string, name: string } }> }, journal: { nodes: Array<{ at: string, kind: JournalKind, operation: string, account: string, accountName: string | null, subject: string | null, reason: string | null, opened: Array<{ door: string | null, group: InformationGroup | null, item: string, level: Level }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type ConsoleKeptFromFileQueryVariables = Exact<{
   code: string;
@@ -2393,7 +2393,7 @@ export type ConsoleSittingsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleSittingsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, bodies: Array<{ id: string, kind: BodyKind, shortName: string, state: BodyState, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }>, activity: Array<{ year: number, body: BodyKind, legalMinimum: number | null, heldOnPolicy: number, convened: number, planned: number }>, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, place: string, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, capacityMinutes: number, itemCount: number, plannedMinutes: number, body: { id: string, kind: BodyKind, shortName: string } }>, pageInfo: { hasNextPage: boolean } } } | null };
+export type ConsoleSittingsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, bodies: Array<{ id: string, kind: BodyKind, shortName: string, state: BodyState, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }>, activity: Array<{ year: number, body: BodyKind, legalMinimum: number | null, heldOnPolicy: number, convened: number, planned: number }>, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, place: string, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, capacityMinutes: number, itemCount: number, plannedMinutes: number, version: number, body: { id: string, kind: BodyKind, shortName: string } }>, pageInfo: { hasNextPage: boolean } } } | null };
 
 export type ConsoleSubmissionQueryVariables = Exact<{
   code: string;
@@ -8180,8 +8180,6 @@ export const ConsoleJournalDocument = /*#__PURE__*/ new TypedDocumentString(`
     timeZone
     mandates(first: 100, inForce: false) {
       nodes {
-        id
-        role
         account {
           id
           name
@@ -8194,7 +8192,7 @@ export const ConsoleJournalDocument = /*#__PURE__*/ new TypedDocumentString(`
         kind
         operation
         account
-        mandate
+        accountName
         subject
         reason
         opened {
@@ -8233,7 +8231,7 @@ export const ConsoleJournalDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"ea827786e383c666b1ae3d35de09d297a08c327212b40706c0fc0cd4da2d3f53"}) as unknown as TypedDocumentString<ConsoleJournalQuery, ConsoleJournalQueryVariables>;
+}`, {"hash":"aced0c1f4da49319c8f7016c08b678735ecddf6fbfad22d51444846ad2e73ab7"}) as unknown as TypedDocumentString<ConsoleJournalQuery, ConsoleJournalQueryVariables>;
 export const ConsoleKeptFromFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleKeptFromFile($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -9948,6 +9946,7 @@ export const ConsoleSittingsDocument = /*#__PURE__*/ new TypedDocumentString(`
         capacityMinutes
         itemCount
         plannedMinutes
+        version
         body {
           id
           kind
@@ -9982,7 +9981,7 @@ export const ConsoleSittingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"30630855afad08632905766512101a5720ce8596ffe98c3cb572a478f823e3cb"}) as unknown as TypedDocumentString<ConsoleSittingsQuery, ConsoleSittingsQueryVariables>;
+}`, {"hash":"1ffe77e2d52628138b90d982fb6e9010b5bdb192d2181edf68a2fc2871c44e84"}) as unknown as TypedDocumentString<ConsoleSittingsQuery, ConsoleSittingsQueryVariables>;
 export const ConsoleSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleSubmission($code: DepartementCode!, $id: ID!) {
   viewer {

@@ -80,6 +80,8 @@ export function ButtonGroup({ children }: { children: ComponentChildren }) {
 interface TextLinkProps {
   href: string;
   icon?: Icon;
+  /** An arrow points away from its words. */
+  iconAfter?: boolean;
   /** Opens beside; said to who cannot see it. */
   newWindow?: boolean;
   download?: boolean;
@@ -88,10 +90,10 @@ interface TextLinkProps {
 }
 
 /** A link in words, wherever its address comes from. */
-export function TextLink({ href, icon, newWindow, download, current, children }: TextLinkProps) {
+export function TextLink({ href, icon, iconAfter, newWindow, download, current, children }: TextLinkProps) {
   return (
     <a
-      class={classes('fr-link', icon && `fr-icon-${icon} fr-link--icon-left`)}
+      class={classes('fr-link', icon && `fr-icon-${icon} fr-link--icon-${iconAfter ? 'right' : 'left'}`)}
       href={safeHref(href)}
       target={newWindow ? '_blank' : undefined}
       rel={newWindow ? 'noopener noreferrer' : undefined}

@@ -26,13 +26,18 @@ export interface TableProps<TRow> {
   id?: string;
 }
 
-/** Wide ones scroll in their own frame, by the keyboard too; on paper each cell wraps. */
-export function Table<TRow>({ id, caption, captionHidden, columns, rows, empty, rowId }: TableProps<TRow>) {
+/**
+ * Wide ones scroll in their own frame, by the keyboard too; on paper each cell wraps. The frame is no landmark: the heading or the
+ * caption above it leads to it, and a page has many.
+ */
+export function Table<TRow>(props: TableProps<TRow>) {
+  const { id, caption, captionHidden, columns, rows, empty, rowId } = props;
+  if (rows.length === 0 && empty) return <Nothing {...props} />;
   return (
     <div class={classes('fr-table', 'fr-table--multiline', captionHidden && 'fr-table--no-caption')} id={id}>
       <div class="fr-table__wrapper">
         <div class="fr-table__container">
-          <div class="fr-table__content" tabIndex={0} role="region" aria-label={caption}>
+          <div class="fr-table__content" tabIndex={0} role="group" aria-label={caption}>
             <table class="fr-cell--multiline">
               <caption>{caption}</caption>
               <thead>
@@ -42,11 +47,6 @@ export function Table<TRow>({ id, caption, captionHidden, columns, rows, empty, 
                 {rows.map((row, index) => (
                   <tr id={rowId?.(row)}>{columns.map((column) => cell(column, row, index))}</tr>
                 ))}
-                {rows.length === 0 && empty && (
-                  <tr>
-                    <td colSpan={columns.length}>{empty}</td>
-                  </tr>
-                )}
               </tbody>
             </table>
           </div>
@@ -55,6 +55,18 @@ export function Table<TRow>({ id, caption, captionHidden, columns, rows, empty, 
     </div>
   );
 }
+
+/** Heads of columns over no line are in the way of what is said. */
+const Nothing = <TRow,>({ id, caption, captionHidden, empty }: TableProps<TRow>) => (
+  <div id={id}>
+    {!captionHidden && (
+      <p>
+        <strong>{caption}</strong>
+      </p>
+    )}
+    {empty}
+  </div>
+);
 
 const look = <TRow,>({ numeric, acts }: Column<TRow>) =>
   classes(numeric && 'fr-cell--right', acts && 'console-no-print') || undefined;

@@ -70,10 +70,10 @@ export function ActForm(props: ActFormProps) {
 }
 
 /** What was refused, where the form that sent it has nothing left to offer: what it asked for is done, or another did it. */
-export function RefusalsOf({ action, id }: Pick<ActFormProps, 'action' | 'id'>) {
+export function RefusalsOf({ action, id, refusedTitle }: Pick<ActFormProps, 'action' | 'id' | 'refusedTitle'>) {
   const { typed } = useVisit();
   const here = typed?.action === action && typed.fields.text('formulaire') === (id ?? '');
-  return here ? <Refusals typed={typed} /> : null;
+  return here ? <Refusals typed={typed} title={refusedTitle} /> : null;
 }
 
 const BUTTONS = { primary: 'fr-btn', secondary: 'fr-btn fr-btn--secondary', tertiary: 'fr-btn fr-btn--tertiary' };

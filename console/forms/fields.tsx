@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { Checkboxes, Checkbox, DateInput, Input, Radios, Select, Textarea } from '../elements';
+import { frenchDate, writtenDate } from '../shell/written-date';
 import { useTyped } from './act-form';
 import { bound, boundAll, type Named } from './field-props';
 
@@ -15,10 +16,11 @@ export const TextAreaField = ({ stored, name, id, ...rest }: Own<ComponentProps<
   <Textarea {...rest} {...bound({ name, id }, stored)} />
 );
 
-/** French and partial dates are taken as typed: « 14/02/1999 », « 02/1999 », « 1999 ». */
-export const DateField = ({ stored, name, id, ...rest }: Own<ComponentProps<typeof DateInput>>) => (
-  <DateInput {...rest} {...bound({ name, id }, stored)} />
-);
+/** Dates are shown in the French order, and taken as typed: « 14/02/1999 », « 02/1999 », « 1999 », « 14 février 1999 ». */
+export function DateField({ stored, name, id, ...rest }: Own<ComponentProps<typeof DateInput>>) {
+  const date = stored ? writtenDate(stored) : null;
+  return <DateInput {...rest} {...bound({ name, id }, date ? frenchDate(date) : stored)} />;
+}
 
 export const SelectField = ({ stored, name, id, ...rest }: Own<ComponentProps<typeof Select>>) => (
   <Select {...rest} {...bound({ name, id }, stored)} />

@@ -1,23 +1,37 @@
-import type { Option } from '../elements';
-import { safeHref, Select, TextLink } from '../elements';
+import { Button, Input, safeHref, Select, TextLink, type Option } from '../elements';
 
-export interface Filter {
+interface Asked {
   /** As in the address. */
   readonly name: string;
   readonly label: string;
-  readonly options: readonly Option[];
   readonly chosen: string | null;
 }
+
+export interface Choice extends Asked {
+  readonly options: readonly Option[];
+  /** Words for « no filter »; null where one is always chosen. */
+  readonly placeholder?: string | null;
+}
+
+interface Day extends Asked {
+  readonly kind: 'day';
+}
+
+export type Filter = Choice | Day;
 
 interface FilterBarProps {
   /** Address of the list. */
   at: string;
   filters: readonly Filter[];
+  /** What else stands in the address and stays there. */
+  kept?: Readonly<Record<string, string | null>>;
+  submit?: string;
 }
 
-/** Closed lists alone: they stay in the address, so that a link or the back button finds the same list again. */
-export function FilterBar({ at, filters }: FilterBarProps) {
-  const on = filters.some(({ chosen }) => chosen !== null);
+/** Closed lists and days alone: they stay in the address, so that a link or the back button finds the same list again. */
+export function FilterBar({ at, filters, kept = {}, submit = 'Filtrer' }: FilterBarProps) {
+  const chosen = filters.filter((filter) => !('options' in filter && filter.placeholder === null));
+  const on = [...chosen.map((filter) => filter.chosen), ...Object.values(kept)].some(Boolean);
   return (
     <form
       method="get"
@@ -26,22 +40,22 @@ export function FilterBar({ at, filters }: FilterBarProps) {
       role="search"
       aria-label="Filtrer la liste"
     >
-      {filters.map(({ name, label, options, chosen }) => (
-        <Select
-          id={`filtre-${name}`}
-          name={name}
-          label={label}
-          value={chosen ?? ''}
-          options={options}
-          placeholder="Tous"
-        />
+      {filters.map((filter) => (
+        <FilterField filter={filter} />
       ))}
+      {Object.entries(kept).map(([name, value]) => value && <input type="hidden" name={name} value={value} />)}
       <div class="console-filters__buttons">
-        <button type="submit" class="fr-btn fr-btn--secondary">
-          Filtrer
-        </button>
+        <Button kind="secondary">{submit}</Button>
         {on && <TextLink href={at}>Tout afficher</TextLink>}
       </div>
     </form>
   );
+}
+
+function FilterField({ filter }: { filter: Filter }) {
+  const { name, label, chosen } = filter;
+  const field = { id: `filtre-${name}`, name, label, value: chosen ?? '' };
+  if (!('options' in filter)) return <Input {...field} type="date" />;
+  const { options, placeholder = 'Tous' } = filter;
+  return <Select {...field} options={options} placeholder={placeholder} />;
 }

@@ -1,14 +1,14 @@
+import { isoDay, writtenDate } from '../shell/written-date';
 import { NotTaken, type Fields } from './fields';
 
-const FRENCH = /^\s*(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})\s*$/;
-const ISO = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/;
-
-/** A whole date typed in the French order, for an act that takes a date of the law; null when left blank. */
+/** A whole date typed as people write it, for an act that takes a date of the law; null when left blank. */
 export function optionalDate(fields: Fields, name: string): string | null {
   const typed = fields.optional(name);
   if (typed === null) return null;
-  const found = isoOf(typed);
-  if (!found) throw new NotTaken(name, 'Écrivez la date ainsi : 29/11/2026.');
+  const date = writtenDate(typed);
+  if (!date) throw new NotTaken(name, `Ce n’est pas une date qui existe. ${HOW}`);
+  const found = isoDay(date);
+  if (!found) throw new NotTaken(name, `Il faut aussi le jour. ${HOW}`);
   return found;
 }
 
@@ -18,9 +18,9 @@ export function requiredDate(fields: Fields, name: string): string {
   return found;
 }
 
+const HOW = 'Écrivez la date ainsi : 29/11/2026, ou 29 novembre 2026.';
+
 export function isoOf(typed: string): string | null {
-  const [, day, month, year] = FRENCH.exec(typed) ?? [];
-  const iso = year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : ISO.exec(typed)?.[0].trim();
-  const date = iso ? new Date(`${iso}T00:00:00Z`) : null;
-  return date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso!) ? iso! : null;
+  const date = writtenDate(typed);
+  return date && isoDay(date);
 }

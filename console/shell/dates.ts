@@ -15,7 +15,7 @@ export const day = (value: string | null | undefined): string =>
   value ? firstOfMonth(DAY.format(instant(value))) : '';
 
 /** « dimanche 29 novembre 2026 ». */
-export const weekday = (value: string): string => WEEKDAY.format(instant(value));
+export const weekday = (value: string): string => WEEKDAY.format(instant(value)).replace(/ 1 /, ' 1er ');
 
 /** `09:30:00` → « 9 h 30 ». */
 export function hour(value: string): string {

@@ -1,4 +1,5 @@
 import { CodeListsDocument, type PasserelleClient } from '../../client-sdk/src';
+import { capital } from './capital';
 
 /** What codes say in French: the API's own words, the same for every reader. */
 export class Labels {
@@ -18,8 +19,8 @@ export class Labels {
     return (code && this.lists.get(list)?.get(code)) || (code ?? '');
   }
 
-  /** Every code of a list, in the API's order. */
+  /** Every code of a list, in the API's order, as an answer to choose. */
   all(list: string): { value: string; label: string }[] {
-    return [...(this.lists.get(list) ?? [])].map(([value, label]) => ({ value, label }));
+    return [...(this.lists.get(list) ?? [])].map(([value, label]) => ({ value, label: capital(label) }));
   }
 }

@@ -1,7 +1,7 @@
 import { codeOf, type CodeWords } from './codes';
 import type { ColumnDefinition } from './columns';
 import { countryCode } from './countries';
-import { frenchDate, isoDay, writtenDate } from './dates';
+import { frenchDate, isoDay, writtenDate } from '../shell/written-date';
 import { folded } from './fold';
 
 /** What a cell becomes: values by their place in the act, or why it cannot be read. */

@@ -1,7 +1,7 @@
 import { readCell } from './cells';
 import type { CodeWords } from './codes';
 import type { ColumnDefinition } from './columns';
-import { frenchDate, writtenDate } from './dates';
+import { frenchDate, writtenDate } from '../shell/written-date';
 import { folded } from './fold';
 import type { Recognised } from './recognise';
 

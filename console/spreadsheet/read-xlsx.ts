@@ -1,5 +1,4 @@
-import JSZip from 'jszip';
-import { type CellValue, readSheet } from 'read-excel-file/node';
+import type { CellValue } from 'read-excel-file/node';
 import { LAST_COLUMN, LAST_ROW } from './limits';
 import { lineOf, type SheetLine } from './sheet';
 import { unpack } from './unpack';
@@ -11,6 +10,7 @@ const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
 /** The first sheet of an Excel workbook: read by its library once we know how much it holds, and how far it goes. */
 export async function readXlsx(archive: Buffer): Promise<SheetLine[]> {
   const parts = unpack(archive, (name) => PARTS.test(name));
+  const [{ default: JSZip }, { readSheet }] = await Promise.all([import('jszip'), import('read-excel-file/node')]);
   const safe = new JSZip();
   for (const [name, content] of parts) {
     if (SHEET.test(name)) refuseFarCells(content.toString('latin1'));

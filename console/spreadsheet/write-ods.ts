@@ -1,10 +1,10 @@
-import JSZip from 'jszip';
 import { defused } from './formulas';
 import { MEDIA_TYPES, type WrittenCell, type WrittenSheet } from './written-sheet';
 import { xmlText } from './xml';
 
 /** An OpenDocument spreadsheet of one sheet. Its media type comes first, unpacked: that is how it is recognised. */
-export function writeOds(sheet: WrittenSheet): Promise<Buffer> {
+export async function writeOds(sheet: WrittenSheet): Promise<Buffer> {
+  const { default: JSZip } = await import('jszip');
   const archive = new JSZip();
   archive.file('mimetype', MEDIA_TYPES.ods, { compression: 'STORE' });
   archive.file('META-INF/manifest.xml', MANIFEST);

@@ -1,8 +1,10 @@
-import writeExcelFile, { type Cell } from 'write-excel-file/node';
+import type { Cell } from 'write-excel-file/node';
 import { defused } from './formulas';
 import type { WrittenCell, WrittenSheet } from './written-sheet';
 
-export function writeXlsx({ title, heads, rows }: WrittenSheet): Promise<Buffer> {
+/** Libraries of spreadsheets are loaded with the first of them: few requests need one. */
+export async function writeXlsx({ title, heads, rows }: WrittenSheet): Promise<Buffer> {
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const bold = heads.map((head): Cell => ({ value: defused(head), fontWeight: 'bold', wrap: true }));
   const columns = heads.map(() => ({ width: 18 }));
   return writeExcelFile([bold, ...rows.map((row) => row.map(cellOf))], {

@@ -36,6 +36,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     bodyLimit: BODY_LIMIT,
     trustProxy: parts.proxy ?? false,
     forceCloseConnections: true,
+    schemaController: { compilersFactory: { buildValidator: noSchema, buildSerializer: noSchema } },
     ...patience,
   });
   app.addHook('onRequest', async (_request, reply) => void reply.headers(securityHeaders));
@@ -55,6 +56,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     handler: fastifyApolloHandler(graphql, { context }),
   });
   return app;
+}
+
+/** GraphQL and forms check what they are given; Fastify's own compilers of JSON schemas are then not loaded. */
+function noSchema(): never {
+  throw new Error('A route has a JSON schema: no route of this server does.');
 }
 
 type Admitting = Pick<AppParts, 'authentication' | 'database' | 'rates'>;

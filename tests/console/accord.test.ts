@@ -49,6 +49,17 @@ describe('the accord of the person', () => {
     ]);
   });
 
+  test.each(['5 janvier 2026', 'le 5 janv. 2026', '5-1-2026', 'lundi 5 Janvier 2026'])(
+    'takes the day as it is written: %s',
+    async (givenOn) => {
+      const { id } = await openDraft(await association());
+      const typed = { groups: 'IDENTITY', givenOn, manner: 'ORAL' };
+      const page = await team.submit(await pageOf(id), { action: /accord\/recueillir$/ }, typed);
+      expect(page.status).toBe(200);
+      expect((await file(id)).accords).toEqual([expect.objectContaining({ givenOn: '2026-01-05' })]);
+    },
+  );
+
   it('is one accord, were the button pressed twice', async () => {
     const { id } = await openDraft(await association());
     const page = await pageOf(id);
@@ -60,6 +71,7 @@ describe('the accord of the person', () => {
 
   test.each([
     ['a day that is none', { givenOn: '31/02/2026' }, 'champ-givenOn', 'Écrivez la date ainsi'],
+    ['a month without its day', { givenOn: 'janvier 2026' }, 'champ-givenOn', 'Il faut aussi le jour.'],
     ['no manner', { manner: '' }, 'champ-manner', 'Dites comment la personne a donné son accord.'],
     ['no group', { groups: [] as string[] }, 'champ-groups', 'Indiquez les groupes'],
   ])('is not recorded with %s: what was typed stays, and the field says why', async (_what, wrong, field, why) => {

@@ -19,7 +19,7 @@ import { SHEET_FORMATS } from '../../console/spreadsheet/written-sheet';
 import { Api } from '../support/api';
 import { farDay } from '../support/far-days';
 import { openDraft, recordAccord, SHEET, submitDraft } from '../support/stories';
-import { FormBrowser } from './form-browser';
+import { entered } from './support/enter';
 
 const schema: GraphQLSchema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
 const OPERATIONS = 'schema/operations/console';
@@ -118,8 +118,8 @@ describe('over the server', () => {
   afterAll(() => api.close());
 
   const exported = async (account: string, path: string) => {
-    const browser = await FormBrowser.of(api.url, account);
-    const shown = await browser.open(path);
+    const browser = await entered(api.url, account);
+    const shown = await browser.visit(path);
     const lines = shown.status === 200 ? await readSpreadsheet(new Uint8Array(shown.body)) : [];
     return { ...shown, lines: lines.map(({ cells }) => cells) };
   };
@@ -162,13 +162,13 @@ describe('over the server', () => {
   });
 
   test('names leave on numbered paper alone, at the level of whoever prints', async () => {
-    const coordinator = await FormBrowser.of(api.url, 'coordinator-38');
-    const shown = await coordinator.open(`/38/seances/${session}/exemplaires?n=3`);
-    expect(shown.text).toContain('exemplaire n° 3/3');
-    expect(shown.text).toContain(names[0]);
+    const coordinator = await entered(api.url, 'coordinator-38');
+    const shown = await coordinator.visit(`/38/seances/${session}/exemplaires?n=3`);
+    expect(shown.words).toContain('exemplaire n° 3/3');
+    expect(shown.words).toContain(names[0]);
     expect(shown.page.querySelectorAll('.console-copy')).toHaveLength(3);
     expect(
-      (await coordinator.open(`/38/seances/${session}/exemplaires?n=999999`)).page.querySelectorAll('.console-copy'),
+      (await coordinator.visit(`/38/seances/${session}/exemplaires?n=999999`)).page.querySelectorAll('.console-copy'),
     ).toHaveLength(1);
   });
 

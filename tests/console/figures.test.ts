@@ -1,32 +1,17 @@
 import { parseHTML } from 'linkedom';
-import { InstallationKeys } from '../../server/vault/installation-keys';
-import { makeDocuments } from '../../server/domains/statistics/documents/make-documents';
-import { FiguresWorld } from '../figures/figures-world';
 import { plain } from '../statistics/rendered';
-import { Api } from '../support/api';
-import { inBrowser, NARROW, openBrowser } from '../support/browser';
-import { enterAs } from './support/enter';
-import { HttpBrowser, type Visited } from './support/http-browser';
-import { axeFaults, overflowFaults, takeSession } from './support/seen-by-browser';
-import { hasJava, vnuFaults } from './support/vnu';
+import type { Api } from '../support/api';
+import type { Visited } from './support/http-browser';
+import { PublishedFigures } from './support/published-figures';
 
 const TABLE = `query ($node: ID!) { national { release(id: "2025") { table(node: $node) { node { audience }
   cells { coordinates { code label } label value margin share } } } } }`;
 const NODES = '{ national { release(id: "2025") { lattice { nodes { id audience question } } } } }';
 
-let world: FiguresWorld;
+let published: PublishedFigures;
 let api: Api;
-const browsers = new Map<string | null, HttpBrowser>();
 
-async function visit(path: string, account: string | null = null): Promise<Visited> {
-  let browser = browsers.get(account);
-  if (!browser) {
-    browser = new HttpBrowser(api.url);
-    browsers.set(account, browser);
-    if (account) await enterAs(browser, account);
-  }
-  return browser.visit(path);
-}
+const visit = (path: string, account?: string): Promise<Visited> => published.visit(path, account);
 
 const documentOf = ({ text }: Visited) => parseHTML(text).document;
 const linksOf = (page: Visited) => [...documentOf(page).querySelectorAll('main a')].map((a) => a.getAttribute('href')!);
@@ -50,18 +35,11 @@ const cellsOf = async (node: string) => {
 };
 
 beforeAll(async () => {
-  world = await FiguresWorld.open(2_800, 2024, 2025);
-  for (const year of ['2024', '2025']) await world.freeze(year);
-  await makeDocuments(world.query, '2025', world.secretOf('2025'));
-  const { appUrl, masterKey } = world.database;
-  api = await Api.on(world.database, { databaseUrl: appUrl, masterKey, keys: new InstallationKeys(masterKey) });
+  published = await PublishedFigures.open();
+  api = published.api;
 }, 300_000);
 
-afterAll(async () => {
-  for (const browser of browsers.values()) browser.close();
-  await world.admin.end();
-  await api.close();
-});
+afterAll(() => published.close());
 
 describe('published figures, for everybody', () => {
   it('are listed without signing in, the newest year first, with what may be downloaded', async () => {
@@ -219,53 +197,3 @@ describe('a département’s own figures', () => {
       expect(words(await visit(path))).not.toMatch(/\/38\/|Exact, interne|Document interne/);
   });
 });
-
-/** One of each page, as whoever reads most of it. */
-const PAGES: readonly (readonly [path: string, account: string | null])[] = [
-  ['/chiffres', null],
-  ['/chiffres/2025', null],
-  ['/chiffres/2025/national.form', null],
-  ['/chiffres/2025/region.form', null],
-  ['/chiffres/2025/national.sex/depuis/2024', null],
-  ['/chiffres/2025/delais', 'miprof'],
-  ['/chiffres/couverture?region=84', 'miprof'],
-  ['/38/chiffres?annee=2025&selon=FORM', 'coordinator-38'],
-  ['/38/retours?annee=2025', 'coordinator-38'],
-];
-
-inBrowser('a page of figures', () => {
-  it.each(['light', 'dark'] as const)(
-    'is accessible on a small screen: %s',
-    async (colorScheme) => {
-      const browser = await openBrowser();
-      const faults: string[] = [];
-      for (const [path, account] of PAGES) {
-        const context = await browser.newContext({ viewport: NARROW, colorScheme, bypassCSP: true });
-        if (account) {
-          await visit('/', account);
-          await takeSession(context, browsers.get(account)!);
-        }
-        const page = await context.newPage();
-        await page.goto(`${api.url}${path}`);
-        faults.push(
-          ...[...(await axeFaults(page)), ...(await overflowFaults(page))].map((fault) => `${path}: ${fault}`),
-        );
-        await context.close();
-      }
-      await browser.close();
-      expect(faults).toEqual([]);
-    },
-    300_000,
-  );
-});
-
-(hasJava() ? it : it.skip)(
-  'has no error for vnu',
-  async () => {
-    const pages = await Promise.all(
-      PAGES.map(async ([address, account]) => ({ address, text: (await visit(address, account)).text })),
-    );
-    expect(vnuFaults(pages)).toEqual([]);
-  },
-  120_000,
-);

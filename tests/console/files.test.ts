@@ -332,7 +332,7 @@ describe('what its team says of a file', () => {
     const page = await association.submit(await association.visit(file), { action: `${file}/age` }, typed);
     expect([page.status, wordsOf(page, '#champ-retainedOn-messages')]).toEqual([
       422,
-      'Écrivez la date ainsi : 29/11/2026.',
+      'Ce n’est pas une date qui existe. Écrivez la date ainsi : 29/11/2026, ou 29 novembre 2026.',
     ]);
     expect(formAt(page, `${file}/age`).fields).toMatchObject({ basis: 'PAPER', retainedOn: 'hier' });
   });

@@ -2,7 +2,8 @@ import { Client } from 'pg';
 import { writeSheet } from '../../console/spreadsheet/write-sheet';
 import type { WrittenCell } from '../../console/spreadsheet/written-sheet';
 import { Api } from '../support/api';
-import { type Answers, FormBrowser, type Shown } from './form-browser';
+import { entered } from './support/enter';
+import type { HttpBrowser, Typed, Visited } from './support/http-browser';
 
 const AT = '/38/dossiers/importer';
 const HEADS = ['Nom', 'Prénom', 'Date de naissance', 'Sexe', 'Nationalité', 'Forme d’exploitation', 'Notes internes'];
@@ -14,11 +15,11 @@ const DRAFTS: WrittenCell[][] = [
 ];
 
 let api: Api;
-let browser: FormBrowser;
+let browser: HttpBrowser;
 
 beforeAll(async () => {
   api = await Api.open();
-  browser = await FormBrowser.of(api.url, 'association-38');
+  browser = await entered(api.url, 'association-38');
 }, 120_000);
 
 afterAll(() => api.close());
@@ -26,8 +27,8 @@ afterAll(() => api.close());
 const sheet = async (rows: WrittenCell[][], heads = HEADS, format: 'xlsx' | 'ods' = 'xlsx') =>
   new File([new Uint8Array(await writeSheet(format, { title: 'Suivi', heads, rows }))], `noms de personnes.${format}`);
 
-const send = async (fichier: File, answers = {}): Promise<Shown> =>
-  browser.fill(await browser.open(AT), `${AT}/examen`, { fichier, ...answers });
+const send = async (fichier: File, answers = {}): Promise<Visited> =>
+  browser.submit(await browser.visit(AT), { action: `${AT}/examen` }, { fichier, ...answers });
 
 const files = async (): Promise<number> => {
   const ask = await api.as('association-38');
@@ -35,12 +36,12 @@ const files = async (): Promise<number> => {
   return data!.departement.cases.nodes.length;
 };
 
-const line = (shown: Shown, number: number): string =>
+const line = (shown: Visited, number: number): string =>
   [...shown.page.querySelectorAll('tbody tr')]
     .find((row) => new RegExp(`^\\D*${number}\\b`).test(row.querySelector('th')!.textContent ?? ''))!
     .textContent!.replace(/\s+/g, ' ');
 
-const ticked = (shown: Shown): string[] =>
+const ticked = (shown: Visited): string[] =>
   [...shown.page.querySelectorAll('input[name=ligne]')]
     .filter((box) => box.hasAttribute('checked'))
     .map((box) => box.getAttribute('value')!);
@@ -50,8 +51,8 @@ describe('a team that imports its spreadsheet', () => {
     const before = await files();
     const shown = await send(await sheet(DRAFTS));
     expect(shown.status).toBe(200);
-    expect(shown.text).toContain('3 lignes sur 4');
-    expect(shown.text).toContain('laissées de côté : Notes internes');
+    expect(shown.words).toContain('3 lignes sur 4');
+    expect(shown.words).toContain('laissées de côté : Notes internes');
     expect(shown.body.toString()).not.toContain('appeler le soir');
     expect(line(shown, 2)).toMatch(/Afiwa Tchibozo, 14\/02\/1999 ?Prête/);
     expect(line(shown, 3)).toContain('Même personne que la ligne 2');
@@ -65,16 +66,16 @@ describe('a team that imports its spreadsheet', () => {
   test('makes the ticked lines drafts of its own, once however often they are sent', async () => {
     const before = await files();
     const shown = await send(await sheet(DRAFTS, HEADS, 'ods'));
-    const made = await browser.fill(shown, `${AT}/confirmation`);
-    expect(made.text).toContain('2 dossier(s) sur 2');
+    const made = await browser.submit(shown, { action: `${AT}/confirmation` });
+    expect(made.words).toContain('2 dossier(s) sur 2');
     const reference = /[A-Z0-9]{3}-[A-Z0-9]{4}/.exec(line(made, 2))![0];
     expect(await files()).toBe(before + 2);
-    const again = await browser.fill(shown, `${AT}/confirmation`);
+    const again = await browser.submit(shown, { action: `${AT}/confirmation` });
     expect(line(again, 2)).toContain(reference);
     const resent = await send(await sheet(DRAFTS));
     expect(line(resent, 2)).toContain(`Un dossier à des noms proches existe : ${reference}`);
     expect(ticked(resent)).toEqual([]);
-    const forced = await browser.fill(resent, `${AT}/confirmation`, { ligne: ['2', '4'] });
+    const forced = await browser.submit(resent, { action: `${AT}/confirmation` }, { ligne: ['2', '4'] });
     expect(line(forced, 2)).toContain(reference);
     expect(await files()).toBe(before + 2);
     const ask = await api.as('association-38');
@@ -90,14 +91,16 @@ describe('a team that imports its spreadsheet', () => {
   test('keeps nothing when no line is ticked, or when a form was made by hand', async () => {
     const before = await files();
     const shown = await send(await sheet(DRAFTS));
-    const byHand: Answers[] = [
+    const byHand: Typed[] = [
       { ligne: [] },
       { ligne: ['5'] },
       { lignes: '{"columns":["__proto__"],"lines":[[1]]}' },
       { lignes: 'x' },
     ];
     for (const answers of byHand)
-      expect((await browser.fill(shown, `${AT}/confirmation`, answers)).text).toContain('Rien n’est créé');
+      expect((await browser.submit(shown, { action: `${AT}/confirmation` }, answers)).words).toContain(
+        'Rien n’est créé',
+      );
     expect(await files()).toBe(before);
   });
 
@@ -112,7 +115,7 @@ describe('a team that imports its spreadsheet', () => {
     ];
     const refused = await send(await sheet(rows, heads), { mode: 'PATHWAYS' });
     expect(refused.status).toBe(422);
-    expect(refused.text).toContain('comment les personnes ont donné leur accord');
+    expect(refused.words).toContain('comment les personnes ont donné leur accord');
     const told = {
       mode: 'PATHWAYS',
       signatory: 'Le préfet',
@@ -121,8 +124,8 @@ describe('a team that imports its spreadsheet', () => {
     };
     const shown = await send(await sheet(rows, [...heads.slice(0, 2), 'Naissance', ...heads.slice(3)]), told);
     expect(line(shown, 4)).toContain('Il manque : le besoin de ressources');
-    const made = await browser.fill(shown, `${AT}/confirmation`, { ligne: ['2', '3', '4'] });
-    expect(made.text).toContain('1 dossier(s) sur 2');
+    const made = await browser.submit(shown, { action: `${AT}/confirmation` }, { ligne: ['2', '3', '4'] });
+    expect(made.words).toContain('1 dossier(s) sur 2');
     expect(line(made, 3)).toMatch(/Non créé/);
     const [reference] = /[A-Z0-9]{3}-[A-Z0-9]{4}/.exec(line(made, 2))!;
     const ask = await api.as('association-38');
@@ -142,19 +145,19 @@ describe('a team that imports its spreadsheet', () => {
       const shown = await send(file);
       expect(shown.status).toBe(422);
       expect(shown.page.querySelector('#champ-fichier')!.getAttribute('aria-describedby')).toBeTruthy();
-      expect(shown.text).toContain(said);
+      expect(shown.words).toContain(said);
     }
   });
 
   test('offers a model whose headings are all understood; to those alone who open files', async () => {
-    const model = await browser.open(`${AT}/modele.ods`);
+    const model = await browser.visit(`${AT}/modele.ods`);
     expect(model.headers['content-disposition']).toBe('attachment; filename="modele-import.ods"');
     const shown = await send(new File([new Uint8Array(model.body)], 'a.ods'));
-    expect(shown.text).toContain('aucune ligne sous ses titres');
+    expect(shown.words).toContain('aucune ligne sous ses titres');
     for (const account of ['coordinator-38', 'association-69', 'miprof']) {
-      const other = await FormBrowser.of(api.url, account);
-      expect((await other.open(AT)).status).toBe(404);
-      expect((await other.open(`${AT}/modele.xlsx`)).status).toBe(404);
+      const other = await entered(api.url, account);
+      expect((await other.visit(AT)).status).toBe(404);
+      expect((await other.visit(`${AT}/modele.xlsx`)).status).toBe(404);
     }
   });
 

@@ -173,20 +173,28 @@ describe('a decision', () => {
     const page = await prefecture.visit(at(referralId));
     expect(under(page.text, 'suite')).toContain('Favorable');
     const typed = { sense: 'AUTHORISED', signedOn: world.dayIn(0), signatory: '', startsOn: world.dayIn(1) };
-    const refused = await prefecture.submit(page, { action: /decision$/ }, typed);
+    const link = `/38/decisions/${referralId}`;
+    expect(under(page.text, 'suite')).toContain('Enregistrer la décision');
+    const refused = await prefecture.submit(await prefecture.visit(link), { action: /decider$/ }, typed);
     expect(refused.status).toBe(422);
-    const decided = await prefecture.submit(refused, { action: /decision$/ }, { ...typed, signatory: 'Le préfet' });
-    expect(under(decided.text, 'suite')).toContain('Autorisation');
+    const decided = await prefecture.submit(refused, { action: /decider$/ }, { ...typed, signatory: 'Le préfet' });
+    expect(under(decided.text, 'decision')).toContain('Autorisation');
     const notice = { notifiedOn: world.dayIn(0), manner: 'HAND_DELIVERED', interpreter: 'on' };
-    const told = await prefecture.submit(decided, { action: /notification$/ }, notice);
-    expect(under(told.text, 'suite')).toContain('avec un interprète');
-    const stale = await prefecture.submit(decided, { action: /notification$/ }, notice);
+    const told = await prefecture.submit(decided, { action: /notifier$/ }, notice);
+    expect(under(told.text, 'notification')).toMatch(/Remise en main propre[^]*Oui/i);
+    const stale = await prefecture.submit(decided, { action: /notifier$/ }, notice);
     expect(stale.status).toBe(422);
+    const read = await prefecture.visit(at(referralId));
+    expect(under(read.text, 'suite')).toMatch(/avec un interprète[^]*Corriger la notification/);
+    const corrected = await prefecture.submit(told, { action: /notifier$/ }, { ...notice, interpreter: '' });
+    expect(under(corrected.text, 'notification')).not.toMatch(/Interprète\s+Oui/);
   });
 
   it('has no form for whoever does not decide', async () => {
     const { referralId } = await withOpinion();
-    expect((await (await as('police-38')).visit(at(referralId))).text).not.toMatch(/action="[^"]+\/decision"/);
+    const police = await as('police-38');
+    expect((await police.visit(at(referralId))).text).not.toContain(`/38/decisions/${referralId}`);
+    expect((await police.visit(`/38/decisions/${referralId}`)).text).not.toMatch(/\/decider"/);
   });
 });
 

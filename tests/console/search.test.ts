@@ -1,10 +1,11 @@
 import { filterQuery, filtersOf } from '../../console/http/filters';
 import { Api } from '../support/api';
 import { openDraft, SHEET } from '../support/stories';
-import { FormBrowser } from './form-browser';
+import { entered } from './support/enter';
+import { HttpBrowser } from './support/http-browser';
 
 let api: Api;
-let browser: FormBrowser;
+let browser: HttpBrowser;
 let reference: string;
 
 const identity = { ...SHEET.identity, familyName: 'Ouédraogo', givenName: 'Mariam' };
@@ -17,13 +18,13 @@ beforeAll(async () => {
     id: draft.id,
   });
   reference = data!.departement.case.reference;
-  browser = await FormBrowser.of(api.url, 'association-38');
+  browser = await entered(api.url, 'association-38');
 }, 120_000);
 
 afterAll(() => api.close());
 
 const searched = async (recherche: string) =>
-  browser.fill(await browser.open('/38/recherche'), '/38/recherche', { recherche });
+  browser.submit(await browser.visit('/38/recherche'), { action: '/38/recherche' }, { recherche });
 
 describe('a search', () => {
   test.each(['Ouédraogo', 'mariam ouedraogo', 'Ouedrago'])(
@@ -31,30 +32,32 @@ describe('a search', () => {
     async (typed) => {
       const shown = await searched(typed);
       expect(shown.status).toBe(200);
-      expect(shown.text).toContain(reference);
+      expect(shown.words).toContain(reference);
       expect(shown.address).toBe('/38/recherche');
       expect(shown.page.querySelector('title')!.textContent).toBe('Résultats de la recherche – Passerelle');
     },
   );
 
   test('finds a file by its reference, whatever the way it is typed', async () => {
-    expect((await searched(reference.toLowerCase().replace('-', ' '))).text).toContain(reference);
+    expect((await searched(reference.toLowerCase().replace('-', ' '))).words).toContain(reference);
   });
 
   test('says what to try when nothing answers, and of another association nothing at all', async () => {
     const nothing = await searched('Zzyzx');
-    expect(nothing.text).toContain('Aucun dossier que vous lisez ne répond');
-    expect(nothing.text).toContain('Essayez le nom seul');
-    const other = await FormBrowser.of(api.url, 'manager-69').catch(() => FormBrowser.of(api.url, 'association-69'));
-    const shown = await other.open('/38/recherche');
+    expect(nothing.words).toContain('Aucun dossier que vous lisez ne répond');
+    expect(nothing.words).toContain('Essayez le nom seul');
+    const other = await entered(api.url, 'manager-69').catch(() => entered(api.url, 'association-69'));
+    const shown = await other.visit('/38/recherche');
     if (shown.status === 200)
-      expect((await other.fill(shown, '/38/recherche', { recherche: reference })).text).not.toContain(`/dossiers/`);
+      expect((await other.submit(shown, { action: '/38/recherche' }, { recherche: reference })).words).not.toContain(
+        `/dossiers/`,
+      );
   });
 
   test('asks for something to look for, beside the field', async () => {
     const shown = await searched('   ');
     expect(shown.status).toBe(422);
-    expect(shown.text).toContain('Écrivez une référence ou un nom');
+    expect(shown.words).toContain('Écrivez une référence ou un nom');
   });
 
   test('is in no address, and its text in no journal', async () => {
@@ -80,12 +83,12 @@ describe('filters of a list', () => {
 
 describe('a session about to lock', () => {
   test('is told on every page with its hour, and kept by asking who is here', async () => {
-    const shown = await browser.open('/38/recherche');
+    const shown = await browser.visit('/38/recherche');
     const line = shown.page.querySelector('[data-session-lock]')!;
     expect(Number(line.getAttribute('data-session-lock'))).toBe(900);
     expect(line.textContent).toMatch(/votre session se verrouille à \d{1,2}\sh/);
-    expect((await browser.open('/session')).status).toBe(204);
-    expect((await new FormBrowser(api.url).open('/session')).status).toBe(401);
-    expect((await new FormBrowser(api.url).open('/connexion')).page.querySelector('[data-session-lock]')).toBeNull();
+    expect((await browser.visit('/session')).status).toBe(204);
+    expect((await new HttpBrowser(api.url).visit('/session')).status).toBe(401);
+    expect((await new HttpBrowser(api.url).visit('/connexion')).page.querySelector('[data-session-lock]')).toBeNull();
   });
 });

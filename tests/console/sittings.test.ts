@@ -1,5 +1,5 @@
 import { addDays, localDateAt } from '../../server/kernel/local-date';
-import { FormBrowser, type Shown } from './form-browser';
+import type { HttpBrowser, Visited } from './support/http-browser';
 import { acceptedFile } from './support/acts';
 import { ConsoleWorld } from './support/console-world';
 
@@ -7,116 +7,133 @@ const COMMISSION = '/38/seances/nouvelle?instance=PROSTITUTION_EXIT_COMMISSION';
 
 describe('a sitting, from its date to the notification, in pages alone', () => {
   let world: ConsoleWorld;
-  let coordinator: FormBrowser;
+  let coordinator: HttpBrowser;
   let address: string;
   const referrals: string[] = [];
   beforeAll(async () => {
     world = await ConsoleWorld.open();
     const as = (account: string) => world.api.as(account);
     for (const index of [0, 1]) referrals.push((await acceptedFile(as, index)).referralId);
-    coordinator = await FormBrowser.of(world.home, 'coordinator-38');
+    coordinator = await world.browserOf('coordinator-38');
   }, 240_000);
   afterAll(() => world.close());
 
   const today = () => localDateAt(new Date(), 'Europe/Paris');
   const french = (date: string) => date.split('-').reverse().join('/');
-  const senses = (page: Shown) =>
+  const senses = (page: Visited) =>
     [...page.page.querySelectorAll('.console-points [name=itemIds]')].map((each) => each.getAttribute('value')!);
 
   it('tells the earliest regular date, and what a date would meet, before anything is fixed', async () => {
-    const plain = await coordinator.open(COMMISSION);
-    expect(plain.text).toContain('la première date régulière est le');
-    const christmas = await coordinator.open(`${COMMISSION}&heldOn=25%2F12%2F2027`);
-    expect(christmas.text).toContain("n'est pas un jour ouvré");
-    expect(christmas.text).toContain('Prochain jour ouvré');
+    const plain = await coordinator.visit(COMMISSION);
+    expect(plain.words).toContain('la première date régulière est le');
+    const christmas = await coordinator.visit(`${COMMISSION}&heldOn=25%2F12%2F2027`);
+    expect(christmas.words).toContain("n'est pas un jour ouvré");
+    expect(christmas.words).toContain('Prochain jour ouvré');
   });
 
   it('is fixed once its warnings are read, with all that was typed', async () => {
     const typed = { formation: 'INDIVIDUAL_CASES', heldOn: french(today()), startsAt: '9 h 30', place: 'Salle Verte' };
-    const page = await coordinator.open(COMMISSION);
-    const wrong = await coordinator.fill(page, '/38/seances/fixer', { ...typed, heldOn: 'demain' });
+    const page = await coordinator.visit(COMMISSION);
+    const wrong = await coordinator.submit(page, { action: '/38/seances/fixer' }, { ...typed, heldOn: 'demain' });
     expect(wrong.status).toBe(422);
     expect(wrong.page.querySelector('[name=place]')?.getAttribute('value')).toBe('Salle Verte');
-    const asked = await coordinator.fill(wrong, '/38/seances/fixer', typed);
-    const done = asked.text.includes('La séance est fixée')
+    const asked = await coordinator.submit(wrong, { action: '/38/seances/fixer' }, typed);
+    const done = asked.words.includes('La séance est fixée')
       ? asked
-      : await coordinator.fill(asked, '/38/seances/fixer', { ...typed, acknowledgedWarnings: 'WORKING_DAY' });
-    expect(done.text).toContain('La séance est fixée');
-    expect(done.text).toContain('Salle Verte');
+      : await coordinator.submit(
+          asked,
+          { action: '/38/seances/fixer' },
+          { ...typed, acknowledgedWarnings: 'WORKING_DAY' },
+        );
+    expect(done.words).toContain('La séance est fixée');
+    expect(done.words).toContain('Salle Verte');
     address = done.address.split('?')[0]!;
   });
 
   it('takes the referrals that wait, and says why it is convened late', async () => {
-    const placed = await coordinator.fill(await coordinator.open(address), `${address}/inscrire`, {
-      referralIds: referrals,
-    });
-    expect(placed.text).toContain('Les saisines sont inscrites');
-    const refused = await coordinator.fill(placed, `${address}/convoquer`);
+    const placed = await coordinator.submit(
+      await coordinator.visit(address),
+      { action: `${address}/inscrire` },
+      { referralIds: referrals },
+    );
+    expect(placed.words).toContain('Les saisines sont inscrites');
+    const refused = await coordinator.submit(placed, { action: `${address}/convoquer` });
     expect(refused.status).toBe(422);
-    const convened = await coordinator.fill(refused, `${address}/convoquer`, {
-      urgency: 'RIGHT_EXPIRES',
-      acknowledgedWarnings: 'CONVENING_NOTICE',
-    });
-    expect(convened.text).toContain('Les convocations sont parties.');
+    const convened = await coordinator.submit(
+      refused,
+      { action: `${address}/convoquer` },
+      { urgency: 'RIGHT_EXPIRES', acknowledgedWarnings: 'CONVENING_NOTICE' },
+    );
+    expect(convened.words).toContain('Les convocations sont parties.');
   });
 
   it('counts its quorum as members come, and records several opinions in one gesture', async () => {
     const held = `${address}/tenue`;
-    await coordinator.fill(await coordinator.open(held), `${address}/ouvrir`);
-    expect((await coordinator.open(held)).text).toContain('Quorum non atteint');
-    const present = await coordinator.fill(await coordinator.open(held), `${address}/presences`);
-    expect(present.text).toContain('Quorum atteint');
+    await coordinator.submit(await coordinator.visit(held), { action: `${address}/ouvrir` });
+    expect((await coordinator.visit(held)).words).toContain('Quorum non atteint');
+    const present = await coordinator.submit(await coordinator.visit(held), { action: `${address}/presences` });
+    expect(present.words).toContain('Quorum atteint');
     const [one, two] = senses(present);
-    const refused = await coordinator.fill(present, `${address}/points`, {
-      [`sense-${one}`]: 'FAVOURABLE',
-      [`reserves-${one}`]: 'Sous réserve d’un logement',
-      [`sense-${two}`]: 'FAVOURABLE',
-      [`votesFor-${two}`]: '1',
-      [`votesAgainst-${two}`]: '2',
-    });
+    const refused = await coordinator.submit(
+      present,
+      { action: `${address}/points` },
+      {
+        [`sense-${one}`]: 'FAVOURABLE',
+        [`reserves-${one}`]: 'Sous réserve d’un logement',
+        [`sense-${two}`]: 'FAVOURABLE',
+        [`votesFor-${two}`]: '1',
+        [`votesAgainst-${two}`]: '2',
+      },
+    );
     expect(refused.status).toBe(422);
-    expect(refused.text).toContain('donnent un avis de sens contraire');
+    expect(refused.words).toContain('donnent un avis de sens contraire');
     expect(refused.page.querySelector(`#champ-votesFor-${two}`)?.getAttribute('value')).toBe('1');
     expect(senses(refused)).toEqual([two]);
-    const done = await coordinator.fill(refused, `${address}/points`, { [`votesFor-${two}`]: '3' });
+    const done = await coordinator.submit(refused, { action: `${address}/points` }, { [`votesFor-${two}`]: '3' });
     expect(done.status).toBe(200);
     expect(senses(done)).toEqual([]);
-    const closed = await coordinator.fill(done, `${address}/clore`);
-    expect(closed.text).toContain('La séance est close.');
+    const closed = await coordinator.submit(done, { action: `${address}/clore` });
+    expect(closed.words).toContain('La séance est close.');
   });
 
   it('is followed by the decision and its notification', async () => {
-    const authority = await FormBrowser.of(world.home, 'prefecture-38');
-    const waiting = await authority.open('/38/decisions');
+    const authority = await world.browserOf('prefecture-38');
+    const waiting = await authority.visit('/38/decisions');
     const [referral] = referrals;
     expect(waiting.page.querySelector(`a[href="/38/decisions/${referral}"]`)).not.toBeNull();
-    expect(waiting.text).toContain('Vous attend');
-    const page = await authority.open(`/38/decisions/${referral}`);
-    expect(page.text).toContain('Sous réserve d’un logement');
+    expect(waiting.words).toContain('Vous attend');
+    const page = await authority.visit(`/38/decisions/${referral}`);
+    expect(page.words).toContain('Sous réserve d’un logement');
     const typed = { sense: 'AUTHORISED', signatory: 'La préfète', signedOn: french(today()) };
-    const refused = await authority.fill(page, `/38/saisines/${referral}/decider`, typed);
+    const refused = await authority.submit(page, { action: `/38/saisines/${referral}/decider` }, typed);
     expect(refused.status).toBe(422);
     expect(refused.page.querySelector('[name=signatory]')?.getAttribute('value')).toBe('La préfète');
-    const decided = await authority.fill(refused, `/38/saisines/${referral}/decider`, {
-      startsOn: french(addDays(today(), 1)),
-    });
-    expect(decided.text).toContain('La décision est enregistrée.');
+    const decided = await authority.submit(
+      refused,
+      { action: `/38/saisines/${referral}/decider` },
+      { startsOn: french(addDays(today(), 1)) },
+    );
+    expect(decided.words).toContain('La décision est enregistrée.');
     const act = decided.page.querySelector('form[action$="/notifier"]')!.getAttribute('action')!;
-    const notified = await authority.fill(decided, act, { notifiedOn: french(today()), manner: 'HAND_DELIVERED' });
-    expect(notified.text).toContain('La notification est enregistrée.');
+    const notified = await authority.submit(
+      decided,
+      { action: act },
+      { notifiedOn: french(today()), manner: 'HAND_DELIVERED' },
+    );
+    expect(notified.words).toContain('La notification est enregistrée.');
   });
 
   it('stands in the calendar of the year, by body', async () => {
-    const calendar = await coordinator.open('/38/seances?instance=PROSTITUTION_EXIT_COMMISSION');
+    const calendar = await coordinator.visit('/38/seances?instance=PROSTITUTION_EXIT_COMMISSION');
     expect(calendar.page.querySelector(`a[href="${address}"]`)).not.toBeNull();
-    const codaf = await coordinator.open('/38/seances?instance=CODAF');
+    const codaf = await coordinator.visit('/38/seances?instance=CODAF');
     expect(codaf.page.querySelector(`a[href="${address}"]`)).toBeNull();
   });
 
   it('is held by its own secretariat alone', async () => {
-    const other = await FormBrowser.of(world.home, 'codaf-38');
-    expect((await other.open(`${address}/tenue`)).status).toBe(404);
-    expect((await other.open(COMMISSION)).text).toContain('se fixe par le secrétariat de son instance');
+    const other = await world.browserOf('codaf-38');
+    expect((await other.visit(`${address}/tenue`)).status).toBe(404);
+    expect((await other.visit(COMMISSION)).words).toContain('se fixe par le secrétariat de son instance');
   });
 });
 
@@ -128,15 +145,15 @@ describe('the bodies of a département', () => {
   afterAll(() => world.close());
 
   it('say who sits, and take a member on paper', async () => {
-    const coordinator = await FormBrowser.of(world.home, 'coordinator-38');
-    expect((await coordinator.open('/38/instances')).text).toContain('Membres désignés');
+    const coordinator = await world.browserOf('coordinator-38');
+    expect((await coordinator.visit('/38/instances')).words).toContain('Membres désignés');
     const body = '/38/instances/PROSTITUTION_EXIT_COMMISSION';
-    const page = await coordinator.open(body);
+    const page = await coordinator.visit(body);
     const typed = { formation: 'INDIVIDUAL_CASES', role: 'OTHER_MEMBER', quality: 'médecin désignée' };
-    const refused = await coordinator.fill(page, `${body}/membres`, { ...typed, validUntil: 'bientôt' });
+    const refused = await coordinator.submit(page, { action: `${body}/membres` }, { ...typed, validUntil: 'bientôt' });
     expect(refused.status).toBe(422);
-    const done = await coordinator.fill(refused, `${body}/membres`, { ...typed, validUntil: '' });
-    expect(done.text).toContain('médecin désignée');
-    expect((await coordinator.open('/38/instances/NOTHING')).status).toBe(404);
+    const done = await coordinator.submit(refused, { action: `${body}/membres` }, { ...typed, validUntil: '' });
+    expect(done.words).toContain('médecin désignée');
+    expect((await coordinator.visit('/38/instances/NOTHING')).status).toBe(404);
   });
 });

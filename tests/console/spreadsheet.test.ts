@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import JSZip from 'jszip';
 import type { CodeWords } from '../../console/spreadsheet/codes';
 import { countryCode } from '../../console/spreadsheet/countries';
-import { frenchDate, writtenDate } from '../../console/spreadsheet/dates';
+import { frenchDate, writtenDate } from '../../console/shell/written-date';
 import { examine, type ImportMode } from '../../console/spreadsheet/examine';
 import { readSpreadsheet } from '../../console/spreadsheet/read-sheet';
 import { recognise } from '../../console/spreadsheet/recognise';
@@ -123,9 +123,17 @@ describe('understanding it', () => {
       const date = writtenDate(text);
       return date && frenchDate(date);
     };
-    for (const text of ['14/02/1999', '14.2.1999', '14 février 1999', '1999-02-14', 'dimanche 14 févr. 1999'])
+    for (const text of [
+      '14/02/1999',
+      '14.2.1999',
+      '14 février 1999',
+      '1999-02-14',
+      'dimanche 14 févr. 1999',
+      'le 14-fév-1999',
+    ])
       expect(read(text)).toBe('14/02/1999');
-    expect([read('1er mars 2001'), read('02/1999'), read('août 1999'), read('1999')]).toEqual([
+    expect([read('1er mars 2001'), read('1ᵉʳ mars 2001'), read('02/1999'), read('août 1999'), read('1999')]).toEqual([
+      '01/03/2001',
       '01/03/2001',
       '02/1999',
       '08/1999',

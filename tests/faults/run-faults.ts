@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -5,7 +6,10 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../../server/config/project-root';
 import type { Fault } from './fault';
+import { lentAs, type TestCluster } from '../support/cluster';
+import { startPreparedCluster } from '../support/template';
 import { faults } from './faults';
+import { reachedFrom } from './reached-files';
 
 /** Faults tried at once. */
 const LANES = Math.min(2, availableParallelism());
@@ -42,7 +46,13 @@ function copyProject(root: string): string {
   return copy;
 }
 
-async function runTests(folder: string, files: readonly string[], workers = 1): Promise<Verdict> {
+interface Run {
+  workers?: number;
+  /** A cluster that is ready, built from the sound project. */
+  lent?: TestCluster;
+}
+
+async function runTests(folder: string, files: readonly string[], { workers = 1, lent }: Run = {}): Promise<Verdict> {
   const report = join(folder, 'faults-report.json');
   rmSync(report, { force: true });
   const jest = spawn(
@@ -52,7 +62,7 @@ async function runTests(folder: string, files: readonly string[], workers = 1): 
       ...['--json', '--outputFile', report, workers === 1 ? '--runInBand' : `--maxWorkers=${workers}`],
       ...files,
     ],
-    { cwd: folder, stdio: 'ignore', timeout: 600_000 },
+    { cwd: folder, stdio: 'ignore', timeout: 600_000, env: { ...process.env, ...(lent && lentAs(lent)) } },
   );
   await once(jest, 'exit');
   return verdictOf(report);
@@ -85,10 +95,10 @@ function plant(folder: string, { file, from, to, name }: Fault): () => void {
   return () => writeFileSync(path, sound);
 }
 
-async function isCaught(folder: string, fault: Fault): Promise<boolean> {
+async function isCaught(folder: string, fault: Fault, lent?: TestCluster): Promise<boolean> {
   const mend = plant(folder, fault);
   try {
-    const { failed } = await runTests(folder, fault.claimedBy);
+    const { failed } = await runTests(folder, fault.claimedBy, { lent });
     return failed.length > 0;
   } finally {
     mend();
@@ -103,7 +113,7 @@ const namesOf = ({ failed }: Verdict): string => failed.map(({ test }) => test).
  */
 async function checkSound(folder: string, chosen: readonly Fault[]): Promise<void> {
   const claimed = new Set(chosen.flatMap(({ claimedBy }) => claimedBy));
-  const first = await runTests(folder, [...claimed], LANES);
+  const first = await runTests(folder, [...claimed], { workers: LANES });
   if (first.passed > 0 && first.failed.length === 0) return;
   say(`without any fault, ${first.passed} pass and these fail: ${namesOf(first)}`);
   const again = await runTests(folder, [...new Set(first.failed.map(({ file }) => file))]);
@@ -111,13 +121,23 @@ async function checkSound(folder: string, chosen: readonly Fault[]): Promise<voi
     throw new Error(`Without any fault, these of the claimed tests fail: ${namesOf(again)}. Mend them first.`);
 }
 
+/** What the test databases are made with: a fault in it needs databases of its own. */
+const TEMPLATE = 'tests/support/template.ts';
+
 /** Takes one fault after another, in a folder of its own, until none is left; how many were caught. */
 async function runLane(folder: string, waiting: Fault[]): Promise<number> {
+  const ofTheTemplate = reachedFrom(folder, TEMPLATE);
+  const isOfTemplate = ({ file }: Fault) => ofTheTemplate.has(file) || file.startsWith('migrations/');
+  const cluster = await startPreparedCluster();
   let caught = 0;
-  for (let fault = waiting.shift(); fault; fault = waiting.shift()) {
-    const seen = await isCaught(folder, fault);
-    caught += seen ? 1 : 0;
-    say(`${seen ? 'caught' : 'MISSED'}  ${fault.kind}: ${fault.name}`);
+  try {
+    for (let fault = waiting.shift(); fault; fault = waiting.shift()) {
+      const seen = await isCaught(folder, fault, isOfTemplate(fault) ? undefined : cluster);
+      caught += seen ? 1 : 0;
+      say(`${seen ? 'caught' : 'MISSED'}  ${fault.kind}: ${fault.name}`);
+    }
+  } finally {
+    await cluster.stop();
   }
   return caught;
 }

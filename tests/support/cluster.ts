@@ -51,6 +51,11 @@ export function shareAdminUrl(adminUrl: string): void {
   process.env[ADMIN_URL] = adminUrl;
 }
 
+/** The environment of a run that uses this cluster and its templates, and leaves it. */
+export const lentAs = ({ adminUrl }: TestCluster): Record<string, string> => ({ [ADMIN_URL]: adminUrl });
+
+export const isLent = (): boolean => process.env[ADMIN_URL] !== undefined;
+
 export function sharedAdminUrl(): string {
   const adminUrl = process.env[ADMIN_URL];
   if (adminUrl === undefined) throw new Error('The test cluster is not running: run the tests through jest');

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { shareAdminUrl, startTestCluster, type TestCluster } from './cluster';
-import { prepareTemplate } from './template';
+import { isLent, shareAdminUrl, type TestCluster } from './cluster';
+import { startPreparedCluster } from './template';
 import { buildWorkshop } from './workshop-script';
 
 export interface Shared {
@@ -9,14 +9,10 @@ export interface Shared {
 
 /** Jest asks for a default export. */
 export default async function globalSetup(): Promise<void> {
+  if (!process.env.CONSOLE) process.stderr.write('left to `npm run console:check`: what needs a real browser\n');
   buildWorkshop();
-  const cluster = await startTestCluster();
+  if (isLent()) return;
+  const cluster = await startPreparedCluster();
   (globalThis as Shared).passerelleTestCluster = cluster;
   shareAdminUrl(cluster.adminUrl);
-  try {
-    await prepareTemplate(cluster.adminUrl);
-  } catch (error) {
-    await cluster.stop();
-    throw error;
-  }
 }

@@ -8,6 +8,7 @@ import { seedDemonstration } from '../../server/demonstration/seed-demonstration
 import { prepareInstallation } from '../../server/installation';
 import { createLogin, secureDatabase } from '../../server/tenancy/roles';
 import { loadMasterKey, type MasterKey } from '../../server/vault/master-key';
+import { startTestCluster, type TestCluster } from './cluster';
 
 const TEMPLATE = 'passerelle_template';
 const DEMONSTRATION = 'passerelle_demonstration_template';
@@ -25,8 +26,19 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Builds the database that every test's own database is copied from. */
-export async function prepareTemplate(adminUrl: string): Promise<void> {
+/** With the databases that every test's own database is copied from. */
+export async function startPreparedCluster(): Promise<TestCluster> {
+  const cluster = await startTestCluster();
+  try {
+    await prepareTemplate(cluster.adminUrl);
+    return cluster;
+  } catch (error) {
+    await cluster.stop();
+    throw error;
+  }
+}
+
+async function prepareTemplate(adminUrl: string): Promise<void> {
   await onServer(adminUrl, async (admin) => {
     await admin.query(`drop database if exists ${TEMPLATE} with (force)`);
     await admin.query(`create database ${TEMPLATE}`);

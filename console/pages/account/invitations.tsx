@@ -4,6 +4,7 @@ import { Hidden, Version } from '../../forms/fields';
 import { useVisit } from '../../http/context';
 import { day } from '../../shell/dates';
 import type { Me } from './me';
+import { capital } from '../../shell/capital';
 
 type Invitation = Me['invitations'][number];
 
@@ -22,7 +23,7 @@ export function Invitations({ invitations }: Pick<Me, 'invitations'>) {
           bodyKind && labels.of('BodyKind', bodyKind),
         ];
         return (
-          <Card title={labels.of('Role', role)} detail={where.filter(Boolean).join(', ')}>
+          <Card title={capital(labels.of('Role', role))} detail={where.filter(Boolean).join(', ')}>
             <p>
               {quality && `${quality}. `}
               Proposé par {invitation.proposedBy}

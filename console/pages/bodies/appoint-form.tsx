@@ -1,7 +1,6 @@
 import { Details } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { CheckboxField, DateField, RadioField, SelectField, TextField } from '../../forms/fields';
-import { capital } from '../../shell/capital';
 import type { BodyProps } from './body';
 
 /** A member of a formation, with an account or on paper. */
@@ -18,12 +17,7 @@ export function AppointForm({ body, place, visit: { asked, labels, typed } }: Bo
           required
           options={body.reference.formations.map(({ code, name }) => ({ value: code, label: name }))}
         />
-        <SelectField
-          name="role"
-          label="Siège"
-          required
-          options={labels.all('Role').map(({ value, label }) => ({ value, label: capital(label) }))}
-        />
+        <SelectField name="role" label="Siège" required options={labels.all('Role')} />
         <TextField name="quality" label="Qualité" hint="Comme la convocation la porte." required maxLength={200} />
         <SelectField
           name="mandateId"

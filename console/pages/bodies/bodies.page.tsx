@@ -52,7 +52,7 @@ function BodyCard({ body, place, visit: { asked, labels } }: { body: Body; place
       <DefinitionList
         items={[
           { term: 'Depuis le', value: day(body.stateSince) },
-          { term: 'Secrétariat', value: labels.of('Role', body.reference.secretariatRole) },
+          { term: 'Secrétariat', value: capital(labels.of('Role', body.reference.secretariatRole)) },
           { term: 'Membres désignés', value: String(body.members.length) },
           {
             term: 'Sièges sans personne',

@@ -94,7 +94,7 @@ function Head({ body, place, visit: { asked, labels } }: BodyProps) {
                 </Badge>
               ),
           },
-          { term: 'Ordre du jour tenu', value: labels.of('AgendaKeeping', body.agendaKeeping) },
+          { term: 'Ordre du jour tenu', value: capital(labels.of('AgendaKeeping', body.agendaKeeping)) },
         ]}
       />
       <p>

@@ -1,7 +1,6 @@
 import { Details } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { DateField, RadioField, Version } from '../../forms/fields';
-import { capital } from '../../shell/capital';
 import type { BodyProps } from './body';
 
 /** Installed, or put to sleep. */
@@ -21,10 +20,7 @@ export function StateForm({ body, visit: { asked, labels, typed } }: BodyProps) 
           label="État"
           required
           stored={body.state}
-          options={labels
-            .all('BodyState')
-            .filter(({ value }) => value !== 'NOT_INSTALLED')
-            .map(({ value, label }) => ({ value, label: capital(label) }))}
+          options={labels.all('BodyState').filter(({ value }) => value !== 'NOT_INSTALLED')}
         />
         <DateField name="since" label="Depuis le" partial={false} required />
       </ActForm>

@@ -1,6 +1,5 @@
 import { ActForm } from '../../forms/act-form';
 import { CheckboxField, DateField, RadioField, TextAreaField, TextField, Version } from '../../forms/fields';
-import { capital } from '../../shell/capital';
 import type { DecidedProps } from './decision';
 
 const RECORDING =
@@ -15,12 +14,7 @@ export function DecisionForm({ referral, visit: { asked, labels } }: DecidedProp
       submit="Enregistrer la décision"
       confirm={RECORDING}
     >
-      <RadioField
-        name="sense"
-        label="Sens de la décision"
-        required
-        options={labels.all('DecisionSense').map(({ value, label }) => ({ value, label: capital(label) }))}
-      />
+      <RadioField name="sense" label="Sens de la décision" required options={labels.all('DecisionSense')} />
       <TextField
         name="signatory"
         label="Signataire"
@@ -41,24 +35,27 @@ export function DecisionForm({ referral, visit: { asked, labels } }: DecidedProp
   );
 }
 
-/** The person is told; remedies run from that day. */
+/** Remedies run from the day that the person was told; a mistake is corrected by the same form. */
 export function NotificationForm({ referral, visit: { asked, labels } }: DecidedProps) {
   const { decision } = referral;
   if (!decision) return null;
+  const told = decision.notifiedOn !== null;
   return (
     <ActForm
       action={`/${asked.params.departement}/decisions/${decision.id}/notifier`}
-      submit="Enregistrer la notification"
+      submit={told ? 'Corriger la notification' : 'Enregistrer la notification'}
+      kind={told ? 'secondary' : 'primary'}
     >
       <Version value={decision.version} />
-      <DateField name="notifiedOn" label="Notifiée le" partial={false} required />
+      <DateField name="notifiedOn" label="Notifiée le" partial={false} required stored={decision.notifiedOn} />
       <RadioField
         name="manner"
         label="Comment"
         required
-        options={labels.all('NotificationManner').map(({ value, label }) => ({ value, label: capital(label) }))}
+        stored={decision.notificationManner}
+        options={labels.all('NotificationManner')}
       />
-      <CheckboxField name="interpreter" label="Un interprète était là" />
+      <CheckboxField name="interpreter" label="Un interprète était là" stored={decision.interpreter ?? false} />
     </ActForm>
   );
 }

@@ -5,8 +5,8 @@ import {
   type NotificationManner,
 } from '../../../client-sdk/src';
 import { act } from '../../http/act';
-import { NotTaken, type Fields } from '../../http/fields';
 import { optionalDate, requiredDate } from '../../http/typed-date';
+import { required } from '../referrals/required';
 import { decisionPage } from './decision.page';
 
 export const recordDecision = act({
@@ -16,7 +16,7 @@ export const recordDecision = act({
   once: true,
   input: (fields, { params }) => ({
     referralId: params.id!,
-    sense: chosen<DecisionSense>(fields, 'sense', 'Dites si la décision autorise ou refuse.'),
+    sense: required(fields, 'sense', 'Dites si la décision autorise ou refuse.') as DecisionSense,
     signatory: fields.text('signatory'),
     delegation: fields.optional('delegation') ?? undefined,
     signedOn: requiredDate(fields, 'signedOn'),
@@ -37,15 +37,8 @@ export const recordNotification = act({
     decisionId: params.id!,
     expectedVersion: fields.number('expectedVersion'),
     notifiedOn: requiredDate(fields, 'notifiedOn'),
-    manner: chosen<NotificationManner>(fields, 'manner', 'Dites comment la personne a été informée.'),
+    manner: required(fields, 'manner', 'Dites comment la personne a été informée.') as NotificationManner,
     interpreter: fields.flag('interpreter'),
   }),
   done: (_made, { params }) => ({ to: `/${params.departement}/decisions/${params.id}`, notice: 'DECISION_NOTIFIED' }),
 });
-
-/** One of the codes that the page offers; the API refuses any other. */
-function chosen<T extends string>(fields: Fields, name: string, missing: string): T {
-  const found = fields.optional(name);
-  if (found === null) throw new NotTaken(name, missing);
-  return found as T;
-}

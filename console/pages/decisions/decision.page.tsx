@@ -1,5 +1,5 @@
 import { ConsoleDecisionDocument, type DecidedReferralFragment } from '../../../client-sdk/src';
-import { Alert, Breadcrumb, DefinitionList, Empty, Masked, TextLink } from '../../elements';
+import { Alert, Breadcrumb, DefinitionList, Details, Empty, Masked, TextLink } from '../../elements';
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { day } from '../../shell/dates';
@@ -110,7 +110,7 @@ function DecisionSaid({ referral: { decision }, visit: { labels } }: DecidedProp
 
 function Notified({ referral, visit }: DecidedProps) {
   const { decision } = referral;
-  const { labels, asked, shell } = visit;
+  const { labels, asked, shell, typed } = visit;
   if (!decision) return null;
   const may = mayAct(shell, asked.params.departement!, 'recordNotification');
   if (decision.notifiedOn === null)
@@ -124,12 +124,19 @@ function Notified({ referral, visit }: DecidedProps) {
       />
     );
   return (
-    <DefinitionList
-      items={[
-        { term: 'Le', value: day(decision.notifiedOn) },
-        { term: 'Mode', value: capital(labels.of('NotificationManner', decision.notificationManner)) },
-        { term: 'Interprète', value: decision.interpreter ? 'Oui' : 'Non' },
-      ]}
-    />
+    <>
+      <DefinitionList
+        items={[
+          { term: 'Le', value: day(decision.notifiedOn) },
+          { term: 'Mode', value: capital(labels.of('NotificationManner', decision.notificationManner)) },
+          { term: 'Interprète', value: decision.interpreter ? 'Oui' : 'Non' },
+        ]}
+      />
+      {may && (
+        <Details summary="Corriger la notification" open={typed !== null}>
+          <NotificationForm referral={referral} visit={visit} />
+        </Details>
+      )}
+    </>
   );
 }

@@ -1,7 +1,9 @@
 import type { ConsoleDecisionsQuery } from '../../../client-sdk/src';
 import { Empty, Table, TextLink } from '../../elements';
 import type { Visit } from '../../http/visit';
+import { runningPathwayAddress } from '../../shell/addresses';
 import { day } from '../../shell/dates';
+import { mayAct } from '../../shell/may';
 import type { Referral } from './decided';
 
 interface RunningProps {
@@ -18,7 +20,7 @@ interface Running {
 
 /** By the file for whoever keeps it, else by the referral that was decided: whichever the reader's doors open. */
 export function RunningPathways({ cases, referrals, visit }: RunningProps) {
-  const { departement } = visit.asked.params;
+  const departement = visit.asked.params.departement!;
   const known = cases.nodes.map(({ id, reference, pathwayStartedOn }): Running => ({
     href: `/${departement}/dossiers/${id}`,
     reference,
@@ -49,6 +51,13 @@ export function RunningPathways({ cases, referrals, visit }: RunningProps) {
           { head: 'Depuis le', cell: ({ since }) => day(since) || <Empty inline /> },
         ]}
       />
+      {mayAct(visit.shell, departement, 'registerRunningPathway') && (
+        <p>
+          <TextLink href={runningPathwayAddress(departement)}>
+            Enregistrer un parcours déjà autorisé par le préfet
+          </TextLink>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,15 +1,15 @@
 import { ConsoleDirectoryDocument, type ConsoleDirectoryQuery } from '../../../client-sdk/src';
-import { ButtonLink, Empty, Pagination, Table, TextLink, type Column } from '../../elements';
-import { ActForm } from '../../forms/act-form';
-import { Hidden, Version } from '../../forms/fields';
+import { Badge, ButtonLink, Empty, Pagination, Table, TextLink, type Column } from '../../elements';
+import { RefusalsOf } from '../../forms/act-form';
 import { page } from '../../http/page';
-import type { Visit } from '../../http/visit';
+import type { Typed, Visit } from '../../http/visit';
 import { mayAct } from '../../shell/may';
 import { day } from '../../shell/dates';
+import { DeactivateAccount, EndMandate, type MandateLine } from './mandate-line';
 import { DirectoryTabs } from './tabs';
+import { capital } from '../../shell/capital';
 
 type Place = NonNullable<ConsoleDirectoryQuery['departement']>;
-type MandateLine = Place['mandates']['nodes'][number];
 
 /** Mandates that this reader may see: all for a secretariat, the officer and an administrator; one's association's; one's own. */
 export const directoryPage = page({
@@ -47,6 +47,7 @@ function Directory({ place, visit }: { place: Place; visit: Visit }) {
           <TextLink href={`${address}?tous=1`}>Aussi les mandats finis</TextLink>
         )}
       </p>
+      <RefusedElsewhere lines={nodes} typed={visit.typed} />
       <Table
         caption={all ? 'Mandats, finis compris' : 'Mandats en cours'}
         empty={<Empty>Aucun mandat.</Empty>}
@@ -58,43 +59,56 @@ function Directory({ place, visit }: { place: Place; visit: Visit }) {
   );
 }
 
+/** What another ended meanwhile is on no line of this list any more. */
+function RefusedElsewhere({ lines, typed }: { lines: readonly MandateLine[]; typed: Typed | null }) {
+  const form = typed?.fields.text('formulaire') ?? '';
+  if (!typed || lines.some(({ id }) => form.endsWith(id))) return null;
+  return <RefusalsOf action={typed.action} id={form} />;
+}
+
 function columnsFor(visit: Visit): Column<MandateLine>[] {
   const { labels, asked } = visit;
   const departement = asked.params.departement!;
   const ends = mayAct(visit.shell, departement, 'revokeMandate');
+  const closes = mayAct(visit.shell, departement, 'deactivateAccount');
   return [
-    { head: 'Personne', heads: true, cell: ({ account }) => account.name },
-    { head: 'Fonction', cell: ({ role, quality }) => quality || labels.of('Role', role) },
+    { head: 'Personne', heads: true, cell: ({ account }) => <Holder account={account} /> },
+    { head: 'Fonction', cell: ({ role, quality }) => capital(quality || labels.of('Role', role)) },
     {
       head: 'Pour',
       cell: ({ body, organisation, authority }) =>
-        organisation?.name ?? authority?.name ?? (body ? labels.of('BodyKind', body.kind) : '–'),
+        organisation?.name ?? authority?.name ?? (body ? capital(labels.of('BodyKind', body.kind)) : '–'),
     },
     { head: 'Depuis', cell: ({ validFrom }) => day(validFrom) },
     {
       head: 'Jusqu’au',
-      cell: ({ validUntil, revokedAt }) => (revokedAt ? 'révoqué' : day(validUntil) || 'sans terme'),
+      cell: ({ validUntil, revokedAt }) => (revokedAt ? 'Révoqué' : day(validUntil) || 'Sans terme'),
     },
-    ...(ends
-      ? [{ head: 'Actes', acts: true, cell: (line: MandateLine) => <EndMandate line={line} at={departement} /> }]
+    ...(ends || closes
+      ? [
+          {
+            head: 'Actes',
+            acts: true,
+            cell: (line: MandateLine) => (
+              <>
+                {ends && <EndMandate line={line} at={departement} />}
+                {closes && <DeactivateAccount line={line} at={departement} />}
+              </>
+            ),
+          },
+        ]
       : []),
   ];
 }
 
-function EndMandate({ line, at }: { line: MandateLine; at: string }) {
-  if (!line.inForce) return <>–</>;
+function Holder({ account: { name, active } }: Pick<MandateLine, 'account'>) {
+  if (active) return <>{name}</>;
   return (
-    <ActForm
-      action={`/${at}/annuaire/${line.id}/revoquer`}
-      id={`revoquer-${line.id}`}
-      submit="Révoquer"
-      about={`le mandat de ${line.account.name}`}
-      kind="tertiary"
-      inline
-      confirm={`Le mandat de ${line.account.name} prend fin aussitôt : ce qu’il ouvrait se ferme.`}
-    >
-      <Version value={line.version} />
-      <Hidden name="compte" value={line.account.id} />
-    </ActForm>
+    <>
+      {name}{' '}
+      <Badge small plain>
+        Compte désactivé
+      </Badge>
+    </>
   );
 }

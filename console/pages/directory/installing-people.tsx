@@ -1,6 +1,7 @@
 import { Alert, Badge, ButtonGroup, ButtonLink, TextLink } from '../../elements';
 import type { Visit } from '../../http/visit';
 import type { Place, Waiting } from './installing-place';
+import { capital } from '../../shell/capital';
 
 interface InstallingPeopleProps {
   place: Place;
@@ -16,11 +17,12 @@ export function InstallingPeople({ place, waiting, visit: { labels } }: Installi
   const asked = (role: string) => waiting.filter((proposal) => proposal.role === role);
   return (
     <>
-      <ul class="console-plain">
+      <p>Sans elles, personne ne convoque, personne ne veille aux données, et nul mandat n’a de seconde personne.</p>
+      <ul class="console-list">
         {FIRST.map((role) => (
           <li>
             <FirstPerson
-              label={labels.of('Role', role)}
+              label={capital(labels.of('Role', role))}
               names={held(role).map(({ account }) => account.name)}
               waiting={asked(role).length}
             />
@@ -28,7 +30,8 @@ export function InstallingPeople({ place, waiting, visit: { labels } }: Installi
         ))}
       </ul>
       <Alert kind="info" small>
-        Ces mandats se donnent à deux{'\u00a0'}: vous proposez, une seconde personne approuve, la personne accepte.
+        Ces mandats se donnent à deux{'\u00a0'}: vous proposez, une seconde personne approuve, puis la personne invitée
+        accepte.
       </Alert>
       <ButtonGroup>
         <ButtonLink href={`/${place.code}/annuaire/nouveau`}>Donner un mandat</ButtonLink>

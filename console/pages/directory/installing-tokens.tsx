@@ -14,9 +14,9 @@ export function InstallingTokens({ place, visit: { labels } }: { place: Place; v
       columns={[
         { head: 'Jeton', heads: true, cell: ({ label }) => label },
         { head: 'De', cell: ({ account, role }) => `${account.name}, ${labels.of('Role', role)}` },
-        { head: 'Portée', cell: ({ readOnly }) => (readOnly ? 'lecture seule' : 'lecture et actes') },
-        { head: 'Dernier usage', cell: ({ lastUsedOn }) => day(lastUsedOn) || 'jamais' },
-        { head: 'Fin', cell: ({ expiresAt, revokedAt }) => (revokedAt ? 'révoqué' : moment(expiresAt)) },
+        { head: 'Portée', cell: ({ readOnly }) => (readOnly ? 'Lecture seule' : 'Lecture et actes') },
+        { head: 'Dernier usage', cell: ({ lastUsedOn }) => day(lastUsedOn) || 'Jamais' },
+        { head: 'Fin', cell: ({ expiresAt, revokedAt }) => (revokedAt ? 'Révoqué' : moment(expiresAt)) },
       ]}
     />
   );

@@ -1,6 +1,7 @@
 import { ConsoleInstallingDocument } from '../../../client-sdk/src';
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
+import { capital } from '../../shell/capital';
 import { mayAct } from '../../shell/may';
 import { InstallingBodies } from './installing-bodies';
 import type { Place, Waiting } from './installing-place';
@@ -31,9 +32,12 @@ function Installing({ place, waiting, visit }: InstallingProps) {
   return (
     <>
       <h1>
-        {place.name} ({place.code})
+        Installer le département{'\u00a0'}: {place.name} ({place.code})
       </h1>
-      <p>Trois étapes, dans l’ordre que vous voulez. Rien ne se perd si vous vous arrêtez.</p>
+      <p>
+        Trois étapes, à reprendre quand vous voulez{'\u00a0'}: ce qui est fait le reste. Les instances d’abord, puis les
+        personnes qui y siègent ou en tiennent le secrétariat{'\u00a0'}; la troisième dit qui manque encore.
+      </p>
       <section aria-labelledby="etape-instances">
         <h2 id="etape-instances">1. Les instances</h2>
         <InstallingBodies place={place} visit={visit} />
@@ -47,7 +51,8 @@ function Installing({ place, waiting, visit }: InstallingProps) {
         <UnattendedSeats place={place} visit={visit} />
       </section>
       <section aria-labelledby="jetons">
-        <h2 id="jetons">Jetons d’API</h2>
+        <h2 id="jetons">Programmes qui lisent ou écrivent ici (jetons d’API)</h2>
+        <p>Chacun agit au nom d’une personne, sous son mandat. Elle le révoque depuis la page de son compte.</p>
         <InstallingTokens place={place} visit={visit} />
       </section>
     </>
@@ -59,12 +64,12 @@ function UnattendedSeats({ place, visit: { labels } }: Omit<InstallingProps, 'wa
   if (empty.length === 0) return <p>Chaque siège des instances installées a une personne avec un compte.</p>;
   return (
     <ul>
-      {empty.map(({ body, formation, role, says }) => (
+      {empty.map(({ body, formation, says }) => (
         <li>
           <strong>
-            {body.shortName}, {labels.of('Formation', formation).toLowerCase()}
+            {capital(body.shortName)}, {labels.of('Formation', formation).toLowerCase()}
           </strong>
-          {'\u00a0'}: {labels.of('Role', role)}. {says}
+          {'\u00a0'}: {says}
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { DateField, SelectField, TextField } from '../../forms/fields';
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { DirectoryTabs } from './tabs';
+import { capital } from '../../shell/capital';
 
 type Place = NonNullable<ConsoleDirectoryQuery['departement']>;
 
@@ -51,7 +52,7 @@ function MandateFields({ place, visit: { labels } }: { place: Place; visit: Visi
         label="Instance"
         hint="Pour un siège ou un secrétariat."
         placeholder="Aucune"
-        options={place.bodies.map(({ id, kind }) => ({ value: id, label: labels.of('BodyKind', kind) }))}
+        options={place.bodies.map(({ id, kind }) => ({ value: id, label: capital(labels.of('BodyKind', kind)) }))}
       />
       <SelectField
         name="organisationId"

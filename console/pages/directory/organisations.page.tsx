@@ -32,8 +32,8 @@ function Organisations({ place, visit }: { place: Place; visit: Visit }) {
         columns={[
           { head: 'Association', heads: true, cell: ({ name }) => name },
           { head: 'Numéro', cell: ({ registration }) => registration },
-          { head: 'Agrément', cell: ({ approval }) => approval?.reference ?? 'aucun' },
-          { head: 'Jusqu’au', cell: ({ approval }) => (approval ? day(approval.validUntil) || 'sans terme' : '–') },
+          { head: 'Agrément', cell: ({ approval }) => approval?.reference ?? 'Aucun' },
+          { head: 'Jusqu’au', cell: ({ approval }) => (approval ? day(approval.validUntil) || 'Sans terme' : '–') },
         ]}
       />
       {mayAct(visit.shell, departement, 'registerOrganisation') && (

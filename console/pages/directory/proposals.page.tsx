@@ -6,6 +6,7 @@ import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { day, moment } from '../../shell/dates';
 import { DirectoryTabs } from './tabs';
+import { capital } from '../../shell/capital';
 
 type Proposal = ConsoleProposalsQuery['viewer']['mandateProposals'][number];
 
@@ -58,11 +59,11 @@ function Proposals({ proposals, visit, from }: { proposals: readonly Proposal[];
 function ProposalCard({ proposal, visit: { labels }, from }: { proposal: Proposal; visit: Visit; from: string }) {
   const { id, role, email, displayName, quality, organisation, authority, bodyKind, departement } = proposal;
   return (
-    <Card title={displayName ?? email} level={2} detail={labels.of('ProposalState', proposal.state)}>
+    <Card title={displayName ?? email} level={2} detail={capital(labels.of('ProposalState', proposal.state))}>
       <DefinitionList
         items={[
           { term: 'Adresse', value: email },
-          { term: 'Fonction', value: quality || labels.of('Role', role) },
+          { term: 'Fonction', value: capital(quality || labels.of('Role', role)) },
           { term: 'Pour', value: organisation?.name ?? authority?.name ?? labels.of('BodyKind', bodyKind) ?? '–' },
           { term: 'Où', value: departement ? `département ${departement}` : 'national' },
           { term: 'Proposé par', value: `${proposal.proposedBy}, le ${moment(proposal.proposedAt)}` },

@@ -20,6 +20,7 @@ export function CellList({
       <Bars title={caption} bars={bars} />
       <Table
         caption={caption}
+        captionHidden
         rows={cells}
         columns={[
           { head: axis?.label ?? 'Lieu', heads: true, cell: lastLabel },

@@ -1,11 +1,13 @@
 import { ConsoleCoverageDocument } from '../../../client-sdk/src';
 import { Breadcrumb, Empty, Table } from '../../elements';
+import { FilterBar } from '../../forms/filter-bar';
 import { page } from '../../http/page';
 import type { Asked, Visit } from '../../http/visit';
 import { day } from '../../shell/dates';
-import { CoverageFilters } from './coverage-filters';
+import { coverageFilters } from './coverage-filters';
 import type { National } from './national';
 import { number } from './words';
+import { capital } from '../../shell/capital';
 
 type Line = National['coverage'][number];
 type Total = National['coverageTotals'][number];
@@ -42,7 +44,7 @@ function Coverage({ national, visit }: { national: National; visit: Visit }) {
         Ces nombres sont exacts : ils comptent des instances et des mandats, jamais des personnes. Les séances sont
         celles d’une année terminée.
       </p>
-      <CoverageFilters national={national} visit={visit} bodies={BODIES} />
+      <FilterBar at="/chiffres/couverture" filters={coverageFilters(national, visit, BODIES)} />
       {coverage.length === 0 ? (
         <Empty>Rien à montrer : cette page se lit avec un mandat en vigueur.</Empty>
       ) : (
@@ -67,7 +69,7 @@ function Totals({ totals, labels }: { totals: readonly Total[]; labels: Visit['l
         caption={`Instances et séances d’orientation, ${totals[0]?.year ?? ''}`}
         rows={totals}
         columns={[
-          { head: 'Instance', heads: true, cell: ({ body }) => labels.of('BodyKind', body) },
+          { head: 'Instance', heads: true, cell: ({ body }) => capital(labels.of('BodyKind', body)) },
           { head: 'Installées', numeric: true, cell: ({ installed }) => number(installed) },
           { head: 'En sommeil', numeric: true, cell: ({ dormant }) => number(dormant) },
           { head: 'Mandats pourvus', numeric: true, cell: ({ mandatesFilled }) => number(mandatesFilled) },
@@ -105,8 +107,8 @@ function Lines({ rows, labels }: { rows: readonly Line[]; labels: Visit['labels'
         rows={rows}
         columns={[
           { head: 'Département', heads: true, cell: ({ territory }) => `${territory.code} ${territory.name}` },
-          { head: 'Instance', cell: ({ body }) => labels.of('BodyKind', body) },
-          { head: 'État', cell: ({ state }) => labels.of('BodyState', state) },
+          { head: 'Instance', cell: ({ body }) => capital(labels.of('BodyKind', body)) },
+          { head: 'État', cell: ({ state }) => capital(labels.of('BodyState', state)) },
           { head: 'Depuis le', cell: ({ stateSince }) => (stateSince ? day(stateSince) : '–') },
           { head: 'Mandats pourvus', numeric: true, cell: ({ mandatesFilled }) => number(mandatesFilled) },
           { head: 'Séances tenues', numeric: true, cell: ({ held }) => closed(held) },

@@ -1,5 +1,6 @@
 import { ConsoleOwnFiguresDocument, type ConsoleOwnFiguresQuery } from '../../../client-sdk/src';
-import { Button, Callout, Empty, Select, Table, safeHref } from '../../elements';
+import { Callout, Empty, Table } from '../../elements';
+import { FilterBar } from '../../forms/filter-bar';
 import { page } from '../../http/page';
 import type { Asked, Visit } from '../../http/visit';
 import { Figure } from './cell-tables';
@@ -65,25 +66,27 @@ function Filters({
   national: ConsoleOwnFiguresQuery['national'];
   asked: Asked;
 }) {
+  const dimensions = release?.lattice.dimensions ?? [];
   return (
-    <form method="get" action={safeHref(asked.address.split('?')[0])} class="console-filters">
-      <Select
-        id="filtre-annee"
-        name="annee"
-        label="Année"
-        placeholder={null}
-        value={release?.id ?? ''}
-        options={releases.map(({ id }) => ({ value: id, label: id }))}
-      />
-      <Select
-        id="filtre-selon"
-        name="selon"
-        label="Selon"
-        placeholder="En tout"
-        value={asked.query.get('selon') ?? ''}
-        options={(release?.lattice.dimensions ?? []).map(({ code, label }) => ({ value: code, label }))}
-      />
-      <Button kind="secondary">Montrer</Button>
-    </form>
+    <FilterBar
+      at={asked.address.split('?')[0]!}
+      submit="Montrer"
+      filters={[
+        {
+          name: 'annee',
+          label: 'Année',
+          placeholder: null,
+          chosen: release?.id ?? null,
+          options: releases.map(({ id }) => ({ value: id, label: id })),
+        },
+        {
+          name: 'selon',
+          label: 'Selon',
+          placeholder: 'En tout',
+          chosen: asked.query.get('selon'),
+          options: dimensions.map(({ code, label }) => ({ value: code, label })),
+        },
+      ]}
+    />
   );
 }

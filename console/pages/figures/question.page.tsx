@@ -1,5 +1,6 @@
 import { ConsoleReleaseTableDocument } from '../../../client-sdk/src';
-import { Breadcrumb, Button, Select, safeHref } from '../../elements';
+import { Breadcrumb, safeHref } from '../../elements';
+import { FilterBar } from '../../forms/filter-bar';
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { axesOf, type Answer, type Axis, type Cell, type Release } from './axes';
@@ -75,17 +76,19 @@ interface ChoiceProps {
 
 function Choice({ axis, chosen, release, node }: ChoiceProps) {
   return (
-    <form method="get" action={safeHref(questionHref(release, node))} class="console-filters">
-      <Select
-        id="filtre-choix"
-        name="choix"
-        label={axis.label}
-        placeholder="Tout le tableau"
-        value={chosen ?? ''}
-        options={axis.codes}
-      />
-      <Button kind="secondary">Montrer</Button>
-    </form>
+    <FilterBar
+      at={questionHref(release, node)}
+      submit="Montrer"
+      filters={[
+        {
+          name: 'choix',
+          label: axis.label,
+          placeholder: 'Tout le tableau',
+          chosen: chosen ?? null,
+          options: axis.codes,
+        },
+      ]}
+    />
   );
 }
 

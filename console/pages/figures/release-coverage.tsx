@@ -1,4 +1,5 @@
-import { Button, Details, Select, Table, safeHref } from '../../elements';
+import { Details, Table } from '../../elements';
+import { FilterBar } from '../../forms/filter-bar';
 import type { Asked } from '../../http/visit';
 import type { Release } from './release';
 import { releaseHref } from './words';
@@ -24,17 +25,18 @@ export function ReleaseCoverage({ release, asked }: { release: Release; asked: A
         {covered} départements sur {release.coverage.length} avaient une instance installée avant la fin de l’année, et
         l’avaient encore le jour de l’arrêté des chiffres. Là où il n’y en a pas, aucun dossier ne pouvait être porté.
       </p>
-      <form method="get" action={safeHref(`${releaseHref(release.id)}#couverture`)} class="console-filters">
-        <Select
-          id="filtre-region"
-          name="region"
-          label="Région"
-          placeholder="Toutes"
-          value={region}
-          options={[...regions].map(([value, label]) => ({ value, label }))}
-        />
-        <Button kind="secondary">Filtrer</Button>
-      </form>
+      <FilterBar
+        at={`${releaseHref(release.id)}#couverture`}
+        filters={[
+          {
+            name: 'region',
+            label: 'Région',
+            placeholder: 'Toutes',
+            chosen: region || null,
+            options: [...regions].map(([value, label]) => ({ value, label })),
+          },
+        ]}
+      />
       <Details summary="Les départements un à un" open={region !== ''}>
         <Table
           caption={`Instances installées, année ${release.id}`}

@@ -5,11 +5,12 @@ import {
   type ShellFragment,
 } from '../../../client-sdk/src';
 import { Callout } from '../../elements';
+import { FilterBar } from '../../forms/filter-bar';
 import { page, type Page } from '../../http/page';
 import type { Asked, Visit } from '../../http/visit';
 import { localDay } from '../../shell/dates';
 import { returnsPlaces } from './offices';
-import { ReturnFilters } from './return-filters';
+import { returnFilters } from './return-filters';
 import { ReturnTables } from './return-tables';
 import { returnVariables } from './return-year';
 
@@ -81,7 +82,11 @@ function Returns({ shell, yearlyReturn, surveyAnswers, visit }: ReturnsProps) {
         À ne pas publier ni transmettre au-delà de son destinataire : de petits nombres désignent des personnes. Cette
         lecture est consignée.
       </Callout>
-      <ReturnFilters asked={visit.asked} today={localDay(visit.now)} associations={associations} />
+      <FilterBar
+        at={visit.asked.address.split('?')[0]!}
+        submit="Montrer"
+        filters={returnFilters(visit.asked, localDay(visit.now), associations)}
+      />
       {yearlyReturn && <ReturnTables found={yearlyReturn} file="etat-annuel" asked={visit.asked} />}
       {surveyAnswers && <ReturnTables found={surveyAnswers} file="reponses-enquete" asked={visit.asked} />}
       {!yearlyReturn && !surveyAnswers && <p>Choisissez l’association dont vous préparez les réponses.</p>}

@@ -7,6 +7,7 @@ import { useVisit } from '../../http/context';
 import { page } from '../../http/page';
 import { day, moment } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
+import { capital } from '../../shell/capital';
 
 type Place = NonNullable<ConsoleErasuresQuery['departement']>;
 
@@ -80,7 +81,7 @@ function Certificates({ certificates }: { certificates: NonNullable<Place['erasu
         rows={certificates}
         columns={[
           { head: 'Nom au journal', heads: true, cell: ({ subject }) => subject },
-          { head: 'Pourquoi', cell: ({ reason }) => labels.of('ErasureReason', reason) },
+          { head: 'Pourquoi', cell: ({ reason }) => capital(labels.of('ErasureReason', reason)) },
           { head: 'Effacé le', cell: ({ erasedAt }) => day(erasedAt) },
           { head: 'Absent des sauvegardes le', cell: ({ completeInBackupsOn }) => day(completeInBackupsOn) },
         ]}

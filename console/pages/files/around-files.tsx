@@ -14,9 +14,9 @@ export function AroundFiles({ code }: { code: string }) {
   if (ways.length === 0) return null;
   return (
     <nav aria-label="Autour des dossiers">
-      <ul class="fr-tags-group">
+      <ul class="console-plain console-around">
         {ways.map(({ path, label }) => (
-          <li class="fr-mr-3w">
+          <li>
             <TextLink href={`/${code}/${path}`}>{label}</TextLink>
           </li>
         ))}

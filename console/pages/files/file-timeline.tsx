@@ -16,7 +16,7 @@ export function FileTimeline({ file, place, own }: FileTimelineProps) {
   return (
     <section aria-labelledby="suivi">
       <h2 id="suivi">Où en est le dossier</h2>
-      <WhereItStands file={file} />
+      <WhereItStands file={file} level={3} />
       <Completion file={file} place={place} own={own} />
       {own && <Events events={file.timeline} timeZone={place.timeZone} last={5} />}
       {own && (

@@ -29,12 +29,12 @@ const WholeFile = (props: FileProps) => (
   <>
     <FileHeader {...props} />
     <FileMissing {...props} />
-    <FileActs {...props} />
     <FileGroups {...props} />
     <FilePapers {...props} />
     <FileAccords {...props} />
     <FileReferrals {...props} />
-    <FileUpkeep {...props} />
     <FileTimeline {...props} />
+    <FileUpkeep {...props} />
+    <FileActs {...props} />
   </>
 );

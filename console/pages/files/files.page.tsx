@@ -8,6 +8,7 @@ import { ExportLinks } from '../exports/export-links';
 import { SearchForm } from '../search/search-form';
 import { AroundFiles } from './around-files';
 import { mayAct } from './may-act';
+import { runningPathwayAddress } from '../../shell/addresses';
 import { capital } from '../../shell/capital';
 
 type Place = NonNullable<ConsoleFilesQuery['departement']>;
@@ -70,6 +71,12 @@ function OpenFile({ code }: { code: string }) {
         Votre équipe tient un tableau{'\u00a0'}?{' '}
         <TextLink href={`/${code}/dossiers/importer`}>Importez-le, après un essai ligne par ligne</TextLink>.
       </p>
+      {mayAct(shell, code, 'registerRunningPathway') && (
+        <p>
+          Un parcours déjà autorisé par le préfet{'\u00a0'}?{' '}
+          <TextLink href={runningPathwayAddress(code)}>Enregistrez-le comme il court</TextLink>.
+        </p>
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { read, type Reading, type SheetFragment } from '../../../client-sdk/src';
 import { DefinitionList, Empty, Masked, TextLink } from '../../elements';
 import { useVisit } from '../../http/context';
-import { groupAddresses, reasonFor, sheetForm, type SheetGroup } from './sheet-form';
+import { capital, uncapital } from '../../shell/capital';
+import { groupAddresses, reasonFor, sheetForm, type FieldKind, type SheetGroup } from './sheet-form';
 import { fieldLabel, groupTitle, valueWords } from './words';
 
 export type GroupView = SheetFragment[SheetGroup];
@@ -17,7 +18,7 @@ interface GroupReadingProps {
 /** A group as this reader may see it: what is kept from them is said, and is never the same as what nobody filled in. */
 export function GroupReading({ group, view, departement, id }: GroupReadingProps) {
   const { labels } = useVisit();
-  const title = groupTitle(labels, group).toLocaleLowerCase('fr');
+  const title = uncapital(groupTitle(labels, group));
   const why = (
     <TextLink href={`/${departement}/pourquoi/${id}/${groupAddresses[group]}`}>
       Pourquoi{'\u00a0'}?<span class="fr-sr-only"> ({title})</span>
@@ -40,7 +41,7 @@ function Fields({ group, view, why }: Pick<GroupReadingProps, 'group' | 'view'> 
   const named = (kind: 'withheld' | 'empty') =>
     lines
       .filter(({ name, reading }) => reading.kind === kind && !reasonFor(group, name))
-      .map(({ label }) => label.toLocaleLowerCase('fr'));
+      .map(({ label }) => uncapital(label));
   const filled = lines.flatMap(({ name, label, reading }) =>
     reading.kind === 'value' ? [{ term: label, value: <Value group={group} name={name} value={reading.value} /> }] : [],
   );
@@ -70,16 +71,20 @@ function pseudonym(view: GroupView, label: (list: string, code: string) => strin
     [label('family.childrenAgeClasses', ageClass), label('Age', ageClass)].find((word) => word !== ageClass);
   return [
     ...(reference ? [{ term: 'Référence', value: reference }] : []),
-    ...(ageClass ? [{ term: 'Classe d’âge', value: age ?? ageClass }] : []),
+    ...(ageClass ? [{ term: 'Classe d’âge', value: capital(age ?? ageClass) }] : []),
   ];
 }
 
+/** Shown letter by letter as somebody wrote it. */
+const TYPED: readonly FieldKind[] = ['line', 'text', 'address', 'email', 'telephone'];
+
 function Value({ group, name, value }: { group: SheetGroup; name: string; value: unknown }) {
   const { labels } = useVisit();
-  const words = valueWords(labels, group, name, sheetForm[group][name]!, value);
+  const form = sheetForm[group][name]!;
+  const words = valueWords(labels, group, name, form, value);
   return (
     <span class="console-typed" dir="auto">
-      {words}
+      {TYPED.includes(form.kind) ? words : capital(words)}
     </span>
   );
 }

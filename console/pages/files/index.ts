@@ -7,6 +7,8 @@ import { groupPage } from './group.page';
 import { openFile } from './open-file.act';
 import { papersPage } from './papers.page';
 import { removePaper } from './remove-paper.act';
+import { registerRunningPathway } from './running-pathway.act';
+import { runningPathwayPage } from './running-pathway.page';
 import { upkeep } from './upkeep.acts';
 import { writeGroup } from './write-group.act';
 
@@ -14,6 +16,8 @@ import { writeGroup } from './write-group.act';
 export const files: Route[] = [
   filesPage,
   openFile,
+  runningPathwayPage,
+  registerRunningPathway,
   filePage,
   groupPage,
   writeGroup,

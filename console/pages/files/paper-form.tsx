@@ -2,7 +2,6 @@ import { Callout, FileInput } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { SelectField } from '../../forms/fields';
 import { useVisit } from '../../http/context';
-import { capital } from '../../shell/capital';
 
 const ACCEPTED = 'application/pdf,image/jpeg,image/png,image/heic,image/heif,.pdf,.jpg,.jpeg,.png,.heic';
 
@@ -19,12 +18,7 @@ export function PaperForm({ action }: { action: string }) {
         </p>
       </Callout>
       <ActForm action={action} submit="Joindre" files refusedTitle="Tout n’est pas joint">
-        <SelectField
-          name="slot"
-          label="Nature des pièces"
-          options={labels.all('DocumentSlot').map(({ value, label }) => ({ value, label: capital(label) }))}
-          required
-        />
+        <SelectField name="slot" label="Nature des pièces" options={labels.all('DocumentSlot')} required />
         <div class="console-drop" data-drop>
           <FileInput
             id="champ-file"

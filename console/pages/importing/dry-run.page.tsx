@@ -2,7 +2,7 @@ import { ConsoleImportDocument } from '../../../client-sdk/src';
 import { Alert, Badge, ButtonLink, Checkbox, Table, TextLink, type Column } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { page, type Page } from '../../http/page';
-import { frenchDate, writtenDate } from '../../spreadsheet/dates';
+import { frenchDate, writtenDate } from '../../shell/written-date';
 import type { ExaminedLine } from '../../spreadsheet/examine';
 import type { Recognised } from '../../spreadsheet/recognise';
 import type { AskedImport } from './asked-import';

@@ -8,6 +8,7 @@ import { moment } from '../../shell/dates';
 import type { Breach } from './breach';
 import { BreachFields } from './breach-fields';
 import { PrivacyTabs } from './tabs';
+import { capital } from '../../shell/capital';
 
 type Place = NonNullable<ConsoleBreachesQuery['departement']>;
 
@@ -54,7 +55,7 @@ function Breaches({ place, visit }: { place: Place; visit: Visit }) {
             ),
           },
           { head: 'Nature', cell: ({ nature }) => nature.map((each) => labels.of('BreachNature', each)).join(', ') },
-          { head: 'Risque', cell: ({ risk }) => labels.of('BreachRisk', risk) },
+          { head: 'Risque', cell: ({ risk }) => capital(labels.of('BreachRisk', risk)) },
           { head: 'État', cell: (breach) => <State breach={breach} visit={visit} /> },
           { head: 'À notifier avant', cell: ({ deadline }) => moment(deadline, place.timeZone) },
         ]}

@@ -13,6 +13,7 @@ import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { moment } from '../../shell/dates';
 import { nameIn } from './names';
+import { capital } from '../../shell/capital';
 
 type Place = NonNullable<ConsoleGlassesQuery['departement']>;
 type Glass = NonNullable<Place['breakGlasses']>[number];
@@ -53,7 +54,7 @@ function GlassCard({ glass, place, visit }: { glass: Glass; place: Place; visit:
   const { labels, asked } = visit;
   const at = (value: string | null) => (value ? moment(value, place.timeZone) : '–');
   return (
-    <Card title={labels.of('DangerReason', glass.reason)} level={2} detail={at(glass.openedAt)}>
+    <Card title={capital(labels.of('DangerReason', glass.reason))} level={2} detail={at(glass.openedAt)}>
       <DefinitionList
         items={[
           { term: 'Par', value: `${nameIn(place.mandates.nodes, glass.account)}, ${labels.of('Role', glass.role)}` },

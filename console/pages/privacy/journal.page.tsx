@@ -1,10 +1,11 @@
 import { ConsoleJournalDocument, type ConsoleJournalQuery, type JournalKind } from '../../../client-sdk/src';
-import { Callout, Empty, Pagination, Table, safeHref, type Column } from '../../elements';
+import { Callout, Empty, Pagination, Table, safeHref, type Column, type Option } from '../../elements';
+import { FilterBar, type Filter } from '../../forms/filter-bar';
 import { page } from '../../http/page';
+import { isoOf } from '../../http/typed-date';
 import type { Asked, Visit } from '../../http/visit';
+import { capital } from '../../shell/capital';
 import { moment } from '../../shell/dates';
-import { JournalFilters } from './journal-filters';
-import { nameIn } from './names';
 import { PrivacyTabs } from './tabs';
 
 type Place = NonNullable<ConsoleJournalQuery['departement']>;
@@ -14,10 +15,11 @@ const KINDS: readonly JournalKind[] = ['ACT', 'READ'] as JournalKind[];
 
 function filterOf({ query }: Asked) {
   const kind = KINDS.find((each) => each === query.get('nature'));
+  const [from, until] = [isoOf(query.get('du') ?? ''), isoOf(query.get('au') ?? '')];
   return {
     ...(kind && { kind }),
-    ...(query.get('du') && { from: query.get('du') }),
-    ...(query.get('au') && { until: query.get('au') }),
+    ...(from && { from }),
+    ...(until && { until }),
     ...(query.get('compte') && { account: query.get('compte') }),
     ...(query.get('objet') && { thing: query.get('objet') }),
   };
@@ -44,7 +46,11 @@ function Journal({ place, visit }: { place: Place; visit: Visit }) {
         Cette lecture est elle-même consignée. Un dossier porte ici un nom d’emprunt : il se suit d’une ligne à l’autre
         sans dire lequel il est.
       </Callout>
-      <JournalFilters asked={asked} accounts={accountsOf(place)} />
+      <FilterBar
+        at={asked.address.split('?')[0]!}
+        filters={filtersFor(place, visit)}
+        kept={{ objet: asked.query.get('objet') }}
+      />
       {nodes.length === 0 ? (
         <Empty>Aucune ligne pour ces critères.</Empty>
       ) : (
@@ -55,18 +61,35 @@ function Journal({ place, visit }: { place: Place; visit: Visit }) {
   );
 }
 
-const accountsOf = ({ mandates }: Place) =>
-  [...new Map(mandates.nodes.map(({ account }) => [account.id, account.name])).entries()].map(([value, label]) => ({
-    value,
-    label,
-  }));
+const filtersFor = (place: Place, { asked: { query }, labels }: Visit): Filter[] => [
+  {
+    name: 'nature',
+    label: 'Nature',
+    placeholder: 'Toutes',
+    chosen: query.get('nature'),
+    options: KINDS.map((value) => ({ value, label: capital(labels.of('JournalKind', value)) })),
+  },
+  { name: 'compte', label: 'Personne', placeholder: 'Toutes', chosen: query.get('compte'), options: accountsOf(place) },
+  { kind: 'day', name: 'du', label: 'Depuis le', chosen: query.get('du') },
+  { kind: 'day', name: 'au', label: 'Jusqu’au', chosen: query.get('au') },
+];
+
+/** Whoever holds a mandate here, and whoever else this page shows: some act under a national one. */
+function accountsOf({ mandates, journal }: Place): Option[] {
+  const held = mandates.nodes.map(({ account: { id, name } }) => [id, name] as const);
+  const shown = journal!.nodes.map(({ account, accountName }) => [account, accountName ?? ''] as const);
+  const named = [...new Map([...held, ...shown]).entries()].filter(([, name]) => name !== '');
+  return named
+    .map(([value, label]) => ({ value, label }))
+    .sort((one, other) => one.label.localeCompare(other.label, 'fr'));
+}
 
 function columnsFor(place: Place, { labels, asked }: Visit): Column<Entry>[] {
   const thing = (name: string) => `/${asked.params.departement}/registre/journal?objet=${encodeURIComponent(name)}`;
   return [
     { head: 'Quand', heads: true, cell: ({ at }) => moment(at, place.timeZone) },
-    { head: 'Qui', cell: ({ account }) => nameIn(place.mandates.nodes, account) },
-    { head: 'Nature', cell: ({ kind }) => labels.of('JournalKind', kind) },
+    { head: 'Qui', cell: ({ accountName }) => accountName ?? 'Compte qui n’existe plus' },
+    { head: 'Nature', cell: ({ kind }) => capital(labels.of('JournalKind', kind)) },
     { head: 'Acte ou page', cell: ({ operation }) => <code>{operation}</code> },
     { head: 'Objet', cell: ({ subject }) => subject && <a href={safeHref(thing(subject))}>{subject}</a> },
     { head: 'Ce qui s’est ouvert', cell: (entry) => <Opened entry={entry} labels={labels} /> },

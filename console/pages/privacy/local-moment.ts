@@ -1,4 +1,6 @@
-const TYPED = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})[\s,à]+(\d{1,2})\s*[:h]\s*(\d{2})\s*$/u;
+import { isoOf } from '../../http/typed-date';
+
+const TYPED = /^(.+?)[\s,à]+(\d{1,2})\s*[:h]\s*(\d{2})\s*$/u;
 
 /** « 29/11/2026 09:30 », at the hour of that place. */
 export function localMoment(instant: string, timeZone: string): string {
@@ -19,9 +21,10 @@ export const TIME_ZONES: readonly [string, ...string[]] = [
 
 /** The instant that was typed at the hour of that place; null where it is no date. */
 export function instantOf(typed: string, timeZone: string): string | null {
-  const [, day, month, year, hours, minutes] = TYPED.exec(typed) ?? [];
-  if (!year) return null;
-  const local = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}T${hours!.padStart(2, '0')}:${minutes}:00`;
+  const [, written = '', hours = '', minutes] = TYPED.exec(typed) ?? [];
+  const day = isoOf(written);
+  if (!day) return null;
+  const local = `${day}T${hours.padStart(2, '0')}:${minutes}:00`;
   const guess = new Date(`${local}Z`);
   if (Number.isNaN(guess.getTime())) return null;
   const shown = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone }).format(guess);

@@ -4,6 +4,7 @@ import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { day, moment } from '../../shell/dates';
 import { PrivacyTabs } from './tabs';
+import { capital } from '../../shell/capital';
 
 type Place = NonNullable<ConsoleOfficerQuery['departement']>;
 
@@ -50,7 +51,7 @@ function Erasures({ place, visit: { labels } }: { place: Place; visit: Visit }) 
         rows={place.askedErasures}
         columns={[
           { head: 'Dossier', heads: true, cell: ({ subject }) => subject },
-          { head: 'Motif', cell: ({ reason }) => labels.of('ErasureReason', reason) },
+          { head: 'Motif', cell: ({ reason }) => capital(labels.of('ErasureReason', reason)) },
           { head: 'Demandé le', cell: ({ askedAt }) => moment(askedAt, place.timeZone) },
           { head: 'Détruit le', cell: ({ destroysOn }) => day(destroysOn) },
         ]}
@@ -61,7 +62,7 @@ function Erasures({ place, visit: { labels } }: { place: Place; visit: Visit }) 
         rows={done}
         columns={[
           { head: 'Dossier', heads: true, cell: ({ subject }) => subject },
-          { head: 'Motif', cell: ({ reason }) => labels.of('ErasureReason', reason) },
+          { head: 'Motif', cell: ({ reason }) => capital(labels.of('ErasureReason', reason)) },
           { head: 'Effacé le', cell: ({ erasedAt }) => moment(erasedAt, place.timeZone) },
           { head: 'Complet dans les sauvegardes le', cell: (each) => day(each.completeInBackupsOn) },
         ]}
@@ -100,7 +101,7 @@ function ToExamine({ place, visit: { labels } }: { place: Place; visit: Visit })
         rows={place.mandatesToExamine}
         columns={[
           { head: 'Titulaire', heads: true, cell: ({ holder }) => holder },
-          { head: 'Fonction', cell: ({ role }) => labels.of('Role', role) },
+          { head: 'Fonction', cell: ({ role }) => capital(labels.of('Role', role)) },
           { head: 'Donné par', cell: ({ granter }) => granter },
           { head: 'Le', cell: ({ grantedAt }) => moment(grantedAt, place.timeZone) },
         ]}
@@ -122,7 +123,7 @@ function Duplicates({ place, visit: { labels } }: { place: Place; visit: Visit }
           { head: 'Code', heads: true, cell: ({ code }) => code },
           { head: 'Dossier', cell: ({ file }) => file },
           { head: 'Organisme', cell: ({ organisation }) => organisation },
-          { head: 'État', cell: ({ state }) => labels.of('DuplicateState', state) },
+          { head: 'État', cell: ({ state }) => capital(labels.of('DuplicateState', state)) },
           { head: 'Mois', cell: ({ month }) => month },
         ]}
       />

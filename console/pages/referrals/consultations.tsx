@@ -110,7 +110,7 @@ function AskService({ referral, departement }: ReferralProps) {
       <CheckboxesField
         name="groups"
         label="Groupes dont il a besoin pour répondre"
-        options={labels.all('InformationGroup').map(({ value, label }) => ({ value, label: capital(label) }))}
+        options={labels.all('InformationGroup')}
       />
       <DateField name="dueOn" label="Réponse attendue le" hint="Dans les trois mois." partial={false} required />
     </ActForm>

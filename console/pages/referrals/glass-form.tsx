@@ -4,7 +4,6 @@ import { RadioField, TextAreaField } from '../../forms/fields';
 import { useVisit } from '../../http/context';
 import { mayAct } from '../../shell/may';
 import { sheetGroups, type SheetGroup } from '../files/sheet-form';
-import { capital } from '../../shell/capital';
 import { groupTitle } from '../files/words';
 import { referralAddress, type ReferralProps } from './referral-props';
 
@@ -27,12 +26,7 @@ export function GlassForm({ referral, departement }: ReferralProps) {
         les ouvertures est prévenue aussitôt, et lit vos raisons.
       </p>
       <ActForm action={action} id="ouvrir" submit="Ouvrir" confirm={NOTED}>
-        <RadioField
-          name="reason"
-          label="Le danger"
-          required
-          options={labels.all('DangerReason').map(({ value, label }) => ({ value, label: capital(label) }))}
-        />
+        <RadioField name="reason" label="Le danger" required options={labels.all('DangerReason')} />
         <TextAreaField
           name="circumstances"
           label="Les circonstances"

@@ -1,6 +1,5 @@
 import type { Route } from '../../http/route';
 import { consultationActs } from './consultation.acts';
-import { decisionActs } from './decision.acts';
 import { glassActs } from './glass.acts';
 import { keepReaderAway, keptFromFilePage } from './kept-from-file.page';
 import { answerKeptReader, keptReadersPage } from './kept-readers.page';
@@ -14,7 +13,6 @@ export const referrals: Route[] = [
   referralPage,
   readersPage,
   ...consultationActs,
-  ...decisionActs,
   ...glassActs,
   secondGlassPage,
   secondGlass,

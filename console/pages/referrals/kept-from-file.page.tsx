@@ -12,6 +12,7 @@ import { page } from '../../http/page';
 import { moment } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
 import { fileAddress } from '../../shell/addresses';
+import { capital } from '../../shell/capital';
 
 type Place = NonNullable<ConsoleKeptFromFileQuery['departement']>;
 
@@ -33,7 +34,7 @@ function KeptFromFile({ place, file }: { place: Place; file: NonNullable<Place['
   const at = fileAddress(place.code, file.id);
   const members = place.members.map(({ id, quality, role, body }) => ({
     value: id,
-    label: `${quality || labels.of('Role', role)}${body ? `, ${labels.of('BodyKind', body.kind)}` : ''}`,
+    label: `${capital(quality || labels.of('Role', role))}${body ? `, ${labels.of('BodyKind', body.kind)}` : ''}`,
   }));
   return (
     <>
@@ -50,7 +51,7 @@ function KeptFromFile({ place, file }: { place: Place; file: NonNullable<Place['
         columns={[
           { head: 'Qui', heads: true, cell: ({ reader }) => <bdi>{reader}</bdi> },
           { head: 'Demandée le', cell: ({ askedAt }) => moment(askedAt, place.timeZone) },
-          { head: 'Réponse', cell: ({ state }) => labels.of('KeptReaderState', state) },
+          { head: 'Réponse', cell: ({ state }) => capital(labels.of('KeptReaderState', state)) },
         ]}
       />
       <ActForm

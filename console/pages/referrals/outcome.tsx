@@ -1,10 +1,9 @@
-import { DefinitionList, Empty, Masked, type Term } from '../../elements';
+import type { ShellFragment } from '../../../client-sdk/src';
+import { ButtonLink, DefinitionList, Empty, Masked, type Term } from '../../elements';
 import { useVisit } from '../../http/context';
 import { day } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
 import { capital } from '../../shell/capital';
-import { DecisionForm } from './decision-form';
-import { NotificationForm } from './notification-form';
 import type { ReferralProps } from './referral-props';
 
 /** What the body said, what the authority decided, and how the person was told. */
@@ -12,7 +11,7 @@ export function Outcome({ referral, departement }: ReferralProps) {
   const { shell } = useVisit();
   const { opinions, decision, authoritative } = referral;
   if (!authoritative && opinions.length === 0 && !decision) return null;
-  const decides = !decision && opinions.length > 0 && authoritative && mayAct(shell, departement, 'recordDecision');
+  const next = nextStep({ referral, departement }, shell);
   return (
     <section aria-labelledby="suite">
       <h2 id="suite">Avis et décision</h2>
@@ -21,12 +20,24 @@ export function Outcome({ referral, departement }: ReferralProps) {
         <OpinionTerms opinion={opinion} />
       ))}
       {decision && <DecisionTerms decision={decision} />}
-      {decides && <DecisionForm referral={referral} departement={departement} />}
-      {decision && mayAct(shell, departement, 'recordNotification') && (
-        <NotificationForm referral={referral} decision={decision} departement={departement} />
+      {next && (
+        <p class="console-no-print">
+          <ButtonLink href={`/${departement}/decisions/${referral.id}`}>{next}</ButtonLink>
+        </p>
       )}
     </section>
   );
+}
+
+/** What this reader may record now; it has a page of its own. */
+function nextStep({ referral, departement }: ReferralProps, shell: ShellFragment | null): string | null {
+  const { opinions, decision, authoritative } = referral;
+  const may = (act: string) => mayAct(shell, departement, act);
+  if (decision) {
+    if (!may('recordNotification')) return null;
+    return decision.notifiedOn ? 'Corriger la notification' : 'Notifier la personne';
+  }
+  return opinions.length > 0 && authoritative && may('recordDecision') ? 'Enregistrer la décision' : null;
 }
 
 const KEPT = 'lues par l’association, le secrétariat et l’autorité qui décide.';

@@ -14,7 +14,7 @@ export function ReferralHeader({ referral, departement }: ReferralProps) {
       <Breadcrumb
         places={[
           { label: 'Instances', href: `/${departement}/instances` },
-          { label: body.name, href: `/${departement}/instances/${body.kind}` },
+          { label: capital(labels.of('BodyKind', body.kind)), href: `/${departement}/instances/${body.kind}` },
           { label: 'Saisine' },
         ]}
       />
@@ -23,9 +23,9 @@ export function ReferralHeader({ referral, departement }: ReferralProps) {
         <Badge kind="info" plain>
           {labels.of('ReferralStatus', status)}
         </Badge>{' '}
-        <Badge plain>{labels.of('Stage', stage)}</Badge>{' '}
-        {authoritative && <Badge plain>Cette instance rend l’avis sur lequel l’autorité décide</Badge>}
+        <Badge plain>{labels.of('Stage', stage)}</Badge>
       </p>
+      {authoritative && <p>Cette instance rend l’avis sur lequel l’autorité décide.</p>}
       <DefinitionList items={facts({ referral, departement }, labels.of.bind(labels))} />
       {handover && <p>{handoverWords(handover, (code) => labels.of('HandoverOutcome', code))}</p>}
     </>
@@ -35,7 +35,7 @@ export function ReferralHeader({ referral, departement }: ReferralProps) {
 function facts({ referral, departement }: ReferralProps, label: (list: string, code: string) => string): Term[] {
   const { body, formation, purpose, legalBasis, sex, ageClass, principalForm, closedReason, ...rest } = referral;
   const sittings = rest.agendaItems.map(({ session }) => (
-    <TextLink href={`/${departement}/seances/${session.id}`}>séance du {day(session.heldOn)}</TextLink>
+    <TextLink href={`/${departement}/seances/${session.id}`}>Séance du {day(session.heldOn)}</TextLink>
   ));
   const coded = (list: string, code: string | null) => code && capital(label(list, code));
   const rows: [string, preact.ComponentChildren][] = [
@@ -44,21 +44,21 @@ function facts({ referral, departement }: ReferralProps, label: (list: string, c
     ['But', capital(label('Purpose', purpose))],
     ['Fondement', legalBasis],
     ['Sexe', coded('identity.sex', sex)],
-    ['Classe d’âge', ageClass && capital(label('Age', ageClass))],
+    ['Classe d’âge', ageClass && capital(label('identity.ageClass', ageClass))],
     ['Forme principale', coded('exploitation.principalForm', principalForm)],
     ['Situation', rest.situation],
     ['Ordre du jour', sittings.length > 0 ? sittings.flatMap((link, at) => (at > 0 ? [', ', link] : [link])) : null],
     ['Ouvre jusqu’au', rest.expiresOn && day(rest.expiresOn)],
     ['Close', closedReason && capital(REASONS[closedReason] ?? closedReason)],
     ['Motif du refus de la saisine', rest.declineReason],
-    ['Dossier', rest.case && <TextLink href={`/${departement}/dossiers/${rest.case.id}`}>ouvrir le dossier</TextLink>],
+    ['Dossier', rest.case && <TextLink href={`/${departement}/dossiers/${rest.case.id}`}>Ouvrir le dossier</TextLink>],
     ['Qui lit quoi', rest.case && <ReadersLink departement={departement} id={referral.id} />],
   ];
   return rows.flatMap(([term, value]) => (value ? [{ term, value }] : []));
 }
 
 const ReadersLink = ({ departement, id }: { departement: string; id: string }) => (
-  <TextLink href={`${referralAddress(departement, id)}/qui-lit`}>voir fonction par fonction</TextLink>
+  <TextLink href={`${referralAddress(departement, id)}/qui-lit`}>Voir fonction par fonction</TextLink>
 );
 
 function handoverWords(

@@ -4,6 +4,7 @@ import { useVisit } from '../../http/context';
 import { page, type Page } from '../../http/page';
 import { day } from '../../shell/dates';
 import { SearchForm } from './search-form';
+import { capital } from '../../shell/capital';
 
 type Place = NonNullable<ConsoleSearchQuery['departement']>;
 type Found = Place['cases']['nodes'][number];
@@ -28,7 +29,7 @@ function FoundFiles({ place: { code, cases } }: { place: Place }) {
       heads: true,
       cell: ({ id, reference }) => <TextLink href={`/${code}/dossiers/${id}`}>{reference}</TextLink>,
     },
-    { head: 'Étape', cell: ({ stage }) => labels.of('Stage', stage) },
+    { head: 'Étape', cell: ({ stage }) => capital(labels.of('Stage', stage)) },
     { head: 'Ouvert le', cell: ({ openedAt }) => day(openedAt) },
     { head: 'Déposé le', cell: ({ submittedAt }) => (submittedAt ? day(submittedAt) : 'Pas encore') },
   ];

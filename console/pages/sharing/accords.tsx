@@ -6,6 +6,7 @@ import { useVisit } from '../../http/context';
 import { day } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
 import { fileAddress } from '../../shell/addresses';
+import { capital } from '../../shell/capital';
 
 type Accord = ConsoleFileAccordsFragment['accords'][number];
 
@@ -36,7 +37,7 @@ function AccordLine({ accord }: { accord: Accord }) {
   const { bodyKind, purpose, groups, givenOn, manner, withdrawnAt } = accord;
   return (
     <>
-      <strong>{labels.of('BodyKind', bodyKind)}</strong>, {labels.of('Purpose', purpose)}.{' '}
+      <strong>{capital(labels.of('BodyKind', bodyKind))}</strong>, {labels.of('Purpose', purpose)}.{' '}
       {withdrawnAt && (
         <Badge small plain>
           Retiré ou remplacé

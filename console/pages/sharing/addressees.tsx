@@ -4,6 +4,7 @@ import { fileAddress } from '../../shell/addresses';
 import type { Proposal } from './proposal';
 import { Readers } from './readers';
 import type { SubmissionFile, SubmissionPlace } from './seen';
+import { capital } from '../../shell/capital';
 
 /** A submission seizes the commission alone, and of its own matter; any other body is asked afterwards. */
 const SEIZED = 'PROSTITUTION_EXIT_COMMISSION';
@@ -62,7 +63,7 @@ function Unattended({ place, formation }: { place: SubmissionPlace; formation: s
       <ul>
         {seats.map(({ role, says }) => (
           <li>
-            <strong>{labels.of('Role', role)}.</strong> {says}
+            <strong>{capital(labels.of('Role', role))}.</strong> {says}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { ConsoleOrientationFragment } from '../../../client-sdk/src';
 import { Alert, TextLink } from '../../elements';
 import { useVisit } from '../../http/context';
 import { fileAddress } from '../../shell/addresses';
+import { capital } from '../../shell/capital';
 
 export function BackToFile({ departement, caseId }: { departement: string; caseId: string }) {
   return (
@@ -20,7 +21,7 @@ export function LeftOut({ leftOut }: Pick<ConsoleOrientationFragment, 'leftOut'>
     <ul>
       {leftOut.map(({ kind, reason }) => (
         <li>
-          <strong>{labels.of('BodyKind', kind)}.</strong> {reason}
+          <strong>{capital(labels.of('BodyKind', kind))}.</strong> {reason}
         </li>
       ))}
     </ul>

@@ -41,7 +41,9 @@ export function InboxCard(props: InboxCardProps) {
           </Badge>
         )}
       </p>
-      <Answers {...props} />
+      <div class="console-answers">
+        <Answers {...props} />
+      </div>
       {closedReason && (
         <p>
           Close{'\u00a0'}: {REASONS[closedReason] ?? closedReason}.

@@ -6,8 +6,10 @@ import {
   SuggestReferralDocument,
   type BodyKind,
 } from '../../../client-sdk/src';
-import { act } from '../../http/act';
+import { act, action } from '../../http/act';
+import { NotTaken } from '../../http/fields';
 import type { NoticeCode } from '../../http/notices';
+import { severally } from '../../http/severally';
 import type { Asked } from '../../http/visit';
 import { chosen, written } from './choices';
 import { handedOver } from './handover';
@@ -25,6 +27,25 @@ export const acceptReferral = act({
   input: (fields) => ({ referralId: fields.text('referralId'), expectedVersion: fields.number('expectedVersion') }),
   refusedOn: inboxPage,
   done: (_made, asked) => back(asked, 'SAVED'),
+});
+
+/** Several in one gesture: those that are accepted stay so, each other is told with why. */
+export const acceptReferrals = action({
+  path: `${AT}/accepter-plusieurs`,
+  refusedOn: inboxPage,
+  run: async (client, fields, asked) => {
+    const chosenOnes = fields.all('referralIds');
+    if (chosenOnes.length === 0) throw new NotTaken('referralIds', 'Choisissez au moins une saisine.');
+    const acknowledgedWarnings = fields.all('acknowledgedWarnings');
+    const refusals = await severally(
+      chosenOnes.map((referralId) => ({
+        about: fields.text(`named-${referralId}`),
+        input: { referralId, expectedVersion: fields.number(`version-${referralId}`), acknowledgedWarnings },
+      })),
+      ({ input }) => client.act(AcceptReferralDocument, { input }),
+    );
+    return refusals.length > 0 ? { refusals } : { done: back(asked, 'REFERRALS_ACCEPTED') };
+  },
 });
 
 export const declineReferral = act({

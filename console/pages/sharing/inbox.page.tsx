@@ -4,6 +4,7 @@ import { useVisit } from '../../http/context';
 import { page } from '../../http/page';
 import type { Asked } from '../../http/visit';
 import { ExportLinks } from '../exports/export-links';
+import { AcceptSeveral } from './accept-several';
 import { InboxCard } from './inbox-card';
 import type { InboxBody, InboxPlace } from './seen';
 
@@ -59,6 +60,7 @@ function Inbox({ place, body }: { place: InboxPlace; body: InboxBody }) {
       />
       <h2>{view.label}</h2>
       {nodes.length === 0 && <Empty>Rien ici.</Empty>}
+      <AcceptSeveral referrals={nodes} place={place} at={`${at}/saisines`} />
       {nodes.map((referral) => (
         <InboxCard referral={referral} place={place} body={body} />
       ))}

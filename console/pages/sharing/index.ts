@@ -11,7 +11,14 @@ import {
   requestCompletion,
   withdrawReferral,
 } from './follow-up.acts';
-import { acceptReferral, askForCompletion, declineReferral, recordReceipt, suggestAnother } from './inbox.acts';
+import {
+  acceptReferral,
+  acceptReferrals,
+  askForCompletion,
+  declineReferral,
+  recordReceipt,
+  suggestAnother,
+} from './inbox.acts';
 import { inboxPage } from './inbox.page';
 import { newAlertPage } from './new-alert.page';
 import { orientationsPage } from './orientations.page';
@@ -42,6 +49,7 @@ export const sharing: Route[] = [
   raiseAlert,
   inboxPage,
   acceptReferral,
+  acceptReferrals,
   declineReferral,
   askForCompletion,
   suggestAnother,

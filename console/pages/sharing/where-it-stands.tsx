@@ -23,13 +23,15 @@ const SAYS: Record<Stage, string> = {
 
 const WAY: readonly Stage[] = ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING', 'ENDED'];
 
-export function WhereItStands({ file }: { file: Standing }) {
+export function WhereItStands({ file, level }: { file: Standing; level?: 2 | 3 }) {
   const { labels } = useVisit();
   const stage = file.stage as Stage;
   const at = WAY.indexOf(stage);
   return (
     <>
-      {at >= 0 && <Steps current={at + 1} titles={WAY.map((each) => capital(labels.of('Stage', each)))} level={3} />}
+      {at >= 0 && (
+        <Steps current={at + 1} titles={WAY.map((each) => capital(labels.of('Stage', each)))} level={level} />
+      )}
       {at < 0 && <Badge>{labels.of('Stage', stage)}</Badge>}
       <p>
         {SAYS[stage]}

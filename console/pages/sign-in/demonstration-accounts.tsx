@@ -1,5 +1,6 @@
 import { Button, Select } from '../../elements';
 import type { DemonstrationAccount } from '../../entrance';
+import { capital } from '../../shell/capital';
 
 const FIRST = '38';
 
@@ -60,7 +61,7 @@ function Accounts({ accounts, to }: Omit<DemonstrationProps, 'chosen'>) {
             <button type="submit" class="fr-btn fr-btn--tertiary fr-btn--sm" name="compte" value={name}>
               {name}
             </button>{' '}
-            <span class="console-accounts__who">{label}</span>
+            <span class="console-accounts__who">{capital(label)}</span>
           </form>
         </li>
       ))}

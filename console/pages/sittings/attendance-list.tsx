@@ -72,7 +72,7 @@ function Line({ member, noted, address, changes }: LineProps) {
           <States state={state} quality={quality} memberId={memberId} />
         </ActForm>
       ) : (
-        <span>{state ? labels.of('AttendanceState', state) : 'Non noté'}</span>
+        <span>{state ? capital(labels.of('AttendanceState', state)) : 'Non noté'}</span>
       )}
     </li>
   );

@@ -6,6 +6,7 @@ import { mayAct } from '../../shell/may';
 import { ExportLinks } from '../exports/export-links';
 import { capital } from '../../shell/capital';
 import { bodyKindOf } from './body-kind';
+import { ConveneSeveral } from './convene-several';
 import { Months } from './months';
 import { keepsSecretariat } from './secretariat';
 import type { Place, Sitting } from './calendar';
@@ -54,6 +55,7 @@ function Calendar({ place, visit }: CalendarProps) {
         ) : (
           <Empty>Aucune séance n’est fixée pour la suite de l’année.</Empty>
         )}
+        <ConveneSeveral sittings={toCome} place={place} visit={visit} />
       </section>
       {others.length > 0 && (
         <section aria-labelledby="passees">
@@ -111,7 +113,7 @@ function Ways({ place, visit }: CalendarProps) {
           {year - 1}
         </TextLink>{' '}
         <strong>Année {year}</strong>{' '}
-        <TextLink href={address(current, year + 1)} icon="arrow-right-line">
+        <TextLink href={address(current, year + 1)} icon="arrow-right-line" iconAfter>
           {year + 1}
         </TextLink>
       </p>

@@ -3,6 +3,7 @@ import { ActForm } from '../../forms/act-form';
 import { DateField, SelectField, TextField, Version } from '../../forms/fields';
 import { moment } from '../../shell/dates';
 import type { SittingProps } from './agenda';
+import { capital } from '../../shell/capital';
 
 /** Who is summoned; and, for the secretariat, to convene, put off or cancel. */
 export function Convening(props: SittingProps) {
@@ -33,7 +34,7 @@ function Summoned({ session, visit: { labels } }: SittingProps) {
       rows={session.convocations}
       columns={[
         { head: 'Qualité', heads: true, cell: ({ quality }) => quality },
-        { head: 'Siège', cell: ({ role }) => labels.of('Role', role) },
+        { head: 'Siège', cell: ({ role }) => capital(labels.of('Role', role)) },
         { head: 'Voix', cell: ({ voting }) => (voting ? 'Délibérative' : 'Consultative') },
         {
           head: 'Envoi',

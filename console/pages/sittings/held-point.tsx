@@ -92,7 +92,7 @@ function Choices({ item, next, labels }: PointProps) {
       <div class="console-points__row">
         <fieldset class="console-points__senses">
           <legend class="fr-sr-only">Avis sur {item.referral?.reference}</legend>
-          {labels.all('OpinionSense').map(({ value, label }) => choice(value, capital(label)))}
+          {labels.all('OpinionSense').map(({ value, label }) => choice(value, label))}
           {choice('DEFER', 'Reporter')}
         </fieldset>
         <Button kind="secondary" small name="suivant" value={next?.id ?? ''}>

@@ -6,10 +6,10 @@ import {
 } from '../../../client-sdk/src';
 import { act, action } from '../../http/act';
 import type { Fields } from '../../http/fields';
+import { severally } from '../../http/severally';
 import type { Asked } from '../../http/visit';
 import { heldPage } from './held.page';
 import { sittingAt } from './session.acts';
-import { severally } from './severally';
 
 const PATH = '/:departement/seances/:id';
 const STATES: readonly [AttendanceState, ...AttendanceState[]] = ['PRESENT', 'REMOTE', 'EXCUSED', 'ABSENT'];

@@ -52,7 +52,7 @@ function Held(props: HeldProps) {
           <AttendanceList {...props} />
         </section>
         <section aria-labelledby="points">
-          <h2 id="points">Points</h2>
+          <h2 id="points">Points de l’ordre du jour</h2>
           <PointsForm {...props} />
           {session.status === 'OPEN' && <ClosingForm {...props} />}
         </section>

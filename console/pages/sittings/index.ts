@@ -3,6 +3,7 @@ import { addPolicyPoint, deferItem, moveItem, removeItem, reorderAgenda } from '
 import { agendaPage } from './agenda.page';
 import { calendarPage } from './calendar.page';
 import { closeSession, openSession, recordAllPresent, recordAttendance } from './held.acts';
+import { conveneSessions } from './convene-sessions.action';
 import { heldPage } from './held.page';
 import { newSittingPage } from './new-sitting.page';
 import { placeReferrals } from './place-referrals.action';
@@ -23,6 +24,7 @@ export const sittings: Route[] = [
   removeItem,
   moveItem,
   conveneSession,
+  conveneSessions,
   postponeSession,
   cancelSession,
   heldPage,

@@ -1,10 +1,10 @@
 import { PlaceOnAgendaDocument } from '../../../client-sdk/src';
 import { action } from '../../http/act';
 import { NotTaken } from '../../http/fields';
+import { severally } from '../../http/severally';
 import { optionalNumber } from '../../http/typed-number';
 import { agendaPage } from './agenda.page';
 import { sittingAt } from './session.acts';
-import { severally } from './severally';
 
 /** Several referrals onto one agenda: those that are taken stay, each other is told with why. */
 export const placeReferrals = action({

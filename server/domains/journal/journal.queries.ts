@@ -6,6 +6,7 @@ export interface JournalRow {
   at: string;
   position: string;
   accountId: string;
+  accountName: string | null;
   mandateId: string | null;
   operation: string;
   kind: string;
@@ -45,8 +46,9 @@ const PAGE = `
   select o.officer, j.*
   from (select access.holds_dpo() as officer) o left join lateral (
     select e.departement_code as departement, e.id, e.at, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position,
-      e.account_id as "accountId", e.mandate_id as "mandateId", e.operation, e.kind, e.reason, e.subject_id as "subjectId", e.opened
-    from access.journal e
+      e.account_id as "accountId", a.display_name as "accountName", e.mandate_id as "mandateId", e.operation, e.kind, e.reason,
+      e.subject_id as "subjectId", e.opened
+    from access.journal e left join directory.account a on a.id = e.account_id
     where e.departement_code = access.departement() and ($1::timestamptz is null or (e.at, e.id) < ($1::timestamptz, $2::uuid))
       and e.at >= coalesce(${startOf('$5')}, '-infinity') and e.at < least($1::timestamptz + interval '1 second',
         ${startOf('($6::date + 1)')}, 'infinity')

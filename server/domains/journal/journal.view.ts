@@ -15,6 +15,7 @@ export class JournalView {
       operation: row.operation,
       reason: row.reason,
       account: encodeId('Account', departement, row.accountId),
+      accountName: row.accountName,
       mandate: row.mandateId ? encodeId('Mandate', departement, row.mandateId) : null,
       subject: row.subjectId ? this.names.of(departement, row.subjectId) : null,
       opened: row.opened.map(({ source, group, level }) => ({

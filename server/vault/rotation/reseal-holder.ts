@@ -31,10 +31,7 @@ export async function resealHolder(
   id: string,
   campaign: number,
 ): Promise<boolean> {
-  const {
-    rows: [turn],
-  } = await admin.query<{ mine: boolean }>(TURN, [id]);
-  if (!turn!.mine) return false;
+  if (!(await inTurn(admin, id))) return false;
   const at = [departement, id];
   const {
     rows: [uploading],
@@ -101,7 +98,24 @@ async function resealPapers(admin: Client, resealing: Resealing, at: string[]): 
   }
 }
 
-const TURN = "select pg_try_advisory_xact_lock(hashtextextended('key ' || $1::text, 0)) as mine";
+/** Longer than an act takes: whoever writes without a pause lets it pass between two of them. In milliseconds. */
+const PATIENCE = 500;
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/** Those who come to write meanwhile wait behind it. False: the transaction is lost, and nothing was written in it. */
+async function inTurn(admin: Client, id: string): Promise<boolean> {
+  await admin.query(`set local lock_timeout = ${PATIENCE}`);
+  try {
+    await admin.query(TURN, [id]);
+  } catch (error) {
+    if ((error as { code?: string }).code === LOCK_NOT_AVAILABLE) return false;
+    throw error;
+  }
+  await admin.query('set local lock_timeout to default');
+  return true;
+}
+
+const TURN = "select pg_advisory_xact_lock(hashtextextended('key ' || $1::text, 0))";
 
 const UPLOADING =
   "select true as found from tenant.document where departement_code = $1 and case_id = $2 and state = 'UPLOADING' limit 1";

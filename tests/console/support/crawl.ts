@@ -37,7 +37,7 @@ export interface CrawlOptions {
   hear(page: Page): void | Promise<void>;
 }
 
-export interface Page extends Visited {
+export interface Page extends Pick<Visited, 'address' | 'status' | 'headers' | 'text' | 'body' | 'milliseconds'> {
   /** The route, or null. */
   route: string | null;
   /** The page that had the link. */

@@ -1,17 +1,49 @@
 import { Agent, request, type IncomingHttpHeaders } from 'node:http';
 import { parseHTML } from 'linkedom';
 
-export interface Visited {
-  /** Path and query, as the address bar shows them. */
-  address: string;
+interface Received {
+  url: URL;
   status: number;
   headers: IncomingHttpHeaders;
-  text: string;
   body: Buffer;
   milliseconds: number;
 }
 
-export type Typed = Readonly<Record<string, string | readonly string[]>>;
+/** A page as it came. */
+export class Visited {
+  /** Path and query, as the address bar shows them. */
+  readonly address: string;
+  /** Where on the page one arrives. */
+  readonly anchor: string;
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+  readonly text: string;
+  readonly milliseconds: number;
+  private parsed: Document | null = null;
+
+  constructor({ url, status, headers, body, milliseconds }: Received) {
+    this.address = url.pathname + url.search;
+    this.anchor = url.hash;
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+    this.text = body.toString('utf8');
+    this.milliseconds = milliseconds;
+  }
+
+  get page(): Document {
+    const html = this.headers['content-type']?.includes('html') ? this.text : '<p></p>';
+    return (this.parsed ??= parseHTML(html).document);
+  }
+
+  /** What is read in it. */
+  get words(): string {
+    return (this.page.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ');
+  }
+}
+
+export type Typed = Readonly<Record<string, string | readonly string[] | File>>;
 
 type Site = 'none' | 'same-origin' | 'cross-site';
 
@@ -30,15 +62,25 @@ export class HttpBrowser {
   }
 
   /** The address alone, without what it redirects to. */
-  send(method: 'GET' | 'POST', path: string, site: Site, typed?: Typed): Promise<Visited> {
+  async send(
+    method: 'GET' | 'POST',
+    path: string,
+    site: Site,
+    typed?: Typed,
+    enctype: string = URL_ENCODED,
+  ): Promise<Visited> {
     const url = new URL(path, this.home);
-    const body = typed && encoded(typed);
+    const written = typed && encoded(typed, enctype);
+    const body = written && Buffer.from(await written.arrayBuffer());
     const headers = {
       accept: 'text/html',
       'sec-fetch-site': site,
       'sec-fetch-mode': 'navigate',
       'sec-fetch-dest': 'document',
-      ...(method === 'POST' && { origin: this.home, 'content-type': 'application/x-www-form-urlencoded' }),
+      ...(method === 'POST' && {
+        origin: this.home,
+        'content-type': written?.headers.get('content-type') ?? URL_ENCODED,
+      }),
       ...(this.cookies.size > 0 && { cookie: this.cookieLine() }),
     };
     const began = performance.now();
@@ -48,15 +90,9 @@ export class HttpBrowser {
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () => {
           for (const line of response.headers['set-cookie'] ?? []) this.keep(line);
-          const received = Buffer.concat(chunks);
-          resolve({
-            address: url.pathname + url.search,
-            status: response.statusCode!,
-            headers: response.headers,
-            text: received.toString('utf8'),
-            body: received,
-            milliseconds: performance.now() - began,
-          });
+          const { statusCode: status = 0, headers: told } = response;
+          const milliseconds = performance.now() - began;
+          resolve(new Visited({ url, status, headers: told, body: Buffer.concat(chunks), milliseconds }));
         });
         response.on('error', reject);
       });
@@ -69,8 +105,8 @@ export class HttpBrowser {
   }
 
   /** A form of ours, whatever page it stood on. */
-  async post(path: string, typed: Typed): Promise<Visited> {
-    return this.arrive(await this.send('POST', path, 'same-origin', typed));
+  async post(path: string, typed: Typed, enctype?: string): Promise<Visited> {
+    return this.arrive(await this.send('POST', path, 'same-origin', typed, enctype));
   }
 
   private async arrive(first: Visited): Promise<Visited> {
@@ -93,7 +129,7 @@ export class HttpBrowser {
         (which.holding === undefined || html.includes(which.holding)),
     );
     if (!form) throw new Error(`${page.address} (${page.status}) has no form ${which.action ?? which.holding}`);
-    return this.post(form.action, { ...form.fields, ...typed });
+    return this.post(form.action, { ...form.fields, ...typed }, form.enctype);
   }
 
   cookieLine(): string {
@@ -120,26 +156,33 @@ const isRedirection = ({ status, headers }: Visited) => status >= 300 && status 
 const matches = (text: string, wanted: string | RegExp) =>
   typeof wanted === 'string' ? text === wanted : wanted.test(text);
 
-function encoded(typed: Typed): string {
-  const sent = new URLSearchParams();
+const URL_ENCODED = 'application/x-www-form-urlencoded';
+
+/** As the form says that it is sent: papers go in parts. */
+function encoded(typed: Typed, enctype: string): Response {
+  const sent = new FormData();
   for (const [name, value] of Object.entries(typed))
-    for (const one of typeof value === 'string' ? [value] : value) sent.append(name, one);
-  return sent.toString();
+    for (const one of value instanceof File ? [value] : [value].flat()) sent.append(name, one as string);
+  if (enctype !== URL_ENCODED) return new Response(sent);
+  return new Response(new URLSearchParams([...sent].map(([name, value]) => [name, String(value)])).toString(), {
+    headers: { 'content-type': URL_ENCODED },
+  });
 }
 
 export interface Form {
   action: string;
   method: string;
+  enctype: string;
   html: string;
   fields: Record<string, string | string[]>;
 }
 
 /** Forms as they stand: hidden fields, what is already typed, boxes that are ticked, first choices. */
-export function formsOf(page: Visited): Form[] {
-  const { document } = parseHTML(page.text);
-  return [...document.querySelectorAll('form')].map((form) => ({
-    action: form.getAttribute('action') ?? page.address,
+export function formsOf({ address, page }: Pick<Visited, 'address' | 'page'>): Form[] {
+  return [...page.querySelectorAll('form')].map((form) => ({
+    action: form.getAttribute('action') ?? address,
     method: (form.getAttribute('method') ?? 'get').toLowerCase(),
+    enctype: form.getAttribute('enctype') ?? URL_ENCODED,
     html: form.outerHTML,
     fields: fieldsOf(form),
   }));

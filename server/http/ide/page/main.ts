@@ -5,15 +5,19 @@ import { docsPanel } from './docs-panel';
 import { byId, el } from './dom';
 import { closeDrawer, isOpen, openDrawer } from './drawer';
 import { createExamplesMenu, loadExamples, type Example } from './examples';
+import { lacksAnId, variablesFor } from './filling';
 import { historyPanel } from './history-panel';
-import { variablesFor } from './operation';
+import { NOTHING_KNOWN, readKnown } from './known';
 import { loadSchema } from './schema-source';
+import { send } from './send';
 import { currentAccount, loadAccounts, signIn, signOut } from './session';
 import { recall } from './storage';
 import { createWorkbench } from './workbench';
 
 let schema: GraphQLSchema | null = null;
 let panel: AccountsPanel | null = null;
+let known = NOTHING_KNOWN;
+let picked: Example | null = null;
 
 const workbench = createWorkbench((field, type, parentType) => showDocs(parentType ?? type, field));
 
@@ -41,6 +45,7 @@ async function become(account: IdeAccount): Promise<void> {
   try {
     await signIn(account);
     panel?.refresh();
+    await learn();
     await workbench.rerun();
     await refreshSchema();
   } catch (cause) {
@@ -54,9 +59,21 @@ function leave(): void {
   void workbench.rerun();
 }
 
-function loadExample({ query, variables }: Example): void {
-  const departement = currentAccount()?.departement ?? panel?.departement() ?? null;
-  workbench.load(query, variablesFor(query, departement, variables));
+const departement = (): string | null => currentAccount()?.departement ?? panel?.departement() ?? null;
+
+function loadExample(example: Example): void {
+  const { query, variables } = example;
+  picked = example;
+  workbench.load(query, variablesFor(query, { departement: departement(), known, schema }, variables));
+}
+
+/** What may be named by whoever has just signed in; an example that waits for an id gets it, one that has some keeps them. */
+async function learn(): Promise<void> {
+  const ask = async (query: string, variables: Record<string, unknown>) =>
+    ((await send({ query, variables })).body as { data?: unknown }).data;
+  known = await readKnown(ask, departement() ?? '38', known);
+  const { query, variables } = workbench.texts();
+  if (picked?.query === query && lacksAnId(variables)) loadExample(picked);
 }
 
 function wireButtons(): void {

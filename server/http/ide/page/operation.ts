@@ -1,4 +1,4 @@
-import { Kind, parse, print, type DocumentNode, type OperationDefinitionNode, type TypeNode } from 'graphql';
+import { Kind, parse, type DocumentNode, type OperationDefinitionNode, type TypeNode } from 'graphql';
 
 export interface ChosenOperation {
   readonly name: string | undefined;
@@ -29,23 +29,4 @@ export function operationAt(source: string, cursor: number): ChosenOperation | n
   const under = operations.find(({ loc }) => loc !== undefined && loc.start <= cursor && cursor <= loc.end);
   const chosen = under ?? operations[0];
   return chosen === undefined ? null : describe(chosen);
-}
-
-function placeholder(type: TypeNode, departement: string | null): unknown {
-  const text = print(type);
-  if (/^DepartementCode!?$/.test(text)) return departement ?? '38';
-  if (text.startsWith('[')) return [];
-  if (/^(Int|Float)!?$/.test(text)) return 20;
-  if (/^Boolean!?$/.test(text)) return false;
-  return /Input!?$/.test(text) ? {} : '';
-}
-
-/** What the operation needs and nobody gave: mandatory variables, ready to be filled in. */
-export function variablesFor(source: string, departement: string | null, given = '{}'): string {
-  const known = JSON.parse(given) as Record<string, unknown>;
-  for (const { name, type, hasDefault } of operationAt(source, 0)?.variables ?? []) {
-    if (name in known || hasDefault || type.kind !== Kind.NON_NULL_TYPE) continue;
-    known[name] = placeholder(type, departement);
-  }
-  return Object.keys(known).length === 0 ? '' : JSON.stringify(known, null, 2);
 }

@@ -19,6 +19,8 @@ const UNREADABLE = 'La requête ne se lit pas : corrigez-la, puis exécutez-la.'
 
 export interface Workbench {
   load(query: string, variables: string): void;
+  /** The query as it stands, and its variables. */
+  texts(): { query: string; variables: string };
   setSchema(schema: GraphQLSchema): void;
   run(options?: { compare: boolean }): Promise<void>;
   /** After a change of account: a query again, never an act a second time. */
@@ -71,6 +73,7 @@ export function createWorkbench(onShowInDocs: ShowInDocs): Workbench {
 
   return {
     load: (text, given) => (setText(query, text), setText(variables, given)),
+    texts: () => ({ query: query.state.doc.toString(), variables: variables.state.doc.toString() }),
     setSchema: (schema) => updateSchema(query, schema),
     say: (message) => result.say(message),
     run,

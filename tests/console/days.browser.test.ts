@@ -128,13 +128,13 @@ inBrowser('a day of the association, the coordinator and two members, each in a 
     'the authority decides, and the association finds what became of its file',
     async () => {
       const { page } = authority;
-      await authority.open(`/38/saisines/${referral}`);
-      const form = 'form[action$="/decision"]';
+      await authority.open(`/38/decisions/${referral}`);
+      const form = 'form[action$="/decider"]';
       await authority.tick(`${form} [name=sense][value=AUTHORISED]`);
       await page.fill(`${form} [name=signedOn]`, french(legalToday()));
       await page.fill(`${form} [name=startsOn]`, french(legalToday()));
       await page.fill(`${form} [name=signatory]`, 'Le préfet de l’Isère');
-      await authority.send('/decision');
+      await authority.send('/decider');
       expect(await association.open(`${file}/suivi`)).toMatch(/autoris/i);
     },
     LONG,

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { inBrowser, openBrowser } from '../support/browser';
 import { ConsoleWorld } from './support/console-world';
-import { Gallery, looks, oneOfEach, type Example, type Look } from './support/gallery';
+import { Gallery, looks, oneOfEach, type Example, type Look, type Shown } from './support/gallery';
 import type { HttpBrowser } from './support/http-browser';
 import { axeFaults, keyboardFaults, overflowFaults } from './support/seen-by-browser';
 import { hasJava, vnuFaults } from './support/vnu';
@@ -10,12 +10,28 @@ import { hasJava, vnuFaults } from './support/vnu';
 const WHOLE = process.env.CONSOLE === 'whole';
 const MAIN = ['/', '/connexion', '/:departement/dossiers', '/:departement/dossiers/:id', '/:departement/seances/:id'];
 
+const LOOKS = Object.keys(looks) as Look[];
+
 inBrowser('every page, for whoever reads it', () => {
   let world: ConsoleWorld;
   let browser: Browser;
-  let gallery: Gallery;
   let examples: Example[];
   const sessions = new Map<string | null, HttpBrowser>();
+  const found = new Map<string, string[]>();
+
+  /** A page is opened once, and turned: its light, its size, then the keyboard, which leaves the focus where it stops. */
+  async function lookAt({ example, page, complaints, turn }: Shown): Promise<void> {
+    const note = (what: string, faults: readonly string[]) =>
+      found.get(what)!.push(...faults.map((fault) => `${example.route} (${example.account}): ${fault}`));
+    for (const look of LOOKS) {
+      await turn(look);
+      if (look !== 'zoomed') note(look, await axeFaults(page));
+      note(look, await overflowFaults(page));
+    }
+    await turn('light');
+    note('keyboard', await keyboardFaults(page));
+    note('complaints', complaints);
+  }
 
   beforeAll(async () => {
     world = await ConsoleWorld.open();
@@ -23,8 +39,9 @@ inBrowser('every page, for whoever reads it', () => {
     const all = await oneOfEach(world, sessions);
     examples = WHOLE ? all : all.filter(({ route }) => MAIN.includes(route));
     browser = await openBrowser();
-    gallery = new Gallery(browser, sessions, world.home);
-  }, 300_000);
+    for (const what of [...LOOKS, 'keyboard', 'complaints']) found.set(what, []);
+    await new Gallery(browser, sessions, world.home).walk(examples, lookAt);
+  }, 600_000);
 
   afterAll(async () => {
     await browser.close();
@@ -32,34 +49,17 @@ inBrowser('every page, for whoever reads it', () => {
     await world.close();
   });
 
-  const faultsIn = async (
-    look: Look,
-    find: (page: Awaited<ReturnType<Gallery['show']>>['page']) => Promise<string[]>,
-  ) => {
-    const faults: string[] = [];
-    for (const example of examples) {
-      const { page, complaints } = await gallery.show(example, look);
-      const found = [...(await find(page)), ...complaints];
-      faults.push(...found.map((fault) => `${example.route} (${example.account}): ${fault}`));
-    }
-    return faults;
-  };
+  it.each(LOOKS)('%s: axe finds nothing, and nothing is wider than the screen', (look) => {
+    expect(found.get(look)).toEqual([]);
+  });
 
-  test.each(Object.keys(looks) as Look[])(
-    '%s: axe finds nothing, and nothing is wider than the screen',
-    async (look) => {
-      const find = async (page: Parameters<typeof axeFaults>[0]) => [
-        ...(look === 'zoomed' ? [] : await axeFaults(page)),
-        ...(await overflowFaults(page)),
-      ];
-      expect(await faultsIn(look, find)).toEqual([]);
-    },
-    600_000,
-  );
+  it('is walked with the Tab key alone: skip link, focus that is seen, no trap', () => {
+    expect(found.get('keyboard')).toEqual([]);
+  });
 
-  it('is walked with the Tab key alone: skip link, focus that is seen, no trap', async () => {
-    expect(await faultsIn('light', keyboardFaults)).toEqual([]);
-  }, 600_000);
+  it('throws no error, is refused no script, and asks nobody but us', () => {
+    expect(found.get('complaints')).toEqual([]);
+  });
 
   const withJava = hasJava() ? it : it.skip;
   if (!hasJava()) process.stderr.write('left out, for want of Java (apt-get install default-jre-headless): vnu\n');

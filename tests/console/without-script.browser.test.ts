@@ -83,9 +83,9 @@ describe('the essential path, without a script', () => {
 
   it('is decided by the authority, and the association reads what became of it', async () => {
     const authority = await world.browserOf('prefecture-38');
-    const page = taken(await authority.visit(`/38/saisines/${referralId}`));
+    const page = taken(await authority.visit(`/38/decisions/${referralId}`));
     const today = frenchDay(legalToday());
-    await sent(authority, page, /\/(decision|decider)$/, {
+    await sent(authority, page, /\/decider$/, {
       sense: 'AUTHORISED',
       signedOn: today,
       startsOn: today,

@@ -48,7 +48,8 @@ describe('every page, by its links, as every role, where markup stands in every 
         hear: (page) => {
           addresses.push(page.address);
           for (const link of linksOf(page, world.home)) if (link !== page.address) linked.add(link);
-          for (const { method, action } of formsOf(page)) if (method === 'post') offered.add(acts.of(action) ?? action);
+          for (const { method, action } of formsOf({ ...page, page: page.document }))
+            if (method === 'post') offered.add(acts.of(action) ?? action);
           faults.push(...faultsOf(page, { names, tokenField: 'jeton' }).map((fault) => `${page.address}: ${fault}`));
         },
       });

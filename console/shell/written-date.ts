@@ -7,12 +7,16 @@ export interface WrittenDate {
 
 const MONTHS = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
 const ISO = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:T.*)?$/;
-const FRENCH = /^(?:(\d{1,2})(?:er)?\s*[\s/.-]\s*)?(\d{1,2}|\p{L}{3,9})\.?\s*[\s/.-]\s*(\d{4})$/u;
-const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+/i;
+const FRENCH = /^(?:(\d{1,2})(?:\s?er)?\s*[\s/.-]\s*)?(\d{1,2}|\p{L}{3,9})\.?\s*[\s/.-]\s*(\d{4})$/u;
+const BEFORE = /^(?:le\s+)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?/i;
 
-/** « 14/02/1999 », « 14.2.1999 », « 1er février 1999 », « 02/1999 », « févr. 1999 », « 1999 », `1999-02-14`; null when it is none. */
+/**
+ * « 14/02/1999 », « 14.2.1999 », « 1er février 1999 », « le 5 janv. 2026 »,
+ * « 02/1999 », « févr. 1999 », « 1999 », `1999-02-14`; null when it is none.
+ */
 export function writtenDate(text: string): WrittenDate | null {
-  const typed = text.trim().replace(WEEKDAY, '');
+  // « 1ᵉʳ », an accent of its own: letters as they are usually written.
+  const typed = text.normalize('NFKC').trim().replace(BEFORE, '');
   if (/^(?:19|20)\d{2}$/.test(typed)) return { year: Number(typed) };
   const iso = ISO.exec(typed);
   if (iso) return existing(iso[1]!, iso[2]!, iso[3]);

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../http/visit';
+import type { Refusal } from './visit';
 
 interface Told {
   ok: boolean;

@@ -1,0 +1,53 @@
+import { Api } from '../support/api';
+import { enterAs } from './support/enter';
+import { HttpBrowser } from './support/http-browser';
+
+let api: Api;
+const browsers: HttpBrowser[] = [];
+
+beforeAll(async () => {
+  api = await Api.open();
+}, 120_000);
+afterAll(async () => {
+  for (const browser of browsers) browser.close();
+  await api.close();
+});
+
+async function as(account: string): Promise<HttpBrowser> {
+  const browser = new HttpBrowser(api.url);
+  browsers.push(browser);
+  await enterAs(browser, account);
+  return browser;
+}
+
+const CLOSES = /annuaire\/comptes\/[\w-]+\/desactiver$/;
+
+describe('the directory of a département', () => {
+  it('closes an account for an administrator, after a second gesture: its sessions end at once', async () => {
+    const [police, admin] = [await as('police-38'), await as('admin')];
+    const { data } = await (await api.as('police-38'))('{ viewer { account { name } } }');
+    const { name } = data!.viewer.account;
+    const page = await admin.visit('/38/annuaire');
+    expect(page.text).toMatch(new RegExp(`Le compte de ${name} se ferme aussitôt et partout`));
+    const done = await admin.submit(page, { action: CLOSES, holding: `Le compte de ${name} ` });
+    expect(done.address).toBe('/38/annuaire?fait=DONE');
+    expect(done.text).not.toContain(name);
+    const ended = await admin.visit('/38/annuaire?tous=1');
+    expect(ended.text).toMatch(new RegExp(`${name}\\s<span[^>]*>Compte désactivé`));
+    expect(ended.text).not.toContain(`Le compte de ${name} se ferme`);
+    const after = await police.visit('/38/dossiers');
+    expect(after.address).toBe('/connexion?vers=%2F38%2Fdossiers');
+  });
+
+  it('offers it to nobody else, and tells whoever comes second that it is done', async () => {
+    const [coordinator, admin] = [await as('coordinator-38'), await as('admin')];
+    expect((await coordinator.visit('/38/annuaire')).text).not.toMatch(/\/desactiver"/);
+    const page = await admin.visit('/38/annuaire');
+    const account = /comptes\/([\w-]+)\/desactiver/.exec(page.text)![1]!;
+    const action = new RegExp(`${account}/desactiver$`);
+    await admin.submit(page, { action });
+    const late = await admin.submit(page, { action });
+    expect(late.status).toBe(422);
+    expect(late.text.includes('Ce compte est déjà désactivé.')).toBe(true);
+  });
+});
