@@ -57,7 +57,11 @@ export class WhatMayBeDone {
       ],
       [OF_TWO_PLACES]: [file(await this.unapproved(), '/orientations')],
       [this.by('manager')]: [`/${departement}/effacements/${await this.erased()}`],
-      [this.by('coordinator')]: [`/${departement}/seances/${sessionId}/tenue`],
+      [this.by('coordinator')]: [
+        `/${departement}/seances/${sessionId}/tenue`,
+        `/${departement}/saisines/${await this.consulted()}`,
+        `/${departement}/saisines/${await this.opened()}`,
+      ],
       [this.by('clav')]: [`/${departement}/instances/${COMMITTEE}/saisines?etat=acceptees`],
     };
   }
@@ -115,6 +119,28 @@ export class WhatMayBeDone {
     const { caseId } = await this.world.accepted(this.departement);
     await this.world.act(this.by('manager'), 'eraseCase', { caseId, reason: 'PERSON_REQUEST' });
     return (await this.world.accepted(this.departement)).caseId;
+  }
+
+  /** A service has not answered yet. */
+  private async consulted(): Promise<string> {
+    const { referralId } = await this.world.accepted(this.departement);
+    const dueOn = new Date(Date.now() + MONTH_MS).toISOString().slice(0, 10);
+    const asked = { referralId, role: 'POLICE', groups: ['COMPLAINT'], question: 'Une question.', dueOn };
+    await this.world.act(this.by('coordinator'), 'consultService', asked);
+    return referralId;
+  }
+
+  /** In danger for life, after an opening that was not justified: a second person is waited for. Its holder is led to that address. */
+  private async opened(): Promise<string> {
+    const { referralId } = await this.world.accepted(this.departement);
+    const first = await this.breakGlass(referralId);
+    await this.world.act(this.by('dpo'), 'reviewBreakGlass', { breakGlassId: first, conclusion: 'NOT_JUSTIFIED' });
+    return `${referralId}?ouverture=${await this.breakGlass(referralId)}`;
+  }
+
+  private async breakGlass(referral: string): Promise<string> {
+    const danger = { departement: this.departement, referral, reason: 'THREAT_TO_LIFE', circumstances: 'Un danger.' };
+    return (await this.world.act(this.by('coordinator'), 'breakGlass', danger, 'breakGlass { id }')).breakGlass.id;
   }
 
   /** The committee may be asked: the person said yes. */
