@@ -61,6 +61,7 @@ export class WhatMayBeDone {
         `/${departement}/seances/${sessionId}/tenue`,
         `/${departement}/saisines/${await this.consulted()}`,
         `/${departement}/saisines/${await this.opened()}`,
+        `/${departement}/instances/${await this.proposed()}/saisines`,
       ],
       [this.by('clav')]: [`/${departement}/instances/${COMMITTEE}/saisines?etat=acceptees`],
     };
@@ -88,6 +89,13 @@ export class WhatMayBeDone {
     const caseId = await this.world.draft(this.departement);
     await this.world.accord(this.departement, caseId);
     return caseId;
+  }
+
+  /** Two that wait for an answer may be accepted at once. */
+  private async proposed(): Promise<string> {
+    for (let count = 0; count < 2; count += 1)
+      await this.world.act(this.by('association'), 'submitCase', { caseId: await this.complete() });
+    return 'PROSTITUTION_EXIT_COMMISSION';
   }
 
   /** Of an association without approval, which another one may present. */
