@@ -43,6 +43,9 @@ const built = { '^\\./workshop-script$': '<rootDir>/tests/support/workshop-scrip
 /** Two minutes by themselves: `npm run worlds:together`, and CI runs it. */
 const WORLDS = ['<rootDir>/tests/worlds/'];
 
+/** A quarter of the time in eight files: `npm run test:long`, and CI runs it. */
+const LONG = ['\\.long\\.test\\.ts$'];
+
 /** Whole days in real browsers, and every page looked at: `npm run console:check`. */
 const IN_A_BROWSER = ['\\.browser\\.test\\.ts$'];
 
@@ -53,6 +56,7 @@ module.exports = {
     '/node_modules/',
     '<rootDir>/tests/bench/',
     ...(process.env.WORLDS ? [] : WORLDS),
+    ...(process.env.LONG ? [] : LONG),
     ...(process.env.CONSOLE ? [] : IN_A_BROWSER),
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tests/bench/'],

@@ -1,8 +1,8 @@
 import { Extensions } from 'type-graphql';
 
-const LEVELS = 'tests/access/levels-agreement.test.ts';
+const LEVELS = 'tests/access/levels-agreement.long.test.ts';
 const WORLDS = 'tests/worlds/two-worlds.test.ts';
-const IDS = 'tests/access/foreign-ids.test.ts';
+const IDS = 'tests/access/foreign-ids.long.test.ts';
 
 /** What stands before a field, and the test that would fail if it did not. A closed list: a gate is not a label. */
 export const gates = {

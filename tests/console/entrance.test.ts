@@ -150,7 +150,8 @@ describe('the token of a form', () => {
   it.each(['', 'x', 'bm9wZQ', '{}', 'a'.repeat(200)])('that we never made holds for nobody: %p', async (token) => {
     const { visitor } = await world.visitorOf(await world.enter('coordinator-38'));
     expect([world.entrance.tokenHolds(token, visitor), world.entrance.accountOf(token)]).toEqual([false, null]);
-    const tampered = `${world.entrance.formToken(visitor).slice(0, -2)}AA`;
+    const [first, ...rest] = world.entrance.formToken(visitor);
+    const tampered = [first === 'A' ? 'B' : 'A', ...rest].join('');
     expect(world.entrance.accountOf(tampered)).toBeNull();
   });
 });

@@ -15,7 +15,9 @@ const visit = (path: string, account?: string): Promise<Visited> => published.vi
 
 const documentOf = ({ text }: Visited) => parseHTML(text).document;
 const linksOf = (page: Visited) => [...documentOf(page).querySelectorAll('main a')].map((a) => a.getAttribute('href')!);
-const spoken = (value: number) => plain(new Intl.NumberFormat('fr-FR').format(value));
+/** A figure that is too small to be told is said so. */
+const spoken = (value: number | null) =>
+  value === null ? 'n.d.' : plain(new Intl.NumberFormat('fr-FR').format(value));
 const words = (page: Visited) => plain(documentOf(page).querySelector('main')!.textContent ?? '');
 
 /** What a table prints, line by line, without its head. */

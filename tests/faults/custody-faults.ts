@@ -57,7 +57,7 @@ export const custodyFaults: Fault[] = [
     file: 'server/backup/apply-erasures.ts',
     from: "where f.outcome is distinct from 'ERASED' order by",
     to: 'where false order by',
-    claimedBy: ['tests/backup/backup-restore.test.ts'],
+    claimedBy: ['tests/backup/backup-restore.long.test.ts'],
   },
   {
     name: 'a seal passes whoever signed it',

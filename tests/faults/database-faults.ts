@@ -1,6 +1,6 @@
 import type { Fault } from './fault';
 
-const AGREEMENT = 'tests/access/levels-agreement.test.ts';
+const AGREEMENT = 'tests/access/levels-agreement.long.test.ts';
 const TEXTS = 'tests/access/texts-and-papers.test.ts';
 const ROWS = 'tests/tenancy/row-security.test.ts';
 const CATALOGUE = 'tests/tenancy/catalogue.test.ts';

@@ -13,7 +13,7 @@ import { wordsFaults } from './words-faults';
 import { routeFaults } from './route-faults';
 import { upkeepFaults } from './upkeep-faults';
 
-const AGREEMENT = 'tests/access/levels-agreement.test.ts';
+const AGREEMENT = 'tests/access/levels-agreement.long.test.ts';
 const TABLE = 'tests/access/levels-table.test.ts';
 const TEXTS = 'tests/access/texts-and-papers.test.ts';
 const GATE = 'tests/access/gate.test.ts';
@@ -143,7 +143,11 @@ const applicationFaults: Fault[] = [
     file: 'server/jobs/neutral-mail.ts',
     from: 'text: publicUrl ? `${TEXT}\\n${publicUrl}\\n` : TEXT,',
     to: 'text: `${TEXT}\\n${recipient.id}\\n`,',
-    claimedBy: ['tests/jobs/outbox-recipients.test.ts', 'tests/jobs/mailer.test.ts', 'tests/jobs/outbox-retry.test.ts'],
+    claimedBy: [
+      'tests/jobs/outbox-recipients.long.test.ts',
+      'tests/jobs/mailer.test.ts',
+      'tests/jobs/outbox-retry.test.ts',
+    ],
   },
   {
     name: 'a kept reader is told by mail',
@@ -151,7 +155,7 @@ const applicationFaults: Fault[] = [
     file: 'server/jobs/outbox.sql.ts',
     from: "and k.state in ('PENDING', 'UPHELD') and access.reached",
     to: 'and false and access.reached',
-    claimedBy: ['tests/jobs/outbox-recipients.test.ts'],
+    claimedBy: ['tests/jobs/outbox-recipients.long.test.ts'],
   },
   {
     name: "another département's thing is « forbidden »",
@@ -159,7 +163,7 @@ const applicationFaults: Fault[] = [
     file: 'server/acts/act.ts',
     from: 'if (!uuid) throw Refusal.notFound(path);',
     to: "if (!uuid) throw Refusal.forbidden('Autre département.');",
-    claimedBy: ['tests/access/foreign-ids.test.ts', 'tests/api/bad-input.test.ts', NARROWED],
+    claimedBy: ['tests/access/foreign-ids.long.test.ts', 'tests/api/bad-input.test.ts', NARROWED],
   },
   {
     name: 'a ciphertext opens in another place of its file',

@@ -1,6 +1,6 @@
 import type { Fault } from './fault';
 
-const HISTORY = 'tests/migrations/history.test.ts';
+const HISTORY = 'tests/migrations/history.long.test.ts';
 const DIGESTS = 'tests/migrations/digests.test.ts';
 const IN_FORCE = 'tests/migrations/in-force.test.ts';
 const UPGRADE = 'tests/migrations/upgrade.test.ts';

@@ -1,6 +1,6 @@
 import type { Fault } from './fault';
 
-const MAILS = 'tests/jobs/outbox-recipients.test.ts';
+const MAILS = 'tests/jobs/outbox-recipients.long.test.ts';
 const SITTINGS = 'server/domains/sessions/sessions.service.ts';
 
 /** Words, delays and bits: what a list, a rule or a page holds for everybody. */
@@ -107,7 +107,7 @@ export const wordsFaults: Fault[] = [
     file: 'server/domains/directory/end-mandate.ts',
     from: "nullif(access.departement(), '00') and ${READABLE}`;",
     to: "nullif(access.departement(), '00')`;",
-    claimedBy: ['tests/access/foreign-ids.test.ts'],
+    claimedBy: ['tests/access/foreign-ids.long.test.ts'],
   },
   {
     name: 'production describes its input types to whoever writes a variable wrongly',

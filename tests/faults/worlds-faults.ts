@@ -36,7 +36,7 @@ export const worldsFaults: Fault[] = [
     file: MIGRATION,
     from: '...agendaVersion, ...asReader(fewAtLastClose)];',
     to: '...agendaVersion];',
-    claimedBy: ['tests/access/levels-agreement.test.ts'],
+    claimedBy: ['tests/access/levels-agreement.long.test.ts'],
   },
   {
     name: 'the instant of a referral is told to whoever does not keep the file',
