@@ -50,6 +50,7 @@ import { FoldDirectory1795972200000 } from './20261129171000-fold-directory';
 import { MergeSaves1795975200000 } from './20261129180000-merge-saves';
 import { RecordAftercare1795978800000 } from './20261129190000-record-aftercare';
 import { KeepPosts1795982520000 } from './20261129200200-keep-posts';
+import { FindWhatWaits1795983000000 } from './20261129201000-find-what-waits';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   MergeSaves1795975200000,
   RecordAftercare1795978800000,
   KeepPosts1795982520000,
+  FindWhatWaits1795983000000,
 ];

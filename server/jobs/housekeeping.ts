@@ -1,3 +1,4 @@
+import { territories } from '../reference/reference-data';
 import { clock } from '../kernel/clock';
 import type { Database } from '../tenancy/database';
 
@@ -8,12 +9,12 @@ import type { Database } from '../tenancy/database';
 export async function keepHouse(database: Database): Promise<void> {
   for (const text of [OLD_KEYS, OLD_NEWS, OLD_SESSIONS, OLD_POSTS, OLD_RETURNS, BROKEN_UPLOADS, THEIR_CHUNKS])
     await database.job({ text, values: [clock.now()] });
-  await database.job({ text: NAMES, values: [] });
+  for (const { code } of territories) await database.job({ text: NAMES, values: [code] });
   await database.job({ text: COMES_OF_AGE, values: [clock.now()] });
 }
 
-/** How names are spelt that no file bears any more. */
-const NAMES = 'select access.sweep_names()';
+/** How names are spelt that no file bears any more, one département after the other. */
+const NAMES = 'select access.sweep_names($1)';
 
 /** Of those who turned seventeen, or come of age within sixty days: their team is told, once. */
 const COMES_OF_AGE = 'select access.tell_majority($1)';

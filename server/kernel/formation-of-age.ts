@@ -9,7 +9,8 @@ export interface OfAge {
   facts: number;
 }
 
-const BEFORE_DECISION: readonly Stage[] = ['SUBMITTED', 'LISTED', 'IN_SESSION'];
+/** While a referral waits for what its body and its authority will say. */
+export const BEFORE_DECISION: readonly Stage[] = ['SUBMITTED', 'LISTED', 'IN_SESSION'];
 
 /** Whether the formation is still that of the person's age: the database closes its readers' doors by the same rule. */
 export function isOfFormation({ formation, stage, facts }: OfAge): boolean {

@@ -273,7 +273,7 @@ describe('what a search leaves behind', () => {
       await admin.query(`delete from tenant.${table} where holder_id = $1`, [uuid]);
     await admin.query('delete from vault.data_key where holder_id = $1', [uuid]);
     expect((await admin.query('select from tenant.name_form where case_id = $1', [uuid])).rowCount).toBe(0);
-    await admin.query('select access.sweep_names()');
+    await admin.query("select access.sweep_names('38')");
     expect(await spellings()).toBeLessThan(before);
     expect(await finds('Effacova', id)).toBe(false);
     expect((await search(association, 'Jetonova')).nodes).toHaveLength(1);

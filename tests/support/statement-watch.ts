@@ -5,45 +5,56 @@ type Query = (this: Client, ...given: unknown[]) => unknown;
 /** What upkeep begins with: a role, and nobody on whose behalf. */
 const AS_A_DUTY = "set_config('role'";
 
-/** Texts that the server sends to PostgreSQL, flight by flight; those of its upkeep, which runs beside, are left out. */
+export interface Sent {
+  text: string;
+  values: unknown[];
+}
+
+/** What the server sends to PostgreSQL, flight by flight; its upkeep, which runs beside, is left out. */
 export class StatementWatch {
-  private flights: string[][] = [];
-  private readonly current = new WeakMap<Client, string[]>();
+  private sent: Sent[][] = [];
+  private readonly current = new WeakMap<Client, Sent[]>();
   private readonly real = Client.prototype.query as Query;
 
   constructor() {
     const { real } = this;
     const note = this.note.bind(this);
     Client.prototype.query = function (this: Client, ...given: unknown[]) {
-      note(this, textOf(given[0]));
+      note(this, sentOf(given));
       return real.apply(this, given);
     } as never;
   }
 
   start(): void {
-    this.flights = [];
+    this.sent = [];
+  }
+
+  flights(): Sent[][] {
+    return this.sent.filter(
+      (flight) => !flight.some(({ text }) => text.includes(AS_A_DUTY) && !text.includes('app.account')),
+    );
   }
 
   seen(): string[] {
-    return this.flights
-      .filter((flight) => !flight.some((text) => text.includes(AS_A_DUTY) && !text.includes('app.account')))
-      .flat();
+    return this.flights().flatMap((flight) => flight.map(({ text }) => text));
   }
 
   stop(): void {
     Client.prototype.query = this.real as never;
   }
 
-  private note(client: Client, text: string): void {
-    if (text.startsWith('begin') || !this.current.has(client)) {
-      const flight: string[] = [];
+  private note(client: Client, sent: Sent): void {
+    if (sent.text.startsWith('begin') || !this.current.has(client)) {
+      const flight: Sent[] = [];
       this.current.set(client, flight);
-      this.flights.push(flight);
+      this.sent.push(flight);
     }
-    this.current.get(client)!.push(text);
+    this.current.get(client)!.push(sent);
   }
 }
 
-function textOf(given: unknown): string {
-  return typeof given === 'string' ? given : ((given as { text?: string }).text ?? '');
+function sentOf([given, parameters]: unknown[]): Sent {
+  if (typeof given === 'string') return { text: given, values: Array.isArray(parameters) ? parameters : [] };
+  const { text = '', values = [] } = given as Partial<Sent>;
+  return { text, values };
 }

@@ -2,6 +2,7 @@ import type { AskedNames } from '../../vault/name-tokens';
 import type { Actor, Database } from '../../tenancy/database';
 import { CASE_COLUMNS, ONE_DOOR, type CaseRow } from './cases.queries';
 import type { Stage } from '../../kernel/words';
+import { FIRST_ID } from '../../kernel/id';
 
 export interface SearchRequest {
   size: number;
@@ -24,7 +25,7 @@ export class CaseSearchQueries {
   constructor(private readonly database: Database) {}
 
   page(actor: Actor, { size, after, stage, names, reference }: SearchRequest): Promise<FoundCase[]> {
-    const [cost, at, id] = after ?? ['-1', 'infinity', '00000000-0000-0000-0000-000000000000'];
+    const [cost, at, id] = after ?? ['-1', 'infinity', FIRST_ID];
     const values = [
       names.tokens,
       names.words,

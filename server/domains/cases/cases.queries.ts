@@ -1,5 +1,6 @@
 import type { Actor, Database } from '../../tenancy/database';
 import type { Age, AgeBasis, CaseEvent, Stage } from '../../kernel/words';
+import { FIRST_ID } from '../../kernel/id';
 
 /** A file as one reader finds it, behind the door that opens it. */
 export interface CaseRow {
@@ -99,7 +100,7 @@ export class CaseQueries {
 
   /** Newest first. The list starts from the reader's open doors: who may see nothing gets nothing, at once. */
   page(actor: Actor, { size, after, stage, headOnly }: PageRequest): Promise<CaseRow[]> {
-    const [at, id] = after ?? ['infinity', '00000000-0000-0000-0000-000000000000'];
+    const [at, id] = after ?? ['infinity', FIRST_ID];
     const { all, ofStage } = headOnly ? HEAD_PAGES : PAGES;
     return this.database.read<CaseRow>(
       actor,

@@ -6,6 +6,7 @@ import type { Statement } from '../../tenancy/actor';
 import { completeInBackupsOn } from './erasure.rules';
 import { ERASURES_DUE, EVERY_FACT } from './retention.queries';
 import { dueStep, type RetentionFacts, type Step } from './retention.rules';
+import { FIRST_ID } from '../../kernel/id';
 
 /** What is due today for one file: its reference, never a name. */
 export interface Due {
@@ -19,7 +20,6 @@ export interface Due {
 }
 
 const PAGE = 500;
-const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** Every file of every département, on its own legal date: archived, then destroyed, by the dated rules. */
 export class RetentionService {
@@ -47,7 +47,7 @@ export class RetentionService {
     const { departement } = place;
     for (const { id, reference, reason } of asked)
       yield { departement, id, reference, step: 'DESTROY', rule: reason, asked: true };
-    for (let after = FIRST; ;) {
+    for (let after = FIRST_ID; ;) {
       const rows = await this.database.retain<RetentionFacts & { id: string; reference: string }>(place, {
         text: EVERY_FACT,
         values: [after, PAGE],

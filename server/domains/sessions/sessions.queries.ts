@@ -12,6 +12,7 @@ import {
   type Shape,
 } from './sessions.sql';
 import type { Formation, Role, SessionStatus } from '../../kernel/words';
+import { FIRST_ID } from '../../kernel/id';
 
 export interface SessionView {
   nodeType: 'Session';
@@ -101,7 +102,8 @@ export class SessionQueries {
     counts: boolean,
   ): Promise<SessionView[]> {
     const { from, until, body, formation, status } = filter;
-    const values = [size + 1, from, until, after?.[0] ?? null, after?.[1] ?? null, body, formation, status];
+    const [day, id] = after ?? ['-infinity', FIRST_ID];
+    const values = [size + 1, from ?? '-infinity', until ?? 'infinity', day, id, body, formation, status];
     return this.database.read<SessionView>(actor, { text: counts ? PAGE.COUNTS : PAGE.BARE, values });
   }
 

@@ -40,13 +40,12 @@ export const BY_IDS = {
 
 export type Shape = keyof typeof BY_IDS;
 
-/** The page is cut before anything is counted. */
+/** The page is cut before anything is counted, from plain bounds: what the planner must reckon first is no bound to an index. */
 const page = (columns: string, lateral: string) => `
   select s.*${columns} from (
     select ${COLUMNS} from tenant.session s
     where s.departement_code = access.departement()
-      and s.held_on >= coalesce($2::date, '-infinity') and s.held_on < coalesce($3::date, 'infinity')
-      and (s.held_on, s.id) > (coalesce($4::date, '-infinity'), coalesce($5::uuid, '00000000-0000-0000-0000-000000000000'))
+      and s.held_on >= $2::date and s.held_on < $3::date and (s.held_on, s.id) > ($4::date, $5::uuid)
       and ($6::text is null or s.body_kind = $6) and ($7::text is null or s.formation = $7) and ($8::text is null or s.status = $8)
     order by s.held_on, s.id limit $1) s ${lateral} order by s."heldOn", s.id`;
 

@@ -1,7 +1,11 @@
+import { BEFORE_DECISION } from '../../kernel/formation-of-age';
 import { everyDestination } from '../../kernel/purposes';
 import type { DelayedKind } from './to-do.rules';
 
-/** Each branch starts from what the reader's doors show, so that it is empty for whoever it does not concern. */
+/**
+ * Each branch begins with the few rows that can be waiting, in an index of theirs, and asks for the reader's doors for these alone:
+ * a département's files of ten years are not gone through. `offset 0` keeps that order.
+ */
 const today = 'access.today()';
 
 /** From to-do.rules.ts, by the second parameter: no delay is written here. */
@@ -14,6 +18,9 @@ const MY_BODIES = `any((select array_agg(mine.body_id) from mine
 /** Its age closed the formation to the person, as kernel/formation-of-age.ts has it. */
 const OUT_OF_AGE = `(r.facts & 32 <> 0 or case r.formation when 'INDIVIDUAL_CASES' then r.facts & 1 <> 0
       when 'MINORS_PATHWAYS' then r.facts & 1 = 0 when 'PROTECTION_CIRCUIT' then r.facts & 1 = 0 else false end)`;
+
+/** No decision yet: beyond these stages there is one. */
+const UNDECIDED = `r.stage in (${BEFORE_DECISION.map((stage) => `'${stage}'`).join(', ')})`;
 
 const TO_ACCEPT = `
   select 'REFERRAL_TO_ACCEPT' as kind, (r.created_at::date + ${DELAY('REFERRAL_TO_ACCEPT')})::date as due,
@@ -29,7 +36,7 @@ const TO_PLACE = `
   from access.visible_referral r join directory.body b on b.id = r.body_id and b.agenda_keeping = 'PASSERELLE'
   where r.status = 'ACCEPTED' and r.stage = 'SUBMITTED' and r.kind <> 'ALERT' and not r.own and not ${OUT_OF_AGE}
     and r.body_id = ${MY_BODIES}
-    and not exists (select from access.visible_item i where i.referral_id = r.id and i.status = 'PLACED')`;
+    and not exists (select from access.visible_item i where i.referral_id = r.id and i.status = 'PLACED' offset 0)`;
 
 /** What an authority decides on after the opinion. */
 const DECIDED = everyDestination
@@ -42,14 +49,15 @@ const TO_DECIDE = `
   from access.visible_referral r
   cross join lateral (select max(v.given_on) as given_on from access.visible_opinion v where v.referral_id = r.id) o
   where exists (select from mine where mine.role in ('COORDINATOR', 'PREFECTURE') and mine.body_id = r.body_id)
-    and r.authoritative and r.purpose in (${DECIDED}) and r.status = 'ACCEPTED' and not r.own and o.given_on is not null
+    and r.authoritative and r.purpose in (${DECIDED}) and r.status = 'ACCEPTED' and ${UNDECIDED} and not r.own and o.given_on is not null
     and not exists (select from access.visible_decision d where d.referral_id = r.id offset 0)`;
 
 const TO_NOTIFY = `
   select 'DECISION_TO_NOTIFY', (d.signed_on + ${DELAY('DECISION_TO_NOTIFY')})::date, d.id, 'Decision', r.reference, r.body_kind, false
-  from access.visible_decision d join access.visible_referral r on r.id = d.referral_id
+  from access.visible_decision d cross join lateral (
+    select v.reference, v.body_id, v.body_kind from access.visible_referral v where v.id = d.referral_id and not v.own offset 0) r
   where exists (select from mine where mine.role in ('COORDINATOR', 'PREFECTURE') and mine.body_id = r.body_id)
-    and d.notified_on is null and not r.own`;
+    and d.notified_on is null`;
 
 const TO_COMPLETE = `
   select 'COMPLETION_TO_ANSWER', (coalesce((select max(e.at) from access.own_event e where e.case_id = c.id
@@ -66,7 +74,7 @@ const DRAFTS = `
 const EXPIRING = `
   select 'SHARING_EXPIRES', r.expires_on, r.id, 'Referral', r.reference, r.body_kind, false
   from access.visible_referral r where r.own and r.status <> 'CLOSED' and r.expires_on >= ${today}
-    and r.expires_on <= ${today} + ${DELAY('SHARING_EXPIRES')}
+    and r.expires_on <= (${today} + ${DELAY('SHARING_EXPIRES')})::date
     and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
 
 const SUGGESTED = `
@@ -110,16 +118,24 @@ const READERS_TO_ANSWER = `
 const TO_CHANGE = `
   select 'FORMATION_TO_CHANGE', ${today}, r.id, 'Referral', r.reference, r.body_kind, false
   from access.visible_referral r
-  where r.kind = 'SHARE' and r.status <> 'CLOSED' and r.stage in ('SUBMITTED', 'LISTED', 'IN_SESSION') and ${OUT_OF_AGE}
+  where r.kind = 'SHARE' and r.status <> 'CLOSED' and ${UNDECIDED} and ${OUT_OF_AGE}
     and (r.body_id = ${MY_BODIES} or (r.own and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')))`;
 
-const TO_COME_OF_AGE = `
+/** Months that begin then: both ends are reckoned before any row is looked at, so that an index finds the few. */
+const between = (from: string, until: string) =>
+  `m.majority_month between (${today} ${from})::date and (${today} ${until})::date`;
+const AT_SEVENTEEN = DELAY('AT_SEVENTEEN');
+const MAJORITY_COMES = DELAY('MAJORITY_COMES');
+
+const comesOfAge = (months: string) => `
   select 'MAJORITY_COMES', m.majority_month, m.case_id, 'CaseFile', c.reference, null, false
-  from access.own_majority m join access.visible_case c on c.id = m.case_id and c.source = c.id
-  where (${today} between m.majority_month - ${DELAY('AT_SEVENTEEN')}
-        and m.majority_month - ${DELAY('AT_SEVENTEEN')} + ${DELAY('MAJORITY_COMES')}
-      or ${today} between m.majority_month - ${DELAY('MAJORITY_COMES')} and m.majority_month)
-    and c.stage not in ('ENDED', 'ARCHIVED') and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
+  from access.own_majority m cross join lateral (
+    select v.reference, v.stage from access.visible_case v where v.id = m.case_id and v.source = v.id offset 0) c
+  where ${months} and c.stage not in ('ENDED', 'ARCHIVED') and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
+
+const TURNS_SEVENTEEN = comesOfAge(between(`- ${MAJORITY_COMES} + ${AT_SEVENTEEN}`, `+ ${AT_SEVENTEEN}`));
+const TURNS_EIGHTEEN = comesOfAge(between('', `+ ${MAJORITY_COMES}`));
+
 /** For an association's managers, by function: whose mandate of last week opens their files, or does so no more. */
 const OPENED_THIS_WEEK = `
   select 'MANDATES_OF_THE_WEEK', (w.monday + ${DELAY('MANDATES_OF_THE_WEEK')})::date, mine.organisation_id, 'Organisation',
@@ -154,7 +170,8 @@ const BRANCHES = [
   TO_SECOND,
   READERS_TO_ANSWER,
   TO_CHANGE,
-  TO_COME_OF_AGE,
+  TURNS_SEVENTEEN,
+  TURNS_EIGHTEEN,
   OPENED_THIS_WEEK,
   TO_BE_DESTROYED,
 ];

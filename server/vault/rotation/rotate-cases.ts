@@ -5,6 +5,7 @@ import { StartupError } from '../../kernel/startup-error';
 import type { Vault } from '../vault';
 import { resealHolder } from './reseal-holder';
 import { inRotationTurn, inTransaction, type Progress } from './rotation-turn';
+import { FIRST_ID } from '../../kernel/id';
 
 interface HolderRow {
   departement: string;
@@ -58,7 +59,7 @@ const stillWritten = (left: number) =>
 
 /** It rests as long as it has worked: requests have the other half of the machine's time. */
 async function oneRound(admin: Client, vault: Vault, campaign: number, told: (done: number) => void): Promise<void> {
-  let after = ['', '00000000-0000-0000-0000-000000000000'];
+  let after = ['', FIRST_ID];
   for (let done = 0; ;) {
     const { rows } = await admin.query<HolderRow>(PAGE, [...after, campaign, PAGE_SIZE]);
     if (rows.length === 0) return;

@@ -6,6 +6,7 @@ import type { MasterKey } from '../master-key';
 import { keyContext } from '../vault';
 import { inRotationTurn, inTransaction, type Progress } from './rotation-turn';
 import { storedKeys, storeKeys } from './stored-keys';
+import { FIRST_ID } from '../../kernel/id';
 
 export interface MasterKeys {
   from: MasterKey;
@@ -67,7 +68,7 @@ async function rewrapAll(admin: Client, keys: MasterKeys, progress: Progress): P
   const {
     rows: [counted],
   } = await admin.query<{ total: number }>('select count(*)::int as total from vault.data_key');
-  let after = ['', '00000000-0000-0000-0000-000000000000'];
+  let after = ['', FIRST_ID];
   for (let done = 0; ;) {
     const { rows } = await admin.query<WrappedRow>(PAGE, [...after, BATCH]);
     if (rows.length === 0) return;

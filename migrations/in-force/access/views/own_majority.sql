@@ -5,7 +5,9 @@ create view access.own_majority with (security_barrier=true) as
     id AS case_id,
     majority_month
    FROM tenant.case_file c
-  WHERE departement_code = access.departement() AND majority_month IS NOT NULL AND access.own_case(id);
+  WHERE departement_code = access.departement() AND majority_month IS NOT NULL AND ( SELECT bool_or(d.relation = ANY (ARRAY['OWN_TEAM'::text, 'OWN_ASSOCIATION'::text])) AS bool_or
+           FROM access.reader_door d
+          WHERE d.departement_code = c.departement_code AND d.holder_id = c.id AND (d.source = ANY (ARRAY[c.id])));
 
 alter view access.own_majority owner to passerelle_reader;
 grant select on access.own_majority to passerelle_app;
