@@ -1,5 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { ownedBy } from './support/across';
 import { run } from './support/run';
 
 /** What waits for somebody is a handful in each département, whatever it has behind it: an index holds these alone. */
@@ -63,7 +62,11 @@ const sweepEverywhere = `
         select from tenant.name_form f where f.departement_code = place and f.form = s.form);
     end loop;
   end $$`;
-const GRANTS = 'passerelle_grants';
+const forUpkeep = (signature: string) => [
+  `revoke execute on function access.${signature} from public`,
+  `grant execute on function access.${signature} to passerelle_jobs`,
+  `alter function access.${signature} owner to passerelle_grants`,
+];
 
 const AS_OWNER = 'set local role passerelle_owner';
 const AS_READER = 'set local role passerelle_reader';
@@ -78,7 +81,7 @@ export class FindWhatWaits1795983000000 implements MigrationInterface {
       AS_OWNER,
       'drop function access.sweep_names()',
       sweepNames,
-      ...ownedBy(GRANTS, { [SWEEP]: ['passerelle_jobs'] }),
+      ...forUpkeep(SWEEP),
     ]);
   }
 
@@ -87,7 +90,7 @@ export class FindWhatWaits1795983000000 implements MigrationInterface {
     await run(queryRunner, [
       `drop function access.${SWEEP}`,
       sweepEverywhere,
-      ...ownedBy(GRANTS, { 'sweep_names()': ['passerelle_jobs'] }),
+      ...forUpkeep('sweep_names()'),
       AS_READER,
       ownMajority('access.own_case(c.id)'),
       AS_OWNER,
