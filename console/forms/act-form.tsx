@@ -57,7 +57,7 @@ export function ActForm(props: ActFormProps) {
       >
         <input type="hidden" name="jeton" value={token} />
         <input type="hidden" name="formulaire" value={id ?? ''} />
-        <input type="hidden" name="idempotencyKey" value={typed?.fields.optional('idempotencyKey') ?? randomUUID()} />
+        <input type="hidden" name="idempotencyKey" value={keyOf(typed)} />
         {typed?.fields.has('envoi-garde') && (
           <input type="hidden" name="envoi-garde" value={typed.fields.text('envoi-garde')} />
         )}
@@ -68,6 +68,10 @@ export function ActForm(props: ActFormProps) {
     </TypedContext.Provider>
   );
 }
+
+/** What was refused was not done, and is sent again as another sending; what was only kept may have been done once. */
+const keyOf = (typed: Typed | null): string =>
+  (typed?.refusals.length === 0 && typed.fields.optional('idempotencyKey')) || randomUUID();
 
 /** What was refused, where the form that sent it has nothing left to offer: what it asked for is done, or another did it. */
 export function RefusalsOf({ action, id, refusedTitle }: Pick<ActFormProps, 'action' | 'id' | 'refusedTitle'>) {

@@ -17,6 +17,8 @@ describe('a file that is transmitted', () => {
   const association = () => world.api.as('association-38');
   const file = async (id: string) => (await (await association())(STAGE, { id })).data!.departement.case;
   const pageOf = (id: string) => team.visit(`/38/dossiers/${id}/transmettre`);
+  const keyOf = ({ page }: Visited) =>
+    page.querySelector('form[action$="/envoyer"] [name=idempotencyKey]')?.getAttribute('value');
   const SEND = { action: /transmettre\/envoyer$/ };
 
   async function agreed(sheet: object = SHEET): Promise<string> {
@@ -95,6 +97,8 @@ describe('a file that is transmitted', () => {
     expect(data!.writeGroup.userErrors).toEqual([]);
     const refused = await team.submit(page, SEND);
     expect([refused.status, (await file(id)).stage]).toEqual([422, 'DRAFT']);
+    expect(keyOf(refused)).toMatch(/^[\w-]{36}$/);
+    expect(keyOf(refused)).not.toBe(keyOf(page));
   });
 
   it('is answered from both sides: the secretariat asks for more, the team answers', async () => {
