@@ -58,6 +58,11 @@ export class Fields {
     return this.entries.filter(([key]) => key === name).map(([, value]) => value);
   }
 
+  /** Rules of the warnings that were read: one box may name several. */
+  acknowledged(): string[] {
+    return this.all('acknowledgedWarnings').flatMap((each) => each.split(' ').filter(Boolean));
+  }
+
   /** One of these codes; the first one when a hand-made form sends another. */
   oneOf<T extends string>(name: string, codes: readonly [T, ...T[]]): T {
     return codes.find((code) => code === this.text(name)) ?? codes[0];

@@ -24,7 +24,7 @@ function written(fields: Fields, { params }: Asked): GrantMandateInput {
     validFrom: optionalDate(fields, 'validFrom'),
     validUntil: optionalDate(fields, 'validUntil'),
     idempotencyKey: fields.optional('idempotencyKey'),
-    acknowledgedWarnings: fields.all('acknowledgedWarnings'),
+    acknowledgedWarnings: fields.acknowledged(),
   };
 }
 
