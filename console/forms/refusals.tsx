@@ -1,5 +1,5 @@
 import { classes } from '../elements/classes';
-import type { Refusal, Typed } from '../http/visit';
+import { NOT_TAKEN, type Refusal, type Typed } from '../http/visit';
 
 /** Warnings that may be passed over once read. */
 export const warningsIn = (typed: Typed | null): readonly Refusal[] =>
@@ -29,7 +29,7 @@ export function Refusals({ typed, title }: { typed: Typed; title?: string }) {
       <ul>
         {refusals.map((refusal) => (
           <li>
-            <RefusalLine refusal={refusal} />
+            <RefusalLine refusal={refusal} names={typed.names} />
           </li>
         ))}
       </ul>
@@ -64,9 +64,11 @@ export function Acknowledgement({ rules, count = rules.length, checked = false }
   );
 }
 
-function RefusalLine({ refusal }: { refusal: Refusal }) {
-  const { code, message, path, acknowledge, rule } = refusal;
+function RefusalLine({ refusal, names }: { refusal: Refusal; names: Typed['names'] }) {
+  const { code, path, acknowledge, rule } = refusal;
   const field = code === 'VERSION_CONFLICT' ? null : path?.at(-1);
+  const name = code === NOT_TAKEN && field ? names.get(field) : undefined;
+  const message = name ? `${name}\u00a0: ${refusal.message}` : refusal.message;
   return (
     <>
       {field && !acknowledge ? <a href={`#champ-${field}`}>{message}</a> : message}
