@@ -10,7 +10,7 @@ import type { Settings } from './config/settings';
 import { featureModules } from './domains';
 import { entities } from './domains/entities';
 import { RetentionService } from './domains/retention/retention.service';
-import { createApp } from './http/app';
+import { answerUnknown, createApp } from './http/app';
 import { Authentication } from './http/authentication';
 import { Cursors } from './http/cursors';
 import { createGraphQLServer } from './http/graphql';
@@ -72,7 +72,7 @@ export async function composeServer({ settings, installation, logTo }: Composed)
   const providers = browser?.providers ?? [];
   const lent = { graphql, database, rates, log, publishedOnly, papers: papersOf(modules), sessions, providers };
   const entrance = entranceTo(lent, { settings, installation });
-  await registerConsole(app, entrance);
+  answerUnknown(app, await registerConsole(app, entrance));
   const journal = keeperOf(database, installation, settings, log);
   const jobs = jobsOf(database, { settings, installation }, { log, journal });
   return {

@@ -1379,7 +1379,7 @@ export type SocialSituationInput = {
   actionsPlanned?: string | null | undefined;
   /** « engagements de la personne », as typed. */
   commitments?: string | null | undefined;
-  /** « langue comprise (code) », as typed. Codes: am, ar, ber, bg, bin, bm, bn, bs, ckb, cs, de, dyu, ee, el, en, es, et, fa, ff, fon, fr, gcr, ha, hi, hr, ht, hu, hy, id, ig, it, ka, km, kmr, ko, ln, lt, lv, mg, mk, mn, ne, nl, om, pcm, pl, pnb, ps, pt, rcf, ro, rom, ru, sgn, si, sk, snk, so, sq, sr, srn, sw, ta, th, ti, tl, tr, uk, ur, uz, vi, wo, yo, zdj, zh, und. */
+  /** « langue comprise », as typed. Codes: am, ar, ber, bg, bin, bm, bn, bs, ckb, cs, de, dyu, ee, el, en, es, et, fa, ff, fon, fr, gcr, ha, hi, hr, ht, hu, hy, id, ig, it, ka, km, kmr, ko, ln, lt, lv, mg, mk, mn, ne, nl, om, pcm, pl, pnb, ps, pt, rcf, ro, rom, ru, sgn, si, sk, snk, so, sq, sr, srn, sw, ta, th, ti, tl, tr, uk, ur, uz, vi, wo, yo, zdj, zh, und. */
   language?: string | null | undefined;
   /** « hébergement actuel », as typed. Codes: EXPLOITER, ASSOCIATION, SHELTER, PRIVATE, STREET, OTHER, UNKNOWN. */
   lodging?: string | null | undefined;

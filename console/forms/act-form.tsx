@@ -3,7 +3,8 @@ import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { safeHref } from '../elements';
 import { useVisit } from '../http/context';
-import type { Refusal, Typed } from '../http/visit';
+import type { Typed } from '../http/visit';
+import { Acknowledgement, Refusals, warningsIn } from './refusals';
 
 /** The form being drawn, if it comes back refused. */
 const TypedContext = createContext<Typed | null>(null);
@@ -31,6 +32,8 @@ interface ActFormProps {
   about?: string;
   /** Heads what was refused, where it is not all that was sent. */
   refusedTitle?: string;
+  /** Rules of the warnings that the page shows before anything is sent: one box says that they were read. */
+  warned?: readonly string[];
   children?: ComponentChildren;
 }
 
@@ -39,7 +42,7 @@ interface ActFormProps {
  * be passed over once read.
  */
 export function ActForm(props: ActFormProps) {
-  const { action, id, files, autosave, inline, sentByScript, confirm, children } = props;
+  const { action, id, files, autosave, inline, sentByScript, confirm, warned = [], children } = props;
   const { token, typed: refused } = useVisit();
   const typed = refused?.action === action && refused.fields.text('formulaire') === (id ?? '') ? refused : null;
   return (
@@ -57,17 +60,28 @@ export function ActForm(props: ActFormProps) {
       >
         <input type="hidden" name="jeton" value={token} />
         <input type="hidden" name="formulaire" value={id ?? ''} />
-        <input type="hidden" name="idempotencyKey" value={typed?.fields.optional('idempotencyKey') ?? randomUUID()} />
+        <input type="hidden" name="idempotencyKey" value={keyOf(typed)} />
         {typed?.fields.has('envoi-garde') && (
           <input type="hidden" name="envoi-garde" value={typed.fields.text('envoi-garde')} />
         )}
         {typed && <Refusals typed={typed} title={props.refusedTitle} />}
         {children}
+        <Foretold warned={warned} typed={typed} />
         {confirm ? <Confirmed {...props} /> : <SubmitButton {...props} />}
       </form>
     </TypedContext.Provider>
   );
 }
+
+/** The box of what the page told from the first, until what comes back tells it again. */
+function Foretold({ warned, typed }: { warned: readonly string[]; typed: Typed | null }) {
+  if (warned.length === 0 || warningsIn(typed).length > 0) return null;
+  return <Acknowledgement rules={warned} checked={typed?.fields.has('acknowledgedWarnings')} />;
+}
+
+/** What was refused was not done, and is sent again as another sending; what was only kept may have been done once. */
+const keyOf = (typed: Typed | null): string =>
+  (typed?.refusals.length === 0 && typed.fields.optional('idempotencyKey')) || randomUUID();
 
 /** What was refused, where the form that sent it has nothing left to offer: what it asked for is done, or another did it. */
 export function RefusalsOf({ action, id, refusedTitle }: Pick<ActFormProps, 'action' | 'id' | 'refusedTitle'>) {
@@ -103,49 +117,5 @@ function Confirmed({ submit = '', confirm, kind = 'primary', inline, about }: Ac
         </button>
       </div>
     </details>
-  );
-}
-
-/** Each refusal in the API's words, with a link to its field where it has one. */
-function Refusals({ typed, title = 'Ce n’est pas enregistré' }: { typed: Typed; title?: string }) {
-  const { refusals } = typed;
-  const kept = typed.fields.has('envoi-garde') && refusals.length === 0;
-  if (kept) {
-    return (
-      <div class="fr-alert fr-alert--info" role="status" tabIndex={-1} data-focus>
-        <p>Voici ce que vous aviez écrit. Relisez, puis envoyez.</p>
-      </div>
-    );
-  }
-  return (
-    <div class="fr-alert fr-alert--error" role="alert" tabIndex={-1} data-focus>
-      <p class="fr-alert__title">{title}</p>
-      <ul>
-        {refusals.map((refusal) => (
-          <li>
-            <RefusalLine refusal={refusal} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function RefusalLine({ refusal }: { refusal: Refusal }) {
-  const { code, message, path, acknowledge, rule } = refusal;
-  const field = code === 'VERSION_CONFLICT' ? null : path?.at(-1);
-  return (
-    <>
-      {field && !acknowledge ? <a href={`#champ-${field}`}>{message}</a> : message}
-      {rule && !message.includes(rule) && <> ({rule})</>}
-      {acknowledge && (
-        <div class="fr-checkbox-group fr-mt-1w">
-          <input type="checkbox" id={`accepter-${acknowledge}`} name="acknowledgedWarnings" value={acknowledge} />
-          <label class="fr-label" for={`accepter-${acknowledge}`}>
-            J’ai lu cet avertissement et je poursuis
-          </label>
-        </div>
-      )}
-    </>
   );
 }

@@ -4,34 +4,34 @@ import { frenchDate, writtenDate } from '../shell/written-date';
 import { useTyped } from './act-form';
 import { bound, boundAll, type Named } from './field-props';
 
-type Own<T> = Named & { stored?: string | null } & Omit<T, 'id' | 'name' | 'value' | 'error'>;
-type OwnList<T> = Named & { stored?: readonly string[] } & Omit<T, 'id' | 'name' | 'values' | 'error'>;
+type Own<T> = Omit<Named, 'label'> & { stored?: string | null } & Omit<T, 'id' | 'name' | 'value' | 'error'>;
+type OwnList<T> = Omit<Named, 'label'> & { stored?: readonly string[] } & Omit<T, 'id' | 'name' | 'values' | 'error'>;
 
 /** Fields of an act, as they are stored, or as they were typed when the act was refused. */
 export const TextField = ({ stored, name, id, ...rest }: Own<ComponentProps<typeof Input>>) => (
-  <Input {...rest} {...bound({ name, id }, stored)} />
+  <Input {...rest} {...bound({ name, id, label: rest.label }, stored)} />
 );
 
 export const TextAreaField = ({ stored, name, id, ...rest }: Own<ComponentProps<typeof Textarea>>) => (
-  <Textarea {...rest} {...bound({ name, id }, stored)} />
+  <Textarea {...rest} {...bound({ name, id, label: rest.label }, stored)} />
 );
 
 /** Dates are shown in the French order, and taken as typed: « 14/02/1999 », « 02/1999 », « 1999 », « 14 février 1999 ». */
 export function DateField({ stored, name, id, ...rest }: Own<ComponentProps<typeof DateInput>>) {
   const date = stored ? writtenDate(stored) : null;
-  return <DateInput {...rest} {...bound({ name, id }, date ? frenchDate(date) : stored)} />;
+  return <DateInput {...rest} {...bound({ name, id, label: rest.label }, date ? frenchDate(date) : stored)} />;
 }
 
 export const SelectField = ({ stored, name, id, ...rest }: Own<ComponentProps<typeof Select>>) => (
-  <Select {...rest} {...bound({ name, id }, stored)} />
+  <Select {...rest} {...bound({ name, id, label: rest.label }, stored)} />
 );
 
 export const RadioField = ({ stored, name, id, ...rest }: Own<ComponentProps<typeof Radios>>) => (
-  <Radios {...rest} {...bound({ name, id }, stored)} />
+  <Radios {...rest} {...bound({ name, id, label: rest.label }, stored)} />
 );
 
 export const CheckboxesField = ({ stored, name, id, ...rest }: OwnList<ComponentProps<typeof Checkboxes>>) => (
-  <Checkboxes {...rest} {...boundAll({ name, id }, stored)} />
+  <Checkboxes {...rest} {...boundAll({ name, id, label: rest.label }, stored)} />
 );
 
 /** One box: `on` when ticked. */
@@ -40,8 +40,11 @@ export function CheckboxField({
   id,
   stored,
   ...rest
-}: Named & { stored?: boolean } & Omit<ComponentProps<typeof Checkbox>, 'id' | 'name' | 'checked' | 'error'>) {
-  const { values, error, id: found } = boundAll({ name, id }, stored ? ['on'] : []);
+}: Omit<Named, 'label'> & { stored?: boolean } & Omit<
+    ComponentProps<typeof Checkbox>,
+    'id' | 'name' | 'checked' | 'error'
+  >) {
+  const { values, error, id: found } = boundAll({ name, id, label: rest.label }, stored ? ['on'] : []);
   return <Checkbox {...rest} id={found} name={name} checked={values.includes('on')} error={error} />;
 }
 

@@ -52,7 +52,7 @@ export function act<TResult extends object, TInput extends object>(definition: A
   return action({
     ...rest,
     run: async (client, fields, asked) => {
-      const acknowledgedWarnings = fields.all('acknowledgedWarnings');
+      const acknowledgedWarnings = fields.acknowledged();
       const key = once ? fields.optional('idempotencyKey') : null;
       const whole = {
         ...input(fields, asked),

@@ -19,10 +19,23 @@ export class NotTaken extends Error {
 
 /** What a form sent, as typed. */
 export class Fields {
+  private readonly faults: NotTaken[] = [];
+
   constructor(
     readonly entries: readonly (readonly [string, string])[],
     readonly files: readonly SentFile[] = [],
   ) {}
+
+  /** Every field that could not be taken, in the order of the form. */
+  get untaken(): readonly NotTaken[] {
+    return this.faults;
+  }
+
+  /** Noted, and the reading goes on, so that all is said at once. What it answers goes nowhere: `posting` sees to it. */
+  notTaken<T>(field: string, message: string): T {
+    this.faults.push(new NotTaken(field, message));
+    return undefined as T;
+  }
 
   has(name: string): boolean {
     return this.entries.some(([key]) => key === name);
@@ -41,7 +54,7 @@ export class Fields {
   /** A whole number; anything else is not taken. */
   number(name: string): number {
     const typed = this.text(name).replace(/[\s\u202f\u00a0]/g, '');
-    if (!/^\d{1,9}$/.test(typed)) throw new NotTaken(name, 'Écrivez un nombre entier, en chiffres.');
+    if (!/^\d{1,9}$/.test(typed)) return this.notTaken(name, 'Écrivez un nombre entier, en chiffres.');
     return Number(typed);
   }
 
@@ -56,6 +69,11 @@ export class Fields {
 
   all(name: string): string[] {
     return this.entries.filter(([key]) => key === name).map(([, value]) => value);
+  }
+
+  /** Rules of the warnings that were read: one box may name several. */
+  acknowledged(): string[] {
+    return this.all('acknowledgedWarnings').flatMap((each) => each.split(' ').filter(Boolean));
   }
 
   /** One of these codes; the first one when a hand-made form sends another. */

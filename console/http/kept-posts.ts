@@ -43,6 +43,6 @@ async function takeUp(
   const fields = new Fields([...post.fields, ['envoi-garde', id]]);
   const { route: action, params } = found;
   const at = askedAt(post.from, { ...params, ...action.refusedAt?.(askedAt(post.to, params), fields) });
-  const typed = { action: post.to, fields, refusals: [] };
+  const typed = { action: post.to, fields, refusals: [], names: new Map<string, string>() };
   return drawPage(console, { page: action.refusedOn, asked: at, visitor, typed, status: 200 }, request, reply);
 }

@@ -11,7 +11,7 @@ import { withNotice } from './notices';
 import type { Console } from './console';
 import { drawPage, sendToSignIn } from './showing';
 import { wantsJson } from './wants-json';
-import type { Asked, Refusal } from './visit';
+import { NOT_TAKEN, type Asked, type Refusal } from './visit';
 
 const TOKEN = 'jeton';
 
@@ -47,13 +47,33 @@ export async function takePost(
 /** What has no form that the API takes is refused as the API would: beside its field, with all that was typed. */
 async function attempt(action: Action, client: PasserelleClient, fields: Fields, asked: Asked): Promise<Outcome> {
   try {
-    return await action.run(client, fields, asked);
+    const outcome = await action.run(onceTaken(client, fields), fields, asked);
+    return fields.untaken.length > 0 ? { refusals: refusalsFor(fields.untaken) } : outcome;
   } catch (error) {
-    if (error instanceof NotTaken)
-      return { refusals: [{ code: 'INVALID', message: error.message, path: [error.field] }] };
+    const untaken = error instanceof NotTaken ? [...new Set([...fields.untaken, error])] : fields.untaken;
+    // Whatever went wrong after a field that was not taken comes of it.
+    if (untaken.length > 0) return { refusals: refusalsFor(untaken) };
     if (error instanceof InvalidVariablesError) return { refusals: [{ code: error.code, message: MALFORMED }] };
     throw error;
   }
+}
+
+const refusalsFor = (untaken: readonly NotTaken[]): Refusal[] =>
+  untaken.map(({ field, message }) => ({ code: NOT_TAKEN, message, path: [field] }));
+
+/** Nothing is asked of the API while a field is not taken. */
+function onceTaken(client: PasserelleClient, fields: Fields): PasserelleClient {
+  return new Proxy(client, {
+    get: (target, name) => {
+      const found: unknown = Reflect.get(target, name, target);
+      if (typeof found !== 'function') return found;
+      return (...given: unknown[]): unknown => {
+        const [first] = fields.untaken;
+        if (first) throw first;
+        return Reflect.apply(found, target, given);
+      };
+    },
+  });
 }
 
 const MALFORMED = 'Une date, un nombre ou un choix n’a pas la forme attendue : relisez le formulaire.';
@@ -82,7 +102,7 @@ export function showRefused(
 ): Promise<FastifyReply> {
   const { refusedOn, refusedAt } = action;
   const at = askedAt(fromOf(request, asked), { ...asked.params, ...refusedAt?.(asked, fields) });
-  const typed = { action: asked.address, fields, refusals };
+  const typed = { action: asked.address, fields, refusals, names: new Map<string, string>() };
   return drawPage(console, { page: refusedOn, asked: at, visitor, typed, status: 422 }, request, reply);
 }
 

@@ -16,14 +16,18 @@ import { sendFile } from './sending';
 import { addSessionKept } from './session-kept';
 import { showPage } from './showing';
 import type { Page } from './page';
+import { answerUnknownAddress } from './unknown-address';
 
 /** A form is text; papers have a limit of their own. */
 const FORM_BYTES = 256 * 1024;
 const PAPER_BYTES = 12 * 1024 * 1024;
 
-/** Every page and every act of the console, at its address. */
-export async function registerRoutes(app: FastifyInstance, entrance: Entrance): Promise<void> {
+export type AnswerUnknown = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+/** Every page and every act of the console, at its address; answers what is told of any other address. */
+export async function registerRoutes(app: FastifyInstance, entrance: Entrance): Promise<AnswerUnknown> {
   const console: Console = { entrance, labels: labelsOf(entrance) };
+  const actions = routes.filter((route) => route.kind === 'action');
   await app.register(async (scope) => {
     await scope.register(formbody, { bodyLimit: FORM_BYTES });
     await scope.register(multipart, {
@@ -32,11 +36,7 @@ export async function registerRoutes(app: FastifyInstance, entrance: Entrance): 
     scope.setErrorHandler((error, request, reply) => answerFault(console, request, reply, error));
     addDemonstrationSignIn(scope, console);
     addSessionKept(scope, console);
-    addKeptPosts(
-      scope,
-      console,
-      routes.filter((route) => route.kind === 'action'),
-    );
+    addKeptPosts(scope, console, actions);
     for (const route of routes) {
       if (route.kind === 'page') addPage(scope, console, route);
       else if (route.kind === 'download')
@@ -44,6 +44,7 @@ export async function registerRoutes(app: FastifyInstance, entrance: Entrance): 
       else addAction(scope, console, route);
     }
   });
+  return (request, reply) => answerUnknownAddress(console, actions, request, reply);
 }
 
 function addPage(scope: FastifyInstance, console: Console, page: Page): void {

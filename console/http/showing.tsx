@@ -10,7 +10,7 @@ import { pageHeaders } from './headers';
 import { noticeOf } from './notices';
 import type { Answered, Page } from './page';
 import type { Console } from './console';
-import type { Asked, Typed, Visit } from './visit';
+import { NOT_TAKEN, type Asked, type Typed, type Visit } from './visit';
 
 /** Draws a page for whoever asks; signing in first where it must be. */
 export async function showPage(
@@ -50,10 +50,13 @@ export async function drawPage(
   const drawn = answered.draw(visit);
   void reply.headers(pageHeaders(await entrance.formTargets()));
   const content = drawn ?? <MessagePage {...messages.notFound} />;
+  const draw = () => documentOf(visit, drawn === null ? messages.notFound.title : page.title, page.area, content);
+  // What was refused stands above the fields that give it their names: they are drawn once before.
+  if (typed?.refusals.some(({ code }) => code === NOT_TAKEN)) draw();
   return reply
     .status(drawn === null ? 404 : status)
     .type('text/html; charset=utf-8')
-    .send(documentOf(visit, drawn === null ? messages.notFound.title : page.title, page.area, content));
+    .send(draw());
 }
 
 interface Seen {

@@ -23,12 +23,17 @@ export interface Refusal {
   readonly acknowledge?: string | null;
 }
 
+/** Code of a field that was not taken: its message does not say which it is. */
+export const NOT_TAKEN = 'INVALID';
+
 /** A form that was not taken: shown again as it was typed. */
 export interface Typed {
   /** Address of the form. */
   readonly action: string;
   readonly fields: Fields;
   readonly refusals: readonly Refusal[];
+  /** Words of its fields, as the form is drawn. */
+  readonly names: Map<string, string>;
 }
 
 /** Everything that a page knows beside its own answer. */

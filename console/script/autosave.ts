@@ -21,13 +21,15 @@ class Autosave {
   private failures = 0;
   /** What was typed while a saving was under way waits for its answer. */
   private more = false;
+  /** Asked to be sent, by its button, while a saving was under way: it waits for the answer, and goes on from its version. */
+  private asked: { by: HTMLElement | null } | null = null;
 
   constructor(private readonly form: HTMLFormElement) {}
 
   start(): void {
     this.form.addEventListener('input', () => this.typed());
     this.form.addEventListener('change', () => this.typed(0));
-    this.form.addEventListener('submit', () => this.leave());
+    this.form.addEventListener('submit', (event) => this.leave(event));
     window.addEventListener('online', () => this.state === 'typed' && this.soon(0));
     window.addEventListener('beforeunload', (event) => {
       if (this.state === 'saved' || this.state === 'leaving') return;
@@ -37,7 +39,8 @@ class Autosave {
   }
 
   private typed(wait = AFTER_TYPING): void {
-    if (this.state === 'stopped' || this.state === 'leaving') return;
+    if (this.state === 'leaving') return;
+    if (this.state === 'stopped') return this.renewKey();
     if (this.state === 'saving') {
       this.more = true;
       return;
@@ -53,9 +56,19 @@ class Autosave {
     this.timer = window.setTimeout(() => void this.save(), wait);
   }
 
-  private leave(): void {
+  private leave(event: SubmitEvent): void {
     window.clearTimeout(this.timer);
-    this.state = 'leaving';
+    if (this.state === 'saving') {
+      event.preventDefault();
+      this.asked = { by: event.submitter };
+    } else this.state = 'leaving';
+  }
+
+  /** What was typed since is another sending, under another key. */
+  private sendWhole({ by }: { by: HTMLElement | null }): void {
+    this.asked = null;
+    if (this.more) this.renewKey();
+    this.form.requestSubmit(by);
   }
 
   private async save(): Promise<void> {
@@ -82,6 +95,7 @@ class Autosave {
     if (answer.done) this.goOnFrom(answer.done);
     // What was refused stays to be saved: leaving warns, and the next word typed tries again.
     if (next === 'refused') this.state = 'typed';
+    if (this.asked) return this.sendWhole(this.asked);
     if (this.more && this.state !== 'stopped') this.typed();
   }
 
@@ -90,6 +104,7 @@ class Autosave {
     if (this.state !== 'saving') return;
     this.say(text, true);
     this.state = 'typed';
+    if (this.asked) return this.sendWhole(this.asked);
     if (this.more) this.renewKey();
     this.soon(AGAIN[Math.min(this.failures++, AGAIN.length - 1)]!);
   }

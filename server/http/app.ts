@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { ReadJournal } from '../journal/read-journal';
 import type { Database } from '../tenancy/database';
 import type { SignedIn } from '../identity/signed-in';
+import { asksForPage } from './asks-for-page';
 import type { Authentication } from './authentication';
 import { refuseDear } from './before-validation';
 import { refusalBody, tellFailure } from './failures';
@@ -63,6 +64,16 @@ function noSchema(): never {
   throw new Error('A route has a JSON schema: no route of this server does.');
 }
 
+/** An address that nobody answers to: words for whoever reads, the same JSON as everywhere for programs. */
+export function answerUnknown(
+  app: FastifyInstance,
+  inPages: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
+): void {
+  app.setNotFoundHandler((request, reply) =>
+    asksForPage(request) ? inPages(request, reply) : reply.status(404).send(refusalBody('BAD_REQUEST')),
+  );
+}
+
 type Admitting = Pick<AppParts, 'authentication' | 'database' | 'rates'>;
 
 /** Signed in by a token, and within the budgets of the account. */
@@ -105,7 +116,6 @@ export async function countedContext(
 
 /** The same shape of error everywhere, without a stack trace. */
 function refuseInWords(app: FastifyInstance, log: Logger): void {
-  app.setNotFoundHandler((_request, reply) => reply.status(404).send(refusalBody('BAD_REQUEST')));
   app.setErrorHandler((error, _request, reply) => {
     const { status, headers, body } = tellFailure(error, log);
     return reply.headers(headers).status(status).send(body);

@@ -96,7 +96,7 @@ export const sheetFields: Record<Group, readonly SheetField[]> = {
     { name: 'currentPlace', kind: 'text', label: 'lieu de vie actuel' },
   ],
   socialSituation: [
-    { name: 'language', kind: 'language', label: 'langue comprise (code)', minimised: true, required: 'WARNING' },
+    { name: 'language', kind: 'language', label: 'langue comprise', minimised: true, required: 'WARNING' },
     { name: 'needsHousing', kind: 'boolean', label: "besoin d'hébergement", minimised: true, required: 'BLOCKING' },
     { name: 'needsIncome', kind: 'boolean', label: 'besoin de ressources', minimised: true, required: 'BLOCKING' },
     { name: 'needsWork', kind: 'boolean', label: "besoin d'emploi ou de formation", minimised: true },

@@ -39,6 +39,18 @@ describe('the directory of a département', () => {
     expect(after.address).toBe('/connexion?vers=%2F38%2Fdossiers');
   });
 
+  it('tells all that a mandate lacks at once, each under the name of its field', async () => {
+    const admin = await as('admin');
+    const page = await admin.visit('/38/annuaire/nouveau');
+    const refused = await admin.submit(page, { action: /annuaire\/nouveau$/ }, { validUntil: '31/02/2027' });
+    const told = [...refused.page.querySelectorAll('main .fr-alert--error li')].map(({ textContent }) => textContent);
+    expect(told).toEqual([
+      expect.stringMatching(/^Adresse professionnelle\s: Écrivez/),
+      expect.stringMatching(/^Fonction\s: Choisissez/),
+      expect.stringMatching(/^Jusqu’au\s: Ce n’est pas une date/),
+    ]);
+  });
+
   it('offers it to nobody else, and tells whoever comes second that it is done', async () => {
     const [coordinator, admin] = [await as('coordinator-38'), await as('admin')];
     expect((await coordinator.visit('/38/annuaire')).text).not.toMatch(/\/desactiver"/);

@@ -76,6 +76,24 @@ inBrowser('a group, in a real browser', () => {
     expect((await stored()).sheet.identity.usedNames).toBe('Nour');
   }, 60_000);
 
+  it('is saved by its button while a saving is under way, with what was typed since', async () => {
+    const { page } = desk;
+    const slow = (url: URL) => url.pathname === group();
+    await page.route(slow, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await page.fill('#champ-usedNames', 'Nour');
+    await page.press('#champ-usedNames', 'Tab');
+    await saying(page, 'Enregistrement…');
+    await page.fill('#champ-givenName', 'Aïssata');
+    const sent = page.waitForResponse((response) => response.request().isNavigationRequest());
+    await page.click('button:has-text("Enregistrer")');
+    expect((await sent).status()).toBe(303);
+    await page.unroute(slow);
+    expect((await stored()).sheet.identity).toMatchObject({ givenName: 'Aïssata', usedNames: 'Nour' });
+  }, 60_000);
+
   it('has papers that are sent one by one, each told, the refused ones too', async () => {
     const { page } = desk;
     await page.goto(`/38/dossiers/${id}/pieces`);

@@ -37,6 +37,14 @@ describe('a sitting, from its date to the notification, in pages alone', () => {
     const wrong = await coordinator.submit(page, { action: '/38/seances/fixer' }, { ...typed, heldOn: 'demain' });
     expect(wrong.status).toBe(422);
     expect(wrong.page.querySelector('[name=place]')?.getAttribute('value')).toBe('Salle Verte');
+    const nonsense = { ...typed, heldOn: '31/02/2027', startsAt: '25:99', capacityMinutes: 'beaucoup' };
+    const allWrong = await coordinator.submit(page, { action: '/38/seances/fixer' }, nonsense);
+    const told = [...allWrong.page.querySelectorAll('main .fr-alert--error li')].map(({ textContent }) => textContent);
+    expect(told).toEqual([
+      expect.stringMatching(/^Date.*\s: Ce n’est pas une date qui existe/),
+      expect.stringMatching(/^Heure.*\s: Écrivez une heure qui existe/),
+      expect.stringMatching(/\s: Écrivez un nombre entier/),
+    ]);
     const asked = await coordinator.submit(wrong, { action: '/38/seances/fixer' }, typed);
     const done = asked.words.includes('La séance est fixée')
       ? asked

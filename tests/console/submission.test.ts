@@ -17,6 +17,8 @@ describe('a file that is transmitted', () => {
   const association = () => world.api.as('association-38');
   const file = async (id: string) => (await (await association())(STAGE, { id })).data!.departement.case;
   const pageOf = (id: string) => team.visit(`/38/dossiers/${id}/transmettre`);
+  const keyOf = ({ page }: Visited) =>
+    page.querySelector('form[action$="/envoyer"] [name=idempotencyKey]')?.getAttribute('value');
   const SEND = { action: /transmettre\/envoyer$/ };
 
   async function agreed(sheet: object = SHEET): Promise<string> {
@@ -26,22 +28,25 @@ describe('a file that is transmitted', () => {
     return id;
   }
 
-  /** Each warning read, and its box ticked. */
+  const boxes = ({ text }: Visited) =>
+    [...text.matchAll(/name="acknowledgedWarnings" value="([^"]+)"/g)].map(([, rules]) => rules!);
+
+  /** The warnings read, and their box ticked. */
   async function sendReadingWarnings(id: string): Promise<Visited> {
     const first = await team.submit(await pageOf(id), SEND);
     if (first.status !== 422) return first;
-    const acknowledgedWarnings = [...first.text.matchAll(/name="acknowledgedWarnings" value="([^"]+)"/g)].map(
-      ([, rule]) => rule!,
-    );
-    return team.submit(first, SEND, { acknowledgedWarnings });
+    return team.submit(first, SEND, { acknowledgedWarnings: boxes(first) });
   }
 
-  it('is sent once its warnings were read, and the page that follows says where it stands', async () => {
+  it('is sent once its warnings were read, by one box that stands there from the first; the page that follows says where it stands', async () => {
     const id = await agreed();
-    const refused = await team.submit(await pageOf(id), SEND);
+    const page = await pageOf(id);
+    const refused = await team.submit(page, SEND);
     expect([refused.status, (await file(id)).stage]).toEqual([422, 'DRAFT']);
-    expect(refused.text).toContain('J’ai lu cet avertissement et je poursuis');
-    const done = await sendReadingWarnings(id);
+    expect(refused.words).toContain('À lire avant d’enregistrer');
+    expect(refused.words).not.toContain('Ce n’est pas enregistré');
+    expect(boxes(refused)).toEqual(boxes(page));
+    const done = await team.submit(page, SEND, { acknowledgedWarnings: boxes(page) });
     expect(done.address).toBe(`/38/dossiers/${id}/suivi?fait=CASE_SUBMITTED`);
     expect(done.text).toContain('L’instance n’a pas encore répondu.');
     expect((await file(id)).stage).toBe('SUBMITTED');
@@ -95,6 +100,8 @@ describe('a file that is transmitted', () => {
     expect(data!.writeGroup.userErrors).toEqual([]);
     const refused = await team.submit(page, SEND);
     expect([refused.status, (await file(id)).stage]).toEqual([422, 'DRAFT']);
+    expect(keyOf(refused)).toMatch(/^[\w-]{36}$/);
+    expect(keyOf(refused)).not.toBe(keyOf(page));
   });
 
   it('is answered from both sides: the secretariat asks for more, the team answers', async () => {

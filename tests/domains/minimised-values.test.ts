@@ -50,7 +50,7 @@ it('a language is a code: a word of the caseworker’s own is refused at submiss
   expect(data!.submitCase.userErrors).toEqual([
     expect.objectContaining({
       code: 'INVALID_VALUE',
-      message: expect.stringMatching(/^« langue comprise \(code\) » : choisissez le code d’une langue, par exemple en/),
+      message: expect.stringMatching(/^« langue comprise » : choisissez le code d’une langue, par exemple en/),
     }),
   ]);
 });

@@ -62,7 +62,7 @@ export const createToken = action({
         readOnly: fields.oneOf('rights', ['READ', 'ACT']) === 'READ',
         expiresAt: new Date(Date.parse(current.seenAt) + days * DAY_MS).toISOString(),
         idempotencyKey: fields.optional('idempotencyKey'),
-        acknowledgedWarnings: fields.all('acknowledgedWarnings'),
+        acknowledgedWarnings: fields.acknowledged(),
       },
     });
     if (!created.ok) return { refusals: created.userErrors as Refusal[] };

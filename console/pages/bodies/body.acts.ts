@@ -7,14 +7,12 @@ import {
   type Role,
 } from '../../../client-sdk/src';
 import { act } from '../../http/act';
-import { NotTaken, type Fields } from '../../http/fields';
+import type { Fields } from '../../http/fields';
 import { optionalDate, requiredDate } from '../../http/typed-date';
 import { bodyPage } from './body.page';
 
 function chosen<T extends string>(fields: Fields, name: string): T {
-  const found = fields.optional(name);
-  if (found === null) throw new NotTaken(name, 'Choisissez une réponse.');
-  return found as T;
+  return (fields.optional(name) as T | null) ?? fields.notTaken(name, 'Choisissez une réponse.');
 }
 
 export const appointMember = act({

@@ -5,18 +5,17 @@ import {
   type Role,
 } from '../../../client-sdk/src';
 import { action, type Outcome } from '../../http/act';
-import { type Fields, NotTaken } from '../../http/fields';
+import type { Fields } from '../../http/fields';
 import { optionalDate } from '../../http/typed-date';
 import type { Asked, Refusal } from '../../http/visit';
 import { newMandatePage } from './new-mandate.page';
 
 function written(fields: Fields, { params }: Asked): GrantMandateInput {
-  if (!fields.optional('role')) throw new NotTaken('role', 'Choisissez une fonction.');
   return {
     departement: params.departement!,
-    email: fields.text('email'),
+    email: fields.optional('email') ?? fields.notTaken('email', 'Écrivez l’adresse de la personne.'),
     displayName: fields.optional('displayName'),
-    role: fields.text('role') as Role,
+    role: (fields.optional('role') as Role | null) ?? fields.notTaken('role', 'Choisissez une fonction.'),
     quality: fields.optional('quality'),
     bodyId: fields.optional('bodyId'),
     organisationId: fields.optional('organisationId'),
@@ -24,7 +23,7 @@ function written(fields: Fields, { params }: Asked): GrantMandateInput {
     validFrom: optionalDate(fields, 'validFrom'),
     validUntil: optionalDate(fields, 'validUntil'),
     idempotencyKey: fields.optional('idempotencyKey'),
-    acknowledgedWarnings: fields.all('acknowledgedWarnings'),
+    acknowledgedWarnings: fields.acknowledged(),
   };
 }
 

@@ -5,7 +5,7 @@ import {
   WithdrawCaseDocument,
 } from '../../../client-sdk/src';
 import { act, type Done } from '../../http/act';
-import { NotTaken, type Fields } from '../../http/fields';
+import type { Fields } from '../../http/fields';
 import { requiredDate } from '../../http/typed-date';
 import type { NoticeCode } from '../../http/notices';
 import type { Asked } from '../../http/visit';
@@ -19,9 +19,7 @@ const back = ({ params }: Asked, notice: NoticeCode): Done => ({
 
 /** An answer of a closed list; none given is said beside its question. */
 function chosen<T extends string>(fields: Fields, name: string, codes: readonly T[]): T {
-  const found = codes.find((code) => code === fields.text(name));
-  if (!found) throw new NotTaken(name, 'Choisissez une réponse.');
-  return found;
+  return codes.find((code) => code === fields.text(name)) ?? fields.notTaken(name, 'Choisissez une réponse.');
 }
 
 const retainAge = act({

@@ -19,7 +19,7 @@ export const writeGroup = action({
     const values = changedIn(group, fields);
     const expectedVersion = fields.number('expectedVersion');
     if (Object.keys(values).length === 0) return { done: doneAt(file, group, fields, expectedVersion) };
-    const acknowledged = fields.all('acknowledgedWarnings');
+    const acknowledged = fields.acknowledged();
     const written = await client.act(WriteGroupDocument, {
       input: {
         caseId: params.id!,

@@ -6,7 +6,7 @@ import {
   UpdateBreachDocument,
 } from '../../../client-sdk/src';
 import { act } from '../../http/act';
-import { type Fields, NotTaken } from '../../http/fields';
+import type { Fields } from '../../http/fields';
 import { breachesPage, breachPage } from './breaches.page';
 import { instantOf, TIME_ZONES } from './local-moment';
 
@@ -15,19 +15,18 @@ function instantIn(fields: Fields, name: string): string | null {
   const typed = fields.optional(name);
   if (typed === null) return null;
   const found = instantOf(typed, fields.oneOf('fuseau', TIME_ZONES));
-  if (!found) throw new NotTaken(name, 'Écrivez la date et l’heure ainsi : 29/11/2026 09:30.');
-  return found;
+  return found ?? fields.notTaken(name, 'Écrivez la date et l’heure ainsi : 29/11/2026 09:30.');
 }
 
 function required(fields: Fields, name: string): string {
   const found = instantIn(fields, name);
-  if (!found) throw new NotTaken(name, 'Écrivez la date et l’heure.');
-  return found;
+  return found === null ? fields.notTaken(name, 'Écrivez la date et l’heure.') : found;
 }
 
 function written(fields: Fields) {
-  const risk = fields.text('risk');
-  if (!risk) throw new NotTaken('risk', 'Choisissez le risque : « improbable » si vous l’estimez ainsi.');
+  const risk =
+    fields.optional('risk') ??
+    fields.notTaken('risk', 'Choisissez le risque : « improbable » si vous l’estimez ainsi.');
   return {
     nature: fields.all('nature') as BreachNature[],
     risk: risk as BreachRisk,

@@ -8,7 +8,6 @@ import { Card, DefinitionList, Empty, TabNav } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { RadioField, Version } from '../../forms/fields';
 import { act } from '../../http/act';
-import { NotTaken } from '../../http/fields';
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { moment } from '../../shell/dates';
@@ -93,14 +92,13 @@ function GlassCard({ glass, place, visit }: { glass: Glass; place: Place; visit:
 export const reviewGlass = act({
   path: '/:departement/bris-de-glace/:id/revoir',
   act: ReviewBreakGlassDocument,
-  input: (fields, { params }) => {
-    if (!fields.optional('conclusion')) throw new NotTaken('conclusion', 'Choisissez une conclusion.');
-    return {
-      breakGlassId: params.id!,
-      expectedVersion: fields.number('expectedVersion'),
-      conclusion: fields.text('conclusion') as ReviewConclusion,
-    };
-  },
+  input: (fields, { params }) => ({
+    breakGlassId: params.id!,
+    expectedVersion: fields.number('expectedVersion'),
+    conclusion:
+      (fields.optional('conclusion') as ReviewConclusion | null) ??
+      fields.notTaken<ReviewConclusion>('conclusion', 'Choisissez une conclusion.'),
+  }),
   refusedOn: glassesPage,
   done: (_made, { params }) => ({ to: `/${params.departement}/bris-de-glace`, notice: 'SAVED' }),
 });

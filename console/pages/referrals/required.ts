@@ -1,8 +1,6 @@
-import { NotTaken, type Fields } from '../../http/fields';
+import type { Fields } from '../../http/fields';
 
 /** What was chosen; nothing chosen is said beside its question. */
 export function required(fields: Fields, name: string, sentence: string): string {
-  const chosen = fields.optional(name);
-  if (chosen === null) throw new NotTaken(name, sentence);
-  return chosen;
+  return fields.optional(name) ?? fields.notTaken(name, sentence);
 }

@@ -36,7 +36,7 @@ export const acceptReferrals = action({
   run: async (client, fields, asked) => {
     const chosenOnes = fields.all('referralIds');
     if (chosenOnes.length === 0) throw new NotTaken('referralIds', 'Choisissez au moins une saisine.');
-    const acknowledgedWarnings = fields.all('acknowledgedWarnings');
+    const acknowledgedWarnings = fields.acknowledged();
     const refusals = await severally(
       chosenOnes.map((referralId) => ({
         about: fields.text(`named-${referralId}`),

@@ -1,4 +1,4 @@
-import { Alert, Details, TextLink } from '../../elements';
+import { Alert, TextLink } from '../../elements';
 import { fileAddress } from '../../shell/addresses';
 import type { SubmissionFile } from './seen';
 
@@ -15,7 +15,7 @@ export function Missing({ completeness: { complete, missing, warnings }, departe
   return (
     <section aria-labelledby="complet">
       <h2 id="complet">Le dossier est-il complet{'\u00a0'}?</h2>
-      {complete && <Alert kind="success" small title="Rien ne manque de ce qui est obligatoire." />}
+      {complete && <Alert kind="success" small title="Tout ce qui est obligatoire est écrit." />}
       {!complete && (
         <Alert kind="error" title="Le dossier ne peut pas encore partir" level={3}>
           <ul>
@@ -29,7 +29,7 @@ export function Missing({ completeness: { complete, missing, warnings }, departe
         </Alert>
       )}
       {warnings.length > 0 && (
-        <Details summary={`Ce qui est seulement recommandé (${warnings.length})`}>
+        <Alert kind="warning" title={`Ce qui est recommandé et manque encore (${warnings.length})`} level={3}>
           <ul>
             {warnings.map(({ message, cure, article }) => (
               <li>
@@ -37,7 +37,7 @@ export function Missing({ completeness: { complete, missing, warnings }, departe
               </li>
             ))}
           </ul>
-        </Details>
+        </Alert>
       )}
     </section>
   );

@@ -66,6 +66,7 @@ function Send({ departement, file }: { departement: string; file: SubmissionFile
         action={`${fileAddress(departement, file.id)}/transmettre/envoyer`}
         submit="Transmettre le dossier"
         confirm={LEAVES}
+        warned={file.completeness?.warnings.map(({ rule }) => rule)}
       >
         <Version value={file.version} />
       </ActForm>

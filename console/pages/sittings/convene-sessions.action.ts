@@ -12,7 +12,7 @@ export const conveneSessions = action({
     const sessionIds = fields.all('sessionIds');
     if (sessionIds.length === 0) throw new NotTaken('sessionIds', 'Choisissez au moins une séance.');
     const urgency = (fields.optional('urgency') as Urgency | null) ?? undefined;
-    const acknowledgedWarnings = fields.all('acknowledgedWarnings');
+    const acknowledgedWarnings = fields.acknowledged();
     const refusals = await severally(
       sessionIds.map((sessionId) => ({
         about: fields.text(`named-${sessionId}`),

@@ -14,7 +14,7 @@ export const placeReferrals = action({
     const referralIds = fields.all('referralIds');
     if (referralIds.length === 0) throw new NotTaken('referralIds', 'Choisissez au moins une saisine.');
     const minutes = optionalNumber(fields, 'minutes') ?? undefined;
-    const acknowledgedWarnings = fields.all('acknowledgedWarnings');
+    const acknowledgedWarnings = fields.acknowledged();
     const refusals = await severally(
       referralIds.map((referralId, index) => ({ about: `Saisine ${index + 1}`, referralId })),
       ({ referralId }) =>

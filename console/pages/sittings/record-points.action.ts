@@ -36,7 +36,7 @@ const NOTHING_CHOSEN: Refusal = {
 
 /** The act that a point calls for. */
 function actOn(fields: Fields, id: string): (client: PasserelleClient) => Promise<readonly Refusal[]> {
-  const acknowledgedWarnings = fields.all('acknowledgedWarnings');
+  const acknowledgedWarnings = fields.acknowledged();
   if (fields.text(`sense-${id}`) === 'DEFER') {
     const input = { itemId: id, expectedVersion: fields.number(`version-${id}`), acknowledgedWarnings };
     return async (client) => refusalsOf(await client.act(DeferAgendaItemDocument, { input }));

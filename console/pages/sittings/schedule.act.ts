@@ -17,7 +17,7 @@ export const scheduleSession = act({
     formation: fields.text('formation') as Formation,
     parquetId: fields.optional('parquetId') ?? undefined,
     heldOn: requiredDate(fields, 'heldOn'),
-    startsAt: timeOf(fields.text('startsAt')),
+    startsAt: timeOf(fields, 'startsAt'),
     capacityMinutes: requiredNumber(fields, 'capacityMinutes'),
     place: fields.optional('place') ?? undefined,
   }),

@@ -40,7 +40,7 @@ export const postponeSession = act({
     return {
       ...read(fields, asked),
       heldOn: requiredDate(fields, 'heldOn'),
-      ...(startsAt !== null && { startsAt: timeOf(startsAt) }),
+      ...(startsAt !== null && { startsAt: timeOf(fields, 'startsAt') }),
     };
   },
   done: (_made, asked) => ({ to: sittingAt(asked), notice: 'DONE' }),

@@ -1,7 +1,10 @@
-const TYPED = /^\s*(\d{1,2})\s*(?:[:hH.]\s*(\d{2})?\s*)?$/;
+import type { Fields } from '../../http/fields';
 
-/** « 9 h 30 », « 9:30 », « 14h » as the API takes them; what is no hour goes as it is, and is refused in words. */
-export function timeOf(typed: string): string {
-  const [, hours, minutes = '00'] = TYPED.exec(typed) ?? [];
-  return hours ? `${hours.padStart(2, '0')}:${minutes}` : typed.trim();
+const TYPED = /^\s*([01]?\d|2[0-3])\s*(?:[:hH.]\s*([0-5]\d)?\s*)?$/;
+
+/** « 9 h 30 », « 9:30 », « 14h » as the API takes them. */
+export function timeOf(fields: Fields, name: string): string {
+  const [, hours, minutes = '00'] = TYPED.exec(fields.text(name)) ?? [];
+  if (!hours) return fields.notTaken(name, 'Écrivez une heure qui existe, par exemple 9 h 30.');
+  return `${hours.padStart(2, '0')}:${minutes}`;
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { admit, admitReader } from '../../http/app';
+import { asksForPage } from '../../http/asks-for-page';
 import { atAPace } from '../../http/patience';
 import { decodeId } from '../../kernel/id';
 import type { Platform } from '../../platform';
@@ -56,11 +57,17 @@ function letGo(body: Readable, reply: FastifyReply): void {
 async function download(platform: Platform, queries: DocumentQueries, request: FastifyRequest, reply: FastifyReply) {
   const context = await admitReader(request, reply, platform);
   const found = decodeId((request.params as { id: string }).id);
-  if (found?.type !== 'Document' || !context.authenticated) return reply.status(404).send(NOT_FOUND);
+  if (found?.type !== 'Document' || !context.authenticated) return unknown(request, reply);
   const opened = await queries.open(context, found.departement, found.uuid);
-  if (!opened) return reply.status(404).send(NOT_FOUND);
+  if (!opened) return unknown(request, reply);
   await context.reads.record('downloadDocument');
   return reply.headers(headersOf(opened)).send(Readable.from(queries.content(context, opened.paper)));
+}
+
+function unknown(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (!asksForPage(request)) return reply.status(404).send(NOT_FOUND);
+  reply.callNotFound();
+  return reply;
 }
 
 /** Saved, never shown in the page; were it shown, nothing in it could run, be framed, or be read by another site. */

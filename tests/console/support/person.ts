@@ -46,7 +46,7 @@ export class Person {
       for (const warning of await warnings.all()) await warning.check({ force: true });
       await this.pressed(action);
     }
-    const refused = this.page.locator('main .fr-alert--error');
+    const refused = this.page.locator('main .fr-alert--error, main .fr-alert--warning[data-focus]');
     if ((await refused.count()) > 0)
       throw new Error(`${this.account}, ${action}: ${await refused.first().innerText()}`);
     return this.read();
