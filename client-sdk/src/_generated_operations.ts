@@ -2262,7 +2262,7 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
-    | { __typename: 'Referral', closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, name: string }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity:
+    | { __typename: 'Referral', createdAt: string, closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
         , contact:
@@ -2289,7 +2289,7 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
         , exploitation:
           | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
-         } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null } | null }
+         } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }
     | { __typename: 'Session' }
    | null };
 
@@ -2700,7 +2700,7 @@ export type ConsoleFileUpkeepFragment = { movedToSafety: boolean | null, retaine
 
 export type ConsoleOrientationFragment = { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> };
 
-export type ConsoleReferralLifeFragment = { agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null } | null };
+export type ConsoleReferralLifeFragment = { agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null };
 
 type Contact_ContactGroup_Fragment = { __typename: 'ContactGroup', level: Level, withheld: Array<GroupField>, correspondenceAddress: string | null, phone: string | null, email: string | null, safeMoments: string | null, currentPlace: string | null };
 
@@ -4544,6 +4544,7 @@ export const ConsoleReferralLifeFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
     receivedOn
     plannedOn
     outcome
+    version
   }
 }
     `, {"fragmentName":"ConsoleReferralLife"}) as unknown as TypedDocumentString<ConsoleReferralLifeFragment, unknown>;
@@ -8922,6 +8923,7 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     __typename
     ... on Referral {
       ...ReferralHead
+      createdAt
       closedReason
       declineReason
       situation
@@ -8930,6 +8932,11 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         kind
         name
+        shortName
+        agendaKeeping
+        reference {
+          secretariatRole
+        }
       }
       case {
         id
@@ -9024,6 +9031,7 @@ fragment ConsoleReferralLife on Referral {
     receivedOn
     plannedOn
     outcome
+    version
   }
 }
 fragment Contact on ContactView {
@@ -9221,7 +9229,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"42870cc39a325a5feb936567627eb24fb7c354686cf31dd68a7d825d70468df0"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
+}`, {"hash":"79a95559c8ffa5ac890785ae92e28562372927ed1989b9525d8091b80f59d3f8"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
 export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRegisters($code: DepartementCode!) {
   departement(code: $code) {
