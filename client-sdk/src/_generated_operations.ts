@@ -1939,7 +1939,17 @@ export type ConsoleExplainQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleExplainQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, explainAccess: { rules: Array<string>, wouldOpen: string | null, level: { group: InformationGroup, level: Level, reason: string, rule: string | null } } | null };
+export type ConsoleExplainQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referral' }
+    | { __typename: 'Session' }
+   | null, explainAccess: { wouldOpen: string | null, level: { group: InformationGroup, level: Level, reason: string, rule: string | null } } | null };
 
 export type ConsoleExportAgendaQueryVariables = Exact<{
   code: string;
@@ -6662,11 +6672,13 @@ export const ConsoleExplainDocument = /*#__PURE__*/ new TypedDocumentString(`
   viewer {
     ...Shell
   }
+  node(id: $id) {
+    __typename
+  }
   explainAccess(id: $id, group: $group) {
     level {
       ...Levels
     }
-    rules
     wouldOpen
   }
 }
@@ -6698,7 +6710,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"73ea5faafc315579d9f7fd58cc8a2b49fe934c99520f19df2708ae1b0a2b1337"}) as unknown as TypedDocumentString<ConsoleExplainQuery, ConsoleExplainQueryVariables>;
+}`, {"hash":"605eb83451c1b04927a259301a6cb22b3781c00c51f09fcf4ea3a7cd34c4814f"}) as unknown as TypedDocumentString<ConsoleExplainQuery, ConsoleExplainQueryVariables>;
 export const ConsoleExportAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleExportAgenda($code: DepartementCode!, $session: ID!) {
   departement(code: $code) {

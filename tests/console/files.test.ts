@@ -120,7 +120,7 @@ describe('a file', () => {
       pageOf(page).querySelector('[aria-labelledby=groupe-procedure] a')!.getAttribute('href')!,
     );
     expect(why.status).toBe(200);
-    expect(wordsOf(why)).toMatch(/Procédure judiciaire.*Vous lisez.*Ce qui l’ouvrirait/);
+    expect(wordsOf(why)).toMatch(/Procédure judiciaire.*Masqué.*Qui peut l’ouvrir.*Vous lisez/);
   });
 
   it('of another team answers as one that does not exist', async () => {
