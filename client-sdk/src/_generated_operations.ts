@@ -2238,7 +2238,7 @@ export type ConsolePapersQuery = { viewer: { account: { id: string, name: string
 export type ConsoleProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleProposalsQuery = { viewer: { mandateProposals: Array<{ id: string, departement: string | null, role: Role, email: string, displayName: string | null, quality: string, bodyKind: BodyKind | null, validFrom: string | null, validUntil: string | null, proposedBy: string, proposedAt: string, state: ProposalState, version: number, organisation: { id: string, name: string } | null, authority: { id: string, name: string } | null }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
+export type ConsoleProposalsQuery = { viewer: { toDo: Array<{ kind: ToDoKind, subject: string }>, mandateProposals: Array<{ id: string, departement: string | null, role: Role, email: string, displayName: string | null, quality: string, bodyKind: BodyKind | null, validFrom: string | null, validUntil: string | null, proposedBy: string, proposedAt: string, state: ProposalState, version: number, organisation: { id: string, name: string } | null, authority: { id: string, name: string } | null }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
 
 export type ConsoleReadersQueryVariables = Exact<{
   id: string;
@@ -8830,6 +8830,10 @@ export const ConsoleProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleProposals {
   viewer {
     ...Shell
+    toDo {
+      kind
+      subject
+    }
     mandateProposals {
       id
       departement
@@ -8877,7 +8881,7 @@ export const ConsoleProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"2140fb7978f5e5c644d07c853805381007222c6274f9525826b6dae44cae5209"}) as unknown as TypedDocumentString<ConsoleProposalsQuery, ConsoleProposalsQueryVariables>;
+}`, {"hash":"f1a30d3efcd086de72ae2ab8ad892962241454f36f67cef2446ed50f1d68514f"}) as unknown as TypedDocumentString<ConsoleProposalsQuery, ConsoleProposalsQueryVariables>;
 export const ConsoleReadersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleReaders($id: ID!, $role: String!, $stage: Stage) {
   viewer {
