@@ -35,6 +35,13 @@ export function moment(value: string | Date, timeZone = 'Europe/Paris'): string 
 export const localDay = (at: Date, timeZone = 'Europe/Paris'): string =>
   new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(at);
 
+/** « Reçue le 3 novembre 2026, attend depuis 26 jours. » */
+export function waitingSince(received: string, now: Date): string {
+  const days = Math.round((instant(localDay(now)).getTime() - instant(received).getTime()) / 86_400_000);
+  const age = days < 1 ? 'aujourd’hui' : `attend depuis ${days} ${days === 1 ? 'jour' : 'jours'}`;
+  return `Reçue le ${day(received)}, ${age}.`;
+}
+
 const MONTH = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** `2026-11` → « Novembre 2026 ». */

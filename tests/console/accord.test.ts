@@ -28,6 +28,10 @@ describe('the accord of the person', () => {
     expect(read).toMatch(/ne lit pas<\/strong>\s*: [^<]*procédure judiciaire/);
     expect(read).toContain('Langue de la personne');
     expect(answer).not.toContain('checked');
+    const readBy = [...answer.matchAll(/Lu en entier par ([^.]*)\. Lu en partie par ([^.]*)\./g)];
+    expect(readBy.length).toBeGreaterThan(0);
+    for (const [, full, some] of readBy)
+      expect(full!.split(', ').filter((role) => some!.split(', ').includes(role))).toEqual([]);
   });
 
   it('is recorded for one body, with the groups that she agreed to', async () => {

@@ -46,13 +46,17 @@ describe('an agenda', () => {
     expect(new Set(references(refused)).size).toBe(3);
   });
 
-  it('takes a policy point, and never one without a title', async () => {
-    const page = await coordinator.visit(address());
-    const refused = await coordinator.submit(page, { action: `${address()}/point` }, { title: ' ', minutes: '25' });
+  it('takes a policy point where its formation treats them, and never one without a title', async () => {
+    expect((await coordinator.visit(address())).words).not.toContain('point d’orientation');
+    const input = { ...ANOTHER, formation: 'POLICY', heldOn: farDay(60) };
+    const { session } = await act(await world.api.as('coordinator-38'), 'scheduleSession', input, 'session { id }');
+    const action = `/38/seances/${session.id}/point`;
+    const page = await coordinator.visit(`/38/seances/${session.id}`);
+    const refused = await coordinator.submit(page, { action }, { title: ' ', minutes: '25' });
     expect(refused.status).toBe(422);
-    expect(refused.page.querySelector(`form[action="${address()}/point"] [name=minutes]`)?.getAttribute('value')).toBe(
-      '25',
-    );
+    expect(refused.page.querySelector(`form[action="${action}"] [name=minutes]`)?.getAttribute('value')).toBe('25');
+    const done = await coordinator.submit(refused, { action }, { title: 'Le bilan de l’année' });
+    expect([done.status, done.words.includes('Le bilan de l’année')]).toEqual([200, true]);
   });
 
   it('shows its members nothing before they are summoned, then each of them their own level', async () => {

@@ -1,3 +1,4 @@
+import { act } from './support/acts';
 import { Api } from '../support/api';
 import { enterAs } from './support/enter';
 import { HttpBrowser } from './support/http-browser';
@@ -61,5 +62,18 @@ describe('the directory of a département', () => {
     const late = await admin.submit(page, { action });
     expect(late.status).toBe(422);
     expect(late.text.includes('Ce compte est déjà désactivé.')).toBe(true);
+  });
+});
+
+describe('a mandate that takes two persons', () => {
+  it('is approved by another than who proposed it, who is told so and may take it back', async () => {
+    const input = { departement: '38', role: 'DPO', email: 'dpo-2@example.fr', displayName: 'Personne proposée' };
+    await act(await api.as('admin'), 'proposeMandate', input);
+    for (const address of ['/administration/propositions', '/38/annuaire/propositions']) {
+      const [own, second] = [await (await as('admin')).visit(address), await (await as('admin-2')).visit(address)];
+      expect(own.text).not.toMatch(/propositions\/[^/"]+\/approuver/);
+      expect(own.words).toMatch(/Vous l’avez proposé : une autre personne l’approuve.*Retirer ma proposition/);
+      expect(second.text).toMatch(/propositions\/[^/"]+\/approuver/);
+    }
   });
 });

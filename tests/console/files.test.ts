@@ -101,6 +101,17 @@ describe('a file', () => {
     expect(wordsOf(page, '[aria-labelledby=groupe-procedure]')).toMatch(/Masqué.*Pourquoi/);
   });
 
+  it('says of an empty one what its forms say: no sex is no answer, and no parquet asked for anything', async () => {
+    const { id } = await openDraft(ask, {});
+    const page = await association.visit(`/38/dossiers/${id}`);
+    expect(wordsOf(page, '[aria-labelledby=groupe-identite]')).not.toMatch(/Non connu/i);
+    expect(wordsOf(page, '[aria-labelledby=groupe-procedure]')).toContain(
+      'votre fonction ne lit pas, qu’ils soient remplis ou non : ',
+    );
+    const form = await association.visit(`/38/dossiers/${id}/groupes/identite`);
+    expect(pageOf(form).querySelector('[name=sex][checked]')?.getAttribute('value')).toBe('');
+  });
+
   it('is read by the secretariat that instructs it, masked where it is masked, and written by nobody there', async () => {
     const { id } = await openDraft(ask);
     await recordAccord(ask, id);
@@ -120,7 +131,7 @@ describe('a file', () => {
       pageOf(page).querySelector('[aria-labelledby=groupe-procedure] a')!.getAttribute('href')!,
     );
     expect(why.status).toBe(200);
-    expect(wordsOf(why)).toMatch(/Procédure judiciaire.*Vous lisez.*Ce qui l’ouvrirait/);
+    expect(wordsOf(why)).toMatch(/Procédure judiciaire.*Masqué.*Qui peut l’ouvrir.*Vous lisez/);
   });
 
   it('of another team answers as one that does not exist', async () => {

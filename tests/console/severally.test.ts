@@ -46,6 +46,7 @@ describe('several at once', () => {
   it('referrals are accepted, and each that could not be is told with its reference', async () => {
     const [one, two, three] = [await submitted(), await submitted(), await submitted()];
     const page = await coordinator.visit(inbox);
+    expect(page.text).toMatch(/Reçue le [^<]+, (?:aujourd’hui|attend depuis \d+ jours?)\./);
     const none = await coordinator.submit(page, { action: `${inbox}/accepter-plusieurs` });
     expect([none.status, none.text]).toEqual([422, expect.stringContaining('Choisissez au moins une saisine.')]);
     await act(await ask(), 'acceptReferral', { referralId: one.id }, '', 'ReferralActInput');

@@ -149,6 +149,27 @@ describe('a file that is transmitted', () => {
     expect((await file(id)).referrals[0].status).toBe('ACCEPTED');
   });
 
+  it('is answered where the desk leads: accepted there, or declined, by its secretariat alone', async () => {
+    const [kept, refused] = [await agreed(), await agreed()];
+    for (const id of [kept, refused]) await submitDraft(await association(), id);
+    const secretariat = await world.browserOf('coordinator-38');
+    const desk = await secretariat.visit('/');
+    const [[one], [two]] = [(await file(kept)).referrals, (await file(refused)).referrals];
+    expect(desk.text).toContain(`href="/38/saisines/${one.id}"`);
+    const page = await secretariat.visit(`/38/saisines/${one.id}`);
+    expect(page.words).toContain('Demander un complément');
+    const accepted = await secretariat.submit(page, { action: /accepter$/ });
+    expect([accepted.status, accepted.words.includes('Décliner')]).toEqual([200, false]);
+    expect((await secretariat.submit(page, { action: /accepter$/ })).status).toBe(422);
+    const other = await secretariat.visit(`/38/saisines/${two.id}`);
+    const empty = await secretariat.submit(other, { action: /decliner$/ });
+    expect([empty.status, empty.text]).toEqual([422, expect.stringContaining('Écrivez le motif')]);
+    await secretariat.submit(other, { action: /decliner$/ }, { reason: 'Hors de notre ressort.' });
+    const statuses = [(await file(kept)).referrals[0].status, (await file(refused)).referrals[0].status];
+    expect(statuses).toEqual(['ACCEPTED', 'CLOSED']);
+    expect((await team.visit(`/38/saisines/${one.id}`)).text).not.toMatch(/saisines\/[^/"]+\/(?:accepter|decliner)/);
+  });
+
   it('goes to the committee as a situation without a name, within the accord', async () => {
     const ask = await association();
     const id = await agreed();

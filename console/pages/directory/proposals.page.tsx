@@ -8,7 +8,8 @@ import { day, moment } from '../../shell/dates';
 import { DirectoryTabs } from './tabs';
 import { capital } from '../../shell/capital';
 
-type Proposal = ConsoleProposalsQuery['viewer']['mandateProposals'][number];
+type Viewer = ConsoleProposalsQuery['viewer'];
+type Proposal = Viewer['mandateProposals'][number];
 
 /** What waits for a second person, in this département. */
 export const localProposalsPage = page({
@@ -24,7 +25,7 @@ export const localProposalsPage = page({
       <>
         <h1>Mandats en attente</h1>
         <DirectoryTabs departement={departement!} current="annuaire/propositions" />
-        <Proposals proposals={here} visit={visit} from={`/${departement}/annuaire/propositions`} />
+        <Proposals proposals={here} viewer={viewer} visit={visit} from={`/${departement}/annuaire/propositions`} />
       </>
     );
   },
@@ -40,24 +41,51 @@ export const proposalsPage = page({
   view: ({ viewer }, visit) => (
     <>
       <h1>Mandats en attente</h1>
-      <Proposals proposals={viewer.mandateProposals} visit={visit} from="/administration/propositions" />
+      <Proposals
+        proposals={viewer.mandateProposals}
+        viewer={viewer}
+        visit={visit}
+        from="/administration/propositions"
+      />
     </>
   ),
 });
 
-function Proposals({ proposals, visit, from }: { proposals: readonly Proposal[]; visit: Visit; from: string }) {
+interface ProposalsProps {
+  proposals: readonly Proposal[];
+  viewer: Viewer;
+  visit: Visit;
+  from: string;
+}
+
+function Proposals({ proposals, viewer, visit, from }: ProposalsProps) {
   if (proposals.length === 0) return <Empty>Aucun mandat n’attend.</Empty>;
   return (
     <>
       {proposals.map((proposal) => (
-        <ProposalCard proposal={proposal} visit={visit} from={from} />
+        <ProposalCard proposal={proposal} answers={answersTo(proposal, viewer)} visit={visit} from={from} />
       ))}
     </>
   );
 }
 
-function ProposalCard({ proposal, visit: { labels }, from }: { proposal: Proposal; visit: Visit; from: string }) {
-  const { id, role, email, displayName, quality, organisation, authority, bodyKind, departement } = proposal;
+type Answer = 'SECONDS' | 'TAKES_BACK' | 'WAITS';
+
+/** An administrator is told at once what they may second; the others, who proposed nothing of it, may try. */
+function answersTo({ id, state, proposedBy }: Proposal, { toDo, mandates, account }: Viewer): Answer | null {
+  if (state !== 'PENDING') return null;
+  if (toDo.some(({ kind, subject }) => kind === 'MANDATE_TO_APPROVE' && subject === id)) return 'SECONDS';
+  if (proposedBy === account.name) return 'TAKES_BACK';
+  return mandates.some(({ role, departement }) => role === 'ADMIN' && departement === null) ? 'WAITS' : 'SECONDS';
+}
+
+interface ProposalCardProps extends Pick<ProposalsProps, 'visit' | 'from'> {
+  proposal: Proposal;
+  answers: Answer | null;
+}
+
+function ProposalCard({ proposal, answers, visit: { labels }, from }: ProposalCardProps) {
+  const { role, email, displayName, quality, organisation, authority, bodyKind, departement } = proposal;
   return (
     <Card title={displayName ?? email} level={2} detail={capital(labels.of('ProposalState', proposal.state))}>
       <DefinitionList
@@ -70,32 +98,49 @@ function ProposalCard({ proposal, visit: { labels }, from }: { proposal: Proposa
           { term: 'Durée', value: `du ${day(proposal.validFrom) || 'jour de l’acceptation'} ${until(proposal)}` },
         ]}
       />
-      {proposal.state === 'PENDING' && (
-        <div class="console-buttons">
-          <ActForm
-            action={`/administration/propositions/${id}/approuver`}
-            id={`approuver-${id}`}
-            submit="Approuver"
-            about={`le mandat de ${displayName ?? email}`}
-            confirm="La personne est alors invitée : son mandat commence quand elle l’accepte."
-          >
-            <Version value={proposal.version} />
-            <Hidden name="retour" value={from} />
-          </ActForm>
-          <ActForm
-            action={`/administration/propositions/${id}/decliner`}
-            id={`decliner-${id}`}
-            submit="Décliner"
-            about={`le mandat de ${displayName ?? email}`}
-            kind="secondary"
-            confirm="La proposition est close ; son auteur en est averti."
-          >
-            <Version value={proposal.version} />
-            <Hidden name="retour" value={from} />
-          </ActForm>
-        </div>
-      )}
+      {answers && answers !== 'SECONDS' && <p>{WHO_ELSE[answers]}</p>}
+      {answers && answers !== 'WAITS' && <Answers proposal={proposal} answers={answers} from={from} />}
     </Card>
+  );
+}
+
+const SECOND_PERSON =
+  'un autre administrateur, ou une autorité de son département (secrétariat général, direction régionale)';
+const WHO_ELSE = {
+  TAKES_BACK: `Vous l’avez proposé : une autre personne l’approuve, ${SECOND_PERSON}.`,
+  WAITS: `Une autre personne que vous l’approuve : ${SECOND_PERSON}.`,
+};
+
+function Answers({ proposal, answers, from }: Pick<ProposalCardProps, 'proposal' | 'answers' | 'from'>) {
+  const { id, displayName, email, version } = proposal;
+  const about = `le mandat de ${displayName ?? email}`;
+  const seconds = answers === 'SECONDS';
+  return (
+    <div class="console-buttons">
+      {seconds && (
+        <ActForm
+          action={`/administration/propositions/${id}/approuver`}
+          id={`approuver-${id}`}
+          submit="Approuver"
+          about={about}
+          confirm="La personne est alors invitée : son mandat commence quand elle l’accepte."
+        >
+          <Version value={version} />
+          <Hidden name="retour" value={from} />
+        </ActForm>
+      )}
+      <ActForm
+        action={`/administration/propositions/${id}/decliner`}
+        id={`decliner-${id}`}
+        submit={seconds ? 'Décliner' : 'Retirer ma proposition'}
+        about={about}
+        kind="secondary"
+        confirm={seconds ? 'La proposition est close ; son auteur en est averti.' : 'La proposition est close.'}
+      >
+        <Version value={version} />
+        <Hidden name="retour" value={from} />
+      </ActForm>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Badge, ButtonLink } from '../../elements';
 import { useVisit } from '../../http/context';
+import { asWritten } from './group-form';
 import { GroupReading, groupAnchor, groupState, type GroupState } from './group-reading';
 import { fileAddress } from '../../shell/addresses';
 import type { FileProps } from './file-props';
@@ -22,7 +23,7 @@ export function FileGroups(props: FileProps) {
 
 function Group({ group, place, file, own }: FileProps & { group: SheetGroup }) {
   const { labels } = useVisit();
-  const view = file.sheet[group];
+  const view = asWritten(file, group, file.sheet[group]);
   const anchor = groupAnchor(group);
   const title = groupTitle(labels, group);
   return (

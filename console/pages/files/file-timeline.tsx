@@ -3,11 +3,12 @@ import { TextLink } from '../../elements';
 import { Completion } from '../sharing/completion';
 import { Events } from '../sharing/events';
 import { fileAddress } from '../../shell/addresses';
+import type { StandingFile } from '../sharing/standing';
 import { WhereItStands } from '../sharing/where-it-stands';
 
 interface FileTimelineProps {
-  file: ConsoleFileTimelineFragment & { id: string; stage: string; pathwayStartedOn: string | null };
-  place: { code: string; timeZone: string };
+  file: ConsoleFileTimelineFragment & StandingFile & { id: string };
+  place: { code: string; today: string; timeZone: string };
   own: boolean;
 }
 
@@ -16,7 +17,7 @@ export function FileTimeline({ file, place, own }: FileTimelineProps) {
   return (
     <section aria-labelledby="suivi">
       <h2 id="suivi">Où en est le dossier</h2>
-      <WhereItStands file={file} level={3} />
+      <WhereItStands file={file} today={place.today} own={own} level={3} />
       <Completion file={file} place={place} own={own} />
       {own && <Events events={file.timeline} timeZone={place.timeZone} last={5} />}
       {own && (

@@ -6,7 +6,7 @@ import { useVisit } from '../../http/context';
 import type { Fault } from './field-hints';
 import type { GroupFile } from './group';
 import type { GroupView } from './group-reading';
-import { groupAddresses, groupCode, sheetForm, type WrittenGroup } from './sheet-form';
+import { groupAddresses, groupCode, sheetForm, type SheetGroup, type WrittenGroup } from './sheet-form';
 import { hasConflict, SheetInput } from './sheet-input';
 import { READ_BEFORE, fingerprintsOf, heldOf, type Held } from './typed-values';
 import { fieldLabel } from './words';
@@ -40,8 +40,6 @@ function Fields({ file, group, view }: GroupFormProps) {
   const stored: Record<string, Held> = Object.fromEntries(
     open.map((name) => [name, heldOf(sheetForm[group][name]!, (view as unknown as Record<string, never>)[name])]),
   );
-  // The coded sex reads UNKNOWN where nothing was written.
-  if (fault('sex')) stored.sex = [];
   return (
     <>
       <ReadBefore values={stored} />
@@ -76,8 +74,15 @@ function Withheld({ group, open }: { group: WrittenGroup; open: readonly string[
   return <Masked reason={`${listed}. Ces champs ne changent pas quand vous enregistrez.`} />;
 }
 
+/** The coded sex reads UNKNOWN where nothing was written: its own team, told by the completeness, reads that it is empty. */
+export const asWritten = (file: Pick<GroupFile, 'completeness'>, group: SheetGroup, view: GroupView): GroupView =>
+  group === 'identity' && 'sex' in view && faultsOf(file, group)('sex') ? { ...view, sex: null } : view;
+
 /** What the completeness says of a field: what blocks the submission, then what is recommended. */
-function faultsOf({ completeness }: GroupFile, group: WrittenGroup): (name: string) => Fault | undefined {
+export function faultsOf(
+  { completeness }: Pick<GroupFile, 'completeness'>,
+  group: SheetGroup,
+): (name: string) => Fault | undefined {
   return (name) => {
     const blocking = completeness?.missing.find(({ path }) => path?.join('.') === `${group}.${name}`);
     const rule = `FIELD_${groupCode(group)}_${groupCode(name)}`;

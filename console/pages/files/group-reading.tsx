@@ -57,7 +57,12 @@ function Fields({ group, view, why }: Pick<GroupReadingProps, 'group' | 'view'> 
           Non renseigné{'\u00a0'}: {empty.join(', ')}.
         </Empty>
       )}
-      {withheld.length > 0 && <Masked reason={`${withheld.join(', ')}.`} opens={why} />}
+      {withheld.length > 0 && (
+        <Masked
+          reason={`votre fonction ne lit pas, qu’ils soient remplis ou non : ${withheld.join(', ')}.`}
+          opens={why}
+        />
+      )}
     </>
   );
 }

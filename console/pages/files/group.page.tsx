@@ -5,7 +5,7 @@ import { useVisit } from '../../http/context';
 import { fileAddress } from '../../shell/addresses';
 import { isOwn } from './file-props';
 import { isClosed } from './file-groups';
-import { GroupForm } from './group-form';
+import { asWritten, GroupForm } from './group-form';
 import { GroupReading, type GroupView } from './group-reading';
 import { GroupTabs } from './group-tabs';
 import { GroupVersions } from './group-versions';
@@ -49,7 +49,7 @@ interface WriteGroupProps {
 
 function WriteGroup({ place, file, group }: WriteGroupProps) {
   const { labels } = useVisit();
-  const view = file.sheet[group] as GroupView;
+  const view = asWritten(file, group, file.sheet[group] as GroupView);
   const address = fileAddress(place.code, file.id);
   const title = groupTitle(labels, group);
   const writes = isOwn(file) && !isClosed(file.stage) && 'withheld' in view;

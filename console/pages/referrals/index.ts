@@ -1,4 +1,5 @@
 import type { Route } from '../../http/route';
+import { referralAnswers } from './answer.acts';
 import { consultationActs } from './consultation.acts';
 import { glassActs } from './glass.acts';
 import { keepReaderAway, keptFromFilePage } from './kept-from-file.page';
@@ -12,6 +13,7 @@ import { secondGlass, secondGlassPage } from './second-glass.page';
 export const referrals: Route[] = [
   referralPage,
   readersPage,
+  ...referralAnswers,
   ...consultationActs,
   ...glassActs,
   secondGlassPage,

@@ -6,6 +6,7 @@ import { Outcome } from './outcome';
 import { ReferralHeader } from './referral-header';
 import { ReferralPapers } from './referral-papers';
 import { ReferralSheet } from './referral-sheet';
+import { ToAnswer } from './to-answer';
 
 /** One case before one body, at the reader's own levels. */
 export const referralPage = page({
@@ -20,6 +21,7 @@ export const referralPage = page({
     return (
       <>
         <ReferralHeader {...props} />
+        <ToAnswer {...props} />
         <ReferralSheet {...props} />
         <ReferralPapers {...props} />
         <Consultations {...props} />

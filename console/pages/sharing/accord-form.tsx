@@ -46,19 +46,20 @@ export function AccordForm({ departement, caseId, proposal }: AccordFormProps) {
   );
 }
 
-/** Beside each box, who it opens that part to. */
+/** Beside each box, who it opens that part to, at the widest that they come to read. */
 function ReadBy({ proposal, group }: { proposal: Proposal; group: InformationGroup }) {
   const { labels } = useVisit();
-  const roles = (level: 'FULL' | 'MINIMISED') =>
+  const roles = (level: 'FULL' | 'MINIMISED' | 'PSEUDONYM') =>
     rolesReading(proposal.readers, group, level)
       .map((role) => labels.of('Role', role))
       .join(', ');
-  const [full, some] = [roles('FULL'), roles('MINIMISED')];
-  if (!full && !some) return <>Personne ne la lit dans cette instance.</>;
+  const [full, some, coded] = [roles('FULL'), roles('MINIMISED'), roles('PSEUDONYM')];
+  if (!full && !some && !coded) return <>Personne ne la lit dans cette instance.</>;
   return (
     <>
       {full && `Lu en entier par ${full}. `}
-      {some && `Lu en partie par ${some}.`}
+      {some && `Lu en partie par ${some}. `}
+      {coded && `Lu sous pseudonyme par ${coded}.`}
     </>
   );
 }

@@ -26,7 +26,7 @@ function FollowUp({ file, place }: { file: File; place: Place }) {
     <>
       <BackToFile departement={place.code} caseId={file.id} />
       <h1>Où en est le dossier</h1>
-      <WhereItStands file={file} />
+      <WhereItStands file={file} today={place.today} own={own} />
       <Completion file={file} place={place} own={own} />
       <section aria-labelledby="saisines">
         <h2 id="saisines">Instances saisies</h2>

@@ -1,18 +1,10 @@
-import {
-  AcceptReferralDocument,
-  DeclineReferralDocument,
-  RecordHandoverDocument,
-  RequestCompletionDocument,
-  SuggestReferralDocument,
-  type BodyKind,
-} from '../../../client-sdk/src';
-import { act, action } from '../../http/act';
+import { AcceptReferralDocument } from '../../../client-sdk/src';
+import { action } from '../../http/act';
 import { NotTaken } from '../../http/fields';
 import type { NoticeCode } from '../../http/notices';
 import { severally } from '../../http/severally';
 import type { Asked } from '../../http/visit';
-import { chosen, written } from './choices';
-import { handedOver } from './handover';
+import { answerActs, suggestAct } from './answers.acts';
 import { inboxPage } from './inbox.page';
 
 const AT = '/:departement/instances/:kind/saisines';
@@ -21,16 +13,8 @@ const back = ({ params }: Asked, notice: NoticeCode) => ({
   notice,
 });
 
-export const acceptReferral = act({
-  path: `${AT}/accepter`,
-  act: AcceptReferralDocument,
-  input: (fields) => ({ referralId: fields.text('referralId'), expectedVersion: fields.number('expectedVersion') }),
-  refusedOn: inboxPage,
-  done: (_made, asked) => back(asked, 'SAVED'),
-});
-
 /** Several in one gesture: those that are accepted stay so, each other is told with why. */
-export const acceptReferrals = action({
+const acceptReferrals = action({
   path: `${AT}/accepter-plusieurs`,
   refusedOn: inboxPage,
   run: async (client, fields, asked) => {
@@ -48,42 +32,8 @@ export const acceptReferrals = action({
   },
 });
 
-export const declineReferral = act({
-  path: `${AT}/decliner`,
-  act: DeclineReferralDocument,
-  input: (fields) => ({
-    referralId: fields.text('referralId'),
-    expectedVersion: fields.number('expectedVersion'),
-    reason: written(fields, 'reason', 'Écrivez le motif : l’association en a besoin.'),
-  }),
-  refusedOn: inboxPage,
-  done: (_made, asked) => back(asked, 'SENT'),
-});
-
-export const askForCompletion = act({
-  path: `${AT}/completer`,
-  act: RequestCompletionDocument,
-  input: (fields) => ({ caseId: fields.text('caseId'), text: written(fields, 'text', 'Écrivez ce qu’il faut.') }),
-  refusedOn: inboxPage,
-  done: (_made, asked) => back(asked, 'SENT'),
-});
-
-export const suggestAnother = act({
-  path: `${AT}/suggerer`,
-  act: SuggestReferralDocument,
-  once: true,
-  input: (fields) => ({
-    caseId: fields.text('caseId'),
-    body: chosen<BodyKind>(fields, 'body', 'Choisissez l’instance.'),
-  }),
-  refusedOn: inboxPage,
-  done: (_made, asked) => back(asked, 'SENT'),
-});
-
-export const recordReceipt = act({
-  path: `${AT}/remise`,
-  act: RecordHandoverDocument,
-  input: handedOver,
-  refusedOn: inboxPage,
-  done: (_made, asked) => back(asked, 'SAVED'),
-});
+export const inboxActs = [
+  acceptReferrals,
+  ...answerActs({ at: AT, refusedOn: inboxPage, back, declined: (asked) => back(asked, 'SENT') }),
+  suggestAct({ at: AT, refusedOn: inboxPage, back }),
+];

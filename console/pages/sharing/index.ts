@@ -11,14 +11,7 @@ import {
   requestCompletion,
   withdrawReferral,
 } from './follow-up.acts';
-import {
-  acceptReferral,
-  acceptReferrals,
-  askForCompletion,
-  declineReferral,
-  recordReceipt,
-  suggestAnother,
-} from './inbox.acts';
+import { inboxActs } from './inbox.acts';
 import { inboxPage } from './inbox.page';
 import { newAlertPage } from './new-alert.page';
 import { orientationsPage } from './orientations.page';
@@ -48,10 +41,5 @@ export const sharing: Route[] = [
   newAlertPage,
   raiseAlert,
   inboxPage,
-  acceptReferral,
-  acceptReferrals,
-  declineReferral,
-  askForCompletion,
-  suggestAnother,
-  recordReceipt,
+  ...inboxActs,
 ];

@@ -14,10 +14,15 @@ export function byReader(readers: readonly FutureReader[]): FutureReader[][] {
 
 const keyOf = ({ role, relation }: FutureReader): string => `${role} ${relation}`;
 
-/** Roles that would read this group at that level at some stage, each once. */
-export const rolesReading = (readers: readonly FutureReader[], group: InformationGroup, level: Level): string[] => [
-  ...new Set(readers.filter((reader) => groupsAt(reader, level).includes(group)).map(({ role }) => role)),
-];
+const WIDEST: readonly Level[] = ['FULL', 'MINIMISED', 'PSEUDONYM'];
+
+/** Roles whose widest reading of this group, whatever the stage, is at that level: each role is said once. */
+export function rolesReading(readers: readonly FutureReader[], group: InformationGroup, level: Level): string[] {
+  const at = (each: Level) =>
+    readers.filter((reader) => groupsAt(reader, each).includes(group)).map(({ role }) => role);
+  const wider = WIDEST.slice(0, WIDEST.indexOf(level)).flatMap(at);
+  return [...new Set(at(level))].filter((role) => !wider.includes(role));
+}
 
 /** An alert says nothing of the person, and asks for no accord of hers. */
 export const asksAccord = ({ purpose }: Proposal): boolean => purpose !== 'ALERT';

@@ -4,12 +4,13 @@ import { day } from '../../shell/dates';
 import { ReferralActs } from './referral-acts';
 import { Outcome } from './referral-outcome';
 import type { ReferralProps } from './seen';
+import { awaitsDecision } from './standing';
 
 /** One body that was asked: what for, what it answered, what is still to come. */
 export function ReferralCard(props: ReferralProps) {
   const { referral, departement, own } = props;
   const { labels } = useVisit();
-  const { id, body, purpose, status, createdAt, expiresOn, authoritative } = referral;
+  const { id, body, purpose, status, createdAt, expiresOn } = referral;
   return (
     <Card
       title={
@@ -20,7 +21,7 @@ export function ReferralCard(props: ReferralProps) {
           </Badge>
         </>
       }
-      detail={`Saisie le ${day(createdAt)}${authoritative ? ' : une décision est attendue' : ''}`}
+      detail={`Saisie le ${day(createdAt)}${awaitsDecision(referral) ? ' : une décision est attendue' : ''}`}
       foot={own && status !== 'CLOSED' ? <ReferralActs {...props} /> : null}
     >
       <p>

@@ -2,19 +2,16 @@ import { useVisit } from '../../http/context';
 import { day } from '../../shell/dates';
 import { REASONS } from './events';
 import type { FileReferral } from './seen';
+import { referralStanding } from './standing';
 
 /** What became of it, from its answer to its end. */
 export function Outcome({ referral }: { referral: FileReferral }) {
-  const { status, closedReason, declineReason, opinions, decision, handover, stage } = referral;
+  const { status, closedReason, declineReason, opinions, decision, handover } = referral;
+  const standing = referralStanding(referral);
   const { labels } = useVisit();
   return (
     <ul>
-      {status === 'PROPOSED' && <li>L’instance n’a pas encore répondu.</li>}
-      {status === 'ACCEPTED' && (
-        <li>
-          L’instance l’examine{'\u00a0'}: {labels.of('Stage', stage)}.
-        </li>
-      )}
+      {standing && <li>{standing}</li>}
       {opinions.map(({ sense, givenOn, hasReserves }) => (
         <li>
           Avis {labels.of('OpinionSense', sense)} le {day(givenOn)}

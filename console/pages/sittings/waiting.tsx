@@ -61,8 +61,12 @@ export function Waiting({ session, visit }: SittingProps) {
   );
 }
 
+/** Formations that may treat a point of policy; the others treat persons alone. */
+const OF_POLICY: readonly string[] = ['POLICY', 'PLENARY'];
+
 /** A point with no person: its title is read by every seat. */
 export function PolicyPoint({ session, visit }: SittingProps) {
+  if (!OF_POLICY.includes(session.formation)) return null;
   const action = `/${visit.asked.params.departement}/seances/${session.id}/point`;
   return (
     <Details summary="Ajouter un point d’orientation" open={visit.typed?.action === action}>

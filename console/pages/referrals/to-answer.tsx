@@ -1,0 +1,37 @@
+import type { ShellFragment } from '../../../client-sdk/src';
+import { RefusalsOf } from '../../forms/act-form';
+import { useVisit } from '../../http/context';
+import { waitingSince } from '../../shell/dates';
+import { Answers } from '../sharing/answers';
+import { keepsSecretariat } from '../sittings/secretariat';
+import { referralAddress, type OpenReferral, type ReferralProps } from './referral-props';
+
+/** While it waits: the body that was asked accepts or declines here, having read it. */
+export function ToAnswer({ referral, departement }: ReferralProps) {
+  const { shell, now } = useVisit();
+  const { status, body, createdAt, id } = referral;
+  const at = referralAddress(departement, id);
+  // Another answered meanwhile: the refusal is still told.
+  if (status !== 'PROPOSED')
+    return ['accepter', 'decliner'].map((answer) => <Refused answer={answer} at={at} id={id} />);
+  if (!answersFor(shell, referral, departement)) return null;
+  return (
+    <section aria-labelledby="reponse">
+      <h2 id="reponse">À accepter ou à décliner</h2>
+      <p>{waitingSince(createdAt, now)}</p>
+      <div class="console-answers">
+        <Answers referral={referral} place={{ code: departement, bodies: [] }} body={body} at={at} />
+      </div>
+    </section>
+  );
+}
+
+const Refused = ({ answer, at, id }: { answer: string; at: string; id: string }) => (
+  <RefusalsOf action={`${at}/${answer}`} id={`${answer}-${id}`} />
+);
+
+/** The secretariat of the body that was asked; for an alert, the parquet. Others who read it answer nothing. */
+const answersFor = (shell: ShellFragment | null, { kind, body }: OpenReferral, departement: string): boolean =>
+  kind === 'ALERT'
+    ? (shell?.mandates.some(({ role, departement: at }) => role === 'PARQUET' && at === departement) ?? false)
+    : keepsSecretariat(shell, body);
