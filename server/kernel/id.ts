@@ -82,3 +82,6 @@ export function uuidOf(id: string, type: IdType, departement: string): string | 
 function formatUuid(hex: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
+
+/** Before every id: where a page begins that follows no other. */
+export const FIRST_ID = '00000000-0000-0000-0000-000000000000';
