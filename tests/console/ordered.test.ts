@@ -1,6 +1,7 @@
 import { Api } from '../support/api';
+import { openDraft } from '../support/stories';
 import { enterAs } from './support/enter';
-import { HttpBrowser } from './support/http-browser';
+import { HttpBrowser, type Visited } from './support/http-browser';
 
 let api: Api;
 const browsers: HttpBrowser[] = [];
@@ -41,6 +42,25 @@ describe('a list that one works through', () => {
     for (const section of ['a-decider', 'a-notifier']) {
       expect(days(section).length).toBeGreaterThan(0);
       expect(days(section)).toEqual([...days(section)].sort());
+    }
+  });
+
+  it('comes by the alphabet where one looks a word up: languages, countries, sectors, functions', async () => {
+    const { id } = await openDraft(await api.as('association-38'));
+    const team = await as('association-38');
+    const words = ({ page }: Visited, name: string) =>
+      [...page.querySelectorAll(`select[name="${name}"] option`)]
+        .filter((option) => !['', 'und', 'OTHER'].includes(option.getAttribute('value') ?? ''))
+        .map((option) => option.textContent!);
+    const lists = [
+      words(await team.visit(`/38/dossiers/${id}/groupes/situation-sociale`), 'language'),
+      words(await team.visit(`/38/dossiers/${id}/groupes/identite`), 'nationality'),
+      words(await team.visit('/38/alertes/nouvelle'), 'sector'),
+      words(await (await as('coordinator-38')).visit('/38/annuaire/nouveau'), 'role'),
+    ];
+    for (const list of lists) {
+      expect(list.length).toBeGreaterThan(10);
+      expect(list).toEqual([...list].sort((one, other) => one.localeCompare(other, 'fr')));
     }
   });
 });
