@@ -1,3 +1,4 @@
+import titles from './operations/_generated_titles.json';
 import { groups } from '../server/kernel/groups';
 import { codeWords, groupWords, levelWords, roleLabels, stageLabels } from '../server/kernel/french-words';
 import type { ErrorCode } from '../server/kernel/refusal';
@@ -157,5 +158,7 @@ export const groupLabels: Readonly<Record<string, Readonly<Record<string, string
 /** Lists that no field and no enumeration of the schema holds. */
 export const otherLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   journalItem: journalItems,
+  // `attachDocument` is sent with a file, and has no document of its own.
+  journalOperation: { ...titles, attachDocument: 'Joindre une pièce' },
   paperChange: paperChanges,
 };

@@ -1,9 +1,12 @@
 // The generated part of the SDK, and the list of published documents, from the SDL and schema/operations.
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { executeCodegen } from '@graphql-codegen/cli';
+import { readTitles } from './ide-examples.mjs';
 
 const OPERATIONS = 'client-sdk/src/_generated_operations.ts';
 const PUBLISHED = 'schema/operations/_generated_documents.json';
+const TITLES = 'schema/operations/_generated_titles.json';
 const NOTICE =
   '/** Generated from schema/schema.graphql and schema/operations: never edited by hand. `npm run generate` writes it. */';
 const DOCUMENT = /(export const \w+Document = [^`]*TypedDocumentString\(`)([^`]*)(`)(\))/g;
@@ -48,5 +51,9 @@ export async function generateSdk(sdl, root) {
   });
   if (error) throw error;
   const { carrying, published } = publishDocuments(vendorDocumentType(result[0].content));
-  return { [OPERATIONS]: carrying, [PUBLISHED]: `${JSON.stringify(published, null, 2)}\n` };
+  return {
+    [OPERATIONS]: carrying,
+    [PUBLISHED]: `${JSON.stringify(published, null, 2)}\n`,
+    [TITLES]: `${JSON.stringify(readTitles(join(root, 'schema/operations')), null, 2)}\n`,
+  };
 }

@@ -62,6 +62,17 @@ function heading(source, fallback) {
   return { title: title ?? fallback, ...(variables === undefined ? {} : { variables }) };
 }
 
+/** French title of each operation, as the journal names it: an act by its field, a reading by its document. */
+export function readTitles(folder) {
+  const titled = documentsUnder(folder).flatMap(({ path, source, document }) => {
+    const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+    if (!operation) return [];
+    const act = operation.operation === 'mutation' && operation.selectionSet.selections[0].name.value;
+    return [[act || operation.name.value, heading(source, path).title.replace(/^La console : /, '')]];
+  });
+  return Object.fromEntries(titled.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
 export function readExamples(folder) {
   const documents = documentsUnder(folder);
   const sources = fragmentSources(documents);

@@ -1,6 +1,11 @@
 import { CodeListsDocument, type PasserelleClient } from '../../client-sdk/src';
 import { capital } from './capital';
 
+/** From here on, words come by the alphabet. */
+const LONG = 15;
+/** None of the others: after all of them. */
+const REST = ['OTHER', 'und'];
+
 /** What codes say in French: the API's own words, the same for every reader. */
 export class Labels {
   private constructor(private readonly lists: ReadonlyMap<string, ReadonlyMap<string, string>>) {}
@@ -19,8 +24,11 @@ export class Labels {
     return (code && this.lists.get(list)?.get(code)) || (code ?? '');
   }
 
-  /** Every code of a list, in the API's order, as an answer to choose. */
+  /** Every code of a list, as an answer to choose: in the API's order, but for a list so long that one looks its words up. */
   all(list: string): { value: string; label: string }[] {
-    return [...(this.lists.get(list) ?? [])].map(([value, label]) => ({ value, label: capital(label) }));
+    const all = [...(this.lists.get(list) ?? [])].map(([value, label]) => ({ value, label: capital(label) }));
+    if (all.length < LONG) return all;
+    const isRest = ({ value }: { value: string }) => Number(REST.includes(value));
+    return all.sort((one, other) => isRest(one) - isRest(other) || one.label.localeCompare(other.label, 'fr'));
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSchema, isEnumType } from 'graphql';
 import { enumLabels, fieldLabels, otherLabels } from '../../schema/labels';
 import { noteKinds } from '../../server/domains/privacy/breach-notes';
+import { actNames } from '../../server/acts/catalogue';
 import { groups } from '../../server/kernel/groups';
 import { sheetFields } from '../../server/kernel/sheet-fields';
 import { Api } from '../support/api';
@@ -35,6 +36,10 @@ describe('every code of the API', () => {
 
   it('says what it means in French in the journal: texts of a breach', () => {
     expect(Object.keys(otherLabels.journalItem!)).toEqual(expect.arrayContaining(Object.values(noteKinds)));
+  });
+
+  it('says what was done or read in French in the journal: every act', () => {
+    expect(Object.keys(otherLabels.journalOperation!)).toEqual(expect.arrayContaining(actNames));
   });
 
   it('is written as people write, never as a code', () => {

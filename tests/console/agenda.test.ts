@@ -73,7 +73,9 @@ describe('an agenda', () => {
     expect(parquet.words).toContain('quelques champs');
     expect(kept(own)).toBeLessThan(kept(seated));
     expect(seated.words).toMatch(/Masqué\s: \d groupes? de la fiche/);
-    expect((await coordinator.visit(`${address()}?identites=oui`)).words).toContain('Okonkwoa');
+    const named = await coordinator.visit(`${address()}?identites=oui`);
+    expect(named.words).toContain('Okonkwoa');
+    expect(named.page.querySelector('tbody strong')?.parentElement?.textContent).toMatch(/\sOkonkwo/);
     expect(references(seated)).toHaveLength(3);
     expect(seated.page.querySelector('form[action$="/ordre"]')).toBeNull();
   });

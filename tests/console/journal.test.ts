@@ -1,5 +1,6 @@
 import { Api } from '../support/api';
 import { openDraft, recordAccord, submitDraft } from '../support/stories';
+import { sittingOf } from './support/acts';
 import { enterAs } from './support/enter';
 import { HttpBrowser, formsOf } from './support/http-browser';
 
@@ -37,6 +38,28 @@ describe('the journal', () => {
     expect(who(page.text)).toContain(await nameOf('association-38'));
     expect(who(page.text)).toContain(await nameOf('dpo-38'));
     expect(who(page.text).filter((name) => /^compte |^[\w-]{20,}$/.test(name))).toEqual([]);
+  });
+
+  it('says in French what was done, and which page was read', async () => {
+    const { words } = await officer.visit(AT);
+    expect(words).toContain('Déposer un dossier');
+    expect(words).toContain('Le journal du département');
+    expect(words).not.toMatch(/Console[A-Z]|recordAccord|submitCase/);
+  });
+
+  it('tells once what a sitting opened of each of its files, and leads to each', async () => {
+    const coordinator = new HttpBrowser(api.url);
+    await enterAs(coordinator, 'coordinator-38');
+    const { sessionId } = await sittingOf((account) => api.as(account), 3);
+    await coordinator.visit(`/38/seances/${sessionId}?identites=oui`);
+    coordinator.close();
+    const { page } = await officer.visit(AT);
+    const folded = [...page.querySelectorAll('td details')].find((each) =>
+      / fois$/.test(each.querySelector('summary')!.textContent!),
+    )!;
+    const [first] = [...folded.querySelectorAll('a')].map((each) => each.getAttribute('href')!);
+    expect(folded.querySelectorAll('a').length).toBeGreaterThan(1);
+    expect((await officer.visit(first!)).words).toContain('Une séance et son ordre du jour');
   });
 
   it('names who acted under a national mandate too', async () => {

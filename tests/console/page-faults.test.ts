@@ -45,6 +45,7 @@ describe('what no page may have', () => {
     ['a reference in its address', { address: '/38/dossiers/K7F-3QXA' }],
     ['a gap', { main: '<p>Séance du undefined</p>' }],
     ['a code for a word', { main: '<p>PROSTITUTION_EXIT_COMMISSION</p>' }],
+    ['a name that runs into a word', { main: '<p><span>mots</span><strong>Diallo</strong></p>' }],
     ['a form without its token', { main: '<form method="post" action="/x"></form>' }],
     ['a search that would stand in the address', { main: '<form action="/x"><input name="q"></form>' }],
     [

@@ -76,6 +76,21 @@ describe('reading sittings', () => {
     expect(other.errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
   });
 
+  it('gives the sittings of one day by their hour, one a page too', async () => {
+    const day = farDay(70);
+    for (const startsAt of ['14:30', '09:30', '10:00'])
+      await world.act(world.coordinator, 'scheduleSession', { ...SCHEDULE, heldOn: day, startsAt });
+    const page =
+      'query ($after: String, $from: LocalDate!, $first: Int) { departement(code: "38") { sessions(first: $first, after: $after, ' +
+      'from: $from) { nodes { startsAt } pageInfo { hasNextPage endCursor } } } }';
+    const ask = async (variables: object) =>
+      ((await world.coordinator(page, { from: day, ...variables })).data as any).departement.sessions;
+    const hours = ({ nodes }: { nodes: { startsAt: string }[] }) => nodes.map(({ startsAt }) => startsAt);
+    expect(hours(await ask({ first: 3 }))).toEqual(['09:30', '10:00', '14:30']);
+    const first = await ask({ first: 1 });
+    expect(hours(await ask({ first: 2, after: first.pageInfo.endCursor }))).toEqual(['10:00', '14:30']);
+  });
+
   it('rehearses notice, working day and room', async () => {
     const id = await world.session(FAR);
     const { verdicts, timeZone, body } = await world.read(

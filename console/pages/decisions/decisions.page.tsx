@@ -27,6 +27,10 @@ const awaitsDecision = ({ opinions, decision, authoritative, status }: Referral)
   authoritative && status === 'ACCEPTED' && opinions.length > 0 && !decision;
 const awaitsNotification = ({ decision }: Referral) => decision !== null && decision.notifiedOn === null;
 
+/** What has waited the longest comes first. */
+const byDay = (rows: readonly Referral[], dayOf: (row: Referral) => string | undefined): Referral[] =>
+  [...rows].sort((one, other) => (dayOf(one) ?? '').localeCompare(dayOf(other) ?? ''));
+
 function Decisions({ answer, place, visit }: DecisionsProps) {
   const { nodes = [], pageInfo } = place.body?.referrals ?? {};
   const mine = new Set(
@@ -39,11 +43,19 @@ function Decisions({ answer, place, visit }: DecisionsProps) {
       <h1>Avis, décisions et notifications</h1>
       <section aria-labelledby="a-decider">
         <h2 id="a-decider">À décider</h2>
-        <ToDecide rows={nodes.filter(awaitsDecision)} mine={mine} visit={visit} />
+        <ToDecide
+          rows={byDay(nodes.filter(awaitsDecision), ({ opinions }) => opinions[0]?.givenOn)}
+          mine={mine}
+          visit={visit}
+        />
       </section>
       <section aria-labelledby="a-notifier">
         <h2 id="a-notifier">À notifier</h2>
-        <ToNotify rows={nodes.filter(awaitsNotification)} mine={mine} visit={visit} />
+        <ToNotify
+          rows={byDay(nodes.filter(awaitsNotification), ({ decision }) => decision?.signedOn)}
+          mine={mine}
+          visit={visit}
+        />
       </section>
       <RunningPathways cases={place.cases} referrals={nodes} visit={visit} />
       {pageInfo?.hasNextPage && (

@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { ConsoleJournalDocument, type ConsoleJournalQuery, type JournalKind } from '../../../client-sdk/src';
-import { Callout, Empty, Pagination, Table, safeHref, type Column, type Option } from '../../elements';
+import { Callout, Details, Empty, Pagination, Table, safeHref, type Column, type Option } from '../../elements';
 import { FilterBar, type Filter } from '../../forms/filter-bar';
 import { page } from '../../http/page';
 import { isoOf } from '../../http/typed-date';
@@ -85,28 +86,74 @@ function accountsOf({ mandates, journal }: Place): Option[] {
 }
 
 function columnsFor(place: Place, { labels, asked }: Visit): Column<Entry>[] {
-  const thing = (name: string) => `/${asked.params.departement}/registre/journal?objet=${encodeURIComponent(name)}`;
+  const journal = `/${asked.params.departement}/registre/journal`;
+  const followed = (name: string) => <a href={safeHref(`${journal}?objet=${encodeURIComponent(name)}`)}>{name}</a>;
   return [
     { head: 'Quand', heads: true, cell: ({ at }) => moment(at, place.timeZone) },
     { head: 'Qui', cell: ({ accountName }) => accountName ?? 'Compte qui n’existe plus' },
     { head: 'Nature', cell: ({ kind }) => capital(labels.of('JournalKind', kind)) },
-    { head: 'Acte ou page', cell: ({ operation }) => <code>{operation}</code> },
-    { head: 'Objet', cell: ({ subject }) => subject && <a href={safeHref(thing(subject))}>{subject}</a> },
-    { head: 'Ce qui s’est ouvert', cell: (entry) => <Opened entry={entry} labels={labels} /> },
+    { head: 'Acte ou page', cell: ({ operation }) => <Operation code={operation} labels={labels} /> },
+    { head: 'Objet', cell: ({ subject }) => subject && followed(subject) },
+    { head: 'Ce qui s’est ouvert', cell: ({ opened }) => <Opened {...{ opened, labels, followed }} /> },
     { head: 'Motif', cell: ({ reason }) => reason },
   ];
 }
 
-function Opened({ entry: { opened }, labels }: { entry: Entry; labels: Visit['labels'] }) {
+/** What nobody published has no title: the names of its fields are shown. */
+function Operation({ code, labels }: { code: string; labels: Visit['labels'] }) {
+  const title = labels.of('journalOperation', code);
+  return title === code ? <code>{code}</code> : <>{capital(title)}</>;
+}
+
+interface OpenedProps {
+  opened: Entry['opened'];
+  labels: Visit['labels'];
+  /** A link to everything that was done with it. */
+  followed(name: string): ComponentChildren;
+}
+
+/** A sitting opens the same group of each of its files: one line, and the files behind it. */
+function Opened({ opened, labels, followed }: OpenedProps) {
   if (opened.length === 0) return <>–</>;
+  const doors = new Map<string, Set<string>>();
+  for (const { group, item, level, door } of opened) {
+    const what = group ? labels.of('InformationGroup', group) : itemWords(item, labels);
+    const words = `${what} (${labels.of('Level', level)})`;
+    doors.set(words, (doors.get(words) ?? new Set()).add(door ?? ''));
+  }
   return (
     <ul class="console-plain">
-      {opened.map(({ group, item, level }) => (
+      {[...doors].map(([words, found]) => (
         <li>
-          {group ? labels.of('InformationGroup', group) : itemWords(item, labels)} ({labels.of('Level', level)})
+          <Doors words={words} names={[...found].filter(Boolean)} followed={followed} />
         </li>
       ))}
     </ul>
+  );
+}
+
+interface DoorsProps extends Pick<OpenedProps, 'followed'> {
+  words: string;
+  names: readonly string[];
+}
+
+function Doors({ words, names, followed }: DoorsProps) {
+  if (names.length === 0) return <>{words}</>;
+  if (names.length === 1)
+    return (
+      <>
+        {words}
+        {'\u00a0'}: {followed(names[0]!)}
+      </>
+    );
+  return (
+    <Details summary={`${words}, ${names.length} fois`}>
+      <ul>
+        {names.map((name) => (
+          <li>{followed(name)}</li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 

@@ -91,7 +91,7 @@ function Point({ item, visit }: SittingProps & { item: Item }) {
       ) : (
         title
       )}
-      <span class="console-list__more">{capital(labels.of('AgendaItemKind', kind))}</span>
+      <span class="console-list__more">{capital(labels.of('AgendaItemKind', kind))}</span>{' '}
       {late && (
         <Badge kind="warning" small>
           Point tardif

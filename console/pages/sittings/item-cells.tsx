@@ -17,8 +17,7 @@ export function Person({ item: { referral, kind }, visit }: CellProps) {
   if (!referral.sheet) return <span class="console-list__more">Signalement, sans personne</span>;
   return (
     <>
-      <Coded referral={referral} visit={visit} />
-      <Identity referral={referral} visit={visit} />
+      <Coded referral={referral} visit={visit} /> <Identity referral={referral} visit={visit} />
       <Kept referral={referral} visit={visit} />
     </>
   );
@@ -55,7 +54,7 @@ function Coded({ referral, visit: { labels } }: { referral: Referral; visit: Vis
   const form = levelOf(referral, 'EXPLOITATION');
   return (
     <>
-      <span>{words.length > 0 && capital(words.join(', '))}</span>
+      <span>{words.length > 0 && capital(words.join(', '))}</span>{' '}
       {!principalForm && form?.level === 'NONE' && <Masked inline reason={`Forme d’exploitation. ${form.reason}`} />}
     </>
   );
@@ -83,7 +82,13 @@ function Name({ view }: { view: NonNullable<NonNullable<Referral['sheet']>['iden
   if (names.every((each) => each.kind === 'withheld'))
     return <Masked inline reason="Le nom n’est pas à votre niveau." />;
   const words = names.map((each) => (each.kind === 'value' ? each.value : null)).filter(Boolean);
-  return words.length > 0 ? <strong dir="auto">{words.join(' ')}</strong> : <Empty inline />;
+  return words.length > 0 ? (
+    <strong class="console-list__name" dir="auto">
+      {words.join(' ')}
+    </strong>
+  ) : (
+    <Empty inline />
+  );
 }
 
 /** What became of the point. */
@@ -93,7 +98,7 @@ export function Opinion({ item: { opinion, status }, visit: { labels } }: CellPr
       <>
         <Badge kind={opinion.sense === 'FAVOURABLE' ? 'success' : 'error'} small plain>
           {labels.of('OpinionSense', opinion.sense)}
-        </Badge>
+        </Badge>{' '}
         {opinion.hasReserves && <span class="console-list__more">avec réserves</span>}
       </>
     );

@@ -93,7 +93,7 @@ export class SessionQueries {
     return this.database.read<SessionView>(actor, { text: BY_IDS[shape], values: [ids] });
   }
 
-  /** By date; `after` is the date and id of the row before. */
+  /** By day and hour; `after` is the day, id and hour of the row before; a cursor made before hours counted has none. */
   page(
     actor: Actor,
     filter: SessionFilter,
@@ -102,8 +102,8 @@ export class SessionQueries {
     counts: boolean,
   ): Promise<SessionView[]> {
     const { from, until, body, formation, status } = filter;
-    const [day, id] = after ?? ['-infinity', FIRST_ID];
-    const values = [size + 1, from ?? '-infinity', until ?? 'infinity', day, id, body, formation, status];
+    const [day, id, hour = ''] = after ?? ['-infinity', FIRST_ID];
+    const values = [size + 1, from ?? '-infinity', until ?? 'infinity', day, hour, id, body, formation, status];
     return this.database.read<SessionView>(actor, { text: counts ? PAGE.COUNTS : PAGE.BARE, values });
   }
 

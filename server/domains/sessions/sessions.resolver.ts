@@ -50,7 +50,7 @@ export class DepartementSessionResolver {
 
   @Behind('SITTING')
   @FieldResolver(() => SessionConnection, {
-    description: 'Sittings by date (séances). Read by every mandate of the département.',
+    description: 'Sittings by day and hour (séances). Read by every mandate of the département.',
   })
   async sessions(
     @Root() { code }: Departement,
@@ -69,7 +69,7 @@ export class DepartementSessionResolver {
       this.cursors.decode(list, args.after),
       counts,
     );
-    return pageOf(rows, size, (row: SessionView) => this.cursors.encode(list, [row.heldOn, row.id]));
+    return pageOf(rows, size, (row: SessionView) => this.cursors.encode(list, [row.heldOn, row.id, row.startsAt]));
   }
 
   @Behind('SITTING')

@@ -45,9 +45,10 @@ const page = (columns: string, lateral: string) => `
   select s.*${columns} from (
     select ${COLUMNS} from tenant.session s
     where s.departement_code = access.departement()
-      and s.held_on >= $2::date and s.held_on < $3::date and (s.held_on, s.id) > ($4::date, $5::uuid)
-      and ($6::text is null or s.body_kind = $6) and ($7::text is null or s.formation = $7) and ($8::text is null or s.status = $8)
-    order by s.held_on, s.id limit $1) s ${lateral} order by s."heldOn", s.id`;
+      and s.held_on >= $2::date and s.held_on < $3::date and s.held_on >= $4::date
+      and (s.held_on, s.starts_at, s.id) > ($4::date, $5, $6::uuid)
+      and ($7::text is null or s.body_kind = $7) and ($8::text is null or s.formation = $8) and ($9::text is null or s.status = $9)
+    order by s.held_on, s.starts_at, s.id limit $1) s ${lateral} order by s."heldOn", s."startsAt", s.id`;
 
 export const PAGE = { BARE: page('', ''), COUNTS: page(', c."itemCount", c."plannedMinutes"', COUNTS) };
 
@@ -56,8 +57,8 @@ export const NEXT_WITH_ROOM = `
   select s.*, c."itemCount", c."plannedMinutes" from (
     select ${COLUMNS} from tenant.session s
     where s.departement_code = access.departement() and s.held_on >= access.today() and s.status = 'PLANNED'
-      and s.body_kind = $1 and s.formation = $2 order by s.held_on, s.id) s ${COUNTS}
-  where s."capacityMinutes" - c."plannedMinutes" >= $3 order by s."heldOn", s.id limit 1`;
+      and s.body_kind = $1 and s.formation = $2 order by s.held_on, s.starts_at, s.id) s ${COUNTS}
+  where s."capacityMinutes" - c."plannedMinutes" >= $3 order by s."heldOn", s."startsAt", s.id limit 1`;
 
 export const CONVOCATIONS = `
   select v.session_id as "sessionId", v.departement_code as departement, v.mandate_id as "memberUuid", v.account_id is null as "onPaper",

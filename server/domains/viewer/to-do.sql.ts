@@ -84,7 +84,7 @@ const SUGGESTED = `
     and not exists (select from access.visible_referral r where r.own and r.case_id = c.id and r.body_id = s.body_id)`;
 
 const TO_ATTEND = `
-  select 'SITTING_TO_ATTEND', s.held_on, s.id, 'Session', s.held_on::text, s.body_kind, false
+  select 'SITTING_TO_ATTEND', s.held_on, s.id, 'Session', s.held_on || ' ' || s.starts_at, s.body_kind, false
   from tenant.convocation v join tenant.session s on s.departement_code = v.departement_code and s.id = v.session_id
   where v.departement_code = access.departement() and v.account_id = access.account()
     and v.mandate_id = coalesce(access.mandate(), v.mandate_id) and s.status in ('CONVENED', 'OPEN')
@@ -178,10 +178,10 @@ const BRANCHES = [
 
 /** Sittings that wait for their summons, with the rules of their body: the last day is counted by sessions.rules.ts. */
 const TO_CONVENE = `
-  select 'SESSION_TO_CONVENE', s.held_on, s.id, 'Session', s.held_on::text, s.body_kind, false, b.rules
+  select 'SESSION_TO_CONVENE', s.held_on, s.id, 'Session', s.held_on || ' ' || s.starts_at, s.body_kind, false, b.rules
   from tenant.session s join directory.body b on b.id = s.body_id
   where s.departement_code = access.departement() and s.status = 'PLANNED' and s.held_on >= ${today} and s.body_id = ${MY_BODIES}
-  order by s.held_on, s.id limit $1`;
+  order by s.held_on, s.starts_at, s.id limit $1`;
 
 /** Overdue first; sittings to convene after the rest, by their own day. */
 export const TO_DO = `

@@ -21,6 +21,7 @@ export interface ToDoRow {
     | 'MandateProposal'
     | 'Mandate'
     | 'Organisation';
+  /** Of a sitting: its day and hour. */
   reference: string | null;
   bodyKind: BodyKind | null;
   alert: boolean | null;
@@ -54,7 +55,7 @@ export class ViewerQueries {
     const due = found.map((row) => (row.kind === 'SESSION_TO_CONVENE' ? conveningRow(row) : row));
     return due
       .filter((row) => row.kind !== 'SESSION_TO_CONVENE' || isTold(row.due, actor.today))
-      .sort((a, b) => a.due.localeCompare(b.due) || a.kind.localeCompare(b.kind) || a.subject.localeCompare(b.subject))
+      .sort((a, b) => a.due.localeCompare(b.due) || a.kind.localeCompare(b.kind) || rankOf(a).localeCompare(rankOf(b)))
       .slice(0, TO_DO_MAX);
   }
 
@@ -66,6 +67,10 @@ export class ViewerQueries {
     });
   }
 }
+
+/** Sittings of one day by their hour. */
+const rankOf = ({ subjectType, reference, subject }: ToDoRow): string =>
+  (subjectType === 'Session' ? `${reference} ` : '') + subject;
 
 /** Due on the last day that leaves the members the notice of their body. */
 function conveningRow(row: FoundRow): FoundRow {

@@ -86,7 +86,7 @@ function sinceOf(kind: string, due: string): string | null {
 const labels: Record<string, (reference: string, body: string) => string> = {
   REFERRAL_TO_ACCEPT: (reference, body) => `Saisine ${reference} (${body}) : à accepter ou à décliner.`,
   REFERRAL_TO_PLACE: (reference, body) => `Saisine ${reference} (${body}) : acceptée, à inscrire à une séance.`,
-  SESSION_TO_CONVENE: (date, body) => `Séance du ${dayFigures(date)} (${body}) : à convoquer.`,
+  SESSION_TO_CONVENE: (when, body) => `Séance du ${dayFigures(when.slice(0, 10))} (${body}) : à convoquer.`,
   DECISION_TO_RECORD: (reference) => `Saisine ${reference} : avis rendu, décision à enregistrer.`,
   DECISION_TO_NOTIFY: (reference) => `Saisine ${reference} : décision à notifier.`,
   COMPLETION_TO_ANSWER: (reference) => `Dossier ${reference} : le secrétariat demande un complément.`,
@@ -109,7 +109,7 @@ const labels: Record<string, (reference: string, body: string) => string> = {
     "Un dossier de votre association est fermé, et sera détruit à cette date : l'équipe peut encore annuler.",
   ERASURE_TOLD: (_reference, body) =>
     `Un dossier confié à « ${body} » a été retiré par son association, et sera détruit à cette date.`,
-  SITTING_TO_ATTEND: (date, body) => `Séance du ${dayFigures(date)} (${body}) : vous êtes convoqué(e).`,
+  SITTING_TO_ATTEND: (when, body) => `Séance du ${dayFigures(when.slice(0, 10))} (${body}) : vous êtes convoqué(e).`,
   CONSULTATION_TO_ANSWER: (reference, body) => `Saisine ${reference} (${body}) : votre avis écrit est demandé.`,
   BREAK_GLASS_TO_REVIEW: () => 'Une lecture a été ouverte en danger pour la vie : à revoir.',
   BREAK_GLASS_TO_SECOND: () => 'Une lecture en danger pour la vie attend une seconde personne : à appuyer, ou non.',

@@ -23,6 +23,7 @@ export function faultsOf(page: Page, expected: Expected): string[] {
     ...headerFaults(page),
     ...markupFaults(page),
     ...wordFaults(page, expected),
+    ...touchingFaults(page),
     ...formFaults(page, expected.tokenField),
   ];
 }
@@ -110,6 +111,22 @@ function wordFaults({ document, address }: Page, { names }: Expected): string[] 
 function wordsOf(node: Node | null): string {
   if (!node) return '';
   return node.childNodes.length > 0 ? [...node.childNodes].map(wordsOf).join(' ') : (node.textContent ?? '');
+}
+
+/** Without a class of theirs, nothing sets them apart. */
+const INLINE = ['A', 'ABBR', 'B', 'CODE', 'EM', 'SPAN', 'STRONG', 'TIME'];
+const isInline = (node: Node | null): node is Element =>
+  INLINE.includes((node as Element | null)?.tagName ?? '') && !(node as Element).getAttribute('class');
+
+/** Two texts side by side that are read as one word. */
+function touchingFaults({ document }: Page): string[] {
+  return [...document.querySelectorAll(INLINE.join(','))].filter(isInline).flatMap((element) => {
+    const before = element.previousSibling;
+    if (!before || (before.nodeType !== 3 && !isInline(before))) return [];
+    const [first, second] = [before.textContent ?? '', element.textContent ?? ''];
+    const touch = /[\p{L}\p{N}]$/u.test(first) && /^[\p{L}\p{N}]/u.test(second);
+    return touch ? [`“${first.slice(-20)}” runs into “${second.slice(0, 20)}”`] : [];
+  });
 }
 
 const around = (text: string, said: string) => {

@@ -1,0 +1,66 @@
+import { Api } from '../support/api';
+import { openDraft } from '../support/stories';
+import { enterAs } from './support/enter';
+import { HttpBrowser, type Visited } from './support/http-browser';
+
+let api: Api;
+const browsers: HttpBrowser[] = [];
+
+beforeAll(async () => {
+  api = await Api.open();
+}, 120_000);
+afterAll(async () => {
+  for (const browser of browsers) browser.close();
+  await api.close();
+});
+
+async function as(account: string): Promise<HttpBrowser> {
+  const browser = new HttpBrowser(api.url);
+  browsers.push(browser);
+  await enterAs(browser, account);
+  return browser;
+}
+
+const DECIDED = `{ departement(code: "38") { body(kind: PROSTITUTION_EXIT_COMMISSION) { referrals(first: 50) { nodes {
+  id opinions { givenOn } decision { signedOn } } } } } }`;
+
+interface Decided {
+  id: string;
+  opinions: { givenOn: string }[];
+  decision: { signedOn: string } | null;
+}
+
+describe('a list that one works through', () => {
+  it('begins with what has waited the longest: opinions to decide on, decisions to notify', async () => {
+    const { data } = await (await api.as('prefecture-38'))(DECIDED);
+    const known = new Map((data!.departement.body.referrals.nodes as Decided[]).map((each) => [each.id, each]));
+    const { page } = await (await as('prefecture-38')).visit('/38/decisions');
+    const days = (section: string) =>
+      [...page.querySelectorAll(`[aria-labelledby=${section}] tbody th a`)]
+        .map((link) => known.get(link.getAttribute('href')!.split('/').at(-1)!)!)
+        .map(({ opinions, decision }) => decision?.signedOn ?? opinions[0]!.givenOn);
+    for (const section of ['a-decider', 'a-notifier']) {
+      expect(days(section).length).toBeGreaterThan(0);
+      expect(days(section)).toEqual([...days(section)].sort());
+    }
+  });
+
+  it('comes by the alphabet where one looks a word up: languages, countries, sectors, functions', async () => {
+    const { id } = await openDraft(await api.as('association-38'));
+    const team = await as('association-38');
+    const words = ({ page }: Visited, name: string) =>
+      [...page.querySelectorAll(`select[name="${name}"] option`)]
+        .filter((option) => !['', 'und', 'OTHER'].includes(option.getAttribute('value') ?? ''))
+        .map((option) => option.textContent!);
+    const lists = [
+      words(await team.visit(`/38/dossiers/${id}/groupes/situation-sociale`), 'language'),
+      words(await team.visit(`/38/dossiers/${id}/groupes/identite`), 'nationality'),
+      words(await team.visit('/38/alertes/nouvelle'), 'sector'),
+      words(await (await as('coordinator-38')).visit('/38/annuaire/nouveau'), 'role'),
+    ];
+    for (const list of lists) {
+      expect(list.length).toBeGreaterThan(10);
+      expect(list).toEqual([...list].sort((one, other) => one.localeCompare(other, 'fr')));
+    }
+  });
+});
