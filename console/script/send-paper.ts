@@ -35,9 +35,8 @@ export function sendPaper(
 function receivedFrom(request: XMLHttpRequest): Received {
   const answer = answerIn(request.responseText);
   if (answer.done) {
-    const { changes, received } = answer.done;
-    const removed = changes ? `${String(changes)} ` : '';
-    return { taken: true, text: `jointe. ${removed}Empreinte reçue\u00a0: ${String(received)}` };
+    const { changes } = answer.done;
+    return { taken: true, text: changes ? `jointe. ${String(changes)}` : 'jointe.' };
   }
   if (answer.kept)
     return {

@@ -1,4 +1,5 @@
 import { newKey } from './keys.js';
+import { refreshBlocks } from './refresh.js';
 import { sendPaper, type Received } from './send-paper.js';
 
 /** `[data-drop]`: papers are dropped there, and each is sent by itself, with how far it is; the button sends them all without a script. */
@@ -36,7 +37,7 @@ function watch(form: HTMLFormElement, place: HTMLElement): void {
 const filesOf = (form: HTMLFormElement): File[] =>
   [...form.querySelectorAll<HTMLInputElement>('input[type=file]')].flatMap((input) => [...(input.files ?? [])]);
 
-/** One after the other; then the page is asked again, where the papers stand. */
+/** One after the other; then the list is asked again, where the papers stand. */
 async function sendAll(form: HTMLFormElement, files: readonly File[]): Promise<void> {
   const list = listIn(form);
   const button = form.querySelector<HTMLButtonElement>('button[type=submit]');
@@ -45,7 +46,8 @@ async function sendAll(form: HTMLFormElement, files: readonly File[]): Promise<v
   for (const file of files) {
     const line = document.createElement('li');
     list.append(line);
-    const say = (text: string) => (line.textContent = `${file.name}\u00a0: ${text}`);
+    // What the server refuses already names it.
+    const say = (text: string) => (line.textContent = text.includes(file.name) ? text : `${file.name}\u00a0: ${text}`);
     say('en attente');
     const received: Received = await sendPaper(form, file, newKey(), (share) => say(`${share}\u00a0%`));
     say(received.text);
@@ -53,7 +55,7 @@ async function sendAll(form: HTMLFormElement, files: readonly File[]): Promise<v
   }
   if (button) button.disabled = false;
   form.querySelectorAll<HTMLInputElement>('input[type=file]').forEach((input) => (input.value = ''));
-  endWith(list, refused);
+  endWith(list, refused, (await refreshBlocks(document, window.location.pathname)) !== null);
 }
 
 function listIn(form: HTMLFormElement): HTMLUListElement {
@@ -65,15 +67,16 @@ function listIn(form: HTMLFormElement): HTMLUListElement {
   return list;
 }
 
-function endWith(list: HTMLUListElement, refused: number): void {
+function endWith(list: HTMLUListElement, refused: number, isListed: boolean): void {
   const line = document.createElement('p');
   line.textContent =
     refused > 0
       ? 'Les pièces refusées ne sont pas jointes\u00a0: la raison est dite à chaque ligne. '
       : 'Toutes les pièces sont jointes. ';
+  list.after(line);
+  if (isListed) return;
   const link = document.createElement('a');
   link.href = window.location.pathname;
   link.textContent = 'Mettre la liste à jour';
   line.append(link);
-  list.after(line);
 }

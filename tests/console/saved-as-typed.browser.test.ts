@@ -62,7 +62,9 @@ inBrowser('a group, in a real browser', () => {
     await saying(page, 'a modifié ce groupe');
     expect((await stored()).sheet.identity.familyName).toBe('Diop');
     await page.click('button:has-text("Enregistrer")');
-    await page.locator('.console-theirs', { hasText: 'Diop' }).waitFor();
+    await page
+      .locator('.console-theirs', { hasText: /dans un autre onglet, ou par quelqu’un d’autre.*Diop/ })
+      .waitFor();
     expect(await page.inputValue('#champ-familyName')).toBe('Sow');
   }, 60_000);
 
@@ -104,8 +106,10 @@ inBrowser('a group, in a real browser', () => {
       { name: 'faux.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ') },
     ]);
     await page.click('button:has-text("Joindre")');
-    await page.locator('.console-uploads li', { hasText: /carte\.png.*jointe.*a été retiré.*Empreinte/ }).waitFor();
-    await page.locator('.console-uploads li', { hasText: /faux\.pdf.*n’est pas jointe/ }).waitFor();
+    await page.locator('.console-uploads li', { hasText: /^carte\.png.*jointe.*a été retiré/ }).waitFor();
+    await page.locator('.console-uploads li', { hasText: /^« faux\.pdf » n’est pas jointe/ }).waitFor();
+    await page.locator('#pieces-jointes', { hasText: 'carte.png' }).waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/[0-9a-f]{64}|Aucune pièce/);
     expect((await stored()).documents).toHaveLength(1);
   }, 60_000);
 });

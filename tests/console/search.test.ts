@@ -42,6 +42,12 @@ describe('a search', () => {
     expect((await searched(reference.toLowerCase().replace('-', ' '))).words).toContain(reference);
   });
 
+  test('that asks nothing says so, and speaks of no saving', async () => {
+    const empty = await searched(' ');
+    expect([empty.status, empty.words]).toEqual([422, expect.stringContaining('Rien n’a été cherché')]);
+    expect(empty.words).not.toContain('enregistré');
+  });
+
   test('says what to try when nothing answers, and of another association nothing at all', async () => {
     const nothing = await searched('Zzyzx');
     expect(nothing.words).toContain('Aucun dossier que vous lisez ne répond');

@@ -38,12 +38,14 @@ function Papers({ place, file }: { place: Place; file: PapersFile }) {
       <ReceivedPapers papers={file.documents} />
       {writes && <PaperForm action={`${address}/pieces`} />}
       <h2>Pièces jointes</h2>
-      <PaperList
-        own={isOwn(file)}
-        papers={file.documents}
-        timeZone={place.timeZone}
-        acts={writes ? (paper) => <Remove address={address} paper={paper} /> : undefined}
-      />
+      <div id="pieces-jointes" data-live data-live-state={file.documents.map(({ id }) => id).join(' ')}>
+        <PaperList
+          own={isOwn(file)}
+          papers={file.documents}
+          timeZone={place.timeZone}
+          acts={writes ? (paper) => <Remove address={address} paper={paper} /> : undefined}
+        />
+      </div>
     </>
   );
 }

@@ -67,7 +67,7 @@ function Theirs({ group, name, stored }: Pick<SheetInputProps, 'group' | 'name' 
   return (
     <div class="console-theirs">
       <p>
-        Enregistré entre-temps par quelqu’un d’autre{'\u00a0'}:{' '}
+        Enregistré entre-temps dans un autre onglet, ou par quelqu’un d’autre{'\u00a0'}:{' '}
         {words.length > 0 ? <Quoted words={words.join(', ')} /> : <Empty inline>champ vidé</Empty>}
       </p>
       <div class="fr-checkbox-group fr-checkbox-group--sm">

@@ -47,7 +47,12 @@ function Import({ departement }: { departement: string }) {
         .
       </p>
       <Headings />
-      <ActForm action={`/${departement}/dossiers/importer/examen`} submit="Examiner le fichier" files>
+      <ActForm
+        action={`/${departement}/dossiers/importer/examen`}
+        submit="Examiner le fichier"
+        refusedTitle="Le fichier n’a pas été examiné"
+        files
+      >
         <ImportFields />
       </ActForm>
     </>

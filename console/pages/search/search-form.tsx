@@ -3,7 +3,13 @@ import { TextField } from '../../forms/fields';
 
 /** A search is a POST: no name stands in an address, a history or a log. */
 export const SearchForm = ({ departement }: { departement: string }) => (
-  <ActForm action={`/${departement}/recherche`} submit="Chercher" kind="secondary" inline>
+  <ActForm
+    action={`/${departement}/recherche`}
+    submit="Chercher"
+    kind="secondary"
+    refusedTitle="Rien n’a été cherché"
+    inline
+  >
     <TextField
       name="recherche"
       label="Chercher un dossier"
