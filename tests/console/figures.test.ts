@@ -162,6 +162,11 @@ describe('the MIPROF', () => {
     expect(printed(missing).filter(([place]) => /^\d/.test(place!))).toHaveLength(
       data!.national.coverage.filter(({ state }: any) => state !== 'INSTALLED').length,
     );
+    const whole = documentOf(await visit('/chiffres/couverture', 'miprof'));
+    expect(whole.querySelectorAll('main details table').length).toBeGreaterThan(10);
+    expect(whole.querySelectorAll('main > * > table tbody tr, main section > .fr-table tbody tr').length).toBeLessThan(
+      20,
+    );
     expect(documentOf(page).querySelector('#filtre-instance option[selected]')!.getAttribute('value')).toBe('CODAF');
   });
 });
