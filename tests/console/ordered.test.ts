@@ -63,4 +63,16 @@ describe('a list that one works through', () => {
       expect(list).toEqual([...list].sort((one, other) => one.localeCompare(other, 'fr')));
     }
   });
+
+  it('says by what day the files come, which is not always the day they were opened', async () => {
+    const { page } = await (await as('association-38')).visit('/38/dossiers');
+    expect(page.querySelector('caption')?.textContent).toContain('du dernier déposé');
+    const { data } = await (
+      await api.as('association-38')
+    )('{ departement(code: "38") { cases(first: 100) { nodes { openedAt submittedAt } } } }');
+    const days = (data!.departement.cases.nodes as { openedAt: string; submittedAt: string | null }[]).map(
+      ({ openedAt, submittedAt }) => submittedAt ?? openedAt,
+    );
+    expect(days).toEqual([...days].sort().reverse());
+  });
 });
