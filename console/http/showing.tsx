@@ -47,13 +47,14 @@ export async function drawPage(
     localDay(entrance.now()),
   );
   const visit = await visitOf(console, { asked, visitor, typed, answered }, request);
-  const drawn = answered.draw(visit);
+  const drawn = answered.draw(visit) ?? null;
   void reply.headers(pageHeaders(await entrance.formTargets()));
   const content = drawn ?? <MessagePage {...messages.notFound} />;
+  const title = drawn === null ? messages.notFound.title : (answered.title ?? page.title);
   return reply
     .status(drawn === null ? 404 : status)
     .type('text/html; charset=utf-8')
-    .send(documentOf(visit, drawn === null ? messages.notFound.title : page.title, page.area, content));
+    .send(documentOf(visit, title, page.area, content));
 }
 
 interface Seen {

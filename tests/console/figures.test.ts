@@ -67,7 +67,9 @@ describe('published figures, for everybody', () => {
     for (const { id, audience, question } of await nodes()) {
       const page = await visit(`/chiffres/2025/${id}`);
       expect([id, page.status]).toEqual([id, audience === 'PUBLIC' ? 200 : 404]);
-      if (audience === 'PUBLIC') expect(documentOf(page).querySelector('h1')!.textContent).toBe(question);
+      if (audience !== 'PUBLIC') continue;
+      expect(documentOf(page).querySelector('h1')!.textContent).toBe(question);
+      expect(documentOf(page).title).toBe(`${question} Année 2025 – Passerelle`);
     }
     const reserved = await visit('/chiffres/2025/national.origin');
     const unknown = await visit('/chiffres/2025/national.unknown');
