@@ -6446,7 +6446,7 @@ export const ConsoleDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
       code
       name
       today
-      sessions(first: 5, from: $today) {
+      sessions(first: 8, from: $today) {
         nodes {
           id
           formation
@@ -6493,7 +6493,7 @@ export const ConsoleDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"959f3dae41ac7b7e099711cd70556a739d8fcfcd78b6c2d74290c160345d0ed0"}) as unknown as TypedDocumentString<ConsoleDeskQuery, ConsoleDeskQueryVariables>;
+}`, {"hash":"8bf442752dc890f5f101e27f487e16ed53cd97168b2d6f54bbb3f3d3f696271a"}) as unknown as TypedDocumentString<ConsoleDeskQuery, ConsoleDeskQueryVariables>;
 export const ConsoleDirectoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDirectory($code: DepartementCode!, $inForce: Boolean!, $after: String) {
   viewer {
