@@ -77,7 +77,7 @@ const todos: Labels<CodesOf<typeof ToDoKind>> = {
   DRAFT_WAITING: 'brouillon en attente',
   SHARING_EXPIRES: 'partage qui prend fin',
   SUGGESTION_TO_CONSIDER: 'suggestion à examiner',
-  SITTING_TO_ATTEND: 'séance où vous êtes convoqué(e)',
+  SITTING_TO_ATTEND: 'séance dont la convocation vous est adressée',
   CONSULTATION_TO_ANSWER: 'avis écrit à donner',
   BREAK_GLASS_TO_REVIEW: 'ouverture en urgence à revoir',
   BREAK_GLASS_TO_SECOND: 'ouverture en urgence à appuyer',

@@ -1875,7 +1875,7 @@ export type ConsoleCoverageQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleCoverageQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { regions: Array<{ code: string, name: string }>, coverageTotals: Array<{ body: BodyKind, year: number, installed: number, dormant: number, mandatesFilled: number, planned: number | null, convened: number | null, held: number | null, postponed: number | null, policyItems: number | null, atLegalMinimum: number | null }>, coverage: Array<{ body: BodyKind, year: number, state: BodyState, stateSince: string | null, mandatesFilled: number, held: number | null, policyItems: number | null, legalMinimum: number | null, legalMinimumMet: boolean | null, territory: { code: string, name: string } }> } };
+export type ConsoleCoverageQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { regions: Array<{ code: string, name: string }>, coverageTotals: Array<{ body: BodyKind, year: number, installed: number, dormant: number, mandatesFilled: number, planned: number | null, convened: number | null, held: number | null, postponed: number | null, policyItems: number | null, atLegalMinimum: number | null }>, coverage: Array<{ body: BodyKind, year: number, state: BodyState, stateSince: string | null, mandatesFilled: number, held: number | null, policyItems: number | null, legalMinimum: number | null, legalMinimumMet: boolean | null, territory: { code: string, name: string, region: { code: string, name: string } } }> } };
 
 export type ConsoleDecisionQueryVariables = Exact<{
   code: string;
@@ -6212,6 +6212,10 @@ export const ConsoleCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
       territory {
         code
         name
+        region {
+          code
+          name
+        }
       }
       body
       year
@@ -6247,7 +6251,7 @@ export const ConsoleCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"41c6f423046b0fb0ba8e300bc6b1cdff2f463bd3cf6227c006431990300272cd"}) as unknown as TypedDocumentString<ConsoleCoverageQuery, ConsoleCoverageQueryVariables>;
+}`, {"hash":"6b1cbd97c5ab40fbed73a98555931b8a3d25cddef2729f201cb9f44adbf3e6de"}) as unknown as TypedDocumentString<ConsoleCoverageQuery, ConsoleCoverageQueryVariables>;
 export const ConsoleDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDecision($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -6453,7 +6457,7 @@ export const ConsoleDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
       code
       name
       today
-      sessions(first: 5, from: $today) {
+      sessions(first: 8, from: $today) {
         nodes {
           id
           formation
@@ -6500,7 +6504,7 @@ export const ConsoleDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"959f3dae41ac7b7e099711cd70556a739d8fcfcd78b6c2d74290c160345d0ed0"}) as unknown as TypedDocumentString<ConsoleDeskQuery, ConsoleDeskQueryVariables>;
+}`, {"hash":"8bf442752dc890f5f101e27f487e16ed53cd97168b2d6f54bbb3f3d3f696271a"}) as unknown as TypedDocumentString<ConsoleDeskQuery, ConsoleDeskQueryVariables>;
 export const ConsoleDirectoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDirectory($code: DepartementCode!, $inForce: Boolean!, $after: String) {
   viewer {

@@ -27,8 +27,8 @@ export interface TableProps<TRow> {
 }
 
 /**
- * Wide ones scroll in their own frame, by the keyboard too; on paper each cell wraps. The frame is no landmark: the heading or the
- * caption above it leads to it, and a page has many.
+ * Wide ones scroll in their own frame, by the keyboard too; on paper each cell wraps; on a telephone each line is a card, whose
+ * cells say what they are. The frame is no landmark: the heading or the caption above it leads to it, and a page has many.
  */
 export function Table<TRow>(props: TableProps<TRow>) {
   const { id, caption, captionHidden, columns, rows, empty, rowId } = props;
@@ -84,6 +84,8 @@ function cell<TRow>(column: Column<TRow>, row: TRow, index: number) {
       {content}
     </th>
   ) : (
-    <td class={look(column)}>{content}</td>
+    <td class={look(column)} data-label={typeof column.head === 'string' ? column.head : undefined}>
+      {content}
+    </td>
   );
 }

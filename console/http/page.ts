@@ -14,6 +14,8 @@ export interface PageDefinition<TResult, TVariables> {
   variables(asked: Asked, today: string): TVariables;
   /** Constant words: no name, no reference, nothing of a person. */
   title: string;
+  /** Words of what is published, where pages of one kind would all have one title. */
+  titled?(answer: TResult): string | null | undefined;
   area: Area;
   /** For everybody: nobody needs to have signed in. */
   open?: boolean;
@@ -23,6 +25,7 @@ export interface PageDefinition<TResult, TVariables> {
 
 /** A page once asked: what it says does not change while it is drawn. */
 export interface Answered {
+  readonly title?: string | null;
   readonly shell: ShellFragment | null;
   draw(visit: Visit): ComponentChildren | null;
 }
@@ -37,7 +40,7 @@ export interface Page {
 }
 
 export function page<TResult, TVariables>(definition: PageDefinition<TResult, TVariables>): Page {
-  const { path, title, area, open = false, document, variables, view } = definition;
+  const { path, title, titled, area, open = false, document, variables, view } = definition;
   return {
     kind: 'page',
     path,
@@ -48,7 +51,7 @@ export function page<TResult, TVariables>(definition: PageDefinition<TResult, TV
       const query = document as TypedDocument<TResult, object>;
       const answer = await client.query<TResult, object>(query, variables(asked, today) as object);
       const shell = (answer as { viewer?: ShellFragment }).viewer ?? null;
-      return { shell, draw: (visit) => view(answer, visit) };
+      return { title: titled?.(answer), shell, draw: (visit) => view(answer, visit) };
     },
   };
 }

@@ -47,10 +47,11 @@ export async function drawPage(
     localDay(entrance.now()),
   );
   const visit = await visitOf(console, { asked, visitor, typed, answered }, request);
-  const drawn = answered.draw(visit);
+  const drawn = answered.draw(visit) ?? null;
   void reply.headers(pageHeaders(await entrance.formTargets()));
   const content = drawn ?? <MessagePage {...messages.notFound} />;
-  const draw = () => documentOf(visit, drawn === null ? messages.notFound.title : page.title, page.area, content);
+  const title = drawn === null ? messages.notFound.title : (answered.title ?? page.title);
+  const draw = () => documentOf(visit, title, page.area, content);
   // What was refused stands above the fields that give it their names: they are drawn once before.
   if (typed?.refusals.some(({ code }) => code === NOT_TAKEN)) draw();
   return reply

@@ -52,6 +52,14 @@ describe('elements of the pages', () => {
     }
   });
 
+  test('each cell of a table says what it is, for where no head stands above it', () => {
+    const { document } = parseHTML(page('Un nom'));
+    const cells = [...document.querySelectorAll('tbody td')];
+    const heads = [...document.querySelectorAll('thead th')].map(({ textContent }) => textContent);
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cells.filter((cell) => !heads.includes(cell.getAttribute('data-label') ?? ''))).toEqual([]);
+  });
+
   test('an address that runs, or that hides where it leads, is no link; its words stay', () => {
     const refused = [
       'javascript:alert(1)',

@@ -67,7 +67,9 @@ describe('published figures, for everybody', () => {
     for (const { id, audience, question } of await nodes()) {
       const page = await visit(`/chiffres/2025/${id}`);
       expect([id, page.status]).toEqual([id, audience === 'PUBLIC' ? 200 : 404]);
-      if (audience === 'PUBLIC') expect(documentOf(page).querySelector('h1')!.textContent).toBe(question);
+      if (audience !== 'PUBLIC') continue;
+      expect(documentOf(page).querySelector('h1')!.textContent).toBe(question);
+      expect(documentOf(page).title).toBe(`${question} Année 2025 – Passerelle`);
     }
     const reserved = await visit('/chiffres/2025/national.origin');
     const unknown = await visit('/chiffres/2025/national.unknown');
@@ -161,6 +163,11 @@ describe('the MIPROF', () => {
     const missing = await visit('/chiffres/couverture?instance=CODAF&region=84&etat=absentes', 'miprof');
     expect(printed(missing).filter(([place]) => /^\d/.test(place!))).toHaveLength(
       data!.national.coverage.filter(({ state }: any) => state !== 'INSTALLED').length,
+    );
+    const whole = documentOf(await visit('/chiffres/couverture', 'miprof'));
+    expect(whole.querySelectorAll('main details table').length).toBeGreaterThan(10);
+    expect(whole.querySelectorAll('main > * > table tbody tr, main section > .fr-table tbody tr').length).toBeLessThan(
+      20,
     );
     expect(documentOf(page).querySelector('#filtre-instance option[selected]')!.getAttribute('value')).toBe('CODAF');
   });

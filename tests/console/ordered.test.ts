@@ -1,3 +1,6 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { ToDoList } from '../../console/pages/desk/to-do-list';
 import { Api } from '../support/api';
 import { openDraft } from '../support/stories';
 import { enterAs } from './support/enter';
@@ -62,5 +65,30 @@ describe('a list that one works through', () => {
       expect(list.length).toBeGreaterThan(10);
       expect(list).toEqual([...list].sort((one, other) => one.localeCompare(other, 'fr')));
     }
+  });
+
+  it('says by what day the files come, which is not always the day they were opened', async () => {
+    const { page } = await (await as('association-38')).visit('/38/dossiers');
+    expect(page.querySelector('caption')?.textContent).toContain('du dernier déposé');
+    const { data } = await (
+      await api.as('association-38')
+    )('{ departement(code: "38") { cases(first: 100) { nodes { openedAt submittedAt } } } }');
+    const days = (data!.departement.cases.nodes as { openedAt: string; submittedAt: string | null }[]).map(
+      ({ openedAt, submittedAt }) => submittedAt ?? openedAt,
+    );
+    expect(days).toEqual([...days].sort().reverse());
+  });
+
+  it('explains once what several lines of the desk have in common, and leaves what is late before the rest', () => {
+    const line = (subject: string, why: string, overdue: boolean) =>
+      ({ kind: 'MANDATE_ENDED', label: subject, why, since: null, due: '2026-12-01', overdue, subject }) as never;
+    const items = [line('a', 'one', true), line('b', 'two', true), line('c', 'one', true), line('d', 'one', false)];
+    const html = renderToString(h(ToDoList, { items, severalPlaces: false }));
+    const said = [...html.matchAll(/__wh(?:at|y)">(\w+)/g)].map(([, words]) => words);
+    expect(said).toEqual(['a', 'one', 'c', 'b', 'two', 'd', 'one']);
+  });
+
+  it('has no blank page for a question of a year that was never published', async () => {
+    expect((await (await as('coordinator-38')).visit('/chiffres/1999/national.form')).status).toBe(404);
   });
 });

@@ -155,7 +155,7 @@ describe('viewer', () => {
         due: '2026-06-20',
         overdue: false,
         subject: encodeId('Session', '38', convened),
-        label: 'Séance du 20/06/2026 (Commission prostitution) : vous êtes convoqué(e).',
+        label: 'Séance du 20/06/2026 (Commission prostitution) : une convocation vous est adressée.',
       },
       {
         kind: 'SESSION_TO_CONVENE',

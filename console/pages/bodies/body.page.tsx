@@ -2,6 +2,7 @@ import { ConsoleBodyDocument } from '../../../client-sdk/src';
 import { Alert, Badge, Breadcrumb, DefinitionList, Empty, Table, TextLink } from '../../elements';
 import { page } from '../../http/page';
 import { day, hour } from '../../shell/dates';
+import { feminine } from '../../shell/plural';
 import { mayAct } from '../../shell/may';
 import { capital } from '../../shell/capital';
 import { bodyKindOf } from '../sittings/body-kind';
@@ -130,8 +131,8 @@ function Year({ place, body, visit: { asked, labels } }: BodyProps) {
       {activity && (
         <p>
           En {activity.year}
-          {'\u00a0'}: {activity.held} tenue(s), {activity.convened} convoquée(s), {activity.planned} prévue(s),{' '}
-          {activity.postponed} reportée(s).
+          {'\u00a0'}: {feminine(activity.held, 'tenue')}, {feminine(activity.convened, 'convoquée')},{' '}
+          {feminine(activity.planned, 'prévue')}, {feminine(activity.postponed, 'reportée')}.
           {activity.legalMinimum !== null &&
             ` Orientations : ${activity.heldOnPolicy} sur ${activity.legalMinimum} au moins.`}
         </p>

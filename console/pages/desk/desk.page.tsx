@@ -65,12 +65,16 @@ function PlaceDesk({ place, named }: { place: Place; named: boolean }) {
   );
 }
 
+/** One of today that was held is behind us. */
+const OVER = ['HELD', 'CANCELLED'];
+
 function NextSittings({ place: { code, sessions } }: { place: Place }) {
   const { labels } = useVisit();
-  if (sessions.nodes.length === 0) return <Empty>Aucune séance n’est fixée.</Empty>;
+  const next = sessions.nodes.filter(({ status }) => !OVER.includes(status)).slice(0, 5);
+  if (next.length === 0) return <Empty>Aucune séance n’est fixée.</Empty>;
   return (
     <ul class="console-list">
-      {sessions.nodes.map(({ id, heldOn, startsAt, place, status, formation, body }) => (
+      {next.map(({ id, heldOn, startsAt, place, status, formation, body }) => (
         <li>
           <a href={`/${code}/seances/${id}`}>
             {weekday(heldOn)} à {hour(startsAt)}

@@ -29,19 +29,34 @@ export function ToDoList({ items, severalPlaces }: ToDoListProps) {
 /** As many as one looks at before beginning. */
 const AT_ONCE = 12;
 
+/** One explanation for the lines that share it; what is overdue stays before what is not. */
 function Lines({ items, severalPlaces }: ToDoListProps) {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = `${item.overdue} ${item.kind} ${item.why}`;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
   return (
     <ol class="console-to-do">
-      {items.map((item) => (
-        <li class={item.overdue ? 'console-to-do__item console-to-do__item--overdue' : 'console-to-do__item'}>
-          <ToDoLine item={item} severalPlaces={severalPlaces} />
-        </li>
-      ))}
+      {[...groups.values()].flatMap((group) =>
+        group.map((item, index) => (
+          <li class={item.overdue ? 'console-to-do__item console-to-do__item--overdue' : 'console-to-do__item'}>
+            <ToDoLine item={item} explained={index > 0} severalPlaces={severalPlaces} />
+          </li>
+        )),
+      )}
     </ol>
   );
 }
 
-function ToDoLine({ item, severalPlaces }: { item: Item; severalPlaces: boolean }) {
+interface LineProps {
+  item: Item;
+  /** The line before said why. */
+  explained: boolean;
+  severalPlaces: boolean;
+}
+
+function ToDoLine({ item, explained, severalPlaces }: LineProps) {
   const { label, why, since, due, overdue, departement } = item;
   const address = addressOf(item);
   return (
@@ -54,7 +69,7 @@ function ToDoLine({ item, severalPlaces }: { item: Item; severalPlaces: boolean 
           </Badge>
         )}
       </p>
-      <p class="console-to-do__why">{why}</p>
+      {!explained && <p class="console-to-do__why">{why}</p>}
       <p class="console-to-do__when">
         {severalPlaces && departement && `Département ${departement}. `}
         {overdue ? 'Attendu le' : 'Pour le'} {day(due)}

@@ -1,5 +1,5 @@
 import { ConsoleCoverageDocument } from '../../../client-sdk/src';
-import { Breadcrumb, Empty, Table } from '../../elements';
+import { Breadcrumb, Details, Empty, Table } from '../../elements';
 import { FilterBar } from '../../forms/filter-bar';
 import { page } from '../../http/page';
 import type { Asked, Visit } from '../../http/visit';
@@ -51,7 +51,7 @@ function Coverage({ national, visit }: { national: National; visit: Visit }) {
         <>
           <Totals totals={coverageTotals} labels={visit.labels} />
           <Vacancies missing={missing} />
-          <Lines rows={rows} labels={visit.labels} />
+          <Regions rows={rows} chosen={visit.asked.query.get('region') !== null} labels={visit.labels} />
         </>
       )}
     </>
@@ -97,25 +97,51 @@ function Vacancies({ missing }: { missing: readonly Line[] }) {
   );
 }
 
-function Lines({ rows, labels }: { rows: readonly Line[]; labels: Visit['labels'] }) {
+interface LinesProps {
+  rows: readonly Line[];
+  labels: Visit['labels'];
+}
+
+/** Three hundred lines: a region at a time, but where one was chosen. */
+function Regions({ rows, chosen, labels }: LinesProps & { chosen: boolean }) {
+  const regions = new Map<string, Line[]>();
+  for (const row of rows) {
+    const { name } = row.territory.region;
+    regions.set(name, [...(regions.get(name) ?? []), row]);
+  }
+  const byName = [...regions].sort(([one], [other]) => one.localeCompare(other, 'fr'));
   return (
     <section>
       <h2>Département par département</h2>
-      <Table
-        caption={`Instances, ${rows[0]?.year ?? ''}`}
-        empty={<Empty>Aucune instance pour ces critères.</Empty>}
-        rows={rows}
-        columns={[
-          { head: 'Département', heads: true, cell: ({ territory }) => `${territory.code} ${territory.name}` },
-          { head: 'Instance', cell: ({ body }) => capital(labels.of('BodyKind', body)) },
-          { head: 'État', cell: ({ state }) => capital(labels.of('BodyState', state)) },
-          { head: 'Depuis le', cell: ({ stateSince }) => (stateSince ? day(stateSince) : '–') },
-          { head: 'Mandats pourvus', numeric: true, cell: ({ mandatesFilled }) => number(mandatesFilled) },
-          { head: 'Séances tenues', numeric: true, cell: ({ held }) => closed(held) },
-          { head: 'Minimum légal', cell: minimumOf },
-        ]}
-      />
+      {chosen || byName.length < 2 ? (
+        <Lines rows={rows} labels={labels} />
+      ) : (
+        byName.map(([name, lines]) => (
+          <Details summary={`${name}\u00a0: ${number(lines.length)} instance${lines.length > 1 ? 's' : ''}`}>
+            <Lines rows={lines} labels={labels} region={name} />
+          </Details>
+        ))
+      )}
     </section>
+  );
+}
+
+function Lines({ rows, labels, region }: LinesProps & { region?: string }) {
+  return (
+    <Table
+      caption={`Instances, ${[region, rows[0]?.year].filter(Boolean).join(', ')}`}
+      empty={<Empty>Aucune instance pour ces critères.</Empty>}
+      rows={rows}
+      columns={[
+        { head: 'Département', heads: true, cell: ({ territory }) => `${territory.code} ${territory.name}` },
+        { head: 'Instance', cell: ({ body }) => capital(labels.of('BodyKind', body)) },
+        { head: 'État', cell: ({ state }) => capital(labels.of('BodyState', state)) },
+        { head: 'Depuis le', cell: ({ stateSince }) => (stateSince ? day(stateSince) : '–') },
+        { head: 'Mandats pourvus', numeric: true, cell: ({ mandatesFilled }) => number(mandatesFilled) },
+        { head: 'Séances tenues', numeric: true, cell: ({ held }) => closed(held) },
+        { head: 'Minimum légal', cell: minimumOf },
+      ]}
+    />
   );
 }
 

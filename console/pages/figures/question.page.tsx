@@ -18,6 +18,7 @@ export const questionPage = notPublished(
     document: ConsoleReleaseTableDocument,
     variables: ({ params, signedIn = false }) => ({ release: params.release!, node: params.node!, signedIn }),
     title: 'Une question et sa réponse',
+    titled: ({ national: { release } }) => release?.table && `${release.table.node.question} Année ${release.id}`,
     area: 'figures',
     open: true,
     view: ({ national: { release, releases } }, visit) =>

@@ -102,7 +102,7 @@ function FileTable({ code, rows, filtered }: { code: string; rows: readonly Line
     return <Empty>{filtered ? 'Aucun dossier à cette étape.' : 'Aucun dossier ne vous est ouvert ici.'}</Empty>;
   return (
     <Table
-      caption="Dossiers, du plus récent au plus ancien"
+      caption="Dossiers, du dernier déposé ou, pour un brouillon, du dernier ouvert au plus ancien"
       rows={rows}
       columns={[
         {

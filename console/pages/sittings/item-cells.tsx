@@ -40,6 +40,15 @@ function Kept({ referral, visit: { labels } }: { referral: Referral; visit: Visi
   );
 }
 
+/** Every point would say the same sentence: what is kept is said, why opens. */
+function Folded({ what, reason, rule }: { what: string; reason: string; rule?: string | null }) {
+  return (
+    <Details summary={`Masqué\u00a0: ${what}`}>
+      <Masked inline reason={reason} rule={rule} />
+    </Details>
+  );
+}
+
 function levelOf(referral: Referral, group: string) {
   return referral.sheet?.levels.find((each) => each.group === group);
 }
@@ -55,7 +64,7 @@ function Coded({ referral, visit: { labels } }: { referral: Referral; visit: Vis
   return (
     <>
       <span>{words.length > 0 && capital(words.join(', '))}</span>{' '}
-      {!principalForm && form?.level === 'NONE' && <Masked inline reason={`Forme d’exploitation. ${form.reason}`} />}
+      {!principalForm && form?.level === 'NONE' && <Folded what="la forme d’exploitation" {...form} />}
     </>
   );
 }
@@ -63,8 +72,8 @@ function Coded({ referral, visit: { labels } }: { referral: Referral; visit: Vis
 function Identity({ referral, visit: { labels } }: { referral: Referral; visit: Visit }) {
   const known = levelOf(referral, 'IDENTITY');
   if (!known) return null;
-  if (known.level === 'NONE') return <Masked inline reason={`Identité. ${known.reason}`} rule={known.rule} />;
-  if (known.level === 'PSEUDONYM') return <Masked inline reason={`Nom. ${known.reason}`} rule={known.rule} />;
+  if (known.level === 'NONE') return <Folded what="l’identité" {...known} />;
+  if (known.level === 'PSEUDONYM') return <Folded what="le nom" {...known} />;
   const opened = referral.sheet?.identity;
   if (!opened)
     return (

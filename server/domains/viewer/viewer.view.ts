@@ -109,7 +109,8 @@ const labels: Record<string, (reference: string, body: string) => string> = {
     "Un dossier de votre association est fermé, et sera détruit à cette date : l'équipe peut encore annuler.",
   ERASURE_TOLD: (_reference, body) =>
     `Un dossier confié à « ${body} » a été retiré par son association, et sera détruit à cette date.`,
-  SITTING_TO_ATTEND: (when, body) => `Séance du ${dayFigures(when.slice(0, 10))} (${body}) : vous êtes convoqué(e).`,
+  SITTING_TO_ATTEND: (when, body) =>
+    `Séance du ${dayFigures(when.slice(0, 10))} (${body}) : une convocation vous est adressée.`,
   CONSULTATION_TO_ANSWER: (reference, body) => `Saisine ${reference} (${body}) : votre avis écrit est demandé.`,
   BREAK_GLASS_TO_REVIEW: () => 'Une lecture a été ouverte en danger pour la vie : à revoir.',
   BREAK_GLASS_TO_SECOND: () => 'Une lecture en danger pour la vie attend une seconde personne : à appuyer, ou non.',
