@@ -1834,7 +1834,7 @@ export type ConsoleAccountQuery = { viewer: { signedInBy: SignInManner, signInEx
 export type ConsoleAdministrationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleAdministrationQuery = { viewer: { mandateProposals: Array<{ id: string, departement: string | null, role: Role, state: ProposalState }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { territories: Array<{ code: string, name: string }> } };
+export type ConsoleAdministrationQuery = { viewer: { mandateProposals: Array<{ id: string, departement: string | null, role: Role, state: ProposalState }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { territories: Array<{ code: string, name: string }>, coverage: Array<{ body: BodyKind, state: BodyState, territory: { code: string } }> } };
 
 export type ConsoleAlertsQueryVariables = Exact<{
   code: string;
@@ -5840,6 +5840,13 @@ export const ConsoleAdministrationDocument = /*#__PURE__*/ new TypedDocumentStri
       code
       name
     }
+    coverage {
+      territory {
+        code
+      }
+      body
+      state
+    }
   }
 }
     fragment Shell on Viewer {
@@ -5864,7 +5871,7 @@ export const ConsoleAdministrationDocument = /*#__PURE__*/ new TypedDocumentStri
     departement
     acts
   }
-}`, {"hash":"8b31421cf4afd07aa10d6b5761e7c2ab2578ea4e72a024a1ea259014671c91b4"}) as unknown as TypedDocumentString<ConsoleAdministrationQuery, ConsoleAdministrationQueryVariables>;
+}`, {"hash":"2e3ad331cb434235a4f5c3b0b271a7ec5f41d545e1125d2064f294d7ea4ca38f"}) as unknown as TypedDocumentString<ConsoleAdministrationQuery, ConsoleAdministrationQueryVariables>;
 export const ConsoleAlertsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleAlerts($code: DepartementCode!, $after: String) {
   viewer {

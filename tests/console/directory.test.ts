@@ -1,7 +1,7 @@
 import { act } from './support/acts';
 import { Api } from '../support/api';
 import { enterAs } from './support/enter';
-import { HttpBrowser } from './support/http-browser';
+import { HttpBrowser, type Visited } from './support/http-browser';
 
 let api: Api;
 const browsers: HttpBrowser[] = [];
@@ -75,5 +75,33 @@ describe('a mandate that takes two persons', () => {
       expect(own.words).toMatch(/Vous l’avez proposé : une autre personne l’approuve.*Retirer ma proposition/);
       expect(second.text).toMatch(/propositions\/[^/"]+\/approuver/);
     }
+  });
+});
+
+describe('a national mandate', () => {
+  const hrefsOf = ({ page }: Visited, within: string) =>
+    [...page.querySelectorAll(`${within} a`)].map((link) => link.getAttribute('href')!);
+
+  it('finds its work on the desk', async () => {
+    const figures = ['/chiffres', '/chiffres/couverture'];
+    const works = { admin: ['/administration', '/administration/propositions', ...figures], miprof: figures };
+    for (const [account, links] of Object.entries(works)) {
+      const browser = await as(account);
+      expect([account, hrefsOf(await browser.visit('/'), '[aria-labelledby=national]')]).toEqual([account, links]);
+      for (const link of links) expect([link, (await browser.visit(link)).status]).toEqual([link, 200]);
+    }
+    expect(hrefsOf(await (await as('coordinator-38')).visit('/'), '[aria-labelledby=national]')).toEqual([]);
+  });
+
+  it('shows an administrator what is to install, where the most is missing first', async () => {
+    const { data } = await (await api.as('admin'))('{ national { coverage { territory { code } state } } }');
+    const missing = new Map<string, number>();
+    for (const { territory, state } of data!.national.coverage)
+      missing.set(territory.code, (missing.get(territory.code) ?? 0) + (state === 'INSTALLED' ? 0 : 1));
+    const page = await (await as('admin')).visit('/administration');
+    const counts = hrefsOf(page, '.console-departements').map((href) => missing.get(href.split('/')[1]!)!);
+    expect(counts).toEqual([...missing.values()].sort((one, other) => other - one));
+    const [first] = [...page.page.querySelectorAll('.console-departements li')].map((line) => line.textContent);
+    expect(first).toMatch(/commission|CODAF|comité local/);
   });
 });

@@ -153,6 +153,12 @@ describe('danger for life', () => {
       breakGlassId: glass,
       conclusion: 'NOT_JUSTIFIED',
     });
+    const reviewed = (await (await as('dpo-38')).visit('/38/bris-de-glace?toutes=1')).page.querySelector('main')!;
+    const read = reviewed.querySelector('a[href*="/registre/journal?objet="]')!;
+    expect(read.textContent).toBe('Une saisine : voir au journal qui l’a lue');
+    expect(reviewed.textContent).not.toContain(
+      new URL(read.getAttribute('href')!, world.api.url).searchParams.get('objet'),
+    );
     const second = await ask();
     expect(second.text).toContain('attend une seconde personne');
     expect(under(second.text, 'groupe-coordonnees')).not.toContain('0600000000');

@@ -1,3 +1,4 @@
+import { day } from '../../console/shell/dates';
 import { addDays, localDateAt } from '../../server/kernel/local-date';
 import type { HttpBrowser, Visited } from './support/http-browser';
 import { acceptedFile } from './support/acts';
@@ -9,11 +10,16 @@ describe('a sitting, from its date to the notification, in pages alone', () => {
   let world: ConsoleWorld;
   let coordinator: HttpBrowser;
   let address: string;
+  const files: string[] = [];
   const referrals: string[] = [];
   beforeAll(async () => {
     world = await ConsoleWorld.open();
     const as = (account: string) => world.api.as(account);
-    for (const index of [0, 1]) referrals.push((await acceptedFile(as, index)).referralId);
+    for (const index of [0, 1]) {
+      const { caseId, referralId } = await acceptedFile(as, index);
+      files.push(caseId);
+      referrals.push(referralId);
+    }
     coordinator = await world.browserOf('coordinator-38');
   }, 240_000);
   afterAll(() => world.close());
@@ -129,6 +135,15 @@ describe('a sitting, from its date to the notification, in pages alone', () => {
       { notifiedOn: french(today()), manner: 'HAND_DELIVERED' },
     );
     expect(notified.words).toContain('La notification est enregistrée.');
+    const read = await coordinator.visit(`/38/decisions/${referral}`);
+    expect(read.words).toMatch(/Motifs ?Aucun n’est écrit/);
+    const caseId = files[0]!;
+    const team = await world.browserOf('association-38');
+    for (const place of ['', '/suivi']) {
+      const { words } = await team.visit(`/38/dossiers/${caseId}${place}`);
+      expect(words).toContain(`Le parcours commencera le ${day(addDays(today(), 1))}`);
+      expect(words).not.toMatch(/une décision est attendue|Il reste à informer|a commencé|La séance l’examine/);
+    }
   });
 
   it('stands in the calendar of the year, by body', async () => {

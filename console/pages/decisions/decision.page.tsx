@@ -89,10 +89,14 @@ function ToRecord({ referral, visit }: DecidedProps) {
   return <DecisionForm referral={referral} visit={visit} />;
 }
 
-function DecisionSaid({ referral: { decision }, visit: { labels } }: DecidedProps) {
+/** The law asks for reasons of a refusal alone (CRPA L.211-2, 7°). */
+const NO_REASONS = <Empty inline>Aucun n’est écrit : seul un refus se motive (CRPA L.211-2, 7°)</Empty>;
+
+function DecisionSaid({ referral: { decision }, visit: { labels, shell, asked } }: DecidedProps) {
   if (!decision) return null;
   const { sense, signatory, delegation, signedOn, startsOn, reasons } = decision;
   const refused = sense === 'REFUSED';
+  const reads = mayAct(shell, asked.params.departement!, 'recordDecision', 'recordAccord');
   return (
     <DefinitionList
       items={[
@@ -101,7 +105,9 @@ function DecisionSaid({ referral: { decision }, visit: { labels } }: DecidedProp
         ...(startsOn ? [{ term: 'Premier jour du parcours', value: day(startsOn) }] : []),
         {
           term: 'Motifs',
-          value: reasons ?? (refused ? <Kept what="Les motifs" /> : <Empty inline>Non lus ou non donnés</Empty>),
+          value:
+            reasons ??
+            (refused || !reads ? <Kept what={refused ? 'Les motifs' : 'Ses motifs, s’il y en a,'} /> : NO_REASONS),
         },
       ]}
     />

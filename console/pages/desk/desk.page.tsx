@@ -4,6 +4,7 @@ import { page } from '../../http/page';
 import { useVisit } from '../../http/context';
 import { capital } from '../../shell/capital';
 import { day, hour, weekday } from '../../shell/dates';
+import { NationalDesk } from './national-desk';
 import { ToDoList } from './to-do-list';
 
 type Place = ConsoleDeskQuery['viewer']['departements'][number];
@@ -24,6 +25,7 @@ export const deskPage = page({
           <ToDoList items={viewer.toDo} severalPlaces={viewer.departements.length > 1} />
         </section>
         <div>
+          <NationalDesk />
           {viewer.departements.map((place) => (
             <PlaceDesk place={place} named={viewer.departements.length > 1} />
           ))}

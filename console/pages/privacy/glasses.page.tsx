@@ -4,7 +4,7 @@ import {
   ReviewBreakGlassDocument,
   type ReviewConclusion,
 } from '../../../client-sdk/src';
-import { Card, DefinitionList, Empty, TabNav } from '../../elements';
+import { Card, DefinitionList, Empty, TabNav, TextLink } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { RadioField, Version } from '../../forms/fields';
 import { act } from '../../http/act';
@@ -57,7 +57,10 @@ function GlassCard({ glass, place, visit }: { glass: Glass; place: Place; visit:
       <DefinitionList
         items={[
           { term: 'Par', value: `${nameIn(place.mandates.nodes, glass.account)}, ${labels.of('Role', glass.role)}` },
-          { term: 'Porte', value: glass.door },
+          {
+            term: 'Ce qui s’est ouvert',
+            value: <JournalLink departement={asked.params.departement!} door={glass.door} />,
+          },
           { term: 'Circonstances', value: glass.circumstances },
           {
             term: glass.awaitsSecond ? 'Attend une seconde personne jusqu’au' : 'Ouvert jusqu’au',
@@ -88,6 +91,13 @@ function GlassCard({ glass, place, visit }: { glass: Glass; place: Place; visit:
     </Card>
   );
 }
+
+/** Its officer reads no file: what was opened has no name here but in the journal. */
+const JournalLink = ({ departement, door }: { departement: string; door: string }) => (
+  <TextLink href={`/${departement}/registre/journal?objet=${encodeURIComponent(door)}`}>
+    Une saisine : voir au journal qui l’a lue
+  </TextLink>
+);
 
 export const reviewGlass = act({
   path: '/:departement/bris-de-glace/:id/revoir',
