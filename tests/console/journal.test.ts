@@ -30,7 +30,7 @@ const nameOf = async (account: string) =>
 
 /** Texts of the second column. */
 const who = (html: string): string[] =>
-  [...html.matchAll(/<tr><th scope="row">[^<]*<\/th><td>([^<]*)<\/td>/g)].map(([, name]) => name!);
+  [...html.matchAll(/<tr><th scope="row"[^>]*>[^<]*<\/th><td[^>]*>([^<]*)<\/td>/g)].map(([, name]) => name!);
 
 describe('the journal', () => {
   it('names whoever acted or read, and shows no number of an account', async () => {
