@@ -3,7 +3,7 @@ import type { Fault } from './fault';
 const LIMITS = 'tests/api/limits.test.ts';
 const DOCUMENTS = 'tests/api/trusted-documents.test.ts';
 const RATES = 'tests/http/rates.test.ts';
-const PAPERS = 'tests/api/papers.test.ts';
+const PAPERS = 'tests/api/papers.long.test.ts';
 const PAPERS_MADE_ANEW = 'tests/domains/papers-made-anew.test.ts';
 const PAPERS_THAT_ACT = 'tests/domains/papers-that-act.test.ts';
 

@@ -146,7 +146,7 @@ const applicationFaults: Fault[] = [
     claimedBy: [
       'tests/jobs/outbox-recipients.long.test.ts',
       'tests/jobs/mailer.test.ts',
-      'tests/jobs/outbox-retry.test.ts',
+      'tests/jobs/outbox-retry.long.test.ts',
     ],
   },
   {

@@ -3,7 +3,7 @@ import type { Fault } from './fault';
 const FREEZE = 'tests/figures/freeze.test.ts';
 const PROTECTION = 'tests/figures/protection.test.ts';
 const RELEASES = 'tests/figures/releases.test.ts';
-const DOCUMENTS = 'tests/figures/documents.test.ts';
+const DOCUMENTS = 'tests/figures/documents.long.test.ts';
 const MIGRATION = 'migrations/20261125110000-create-releases.ts';
 const VICTIMS = 'migrations/support/victims.ts';
 const COUNTED = 'migrations/20261129090000-count-what-opens.ts';
