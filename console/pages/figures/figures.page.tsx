@@ -48,7 +48,9 @@ function Latest({ release: { id, lattice, bulletin } }: { release: Release }) {
           </li>
         ))}
       </ul>
-      <ButtonLink href={releaseHref(id)}>Toute l’année {id} : questions, couverture, méthode</ButtonLink>
+      <p>
+        <ButtonLink href={releaseHref(id)}>Toute l’année {id} : questions, couverture, méthode</ButtonLink>
+      </p>
       <h3>À télécharger</h3>
       <Documents documents={bulletin?.documents} />
     </section>
