@@ -6,23 +6,39 @@ import { Answers } from '../sharing/answers';
 import { keepsSecretariat } from '../sittings/secretariat';
 import { referralAddress, type OpenReferral, type ReferralProps } from './referral-props';
 
-/** While it waits: the body that was asked accepts or declines here, having read it. */
+/** While it waits, the body that was asked accepts or declines here, having read it; one that keeps its agenda elsewhere is handed it. */
 export function ToAnswer({ referral, departement }: ReferralProps) {
   const { shell, now } = useVisit();
   const { status, body, createdAt, id } = referral;
   const at = referralAddress(departement, id);
-  // Another answered meanwhile: the refusal is still told.
-  if (status !== 'PROPOSED')
-    return ['accepter', 'decliner'].map((answer) => <Refused answer={answer} at={at} id={id} />);
-  if (!answersFor(shell, referral, departement)) return null;
+  const answers = answersFor(shell, referral, departement) && (
+    <div class="console-answers">
+      <Answers referral={referral} place={{ code: departement, bodies: [] }} body={body} at={at} />
+    </div>
+  );
+  if (status === 'PROPOSED') {
+    return answers ? (
+      <section aria-labelledby="reponse">
+        <h2 id="reponse">À accepter ou à décliner</h2>
+        <p>{waitingSince(createdAt, now)}</p>
+        {answers}
+      </section>
+    ) : null;
+  }
+  const handedOver = status === 'ACCEPTED' && body.agendaKeeping === 'EXTERNAL';
   return (
-    <section aria-labelledby="reponse">
-      <h2 id="reponse">À accepter ou à décliner</h2>
-      <p>{waitingSince(createdAt, now)}</p>
-      <div class="console-answers">
-        <Answers referral={referral} place={{ code: departement, bodies: [] }} body={body} at={at} />
-      </div>
-    </section>
+    <>
+      {/* Another answered meanwhile: the refusal is still told. */}
+      {['accepter', 'decliner'].map((answer) => (
+        <Refused answer={answer} at={at} id={id} />
+      ))}
+      {handedOver && answers && (
+        <section aria-labelledby="reponse">
+          <h2 id="reponse">Remise à l’instance</h2>
+          {answers}
+        </section>
+      )}
+    </>
   );
 }
 

@@ -44,6 +44,7 @@ export class WhatMayBeDone {
     const file = (id: string, page = '') => `/${departement}/dossiers/${id}${page}`;
     const { sessionId } = await world.listed(departement, { open: true });
     const minor = await world.accepted(departement, true);
+    const handed = await this.handedOver();
     await this.account();
     await this.readAgain();
     return {
@@ -53,7 +54,7 @@ export class WhatMayBeDone {
         file(minor.caseId, '/suivi'),
         file(await this.transferred(), '/devenir'),
         file(await this.agreedTo(), '/orientations'),
-        file(await this.handedOver(), '/suivi'),
+        file(handed.caseId, '/suivi'),
       ],
       [OF_TWO_PLACES]: [file(await this.unapproved(), '/orientations')],
       [this.by('manager')]: [`/${departement}/effacements/${await this.erased()}`],
@@ -63,7 +64,10 @@ export class WhatMayBeDone {
         `/${departement}/saisines/${await this.opened()}`,
         `/${departement}/instances/${await this.proposed()}/saisines`,
       ],
-      [this.by('clav')]: [`/${departement}/instances/${COMMITTEE}/saisines?etat=acceptees`],
+      [this.by('clav')]: [
+        `/${departement}/instances/${COMMITTEE}/saisines?etat=acceptees`,
+        `/${departement}/saisines/${handed.referralId}`,
+      ],
     };
   }
 
@@ -159,7 +163,7 @@ export class WhatMayBeDone {
   }
 
   /** The committee keeps its agenda elsewhere, and is handed a sheet. */
-  private async handedOver(): Promise<string> {
+  private async handedOver(): Promise<{ caseId: string; referralId: string }> {
     const { world, departement } = this;
     const caseId = await this.agreedTo();
     const input = { caseId, body: COMMITTEE, situation: 'Une situation.' };
@@ -171,7 +175,7 @@ export class WhatMayBeDone {
     );
     const installed = { departement, kind: COMMITTEE, state: 'INSTALLED', since: place.body.stateSince };
     await world.act('admin', 'installBody', { ...installed, agendaKeeping: 'EXTERNAL' });
-    return caseId;
+    return { caseId, referralId: referral.id as string };
   }
 
   /** An invitation, a program's token, another browser. */
