@@ -38,5 +38,7 @@ export const pictures: readonly Picture[] = [
   ofSitting('sitting-prefecture', 'prefecture-38'),
   ofSitting('sitting-police', 'police-38'),
   ofSitting('sitting-police-phone', 'police-38', 'phone'),
+  picture('decision-prefecture', 'prefecture-38', '/:departement/decisions/:id'),
   picture('figures', 'miprof', '/chiffres'),
+  picture('question', null, '/chiffres/:release/:node'),
 ];
