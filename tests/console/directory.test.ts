@@ -1,32 +1,16 @@
 import { act } from './support/acts';
-import { Api } from '../support/api';
-import { enterAs } from './support/enter';
-import { HttpBrowser, type Visited } from './support/http-browser';
+import { openDesks } from './support/desks';
+import type { Visited } from './support/http-browser';
 
-let api: Api;
-const browsers: HttpBrowser[] = [];
-
-beforeAll(async () => {
-  api = await Api.open();
-}, 120_000);
-afterAll(async () => {
-  for (const browser of browsers) browser.close();
-  await api.close();
-});
-
-async function as(account: string): Promise<HttpBrowser> {
-  const browser = new HttpBrowser(api.url);
-  browsers.push(browser);
-  await enterAs(browser, account);
-  return browser;
-}
+const desks = openDesks();
+const { as } = desks;
 
 const CLOSES = /annuaire\/comptes\/[\w-]+\/desactiver$/;
 
 describe('the directory of a département', () => {
   it('closes an account for an administrator, after a second gesture: its sessions end at once', async () => {
     const [police, admin] = [await as('police-38'), await as('admin')];
-    const { data } = await (await api.as('police-38'))('{ viewer { account { name } } }');
+    const { data } = await (await desks.api.as('police-38'))('{ viewer { account { name } } }');
     const { name } = data!.viewer.account;
     const page = await admin.visit('/38/annuaire');
     expect(page.text).toMatch(new RegExp(`Le compte de ${name} se ferme aussitôt et partout`));
@@ -68,7 +52,7 @@ describe('the directory of a département', () => {
 describe('a mandate that takes two persons', () => {
   it('is approved by another than who proposed it, who is told so and may take it back', async () => {
     const input = { departement: '38', role: 'DPO', email: 'dpo-2@example.fr', displayName: 'Personne proposée' };
-    await act(await api.as('admin'), 'proposeMandate', input);
+    await act(await desks.api.as('admin'), 'proposeMandate', input);
     for (const address of ['/administration/propositions', '/38/annuaire/propositions']) {
       const [own, second] = [await (await as('admin')).visit(address), await (await as('admin-2')).visit(address)];
       expect(own.text).not.toMatch(/propositions\/[^/"]+\/approuver/);
@@ -94,7 +78,7 @@ describe('a national mandate', () => {
   });
 
   it('shows an administrator what is to install, where the most is missing first', async () => {
-    const { data } = await (await api.as('admin'))('{ national { coverage { territory { code } state } } }');
+    const { data } = await (await desks.api.as('admin'))('{ national { coverage { territory { code } state } } }');
     const missing = new Map<string, number>();
     for (const { territory, state } of data!.national.coverage)
       missing.set(territory.code, (missing.get(territory.code) ?? 0) + (state === 'INSTALLED' ? 0 : 1));

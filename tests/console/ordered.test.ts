@@ -1,28 +1,12 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { ToDoList } from '../../console/pages/desk/to-do-list';
-import { Api } from '../support/api';
 import { openDraft } from '../support/stories';
-import { enterAs } from './support/enter';
-import { HttpBrowser, type Visited } from './support/http-browser';
+import { openDesks } from './support/desks';
+import type { Visited } from './support/http-browser';
 
-let api: Api;
-const browsers: HttpBrowser[] = [];
-
-beforeAll(async () => {
-  api = await Api.open();
-}, 120_000);
-afterAll(async () => {
-  for (const browser of browsers) browser.close();
-  await api.close();
-});
-
-async function as(account: string): Promise<HttpBrowser> {
-  const browser = new HttpBrowser(api.url);
-  browsers.push(browser);
-  await enterAs(browser, account);
-  return browser;
-}
+const desks = openDesks();
+const { as } = desks;
 
 const DECIDED = `{ departement(code: "38") { body(kind: PROSTITUTION_EXIT_COMMISSION) { referrals(first: 50) { nodes {
   id opinions { givenOn } decision { signedOn } } } } } }`;
@@ -35,7 +19,7 @@ interface Decided {
 
 describe('a list that one works through', () => {
   it('begins with what has waited the longest: opinions to decide on, decisions to notify', async () => {
-    const { data } = await (await api.as('prefecture-38'))(DECIDED);
+    const { data } = await (await desks.api.as('prefecture-38'))(DECIDED);
     const known = new Map((data!.departement.body.referrals.nodes as Decided[]).map((each) => [each.id, each]));
     const { page } = await (await as('prefecture-38')).visit('/38/decisions');
     const days = (section: string) =>
@@ -49,7 +33,7 @@ describe('a list that one works through', () => {
   });
 
   it('comes by the alphabet where one looks a word up: languages, countries, sectors, functions', async () => {
-    const { id } = await openDraft(await api.as('association-38'));
+    const { id } = await openDraft(await desks.api.as('association-38'));
     const team = await as('association-38');
     const words = ({ page }: Visited, name: string) =>
       [...page.querySelectorAll(`select[name="${name}"] option`)]
@@ -71,7 +55,7 @@ describe('a list that one works through', () => {
     const { page } = await (await as('association-38')).visit('/38/dossiers');
     expect(page.querySelector('caption')?.textContent).toContain('du dernier déposé');
     const { data } = await (
-      await api.as('association-38')
+      await desks.api.as('association-38')
     )('{ departement(code: "38") { cases(first: 100) { nodes { openedAt submittedAt } } } }');
     const days = (data!.departement.cases.nodes as { openedAt: string; submittedAt: string | null }[]).map(
       ({ openedAt, submittedAt }) => submittedAt ?? openedAt,

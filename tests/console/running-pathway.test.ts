@@ -1,25 +1,8 @@
 import { addDays, addMonths, localDateAt } from '../../server/kernel/local-date';
-import { Api } from '../support/api';
-import { enterAs } from './support/enter';
-import { HttpBrowser } from './support/http-browser';
+import { openDesks } from './support/desks';
 
-let api: Api;
-const browsers: HttpBrowser[] = [];
-
-beforeAll(async () => {
-  api = await Api.open();
-}, 120_000);
-afterAll(async () => {
-  for (const browser of browsers) browser.close();
-  await api.close();
-});
-
-async function as(account: string): Promise<HttpBrowser> {
-  const browser = new HttpBrowser(api.url);
-  browsers.push(browser);
-  await enterAs(browser, account);
-  return browser;
-}
+const desks = openDesks();
+const { as } = desks;
 
 const AT = '/38/dossiers/parcours-en-cours';
 const french = (date: string) => date.split('-').reverse().join('/');
