@@ -1,7 +1,13 @@
-import { AccordRow } from './persons/accords/accords.entity';
+import { AccordEntity } from './persons/accords/accords.entity';
 import { agendaEntities } from './coordination/sittings/agenda.entity';
 import { BodyEntity, MembershipEntity } from './actors/bodies/bodies.entity';
-import { CaseEventRow, CaseFileRow, CaseNoteRow, DataKeyRow, RetainedAgeRow } from './persons/cases/cases.entity';
+import {
+  CaseEventEntity,
+  CaseFileEntity,
+  CaseNoteEntity,
+  DataKeyEntity,
+  RetainedAgeEntity,
+} from './persons/cases/cases.entity';
 import {
   OrganisationEntity,
   ApprovalEntity,
@@ -9,20 +15,20 @@ import {
   MandateEntity,
   MandateProposalEntity,
 } from './actors/directory/directory.entity';
-import { DocumentRow } from './persons/documents/documents.entity';
+import { DocumentEntity } from './persons/documents/documents.entity';
 import { decisionEntities } from './coordination/decisions/decisions.entity';
 import { privacyEntities } from './confidentiality/privacy/privacy.entity';
 import { sessionEntities } from './coordination/sittings/sessions.entity';
 
 /** Every mapped table. */
 export const entities = [
-  CaseFileRow,
-  DataKeyRow,
-  CaseEventRow,
-  CaseNoteRow,
-  RetainedAgeRow,
-  AccordRow,
-  DocumentRow,
+  CaseFileEntity,
+  DataKeyEntity,
+  CaseEventEntity,
+  CaseNoteEntity,
+  RetainedAgeEntity,
+  AccordEntity,
+  DocumentEntity,
   BodyEntity,
   MembershipEntity,
   OrganisationEntity,

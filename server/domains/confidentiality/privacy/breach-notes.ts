@@ -2,7 +2,7 @@ import type { Gate } from '../../../access/gate';
 import type { RequestContext } from '../../../http/request-context';
 import { groups, groupBits } from '../../../kernel/groups';
 import { clock } from '../../../kernel/clock';
-import type { BreachNote, BreachQueries, BreachView } from './breach.queries';
+import type { BreachNote, BreachQueries, BreachRow } from './breach.queries';
 import { deadlineOf, stateOf } from './breach.rules';
 
 /** Texts of a breach, and the kind of note in which each is kept. */
@@ -21,7 +21,7 @@ const nameOf = Object.fromEntries(Object.entries(noteKinds).map(([name, kind]) =
 >;
 
 /** A breach with its texts, as its officer reads it. */
-export type ReadBreach = Omit<BreachView, 'groups'> &
+export type ReadBreach = Omit<BreachRow, 'groups'> &
   Record<NoteName, string | null> & { groups: string[]; deadline: string; state: string };
 
 export class BreachReader {
@@ -41,7 +41,7 @@ export class BreachReader {
     return breach ? (await this.withTexts(context, departement, [breach]))[0]! : null;
   }
 
-  private async withTexts(context: RequestContext, departement: string, breaches: BreachView[]): Promise<ReadBreach[]> {
+  private async withTexts(context: RequestContext, departement: string, breaches: BreachRow[]): Promise<ReadBreach[]> {
     const actor = context.actor(departement);
     const notes = await this.queries.notes(
       actor,
@@ -68,7 +68,7 @@ export class BreachReader {
   }
 }
 
-function shown(breach: BreachView) {
+function shown(breach: BreachRow) {
   const knownAt = new Date(breach.knownAt);
   const facts = { risk: breach.risk, knownAt, notifiedAt: breach.notifiedAt ? new Date(breach.notifiedAt) : null };
   return {

@@ -1,7 +1,7 @@
 import type { Group } from '../../../kernel/groups';
 import type { Actor, Database } from '../../../tenancy/database';
 
-export interface BreachView {
+export interface BreachRow {
   departement: string;
   id: string;
   nature: string[];
@@ -31,13 +31,13 @@ export class BreachQueries {
   constructor(private readonly database: Database) {}
 
   /** Null for anybody but the officer. Latest first. */
-  async all(actor: Actor): Promise<BreachView[] | null> {
-    const rows = await this.database.read<BreachView & { officer: boolean }>(actor, { text: ALL, values: [] });
+  async all(actor: Actor): Promise<BreachRow[] | null> {
+    const rows = await this.database.read<BreachRow & { officer: boolean }>(actor, { text: ALL, values: [] });
     return rows[0]?.officer ? rows.filter(({ id }) => id !== null) : null;
   }
 
-  async byId(actor: Actor, id: string): Promise<BreachView | null> {
-    const [row] = await this.database.read<BreachView>(actor, { text: BY_ID, values: [id] });
+  async byId(actor: Actor, id: string): Promise<BreachRow | null> {
+    const [row] = await this.database.read<BreachRow>(actor, { text: BY_ID, values: [id] });
     return row ?? null;
   }
 

@@ -7,11 +7,11 @@ import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import type { Actor } from '../../../tenancy/database';
 import { holdKey } from '../../../vault/hold-key';
 import type { Holder, Sealing } from '../../../vault/sealing';
-import { CaseNoteRow, DataKeyRow } from '../../persons/cases';
-import { BREACH, type BreachView } from './breach.queries';
+import { CaseNoteEntity, DataKeyEntity } from '../../persons/cases';
+import { BREACH, type BreachRow } from './breach.queries';
 import { delayVerdict, dutiesOf, type BreachFacts } from './breach.rules';
 import { noteKinds, type NoteName } from './breach-notes';
-import { BreachRow } from './privacy.entity';
+import { BreachEntity } from './privacy.entity';
 
 type Texts = { [Name in NoteName]?: string | null };
 
@@ -45,8 +45,8 @@ export class BreachService {
       const values = valuesOf(input);
       checkBreach(act, values, hasText(input.delayReason, 'delayReason'));
       const { key, sealed } = this.vault.newKey(actor.departement, act.newId);
-      await act.tx.insert(DataKeyRow, { holderId: act.newId, version: sealed.version, wrapped: sealed.wrapped });
-      await act.tx.insert(BreachRow, {
+      await act.tx.insert(DataKeyEntity, { holderId: act.newId, version: sealed.version, wrapped: sealed.wrapped });
+      await act.tx.insert(BreachEntity, {
         id: act.newId,
         ...values,
         recordedBy: actor.accountId,
@@ -61,7 +61,7 @@ export class BreachService {
   update(actor: Actor, input: BreachInput): Promise<Outcome> {
     return this.acts.run({ operation: 'updateBreach', actor, input }, async (act) => {
       const id = act.uuid(input.breachId ?? '', 'Breach', ['breachId']);
-      const [known] = await act.tx.query<BreachView>({ text: FOR_UPDATE, values: [id] });
+      const [known] = await act.tx.query<BreachRow>({ text: FOR_UPDATE, values: [id] });
       await holdKey(act.tx, id);
       const [note] = await act.tx.query<HeldKey>({ text: KEY, values: [id, noteKinds.delayReason] });
       if (!known || !note) throw Refusal.notFound(['breachId']);
@@ -69,7 +69,7 @@ export class BreachService {
       const holder = { departement: actor.departement, id, keyVersion: note.keyVersion };
       checkBreach(act, values, hasText(input.delayReason, 'delayReason') || note.delayExplained);
       const version = input.expectedVersion ?? known.version;
-      if ((await act.tx.update(BreachRow, { id, version }, { ...values, version: version + 1 })) === 0)
+      if ((await act.tx.update(BreachEntity, { id, version }, { ...values, version: version + 1 })) === 0)
         throw Refusal.stale();
       await this.write(act, holder, this.vault.unwrap(holder, note.wrapped), input);
       return id;
@@ -88,7 +88,7 @@ export class BreachService {
       if (!text) continue;
       const id = newUuid();
       const body = this.vault.seal(key, holder, id, 'note', Buffer.from(text));
-      await act.tx.insert(CaseNoteRow, {
+      await act.tx.insert(CaseNoteEntity, {
         id,
         holderId: holder.id,
         referralId: null,
@@ -107,12 +107,12 @@ interface HeldKey {
 }
 
 type Values = Pick<
-  BreachRow,
+  BreachEntity,
   'nature' | 'risk' | 'knownAt' | 'personsMin' | 'personsMax' | 'groups' | 'notifiedAt' | 'personsInformedAt'
 >;
 
 /** What is left out stays as it was; of a new breach, the least that can be said. */
-function valuesOf(input: BreachInput, known?: BreachView): Values {
+function valuesOf(input: BreachInput, known?: BreachRow): Values {
   for (const name of ['risk', 'personsMin'] as const) if (input[name] === null) throw Refusal.notEmptied(name);
   const was = known ?? {
     nature: [],

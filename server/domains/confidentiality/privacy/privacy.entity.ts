@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'tenant', name: 'person_copy' })
-export class PersonCopyRow {
+export class PersonCopyEntity {
   @PrimaryColumn('text') departementCode!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') caseId!: string;
@@ -10,7 +10,7 @@ export class PersonCopyRow {
 }
 
 @Entity({ schema: 'tenant', name: 'breach' })
-export class BreachRow {
+export class BreachEntity {
   @PrimaryColumn('text') departementCode!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('text', { array: true }) nature!: string[];
@@ -26,4 +26,4 @@ export class BreachRow {
   @Column('integer') version!: number;
 }
 
-export const privacyEntities = [PersonCopyRow, BreachRow];
+export const privacyEntities = [PersonCopyEntity, BreachEntity];

@@ -2,7 +2,7 @@ import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import type { Actor } from '../../../tenancy/database';
 import type { RuleVerdict } from '../../../kernel/verdict';
 import { ownCase } from '../../persons/cases';
-import { PersonCopyRow } from './privacy.entity';
+import { PersonCopyEntity } from './privacy.entity';
 
 /** A copy is produced by the own team; the officer's register keeps that it was. */
 export class ProduceCopyService {
@@ -12,7 +12,7 @@ export class ProduceCopyService {
   run(actor: Actor, input: { caseId: string; acknowledgedWarnings?: string[] }): Promise<Outcome> {
     return this.acts.run({ operation: 'producePersonExport', actor, input }, async (act) => {
       const found = await ownCase(act, input.caseId);
-      await act.tx.insert(PersonCopyRow, {
+      await act.tx.insert(PersonCopyEntity, {
         id: act.newId,
         caseId: found.id,
         producedAt: actor.now,

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'tenant', name: 'opinion' })
-export class OpinionRow {
+export class OpinionEntity {
   @PrimaryColumn('text') departementCode!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') agendaItemId!: string;
@@ -18,7 +18,7 @@ export class OpinionRow {
 }
 
 @Entity({ schema: 'tenant', name: 'decision' })
-export class DecisionRow {
+export class DecisionEntity {
   @PrimaryColumn('text') departementCode!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') referralId!: string;
@@ -36,4 +36,4 @@ export class DecisionRow {
   @Column('integer') version!: number;
 }
 
-export const decisionEntities = [OpinionRow, DecisionRow];
+export const decisionEntities = [OpinionEntity, DecisionEntity];

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Gate } from '../../../access/gate';
 import type { RequestContext } from '../../../http/request-context';
 import type { Actor } from '../../../tenancy/database';
-import type { DecisionQueries, DecisionView, HandoverView, OpinionView } from './decisions.queries';
+import type { DecisionQueries, DecisionRow, HandoverRow, OpinionRow } from './decisions.queries';
 import type { WrittenNote } from './referral-notes';
 
 /** A constant number of statements, whatever the number of referrals on a page. */
@@ -12,7 +12,7 @@ export class DecisionLoader {
     private readonly gate: Gate,
   ) {}
 
-  opinions(context: RequestContext, departement: string, referralId: string): Promise<OpinionView[]> {
+  opinions(context: RequestContext, departement: string, referralId: string): Promise<OpinionRow[]> {
     return this.keyed(
       context,
       departement,
@@ -22,18 +22,18 @@ export class DecisionLoader {
     ).load(referralId);
   }
 
-  async opinionOfItem(context: RequestContext, departement: string, itemId: string): Promise<OpinionView | null> {
+  async opinionOfItem(context: RequestContext, departement: string, itemId: string): Promise<OpinionRow | null> {
     const [row] = await this.keyed(
       context,
       departement,
       'item opinions',
       (actor, ids) => this.queries.opinionsOfItems(actor, ids),
-      (row: OpinionView) => row.agendaItemId,
+      (row: OpinionRow) => row.agendaItemId,
     ).load(itemId);
     return row ?? null;
   }
 
-  async decision(context: RequestContext, departement: string, referralId: string): Promise<DecisionView | null> {
+  async decision(context: RequestContext, departement: string, referralId: string): Promise<DecisionRow | null> {
     const [row] = await this.keyed(
       context,
       departement,
@@ -44,7 +44,7 @@ export class DecisionLoader {
     return row ?? null;
   }
 
-  async handover(context: RequestContext, departement: string, referralId: string): Promise<HandoverView | null> {
+  async handover(context: RequestContext, departement: string, referralId: string): Promise<HandoverRow | null> {
     const [row] = await this.keyed(
       context,
       departement,

@@ -2,7 +2,7 @@ import type { SealedNote } from '../../../access/gate';
 import type { NoteKind } from '../../../access/note-readers';
 import type { Actor, Database } from '../../../tenancy/database';
 
-export interface OpinionView {
+export interface OpinionRow {
   departement: string;
   id: string;
   agendaItemId: string;
@@ -17,7 +17,7 @@ export interface OpinionView {
   givenOn: string;
 }
 
-export interface DecisionView {
+export interface DecisionRow {
   nodeType: 'Decision';
   departement: string;
   id: string;
@@ -33,7 +33,7 @@ export interface DecisionView {
   version: number;
 }
 
-export interface HandoverView {
+export interface HandoverRow {
   departement: string;
   referralId: string;
   handedOverAt: string;
@@ -43,41 +43,41 @@ export interface HandoverView {
   version: number;
 }
 
-export type NoteView = SealedNote & { referralId: string; holderId: string; kind: NoteKind; subjects: string };
+export type NoteRow = SealedNote & { referralId: string; holderId: string; kind: NoteKind; subjects: string };
 
 /** Opinions, decisions and hand-overs, for whoever has a door to the referral. */
 export class DecisionQueries {
   constructor(private readonly database: Database) {}
 
-  opinions(actor: Actor, referralIds: readonly string[]): Promise<OpinionView[]> {
-    return this.database.read<OpinionView>(actor, { text: OPINIONS_OF_REFERRALS, values: [referralIds] });
+  opinions(actor: Actor, referralIds: readonly string[]): Promise<OpinionRow[]> {
+    return this.database.read<OpinionRow>(actor, { text: OPINIONS_OF_REFERRALS, values: [referralIds] });
   }
 
-  opinionsOfItems(actor: Actor, itemIds: readonly string[]): Promise<OpinionView[]> {
-    return this.database.read<OpinionView>(actor, { text: OPINIONS_OF_ITEMS, values: [itemIds] });
+  opinionsOfItems(actor: Actor, itemIds: readonly string[]): Promise<OpinionRow[]> {
+    return this.database.read<OpinionRow>(actor, { text: OPINIONS_OF_ITEMS, values: [itemIds] });
   }
 
-  async opinion(actor: Actor, id: string): Promise<OpinionView | null> {
-    const [row] = await this.database.read<OpinionView>(actor, { text: OPINION_BY_ID, values: [id] });
+  async opinion(actor: Actor, id: string): Promise<OpinionRow | null> {
+    const [row] = await this.database.read<OpinionRow>(actor, { text: OPINION_BY_ID, values: [id] });
     return row ?? null;
   }
 
-  decisions(actor: Actor, referralIds: readonly string[]): Promise<DecisionView[]> {
-    return this.database.read<DecisionView>(actor, { text: DECISIONS_OF_REFERRALS, values: [referralIds] });
+  decisions(actor: Actor, referralIds: readonly string[]): Promise<DecisionRow[]> {
+    return this.database.read<DecisionRow>(actor, { text: DECISIONS_OF_REFERRALS, values: [referralIds] });
   }
 
-  async decision(actor: Actor, id: string): Promise<DecisionView | null> {
-    const [row] = await this.database.read<DecisionView>(actor, { text: DECISION_BY_ID, values: [id] });
+  async decision(actor: Actor, id: string): Promise<DecisionRow | null> {
+    const [row] = await this.database.read<DecisionRow>(actor, { text: DECISION_BY_ID, values: [id] });
     return row ?? null;
   }
 
-  handovers(actor: Actor, referralIds: readonly string[]): Promise<HandoverView[]> {
-    return this.database.read<HandoverView>(actor, { text: HANDOVERS, values: [referralIds] });
+  handovers(actor: Actor, referralIds: readonly string[]): Promise<HandoverRow[]> {
+    return this.database.read<HandoverRow>(actor, { text: HANDOVERS, values: [referralIds] });
   }
 
   /** Texts, each with the doors by which the reader has it. */
-  notes(actor: Actor, kind: NoteKind, referralIds: readonly string[]): Promise<NoteView[]> {
-    return this.database.read<NoteView>(actor, { text: NOTES, values: [referralIds, kind] });
+  notes(actor: Actor, kind: NoteKind, referralIds: readonly string[]): Promise<NoteRow[]> {
+    return this.database.read<NoteRow>(actor, { text: NOTES, values: [referralIds, kind] });
   }
 }
 

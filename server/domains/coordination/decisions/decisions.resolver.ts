@@ -6,7 +6,7 @@ import { Referral } from '../../../../schema/referrals.types';
 import type { RequestContext } from '../../../http/request-context';
 import { encodeId } from '../../../kernel/id';
 import type { DecisionLoader } from './decisions.loader';
-import type { DecisionView, HandoverView, OpinionView } from './decisions.queries';
+import type { DecisionRow, HandoverRow, OpinionRow } from './decisions.queries';
 
 interface Row {
   departement: string;
@@ -19,13 +19,13 @@ export class ReferralDecisionResolver {
 
   @Behind('DOOR')
   @FieldResolver(() => [Opinion], { description: 'Opinions given on it (avis), the latest first.' })
-  opinions(@Root() { departement, id }: Row, @Ctx() context: RequestContext): Promise<OpinionView[]> {
+  opinions(@Root() { departement, id }: Row, @Ctx() context: RequestContext): Promise<OpinionRow[]> {
     return this.loader.opinions(context, departement, id);
   }
 
   @Behind('DOOR')
   @FieldResolver(() => Decision, { nullable: true, description: 'What the authority decided (décision).' })
-  decision(@Root() { departement, id }: Row, @Ctx() context: RequestContext): Promise<DecisionView | null> {
+  decision(@Root() { departement, id }: Row, @Ctx() context: RequestContext): Promise<DecisionRow | null> {
     return this.loader.decision(context, departement, id);
   }
 
@@ -34,7 +34,7 @@ export class ReferralDecisionResolver {
     nullable: true,
     description: 'Hand-over to a body that keeps its agenda elsewhere (remise).',
   })
-  handover(@Root() { departement, id }: Row, @Ctx() context: RequestContext): Promise<HandoverView | null> {
+  handover(@Root() { departement, id }: Row, @Ctx() context: RequestContext): Promise<HandoverRow | null> {
     return this.loader.handover(context, departement, id);
   }
 }
@@ -48,7 +48,7 @@ export class AgendaItemOpinionResolver {
   opinion(
     @Root() item: Row & { referralId: string | null },
     @Ctx() context: RequestContext,
-  ): Promise<OpinionView | null> | null {
+  ): Promise<OpinionRow | null> | null {
     return item.referralId ? this.loader.opinionOfItem(context, item.departement, item.id) : null;
   }
 }
@@ -59,7 +59,7 @@ export class OpinionResolver {
 
   @Behind('DOOR')
   @FieldResolver(() => ID)
-  id(@Root() row: OpinionView): string {
+  id(@Root() row: OpinionRow): string {
     return encodeId('Opinion', row.departement, row.id);
   }
 
@@ -69,7 +69,7 @@ export class OpinionResolver {
     description:
       'Reserves (réserves): the association, the secretariat, the deciding authority and the convened seats. Journaled.',
   })
-  reserves(@Root() row: OpinionView, @Ctx() context: RequestContext): Promise<string | null> | null {
+  reserves(@Root() row: OpinionRow, @Ctx() context: RequestContext): Promise<string | null> | null {
     return row.hasReserves ? this.loader.note(context, row.departement, row.referralId, 'RESERVES') : null;
   }
 }
@@ -80,7 +80,7 @@ export class DecisionResolver {
 
   @Behind('DOOR')
   @FieldResolver(() => ID)
-  id(@Root() row: DecisionView): string {
+  id(@Root() row: DecisionRow): string {
     return encodeId('Decision', row.departement, row.id);
   }
 
@@ -89,7 +89,7 @@ export class DecisionResolver {
     nullable: true,
     description: 'Reasons (motifs): the association, the secretariat and the deciding authority. Journaled.',
   })
-  reasons(@Root() row: DecisionView, @Ctx() context: RequestContext): Promise<string | null> {
+  reasons(@Root() row: DecisionRow, @Ctx() context: RequestContext): Promise<string | null> {
     return this.loader.note(context, row.departement, row.referralId, 'REASONS');
   }
 }

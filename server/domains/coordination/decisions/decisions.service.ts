@@ -10,7 +10,7 @@ import type { Actor } from '../../../tenancy/database';
 import { moveReferrals, tellCases } from '../sittings';
 import { tellUnattended } from '../../actors/bodies';
 import { addresseesOf, heldReferral, requireKnownPerson, type HeldReferral } from './decided-referral.queries';
-import { DecisionRow } from './decisions.entity';
+import { DecisionEntity } from './decisions.entity';
 import { afterOpinionVerdict, datesVerdict, reasonsVerdict, stageAfter, type DecisionFacts } from './decision.rules';
 import { checkedNote, type ReferralNotes } from './referral-notes';
 import type { DecisionSense } from '../../../kernel/words';
@@ -59,7 +59,7 @@ export class DecisionService {
   }
 
   private async insert(act: Act, referral: HeldReferral, input: RecordDecision): Promise<void> {
-    await act.tx.insert(DecisionRow, {
+    await act.tx.insert(DecisionEntity, {
       id: act.newId,
       referralId: referral.id,
       caseId: referral.holderId,

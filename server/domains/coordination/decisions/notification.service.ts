@@ -5,7 +5,7 @@ import type { Actor } from '../../../tenancy/database';
 import { moveReferrals, tellCases } from '../sittings';
 import { tellUnattended } from '../../actors/bodies';
 import { addresseesOf, heldReferral } from './decided-referral.queries';
-import { DecisionRow } from './decisions.entity';
+import { DecisionEntity } from './decisions.entity';
 import { notificationVerdict, stageAfter } from './decision.rules';
 import type { DecisionSense, NotificationManner } from '../../../kernel/words';
 
@@ -55,7 +55,7 @@ export class NotificationService {
       const { notifiedOn, manner } = input;
       const interpreter = corrected(input.interpreter, decision.interpreter ?? false, false);
       const changed = await act.tx.update(
-        DecisionRow,
+        DecisionEntity,
         { id, version },
         { notifiedOn, notificationManner: manner, interpreter, version: version + 1 },
       );

@@ -15,7 +15,7 @@ import {
   quorumOf,
   quorumVerdict,
 } from '../sittings';
-import { OpinionRow } from './decisions.entity';
+import { OpinionEntity } from './decisions.entity';
 import { majorityVerdict, type Votes } from './opinion.rules';
 import { checkedNote, type ReferralNotes } from './referral-notes';
 
@@ -63,7 +63,7 @@ export class OpinionService {
     hasReserves: boolean,
   ): Promise<void> {
     const { sense, manner, votesFor = null, votesAgainst = null, abstentions = null, chairVote = null } = input;
-    await act.tx.insert(OpinionRow, {
+    await act.tx.insert(OpinionEntity, {
       id: act.newId,
       agendaItemId: item.id,
       referralId: referral.id,

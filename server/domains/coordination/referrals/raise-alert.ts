@@ -5,7 +5,7 @@ import { newReference } from '../../../kernel/reference-code';
 import type { Act } from '../../../acts/act';
 import type { Sealing } from '../../../vault/sealing';
 import { sectors } from '../../../kernel/sectors';
-import { DataKeyRow, type OwnCase } from '../../persons/cases';
+import { DataKeyEntity, type OwnCase } from '../../persons/cases';
 import { answeringSeats } from '../../actors/bodies';
 import type { TargetBody } from './target-body';
 import { INSERT_ALERT, INSERT_ORIGIN } from './refer-case.sql';
@@ -41,7 +41,7 @@ export async function raiseAlert(
   const { parquetId: wanted, ...text } = alert;
   const parquet = await attendedParquet(act, body.id, found.id, wanted);
   const { key, sealed } = vault.newKey(act.actor.departement, act.newId);
-  await act.tx.insert(DataKeyRow, { holderId: act.newId, ...sealed });
+  await act.tx.insert(DataKeyEntity, { holderId: act.newId, ...sealed });
   await act.tx.query({
     text: INSERT_ALERT,
     values: [act.actor.departement, act.newId, body.id, newReference(), parquet, alert.sector, act.actor.now],

@@ -12,7 +12,7 @@ import { pageOf, pageSize, type Cursors } from '../../../http/cursors';
 import type { RequestContext } from '../../../http/request-context';
 import { groupBits, groups } from '../../../kernel/groups';
 import { encodeId } from '../../../kernel/id';
-import type { AccordService, AccordView } from '../../persons/accords';
+import type { AccordService, AccordRow } from '../../persons/accords';
 import type { CaseQueries, CaseRow } from '../../persons/cases';
 import { codedAt, createdAtOf, sheetDoorOf } from './referrals.view';
 import type { ReferralContent } from './referral-content';
@@ -162,7 +162,7 @@ export class CaseReferralsResolver {
 
   @Behind('OWN')
   @FieldResolver(() => [Accord], { description: 'What the person agreed to share. Own team only; empty for others.' })
-  accords(@Root() row: CaseRow, @Ctx() context: RequestContext): Promise<AccordView[]> {
+  accords(@Root() row: CaseRow, @Ctx() context: RequestContext): Promise<AccordRow[]> {
     return this.accordService.ofCase(context.actor(row.departement), row.id);
   }
 }
@@ -171,13 +171,13 @@ export class CaseReferralsResolver {
 export class AccordResolver {
   @Behind('OWN')
   @FieldResolver(() => ID)
-  id(@Root() row: AccordView): string {
+  id(@Root() row: AccordRow): string {
     return encodeId('Accord', row.departement, row.id);
   }
 
   @Behind('OWN')
   @FieldResolver()
-  groups(@Root() row: AccordView) {
+  groups(@Root() row: AccordRow) {
     return groups.filter((group) => row.groupBits & groupBits[group]);
   }
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'tenant', name: 'agenda_item' })
-export class AgendaItemRow {
+export class AgendaItemEntity {
   @PrimaryColumn('text') departementCode!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') sessionId!: string;
@@ -15,4 +15,4 @@ export class AgendaItemRow {
   @Column('integer') version!: number;
 }
 
-export const agendaEntities = [AgendaItemRow];
+export const agendaEntities = [AgendaItemEntity];

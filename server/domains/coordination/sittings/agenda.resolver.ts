@@ -9,7 +9,7 @@ import type { RequestContext } from '../../../http/request-context';
 import { encodeId } from '../../../kernel/id';
 import { shapeOf } from './session-shape';
 import type { SessionLoader } from './sessions.loader';
-import type { SessionView } from './sessions.queries';
+import type { SessionRow } from './sessions.queries';
 import type { AgendaQueries, ItemRow } from './agenda.queries';
 
 @Resolver(() => AgendaItem)
@@ -37,7 +37,7 @@ export class AgendaItemResolver {
     @Root() item: ItemRow,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<SessionView | null> {
+  ): Promise<SessionRow | null> {
     return this.sessions.session(context, item.departement, item.sessionId, shapeOf(info));
   }
 }

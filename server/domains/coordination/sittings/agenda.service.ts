@@ -4,7 +4,7 @@ import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { Actor } from '../../../tenancy/database';
 import { bumpAgenda, lockSession, noticeFor, requireStatus, type LockedSession } from './locked-session.queries';
 import { capacityVerdict } from './sessions.rules';
-import { AgendaItemRow } from './agenda.entity';
+import { AgendaItemEntity } from './agenda.entity';
 import { isLate, lateVerdict } from './agenda.rules';
 import { lockBoth, lockItem, type ItemActing } from './agenda-lock.queries';
 import { liveItems, markItems, numberItems, type LiveItem } from './live-items.queries';
@@ -47,7 +47,7 @@ export class AgendaService {
   private async carry(act: Act, item: LiveItem, to: LockedSession, late: boolean): Promise<void> {
     const others = await liveItems(act, to.id);
     const set = { sessionId: to.id, position: others.length + 1, late, version: item.version + 1 };
-    await act.tx.update(AgendaItemRow, { id: item.id }, set);
+    await act.tx.update(AgendaItemEntity, { id: item.id }, set);
     await numberItems(
       act,
       (await liveItems(act, item.sessionId)).map(({ id }) => id),

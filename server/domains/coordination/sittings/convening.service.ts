@@ -8,7 +8,7 @@ import { liveItems, markItems, referralsOf, type LiveItem } from './live-items.q
 import { moveReferrals, tellCases } from './referral-stage';
 import { formationOf, lockSession, noticeFor, requireStatus, type LockedSession } from './locked-session.queries';
 import { membersOf } from './session-members.queries';
-import { ConvocationRow, SessionRow } from './sessions.entity';
+import { ConvocationEntity, SessionEntity } from './sessions.entity';
 import { capacityVerdict, isShort, noticeVerdict, openingDayVerdict } from './sessions.rules';
 import type { AttendanceState } from '../../../kernel/words';
 
@@ -102,8 +102,8 @@ export class ConveningService {
 const calledForDecision = ({ status, kind, referral }: LiveItem): boolean =>
   status === 'TREATED' && kind === 'PSP_OPINION' && referral !== null && referral.authoritative;
 
-async function setStatus(act: Act, session: LockedSession, set: Partial<SessionRow>): Promise<void> {
-  await act.tx.update(SessionRow, { id: session.id }, { ...set, version: session.version + 1 });
+async function setStatus(act: Act, session: LockedSession, set: Partial<SessionEntity>): Promise<void> {
+  await act.tx.update(SessionEntity, { id: session.id }, { ...set, version: session.version + 1 });
 }
 
 /** CRPA R.133-8: short of the notice, an urgency has to be stated and the warning passed over. */
@@ -126,7 +126,7 @@ async function summon(act: Act, session: LockedSession): Promise<void> {
     ).curedBy('appointMember');
   }
   await act.tx.insert(
-    ConvocationRow,
+    ConvocationEntity,
     members.map(({ memberId, ...member }) => ({
       ...member,
       mandateId: memberId,

@@ -4,7 +4,7 @@ import { requireFormation } from '../../../kernel/formation-of-age';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { Actor } from '../../../tenancy/database';
 import { bumpAgenda, formationOf, lockSession, requireStatus, type LockedSession } from './locked-session.queries';
-import { AgendaItemRow } from './agenda.entity';
+import { AgendaItemEntity } from './agenda.entity';
 import { kindOf, policyVerdict, referralVerdict, type ReferralFacts, type Sitting } from './agenda.rules';
 import { checkPlace, settle, STILL_OPEN } from './agenda.service';
 import { liveItems, numberItems } from './live-items.queries';
@@ -66,10 +66,15 @@ export class PlacingService {
     return found;
   }
 
-  private async insert(act: Act, session: LockedSession, item: Partial<AgendaItemRow>, wanted?: number): Promise<void> {
+  private async insert(
+    act: Act,
+    session: LockedSession,
+    item: Partial<AgendaItemEntity>,
+    wanted?: number,
+  ): Promise<void> {
     const others = (await liveItems(act, session.id)).map(({ id }) => id);
     const position = Math.min(Math.max(wanted ?? others.length + 1, 1), others.length + 1);
-    await act.tx.insert(AgendaItemRow, {
+    await act.tx.insert(AgendaItemEntity, {
       ...item,
       id: act.newId,
       sessionId: session.id,

@@ -11,7 +11,7 @@ import { localDateAt } from '../../../kernel/local-date';
 import { bodyKindReference, territoryOf } from '../../../reference/reference-data';
 import type { ItemRow } from './agenda.queries';
 import type { SessionLoader } from './sessions.loader';
-import type { MemberRow, SessionView } from './sessions.queries';
+import type { MemberRow, SessionRow } from './sessions.queries';
 import { quorumVerdict } from './sessions.rules';
 import { memberIdOf, ranked, rehearsal } from './sessions.view';
 
@@ -21,13 +21,13 @@ export class SessionFieldsResolver {
 
   @Behind('SITTING')
   @FieldResolver(() => ID)
-  id(@Root() session: SessionView): string {
+  id(@Root() session: SessionRow): string {
     return encodeId('Session', session.departement, session.id);
   }
 
   @Behind('SITTING')
   @FieldResolver(() => String, { description: 'IANA time zone of the sitting: that of the département.' })
-  timeZone(@Root() session: SessionView): string {
+  timeZone(@Root() session: SessionRow): string {
     return territoryOf(session.departement)?.timeZone ?? 'Europe/Paris';
   }
 
@@ -38,7 +38,7 @@ export class SessionFieldsResolver {
       'an open door to its referral.',
   })
   async agenda(
-    @Root() session: SessionView,
+    @Root() session: SessionRow,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ItemRow[]> {
@@ -50,13 +50,13 @@ export class SessionFieldsResolver {
 
   @Behind('SITTING')
   @FieldResolver(() => Int, { description: 'Number of points that the reader sees on the agenda.' })
-  async itemCount(@Root() session: SessionView, @Ctx() context: RequestContext): Promise<number> {
+  async itemCount(@Root() session: SessionRow, @Ctx() context: RequestContext): Promise<number> {
     return (await this.counted(session, context)).itemCount;
   }
 
   @Behind('SITTING')
   @FieldResolver(() => Int, { description: 'Minutes of the points that the reader sees on the agenda.' })
-  async plannedMinutes(@Root() session: SessionView, @Ctx() context: RequestContext): Promise<number> {
+  async plannedMinutes(@Root() session: SessionRow, @Ctx() context: RequestContext): Promise<number> {
     return (await this.counted(session, context)).plannedMinutes;
   }
 
@@ -64,13 +64,13 @@ export class SessionFieldsResolver {
   @FieldResolver(() => [Convocation], {
     description: 'Summons (convocations): all for the body’s secretariat, their own for a member.',
   })
-  convocations(@Root() session: SessionView, @Ctx() context: RequestContext) {
+  convocations(@Root() session: SessionRow, @Ctx() context: RequestContext) {
     return this.loader.convocations(context, session.departement, session.id);
   }
 
   @Behind('SITTING')
   @FieldResolver(() => [Attendance], { description: 'Who came (émargement): the body’s secretariat.' })
-  attendance(@Root() session: SessionView, @Ctx() context: RequestContext) {
+  attendance(@Root() session: SessionRow, @Ctx() context: RequestContext) {
     return this.loader.attendance(context, session.departement, session.id);
   }
 
@@ -79,7 +79,7 @@ export class SessionFieldsResolver {
     description:
       'What the rules say of this sitting, rehearsed as if it were convened today: notice, working day, room.',
   })
-  async verdicts(@Root() session: SessionView, @Ctx() context: RequestContext) {
+  async verdicts(@Root() session: SessionRow, @Ctx() context: RequestContext) {
     const [{ plannedMinutes }, rules] = await Promise.all([
       this.counted(session, context),
       this.loader.bodyRules(context, session.departement),
@@ -99,14 +99,14 @@ export class SessionFieldsResolver {
     description:
       'Whether enough voting members came (quorum, CRPA R.133-10): the body’s secretariat; null before the summons.',
   })
-  async quorum(@Root() session: SessionView, @Ctx() context: RequestContext) {
+  async quorum(@Root() session: SessionRow, @Ctx() context: RequestContext) {
     const found = await this.loader.quorum(context, session.departement, session.id);
     return found && quorumVerdict(bodyKindReference(session.bodyKind).crpaApplies, found.members, found.present);
   }
 
   /** From what the statement brought, or one more statement for all the sittings of the page. */
   private async counted(
-    session: SessionView,
+    session: SessionRow,
     context: RequestContext,
   ): Promise<{ itemCount: number; plannedMinutes: number }> {
     const { itemCount, plannedMinutes, agenda } = session;

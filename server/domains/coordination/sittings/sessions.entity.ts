@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'tenant', name: 'session' })
-export class SessionRow {
+export class SessionEntity {
   @PrimaryColumn('text') departementCode!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') bodyId!: string;
@@ -21,7 +21,7 @@ export class SessionRow {
 }
 
 @Entity({ schema: 'tenant', name: 'convocation' })
-export class ConvocationRow {
+export class ConvocationEntity {
   @PrimaryColumn('text') departementCode!: string;
   @PrimaryColumn('uuid') sessionId!: string;
   @PrimaryColumn('uuid') mandateId!: string;
@@ -32,4 +32,4 @@ export class ConvocationRow {
   @Column('boolean') voting!: boolean;
 }
 
-export const sessionEntities = [SessionRow, ConvocationRow];
+export const sessionEntities = [SessionEntity, ConvocationEntity];

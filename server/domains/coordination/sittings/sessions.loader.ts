@@ -1,21 +1,14 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../../http/request-context';
 import type { Actor } from '../../../tenancy/database';
-import type {
-  AttendanceView,
-  BodyRules,
-  ConvocationView,
-  Quorum,
-  SessionQueries,
-  SessionView,
-} from './sessions.queries';
+import type { AttendanceRow, BodyRules, ConvocationRow, Quorum, SessionQueries, SessionRow } from './sessions.queries';
 import type { Shape } from './sessions.sql';
 
 /** A constant number of statements, whatever the number of sittings on a page. */
 export class SessionLoader {
   constructor(private readonly queries: SessionQueries) {}
 
-  session(context: RequestContext, departement: string, id: string, shape: Shape): Promise<SessionView | null> {
+  session(context: RequestContext, departement: string, id: string, shape: Shape): Promise<SessionRow | null> {
     return this.keyed(
       context,
       departement,
@@ -27,7 +20,7 @@ export class SessionLoader {
       .then(([row]) => row ?? null);
   }
 
-  convocations(context: RequestContext, departement: string, sessionId: string): Promise<ConvocationView[]> {
+  convocations(context: RequestContext, departement: string, sessionId: string): Promise<ConvocationRow[]> {
     return this.keyed(
       context,
       departement,
@@ -37,7 +30,7 @@ export class SessionLoader {
     ).load(sessionId);
   }
 
-  attendance(context: RequestContext, departement: string, sessionId: string): Promise<AttendanceView[]> {
+  attendance(context: RequestContext, departement: string, sessionId: string): Promise<AttendanceRow[]> {
     return this.keyed(
       context,
       departement,

@@ -14,7 +14,7 @@ import {
 import type { Formation, Role, SessionStatus } from '../../../kernel/words';
 import { FIRST_ID } from '../../../kernel/id';
 
-export interface SessionView {
+export interface SessionRow {
   nodeType: 'Session';
   departement: string;
   id: string;
@@ -48,12 +48,12 @@ export interface MemberRow {
   voting: boolean;
 }
 
-export interface ConvocationView extends MemberRow {
+export interface ConvocationRow extends MemberRow {
   role: Role;
   sentAt: string;
 }
 
-export interface AttendanceView extends MemberRow {
+export interface AttendanceRow extends MemberRow {
   state: string;
   version: number;
 }
@@ -84,13 +84,13 @@ export interface SessionFilter {
 export class SessionQueries {
   constructor(private readonly database: Database) {}
 
-  async byId(actor: Actor, id: string, shape: Shape = 'COUNTS'): Promise<SessionView | null> {
+  async byId(actor: Actor, id: string, shape: Shape = 'COUNTS'): Promise<SessionRow | null> {
     const [row] = await this.byIds(actor, [id], shape);
     return row ?? null;
   }
 
-  byIds(actor: Actor, ids: readonly string[], shape: Shape): Promise<SessionView[]> {
-    return this.database.read<SessionView>(actor, { text: BY_IDS[shape], values: [ids] });
+  byIds(actor: Actor, ids: readonly string[], shape: Shape): Promise<SessionRow[]> {
+    return this.database.read<SessionRow>(actor, { text: BY_IDS[shape], values: [ids] });
   }
 
   /** By day and hour; `after` is the day, id and hour of the row before; a cursor made before hours counted has none. */
@@ -100,24 +100,24 @@ export class SessionQueries {
     size: number,
     after: string[] | null,
     counts: boolean,
-  ): Promise<SessionView[]> {
+  ): Promise<SessionRow[]> {
     const { from, until, body, formation, status } = filter;
     const [day, id, hour = ''] = after ?? ['-infinity', FIRST_ID];
     const values = [size + 1, from ?? '-infinity', until ?? 'infinity', day, hour, id, body, formation, status];
-    return this.database.read<SessionView>(actor, { text: counts ? PAGE.COUNTS : PAGE.BARE, values });
+    return this.database.read<SessionRow>(actor, { text: counts ? PAGE.COUNTS : PAGE.BARE, values });
   }
 
   /** The next sitting with room for that many minutes, as far as the reader sees its agenda. */
-  async nextWithRoom(actor: Actor, body: BodyKind, formation: Formation, minutes: number): Promise<SessionView | null> {
-    const [row] = await this.database.read<SessionView>(actor, {
+  async nextWithRoom(actor: Actor, body: BodyKind, formation: Formation, minutes: number): Promise<SessionRow | null> {
+    const [row] = await this.database.read<SessionRow>(actor, {
       text: NEXT_WITH_ROOM,
       values: [body, formation, minutes],
     });
     return row ?? null;
   }
 
-  convocations(actor: Actor, sessionIds: readonly string[]): Promise<ConvocationView[]> {
-    return this.database.read<ConvocationView>(actor, { text: CONVOCATIONS, values: [sessionIds] });
+  convocations(actor: Actor, sessionIds: readonly string[]): Promise<ConvocationRow[]> {
+    return this.database.read<ConvocationRow>(actor, { text: CONVOCATIONS, values: [sessionIds] });
   }
 
   /** Rules of procedure of the bodies of the département: dated parameters. */
@@ -129,7 +129,7 @@ export class SessionQueries {
     return this.database.read<Quorum>(actor, { text: QUORUMS_OF_RUN_BODIES, values: [sessionIds] });
   }
 
-  attendance(actor: Actor, sessionIds: readonly string[]): Promise<AttendanceView[]> {
-    return this.database.read<AttendanceView>(actor, { text: ATTENDANCE, values: [sessionIds] });
+  attendance(actor: Actor, sessionIds: readonly string[]): Promise<AttendanceRow[]> {
+    return this.database.read<AttendanceRow>(actor, { text: ATTENDANCE, values: [sessionIds] });
   }
 }

@@ -12,7 +12,7 @@ import { uuidOf } from '../../../kernel/id';
 import type { RuleVerdict } from '../../../kernel/verdict';
 import { asksCounts, shapeOf } from './session-shape';
 import type { SessionLoader } from './sessions.loader';
-import type { SessionFilter, SessionQueries, SessionView } from './sessions.queries';
+import type { SessionFilter, SessionQueries, SessionRow } from './sessions.queries';
 import { dayRehearsal } from './sessions.view';
 
 @ArgsType()
@@ -69,7 +69,7 @@ export class DepartementSessionResolver {
       this.cursors.decode(list, args.after),
       counts,
     );
-    return pageOf(rows, size, (row: SessionView) => this.cursors.encode(list, [row.heldOn, row.id, row.startsAt]));
+    return pageOf(rows, size, (row: SessionRow) => this.cursors.encode(list, [row.heldOn, row.id, row.startsAt]));
   }
 
   @Behind('SITTING')
@@ -82,7 +82,7 @@ export class DepartementSessionResolver {
     @Arg('id', () => ID) id: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<SessionView | null> {
+  ): Promise<SessionRow | null> {
     const uuid = uuidOf(id, 'Session', code);
     return uuid ? this.queries.byId(context.actor(code), uuid, shapeOf(info)) : null;
   }
@@ -99,7 +99,7 @@ export class DepartementSessionResolver {
     @Arg('formation', () => Formation) formation: Formation,
     @Arg('minutes', () => Int, { defaultValue: 10 }) minutes: number,
     @Ctx() context: RequestContext,
-  ): Promise<SessionView | null> {
+  ): Promise<SessionRow | null> {
     return this.queries.nextWithRoom(context.actor(code), body, formation, minutes);
   }
 

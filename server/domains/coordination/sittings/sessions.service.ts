@@ -14,7 +14,7 @@ import {
   requireStatus,
   type LockedSession,
 } from './locked-session.queries';
-import { SessionRow } from './sessions.entity';
+import { SessionEntity } from './sessions.entity';
 import { french, workingDayVerdict } from './sessions.rules';
 import type { Formation } from '../../../kernel/words';
 
@@ -50,7 +50,7 @@ export class SessionService {
       if (!formation) throw unknownFormation(body.kind);
       const parquetId = formation.ownedBy === 'PARQUET' ? await parquetOf(act, input.parquetId) : null;
       checkDay(act, input.heldOn);
-      await act.tx.insert(SessionRow, {
+      await act.tx.insert(SessionEntity, {
         id: act.newId,
         bodyId: body.id,
         bodyKind: body.kind,
@@ -131,8 +131,8 @@ export class SessionService {
   }
 }
 
-async function change(act: Act, session: LockedSession, set: Partial<SessionRow>): Promise<void> {
-  await act.tx.update(SessionRow, { id: session.id }, { ...set, version: session.version + 1 });
+async function change(act: Act, session: LockedSession, set: Partial<SessionEntity>): Promise<void> {
+  await act.tx.update(SessionEntity, { id: session.id }, { ...set, version: session.version + 1 });
 }
 
 /** Not in the past; a holiday or a week-end warns. */

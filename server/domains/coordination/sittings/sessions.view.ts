@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../kernel/local-date';
 import type { RuleVerdict } from '../../../kernel/verdict';
 import { bodyKindReference } from '../../../reference/reference-data';
 import type { ItemRow } from './agenda.queries';
-import type { MemberRow, SessionView } from './sessions.queries';
+import type { MemberRow, SessionRow } from './sessions.queries';
 import { capacityVerdict, noticeOf, noticeVerdict, workingDayVerdict } from './sessions.rules';
 
 /** Rank among the points that the reader sees: a raw position would tell how many others there are. */
@@ -13,7 +13,7 @@ export function ranked(agenda: ItemRow[]): ItemRow[] {
 
 /** What the rules would say of this sitting, were it convened today. A sitting already convened keeps its own day. */
 export function rehearsal(
-  session: SessionView,
+  session: SessionRow,
   today: LocalDate,
   convenedOn: LocalDate | null,
   bodyRules: { noticeDays?: number },
@@ -26,7 +26,7 @@ export function rehearsal(
 
 /** What the rules say of a day: whether a summons sent then leaves its notice, and whether people work on it. */
 export function dayRehearsal(
-  { departement, bodyKind }: Pick<SessionView, 'departement' | 'bodyKind'>,
+  { departement, bodyKind }: Pick<SessionRow, 'departement' | 'bodyKind'>,
   heldOn: LocalDate,
   convenedOn: LocalDate,
   bodyRules: { noticeDays?: number },

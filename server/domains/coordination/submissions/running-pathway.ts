@@ -9,7 +9,7 @@ import type { AccordManner } from '../../../kernel/words';
 import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import type { Actor } from '../../../tenancy/database';
-import { AccordRow } from '../../persons/accords';
+import { AccordEntity } from '../../persons/accords';
 import { tellUnattended } from '../../actors/bodies';
 import {
   codedCase,
@@ -150,7 +150,7 @@ async function openCommission(act: Act): Promise<string> {
 /** What the person agreed to then. */
 async function recordGivenAccord(act: Act, bodyId: string, input: RunningPathwayRequest) {
   const [id, groups] = [newUuid(), maskOf(input.accordGroups)];
-  await act.tx.insert(AccordRow, {
+  await act.tx.insert(AccordEntity, {
     id,
     caseId: act.newId,
     bodyId,

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'tenant', name: 'accord' })
-export class AccordRow {
+export class AccordEntity {
   @PrimaryColumn('text') departementCode!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') caseId!: string;

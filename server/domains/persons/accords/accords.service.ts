@@ -5,10 +5,10 @@ import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import type { Actor, Database } from '../../../tenancy/database';
 import { recordEvent, ownCase } from '../cases';
-import { AccordRow } from './accords.entity';
+import { AccordEntity } from './accords.entity';
 import type { AccordManner, BodyKind, Purpose } from '../../../kernel/words';
 
-export interface AccordView {
+export interface AccordRow {
   departement: string;
   id: string;
   purpose: Purpose;
@@ -47,7 +47,7 @@ export class AccordService {
         text: REPLACE,
         values: [found.id, bodyId, input.purpose, actor.now],
       });
-      await act.tx.insert(AccordRow, {
+      await act.tx.insert(AccordEntity, {
         id: act.newId,
         caseId: found.id,
         bodyId,
@@ -87,11 +87,11 @@ export class AccordService {
     });
   }
 
-  ofCase(actor: Actor, caseId: string): Promise<AccordView[]> {
+  ofCase(actor: Actor, caseId: string): Promise<AccordRow[]> {
     return this.database.read<never>(actor, { text: OF_CASE, values: [caseId] });
   }
 
-  async byId(actor: Actor, id: string): Promise<AccordView | null> {
+  async byId(actor: Actor, id: string): Promise<AccordRow | null> {
     const rows = await this.database.read<never>(actor, { text: BY_ID, values: [id] });
     return rows[0] ?? null;
   }

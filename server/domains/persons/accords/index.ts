@@ -1,3 +1,3 @@
-export { AccordRow } from './accords.entity';
-export { AccordService, type AccordView } from './accords.service';
+export { AccordEntity } from './accords.entity';
+export { AccordService, type AccordRow } from './accords.service';
 export { holdAccord } from './held-accord.queries';

@@ -2,7 +2,7 @@ import { newUuid } from '../../../kernel/id';
 import type { Act } from '../../../acts/act';
 import type { Sealing } from '../../../vault/sealing';
 import type { CaseKey } from './case-draft';
-import { CaseEventRow, CaseNoteRow } from './cases.entity';
+import { CaseEventEntity, CaseNoteEntity } from './cases.entity';
 import type { CaseEvent, NoteKind } from '../../../kernel/words';
 
 /** What happened to a case, for its timeline. Coded, never a text. */
@@ -12,7 +12,7 @@ export async function recordEvent(
   kind: CaseEvent,
   more: { referralId?: string; sessionId?: string; detail?: string } = {},
 ): Promise<void> {
-  await act.tx.insert(CaseEventRow, { id: newUuid(), caseId, at: act.actor.now, kind, ...more });
+  await act.tx.insert(CaseEventEntity, { id: newUuid(), caseId, at: act.actor.now, kind, ...more });
 }
 
 /** A text tied to a case, encrypted under the case's key. */
@@ -26,6 +26,6 @@ export async function recordNote(
 ): Promise<string> {
   const id = newUuid();
   const body = vault.seal(key, holder, id, 'note', Buffer.from(text));
-  await act.tx.insert(CaseNoteRow, { id, holderId: holder.id, referralId, kind, body, writtenAt: act.actor.now });
+  await act.tx.insert(CaseNoteEntity, { id, holderId: holder.id, referralId, kind, body, writtenAt: act.actor.now });
   return id;
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'tenant', name: 'case_file' })
-export class CaseFileRow {
+export class CaseFileEntity {
   @PrimaryColumn('text') departementCode!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('text') reference!: string;
@@ -27,7 +27,7 @@ export class CaseFileRow {
 }
 
 @Entity({ schema: 'vault', name: 'data_key' })
-export class DataKeyRow {
+export class DataKeyEntity {
   @PrimaryColumn('text') departementCode!: string;
   @PrimaryColumn('uuid') holderId!: string;
   @Column('integer') version!: number;
@@ -35,7 +35,7 @@ export class DataKeyRow {
 }
 
 @Entity({ schema: 'tenant', name: 'case_event' })
-export class CaseEventRow {
+export class CaseEventEntity {
   @PrimaryColumn('text') departementCode!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') caseId!: string;
@@ -47,7 +47,7 @@ export class CaseEventRow {
 }
 
 @Entity({ schema: 'tenant', name: 'case_note' })
-export class CaseNoteRow {
+export class CaseNoteEntity {
   @PrimaryColumn('text') departementCode!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') holderId!: string;
@@ -58,7 +58,7 @@ export class CaseNoteRow {
 }
 
 @Entity({ schema: 'tenant', name: 'retained_age' })
-export class RetainedAgeRow {
+export class RetainedAgeEntity {
   @PrimaryColumn('text') departementCode!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') caseId!: string;

@@ -2,7 +2,7 @@ export type { RetainedAge } from './age.rules';
 export { CaseDraft, typedSheet, type CaseKey } from './case-draft';
 export { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
 export { recordEvent, recordNote } from './case-records';
-export { CaseFileRow, CaseNoteRow, DataKeyRow } from './cases.entity';
+export { CaseFileEntity, CaseNoteEntity, DataKeyEntity } from './cases.entity';
 export { CaseQueries, type CaseRow } from './cases.queries';
 export { checkedText } from './cases.service';
 export { codedAt, sheetDoorOf } from './cases.view';

@@ -7,7 +7,7 @@ import type { Sealing } from '../../../vault/sealing';
 import { type CaseDraft, typedSheet, type CaseKey } from './case-draft';
 import { codedCase } from './case-facts.rules';
 import { recordEvent } from './case-records';
-import { CaseFileRow, DataKeyRow } from './cases.entity';
+import { CaseFileEntity, DataKeyEntity } from './cases.entity';
 import type { Namesakes } from './namesakes';
 import { keepWord, offerUrgentWays } from './retained-ages';
 
@@ -35,14 +35,14 @@ export class OpenCase {
   }
 
   /** Within another act too: a pathway that was already running. */
-  async open(act: Act, input: OpenCaseRequest, more: Partial<CaseFileRow>): Promise<CaseKey> {
+  async open(act: Act, input: OpenCaseRequest, more: Partial<CaseFileEntity>): Promise<CaseKey> {
     const mandate = act.mandateOf(['ASSOCIATION_CASEWORKER']);
     if (!mandate?.teamId || !mandate.organisationId)
       throw Refusal.forbidden("Votre mandat n'indique pas d'équipe : demandez à votre responsable.");
     checkReference(input.externalReference);
     const sheet = typedSheet(input.sheet);
     const { key, sealed } = this.vault.newKey(act.actor.departement, act.newId);
-    await act.tx.insert(DataKeyRow, { holderId: act.newId, ...sealed });
+    await act.tx.insert(DataKeyEntity, { holderId: act.newId, ...sealed });
     const coded = codedCase(sheet, [], act.actor.today);
     await insertCase(act, {
       id: act.newId,
@@ -80,9 +80,9 @@ function checkReference(reference: string | undefined): void {
   );
 }
 
-async function insertCase(act: Act, row: Partial<CaseFileRow>): Promise<void> {
+async function insertCase(act: Act, row: Partial<CaseFileEntity>): Promise<void> {
   try {
-    await act.tx.insert(CaseFileRow, row);
+    await act.tx.insert(CaseFileEntity, row);
   } catch (error) {
     if ((error as { constraint?: string }).constraint !== 'case_external_reference') throw error;
     throw Refusal.of(

@@ -1,7 +1,7 @@
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { takeTurn } from '../../../tenancy/take-turn';
 import type { Act } from '../../../acts/act';
-import { CaseFileRow } from './cases.entity';
+import { CaseFileEntity } from './cases.entity';
 import type { Stage } from '../../../kernel/words';
 
 export interface OwnCase {
@@ -49,11 +49,11 @@ export async function readableCase(act: Act, globalId: string): Promise<OwnCase>
 export async function changeCase(
   act: Act,
   found: OwnCase,
-  set: Partial<CaseFileRow>,
+  set: Partial<CaseFileEntity>,
   expectedVersion?: number | null,
 ): Promise<void> {
   const version = expectedVersion ?? found.version;
-  const changed = await act.tx.update(CaseFileRow, { id: found.id, version }, { ...set, version: version + 1 });
+  const changed = await act.tx.update(CaseFileEntity, { id: found.id, version }, { ...set, version: version + 1 });
   if (changed === 0) throw Refusal.stale();
   act.touch(found.id);
 }

@@ -5,7 +5,7 @@ import { ErrorCode, Refusal, type UserErrorFact } from '../../../kernel/refusal'
 import type { RuleVerdict } from '../../../kernel/verdict';
 import type { RetainedAge } from './age.rules';
 import { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
-import { RetainedAgeRow } from './cases.entity';
+import { RetainedAgeEntity } from './cases.entity';
 import type { OwnCase } from './own-case';
 
 /** Coded columns of a file from its whole sheet and the ages retained of the person; her word is recorded when the sheet first tells it. */
@@ -29,7 +29,7 @@ export async function keepWord(
 
 export async function retain(act: Act, caseId: string, age: RetainedAge): Promise<void> {
   const { accountId: recordedBy, now: recordedAt } = act.actor;
-  await act.tx.insert(RetainedAgeRow, { id: newUuid(), caseId, ...age, recordedBy, recordedAt });
+  await act.tx.insert(RetainedAgeEntity, { id: newUuid(), caseId, ...age, recordedBy, recordedAt });
 }
 
 /** Nobody outside the team that follows the person hears of her while both sides of eighteen are possible. */

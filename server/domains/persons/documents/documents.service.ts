@@ -7,7 +7,7 @@ import type { Actor, Database } from '../../../tenancy/database';
 import type { Sealing } from '../../../vault/sealing';
 import { type CaseDraft, type CaseKey, recordEvent, ownCase, refuseInTransfer } from '../cases';
 import { chunksOf, wholeOf } from './chunks';
-import { DocumentRow } from './documents.entity';
+import { DocumentEntity } from './documents.entity';
 import { bitOfSlot, LARGEST_BYTES } from './documents.rules';
 import type { Handed, Received, Reception } from './reception';
 
@@ -87,7 +87,7 @@ export class DocumentService {
       const [already] = await act.tx.query<{ id: string }>({ text: SAME, values: [found.id, slot, receivedDigest] });
       if (already) return already.id;
       const key = await this.draft.keyOf(act, found.id);
-      await act.tx.insert(DocumentRow, {
+      await act.tx.insert(DocumentEntity, {
         id: act.newId,
         caseId: found.id,
         slot,

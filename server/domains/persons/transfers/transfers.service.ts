@@ -3,7 +3,7 @@ import { newReference } from '../../../kernel/reference-code';
 import type { Act, Reactions } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import type { Actor } from '../../../tenancy/database';
-import { type CaseDraft, recordEvent, CaseFileRow, codeSheet } from '../cases';
+import { type CaseDraft, recordEvent, CaseFileEntity, codeSheet } from '../cases';
 import { CANCEL, CARRY_OVER, DECLINE, OPEN_BY_ID, OPEN_OF_CASE, RECALL, TAKE } from './transfers.sql';
 import type { TransferState } from '../../../kernel/words';
 
@@ -56,7 +56,7 @@ export class TransferService {
       );
       if (!mandate?.teamId) throw Refusal.notFound(['transferId']);
       const { holderId, organisationId, ...coded } = taken;
-      await act.tx.insert(CaseFileRow, {
+      await act.tx.insert(CaseFileEntity, {
         id: holderId,
         reference: newReference(),
         organisationId,
@@ -88,7 +88,7 @@ export class TransferService {
     await act.tx.query({ text: 'select access.refresh($1::uuid[])', values: [[caseId]] });
     const sheet = await this.draft.read(act, caseId);
     if (sheet.identity) await this.draft.indexNames(act, caseId, sheet.identity);
-    await act.tx.update(CaseFileRow, { id: caseId }, await codeSheet(act, caseId, sheet));
+    await act.tx.update(CaseFileEntity, { id: caseId }, await codeSheet(act, caseId, sheet));
     await recordEvent(act, caseId, 'TRANSFER_RECEIVED');
     act.touch(caseId);
   }
