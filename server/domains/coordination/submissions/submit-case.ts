@@ -12,6 +12,7 @@ import type { Actor } from '../../../tenancy/database';
 import { formerFingerprint, personFingerprint } from '../../../vault/fingerprint';
 import { holdAccord } from '../../persons/accords';
 import {
+  asksForPathway,
   codedCase,
   type CodedCase,
   type Sheet,
@@ -28,7 +29,6 @@ import {
 } from '../../persons/cases';
 import { SUBMISSION_FACTS, SUBMIT } from './submit-case.sql';
 import {
-  asksForPathway,
   commissionVerdicts,
   formationFor,
   leadsToCommission,

@@ -20,5 +20,6 @@ export {
   requireStage,
   type OwnCase,
 } from './own-case';
+export { asksForPathway } from './pathway.rules';
 export { codeSheet, keepWord, offerUrgentWays, requireKnownAge } from './retained-ages';
 export { newRecordKey, statisticalFact } from './statistical-fact';
