@@ -5,7 +5,7 @@ import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import type { Actor, Database } from '../../../tenancy/database';
 import { recordEvent, ownCase } from '../cases';
-import { AccordEntity } from './accords.entity';
+import { recordAccord } from './record-accord';
 import type { AccordManner, BodyKind, Purpose } from '../../../kernel/words';
 
 export interface AccordRow {
@@ -47,18 +47,8 @@ export class AccordService {
         text: REPLACE,
         values: [found.id, bodyId, input.purpose, actor.now],
       });
-      await act.tx.insert(AccordEntity, {
-        id: act.newId,
-        caseId: found.id,
-        bodyId,
-        purpose: input.purpose,
-        groups,
-        givenOn: input.givenOn,
-        manner: input.manner,
-        basis: 'PERSON',
-        recordedBy: actor.accountId,
-        recordedAt: actor.now,
-      });
+      const { purpose, givenOn, manner } = input;
+      await recordAccord(act, { id: act.newId, caseId: found.id, bodyId, purpose, groups, givenOn, manner });
       if (replaced) await narrow(act, found.id, replaced.id, groups);
       else
         await act.raise({

@@ -1,12 +1,12 @@
 export type { RetainedAge } from './age.rules';
-export { CaseDraft, typedSheet, type CaseKey } from './case-draft';
+export { CaseDraft, typedSheet } from './case-draft';
 export { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
 export { recordEvent, recordNote } from './case-records';
-export { CaseFileEntity, CaseNoteEntity, DataKeyEntity } from './cases.entity';
 export { CaseQueries, type CaseRow } from './cases.queries';
 export { checkedText } from './cases.service';
 export { codedAt, sheetDoorOf } from './cases.view';
 export { completenessOf } from './completeness.rules';
+export { codeDraft, insertDraft } from './insert-draft';
 export { printInForce } from './match-request';
 export { namedInTexts } from './named-in-sheet.rules';
 export { Namesakes } from './namesakes';
