@@ -1,4 +1,5 @@
 import { corrected } from '../../../kernel/corrected';
+import { optionalText } from '../../../kernel/free-text';
 import { type Group, maskOf } from '../../../kernel/groups';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { NoteKind } from '../../../kernel/words';
@@ -154,11 +155,7 @@ function checkBreach(act: Act, values: Values, delayExplained: boolean): void {
 
 const hasText = (text: string | null | undefined, path: string): boolean => textOf(text, path) !== '';
 
-function textOf(text: string | null | undefined, path: string): string {
-  const trimmed = text?.trim() ?? '';
-  if (trimmed.length <= LONGEST) return trimmed;
-  throw Refusal.of(ErrorCode.INVALID_VALUE, `Ce texte compte ${LONGEST} caractères au plus.`, [path]);
-}
+const textOf = (text: string | null | undefined, path: string): string => optionalText(text, path, LONGEST);
 
 const FOR_UPDATE = `select ${BREACH} from tenant.breach b where b.departement_code = access.departement() and b.id = $1 for update`;
 

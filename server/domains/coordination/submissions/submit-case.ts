@@ -24,9 +24,8 @@ import {
   keepWord,
   offerUrgentWays,
   requireKnownAge,
-  newRecordKey,
-  statisticalFact,
 } from '../../persons/cases';
+import { newRecordKey, statisticalFact } from './statistical-fact';
 import { SUBMISSION_FACTS, SUBMIT } from './submit-case.sql';
 import {
   commissionVerdicts,

@@ -3,11 +3,9 @@ export { CaseDraft, typedSheet } from './case-draft';
 export { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
 export { recordEvent, recordNote } from './case-records';
 export { CaseQueries, type CaseRow } from './cases.queries';
-export { checkedText } from './cases.service';
 export { codedAt, sheetDoorOf } from './cases.view';
 export { completenessOf } from './completeness.rules';
 export { codeDraft, insertDraft } from './insert-draft';
-export { printInForce } from './match-request';
 export { namedInTexts } from './named-in-sheet.rules';
 export { Namesakes } from './namesakes';
 export { OpenCase, type OpenCaseRequest } from './open-case';
@@ -22,4 +20,3 @@ export {
 } from './own-case';
 export { asksForPathway } from './pathway.rules';
 export { codeSheet, keepWord, offerUrgentWays, requireKnownAge } from './retained-ages';
-export { newRecordKey, statisticalFact } from './statistical-fact';
