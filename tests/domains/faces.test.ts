@@ -18,6 +18,13 @@ describe('a neighbourhood', () => {
   });
 });
 
+describe('a feature', () => {
+  it.each(features)('is wired by a module of its own: %s', (feature) => {
+    const module = `server/domains/${feature}/${feature.split('/')[1]}.module`;
+    expect(taken.filter(({ by, file }) => by === 'server/domains/index.ts' && file === module)).toHaveLength(1);
+  });
+});
+
 describe('the face of a feature', () => {
   it.each(lending)('lends only what another feature or a program takes: %s', (feature) => {
     const face = `server/domains/${feature}`;
