@@ -7,8 +7,7 @@ import { keepNewKey, type HolderKey } from '../../../vault/holder-key';
 import type { Sealing } from '../../../vault/sealing';
 import { sectors } from '../../../kernel/sectors';
 import type { OwnCase } from '../../persons/cases';
-import { answeringSeats } from '../../actors/bodies';
-import type { TargetBody } from './target-body';
+import { answeringSeats, type FoundBody } from '../../actors/bodies';
 import { INSERT_ALERT, INSERT_ORIGIN } from './refer-case.sql';
 
 export interface AlertRequest {
@@ -29,7 +28,7 @@ export async function raiseAlert(
   act: Act,
   vault: Sealing,
   found: OwnCase,
-  body: TargetBody,
+  body: FoundBody,
   alert: AlertRequest | undefined,
 ): Promise<void> {
   if (!alert)

@@ -12,8 +12,8 @@ import { type CaseDraft, recordEvent, recordNote, ownCase, type OwnCase, require
 import { referToCommission, refuseReferred, reopen, requireReferable } from './refer-again';
 import { raiseAlert, type AlertRequest } from './raise-alert';
 import { ACCORD, INSERT_SHARE } from './refer-case.sql';
-import { requireAttended } from '../../actors/bodies';
-import { targetBody, type TargetBody } from './target-body';
+import { requireAttended, type FoundBody } from '../../actors/bodies';
+import { targetBody } from './target-body';
 import type { BodyKind } from '../../../kernel/words';
 
 export interface ReferRequest {
@@ -53,7 +53,7 @@ export class ReferCase {
   }
 
   /** The committee: a situation without a person, or under pseudonym with the person's accord. */
-  private async share(act: Act, found: OwnCase, body: TargetBody, input: ReferRequest): Promise<void> {
+  private async share(act: Act, found: OwnCase, body: FoundBody, input: ReferRequest): Promise<void> {
     const situation = checkedSituation(input);
     await refuseReferred(act, found, body);
     await requireAttended(act, 'VICTIM_SUPPORT', body.id, found.id);

@@ -4,6 +4,7 @@ import { DESTINATIONS, purposesOf } from '../../../kernel/purposes';
 import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import type { Actor, Database } from '../../../tenancy/database';
+import { findBody } from '../../actors/bodies';
 import { recordEvent, ownCase } from '../cases';
 import { recordAccord } from './record-accord';
 import type { AccordManner, BodyKind, Purpose } from '../../../kernel/words';
@@ -108,10 +109,7 @@ function checkAccord({ groups, body, purpose }: RecordRequest): void {
 }
 
 async function bodyOf(act: Act, kind: BodyKind): Promise<string> {
-  const [body] = await act.tx.query<{ id: string }>({
-    text: 'select id from directory.body b where b.departement_code = access.departement() and b.kind = $1',
-    values: [kind],
-  });
+  const body = await findBody(act, { kind });
   if (body) return body.id;
   throw Refusal.of(ErrorCode.BODY_NOT_AVAILABLE, "Cette instance n'existe pas encore dans ce département.", ['body']);
 }
