@@ -10,6 +10,17 @@ const lending = features.filter((feature) => existsSync(join(root, 'server/domai
 
 const PROGRAM = /^server\/(cli\/|demonstration\/|composition\.ts$)/;
 
+/** Features of which this one takes something, and those of which they do. */
+function lendersOf(feature: string, known = new Set<string>()): Set<string> {
+  const direct = taken.filter(({ by }) => featureOf(by) === feature).map(({ file }) => featureOf(`${file}/`));
+  for (const lender of direct) {
+    if (!lender || lender === feature || known.has(lender)) continue;
+    known.add(lender);
+    lendersOf(lender, known);
+  }
+  return known;
+}
+
 describe('a neighbourhood', () => {
   it('is built on those before it: the order of the import rules names every folder, and no other', () => {
     const [, order] = readFileSync(join(root, '.dependency-cruiser.cjs'), 'utf8').match(/neighbourhoods = \[(.*)\]/)!;
@@ -22,6 +33,11 @@ describe('a feature', () => {
   it.each(features)('is wired by a module of its own: %s', (feature) => {
     const module = `server/domains/${feature}/${feature.split('/')[1]}.module`;
     expect(taken.filter(({ by, file }) => by === 'server/domains/index.ts' && file === module)).toHaveLength(1);
+  });
+
+  it('takes of none that takes of it, by whatever way', () => {
+    expect(features.filter((feature) => lendersOf(feature).has(feature))).toEqual([]);
+    expect(lendersOf('coordination/decisions')).toContain('actors/bodies');
   });
 });
 
