@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { AccordManner } from './accords.types';
 import { Behind } from './gates';
 import { groups, type Group } from '../server/kernel/groups';
-import { ActInput, ChangingInput, CreatingInput, IdempotencyKey, PageInfo, Payload } from './common.types';
+import { ActInput, ChangingInput, CreatingInput, IdempotencyKey, PageInfo } from './common.types';
 import { RuleVerdictType, UserError } from './common.types';
 import { Age, AgeBasis } from './case-life.types';
 import { groupInputs, InformationGroup } from './levels.types';
@@ -270,32 +270,3 @@ export class RetainAgeInput extends ChangingInput {
   @Field(() => String, { nullable: true, description: 'Year and month of birth, if one was retained: `2009-05`.' })
   birthMonth?: string | null;
 }
-
-function casePayload(name: string, description: string) {
-  class CasePayload extends Payload {
-    case!: CaseFile | null;
-  }
-  Field(() => CaseFile, { nullable: true, description: 'The file, at the caller’s level.' })(
-    CasePayload.prototype,
-    'case',
-  );
-  Behind('ACT')(CasePayload.prototype, 'case');
-  ObjectType(name, { implements: Payload, description })(CasePayload);
-  return CasePayload;
-}
-
-export const OpenCasePayload = casePayload('OpenCasePayload', 'Result of openCase.');
-export const WriteGroupPayload = casePayload('WriteGroupPayload', 'Result of writeGroup.');
-export const SubmitCasePayload = casePayload('SubmitCasePayload', 'Result of submitCase.');
-export const WithdrawCasePayload = casePayload('WithdrawCasePayload', 'Result of withdrawCase.');
-export const RequestCompletionPayload = casePayload('RequestCompletionPayload', 'Result of requestCompletion.');
-export const AnswerCompletionPayload = casePayload('AnswerCompletionPayload', 'Result of answerCompletion.');
-export const RegisterRunningPathwayPayload = casePayload(
-  'RegisterRunningPathwayPayload',
-  'Result of registerRunningPathway.',
-);
-export const HandOverCasePayload = casePayload(
-  'HandOverCasePayload',
-  'Result of handOverCase: null, the file is no longer yours to read.',
-);
-export const RetainAgePayload = casePayload('RetainAgePayload', 'Result of retainAge.');

@@ -4,7 +4,7 @@ import { InformationGroup } from './levels.types';
 import type { Group } from '../server/kernel/groups';
 import { BodyKind, Formation } from './bodies.types';
 import { Stage } from './cases.types';
-import { ActInput, ChangingInput, CreatingInput, PageInfo, Payload } from './common.types';
+import { ActInput, ChangingInput, CreatingInput, PageInfo } from './common.types';
 import { Node } from './node.types';
 import { Instant, LocalDate } from './scalars';
 import { AccordManner } from './accords.types';
@@ -236,52 +236,4 @@ export class RecordAftercareInput extends ReferralActInput {
 export class DeclineReferralInput extends ReferralActInput {
   @Field(() => String, { description: 'Why, for the association: 2 000 characters at most.' })
   reason!: string;
-}
-
-function payload<T extends object>(name: string, description: string, field: string, type: () => new () => T) {
-  class ReferralPayload extends Payload {}
-  Field(type, { nullable: true, description: 'At the caller’s level.' })(ReferralPayload.prototype, field);
-  Behind('ACT')(ReferralPayload.prototype, field);
-  ObjectType(name, { implements: Payload, description })(ReferralPayload);
-  return ReferralPayload;
-}
-
-export const ReferCasePayload = payload('ReferCasePayload', 'Result of referCase.', 'referral', () => Referral);
-export const AcceptReferralPayload = payload(
-  'AcceptReferralPayload',
-  'Result of acceptReferral.',
-  'referral',
-  () => Referral,
-);
-export const DeclineReferralPayload = payload(
-  'DeclineReferralPayload',
-  'Result of declineReferral.',
-  'referral',
-  () => Referral,
-);
-export const WithdrawReferralPayload = payload(
-  'WithdrawReferralPayload',
-  'Result of withdrawReferral.',
-  'referral',
-  () => Referral,
-);
-export const RecordAftercarePayload = payload(
-  'RecordAftercarePayload',
-  'Result of recordAftercare.',
-  'referral',
-  () => Referral,
-);
-export const RecordAccordPayload = payload('RecordAccordPayload', 'Result of recordAccord.', 'accord', () => Accord);
-export const WithdrawAccordPayload = payload(
-  'WithdrawAccordPayload',
-  'Result of withdrawAccord.',
-  'accord',
-  () => Accord,
-);
-
-@ObjectType({ implements: Payload, description: 'Result of suggestReferral.' })
-export class SuggestReferralPayload extends Payload {
-  @Behind('ACT')
-  @Field(() => Boolean, { nullable: true, description: 'The association sees the suggestion; it alone refers.' })
-  suggested!: boolean | null;
 }

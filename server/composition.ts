@@ -145,20 +145,15 @@ function composeFeatures(
   log: Logger,
 ): FeatureModule[] {
   const { masterKey, keys } = installation;
+  const names = new NameTokens(keys.of('name index'));
   const reactions: Reactions = {};
-  const acts = new ActRunner(
-    database,
-    reactions,
-    masterKey.derive('idempotency'),
-    new TextCheck(new NameTokens(keys.of('name index'))),
-    actBook,
-    log,
-  );
+  const acts = new ActRunner(database, reactions, masterKey.derive('idempotency'), new TextCheck(names), actBook, log);
   const platform: Platform = {
     ...entrance,
     database,
     masterKey,
     keys,
+    names,
     acts,
     nodes: {},
     gate: new Gate(new Vault(masterKey)),

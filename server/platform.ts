@@ -11,6 +11,7 @@ import type { RequestContext } from './http/request-context';
 import type { Database } from './tenancy/database';
 import type { InstallationKeys } from './vault/installation-keys';
 import type { MasterKey } from './vault/master-key';
+import type { NameTokens } from './vault/name-tokens';
 import type { Sealing } from './vault/sealing';
 
 /** The layers, as a feature finds them. */
@@ -21,6 +22,7 @@ export interface Platform {
   vault: Sealing;
   masterKey: MasterKey;
   keys: InstallationKeys;
+  names: NameTokens;
   acts: ActRunner;
   /** How each feature finds its own things again by id; complete once they are put together. */
   nodes: NodeLoaders;

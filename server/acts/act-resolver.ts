@@ -22,7 +22,8 @@ async function perform(platform: Platform, act: AnyAct, input: Input, context: R
   const place = input[act.where]!;
   const departement = act.where === 'departement' ? place : departementOf(place);
   const actor = context.actor(departement);
-  const { id, ...told } = await platform.acts.run({ operation: act.name, actor, input }, async (acting) => {
+  const request = { operation: act.name, actor, input, result: act.result?.(input, actor) };
+  const { id, ...told } = await platform.acts.run(request, async (acting) => {
     const found: unknown = await act.find(acting, input, platform);
     acting.requireAsked();
     return act.work(acting, input, found, platform);
@@ -55,14 +56,14 @@ function payloadOf(name: string, answer: Answer): ClassType {
   return payload;
 }
 
-function newPayload(name: string, { field, type }: Answer): ClassType {
+function newPayload(name: string, { field, type, description, remark }: Answer): ClassType {
   class ActPayload extends Payload {}
   Reflect.defineMetadata('design:type', Object, ActPayload.prototype, field);
-  Field(type, { nullable: true })(ActPayload.prototype, field);
+  Field(type, { nullable: true, description })(ActPayload.prototype, field);
   Behind('ACT')(ActPayload.prototype, field);
   ObjectType(`${name[0]!.toUpperCase()}${name.slice(1)}Payload`, {
     implements: Payload,
-    description: `Result of ${name}.`,
+    description: `Result of ${name}${remark ? `: ${remark}` : ''}.`,
   })(ActPayload);
   return ActPayload;
 }

@@ -14,6 +14,10 @@ export interface Acting {
 export interface Answer {
   field: string;
   type: () => ClassType | BooleanConstructor;
+  /** Of the field, in the schema. */
+  description?: string;
+  /** What the schema says of the payload beside whose result it is. */
+  remark?: string;
   /** By its id; left out for what `node` finds. */
   read?(platform: Platform, actor: Actor, id: string): Promise<object | boolean | null>;
 }
@@ -29,6 +33,8 @@ export interface ActDefinition<Input extends Acting, Found> extends SaidAct {
   /** The uuid of what it made or changed. */
   work(act: Act, input: Input, found: Found, platform: Platform): Promise<string>;
   answer: Answer;
+  /** The uuid that a changing act with an idempotency key answers, known from its input; a creating one answers what it makes. */
+  result?(input: Input, actor: Actor): string | null;
 }
 
 // Of an act among others, nothing is known of its input or its thing.

@@ -11,10 +11,14 @@ import { retentionRights } from './confidentiality/retention/retention.access';
 import { consultationRights } from './coordination/consultations/consultations.access';
 import { decisionActs } from './coordination/decisions/decisions.acts';
 import { decisionRights } from './coordination/decisions/decisions.access';
+import { referralActs } from './coordination/referrals/referrals.acts';
 import { referralRights } from './coordination/referrals/referrals.access';
 import { sittingRights } from './coordination/sittings/sittings.access';
+import { submissionActs } from './coordination/submissions/submissions.acts';
 import { submissionRights } from './coordination/submissions/submissions.access';
+import { accordActs } from './persons/accords/accords.acts';
 import { accordRights } from './persons/accords/accords.access';
+import { caseActs } from './persons/cases/cases.acts';
 import { caseRights } from './persons/cases/cases.access';
 import { documentRights } from './persons/documents/documents.access';
 import { duplicateRights } from './persons/duplicates/duplicates.access';
@@ -42,7 +46,13 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
 ];
 
 /** The acts that say themselves from top to bottom. */
-export const definedActs: readonly AnyAct[] = [...decisionActs];
+export const definedActs: readonly AnyAct[] = [
+  ...caseActs,
+  ...accordActs,
+  ...submissionActs,
+  ...referralActs,
+  ...decisionActs,
+];
 
 export const actBook = new ActBook(
   rightsPages.map(([, page]) => page),

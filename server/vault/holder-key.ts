@@ -1,3 +1,4 @@
+import { Refusal } from '../kernel/refusal';
 import type { Transaction } from '../tenancy/transaction';
 import { DataKeyEntity } from './data-key.entity';
 import type { Holder, Sealing } from './sealing';
@@ -15,3 +16,13 @@ export async function keepNewKey(tx: Transaction, vault: Sealing, holderId: stri
   await tx.insert(DataKeyEntity, { holderId, ...sealed });
   return { holder: { departement, id: holderId, keyVersion: sealed.version }, key };
 }
+
+/** For sealing: the key stays this one until the end of the act. */
+export async function writingKey(tx: Transaction, vault: Sealing, caseId: string): Promise<HolderKey> {
+  const [found] = await tx.query<{ wrapped: Buffer; version: number }>({ text: WRITING_KEY, values: [caseId] });
+  if (!found) throw Refusal.notFound(['caseId']);
+  const holder = { departement: tx.actor.departement, id: caseId, keyVersion: found.version };
+  return { holder, key: vault.unwrap(holder, found.wrapped) };
+}
+
+const WRITING_KEY = 'select wrapped, version from access.writing_key($1)';

@@ -163,21 +163,18 @@ export class DirectoryWorld {
 }
 
 async function schemaOver(database: Database, { masterKey }: TestDatabase): Promise<GraphQLSchema> {
+  const keys = new InstallationKeys(masterKey);
+  const names = new NameTokens(keys.of('name index'));
   const platform: Platform = {
     database,
     masterKey,
-    keys: new InstallationKeys(masterKey),
+    keys,
+    names,
     gate: new Gate(new Vault(masterKey)),
     vault: new Vault(masterKey),
     cursors: new Cursors(masterKey.derive('cursors')),
     nodes: {},
-    acts: new ActRunner(
-      database,
-      {},
-      masterKey.derive('idempotency'),
-      new TextCheck(new NameTokens(new InstallationKeys(masterKey).of('name index'))),
-      actBook,
-    ),
+    acts: new ActRunner(database, {}, masterKey.derive('idempotency'), new TextCheck(names), actBook),
     authentication: {} as Authentication,
     rates: new Rates({ requests: 0, acts: 0, searches: 0, failures: 0, strangers: 0 }),
   };

@@ -8,7 +8,7 @@ export const routeFaults: Fault[] = [
   {
     name: 'an accord is recorded for a body with the purpose of another',
     kind: 'accord',
-    file: 'server/domains/persons/accords/accords.service.ts',
+    file: 'server/domains/persons/accords/record-accord.act.ts',
     from: 'if (DESTINATIONS[purpose].body !== body) {',
     to: 'if (DESTINATIONS[purpose].body === null) {',
     claimedBy: [SEIZURES],
@@ -16,7 +16,7 @@ export const routeFaults: Fault[] = [
   {
     name: 'a submission takes whatever accord there is',
     kind: 'accord',
-    file: 'server/domains/coordination/submissions/submit-case.ts',
+    file: 'server/domains/coordination/submissions/submit-case.act.ts',
     from: 'const accord = facts.accords[purpose];',
     to: 'const accord = Object.values(facts.accords)[0];',
     claimedBy: [SEIZURES],

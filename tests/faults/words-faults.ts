@@ -96,7 +96,7 @@ export const wordsFaults: Fault[] = [
   {
     name: 'a comment cites what is not in the project',
     kind: 'words',
-    file: 'server/domains/coordination/referrals/referrals.service.ts',
+    file: 'server/domains/coordination/referrals/found-referral.ts',
     from: '(docs/law.md#an-alert)',
     to: ['(docs/law', '.md#a-chapter-that-is-elsewhere)'].join(''),
     claimedBy: ['tests/docs/citations.test.ts'],

@@ -3,7 +3,7 @@ import type { Opened } from '../../../access/opened';
 import type { RequestContext } from '../../../http/request-context';
 import { groupBits, groups, type Group } from '../../../kernel/groups';
 import { sheetFields, type Typed, type TypedGroup } from '../../../kernel/sheet-fields';
-import type { AccordService } from '../../persons/accords';
+import type { AccordQueries } from '../../persons/accords';
 import { type CaseRow, sheetDoorOf } from '../../persons/cases';
 import type { DecisionQueries } from '../../coordination/decisions';
 import type { DocumentQueries } from '../../persons/documents';
@@ -18,7 +18,7 @@ export interface CopySources {
   queries: PersonCopyQueries;
   life: LifeQueries;
   sheets: SheetReader;
-  accords: AccordService;
+  accords: AccordQueries;
   documents: DocumentQueries;
   decisions: DecisionQueries;
   gate: Gate;

@@ -1,5 +1,5 @@
 import type { FeatureModule, Platform } from '../../../platform';
-import { AccordService } from '../../persons/accords';
+import { AccordQueries } from '../../persons/accords';
 import { CaseQueries } from '../../persons/cases';
 import { DecisionQueries } from '../../coordination/decisions';
 import { DocumentQueries } from '../../persons/documents';
@@ -27,7 +27,7 @@ export function privacyModule(
     life,
     sheets,
     gate,
-    accords: new AccordService(acts, database),
+    accords: new AccordQueries(database),
     documents: new DocumentQueries(database, gate),
     decisions: new DecisionQueries(database),
   });

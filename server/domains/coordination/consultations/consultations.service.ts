@@ -8,8 +8,9 @@ import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { BodyKind } from '../../../reference/body-types';
 import type { Actor } from '../../../tenancy/database';
 import { takeTurn } from '../../../tenancy/take-turn';
+import { writingKey } from '../../../vault/holder-key';
 import type { Sealing } from '../../../vault/sealing';
-import { type CaseDraft, recordEvent, recordNote } from '../../persons/cases';
+import { recordEvent, recordNote } from '../../persons/cases';
 import { seatsOf } from '../../actors/bodies';
 import { requireSecretariat } from '../sittings';
 import { dueDateFault } from './consultations.rules';
@@ -55,7 +56,6 @@ export class ConsultationService {
   constructor(
     private readonly acts: ActRunner,
     private readonly vault: Sealing,
-    private readonly draft: CaseDraft,
   ) {}
 
   consult(actor: Actor, input: ConsultRequest): Promise<Outcome> {
@@ -64,7 +64,7 @@ export class ConsultationService {
       checkQuestion(referral, input, actor.today);
       await requireReader(act, referral, input.role);
       await makeRoom(act, referral.id, input.role);
-      const key = await this.draft.keyOf(act, referral.holderId);
+      const key = await writingKey(act.tx, this.vault, referral.holderId);
       const note = await recordNote(
         act,
         this.vault,
@@ -99,7 +99,7 @@ export class ConsultationService {
       const note = await recordNote(
         act,
         this.vault,
-        await this.draft.keyOf(act, found.holderId),
+        await writingKey(act.tx, this.vault, found.holderId),
         'VIEW',
         requiredText(input.view, 'view'),
         found.referralId,

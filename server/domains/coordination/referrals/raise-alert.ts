@@ -1,3 +1,4 @@
+import type { AlertInput } from '../../../../schema/alerts.types';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { ALERT_BIT } from '../../../kernel/groups';
 import { decodeId } from '../../../kernel/id';
@@ -10,17 +11,6 @@ import type { OwnCase } from '../../persons/cases';
 import { answeringSeats, type FoundBody } from '../../actors/bodies';
 import { INSERT_ALERT, INSERT_ORIGIN } from './refer-case.sql';
 
-export interface AlertRequest {
-  sector: string;
-  establishment?: string;
-  place: string;
-  facts: string;
-  personsCount?: string;
-  personsWish?: string;
-  conditions?: string;
-  parquetId?: string;
-}
-
 const LONGEST = 4_000;
 
 /** To the CODAF: a text with its own key and its own reference, never joined to the case but by the association. */
@@ -29,7 +19,7 @@ export async function raiseAlert(
   vault: Sealing,
   found: OwnCase,
   body: FoundBody,
-  alert: AlertRequest | undefined,
+  alert: AlertInput | undefined,
 ): Promise<void> {
   if (!alert)
     throw Refusal.of(
@@ -58,7 +48,7 @@ async function writeText(
   act: Act,
   vault: Sealing,
   { holder, key }: HolderKey,
-  { sector, ...rest }: Omit<AlertRequest, 'parquetId'>,
+  { sector, ...rest }: Omit<AlertInput, 'parquetId'>,
 ): Promise<void> {
   await act.tx.query({
     text: WRITE,
@@ -74,7 +64,7 @@ async function writeText(
 
 const UNKNOWN_SECTOR = `Choisissez un secteur de la liste : ${Object.values(sectors).join(' ; ')}.`;
 
-function checkAlert(alert: AlertRequest): void {
+function checkAlert(alert: AlertInput): void {
   if (!Object.hasOwn(sectors, alert.sector))
     throw Refusal.of(ErrorCode.INVALID_VALUE, UNKNOWN_SECTOR, ['alert', 'sector']);
   for (const [name, value] of Object.entries(alert)) {

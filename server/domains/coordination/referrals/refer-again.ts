@@ -2,10 +2,11 @@ import { factBits } from '../../../kernel/groups';
 import { DESTINATIONS, seizureOf } from '../../../kernel/purposes';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { BodyKind } from '../../../kernel/words';
+import type { Gate } from '../../../access/gate';
 import type { Act } from '../../../acts/act';
 import { holdAccord } from '../../persons/accords';
 import { requireAttended, type FoundBody } from '../../actors/bodies';
-import { type CaseDraft, completenessOf, changeCase, type OwnCase } from '../../persons/cases';
+import { completenessOf, changeCase, type OwnCase, readSheet } from '../../persons/cases';
 import { commissionFor, insertCommissionReferral } from '../submissions';
 import { ACCORD, REFERRED } from './refer-case.sql';
 
@@ -52,14 +53,14 @@ export async function reopen(act: Act, found: OwnCase, authoritativeReferralId?:
  * The commission again: the submission seized it, and that referral is closed. A new one, with its own pseudonym, on an accord in
  * force for what the person is today.
  */
-export async function referToCommission(act: Act, draft: CaseDraft, found: OwnCase, body: FoundBody): Promise<void> {
+export async function referToCommission(act: Act, gate: Gate, found: OwnCase, body: FoundBody): Promise<void> {
   refuseOtherForm(found);
   await refuseReferred(act, found, body);
   const { formation, purpose } = seizureOf(body.kind, (found.facts & factBits.MINOR) !== 0);
   const { approved } = await commissionFor(act, found.organisationId);
   if (!approved) throw approvalRequired();
   await requireAttended(act, purpose, body.id, found.id);
-  const { missing } = completenessOf(await draft.read(act, found.id), act.actor.today, [], false);
+  const { missing } = completenessOf(await readSheet(act, gate, found.id), act.actor.today, [], false);
   if (missing.length > 0) throw new Refusal(missing);
   const [accord] = await act.tx.query<{ id: string; groups: number }>({
     text: ACCORD,

@@ -1,11 +1,9 @@
+import { actResolver } from '../../../acts/act-resolver';
 import type { FeatureModule, Platform } from '../../../platform';
-import { NameTokens } from '../../../vault/name-tokens';
-import { CaseDraft, CaseQueries } from '../../persons/cases';
+import { CaseQueries } from '../../persons/cases';
 import type { SheetReader } from '../../persons/sheets';
-import { RecordAftercare } from './record-aftercare';
-import { ReferCase } from './refer-case';
-import { ReferralActsResolver } from './referral-acts.resolver';
 import { ReferralContent } from './referral-content';
+import { referralActs } from './referrals.acts';
 import { ReferralLoaders } from './referrals.loader';
 import { ReferralQueries } from './referrals.queries';
 import { referralReactions } from './referrals.reactions';
@@ -16,14 +14,12 @@ import {
   CaseReferralsResolver,
   ReferralResolver,
 } from './referrals.resolver';
-import { ReferralService } from './referrals.service';
 
 export function referralsModule(platform: Platform, sheets: SheetReader): FeatureModule {
-  const { database, gate, vault, acts, cursors, keys } = platform;
+  const { database, gate, cursors } = platform;
   const queries = new ReferralQueries(database);
   const cases = new CaseQueries(database);
   const loaders = new ReferralLoaders(queries);
-  const draft = new CaseDraft(gate, vault, new NameTokens(keys.of('name index')));
   return {
     resolvers: [
       new ReferralResolver(new ReferralContent(database, gate, sheets), cases),
@@ -31,12 +27,7 @@ export function referralsModule(platform: Platform, sheets: SheetReader): Featur
       new CaseReferralsResolver(loaders),
       new AgendaItemReferralResolver(loaders),
       new DecisionReferralResolver(loaders),
-      new ReferralActsResolver(
-        new ReferCase(acts, vault, draft),
-        new ReferralService(acts, vault, draft),
-        new RecordAftercare(acts),
-        queries,
-      ),
+      actResolver(platform, referralActs),
     ],
     reactions: referralReactions,
     nodes: {

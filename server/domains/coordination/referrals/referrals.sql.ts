@@ -3,8 +3,8 @@ export const ACT_ON = `
     r.holder_id as "holderId", r.formation, r.facts
   from access.visible_referral r where r.departement_code = access.departement() and r.id = $1 order by r.own limit 1`;
 
-export const SET_STATUS = `
-  update tenant.referral set status = $3, version = version + 1
+export const ACCEPT = `
+  update tenant.referral set status = 'ACCEPTED', version = version + 1
   where departement_code = access.departement() and id = $1 and version = $2 returning id`;
 
 export const CLOSE = `

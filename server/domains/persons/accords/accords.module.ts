@@ -1,8 +1,10 @@
+import { actResolver } from '../../../acts/act-resolver';
 import type { FeatureModule, Platform } from '../../../platform';
-import { AccordActsResolver, AccordResolver, CaseAccordsResolver } from './accords.resolver';
-import { AccordService } from './accords.service';
+import { accordActs } from './accords.acts';
+import { AccordQueries } from './accords.queries';
+import { AccordResolver, CaseAccordsResolver } from './accords.resolver';
 
-export function accordsModule({ acts, database }: Platform): FeatureModule {
-  const service = new AccordService(acts, database);
-  return { resolvers: [new AccordResolver(), new CaseAccordsResolver(service), new AccordActsResolver(service)] };
+export function accordsModule(platform: Platform): FeatureModule {
+  const accords = new CaseAccordsResolver(new AccordQueries(platform.database));
+  return { resolvers: [new AccordResolver(), accords, actResolver(platform, accordActs)] };
 }

@@ -1,3 +1,3 @@
-export { AccordService } from './accords.service';
+export { AccordQueries } from './accords.queries';
 export { holdAccord } from './held-accord.queries';
-export { recordAccord } from './record-accord';
+export { insertAccord } from './insert-accord';

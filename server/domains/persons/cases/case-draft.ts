@@ -6,71 +6,60 @@ import type { Act } from '../../../acts/act';
 import { namesIn, type NameTokens } from '../../../vault/name-tokens';
 import type { Gate, SealedParts } from '../../../access/gate';
 import type { HolderKey } from '../../../vault/holder-key';
-import type { Sealing } from '../../../vault/sealing';
+import type { Platform } from '../../../platform';
 import type { Sheet } from './case-facts.rules';
 import { checkField } from './completeness.rules';
 
-/** Reads and writes the sheet of a case within an act: kept as typed, encrypted group by group. */
-export class CaseDraft {
-  constructor(
-    private readonly gate: Gate,
-    private readonly vault: Sealing,
-    private readonly names: NameTokens,
-  ) {}
+/** Every group of the association's own door, decrypted. */
+export async function readSheet(act: Act, gate: Gate, caseId: string): Promise<Sheet> {
+  const rows = await act.tx.query<PartRow>({ text: PARTS, values: [caseId] });
+  const holder = { departement: act.actor.departement, id: caseId };
+  return Object.fromEntries(rows.map((row) => [row.group, gate.ownParts(holder, row.group, row)]));
+}
 
-  /** For sealing: the key stays this one until the end of the act. */
-  async keyOf(act: Act, caseId: string): Promise<HolderKey> {
-    const [row] = await act.tx.query<{ wrapped: Buffer; version: number }>({ text: KEY, values: [caseId] });
-    if (!row) throw Refusal.notFound(['caseId']);
-    const holder = { departement: act.actor.departement, id: caseId, keyVersion: row.version };
-    return { holder, key: this.vault.unwrap(holder, row.wrapped) };
-  }
+/** One group as it stands, whole: what is rewritten from less would lose the rest. */
+export async function readGroup(act: Act, gate: Gate, caseId: string, group: Group): Promise<TypedGroup | undefined> {
+  const rows = await act.tx.query<PartRow>({ text: PARTS, values: [caseId] });
+  const row = rows.find((part) => part.group === group);
+  if (!row) return undefined;
+  if (row.rest === null)
+    throw Refusal.forbidden('Vous ne lisez pas tout ce groupe : qui le lit en entier le complète.');
+  return gate.ownParts({ departement: act.actor.departement, id: caseId }, group, row);
+}
 
-  /** Every group of the association's own door, decrypted. */
-  async read(act: Act, caseId: string): Promise<Sheet> {
-    const rows = await act.tx.query<PartRow>({ text: PARTS, values: [caseId] });
-    const holder = { departement: act.actor.departement, id: caseId };
-    return Object.fromEntries(rows.map((row) => [row.group, this.gate.ownParts(holder, row.group, row)]));
-  }
+/** Writes groups, and with the identity its names into the index; with an expected version, refuses to cover somebody else's writing. */
+export async function writeSheet(
+  act: Act,
+  { vault, names }: Pick<Platform, 'vault' | 'names'>,
+  { holder, key }: HolderKey,
+  sheet: Sheet,
+  expectedVersion?: number | null,
+): Promise<void> {
+  const rows = Object.entries(sheet).map(([group, values]) => {
+    const parts = splitParts(group as Group, settled(group as Group, values));
+    return {
+      group,
+      bit: groupBits[group as Group],
+      minimised: vault.sealJson(key, holder, group, 'minimised', parts.minimised).toString('base64'),
+      rest: vault.sealJson(key, holder, group, 'rest', parts.rest).toString('base64'),
+    };
+  });
+  const values = [
+    act.actor.departement,
+    holder.id,
+    JSON.stringify(rows),
+    expectedVersion ?? null,
+    act.actor.now,
+    act.actor.accountId,
+  ];
+  const written = await act.tx.query({ text: WRITE, values });
+  if (written.length < rows.length) throw Refusal.stale();
+  if (sheet.identity) await indexNames(act, names, holder.id, sheet.identity);
+}
 
-  /** One group as it stands, whole: what is rewritten from less would lose the rest. */
-  async groupOf(act: Act, caseId: string, group: Group): Promise<TypedGroup | undefined> {
-    const rows = await act.tx.query<PartRow>({ text: PARTS, values: [caseId] });
-    const row = rows.find((part) => part.group === group);
-    if (!row) return undefined;
-    if (row.rest === null)
-      throw Refusal.forbidden('Vous ne lisez pas tout ce groupe : qui le lit en entier le complète.');
-    return this.gate.ownParts({ departement: act.actor.departement, id: caseId }, group, row);
-  }
-
-  /** Writes groups, and with the identity its names into the index; with an expected version, refuses to cover somebody else's writing. */
-  async write(act: Act, { holder, key }: HolderKey, sheet: Sheet, expectedVersion?: number | null): Promise<void> {
-    const rows = Object.entries(sheet).map(([group, values]) => {
-      const parts = splitParts(group as Group, settled(group as Group, values));
-      return {
-        group,
-        bit: groupBits[group as Group],
-        minimised: this.vault.sealJson(key, holder, group, 'minimised', parts.minimised).toString('base64'),
-        rest: this.vault.sealJson(key, holder, group, 'rest', parts.rest).toString('base64'),
-      };
-    });
-    const values = [
-      act.actor.departement,
-      holder.id,
-      JSON.stringify(rows),
-      expectedVersion ?? null,
-      act.actor.now,
-      act.actor.accountId,
-    ];
-    const written = await act.tx.query({ text: WRITE, values });
-    if (written.length < rows.length) throw Refusal.stale();
-    if (sheet.identity) await this.indexNames(act, holder.id, sheet.identity);
-  }
-
-  async indexNames(act: Act, caseId: string, identity: TypedGroup): Promise<void> {
-    const names = this.names.index(act.actor.departement, namesIn(identity));
-    await act.tx.query({ text: INDEX_NAMES, values: [caseId, JSON.stringify(names)] });
-  }
+export async function indexNames(act: Act, names: NameTokens, caseId: string, identity: TypedGroup): Promise<void> {
+  const indexed = names.index(act.actor.departement, namesIn(identity));
+  await act.tx.query({ text: INDEX_NAMES, values: [caseId, JSON.stringify(indexed)] });
 }
 
 type PartRow = SealedParts & { group: Group };
@@ -132,8 +121,6 @@ export function refuseEmptied(group: Group, before: TypedGroup | undefined, afte
 const WHOLE_GROUP = 'Un groupe ne se vide pas d’un coup : videz ses champs un à un.';
 
 const INDEX_NAMES = 'select access.index_names($1, $2)';
-
-const KEY = 'select wrapped, version from access.writing_key($1)';
 
 const PARTS = `
   select "group", minimised, rest, wrapped, key_version as "keyVersion" from access.sheet_part p

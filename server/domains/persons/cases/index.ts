@@ -1,5 +1,6 @@
 export type { RetainedAge } from './age.rules';
-export { CaseDraft, typedSheet } from './case-draft';
+export { caseAnswer } from './case-answer';
+export { indexNames, readSheet, typedSheet } from './case-draft';
 export { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
 export { recordEvent, recordNote } from './case-records';
 export { CaseQueries, type CaseRow } from './cases.queries';
@@ -7,8 +8,8 @@ export { codedAt, sheetDoorOf } from './cases.view';
 export { completenessOf } from './completeness.rules';
 export { codeDraft, insertDraft } from './insert-draft';
 export { namedInTexts } from './named-in-sheet.rules';
-export { Namesakes } from './namesakes';
-export { OpenCase, type OpenCaseRequest } from './open-case';
+export { tellNamesakes } from './namesakes';
+export { actingTeam, openDraft } from './open-draft';
 export {
   instructedCase,
   changeCase,

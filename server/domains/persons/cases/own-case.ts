@@ -62,7 +62,7 @@ export async function changeCase(
   act.touch(found.id);
 }
 
-export function requireStage(found: OwnCase, stages: readonly Stage[], message: string): void {
+export function requireStage(found: Pick<OwnCase, 'stage'>, stages: readonly Stage[], message: string): void {
   if (!stages.includes(found.stage)) throw Refusal.of(ErrorCode.WRONG_STATE, message);
 }
 

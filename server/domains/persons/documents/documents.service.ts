@@ -4,9 +4,9 @@ import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import type { Actor, Database } from '../../../tenancy/database';
-import type { HolderKey } from '../../../vault/holder-key';
+import { writingKey, type HolderKey } from '../../../vault/holder-key';
 import type { Sealing } from '../../../vault/sealing';
-import { type CaseDraft, recordEvent, ownCase, refuseInTransfer } from '../cases';
+import { recordEvent, ownCase, refuseInTransfer } from '../cases';
 import { chunksOf, wholeOf } from './chunks';
 import { DocumentEntity } from './documents.entity';
 import { bitOfSlot, LARGEST_BYTES } from './documents.rules';
@@ -34,7 +34,6 @@ export class DocumentService {
     private readonly acts: ActRunner,
     private readonly database: Database,
     private readonly vault: Sealing,
-    private readonly draft: CaseDraft,
     private readonly reception: Reception,
   ) {}
 
@@ -88,7 +87,7 @@ export class DocumentService {
       const { slot } = upload;
       const [already] = await act.tx.query<{ id: string }>({ text: SAME, values: [found.id, slot, receivedDigest] });
       if (already) return already.id;
-      const key = await this.draft.keyOf(act, found.id);
+      const key = await writingKey(act.tx, this.vault, found.id);
       await act.tx.insert(DocumentEntity, {
         id: act.newId,
         caseId: found.id,

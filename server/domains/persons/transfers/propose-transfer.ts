@@ -1,15 +1,17 @@
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { decodeId, newUuid } from '../../../kernel/id';
 import type { RuleVerdict } from '../../../kernel/verdict';
+import type { Gate } from '../../../access/gate';
 import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import type { Actor } from '../../../tenancy/database';
+import { writingKey } from '../../../vault/holder-key';
 import type { Sealing } from '../../../vault/sealing';
 import {
-  type CaseDraft,
   recordEvent,
   ownCase,
   refuseInTransfer,
+  readSheet,
   requireStage,
   type OwnCase,
   codeSheet,
@@ -34,7 +36,7 @@ export class ProposeTransfer {
   constructor(
     private readonly acts: ActRunner,
     private readonly vault: Sealing,
-    private readonly draft: CaseDraft,
+    private readonly gate: Gate,
   ) {}
 
   run(actor: Actor, input: ProposeRequest): Promise<Outcome> {
@@ -64,8 +66,8 @@ export class ProposeTransfer {
     const expiresAt = new Date(now.getTime() + DAYS * 86_400_000);
     await proposeOnce(act, [act.newId, found.id, accordGivenOn, accountId, now, expiresAt]);
     // Held until the commit: an erasure comes before, and there is nothing to send, or after, and finds the parcel.
-    await this.draft.keyOf(act, found.id);
-    const sheet = await this.draft.read(act, found.id);
+    await writingKey(act.tx, this.vault, found.id);
+    const sheet = await readSheet(act, this.gate, found.id);
     const holderId = newUuid();
     const { wrapped, keyVersion, parts } = sealParcel(this.vault, departement, holderId, sheet);
     const { sex, ageClass, facts, principalForm } = await codeSheet(act, found.id, sheet);

@@ -1,6 +1,5 @@
 import type { FeatureModule, Platform } from '../../../platform';
-import { NameTokens } from '../../../vault/name-tokens';
-import { CaseDraft, CaseQueries } from '../cases';
+import { CaseQueries } from '../cases';
 import { ProposeTransfer } from './propose-transfer';
 import { TransferQueries } from './transfers.queries';
 import {
@@ -12,9 +11,8 @@ import {
 } from './transfers.resolver';
 import { transferReactions, TransferService } from './transfers.service';
 
-export function transfersModule({ database, gate, vault, acts, keys }: Platform): FeatureModule {
+export function transfersModule({ database, gate, vault, acts, names }: Platform): FeatureModule {
   const queries = new TransferQueries(database);
-  const draft = new CaseDraft(gate, vault, new NameTokens(keys.of('name index')));
   return {
     resolvers: [
       new CaseTransferResolver(),
@@ -22,8 +20,8 @@ export function transfersModule({ database, gate, vault, acts, keys }: Platform)
       new CaseTransfersResolver(queries),
       new DepartementTransfersResolver(queries),
       new TransferActsResolver(
-        new ProposeTransfer(acts, vault, draft),
-        new TransferService(acts, draft),
+        new ProposeTransfer(acts, vault, gate),
+        new TransferService(acts, gate, names),
         queries,
         new CaseQueries(database),
       ),

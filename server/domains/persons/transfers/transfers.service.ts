@@ -1,8 +1,10 @@
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { Act, HeldMandate, Reactions } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
+import type { Gate } from '../../../access/gate';
 import type { Actor } from '../../../tenancy/database';
-import { type CaseDraft, codeDraft, insertDraft, recordEvent } from '../cases';
+import type { NameTokens } from '../../../vault/name-tokens';
+import { codeDraft, indexNames, insertDraft, readSheet, recordEvent } from '../cases';
 import { CANCEL, CARRY_OVER, DECLINE, OPEN_BY_ID, OPEN_OF_CASE, RECALL, TAKE } from './transfers.sql';
 import type { TransferState } from '../../../kernel/words';
 
@@ -24,7 +26,8 @@ interface Taken {
 export class TransferService {
   constructor(
     private readonly acts: ActRunner,
-    private readonly draft: CaseDraft,
+    private readonly gate: Gate,
+    private readonly names: NameTokens,
   ) {}
 
   /** The person changed her mind, or somebody mistook the association: from this commit on nobody can accept. */
@@ -75,8 +78,8 @@ export class TransferService {
   /** The door first, then what is written behind it. */
   private async openHere(act: Act, caseId: string): Promise<void> {
     await act.tx.query({ text: 'select access.refresh($1::uuid[])', values: [[caseId]] });
-    const sheet = await this.draft.read(act, caseId);
-    if (sheet.identity) await this.draft.indexNames(act, caseId, sheet.identity);
+    const sheet = await readSheet(act, this.gate, caseId);
+    if (sheet.identity) await indexNames(act, this.names, caseId, sheet.identity);
     await codeDraft(act, caseId, sheet);
     await recordEvent(act, caseId, 'TRANSFER_RECEIVED');
     act.touch(caseId);

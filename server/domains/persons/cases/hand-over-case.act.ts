@@ -1,37 +1,34 @@
-import { ErrorCode, Refusal } from '../../../kernel/refusal';
-import { decodeId } from '../../../kernel/id';
+import { HandOverCaseInput } from '../../../../schema/cases.types';
 import type { Act } from '../../../acts/act';
-import type { ActRunner, Outcome } from '../../../acts/act-runner';
-import type { Actor } from '../../../tenancy/database';
+import { defineAct } from '../../../acts/define-act';
+import { decodeId } from '../../../kernel/id';
+import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import { caseAnswer } from './case-answer';
 import { recordEvent } from './case-records';
+import { caseRights } from './cases.access';
 import { changeCase, ownCase, refuseInTransfer, requireStage } from './own-case';
 import { requireKnownAge } from './retained-ages';
 
-interface HandOverRequest {
-  caseId: string;
-  organisationId: string;
-  accordGivenOn: string;
-  expectedVersion?: number;
-  acknowledgedWarnings?: string[];
-}
-
 /** Gives a draft to an association approved here: the giving team no longer reads it. */
-export class HandOverCase {
-  constructor(private readonly acts: ActRunner) {}
-
-  run(actor: Actor, input: HandOverRequest): Promise<Outcome> {
-    return this.acts.run({ operation: 'handOverCase', actor, input }, async (act) => {
-      const found = await ownCase(act, input.caseId);
-      requireStage(found, ['DRAFT'], 'Seul un brouillon se transmet : ce dossier est déjà déposé.');
-      requireKnownAge(found);
-      await refuseInTransfer(act, found.id);
-      const team = await approvedTeam(act, input.organisationId);
-      await recordEvent(act, found.id, 'TRANSFERRED');
-      await changeCase(act, found, { organisationId: team.organisationId, teamId: team.id }, input.expectedVersion);
-      return found.id;
-    });
-  }
-}
+export const handOverCase = defineAct({
+  name: 'handOverCase',
+  description: 'Gives a draft to an association approved here, with the person’s accord. Association’s caseworker.',
+  input: HandOverCaseInput,
+  where: 'caseId',
+  may: caseRights.handOverCase,
+  dates: { accordGivenOn: 'ACCORD_GIVEN' },
+  find: (act, { caseId }) => ownCase(act, caseId),
+  async work(act, input, found) {
+    requireStage(found, ['DRAFT'], 'Seul un brouillon se transmet : ce dossier est déjà déposé.');
+    requireKnownAge(found);
+    await refuseInTransfer(act, found.id);
+    const team = await approvedTeam(act, input.organisationId);
+    await recordEvent(act, found.id, 'TRANSFERRED');
+    await changeCase(act, found, { organisationId: team.organisationId, teamId: team.id }, input.expectedVersion);
+    return found.id;
+  },
+  answer: { ...caseAnswer, remark: 'null, the file is no longer yours to read' },
+});
 
 interface ReceivingTeam {
   id: string;

@@ -13,7 +13,7 @@ export interface GivenAccord {
 }
 
 /** What the person agreed to share with one body, for one purpose. */
-export async function recordAccord(act: Act, given: GivenAccord): Promise<void> {
+export async function insertAccord(act: Act, given: GivenAccord): Promise<void> {
   const { accountId: recordedBy, now: recordedAt } = act.actor;
   await act.tx.insert(AccordEntity, { ...given, basis: 'PERSON', recordedBy, recordedAt });
 }

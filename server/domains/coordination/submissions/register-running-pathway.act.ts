@@ -1,92 +1,81 @@
-import { factBits, maskOf, type Group } from '../../../kernel/groups';
+import { RegisterRunningPathwayInput } from '../../../../schema/cases.types';
+import type { Act } from '../../../acts/act';
+import { defineAct } from '../../../acts/define-act';
+import { factBits, maskOf } from '../../../kernel/groups';
 import { encodeId, newUuid } from '../../../kernel/id';
 import { addMonths, type LocalDate } from '../../../kernel/local-date';
 import { DESTINATIONS } from '../../../kernel/purposes';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { shortText, SIGNATORY_MISSING } from '../../../kernel/short-text';
 import type { RuleVerdict } from '../../../kernel/verdict';
-import type { AccordManner } from '../../../kernel/words';
-import type { Act } from '../../../acts/act';
-import type { ActRunner, Outcome } from '../../../acts/act-runner';
-import type { Actor } from '../../../tenancy/database';
-import { recordAccord } from '../../persons/accords';
 import { tellUnattended } from '../../actors/bodies';
+import { insertAccord } from '../../persons/accords';
 import {
-  codedCase,
-  type CodedCase,
-  typedSheet,
-  recordEvent,
-  completenessOf,
-  type OpenCase,
-  type OpenCaseRequest,
+  actingTeam,
+  caseAnswer,
   changeCase,
+  codedCase,
+  completenessOf,
+  openDraft,
   readableCase,
+  recordEvent,
   requireKnownAge,
+  typedSheet,
+  type CodedCase,
 } from '../../persons/cases';
 import { commissionFor, insertCommissionReferral } from './commission-referral';
-
-export interface RunningPathwayRequest extends OpenCaseRequest {
-  startedOn: LocalDate;
-  signedOn: LocalDate;
-  signatory: string;
-  accordGivenOn: LocalDate;
-  accordManner: AccordManner;
-  accordGroups: Group[];
-}
+import { submissionRights } from './submissions.access';
 
 const LONGEST_MONTHS = 24;
 const { formation } = DESTINATIONS.PSP;
 
 /** A pathway that the préfet had authorised before Passerelle: registered as it runs, its decision cited. */
-export class RegisterRunningPathway {
-  constructor(
-    private readonly acts: ActRunner,
-    private readonly openCase: OpenCase,
-  ) {}
+export const registerRunningPathway = defineAct({
+  name: 'registerRunningPathway',
+  description: 'Registers a pathway (parcours) begun before Passerelle. Association’s caseworker.',
+  input: RegisterRunningPathwayInput,
+  where: 'departement',
+  may: submissionRights.registerRunningPathway,
+  texts: { externalReference: 'CODED', sheet: 'SHEET', signatory: 'OFFICIAL' },
+  dates: { startedOn: 'RUNNING_SINCE', signedOn: 'RUNNING_DECISION_SIGNED', accordGivenOn: 'ACCORD_GIVEN' },
+  find: actingTeam,
+  async work(act, input, team, platform) {
+    const coded = codedCase(typedSheet(input.sheet), [], act.actor.today);
+    requireKnownAge(coded, ['sheet', 'identity']);
+    checkPerson(input, coded, act.actor.today);
+    checkDates(act, input);
+    const bodyId = await openCommission(act, team.organisationId);
+    const origin = { origin: 'RUNNING_PATHWAY', pathwayStartedOn: input.startedOn } as const;
+    await openDraft(act, platform, team, input, origin);
+    await refer(act, bodyId, coded, input);
+    const asked = { bodyId, formation, stage: 'RUNNING', caseId: act.newId, facts: coded.facts } as const;
+    await tellUnattended(act, { ...asked, relation: 'SECRETARIAT' });
+    await tellUnattended(act, { ...asked, relation: 'ADDRESSEE' });
+    return act.newId;
+  },
+  answer: caseAnswer,
+});
 
-  run(actor: Actor, input: RunningPathwayRequest): Promise<Outcome> {
-    return this.acts.run({ operation: 'registerRunningPathway', actor, input }, async (act) => {
-      const coded = codedCase(typedSheet(input.sheet), [], actor.today);
-      requireKnownAge(coded, ['sheet', 'identity']);
-      checkPerson(input, coded, actor.today);
-      checkDates(act, input);
-      const commissionId = await openCommission(act);
-      await this.openCase.open(act, input, { origin: 'RUNNING_PATHWAY', pathwayStartedOn: input.startedOn });
-      await this.refer(act, commissionId, coded, input);
-      const asked = {
-        bodyId: commissionId,
-        formation,
-        stage: 'RUNNING',
-        caseId: act.newId,
-        facts: coded.facts,
-      } as const;
-      await tellUnattended(act, { ...asked, relation: 'SECRETARIAT' });
-      await tellUnattended(act, { ...asked, relation: 'ADDRESSEE' });
-      return act.newId;
-    });
-  }
-
-  private async refer(act: Act, bodyId: string, coded: CodedCase, input: RunningPathwayRequest): Promise<void> {
-    const [referralId, caseId] = [newUuid(), act.newId];
-    const accord = await recordGivenAccord(act, bodyId, input);
-    await insertCommissionReferral(act, {
-      ...{ referralId, caseId, bodyId, formation, purpose: 'PSP', accord },
-      ...{ stage: 'RUNNING', status: 'ACCEPTED' },
-    });
-    await insertDecision(act, referralId, input);
-    const found = await readableCase(act, encodeId('CaseFile', act.actor.departement, caseId));
-    await changeCase(act, found, {
-      ...coded,
-      stage: 'RUNNING',
-      submittedAt: act.actor.now,
-      authoritativeReferralId: referralId,
-    });
-    await recordEvent(act, caseId, 'PATHWAY_REGISTERED', { referralId });
-  }
+async function refer(act: Act, bodyId: string, coded: CodedCase, input: RegisterRunningPathwayInput): Promise<void> {
+  const [referralId, caseId] = [newUuid(), act.newId];
+  const accord = await recordGivenAccord(act, bodyId, input);
+  await insertCommissionReferral(act, {
+    ...{ referralId, caseId, bodyId, formation, purpose: 'PSP', accord },
+    ...{ stage: 'RUNNING', status: 'ACCEPTED' },
+  });
+  await insertDecision(act, referralId, input);
+  const found = await readableCase(act, encodeId('CaseFile', act.actor.departement, caseId));
+  await changeCase(act, found, {
+    ...coded,
+    stage: 'RUNNING',
+    submittedAt: act.actor.now,
+    authoritativeReferralId: referralId,
+  });
+  await recordEvent(act, caseId, 'PATHWAY_REGISTERED', { referralId });
 }
 
 /** An adult, for the sexual form alone, with what a file before the commission holds (CASF L.121-9). */
-function checkPerson({ sheet, accordGroups }: RunningPathwayRequest, coded: CodedCase, today: LocalDate): void {
+function checkPerson({ sheet, accordGroups }: RegisterRunningPathwayInput, coded: CodedCase, today: LocalDate): void {
   const { missing } = completenessOf(typedSheet(sheet), today, [], false);
   if (missing.length > 0)
     throw new Refusal(missing.map((fault) => ({ ...fault, path: ['sheet', ...(fault.path ?? [])] })));
@@ -111,7 +100,7 @@ function checkPerson({ sheet, accordGroups }: RunningPathwayRequest, coded: Code
 }
 
 /** A pathway lasts 24 months at most (CASF L.121-9): an older one has ended and is not registered as running. */
-function checkDates(act: Act, { startedOn, signedOn }: RunningPathwayRequest): void {
+function checkDates(act: Act, { startedOn, signedOn }: RegisterRunningPathwayInput): void {
   if (addMonths(startedOn, LONGEST_MONTHS) <= act.actor.today)
     throw Refusal.of(
       ErrorCode.INVALID_VALUE,
@@ -130,9 +119,8 @@ const startsBeforeSigned: RuleVerdict = {
   cure: 'Vérifiez les deux dates : celle de la première décision, et non de son renouvellement, est attendue.',
 };
 
-async function openCommission(act: Act): Promise<string> {
-  const { organisationId } = act.requireAs('OWN_TEAM', ({ teamId }) => teamId !== null);
-  const commission = await commissionFor(act, organisationId!);
+async function openCommission(act: Act, organisationId: string): Promise<string> {
+  const commission = await commissionFor(act, organisationId);
   if (!commission.id || commission.state === 'NOT_INSTALLED')
     throw Refusal.of(
       ErrorCode.BODY_NOT_AVAILABLE,
@@ -148,14 +136,14 @@ async function openCommission(act: Act): Promise<string> {
 }
 
 /** What the person agreed to then. */
-async function recordGivenAccord(act: Act, bodyId: string, input: RunningPathwayRequest) {
+async function recordGivenAccord(act: Act, bodyId: string, input: RegisterRunningPathwayInput) {
   const [id, groups] = [newUuid(), maskOf(input.accordGroups)];
   const { accordGivenOn: givenOn, accordManner: manner } = input;
-  await recordAccord(act, { id, caseId: act.newId, bodyId, purpose: 'PSP', groups, givenOn, manner });
+  await insertAccord(act, { id, caseId: act.newId, bodyId, purpose: 'PSP', groups, givenOn, manner });
   return { id, groups };
 }
 
-async function insertDecision(act: Act, referralId: string, input: RunningPathwayRequest): Promise<void> {
+async function insertDecision(act: Act, referralId: string, input: RegisterRunningPathwayInput): Promise<void> {
   const { departement, accountId, now } = act.actor;
   const signatory = shortText(input.signatory, 'signatory', SIGNATORY_MISSING);
   const values = [
