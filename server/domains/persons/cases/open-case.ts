@@ -36,17 +36,15 @@ export class OpenCase {
 
   /** Within another act too: a pathway that was already running. */
   async open(act: Act, input: OpenCaseRequest, more: Pick<NewDraft, 'origin' | 'pathwayStartedOn'>): Promise<void> {
-    const mandate = act.mandateOf(['ASSOCIATION_CASEWORKER']);
-    if (!mandate?.teamId || !mandate.organisationId)
-      throw Refusal.forbidden("Votre mandat n'indique pas d'équipe : demandez à votre responsable.");
+    const { teamId, organisationId } = act.requireAs('OWN_TEAM', (mandate) => mandate.teamId !== null);
     checkReference(input.externalReference);
     const sheet = typedSheet(input.sheet);
     const key = await keepNewKey(act.tx, this.vault, act.newId);
     const coded = codedCase(sheet, [], act.actor.today);
     await insertDraft(act, {
       id: act.newId,
-      organisationId: mandate.organisationId,
-      teamId: mandate.teamId,
+      organisationId: organisationId!,
+      teamId: teamId!,
       externalReference: input.externalReference ?? null,
       ...coded,
       ...more,

@@ -1,5 +1,5 @@
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
-import type { Act, Reactions } from '../../../acts/act';
+import type { Act, HeldMandate, Reactions } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import type { Actor } from '../../../tenancy/database';
 import { type CaseDraft, codeDraft, insertDraft, recordEvent } from '../cases';
@@ -33,6 +33,7 @@ export class TransferService {
       const id = act.uuid(input.transferId, 'Transfer', ['transferId']);
       const [found] = await act.tx.query<{ caseId: string; state: TransferState }>({ text: OPEN_BY_ID, values: [id] });
       if (!found) throw Refusal.notFound(['transferId']);
+      act.requireAs('OWN_TEAM', ({ teamId }) => teamId !== null);
       if (found.state !== 'PROPOSED' || !(await recall(act, id))) {
         throw Refusal.of(ErrorCode.WRONG_STATE, 'Ce transfert a déjà reçu une réponse : il ne s’annule plus.', [
           'transferId',
@@ -49,13 +50,12 @@ export class TransferService {
       const id = act.uuid(input.transferId, 'Transfer', ['transferId']);
       const [taken] = await act.tx.query<Taken>({ text: TAKE, values: [id] });
       if (!taken) throw Refusal.notFound(['transferId']);
-      const mandate = act.mandateOf(
-        ['ASSOCIATION_CASEWORKER'],
-        ({ organisationId, teamId }) => organisationId === taken.organisationId && teamId !== null,
-      );
-      if (!mandate?.teamId) throw Refusal.notFound(['transferId']);
+      const receives = ({ role, organisationId, teamId }: HeldMandate) =>
+        role === 'ASSOCIATION_CASEWORKER' && organisationId === taken.organisationId && teamId !== null;
+      if (!act.mandates.some(receives)) throw Refusal.notFound(['transferId']);
+      const { teamId } = act.requireAs('OWN_TEAM', receives);
       const { holderId, organisationId, ...coded } = taken;
-      await insertDraft(act, { id: holderId, organisationId, teamId: mandate.teamId, ...coded });
+      await insertDraft(act, { id: holderId, organisationId, teamId: teamId!, ...coded });
       await act.tx.query({ text: CARRY_OVER, values: [id] });
       await this.openHere(act, holderId);
       return holderId;
@@ -65,6 +65,7 @@ export class TransferService {
   decline(actor: Actor, input: AnswerRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'declineTransfer', actor, input }, async (act) => {
       const id = act.uuid(input.transferId, 'Transfer', ['transferId']);
+      act.requireAs('OWN_TEAM', ({ teamId }) => teamId !== null);
       const [answer] = await act.tx.query<{ declined: boolean }>({ text: DECLINE, values: [id] });
       if (!answer?.declined) throw Refusal.notFound(['transferId']);
       return id;
