@@ -109,7 +109,7 @@ describe('every personal text that is opened', () => {
         .filter((path) => path.endsWith('.ts') && pattern.test(readFileSync(join(folder, path), 'utf8')));
     expect(holding(/vault\s*\.open/)).toEqual([]);
     expect(holding(/\.ownParts\(/).sort()).toEqual([
-      'coordination/submissions/submit-case.ts',
+      'coordination/submissions/submit-case.act.ts',
       'persons/cases/case-draft.ts',
     ]);
     const gate = readFileSync(join(__dirname, '../../server/access/gate.ts'), 'utf8');

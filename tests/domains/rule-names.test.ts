@@ -30,13 +30,13 @@ describe('the name of a rule', () => {
 
 /** Rules that no verdict names: the code that applies each, and a text of it. */
 const APPLIED_BY_A_REFUSAL: Partial<Record<RuleName, [file: string, text: string]>> = {
-  APPROVAL_REQUIRED: ['coordination/submissions/submit-case.ts', 'ErrorCode.APPROVAL_REQUIRED'],
+  APPROVAL_REQUIRED: ['coordination/submissions/submit-case.act.ts', 'ErrorCode.APPROVAL_REQUIRED'],
   CLEAR_DAYS: ['coordination/sittings/sessions.rules.ts', 'jours francs'],
   INVESTIGATION_SECRECY: ['../kernel/sheet-fields.ts', 'parquetGroup: Group ='],
   MINIMUM_SITTINGS_2017: ['steering/national/national.view.ts', 'minimumOf(kind, year)'],
   MINIMUM_SITTINGS_2026: ['steering/national/national.view.ts', 'minimumOf(kind, year)'],
   MINIMUM_SITTINGS_COMMITTEE: ['steering/national/national.view.ts', 'minimumOf(kind, year)'],
-  PATHWAY_LENGTH: ['coordination/submissions/running-pathway.ts', 'LONGEST_MONTHS = 24'],
+  PATHWAY_LENGTH: ['coordination/submissions/register-running-pathway.act.ts', 'LONGEST_MONTHS = 24'],
 };
 
 describe('the catalogue of rules', () => {

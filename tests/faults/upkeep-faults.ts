@@ -38,8 +38,8 @@ export const upkeepFaults: Fault[] = [
     name: 'a face lends an entity',
     kind: 'upkeep',
     file: 'server/domains/persons/accords/index.ts',
-    from: "export { recordAccord } from './record-accord';",
-    to: "export { recordAccord } from './record-accord';\nexport { AccordEntity } from './accords.entity';",
+    from: "export { insertAccord } from './insert-accord';",
+    to: "export { insertAccord } from './insert-accord';\nexport { AccordEntity } from './accords.entity';",
     claimedBy: ['tests/access/one-gate.test.ts'],
   },
   {
