@@ -1,9 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Gate } from '../../../access/gate';
 import type { RequestContext } from '../../../http/request-context';
+import type { NoteKind } from '../../../kernel/words';
 import type { Actor } from '../../../tenancy/database';
 import type { DecisionQueries, DecisionRow, HandoverRow, OpinionRow } from './decisions.queries';
-import type { WrittenNote } from './referral-notes';
+
+/** What goes with an opinion, or with a decision. */
+type WrittenNote = Extract<NoteKind, 'RESERVES' | 'REASONS'>;
 
 /** A constant number of statements, whatever the number of referrals on a page. */
 export class DecisionLoader {

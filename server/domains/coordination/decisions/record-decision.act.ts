@@ -2,18 +2,20 @@ import { Decision, RecordDecisionInput } from '../../../../schema/decisions.type
 import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
 import { requireFormation } from '../../../kernel/formation-of-age';
+import { optionalText } from '../../../kernel/free-text';
 import { AGE_UNDETERMINED, factBits } from '../../../kernel/groups';
 import { DESTINATIONS } from '../../../kernel/purposes';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { shortText, SIGNATORY_MISSING } from '../../../kernel/short-text';
 import type { RuleVerdict } from '../../../kernel/verdict';
+import { writingKey } from '../../../vault/holder-key';
 import { tellUnattended } from '../../actors/bodies';
+import { recordNote } from '../../persons/cases';
 import { moveReferrals, tellCases } from '../sittings';
 import { addresseesOf, heldReferral, requireKnownPerson, type HeldReferral } from './decided-referral.queries';
 import { afterOpinionVerdict, datesVerdict, reasonsVerdict, stageAfter, type DecisionFacts } from './decision.rules';
 import { decisionRights } from './decisions.access';
 import { DecisionEntity } from './decisions.entity';
-import { checkedNote, writeNote } from './referral-notes';
 
 /** What the authority decides after the opinion. Notification is an act of its own. */
 export const recordDecision = defineAct({
@@ -31,11 +33,14 @@ export const recordDecision = defineAct({
     requireDecidable(referral);
     if (input.sense === 'AUTHORISED') refuseChild(referral);
     await requireKnownPerson(act, referral);
-    const reasons = checkedNote(input.reasons, 'reasons');
+    const reasons = optionalText(input.reasons, 'reasons');
     const { sense, signedOn, startsOn = null } = input;
     checkLaw(act, { sense, signedOn, startsOn, reasons, opinionOn: referral.opinionOn, today: act.actor.today });
     await insert(act, referral, input);
-    if (reasons) await writeNote(act, vault, referral, 'REASONS', reasons);
+    if (reasons) {
+      const key = await writingKey(act.tx, vault, referral.holderId);
+      await recordNote(act, vault, key, 'REASONS', reasons, referral.id);
+    }
     await moveReferrals(act, [referral], stageAfter(sense, startsOn, act.actor.today));
     await tellCases(act, [referral], { kind: 'DECISION', detail: sense });
     act.touch(referral.holderId);
