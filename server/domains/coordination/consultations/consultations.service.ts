@@ -8,9 +8,8 @@ import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { BodyKind } from '../../../reference/body-types';
 import type { Actor } from '../../../tenancy/database';
 import { takeTurn } from '../../../tenancy/take-turn';
-import { writingKey } from '../../../vault/holder-key';
 import type { Sealing } from '../../../vault/sealing';
-import { recordEvent, recordNote } from '../../persons/cases';
+import { recordEvent, writeNote } from '../../persons/cases';
 import { seatsOf } from '../../actors/bodies';
 import { requireSecretariat } from '../sittings';
 import { dueDateFault } from './consultations.rules';
@@ -64,11 +63,10 @@ export class ConsultationService {
       checkQuestion(referral, input, actor.today);
       await requireReader(act, referral, input.role);
       await makeRoom(act, referral.id, input.role);
-      const key = await writingKey(act.tx, this.vault, referral.holderId);
-      const note = await recordNote(
+      const note = await writeNote(
         act,
         this.vault,
-        key,
+        referral.holderId,
         'QUESTION',
         requiredText(input.question, 'question'),
         referral.id,
@@ -96,10 +94,10 @@ export class ConsultationService {
     return this.acts.run({ operation: 'answerConsultation', actor, input }, async (act) => {
       const found = await pending(act, input.consultationId);
       act.requireAs('CONSULTED', ({ role }) => found.asked && role === found.role);
-      const note = await recordNote(
+      const note = await writeNote(
         act,
         this.vault,
-        await writingKey(act.tx, this.vault, found.holderId),
+        found.holderId,
         'VIEW',
         requiredText(input.view, 'view'),
         found.referralId,

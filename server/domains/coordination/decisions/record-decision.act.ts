@@ -8,9 +8,8 @@ import { DESTINATIONS } from '../../../kernel/purposes';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { shortText, SIGNATORY_MISSING } from '../../../kernel/short-text';
 import type { RuleVerdict } from '../../../kernel/verdict';
-import { writingKey } from '../../../vault/holder-key';
 import { tellUnattended } from '../../actors/bodies';
-import { recordNote } from '../../persons/cases';
+import { writeNote } from '../../persons/cases';
 import { moveReferrals, tellCases } from '../sittings';
 import { addresseesOf, heldReferral, requireKnownPerson, type HeldReferral } from './decided-referral.queries';
 import { afterOpinionVerdict, datesVerdict, reasonsVerdict, stageAfter, type DecisionFacts } from './decision.rules';
@@ -37,10 +36,7 @@ export const recordDecision = defineAct({
     const { sense, signedOn, startsOn = null } = input;
     checkLaw(act, { sense, signedOn, startsOn, reasons, opinionOn: referral.opinionOn, today: act.actor.today });
     await insert(act, referral, input);
-    if (reasons) {
-      const key = await writingKey(act.tx, vault, referral.holderId);
-      await recordNote(act, vault, key, 'REASONS', reasons, referral.id);
-    }
+    if (reasons) await writeNote(act, vault, referral.holderId, 'REASONS', reasons, referral.id);
     await moveReferrals(act, [referral], stageAfter(sense, startsOn, act.actor.today));
     await tellCases(act, [referral], { kind: 'DECISION', detail: sense });
     act.touch(referral.holderId);

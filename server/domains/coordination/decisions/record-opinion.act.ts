@@ -5,8 +5,7 @@ import { requireFormation } from '../../../kernel/formation-of-age';
 import { optionalText } from '../../../kernel/free-text';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { bodyKindReference } from '../../../reference/reference-data';
-import { writingKey } from '../../../vault/holder-key';
-import { recordNote } from '../../persons/cases';
+import { writeNote } from '../../persons/cases';
 import {
   lockItem,
   markItems,
@@ -44,10 +43,7 @@ export const recordOpinion = defineAct({
       ...{ sense, manner, votesFor, votesAgainst, abstentions, chairVote, hasReserves: reserves !== '' },
       ...{ givenOn: act.actor.today, recordedBy: act.actor.accountId },
     });
-    if (reserves) {
-      const key = await writingKey(act.tx, vault, referral.holderId);
-      await recordNote(act, vault, key, 'RESERVES', reserves, referral.id);
-    }
+    if (reserves) await writeNote(act, vault, referral.holderId, 'RESERVES', reserves, referral.id);
     await markItems(act, [item], 'TREATED');
     await tellCases(act, [referral], { kind: 'OPINION', sessionId: session.id, detail: sense });
     return act.newId;

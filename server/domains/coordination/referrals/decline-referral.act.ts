@@ -1,8 +1,7 @@
 import { DeclineReferralInput } from '../../../../schema/referrals.types';
 import { defineAct } from '../../../acts/define-act';
 import { requiredText } from '../../../kernel/free-text';
-import { writingKey } from '../../../vault/holder-key';
-import { recordEvent, recordNote } from '../../persons/cases';
+import { recordEvent, writeNote } from '../../persons/cases';
 import { closeReferral, receivedReferral, requireUnanswered } from './found-referral';
 import { referralAnswer } from './referral-answer';
 import { referralRights } from './referrals.access';
@@ -19,7 +18,7 @@ export const declineReferral = defineAct({
     requireUnanswered(referral);
     const { id, kind, holderId, bodyKind } = referral;
     const reason = requiredText(input.reason, 'reason');
-    await recordNote(act, vault, await writingKey(act.tx, vault, holderId), 'DECLINE_REASON', reason, id);
+    await writeNote(act, vault, holderId, 'DECLINE_REASON', reason, id);
     await closeReferral(act, referral, 'DECLINED', input.expectedVersion);
     if (kind === 'SHARE') await recordEvent(act, holderId, 'DECLINED', { referralId: id, detail: bodyKind });
     act.tell('REFERRAL_DECLINED', id);

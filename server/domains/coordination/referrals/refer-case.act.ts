@@ -6,11 +6,10 @@ import { groupBits, groups as allGroups, type Group } from '../../../kernel/grou
 import { newReference } from '../../../kernel/reference-code';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { takeTurn } from '../../../tenancy/take-turn';
-import { writingKey } from '../../../vault/holder-key';
 import type { Sealing } from '../../../vault/sealing';
 import { requireAttended, type FoundBody } from '../../actors/bodies';
 import { holdAccord } from '../../persons/accords';
-import { ownCase, recordEvent, recordNote, requireKnownAge, type OwnCase } from '../../persons/cases';
+import { ownCase, recordEvent, requireKnownAge, writeNote, type OwnCase } from '../../persons/cases';
 import { raiseAlert } from './raise-alert';
 import { ACCORD, INSERT_SHARE } from './refer-case.sql';
 import { referToCommission, refuseReferred, reopen, requireReferable } from './refer-again';
@@ -84,7 +83,7 @@ async function share(act: Act, vault: Sealing, found: OwnCase, body: FoundBody, 
     }),
   });
   act.touch(found.id);
-  await recordNote(act, vault, await writingKey(act.tx, vault, found.id), 'SITUATION', situation, act.newId);
+  await writeNote(act, vault, found.id, 'SITUATION', situation, act.newId);
 }
 
 /** An alert is the CODAF's; the committee hears of a situation. */

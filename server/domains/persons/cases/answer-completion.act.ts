@@ -2,9 +2,8 @@ import { CompletionInput } from '../../../../schema/cases.types';
 import { defineAct } from '../../../acts/define-act';
 import { requiredText } from '../../../kernel/free-text';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
-import { writingKey } from '../../../vault/holder-key';
 import { caseAnswer } from './case-answer';
-import { recordEvent, recordNote } from './case-records';
+import { recordEvent, writeNote } from './case-records';
 import { caseRights } from './cases.access';
 import { changeCase, ownCase } from './own-case';
 
@@ -19,8 +18,7 @@ export const answerCompletion = defineAct({
   async work(act, { text }, found, { vault }) {
     if (!found.completionRequested)
       throw Refusal.of(ErrorCode.WRONG_STATE, "Aucune demande de complément n'attend de réponse sur ce dossier.");
-    const key = await writingKey(act.tx, vault, found.id);
-    await recordNote(act, vault, key, 'ANSWER', requiredText(text, 'text'));
+    await writeNote(act, vault, found.id, 'ANSWER', requiredText(text, 'text'));
     await changeCase(act, found, { completionRequested: false });
     await recordEvent(act, found.id, 'COMPLETION_ANSWERED');
     act.tell('COMPLETION_ANSWERED', found.id);

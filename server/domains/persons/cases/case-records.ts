@@ -1,6 +1,6 @@
 import { newUuid } from '../../../kernel/id';
 import type { Act } from '../../../acts/act';
-import type { HolderKey } from '../../../vault/holder-key';
+import { writingKey, type HolderKey } from '../../../vault/holder-key';
 import type { Sealing } from '../../../vault/sealing';
 import { CaseEventEntity, CaseNoteEntity } from './cases.entity';
 import type { CaseEvent, NoteKind } from '../../../kernel/words';
@@ -13,6 +13,18 @@ export async function recordEvent(
   more: { referralId?: string; sessionId?: string; detail?: string } = {},
 ): Promise<void> {
   await act.tx.insert(CaseEventEntity, { id: newUuid(), caseId, at: act.actor.now, kind, ...more });
+}
+
+/** A text tied to a case, or to one of its referrals, under the key that the case has. */
+export async function writeNote(
+  act: Act,
+  vault: Sealing,
+  holderId: string,
+  kind: NoteKind,
+  text: string,
+  referralId?: string,
+): Promise<string> {
+  return recordNote(act, vault, await writingKey(act.tx, vault, holderId), kind, text, referralId);
 }
 
 /** A text tied to a case or to a breach, encrypted under its key. */

@@ -1,9 +1,8 @@
 import { CompletionInput } from '../../../../schema/cases.types';
 import { defineAct } from '../../../acts/define-act';
 import { requiredText } from '../../../kernel/free-text';
-import { writingKey } from '../../../vault/holder-key';
 import { caseAnswer } from './case-answer';
-import { recordEvent, recordNote } from './case-records';
+import { recordEvent, writeNote } from './case-records';
 import { caseRights } from './cases.access';
 import { changeCase, instructedCase, requireStage } from './own-case';
 
@@ -22,8 +21,7 @@ export const requestCompletion = defineAct({
       ['SUBMITTED', 'LISTED'],
       'Une demande de complément porte sur un dossier déposé et non encore examiné.',
     );
-    const key = await writingKey(act.tx, vault, found.id);
-    await recordNote(act, vault, key, 'REQUEST', requiredText(text, 'text'));
+    await writeNote(act, vault, found.id, 'REQUEST', requiredText(text, 'text'));
     await changeCase(act, found, { completionRequested: true });
     await recordEvent(act, found.id, 'COMPLETION_REQUESTED');
     act.tell('COMPLETION_REQUESTED', found.id);

@@ -1,9 +1,8 @@
 import { WithdrawCaseInput } from '../../../../schema/cases.types';
 import { defineAct } from '../../../acts/define-act';
 import { requiredText } from '../../../kernel/free-text';
-import { writingKey } from '../../../vault/holder-key';
 import { caseAnswer } from './case-answer';
-import { recordEvent, recordNote } from './case-records';
+import { recordEvent, writeNote } from './case-records';
 import { caseRights } from './cases.access';
 import { changeCase, ownCase, requireStage } from './own-case';
 
@@ -22,10 +21,7 @@ export const withdrawCase = defineAct({
       ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION'],
       'La décision est prise : un parcours se termine, il ne se retire plus. Demandez sa fin au secrétariat.',
     );
-    if (reason) {
-      const key = await writingKey(act.tx, vault, found.id);
-      await recordNote(act, vault, key, 'WITHDRAWAL', requiredText(reason, 'reason'));
-    }
+    if (reason) await writeNote(act, vault, found.id, 'WITHDRAWAL', requiredText(reason, 'reason'));
     const ended = { stage: 'ENDED', endedAt: act.actor.now, outcome: 'WITHDRAWN', completionRequested: false };
     await changeCase(act, found, ended, expectedVersion);
     await recordEvent(act, found.id, 'WITHDRAWN');
