@@ -1,2 +1,2 @@
-export { ReferralQueries } from './referrals.queries';
+export { REFERRAL, REFERRAL_HEAD, ReferralQueries, type ReferralHead } from './referrals.queries';
 export { sheetDoorOf } from './referrals.view';
