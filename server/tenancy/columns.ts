@@ -30,12 +30,15 @@ export const bool = (source?: Source) => new Column<boolean>('boolean', source);
 export const date = (source?: Source) => new Column<string>('date', source);
 /** An instant, told by ISO 8601; in JSON its offset is `+00:00`, elsewhere `Z`. */
 export const instant = (source?: Source) => new Column<string>('timestamp with time zone', source);
+/** The same to the microsecond, for a cursor. */
+export const exact = (source: string) =>
+  new Column<string>('text', (at) => `to_char(${at(source)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`);
 export const json = <Value>(source?: Source) => new Column<Value>('jsonb', source);
 /** Has no JSON: a list that holds it is read by SELECT alone. */
 export const bytes = (source?: Source) => new Column<Buffer>('bytea', source);
 export const always = <const Word extends string>(word: Word) => new Column<Word>('text', () => `'${word}'`);
 
-type Shape = Readonly<Record<string, Column<unknown>>>;
+export type Shape = Readonly<Record<string, Column<unknown>>>;
 
 /** What a statement reads by a list of columns. */
 export type RowOf<List extends { readonly shape: Shape }> = {

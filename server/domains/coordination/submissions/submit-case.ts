@@ -166,7 +166,7 @@ async function draftOf(act: Act, globalId: string): Promise<Draft> {
   });
   if (!draft) throw Refusal.notFound(['caseId']);
   act.requireAs('OWN_TEAM', ({ teamId }) => draft.own && teamId === draft.teamId);
-  requireStage(draft as never, ['DRAFT'], 'Ce dossier est déjà déposé.');
+  requireStage(draft, ['DRAFT'], 'Ce dossier est déjà déposé.');
   return draft;
 }
 
