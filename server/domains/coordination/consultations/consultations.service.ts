@@ -4,16 +4,25 @@ import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import { groupBits, maskOf, type Group } from '../../../kernel/groups';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
-import type { BodyKind } from '../../../reference/body-types';
+import type { RowOf } from '../../../tenancy/columns';
 import type { Actor } from '../../../tenancy/database';
 import { takeTurn } from '../../../tenancy/take-turn';
 import type { Sealing } from '../../../vault/sealing';
 import { type CaseDraft, recordEvent, recordNote, checkedText } from '../../persons/cases';
 import { seatsOf } from '../../actors/bodies';
+import type { ReferralInAct } from '../referrals';
 import { requireSecretariat } from '../sittings';
 import { dueDateFault } from './consultations.rules';
-import { ANSWER, ASK, OPEN_QUESTION, PENDING, REFERRAL, WITHDRAW } from './consultations.sql';
-import type { Formation, Role, Stage } from '../../../kernel/words';
+import {
+  ANSWER,
+  ASK,
+  INSTRUCTED_REFERRAL,
+  OPEN_QUESTION,
+  PENDING_CONSULTATION,
+  WITHDRAW,
+  type PENDING,
+} from './consultations.sql';
+import type { Role } from '../../../kernel/words';
 
 interface ConsultRequest {
   idempotencyKey?: string;
@@ -25,24 +34,7 @@ interface ConsultRequest {
   dueOn: string;
 }
 
-interface InstructedReferral {
-  id: string;
-  holderId: string;
-  bodyId: string;
-  bodyKind: BodyKind;
-  formation: Formation;
-  stage: Stage;
-}
-
-interface PendingConsultation {
-  id: string;
-  referralId: string;
-  holderId: string;
-  bodyId: string;
-  bodyKind: BodyKind;
-  role: Role;
-  asked: boolean;
-}
+type PendingConsultation = RowOf<typeof PENDING>;
 
 interface Answering {
   consultationId: string;
@@ -121,9 +113,9 @@ export class ConsultationService {
   }
 }
 
-async function instructed(act: Act, globalId: string): Promise<InstructedReferral> {
-  const [found] = await act.tx.query<InstructedReferral>({
-    text: REFERRAL,
+async function instructed(act: Act, globalId: string): Promise<ReferralInAct> {
+  const [found] = await act.tx.query<ReferralInAct>({
+    text: INSTRUCTED_REFERRAL,
     values: [act.uuid(globalId, 'Referral', ['referralId'])],
   });
   if (!found) throw Refusal.notFound(['referralId']);
@@ -145,7 +137,7 @@ async function makeRoom(act: Act, referralId: string, role: Role): Promise<void>
 }
 
 /** Asked of nobody, a question would wait for its last day in silence. */
-async function requireReader(act: Act, { bodyId, formation, stage, holderId }: InstructedReferral, role: Role) {
+async function requireReader(act: Act, { bodyId, formation, stage, holderId }: ReferralInAct, role: Role) {
   const seats = await seatsOf(act, { bodyId, formation, stage, relation: 'CONSULTED', caseId: holderId });
   if (seats.some((seat) => seat.role === role && seat.attended)) return;
   throw Refusal.of(
@@ -157,7 +149,7 @@ async function requireReader(act: Act, { bodyId, formation, stage, holderId }: I
 }
 
 /** Only what the levels table has a line for, and no group that it would not open. */
-function checkQuestion(referral: InstructedReferral, { role, groups, dueOn }: ConsultRequest, today: string): void {
+function checkQuestion(referral: ReferralInAct, { role, groups, dueOn }: ConsultRequest, today: string): void {
   const lines = levelRules.filter(
     (rule) =>
       rule.relation === 'CONSULTED' &&
@@ -199,7 +191,10 @@ function checkQuestion(referral: InstructedReferral, { role, groups, dueOn }: Co
 
 async function pending(act: Act, globalId: string): Promise<PendingConsultation> {
   const id = act.uuid(globalId, 'Consultation', ['consultationId']);
-  const [found] = await act.tx.query<PendingConsultation & { open: boolean }>({ text: PENDING, values: [id] });
+  const [found] = await act.tx.query<PendingConsultation & { open: boolean }>({
+    text: PENDING_CONSULTATION,
+    values: [id],
+  });
   if (!found) throw Refusal.notFound(['consultationId']);
   if (!found.open)
     throw Refusal.of(ErrorCode.WRONG_STATE, "Cette question n'attend plus de réponse.", ['consultationId']);

@@ -2,23 +2,10 @@ import type { Act } from '../../../acts/act';
 import type { Standing } from '../../../acts/right';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { bool, date, json, text, type RowOf } from '../../../tenancy/columns';
-import { REFERRAL } from '../referrals';
+import { REFERRAL_IN_ACT } from '../referrals';
 
 /** A referral under an act of the authority, of its secretariat, or of the association that sent it. */
-const HELD = REFERRAL.pick(
-  'id',
-  'kind',
-  'holderId',
-  'authoritative',
-  'bodyId',
-  'bodyKind',
-  'status',
-  'stage',
-  'purpose',
-  'formation',
-  'facts',
-  'version',
-).with({
+const HELD = REFERRAL_IN_ACT.with({
   agendaKeeping: text((at) => `(select b.agenda_keeping from directory.body b where b.id = ${at('body_id')})`),
   standings: json<Standing[]>(
     (at) => `(select jsonb_agg(distinct jsonb_build_object('role', d.role, 'relation', d.relation)) from access.door d

@@ -1,6 +1,7 @@
+import { SEALED_NOTE } from '../../../access/gate';
 import type { NoteKind } from '../../../access/note-readers';
 import type { DecisionSense } from '../../../kernel/words';
-import { always, bool, bytes, columns, date, instant, int, text, uuid, type RowOf } from '../../../tenancy/columns';
+import { always, bool, columns, date, instant, int, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 
 const OPINION = columns('access.visible_opinion', {
@@ -44,14 +45,12 @@ const HANDOVER = columns('access.visible_handover', {
   version: int(),
 });
 
+/** A text of the referral `k`. */
 const NOTE = columns('access.visible_note', {
-  id: uuid(),
-  referralId: uuid(),
+  ...SEALED_NOTE,
+  referralId: uuid(() => 'k.id'),
   holderId: uuid(),
   kind: text<NoteKind>(),
-  body: bytes(),
-  wrapped: bytes(),
-  keyVersion: int(),
   subjects: text(),
 });
 
@@ -105,13 +104,15 @@ const OPINIONS_OF_ITEMS = `
   select ${OPINION.select('o')} from unnest($1::uuid[]) as k (id) cross join lateral (
     select * from access.visible_opinion v where v.departement_code = access.departement() and v.agenda_item_id = k.id offset 0) o`;
 
-const OPINION_BY_ID = `select ${OPINION.select('o')} from access.visible_opinion o where o.departement_code = access.departement() and o.id = $1`;
+const OPINION_BY_ID = `
+  select ${OPINION.select('o')} from access.visible_opinion o where o.departement_code = access.departement() and o.id = $1`;
 
 const DECISIONS_OF_REFERRALS = `
   select ${DECISION.select('d')} from unnest($1::uuid[]) as k (id) cross join lateral (
     select * from access.visible_decision v where v.departement_code = access.departement() and v.referral_id = k.id offset 0) d`;
 
-const DECISION_BY_ID = `select ${DECISION.select('d')} from access.visible_decision d where d.departement_code = access.departement() and d.id = $1`;
+const DECISION_BY_ID = `
+  select ${DECISION.select('d')} from access.visible_decision d where d.departement_code = access.departement() and d.id = $1`;
 
 const HANDOVERS = `
   select ${HANDOVER.select('h')}

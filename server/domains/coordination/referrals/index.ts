@@ -1,2 +1,9 @@
-export { REFERRAL, REFERRAL_HEAD, ReferralQueries, type ReferralHead } from './referrals.queries';
+export {
+  REFERRAL,
+  REFERRAL_HEAD,
+  REFERRAL_IN_ACT,
+  ReferralQueries,
+  type ReferralHead,
+  type ReferralInAct,
+} from './referrals.queries';
 export { sheetDoorOf } from './referrals.view';

@@ -45,8 +45,27 @@ export const REFERRAL = REFERRAL_HEAD.with({
   presentingOrganisationId: uuid().orNull(),
 });
 
+/** What an act asks of a referral before it moves it. */
+export const REFERRAL_IN_ACT = REFERRAL.pick(
+  'id',
+  'kind',
+  'holderId',
+  'authoritative',
+  'own',
+  'bodyId',
+  'bodyKind',
+  'purpose',
+  'formation',
+  'parquetId',
+  'stage',
+  'status',
+  'facts',
+  'version',
+);
+
 export type ReferralHead = RowOf<typeof REFERRAL_HEAD>;
 export type ReferralRow = RowOf<typeof REFERRAL>;
+export type ReferralInAct = RowOf<typeof REFERRAL_IN_ACT>;
 
 export type ListedReferral = ReferralRow & { listedAt: string; listedHolder: string };
 

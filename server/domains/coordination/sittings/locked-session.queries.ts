@@ -8,17 +8,7 @@ import { SESSION } from './sessions.sql';
 import type { Formation, SessionStatus } from '../../../kernel/words';
 
 /** A sitting under an act: nobody else changes it or its agenda until the act ends. */
-const LOCKED = SESSION.pick(
-  'id',
-  'bodyId',
-  'bodyKind',
-  'formation',
-  'parquetId',
-  'heldOn',
-  'startsAt',
-  'capacityMinutes',
-  'status',
-).with({
+const LOCKED = SESSION.with({
   /** Of the sitting alone, and of the order of its agenda: together, what the secretariat has read. */
   version: int(),
   agendaVersion: int(),

@@ -10,7 +10,7 @@ import { kindOf, policyVerdict, referralVerdict, type Sitting } from './agenda.r
 import { checkPlace, settle, STILL_OPEN } from './agenda.service';
 import { liveItems, numberItems } from './live-items.queries';
 import { DESTINATIONS } from '../../../kernel/purposes';
-import { REFERRAL } from '../referrals';
+import { REFERRAL_IN_ACT } from '../referrals';
 import type { AgendaItemKind } from '../../../kernel/words';
 
 export interface PlaceOnAgenda {
@@ -25,19 +25,7 @@ export interface PlaceOnAgenda {
 }
 
 /** Placed: on the agenda of a sitting that has not closed. */
-const FOUND = REFERRAL.pick(
-  'id',
-  'kind',
-  'holderId',
-  'authoritative',
-  'bodyId',
-  'formation',
-  'purpose',
-  'parquetId',
-  'status',
-  'stage',
-  'facts',
-).with({
+const FOUND = REFERRAL_IN_ACT.with({
   placed: bool(
     (at) => `exists (select from access.visible_item i join tenant.session s on s.id = i.session_id
       where i.departement_code = access.departement() and i.referral_id = ${at('id')} and i.status = 'PLACED'
