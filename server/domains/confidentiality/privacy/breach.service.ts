@@ -8,7 +8,7 @@ import type { Actor } from '../../../tenancy/database';
 import { holdKey } from '../../../vault/hold-key';
 import type { Holder, Sealing } from '../../../vault/sealing';
 import { CaseNoteEntity, DataKeyEntity } from '../../persons/cases';
-import { BREACH, type BreachRow } from './breach.queries';
+import { BREACH_ROW, type BreachRow } from './breach.queries';
 import { delayVerdict, dutiesOf, type BreachFacts } from './breach.rules';
 import { noteKinds, type NoteName } from './breach-notes';
 import { BreachEntity } from './privacy.entity';
@@ -170,7 +170,7 @@ function textOf(text: string | null | undefined, path: string): string {
   throw Refusal.of(ErrorCode.INVALID_VALUE, `Ce texte compte ${LONGEST} caractères au plus.`, [path]);
 }
 
-const FOR_UPDATE = `select ${BREACH} from tenant.breach b where b.departement_code = access.departement() and b.id = $1 for update`;
+const FOR_UPDATE = `select ${BREACH_ROW} from tenant.breach b where b.departement_code = access.departement() and b.id = $1 for update`;
 
 const KEY = `
   select n.wrapped, n.key_version as "keyVersion", bool_or(n.kind = $2) over () as "delayExplained" from access.breach_note n
