@@ -1,5 +1,7 @@
 export { createAdministrator } from './create-administrator';
-export { DirectoryQueries, type MandateRow } from './directory.queries';
+export { DirectoryQueries } from './directory.queries';
+export { account, type AccountRow } from './directory.rows';
+export type { MandateRow } from './mandates.sql';
 export {
   ESCALATED_AFTER_DAYS,
   INVITATION_DAYS,
