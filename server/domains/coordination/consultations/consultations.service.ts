@@ -10,7 +10,6 @@ import { takeTurn } from '../../../tenancy/take-turn';
 import type { Sealing } from '../../../vault/sealing';
 import { type CaseDraft, recordEvent, recordNote, checkedText } from '../../persons/cases';
 import { seatsOf } from '../../actors/bodies';
-import type { ReferralInAct } from '../referrals';
 import { requireSecretariat } from '../sittings';
 import { dueDateFault } from './consultations.rules';
 import {
@@ -20,6 +19,7 @@ import {
   OPEN_QUESTION,
   PENDING_CONSULTATION,
   WITHDRAW,
+  type INSTRUCTED,
   type PENDING,
 } from './consultations.sql';
 import type { Role } from '../../../kernel/words';
@@ -113,8 +113,8 @@ export class ConsultationService {
   }
 }
 
-async function instructed(act: Act, globalId: string): Promise<ReferralInAct> {
-  const [found] = await act.tx.query<ReferralInAct>({
+async function instructed(act: Act, globalId: string): Promise<RowOf<typeof INSTRUCTED>> {
+  const [found] = await act.tx.query<RowOf<typeof INSTRUCTED>>({
     text: INSTRUCTED_REFERRAL,
     values: [act.uuid(globalId, 'Referral', ['referralId'])],
   });
@@ -137,7 +137,7 @@ async function makeRoom(act: Act, referralId: string, role: Role): Promise<void>
 }
 
 /** Asked of nobody, a question would wait for its last day in silence. */
-async function requireReader(act: Act, { bodyId, formation, stage, holderId }: ReferralInAct, role: Role) {
+async function requireReader(act: Act, { bodyId, formation, stage, holderId }: RowOf<typeof INSTRUCTED>, role: Role) {
   const seats = await seatsOf(act, { bodyId, formation, stage, relation: 'CONSULTED', caseId: holderId });
   if (seats.some((seat) => seat.role === role && seat.attended)) return;
   throw Refusal.of(
@@ -149,7 +149,11 @@ async function requireReader(act: Act, { bodyId, formation, stage, holderId }: R
 }
 
 /** Only what the levels table has a line for, and no group that it would not open. */
-function checkQuestion(referral: ReferralInAct, { role, groups, dueOn }: ConsultRequest, today: string): void {
+function checkQuestion(
+  referral: RowOf<typeof INSTRUCTED>,
+  { role, groups, dueOn }: ConsultRequest,
+  today: string,
+): void {
   const lines = levelRules.filter(
     (rule) =>
       rule.relation === 'CONSULTED' &&

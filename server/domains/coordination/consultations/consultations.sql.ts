@@ -1,10 +1,13 @@
 import type { BodyKind } from '../../../reference/body-types';
 import { bool, text, uuid } from '../../../tenancy/columns';
-import { REFERRAL_IN_ACT } from '../referrals';
+import { REFERRAL } from '../referrals';
 import { CONSULTATION } from './consultations.queries';
 
+/** Without the facts, which the file bears: it is not looked up. */
+export const INSTRUCTED = REFERRAL.pick('id', 'holderId', 'bodyId', 'bodyKind', 'formation', 'stage');
+
 export const INSTRUCTED_REFERRAL = `
-  select ${REFERRAL_IN_ACT.select('r')}
+  select ${INSTRUCTED.select('r')}
   from access.visible_referral r
   where r.departement_code = access.departement() and r.id = $1 and r.source = r.id and r.kind = 'SHARE'`;
 
