@@ -34,6 +34,7 @@ interface ConsultRequest {
   dueOn: string;
 }
 
+type InstructedReferral = RowOf<typeof INSTRUCTED>;
 type PendingConsultation = RowOf<typeof PENDING>;
 
 interface Answering {
@@ -113,8 +114,8 @@ export class ConsultationService {
   }
 }
 
-async function instructed(act: Act, globalId: string): Promise<RowOf<typeof INSTRUCTED>> {
-  const [found] = await act.tx.query<RowOf<typeof INSTRUCTED>>({
+async function instructed(act: Act, globalId: string): Promise<InstructedReferral> {
+  const [found] = await act.tx.query<InstructedReferral>({
     text: INSTRUCTED_REFERRAL,
     values: [act.uuid(globalId, 'Referral', ['referralId'])],
   });
@@ -137,7 +138,7 @@ async function makeRoom(act: Act, referralId: string, role: Role): Promise<void>
 }
 
 /** Asked of nobody, a question would wait for its last day in silence. */
-async function requireReader(act: Act, { bodyId, formation, stage, holderId }: RowOf<typeof INSTRUCTED>, role: Role) {
+async function requireReader(act: Act, { bodyId, formation, stage, holderId }: InstructedReferral, role: Role) {
   const seats = await seatsOf(act, { bodyId, formation, stage, relation: 'CONSULTED', caseId: holderId });
   if (seats.some((seat) => seat.role === role && seat.attended)) return;
   throw Refusal.of(
@@ -149,11 +150,7 @@ async function requireReader(act: Act, { bodyId, formation, stage, holderId }: R
 }
 
 /** Only what the levels table has a line for, and no group that it would not open. */
-function checkQuestion(
-  referral: RowOf<typeof INSTRUCTED>,
-  { role, groups, dueOn }: ConsultRequest,
-  today: string,
-): void {
+function checkQuestion(referral: InstructedReferral, { role, groups, dueOn }: ConsultRequest, today: string): void {
   const lines = levelRules.filter(
     (rule) =>
       rule.relation === 'CONSULTED' &&

@@ -9,7 +9,8 @@ const HELD = REFERRAL_IN_ACT.with({
   agendaKeeping: text((at) => `(select b.agenda_keeping from directory.body b where b.id = ${at('body_id')})`),
   standings: json<Standing[]>(
     (at) => `(select jsonb_agg(distinct jsonb_build_object('role', d.role, 'relation', d.relation)) from access.door d
-      where d.departement_code = access.departement() and d.holder_id = ${at('holder_id')} and d.source in (${at('id')}, ${at('holder_id')}))`,
+      where d.departement_code = access.departement() and d.holder_id = ${at('holder_id')}
+        and d.source in (${at('id')}, ${at('holder_id')}))`,
   ),
   /** A body that keeps its agenda elsewhere gives its opinion as the outcome of the hand-over. */
   opinionOn: date(

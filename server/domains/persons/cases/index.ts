@@ -3,7 +3,7 @@ export { CaseDraft, typedSheet, type CaseKey } from './case-draft';
 export { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
 export { recordEvent, recordNote } from './case-records';
 export { CaseFileEntity, CaseNoteEntity, DataKeyEntity } from './cases.entity';
-export { CaseQueries, type CaseRow } from './cases.queries';
+export { CASE, CaseQueries, type CaseRow } from './cases.queries';
 export { checkedText } from './cases.service';
 export { codedAt, sheetDoorOf } from './cases.view';
 export { completenessOf } from './completeness.rules';
