@@ -3,7 +3,6 @@ import { statementsOf } from './statements.mjs';
 
 /** Each figure is taken in slices, the servers taking turns: what disturbs the machine disturbs them all. */
 const SLICES = 3;
-const WARM_UP = 3;
 const ROOM = 1.4;
 
 /** Every server on one query: statements first, then the slices at each number of connections. */
@@ -18,9 +17,9 @@ export async function measureQuery({ servers, query, database, drafts, options, 
         rows: query.small,
       });
   }
-  for (const [index, connections] of options.connections.entries()) {
+  for (const connections of options.connections) {
     const context = { servers, query, drafts, connections };
-    const rates = await warmUp(context, names, index === 0 ? WARM_UP : 1);
+    const rates = await warmUp(context, names, options.warmUp);
     const slices = await takeTurns(context, names, rates, options.seconds / SLICES);
     for (const name of names) figures[name].at[connections] = summary(slices[name]);
     say(
@@ -30,11 +29,12 @@ export async function measureQuery({ servers, query, database, drafts, options, 
   return figures;
 }
 
-async function warmUp({ servers, query, drafts, connections }, names, seconds) {
+/** The same number of requests for each server: the slower one is not measured colder. */
+async function warmUp(context, names, requests) {
   const rates = {};
   for (const name of names) {
-    if (query.mutation) await drafts.stock(connections * 60 + 2_000 * seconds);
-    const { times, elapsed } = await pressOne({ servers, query, drafts, connections, seconds }, name);
+    if (context.query.mutation) await context.drafts.stock(requests + context.connections);
+    const { times, elapsed } = await pressOne({ ...context, requests }, name);
     rates[name] = times.length / elapsed;
   }
   return rates;
@@ -53,20 +53,24 @@ async function takeTurns(context, names, rates, seconds) {
   return slices;
 }
 
-const pressOne = ({ servers, query, drafts, connections, seconds }, name) =>
-  press({ server: servers[name], name }, query, { connections, seconds, nextDraft: () => drafts?.take() });
+const pressOne = ({ servers, query, drafts, ...load }, name) =>
+  press({ server: servers[name], name }, query, { ...load, nextDraft: () => drafts.take() });
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const round = (value, digits = 2) => Number(value.toFixed(digits));
 
-function summary(slices) {
-  const times = Float64Array.from(slices.flatMap((slice) => slice.times)).sort();
-  const at = (share) => round(times[Math.min(times.length - 1, Math.floor(times.length * share))]);
+export function percentiles(unsorted) {
+  const times = Float64Array.from(unsorted).sort();
+  const at = (share) => Number(times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(2));
+  return { p50Ms: at(0.5), p99Ms: at(0.99) };
+}
+
+/** Of one figure: throughput is that of the middle slice, latencies are those of all. */
+export function summary(slices) {
+  const times = slices.flatMap((slice) => slice.times);
   const cpu = slices.reduce((sum, slice) => sum + slice.cpu, 0);
   return {
     requestsPerSecond: Math.round(median(slices.map((slice) => slice.times.length / slice.elapsed))),
-    p50Ms: at(0.5),
-    p99Ms: at(0.99),
+    ...percentiles(times),
     cpuMicrosecondsPerRequest: Math.round((cpu / times.length) * 1e6),
     memoryMb: Math.max(...slices.map((slice) => slice.resident)),
   };

@@ -15,7 +15,7 @@ const POSTGRAPHILE = {
 
 const START = '00000000-0000-0000-0000-000000000000';
 /** No paper is asked of a benchmark's draft: the warnings are acknowledged. */
-const acknowledgedWarnings = ['DOCUMENT_ENGAGEMENT_FORM', 'DOCUMENT_SWORN_STATEMENT', 'DOCUMENT_IDENTITY_PAPER'];
+export const ACKNOWLEDGED = ['DOCUMENT_ENGAGEMENT_FORM', 'DOCUMENT_SWORN_STATEMENT', 'DOCUMENT_IDENTITY_PAPER'];
 
 /** What each server is sent. `rows` narrows the page, or takes the smaller agenda, to show that statements do not follow the rows. */
 export function queryOf(name, world) {
@@ -55,7 +55,11 @@ const narrowed = (document, rows) => (rows ? document.replace(/first: \d+/, `fir
 /** PostGraphile's client has read and coded the sheet itself, beforehand. */
 const submissions = (departement, encodeId) => ({
   passerelle: (draft) => ({
-    input: { caseId: encodeId('CaseFile', departement, draft.id), expectedVersion: 1, acknowledgedWarnings },
+    input: {
+      caseId: encodeId('CaseFile', departement, draft.id),
+      expectedVersion: 1,
+      acknowledgedWarnings: ACKNOWLEDGED,
+    },
   }),
   postgraphile: (draft) => ({ input: { caseId: draft.id, expectedVersion: 1, ...draft.coded } }),
   bare: (draft) => ({ caseId: draft.id, expectedVersion: 1 }),

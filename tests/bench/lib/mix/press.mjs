@@ -1,0 +1,87 @@
+import autocannon from 'autocannon';
+import { costOf, loadOf, refuseWrong } from '../load.mjs';
+import { isRight, KINDS, noteSaved, readOf, saveOf, submitOf, WEIGHTS } from './day.mjs';
+import { headersOf } from './published.mjs';
+
+/** The day over so many connections, each asking for anybody; times by kind. */
+export async function pressMix(server, day, load) {
+  const answers = { kinds: Object.fromEntries(KINDS.map((kind) => [kind, []])), wrong: 0, example: '' };
+  const costs = await costOf(server, () => run(server, day, load, answers));
+  refuseWrong('passerelle', 'mix', answers);
+  return { kinds: answers.kinds, times: Object.values(answers.kinds).flat(), ...costs };
+}
+
+function run(server, day, load, answers) {
+  let opened = 0;
+  return new Promise((resolve, reject) => {
+    const setupClient = (client) => {
+      const caller = new Caller(day, (opened += 1), answers);
+      client.on('response', (_status, _bytes, time) => caller.timed(time));
+      client.setRequests([
+        { setupRequest: () => caller.next(), onResponse: (status, body) => caller.told(status, body) },
+      ]);
+    };
+    autocannon({ ...loadOf(server, load), setupClient }, (error, result) => {
+      if (error) return reject(error);
+      answers.wrong += result.errors;
+      return resolve();
+    });
+  });
+}
+
+/** One connection: what it asks next, and the draft that it has in hand. */
+class Caller {
+  constructor(day, seed, answers) {
+    this.day = day;
+    this.answers = answers;
+    this.random = drawingFrom(seed);
+    this.of = (list) => list[Math.floor(this.random() * list.length)];
+  }
+
+  next() {
+    this.kind = this.drawKind();
+    const { reader, body } = this.kind === 'save' || this.kind === 'submit' ? this.writing() : this.reading();
+    return { method: 'POST', path: '/graphql', headers: headersOf(reader), body };
+  }
+
+  reading() {
+    const reader = this.of(this.day.readers[this.kind]);
+    return { reader, body: readOf(this.kind, reader, this) };
+  }
+
+  /** A draft is saved until it is submitted; what has not been saved yet is submitted as it was written. */
+  writing() {
+    const { draft, reader } = (this.hand ??= this.day.takeDraft(this.of));
+    if (this.kind === 'save') return { reader, body: saveOf(draft) };
+    this.hand = null;
+    return { reader, body: submitOf(draft) };
+  }
+
+  told(status, body) {
+    this.right = status === 200 && isRight(this.kind, body);
+    if (this.right && this.kind === 'save') noteSaved(this.hand.draft, body);
+    if (this.right) return;
+    this.answers.wrong += 1;
+    this.answers.example ||= `${this.kind} (${status}) ${body.slice(0, 300)}`;
+  }
+
+  timed(time) {
+    if (this.right) this.answers.kinds[this.kind].push(time);
+  }
+
+  drawKind() {
+    let left = this.random() * KINDS.reduce((sum, kind) => sum + WEIGHTS[kind], 0);
+    return KINDS.find((kind) => (left -= WEIGHTS[kind]) < 0);
+  }
+}
+
+/** mulberry32: the same day each time. */
+function drawingFrom(seed) {
+  let state = seed * 0x9e3779b9;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

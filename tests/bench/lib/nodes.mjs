@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { press } from './load.mjs';
+import { BenchError } from './options.mjs';
+import { CARRIED_NODE } from './project.mjs';
+import { queryOf } from './queries.mjs';
+import { startServer, stopServer } from './servers.mjs';
+
+/** Every server answers it. */
+const TRIED_ON = 'agenda';
+const TRIED_FOR = 1 / 4;
+/** PostGraphile 5 fails every query on an older one. */
+const LEAST = { postgraphile: 22 };
+
+/** The Nodes at hand, each version once: the one that runs this, the one carried along, those that were named. */
+export function nodesAtHand(named = []) {
+  const paths = [process.execPath, CARRIED_NODE, ...named].filter((path) => existsSync(path));
+  const versions = new Map();
+  for (const path of paths) {
+    const version = execFileSync(path, ['--version'], { encoding: 'utf8' }).trim();
+    if (!versions.has(version)) versions.set(version, { version, path });
+  }
+  return [...versions.values()];
+}
+
+/** For each server the Node on which it answers most, and what it answered on the others. */
+export async function bestNodes({ database, world, options, say }) {
+  const atHand = nodesAtHand(options.nodes);
+  const best = {};
+  for (const name of options.servers) {
+    const fit = atHand.filter(({ version }) => majorOf(version) >= (LEAST[name] ?? 0));
+    if (fit.length === 0)
+      throw new BenchError(`${name} demande Node ${LEAST[name]} ou plus récent : nommez-en un par --nodes.`);
+    const tried = {};
+    if (fit.length > 1)
+      for (const node of fit) tried[node.version] = await rateOn(node, name, { database, world, options });
+    const [first] = [...fit].sort((a, b) => (tried[b.version] ?? 0) - (tried[a.version] ?? 0));
+    best[name] = { ...first, requestsPerSecond: tried };
+    say(`  ${name} sur Node ${first.version}${fit.length > 1 ? ` (${spoken(tried)})` : ', seul convenable ici'}`);
+  }
+  return best;
+}
+
+const majorOf = (version) => Number(/\d+/.exec(version)[0]);
+const spoken = (tried) =>
+  Object.entries(tried)
+    .map(([version, rate]) => `${version} : ${rate}/s`)
+    .join(', ');
+
+async function rateOn({ path }, name, { database, world, options }) {
+  const query = queryOf(TRIED_ON, world);
+  const connections = Math.max(...options.connections);
+  const server = await startServer(name, path, database, world);
+  try {
+    await press({ server, name }, query, { connections, requests: options.warmUp });
+    const { times, elapsed } = await press({ server, name }, query, {
+      connections,
+      seconds: options.seconds * TRIED_FOR,
+    });
+    return Math.round(times.length / elapsed);
+  } finally {
+    await stopServer(server);
+  }
+}
