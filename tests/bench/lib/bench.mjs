@@ -24,11 +24,11 @@ export async function bench(options, say) {
   const database = await openDatabase(options, say);
   try {
     // What a run that was cut short has left.
-    await cleanUp(database.admin);
+    await cleanUp(database.admin, say);
     await database.admin.query(readFileSync(join(BENCH, 'servers/bench-schema.sql'), 'utf8'));
     await rememberDrafts(database.admin);
     const world = await openWorld(database);
-    const drafts = new Drafts(database, { departement: world.departement, association: world.readers.association });
+    const drafts = new Drafts(database, world.associations);
     try {
       say(
         `${database.cases} dossiers ; département ${world.departement} (${world.cases} dossiers), séance de ${world.items} points${pinned ? '' : ' ; processus non épinglés'}.`,
@@ -51,10 +51,8 @@ export async function bench(options, say) {
 
 /** Nothing of the benchmark stays in a database that will serve again. */
 async function takeOut({ admin }, say) {
-  const started = performance.now();
-  const drafts = await cleanUp(admin);
+  await cleanUp(admin, say);
   await admin.query('drop schema bench cascade');
-  say(`${drafts} dossiers du banc retirés en ${((performance.now() - started) / 1_000).toFixed(1)} s.`);
 }
 
 async function guards({ database, world }) {
@@ -81,9 +79,15 @@ async function measured({ database, world, drafts, options, say }) {
   const queries = options.queries.filter((name) => name !== 'mix').map((name) => queryOf(name, world));
   say('Le meilleur Node de chacun…');
   const nodes = await bestNodes({ database, world, options, say });
+  const { associations } = world;
   const mix = options.queries.includes('mix')
-    ? await measureMix({ node: nodes.passerelle.path, database, options, say })
+    ? await measureMix({ node: nodes.passerelle.path, database, associations, options, say })
     : null;
+  const compared = queries.length > 0 ? await compare({ nodes, queries, database, world, drafts, options, say }) : null;
+  tell({ database, world, options, nodes, mix, ...(compared ?? { entries: [], peakMemoryMb: mix.peakMemoryMb }) });
+}
+
+async function compare({ nodes, queries, database, world, drafts, options, say }) {
   const servers = await startServers(nodes, database, world, options.without);
   try {
     const rowsPerSubmission = await verified({ servers, queries, database, drafts, say });
@@ -92,7 +96,7 @@ async function measured({ database, world, drafts, options, say }) {
       const figures = await measureQuery({ servers, query, database, drafts, options, say });
       entries.push(entryOf(query.name, figures, options.connections));
     }
-    tell({ database, world, servers, options, entries, nodes, rowsPerSubmission, mix });
+    return { entries, rowsPerSubmission, peakMemoryMb: peakMb(servers.passerelle.pid) };
   } finally {
     await stopServers(servers);
   }
@@ -105,13 +109,14 @@ async function verified({ servers, queries, database, drafts, say }) {
   return written;
 }
 
-function tell({ database, world, servers, options, entries, nodes, rowsPerSubmission, mix }) {
+function tell({ database, world, options, nodes, mix, entries, rowsPerSubmission = null, peakMemoryMb }) {
   const report = {
     measuredAt: new Date().toISOString(),
     cases: database.cases,
     departement: world.departement,
     casesOfDepartement: world.cases,
     items: world.items,
+    associations: world.associations.length,
     pinned,
     node: process.version,
     nodeEnv: 'production',
@@ -119,7 +124,7 @@ function tell({ database, world, servers, options, entries, nodes, rowsPerSubmis
       Object.entries(nodes).map(([name, { version, requestsPerSecond }]) => [name, { version, requestsPerSecond }]),
     ),
     warmUpRequests: options.warmUp,
-    peakMemoryMb: peakMb(servers.passerelle.pid),
+    peakMemoryMb,
     rowsPerSubmission,
     queries: entries,
     mix,

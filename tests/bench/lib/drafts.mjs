@@ -6,23 +6,27 @@ import { drawPerson, GROUPS, sheetOf } from './sheet.mjs';
 const BATCH = 250;
 const EVERY_GROUP = 511;
 
-/** Drafts of one association, ready to be submitted, written in bulk; each serves once. */
+/** Drafts of these associations, ready to be submitted, written in bulk; each serves once. */
 export class Drafts {
-  constructor(database, { departement, association }) {
-    this.admin = database.admin;
-    this.departement = departement;
-    this.association = association;
-    this.vault = new (loadServer('./vault/vault').Vault)(database.masterKey);
-    this.codesOf = coder(loadServer, database.fingerprintKey);
+  constructor({ admin, masterKey, fingerprintKey }, associations) {
+    this.admin = admin;
+    this.associations = associations;
+    this.vault = new (loadServer('./vault/vault').Vault)(masterKey);
+    this.codesOf = coder(loadServer, fingerprintKey);
     this.ready = [];
   }
 
-  /** At least this many, and nothing half-written on disk. */
+  /** At least this many, each association its share, and nothing half-written on disk. */
   async stock(wanted) {
-    while (this.ready.length < wanted) {
-      const persons = Array.from({ length: Math.min(BATCH, wanted - this.ready.length) }, drawPerson);
-      this.ready.push(...(await this.write(persons)));
+    if (this.ready.length >= wanted) return;
+    const share = Math.ceil((wanted - this.ready.length) / this.associations.length);
+    for (let written = 0; written < share; written += BATCH) {
+      const persons = () => Array.from({ length: Math.min(BATCH, share - written) }, drawPerson);
+      const stacks = [];
+      for (const association of this.associations) stacks.push(await this.write(association, persons()));
+      stacks[0].forEach((_draft, index) => this.ready.push(...stacks.map((stack) => stack[index])));
     }
+    await this.admin.query('analyze');
     await this.admin.query('checkpoint');
   }
 
@@ -32,44 +36,44 @@ export class Drafts {
 
   /** As many drafts that say the same of the same person. */
   twins(count) {
-    return this.write(Array(count).fill(drawPerson()));
+    return this.write(this.associations[0], Array(count).fill(drawPerson()));
   }
 
-  async write(persons) {
-    const drafts = persons.map((identity) => this.drawn(sheetOf(identity)));
+  async write(association, persons) {
+    const { departement, organisation, team, accountId } = association;
+    const drafts = persons.map((identity) => this.drawn(departement, sheetOf(identity)));
     const ids = drafts.map(({ id }) => id);
+    const many = [departement, ids];
     await this.admin.query('begin');
-    await this.admin.query("select set_config('app.departement', $1, true)", [this.departement]);
-    const many = [this.departement, ids];
+    await this.admin.query("select set_config('app.departement', $1, true)", [departement]);
     await this.admin.query('insert into bench.draft select unnest($2::uuid[]), $1', many);
     await this.admin.query(KEYS, [...many, drafts.map(({ wrapped }) => wrapped)]);
-    const { organisation, team, accountId } = this.association;
     await this.admin.query(FILES, [...many, ids.map(reference), organisation, team]);
     await this.admin.query(ACCORDS, [...many, accountId, EVERY_GROUP]);
     for (const group of GROUPS) await this.admin.query(PARTS, [...many, ...partsOf(drafts, group)]);
-    await this.open(ids);
+    await this.open(departement, ids);
     await this.admin.query('commit');
-    return drafts.map(({ id, coded }) => ({ id, departement: this.departement, coded }));
+    return drafts.map(({ id, coded }) => ({ id, reader: association, coded }));
   }
 
-  drawn(sheet) {
+  drawn(departement, sheet) {
     const id = randomUUID();
     const coded = this.codesOf(sheet, [], new Date().toISOString().slice(0, 10));
     const hex = (bytes) => bytes.toString('hex');
     const prints = { fingerprint: hex(coded.fingerprint), formerFingerprint: hex(coded.formerFingerprint) };
-    return { id, coded: { ...coded, ...prints }, ...this.sealed(id, sheet) };
+    return { id, coded: { ...coded, ...prints }, ...this.sealed(departement, id, sheet) };
   }
 
   /** The doors of one, compiled by the platform; those of the others are the same. */
-  async open([first, ...others]) {
+  async open(departement, [first, ...others]) {
     await this.admin.query('select access.refresh($1::uuid[])', [[first]]);
-    await this.admin.query(DOORS, [this.departement, others, first]);
+    await this.admin.query(DOORS, [departement, others, first]);
   }
 
-  sealed(id, sheet) {
+  sealed(departement, id, sheet) {
     const { splitParts } = loadServer('./kernel/sheet-fields');
-    const { key, sealed } = this.vault.newKey(this.departement, id);
-    const holder = { departement: this.departement, id, keyVersion: 1 };
+    const { key, sealed } = this.vault.newKey(departement, id);
+    const holder = { departement, id, keyVersion: 1 };
     const parts = Object.fromEntries(
       Object.entries(sheet).map(([group, values]) => {
         const { minimised, rest } = splitParts(group, values);

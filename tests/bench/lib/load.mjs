@@ -67,16 +67,19 @@ function run(server, name, query, { nextDraft, load, answers }) {
 
 /** A mutation is sent another draft each time; when none is left, the run ends, and what is still on its way is not counted. */
 function requestOf(query, name, nextDraft, stop) {
-  const headers = { 'content-type': 'application/json', authorization: query.reader.authorization };
-  const request = { method: 'POST', path: query.path(name), headers };
-  if (!query.mutation) return { ...request, body: query.body(name) };
+  const requestFor = (draft) => ({
+    method: 'POST',
+    path: query.path(name),
+    headers: { 'content-type': 'application/json', authorization: query.readerOf(draft).authorization },
+    body: query.body(name, draft),
+  });
+  if (!query.mutation) return requestFor();
   let last;
   return {
-    ...request,
-    setupRequest: (next) => {
+    setupRequest: () => {
       const draft = nextDraft();
       if (!draft) stop();
-      return { ...next, body: (last = draft ? query.body(name, draft) : last) };
+      return (last = draft ? requestFor(draft) : last);
     },
   };
 }

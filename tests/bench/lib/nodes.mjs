@@ -13,8 +13,8 @@ const TRIED_FOR = 1 / 4;
 const LEAST = { postgraphile: 22 };
 
 /** The Nodes at hand, each version once: the one that runs this, the one carried along, those that were named. */
-export function nodesAtHand(named = []) {
-  const paths = [process.execPath, CARRIED_NODE, ...named].filter((path) => existsSync(path));
+function nodesAtHand(named = []) {
+  const paths = [process.execPath, ...(existsSync(CARRIED_NODE) ? [CARRIED_NODE] : []), ...named];
   const versions = new Map();
   for (const path of paths) {
     const version = execFileSync(path, ['--version'], { encoding: 'utf8' }).trim();

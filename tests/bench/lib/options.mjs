@@ -60,7 +60,7 @@ export function readOptions(argv) {
     seconds: positive('seconds', given.seconds),
     warmUp: positive('warm-up', given['warm-up']),
     queries: (given.profile ?? given.queries).split(','),
-    servers: given.servers.split(','),
+    servers: given.queries === 'mix' ? ['passerelle'] : given.servers.split(','),
     nodes: given.nodes?.split(','),
     connections: numbers('connections', given.connections),
     mixConnections: numbers('mix-connections', given['mix-connections']),

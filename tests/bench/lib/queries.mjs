@@ -7,8 +7,8 @@ const POSTGRAPHILE = {
   cases: `query BenchCases($first: Int!, $size: Int!, $at: Datetime!, $id: UUID!) { departement: query {
     cases(size: $size, afterAt: $at, afterId: $id, first: $first) {
       nodes { reference stage sex ageClass principalForm openedAt submittedAt } pageInfo { hasNextPage endCursor } } } }`,
-  sessions: `query BenchSessions($first: Int!, $size: Int!, $day: Date!, $id: UUID!) { departement: query {
-    sessions(size: $size, afterDay: $day, afterId: $id, first: $first) {
+  sessions: `query BenchSessions($first: Int!, $size: Int!, $day: Date!, $time: String!, $id: UUID!) { departement: query {
+    sessions(size: $size, afterDay: $day, afterTime: $time, afterId: $id, first: $first) {
       nodes { id: rowId heldOn startsAt formation status capacityMinutes itemCount plannedMinutes } pageInfo { hasNextPage endCursor } } } }`,
   submit: `mutation BenchSubmit($input: SubmitCaseInput!) { submitCase(input: $input) { case { id: rowId reference stage } userErrors } }`,
 };
@@ -24,18 +24,18 @@ export function queryOf(name, world) {
   const sized = (size) => (rows) => rows ?? size;
   const agenda = (rows) => (rows ? smallSession.id : session);
   const page = { cases: sized(50), sessions: sized(20) }[name];
-  const cursor = name === 'cases' ? { at: 'infinity', id: START } : { day: '-infinity', id: START };
+  const cursor = name === 'cases' ? { at: 'infinity', id: START } : { day: '-infinity', time: '', id: START };
   const variables = {
     passerelle: (rows) =>
       page ? { code: departement } : { code: departement, session: encodeId('Session', departement, agenda(rows)) },
     postgraphile: (rows) => (page ? { first: page(rows), size: page(rows) + 1, ...cursor } : { session: agenda(rows) }),
     bare: (rows) => (page ? { first: page(rows), ...cursor } : { session: agenda(rows) }),
   };
-  if (name === 'submit') Object.assign(variables, submissions(departement, encodeId));
+  if (name === 'submit') Object.assign(variables, submissions(encodeId));
   const document = operation(name);
   return {
     name,
-    reader: world.readers[name === 'submit' ? 'association' : 'coordinator'],
+    readerOf: (draft) => draft?.reader ?? world.readers.coordinator,
     large: { cases: 50, sessions: 20 }[name] ?? world.items,
     small: page ? 5 : name === 'submit' ? undefined : smallSession?.items,
     mutation: name === 'submit',
@@ -53,10 +53,10 @@ export function queryOf(name, world) {
 const narrowed = (document, rows) => (rows ? document.replace(/first: \d+/, `first: ${rows}`) : document);
 
 /** PostGraphile's client has read and coded the sheet itself, beforehand. */
-const submissions = (departement, encodeId) => ({
+const submissions = (encodeId) => ({
   passerelle: (draft) => ({
     input: {
-      caseId: encodeId('CaseFile', departement, draft.id),
+      caseId: encodeId('CaseFile', draft.reader.departement, draft.id),
       expectedVersion: 1,
       acknowledgedWarnings: ACKNOWLEDGED,
     },

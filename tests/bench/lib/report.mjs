@@ -9,7 +9,7 @@ export const AIMS = {
 };
 
 const ratio = (ours, theirs) =>
-  theirs ? Number((ours.requestsPerSecond / theirs.requestsPerSecond).toFixed(2)) : null;
+  theirs?.requestsPerSecond ? Number((ours.requestsPerSecond / theirs.requestsPerSecond).toFixed(2)) : null;
 
 /** One query as it is written to the file: the highest number of connections first, the others beside it. */
 export function entryOf(name, figures, connections) {

@@ -92,8 +92,8 @@ function startBare(node, database, world) {
 /** The peers' connections get the options that the platform gives its own. */
 const connectionOptions = () => loadServer('./tenancy/connection-options.js').CONNECTION_OPTIONS;
 
-function peerSettings({ appUrl }, { readers }) {
-  const known = Object.values(readers).map(({ authorization, accountId, departement }) => [
+function peerSettings({ appUrl }, { readers, associations }) {
+  const known = [readers.coordinator, ...associations].map(({ authorization, accountId, departement }) => [
     authorization,
     { accountId, departement },
   ]);

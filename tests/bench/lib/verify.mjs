@@ -6,7 +6,7 @@ import { rowsOf } from './rows.mjs';
 export async function ask({ port }, name, query, rowsOrDraft) {
   const response = await fetch(`http://127.0.0.1:${port}${query.path(name)}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: query.reader.authorization },
+    headers: { 'content-type': 'application/json', authorization: query.readerOf(rowsOrDraft).authorization },
     body: query.body(name, rowsOrDraft),
   });
   return response.json();
@@ -45,7 +45,7 @@ export async function verifyAnswers(servers, query, database, drafts) {
 async function rowsOfEach({ admin }, names, twins) {
   if (twins.length === 0) return {};
   const ids = twins.map(({ id }) => id);
-  const rows = await rowsOf(admin, twins[0].departement, ids);
+  const rows = await rowsOf(admin, twins[0].reader.departement, ids);
   return Object.fromEntries(names.map((name, index) => [name, rows[ids[index]]]));
 }
 

@@ -25,16 +25,16 @@ create function bench.cases(size integer, after_at timestamptz, after_id uuid) r
 create type bench.session as (
   id uuid, held_on date, starts_at text, formation text, status text, capacity_minutes integer, item_count integer, planned_minutes integer);
 
-create function bench.sessions(size integer, after_day date, after_id uuid) returns setof bench.session language sql stable as $$
+create function bench.sessions(size integer, after_day date, after_time text, after_id uuid) returns setof bench.session language sql stable as $$
   select s.id, s.held_on, s.starts_at, s.formation, s.status, s.capacity_minutes, c.items, c.minutes
   from (
     select * from tenant.session s
-    where s.departement_code = access.departement() and (s.held_on, s.id) > (after_day, after_id)
-    order by s.held_on, s.id limit size) s
+    where s.departement_code = access.departement() and (s.held_on, s.starts_at, s.id) > (after_day, after_time, after_id)
+    order by s.held_on, s.starts_at, s.id limit size) s
   cross join lateral (
     select count(*)::integer as items, coalesce(sum(i.minutes), 0)::integer as minutes from access.visible_item i
     where i.departement_code = access.departement() and i.status in ('PLACED', 'TREATED') and i.session_id = s.id offset 0) c
-  order by s.held_on, s.id $$;
+  order by s.held_on, s.starts_at, s.id $$;
 
 create type bench.referral as (reference text, stage text, purpose text, sex text, age_class text, principal_form text);
 create type bench.agenda_item as (id uuid, kind text, minutes integer, status text, referral bench.referral);

@@ -52,18 +52,18 @@ export const isRight = (kind, body) =>
 
 export const readOf = (kind, reader, drawing) => published(...READS[kind](reader, drawing));
 
-const idOf = ({ departement, id }) => loadServer('./kernel/id').encodeId('CaseFile', departement, id);
+const idOf = ({ reader, id }) => loadServer('./kernel/id').encodeId('CaseFile', reader.departement, id);
 
 /** Texts that change each time, group after group; the version is the one that the last save has told. */
-const SAVED = {
-  contact: (turn) => ({ safeMoments: `le matin avant ${8 + (turn % 4)} h` }),
-  socialSituation: (turn) => ({ narrative: `Récit recueilli en ${turn + 2} entretiens.` }),
-  identity: (turn) => ({ birthPlace: `Benin City, quartier ${turn + 1}` }),
-};
+const SAVED = [
+  ['CONTACT', (turn) => ({ contact: { safeMoments: `le matin avant ${8 + (turn % 4)} h` } })],
+  ['SOCIAL_SITUATION', (turn) => ({ socialSituation: { narrative: `Récit recueilli en ${turn + 2} entretiens.` } })],
+  ['IDENTITY', (turn) => ({ identity: { birthPlace: `Benin City, quartier ${turn + 1}` } })],
+];
 
 export function saveOf(draft) {
-  const group = Object.keys(SAVED)[draft.saves % Object.keys(SAVED).length];
-  const sheet = { [group]: SAVED[group](draft.saves) };
+  const [group, sheetAt] = SAVED[draft.saves % SAVED.length];
+  const sheet = sheetAt(draft.saves);
   draft.saves += 1;
   return published('WriteGroup', {
     input: { caseId: idOf(draft), expectedVersion: draft.versions[group] ?? 1, sheet },

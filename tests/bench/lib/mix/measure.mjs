@@ -8,15 +8,17 @@ import { KINDS, WEIGHTS } from './day.mjs';
 import { openPlaces } from './places.mjs';
 import { pressMix } from './press.mjs';
 
+/** Every connection asks some times at least, however slow the answers are. */
+const ASKS = 5;
 /** Of all requests, those that submit; twice as many drafts as the warm-up's rate would take. */
 const SUBMITTED = WEIGHTS.submit / KINDS.reduce((sum, kind) => sum + WEIGHTS[kind], 0);
 const ROOM = 2;
 
 /** A server of its own, alone, whose warmth serves no other figure; nothing of it stays for what is measured next. */
-export async function measureMix({ node, database, options, say }) {
+export async function measureMix({ node, database, associations, options, say }) {
   const server = await startServer('passerelle', node, database);
   try {
-    const day = await openDay(database, server);
+    const day = await openDay(database, associations, server);
     const at = [];
     for (const connections of options.mixConnections) {
       const measured = await measureAt(server, day, { connections, options });
@@ -26,29 +28,30 @@ export async function measureMix({ node, database, options, say }) {
     return { server: 'passerelle', weights: WEIGHTS, ...day.told, peakMemoryMb: peakMb(server.pid), at };
   } finally {
     await stopServer(server);
-    await cleanUp(database.admin);
+    await cleanUp(database.admin, say);
   }
 }
 
 async function measureAt(server, day, { connections, options }) {
-  await day.stock(options.warmUp * SUBMITTED * ROOM + connections);
+  await day.drafts.stock(options.warmUp * SUBMITTED * ROOM + connections);
   const { times, elapsed } = await pressMix(server, day, { connections, requests: options.warmUp });
-  await day.stock((times.length / elapsed) * options.seconds * SUBMITTED * ROOM + connections);
-  const pressed = await pressMix(server, day, { connections, seconds: options.seconds });
+  const rate = times.length / elapsed;
+  const seconds = Math.max(options.seconds, (ASKS * connections) / rate);
+  await day.drafts.stock(rate * seconds * SUBMITTED * ROOM + connections);
+  const pressed = await pressMix(server, day, { connections, seconds });
   const kinds = Object.fromEntries(
     Object.entries(pressed.kinds).map(([kind, each]) => [
       kind,
       { requests: each.length, ...(each.length > 0 && percentiles(each)) },
     ]),
   );
-  return { ...summary([pressed]), kinds };
+  return { ...summary([pressed]), unavailable: pressed.unavailable, kinds };
 }
 
 /** Who may ask what; drafts to save and to submit, of every association. */
-async function openDay(database, server) {
-  const places = await openPlaces(database, server);
+async function openDay(database, associations, server) {
+  const places = await openPlaces(database, associations, server);
   const everybody = places.flatMap(({ readers }) => readers);
-  const drafts = places.map((place) => ({ reader: place.association, of: new Drafts(database, place) }));
   const readers = {
     'to-do': everybody,
     calendar: everybody.filter(({ calendar }) => calendar),
@@ -58,17 +61,11 @@ async function openDay(database, server) {
   };
   for (const [kind, list] of Object.entries(readers))
     if (list.length === 0) throw new BenchError(`Personne pour « ${kind} » : semez davantage de dossiers.`);
-  return {
-    readers,
-    told: toldOf(places, everybody, readers),
-    stock: async (wanted) => {
-      for (const { of } of drafts) await of.stock(Math.ceil(wanted / drafts.length) + 10);
-    },
-    takeDraft: (draw) => {
-      const { reader, of } = draw(drafts.filter((each) => each.of.ready.length > 0));
-      return { reader, draft: { ...of.take(), version: 1, versions: {}, saves: 0 } };
-    },
-  };
+  const drafts = new Drafts(
+    database,
+    places.map(({ association }) => association),
+  );
+  return { readers, drafts, told: toldOf(places, everybody, readers) };
 }
 
 const toldOf = (places, everybody, readers) => ({

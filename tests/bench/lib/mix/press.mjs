@@ -3,12 +3,16 @@ import { costOf, loadOf, refuseWrong } from '../load.mjs';
 import { isRight, KINDS, noteSaved, readOf, saveOf, submitOf, WEIGHTS } from './day.mjs';
 import { headersOf } from './published.mjs';
 
+/** What the server answers when no connection to the database is free in time. */
+const UNAVAILABLE = '"code":"UNAVAILABLE"';
+
 /** The day over so many connections, each asking for anybody; times by kind. */
 export async function pressMix(server, day, load) {
-  const answers = { kinds: Object.fromEntries(KINDS.map((kind) => [kind, []])), wrong: 0, example: '' };
+  const answers = { kinds: Object.fromEntries(KINDS.map((kind) => [kind, []])), wrong: 0, example: '', unavailable: 0 };
   const costs = await costOf(server, () => run(server, day, load, answers));
   refuseWrong('passerelle', 'mix', answers);
-  return { kinds: answers.kinds, times: Object.values(answers.kinds).flat(), ...costs };
+  const { kinds, unavailable } = answers;
+  return { kinds, unavailable, times: Object.values(kinds).flat(), ...costs };
 }
 
 function run(server, day, load, answers) {
@@ -51,18 +55,25 @@ class Caller {
 
   /** A draft is saved until it is submitted; what has not been saved yet is submitted as it was written. */
   writing() {
-    const { draft, reader } = (this.hand ??= this.day.takeDraft(this.of));
-    if (this.kind === 'save') return { reader, body: saveOf(draft) };
+    const draft = (this.hand ??= { ...this.day.drafts.take(), version: 1, versions: {}, saves: 0 });
+    if (this.kind === 'save') return { reader: draft.reader, body: saveOf(draft) };
     this.hand = null;
-    return { reader, body: submitOf(draft) };
+    return { reader: draft.reader, body: submitOf(draft) };
   }
 
   told(status, body) {
     this.right = status === 200 && isRight(this.kind, body);
-    if (this.right && this.kind === 'save') noteSaved(this.hand.draft, body);
+    if (this.right && this.kind === 'save') noteSaved(this.hand, body);
     if (this.right) return;
+    if (body.includes(UNAVAILABLE)) return this.leave();
     this.answers.wrong += 1;
     this.answers.example ||= `${this.kind} (${status}) ${body.slice(0, 300)}`;
+  }
+
+  /** Too many ask: counted and told, never timed. What became of a draft is not known. */
+  leave() {
+    this.answers.unavailable += 1;
+    this.hand = null;
   }
 
   timed(time) {
