@@ -1,6 +1,19 @@
 const layers =
   '^server/(config|http|tenancy|access|vault|journal|jobs|kernel|embedded|acts|identity|reference|backup)/';
 
+/** The neighbourhoods of the domain, each built on those before it (docs/adr/0066). */
+const neighbourhoods = ['actors', 'persons', 'coordination', 'confidentiality', 'steering'];
+const face = '^server/domains/[^/]+/[^/]+/index\\.ts$';
+
+const builtOnThoseBefore = neighbourhoods
+  .slice(0, -1)
+  .map((name, at) => ({
+    name: `${name}-is-built-on-those-before-it`,
+    severity: 'error',
+    from: { path: `^server/domains/${name}/` },
+    to: { path: `^server/domains/(${neighbourhoods.slice(at + 1).join('|')})/` },
+  }));
+
 /** The import rules of the house (docs/adr/0002): type-only imports count too. */
 module.exports = {
   forbidden: [
@@ -41,6 +54,20 @@ module.exports = {
       from: { path: '\\.resolver\\.ts$' },
       to: { path: '\\.entity\\.ts$' },
     },
+    // What a feature lends is said in its index; the words of the law are everybody's (docs/adr/0066).
+    {
+      name: 'features-meet-at-their-face',
+      severity: 'error',
+      from: { path: '^server/domains/([^/]+/[^/]+)/', pathNot: '\\.rules\\.ts$' },
+      to: { path: '^server/domains/[^/]+/[^/]+/', pathNot: ['^server/domains/$1/', face] },
+    },
+    {
+      name: 'features-are-met-at-their-face',
+      severity: 'error',
+      from: { path: '^(server|schema|migrations)/', pathNot: ['^server/domains/'] },
+      to: { path: '^server/domains/[^/]+/[^/]+/', pathNot: [face] },
+    },
+    ...builtOnThoseBefore,
     { name: 'layers-know-no-feature', severity: 'error', from: { path: layers }, to: { path: '^server/domains/' } },
     {
       name: 'sdk-talks-to-the-api',

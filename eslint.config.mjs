@@ -117,7 +117,7 @@ export default tseslint.config(
       'migrations/**',
       'tests/**',
       'console/elements/paper-style.ts',
-      'server/domains/statistics/bulletin/html/style.ts',
+      'server/domains/steering/statistics/bulletin/html/style.ts',
     ],
     rules: { 'max-len': 'off' },
   },

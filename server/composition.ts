@@ -9,7 +9,7 @@ import { buildApiSchema } from './api-schema';
 import type { Settings } from './config/settings';
 import { featureModules } from './domains';
 import { entities } from './domains/entities';
-import { RetentionService } from './domains/retention/retention.service';
+import { RetentionService } from './domains/confidentiality/retention';
 import { answerUnknown, createApp } from './http/app';
 import { Authentication } from './http/authentication';
 import { Cursors } from './http/cursors';

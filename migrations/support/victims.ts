@@ -1,4 +1,4 @@
-/** Codes of a fact, gathered into those of the lattice (server/domains/statistics/lattice.json): rare ones are merged, none is left out. */
+/** Codes of a fact, gathered into those of the lattice (server/domains/steering/statistics/lattice.json): rare ones are merged, none is left out. */
 const CODES = `
     case when f.principal_form in ('SEXUAL', 'LABOUR', 'DOMESTIC', 'BEGGING', 'FORCED_CRIME') then f.principal_form else 'OTHER' end as form,
     case when f.sex in ('FEMALE', 'MALE') then f.sex else 'OTHER' end as sex,

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { loadSettings } from '../config/settings';
-import { createAdministrator } from '../domains/directory/create-administrator';
+import { createAdministrator } from '../domains/actors/directory';
 import { withAdministration } from '../embedded/administration';
 import { prepareInstallation } from '../installation';
 import { connectAdmin } from '../tenancy/admin-client';

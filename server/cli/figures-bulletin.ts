@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { makeDocuments, type StoredDocument } from '../domains/statistics/documents/make-documents';
-import { releaseSecret } from '../domains/statistics/freeze/release-secret';
-import type { Audience } from '../domains/statistics/lattice.rules';
+import { makeDocuments, type StoredDocument, releaseSecret, type Audience } from '../domains/steering/statistics';
 import { StartupError } from '../kernel/startup-error';
 import { periodGiven, withFigures } from './figures-connection';
 import { frenchCommand, runCommand } from './run-command';

@@ -1,5 +1,5 @@
 import { loadSettings } from '../config/settings';
-import { periodOf, type Period } from '../domains/statistics/period.rules';
+import { periodOf, type Period } from '../domains/steering/statistics';
 import { withAdministration } from '../embedded/administration';
 import { prepareInstallation } from '../installation';
 import { clock } from '../kernel/clock';

@@ -1,5 +1,4 @@
-import { addErratum } from '../domains/statistics/documents/add-erratum';
-import { releaseSecret } from '../domains/statistics/freeze/release-secret';
+import { addErratum, releaseSecret } from '../domains/steering/statistics';
 import { periodGiven, withFigures } from './figures-connection';
 import { frenchCommand, runCommand } from './run-command';
 

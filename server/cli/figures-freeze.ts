@@ -1,7 +1,10 @@
-import { unnamedProducer, type Producer } from '../domains/statistics/bulletin/bulletin-file';
-import { makeDocuments } from '../domains/statistics/documents/make-documents';
-import { freezeRelease } from '../domains/statistics/freeze/freeze-release';
-import { releaseSecret } from '../domains/statistics/freeze/release-secret';
+import {
+  unnamedProducer,
+  type Producer,
+  makeDocuments,
+  freezeRelease,
+  releaseSecret,
+} from '../domains/steering/statistics';
 import { StartupError } from '../kernel/startup-error';
 import { periodGiven, withFigures } from './figures-connection';
 import { progressBar } from './progress-bar';

@@ -1,5 +1,4 @@
-import { releaseSecret } from '../domains/statistics/freeze/release-secret';
-import { verifyReleases, type Standing } from '../domains/statistics/freeze/verify-release';
+import { releaseSecret, verifyReleases, type Standing } from '../domains/steering/statistics';
 import { StartupError } from '../kernel/startup-error';
 import { periodGiven, withFigures } from './figures-connection';
 import { frenchCommand, runCommand } from './run-command';

@@ -1,5 +1,4 @@
-import { lattice } from '../domains/statistics/lattice';
-import { budgetOf, floorOf, lawOf, type LatticeNode } from '../domains/statistics/lattice.rules';
+import { lattice, budgetOf, floorOf, lawOf, type LatticeNode } from '../domains/steering/statistics';
 
 const MARKED = /(<!-- lattice:start -->\n)[^]*(<!-- lattice:end -->)/;
 
@@ -18,7 +17,7 @@ function table(): string {
     costOf(node),
   ]);
   return [
-    '<!-- Generated from server/domains/statistics/lattice.json by `npm run generate`: change the file, not this text. -->',
+    '<!-- Generated from server/domains/steering/statistics/lattice.json by `npm run generate`: change the file, not this text. -->',
     '',
     `Version ${lattice.version}. Cost of the ${lattice.nodes.length} nodes: ` +
       `${budgetOf(lattice, 'MIPROF').toFixed(2)} of ${lattice.budgets.MIPROF}; ` +

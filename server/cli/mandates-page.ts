@@ -4,7 +4,7 @@ import {
   ESCALATED_AFTER_DAYS,
   SECOND_PERSONS,
   type Giver,
-} from '../domains/directory/giving.rules';
+} from '../domains/actors/directory';
 import { ROLES } from '../kernel/words';
 
 const givers: Record<Giver, string> = {
@@ -21,7 +21,7 @@ export function mandatesPage(): string {
   return [
     '# Who gives which mandate',
     '',
-    'Written by `npm run generate` from `server/domains/directory/giving.rules.ts`: change the rules, not this page.',
+    'Written by `npm run generate` from `server/domains/actors/directory/giving.rules.ts`: change the rules, not this page.',
     '',
     'Nobody makes a mandate for somebody else. Whoever gives one **alone** invites an address: the answer is the same whether or not',
     'somebody is behind it. Whoever gives one **by two** proposes it, and a second person approves. Its holder is then told, and',

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { loadSettings } from '../config/settings';
-import { RetentionService, type Due } from '../domains/retention/retention.service';
+import { RetentionService, type Due } from '../domains/confidentiality/retention';
 import { withAdministration } from '../embedded/administration';
 import { prepareInstallation } from '../installation';
 import { Database } from '../tenancy/database';

@@ -1,8 +1,5 @@
 import type { Client } from 'pg';
-import { makeDocuments } from '../domains/statistics/documents/make-documents';
-import { freezeRelease } from '../domains/statistics/freeze/freeze-release';
-import { releaseSecret } from '../domains/statistics/freeze/release-secret';
-import { periodOf } from '../domains/statistics/period.rules';
+import { makeDocuments, freezeRelease, releaseSecret, periodOf } from '../domains/steering/statistics';
 import { clock } from '../kernel/clock';
 import { LAST_TIME_ZONE } from '../kernel/key-backups';
 import { localDateAt } from '../kernel/local-date';

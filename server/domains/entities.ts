@@ -1,28 +1,34 @@
-import { AccordRow } from './accords/accords.entity';
-import { agendaEntities } from './agenda/agenda.entity';
-import { BodyEntity, MembershipEntity } from './bodies/bodies.entity';
-import { CaseEventRow, CaseFileRow, CaseNoteRow, DataKeyRow, RetainedAgeRow } from './cases/cases.entity';
+import { AccordEntity } from './persons/accords/accords.entity';
+import { agendaEntities } from './coordination/sittings/agenda.entity';
+import { BodyEntity, MembershipEntity } from './actors/bodies/bodies.entity';
+import {
+  CaseEventEntity,
+  CaseFileEntity,
+  CaseNoteEntity,
+  DataKeyEntity,
+  RetainedAgeEntity,
+} from './persons/cases/cases.entity';
 import {
   OrganisationEntity,
   ApprovalEntity,
   TeamEntity,
   MandateEntity,
   MandateProposalEntity,
-} from './directory/directory.entity';
-import { DocumentRow } from './documents/documents.entity';
-import { decisionEntities } from './decisions/decisions.entity';
-import { privacyEntities } from './privacy/privacy.entity';
-import { sessionEntities } from './sessions/sessions.entity';
+} from './actors/directory/directory.entity';
+import { DocumentEntity } from './persons/documents/documents.entity';
+import { decisionEntities } from './coordination/decisions/decisions.entity';
+import { privacyEntities } from './confidentiality/privacy/privacy.entity';
+import { sessionEntities } from './coordination/sittings/sessions.entity';
 
 /** Every mapped table. */
 export const entities = [
-  CaseFileRow,
-  DataKeyRow,
-  CaseEventRow,
-  CaseNoteRow,
-  RetainedAgeRow,
-  AccordRow,
-  DocumentRow,
+  CaseFileEntity,
+  DataKeyEntity,
+  CaseEventEntity,
+  CaseNoteEntity,
+  RetainedAgeEntity,
+  AccordEntity,
+  DocumentEntity,
   BodyEntity,
   MembershipEntity,
   OrganisationEntity,

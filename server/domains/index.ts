@@ -1,31 +1,33 @@
+import { LabelsResolver } from '../http/labels.resolver';
+import { NodeResolver } from '../http/node.resolver';
+import type { NodeLoaders } from '../http/node-loaders';
 import type { FeatureModule, Platform } from '../platform';
-import { agendaModule } from './agenda/agenda.module';
-import { bodiesModule } from './bodies/bodies.module';
-import { breakGlassModule } from './break-glass/break-glass.module';
-import { casesModule } from './cases/cases.module';
-import { consultationsModule } from './consultations/consultations.module';
-import { decisionsModule } from './decisions/decisions.module';
-import { directoryModule } from './directory/directory.module';
-import { documentsModule } from './documents/documents.module';
-import { duplicatesModule } from './duplicates/duplicates.module';
-import { keptReadersModule } from './kept-readers/kept-readers.module';
-import { journalModule } from './journal/journal.module';
-import { nationalModule } from './national/national.module';
-import { nodesModule } from './nodes/nodes.module';
-import { privacyModule } from './privacy/privacy.module';
-import { referralsModule } from './referrals/referrals.module';
-import { retentionModule } from './retention/retention.module';
-import { returnsModule } from './returns/returns.module';
-import { routingModule } from './routing/routing.module';
-import { labelsModule } from './labels/labels.module';
-import { rulesModule } from './rules/rules.module';
-import { sessionsModule } from './sessions/sessions.module';
-import { sheetsModule } from './sheets/sheets.module';
-import { signInModule } from './sign-in/sign-in.module';
-import { territoriesModule } from './territories/territories.module';
-import { statisticsModule } from './statistics/statistics.module';
-import { transfersModule } from './transfers/transfers.module';
-import { viewerModule } from './viewer/viewer.module';
+import { bodiesModule } from './actors/bodies/bodies.module';
+import { breakGlassModule } from './confidentiality/break-glass/break-glass.module';
+import { casesModule } from './persons/cases/cases.module';
+import { consultationsModule } from './coordination/consultations/consultations.module';
+import { decisionsModule } from './coordination/decisions/decisions.module';
+import { directoryModule } from './actors/directory/directory.module';
+import { documentsModule } from './persons/documents/documents.module';
+import { duplicatesModule } from './persons/duplicates/duplicates.module';
+import { explanationsModule } from './confidentiality/explanations/explanations.module';
+import { keptReadersModule } from './confidentiality/kept-readers/kept-readers.module';
+import { journalModule } from './confidentiality/journal/journal.module';
+import { nationalModule } from './steering/national/national.module';
+import { privacyModule } from './confidentiality/privacy/privacy.module';
+import { referralsModule } from './coordination/referrals/referrals.module';
+import { retentionModule } from './confidentiality/retention/retention.module';
+import { returnsModule } from './steering/returns/returns.module';
+import { routingModule } from './coordination/routing/routing.module';
+import { rulesModule } from './coordination/rules/rules.module';
+import { sheetsModule } from './persons/sheets/sheets.module';
+import { signInModule } from './actors/sign-in/sign-in.module';
+import { territoriesModule } from './actors/territories/territories.module';
+import { statisticsModule } from './steering/statistics/statistics.module';
+import { transfersModule } from './persons/transfers/transfers.module';
+import { sittingsModule } from './coordination/sittings/sittings.module';
+import { submissionsModule } from './coordination/submissions/submissions.module';
+import { viewerModule } from './coordination/viewer/viewer.module';
 
 /**
  * Every feature. The order is the order of their reactions: an agenda lets go of an item before the referral
@@ -37,7 +39,6 @@ export function featureModules(platform: Platform): FeatureModule[] {
     territoriesModule(),
     nationalModule(platform),
     statisticsModule(platform),
-    labelsModule(),
     rulesModule(),
     bodiesModule(platform),
     directoryModule(platform),
@@ -46,12 +47,13 @@ export function featureModules(platform: Platform): FeatureModule[] {
     sheets.module,
     casesModule(platform, sheets.reader),
     documentsModule(platform),
-    sessionsModule(platform),
-    agendaModule(platform),
+    submissionsModule(platform),
+    sittingsModule(platform),
     decisionsModule(platform),
     referralsModule(platform, sheets.reader),
     routingModule(platform),
     consultationsModule(platform),
+    explanationsModule(platform),
     breakGlassModule(platform),
     keptReadersModule(platform),
     retentionModule(platform),
@@ -61,5 +63,9 @@ export function featureModules(platform: Platform): FeatureModule[] {
     duplicatesModule(platform),
     transfersModule(platform),
   ];
-  return [...modules, nodesModule(modules)];
+  return [...modules, { resolvers: [new LabelsResolver(), new NodeResolver(nodesOf(modules))] }];
 }
+
+/** How every feature finds its own things again by id. */
+const nodesOf = (modules: readonly FeatureModule[]): NodeLoaders =>
+  Object.assign({}, ...modules.map(({ nodes }) => nodes ?? {})) as NodeLoaders;

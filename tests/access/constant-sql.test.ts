@@ -71,7 +71,7 @@ function lint(sources: string[]): string[][] {
     const sources = JSON.parse(process.argv[2]);
     const told = [];
     for (const source of sources) {
-      const [{ messages }] = await eslint.lintText(source, { filePath: 'server/domains/cases/never-written.ts' });
+      const [{ messages }] = await eslint.lintText(source, { filePath: 'server/domains/persons/cases/never-written.ts' });
       told.push(messages.filter(({ fatal }) => fatal).map(({ message }) => message).concat(messages.filter(({ ruleId }) => ['house/constant-sql', 'no-restricted-syntax'].includes(ruleId)).map(({ ruleId }) => ruleId)));
     }
     process.stdout.write(JSON.stringify(told));`;

@@ -19,7 +19,7 @@ const forgets = (file: string): boolean =>
 /** They count or name administrators, or seats of a body, who have no principal; or are the function itself. */
 const WITHOUT_PRINCIPAL = [
   'migrations/in-force/published/views/body_coverage.sql',
-  'server/domains/directory/create-administrator.ts',
+  'server/domains/actors/directory/create-administrator.ts',
 ];
 
 describe('a mandate in force', () => {

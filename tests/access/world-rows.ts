@@ -114,7 +114,7 @@ export interface ItemRow {
   status: string;
 }
 
-export interface ConvocationRow {
+export interface ConvocationEntity {
   departement_code: string;
   session_id: string;
   mandate_id: string;
@@ -187,7 +187,7 @@ export interface World {
   origins: OriginRow[];
   sessions: SessionRow[];
   items: ItemRow[];
-  convocations: ConvocationRow[];
+  convocations: ConvocationEntity[];
   recusals: RecusalRow[];
   consultations: ConsultationRow[];
   dangers: DangerRow[];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isEnumType } from 'graphql';
 import { enumLabels, fieldLabels, otherLabels } from '../../schema/labels';
-import { noteKinds } from '../../server/domains/privacy/breach-notes';
+import { noteKinds } from '../../server/domains/confidentiality/privacy/breach-notes';
 import { actNames } from '../../server/acts/catalogue';
 import { groups } from '../../server/kernel/groups';
 import { sheetFields } from '../../server/kernel/sheet-fields';

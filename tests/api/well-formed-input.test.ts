@@ -12,7 +12,7 @@ import {
 import type { GraphQLInputObjectType, GraphQLInputType } from 'graphql';
 import { Client } from 'pg';
 import { constraintRefusal } from '../../server/acts/constraint-refusal';
-import { checkedText } from '../../server/domains/cases/cases.service';
+import { checkedText } from '../../server/domains/persons/cases/cases.service';
 import { encodeId, idTypes, newUuid, type IdType } from '../../server/kernel/id';
 import { Api, type Ask } from '../support/api';
 

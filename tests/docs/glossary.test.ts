@@ -1,5 +1,5 @@
 import { buildSchema, isEnumType } from 'graphql';
-import { slots } from '../../server/domains/documents/documents.rules';
+import { slots } from '../../server/domains/persons/documents/documents.rules';
 import { factBits, groups, levels } from '../../server/kernel/groups';
 import { OUTBOX_EVENTS } from '../../server/kernel/outbox-events';
 import { CASE_EVENTS, NOTE_KINDS, RELATIONS } from '../../server/kernel/words';

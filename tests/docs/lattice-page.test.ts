@@ -1,5 +1,5 @@
 import { withLatticeTable } from '../../server/cli/lattice-page';
-import { lattice } from '../../server/domains/statistics/lattice';
+import { lattice } from '../../server/domains/steering/statistics/lattice';
 import { readText } from './pages';
 
 const page = readText('docs/national-figures.md');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { ageOf, type AgeFacts, type RetainedAge } from '../../server/domains/cases/age.rules';
-import { codedCase } from '../../server/domains/cases/case-facts.rules';
+import { ageOf, type AgeFacts, type RetainedAge } from '../../server/domains/persons/cases/age.rules';
+import { codedCase } from '../../server/domains/persons/cases/case-facts.rules';
 import { AGE_UNDETERMINED, factBits } from '../../server/kernel/groups';
 import { addDays, addMonths, ageAt } from '../../server/kernel/local-date';
 

@@ -6,7 +6,7 @@ import {
   referralVerdict,
   type ReferralFacts,
   type Sitting,
-} from '../../server/domains/agenda/agenda.rules';
+} from '../../server/domains/coordination/sittings/agenda.rules';
 import type { AgendaItemKind } from '../../server/kernel/words';
 
 const commission: Sitting = { bodyId: 'b1', formation: 'INDIVIDUAL_CASES', parquetId: null, treats: ['PSP_OPINION'] };

@@ -1,9 +1,9 @@
-import { agendaRules } from '../../server/domains/agenda/agenda.rules';
-import { seatVerdict } from '../../server/domains/bodies/bodies.rules';
-import { decisionRules } from '../../server/domains/decisions/decision.rules';
-import { opinionRules } from '../../server/domains/decisions/opinion.rules';
-import { ruleCatalogue } from '../../server/domains/rules/catalogue.rules';
-import { sessionRules } from '../../server/domains/sessions/sessions.rules';
+import { agendaRules } from '../../server/domains/coordination/sittings/agenda.rules';
+import { seatVerdict } from '../../server/domains/actors/bodies/bodies.rules';
+import { decisionRules } from '../../server/domains/coordination/decisions/decision.rules';
+import { opinionRules } from '../../server/domains/coordination/decisions/opinion.rules';
+import { ruleCatalogue } from '../../server/domains/coordination/rules/catalogue.rules';
+import { sessionRules } from '../../server/domains/coordination/sittings/sessions.rules';
 import { encodeId } from '../../server/kernel/id';
 import { DirectoryWorld } from './directory-world';
 

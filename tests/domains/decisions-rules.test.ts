@@ -5,8 +5,8 @@ import {
   reasonsVerdict,
   stageAfter,
   type DecisionFacts,
-} from '../../server/domains/decisions/decision.rules';
-import { type Votes, majorityVerdict, senseOfVotes } from '../../server/domains/decisions/opinion.rules';
+} from '../../server/domains/coordination/decisions/decision.rules';
+import { type Votes, majorityVerdict, senseOfVotes } from '../../server/domains/coordination/decisions/opinion.rules';
 
 const facts: DecisionFacts = {
   sense: 'AUTHORISED',

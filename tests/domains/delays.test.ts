@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { delays } from '../../server/domains/viewer/to-do.rules';
+import { delays } from '../../server/domains/coordination/viewer/to-do.rules';
 
 const root = join(__dirname, '../../server/domains');
 

@@ -6,8 +6,8 @@ import {
   maySecond,
   type GrantedSeat,
   type Grantor,
-} from '../../server/domains/directory/directory.access';
-import { givingRules, SECOND_PERSONS } from '../../server/domains/directory/giving.rules';
+} from '../../server/domains/actors/directory/directory.access';
+import { givingRules, SECOND_PERSONS } from '../../server/domains/actors/directory/giving.rules';
 import { BODY_KINDS, ROLES, type Role } from '../../server/kernel/words';
 
 const ids = ['a', 'b', 'c', null] as const;

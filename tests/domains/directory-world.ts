@@ -5,22 +5,23 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { Gate } from '../../server/access/gate';
 import { ActRunner } from '../../server/acts/act-runner';
 import { TextCheck } from '../../server/acts/check-texts';
-import { BodyEntity, MembershipEntity } from '../../server/domains/bodies/bodies.entity';
-import { bodiesModule } from '../../server/domains/bodies/bodies.module';
+import { BodyEntity, MembershipEntity } from '../../server/domains/actors/bodies/bodies.entity';
+import { bodiesModule } from '../../server/domains/actors/bodies/bodies.module';
 import {
   ApprovalEntity,
   MandateEntity,
   MandateProposalEntity,
   OrganisationEntity,
   TeamEntity,
-} from '../../server/domains/directory/directory.entity';
-import { directoryModule } from '../../server/domains/directory/directory.module';
-import { journalModule } from '../../server/domains/journal/journal.module';
-import { nationalModule } from '../../server/domains/national/national.module';
-import { nodesModule } from '../../server/domains/nodes/nodes.module';
-import { rulesModule } from '../../server/domains/rules/rules.module';
-import { territoriesModule } from '../../server/domains/territories/territories.module';
-import { viewerModule } from '../../server/domains/viewer/viewer.module';
+} from '../../server/domains/actors/directory/directory.entity';
+import { directoryModule } from '../../server/domains/actors/directory/directory.module';
+import { journalModule } from '../../server/domains/confidentiality/journal/journal.module';
+import { nationalModule } from '../../server/domains/steering/national/national.module';
+import { NodeResolver } from '../../server/http/node.resolver';
+import type { NodeLoaders } from '../../server/http/node-loaders';
+import { rulesModule } from '../../server/domains/coordination/rules/rules.module';
+import { territoriesModule } from '../../server/domains/actors/territories/territories.module';
+import { viewerModule } from '../../server/domains/coordination/viewer/viewer.module';
 import type { Authentication } from '../../server/http/authentication';
 import { Cursors } from '../../server/http/cursors';
 import { Rates } from '../../server/http/rates';
@@ -186,7 +187,8 @@ async function schemaOver(database: Database, { masterKey }: TestDatabase): Prom
     nationalModule(platform),
     rulesModule(),
   ];
-  const resolvers = [...modules, nodesModule(modules)].flatMap((module) => module.resolvers);
+  const nodes = Object.assign({}, ...modules.map((module) => module.nodes ?? {})) as NodeLoaders;
+  const resolvers = [...modules.flatMap((module) => module.resolvers), new NodeResolver(nodes)];
   const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
   return buildSchema({
     resolvers: resolvers.map((resolver) => resolver.constructor) as unknown as NonEmptyArray<() => void>,

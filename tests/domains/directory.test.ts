@@ -1,5 +1,5 @@
 import { DirectoryWorld } from './directory-world';
-import { createAdministrator } from '../../server/domains/directory/create-administrator';
+import { createAdministrator } from '../../server/domains/actors/directory/create-administrator';
 import { encodeId } from '../../server/kernel/id';
 
 const GRANT = `mutation ($input: GrantMandateInput!) { grantMandate(input: $input) {

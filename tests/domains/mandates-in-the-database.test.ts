@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { givingRules, type Giver } from '../../server/domains/directory/giving.rules';
+import { givingRules, type Giver } from '../../server/domains/actors/directory/giving.rules';
 import { ROLES } from '../../server/kernel/words';
 import { DirectoryWorld } from './directory-world';
 

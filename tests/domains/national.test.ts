@@ -1,5 +1,5 @@
 import { getNamedType, isEnumType, isObjectType, type GraphQLObjectType } from 'graphql';
-import { minimumOf } from '../../server/domains/national/national.view';
+import { minimumOf } from '../../server/domains/steering/national/national.view';
 import { DirectoryWorld } from './directory-world';
 import { legalToday } from '../support/legal-today';
 

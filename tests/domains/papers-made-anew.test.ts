@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, deflateRawSync } from 'node:zlib';
 import sharp from 'sharp';
-import { profileOf, withProfile } from '../../server/domains/documents/workshop/heic';
-import { treat } from '../../server/domains/documents/workshop/treat';
-import { CONFINED, Workshop } from '../../server/domains/documents/workshop/workshop';
-import type { Treated } from '../../server/domains/documents/workshop/treated';
+import { profileOf, withProfile } from '../../server/domains/persons/documents/workshop/heic';
+import { treat } from '../../server/domains/persons/documents/workshop/treat';
+import { CONFINED, Workshop } from '../../server/domains/persons/documents/workshop/workshop';
+import type { Treated } from '../../server/domains/persons/documents/workshop/treated';
 import { chunk, pdf, png } from '../support/papers';
 
 const folder = join(__dirname, '../fixtures/papers');

@@ -1,4 +1,4 @@
-import { flawOf, kindOf, nameOf, safeName } from '../../server/domains/documents/paper.rules';
+import { flawOf, kindOf, nameOf, safeName } from '../../server/domains/persons/documents/paper.rules';
 
 const PDF = 'application/pdf';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { array, assert, asyncProperty, boolean, constantFrom, nat, record } from 'fast-check';
-import { treat } from '../../server/domains/documents/workshop/treat';
-import type { Treated } from '../../server/domains/documents/workshop/treated';
+import { treat } from '../../server/domains/persons/documents/workshop/treat';
+import type { Treated } from '../../server/domains/persons/documents/workshop/treated';
 import { contentsOf, dictionariesOf } from '../support/parsed-pdf';
 import { jpeg, objectStream, pdf } from '../support/papers';
 

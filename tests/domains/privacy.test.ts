@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sheetFields } from '../../server/kernel/sheet-fields';
-import { codeWord } from '../../server/domains/privacy/words';
+import { codeWord } from '../../server/domains/confidentiality/privacy/words';
 import { openDraft, recordAccord, SHEET, submitDraft } from '../support/stories';
 import { ACCOUNTS, PrivacyWorld } from './privacy-world';
 import { legalToday } from '../support/legal-today';

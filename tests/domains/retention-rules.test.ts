@@ -5,8 +5,12 @@ import {
   retentionRules,
   type DecisionDates,
   type RetentionFacts,
-} from '../../server/domains/retention/retention.rules';
-import { remediesVerdict, runningVerdict, completeInBackupsOn } from '../../server/domains/retention/erasure.rules';
+} from '../../server/domains/confidentiality/retention/retention.rules';
+import {
+  remediesVerdict,
+  runningVerdict,
+  completeInBackupsOn,
+} from '../../server/domains/confidentiality/retention/erasure.rules';
 
 const facts = (more: Partial<RetentionFacts>): RetentionFacts => ({
   departement: '38',

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { RetentionService, type Due } from '../../server/domains/retention/retention.service';
+import { RetentionService, type Due } from '../../server/domains/confidentiality/retention/retention.service';
 import { decodeId } from '../../server/kernel/id';
 import { Database } from '../../server/tenancy/database';
 import { Api } from '../support/api';

@@ -1,8 +1,8 @@
 import { frenchCsv } from '../../server/kernel/french-csv';
-import { managed, runsCommission } from '../../server/domains/returns/returns.access';
-import { returnYear } from '../../server/domains/returns/returns.rules';
-import { Tabulation } from '../../server/domains/returns/tabulation';
-import * as words from '../../server/domains/returns/words';
+import { managed, runsCommission } from '../../server/domains/steering/returns/returns.access';
+import { returnYear } from '../../server/domains/steering/returns/returns.rules';
+import { Tabulation } from '../../server/domains/steering/returns/tabulation';
+import * as words from '../../server/domains/steering/returns/words';
 import { ageClasses, formsOfExploitation, lodgings, residenceKinds, sexes } from '../../server/kernel/sheet-fields';
 
 describe('the year of a return', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { groups } from '../../server/kernel/groups';
 import { currentRuleName, fieldRuleName, RULE_NAMES, type RuleName } from '../../server/kernel/rule-names';
 import { sheetFields } from '../../server/kernel/sheet-fields';
-import { ruleCatalogue } from '../../server/domains/rules/catalogue.rules';
+import { ruleCatalogue } from '../../server/domains/coordination/rules/catalogue.rules';
 import { Api, type Ask } from '../support/api';
 import { openDraft, recordAccord, SHEET } from '../support/stories';
 

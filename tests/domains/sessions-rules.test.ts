@@ -6,7 +6,7 @@ import {
   openingDayVerdict,
   quorumVerdict,
   workingDayVerdict,
-} from '../../server/domains/sessions/sessions.rules';
+} from '../../server/domains/coordination/sittings/sessions.rules';
 
 const crpa = noticeOf(true, {});
 

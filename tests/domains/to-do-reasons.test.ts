@@ -1,6 +1,6 @@
 import { ToDoKind } from '../../schema/viewer.types';
 import { newUuid } from '../../server/kernel/id';
-import { toDoItem } from '../../server/domains/viewer/viewer.view';
+import { toDoItem } from '../../server/domains/coordination/viewer/viewer.view';
 
 const item = (kind: string, due: string) =>
   toDoItem(

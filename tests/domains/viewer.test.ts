@@ -1,4 +1,4 @@
-import { MandateCache, type Places } from '../../server/domains/viewer/mandate-cache';
+import { MandateCache, type Places } from '../../server/domains/coordination/viewer/mandate-cache';
 import { actNames } from '../../server/acts/catalogue';
 import { clock } from '../../server/kernel/clock';
 import { encodeId } from '../../server/kernel/id';

@@ -1,7 +1,7 @@
 import type { Fault } from './fault';
 
-const RULES = 'server/domains/cases/age.rules.ts';
-const RETAINED = 'server/domains/cases/retained-ages.ts';
+const RULES = 'server/domains/persons/cases/age.rules.ts';
+const RETAINED = 'server/domains/persons/cases/retained-ages.ts';
 const AGREEMENT = 'tests/access/levels-agreement.long.test.ts';
 const COMING = 'tests/domains/coming-of-age.test.ts';
 const [OF_RULES, OF_ACTS] = [['tests/domains/age-rules.test.ts'], ['tests/domains/ages.test.ts']];

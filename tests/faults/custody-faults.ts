@@ -140,7 +140,7 @@ export const custodyFaults: Fault[] = [
   {
     name: 'an administrator gives an association its people',
     kind: 'mandate',
-    file: 'server/domains/directory/giving.rules.ts',
+    file: 'server/domains/actors/directory/giving.rules.ts',
     from: "byTwo: [],\n    because: 'opens the files of a team",
     to: "byTwo: ['ADMIN'],\n    because: 'opens the files of a team",
     claimedBy: ['tests/domains/second-person.test.ts', 'tests/domains/directory-access.test.ts'],

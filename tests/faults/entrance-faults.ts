@@ -92,7 +92,7 @@ export const entranceFaults: Fault[] = [
   {
     name: 'a paper is kept when the scanner is silent',
     kind: 'export',
-    file: 'server/domains/documents/clamd.ts',
+    file: 'server/domains/persons/documents/clamd.ts',
     from: 'return false;\n    throw new ScannerAway();',
     to: 'return false;\n    return true;',
     claimedBy: [PAPERS],
@@ -100,7 +100,7 @@ export const entranceFaults: Fault[] = [
   {
     name: 'what acts in a PDF is copied wherever it is not a page, a mark or the catalogue that says it',
     kind: 'export',
-    file: 'server/domains/documents/workshop/pdf-copy.ts',
+    file: 'server/domains/persons/documents/workshop/pdf-copy.ts',
     from: 'else kept.set(name, this.value(value, name.decodeText()));',
     to: 'kept.set(name, this.value(value, name.decodeText()));',
     claimedBy: [PAPERS_THAT_ACT],
@@ -108,7 +108,7 @@ export const entranceFaults: Fault[] = [
   {
     name: 'a page keeps what it does when it is opened',
     kind: 'export',
-    file: 'server/domains/documents/workshop/pdf-names.ts',
+    file: 'server/domains/persons/documents/workshop/pdf-names.ts',
     from: "'StructParents', 'Tabs'],",
     to: "'StructParents', 'Tabs', 'AA'],",
     claimedBy: [PAPERS_THAT_ACT],
@@ -116,7 +116,7 @@ export const entranceFaults: Fault[] = [
   {
     name: 'a photograph of a page keeps its place',
     kind: 'export',
-    file: 'server/domains/documents/workshop/jpeg-segments.ts',
+    file: 'server/domains/persons/documents/workshop/jpeg-segments.ts',
     from: 'if (staysIn(kind, bytes.subarray(at + 4, end))) kept.push',
     to: 'kept.push',
     claimedBy: [PAPERS_THAT_ACT],
@@ -124,7 +124,7 @@ export const entranceFaults: Fault[] = [
   {
     name: 'a photograph keeps its place',
     kind: 'export',
-    file: 'server/domains/documents/workshop/picture.ts',
+    file: 'server/domains/persons/documents/workshop/picture.ts',
     from: "picture.toColourspace('srgb')",
     to: 'picture.keepMetadata()',
     claimedBy: [PAPERS_MADE_ANEW, PAPERS],
@@ -132,7 +132,7 @@ export const entranceFaults: Fault[] = [
   {
     name: 'the process of a paper has the settings of the server',
     kind: 'export',
-    file: 'server/domains/documents/workshop/workshop.ts',
+    file: 'server/domains/persons/documents/workshop/workshop.ts',
     from: '  env: {},',
     to: '  env: { ...process.env, PASSERELLE_CLAMD: "" },',
     claimedBy: [PAPERS_MADE_ANEW],
@@ -140,7 +140,7 @@ export const entranceFaults: Fault[] = [
   {
     name: 'a paper is stored as it was handed over',
     kind: 'export',
-    file: 'server/domains/documents/reception.ts',
+    file: 'server/domains/persons/documents/reception.ts',
     from: 'return { ...treated, name:',
     to: 'return { ...treated, bytes, name:',
     claimedBy: [PAPERS],
@@ -148,7 +148,7 @@ export const entranceFaults: Fault[] = [
   {
     name: 'a paper is read by the page',
     kind: 'export',
-    file: 'server/domains/documents/documents.routes.ts',
+    file: 'server/domains/persons/documents/documents.routes.ts',
     from: "default-src 'none'; sandbox; frame-ancestors 'none'",
     to: "default-src 'none'",
     claimedBy: [PAPERS],

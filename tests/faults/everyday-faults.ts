@@ -1,6 +1,9 @@
 import type { Fault } from './fault';
 
-const WRITING = { file: 'server/domains/cases/case-draft.ts', claimedBy: ['tests/domains/write-group.test.ts'] };
+const WRITING = {
+  file: 'server/domains/persons/cases/case-draft.ts',
+  claimedBy: ['tests/domains/write-group.test.ts'],
+};
 
 /** What people write every day: nothing of it is lost, and nothing is covered. */
 export const everydayFaults: Fault[] = [

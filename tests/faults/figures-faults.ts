@@ -10,7 +10,7 @@ const COUNTED = 'migrations/20261129090000-count-what-opens.ts';
 const RETURNED = 'migrations/20261129090500-freeze-returns-daily.ts';
 const COVERED = 'migrations/20261129091000-cover-closed-years.ts';
 const OWN_FIGURES = 'tests/figures/own-figures.test.ts';
-const PROTECT = 'server/domains/statistics/freeze/protect.rules.ts';
+const PROTECT = 'server/domains/steering/statistics/freeze/protect.rules.ts';
 
 /** What is published of persons, and to whom. */
 export const figuresFaults: Fault[] = [
@@ -49,7 +49,7 @@ export const figuresFaults: Fault[] = [
   {
     name: 'sittings leave their département before the year is over',
     kind: 'figures',
-    file: 'server/domains/national/national.view.ts',
+    file: 'server/domains/steering/national/national.view.ts',
     from: 'over ? sittingsOf(row ?? NONE) : UNTOLD',
     to: 'sittingsOf(row ?? NONE)',
     claimedBy: ['tests/domains/national.test.ts'],
@@ -65,7 +65,7 @@ export const figuresFaults: Fault[] = [
   {
     name: 'the floor looks at the true number',
     kind: 'figures',
-    file: 'server/domains/statistics/lattice.rules.ts',
+    file: 'server/domains/steering/statistics/lattice.rules.ts',
     from: 'lattice.threshold + lawOf(lattice, node).bound',
     to: 'lattice.threshold',
     claimedBy: [FREEZE],
@@ -81,7 +81,7 @@ export const figuresFaults: Fault[] = [
   {
     name: 'a region of two départements tells each the other’s',
     kind: 'figures',
-    file: 'server/domains/statistics/domain-of-codes.rules.ts',
+    file: 'server/domains/steering/statistics/domain-of-codes.rules.ts',
     from: 'inRegion(region).length === 2',
     to: 'false',
     claimedBy: [FREEZE],
@@ -113,7 +113,7 @@ export const figuresFaults: Fault[] = [
   {
     name: 'an open year is frozen',
     kind: 'figures',
-    file: 'server/domains/statistics/freeze/freeze-release.ts',
+    file: 'server/domains/steering/statistics/freeze/freeze-release.ts',
     from: 'if (today < period.frozenFrom)',
     to: 'if (today < period.from)',
     claimedBy: [FREEZE],
@@ -161,7 +161,7 @@ export const figuresFaults: Fault[] = [
   {
     name: 'a document that was changed is not seen',
     kind: 'figures',
-    file: 'server/domains/statistics/freeze/verify-release.ts',
+    file: 'server/domains/steering/statistics/freeze/verify-release.ts',
     from: 'pieces.every(({ digest, parts }) => pieceDigest(secret, ...parts).equals(digest))',
     to: 'pieces.length >= 0',
     claimedBy: [DOCUMENTS],
@@ -185,7 +185,7 @@ export const figuresFaults: Fault[] = [
   {
     name: 'a reserved node answers the public',
     kind: 'figures',
-    file: 'server/domains/statistics/release-reader.ts',
+    file: 'server/domains/steering/statistics/release-reader.ts',
     from: "if (node?.audience === 'PUBLIC') return node;",
     to: 'if (node) return node;',
     claimedBy: [RELEASES],
@@ -209,7 +209,7 @@ export const figuresFaults: Fault[] = [
   {
     name: 'noise is read as a trend',
     kind: 'figures',
-    file: 'server/domains/statistics/compare.rules.ts',
+    file: 'server/domains/steering/statistics/compare.rules.ts',
     from: 'if (Math.abs(difference) <= margin)',
     to: 'if (difference === 0)',
     claimedBy: [RELEASES],
@@ -217,7 +217,7 @@ export const figuresFaults: Fault[] = [
   {
     name: 'a cell that was changed is not seen',
     kind: 'figures',
-    file: 'server/domains/statistics/freeze/release-secret.ts',
+    file: 'server/domains/steering/statistics/freeze/release-secret.ts',
     from: '`cell ${node}#${coordinates}#${audience}#${value}`',
     to: '`cell ${node}#${coordinates}#${audience}`',
     claimedBy: [DOCUMENTS],

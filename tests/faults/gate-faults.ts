@@ -35,7 +35,7 @@ export const gateFaults: Fault[] = [
   {
     name: 'coded columns skip the gate',
     kind: 'column',
-    file: 'server/domains/cases/cases.resolver.ts',
+    file: 'server/domains/persons/cases/cases.resolver.ts',
     from: 'return codedAt(row).principalForm;',
     to: 'return row.codedForm;',
     claimedBy: [NARROWER],
@@ -91,7 +91,7 @@ export const gateFaults: Fault[] = [
   {
     name: 'a feature opens a ciphertext itself',
     kind: 'vault',
-    file: 'server/domains/sheets/sheet-reader.ts',
+    file: 'server/domains/persons/sheets/sheet-reader.ts',
     from: "import type { Gate } from '../../access/gate';",
     to: "import type { Gate } from '../../access/gate';\nimport { Vault } from '../../vault/vault';\nexport const own = Vault;",
     claimedBy: [RULES],
@@ -99,7 +99,7 @@ export const gateFaults: Fault[] = [
   {
     name: 'a view lets something through itself',
     kind: 'column',
-    file: 'server/domains/sheets/sheets.view.ts',
+    file: 'server/domains/persons/sheets/sheets.view.ts',
     from: "import type { Opened } from '../../access/opened';",
     to: "import { letThrough, type Opened } from '../../access/opened';\nexport const own = letThrough;",
     claimedBy: [RULES],
@@ -131,7 +131,7 @@ export const gateFaults: Fault[] = [
   {
     name: 'a story under the name of a code is MINIMISED',
     kind: 'column',
-    file: 'server/domains/sheets/sheets.view.ts',
+    file: 'server/domains/persons/sheets/sheets.view.ts',
     from: "level === 'MINIMISED' ? seen.filter((field) => !isWhatItSays(field, value[field.name])) : [];",
     to: "level === 'MINIMISED' ? seen.filter((field) => !field.name) : [];",
     claimedBy: ['tests/domains/minimised-values.test.ts'],
@@ -139,7 +139,7 @@ export const gateFaults: Fault[] = [
   {
     name: 'the sector of an alert is free text',
     kind: 'column',
-    file: 'server/domains/referrals/raise-alert.ts',
+    file: 'server/domains/coordination/referrals/raise-alert.ts',
     from: 'if (!Object.hasOwn(sectors, alert.sector))',
     to: 'if (!Object.hasOwn(alert, "sector"))',
     claimedBy: ['tests/domains/minimised-values.test.ts'],

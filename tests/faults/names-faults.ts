@@ -26,7 +26,7 @@ export const namesFaults: Fault[] = [
   {
     name: 'new files are compared by another folding than those that are there',
     kind: 'search',
-    file: 'server/domains/cases/match-request.ts',
+    file: 'server/domains/persons/cases/match-request.ts',
     from: 'when 1 then ${former}::bytea',
     to: 'when 1 then ${folded}::bytea',
     claimedBy: ['tests/domains/folded-anew.test.ts'],
@@ -42,7 +42,7 @@ export const namesFaults: Fault[] = [
   {
     name: 'a decision on nobody',
     kind: 'column',
-    file: 'server/domains/decisions/decisions.service.ts',
+    file: 'server/domains/coordination/decisions/decisions.service.ts',
     from: '      await requireKnownPerson(act, referral);\n',
     to: '',
     claimedBy: [UNKNOWN],

@@ -8,7 +8,7 @@ export const routeFaults: Fault[] = [
   {
     name: 'an accord is recorded for a body with the purpose of another',
     kind: 'accord',
-    file: 'server/domains/accords/accords.service.ts',
+    file: 'server/domains/persons/accords/accords.service.ts',
     from: 'if (DESTINATIONS[purpose].body !== body) {',
     to: 'if (DESTINATIONS[purpose].body === null) {',
     claimedBy: [SEIZURES],
@@ -16,7 +16,7 @@ export const routeFaults: Fault[] = [
   {
     name: 'a submission takes whatever accord there is',
     kind: 'accord',
-    file: 'server/domains/cases/submit-case.ts',
+    file: 'server/domains/coordination/submissions/submit-case.ts',
     from: 'const accord = facts.accords[purpose];',
     to: 'const accord = Object.values(facts.accords)[0];',
     claimedBy: [SEIZURES],
@@ -24,7 +24,7 @@ export const routeFaults: Fault[] = [
   {
     name: 'a decision is taken on the coordination of a child',
     kind: 'age',
-    file: 'server/domains/decisions/decisions.service.ts',
+    file: 'server/domains/coordination/decisions/decisions.service.ts',
     from: 'if (!DESTINATIONS[referral.purpose].decided) {',
     to: 'if (!DESTINATIONS[referral.purpose].body) {',
     claimedBy: [SEIZURES],
@@ -32,7 +32,7 @@ export const routeFaults: Fault[] = [
   {
     name: 'an alert goes to a parquet where nobody reads',
     kind: 'mandate',
-    file: 'server/domains/referrals/raise-alert.ts',
+    file: 'server/domains/coordination/referrals/raise-alert.ts',
     from: 'if (parquet.attended) return parquet.authorityId;',
     to: 'return parquet.authorityId;',
     claimedBy: [SEIZURES],
@@ -40,7 +40,7 @@ export const routeFaults: Fault[] = [
   {
     name: 'a body is seized whose secretariat nobody keeps',
     kind: 'mandate',
-    file: 'server/domains/bodies/addressees.queries.ts',
+    file: 'server/domains/actors/bodies/addressees.queries.ts',
     from: 'if (seats.some(({ attended }) => attended)) return;',
     to: 'if (seats.length > 0) return;',
     claimedBy: [SEIZURES],
@@ -64,7 +64,7 @@ export const routeFaults: Fault[] = [
   {
     name: 'a pathway that still runs is archived by its first day alone',
     kind: 'time',
-    file: 'server/domains/retention/retention.rules.ts',
+    file: 'server/domains/confidentiality/retention/retention.rules.ts',
     from: 'legalEnd !== null && legalEnd < lastTraceOn ? lastTraceOn : legalEnd;',
     to: 'legalEnd;',
     claimedBy: ['tests/domains/retention-rules.test.ts'],

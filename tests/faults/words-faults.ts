@@ -1,7 +1,7 @@
 import type { Fault } from './fault';
 
 const MAILS = 'tests/jobs/outbox-recipients.long.test.ts';
-const SITTINGS = 'server/domains/sessions/sessions.service.ts';
+const SITTINGS = 'server/domains/coordination/sittings/sessions.service.ts';
 
 /** Words, delays and bits: what a list, a rule or a page holds for everybody. */
 export const wordsFaults: Fault[] = [
@@ -40,7 +40,7 @@ export const wordsFaults: Fault[] = [
   {
     name: 'a delay is written in a statement again',
     kind: 'time',
-    file: 'server/domains/viewer/to-do.sql.ts',
+    file: 'server/domains/coordination/viewer/to-do.sql.ts',
     from: "select 'SESSION_TO_CONVENE', s.held_on, s.id",
     to: "select 'SESSION_TO_CONVENE', s.held_on - 6, s.id",
     claimedBy: ['tests/domains/delays.test.ts', 'tests/domains/viewer.test.ts'],
@@ -48,7 +48,7 @@ export const wordsFaults: Fault[] = [
   {
     name: 'the notice of the commission stands for every body',
     kind: 'time',
-    file: 'server/domains/sessions/sessions.rules.ts',
+    file: 'server/domains/coordination/sittings/sessions.rules.ts',
     from: 'if (crpaApplies) return { days: CRPA_NOTICE_DAYS',
     to: 'if (crpaApplies || bodyRules) return { days: CRPA_NOTICE_DAYS',
     claimedBy: ['tests/domains/sessions-rules.test.ts', 'tests/domains/viewer.test.ts'],
@@ -96,7 +96,7 @@ export const wordsFaults: Fault[] = [
   {
     name: 'a comment cites what is not in the project',
     kind: 'words',
-    file: 'server/domains/referrals/referrals.service.ts',
+    file: 'server/domains/coordination/referrals/referrals.service.ts',
     from: '(docs/law.md#an-alert)',
     to: ['(docs/law', '.md#a-chapter-that-is-elsewhere)'].join(''),
     claimedBy: ['tests/docs/citations.test.ts'],
@@ -104,7 +104,7 @@ export const wordsFaults: Fault[] = [
   {
     name: 'a mandate that one does not read is « forbidden »',
     kind: 'words',
-    file: 'server/domains/directory/end-mandate.ts',
+    file: 'server/domains/actors/directory/end-mandate.ts',
     from: "nullif(access.departement(), '00') and ${READABLE}`;",
     to: "nullif(access.departement(), '00')`;",
     claimedBy: ['tests/access/foreign-ids.long.test.ts'],

@@ -17,7 +17,7 @@ export const worldsFaults: Fault[] = [
   {
     name: 'the version of a sitting moves with a hidden point',
     kind: 'count',
-    file: 'server/domains/sessions/locked-session.queries.ts',
+    file: 'server/domains/coordination/sittings/locked-session.queries.ts',
     from: 'set agenda_version = agenda_version + 1 where',
     to: 'set version = version + 1 where',
     claimedBy: [WORLDS],
@@ -25,7 +25,7 @@ export const worldsFaults: Fault[] = [
   {
     name: 'the version that everybody reads bears the order of the agenda',
     kind: 'count',
-    file: 'server/domains/sessions/sessions.sql.ts',
+    file: 'server/domains/coordination/sittings/sessions.sql.ts',
     from: 'case when s.body_id = any((select access.run_bodies())::uuid[]) then s.agenda_version else 0 end',
     to: 's.agenda_version',
     claimedBy: [WORLDS],
@@ -41,7 +41,7 @@ export const worldsFaults: Fault[] = [
   {
     name: 'the instant of a referral is told to whoever does not keep the file',
     kind: 'pseudonym',
-    file: 'server/domains/referrals/referrals.view.ts',
+    file: 'server/domains/coordination/referrals/referrals.view.ts',
     from: 'return own ? instant : new Date',
     to: 'return true ? instant : new Date',
     claimedBy: ['tests/domains/referral-instants.test.ts'],

@@ -1,9 +1,9 @@
 import { InstallationKeys } from '../../server/vault/installation-keys';
-import { addErratum } from '../../server/domains/statistics/documents/add-erratum';
-import { makeDocuments } from '../../server/domains/statistics/documents/make-documents';
-import type { ShownCell } from '../../server/domains/statistics/freeze/protect.rules';
-import { outputDigest } from '../../server/domains/statistics/freeze/release-secret';
-import { verifyReleases } from '../../server/domains/statistics/freeze/verify-release';
+import { addErratum } from '../../server/domains/steering/statistics/documents/add-erratum';
+import { makeDocuments } from '../../server/domains/steering/statistics/documents/make-documents';
+import type { ShownCell } from '../../server/domains/steering/statistics/freeze/protect.rules';
+import { outputDigest } from '../../server/domains/steering/statistics/freeze/release-secret';
+import { verifyReleases } from '../../server/domains/steering/statistics/freeze/verify-release';
 import { Api, type Ask } from '../support/api';
 import { FiguresWorld } from './figures-world';
 

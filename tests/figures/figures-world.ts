@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import { InstallationKeys } from '../../server/vault/installation-keys';
-import { freezeRelease } from '../../server/domains/statistics/freeze/freeze-release';
-import { releaseSecret } from '../../server/domains/statistics/freeze/release-secret';
-import { periodOf } from '../../server/domains/statistics/period.rules';
+import { freezeRelease } from '../../server/domains/steering/statistics/freeze/freeze-release';
+import { releaseSecret } from '../../server/domains/steering/statistics/freeze/release-secret';
+import { periodOf } from '../../server/domains/steering/statistics/period.rules';
 import { queryOf, type Query } from '../../server/tenancy/query-of';
 import { openDemonstrationDatabase, type TestDatabase } from '../support/template';
 import { fillYear } from './fill-year';

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
-import { lattice } from '../../server/domains/statistics/lattice';
-import { floorOf, lawOf } from '../../server/domains/statistics/lattice.rules';
+import { lattice } from '../../server/domains/steering/statistics/lattice';
+import { floorOf, lawOf } from '../../server/domains/steering/statistics/lattice.rules';
 import { queryOf } from '../../server/tenancy/query-of';
 import { FiguresWorld } from './figures-world';
 

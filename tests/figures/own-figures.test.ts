@@ -1,8 +1,8 @@
 import { Client } from 'pg';
-import { lattice } from '../../server/domains/statistics/lattice';
-import { freezeRelease } from '../../server/domains/statistics/freeze/freeze-release';
-import { releaseSecret } from '../../server/domains/statistics/freeze/release-secret';
-import { periodOf } from '../../server/domains/statistics/period.rules';
+import { lattice } from '../../server/domains/steering/statistics/lattice';
+import { freezeRelease } from '../../server/domains/steering/statistics/freeze/freeze-release';
+import { releaseSecret } from '../../server/domains/steering/statistics/freeze/release-secret';
+import { periodOf } from '../../server/domains/steering/statistics/period.rules';
 import { queryOf } from '../../server/tenancy/query-of';
 import { InstallationKeys } from '../../server/vault/installation-keys';
 import { Api } from '../support/api';

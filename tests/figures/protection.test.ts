@@ -1,19 +1,24 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { BRACKETS, quantileDays } from '../../server/domains/statistics/delays.rules';
-import { compared } from '../../server/domains/statistics/compare.rules';
+import { BRACKETS, quantileDays } from '../../server/domains/steering/statistics/delays.rules';
+import { compared } from '../../server/domains/steering/statistics/compare.rules';
 import {
   domainOf,
   isMaskedRegion,
   keyOf,
   onlyDepartementOf,
-} from '../../server/domains/statistics/domain-of-codes.rules';
-import { shownCells, type Counted, type Counts, type Draw } from '../../server/domains/statistics/freeze/protect.rules';
-import { lattice } from '../../server/domains/statistics/lattice';
-import { faultsOf, floorOf, lawOf, twinOf, type Lattice } from '../../server/domains/statistics/lattice.rules';
-import { solveNoiseLaw, thresholdsOf, noiseOf } from '../../server/domains/statistics/noise-law.rules';
-import { periodOf } from '../../server/domains/statistics/period.rules';
-import { shareOf } from '../../server/domains/statistics/shares.rules';
+} from '../../server/domains/steering/statistics/domain-of-codes.rules';
+import {
+  shownCells,
+  type Counted,
+  type Counts,
+  type Draw,
+} from '../../server/domains/steering/statistics/freeze/protect.rules';
+import { lattice } from '../../server/domains/steering/statistics/lattice';
+import { faultsOf, floorOf, lawOf, twinOf, type Lattice } from '../../server/domains/steering/statistics/lattice.rules';
+import { solveNoiseLaw, thresholdsOf, noiseOf } from '../../server/domains/steering/statistics/noise-law.rules';
+import { periodOf } from '../../server/domains/steering/statistics/period.rules';
+import { shareOf } from '../../server/domains/steering/statistics/shares.rules';
 import { regions, territories } from '../../server/reference/reference-data';
 
 const drawing =

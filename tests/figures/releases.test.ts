@@ -1,5 +1,5 @@
 import { InstallationKeys } from '../../server/vault/installation-keys';
-import { CELLS } from '../../server/domains/statistics/releases.sql';
+import { CELLS } from '../../server/domains/steering/statistics/releases.sql';
 import { Api, type Ask } from '../support/api';
 import { FiguresWorld } from './figures-world';
 

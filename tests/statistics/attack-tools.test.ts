@@ -1,4 +1,4 @@
-import { solveNoiseLaw } from '../../server/domains/statistics/noise-law.rules';
+import { solveNoiseLaw } from '../../server/domains/steering/statistics/noise-law.rules';
 import { areaUnderCurve, chiSquareP, rateOf } from '../attacks/tools/figures';
 import { projectOnRelations } from '../attacks/tools/least-squares';
 import { Likelihood } from '../attacks/tools/likelihood';

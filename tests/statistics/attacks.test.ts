@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
-import { lattice } from '../../server/domains/statistics/lattice';
-import { floorOf, lawOf } from '../../server/domains/statistics/lattice.rules';
+import { lattice } from '../../server/domains/steering/statistics/lattice';
+import { floorOf, lawOf } from '../../server/domains/steering/statistics/lattice.rules';
 import { unexplained } from '../attacks/suite/catalogue';
 import { expose } from '../attacks/suite/exposure';
 import { invariants } from '../attacks/suite/invariants';

@@ -5,8 +5,8 @@ import {
   isMaskedRegion,
   keyOf,
   onlyDepartementOf,
-} from '../../server/domains/statistics/domain-of-codes.rules';
-import { lattice } from '../../server/domains/statistics/lattice';
+} from '../../server/domains/steering/statistics/domain-of-codes.rules';
+import { lattice } from '../../server/domains/steering/statistics/lattice';
 import {
   floorOf,
   lawOf,
@@ -14,10 +14,10 @@ import {
   twinOf,
   type Audience,
   type LatticeNode,
-} from '../../server/domains/statistics/lattice.rules';
-import { solveNoiseLaw } from '../../server/domains/statistics/noise-law.rules';
-import type { Coordinate, Erratum, PublishedRelease } from '../../server/domains/statistics/published-release';
-import { delaysOf, tableOf, type ShownCells } from '../../server/domains/statistics/releases.view';
+} from '../../server/domains/steering/statistics/lattice.rules';
+import { solveNoiseLaw } from '../../server/domains/steering/statistics/noise-law.rules';
+import type { Coordinate, Erratum, PublishedRelease } from '../../server/domains/steering/statistics/published-release';
+import { delaysOf, tableOf, type ShownCells } from '../../server/domains/steering/statistics/releases.view';
 
 type Person = Record<string, string>;
 

@@ -6,9 +6,9 @@ import { dictionariesOf } from '../support/parsed-pdf';
 import { earlierReleases, publishedRelease, tinyRelease } from './bulletin-fixture';
 import { pdfText } from './pdf-text';
 import { diagonalsOf, pageOf, plain, rendered, text, type Rendered } from './rendered';
-import { PAGE_POLICY } from '../../server/domains/statistics/bulletin/html/html-page';
-import { drawable } from '../../server/domains/statistics/bulletin/pdf/sheet';
-import { inkOn, INK, MUTED, STEPS } from '../../server/domains/statistics/bulletin/charts/palette';
+import { PAGE_POLICY } from '../../server/domains/steering/statistics/bulletin/html/html-page';
+import { drawable } from '../../server/domains/steering/statistics/bulletin/pdf/sheet';
+import { inkOn, INK, MUTED, STEPS } from '../../server/domains/steering/statistics/bulletin/charts/palette';
 
 const words = 'La ligne <script>alert("Corse")</script> & la suivante étaient inversées.';
 const errata = [
@@ -245,6 +245,6 @@ it('a server that renders nothing loads none of the heavy libraries', () => {
       jest.doMock(name, () => {
         throw new Error(`${name} was loaded`);
       });
-    expect(() => jest.requireActual('../../server/domains/statistics/bulletin/bulletin')).not.toThrow();
+    expect(() => jest.requireActual('../../server/domains/steering/statistics/bulletin/bulletin')).not.toThrow();
   });
 });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import JSZip from 'jszip';
 import { territories } from '../../server/reference/reference-data';
-import { renderBulletin } from '../../server/domains/statistics/bulletin/bulletin';
-import type { PublishedRelease } from '../../server/domains/statistics/published-release';
+import { renderBulletin } from '../../server/domains/steering/statistics/bulletin/bulletin';
+import type { PublishedRelease } from '../../server/domains/steering/statistics/published-release';
 import { earlierReleases, publishedRelease, tinyRelease } from './bulletin-fixture';
 import { pdfText } from './pdf-text';
 import { diagonalsOf, pageOf, plain, rendered, spaced, text, type Rendered } from './rendered';

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
-import { renderBulletin } from '../../server/domains/statistics/bulletin/bulletin';
-import type { BulletinFile, BulletinFormat } from '../../server/domains/statistics/bulletin/bulletin-file';
-import type { PublishedRelease } from '../../server/domains/statistics/published-release';
+import { renderBulletin } from '../../server/domains/steering/statistics/bulletin/bulletin';
+import type { BulletinFile, BulletinFormat } from '../../server/domains/steering/statistics/bulletin/bulletin-file';
+import type { PublishedRelease } from '../../server/domains/steering/statistics/published-release';
 
 const SPACES = /[\u00a0\u202f]/g;
 /** No-break spaces read as spaces. */

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
-const WORKSHOP = 'server/domains/documents/workshop';
+const WORKSHOP = 'server/domains/persons/documents/workshop';
 const BUILT = 'PASSERELLE_TEST_WORKSHOP';
 
 /** A process runs no TypeScript: the workshop's is built for the run, and its tests' servers start that one. */

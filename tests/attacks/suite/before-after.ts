@@ -1,4 +1,4 @@
-import { lattice } from '../../../server/domains/statistics/lattice';
+import { lattice } from '../../../server/domains/steering/statistics/lattice';
 import { coordinateKeyed, protectedBy } from '../targets/mechanism';
 import { ModelTarget } from '../targets/model-target';
 import { rateOf } from '../tools/figures';

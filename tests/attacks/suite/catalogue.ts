@@ -1,6 +1,6 @@
 import { getNamedType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
-import { lattice } from '../../../server/domains/statistics/lattice';
-import { budgetOf, faultsOf } from '../../../server/domains/statistics/lattice.rules';
+import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { budgetOf, faultsOf } from '../../../server/domains/steering/statistics/lattice.rules';
 import type { SeenNode } from '../targets/target';
 import { allowed } from './allowed-numbers';
 import { judged, type Finding } from './finding';

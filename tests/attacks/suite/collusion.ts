@@ -1,5 +1,5 @@
-import { lattice } from '../../../server/domains/statistics/lattice';
-import { lawOf } from '../../../server/domains/statistics/lattice.rules';
+import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { lawOf } from '../../../server/domains/steering/statistics/lattice.rules';
 import { rateOf, rmsInterval, rootMeanSquare } from '../tools/figures';
 import { countsOf, departementsOf, regionCodes, type Person } from '../world/person';
 import type { Exposure } from './exposure';

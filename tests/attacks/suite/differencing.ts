@@ -1,5 +1,5 @@
-import { lattice } from '../../../server/domains/statistics/lattice';
-import { lawOf } from '../../../server/domains/statistics/lattice.rules';
+import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { lawOf } from '../../../server/domains/steering/statistics/lattice.rules';
 import { rateOf } from '../tools/figures';
 import { countsOf, type Crossing, type Person } from '../world/person';
 import { slicesOf, type Exposure } from './exposure';

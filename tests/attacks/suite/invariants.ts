@@ -1,5 +1,10 @@
-import { lattice } from '../../../server/domains/statistics/lattice';
-import { floorOf, lawOf, type LatticeNode, type Place } from '../../../server/domains/statistics/lattice.rules';
+import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import {
+  floorOf,
+  lawOf,
+  type LatticeNode,
+  type Place,
+} from '../../../server/domains/steering/statistics/lattice.rules';
 import { cellKeyPerTable } from '../targets/mechanism';
 import { ModelTarget } from '../targets/model-target';
 import { chiSquareP, mean } from '../tools/figures';

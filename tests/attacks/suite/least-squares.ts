@@ -1,5 +1,5 @@
-import { lattice } from '../../../server/domains/statistics/lattice';
-import { lawOf } from '../../../server/domains/statistics/lattice.rules';
+import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { lawOf } from '../../../server/domains/steering/statistics/lattice.rules';
 import { Random } from '../../../server/demonstration/draw/random';
 import { keyedNoise, keySum, TEXTBOOK } from '../targets/mechanism';
 import { mean, rateOf, rmsInterval, rootMeanSquare } from '../tools/figures';

@@ -1,5 +1,5 @@
-import { lattice } from '../../../server/domains/statistics/lattice';
-import { floorOf } from '../../../server/domains/statistics/lattice.rules';
+import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { floorOf } from '../../../server/domains/steering/statistics/lattice.rules';
 import { mean } from '../tools/figures';
 import { Reconstruction, type Known } from '../tools/reconstruction';
 import { codesOf, countsOf, departementsOf, regionCodes, type Crossing, type Person } from '../world/person';

@@ -1,5 +1,10 @@
-import { lattice } from '../../../server/domains/statistics/lattice';
-import { floorOf, lawOf, type LatticeNode, type Place } from '../../../server/domains/statistics/lattice.rules';
+import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import {
+  floorOf,
+  lawOf,
+  type LatticeNode,
+  type Place,
+} from '../../../server/domains/steering/statistics/lattice.rules';
 import { Random } from '../../../server/demonstration/draw/random';
 import type { Laboratory, Target } from '../targets/target';
 import { TEXTBOOK } from '../targets/mechanism';

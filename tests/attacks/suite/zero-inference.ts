@@ -1,4 +1,4 @@
-import { lattice } from '../../../server/domains/statistics/lattice';
+import { lattice } from '../../../server/domains/steering/statistics/lattice';
 import { keyedNoise, keySum, TEXTBOOK } from '../targets/mechanism';
 import { rateOf } from '../tools/figures';
 import type { Laboratory } from '../targets/target';

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { lattice } from '../../../server/domains/statistics/lattice';
-import { floorOf, lawOf, type LatticeNode } from '../../../server/domains/statistics/lattice.rules';
+import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { floorOf, lawOf, type LatticeNode } from '../../../server/domains/steering/statistics/lattice.rules';
 import {
   noiseOf,
   solveNoiseLaw,
   thresholdsOf,
   type LawParameters,
-} from '../../../server/domains/statistics/noise-law.rules';
+} from '../../../server/domains/steering/statistics/noise-law.rules';
 import type { Person } from '../world/person';
 
 /** Everything that a way of protecting may look at to publish one cell. */

@@ -1,5 +1,5 @@
-import { lattice } from '../../../server/domains/statistics/lattice';
-import { floorOf, lawOf, type LatticeNode } from '../../../server/domains/statistics/lattice.rules';
+import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { floorOf, lawOf, type LatticeNode } from '../../../server/domains/steering/statistics/lattice.rules';
 import { departementsOf, domainOf, keyOf, membersOf, type Coordinate, type Person } from '../world/person';
 import { protectedBy, type Cell, type Mechanism } from './mechanism';
 import type { Laboratory, SeenCell, SeenNode, Target } from './target';

@@ -1,4 +1,4 @@
-import type { Place } from '../../../server/domains/statistics/lattice.rules';
+import type { Place } from '../../../server/domains/steering/statistics/lattice.rules';
 import type { Coordinate, Person } from '../world/person';
 
 export interface SeenCell {

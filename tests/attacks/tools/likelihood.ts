@@ -1,4 +1,4 @@
-import { solveNoiseLaw, type LawParameters } from '../../../server/domains/statistics/noise-law.rules';
+import { solveNoiseLaw, type LawParameters } from '../../../server/domains/steering/statistics/noise-law.rules';
 
 /** A noise law as an attacker uses it: K, D and V are public (docs/figures-method.md#who-knows-the-parameters). */
 export class Likelihood {

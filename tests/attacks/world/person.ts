@@ -1,6 +1,6 @@
 import { territories } from '../../../server/reference/reference-data';
-import { lattice } from '../../../server/domains/statistics/lattice';
-import type { LatticeNode } from '../../../server/domains/statistics/lattice.rules';
+import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import type { LatticeNode } from '../../../server/domains/steering/statistics/lattice.rules';
 
 /** A victim as an attacker may know them: the département, and the code of every dimension that they have one of. */
 export interface Person {

@@ -1,4 +1,4 @@
-import { makeDocuments } from '../../../server/domains/statistics/documents/make-documents';
+import { makeDocuments } from '../../../server/domains/steering/statistics/documents/make-documents';
 import { InstallationKeys } from '../../../server/vault/installation-keys';
 import { FiguresWorld } from '../../figures/figures-world';
 import { Api } from '../../support/api';

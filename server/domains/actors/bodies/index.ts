@@ -1,0 +1,1 @@
+export { answeringSeats, requireAttended, seatsOf, tellUnattended } from './addressees.queries';

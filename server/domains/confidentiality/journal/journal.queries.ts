@@ -1,0 +1,59 @@
+import type { Actor, Database } from '../../../tenancy/database';
+
+export interface JournalRow {
+  departement: string;
+  id: string;
+  at: string;
+  position: string;
+  accountId: string;
+  accountName: string | null;
+  mandateId: string | null;
+  operation: string;
+  kind: string;
+  reason: string | null;
+  subjectId: string | null;
+  opened: { source: string | null; group: string; level: string }[];
+}
+
+export interface JournalSearch {
+  accountId: string | null;
+  from: string | null;
+  until: string | null;
+  kind: string | null;
+  operation: string | null;
+  /** Of a case, an alert, a referral, or whatever else an act was about. */
+  thing: string | null;
+}
+
+/** The journal, for the data protection officer of the département alone: the database decides. */
+export class JournalQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Null for anybody but the officer. */
+  async page(actor: Actor, search: JournalSearch, after: string[] | null, limit: number): Promise<JournalRow[] | null> {
+    const { accountId, from, until, kind, operation, thing } = search;
+    const values = [after?.[0] ?? null, after?.[1] ?? null, limit, accountId, from, until, kind, operation, thing];
+    const rows = await this.database.read<JournalRow & { officer: boolean }>(actor, { text: PAGE, values });
+    return rows[0]?.officer ? rows.filter((row) => row.id !== null) : null;
+  }
+}
+
+/** First instant of a legal day of the département. */
+const startOf = (day: string) => `(${day}::date::timestamp at time zone coalesce(
+      (select t.time_zone from reference.territory t where t.code = access.departement()), 'Europe/Paris'))`;
+
+const PAGE = `
+  select o.officer, j.*
+  from (select access.holds_dpo() as officer) o left join lateral (
+    select e.departement_code as departement, e.id, e.at, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position,
+      e.account_id as "accountId", a.display_name as "accountName", e.mandate_id as "mandateId", e.operation, e.kind, e.reason,
+      e.subject_id as "subjectId", e.opened
+    from access.journal e left join directory.account a on a.id = e.account_id
+    where e.departement_code = access.departement() and ($1::timestamptz is null or (e.at, e.id) < ($1::timestamptz, $2::uuid))
+      and e.at >= coalesce(${startOf('$5')}, '-infinity') and e.at < least($1::timestamptz + interval '1 second',
+        ${startOf('($6::date + 1)')}, 'infinity')
+      and ($4::uuid is null or e.account_id = $4) and ($7::text is null or e.kind = $7) and ($8::text is null or e.operation = $8)
+      and ($9::uuid is null or e.subject_id = $9 or e.opened @> jsonb_build_array(jsonb_build_object('holder', $9::uuid))
+        or e.opened @> jsonb_build_array(jsonb_build_object('source', $9::uuid)))
+    order by e.at desc, e.id desc limit $3) j on true
+  order by j.at desc, j.id desc`;

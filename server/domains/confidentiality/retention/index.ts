@@ -1,0 +1,2 @@
+export { retentionRules, type RetentionRuleName } from './retention.rules';
+export { RetentionService, type Due } from './retention.service';

@@ -1,0 +1,97 @@
+import type { Act } from '../../../acts/act';
+import type { Actor, Database } from '../../../tenancy/database';
+import type { RetentionFacts } from './retention.rules';
+
+export interface CertificateRow {
+  departement: string;
+  caseId: string;
+  at: string;
+  /** The same to the microsecond, for the cursor. */
+  position: string;
+  reason: string;
+  rule: string | null;
+  destroyed: Record<string, number>;
+  completeInBackupsOn: string;
+  own: boolean;
+}
+
+export interface AskedErasureRow {
+  departement: string;
+  caseId: string;
+  reason: string;
+  askedAt: Date;
+  destroysOn: string;
+  own: boolean;
+}
+
+/** What the association may know of its own files, and who may read which certificate: the database decides. */
+export class RetentionQueries {
+  constructor(private readonly database: Database) {}
+
+  factsOf(actor: Actor, caseIds: readonly string[]): Promise<(RetentionFacts & { id: string })[]> {
+    return this.database.read(actor, { text: FACTS, values: [caseIds] });
+  }
+
+  async certificate(actor: Actor, caseId: string): Promise<CertificateRow | null> {
+    const [found] = await this.database.read<CertificateRow>(actor, { text: CERTIFICATE, values: [caseId] });
+    return found ?? null;
+  }
+
+  /** Asked and not yet carried out: those of the reader's team or association, or all of the département for its officer. */
+  askedErasures(actor: Actor, caseId: string | null = null): Promise<AskedErasureRow[]> {
+    return this.database.read<AskedErasureRow>(actor, { text: ASKED_ERASURES, values: [caseId] });
+  }
+
+  /** Null for whoever neither answers for an association here nor is the officer. */
+  async page(actor: Actor, after: string[] | null, limit: number): Promise<CertificateRow[] | null> {
+    const values = [after?.[0] ?? null, after?.[1] ?? null, limit];
+    const rows = await this.database.read<CertificateRow & { reader: boolean }>(actor, { text: PAGE, values });
+    return rows[0]?.reader ? rows.filter((row) => row.caseId !== null) : null;
+  }
+}
+
+/** Within an act, at the association's own door. */
+export async function factsInAct(act: Act, caseId: string): Promise<RetentionFacts | null> {
+  const [found] = await act.tx.query<RetentionFacts>({ text: FACTS, values: [[caseId]] });
+  return found ?? null;
+}
+
+const FACT_COLUMNS = `
+  r.departement_code as departement, r.id, r.stage, r.outcome, r.last_trace_on::text as "lastTraceOn", r.ended_on::text as "endedOn",
+  r.archived_on::text as "archivedOn", r.pathway_started_on::text as "pathwayStartedOn", r.decisions`;
+
+const FACTS = `
+  select ${FACT_COLUMNS} from access.own_retention r where r.departement_code = access.departement() and r.id = any($1::uuid[])`;
+
+const ASKED_ERASURES = `
+  select e.departement_code as departement, e.case_id as "caseId", e.reason, e.asked_at as "askedAt",
+    e.destroys_on::text as "destroysOn", e.own
+  from access.visible_asked_erasure e where e.departement_code = access.departement() and ($1::uuid is null or e.case_id = $1)
+  order by e.destroys_on, e.case_id limit 200`;
+
+export const ERASURES_DUE = `
+  select e.id, e.reference, e.reason from access.erasure_due e where e.departement_code = access.departement() order by e.id`;
+
+/** Of every file of the département, in pages, for the job. */
+export const EVERY_FACT = `
+  select ${FACT_COLUMNS}, r.reference from access.retention_fact r
+  where r.departement_code = access.departement() and r.id > $1::uuid order by r.id limit $2`;
+
+const CERTIFICATE_COLUMNS = `
+  c.departement_code as departement, c.case_id as "caseId", c.at,
+  to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position,
+  c.reason, c.rule, c.destroyed, c.complete_in_backups_on::text as "completeInBackupsOn", c.own`;
+
+const CERTIFICATE = `
+  select ${CERTIFICATE_COLUMNS} from access.visible_certificate c where c.departement_code = access.departement() and c.case_id = $1`;
+
+const PAGE = `
+  select o.reader, j.* from (
+    select access.holds_dpo() or exists (select from directory.mandate m
+      where m.account_id = access.account() and m.departement_code = access.departement() and m.role = 'ASSOCIATION_MANAGER'
+        and m.organisation_id = any((select access.grantees())::uuid[])) as reader) o
+  left join lateral (
+    select ${CERTIFICATE_COLUMNS} from access.visible_certificate c
+    where c.departement_code = access.departement() and ($1::timestamptz is null or (c.at, c.case_id) < ($1::timestamptz, $2::uuid))
+    order by c.at desc, c.case_id desc limit $3) j on true
+  order by j.at desc, j."caseId" desc`;

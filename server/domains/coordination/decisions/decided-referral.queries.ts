@@ -1,0 +1,64 @@
+import type { Act } from '../../../acts/act';
+import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import type { StagedReferral } from '../sittings';
+import type { BodyKind, Formation, Purpose, ReferralStatus } from '../../../kernel/words';
+
+/** A referral under an act of the authority, of its secretariat, or of the association that sent it. */
+export interface HeldReferral extends StagedReferral {
+  bodyId: string;
+  bodyKind: BodyKind;
+  status: ReferralStatus;
+  version: number;
+  agendaKeeping: string;
+  relations: string[];
+  opinionOn: string | null;
+  decided: boolean;
+  purpose: Purpose;
+  formation: Formation;
+  facts: number;
+}
+
+/** Locked until the end of the act, then read as the acting account finds it. */
+export async function heldReferral(act: Act, id: string, path: string): Promise<HeldReferral> {
+  await act.tx.query({ text: LOCK, values: [id] });
+  const [found] = await act.tx.query<HeldReferral>({ text: REFERRAL, values: [id] });
+  if (!found) throw Refusal.notFound([path]);
+  return found;
+}
+
+/** Whom the decision concerns beside the association: the foreigners' service, who pays the allowance. */
+export const addresseesOf = ({ bodyId, formation, facts, holderId }: HeldReferral) =>
+  ({ bodyId, formation, facts, relation: 'ADDRESSEE', stage: 'DECIDED', caseId: holderId }) as const;
+
+/** A decision names somebody. */
+export async function requireKnownPerson(act: Act, { holderId }: HeldReferral): Promise<void> {
+  const [found] = await act.tx.query<{ unknown: boolean }>({ text: UNKNOWN, values: [holderId] });
+  if (!found?.unknown) return;
+  throw Refusal.of(
+    ErrorCode.WRONG_STATE,
+    'Le nom, le prénom ou l’année de naissance de la personne n’est pas encore connu : demandez à l’association de compléter le dossier.',
+    ['referralId'],
+    'CASF R.121-12-12',
+  );
+}
+
+const UNKNOWN = 'select access.identity_unknown($1) as unknown';
+
+const LOCK = 'select id from tenant.referral where departement_code = access.departement() and id = $1 for update';
+
+/** A body that keeps its agenda elsewhere gives its opinion as the outcome of the hand-over. */
+const REFERRAL = `
+  select v.id, v.kind, v.holder_id as "holderId", v.authoritative, v.body_id as "bodyId", v.body_kind as "bodyKind", v.status, v.stage,
+    v.purpose, v.formation, v.facts, v.version, (select b.agenda_keeping from directory.body b where b.id = v.body_id) as "agendaKeeping",
+    (select array_agg(distinct d.relation) from access.door d where d.departement_code = access.departement()
+      and d.holder_id = v.holder_id and d.source in (v.id, v.holder_id)) as relations,
+    (select to_char(max(o.on), 'YYYY-MM-DD') from (
+      select p.given_on as on from access.visible_opinion p where p.departement_code = access.departement() and p.referral_id = v.id
+      union all
+      select coalesce(h.planned_on, h.received_on, h.handed_over_at::date) from access.visible_handover h
+        where h.departement_code = access.departement() and h.referral_id = v.id
+          and h.outcome in ('FAVOURABLE', 'UNFAVOURABLE')) o) as "opinionOn",
+    exists (select from access.visible_decision c where c.departement_code = access.departement()
+      and c.referral_id = v.id offset 0) as decided
+  from access.visible_referral v where v.departement_code = access.departement() and v.id = $1
+  order by v.source = v.id desc limit 1`;

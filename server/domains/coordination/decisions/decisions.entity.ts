@@ -1,0 +1,39 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ schema: 'tenant', name: 'opinion' })
+export class OpinionEntity {
+  @PrimaryColumn('text') departementCode!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') agendaItemId!: string;
+  @Column('uuid') referralId!: string;
+  @Column('text') sense!: string;
+  @Column('text') manner!: string;
+  @Column('integer') votesFor!: number | null;
+  @Column('integer') votesAgainst!: number | null;
+  @Column('integer') abstentions!: number | null;
+  @Column('text') chairVote!: string | null;
+  @Column('boolean') hasReserves!: boolean;
+  @Column('date') givenOn!: string;
+  @Column('uuid') recordedBy!: string;
+}
+
+@Entity({ schema: 'tenant', name: 'decision' })
+export class DecisionEntity {
+  @PrimaryColumn('text') departementCode!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') referralId!: string;
+  @Column('uuid') caseId!: string;
+  @Column('text') sense!: string;
+  @Column('text') signatory!: string;
+  @Column('text') delegation!: string;
+  @Column('date') signedOn!: string;
+  @Column('date') startsOn!: string | null;
+  @Column('uuid') recordedBy!: string;
+  @Column('timestamptz') recordedAt!: Date;
+  @Column('date') notifiedOn!: string | null;
+  @Column('text') notificationManner!: string | null;
+  @Column('boolean') interpreter!: boolean | null;
+  @Column('integer') version!: number;
+}
+
+export const decisionEntities = [OpinionEntity, DecisionEntity];

@@ -1,0 +1,94 @@
+import DataLoader from 'dataloader';
+import type { Gate } from '../../../access/gate';
+import type { RequestContext } from '../../../http/request-context';
+import type { Actor } from '../../../tenancy/database';
+import type { DecisionQueries, DecisionRow, HandoverRow, OpinionRow } from './decisions.queries';
+import type { WrittenNote } from './referral-notes';
+
+/** A constant number of statements, whatever the number of referrals on a page. */
+export class DecisionLoader {
+  constructor(
+    private readonly queries: DecisionQueries,
+    private readonly gate: Gate,
+  ) {}
+
+  opinions(context: RequestContext, departement: string, referralId: string): Promise<OpinionRow[]> {
+    return this.keyed(
+      context,
+      departement,
+      'opinions',
+      (actor, ids) => this.queries.opinions(actor, ids),
+      byReferral,
+    ).load(referralId);
+  }
+
+  async opinionOfItem(context: RequestContext, departement: string, itemId: string): Promise<OpinionRow | null> {
+    const [row] = await this.keyed(
+      context,
+      departement,
+      'item opinions',
+      (actor, ids) => this.queries.opinionsOfItems(actor, ids),
+      (row: OpinionRow) => row.agendaItemId,
+    ).load(itemId);
+    return row ?? null;
+  }
+
+  async decision(context: RequestContext, departement: string, referralId: string): Promise<DecisionRow | null> {
+    const [row] = await this.keyed(
+      context,
+      departement,
+      'decisions',
+      (actor, ids) => this.queries.decisions(actor, ids),
+      byReferral,
+    ).load(referralId);
+    return row ?? null;
+  }
+
+  async handover(context: RequestContext, departement: string, referralId: string): Promise<HandoverRow | null> {
+    const [row] = await this.keyed(
+      context,
+      departement,
+      'handovers',
+      (actor, ids) => this.queries.handovers(actor, ids),
+      byReferral,
+    ).load(referralId);
+    return row ?? null;
+  }
+
+  /** Null when there is none, or none for this reader. */
+  async note(
+    context: RequestContext,
+    departement: string,
+    referralId: string,
+    kind: WrittenNote,
+  ): Promise<string | null> {
+    const [note] = await this.keyed(
+      context,
+      departement,
+      `notes ${kind}`,
+      (actor, ids) => this.queries.notes(actor, kind, ids),
+      byReferral,
+    ).load(referralId);
+    const place = note && { departement, holder: note.holderId, source: referralId };
+    return place ? (this.gate.text(context, place, note)?.value ?? null) : null;
+  }
+
+  private keyed<Row extends object>(
+    context: RequestContext,
+    departement: string,
+    name: string,
+    read: (actor: Actor, ids: readonly string[]) => Promise<Row[]>,
+    keyOf: (row: Row) => string,
+  ): DataLoader<string, Row[]> {
+    return context.once(
+      `${name} ${departement}`,
+      () =>
+        new DataLoader<string, Row[]>(async (ids) => {
+          const rows = await read(context.actor(departement), ids);
+          return ids.map((id) => rows.filter((row) => keyOf(row) === id));
+        }),
+    );
+  }
+}
+
+const byReferral = (row: { referralId: string }) => row.referralId;

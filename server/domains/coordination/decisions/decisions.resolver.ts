@@ -1,0 +1,95 @@
+import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../../schema/gates';
+import { AgendaItem } from '../../../../schema/agenda.types';
+import { Decision, ExternalHandover, Opinion } from '../../../../schema/decisions.types';
+import { Referral } from '../../../../schema/referrals.types';
+import type { RequestContext } from '../../../http/request-context';
+import { encodeId } from '../../../kernel/id';
+import type { DecisionLoader } from './decisions.loader';
+import type { DecisionRow, HandoverRow, OpinionRow } from './decisions.queries';
+
+interface Row {
+  departement: string;
+  id: string;
+}
+
+@Resolver(() => Referral)
+export class ReferralDecisionResolver {
+  constructor(private readonly loader: DecisionLoader) {}
+
+  @Behind('DOOR')
+  @FieldResolver(() => [Opinion], { description: 'Opinions given on it (avis), the latest first.' })
+  opinions(@Root() { departement, id }: Row, @Ctx() context: RequestContext): Promise<OpinionRow[]> {
+    return this.loader.opinions(context, departement, id);
+  }
+
+  @Behind('DOOR')
+  @FieldResolver(() => Decision, { nullable: true, description: 'What the authority decided (décision).' })
+  decision(@Root() { departement, id }: Row, @Ctx() context: RequestContext): Promise<DecisionRow | null> {
+    return this.loader.decision(context, departement, id);
+  }
+
+  @Behind('DOOR')
+  @FieldResolver(() => ExternalHandover, {
+    nullable: true,
+    description: 'Hand-over to a body that keeps its agenda elsewhere (remise).',
+  })
+  handover(@Root() { departement, id }: Row, @Ctx() context: RequestContext): Promise<HandoverRow | null> {
+    return this.loader.handover(context, departement, id);
+  }
+}
+
+@Resolver(() => AgendaItem)
+export class AgendaItemOpinionResolver {
+  constructor(private readonly loader: DecisionLoader) {}
+
+  @Behind('DOOR')
+  @FieldResolver(() => Opinion, { nullable: true, description: 'The opinion given on this point.' })
+  opinion(
+    @Root() item: Row & { referralId: string | null },
+    @Ctx() context: RequestContext,
+  ): Promise<OpinionRow | null> | null {
+    return item.referralId ? this.loader.opinionOfItem(context, item.departement, item.id) : null;
+  }
+}
+
+@Resolver(() => Opinion)
+export class OpinionResolver {
+  constructor(private readonly loader: DecisionLoader) {}
+
+  @Behind('DOOR')
+  @FieldResolver(() => ID)
+  id(@Root() row: OpinionRow): string {
+    return encodeId('Opinion', row.departement, row.id);
+  }
+
+  @Behind('TEXT')
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Reserves (réserves): the association, the secretariat, the deciding authority and the convened seats. Journaled.',
+  })
+  reserves(@Root() row: OpinionRow, @Ctx() context: RequestContext): Promise<string | null> | null {
+    return row.hasReserves ? this.loader.note(context, row.departement, row.referralId, 'RESERVES') : null;
+  }
+}
+
+@Resolver(() => Decision)
+export class DecisionResolver {
+  constructor(private readonly loader: DecisionLoader) {}
+
+  @Behind('DOOR')
+  @FieldResolver(() => ID)
+  id(@Root() row: DecisionRow): string {
+    return encodeId('Decision', row.departement, row.id);
+  }
+
+  @Behind('TEXT')
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Reasons (motifs): the association, the secretariat and the deciding authority. Journaled.',
+  })
+  reasons(@Root() row: DecisionRow, @Ctx() context: RequestContext): Promise<string | null> {
+    return this.loader.note(context, row.departement, row.referralId, 'REASONS');
+  }
+}

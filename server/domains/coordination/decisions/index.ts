@@ -1,0 +1,1 @@
+export { DecisionQueries } from './decisions.queries';

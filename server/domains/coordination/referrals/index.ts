@@ -1,0 +1,2 @@
+export { ReferralQueries } from './referrals.queries';
+export { sheetDoorOf } from './referrals.view';

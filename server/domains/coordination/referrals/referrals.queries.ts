@@ -1,0 +1,124 @@
+import type { Actor, Database } from '../../../tenancy/database';
+import type { BodyKind, Formation, Purpose, ReferralKind, ReferralStatus, Stage } from '../../../kernel/words';
+import { FIRST_ID } from '../../../kernel/id';
+
+/** A referral as one reader finds it. The case's id is there only where its file opens. */
+export interface ReferralRow {
+  departement: string;
+  id: string;
+  kind: ReferralKind;
+  bodyId: string;
+  bodyKind: BodyKind;
+  formation: Formation;
+  purpose: Purpose;
+  legalBasis: string;
+  authoritative: boolean;
+  reference: string;
+  stage: Stage;
+  status: ReferralStatus;
+  closedReason: string | null;
+  sector: string | null;
+  parquetId: string | null;
+  expiresOn: string | null;
+  createdAt: string;
+  version: number;
+  lensPseudonym: boolean;
+  lensSeen: number;
+  lensFull: number;
+  accordMask: number;
+  holderId: string;
+  source: string;
+  caseId: string | null;
+  own: boolean;
+  /** The reader's doors, as `doorsOf` reads them. */
+  subjects: string;
+  facts: number;
+  presentingOrganisationId: string | null;
+  /** Coded columns as the database opened them: the gate says what is shown of them. */
+  codedSex: string | null;
+  codedAgeClass: string | null;
+  codedForm: string | null;
+}
+
+export type ListedReferral = ReferralRow & { listedAt: string; listedHolder: string };
+
+export interface ReferralPage {
+  size: number;
+  after: string[] | null;
+  status: ReferralStatus | null;
+}
+
+export class ReferralQueries {
+  constructor(private readonly database: Database) {}
+
+  async byId(actor: Actor, id: string): Promise<ReferralRow | null> {
+    const rows = await this.byIds(actor, [id]);
+    return rows[0] ?? null;
+  }
+
+  byIds(actor: Actor, ids: string[]): Promise<ReferralRow[]> {
+    return this.database.read<ReferralRow>(actor, { text: BY_IDS, values: [ids] });
+  }
+
+  ofCases(actor: Actor, caseIds: string[]): Promise<ReferralRow[]> {
+    return this.database.read<ReferralRow>(actor, { text: OF_CASES, values: [caseIds] });
+  }
+
+  /** Referrals to one body, newest first, from the reader's own doors. */
+  page(actor: Actor, bodyKind: BodyKind, { size, after, status }: ReferralPage): Promise<ListedReferral[]> {
+    const values = [bodyKind, size + 1, ...(after ?? ['infinity', FIRST_ID])];
+    if (status === 'PROPOSED') return this.database.read<ListedReferral>(actor, { text: PAGE_OF_PROPOSED, values });
+    return this.database.read<ListedReferral>(
+      actor,
+      status ? { text: PAGE_OF_STATUS, values: [...values, status] } : { text: PAGE, values },
+    );
+  }
+}
+
+const ROW = `v.departement_code as departement, v.id, v.kind, v.body_id as "bodyId", v.body_kind as "bodyKind", v.formation, v.purpose,
+    v.legal_basis as "legalBasis", v.authoritative, v.reference, v.stage, v.status, v.closed_reason as "closedReason", v.sector,
+    v.parquet_id as "parquetId", v.expires_on::text as "expiresOn", v.created_at as "createdAt", v.version,
+    v.lens_pseudonym as "lensPseudonym", v.lens_seen as "lensSeen", v.lens_full as "lensFull", v.accord_mask as "accordMask",
+    v.holder_id as "holderId", v.source, v.case_id as "caseId", v.own, v.subjects, v.facts,
+    v.presenting_organisation_id as "presentingOrganisationId", v.sex as "codedSex", v.age_class as "codedAgeClass",
+    v.principal_form as "codedForm"`;
+
+/** One row a referral: its own door before the association's, when a reader has both. */
+const ONE = 'order by v.source = v.id desc limit 1 offset 0';
+
+const BY_IDS = `
+  select r.* from unnest($1::uuid[]) as k (id) cross join lateral (
+    select ${ROW} from access.visible_referral v where v.departement_code = access.departement() and v.id = k.id ${ONE}) r`;
+
+const OF_CASES = `
+  select distinct on (v.id) ${ROW} from access.visible_referral v
+  where v.departement_code = access.departement() and v.holder_id = any($1::uuid[]) and v.case_id is not null
+    order by v.id, v.source = v.id desc`;
+
+/** A body is one of its kind in its département. The status is asked of the referral itself. */
+const pageOf = (condition: string) => `
+  select r.*, page.opened_at::text as "listedAt", page.holder_id as "listedHolder" from (
+    select d.source, d.holder_id, max(d.opened_at) as opened_at
+    from unnest((select access.grantees())::uuid[]) as g (grantee) cross join lateral (
+      select o.source, o.opened_at, o.holder_id from access.listed_door o
+      where o.departement_code = access.departement() and o.grantee = g.grantee and o.body_kind = $1
+        and o.opened_at <= $3::timestamptz and (o.opened_at < $3::timestamptz or o.holder_id > $4::uuid) ${condition}
+      order by o.opened_at desc, o.holder_id limit $2) d
+    group by d.source, d.holder_id order by 3 desc, 2 limit $2) page
+  cross join lateral (
+    select ${ROW} from access.visible_referral v where v.departement_code = access.departement() and v.id = page.source ${ONE}) r
+  order by page.opened_at desc, page.holder_id`;
+
+const PAGE = pageOf('');
+const PAGE_OF_STATUS = pageOf(`and exists (select from access.visible_referral t
+          where t.departement_code = access.departement() and t.id = o.source and t.status = $5 offset 0)`);
+
+/** The few that wait for an answer, from an index of theirs: doors of other years are not gone through to find them. */
+const PAGE_OF_PROPOSED = `
+  select ${ROW}, d.opened_at::text as "listedAt", v.holder_id as "listedHolder"
+  from access.visible_referral v cross join lateral (
+    select max(o.opened_at) as opened_at from access.door o
+    where o.departement_code = v.departement_code and o.holder_id = v.holder_id and o.source = v.id and o.body_kind = $1 offset 0) d
+  where v.departement_code = access.departement() and v.status = 'PROPOSED' and v.body_kind = $1 and v.source = v.id
+    and d.opened_at <= $3::timestamptz and (d.opened_at < $3::timestamptz or v.holder_id > $4::uuid)
+  order by d.opened_at desc, v.holder_id limit $2`;

@@ -1,0 +1,33 @@
+import type { Act } from '../../../acts/act';
+import type { Reactions } from '../../../acts/act';
+
+/** A withdrawn case leaves every agenda, and so does what rested on an accord taken back or on a closed referral. */
+export const agendaReactions: Reactions = {
+  CaseWithdrawn: [(act, { caseId }) => withdraw(act, { caseId })],
+  AccordWithdrawn: [(act, { caseId, accordId }) => withdraw(act, { caseId, accordId })],
+  ReferralClosed: [(act, { referralId }) => withdraw(act, { referralId })],
+};
+
+interface Leaving {
+  caseId?: string;
+  referralId?: string;
+  accordId?: string;
+}
+
+async function withdraw(act: Act, { caseId, referralId, accordId }: Leaving): Promise<void> {
+  await act.tx.query({ text: WITHDRAW, values: [caseId ?? null, referralId ?? null, accordId ?? null] });
+}
+
+/** What a sitting that was held has treated stays treated. */
+const WITHDRAW = `
+  update tenant.agenda_item set status = 'WITHDRAWN', version = version + 1
+  where departement_code = access.departement() and id in (
+    select i.id from (
+      select distinct v.id from access.visible_referral v where v.departement_code = access.departement()
+        and ($1::uuid is null or v.holder_id = $1) and ($2::uuid is null or v.id = $2)
+        and ($3::uuid is null or v.id in (
+          select b.id from tenant.referral b where b.departement_code = access.departement() and b.accord_id = $3))) r
+    cross join lateral (
+      select o.id, o.session_id from access.visible_item o
+      where o.departement_code = access.departement() and o.referral_id = r.id and o.status = 'PLACED' offset 0) i
+    join tenant.session s on s.departement_code = access.departement() and s.id = i.session_id and s.status <> 'HELD')`;

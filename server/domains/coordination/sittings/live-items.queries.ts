@@ -1,0 +1,58 @@
+import type { Act } from '../../../acts/act';
+import type { StagedReferral } from './referral-stage';
+import type { AgendaItemKind, AgendaItemStatus } from '../../../kernel/words';
+
+/** A point under an act, with its referral as the acting secretariat finds it; null for a policy point. */
+export interface LiveItem {
+  id: string;
+  sessionId: string;
+  position: number;
+  kind: AgendaItemKind;
+  minutes: number;
+  status: AgendaItemStatus;
+  version: number;
+  referral: StagedReferral | null;
+}
+
+/** What is on the agenda of a sitting, in order. */
+export function liveItems(act: Act, sessionId: string): Promise<LiveItem[]> {
+  return act.tx.query<LiveItem>({ text: OF_SESSION, values: [sessionId] });
+}
+
+export async function itemById(act: Act, id: string): Promise<LiveItem | null> {
+  const [item] = await act.tx.query<LiveItem>({ text: BY_ID, values: [id] });
+  return item ?? null;
+}
+
+export const referralsOf = (items: LiveItem[]): StagedReferral[] => items.flatMap((item) => item.referral ?? []);
+
+/** Points leave the agenda, or are done. */
+export async function markItems(act: Act, items: { id: string }[], status: AgendaItemStatus): Promise<void> {
+  if (items.length > 0) await act.tx.query({ text: MARK, values: [status, items.map(({ id }) => id)] });
+}
+
+/** The agenda in this order: positions are 1, 2, 3… */
+export async function numberItems(act: Act, ids: string[]): Promise<void> {
+  await act.tx.query({ text: NUMBER, values: [ids] });
+}
+
+const ITEM = `
+  i.id, i.session_id as "sessionId", i.position, i.kind, i.minutes, i.status, i.version, r.referral
+  from access.visible_item i left join lateral (
+    select json_build_object('id', v.id, 'kind', v.kind, 'holderId', v.holder_id, 'authoritative', v.authoritative,
+      'stage', v.stage, 'formation', v.formation, 'facts', v.facts) as referral
+    from access.visible_referral v where v.departement_code = access.departement() and v.id = i.referral_id limit 1) r on true
+  where i.departement_code = access.departement()`;
+
+const OF_SESSION = `select ${ITEM} and i.session_id = $1 and i.status in ('PLACED', 'TREATED') order by i.position, i.id`;
+
+const BY_ID = `select ${ITEM} and i.id = $1`;
+
+const MARK = `
+  update tenant.agenda_item set status = $1, version = version + 1
+  where departement_code = access.departement() and id = any($2::uuid[])`;
+
+const NUMBER = `
+  update tenant.agenda_item i set position = o.rank
+  from unnest($1::uuid[]) with ordinality as o (id, rank)
+  where i.departement_code = access.departement() and i.id = o.id and i.position <> o.rank`;

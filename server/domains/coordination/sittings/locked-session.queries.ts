@@ -1,0 +1,89 @@
+import type { Act } from '../../../acts/act';
+import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import type { BodyKind, FormationReference } from '../../../reference/body-types';
+import { bodyKindReference } from '../../../reference/reference-data';
+import { noticeOf, type Notice } from './sessions.rules';
+import type { Formation, SessionStatus } from '../../../kernel/words';
+
+/** A sitting under an act: nobody else changes it or its agenda until the act ends. */
+export interface LockedSession {
+  id: string;
+  bodyId: string;
+  bodyKind: BodyKind;
+  formation: Formation;
+  parquetId: string | null;
+  heldOn: string;
+  startsAt: string;
+  capacityMinutes: number;
+  status: SessionStatus;
+  /** Of the sitting alone, and of the order of its agenda: together, what the secretariat has read. */
+  version: number;
+  agendaVersion: number;
+  bodyRules: { noticeDays?: number };
+}
+
+/** The sitting, for its body's secretariat; refuses a version that is no longer the current one. */
+export async function lockSession(
+  act: Act,
+  globalId: string,
+  expectedVersion?: number | null,
+  path = 'sessionId',
+): Promise<LockedSession> {
+  const session = await lockById(act, act.uuid(globalId, 'Session', [path]), path);
+  if (
+    expectedVersion !== undefined &&
+    expectedVersion !== null &&
+    expectedVersion !== session.version + session.agendaVersion
+  )
+    throw Refusal.stale();
+  return session;
+}
+
+export async function lockById(act: Act, id: string, path: string): Promise<LockedSession> {
+  const [session] = await act.tx.query<LockedSession>({ text: LOCK, values: [id] });
+  if (!session) throw Refusal.notFound([path]);
+  requireSecretariat(act, session.bodyId, session.bodyKind);
+  return session;
+}
+
+/** Two sittings in one act are locked in the order of their ids, so that two opposite moves wait instead of failing. */
+export async function lockInOrder(act: Act, ids: string[]): Promise<void> {
+  await act.tx.query({ text: LOCK_IN_ORDER, values: [ids] });
+}
+
+/** Each body has its own secretariat. */
+export function requireSecretariat(act: Act, bodyId: string, bodyKind: BodyKind): void {
+  const role = bodyKindReference(bodyKind).secretariatRole;
+  if (act.mandateOf([role], (mandate) => mandate.bodyId === bodyId)) return;
+  throw Refusal.forbidden('Cet acte revient au secrétariat de cette instance. Adressez-lui votre demande.');
+}
+
+export function requireStatus(session: LockedSession, statuses: readonly SessionStatus[], message: string): void {
+  if (!statuses.includes(session.status)) throw Refusal.of(ErrorCode.WRONG_STATE, message);
+}
+
+/** The order of the agenda moves on by one version; the sitting itself, which everybody reads, does not. */
+export async function bumpAgenda(act: Act, session: LockedSession): Promise<void> {
+  await act.tx.query({ text: BUMP, values: [session.id] });
+}
+
+export function formationOf(bodyKind: BodyKind, formation: Formation): FormationReference | null {
+  return bodyKindReference(bodyKind).formations.find(({ code }) => code === formation) ?? null;
+}
+
+export function noticeFor({ bodyKind, bodyRules }: Pick<LockedSession, 'bodyKind' | 'bodyRules'>): Notice | null {
+  return noticeOf(bodyKindReference(bodyKind).crpaApplies, bodyRules);
+}
+
+const LOCK = `
+  select s.id, s.body_id as "bodyId", s.body_kind as "bodyKind", s.formation, s.parquet_id as "parquetId",
+    s.held_on::text as "heldOn", s.starts_at as "startsAt", s.capacity_minutes as "capacityMinutes", s.status, s.version,
+    s.agenda_version as "agendaVersion",
+    (select b.rules from directory.body b where b.id = s.body_id) as "bodyRules"
+  from tenant.session s where s.departement_code = access.departement() and s.id = $1 for update of s`;
+
+const LOCK_IN_ORDER = `
+  select s.id from tenant.session s where s.departement_code = access.departement() and s.id = any($1::uuid[]) order by s.id for update`;
+
+const BUMP = `
+  update tenant.session set agenda_version = agenda_version + 1 where departement_code = access.departement() and id = $1`;

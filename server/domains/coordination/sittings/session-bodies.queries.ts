@@ -1,0 +1,44 @@
+import type { Act } from '../../../acts/act';
+import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import type { BodyKind } from '../../../reference/body-types';
+import type { BodyState } from '../../../kernel/words';
+
+export interface FoundBody {
+  id: string;
+  kind: BodyKind;
+  state: BodyState;
+  agendaKeeping: string;
+}
+
+/** The body that a sitting is planned for: there is one of each kind in a département. */
+export async function bodyOf(act: Act, { body, bodyId }: { body?: BodyKind; bodyId?: string }): Promise<FoundBody> {
+  const id = bodyId ? act.uuid(bodyId, 'Body', ['bodyId']) : null;
+  if (!id && !body) throw Refusal.of(ErrorCode.MISSING_VALUE, "Indiquez l'instance qui siège.", ['body']);
+  const [found] = await act.tx.query<FoundBody>({ text: BODY, values: [id, body ?? null] });
+  if (!found) throw Refusal.notFound([id ? 'bodyId' : 'body']);
+  return found;
+}
+
+/** A restricted formation belongs to a parquet: the one named, or the only one of the département. */
+export async function parquetOf(act: Act, parquetId?: string): Promise<string> {
+  const parquets = (await act.tx.query<{ id: string }>({ text: PARQUETS, values: [] })).map(({ id }) => id);
+  const named = parquetId ? act.uuid(parquetId, 'Authority', ['parquetId']) : null;
+  if (named && !parquets.includes(named)) throw Refusal.notFound(['parquetId']);
+  const only = named ?? (parquets.length === 1 ? parquets[0] : undefined);
+  if (only) return only;
+  throw Refusal.of(
+    ErrorCode.MISSING_VALUE,
+    'Une formation restreinte est celle d’un parquet, et ce département en compte plusieurs : indiquez lequel.',
+    ['parquetId'],
+  );
+}
+
+const BODY = `
+  select b.id, b.kind, b.state, b.agenda_keeping as "agendaKeeping" from directory.body b
+  where b.departement_code = access.departement() and ($1::uuid is null or b.id = $1) and ($2::text is null or b.kind = $2)`;
+
+const PARQUETS = `
+  select a.id from reference.authority a join reference.authority_territory t on t.authority_id = a.id
+  where a.kind = 'PARQUET' and t.departement_code = access.departement()
+    and a.valid_from <= access.today() and (a.valid_until is null or access.today() < a.valid_until)
+  order by a.seat desc, a.name`;

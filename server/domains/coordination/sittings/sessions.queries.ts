@@ -1,0 +1,135 @@
+import type { BodyKind } from '../../../reference/body-types';
+import type { Actor, Database } from '../../../tenancy/database';
+import type { ItemRow } from './agenda.queries';
+import {
+  ATTENDANCE,
+  BODY_RULES,
+  BY_IDS,
+  CONVOCATIONS,
+  NEXT_WITH_ROOM,
+  PAGE,
+  QUORUMS_OF_RUN_BODIES,
+  type Shape,
+} from './sessions.sql';
+import type { Formation, Role, SessionStatus } from '../../../kernel/words';
+import { FIRST_ID } from '../../../kernel/id';
+
+export interface SessionRow {
+  nodeType: 'Session';
+  departement: string;
+  id: string;
+  bodyId: string;
+  bodyKind: BodyKind;
+  formation: Formation;
+  parquetId: string | null;
+  heldOn: string;
+  startsAt: string;
+  place: string;
+  capacityMinutes: number;
+  status: SessionStatus;
+  urgency: string | null;
+  convenedAt: string | null;
+  sealedAt: string | null;
+  postponedFrom: string | null;
+  version: number;
+  /** Present when the statement was asked to count. */
+  itemCount?: number;
+  plannedMinutes?: number;
+  /** Present when the statement was asked for the agenda. */
+  agenda?: ItemRow[];
+}
+
+export interface MemberRow {
+  sessionId: string;
+  departement: string;
+  memberUuid: string;
+  onPaper: boolean;
+  quality: string;
+  voting: boolean;
+}
+
+export interface ConvocationRow extends MemberRow {
+  role: Role;
+  sentAt: string;
+}
+
+export interface AttendanceRow extends MemberRow {
+  state: string;
+  version: number;
+}
+
+/** Voting seats summoned, those of them that came, and lines noted. */
+export interface Quorum {
+  sessionId: string;
+  members: number;
+  present: number;
+  recorded: number;
+}
+
+export interface BodyRules {
+  id: string;
+  kind: BodyKind;
+  rules: { noticeDays?: number };
+}
+
+export interface SessionFilter {
+  body: BodyKind | null;
+  formation: Formation | null;
+  status: SessionStatus | null;
+  from: string | null;
+  until: string | null;
+}
+
+/** Sittings, each read in one statement shaped by what is asked for. */
+export class SessionQueries {
+  constructor(private readonly database: Database) {}
+
+  async byId(actor: Actor, id: string, shape: Shape = 'COUNTS'): Promise<SessionRow | null> {
+    const [row] = await this.byIds(actor, [id], shape);
+    return row ?? null;
+  }
+
+  byIds(actor: Actor, ids: readonly string[], shape: Shape): Promise<SessionRow[]> {
+    return this.database.read<SessionRow>(actor, { text: BY_IDS[shape], values: [ids] });
+  }
+
+  /** By day and hour; `after` is the day, id and hour of the row before; a cursor made before hours counted has none. */
+  page(
+    actor: Actor,
+    filter: SessionFilter,
+    size: number,
+    after: string[] | null,
+    counts: boolean,
+  ): Promise<SessionRow[]> {
+    const { from, until, body, formation, status } = filter;
+    const [day, id, hour = ''] = after ?? ['-infinity', FIRST_ID];
+    const values = [size + 1, from ?? '-infinity', until ?? 'infinity', day, hour, id, body, formation, status];
+    return this.database.read<SessionRow>(actor, { text: counts ? PAGE.COUNTS : PAGE.BARE, values });
+  }
+
+  /** The next sitting with room for that many minutes, as far as the reader sees its agenda. */
+  async nextWithRoom(actor: Actor, body: BodyKind, formation: Formation, minutes: number): Promise<SessionRow | null> {
+    const [row] = await this.database.read<SessionRow>(actor, {
+      text: NEXT_WITH_ROOM,
+      values: [body, formation, minutes],
+    });
+    return row ?? null;
+  }
+
+  convocations(actor: Actor, sessionIds: readonly string[]): Promise<ConvocationRow[]> {
+    return this.database.read<ConvocationRow>(actor, { text: CONVOCATIONS, values: [sessionIds] });
+  }
+
+  /** Rules of procedure of the bodies of the département: dated parameters. */
+  bodyRules(actor: Actor): Promise<BodyRules[]> {
+    return this.database.read<BodyRules>(actor, { text: BODY_RULES, values: [] });
+  }
+
+  quorums(actor: Actor, sessionIds: readonly string[]): Promise<Quorum[]> {
+    return this.database.read<Quorum>(actor, { text: QUORUMS_OF_RUN_BODIES, values: [sessionIds] });
+  }
+
+  attendance(actor: Actor, sessionIds: readonly string[]): Promise<AttendanceRow[]> {
+    return this.database.read<AttendanceRow>(actor, { text: ATTENDANCE, values: [sessionIds] });
+  }
+}

@@ -1,0 +1,95 @@
+import { ITEM_JSON, ON_AGENDA, REFERRAL_HEAD_JSON, REFERRAL_JSON } from './agenda-row.sql';
+
+/** Moved by what its reader sees: the sitting, and for whoever runs its body the order of its agenda too. */
+const VERSION =
+  's.version + case when s.body_id = any((select access.run_bodies())::uuid[]) then s.agenda_version else 0 end';
+
+const COLUMNS = `'Session' as "nodeType", s.departement_code as departement, s.id, s.body_id as "bodyId",
+    s.body_kind as "bodyKind", s.formation,
+    s.parquet_id as "parquetId", s.held_on::text as "heldOn", s.starts_at as "startsAt", s.place, s.capacity_minutes as "capacityMinutes",
+    s.status, s.urgency, s.convened_at as "convenedAt", s.sealed_at as "sealedAt", s.postponed_from::text as "postponedFrom",
+    ${VERSION} as version`;
+
+/** Of the points that the reader sees: a count of nominative points is a count of victims. */
+const COUNTS = `
+  cross join lateral (
+    select count(*)::int as "itemCount", coalesce(sum(i.minutes), 0)::int as "plannedMinutes"
+    from access.visible_item i where ${ON_AGENDA} and i.session_id = s.id offset 0) c`;
+
+const agenda = (view: string, column: string) => `
+  cross join lateral (
+    select coalesce(json_agg(json_build_object(${ITEM_JSON}${column}) order by i.position, i.id), '[]') as agenda
+    from ${view} i where ${ON_AGENDA} and i.session_id = s.id offset 0) a`;
+
+const AGENDA = agenda('access.visible_item', '');
+const AGENDA_WITH_HEADS = agenda('access.agenda_point', `, ${REFERRAL_HEAD_JSON}`);
+const AGENDA_WITH_REFERRALS = agenda('access.agenda_point', `, ${REFERRAL_JSON}`);
+
+const byIds = (columns: string, lateral: string) => `
+  select ${COLUMNS}${columns} from tenant.session s ${lateral}
+  where s.departement_code = access.departement() and s.id = any($1::uuid[])`;
+
+/** One statement for each shape that a query may ask for. */
+export const BY_IDS = {
+  BARE: byIds('', ''),
+  COUNTS: byIds(', c."itemCount", c."plannedMinutes"', COUNTS),
+  AGENDA: byIds(', a.agenda', AGENDA),
+  AGENDA_WITH_HEADS: byIds(', a.agenda', AGENDA_WITH_HEADS),
+  AGENDA_WITH_REFERRALS: byIds(', a.agenda', AGENDA_WITH_REFERRALS),
+};
+
+export type Shape = keyof typeof BY_IDS;
+
+/** The page is cut before anything is counted, from plain bounds: what the planner must reckon first is no bound to an index. */
+const page = (columns: string, lateral: string) => `
+  select s.*${columns} from (
+    select ${COLUMNS} from tenant.session s
+    where s.departement_code = access.departement()
+      and s.held_on >= $2::date and s.held_on < $3::date and s.held_on >= $4::date
+      and (s.held_on, s.starts_at, s.id) > ($4::date, $5, $6::uuid)
+      and ($7::text is null or s.body_kind = $7) and ($8::text is null or s.formation = $8) and ($9::text is null or s.status = $9)
+    order by s.held_on, s.starts_at, s.id limit $1) s ${lateral} order by s."heldOn", s."startsAt", s.id`;
+
+export const PAGE = { BARE: page('', ''), COUNTS: page(', c."itemCount", c."plannedMinutes"', COUNTS) };
+
+/** Sittings to come with this many minutes left, as far as the reader sees their agendas. */
+export const NEXT_WITH_ROOM = `
+  select s.*, c."itemCount", c."plannedMinutes" from (
+    select ${COLUMNS} from tenant.session s
+    where s.departement_code = access.departement() and s.held_on >= access.today() and s.status = 'PLANNED'
+      and s.body_kind = $1 and s.formation = $2 order by s.held_on, s.starts_at, s.id) s ${COUNTS}
+  where s."capacityMinutes" - c."plannedMinutes" >= $3 order by s."heldOn", s."startsAt", s.id limit 1`;
+
+export const CONVOCATIONS = `
+  select v.session_id as "sessionId", v.departement_code as departement, v.mandate_id as "memberUuid", v.account_id is null as "onPaper",
+    v.quality, v.role, v.voting, v.sent_at as "sentAt"
+  from tenant.convocation v
+  where v.departement_code = access.departement() and v.session_id = any($1::uuid[])
+    order by v.session_id, v.voting desc, v.quality, v.mandate_id`;
+
+export const ATTENDANCE = `
+  select a.session_id as "sessionId", a.departement_code as departement, a.mandate_id as "memberUuid", v.account_id is null as "onPaper",
+    v.quality, v.voting, a.state, a.version
+  from tenant.attendance a
+  join tenant.convocation v on v.departement_code = a.departement_code and v.session_id = a.session_id and v.mandate_id = a.mandate_id
+  where a.departement_code = access.departement() and a.session_id = any($1::uuid[]) order by a.session_id, v.quality, a.mandate_id`;
+
+export const BODY_RULES =
+  'select b.id, b.kind, b.rules from directory.body b where b.departement_code = access.departement()';
+
+/** A stand-in and whom they replace are one seat. */
+export const QUORUMS = `
+  select "sessionId", count(distinct seat) filter (where voting)::int as members,
+    count(distinct seat) filter (where voting and state in ('PRESENT', 'REMOTE'))::int as present,
+    count(state)::int as recorded
+  from (select v.session_id as "sessionId", coalesce(m.stands_in_for, v.mandate_id) as seat, v.voting, a.state
+    from tenant.convocation v
+    left join directory.mandate m on m.id = v.mandate_id
+    left join tenant.attendance a on a.departement_code = v.departement_code and a.session_id = v.session_id and a.mandate_id = v.mandate_id
+    where v.departement_code = access.departement() and v.session_id = any($1::uuid[])) s
+  group by "sessionId"`;
+
+/** For whoever keeps the attendance: one summoned member alone would read a quorum of themselves. */
+export const QUORUMS_OF_RUN_BODIES = `
+  select q.* from (${QUORUMS}) q join tenant.session s on s.departement_code = access.departement() and s.id = q."sessionId"
+  where s.body_id = any((select access.run_bodies())::uuid[])`;

@@ -1,0 +1,2 @@
+export { commissionFor, insertCommissionReferral } from './commission-referral';
+export { asksForPathway } from './submission.rules';

@@ -1,0 +1,88 @@
+import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import { takeTurn } from '../../../tenancy/take-turn';
+import type { Act } from '../../../acts/act';
+import { CaseFileEntity } from './cases.entity';
+import type { Stage } from '../../../kernel/words';
+
+export interface OwnCase {
+  id: string;
+  version: number;
+  stage: Stage;
+  own: boolean;
+  organisationId: string;
+  teamId: string;
+  completionRequested: boolean;
+  authoritativeReferralId: string | null;
+  principalForm: string | null;
+  facts: number;
+  outcome: string | null;
+  submittedAt: string | null;
+  /** A name or the year of birth is replaced by the reason why it is not known. */
+  identityUnknown: boolean;
+}
+
+/** A case of the acting team, or "not found": somebody else's case is no different from none. */
+export async function ownCase(act: Act, globalId: string): Promise<OwnCase> {
+  const found = await associationCase(act, globalId);
+  // Who also answers for the association reads less than the team: what is written from less than the whole sheet would lose the rest.
+  if (act.mandateOf(['ASSOCIATION_CASEWORKER'], ({ teamId }) => teamId === found.teamId)) return found;
+  throw notTheirs();
+}
+
+/** A case of the acting association, for what its manager may do as well as the team. */
+export async function associationCase(act: Act, globalId: string): Promise<OwnCase> {
+  const found = await readableCase(act, globalId);
+  if (found.own) return found;
+  throw notTheirs();
+}
+
+const notTheirs = (): Refusal => Refusal.forbidden("Cet acte revient à l'équipe qui tient le dossier.");
+
+export async function readableCase(act: Act, globalId: string): Promise<OwnCase> {
+  const id = act.uuid(globalId, 'CaseFile', ['caseId']);
+  const [found] = await act.tx.query<OwnCase>({ text: CASE, values: [id] });
+  if (!found) throw Refusal.notFound(['caseId']);
+  return found;
+}
+
+/** Moves the file on by one version; refuses when somebody did so in between. */
+export async function changeCase(
+  act: Act,
+  found: OwnCase,
+  set: Partial<CaseFileEntity>,
+  expectedVersion?: number | null,
+): Promise<void> {
+  const version = expectedVersion ?? found.version;
+  const changed = await act.tx.update(CaseFileEntity, { id: found.id, version }, { ...set, version: version + 1 });
+  if (changed === 0) throw Refusal.stale();
+  act.touch(found.id);
+}
+
+export function requireStage(found: OwnCase, stages: readonly Stage[], message: string): void {
+  if (!stages.includes(found.stage)) throw Refusal.of(ErrorCode.WRONG_STATE, message);
+}
+
+/**
+ * What was proposed to another association is what it will find: nothing is written beside it meanwhile, nor while it
+ * is being proposed.
+ */
+export async function refuseInTransfer(act: Act, caseId: string): Promise<void> {
+  await takeTurn(act.tx, `transfer ${caseId}`);
+  const rows = await act.tx.query({ text: IN_TRANSFER, values: [caseId] });
+  if (rows.length === 0) return;
+  throw Refusal.of(
+    ErrorCode.WRONG_STATE,
+    'Un transfert de ce dossier attend une réponse : annulez-le pour continuer ici.',
+    ['caseId'],
+  ).curedBy('cancelTransfer');
+}
+
+const IN_TRANSFER = `
+  select from tenant.transfer t where t.departement_code = access.departement() and t.case_id = $1 and t.state = 'PROPOSED'`;
+
+const CASE = `
+  select id, version, stage, own, organisation_id as "organisationId", team_id as "teamId",
+    completion_requested as "completionRequested", authoritative_referral_id as "authoritativeReferralId",
+    principal_form as "principalForm", facts, outcome, submitted_at as "submittedAt",
+    access.identity_unknown(c.id) as "identityUnknown"
+  from access.visible_case c where c.departement_code = access.departement() and c.id = $1 order by own desc limit 1`;

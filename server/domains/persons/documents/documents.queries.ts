@@ -1,0 +1,98 @@
+import { mayHoldPapers, type Gate, type Paper, type Reader, type Sealed } from '../../../access/gate';
+import type { Opened } from '../../../access/opened';
+import type { Database } from '../../../tenancy/database';
+
+/** A paper as the database brings it, its name still sealed. */
+export interface DocumentRow extends Paper {
+  mediaType: string;
+  size: number;
+  uploadedAt: string;
+  receivedSha256: string | null;
+}
+
+/** A referral, with the reader's doors to it as `doorsOf` reads them. */
+export interface ReferralDoors {
+  departement: string;
+  holderId: string;
+  source: string;
+  subjects: string;
+}
+
+export interface NamedDocument {
+  row: DocumentRow;
+  name: Opened<string>;
+}
+
+/** Papers that the reader may open, and their content, chunk by chunk. */
+export class DocumentQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly gate: Gate,
+  ) {}
+
+  /** With their names: each is written down. `source`: the door by which the file was reached. */
+  async ofCase(
+    reader: Reader,
+    { departement, id, source }: { departement: string; id: string; source: string },
+  ): Promise<NamedDocument[]> {
+    const rows = await this.database.read<DocumentRow>(reader.actor(departement), { text: OF_CASE, values: [id] });
+    return rows.flatMap((row) => {
+      const name = this.gate.paperName(reader, { ...row, source });
+      return name ? [{ row, name }] : [];
+    });
+  }
+
+  /** Behind one referral: what its own doors open. Those of another of the same file would tell that both are about one person. */
+  async ofReferral(
+    reader: Reader,
+    { departement, holderId, source, subjects }: ReferralDoors,
+  ): Promise<NamedDocument[]> {
+    if (!mayHoldPapers(subjects)) return [];
+    const rows = await this.database.read<DocumentRow>(reader.actor(departement), {
+      text: OF_CASE,
+      values: [holderId],
+    });
+    return rows.flatMap((row) => {
+      const name = this.gate.paperName(reader, { ...row, source, subjects });
+      return name ? [{ row, name }] : [];
+    });
+  }
+
+  /** Leave to read one paper, written down; null where there is none for this reader. */
+  async open(reader: Reader, departement: string, id: string): Promise<OpenedDocument | null> {
+    const [row] = await this.database.read<DocumentRow>(reader.actor(departement), { text: BY_ID, values: [id] });
+    const paper = row ? this.gate.paper(reader, row) : null;
+    return row && paper ? { row, paper } : null;
+  }
+
+  /** One short flight a chunk: rights are asked again each time, and so is the key, which may have changed in between. */
+  async *content(reader: Reader, paper: Opened<Paper>): AsyncGenerator<Buffer> {
+    const actor = reader.actor(paper.value.departement);
+    for (let number = 0; ; number++) {
+      const [chunk] = await this.database.read<Sealed & { body: Buffer }>(actor, {
+        text: CHUNK,
+        values: [paper.value.id, number],
+      });
+      if (!chunk) return;
+      yield this.gate.paperChunk(reader, paper, number, chunk);
+    }
+  }
+}
+
+export interface OpenedDocument {
+  row: DocumentRow;
+  paper: Opened<Paper & { title: string }>;
+}
+
+const VIEW = `
+  select d.departement_code as departement, d.id, d.case_id as holder, d.slot, d.media_type as "mediaType", d.size,
+    d.uploaded_at as "uploadedAt", encode(d.received_digest, 'hex') as "receivedSha256", d.name, d.wrapped, d.key_version as "keyVersion",
+    d.group_bit as "groupBit", d.subjects
+  from access.visible_document d where d.departement_code = access.departement() and d.state = 'STORED'`;
+
+const OF_CASE = `${VIEW} and d.case_id = $1 order by d.uploaded_at, d.id`;
+const BY_ID = `${VIEW} and d.id = $1`;
+const CHUNK = `
+  select k.body, d.wrapped, d.key_version as "keyVersion" from access.visible_chunk k
+  join access.visible_document d on d.departement_code = access.departement() and d.id = k.document_id
+  where k.departement_code = access.departement() and k.document_id = $1 and k.number = $2`;

@@ -1,0 +1,63 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../../schema/gates';
+import { CaseFile } from '../../../../schema/cases.types';
+import { CaseDocument, RemoveDocumentInput, RemoveDocumentPayload } from '../../../../schema/documents.types';
+import type { RequestContext } from '../../../http/request-context';
+import { departementOf, encodeId } from '../../../kernel/id';
+import type { ReferralKind } from '../../../kernel/words';
+import type { CaseRow } from '../cases';
+import { Referral } from '../../../../schema/referrals.types';
+import type { DocumentQueries, NamedDocument, ReferralDoors } from './documents.queries';
+import type { DocumentService } from './documents.service';
+
+@Resolver(() => CaseFile)
+export class DocumentResolver {
+  constructor(
+    private readonly queries: DocumentQueries,
+    private readonly service: DocumentService,
+  ) {}
+
+  @Behind('LEVEL')
+  @FieldResolver(() => [CaseDocument], {
+    description: 'Papers of the file, those of the groups that the reader opens in full.',
+  })
+  async documents(@Root() row: CaseRow, @Ctx() context: RequestContext) {
+    return (await this.queries.ofCase(context, row)).map(shown);
+  }
+
+  @Behind('ACT')
+  @Mutation(() => RemoveDocumentPayload, {
+    description: 'Removes a paper from the file, for good. Association’s caseworker.',
+  })
+  async removeDocument(
+    @Arg('input', () => RemoveDocumentInput) input: RemoveDocumentInput,
+    @Ctx() context: RequestContext,
+  ) {
+    const { id, userErrors, warnings } = await this.service.remove(
+      context.actor(departementOf(input.documentId)),
+      input,
+    );
+    return { removed: id ? true : null, userErrors, warnings };
+  }
+}
+
+@Resolver(() => Referral)
+export class ReferralDocumentResolver {
+  constructor(private readonly queries: DocumentQueries) {}
+
+  @Behind('LEVEL')
+  @FieldResolver(() => [CaseDocument], {
+    description:
+      'Papers behind this referral: of the groups that its doors open in full, to whoever reads the identity in full there. Empty ' +
+      'for an alert, and for whoever reads under pseudonym.',
+  })
+  async documents(@Root() row: ReferralDoors & { kind: ReferralKind }, @Ctx() context: RequestContext) {
+    return row.kind === 'ALERT' ? [] : (await this.queries.ofReferral(context, row)).map(shown);
+  }
+}
+
+function shown({ row, name }: NamedDocument) {
+  const { departement, id: uuid, slot, mediaType, size, uploadedAt, receivedSha256 } = row;
+  const id = encodeId('Document', departement, uuid);
+  return { id, slot, name: name.value, mediaType, size, uploadedAt, receivedSha256, url: `/documents/${id}` };
+}

@@ -1,0 +1,1 @@
+export { DocumentQueries } from './documents.queries';

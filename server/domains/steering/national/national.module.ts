@@ -1,0 +1,14 @@
+import type { FeatureModule, Platform } from '../../../platform';
+import { ActivityQueries } from './activity.queries';
+import { ActivityResolver } from './activity.resolver';
+import { NationalQueries } from './national.queries';
+import { NationalResolver } from './national.resolver';
+
+export function nationalModule({ database }: Platform): FeatureModule {
+  return {
+    resolvers: [
+      new NationalResolver(new NationalQueries(database)),
+      new ActivityResolver(new ActivityQueries(database)),
+    ],
+  };
+}

@@ -1,0 +1,104 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver } from 'type-graphql';
+import { Behind } from '../../../../schema/gates';
+import { BodyKind, BodyKindReference } from '../../../../schema/bodies.types';
+import { BodyCoverage, CoverageTotal, National, TotalBy } from '../../../../schema/national.types';
+import { Region, Territory } from '../../../../schema/territories.types';
+import { badInput } from '../../../http/cursors';
+import type { RequestContext } from '../../../http/request-context';
+import { bodyKinds, regions, territories } from '../../../reference/reference-data';
+import type { CoverageRow, NationalQueries } from './national.queries';
+import { coverageLines, coverageTotals, type CoverageFilter } from './national.view';
+
+@ArgsType()
+class CoverageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Civil year of the sittings; the last one that is over when left out.',
+  })
+  year?: number;
+
+  @Field(() => BodyKind, { nullable: true, description: 'One kind of body alone.' })
+  body?: BodyKind;
+
+  @Field(() => String, { nullable: true, description: 'COG code of a region alone.' })
+  region?: string;
+}
+
+@Resolver(() => National)
+export class NationalResolver {
+  constructor(private readonly queries: NationalQueries) {}
+
+  @Behind('TENANT')
+  @Query(() => National, {
+    description: 'Geography, institutions and their activity, for every account; published figures, for everybody.',
+  })
+  national(): object {
+    return {};
+  }
+
+  @Behind('REFERENCE')
+  @FieldResolver(() => [Territory])
+  territories(@Ctx() context: RequestContext) {
+    return signedIn(context, territories);
+  }
+
+  @Behind('REFERENCE')
+  @FieldResolver(() => [Region])
+  regions(@Ctx() context: RequestContext) {
+    return signedIn(context, regions);
+  }
+
+  @Behind('REFERENCE')
+  @FieldResolver(() => [BodyKindReference])
+  bodyKinds(@Ctx() context: RequestContext) {
+    return signedIn(context, bodyKinds);
+  }
+
+  @Behind('INSTITUTIONS')
+  @FieldResolver(() => [BodyCoverage], {
+    description:
+      'Coverage of every body, exact, one line per département and kind, with its sittings on policy in a civil year that is over. ' +
+      'Every account that holds a mandate in force; empty for any other.',
+  })
+  async coverage(@Args(() => CoverageArgs) args: CoverageArgs, @Ctx() context: RequestContext) {
+    const filter = filterOf(args, context);
+    const rows = await this.rows(context, filter);
+    return rows.length > 0 ? coverageLines(rows, filter) : [];
+  }
+
+  @Behind('INSTITUTIONS')
+  @FieldResolver(() => [CoverageTotal], {
+    description: 'The same figures, summed. Every account that holds a mandate in force; empty for any other.',
+  })
+  async coverageTotals(
+    @Args(() => CoverageArgs) args: CoverageArgs,
+    @Ctx() context: RequestContext,
+    @Arg('by', () => TotalBy, { defaultValue: TotalBy.NATIONAL, description: 'Country or regions.' })
+    by: 'NATIONAL' | 'REGION',
+  ) {
+    const filter = filterOf(args, context);
+    const rows = await this.rows(context, filter);
+    return rows.length > 0 ? coverageTotals(rows, filter, by) : [];
+  }
+
+  private rows(context: RequestContext, { year, body }: CoverageFilter): Promise<CoverageRow[]> {
+    return context.once(`coverage ${year} ${body ?? ''}`, () =>
+      this.queries.coverage(context.nationalActor, year, body ?? null),
+    );
+  }
+}
+
+/** Refused to whoever has not signed in. */
+function signedIn<T>(context: RequestContext, value: T): T {
+  void context.account;
+  return value;
+}
+
+function filterOf({ year, body, region }: CoverageArgs, context: RequestContext): CoverageFilter {
+  const current = Number(context.nationalActor.today.slice(0, 4));
+  const asked = year ?? current - 1;
+  if (asked < 2000 || asked > 2199) throw badInput('Demandez une année entre 2000 et 2199.');
+  if (region && !regions.some(({ code }) => code === region))
+    throw badInput('Ce code de région est inconnu (code COG, par exemple "84").');
+  return { year: asked, over: asked < current, body: body ?? null, region: region ?? null };
+}

@@ -1,0 +1,68 @@
+import { dayWord } from '../../../../kernel/french-date';
+import { addDays, type LocalDate } from '../../../../kernel/local-date';
+
+/** Narrow no-break space (U+202F): between thousands, before « % » and inside quotation marks. */
+export const NARROW = '\u202f';
+/** What stands for a masked cell. Zero, small and absent are all three written so. */
+export const MASKED = 'n.d.';
+/** What stands for a share that is not computed although its number is shown: « n.d. » would say that the number is small or nil. */
+export const NO_SHARE = '–';
+export const NO_SHARE_REASON = 'part non calculée : total inférieur à 30';
+export const NOT_RELEASED = 'non publié';
+export const NOT_INSTALLED = 'non installée';
+/** Words that say that there is nothing to read: set back, so that the numbers stand out. */
+export const isQuiet = (text: string): boolean => [MASKED, NO_SHARE, NOT_RELEASED, NOT_INSTALLED].includes(text);
+export const MASKED_NOTE = `${MASKED} : effectif faible ou nul, non diffusé.`;
+
+/** `2812` becomes « 2 812 ». */
+export const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, NARROW);
+/** For an axis: nothing between two whole numbers. */
+export const wholeNumber = (value: number): string => (Number.isInteger(value) ? number(value) : '');
+export const count = (value: number | null): string => (value === null ? MASKED : number(value));
+export const percent = (share: number): string => `${share}${NARROW}%`;
+export const shareWord = ({
+  value,
+  share,
+}: {
+  readonly value: number | null;
+  readonly share: number | null;
+}): string => (share === null ? (value === null ? MASKED : NO_SHARE) : percent(share));
+export const margin = (bound: number): string => `±${NARROW}${number(bound)}`;
+
+/** A difference, with its sign: U+2212, as wide as the plus. */
+export function difference(value: number): string {
+  if (value === 0) return '0';
+  return `${value > 0 ? '+' : '−'}${NARROW}${number(Math.abs(value))}`;
+}
+
+/** « 1 département », « 2 départements »: zero takes the singular. */
+export const plural = (value: number, one: string, many: string): string =>
+  `${number(value)} ${value < 2 ? one : many}`;
+
+/** `2026-01-01` becomes « 1er janvier 2026 », held together. */
+export const day = (date: LocalDate): string => dayWord(date).replace(/ /g, '\u00a0');
+
+/** Half-open dates, said as people say them: first and last day. */
+export function span(from: LocalDate, until: LocalDate): string {
+  const last = addDays(until, -1);
+  const sameYear = from.slice(0, 4) === last.slice(0, 4);
+  return `du ${sameYear ? day(from).slice(0, -5) : day(from)} au ${day(last)}`;
+}
+
+/** « a, b et c ». */
+export function enumeration(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} et ${words[words.length - 1]}`;
+}
+
+/** The first letter lower case: a label put inside a sentence. */
+export const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
+/** French spacing, laid over plain text: no line begins with a colon, and no quotation mark stands alone. */
+export const typeset = (text: string): string =>
+  text
+    .replace(/« /g, `«${NARROW}`)
+    .replace(/ »/g, `${NARROW}»`)
+    .replace(/ ([;?!%])/g, `${NARROW}$1`)
+    .replace(/ :/g, '\u00a0:')
+    .replace(/'/g, '’');

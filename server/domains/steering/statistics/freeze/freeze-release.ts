@@ -1,0 +1,94 @@
+import { dayWord } from '../../../../kernel/french-date';
+import type { LocalDate } from '../../../../kernel/local-date';
+import { StartupError } from '../../../../kernel/startup-error';
+import type { Query } from '../../../../tenancy/query-of';
+import { unnamedProducer, type Producer } from '../bulletin/bulletin-file';
+import { lattice } from '../lattice';
+import type { Period } from '../period.rules';
+import { countVictims, type Progress } from './count-victims';
+import { CELLS, COVERAGE, FOUND, INSTALLED, RELEASE, TURN } from './freeze.sql';
+import { inFreeze } from './in-freeze';
+import { shownCells, type Counts } from './protect.rules';
+import { drawOf, inputDigest, outputDigest } from './release-secret';
+
+export interface FreezeRequest {
+  period: Period;
+  /** 32 bytes of the key store, for this release alone. */
+  secret: Buffer;
+  /** Legal date where the day ends last. */
+  today: LocalDate;
+  /** Who answers for the figures, as the documents print it. */
+  producer?: Producer;
+  onProgress?: Progress;
+}
+
+/**
+ * Freezes a closed year once, in one transaction on the caller's connection, as the freeze role: what is interrupted leaves
+ * nothing. Throws a StartupError in French for a year that is open, frozen, or being frozen.
+ */
+export async function freezeRelease(
+  query: Query,
+  { period, secret, today, producer = unnamedProducer, onProgress = () => undefined }: FreezeRequest,
+): Promise<void> {
+  if (today < period.frozenFrom) throw new StartupError(openPeriod(period));
+  await inFreeze(query, async () => {
+    await takeTurn(query, period);
+    const counts = await countVictims(query, period, onProgress);
+    await store(query, period, { secret, today, producer, counts });
+  }).catch((error: { code?: string }) => {
+    // Committed by another freeze after this one took its snapshot.
+    throw error.code === UNIQUE_VIOLATION ? new StartupError(published(period)) : error;
+  });
+}
+
+async function takeTurn(query: Query, { id }: Period): Promise<void> {
+  const [turn] = await query<{ mine: boolean }>(TURN, [id]);
+  if (!turn!.mine)
+    throw new StartupError(`Un gel de l'année ${id} est en cours : attendez qu'il finisse. Rien n'a été écrit.`);
+  const [found] = await query(FOUND, [id]);
+  if (found) throw new StartupError(published({ id }));
+}
+
+interface Counting {
+  secret: Buffer;
+  today: LocalDate;
+  producer: Producer;
+  counts: Counts;
+}
+
+async function store(
+  query: Query,
+  { id, from, until, cutOff }: Period,
+  { secret, today, producer, counts }: Counting,
+): Promise<void> {
+  const shown = shownCells(lattice, counts, drawOf(secret, id));
+  const coverage = await query<{ departement: string; body: string }>(INSTALLED, [until]);
+  const output = outputDigest(secret, { period: [from, until, cutOff, today], lattice, producer, shown, coverage });
+  await query(RELEASE, [
+    id,
+    from,
+    until,
+    cutOff,
+    today,
+    JSON.stringify(lattice),
+    JSON.stringify(producer),
+    inputDigest(secret, counts),
+    output,
+  ]);
+  await query(CELLS, [
+    id,
+    shown.map(({ node }) => node),
+    shown.map(({ coordinates }) => coordinates),
+    shown.map(({ audience }) => audience),
+    shown.map(({ value }) => value),
+  ]);
+  await query(COVERAGE, [id, coverage.map(({ departement }) => departement), coverage.map(({ body }) => body)]);
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+const published = ({ id }: Pick<Period, 'id'>): string =>
+  `L'année ${id} est déjà publiée : elle ne se calcule qu'une fois. Une erreur se corrige par un erratum (figures:erratum).`;
+
+const openPeriod = ({ id, frozenFrom }: Period): string =>
+  `L'année ${id} n'est pas close : elle pourra être gelée à partir du ${dayWord(frozenFrom)}. Aucun chiffre n'est publié avant.`;

@@ -1,0 +1,9 @@
+export { unnamedProducer, type Producer } from './bulletin/bulletin-file';
+export { addErratum } from './documents/add-erratum';
+export { makeDocuments, type StoredDocument } from './documents/make-documents';
+export { freezeRelease } from './freeze/freeze-release';
+export { releaseSecret } from './freeze/release-secret';
+export { verifyReleases, type Standing } from './freeze/verify-release';
+export { lattice } from './lattice';
+export { budgetOf, floorOf, lawOf, type Audience, type LatticeNode } from './lattice.rules';
+export { periodOf, type Period } from './period.rules';

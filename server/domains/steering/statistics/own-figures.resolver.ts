@@ -1,0 +1,101 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Behind } from '../../../../schema/gates';
+import { OwnFigures } from '../../../../schema/own-figures.types';
+import { Departement } from '../../../../schema/territories.types';
+import { badInput } from '../../../http/cursors';
+import type { RequestContext } from '../../../http/request-context';
+import { nodesFor, type Coordinate, type Lattice } from './lattice.rules';
+import type { OwnFigureQueries } from './own-figures.queries';
+import type { ReleaseReader } from './release-reader';
+import type { ReleaseRow } from './releases.queries';
+import { cellView } from './releases.view';
+
+@ArgsType()
+class OwnFiguresArgs {
+  @Field(() => ID, { description: 'A published year.' })
+  release!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of one dimension of its lattice; the total when left out.',
+  })
+  dimension?: string;
+}
+
+const NOTICE =
+  'Chiffres exacts des dossiers que vous pouvez ouvrir aujourd’hui, sur l’année publiée : le long d’une dimension, seules ' +
+  'comptent les personnes dont la rubrique vous est ouverte. Ils sont plus petits que l’état gelé, qui compte tous les dossiers ' +
+  'déposés. Usage interne : un petit nombre désigne une personne, ne les diffusez pas.';
+
+@Resolver(() => Departement)
+export class OwnFiguresResolver {
+  constructor(
+    private readonly reader: ReleaseReader,
+    private readonly queries: OwnFigureQueries,
+  ) {}
+
+  @Behind('OFFICE')
+  @FieldResolver(() => OwnFigures, {
+    nullable: true,
+    description:
+      'Exact figures of the département beside the published ones; journaled. Its coordinator alone ' +
+      '(secrétariat de la commission); null for any other, or where the year is not published.',
+  })
+  async ownFigures(
+    @Root() { code }: Departement,
+    @Args(() => OwnFiguresArgs) { release: id, dimension }: OwnFiguresArgs,
+    @Ctx() context: RequestContext,
+  ) {
+    const actor = context.actor(code);
+    const [release, coordinates] = await Promise.all([
+      this.reader.release(context, id),
+      this.queries.coordinates(actor),
+    ]);
+    if (!release || !coordinates) return null;
+    const domain = domainAlong(release.lattice, dimension);
+    const exact = new Map(
+      (await this.queries.figures(actor, release.id, dimension ?? null)).map((row) => [row.code, row.persons]),
+    );
+    context.reads.note(actor, { holder: null, source: null, group: 'own figures', level: 'FULL' });
+    const published = await this.published(context, release, code, dimension);
+    return {
+      notice: NOTICE,
+      figures: domain.map((cell) => ({
+        coordinates: cell,
+        label: cell[0]?.label ?? 'Ensemble',
+        exact: exact.get(cell[0]?.code ?? '') ?? 0,
+        published: published.get(cell[0]?.code ?? '') ?? null,
+      })),
+    };
+  }
+
+  /** The public cells of the département along the same dimension. */
+  private async published(
+    context: RequestContext,
+    release: ReleaseRow,
+    code: string,
+    dimension: string | undefined,
+  ): Promise<Map<string, object>> {
+    const node = nodesFor(release.lattice, 'PUBLIC').find(
+      ({ place, dimensions }) => place === 'DEPARTEMENT' && dimensions.join() === (dimension ?? ''),
+    );
+    if (!node) return new Map();
+    const { cells } = await this.reader.table(context, release, node);
+    return new Map(
+      cells
+        .filter(({ coordinates }) => coordinates[0]!.code === code)
+        .map((cell) => [cell.coordinates[1]?.code ?? '', cellView(cell)]),
+    );
+  }
+}
+
+/** The codes of one dimension in order, or the total alone. */
+function domainAlong({ dimensions }: Lattice, dimension: string | undefined): Coordinate[][] {
+  if (dimension === undefined || dimension === null) return [[]];
+  const found = dimensions.find(({ code }) => code === dimension);
+  if (!found)
+    throw badInput(
+      `Cette dimension est inconnue ; celles de la publication : ${dimensions.map(({ code }) => code).join(', ')}.`,
+    );
+  return found.codes.map((code) => [{ dimension, ...code }]);
+}
