@@ -57,7 +57,7 @@ async function takeTurns(context, names, rates, seconds) {
 const pressOne = ({ servers, query, drafts, ...load }, name) =>
   press({ server: servers[name], name }, query, { ...load, nextDraft: () => drafts.take() });
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 export function percentiles(unsorted) {
   const times = Float64Array.from(unsorted).sort();

@@ -1,14 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { press } from './load.mjs';
+import { median } from './measure.mjs';
 import { BenchError } from './options.mjs';
 import { CARRIED_NODE } from './project.mjs';
 import { queryOf } from './queries.mjs';
-import { startServer, stopServer } from './servers.mjs';
+import { startServer, stopServers } from './servers.mjs';
 
 /** Every server answers it. */
 const TRIED_ON = 'agenda';
-const TRIED_FOR = 1 / 4;
+const ROUNDS = 3;
+const ROUND = 1 / 8;
 /** PostGraphile 5 fails every query on an older one. */
 const LEAST = { postgraphile: 22 };
 
@@ -31,9 +33,7 @@ export async function bestNodes({ database, world, options, say }) {
     const fit = atHand.filter(({ version }) => majorOf(version) >= (LEAST[name] ?? 0));
     if (fit.length === 0)
       throw new BenchError(`${name} demande Node ${LEAST[name]} ou plus récent : nommez-en un par --nodes.`);
-    const tried = {};
-    if (fit.length > 1)
-      for (const node of fit) tried[node.version] = await rateOn(node, name, { database, world, options });
+    const tried = fit.length > 1 ? await ratesOn(fit, name, { database, world, options }) : {};
     const [first] = [...fit].sort((a, b) => (tried[b.version] ?? 0) - (tried[a.version] ?? 0));
     best[name] = { ...first, requestsPerSecond: tried };
     say(`  ${name} sur Node ${first.version}${fit.length > 1 ? ` (${spoken(tried)})` : ', seul convenable ici'}`);
@@ -47,18 +47,24 @@ const spoken = (tried) =>
     .map(([version, rate]) => `${version} : ${rate}/s`)
     .join(', ');
 
-async function rateOn({ path }, name, { database, world, options }) {
+/** The same server on each of these, taking turns: what disturbs the machine disturbs them all. */
+async function ratesOn(nodes, name, { database, world, options }) {
   const query = queryOf(TRIED_ON, world);
   const connections = Math.max(...options.connections);
-  const server = await startServer(name, path, database, world);
+  const servers = {};
   try {
-    await press({ server, name }, query, { connections, requests: options.warmUp });
-    const { times, elapsed } = await press({ server, name }, query, {
-      connections,
-      seconds: options.seconds * TRIED_FOR,
-    });
-    return Math.round(times.length / elapsed);
+    for (const { version, path } of nodes) servers[version] = await startServer(name, path, database, world);
+    const pressed = (server, load) => press({ server, name }, query, { connections, ...load });
+    for (const server of Object.values(servers)) await pressed(server, { requests: options.warmUp });
+    const rates = Object.fromEntries(Object.keys(servers).map((version) => [version, []]));
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const [version, server] of Object.entries(servers)) {
+        const { times, elapsed } = await pressed(server, { seconds: options.seconds * ROUND });
+        rates[version].push(times.length / elapsed);
+      }
+    }
+    return Object.fromEntries(Object.entries(rates).map(([version, list]) => [version, Math.round(median(list))]));
   } finally {
-    await stopServer(server);
+    await stopServers(servers);
   }
 }
