@@ -6,6 +6,10 @@ const SLICES = 3;
 /** Of the warm-up's rate: a measure ends with its time, not for want of drafts. */
 const ROOM = 2.5;
 
+/** Every connection asks some times at least, however slow the answers are. */
+const ASKS = 5;
+export const longEnough = (seconds, connections, rate) => Math.max(seconds, (ASKS * connections) / rate);
+
 /** Every server on one query: statements first, then the slices at each number of connections. */
 export async function measureQuery({ servers, query, database, drafts, options, say }) {
   const names = query.servers.filter((name) => servers[name]);
@@ -41,11 +45,12 @@ async function warmUp(context, names, requests) {
   return rates;
 }
 
-async function takeTurns(context, names, rates, seconds) {
+async function takeTurns(context, names, rates, sliced) {
   const slices = Object.fromEntries(names.map((name) => [name, []]));
   for (let slice = 0; slice < SLICES; slice += 1) {
     for (let turn = 0; turn < names.length; turn += 1) {
       const name = names[(slice + turn) % names.length];
+      const seconds = longEnough(sliced, context.connections, rates[name]);
       if (context.query.mutation)
         await context.drafts.stock(Math.ceil(rates[name] * seconds * ROOM) + context.connections * 4);
       slices[name].push(await pressOne({ ...context, seconds }, name));

@@ -1,5 +1,5 @@
 import { Drafts } from '../drafts.mjs';
-import { percentiles, summary } from '../measure.mjs';
+import { longEnough, percentiles, summary } from '../measure.mjs';
 import { BenchError } from '../options.mjs';
 import { peakMb } from '../process-figures.mjs';
 import { cleanUp } from '../rows.mjs';
@@ -8,8 +8,6 @@ import { KINDS, WEIGHTS } from './day.mjs';
 import { openPlaces } from './places.mjs';
 import { pressMix } from './press.mjs';
 
-/** Every connection asks some times at least, however slow the answers are. */
-const ASKS = 5;
 /** Of all requests, those that submit; twice as many drafts as the warm-up's rate would take. */
 const SUBMITTED = WEIGHTS.submit / KINDS.reduce((sum, kind) => sum + WEIGHTS[kind], 0);
 const ROOM = 2;
@@ -36,7 +34,7 @@ async function measureAt(server, day, { connections, options }) {
   await day.drafts.stock(options.warmUp * SUBMITTED * ROOM + connections);
   const { times, elapsed } = await pressMix(server, day, { connections, requests: options.warmUp });
   const rate = times.length / elapsed;
-  const seconds = Math.max(options.seconds, (ASKS * connections) / rate);
+  const seconds = longEnough(options.seconds, connections, rate);
   await day.drafts.stock(rate * seconds * SUBMITTED * ROOM + connections);
   const pressed = await pressMix(server, day, { connections, seconds });
   const kinds = Object.fromEntries(
