@@ -37,6 +37,8 @@ const READS = {
   search: ({ code, words }, { of }) => ['ConsoleSearch', { code, search: of(words) }],
 };
 
+export const READ_KINDS = Object.keys(READS);
+
 /** An answer that shows nothing would be a fast one. */
 const HOLLOW = {
   'to-do': '"departements":[]',

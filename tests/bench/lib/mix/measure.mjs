@@ -8,9 +8,9 @@ import { KINDS, WEIGHTS } from './day.mjs';
 import { openPlaces } from './places.mjs';
 import { pressMix } from './press.mjs';
 
-/** Of all requests, those that submit; twice as many drafts as the warm-up's rate would take. */
+/** Of all requests, those that submit; several times the drafts that the warm-up's rate would take. */
 const SUBMITTED = WEIGHTS.submit / KINDS.reduce((sum, kind) => sum + WEIGHTS[kind], 0);
-const ROOM = 2;
+const ROOM = 5;
 
 /** A server of its own, alone, whose warmth serves no other figure; nothing of it stays for what is measured next. */
 export async function measureMix({ node, database, associations, options, say }) {

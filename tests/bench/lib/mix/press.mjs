@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import { costOf, loadOf, refuseWrong } from '../load.mjs';
-import { isRight, KINDS, noteSaved, readOf, saveOf, submitOf, WEIGHTS } from './day.mjs';
+import { isRight, KINDS, noteSaved, READ_KINDS, readOf, saveOf, submitOf, WEIGHTS } from './day.mjs';
 import { headersOf } from './published.mjs';
 
 /** What the server answers when no connection to the database is free in time. */
@@ -44,7 +44,7 @@ class Caller {
 
   next() {
     this.kind = this.drawKind();
-    const { reader, body } = this.kind === 'save' || this.kind === 'submit' ? this.writing() : this.reading();
+    const { reader, body } = READ_KINDS.includes(this.kind) ? this.reading() : this.writing();
     return { method: 'POST', path: '/graphql', headers: headersOf(reader), body };
   }
 
@@ -55,10 +55,24 @@ class Caller {
 
   /** A draft is saved until it is submitted; what has not been saved yet is submitted as it was written. */
   writing() {
-    const draft = (this.hand ??= { ...this.day.drafts.take(), version: 1, versions: {}, saves: 0 });
+    const draft = (this.hand ??= this.fresh());
+    if (!draft) return this.instead();
     if (this.kind === 'save') return { reader: draft.reader, body: saveOf(draft) };
     this.hand = null;
     return { reader: draft.reader, body: submitOf(draft) };
+  }
+
+  fresh() {
+    const draft = this.day.drafts.take();
+    return draft && { ...draft, version: 1, versions: {}, saves: 0 };
+  }
+
+  /** No draft is left: something is asked all the same, and the run is refused at its end. */
+  instead() {
+    this.answers.wrong += 1;
+    this.answers.example ||= 'plus de brouillon';
+    this.kind = this.of(READ_KINDS);
+    return this.reading();
   }
 
   told(status, body) {
