@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Behind } from './gates';
-import { ChangingInput, CreatingInput, Payload } from './common.types';
+import { ChangingInput, CreatingInput } from './common.types';
 import { Node } from './node.types';
 import { Instant, LocalDate } from './scalars';
 import {
@@ -255,32 +255,4 @@ export class RecordHandoverInput extends ChangingInput {
 
   @Field(() => HandoverOutcome, { nullable: true })
   outcome?: HandoverOutcome;
-}
-
-@ObjectType({ implements: Payload, description: 'Result of recordOpinion.' })
-export class RecordOpinionPayload extends Payload {
-  @Behind('ACT')
-  @Field(() => Opinion, { nullable: true })
-  opinion!: Opinion | null;
-}
-
-@ObjectType({ implements: Payload, description: 'Result of recordDecision.' })
-export class RecordDecisionPayload extends Payload {
-  @Behind('ACT')
-  @Field(() => Decision, { nullable: true })
-  decision!: Decision | null;
-}
-
-@ObjectType({ implements: Payload, description: 'Result of recordNotification.' })
-export class RecordNotificationPayload extends Payload {
-  @Behind('ACT')
-  @Field(() => Decision, { nullable: true })
-  decision!: Decision | null;
-}
-
-@ObjectType({ implements: Payload, description: 'Result of recordHandover.' })
-export class RecordHandoverPayload extends Payload {
-  @Behind('ACT')
-  @Field(() => ExternalHandover, { nullable: true })
-  handover!: ExternalHandover | null;
 }

@@ -8,6 +8,7 @@ import { TextCheck } from './acts/check-texts';
 import { buildApiSchema } from './api-schema';
 import type { Settings } from './config/settings';
 import { featureModules } from './domains';
+import { actBook } from './domains/acts';
 import { entities } from './domains/entities';
 import { RetentionService } from './domains/confidentiality/retention';
 import { answerUnknown, createApp } from './http/app';
@@ -150,6 +151,7 @@ function composeFeatures(
     reactions,
     masterKey.derive('idempotency'),
     new TextCheck(new NameTokens(keys.of('name index'))),
+    actBook,
     log,
   );
   const platform: Platform = {
@@ -158,6 +160,7 @@ function composeFeatures(
     masterKey,
     keys,
     acts,
+    nodes: {},
     gate: new Gate(new Vault(masterKey)),
     vault: new Vault(masterKey),
     cursors: new Cursors(masterKey.derive('cursors')),

@@ -22,6 +22,8 @@ export interface Platform {
   masterKey: MasterKey;
   keys: InstallationKeys;
   acts: ActRunner;
+  /** How each feature finds its own things again by id; complete once they are put together. */
+  nodes: NodeLoaders;
   cursors: Cursors;
   authentication: Authentication;
   rates: Rates;

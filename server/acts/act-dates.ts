@@ -1,10 +1,11 @@
 import { boundFault, type DateMeaning } from '../kernel/date-bounds';
 import type { LocalDate } from '../kernel/local-date';
 import { ErrorCode, Refusal } from '../kernel/refusal';
-import type { ActName } from './catalogue';
 
-/** What each date that an act takes means: a test walks the schema, and fails for a date without a line here. */
-export const ACT_DATES: { readonly [Act in ActName]?: Readonly<Record<string, DateMeaning>> } = {
+export type TakenDates = Readonly<Record<string, DateMeaning>>;
+
+/** What each date means, for the acts that do not say it themselves: a test walks the schema, and fails for a date without a line here. */
+export const ACT_DATES: Readonly<Record<string, TakenDates>> = {
   recordAccord: { givenOn: 'ACCORD_GIVEN' },
   retainAge: { retainedOn: 'AGE_RETAINED' },
   handOverCase: { accordGivenOn: 'ACCORD_GIVEN' },
@@ -19,9 +20,6 @@ export const ACT_DATES: { readonly [Act in ActName]?: Readonly<Record<string, Da
   consultService: { dueOn: 'ANSWER_DUE' },
   scheduleSession: { heldOn: 'SITTING' },
   postponeSession: { heldOn: 'SITTING' },
-  recordDecision: { signedOn: 'DECISION_SIGNED', startsOn: 'PATHWAY_STARTS' },
-  recordNotification: { notifiedOn: 'NOTIFIED' },
-  recordHandover: { receivedOn: 'RECEIVED', plannedOn: 'PLANNED_ELSEWHERE' },
   installBody: { since: 'STATE_SINCE' },
   appointMember: { appointedOn: 'APPOINTED', validUntil: 'MANDATE_UNTIL' },
   recordApproval: { validFrom: 'APPROVAL_FROM', validUntil: 'APPROVAL_UNTIL' },
@@ -30,9 +28,9 @@ export const ACT_DATES: { readonly [Act in ActName]?: Readonly<Record<string, Da
 };
 
 /** Every act, before it does anything: no feature checks the bounds of its dates by itself, and none can forget to. */
-export function refuseImpossibleDates(operation: ActName, input: object, today: LocalDate): void {
+export function refuseImpossibleDates(dates: TakenDates, input: object, today: LocalDate): void {
   const given = input as Readonly<Record<string, unknown>>;
-  const faults = Object.entries(ACT_DATES[operation] ?? {}).flatMap(([field, meaning]) => {
+  const faults = Object.entries(dates).flatMap(([field, meaning]) => {
     const date = given[field];
     const message = typeof date === 'string' ? boundFault(meaning, date, today) : null;
     return message ? [{ code: ErrorCode.INVALID_VALUE, message, path: [field] }] : [];

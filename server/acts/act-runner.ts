@@ -9,12 +9,13 @@ import type { Transaction } from '../tenancy/transaction';
 import { Act, type HeldMandate } from './act';
 import { refuseImpossibleDates } from './act-dates';
 import { refuseBlankTexts, type TextCheck } from './check-texts';
-import { concernsOwnAccount, mayAttempt, needsNoMandate, needsPerson, type ActName } from './catalogue';
+import type { ActBook } from './act-book';
+import { asksMandateAlone, type ActRights, NOT_YOURS, type Right } from './right';
 import type { Reactions } from './act';
 import { constraintRefusal, type Constraint } from './constraint-refusal';
 
 export interface ActRequest {
-  operation: ActName;
+  operation: string;
   actor: Actor;
   input: { idempotencyKey?: string | null; acknowledgedWarnings?: string[] | null };
   /** What a changing act answers, known from its input: a replay answers the same. A creating one answers what it makes. */
@@ -35,8 +36,13 @@ export class ActRunner {
     private readonly reactions: Reactions,
     private readonly idempotencyKey: Buffer,
     private readonly texts: TextCheck,
+    private readonly book: ActBook,
     private readonly log?: Logger,
   ) {}
+
+  get rights(): ActRights {
+    return this.book.rights;
+  }
 
   async run(request: ActRequest, work: (act: Act) => Promise<string>): Promise<Outcome> {
     let warnings: RuleVerdict[] = [];
@@ -44,7 +50,7 @@ export class ActRunner {
       return await this.database.write(request.actor, async (tx) => {
         const act = await this.begin(tx, request);
         warnings = act.warnings;
-        return this.perform(act, request, work);
+        return this.carryOut(act, request, work);
       });
     } catch (error) {
       const refusal = error instanceof Refusal ? error : this.refusedBelow(error, request);
@@ -62,30 +68,28 @@ export class ActRunner {
   }
 
   private async begin(tx: Transaction, { operation, input }: ActRequest): Promise<Act> {
-    refuseProgram(tx.actor, operation);
-    const mandates = await tx.query<HeldMandate>({
-      text: concernsOwnAccount(operation) ? OWN_MANDATES : MANDATES,
-      values: [],
-    });
-    if (needsNoMandate(operation)) return new Act(tx, mandates, this.reactions, input.acknowledgedWarnings ?? []);
+    const right = this.rights.of(operation);
+    refuseProgram(tx.actor, right);
+    const mandates = await tx.query<HeldMandate>({ text: right.anywhere ? OWN_MANDATES : MANDATES, values: [] });
+    const acknowledged = input.acknowledgedWarnings ?? [];
+    const act = new Act(tx, operation, mandates, this.rights, this.reactions, acknowledged);
+    if (right.withoutMandate) return act;
     if (mandates.length === 0) throw Refusal.notFound([]);
-    if (!mandates.some(({ role }) => mayAttempt(role, operation))) {
-      throw Refusal.forbidden(
-        "Vos mandats dans ce département ne permettent pas cet acte. Adressez-vous au secrétariat de l'instance.",
-      );
-    }
-    return new Act(tx, mandates, this.reactions, input.acknowledgedWarnings ?? []);
+    if (!mandates.some(({ role }) => this.rights.mayAttempt(role, operation))) throw Refusal.forbidden(NOT_YOURS);
+    if (asksMandateAlone(right)) act.requireAs('MANDATED');
+    return act;
   }
 
-  private async perform(act: Act, request: ActRequest, work: (act: Act) => Promise<string>): Promise<Outcome> {
+  private async carryOut(act: Act, request: ActRequest, work: (act: Act) => Promise<string>): Promise<Outcome> {
     const replayed = await this.claimKey(act, request);
     if (replayed) return { id: replayed, userErrors: [], warnings: [] };
-    refuseImpossibleDates(request.operation, request.input, act.actor.today);
-    refuseBlankTexts(request.operation, request.input);
+    const { dates, texts } = this.book.takenBy(request.operation);
+    refuseImpossibleDates(dates, request.input, act.actor.today);
+    refuseBlankTexts(texts, request.input);
     const id = await work(act);
-    await this.texts.check(act, request.operation, request.input);
+    await this.texts.check(act, texts, request.input);
     act.refuseUnacknowledged();
-    finish(act, request.operation, id);
+    finish(act, id);
     return { id, userErrors: [], warnings: act.warnings };
   }
 
@@ -114,18 +118,17 @@ export class ActRunner {
 }
 
 /** An API token acts under its one mandate, as far as it was allowed to, and never gives a right. */
-function refuseProgram({ mandateId, readOnly }: Actor, operation: ActName): void {
+function refuseProgram({ mandateId, readOnly }: Actor, { inPerson }: Right): void {
   if (readOnly)
     throw Refusal.forbidden('Ce jeton ne fait que lire : utilisez un jeton qui permet les actes, ou identifiez-vous.');
-  if (mandateId && needsPerson(operation)) {
+  if (mandateId && inPerson) {
     throw Refusal.forbidden("Un jeton d'API ne fait pas cet acte : la personne habilitée doit s'identifier elle-même.");
   }
 }
 
 /** Doors, journal and outbox: the last statement of the act's own transaction. */
-function finish(act: Act, operation: ActName, id: string): void {
+function finish(act: Act, id: string): void {
   const { departement, accountId, now } = act.actor;
-  const mandate = act.mandates.find(({ role }) => mayAttempt(role, operation));
   act.tx.close({
     text: FINISH,
     values: [
@@ -134,8 +137,8 @@ function finish(act: Act, operation: ActName, id: string): void {
       newUuid(),
       clock.now(),
       accountId,
-      mandate?.id,
-      operation,
+      act.actedUnder?.id,
+      act.operation,
       id,
       JSON.stringify(act.outbox.map((told) => ({ ...told, id: newUuid() }))),
       now,

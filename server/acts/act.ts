@@ -6,6 +6,7 @@ import type { RuleVerdict } from '../kernel/verdict';
 import type { Transaction } from '../tenancy/transaction';
 import type { Actor } from '../tenancy/database';
 import type { DomainEvent, ReactionsOf } from './events';
+import { otherwise, type ActRelation, type ActRights, type Standing } from './right';
 import type { Role } from '../kernel/words';
 
 /** A mandate in force today, of the account that acts. */
@@ -31,9 +32,13 @@ export class Act {
   /** Identifier of what a creating act makes: known from the start, so that a replay answers the same. */
   readonly newId = newUuid();
 
+  private under: HeldMandate | undefined;
+
   constructor(
     readonly tx: Transaction,
+    readonly operation: string,
     readonly mandates: HeldMandate[],
+    private readonly rights: ActRights,
     private readonly reactions: Reactions,
     private readonly acknowledged: readonly string[],
   ) {}
@@ -42,9 +47,33 @@ export class Act {
     return this.tx.actor;
   }
 
-  /** The first mandate of one of these roles, or a refusal. */
-  mandateOf(roles: readonly Role[], where: (mandate: HeldMandate) => boolean = () => true): HeldMandate | null {
-    return this.mandates.find((mandate) => roles.includes(mandate.role) && where(mandate)) ?? null;
+  /** Goes on where one of these lets whoever acts do it: the one question about rights, asked of the feature's page. */
+  require(standings: readonly Standing[]): HeldMandate {
+    const standing = standings.find((each) => this.rights.may(each, this.operation));
+    return this.actUnder(this.mandates.find(({ role }) => role === standing?.role));
+  }
+
+  /** The same, for what one's own mandates are to the thing: those for which the condition holds. */
+  requireAs(relation: ActRelation, where: (mandate: HeldMandate) => boolean = () => true): HeldMandate {
+    const may = (mandate: HeldMandate) => this.rights.may({ role: mandate.role, relation }, this.operation);
+    return this.actUnder(this.mandates.find((mandate) => where(mandate) && may(mandate)));
+  }
+
+  private actUnder(mandate: HeldMandate | undefined): HeldMandate {
+    if (!mandate) throw Refusal.forbidden(otherwise(this.rights.of(this.operation)));
+    return (this.under = mandate);
+  }
+
+  /** Nothing is done before somebody asked whether it may be: an act that forgot fails, whatever it has written. */
+  requireAsked(): void {
+    if (!this.under && !this.rights.of(this.operation).withoutMandate)
+      throw new Error(`${this.operation} never asked who may do it`);
+  }
+
+  /** The mandate under which it is done, for the journal; nobody's where none is needed. */
+  get actedUnder(): HeldMandate | undefined {
+    this.requireAsked();
+    return this.under ?? this.mandates[0];
   }
 
   /** The uuid behind an id of this type in this département; anything else is "not found". */

@@ -4,8 +4,7 @@ import { seemsToName } from '../kernel/seems-to-name';
 import type { RuleVerdict } from '../kernel/verdict';
 import type { NameTokens } from '../vault/name-tokens';
 import type { Act } from './act';
-import type { ActName } from './catalogue';
-import { textsOf, type Readers } from './texts';
+import type { Readers, TakenTexts } from './texts';
 
 interface Shown {
   path: string;
@@ -20,8 +19,8 @@ interface Shown {
 export class TextCheck {
   constructor(private readonly names: NameTokens) {}
 
-  async check(act: Act, operation: ActName, input: object): Promise<void> {
-    const shown = Object.entries(textsOf[operation] as Record<string, Readers>)
+  async check(act: Act, texts: TakenTexts, input: object): Promise<void> {
+    const shown = Object.entries(texts)
       .filter(([, readers]) => readers === 'BEYOND' || readers === 'PLACE' || readers === 'URGENT')
       .flatMap(([path, readers]) => {
         const text = valueAt(input, path);
@@ -44,8 +43,8 @@ export class TextCheck {
 }
 
 /** What says nothing to whoever reads it fills in nothing: nobody gets a reason that is a full stop. */
-export function refuseBlankTexts(operation: ActName, input: object): void {
-  for (const [path, readers] of Object.entries(textsOf[operation] as Record<string, Readers>)) {
+export function refuseBlankTexts(texts: TakenTexts, input: object): void {
+  for (const [path, readers] of Object.entries(texts)) {
     const text = readers === 'SHEET' ? null : valueAt(input, path);
     if (typeof text === 'string' && text !== '' && !saysSomething(text))
       throw Refusal.of(ErrorCode.MISSING_VALUE, 'Écrivez au moins une lettre ou un chiffre.', path.split('.'));

@@ -1,6 +1,5 @@
 import { LabelsResolver } from '../http/labels.resolver';
 import { NodeResolver } from '../http/node.resolver';
-import type { NodeLoaders } from '../http/node-loaders';
 import type { FeatureModule, Platform } from '../platform';
 import { bodiesModule } from './actors/bodies/bodies.module';
 import { breakGlassModule } from './confidentiality/break-glass/break-glass.module';
@@ -63,9 +62,6 @@ export function featureModules(platform: Platform): FeatureModule[] {
     duplicatesModule(platform),
     transfersModule(platform),
   ];
-  return [...modules, { resolvers: [new LabelsResolver(), new NodeResolver(nodesOf(modules))] }];
+  Object.assign(platform.nodes, ...modules.map(({ nodes }) => nodes ?? {}));
+  return [...modules, { resolvers: [new LabelsResolver(), new NodeResolver(platform.nodes)] }];
 }
-
-/** How every feature finds its own things again by id. */
-const nodesOf = (modules: readonly FeatureModule[]): NodeLoaders =>
-  Object.assign({}, ...modules.map(({ nodes }) => nodes ?? {})) as NodeLoaders;

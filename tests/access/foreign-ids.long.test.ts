@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { Client } from 'pg';
-import { actCatalogue } from '../../server/acts/catalogue';
+import { rolesOf } from '../../server/acts/right';
+import { actBook } from '../../server/domains/acts';
 import { demonstrationAccounts } from '../../server/demonstration/demonstration-accounts';
 import { encodeId, idTypes, type IdType } from '../../server/kernel/id';
 import { Api, type Ask } from '../support/api';
@@ -130,7 +131,7 @@ function accountOf(role: string): string {
 const readers = ['association-38', 'coordinator-38', 'police-38'];
 /** Each role of a département that may attempt the act, and one who may not: the administration knows every account. */
 const actors = (act: string) => {
-  const roles = (actCatalogue as Record<string, readonly string[]>)[act]!;
+  const roles = rolesOf(actBook.rights.of(act)) as string[];
   const local = roles.filter((role) => role !== 'ADMIN' && ACCOUNTS.has(role)).map(accountOf);
   return [...local, roles.includes('POLICE') ? 'miprof' : 'police-38'];
 };

@@ -11,7 +11,8 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { Client } from 'pg';
-import { actCatalogue } from '../../server/acts/catalogue';
+import { rolesOf } from '../../server/acts/right';
+import { actBook } from '../../server/domains/acts';
 import { demonstrationAccounts } from '../../server/demonstration/demonstration-accounts';
 import { sheetFields } from '../../server/kernel/sheet-fields';
 import { Api, type Ask } from '../support/api';
@@ -110,8 +111,7 @@ describe('a hostile text', () => {
   it.each(acts.map((act, index) => [act.name, act, turn(index)] as const))(
     'in every text of %s is a text, or refused in words',
     async (name, act, texts) => {
-      const role =
-        (actCatalogue as Record<string, readonly string[]>)[name]!.find((found) => found !== 'ADMIN') ?? 'ADMIN';
+      const role = rolesOf(actBook.rights.of(name)).find((found) => found !== 'ADMIN') ?? 'ADMIN';
       const ask = await asRole(role);
       const input = act.args.find((argument) => argument.name === 'input')!.type;
       for (const text of [...texts, 'x\u0000y', 'x'.repeat(10_000)]) {

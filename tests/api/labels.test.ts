@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSchema, isEnumType } from 'graphql';
 import { enumLabels, fieldLabels, otherLabels } from '../../schema/labels';
 import { noteKinds } from '../../server/domains/confidentiality/privacy/breach-notes';
-import { actNames } from '../../server/acts/catalogue';
+import { actBook } from '../../server/domains/acts';
 import { groups } from '../../server/kernel/groups';
 import { sheetFields } from '../../server/kernel/sheet-fields';
 import { Api } from '../support/api';
@@ -39,7 +39,7 @@ describe('every code of the API', () => {
   });
 
   it('says what was done or read in French in the journal: every act', () => {
-    expect(Object.keys(otherLabels.journalOperation!)).toEqual(expect.arrayContaining(actNames));
+    expect(Object.keys(otherLabels.journalOperation!)).toEqual(expect.arrayContaining(actBook.names));
   });
 
   it('is written as people write, never as a code', () => {

@@ -18,6 +18,7 @@ import { directoryModule } from '../../server/domains/actors/directory/directory
 import { journalModule } from '../../server/domains/confidentiality/journal/journal.module';
 import { nationalModule } from '../../server/domains/steering/national/national.module';
 import { NodeResolver } from '../../server/http/node.resolver';
+import { actBook } from '../../server/domains/acts';
 import type { NodeLoaders } from '../../server/http/node-loaders';
 import { rulesModule } from '../../server/domains/coordination/rules/rules.module';
 import { territoriesModule } from '../../server/domains/actors/territories/territories.module';
@@ -169,11 +170,13 @@ async function schemaOver(database: Database, { masterKey }: TestDatabase): Prom
     gate: new Gate(new Vault(masterKey)),
     vault: new Vault(masterKey),
     cursors: new Cursors(masterKey.derive('cursors')),
+    nodes: {},
     acts: new ActRunner(
       database,
       {},
       masterKey.derive('idempotency'),
       new TextCheck(new NameTokens(new InstallationKeys(masterKey).of('name index'))),
+      actBook,
     ),
     authentication: {} as Authentication,
     rates: new Rates({ requests: 0, acts: 0, searches: 0, failures: 0, strangers: 0 }),

@@ -1,8 +1,7 @@
 import { buildSchema, getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actNames } from '../../server/acts/catalogue';
-import { textsOf } from '../../server/acts/texts';
+import { actBook } from '../../server/domains/acts';
 import { seemsToName } from '../../server/kernel/seems-to-name';
 import { SHEET, SittingWorld } from './sitting-world';
 
@@ -25,13 +24,13 @@ describe('every text that an act takes', () => {
   it('has an answer to who reads it, and nothing else has one', () => {
     const mutations = schema.getMutationType()!.getFields();
     // A paper comes by its own route.
-    const acts = actNames.filter((name) => name !== 'attachDocument');
+    const acts = actBook.names.filter((name) => name !== 'attachDocument');
     expect(Object.keys(mutations).sort()).toEqual([...acts].sort());
     const found = acts.map((name) => [
       name,
       textsIn(getNamedType(mutations[name]!.args[0]!.type) as GraphQLInputObjectType).sort(),
     ]);
-    expect(found).toEqual(acts.map((name) => [name, Object.keys(textsOf[name]).sort()]));
+    expect(found).toEqual(acts.map((name) => [name, Object.keys(actBook.takenBy(name).texts).sort()]));
   });
 });
 

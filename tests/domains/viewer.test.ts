@@ -1,5 +1,5 @@
 import { MandateCache, type Places } from '../../server/domains/coordination/viewer/mandate-cache';
-import { actNames } from '../../server/acts/catalogue';
+import { actBook } from '../../server/domains/acts';
 import { clock } from '../../server/kernel/clock';
 import { encodeId } from '../../server/kernel/id';
 import { DirectoryWorld } from './directory-world';
@@ -84,7 +84,7 @@ describe('viewer', () => {
       ],
     });
     expect(viewer.may[0]!.acts).toContain('scheduleSession');
-    expect(viewer.may[0]!.acts.every((act) => (actNames as string[]).includes(act))).toBe(true);
+    expect(viewer.may[0]!.acts.every((act) => actBook.names.includes(act))).toBe(true);
     expect(viewer.may[1]).toEqual({
       departement: '69',
       acts: [

@@ -42,8 +42,8 @@ export const namesFaults: Fault[] = [
   {
     name: 'a decision on nobody',
     kind: 'column',
-    file: 'server/domains/coordination/decisions/decisions.service.ts',
-    from: '      await requireKnownPerson(act, referral);\n',
+    file: 'server/domains/coordination/decisions/record-decision.act.ts',
+    from: '    await requireKnownPerson(act, referral);\n',
     to: '',
     claimedBy: [UNKNOWN],
   },

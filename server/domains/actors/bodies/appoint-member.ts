@@ -4,7 +4,7 @@ import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { takeTurn } from '../../../tenancy/take-turn';
 import { bodyKindReference } from '../../../reference/reference-data';
 import type { BodyKind } from '../../../reference/body-types';
-import { mayAppoint } from './bodies.access';
+import { standingsBefore } from './bodies.access';
 import { MembershipEntity } from './bodies.entity';
 import { appointmentVerdict, sameQualityVerdict, seatVerdict } from './bodies.rules';
 import type { Formation, Role } from '../../../kernel/words';
@@ -26,8 +26,7 @@ export interface AppointMember {
 
 export async function appointMember(act: Act, input: AppointMember): Promise<string> {
   const body = await bodyOf(act, input.bodyId);
-  if (!mayAppoint(act.mandates, body))
-    throw Refusal.forbidden("Les membres d'une instance sont désignés par son propre secrétariat.");
+  act.require(standingsBefore(act.mandates, body));
   const appointedOn = input.appointedOn ?? act.actor.today;
   checkShape(body.kind, input, appointedOn);
   act.apply(seatVerdict(input.formation, input.role, appointedOn));

@@ -1,15 +1,30 @@
 import type { HeldMandate } from '../../../acts/act';
+import type { Rights, Standing } from '../../../acts/right';
+import { ADMIN, SECRETARIATS } from '../../../acts/roles';
 import { bodyKindReference } from '../../../reference/reference-data';
 import type { BodyKind } from '../../../reference/body-types';
 
-/** A body's state is told by its own secretariat, by the préfecture, or by an administrator. */
-export function mayInstall(mandates: readonly HeldMandate[], kind: BodyKind): boolean {
-  const own = bodyKindReference(kind as BodyKind).secretariatRole;
-  return mandates.some(({ role }) => role === 'ADMIN' || role === 'PREFECTURE' || role === own);
-}
+/** A body's state is told by its own secretariat, by the préfecture, or by an administrator; its members, not by the préfecture. */
+export const bodyRights = {
+  installBody: {
+    SECRETARIAT: SECRETARIATS,
+    MANDATED: [...ADMIN, 'PREFECTURE'],
+    otherwise: "Cette instance a son propre secrétariat : lui, la préfecture ou l'administrateur tiennent son état.",
+  },
+  appointMember: {
+    SECRETARIAT: SECRETARIATS,
+    MANDATED: ADMIN,
+    otherwise: "Les membres d'une instance sont désignés par son propre secrétariat.",
+  },
+} as const satisfies Rights;
 
-/** Members are appointed by the body's own secretariat, or by an administrator. */
-export function mayAppoint(mandates: readonly HeldMandate[], body: { id: string; kind: BodyKind }): boolean {
-  const own = bodyKindReference(body.kind as BodyKind).secretariatRole;
-  return mandates.some(({ role, bodyId }) => role === 'ADMIN' || (role === own && bodyId === body.id));
+/** Each kind of body has its own secretariat; before a body is there, its future one. */
+export function standingsBefore(mandates: readonly HeldMandate[], body: { id?: string; kind: BodyKind }): Standing[] {
+  const { secretariatRole } = bodyKindReference(body.kind);
+  return mandates.flatMap(({ role, bodyId }) => [
+    { role, relation: 'MANDATED' as const },
+    ...(role === secretariatRole && (!body.id || bodyId === body.id)
+      ? [{ role, relation: 'SECRETARIAT' as const }]
+      : []),
+  ]);
 }

@@ -3,7 +3,7 @@ import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { takeTurn } from '../../../tenancy/take-turn';
 import { bodyKindReference } from '../../../reference/reference-data';
 import type { BodyKind } from '../../../reference/body-types';
-import { mayInstall } from './bodies.access';
+import { standingsBefore } from './bodies.access';
 import { BodyEntity } from './bodies.entity';
 import type { BodyState } from '../../../kernel/words';
 
@@ -25,7 +25,7 @@ interface Known {
 
 /** The first installation makes the row; what follows changes it. A body that has lived is never "not installed" again. */
 export async function installBody(act: Act, input: InstallBody): Promise<string> {
-  if (!mayInstall(act.mandates, input.kind)) throw Refusal.forbidden(NOT_YOURS);
+  act.require(standingsBefore(act.mandates, input));
   if (input.state === 'NOT_INSTALLED') throw Refusal.of(ErrorCode.INVALID_VALUE, ONLY_TWO, ['state']);
   if (input.since > act.actor.today) throw Refusal.of(ErrorCode.INVALID_VALUE, IN_FUTURE, ['since']);
   if (input.agendaKeeping === null) throw Refusal.notEmptied('agendaKeeping');
@@ -62,7 +62,6 @@ async function change(act: Act, known: Known, input: InstallBody): Promise<strin
   return known.id;
 }
 
-const NOT_YOURS = "Cette instance a son propre secrétariat : lui, la préfecture ou l'administrateur tiennent son état.";
 const ONLY_TWO = 'Une instance est déclarée installée ou en sommeil.';
 const IN_FUTURE = "Cette date est à venir : déclarez l'état de l'instance le jour où il change.";
 

@@ -1,6 +1,31 @@
+import type { Rights } from '../../../acts/right';
+import { ADMIN, EVERYBODY, MANAGER, SECRETARIATS } from '../../../acts/roles';
 import { bodyKinds } from '../../../reference/reference-data';
 import type { BodyKind, Role } from '../../../kernel/words';
 import { givingRules, SECOND_PERSONS, type Giver } from './giving.rules';
+
+const GIVING = [...ADMIN, ...SECRETARIATS, ...MANAGER];
+const NOT_GIVEN =
+  "Vous ne pouvez pas donner ce mandat : adressez-vous au secrétariat de l'instance, à la responsable de " +
+  "l'association ou à l'administrateur.";
+const NOT_ENDED = "Vous ne pouvez pas révoquer ce mandat : adressez-vous à qui l'a donné, ou à l'administrateur.";
+
+/** Who gives which mandate is a page of its own (docs/mandates.md): here, who may give, answer or end any at all. */
+export const directoryRights = {
+  registerOrganisation: { MANDATED: [...ADMIN, 'COORDINATOR'] },
+  recordApproval: { MANDATED: [...ADMIN, 'COORDINATOR', 'PREFECTURE'] },
+  grantMandate: { GIVER: GIVING, otherwise: NOT_GIVEN, inPerson: true },
+  revokeMandate: { GIVER: GIVING, ONESELF: GIVING, otherwise: NOT_ENDED, inPerson: true },
+  deactivateAccount: { MANDATED: ADMIN, inPerson: true },
+  proposeMandate: { GIVER: [...ADMIN, ...SECRETARIATS], otherwise: NOT_GIVEN, inPerson: true },
+  approveMandate: {
+    SECOND_PERSON: SECOND_PERSONS,
+    otherwise: 'Ce mandat s’approuve par un administrateur ou une autorité de son département.',
+    inPerson: true,
+  },
+  declineMandateProposal: { GIVER: GIVING, SECOND_PERSON: SECOND_PERSONS, inPerson: true },
+  answerInvitation: { ONESELF: EVERYBODY, anywhere: true, withoutMandate: true, inPerson: true },
+} as const satisfies Rights;
 
 /** A mandate that somebody wants to give or end, with the kind of its body. */
 export interface GrantedSeat {

@@ -32,12 +32,8 @@ export async function revokeMandate(act: Act, input: RevokeMandate): Promise<str
   const uuid = act.uuid(input.mandateId, 'Mandate', ['mandateId']);
   const [held] = await act.tx.query<Held>({ text: HELD, values: [uuid] });
   if (!held) throw Refusal.notFound(['mandateId']);
-  const own = held.accountId === act.actor.accountId;
-  if (!own && !mayEnd(act.mandates, act.actor.accountId, held)) {
-    throw Refusal.forbidden(
-      "Vous ne pouvez pas révoquer ce mandat : adressez-vous à qui l'a donné, ou à l'administrateur.",
-    );
-  }
+  if (held.accountId === act.actor.accountId) act.requireAs('ONESELF');
+  else act.requireAs('GIVER', (mandate) => mayEnd([mandate], act.actor.accountId, held));
   if (held.revoked) throw Refusal.of(ErrorCode.WRONG_STATE, 'Ce mandat est déjà révoqué.', ['mandateId']);
   if (held.role === 'ADMIN') await keepOneAdministrator(act, held.accountId);
   const [changed] = await act.tx.query({

@@ -62,12 +62,9 @@ function checkShape(act: Act, input: GrantMandate, seat: Seat, principal: Princi
 
 function mannerFor(act: Act, seat: Seat, principal: Principal | null, dated: boolean): Exclude<Manner, null> {
   const asked = { ...seat, standsInForAccount: principal?.accountId ?? null, dated };
-  const manner = mannerOf(act.mandates, act.actor.accountId, asked);
-  if (manner) return manner;
-  throw Refusal.forbidden(
-    "Vous ne pouvez pas donner ce mandat : adressez-vous au secrétariat de l'instance, à la responsable de " +
-      "l'association ou à l'administrateur.",
-  );
+  const givenBy = (mandates: Act['mandates']) => mannerOf(mandates, act.actor.accountId, asked);
+  act.requireAs('GIVER', (mandate) => givenBy([mandate]) !== null);
+  return givenBy(act.mandates)!;
 }
 
 async function refuseOneself(act: Act, email: string): Promise<void> {

@@ -33,8 +33,7 @@ export async function approveMandate(act: Act, input: AnswerProposal): Promise<s
     throw Refusal.of(ErrorCode.SECOND_PERSON_REQUIRED, 'Vous avez proposé ce mandat : une autre personne l’approuve.', [
       'proposalId',
     ]);
-  if (!maySecond(act.mandates, proposal.departement))
-    throw Refusal.forbidden('Ce mandat s’approuve par un administrateur ou une autorité de son département.');
+  act.requireAs('SECOND_PERSON', (mandate) => maySecond([mandate], proposal.departement));
   if (proposal.state !== 'PENDING') throw answered();
   await refuseWhereManaged(act, proposal.role, proposal.organisationId);
   await refuseDependent(act, proposal);
@@ -47,6 +46,13 @@ export async function approveMandate(act: Act, input: AnswerProposal): Promise<s
 /** By whoever proposed it and thinks better of it, by a second person, or by its holder. */
 export async function declineMandateProposal(act: Act, input: AnswerProposal): Promise<string> {
   const proposal = await proposalFor(act, input.proposalId, input.expectedVersion);
+  // The database shows it to whoever proposed it, to second persons and to its holder: nobody else finds it.
+  act.require(
+    act.mandates.flatMap(({ role }) => [
+      { role, relation: 'GIVER' },
+      { role, relation: 'SECOND_PERSON' },
+    ]),
+  );
   if (proposal.state !== 'PENDING' && proposal.state !== 'OFFERED') throw answered();
   await answerProposal(act, proposal, 'DECLINED');
   return proposal.id;

@@ -1,5 +1,4 @@
 import type { Act } from '../../../acts/act';
-import { mayAttempt } from '../../../acts/catalogue';
 import { digestOf } from '../../../identity/secret';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { takeTurn } from '../../../tenancy/take-turn';
@@ -36,8 +35,7 @@ export async function createApiToken(act: Act, input: CreateApiToken, secret: st
   const mandateId = act.uuid(input.mandateId, 'Mandate', ['mandateId']);
   const mandate = act.mandates.find(({ id }) => id === mandateId);
   if (!mandate) throw Refusal.notFound(['mandateId']);
-  if (!mayAttempt(mandate.role, 'createApiToken'))
-    throw Refusal.forbidden('Ce mandat s’exerce en personne : il ne reçoit pas de jeton d’API.');
+  act.requireAs('ONESELF', ({ id }) => id === mandateId);
   const wish = { label: input.label.trim(), operations: input.operations ?? null, expiresAt: input.expiresAt };
   const fault = tokenFault(wish, act.actor.now);
   if (fault) throw Refusal.of(ErrorCode.INVALID_VALUE, fault.message, [fault.field]);
@@ -74,6 +72,7 @@ export async function revokeApiToken(act: Act, input: OnToken): Promise<string> 
   const uuid = act.uuid(input.tokenId, 'ApiToken', ['tokenId']);
   const [token] = await act.tx.query<{ revoked: boolean }>({ text: TOKEN, values: [uuid] });
   if (!token) throw Refusal.notFound(['tokenId']);
+  act.requireAs('ONESELF');
   if (token.revoked) throw Refusal.of(ErrorCode.WRONG_STATE, 'Ce jeton est déjà révoqué.', ['tokenId']);
   await act.tx.query({ text: REVOKE_TOKEN, values: [uuid, act.actor.now] });
   return uuid;
@@ -81,6 +80,7 @@ export async function revokeApiToken(act: Act, input: OnToken): Promise<string> 
 
 export async function revokeSession(act: Act, input: OnSession): Promise<string> {
   const uuid = act.uuid(input.sessionId, 'BrowserSession', ['sessionId']);
+  act.requireAs('ONESELF');
   const [ended] = await act.tx.query({ text: END_SESSION, values: [uuid, act.actor.now] });
   if (!ended) throw Refusal.notFound(['sessionId']);
   return uuid;

@@ -21,6 +21,7 @@ interface Glass {
   holderId: string;
   version: number;
   own: boolean;
+  /** Neither whoever opened it, nor their stand-in, nor whoever holds a mandate from them. */
   reviews: boolean;
 }
 
@@ -32,7 +33,7 @@ export class ReviewGlassService {
   review(actor: Actor, input: Answering & { conclusion: string }): Promise<Outcome> {
     return this.acts.run({ operation: 'reviewBreakGlass', actor, input }, async (act) => {
       const { id, glass } = await glassOf(act, input);
-      refuseUnfit(glass);
+      act.requireAs('SECOND_PERSON', () => glass.reviews);
       if (glass.reviewedAt)
         throw Refusal.of(ErrorCode.WRONG_STATE, 'Cette ouverture a déjà été revue.', ['breakGlassId']);
       const version = input.expectedVersion ?? glass.version;
@@ -48,7 +49,7 @@ export class ReviewGlassService {
   second(actor: Actor, input: Answering): Promise<Outcome> {
     return this.acts.run({ operation: 'secondBreakGlass', actor, input }, async (act) => {
       const { id, glass } = await glassOf(act, input);
-      refuseUnfit(glass);
+      act.requireAs('SECOND_PERSON', () => glass.reviews);
       const late = hoursFrom(new Date(glass.openedAt)) <= actor.now;
       if (!glass.awaitsSecond || glass.closedAt || glass.reviewedAt || late) throw nothingToSecond();
       const version = input.expectedVersion ?? glass.version;
@@ -63,6 +64,7 @@ export class ReviewGlassService {
     return this.acts.run({ operation: 'closeBreakGlass', actor, input }, async (act) => {
       const { id, glass } = await glassOf(act, input);
       if (!glass.own) throw Refusal.notFound(['breakGlassId']);
+      act.requireAs('ONESELF');
       if (glass.closedAt || new Date(glass.expiresAt) <= actor.now)
         throw Refusal.of(ErrorCode.WRONG_STATE, 'Cette ouverture est déjà refermée.', ['breakGlassId']);
       const version = input.expectedVersion ?? glass.version;
@@ -85,15 +87,6 @@ async function glassOf(act: Act, { breakGlassId }: Answering): Promise<{ id: str
   const [glass] = await act.tx.query<Glass>({ text: GLASS, values: [id] });
   if (!glass) throw Refusal.notFound(['breakGlassId']);
   return { id, glass };
-}
-
-/** Neither whoever opened it, nor their stand-in, nor whoever holds a mandate from them. */
-function refuseUnfit({ reviews }: Glass): void {
-  if (!reviews)
-    throw Refusal.forbidden(
-      'Personne ne revoit ni n’appuie sa propre ouverture, ni celle de qui lui a donné son mandat ou de qui on supplée : demandez-le ' +
-        'à une autre personne déléguée ou, au parquet, à une ou un autre procureur.',
-    );
 }
 
 function refuseStale(changed: unknown[]): void {

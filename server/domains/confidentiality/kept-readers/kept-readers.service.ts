@@ -3,7 +3,7 @@ import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { Actor } from '../../../tenancy/database';
 import { takeTurn } from '../../../tenancy/take-turn';
-import { recordEvent, associationCase } from '../../persons/cases';
+import { recordEvent, ownCase } from '../../persons/cases';
 import {
   ADDRESS_OF_MEMBER,
   ANSWER,
@@ -32,7 +32,7 @@ export class KeptReaderService {
 
   keepAway(actor: Actor, input: KeepAwayRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'keepReaderAway', actor, input }, async (act) => {
-      const found = await associationCase(act, input.caseId);
+      const found = await ownCase(act, input.caseId);
       const { address, namedBy } = await readerOf(act, input);
       const [mine] = await act.tx.query<{ address: string }>({ text: MY_ADDRESS, values: [] });
       if (mine?.address === address) {
@@ -68,6 +68,7 @@ export class KeptReaderService {
         values: [id],
       });
       if (!found) throw Refusal.notFound(['keptReaderId']);
+      act.requireAs('ANSWERING');
       if (found.state === 'LIFTED') {
         throw Refusal.of(
           ErrorCode.WRONG_STATE,

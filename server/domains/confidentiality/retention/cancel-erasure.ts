@@ -17,6 +17,10 @@ export class CancelErasureAct {
       const id = act.uuid(input.caseId, 'CaseFile', ['caseId']);
       await takeTurn(act.tx, `erase ${id}`);
       const [done] = await act.tx.query<{ recalled: boolean }>({ text: RECALL, values: [id] });
+      // A file under erasure stands open to nobody: the database takes it back for its own association alone.
+      act.require(
+        act.mandates.flatMap(({ role, teamId }) => [{ role, relation: teamId ? 'OWN_TEAM' : 'OWN_ASSOCIATION' }]),
+      );
       if (!done?.recalled) throw Refusal.notFound(['caseId']);
       return id;
     });

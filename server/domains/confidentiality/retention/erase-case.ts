@@ -3,7 +3,7 @@ import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import { Refusal } from '../../../kernel/refusal';
 import type { Actor } from '../../../tenancy/database';
 import { takeTurn } from '../../../tenancy/take-turn';
-import { associationCase, type OwnCase } from '../../persons/cases';
+import { ownCase } from '../../persons/cases';
 import { destroysOn, finalVerdict, remediesVerdict, runningVerdict } from './erasure.rules';
 import { factsInAct } from './retention.queries';
 
@@ -26,8 +26,7 @@ export class EraseCase {
       const id = act.uuid(input.caseId, 'CaseFile', ['caseId']);
       await takeTurn(act.tx, `erase ${id}`);
       if (await asked(act, id)) return id;
-      const found = await associationCase(act, input.caseId);
-      requireManager(act, found);
+      const found = await ownCase(act, input.caseId);
       if (input.expectedVersion && input.expectedVersion !== found.version) throw Refusal.stale();
       await checkLaw(act, id);
       await act.raise({ type: 'CaseWithdrawn', caseId: id });
@@ -45,12 +44,6 @@ export class EraseCase {
 async function asked(act: Act, caseId: string): Promise<boolean> {
   const rows = await act.tx.query({ text: ASKED, values: [caseId] });
   return rows.length > 0;
-}
-
-/** Whoever answers for the association whose file it is; a mandate elsewhere gives nothing here. */
-function requireManager(act: Act, { organisationId }: OwnCase): void {
-  if (act.mandateOf(['ASSOCIATION_MANAGER'], (mandate) => mandate.organisationId === organisationId)) return;
-  throw Refusal.forbidden("L'effacement revient à la personne responsable de l'association qui tient le dossier.");
 }
 
 async function checkLaw(act: Act, id: string): Promise<void> {

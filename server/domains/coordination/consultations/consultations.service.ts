@@ -40,6 +40,7 @@ interface PendingConsultation {
   holderId: string;
   bodyId: string;
   bodyKind: BodyKind;
+  role: Role;
   asked: boolean;
 }
 
@@ -93,7 +94,7 @@ export class ConsultationService {
   answer(actor: Actor, input: Answering & { view: string }): Promise<Outcome> {
     return this.acts.run({ operation: 'answerConsultation', actor, input }, async (act) => {
       const found = await pending(act, input.consultationId);
-      if (!found.asked) throw Refusal.forbidden('Seul le service consulté répond à cette question.');
+      act.requireAs('CONSULTED', ({ role }) => found.asked && role === found.role);
       const note = await recordNote(
         act,
         this.vault,

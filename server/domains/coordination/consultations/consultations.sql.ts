@@ -16,7 +16,7 @@ export const OPEN_QUESTION = `
 /** The row is locked, so that two answers at once are one after the other. */
 export const PENDING = `
   with locked as (select id from tenant.consultation where departement_code = access.departement() and id = $1 for update)
-  select c.id, c.referral_id as "referralId", r.holder_id as "holderId", r.body_id as "bodyId", r.body_kind as "bodyKind", c.asked,
+  select c.id, c.referral_id as "referralId", r.holder_id as "holderId", r.body_id as "bodyId", r.body_kind as "bodyKind", c.role, c.asked,
     c.answered_at is null and c.withdrawn_at is null and c.due_on >= access.today() as open
   from locked l join access.visible_consultation c on c.departement_code = access.departement() and c.id = l.id
   join access.visible_referral r on r.departement_code = access.departement() and r.id = c.referral_id

@@ -1,4 +1,5 @@
 import type { Act } from '../../../acts/act';
+import type { Standing } from '../../../acts/right';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { StagedReferral } from '../sittings';
 import type { BodyKind, Formation, Purpose, ReferralStatus } from '../../../kernel/words';
@@ -10,7 +11,6 @@ export interface HeldReferral extends StagedReferral {
   status: ReferralStatus;
   version: number;
   agendaKeeping: string;
-  relations: string[];
   opinionOn: string | null;
   decided: boolean;
   purpose: Purpose;
@@ -18,11 +18,12 @@ export interface HeldReferral extends StagedReferral {
   facts: number;
 }
 
-/** Locked until the end of the act, then read as the acting account finds it. */
+/** Locked until the end of the act, then read as the acting account finds it, which may do this act there. */
 export async function heldReferral(act: Act, id: string, path: string): Promise<HeldReferral> {
   await act.tx.query({ text: LOCK, values: [id] });
-  const [found] = await act.tx.query<HeldReferral>({ text: REFERRAL, values: [id] });
+  const [found] = await act.tx.query<HeldReferral & { standings: Standing[] }>({ text: REFERRAL, values: [id] });
   if (!found) throw Refusal.notFound([path]);
+  act.require(found.standings);
   return found;
 }
 
@@ -50,8 +51,8 @@ const LOCK = 'select id from tenant.referral where departement_code = access.dep
 const REFERRAL = `
   select v.id, v.kind, v.holder_id as "holderId", v.authoritative, v.body_id as "bodyId", v.body_kind as "bodyKind", v.status, v.stage,
     v.purpose, v.formation, v.facts, v.version, (select b.agenda_keeping from directory.body b where b.id = v.body_id) as "agendaKeeping",
-    (select array_agg(distinct d.relation) from access.door d where d.departement_code = access.departement()
-      and d.holder_id = v.holder_id and d.source in (v.id, v.holder_id)) as relations,
+    (select jsonb_agg(distinct jsonb_build_object('role', d.role, 'relation', d.relation)) from access.door d
+      where d.departement_code = access.departement() and d.holder_id = v.holder_id and d.source in (v.id, v.holder_id)) as standings,
     (select to_char(max(o.on), 'YYYY-MM-DD') from (
       select p.given_on as on from access.visible_opinion p where p.departement_code = access.departement() and p.referral_id = v.id
       union all

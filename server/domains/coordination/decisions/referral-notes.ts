@@ -9,18 +9,20 @@ export type WrittenNote = Extract<NoteKind, 'RESERVES' | 'REASONS'>;
 
 const LONGEST = 2_000;
 
-/** Texts that go with an opinion or a decision, encrypted under the holder's own key. */
-export class ReferralNotes {
-  constructor(private readonly vault: Sealing) {}
-
-  async write(act: Act, referral: { id: string; holderId: string }, kind: WrittenNote, text: string): Promise<void> {
-    const [key] = await act.tx.query<{ wrapped: Buffer; version: number }>({ text: KEY, values: [referral.holderId] });
-    if (!key) throw Refusal.notFound(['referralId']);
-    const holder = { departement: act.actor.departement, id: referral.holderId, keyVersion: key.version };
-    const id = newUuid();
-    const body = this.vault.seal(this.vault.unwrap(holder, key.wrapped), holder, id, 'note', Buffer.from(text));
-    await act.tx.query({ text: WRITE, values: [id, referral.holderId, referral.id, kind, body, act.actor.now] });
-  }
+/** A text that goes with an opinion or a decision, encrypted under the holder's own key. */
+export async function writeNote(
+  act: Act,
+  vault: Sealing,
+  referral: { id: string; holderId: string },
+  kind: WrittenNote,
+  text: string,
+): Promise<void> {
+  const [key] = await act.tx.query<{ wrapped: Buffer; version: number }>({ text: KEY, values: [referral.holderId] });
+  if (!key) throw Refusal.notFound(['referralId']);
+  const holder = { departement: act.actor.departement, id: referral.holderId, keyVersion: key.version };
+  const id = newUuid();
+  const body = vault.seal(vault.unwrap(holder, key.wrapped), holder, id, 'note', Buffer.from(text));
+  await act.tx.query({ text: WRITE, values: [id, referral.holderId, referral.id, kind, body, act.actor.now] });
 }
 
 export function checkedNote(text: string | undefined, path: string): string {

@@ -18,7 +18,7 @@ export class RecordAftercare {
   run(actor: Actor, input: ReferralAct & { agreedOn: LocalDate; endsOn: LocalDate }): Promise<Outcome> {
     return this.acts.run({ operation: 'recordAftercare', actor, input }, async (act) => {
       const found = await openReferral(act, input);
-      if (!found.own) throw Refusal.forbidden("Cet acte revient à l'association qui a saisi l'instance.");
+      act.requireAs('OWN_TEAM', ({ teamId }) => found.own && teamId !== null);
       if (found.formation !== 'MINORS_PATHWAYS' && found.formation !== 'PROTECTION_CIRCUIT')
         throw refused(
           "L'accompagnement après la majorité prolonge celui d'un mineur : cette saisine n'en est pas une.",

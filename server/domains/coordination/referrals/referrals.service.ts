@@ -8,7 +8,7 @@ import { requireFormation } from '../../../kernel/formation-of-age';
 import type { BodyKind } from '../../../reference/body-types';
 import type { Actor } from '../../../tenancy/database';
 import type { Sealing } from '../../../vault/sealing';
-import { type CaseDraft, recordEvent, recordNote, checkedText, readableCase } from '../../persons/cases';
+import { type CaseDraft, recordEvent, recordNote, checkedText, instructedCase } from '../../persons/cases';
 import { requireAttended } from '../../actors/bodies';
 import { openReferral, type FoundReferral, type ReferralAct } from './open-referral';
 import { targetBody } from './target-body';
@@ -59,7 +59,7 @@ export class ReferralService {
   withdraw(actor: Actor, input: ReferralAct): Promise<Outcome> {
     return this.acts.run({ operation: 'withdrawReferral', actor, input }, async (act) => {
       const found = await openReferral(act, input);
-      if (!found.own) throw Refusal.forbidden("Cet acte revient à l'association qui a saisi l'instance.");
+      act.requireAs('OWN_TEAM', ({ teamId }) => found.own && teamId !== null);
       if (['DECIDED', 'RUNNING'].includes(found.stage)) {
         throw Refusal.of(ErrorCode.WRONG_STATE, 'La décision est prise : cette saisine ne se retire plus.');
       }
@@ -76,7 +76,7 @@ export class ReferralService {
     input: { caseId: string; body: BodyKind; idempotencyKey?: string; acknowledgedWarnings?: string[] },
   ): Promise<Outcome> {
     return this.acts.run({ operation: 'suggestReferral', actor, input }, async (act) => {
-      const found = await readableCase(act, input.caseId);
+      const found = await instructedCase(act, input.caseId);
       const body = await targetBody(act, input.body);
       const { purpose } = seizureOf(body.kind, (found.facts & factBits.MINOR) !== 0);
       await requireAttended(act, purpose, body.id, found.id);
@@ -93,13 +93,7 @@ export class ReferralService {
 
 async function referralToAnswer(act: Act, input: ReferralAct): Promise<FoundReferral> {
   const found = await openReferral(act, input);
-  if (!act.mandates.some((mandate) => answersFor(mandate, found))) {
-    throw Refusal.forbidden(
-      found.kind === 'ALERT'
-        ? "Le parquet du lieu des faits répond à l'alerte."
-        : "Le secrétariat de l'instance répond à la saisine.",
-    );
-  }
+  act.requireAs(found.kind === 'ALERT' ? 'ANSWERING' : 'SECRETARIAT', (mandate) => answersFor(mandate, found));
   if (found.status !== 'PROPOSED') throw Refusal.of(ErrorCode.WRONG_STATE, 'Cette saisine a déjà reçu une réponse.');
   return found;
 }

@@ -54,8 +54,7 @@ export async function lockInOrder(act: Act, ids: string[]): Promise<void> {
 /** Each body has its own secretariat. */
 export function requireSecretariat(act: Act, bodyId: string, bodyKind: BodyKind): void {
   const role = bodyKindReference(bodyKind).secretariatRole;
-  if (act.mandateOf([role], (mandate) => mandate.bodyId === bodyId)) return;
-  throw Refusal.forbidden('Cet acte revient au secrétariat de cette instance. Adressez-lui votre demande.');
+  act.requireAs('SECRETARIAT', (mandate) => mandate.role === role && mandate.bodyId === bodyId);
 }
 
 export function requireStatus(session: LockedSession, statuses: readonly SessionStatus[], message: string): void {

@@ -1,3 +1,4 @@
+import { standingsAt } from '../../../acts/standings-at';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import { Refusal } from '../../../kernel/refusal';
 import type { Actor } from '../../../tenancy/database';
@@ -9,8 +10,9 @@ export class RecusalService {
   recuse(actor: Actor, input: { referralId: string; acknowledgedWarnings?: string[] }): Promise<Outcome> {
     return this.acts.run({ operation: 'recuse', actor, input }, async (act) => {
       const id = act.uuid(input.referralId, 'Referral', ['referralId']);
-      const [door] = await act.tx.query({ text: OPEN, values: [id] });
-      if (!door) throw Refusal.notFound(['referralId']);
+      const [found] = await act.tx.query<{ holderId: string }>({ text: OPEN, values: [id] });
+      if (!found) throw Refusal.notFound(['referralId']);
+      act.require(await standingsAt(act, found.holderId, id));
       await act.tx.query({ text: RECUSE, values: [id, act.actor.now] });
       return id;
     });
@@ -18,7 +20,7 @@ export class RecusalService {
 }
 
 const OPEN =
-  'select true as open from access.visible_referral r where r.departement_code = access.departement() and r.id = $1 limit 1';
+  'select r.holder_id as "holderId" from access.visible_referral r where r.departement_code = access.departement() and r.id = $1 limit 1';
 
 const RECUSE = `
   insert into tenant.recusal (departement_code, account_id, referral_id, recorded_at)

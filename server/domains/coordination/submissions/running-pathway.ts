@@ -131,8 +131,8 @@ const startsBeforeSigned: RuleVerdict = {
 };
 
 async function openCommission(act: Act): Promise<string> {
-  const organisationId = act.mandateOf(['ASSOCIATION_CASEWORKER'])?.organisationId;
-  const commission = await commissionFor(act, organisationId ?? act.newId);
+  const { organisationId } = act.requireAs('OWN_TEAM', ({ teamId }) => teamId !== null);
+  const commission = await commissionFor(act, organisationId!);
   if (!commission.id || commission.state === 'NOT_INSTALLED')
     throw Refusal.of(
       ErrorCode.BODY_NOT_AVAILABLE,

@@ -49,6 +49,7 @@ interface Draft extends SubmissionFacts {
   stage: Stage;
   own: boolean;
   organisationId: string;
+  teamId: string;
   /** `rest` is null for what the team itself reads by its named fields alone (proceedings). */
   parts: { group: Group; minimised: string; rest: string | null }[];
   wrapped: Buffer;
@@ -164,7 +165,7 @@ async function draftOf(act: Act, globalId: string): Promise<Draft> {
     values: [act.uuid(globalId, 'CaseFile', ['caseId'])],
   });
   if (!draft) throw Refusal.notFound(['caseId']);
-  if (!draft.own) throw Refusal.forbidden("Cet acte revient à l'équipe qui tient le dossier.");
+  act.requireAs('OWN_TEAM', ({ teamId }) => draft.own && teamId === draft.teamId);
   requireStage(draft as never, ['DRAFT'], 'Ce dossier est déjà déposé.');
   return draft;
 }

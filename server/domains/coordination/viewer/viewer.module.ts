@@ -8,7 +8,7 @@ import { ViewerQueries } from './viewer.queries';
 import { DepartementQueryResolver, ViewerResolver } from './viewer.resolver';
 import { placesOf } from './viewer.view';
 
-export function viewerModule({ database }: Platform): FeatureModule {
+export function viewerModule({ database, acts }: Platform): FeatureModule {
   const queries = new ViewerQueries(database, new DirectoryQueries(database));
   const cache = new MandateCache(async ({ accountId, mandateId }) => {
     const now = clock.now();
@@ -22,5 +22,5 @@ export function viewerModule({ database }: Platform): FeatureModule {
       }),
     );
   });
-  return { resolvers: [new ViewerResolver(queries), new DepartementQueryResolver(cache)] };
+  return { resolvers: [new ViewerResolver(queries, acts), new DepartementQueryResolver(cache)] };
 }

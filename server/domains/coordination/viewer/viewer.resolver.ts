@@ -7,13 +7,17 @@ import { fault } from '../../../http/errors';
 import type { RequestContext } from '../../../http/request-context';
 import { NATIONAL } from '../../../kernel/id';
 import type { MandateRow } from '../../actors/directory';
+import type { ActRunner } from '../../../acts/act-runner';
 import type { MandateCache } from './mandate-cache';
 import type { ViewerQueries } from './viewer.queries';
 import { attemptable, placesOf, toDoItem } from './viewer.view';
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
-  constructor(private readonly queries: ViewerQueries) {}
+  constructor(
+    private readonly queries: ViewerQueries,
+    private readonly acts: Pick<ActRunner, 'rights'>,
+  ) {}
 
   @Behind('ACCOUNT')
   @Query(() => Viewer, { description: 'Who signed in: account, mandates, what waits.' })
@@ -57,7 +61,7 @@ export class ViewerResolver {
   @Behind('ACCOUNT')
   @FieldResolver()
   async may(@Ctx() context: RequestContext) {
-    return attemptable(await this.mandates(context));
+    return attemptable(this.acts.rights, await this.mandates(context), context.account);
   }
 
   @Behind('ACCOUNT')

@@ -1,5 +1,7 @@
 import { roleLabel } from '../../../access/labels';
-import { actNames, mayAttempt } from '../../../acts/catalogue';
+import type { SignedIn } from '../../../identity/signed-in';
+import type { ActRights, Right } from '../../../acts/right';
+import { carriedRelations } from '../../../acts/carried-relations';
 import { dayFigures } from '../../../kernel/french-date';
 import { encodeId, NATIONAL } from '../../../kernel/id';
 import { addDays, addMonths } from '../../../kernel/local-date';
@@ -16,14 +18,28 @@ export function placesOf(mandates: readonly Pick<MandateRow, 'departement' | 'ro
   return { departements, administers: mandates.some(({ role }) => role === 'ADMIN') };
 }
 
-/** What the roles held in each place let one attempt, in the order of the catalogue. */
-export function attemptable(mandates: readonly Pick<MandateRow, 'departement' | 'role'>[]) {
+type Held = Pick<MandateRow, 'departement' | 'role' | 'organisation' | 'team' | 'authority' | 'bodyId'>;
+type Program = Pick<SignedIn, 'mandateId' | 'readOnly' | 'operations'>;
+
+/**
+ * What the mandates held in each place let one attempt, in the order of the pages of rights: never an act that would be refused
+ * whatever it was about, for want of a team, of a body, or of a person.
+ */
+export function attemptable(rights: ActRights, mandates: readonly Held[], program: Program) {
   const places = [...new Set(mandates.map(({ departement }) => departement))];
+  const open = rights.acts.filter((act) => leavesOpen(program, rights.of(act), act));
   return places.map((departement) => {
     const held = mandates.filter((mandate) => mandate.departement === departement);
-    return { departement, acts: actNames.filter((act) => held.some(({ role }) => mayAttempt(role, act))) };
+    return { departement, acts: open.filter((act) => held.some((mandate) => mayUnder(rights, mandate, act))) };
   });
 }
+
+const mayUnder = (rights: ActRights, { bodyId: body, ...mandate }: Held, act: string): boolean =>
+  rights.mayAs(mandate.role, carriedRelations({ ...mandate, body }), act);
+
+/** A program does what its token names, nothing that asks for a person, and nothing at all if it only reads. */
+const leavesOpen = ({ mandateId, readOnly, operations }: Program, { inPerson }: Right, act: string): boolean =>
+  !readOnly && !(mandateId && inPerson) && (!operations || operations.includes(act));
 
 /** References and dates only. */
 export function toDoItem(row: ToDoRow, departement: string, today: string) {

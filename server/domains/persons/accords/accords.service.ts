@@ -78,6 +78,8 @@ export class AccordService {
   withdraw(actor: Actor, input: { accordId: string; acknowledgedWarnings?: string[] }): Promise<Outcome> {
     return this.acts.run({ operation: 'withdrawAccord', actor, input }, async (act) => {
       const id = act.uuid(input.accordId, 'Accord', ['accordId']);
+      // The database lets a team withdraw what it recorded, and finds nothing else.
+      act.requireAs('OWN_TEAM', ({ teamId }) => teamId !== null);
       const [withdrawn] = await act.tx.query<{ caseId: string }>({ text: WITHDRAW, values: [id, actor.now] });
       if (!withdrawn) throw Refusal.notFound(['accordId']);
       await recordEvent(act, withdrawn.caseId, 'ACCORD_WITHDRAWN');

@@ -15,7 +15,7 @@ import { recordEvent, recordNote } from './case-records';
 import { namedInTexts } from './named-in-sheet.rules';
 import type { Namesakes } from './namesakes';
 import { requestMatch } from './match-request';
-import { changeCase, type OwnCase, ownCase, readableCase, refuseInTransfer, requireStage } from './own-case';
+import { changeCase, type OwnCase, instructedCase, ownCase, refuseInTransfer, requireStage } from './own-case';
 import { codeSheet, offerUrgentWays, tellFormation } from './retained-ages';
 
 interface Changing {
@@ -84,8 +84,7 @@ export class CaseService {
     input: { caseId: string; text: string; acknowledgedWarnings?: string[] },
   ): Promise<Outcome> {
     return this.acts.run({ operation: 'requestCompletion', actor, input }, async (act) => {
-      const found = await readableCase(act, input.caseId);
-      if (found.own) throw Refusal.forbidden('La demande de complément revient au secrétariat qui instruit.');
+      const found = await instructedCase(act, input.caseId);
       requireStage(
         found,
         ['SUBMITTED', 'LISTED'],

@@ -12,7 +12,7 @@ export { namedInTexts } from './named-in-sheet.rules';
 export { Namesakes } from './namesakes';
 export { OpenCase, type OpenCaseRequest } from './open-case';
 export {
-  associationCase,
+  instructedCase,
   changeCase,
   ownCase,
   readableCase,

@@ -36,9 +36,7 @@ export class OpenCase {
 
   /** Within another act too: a pathway that was already running. */
   async open(act: Act, input: OpenCaseRequest, more: Partial<CaseFileEntity>): Promise<CaseKey> {
-    const mandate = act.mandateOf(['ASSOCIATION_CASEWORKER']);
-    if (!mandate?.teamId || !mandate.organisationId)
-      throw Refusal.forbidden("Votre mandat n'indique pas d'équipe : demandez à votre responsable.");
+    const { teamId, organisationId } = act.requireAs('OWN_TEAM', (mandate) => mandate.teamId !== null);
     checkReference(input.externalReference);
     const sheet = typedSheet(input.sheet);
     const { key, sealed } = this.vault.newKey(act.actor.departement, act.newId);
@@ -47,8 +45,8 @@ export class OpenCase {
     await insertCase(act, {
       id: act.newId,
       reference: newReference(),
-      organisationId: mandate.organisationId,
-      teamId: mandate.teamId,
+      organisationId: organisationId!,
+      teamId: teamId!,
       externalReference: input.externalReference ?? null,
       stage: 'DRAFT',
       origin: 'PLATFORM',

@@ -1,6 +1,8 @@
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { takeTurn } from '../../../tenancy/take-turn';
 import type { Act } from '../../../acts/act';
+import type { Standing } from '../../../acts/right';
+import { standingsAt } from '../../../acts/standings-at';
 import { CaseFileEntity } from './cases.entity';
 import type { Stage } from '../../../kernel/words';
 
@@ -21,22 +23,24 @@ export interface OwnCase {
   identityUnknown: boolean;
 }
 
-/** A case of the acting team, or "not found": somebody else's case is no different from none. */
+/** A case of the acting team, or association where the act is its manager's too; somebody else's case is no different from none. */
 export async function ownCase(act: Act, globalId: string): Promise<OwnCase> {
-  const found = await associationCase(act, globalId);
-  // Who also answers for the association reads less than the team: what is written from less than the whole sheet would lose the rest.
-  if (act.mandateOf(['ASSOCIATION_CASEWORKER'], ({ teamId }) => teamId === found.teamId)) return found;
-  throw notTheirs();
-}
-
-/** A case of the acting association, for what its manager may do as well as the team. */
-export async function associationCase(act: Act, globalId: string): Promise<OwnCase> {
   const found = await readableCase(act, globalId);
-  if (found.own) return found;
-  throw notTheirs();
+  act.require(
+    act.mandates.flatMap(({ role, teamId, organisationId }): Standing[] => [
+      ...(found.own && teamId === found.teamId ? [{ role, relation: 'OWN_TEAM' as const }] : []),
+      ...(found.own && organisationId === found.organisationId ? [{ role, relation: 'OWN_ASSOCIATION' as const }] : []),
+    ]),
+  );
+  return found;
 }
 
-const notTheirs = (): Refusal => Refusal.forbidden("Cet acte revient à l'équipe qui tient le dossier.");
+/** A file that the acting secretariat instructs. */
+export async function instructedCase(act: Act, globalId: string): Promise<OwnCase> {
+  const found = await readableCase(act, globalId);
+  act.require(await standingsAt(act, found.id));
+  return found;
+}
 
 export async function readableCase(act: Act, globalId: string): Promise<OwnCase> {
   const id = act.uuid(globalId, 'CaseFile', ['caseId']);

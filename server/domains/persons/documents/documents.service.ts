@@ -68,6 +68,7 @@ export class DocumentService {
   async remove(actor: Actor, input: { documentId: string; acknowledgedWarnings?: string[] }): Promise<Outcome> {
     return this.acts.run({ operation: 'removeDocument', actor, input }, async (act) => {
       const id = act.uuid(input.documentId, 'Document', ['documentId']);
+      act.requireAs('OWN_TEAM', ({ teamId }) => teamId !== null);
       const changed = await act.tx.query({ text: REMOVE, values: [id] });
       if (changed.length === 0) throw Refusal.notFound(['documentId']);
       await act.tx.query({ text: DELETE_CHUNKS, values: [id] });

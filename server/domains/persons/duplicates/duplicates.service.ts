@@ -43,6 +43,7 @@ export class DuplicateService {
       const id = act.uuid(input.duplicateId, 'PossibleDuplicate', ['duplicateId']);
       const [found] = await act.tx.query<{ state: DuplicateState; version: number }>({ text: FOUND, values: [id] });
       if (!found) throw Refusal.notFound(['duplicateId']);
+      act.requireAs('OWN_TEAM', ({ teamId }) => teamId !== null);
       if (found.state !== 'TOLD')
         throw Refusal.of(
           ErrorCode.WRONG_STATE,

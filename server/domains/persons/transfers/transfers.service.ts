@@ -1,6 +1,6 @@
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { newReference } from '../../../kernel/reference-code';
-import type { Act, Reactions } from '../../../acts/act';
+import type { Act, HeldMandate, Reactions } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import type { Actor } from '../../../tenancy/database';
 import { type CaseDraft, recordEvent, CaseFileEntity, codeSheet } from '../cases';
@@ -34,6 +34,7 @@ export class TransferService {
       const id = act.uuid(input.transferId, 'Transfer', ['transferId']);
       const [found] = await act.tx.query<{ caseId: string; state: TransferState }>({ text: OPEN_BY_ID, values: [id] });
       if (!found) throw Refusal.notFound(['transferId']);
+      act.requireAs('OWN_TEAM', ({ teamId }) => teamId !== null);
       if (found.state !== 'PROPOSED' || !(await recall(act, id))) {
         throw Refusal.of(ErrorCode.WRONG_STATE, 'Ce transfert a déjà reçu une réponse : il ne s’annule plus.', [
           'transferId',
@@ -50,17 +51,16 @@ export class TransferService {
       const id = act.uuid(input.transferId, 'Transfer', ['transferId']);
       const [taken] = await act.tx.query<Taken>({ text: TAKE, values: [id] });
       if (!taken) throw Refusal.notFound(['transferId']);
-      const mandate = act.mandateOf(
-        ['ASSOCIATION_CASEWORKER'],
-        ({ organisationId, teamId }) => organisationId === taken.organisationId && teamId !== null,
-      );
-      if (!mandate?.teamId) throw Refusal.notFound(['transferId']);
+      const receives = ({ role, organisationId, teamId }: HeldMandate) =>
+        role === 'ASSOCIATION_CASEWORKER' && organisationId === taken.organisationId && teamId !== null;
+      if (!act.mandates.some(receives)) throw Refusal.notFound(['transferId']);
+      const { teamId } = act.requireAs('OWN_TEAM', receives);
       const { holderId, organisationId, ...coded } = taken;
       await act.tx.insert(CaseFileEntity, {
         id: holderId,
         reference: newReference(),
         organisationId,
-        teamId: mandate.teamId,
+        teamId: teamId!,
         stage: 'DRAFT',
         origin: 'PLATFORM',
         openedAt: actor.now,
@@ -77,6 +77,7 @@ export class TransferService {
   decline(actor: Actor, input: AnswerRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'declineTransfer', actor, input }, async (act) => {
       const id = act.uuid(input.transferId, 'Transfer', ['transferId']);
+      act.requireAs('OWN_TEAM', ({ teamId }) => teamId !== null);
       const [answer] = await act.tx.query<{ declined: boolean }>({ text: DECLINE, values: [id] });
       if (!answer?.declined) throw Refusal.notFound(['transferId']);
       return id;

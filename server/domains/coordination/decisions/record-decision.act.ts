@@ -1,111 +1,53 @@
+import { Decision, RecordDecisionInput } from '../../../../schema/decisions.types';
 import type { Act } from '../../../acts/act';
-import type { ActRunner, Outcome } from '../../../acts/act-runner';
+import { defineAct } from '../../../acts/define-act';
 import { requireFormation } from '../../../kernel/formation-of-age';
 import { AGE_UNDETERMINED, factBits } from '../../../kernel/groups';
 import { DESTINATIONS } from '../../../kernel/purposes';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { shortText, SIGNATORY_MISSING } from '../../../kernel/short-text';
 import type { RuleVerdict } from '../../../kernel/verdict';
-import type { Actor } from '../../../tenancy/database';
-import { moveReferrals, tellCases } from '../sittings';
 import { tellUnattended } from '../../actors/bodies';
+import { moveReferrals, tellCases } from '../sittings';
 import { addresseesOf, heldReferral, requireKnownPerson, type HeldReferral } from './decided-referral.queries';
-import { DecisionEntity } from './decisions.entity';
 import { afterOpinionVerdict, datesVerdict, reasonsVerdict, stageAfter, type DecisionFacts } from './decision.rules';
-import { checkedNote, type ReferralNotes } from './referral-notes';
-import type { DecisionSense } from '../../../kernel/words';
-
-export interface RecordDecision {
-  idempotencyKey?: string;
-  acknowledgedWarnings?: string[];
-  referralId: string;
-  sense: DecisionSense;
-  signatory: string;
-  delegation?: string;
-  signedOn: string;
-  startsOn?: string;
-  reasons?: string;
-}
+import { decisionRights } from './decisions.access';
+import { DecisionEntity } from './decisions.entity';
+import { checkedNote, writeNote } from './referral-notes';
 
 /** What the authority decides after the opinion. Notification is an act of its own. */
-export class DecisionService {
-  constructor(
-    private readonly acts: ActRunner,
-    private readonly notes: ReferralNotes,
-  ) {}
-
-  record(actor: Actor, input: RecordDecision): Promise<Outcome> {
-    return this.acts.run({ operation: 'recordDecision', actor, input }, async (act) => {
-      const referral = await heldReferral(act, act.uuid(input.referralId, 'Referral', ['referralId']), 'referralId');
-      requireDecidable(referral);
-      if (input.sense === 'AUTHORISED') refuseChild(referral);
-      await requireKnownPerson(act, referral);
-      const reasons = checkedNote(input.reasons, 'reasons');
-      const startsOn = input.startsOn ?? null;
-      checkLaw(act, {
-        sense: input.sense,
-        signedOn: input.signedOn,
-        startsOn,
-        reasons,
-        opinionOn: referral.opinionOn,
-        today: act.actor.today,
-      });
-      await this.insert(act, referral, input);
-      if (reasons) await this.notes.write(act, referral, 'REASONS', reasons);
-      await this.conclude(act, referral, input.sense, startsOn);
-      if (input.sense === 'AUTHORISED') await tellUnattended(act, addresseesOf(referral));
-      return act.newId;
-    });
-  }
-
-  private async insert(act: Act, referral: HeldReferral, input: RecordDecision): Promise<void> {
-    await act.tx.insert(DecisionEntity, {
-      id: act.newId,
-      referralId: referral.id,
-      caseId: referral.holderId,
-      sense: input.sense,
-      signatory: shortText(input.signatory, 'signatory', SIGNATORY_MISSING),
-      delegation: shortText(input.delegation ?? '', 'delegation', null),
-      signedOn: input.signedOn,
-      startsOn: input.startsOn ?? null,
-      recordedBy: act.actor.accountId,
-      recordedAt: act.actor.now,
-      version: 1,
-    });
-  }
-
-  /** An authorisation does not close the referral: it stays until the pathway ends. A refusal closes it. */
-  private async conclude(
-    act: Act,
-    referral: HeldReferral,
-    sense: DecisionSense,
-    startsOn: string | null,
-  ): Promise<void> {
+export const recordDecision = defineAct({
+  name: 'recordDecision',
+  description:
+    'Records the authority’s decision after the opinion (décision, CASF L.121-9). The deciding authority or ' +
+    'the commission’s secretariat.',
+  input: RecordDecisionInput,
+  where: 'referralId',
+  may: decisionRights.recordDecision,
+  texts: { signatory: 'OFFICIAL', delegation: 'OFFICIAL', reasons: 'BEYOND' },
+  dates: { signedOn: 'DECISION_SIGNED', startsOn: 'PATHWAY_STARTS' },
+  find: (act, { referralId }) => heldReferral(act, act.uuid(referralId, 'Referral', ['referralId']), 'referralId'),
+  async work(act, input, referral, { vault }) {
+    requireDecidable(referral);
+    if (input.sense === 'AUTHORISED') refuseChild(referral);
+    await requireKnownPerson(act, referral);
+    const reasons = checkedNote(input.reasons, 'reasons');
+    const { sense, signedOn, startsOn = null } = input;
+    checkLaw(act, { sense, signedOn, startsOn, reasons, opinionOn: referral.opinionOn, today: act.actor.today });
+    await insert(act, referral, input);
+    if (reasons) await writeNote(act, vault, referral, 'REASONS', reasons);
     await moveReferrals(act, [referral], stageAfter(sense, startsOn, act.actor.today));
     await tellCases(act, [referral], { kind: 'DECISION', detail: sense });
     act.touch(referral.holderId);
-    if (sense === 'AUTHORISED') {
-      await act.tx.query({ text: START, values: [referral.holderId, startsOn] });
-    } else {
-      await act.tx.query({ text: REFUSE, values: [referral.id] });
-      await act.tx.query({ text: END, values: [referral.holderId, act.actor.now] });
-      await act.raise({
-        type: 'ReferralClosed',
-        referralId: referral.id,
-        holderId: referral.holderId,
-        caseId: referral.holderId,
-      });
-    }
+    if (sense === 'AUTHORISED') await open(act, referral, startsOn);
+    else await close(act, referral);
     act.tell('DECISION_RECORDED', referral.id);
-  }
-}
+    return act.newId;
+  },
+  answer: { field: 'decision', type: () => Decision },
+});
 
 function requireDecidable(referral: HeldReferral): void {
-  if (!referral.relations.some((relation) => relation === 'SECRETARIAT' || relation === 'DECIDING')) {
-    throw Refusal.forbidden(
-      "La décision est enregistrée par l'autorité qui décide ou par le secrétariat de la commission.",
-    );
-  }
   if (!DESTINATIONS[referral.purpose].decided) {
     throw Refusal.of(
       ErrorCode.WRONG_STATE,
@@ -146,6 +88,34 @@ function checkLaw(act: Act, facts: DecisionFacts): void {
 
 function refuseAt({ verdict, message, cure, article }: RuleVerdict, code: ErrorCode, path: string): void {
   if (verdict === 'BLOCKING') throw Refusal.of(code, `${message} ${cure}`, [path], article);
+}
+
+async function insert(act: Act, referral: HeldReferral, input: RecordDecisionInput): Promise<void> {
+  await act.tx.insert(DecisionEntity, {
+    id: act.newId,
+    referralId: referral.id,
+    caseId: referral.holderId,
+    sense: input.sense,
+    signatory: shortText(input.signatory, 'signatory', SIGNATORY_MISSING),
+    delegation: shortText(input.delegation ?? '', 'delegation', null),
+    signedOn: input.signedOn,
+    startsOn: input.startsOn ?? null,
+    recordedBy: act.actor.accountId,
+    recordedAt: act.actor.now,
+    version: 1,
+  });
+}
+
+/** An authorisation does not close the referral: it stays until the pathway ends. */
+async function open(act: Act, referral: HeldReferral, startsOn: string | null): Promise<void> {
+  await act.tx.query({ text: START, values: [referral.holderId, startsOn] });
+  await tellUnattended(act, addresseesOf(referral));
+}
+
+async function close(act: Act, { id, holderId }: HeldReferral): Promise<void> {
+  await act.tx.query({ text: REFUSE, values: [id] });
+  await act.tx.query({ text: END, values: [holderId, act.actor.now] });
+  await act.raise({ type: 'ReferralClosed', referralId: id, holderId, caseId: holderId });
 }
 
 const START = `

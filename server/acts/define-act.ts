@@ -1,0 +1,41 @@
+import type { ClassType } from 'type-graphql';
+import type { Platform } from '../platform';
+import type { Actor } from '../tenancy/database';
+import type { Act } from './act';
+import type { SaidAct } from './act-book';
+
+/** What every act may take. */
+export interface Acting {
+  idempotencyKey?: string | null;
+  acknowledgedWarnings?: string[] | null;
+}
+
+/** What an act answers with beside its errors: one field, read again through the read path after the commit. */
+export interface Answer {
+  field: string;
+  type: () => ClassType | BooleanConstructor;
+  /** By its id; left out for what `node` finds. */
+  read?(platform: Platform, actor: Actor, id: string): Promise<object | boolean | null>;
+}
+
+/** An act, from top to bottom: all that the API, the rights, the checks of its texts and dates and the journal know of it. */
+export interface ActDefinition<Input extends Acting, Found> extends SaidAct {
+  description: string;
+  input: ClassType<Input>;
+  /** The field of the input that says in which département: an id, or its code. */
+  where: keyof Input & string;
+  /** Finds the thing, and asks whether whoever acts may (`Act.require`): without that question the work does not begin. */
+  find(act: Act, input: Input, platform: Platform): Promise<Found>;
+  /** The uuid of what it made or changed. */
+  work(act: Act, input: Input, found: Found, platform: Platform): Promise<string>;
+  answer: Answer;
+}
+
+// Of an act among others, nothing is known of its input or its thing.
+// eslint-disable-next-line ts/no-explicit-any
+export type AnyAct = ActDefinition<any, any>;
+
+/** Types of the input and of the thing follow from the parts. */
+export const defineAct = <Input extends Acting, Found>(
+  definition: ActDefinition<Input, Found>,
+): ActDefinition<Input, Found> => definition;

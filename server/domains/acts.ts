@@ -1,0 +1,50 @@
+import { ActBook } from '../acts/act-book';
+import type { AnyAct } from '../acts/define-act';
+import type { Rights } from '../acts/right';
+import { bodyRights } from './actors/bodies/bodies.access';
+import { directoryRights } from './actors/directory/directory.access';
+import { signInRights } from './actors/sign-in/sign-in.access';
+import { breakGlassRights } from './confidentiality/break-glass/break-glass.access';
+import { keptReaderRights } from './confidentiality/kept-readers/kept-readers.access';
+import { privacyRights } from './confidentiality/privacy/privacy.access';
+import { retentionRights } from './confidentiality/retention/retention.access';
+import { consultationRights } from './coordination/consultations/consultations.access';
+import { decisionActs } from './coordination/decisions/decisions.acts';
+import { decisionRights } from './coordination/decisions/decisions.access';
+import { referralRights } from './coordination/referrals/referrals.access';
+import { sittingRights } from './coordination/sittings/sittings.access';
+import { submissionRights } from './coordination/submissions/submissions.access';
+import { accordRights } from './persons/accords/accords.access';
+import { caseRights } from './persons/cases/cases.access';
+import { documentRights } from './persons/documents/documents.access';
+import { duplicateRights } from './persons/duplicates/duplicates.access';
+import { transferRights } from './persons/transfers/transfers.access';
+
+/** Every feature's page of rights, in the order in which `viewer.may` and `docs/acts.md` tell them. */
+export const rightsPages: readonly (readonly [feature: string, page: Rights])[] = [
+  ['directory', directoryRights],
+  ['bodies', bodyRights],
+  ['sign-in', signInRights],
+  ['cases', caseRights],
+  ['accords', accordRights],
+  ['documents', documentRights],
+  ['submissions', submissionRights],
+  ['retention', retentionRights],
+  ['duplicates', duplicateRights],
+  ['transfers', transferRights],
+  ['referrals', referralRights],
+  ['sittings', sittingRights],
+  ['decisions', decisionRights],
+  ['consultations', consultationRights],
+  ['break-glass', breakGlassRights],
+  ['kept-readers', keptReaderRights],
+  ['privacy', privacyRights],
+];
+
+/** The acts that say themselves from top to bottom. */
+export const definedActs: readonly AnyAct[] = [...decisionActs];
+
+export const actBook = new ActBook(
+  rightsPages.map(([, page]) => page),
+  definedActs,
+);

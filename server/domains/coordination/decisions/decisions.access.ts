@@ -1,0 +1,21 @@
+import type { Rights } from '../../../acts/right';
+import { CASEWORKER, MANAGER, SECRETARIATS } from '../../../acts/roles';
+
+const BY_AUTHORITY = "est enregistrée par l'autorité qui décide ou par le secrétariat de la commission.";
+
+/** The body thinks, through its secretariat; the authority decides, and either of them writes it down and tells the person. */
+export const decisionRights = {
+  recordOpinion: { SECRETARIAT: SECRETARIATS },
+  recordDecision: { SECRETARIAT: ['COORDINATOR'], DECIDING: ['PREFECTURE'], otherwise: `La décision ${BY_AUTHORITY}` },
+  recordNotification: {
+    SECRETARIAT: ['COORDINATOR'],
+    DECIDING: ['PREFECTURE'],
+    otherwise: `La notification ${BY_AUTHORITY}`,
+  },
+  recordHandover: {
+    SECRETARIAT: SECRETARIATS,
+    OWN_TEAM: CASEWORKER,
+    OWN_ASSOCIATION: MANAGER,
+    otherwise: "La remise est enregistrée par l'association qui a saisi l'instance ou par le secrétariat de celle-ci.",
+  },
+} as const satisfies Rights;
