@@ -15,7 +15,7 @@ export async function press({ server, name }, query, { nextDraft, ...load }) {
 }
 
 /** Some work of a server: how long, how much processor time, how much memory. */
-export async function costOf({ pid }, work) {
+export async function costOf({ pid, output }, work) {
   let resident = 0;
   const watch = setInterval(() => (resident = Math.max(resident, residentMb(pid))), POLL);
   const cpu = cpuSeconds(pid);
@@ -25,6 +25,7 @@ export async function costOf({ pid }, work) {
   } finally {
     clearInterval(watch);
   }
+  if (output.ended) throw new BenchError(`Le serveur mesuré s'est arrêté :\n${output.text}`);
   const elapsed = Number(process.hrtime.bigint() - started) / 1e9;
   return { elapsed, cpu: cpuSeconds(pid) - cpu, resident: Math.max(resident, residentMb(pid)) };
 }
