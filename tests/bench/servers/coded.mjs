@@ -1,7 +1,7 @@
 /** What the codes of a sheet mean is the domain's: the same functions for every server. `load` takes a module of the built server. */
 export function coder(load, fingerprintKey) {
   const { codedCase } = load('./domains/persons/cases/case-facts.rules');
-  const { newRecordKey, statisticalFact } = load('./domains/persons/cases/statistical-fact');
+  const { newRecordKey, statisticalFact } = load('./domains/coordination/submissions/statistical-fact');
   const { formationFor } = load('./domains/coordination/submissions/submission.rules');
   const { isUnknownPerson } = load('./kernel/sheet-fields');
   const { newReference } = load('./kernel/reference-code');
