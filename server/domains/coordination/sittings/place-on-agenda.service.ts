@@ -2,15 +2,16 @@ import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import { requireFormation } from '../../../kernel/formation-of-age';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import { bool, type RowOf } from '../../../tenancy/columns';
 import type { Actor } from '../../../tenancy/database';
 import { bumpAgenda, formationOf, lockSession, requireStatus, type LockedSession } from './locked-session.queries';
 import { AgendaItemEntity } from './agenda.entity';
-import { kindOf, policyVerdict, referralVerdict, type ReferralFacts, type Sitting } from './agenda.rules';
+import { kindOf, policyVerdict, referralVerdict, type Sitting } from './agenda.rules';
 import { checkPlace, settle, STILL_OPEN } from './agenda.service';
 import { liveItems, numberItems } from './live-items.queries';
-import type { StagedReferral } from './referral-stage';
 import { DESTINATIONS } from '../../../kernel/purposes';
-import type { AgendaItemKind, Purpose } from '../../../kernel/words';
+import { REFERRAL_IN_ACT } from '../referrals';
+import type { AgendaItemKind } from '../../../kernel/words';
 
 export interface PlaceOnAgenda {
   idempotencyKey?: string;
@@ -23,7 +24,20 @@ export interface PlaceOnAgenda {
   position?: number;
 }
 
-type FoundReferral = StagedReferral & ReferralFacts & { opined: boolean; purpose: Purpose };
+/** Placed: on the agenda of a sitting that has not closed. */
+const FOUND = REFERRAL_IN_ACT.with({
+  placed: bool(
+    (at) => `exists (select from access.visible_item i join tenant.session s on s.id = i.session_id
+      where i.departement_code = access.departement() and i.referral_id = ${at('id')} and i.status = 'PLACED'
+        and s.departement_code = access.departement() and s.status not in ('HELD', 'CANCELLED') offset 0)`,
+  ),
+  opined: bool(
+    (at) => `exists (select from access.visible_opinion o
+      where o.departement_code = access.departement() and o.referral_id = ${at('id')} offset 0)`,
+  ),
+});
+
+type FoundReferral = RowOf<typeof FOUND>;
 
 const DEFAULT_MINUTES = 10;
 
@@ -56,7 +70,7 @@ export class PlacingService {
   private async referral(act: Act, globalId: string): Promise<FoundReferral> {
     const id = act.uuid(globalId, 'Referral', ['referralId']);
     await act.tx.query({ text: LOCK, values: [id] });
-    const [found] = await act.tx.query<FoundReferral & { placed: boolean }>({ text: REFERRAL, values: [id] });
+    const [found] = await act.tx.query<FoundReferral>({ text: REFERRAL_TO_PLACE, values: [id] });
     if (!found) throw Refusal.notFound(['referralId']);
     if (found.placed) {
       throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Cette saisine est déjà inscrite à une séance. Déplacez le point.', [
@@ -137,13 +151,6 @@ function checkedMinutes(minutes = DEFAULT_MINUTES): number {
 
 const LOCK = 'select id from tenant.referral where departement_code = access.departement() and id = $1 for update';
 
-/** Placed: on the agenda of a sitting that has not closed. */
-const REFERRAL = `
-  select v.id, v.kind, v.holder_id as "holderId", v.authoritative, v.body_id as "bodyId", v.formation, v.purpose,
-    v.parquet_id as "parquetId",
-    v.status, v.stage, v.facts, exists (select from access.visible_item i join tenant.session s on s.id = i.session_id
-      where i.departement_code = access.departement() and i.referral_id = v.id and i.status = 'PLACED'
-        and s.departement_code = access.departement() and s.status not in ('HELD', 'CANCELLED') offset 0) as placed,
-    exists (select from access.visible_opinion o
-      where o.departement_code = access.departement() and o.referral_id = v.id offset 0) as opined
+const REFERRAL_TO_PLACE = `
+  select ${FOUND.select('v')}
   from access.visible_referral v where v.departement_code = access.departement() and v.id = $1 limit 1`;

@@ -9,7 +9,7 @@ import { newReference } from '../../../kernel/reference-code';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { isUnknownPerson } from '../../../kernel/sheet-fields';
 import type { RuleVerdict } from '../../../kernel/verdict';
-import type { Stage } from '../../../kernel/words';
+import type { RowOf } from '../../../tenancy/columns';
 import { formerFingerprint, personFingerprint } from '../../../vault/fingerprint';
 import { holdAccord } from '../../persons/accords';
 import {
@@ -36,7 +36,7 @@ import {
   type SubmissionFacts,
 } from './submission.rules';
 import { submissionRights } from './submissions.access';
-import { SUBMISSION_FACTS, SUBMIT } from './submit-case.sql';
+import { SUBMISSION_FACTS, SUBMIT, type DRAFT } from './submit-case.sql';
 
 /** Closes a draft: checked, counted once, and for the sexual form referred to the commission, which alone then decides. */
 export const submitCase = defineAct({
@@ -74,13 +74,7 @@ export const submitCase = defineAct({
   answer: caseAnswer,
 });
 
-interface Draft extends SubmissionFacts {
-  id: string;
-  version: number;
-  stage: Stage;
-  own: boolean;
-  organisationId: string;
-  teamId: string;
+interface Draft extends SubmissionFacts, RowOf<typeof DRAFT> {
   /** `rest` is null for what the team itself reads by its named fields alone (proceedings). */
   parts: { group: Group; minimised: string; rest: string | null }[];
   wrapped: Buffer;

@@ -1,16 +1,20 @@
 import type { AccordManner, BodyKind, Purpose } from '../../../kernel/words';
+import { columns, date, instant, int, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 
-export interface AccordRow {
-  departement: string;
-  id: string;
-  purpose: Purpose;
-  bodyKind: BodyKind;
-  groupBits: number;
-  givenOn: string;
-  manner: AccordManner;
-  withdrawnAt: string | null;
-}
+/** An accord, with its body `b`. */
+const ACCORD = columns('access.own_accord', {
+  departement: text('departement_code'),
+  id: uuid(),
+  purpose: text<Purpose>(),
+  bodyKind: text<BodyKind>(() => 'b.kind'),
+  groupBits: int('groups'),
+  givenOn: date(),
+  manner: text<AccordManner>(),
+  withdrawnAt: instant().orNull(),
+});
+
+export type AccordRow = RowOf<typeof ACCORD>;
 
 /** The person's agreements, per body and purpose: recorded before anything is shared, withdrawn at once. */
 export class AccordQueries {
@@ -27,8 +31,7 @@ export class AccordQueries {
 }
 
 const VIEW = `
-  select a.departement_code as departement, a.id, a.purpose, b.kind as "bodyKind", a.groups as "groupBits", a.given_on::text as "givenOn",
-    a.manner, a.withdrawn_at as "withdrawnAt"
+  select ${ACCORD.select('a')}
   from access.own_accord a join directory.body b on b.id = a.body_id where a.departement_code = access.departement()`;
 
 const OF_CASE = `${VIEW} and a.case_id = $1 order by a.recorded_at`;

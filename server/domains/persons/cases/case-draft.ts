@@ -23,7 +23,7 @@ export async function readGroup(act: Act, gate: Gate, caseId: string, group: Gro
   const row = rows.find((part) => part.group === group);
   if (!row) return undefined;
   if (row.rest === null)
-    throw Refusal.forbidden('Vous ne lisez pas tout ce groupe : qui le lit en entier le complète.');
+    throw Refusal.anotherPerson('Vous ne lisez pas tout ce groupe : qui le lit en entier le complète.');
   return gate.ownParts({ departement: act.actor.departement, id: caseId }, group, row);
 }
 

@@ -3,7 +3,7 @@ export { caseAnswer } from './case-answer';
 export { indexNames, readSheet, typedSheet } from './case-draft';
 export { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
 export { recordEvent, recordNote, writeNote } from './case-records';
-export { CaseQueries, type CaseRow } from './cases.queries';
+export { CASE, CaseQueries, type CaseRow } from './cases.queries';
 export { codedAt, sheetDoorOf } from './cases.view';
 export { completenessOf } from './completeness.rules';
 export { codeDraft, insertDraft } from './insert-draft';
