@@ -22,7 +22,7 @@ async function perform(platform: Platform, act: AnyAct, input: Input, context: R
   const place = input[act.where]!;
   const departement = act.where === 'departement' ? place : departementOf(place);
   const actor = context.actor(departement);
-  const request = { operation: act.name, actor, input, result: act.result?.(input, actor) };
+  const request = { operation: act.name, actor, input, result: act.replay?.(input, actor) };
   const { id, ...told } = await platform.acts.run(request, async (acting) => {
     const found: unknown = await act.find(acting, input, platform);
     acting.requireAsked();
@@ -56,14 +56,14 @@ function payloadOf(name: string, answer: Answer): ClassType {
   return payload;
 }
 
-function newPayload(name: string, { field, type, description, remark }: Answer): ClassType {
+function newPayload(name: string, { field, type, description, result }: Answer): ClassType {
   class ActPayload extends Payload {}
   Reflect.defineMetadata('design:type', Object, ActPayload.prototype, field);
   Field(type, { nullable: true, description })(ActPayload.prototype, field);
   Behind('ACT')(ActPayload.prototype, field);
   ObjectType(`${name[0]!.toUpperCase()}${name.slice(1)}Payload`, {
     implements: Payload,
-    description: `Result of ${name}${remark ? `: ${remark}` : ''}.`,
+    description: `Result of ${name}${result ? `: ${result}` : ''}.`,
   })(ActPayload);
   return ActPayload;
 }

@@ -14,10 +14,9 @@ export interface Acting {
 export interface Answer {
   field: string;
   type: () => ClassType | BooleanConstructor;
-  /** Of the field, in the schema. */
   description?: string;
-  /** What the schema says of the payload beside whose result it is. */
-  remark?: string;
+  /** Said of its payload, after the name of the act. */
+  result?: string;
   /** By its id; left out for what `node` finds. */
   read?(platform: Platform, actor: Actor, id: string): Promise<object | boolean | null>;
 }
@@ -33,8 +32,8 @@ export interface ActDefinition<Input extends Acting, Found> extends SaidAct {
   /** The uuid of what it made or changed. */
   work(act: Act, input: Input, found: Found, platform: Platform): Promise<string>;
   answer: Answer;
-  /** The uuid that a changing act with an idempotency key answers, known from its input; a creating one answers what it makes. */
-  result?(input: Input, actor: Actor): string | null;
+  /** What a changing act with an idempotency key answers again, known from its input; a creating one, what it made. */
+  replay?(input: Input, actor: Actor): string | null;
 }
 
 // Of an act among others, nothing is known of its input or its thing.

@@ -27,7 +27,7 @@ export const handOverCase = defineAct({
     await changeCase(act, found, { organisationId: team.organisationId, teamId: team.id }, input.expectedVersion);
     return found.id;
   },
-  answer: { ...caseAnswer, remark: 'null, the file is no longer yours to read' },
+  answer: { ...caseAnswer, result: 'null, the file is no longer yours to read' },
 });
 
 interface ReceivingTeam {

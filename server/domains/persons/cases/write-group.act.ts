@@ -55,7 +55,7 @@ export const writeGroup = defineAct({
     return found.id;
   },
   answer: caseAnswer,
-  result: ({ caseId }, { departement }) => uuidOf(caseId, 'CaseFile', departement),
+  replay: ({ caseId }, { departement }) => uuidOf(caseId, 'CaseFile', departement),
 });
 
 function requireWritable(found: OwnCase, sheet: object): void {
