@@ -18,8 +18,6 @@ export const ACT_DATES: Readonly<Record<string, TakenDates>> = {
   },
   recordAftercare: { agreedOn: 'ACCORD_GIVEN', endsOn: 'AFTERCARE_ENDS' },
   consultService: { dueOn: 'ANSWER_DUE' },
-  scheduleSession: { heldOn: 'SITTING' },
-  postponeSession: { heldOn: 'SITTING' },
   installBody: { since: 'STATE_SINCE' },
   appointMember: { appointedOn: 'APPOINTED', validUntil: 'MANDATE_UNTIL' },
   recordApproval: { validFrom: 'APPROVAL_FROM', validUntil: 'APPROVAL_UNTIL' },

@@ -12,6 +12,7 @@ import { consultationRights } from './coordination/consultations/consultations.a
 import { decisionActs } from './coordination/decisions/decisions.acts';
 import { decisionRights } from './coordination/decisions/decisions.access';
 import { referralRights } from './coordination/referrals/referrals.access';
+import { sittingActs } from './coordination/sittings/sittings.acts';
 import { sittingRights } from './coordination/sittings/sittings.access';
 import { submissionRights } from './coordination/submissions/submissions.access';
 import { accordRights } from './persons/accords/accords.access';
@@ -42,7 +43,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
 ];
 
 /** The acts that say themselves from top to bottom. */
-export const definedActs: readonly AnyAct[] = [...decisionActs];
+export const definedActs: readonly AnyAct[] = [...sittingActs, ...decisionActs];
 
 export const actBook = new ActBook(
   rightsPages.map(([, page]) => page),
