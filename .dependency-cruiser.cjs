@@ -61,6 +61,7 @@ module.exports = {
       from: { path: '^server/domains/([^/]+/[^/]+)/', pathNot: '\\.rules\\.ts$' },
       to: { path: '^server/domains/[^/]+/[^/]+/', pathNot: ['^server/domains/$1/', face] },
     },
+    { name: 'no-face-lends-an-entity', severity: 'error', from: { path: face }, to: { path: '\\.entity\\.ts$' } },
     {
       name: 'features-are-met-at-their-face',
       severity: 'error',

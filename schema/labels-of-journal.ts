@@ -1,6 +1,6 @@
 import type * as words from '../server/kernel/words';
 
-/** A text of a file or of a referral, by its kind. */
+/** A text of a file, of a referral or of a breach, by its kind. */
 const texts: Readonly<Record<Exclude<words.NoteKind, 'CIRCUMSTANCES' | 'QUESTION' | 'VIEW'>, string>> = {
   REQUEST: 'demande de complément',
   ANSWER: 'réponse à une demande de complément',
@@ -9,6 +9,10 @@ const texts: Readonly<Record<Exclude<words.NoteKind, 'CIRCUMSTANCES' | 'QUESTION
   DECLINE_REASON: 'motif d’un refus de saisine',
   RESERVES: 'réserves d’un avis',
   REASONS: 'motifs d’une décision',
+  BREACH_FACTS: 'faits d’une violation',
+  BREACH_CONSEQUENCES: 'conséquences d’une violation',
+  BREACH_MEASURES: 'mesures prises après une violation',
+  BREACH_DELAY: 'raison d’un retard de notification',
 };
 
 /** French labels of what the journal says was opened beside a group: `OpenedGroup.item`; a paper is told by its slot. */
@@ -18,10 +22,6 @@ export const journalItems: Readonly<Record<string, string>> = {
   question: 'question posée à un service',
   view: 'avis écrit d’un service',
   circumstances: 'circonstances d’une ouverture en urgence',
-  BREACH_FACTS: 'faits d’une violation',
-  BREACH_CONSEQUENCES: 'conséquences d’une violation',
-  BREACH_MEASURES: 'mesures prises après une violation',
-  BREACH_DELAY: 'raison d’un retard de notification',
   journal: 'journal',
   register: 'registre',
   return: 'état annuel ou réponses à l’enquête',

@@ -40,12 +40,14 @@ async function wanted(load) {
   const { levelsPage, withReadmeTable } = load('./levels-page.js');
   const { withLatticeTable } = load('./lattice-page.js');
   const { mandatesPage } = load('./mandates-page.js');
+  const { actsPage } = load('./acts-page.js');
   return {
     'schema/schema.graphql': sdl,
     ...(await generateSdk(sdl, root)),
     ...generateConsoleStyle(root),
     'docs/levels.md': levelsPage(),
     'docs/mandates.md': mandatesPage(),
+    'docs/acts.md': actsPage(sdl),
     'README.md': withReadmeTable(committed('README.md')),
     'docs/national-figures.md': withLatticeTable(committed('docs/national-figures.md')),
   };

@@ -1,13 +1,7 @@
 import { AccordEntity } from './persons/accords/accords.entity';
 import { agendaEntities } from './coordination/sittings/agenda.entity';
 import { BodyEntity, MembershipEntity } from './actors/bodies/bodies.entity';
-import {
-  CaseEventEntity,
-  CaseFileEntity,
-  CaseNoteEntity,
-  DataKeyEntity,
-  RetainedAgeEntity,
-} from './persons/cases/cases.entity';
+import { CaseEventEntity, CaseFileEntity, CaseNoteEntity, RetainedAgeEntity } from './persons/cases/cases.entity';
 import {
   OrganisationEntity,
   ApprovalEntity,
@@ -19,6 +13,7 @@ import { DocumentEntity } from './persons/documents/documents.entity';
 import { decisionEntities } from './coordination/decisions/decisions.entity';
 import { privacyEntities } from './confidentiality/privacy/privacy.entity';
 import { sessionEntities } from './coordination/sittings/sessions.entity';
+import { DataKeyEntity } from '../vault/data-key.entity';
 
 /** Every mapped table. */
 export const entities = [

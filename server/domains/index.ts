@@ -1,6 +1,7 @@
 import { LabelsResolver } from '../http/labels.resolver';
 import { NodeResolver } from '../http/node.resolver';
 import type { FeatureModule, Platform } from '../platform';
+import { accordsModule } from './persons/accords/accords.module';
 import { bodiesModule } from './actors/bodies/bodies.module';
 import { breakGlassModule } from './confidentiality/break-glass/break-glass.module';
 import { casesModule } from './persons/cases/cases.module';
@@ -45,6 +46,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     signInModule(platform),
     sheets.module,
     casesModule(platform, sheets.reader),
+    accordsModule(platform),
     documentsModule(platform),
     submissionsModule(platform),
     sittingsModule(platform),

@@ -186,7 +186,7 @@ export const CASE_EVENTS = [
 ] as const;
 export type CaseEvent = (typeof CASE_EVENTS)[number];
 
-/** A text tied to a case, encrypted under the case's key. */
+/** A text tied to a case or to a breach, encrypted under its key. */
 export const NOTE_KINDS = [
   'REQUEST',
   'ANSWER',
@@ -198,6 +198,10 @@ export const NOTE_KINDS = [
   'QUESTION',
   'VIEW',
   'CIRCUMSTANCES',
+  'BREACH_FACTS',
+  'BREACH_CONSEQUENCES',
+  'BREACH_MEASURES',
+  'BREACH_DELAY',
 ] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 

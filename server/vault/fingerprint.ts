@@ -23,6 +23,10 @@ export const formerFingerprint: Print = (key, familyName, givenName, birthYear) 
       )
     : null;
 
+/** Among the fingerprints of one folding: the database says which one its files have. */
+export const printInForce = (folded: string, former: string): string =>
+  `case (select i.name_folding from reference.installation i) when 1 then ${former}::bytea else ${folded}::bytea end`;
+
 const folded = (name: unknown) => lettersOf(typeof name === 'string' ? name : '');
 
 function keyed(key: Buffer, names: string[], year: string, ...manner: string[]): Buffer | null {

@@ -12,7 +12,7 @@ import {
 import type { GraphQLInputObjectType, GraphQLInputType } from 'graphql';
 import { Client } from 'pg';
 import { constraintRefusal } from '../../server/acts/constraint-refusal';
-import { checkedText } from '../../server/domains/persons/cases/cases.service';
+import { requiredText } from '../../server/kernel/free-text';
 import { encodeId, idTypes, newUuid, type IdType } from '../../server/kernel/id';
 import { Api, type Ask } from '../support/api';
 
@@ -124,7 +124,7 @@ describe('an act whose input is well formed and names nothing that exists', () =
 describe('a text that is refused', () => {
   it.each(['text', 'reason', 'circumstances'])('says which field holds it: %s', (field) => {
     for (const text of [' ', 'x'.repeat(2_001)])
-      expect(() => checkedText(text, field)).toThrow(
+      expect(() => requiredText(text, field)).toThrow(
         expect.objectContaining({ userErrors: [expect.objectContaining({ path: [field] })] }),
       );
   });

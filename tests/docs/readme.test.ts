@@ -2,6 +2,7 @@ import { settingNames } from '../../server/config/setting-fields';
 import { withReadmeTable } from '../../server/cli/levels-page';
 import { actBook } from '../../server/domains/acts';
 import { demonstrationAccounts } from '../../server/demonstration/demonstration-accounts';
+import { featureOf, neighbourhoods, taken } from '../support/features';
 import { pages, readText } from './pages';
 
 const readme = readText('README.md');
@@ -40,6 +41,28 @@ describe('the README', () => {
     const drawing = readme.match(/```text\n([^]*?)```/)![1]!;
     const verbs = drawing.match(/\b(open|write|record|submit|accept|place|convene|refer)[A-Z]\w+/g)!;
     expect(verbs.filter((verb) => !actBook.names.includes(verb))).toEqual([]);
+  });
+});
+
+describe('the picture of the neighbourhoods', () => {
+  const picture = readme.match(/```mermaid\n([^]*?)```/)![1]!;
+
+  it('has every feature in its neighbourhood, and no other', () => {
+    const drawn = [...picture.matchAll(/^ {2}(\w+)\["<b>\1<\/b> · [^<]+<br\/>(.*)"\]$/gm)].map(
+      ([, name, features]) =>
+        [name!, features!.replaceAll('<br/>', ' ').split(/, ?| /).filter(Boolean).sort()] as const,
+    );
+    const folders = Object.entries(neighbourhoods).map(([name, features]) => [name, [...features].sort()]);
+    expect(drawn.sort()).toEqual(folders.sort());
+  });
+
+  it('has an arrow where one neighbourhood takes of another, and nowhere else', () => {
+    const drawn = [...picture.matchAll(/^ {2}(\w+) --> (\w+)$/gm)].map(([, from, to]) => `${from} --> ${to}`);
+    const crossed = taken.flatMap(({ by, file }) => {
+      const [from, to] = [by, `${file}/`].map((path) => featureOf(path)?.split('/')[0]);
+      return from && to && from !== to ? [`${from} --> ${to}`] : [];
+    });
+    expect(drawn.sort()).toEqual([...new Set(crossed)].sort());
   });
 });
 

@@ -108,7 +108,10 @@ describe('every personal text that is opened', () => {
         .map(String)
         .filter((path) => path.endsWith('.ts') && pattern.test(readFileSync(join(folder, path), 'utf8')));
     expect(holding(/vault\s*\.open/)).toEqual([]);
-    expect(holding(/\.ownParts\(/).sort()).toEqual(['cases/case-draft.ts', 'cases/submit-case.ts']);
+    expect(holding(/\.ownParts\(/).sort()).toEqual([
+      'coordination/submissions/submit-case.ts',
+      'persons/cases/case-draft.ts',
+    ]);
     const gate = readFileSync(join(__dirname, '../../server/access/gate.ts'), 'utf8');
     const methods = gate.split(/\n  (?=(?:private )?\w+\()/);
     const passing = methods.filter((method) => /reader: Reader/.test(method) && method.includes('letThrough('));

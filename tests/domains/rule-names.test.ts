@@ -30,20 +30,20 @@ describe('the name of a rule', () => {
 
 /** Rules that no verdict names: the code that applies each, and a text of it. */
 const APPLIED_BY_A_REFUSAL: Partial<Record<RuleName, [file: string, text: string]>> = {
-  APPROVAL_REQUIRED: ['cases/submit-case.ts', 'ErrorCode.APPROVAL_REQUIRED'],
-  CLEAR_DAYS: ['sessions/sessions.rules.ts', 'jours francs'],
+  APPROVAL_REQUIRED: ['coordination/submissions/submit-case.ts', 'ErrorCode.APPROVAL_REQUIRED'],
+  CLEAR_DAYS: ['coordination/sittings/sessions.rules.ts', 'jours francs'],
   INVESTIGATION_SECRECY: ['../kernel/sheet-fields.ts', 'parquetGroup: Group ='],
-  MINIMUM_SITTINGS_2017: ['national/national.view.ts', 'minimumOf(kind, year)'],
-  MINIMUM_SITTINGS_2026: ['national/national.view.ts', 'minimumOf(kind, year)'],
-  MINIMUM_SITTINGS_COMMITTEE: ['national/national.view.ts', 'minimumOf(kind, year)'],
-  PATHWAY_LENGTH: ['cases/running-pathway.ts', 'LONGEST_MONTHS = 24'],
+  MINIMUM_SITTINGS_2017: ['steering/national/national.view.ts', 'minimumOf(kind, year)'],
+  MINIMUM_SITTINGS_2026: ['steering/national/national.view.ts', 'minimumOf(kind, year)'],
+  MINIMUM_SITTINGS_COMMITTEE: ['steering/national/national.view.ts', 'minimumOf(kind, year)'],
+  PATHWAY_LENGTH: ['coordination/submissions/running-pathway.ts', 'LONGEST_MONTHS = 24'],
 };
 
 describe('the catalogue of rules', () => {
   const domains = join(__dirname, '../../server/domains');
   const files = [domains, join(domains, '../acts')].flatMap((room) =>
     (readdirSync(room, { recursive: true }) as string[])
-      .filter((file) => file.endsWith('.ts') && !file.startsWith('rules/'))
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('coordination/rules/'))
       .map((file) => readFileSync(join(room, file), 'utf8')),
   );
   /** `FIELD_…` and `DOCUMENT_…` are made from the lists of fields and of papers, which say what each is. */

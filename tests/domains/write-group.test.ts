@@ -167,3 +167,22 @@ describe('the versions of a group', () => {
     expect(data!.departement.case).toMatchObject({ writtenGroups: [], versions: { nodes: [] } });
   });
 });
+
+describe('a manager who is a caseworker too, of another team', () => {
+  it('finds the file, and writes nothing of it', async () => {
+    await admin.query(`
+      with team as (insert into directory.team (id, organisation_id, departement_code, name)
+        select gen_random_uuid(), organisation_id, '38', 'Autre équipe' from directory.mandate
+        where role = 'ASSOCIATION_MANAGER' and departement_code = '38' limit 1 returning id)
+      insert into directory.mandate select (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(),
+        'role', 'ASSOCIATION_CASEWORKER', 'team_id', team.id))).* from directory.mandate m, team
+      where m.role = 'ASSOCIATION_MANAGER' and m.departement_code = '38'`);
+    const manager = await api.as('manager-38');
+    const id = await submitted();
+    const asked = { input: { caseId: id, sheet: { identity: { birthPlace: 'Ailleurs' } } } };
+    const { userErrors } = (await manager(WRITE, asked)).data!.writeGroup;
+    expect(userErrors).toMatchObject([
+      { code: 'FORBIDDEN', message: "Cet acte revient à l'équipe qui tient le dossier." },
+    ]);
+  });
+});

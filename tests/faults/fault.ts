@@ -26,7 +26,8 @@ export interface Fault {
     | 'vault'
     | 'limits'
     | 'upkeep'
-    | 'age';
+    | 'age'
+    | 'act';
   file: string;
   from: string;
   to: string;

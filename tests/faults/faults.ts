@@ -1,3 +1,4 @@
+import { actsFaults } from './acts-faults';
 import { ageFaults } from './age-faults';
 import { gateFaults } from './gate-faults';
 import { custodyFaults } from './custody-faults';
@@ -190,4 +191,5 @@ export const faults: Fault[] = [
   ...everydayFaults,
   ...historyFaults,
   ...worldsFaults,
+  ...actsFaults,
 ];

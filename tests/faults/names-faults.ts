@@ -26,7 +26,7 @@ export const namesFaults: Fault[] = [
   {
     name: 'new files are compared by another folding than those that are there',
     kind: 'search',
-    file: 'server/domains/persons/cases/match-request.ts',
+    file: 'server/vault/fingerprint.ts',
     from: 'when 1 then ${former}::bytea',
     to: 'when 1 then ${folded}::bytea',
     claimedBy: ['tests/domains/folded-anew.test.ts'],

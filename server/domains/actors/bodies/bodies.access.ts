@@ -15,6 +15,7 @@ export const bodyRights = {
     SECRETARIAT: SECRETARIATS,
     MANDATED: ADMIN,
     otherwise: "Les membres d'une instance sont désignés par son propre secrétariat.",
+    inPerson: true,
   },
 } as const satisfies Rights;
 

@@ -1,1 +1,2 @@
 export { answeringSeats, requireAttended, seatsOf, tellUnattended } from './addressees.queries';
+export { findBody, type FoundBody } from './found-body.queries';

@@ -1,6 +1,7 @@
 import { tableMask } from '../../../access/ability';
 import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
+import { requiredText } from '../../../kernel/free-text';
 import { decodeId, newUuid } from '../../../kernel/id';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { referenceIn } from '../../../kernel/reference-code';
@@ -8,7 +9,6 @@ import { takeTurn } from '../../../tenancy/take-turn';
 import type { Actor } from '../../../tenancy/database';
 import { holdKey } from '../../../vault/hold-key';
 import type { Sealing } from '../../../vault/sealing';
-import { checkedText } from '../../persons/cases';
 import { openingOf } from './break-glass.rules';
 import { DISTRUSTED, IN_DANGER, NOTE, OPEN, STILL_OPEN } from './break-glass.sql';
 import type { BodyKind, Formation, Role, Stage } from '../../../kernel/words';
@@ -43,7 +43,7 @@ export class BreakGlassService {
 
   open(actor: Actor, input: BreakGlassRequest): Promise<Outcome> {
     return this.acts.run({ operation: 'breakGlass', actor, input }, async (act) => {
-      const text = checkedText(input.circumstances, 'circumstances');
+      const text = requiredText(input.circumstances, 'circumstances');
       await holdKey(act.tx, (await endangered(act, input.referral)).holderId);
       const found = await endangered(act, input.referral);
       await takeTurn(act.tx, `break glass ${found.mandateId} ${found.id}`);

@@ -2,6 +2,7 @@ import type { Gate } from '../../../access/gate';
 import type { RequestContext } from '../../../http/request-context';
 import { groups, groupBits } from '../../../kernel/groups';
 import { clock } from '../../../kernel/clock';
+import type { NoteKind } from '../../../kernel/words';
 import type { BreachNote, BreachQueries, BreachRow } from './breach.queries';
 import { deadlineOf, stateOf } from './breach.rules';
 
@@ -11,7 +12,7 @@ export const noteKinds = {
   consequences: 'BREACH_CONSEQUENCES',
   measures: 'BREACH_MEASURES',
   delayReason: 'BREACH_DELAY',
-} as const;
+} as const satisfies Record<string, NoteKind>;
 
 export type NoteName = keyof typeof noteKinds;
 

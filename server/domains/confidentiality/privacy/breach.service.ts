@@ -1,13 +1,15 @@
 import { corrected } from '../../../kernel/corrected';
+import { optionalText } from '../../../kernel/free-text';
 import { type Group, maskOf } from '../../../kernel/groups';
-import { newUuid } from '../../../kernel/id';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import type { NoteKind } from '../../../kernel/words';
 import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import type { Actor } from '../../../tenancy/database';
 import { holdKey } from '../../../vault/hold-key';
-import type { Holder, Sealing } from '../../../vault/sealing';
-import { CaseNoteEntity, DataKeyEntity } from '../../persons/cases';
+import { keepNewKey, type HolderKey } from '../../../vault/holder-key';
+import type { Sealing } from '../../../vault/sealing';
+import { recordNote } from '../../persons/cases';
 import { BREACH, type BreachRow } from './breach.queries';
 import { delayVerdict, dutiesOf, type BreachFacts } from './breach.rules';
 import { noteKinds, type NoteName } from './breach-notes';
@@ -44,8 +46,7 @@ export class BreachService {
     return this.acts.run({ operation: 'recordBreach', actor, input }, async (act) => {
       const values = valuesOf(input);
       checkBreach(act, values, hasText(input.delayReason, 'delayReason'));
-      const { key, sealed } = this.vault.newKey(actor.departement, act.newId);
-      await act.tx.insert(DataKeyEntity, { holderId: act.newId, version: sealed.version, wrapped: sealed.wrapped });
+      const key = await keepNewKey(act.tx, this.vault, act.newId);
       await act.tx.insert(BreachEntity, {
         id: act.newId,
         ...values,
@@ -53,7 +54,7 @@ export class BreachService {
         recordedAt: actor.now,
         version: 1,
       });
-      await this.write(act, { departement: actor.departement, id: act.newId, keyVersion: sealed.version }, key, input);
+      await this.write(act, key, input);
       return act.newId;
     });
   }
@@ -71,31 +72,21 @@ export class BreachService {
       const version = input.expectedVersion ?? known.version;
       if ((await act.tx.update(BreachEntity, { id, version }, { ...values, version: version + 1 })) === 0)
         throw Refusal.stale();
-      await this.write(act, holder, this.vault.unwrap(holder, note.wrapped), input);
+      await this.write(act, { holder, key: this.vault.unwrap(holder, note.wrapped) }, input);
       return id;
     });
   }
 
   /** Each text that is given is a new note: what had been written before stays. */
-  private async write(act: Act, holder: Holder, key: Buffer, input: BreachInput): Promise<void> {
+  private async write(act: Act, key: HolderKey, input: BreachInput): Promise<void> {
     if (!input.breachId && !hasText(input.facts, 'facts')) {
       throw Refusal.of(ErrorCode.MISSING_VALUE, "Dites en quelques mots ce qui s'est passé, sans nommer personne.", [
         'facts',
       ]);
     }
-    for (const [name, kind] of Object.entries(noteKinds) as [NoteName, string][]) {
+    for (const [name, kind] of Object.entries(noteKinds) as [NoteName, NoteKind][]) {
       const text = textOf(input[name], name);
-      if (!text) continue;
-      const id = newUuid();
-      const body = this.vault.seal(key, holder, id, 'note', Buffer.from(text));
-      await act.tx.insert(CaseNoteEntity, {
-        id,
-        holderId: holder.id,
-        referralId: null,
-        kind,
-        writtenAt: act.actor.now,
-        body,
-      });
+      if (text) await recordNote(act, this.vault, key, kind, text);
     }
   }
 }
@@ -164,11 +155,7 @@ function checkBreach(act: Act, values: Values, delayExplained: boolean): void {
 
 const hasText = (text: string | null | undefined, path: string): boolean => textOf(text, path) !== '';
 
-function textOf(text: string | null | undefined, path: string): string {
-  const trimmed = text?.trim() ?? '';
-  if (trimmed.length <= LONGEST) return trimmed;
-  throw Refusal.of(ErrorCode.INVALID_VALUE, `Ce texte compte ${LONGEST} caractères au plus.`, [path]);
-}
+const textOf = (text: string | null | undefined, path: string): string => optionalText(text, path, LONGEST);
 
 const FOR_UPDATE = `select ${BREACH} from tenant.breach b where b.departement_code = access.departement() and b.id = $1 for update`;
 

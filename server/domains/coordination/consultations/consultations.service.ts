@@ -2,13 +2,14 @@ import { levelRules } from '../../../access/levels';
 import { roleLabel } from '../../../access/labels';
 import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
+import { requiredText } from '../../../kernel/free-text';
 import { groupBits, maskOf, type Group } from '../../../kernel/groups';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { BodyKind } from '../../../reference/body-types';
 import type { Actor } from '../../../tenancy/database';
 import { takeTurn } from '../../../tenancy/take-turn';
 import type { Sealing } from '../../../vault/sealing';
-import { type CaseDraft, recordEvent, recordNote, checkedText } from '../../persons/cases';
+import { type CaseDraft, recordEvent, recordNote } from '../../persons/cases';
 import { seatsOf } from '../../actors/bodies';
 import { requireSecretariat } from '../sittings';
 import { dueDateFault } from './consultations.rules';
@@ -69,7 +70,7 @@ export class ConsultationService {
         this.vault,
         key,
         'QUESTION',
-        checkedText(input.question, 'question'),
+        requiredText(input.question, 'question'),
         referral.id,
       );
       const values = [
@@ -100,7 +101,7 @@ export class ConsultationService {
         this.vault,
         await this.draft.keyOf(act, found.holderId),
         'VIEW',
-        checkedText(input.view, 'view'),
+        requiredText(input.view, 'view'),
         found.referralId,
       );
       await act.tx.query({ text: ANSWER, values: [found.id, actor.now, actor.accountId, note] });

@@ -3,11 +3,11 @@ import { ALERT_BIT } from '../../../kernel/groups';
 import { decodeId } from '../../../kernel/id';
 import { newReference } from '../../../kernel/reference-code';
 import type { Act } from '../../../acts/act';
+import { keepNewKey, type HolderKey } from '../../../vault/holder-key';
 import type { Sealing } from '../../../vault/sealing';
 import { sectors } from '../../../kernel/sectors';
-import { DataKeyEntity, type OwnCase } from '../../persons/cases';
-import { answeringSeats } from '../../actors/bodies';
-import type { TargetBody } from './target-body';
+import type { OwnCase } from '../../persons/cases';
+import { answeringSeats, type FoundBody } from '../../actors/bodies';
 import { INSERT_ALERT, INSERT_ORIGIN } from './refer-case.sql';
 
 export interface AlertRequest {
@@ -28,7 +28,7 @@ export async function raiseAlert(
   act: Act,
   vault: Sealing,
   found: OwnCase,
-  body: TargetBody,
+  body: FoundBody,
   alert: AlertRequest | undefined,
 ): Promise<void> {
   if (!alert)
@@ -40,8 +40,7 @@ export async function raiseAlert(
   checkAlert(alert);
   const { parquetId: wanted, ...text } = alert;
   const parquet = await attendedParquet(act, body.id, found.id, wanted);
-  const { key, sealed } = vault.newKey(act.actor.departement, act.newId);
-  await act.tx.insert(DataKeyEntity, { holderId: act.newId, ...sealed });
+  const key = await keepNewKey(act.tx, vault, act.newId);
   await act.tx.query({
     text: INSERT_ALERT,
     values: [act.actor.departement, act.newId, body.id, newReference(), parquet, alert.sector, act.actor.now],
@@ -51,18 +50,16 @@ export async function raiseAlert(
     values: [act.actor.departement, act.newId, found.teamId, found.organisationId, found.id],
   });
   await act.tx.query({ text: 'select access.refresh($1::uuid[])', values: [[act.newId]] });
-  await writeText(act, vault, key, sealed.version, text);
+  await writeText(act, vault, key, text);
   act.touch(act.newId);
 }
 
 async function writeText(
   act: Act,
   vault: Sealing,
-  key: Buffer,
-  keyVersion: number,
+  { holder, key }: HolderKey,
   { sector, ...rest }: Omit<AlertRequest, 'parquetId'>,
 ): Promise<void> {
-  const holder = { departement: act.actor.departement, id: act.newId, keyVersion };
   await act.tx.query({
     text: WRITE,
     values: [

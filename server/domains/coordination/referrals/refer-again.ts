@@ -4,11 +4,10 @@ import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { BodyKind } from '../../../kernel/words';
 import type { Act } from '../../../acts/act';
 import { holdAccord } from '../../persons/accords';
-import { requireAttended } from '../../actors/bodies';
+import { requireAttended, type FoundBody } from '../../actors/bodies';
 import { type CaseDraft, completenessOf, changeCase, type OwnCase } from '../../persons/cases';
 import { commissionFor, insertCommissionReferral } from '../submissions';
 import { ACCORD, REFERRED } from './refer-case.sql';
-import type { TargetBody } from './target-body';
 
 const BEFORE_A_BODY = ['SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING'];
 /** A refusal or a withdrawal ends a request, not the person's right to make another one. */
@@ -29,7 +28,7 @@ export function requireReferable(found: OwnCase, body: BodyKind): void {
 }
 
 /** One open referral to a body at a time; a closed one is no obstacle. */
-export async function refuseReferred(act: Act, { id }: OwnCase, body: TargetBody): Promise<void> {
+export async function refuseReferred(act: Act, { id }: OwnCase, body: FoundBody): Promise<void> {
   const [open] = await act.tx.query({ text: REFERRED, values: [id, body.id] });
   if (!open) return;
   throw Refusal.of(
@@ -53,7 +52,7 @@ export async function reopen(act: Act, found: OwnCase, authoritativeReferralId?:
  * The commission again: the submission seized it, and that referral is closed. A new one, with its own pseudonym, on an accord in
  * force for what the person is today.
  */
-export async function referToCommission(act: Act, draft: CaseDraft, found: OwnCase, body: TargetBody): Promise<void> {
+export async function referToCommission(act: Act, draft: CaseDraft, found: OwnCase, body: FoundBody): Promise<void> {
   refuseOtherForm(found);
   await refuseReferred(act, found, body);
   const { formation, purpose } = seizureOf(body.kind, (found.facts & factBits.MINOR) !== 0);

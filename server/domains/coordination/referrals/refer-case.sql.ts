@@ -1,9 +1,6 @@
 import { ALL_BITS } from '../../../kernel/groups';
 import { namedStatement } from '../../../tenancy/named-statement';
 
-export const BODY = `
-  select b.id, b.kind, b.state from directory.body b where b.departement_code = access.departement() and b.kind = $1`;
-
 export const ACCORD = `
   select a.id, a.groups from access.own_accord a where a.departement_code = access.departement() and a.case_id = $1 and a.body_id = $2
     and a.purpose = $3 and a.withdrawn_at is null`;

@@ -1,4 +1,5 @@
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import { requiredText } from '../../../kernel/free-text';
 import { groupBits, groups as allGroups, type Group } from '../../../kernel/groups';
 import { newReference } from '../../../kernel/reference-code';
 import type { Act } from '../../../acts/act';
@@ -7,20 +8,12 @@ import type { Actor } from '../../../tenancy/database';
 import { takeTurn } from '../../../tenancy/take-turn';
 import type { Sealing } from '../../../vault/sealing';
 import { holdAccord } from '../../persons/accords';
-import {
-  type CaseDraft,
-  recordEvent,
-  recordNote,
-  checkedText,
-  ownCase,
-  type OwnCase,
-  requireKnownAge,
-} from '../../persons/cases';
+import { type CaseDraft, recordEvent, recordNote, ownCase, type OwnCase, requireKnownAge } from '../../persons/cases';
 import { referToCommission, refuseReferred, reopen, requireReferable } from './refer-again';
 import { raiseAlert, type AlertRequest } from './raise-alert';
 import { ACCORD, INSERT_SHARE } from './refer-case.sql';
-import { requireAttended } from '../../actors/bodies';
-import { targetBody, type TargetBody } from './target-body';
+import { requireAttended, type FoundBody } from '../../actors/bodies';
+import { targetBody } from './target-body';
 import type { BodyKind } from '../../../kernel/words';
 
 export interface ReferRequest {
@@ -60,7 +53,7 @@ export class ReferCase {
   }
 
   /** The committee: a situation without a person, or under pseudonym with the person's accord. */
-  private async share(act: Act, found: OwnCase, body: TargetBody, input: ReferRequest): Promise<void> {
+  private async share(act: Act, found: OwnCase, body: FoundBody, input: ReferRequest): Promise<void> {
     const situation = checkedSituation(input);
     await refuseReferred(act, found, body);
     await requireAttended(act, 'VICTIM_SUPPORT', body.id, found.id);
@@ -97,7 +90,7 @@ export class ReferCase {
 /** An alert is the CODAF's; the committee hears of a situation. */
 function checkedSituation({ alert, situation }: ReferRequest): string {
   if (alert) throw Refusal.of(ErrorCode.INVALID_VALUE, "Une alerte s'adresse au CODAF.", ['alert']);
-  if (situation) return checkedText(situation, 'situation');
+  if (situation) return requiredText(situation, 'situation');
   throw Refusal.of(ErrorCode.MISSING_VALUE, 'Décrivez la situation, sans nommer personne.', ['situation']);
 }
 

@@ -4,8 +4,6 @@ import {
   AcceptReferralPayload,
   DeclineReferralInput,
   DeclineReferralPayload,
-  RecordAccordInput,
-  RecordAccordPayload,
   RecordAftercareInput,
   RecordAftercarePayload,
   ReferCaseInput,
@@ -13,15 +11,12 @@ import {
   ReferralActInput,
   SuggestReferralInput,
   SuggestReferralPayload,
-  WithdrawAccordInput,
-  WithdrawAccordPayload,
   WithdrawReferralPayload,
 } from '../../../../schema/referrals.types';
 import type { Outcome } from '../../../acts/act-runner';
 import type { RequestContext } from '../../../http/request-context';
 import { departementOf } from '../../../kernel/id';
 import type { Actor } from '../../../tenancy/database';
-import type { AccordService } from '../../persons/accords';
 import type { RecordAftercare } from './record-aftercare';
 import type { ReferCase } from './refer-case';
 import type { ReferralQueries } from './referrals.queries';
@@ -107,37 +102,5 @@ export class ReferralActsResolver {
 
   private async answer(actor: Actor, { id, userErrors, warnings }: Outcome) {
     return { referral: id ? await this.queries.byId(actor, id) : null, userErrors, warnings };
-  }
-}
-
-@Resolver()
-export class AccordActsResolver {
-  constructor(private readonly service: AccordService) {}
-
-  @Behind('ACT')
-  @Mutation(() => RecordAccordPayload, {
-    description:
-      'Records what the person agrees to share, with which body, for what. Before anything is shared. Association’s caseworker.',
-  })
-  async recordAccord(@Arg('input', () => RecordAccordInput) input: RecordAccordInput, @Ctx() context: RequestContext) {
-    const actor = context.actor(departementOf(input.caseId));
-    return this.answer(actor, await this.service.record(actor, input));
-  }
-
-  @Behind('ACT')
-  @Mutation(() => WithdrawAccordPayload, {
-    description:
-      'Withdraws an accord: what rested on it closes at once; what was lawfully decided stays. Association’s caseworker.',
-  })
-  async withdrawAccord(
-    @Arg('input', () => WithdrawAccordInput) input: WithdrawAccordInput,
-    @Ctx() context: RequestContext,
-  ) {
-    const actor = context.actor(departementOf(input.accordId));
-    return this.answer(actor, await this.service.withdraw(actor, input));
-  }
-
-  private async answer(actor: Actor, { id, userErrors, warnings }: Outcome) {
-    return { accord: id ? await this.service.byId(actor, id) : null, userErrors, warnings };
   }
 }

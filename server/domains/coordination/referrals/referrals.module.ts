@@ -1,17 +1,15 @@
 import type { FeatureModule, Platform } from '../../../platform';
 import { NameTokens } from '../../../vault/name-tokens';
-import { AccordService } from '../../persons/accords';
 import { CaseDraft, CaseQueries } from '../../persons/cases';
 import type { SheetReader } from '../../persons/sheets';
 import { RecordAftercare } from './record-aftercare';
 import { ReferCase } from './refer-case';
-import { AccordActsResolver, ReferralActsResolver } from './referral-acts.resolver';
+import { ReferralActsResolver } from './referral-acts.resolver';
 import { ReferralContent } from './referral-content';
 import { ReferralLoaders } from './referrals.loader';
 import { ReferralQueries } from './referrals.queries';
 import { referralReactions } from './referrals.reactions';
 import {
-  AccordResolver,
   AgendaItemReferralResolver,
   DecisionReferralResolver,
   BodyReferralsResolver,
@@ -25,14 +23,12 @@ export function referralsModule(platform: Platform, sheets: SheetReader): Featur
   const queries = new ReferralQueries(database);
   const cases = new CaseQueries(database);
   const loaders = new ReferralLoaders(queries);
-  const accords = new AccordService(acts, database);
   const draft = new CaseDraft(gate, vault, new NameTokens(keys.of('name index')));
   return {
     resolvers: [
       new ReferralResolver(new ReferralContent(database, gate, sheets), cases),
       new BodyReferralsResolver(queries, cursors),
-      new CaseReferralsResolver(loaders, accords),
-      new AccordResolver(),
+      new CaseReferralsResolver(loaders),
       new AgendaItemReferralResolver(loaders),
       new DecisionReferralResolver(loaders),
       new ReferralActsResolver(
@@ -41,16 +37,13 @@ export function referralsModule(platform: Platform, sheets: SheetReader): Featur
         new RecordAftercare(acts),
         queries,
       ),
-      new AccordActsResolver(accords),
     ],
     reactions: referralReactions,
     nodes: {
-      CaseFile: async (context, departement, uuid) =>
-        tagged('CaseFile', await cases.byId(context.actor(departement), uuid)),
-      Referral: async (context, departement, uuid) =>
-        tagged('Referral', await queries.byId(context.actor(departement), uuid)),
+      Referral: async (context, departement, uuid) => {
+        const row = await queries.byId(context.actor(departement), uuid);
+        return row && { ...row, nodeType: 'Referral' };
+      },
     },
   };
 }
-
-const tagged = <Row extends object>(nodeType: string, row: Row | null) => row && { ...row, nodeType };

@@ -6,13 +6,11 @@ import { CaseFile, Stage } from '../../../../schema/cases.types';
 import { Decision } from '../../../../schema/decisions.types';
 import { GroupLevel } from '../../../../schema/levels.types';
 import { AlertText } from '../../../../schema/alerts.types';
-import { Accord, Referral, ReferralConnection, ReferralStatus } from '../../../../schema/referrals.types';
+import { Referral, ReferralConnection, ReferralStatus } from '../../../../schema/referrals.types';
 import { CaseSheet } from '../../../../schema/sheets.types';
 import { pageOf, pageSize, type Cursors } from '../../../http/cursors';
 import type { RequestContext } from '../../../http/request-context';
-import { groupBits, groups } from '../../../kernel/groups';
 import { encodeId } from '../../../kernel/id';
-import type { AccordService, AccordRow } from '../../persons/accords';
 import type { CaseQueries, CaseRow } from '../../persons/cases';
 import { codedAt, createdAtOf, sheetDoorOf } from './referrals.view';
 import type { ReferralContent } from './referral-content';
@@ -147,10 +145,7 @@ export class BodyReferralsResolver {
 
 @Resolver(() => CaseFile)
 export class CaseReferralsResolver {
-  constructor(
-    private readonly loaders: ReferralLoaders,
-    private readonly accordService: AccordService,
-  ) {}
+  constructor(private readonly loaders: ReferralLoaders) {}
 
   @Behind('FILE')
   @FieldResolver(() => [Referral], {
@@ -158,27 +153,6 @@ export class CaseReferralsResolver {
   })
   referrals(@Root() row: CaseRow, @Ctx() context: RequestContext): Promise<ReferralRow[]> {
     return this.loaders.ofCase(context, row.departement, row.id);
-  }
-
-  @Behind('OWN')
-  @FieldResolver(() => [Accord], { description: 'What the person agreed to share. Own team only; empty for others.' })
-  accords(@Root() row: CaseRow, @Ctx() context: RequestContext): Promise<AccordRow[]> {
-    return this.accordService.ofCase(context.actor(row.departement), row.id);
-  }
-}
-
-@Resolver(() => Accord)
-export class AccordResolver {
-  @Behind('OWN')
-  @FieldResolver(() => ID)
-  id(@Root() row: AccordRow): string {
-    return encodeId('Accord', row.departement, row.id);
-  }
-
-  @Behind('OWN')
-  @FieldResolver()
-  groups(@Root() row: AccordRow) {
-    return groups.filter((group) => row.groupBits & groupBits[group]);
   }
 }
 

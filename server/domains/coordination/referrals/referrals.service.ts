@@ -1,4 +1,5 @@
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import { requiredText } from '../../../kernel/free-text';
 import { factBits } from '../../../kernel/groups';
 import { seizureOf } from '../../../kernel/purposes';
 import type { Act, HeldMandate } from '../../../acts/act';
@@ -8,7 +9,7 @@ import { requireFormation } from '../../../kernel/formation-of-age';
 import type { BodyKind } from '../../../reference/body-types';
 import type { Actor } from '../../../tenancy/database';
 import type { Sealing } from '../../../vault/sealing';
-import { type CaseDraft, recordEvent, recordNote, checkedText, instructedCase } from '../../persons/cases';
+import { type CaseDraft, recordEvent, recordNote, instructedCase } from '../../persons/cases';
 import { requireAttended } from '../../actors/bodies';
 import { openReferral, type FoundReferral, type ReferralAct } from './open-referral';
 import { targetBody } from './target-body';
@@ -38,7 +39,7 @@ export class ReferralService {
   decline(actor: Actor, input: ReferralAct & { reason: string }): Promise<Outcome> {
     return this.acts.run({ operation: 'declineReferral', actor, input }, async (act) => {
       const found = await referralToAnswer(act, input);
-      const reason = checkedText(input.reason, 'reason');
+      const reason = requiredText(input.reason, 'reason');
       await recordNote(
         act,
         this.vault,

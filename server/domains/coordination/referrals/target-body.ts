@@ -1,16 +1,10 @@
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { Act } from '../../../acts/act';
-import { BODY } from './refer-case.sql';
-import type { BodyKind, BodyState } from '../../../kernel/words';
+import type { BodyKind } from '../../../kernel/words';
+import { findBody, type FoundBody } from '../../actors/bodies';
 
-export interface TargetBody {
-  id: string;
-  kind: BodyKind;
-  state: BodyState;
-}
-
-export async function targetBody(act: Act, kind: BodyKind): Promise<TargetBody> {
-  const [body] = await act.tx.query<TargetBody>({ text: BODY, values: [kind] });
+export async function targetBody(act: Act, kind: BodyKind): Promise<FoundBody> {
+  const body = await findBody(act, { kind });
   if (body && body.state !== 'NOT_INSTALLED') return body;
   throw Refusal.of(
     ErrorCode.BODY_NOT_AVAILABLE,

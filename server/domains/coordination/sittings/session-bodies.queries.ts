@@ -1,20 +1,13 @@
 import type { Act } from '../../../acts/act';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { BodyKind } from '../../../reference/body-types';
-import type { BodyState } from '../../../kernel/words';
+import { findBody, type FoundBody } from '../../actors/bodies';
 
-export interface FoundBody {
-  id: string;
-  kind: BodyKind;
-  state: BodyState;
-  agendaKeeping: string;
-}
-
-/** The body that a sitting is planned for: there is one of each kind in a département. */
+/** The body that a sitting is planned for. */
 export async function bodyOf(act: Act, { body, bodyId }: { body?: BodyKind; bodyId?: string }): Promise<FoundBody> {
-  const id = bodyId ? act.uuid(bodyId, 'Body', ['bodyId']) : null;
+  const id = bodyId ? act.uuid(bodyId, 'Body', ['bodyId']) : undefined;
   if (!id && !body) throw Refusal.of(ErrorCode.MISSING_VALUE, "Indiquez l'instance qui siège.", ['body']);
-  const [found] = await act.tx.query<FoundBody>({ text: BODY, values: [id, body ?? null] });
+  const found = await findBody(act, { id, kind: body });
   if (!found) throw Refusal.notFound([id ? 'bodyId' : 'body']);
   return found;
 }
@@ -32,10 +25,6 @@ export async function parquetOf(act: Act, parquetId?: string): Promise<string> {
     ['parquetId'],
   );
 }
-
-const BODY = `
-  select b.id, b.kind, b.state, b.agenda_keeping as "agendaKeeping" from directory.body b
-  where b.departement_code = access.departement() and ($1::uuid is null or b.id = $1) and ($2::text is null or b.kind = $2)`;
 
 const PARQUETS = `
   select a.id from reference.authority a join reference.authority_territory t on t.authority_id = a.id

@@ -1,2 +1,1 @@
 export { commissionFor, insertCommissionReferral } from './commission-referral';
-export { asksForPathway } from './submission.rules';

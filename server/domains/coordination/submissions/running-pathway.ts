@@ -9,7 +9,7 @@ import type { AccordManner } from '../../../kernel/words';
 import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import type { Actor } from '../../../tenancy/database';
-import { AccordEntity } from '../../persons/accords';
+import { recordAccord } from '../../persons/accords';
 import { tellUnattended } from '../../actors/bodies';
 import {
   codedCase,
@@ -150,18 +150,8 @@ async function openCommission(act: Act): Promise<string> {
 /** What the person agreed to then. */
 async function recordGivenAccord(act: Act, bodyId: string, input: RunningPathwayRequest) {
   const [id, groups] = [newUuid(), maskOf(input.accordGroups)];
-  await act.tx.insert(AccordEntity, {
-    id,
-    caseId: act.newId,
-    bodyId,
-    purpose: 'PSP',
-    groups,
-    givenOn: input.accordGivenOn,
-    manner: input.accordManner,
-    basis: 'PERSON',
-    recordedBy: act.actor.accountId,
-    recordedAt: act.actor.now,
-  });
+  const { accordGivenOn: givenOn, accordManner: manner } = input;
+  await recordAccord(act, { id, caseId: act.newId, bodyId, purpose: 'PSP', groups, givenOn, manner });
   return { id, groups };
 }
 

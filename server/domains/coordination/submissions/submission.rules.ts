@@ -1,21 +1,18 @@
 import type { RuleVerdict } from '../../../kernel/verdict';
-import { AGE_UNDETERMINED, factBits } from '../../../kernel/groups';
+import { factBits } from '../../../kernel/groups';
 import { DESTINATIONS, seizureOf } from '../../../kernel/purposes';
-import type { BodyState, Formation, Purpose } from '../../../kernel/words';
+import type { Formation, Purpose } from '../../../kernel/words';
 import { BODY_KINDS, type BodyKind, type ExploitationForm } from '../../../reference/body-types';
 import { bodyKindReference } from '../../../reference/reference-data';
+import { isCommissionMatter, type PathwayFacts } from '../../persons/cases/pathway.rules';
 
 export interface HeldAccord {
   id: string;
   groups: number;
 }
 
-export interface SubmissionFacts {
-  principalForm: string | null;
-  facts: number;
-  /** State of the commission of the département; null where no row exists. */
-  commissionState: BodyState | null;
-  /** Its formations where somebody would read today. */
+export interface SubmissionFacts extends PathwayFacts {
+  /** The commission's formations where somebody would read today. */
   attendedFormations: readonly string[];
   /** What the person agreed to with the commission, by purpose: one of each at most. */
   accords: Partial<Record<Purpose, HeldAccord>>;
@@ -26,25 +23,15 @@ export function formationFor(facts: number): { formation: Formation; purpose: Pu
   return seizureOf('PROSTITUTION_EXIT_COMMISSION', (facts & factBits.MINOR) !== 0);
 }
 
-/** The commission's own matter (CASF L.121-9), where there is a commission. */
-const isItsMatter = ({ principalForm, commissionState }: SubmissionFacts): boolean =>
-  principalForm === 'SEXUAL' && commissionState !== null && commissionState !== 'NOT_INSTALLED';
-
 const isAttended = ({ facts, attendedFormations }: SubmissionFacts): boolean =>
   attendedFormations.includes(formationFor(facts).formation);
 
 /** Where the submission leads by itself: the commission, for the sexual form only, where somebody would read. */
-export const leadsToCommission = (facts: SubmissionFacts): boolean => isItsMatter(facts) && isAttended(facts);
-
-/** An adult's pathway out of prostitution: what its engagement file holds is asked of nobody else. */
-export const asksForPathway = (facts: Omit<SubmissionFacts, 'attendedFormations' | 'accords'>): boolean =>
-  isItsMatter({ ...facts, attendedFormations: [], accords: {} }) &&
-  (facts.facts & AGE_UNDETERMINED) === 0 &&
-  formationFor(facts.facts).purpose === 'PSP';
+export const leadsToCommission = (facts: SubmissionFacts): boolean => isCommissionMatter(facts) && isAttended(facts);
 
 export function commissionVerdicts(facts: SubmissionFacts): RuleVerdict[] {
   if (facts.principalForm !== 'SEXUAL') return [seizesNobody(facts)];
-  if (isItsMatter(facts) && !isAttended(facts)) return [UNATTENDED];
+  if (isCommissionMatter(facts) && !isAttended(facts)) return [UNATTENDED];
   if (facts.commissionState === 'INSTALLED') return [];
   return [facts.commissionState === 'DORMANT' ? DORMANT : NOT_INSTALLED];
 }

@@ -1,5 +1,5 @@
-import { printInForce } from '../../persons/cases';
 import { namedStatement } from '../../../tenancy/named-statement';
+import { printInForce } from '../../../vault/fingerprint';
 
 /** Everything that a submission depends on, in one reading of the association's own door. */
 export const SUBMISSION_FACTS = `

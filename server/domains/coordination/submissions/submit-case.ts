@@ -12,6 +12,7 @@ import type { Actor } from '../../../tenancy/database';
 import { formerFingerprint, personFingerprint } from '../../../vault/fingerprint';
 import { holdAccord } from '../../persons/accords';
 import {
+  asksForPathway,
   codedCase,
   type CodedCase,
   type Sheet,
@@ -23,12 +24,10 @@ import {
   keepWord,
   offerUrgentWays,
   requireKnownAge,
-  newRecordKey,
-  statisticalFact,
 } from '../../persons/cases';
+import { newRecordKey, statisticalFact } from './statistical-fact';
 import { SUBMISSION_FACTS, SUBMIT } from './submit-case.sql';
 import {
-  asksForPathway,
   commissionVerdicts,
   formationFor,
   leadsToCommission,

@@ -4,8 +4,9 @@ import { DESTINATIONS, purposesOf } from '../../../kernel/purposes';
 import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import type { Actor, Database } from '../../../tenancy/database';
+import { findBody } from '../../actors/bodies';
 import { recordEvent, ownCase } from '../cases';
-import { AccordEntity } from './accords.entity';
+import { recordAccord } from './record-accord';
 import type { AccordManner, BodyKind, Purpose } from '../../../kernel/words';
 
 export interface AccordRow {
@@ -47,18 +48,8 @@ export class AccordService {
         text: REPLACE,
         values: [found.id, bodyId, input.purpose, actor.now],
       });
-      await act.tx.insert(AccordEntity, {
-        id: act.newId,
-        caseId: found.id,
-        bodyId,
-        purpose: input.purpose,
-        groups,
-        givenOn: input.givenOn,
-        manner: input.manner,
-        basis: 'PERSON',
-        recordedBy: actor.accountId,
-        recordedAt: actor.now,
-      });
+      const { purpose, givenOn, manner } = input;
+      await recordAccord(act, { id: act.newId, caseId: found.id, bodyId, purpose, groups, givenOn, manner });
       if (replaced) await narrow(act, found.id, replaced.id, groups);
       else
         await act.raise({
@@ -120,10 +111,7 @@ function checkAccord({ groups, body, purpose }: RecordRequest): void {
 }
 
 async function bodyOf(act: Act, kind: BodyKind): Promise<string> {
-  const [body] = await act.tx.query<{ id: string }>({
-    text: 'select id from directory.body b where b.departement_code = access.departement() and b.kind = $1',
-    values: [kind],
-  });
+  const body = await findBody(act, { kind });
   if (body) return body.id;
   throw Refusal.of(ErrorCode.BODY_NOT_AVAILABLE, "Cette instance n'existe pas encore dans ce département.", ['body']);
 }

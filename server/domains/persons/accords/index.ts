@@ -1,3 +1,3 @@
-export { AccordEntity } from './accords.entity';
-export { AccordService, type AccordRow } from './accords.service';
+export { AccordService } from './accords.service';
 export { holdAccord } from './held-accord.queries';
+export { recordAccord } from './record-accord';

@@ -9,8 +9,8 @@ import { codedCase, type Sheet } from './case-facts.rules';
 import type { CaseQueries, CaseRow } from './cases.queries';
 import { codedAt, sheetDoorOf } from './cases.view';
 import { completenessOf } from './completeness.rules';
+import { asksForPathway } from './pathway.rules';
 import { ageInDoubt } from './retained-ages';
-import { asksForPathway } from '../../coordination/submissions';
 
 interface Around {
   slots: string[];

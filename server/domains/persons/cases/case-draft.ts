@@ -5,15 +5,10 @@ import { settled, sheetFields, splitParts, type TypedGroup } from '../../../kern
 import type { Act } from '../../../acts/act';
 import { namesIn, type NameTokens } from '../../../vault/name-tokens';
 import type { Gate, SealedParts } from '../../../access/gate';
+import type { HolderKey } from '../../../vault/holder-key';
 import type { Sealing } from '../../../vault/sealing';
 import type { Sheet } from './case-facts.rules';
 import { checkField } from './completeness.rules';
-
-/** The case's key, unwrapped for the act at hand. */
-export interface CaseKey {
-  holder: { departement: string; id: string; keyVersion: number };
-  key: Buffer;
-}
 
 /** Reads and writes the sheet of a case within an act: kept as typed, encrypted group by group. */
 export class CaseDraft {
@@ -24,7 +19,7 @@ export class CaseDraft {
   ) {}
 
   /** For sealing: the key stays this one until the end of the act. */
-  async keyOf(act: Act, caseId: string): Promise<CaseKey> {
+  async keyOf(act: Act, caseId: string): Promise<HolderKey> {
     const [row] = await act.tx.query<{ wrapped: Buffer; version: number }>({ text: KEY, values: [caseId] });
     if (!row) throw Refusal.notFound(['caseId']);
     const holder = { departement: act.actor.departement, id: caseId, keyVersion: row.version };
@@ -49,7 +44,7 @@ export class CaseDraft {
   }
 
   /** Writes groups, and with the identity its names into the index; with an expected version, refuses to cover somebody else's writing. */
-  async write(act: Act, { holder, key }: CaseKey, sheet: Sheet, expectedVersion?: number | null): Promise<void> {
+  async write(act: Act, { holder, key }: HolderKey, sheet: Sheet, expectedVersion?: number | null): Promise<void> {
     const rows = Object.entries(sheet).map(([group, values]) => {
       const parts = splitParts(group as Group, settled(group as Group, values));
       return {

@@ -1,7 +1,7 @@
 import { newUuid } from '../../../kernel/id';
 import type { Act } from '../../../acts/act';
+import type { HolderKey } from '../../../vault/holder-key';
 import type { Sealing } from '../../../vault/sealing';
-import type { CaseKey } from './case-draft';
 import { CaseEventEntity, CaseNoteEntity } from './cases.entity';
 import type { CaseEvent, NoteKind } from '../../../kernel/words';
 
@@ -15,11 +15,11 @@ export async function recordEvent(
   await act.tx.insert(CaseEventEntity, { id: newUuid(), caseId, at: act.actor.now, kind, ...more });
 }
 
-/** A text tied to a case, encrypted under the case's key. */
+/** A text tied to a case or to a breach, encrypted under its key. */
 export async function recordNote(
   act: Act,
   vault: Sealing,
-  { holder, key }: CaseKey,
+  { holder, key }: HolderKey,
   kind: NoteKind,
   text: string,
   referralId: string | null = null,

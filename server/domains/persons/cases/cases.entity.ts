@@ -26,14 +26,6 @@ export class CaseFileEntity {
   @Column('integer') version!: number;
 }
 
-@Entity({ schema: 'vault', name: 'data_key' })
-export class DataKeyEntity {
-  @PrimaryColumn('text') departementCode!: string;
-  @PrimaryColumn('uuid') holderId!: string;
-  @Column('integer') version!: number;
-  @Column('bytea') wrapped!: Buffer;
-}
-
 @Entity({ schema: 'tenant', name: 'case_event' })
 export class CaseEventEntity {
   @PrimaryColumn('text') departementCode!: string;

@@ -33,5 +33,11 @@ export function casesModule(platform: Platform, sheets: SheetReader): FeatureMod
       new CaseFileResolver(queries, new CaseContent(database, gate, sheets, queries), cursors),
       new CaseActsResolver(caseActs, queries),
     ],
+    nodes: {
+      CaseFile: async (context, departement, uuid) => {
+        const row = await queries.byId(context.actor(departement), uuid);
+        return row && { ...row, nodeType: 'CaseFile' };
+      },
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { saysSomething } from '../../../kernel/fold-name';
+import { requiredText } from '../../../kernel/free-text';
 import type { Group } from '../../../kernel/groups';
 import { uuidOf } from '../../../kernel/id';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
@@ -24,7 +24,6 @@ interface Changing {
   acknowledgedWarnings?: string[];
 }
 
-const LONGEST_TEXT = 2_000;
 const WRITABLE: readonly Stage[] = ['DRAFT', 'SUBMITTED', 'RUNNING', 'DECIDED'];
 /** A decision needs to know whom it is about: what nobody knew at submission is written whenever it is learnt. */
 const WHILE_UNKNOWN: readonly Stage[] = [...WRITABLE, 'LISTED', 'IN_SESSION'];
@@ -95,7 +94,7 @@ export class CaseService {
         this.vault,
         await this.draft.keyOf(act, found.id),
         'REQUEST',
-        checkedText(input.text, 'text'),
+        requiredText(input.text, 'text'),
       );
       await changeCase(act, found, { completionRequested: true });
       await recordEvent(act, found.id, 'COMPLETION_REQUESTED');
@@ -117,7 +116,7 @@ export class CaseService {
         this.vault,
         await this.draft.keyOf(act, found.id),
         'ANSWER',
-        checkedText(input.text, 'text'),
+        requiredText(input.text, 'text'),
       );
       await changeCase(act, found, { completionRequested: false });
       await recordEvent(act, found.id, 'COMPLETION_ANSWERED');
@@ -141,7 +140,7 @@ export class CaseService {
           this.vault,
           await this.draft.keyOf(act, found.id),
           'WITHDRAWAL',
-          checkedText(input.reason, 'reason'),
+          requiredText(input.reason, 'reason'),
         );
       await changeCase(
         act,
@@ -158,9 +157,3 @@ export class CaseService {
 
 const completesIdentity = (found: OwnCase, sheet: object): boolean =>
   found.identityUnknown && Object.keys(namedSheet(sheet)).join() === 'identity';
-
-export function checkedText(text: string, path: string): string {
-  if (!saysSomething(text)) throw Refusal.of(ErrorCode.MISSING_VALUE, 'Écrivez le texte.', [path]);
-  if (text.length <= LONGEST_TEXT) return text;
-  throw Refusal.of(ErrorCode.INVALID_VALUE, `Le texte est trop long : ${LONGEST_TEXT} caractères au plus.`, [path]);
-}

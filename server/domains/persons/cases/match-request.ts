@@ -1,7 +1,7 @@
 import type { Act } from '../../../acts/act';
 import type { TypedGroup } from '../../../kernel/sheet-fields';
 import { newUuid } from '../../../kernel/id';
-import { formerFingerprint, personFingerprint } from '../../../vault/fingerprint';
+import { formerFingerprint, personFingerprint, printInForce } from '../../../vault/fingerprint';
 import type { OwnCase } from './own-case';
 
 /** The identity of a submitted file was written again: the job looks at it once more. A draft is looked at when it is submitted. */
@@ -21,10 +21,6 @@ export async function requestMatch(
     values: [newUuid(), found.id, found.organisationId, folded, former, act.actor.now],
   });
 }
-
-/** Among the fingerprints of one folding: the database says which one its files have. */
-export const printInForce = (folded: string, former: string): string =>
-  `case (select i.name_folding from reference.installation i) when 1 then ${former}::bytea else ${folded}::bytea end`;
 
 const REQUEST = `
   insert into tenant.match_request (departement_code, id, case_id, organisation_id, fingerprint, asked_at)

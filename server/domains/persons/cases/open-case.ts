@@ -1,13 +1,13 @@
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
-import { newReference } from '../../../kernel/reference-code';
 import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import type { Actor } from '../../../tenancy/database';
+import { keepNewKey } from '../../../vault/holder-key';
 import type { Sealing } from '../../../vault/sealing';
-import { type CaseDraft, typedSheet, type CaseKey } from './case-draft';
+import { type CaseDraft, typedSheet } from './case-draft';
 import { codedCase } from './case-facts.rules';
 import { recordEvent } from './case-records';
-import { CaseFileEntity, DataKeyEntity } from './cases.entity';
+import { insertDraft, type NewDraft } from './insert-draft';
 import type { Namesakes } from './namesakes';
 import { keepWord, offerUrgentWays } from './retained-ages';
 
@@ -35,37 +35,28 @@ export class OpenCase {
   }
 
   /** Within another act too: a pathway that was already running. */
-  async open(act: Act, input: OpenCaseRequest, more: Partial<CaseFileEntity>): Promise<CaseKey> {
+  async open(act: Act, input: OpenCaseRequest, more: Pick<NewDraft, 'origin' | 'pathwayStartedOn'>): Promise<void> {
     const { teamId, organisationId } = act.requireAs('OWN_TEAM', (mandate) => mandate.teamId !== null);
     checkReference(input.externalReference);
     const sheet = typedSheet(input.sheet);
-    const { key, sealed } = this.vault.newKey(act.actor.departement, act.newId);
-    await act.tx.insert(DataKeyEntity, { holderId: act.newId, ...sealed });
+    const key = await keepNewKey(act.tx, this.vault, act.newId);
     const coded = codedCase(sheet, [], act.actor.today);
-    await insertCase(act, {
+    await insertDraft(act, {
       id: act.newId,
-      reference: newReference(),
       organisationId: organisationId!,
       teamId: teamId!,
       externalReference: input.externalReference ?? null,
-      stage: 'DRAFT',
-      origin: 'PLATFORM',
-      openedAt: act.actor.now,
-      version: 1,
-      completionRequested: false,
       ...coded,
       ...more,
     });
-    const holder = { departement: act.actor.departement, id: act.newId, keyVersion: sealed.version };
     // The door must stand before anything is written behind it.
     await act.tx.query({ text: 'select access.refresh($1::uuid[])', values: [[act.newId]] });
-    if (Object.keys(sheet).length > 0) await this.draft.write(act, { holder, key }, sheet);
+    if (Object.keys(sheet).length > 0) await this.draft.write(act, key, sheet);
     await keepWord(act, act.newId, sheet, []);
     offerUrgentWays(act, coded, sheet);
     await this.namesakes.tell(act, act.newId, sheet.identity);
     await recordEvent(act, act.newId, 'OPENED');
     act.touch(act.newId);
-    return { holder, key };
   }
 }
 
@@ -76,17 +67,4 @@ function checkReference(reference: string | undefined): void {
     'La référence externe compte 1 à 40 lettres, chiffres, points, tirets ou soulignés : jamais un nom.',
     ['externalReference'],
   );
-}
-
-async function insertCase(act: Act, row: Partial<CaseFileEntity>): Promise<void> {
-  try {
-    await act.tx.insert(CaseFileEntity, row);
-  } catch (error) {
-    if ((error as { constraint?: string }).constraint !== 'case_external_reference') throw error;
-    throw Refusal.of(
-      ErrorCode.ALREADY_EXISTS,
-      'Cette référence externe désigne déjà un dossier de votre association.',
-      ['externalReference'],
-    );
-  }
 }

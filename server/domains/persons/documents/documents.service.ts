@@ -4,8 +4,9 @@ import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import type { Actor, Database } from '../../../tenancy/database';
+import type { HolderKey } from '../../../vault/holder-key';
 import type { Sealing } from '../../../vault/sealing';
-import { type CaseDraft, type CaseKey, recordEvent, ownCase, refuseInTransfer } from '../cases';
+import { type CaseDraft, recordEvent, ownCase, refuseInTransfer } from '../cases';
 import { chunksOf, wholeOf } from './chunks';
 import { DocumentEntity } from './documents.entity';
 import { bitOfSlot, LARGEST_BYTES } from './documents.rules';
@@ -24,7 +25,7 @@ export interface Attached extends Outcome {
 
 interface Begun {
   id: string;
-  key: CaseKey;
+  key: HolderKey;
 }
 
 /** Once a paper was received, it is encrypted chunk by chunk; no connection is held between two. */

@@ -1,9 +1,8 @@
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
-import { newReference } from '../../../kernel/reference-code';
 import type { Act, HeldMandate, Reactions } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import type { Actor } from '../../../tenancy/database';
-import { type CaseDraft, recordEvent, CaseFileEntity, codeSheet } from '../cases';
+import { type CaseDraft, codeDraft, insertDraft, recordEvent } from '../cases';
 import { CANCEL, CARRY_OVER, DECLINE, OPEN_BY_ID, OPEN_OF_CASE, RECALL, TAKE } from './transfers.sql';
 import type { TransferState } from '../../../kernel/words';
 
@@ -56,18 +55,7 @@ export class TransferService {
       if (!act.mandates.some(receives)) throw Refusal.notFound(['transferId']);
       const { teamId } = act.requireAs('OWN_TEAM', receives);
       const { holderId, organisationId, ...coded } = taken;
-      await act.tx.insert(CaseFileEntity, {
-        id: holderId,
-        reference: newReference(),
-        organisationId,
-        teamId: teamId!,
-        stage: 'DRAFT',
-        origin: 'PLATFORM',
-        openedAt: actor.now,
-        version: 1,
-        completionRequested: false,
-        ...coded,
-      });
+      await insertDraft(act, { id: holderId, organisationId, teamId: teamId!, ...coded });
       await act.tx.query({ text: CARRY_OVER, values: [id] });
       await this.openHere(act, holderId);
       return holderId;
@@ -89,7 +77,7 @@ export class TransferService {
     await act.tx.query({ text: 'select access.refresh($1::uuid[])', values: [[caseId]] });
     const sheet = await this.draft.read(act, caseId);
     if (sheet.identity) await this.draft.indexNames(act, caseId, sheet.identity);
-    await act.tx.update(CaseFileEntity, { id: caseId }, await codeSheet(act, caseId, sheet));
+    await codeDraft(act, caseId, sheet);
     await recordEvent(act, caseId, 'TRANSFER_RECEIVED');
     act.touch(caseId);
   }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { lodgings, residenceKinds } from '../../../kernel/sheet-fields';
 import { regionOfOrigin } from '../../../kernel/region-of-origin';
-import type { Sheet } from './case-facts.rules';
+import type { Sheet } from '../../persons/cases';
 
 /** Codes alone, for figures: no text, no name. */
 export function statisticalFact(sheet: Sheet) {
