@@ -54,6 +54,17 @@ const unnamedParameters = [
   { selector: 'Literal[value=/\\$(1[3-9]|[2-9][0-9])\\b/]', message: UNNAMED },
 ];
 
+const TWICE =
+  'Six columns renamed or more are a row: one list (server/tenancy/columns.ts) yields its type, its SELECT and its JSON.';
+const oneListARow = [
+  { selector: 'TemplateElement[value.raw=/(as "[a-z]\\w*"[^]*?){6}/]', message: TWICE },
+  { selector: 'Literal[value=/(as "[a-z]\\w*"[^]*?){6}/]', message: TWICE },
+  {
+    selector: "TSTypeReference[typeName.name='Record'] > TSTypeParameterInstantiation > TSUnknownKeyword",
+    message: 'A row has a type: that of its list (server/tenancy/columns.ts).',
+  },
+];
+
 /**
  * Where statements are passed on, not written (tenancy), and where DDL, which takes no parameters, names roles, databases and
  * tables by quoted identifiers (start, seed and backup; no request reaches them).
@@ -107,7 +118,7 @@ export default tseslint.config(
   {
     files: ['server/domains/**/*.{ts,tsx}'],
     ignores: ['**/*.view.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...wrongRoom, ...unnamedParameters, ...unopened] },
+    rules: { 'no-restricted-syntax': ['error', ...wrongRoom, ...unnamedParameters, ...unopened, ...oneListARow] },
   },
   { files: ['server/**/*.{ts,tsx}'], ignores: notOurs, rules: { 'house/constant-sql': 'error' } },
   { files: ['tests/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': 'off', 'ts/no-explicit-any': 'off' } },

@@ -1,6 +1,7 @@
 import { ALERT_BIT, groupBits, levelOf, type Group, type Level } from '../kernel/groups';
 import type { TypedGroup } from '../kernel/sheet-fields';
 import type { ReadJournal } from '../journal/read-journal';
+import { bytes, int, uuid, type RowOf } from '../tenancy/columns';
 import type { Actor } from '../tenancy/database';
 import type { Holder, Part, Vault } from '../vault/vault';
 import { doorsOf, type OpenDoor } from './door';
@@ -16,19 +17,15 @@ export interface Reader {
 }
 
 /** Sealed under the key of one holder. */
-export interface Sealed {
-  wrapped: Buffer;
-  keyVersion: number;
-}
+export const SEALED = { wrapped: bytes(), keyVersion: int() };
+export const SEALED_NOTE = { id: uuid(), body: bytes(), ...SEALED };
+
+export type Sealed = RowOf<{ shape: typeof SEALED }>;
+export type SealedNote = RowOf<{ shape: typeof SEALED_NOTE }>;
 
 export interface SealedParts extends Sealed {
   minimised: Buffer;
   rest: Buffer | null;
-}
-
-export interface SealedNote extends Sealed {
-  id: string;
-  body: Buffer;
 }
 
 /** Coded columns of a person, as a row brings them. */

@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { otherwise, relationsOf, rolesOf, type ActRelation, type Right } from '../acts/right';
 import { actBook, rightsPages } from '../domains/acts';
-import { ROLES } from '../kernel/words';
+import { ROLES, type Role } from '../kernel/words';
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const header = (cells: readonly string[]) => [row(cells), row(cells.map(() => '---'))];
@@ -36,23 +36,22 @@ export function actsPage(sdl: string): string {
   ].join('\n');
 }
 
-const openTo =
-  (role: string) =>
-  (act: string): boolean =>
-    (rolesOf(actBook.rights.of(act)) as string[]).includes(role);
+const openTo = (role: Role) => (act: string) => rolesOf(actBook.rights.of(act)).includes(role);
 
 function standingsOf(right: Right): string {
-  const lines = relationsOf(right).map((relation) => `${relation}: ${right[relation]!.join(', ')}`);
+  const lines = relationsOf(right).map((relation) => `${relation}: ${named(right[relation]!)}`);
   if (right.inPerson) lines.push('*in person, never by an API token*');
   if (right.withoutMandate) lines.push('*before any mandate is held*');
   return lines.join('<br>');
 }
 
+const named = (roles: readonly Role[]): string => (roles.length === ROLES.length ? 'everybody' : roles.join(', '));
+
 const descriptionsIn = (sdl: string): Map<string, string> =>
   new Map(
     Object.values(buildSchema(sdl).getMutationType()!.getFields()).map(({ name, description }) => [
       name,
-      description ?? '',
+      (description ?? '').replace(/ Gate: \w+\.$/, ''),
     ]),
   );
 
@@ -73,7 +72,7 @@ const STANDINGS: Record<ActRelation, string> = {
   MANDATED: 'a mandate of the département is enough: there is no thing yet, or it is everybody’s',
   ONESELF: 'it is one’s own',
   ANSWERING: 'the parquet of the place of an alert; the chair, or the officer, before whom a reader is kept away',
-  GIVER: 'gives that mandate, by the rules of [who gives which mandate](mandates.md)',
+  GIVER: 'gives that mandate, by the rules of `docs/mandates.md`',
   SECOND_PERSON: 'comes after somebody else, whom they did not make and who did not make them',
 };
 

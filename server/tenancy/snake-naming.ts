@@ -1,8 +1,10 @@
 import { DefaultNamingStrategy } from 'typeorm';
 
 /** `openedAt` in the code, `opened_at` in the database. */
+export const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
 export class SnakeNaming extends DefaultNamingStrategy {
   override columnName(propertyName: string, customName: string | undefined): string {
-    return customName ?? propertyName.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    return customName ?? snakeCase(propertyName);
   }
 }

@@ -17,6 +17,8 @@ const TAKEN: Record<string, string> = {
     "import { FOUND } from './found.sql';\nexport const run = (tx: any) => tx.query({ text: FOUND, values: [] });",
   'a statement whose parameters have names':
     "const FOUND = namedStatement(['id'], (at: any) => `select ${at.id}`);\nexport const run = (tx: any, id: string) => tx.query({ text: FOUND.text, values: FOUND.values({ id }) });",
+  'a list of columns':
+    "const THING = columns('t', { id: uuid() });\nconst FOUND = `select ${THING.pick('id').select('v')} from t v`;\nexport const run = (tx: any) => tx.query({ text: FOUND, values: [] });",
   'something that is no statement':
     'export const mail = (name: string) => ({ text: name, html: name });\nexport const label = (n: number) => ({ label: `a${n}` });',
 };
@@ -56,12 +58,20 @@ const REFUSED: Record<string, string> = {
     "const FOUND = { text: 'select 1', values: [] };\nexport const run = (tx: any, id: string) => { FOUND.text += id; return tx.query(FOUND); };",
   'a statement with names that is made on the way':
     "export const run = (tx: any, id: string) => { const made = namedStatement([], () => 'select ' + id); return tx.query({ text: made.text, values: [] }); };",
+  'columns chosen on the way':
+    "const THING = columns('t', { id: uuid() });\nexport const run = (tx: any, names: any) => tx.query({ text: `select ${THING.pick(...names).select('v')} from t v`, values: [] });",
   'a quoted key': "export const run = (tx: any, id: string) => tx['query']({ 'text': 'select ' + id, values: [] });",
   'a cast': 'export const run = (tx: any, id: string) => tx.query({ text: (`select ${id}` as string)!, values: [] });',
 };
 
 /** A place in a long list says nothing: from thirteen on, parameters have names. */
 const NAMELESS = ["export const A = 'select $13';", 'export const A = `select $1, $27`;'];
+
+/** The columns of a row are one list, and it has a type. */
+const LISTED_TWICE = [
+  'export const A = `select t.a_b as "aB", t.c_d as "cD", t.e_f as "eF", t.g_h as "gH", t.i_j as "iJ",\n t.k_l as "kL" from t`;',
+  'export type Row = Record<string, unknown>;',
+];
 
 /** The linter is made of ES modules, which Jest does not load: it runs beside, once, on texts that are never files. */
 function lint(sources: string[]): string[][] {
@@ -85,10 +95,10 @@ function lint(sources: string[]): string[][] {
 describe('SQL that the linter', () => {
   const names = [...Object.keys(TAKEN), ...Object.keys(REFUSED)];
   let told: Map<string, string[]>;
-  let nameless: string[][];
+  let refused: string[][];
   beforeAll(() => {
-    const all = lint([...Object.values(TAKEN), ...Object.values(REFUSED), ...NAMELESS]);
-    nameless = all.slice(names.length);
+    const all = lint([...Object.values(TAKEN), ...Object.values(REFUSED), ...NAMELESS, ...LISTED_TWICE]);
+    refused = all.slice(names.length);
     told = new Map(names.map((name, index) => [name, all[index]!]));
   });
 
@@ -97,5 +107,7 @@ describe('SQL that the linter', () => {
     expect(new Set(told.get(name))).toEqual(new Set(['house/constant-sql'])),
   );
   it('refuses a thirteenth parameter without a name', () =>
-    expect(nameless).toEqual(NAMELESS.map(() => ['no-restricted-syntax'])));
+    expect(refused.slice(0, NAMELESS.length)).toEqual(NAMELESS.map(() => ['no-restricted-syntax'])));
+  it('refuses a row whose columns are renamed one by one, or that has no type', () =>
+    expect(refused.slice(NAMELESS.length)).toEqual(LISTED_TWICE.map(() => ['no-restricted-syntax'])));
 });

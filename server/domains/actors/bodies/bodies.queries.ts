@@ -1,32 +1,39 @@
+import { always, bool, columns, date, int, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 import { hearingFormations } from '../../../kernel/purposes';
 import type { BodyKind, BodyState, Formation, Role } from '../../../kernel/words';
 
-export interface BodyRow {
-  nodeType: 'Body';
-  departement: string;
-  id: string;
-  kind: BodyKind;
-  state?: BodyState;
-  stateSince?: string;
-  agendaKeeping?: string;
-  version?: number;
-}
+const BODY = columns('directory.body', {
+  nodeType: always('Body'),
+  departement: text('departement_code'),
+  id: uuid(),
+  kind: text<BodyKind>(),
+  state: text<BodyState>(),
+  stateSince: date(),
+  agendaKeeping: text(),
+  version: int(),
+});
 
-export interface MembershipRow {
-  nodeType: 'Membership';
-  departement: string;
-  id: string;
-  bodyId: string;
-  bodyKind: BodyKind;
-  formation: Formation;
-  quality: string;
-  role: Role;
-  voting: boolean;
-  mandateId: string | null;
-  appointedOn: string;
-  validUntil: string | null;
-}
+/** A seat in a body, with its body `b`. */
+const MEMBERSHIP = columns('directory.membership', {
+  nodeType: always('Membership'),
+  departement: text('departement_code'),
+  id: uuid(),
+  bodyId: uuid(),
+  bodyKind: text<BodyKind>(() => 'b.kind'),
+  formation: text<Formation>(),
+  quality: text(),
+  role: text<Role>(),
+  voting: bool(),
+  mandateId: uuid().orNull(),
+  appointedOn: date(),
+  validUntil: date().orNull(),
+});
+
+/** Elsewhere than in the list of bodies, a body is told by its id and its kind alone. */
+export type BodyRow = Pick<RowOf<typeof BODY>, 'nodeType' | 'departement' | 'id' | 'kind'> &
+  Partial<RowOf<typeof BODY>>;
+export type MembershipRow = RowOf<typeof MEMBERSHIP>;
 
 export interface VacantSeatRow {
   formation: Formation;
@@ -58,8 +65,7 @@ export class BodyQueries {
 }
 
 const BODIES = `
-  select 'Body' as "nodeType", b.departement_code as departement, b.id, b.kind, b.state, b.state_since::text as "stateSince",
-    b.agenda_keeping as "agendaKeeping", b.version
+  select ${BODY.select('b')}
   from directory.body b where b.departement_code = access.departement() and (select access.mandated())
   order by array_position(array['PROSTITUTION_EXIT_COMMISSION', 'CODAF', 'VICTIM_SUPPORT_COMMITTEE'], b.kind)`;
 
@@ -70,8 +76,7 @@ const UNATTENDED = `
   order by s.formation, s.role, o.name`;
 
 const MEMBERS = `
-  select 'Membership' as "nodeType", m.departement_code as departement, m.id, m.body_id as "bodyId", b.kind as "bodyKind", m.formation,
-    m.quality, m.role, m.voting, m.mandate_id as "mandateId", m.appointed_on::text as "appointedOn", m.valid_until::text as "validUntil"
+  select ${MEMBERSHIP.select('m')}
   from directory.membership m join directory.body b on b.id = m.body_id
   where m.departement_code = access.departement() and ($1::text is null or b.kind = $1) and ($2::text is null or m.formation = $2)
     and ($3::uuid is null or m.id = $3) and ($3 is not null or m.valid_until is null or access.today() < m.valid_until)

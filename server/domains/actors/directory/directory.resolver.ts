@@ -5,7 +5,8 @@ import { MandateConnection } from '../../../../schema/journal.types';
 import { Departement } from '../../../../schema/territories.types';
 import { pageOf, pageSize, type Cursors } from '../../../http/cursors';
 import type { RequestContext } from '../../../http/request-context';
-import type { DirectoryQueries, MandateRow } from './directory.queries';
+import type { DirectoryQueries } from './directory.queries';
+import type { MandateRow } from './mandates.sql';
 import { registrationOf } from './organisations.rules';
 
 @ArgsType()

@@ -1,7 +1,9 @@
 import type { Act } from '../../../acts/act';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import { bool, columns, int, text, uuid, type RowOf } from '../../../tenancy/columns';
 import { takeTurn } from '../../../tenancy/take-turn';
-import { mayEnd, type GrantedSeat } from './directory.access';
+import type { BodyKind, Role } from '../../../kernel/words';
+import { mayEnd } from './directory.access';
 import { READABLE } from './mandates.sql';
 
 export interface RevokeMandate {
@@ -15,14 +17,20 @@ export interface DeactivateAccount {
   acknowledgedWarnings?: string[];
 }
 
-interface Held extends Omit<GrantedSeat, 'standsInForAccount' | 'dated'> {
-  id: string;
-  accountId: string;
-  version: number;
-  revoked: boolean;
-  standsInForAccount: string | null;
-  dated: boolean;
-}
+/** A mandate, with its body `b`, and the one `p` that it stands in for. */
+const HELD = columns('directory.mandate', {
+  id: uuid(),
+  accountId: uuid(),
+  role: text<Role>(),
+  departement: text('departement_code').orNull(),
+  organisationId: uuid().orNull(),
+  bodyId: uuid().orNull(),
+  bodyKind: text<BodyKind>(() => 'b.kind').orNull(),
+  version: int(),
+  revoked: bool((at) => `${at('revoked_at')} is not null`),
+  standsInForAccount: uuid(() => 'p.account_id').orNull(),
+  dated: bool((at) => `${at('valid_until')} is not null`),
+});
 
 /**
  * Who may give a mandate may end it; anybody may give up their own. Never the last administrator's. A mandate that the actor does
@@ -30,7 +38,7 @@ interface Held extends Omit<GrantedSeat, 'standsInForAccount' | 'dated'> {
  */
 export async function revokeMandate(act: Act, input: RevokeMandate): Promise<string> {
   const uuid = act.uuid(input.mandateId, 'Mandate', ['mandateId']);
-  const [held] = await act.tx.query<Held>({ text: HELD, values: [uuid] });
+  const [held] = await act.tx.query<RowOf<typeof HELD>>({ text: HELD_MANDATE, values: [uuid] });
   if (!held) throw Refusal.notFound(['mandateId']);
   if (held.accountId === act.actor.accountId) act.requireAs('ONESELF');
   else act.requireAs('GIVER', (mandate) => mayEnd([mandate], act.actor.accountId, held));
@@ -71,10 +79,8 @@ async function keepOneAdministrator(act: Act, accountId: string): Promise<void> 
     );
 }
 
-const HELD = `
-  select m.id, m.account_id as "accountId", m.role, m.departement_code as departement, m.organisation_id as "organisationId",
-    m.body_id as "bodyId", b.kind as "bodyKind", m.version, m.revoked_at is not null as revoked,
-    p.account_id as "standsInForAccount", m.valid_until is not null as dated
+const HELD_MANDATE = `
+  select ${HELD.select('m')}
   from directory.mandate m left join directory.body b on b.id = m.body_id left join directory.mandate p on p.id = m.stands_in_for
   where m.id = $1 and m.departement_code is not distinct from nullif(access.departement(), '00') and ${READABLE}`;
 

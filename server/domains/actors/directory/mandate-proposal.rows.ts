@@ -4,36 +4,39 @@ import { newUuid } from '../../../kernel/id';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { ProposalState, Role } from '../../../kernel/words';
 import { namedStatement } from '../../../tenancy/named-statement';
+import { bool, columns, date, int, text, uuid, type RowOf } from '../../../tenancy/columns';
 import { takeTurn } from '../../../tenancy/take-turn';
 import { MandateProposalEntity, TeamEntity } from './directory.entity';
 import { INVITATION_LASTS } from './giving.rules';
 import type { CheckedMandate, GrantMandate } from './mandate-seat';
 
-/** A proposed mandate, as its acts read it. */
-export interface Proposal {
-  id: string;
-  departement: string | null;
-  role: Role;
-  email: string;
-  displayName: string | null;
-  organisationId: string | null;
-  teamId: string | null;
-  authorityId: string | null;
-  bodyId: string | null;
-  quality: string;
-  validFrom: string | null;
-  validUntil: string | null;
-  standsInFor: string | null;
-  proposedBy: string;
-  alone: boolean;
-  state: ProposalState;
-  version: number;
+/** A proposed mandate, as its acts read it, with its second person `s`. */
+const PROPOSAL = columns('directory.mandate_proposal', {
+  id: uuid(),
+  departement: text('departement_code').orNull(),
+  role: text<Role>(),
+  email: text(),
+  displayName: text().orNull(),
+  organisationId: uuid().orNull(),
+  teamId: uuid().orNull(),
+  authorityId: uuid().orNull(),
+  bodyId: uuid().orNull(),
+  quality: text(),
+  validFrom: date().orNull(),
+  validUntil: date().orNull(),
+  standsInFor: uuid().orNull(),
+  proposedBy: uuid(),
+  alone: bool(),
+  state: text<ProposalState>(),
+  version: int(),
   /** For the reader's own address. */
-  mine: boolean;
+  mine: bool((at) => `${at('email')} = access.my_address()`),
   /** Day on which it was offered to its holder. */
-  offeredOn: string;
-  approvedBy: string | null;
-}
+  offeredOn: date((at) => `(coalesce(s.approved_at, ${at('proposed_at')}) at time zone 'Europe/Paris')::date`),
+  approvedBy: uuid(() => 's.account_id').orNull(),
+});
+
+export type Proposal = RowOf<typeof PROPOSAL>;
 
 export async function insertProposal(
   act: Act,
@@ -102,7 +105,7 @@ async function teamOf(act: Act, organisationId: string, name: string): Promise<s
 export async function proposalFor(act: Act, proposalId: string, expectedVersion?: number): Promise<Proposal> {
   const uuid = act.uuid(proposalId, 'MandateProposal', ['proposalId']);
   await takeTurn(act.tx, `mandate proposal ${uuid}`);
-  const [found] = await act.tx.query<Proposal>({ text: PROPOSAL, values: [uuid] });
+  const [found] = await act.tx.query<Proposal>({ text: PROPOSAL_BY_ID, values: [uuid] });
   if (!found) throw Refusal.notFound(['proposalId']);
   if (expectedVersion !== undefined && expectedVersion !== found.version) throw Refusal.stale();
   return found;
@@ -118,12 +121,8 @@ export async function answerProposal(
   if (!answered) throw Refusal.stale();
 }
 
-const PROPOSAL = `
-  select p.id, p.departement_code as departement, p.role, p.email, p.display_name as "displayName",
-    p.organisation_id as "organisationId", p.team_id as "teamId", p.authority_id as "authorityId", p.body_id as "bodyId", p.quality,
-    p.valid_from::text as "validFrom", p.valid_until::text as "validUntil", p.stands_in_for as "standsInFor",
-    p.proposed_by as "proposedBy", p.alone, p.state, p.version, p.email = access.my_address() as mine,
-    (coalesce(s.approved_at, p.proposed_at) at time zone 'Europe/Paris')::date::text as "offeredOn", s.account_id as "approvedBy"
+const PROPOSAL_BY_ID = `
+  select ${PROPOSAL.select('p')}
   from directory.mandate_proposal p left join directory.mandate_approval s on s.proposal_id = p.id
   where p.id = $1 and p.departement_code is not distinct from nullif(access.departement(), '00')`;
 

@@ -1,6 +1,7 @@
 import type { Act } from '../../../acts/act';
 import { NATIONAL, uuidOf, type IdType } from '../../../kernel/id';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import { columns, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Manner } from './directory.access';
 import { READABLE } from './mandates.sql';
 import { bodyKindReference } from '../../../reference/reference-data';
@@ -34,10 +35,16 @@ export interface Seat {
   bodyKind: BodyKind | null;
 }
 
-export interface Principal extends Omit<Seat, 'bodyKind' | 'departement'> {
-  id: string;
-  accountId: string;
-}
+const PRINCIPAL = columns('directory.mandate', {
+  id: uuid(),
+  accountId: uuid(),
+  role: text<Role>(),
+  organisationId: uuid().orNull(),
+  authorityId: uuid().orNull(),
+  bodyId: uuid().orNull(),
+});
+
+export type Principal = RowOf<typeof PRINCIPAL>;
 
 /** A mandate that this actor may give, everything named in it found. */
 export interface CheckedMandate {
@@ -84,7 +91,7 @@ function refuseUnknown(named: Named, found: Found | null): void {
 /** The mandate that a stand-in is for: of this département, neither revoked nor over, and one that the actor reads. */
 export async function principalOf(act: Act, id: string): Promise<Principal> {
   const uuid = uuidOf(id, 'Mandate', act.actor.departement);
-  const [principal] = uuid ? await act.tx.query<Principal>({ text: PRINCIPAL, values: [uuid] }) : [];
+  const [principal] = uuid ? await act.tx.query<Principal>({ text: PRINCIPAL_MANDATE, values: [uuid] }) : [];
   if (!principal) throw Refusal.notFound(['standsInForId']);
   return principal;
 }
@@ -122,9 +129,8 @@ const FOUND = `
       where a.id = $2::uuid and t.departement_code = access.departement()) as "authorityKind",
     (select b.kind from directory.body b where b.id = $3::uuid and b.departement_code = access.departement()) as "bodyKind"`;
 
-const PRINCIPAL = `
-  select m.id, m.account_id as "accountId", m.role, m.organisation_id as "organisationId", m.authority_id as "authorityId",
-    m.body_id as "bodyId"
+const PRINCIPAL_MANDATE = `
+  select ${PRINCIPAL.select('m')}
   from directory.mandate m
   where m.id = $1 and m.revoked_at is null and access.stands(m.stands_in_for)
     and (m.valid_until is null or access.today() < m.valid_until)

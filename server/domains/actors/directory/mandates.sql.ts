@@ -1,3 +1,19 @@
+import type { Role } from '../../../kernel/words';
+import {
+  always,
+  bool,
+  columns,
+  date,
+  exact,
+  instant,
+  int,
+  json,
+  text,
+  uuid,
+  type RowOf,
+} from '../../../tenancy/columns';
+import { account, authority, joined, organisation, team, type AccountRow } from './directory.rows';
+
 /** Today, at the local date of each mandate's département; national mandates at the legal date of Paris. */
 const TODAY = `(access.now() at time zone coalesce(
   (select t.time_zone from reference.territory t where t.code = m.departement_code), 'Europe/Paris'))::date`;
@@ -6,20 +22,34 @@ export const IN_FORCE = `(m.revoked_at is null and access.stands(m.stands_in_for
   and (m.valid_until is null or ${TODAY} < m.valid_until)
   and a.deactivated_at is null)`;
 
-const named = (alias: string, fields: string) =>
-  `case when ${alias}.id is not null then jsonb_build_object('departement', coalesce(m.departement_code, '00'), 'id', ${alias}.id,
-     'name', ${alias}.name${fields}) end`;
+/** A national mandate tells what it names as of no département. */
+const WHERE = `coalesce(m.departement_code, '00')`;
+
+/** A mandate, with its account `a`, and the organisation `o`, team `t` or authority `u` that it names. */
+const MANDATE = columns('directory.mandate', {
+  nodeType: always('Mandate'),
+  departement: text('departement_code').orNull(),
+  id: uuid(),
+  role: text<Role>(),
+  quality: text(),
+  validFrom: date(),
+  validUntil: date().orNull(),
+  revokedAt: instant().orNull(),
+  inForce: bool(() => IN_FORCE),
+  version: int(),
+  grantedAt: exact('granted_at'),
+  bodyId: uuid().orNull(),
+  standsInFor: uuid().orNull(),
+  account: json<AccountRow>(() => account(WHERE).json('a')),
+  organisation: joined('o', organisation(WHERE)),
+  team: joined('t', team(WHERE)),
+  authority: joined('u', authority(WHERE)),
+});
+
+export type MandateRow = RowOf<typeof MANDATE>;
 
 const SELECTED = `
-  select 'Mandate' as "nodeType", m.departement_code as departement, m.id, m.role, m.quality, m.valid_from::text as "validFrom",
-    m.valid_until::text as "validUntil", m.revoked_at as "revokedAt", ${IN_FORCE} as "inForce", m.version,
-    to_char(m.granted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "grantedAt", m.body_id as "bodyId",
-    m.stands_in_for as "standsInFor",
-    jsonb_build_object('departement', coalesce(m.departement_code, '00'), 'id', a.id, 'name', a.display_name, 'email', a.email,
-      'active', a.deactivated_at is null) as account,
-    ${named('o', `, 'nodeType', 'Organisation', 'registration', o.registration, 'kind', o.kind`)} as organisation,
-    ${named('t', '')} as team,
-    ${named('u', `, 'kind', u.kind, 'seat', u.seat`)} as authority
+  select ${MANDATE.select('m')}
   from directory.mandate m join directory.account a on a.id = m.account_id
   left join directory.organisation o on o.id = m.organisation_id left join directory.team t on t.id = m.team_id
   left join reference.authority u on u.id = m.authority_id`;
@@ -37,7 +67,7 @@ export const READABLE = `((m.account_id = access.account() and m.id = coalesce(a
     and (r.role in ('ADMIN', 'COORDINATOR', 'CODAF_SECRETARIAT', 'COMMITTEE_SECRETARIAT', 'DPO')
       or (r.role = 'ASSOCIATION_MANAGER' and r.organisation_id = m.organisation_id))))`;
 
-export const MANDATE = `${SELECTED}
+export const MANDATE_BY_ID = `${SELECTED}
   where m.id = $1 and m.departement_code is not distinct from nullif(access.departement(), '00') and ${READABLE}`;
 
 export const MANDATES_HERE = `${SELECTED}

@@ -3,7 +3,8 @@ import { Behind } from '../../../../schema/gates';
 import { Account, Approval, Authority, Mandate, Organisation, Team } from '../../../../schema/directory.types';
 import { DepartementCode } from '../../../../schema/scalars';
 import { encodeId, NATIONAL } from '../../../kernel/id';
-import type { AccountRow, ApprovalRow, MandateRow, NamedRow, OrganisationRow } from './directory.queries';
+import type { AccountRow, ApprovalRow, AuthorityRow, OrganisationRow, TeamRow } from './directory.rows';
+import type { MandateRow } from './mandates.sql';
 
 @Resolver(() => Account)
 export class AccountResolver {
@@ -18,7 +19,7 @@ export class AccountResolver {
 export class TeamResolver {
   @Behind('DIRECTORY')
   @FieldResolver()
-  id(@Root() row: NamedRow): string {
+  id(@Root() row: TeamRow): string {
     return encodeId('Team', row.departement, row.id);
   }
 }
@@ -27,7 +28,7 @@ export class TeamResolver {
 export class AuthorityResolver {
   @Behind('DIRECTORY')
   @FieldResolver()
-  id(@Root() row: NamedRow): string {
+  id(@Root() row: AuthorityRow): string {
     return encodeId('Authority', row.departement, row.id);
   }
 }
@@ -87,13 +88,13 @@ export class MandateResolver {
 
   @Behind('DIRECTORY')
   @FieldResolver(() => Team, { nullable: true, description: 'For a caseworker (équipe).' })
-  team(@Root() row: MandateRow): NamedRow | null {
+  team(@Root() row: MandateRow): TeamRow | null {
     return row.team;
   }
 
   @Behind('DIRECTORY')
   @FieldResolver(() => Authority, { nullable: true, description: 'For a préfecture or a parquet.' })
-  authority(@Root() row: MandateRow) {
+  authority(@Root() row: MandateRow): AuthorityRow | null {
     return row.authority;
   }
 

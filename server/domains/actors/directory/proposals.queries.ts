@@ -1,26 +1,32 @@
+import { columns, date, instant, int, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
-import type { NamedRow, OrganisationRow } from './directory.queries';
+import { authority, joined, organisation } from './directory.rows';
 import { WAITS } from './mandate-proposal.rows';
 import type { BodyKind, ProposalState, Role } from '../../../kernel/words';
 
-export interface ProposalRow {
-  departement: string | null;
-  id: string;
-  role: Role;
-  email: string;
-  displayName: string | null;
-  quality: string;
-  bodyKind: BodyKind | null;
-  authority: (NamedRow & { kind: string; seat: boolean }) | null;
-  organisation: OrganisationRow | null;
-  validFrom: string | null;
-  validUntil: string | null;
-  standsInFor: string | null;
-  proposedBy: string;
-  proposedAt: string;
-  state: ProposalState;
-  version: number;
-}
+const WHERE = `coalesce(p.departement_code, '00')`;
+
+/** A proposal, with its body `b`, and the authority `u` or organisation `o` that it names. */
+const PROPOSAL = columns('directory.mandate_proposal', {
+  departement: text('departement_code').orNull(),
+  id: uuid(),
+  role: text<Role>(),
+  email: text(),
+  displayName: text().orNull(),
+  quality: text(),
+  bodyKind: text<BodyKind>(() => 'b.kind').orNull(),
+  authority: joined('u', authority(WHERE)),
+  organisation: joined('o', organisation(WHERE)),
+  validFrom: date().orNull(),
+  validUntil: date().orNull(),
+  standsInFor: uuid().orNull(),
+  proposedBy: text((at) => `coalesce(access.proposer_of(${at('id')}), '')`),
+  proposedAt: instant(),
+  state: text<ProposalState>(),
+  version: int(),
+});
+
+export type ProposalRow = RowOf<typeof PROPOSAL>;
 
 export const PROPOSALS_MAX = 200;
 
@@ -37,19 +43,13 @@ export class ProposalQueries {
   }
 
   async proposal(actor: Actor, id: string): Promise<ProposalRow | null> {
-    const [row] = await this.database.read<ProposalRow>(actor, { text: PROPOSAL, values: [id] });
+    const [row] = await this.database.read<ProposalRow>(actor, { text: PROPOSAL_BY_ID, values: [id] });
     return row ?? null;
   }
 }
 
 const SELECTED = `
-  select p.departement_code as departement, p.id, p.role, p.email, p.display_name as "displayName", p.quality, b.kind as "bodyKind",
-    case when u.id is not null then jsonb_build_object('departement', coalesce(p.departement_code, '00'), 'id', u.id, 'name', u.name,
-      'kind', u.kind, 'seat', u.seat) end as authority,
-    case when o.id is not null then jsonb_build_object('nodeType', 'Organisation', 'departement', coalesce(p.departement_code, '00'),
-      'id', o.id, 'name', o.name, 'registration', o.registration, 'kind', o.kind) end as organisation,
-    p.valid_from::text as "validFrom", p.valid_until::text as "validUntil", p.stands_in_for as "standsInFor",
-    coalesce(access.proposer_of(p.id), '') as "proposedBy", p.proposed_at as "proposedAt", p.state, p.version
+  select ${PROPOSAL.select('p')}
   from directory.mandate_proposal p left join directory.body b on b.id = p.body_id left join reference.authority u on u.id = p.authority_id
   left join directory.organisation o on o.id = p.organisation_id`;
 
@@ -58,4 +58,4 @@ const WAITING = `${SELECTED} where ${WAITS} and p.email <> access.my_address() o
 const INVITATIONS = `${SELECTED}
   where p.state = 'OFFERED' and ${WAITS} and p.email = access.my_address() order by p.proposed_at, p.id limit $1`;
 
-const PROPOSAL = `${SELECTED} where p.id = $1 and p.departement_code is not distinct from nullif(access.departement(), '00')`;
+const PROPOSAL_BY_ID = `${SELECTED} where p.id = $1 and p.departement_code is not distinct from nullif(access.departement(), '00')`;

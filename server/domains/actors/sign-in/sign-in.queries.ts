@@ -1,27 +1,33 @@
+import { account, type AccountRow } from '../directory';
+import { bool, columns, date, instant, json, text, texts, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 
-export interface SessionRow {
-  id: string;
-  browser: string;
-  signedInAt: string;
-  seenAt: string;
-  expiresAt: string;
-}
+const SESSION = columns('directory.browser_session', {
+  id: uuid(),
+  browser: text(),
+  signedInAt: instant(),
+  seenAt: instant(),
+  expiresAt: instant(),
+});
 
-export interface TokenRow {
-  id: string;
-  label: string;
-  departement: string;
-  mandateId: string;
-  role: string;
-  operations: string[] | null;
-  readOnly: boolean;
-  createdAt: string;
-  expiresAt: string;
-  lastUsedOn: string | null;
-  revokedAt: string | null;
-  account: { departement: string; id: string; name: string; email: string; active: boolean };
-}
+/** A token, with its mandate `m` and its account `a`. */
+const TOKEN = columns('directory.api_token', {
+  id: uuid(),
+  label: text(),
+  departement: text('departement_code'),
+  mandateId: uuid(),
+  role: text(() => 'm.role'),
+  operations: texts().orNull(),
+  readOnly: bool(),
+  createdAt: instant(),
+  expiresAt: instant(),
+  lastUsedOn: date().orNull(),
+  revokedAt: instant().orNull(),
+  account: json<AccountRow>((at) => account(at('departement_code')).json('a')),
+});
+
+export type SessionRow = RowOf<typeof SESSION>;
+export type TokenRow = RowOf<typeof TOKEN>;
 
 export const TOKENS_LISTED = 200;
 
@@ -38,7 +44,7 @@ export class SignInQueries {
   }
 
   async token(actor: Actor, id: string): Promise<TokenRow | null> {
-    const [row] = await this.database.read<TokenRow>(actor, { text: TOKEN, values: [id] });
+    const [row] = await this.database.read<TokenRow>(actor, { text: TOKEN_BY_ID, values: [id] });
     return row ?? null;
   }
 
@@ -53,22 +59,18 @@ export class SignInQueries {
 }
 
 const OWN_SESSIONS = `
-  select s.id, s.browser, s.signed_in_at as "signedInAt", s.seen_at as "seenAt", s.expires_at as "expiresAt"
+  select ${SESSION.select('s')}
   from directory.browser_session s
   where s.account_id = access.account() and s.ended_at is null and s.expires_at > $1 order by s.signed_in_at desc, s.id limit 100`;
 
-const COLUMNS = `
-    t.id, t.label, t.departement_code as departement, t.mandate_id as "mandateId", m.role, t.operations, t.read_only as "readOnly",
-    t.created_at as "createdAt", t.expires_at as "expiresAt", t.last_used_on::text as "lastUsedOn", t.revoked_at as "revokedAt",
-    jsonb_build_object('departement', t.departement_code, 'id', a.id, 'name', a.display_name, 'email', a.email,
-      'active', a.deactivated_at is null) as account`;
+const COLUMNS = TOKEN.select('t');
 
 const SOURCES = `directory.api_token t join directory.mandate m on m.id = t.mandate_id join directory.account a on a.id = t.account_id`;
 
 const OWN_TOKENS = `
   select ${COLUMNS} from ${SOURCES} where t.account_id = access.account() order by t.created_at desc, t.id limit $1`;
 
-const TOKEN = `select ${COLUMNS} from ${SOURCES} where t.id = $1 and t.departement_code = access.departement()`;
+const TOKEN_BY_ID = `select ${COLUMNS} from ${SOURCES} where t.id = $1 and t.departement_code = access.departement()`;
 
 const TOKENS_HERE = `
   select o.oversees, k.* from (select access.administers() or access.holds_dpo() as oversees) o

@@ -1,23 +1,40 @@
+import { bool, columns, instant, int, json, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 
 /** Glass that was broken, for whoever broke it and for whoever reviews it. */
-export interface BreakGlassRow {
-  departement: string;
-  id: string;
-  referralId: string;
-  accountId: string;
-  role: string;
-  reason: string;
-  openedAt: string;
-  expiresAt: string;
-  reviewedAt: string | null;
-  conclusion: string | null;
-  version: number;
-  closedAt: string | null;
-  awaitsSecond: boolean;
-  /** Null once the file was erased: that the glass was broken stays, until it is reviewed and after. */
-  circumstances: { noteId: string; holderId: string; body: string; wrapped: string; keyVersion: number } | null;
-}
+export const BREAK_GLASS = columns('access.visible_break_glass', {
+  departement: text('departement_code'),
+  id: uuid(),
+  referralId: uuid(),
+  accountId: uuid(),
+  role: text(),
+  reason: text(),
+  openedAt: instant(),
+  expiresAt: instant(),
+  reviewedAt: instant().orNull(),
+  conclusion: text().orNull(),
+  version: int(),
+  closedAt: instant().orNull(),
+  awaitsSecond: bool((at) => `${at('needs_second')} and ${at('seconded_at')} is null`),
+});
+
+/** Null once the file was erased: that the glass was broken stays, until it is reviewed and after. */
+const circumstances = json<{
+  noteId: string;
+  holderId: string;
+  body: string;
+  wrapped: string;
+  keyVersion: number;
+} | null>(
+  (
+    at,
+  ) => `case when ${at('note_id')} is not null then jsonb_build_object('noteId', ${at('note_id')}, 'holderId', ${at('holder_id')},
+      'body', encode(${at('body')}, 'base64'), 'wrapped', encode(${at('wrapped')}, 'base64'), 'keyVersion', ${at('key_version')}) end`,
+);
+
+const TOLD = BREAK_GLASS.with({ circumstances });
+
+export type BreakGlassRow = RowOf<typeof TOLD>;
 
 export const BREAK_GLASS_MAX = 200;
 
@@ -39,11 +56,7 @@ export class BreakGlassQueries {
   }
 }
 
-const ROW = `b.departement_code as departement, b.id, b.referral_id as "referralId", b.account_id as "accountId", b.role, b.reason,
-    b.opened_at as "openedAt", b.expires_at as "expiresAt", b.reviewed_at as "reviewedAt", b.conclusion, b.version,
-    b.closed_at as "closedAt", b.needs_second and b.seconded_at is null as "awaitsSecond",
-    case when b.note_id is not null then jsonb_build_object('noteId', b.note_id, 'holderId', b.holder_id, 'body', encode(b.body, 'base64'),
-      'wrapped', encode(b.wrapped, 'base64'), 'keyVersion', b.key_version) end as circumstances`;
+const ROW = TOLD.select('b');
 
 const LIST = `
   select o.officer, l.* from (select access.holds_dpo() or access.parquets() <> '{}' as officer) o left join lateral (

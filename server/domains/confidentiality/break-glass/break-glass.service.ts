@@ -6,12 +6,12 @@ import { decodeId, newUuid } from '../../../kernel/id';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { referenceIn } from '../../../kernel/reference-code';
 import { takeTurn } from '../../../tenancy/take-turn';
+import { type RowOf } from '../../../tenancy/columns';
 import type { Actor } from '../../../tenancy/database';
 import { holdKey } from '../../../vault/hold-key';
 import type { Sealing } from '../../../vault/sealing';
 import { openingOf } from './break-glass.rules';
-import { DISTRUSTED, IN_DANGER, NOTE, OPEN, STILL_OPEN } from './break-glass.sql';
-import type { BodyKind, Formation, Role, Stage } from '../../../kernel/words';
+import { DISTRUSTED, IN_DANGER, NOTE, OPEN, STILL_OPEN, type ENDANGERED } from './break-glass.sql';
 
 interface BreakGlassRequest {
   idempotencyKey?: string;
@@ -21,18 +21,7 @@ interface BreakGlassRequest {
   circumstances: string;
 }
 
-interface Endangered {
-  id: string;
-  holderId: string;
-  mandateId: string;
-  role: Role;
-  body: BodyKind;
-  formation: Formation;
-  stage: Stage;
-  facts: number;
-  wrapped: Buffer;
-  keyVersion: number;
-}
+type Endangered = RowOf<typeof ENDANGERED>;
 
 /** Vital interest (RGPD art. 9.2 c): the groups that the levels table names, for three hours; whoever reviews it is told at once. */
 export class BreakGlassService {

@@ -1,8 +1,23 @@
+import { SEALED } from '../../../access/gate';
+import type { BodyKind, Formation, Role, Stage } from '../../../kernel/words';
+import { bool, columns, int, text, uuid } from '../../../tenancy/columns';
+import { BREAK_GLASS } from './break-glass.queries';
+
 /** Every mandate of the account through which this referral may be opened in danger. Nothing is told of a referral of another body. */
+export const ENDANGERED = columns('access.referral_in_danger', {
+  id: uuid('referral_id'),
+  holderId: uuid(),
+  mandateId: uuid(),
+  role: text<Role>(),
+  body: text<BodyKind>('body_kind'),
+  formation: text<Formation>(),
+  stage: text<Stage>(),
+  facts: int(),
+  ...SEALED,
+});
+
 export const IN_DANGER = `
-  select r.referral_id as id, r.holder_id as "holderId", r.mandate_id as "mandateId", r.role, r.body_kind as body,
-    r.formation, r.stage, r.facts,
-    r.wrapped, r.key_version as "keyVersion"
+  select ${ENDANGERED.select('r')}
   from access.referral_in_danger($1, $2) r`;
 
 export const STILL_OPEN = `
@@ -22,10 +37,15 @@ export const OPEN = `
 /** Was the last glass of this person that was judged, judged unjustified? */
 export const DISTRUSTED = 'select access.distrusted() as distrusted';
 
-export const GLASS = `
-  select b.account_id as "accountId", b.opened_at as "openedAt", b.expires_at as "expiresAt", b.reviewed_at as "reviewedAt",
-    b.closed_at as "closedAt", b.needs_second and b.seconded_at is null as "awaitsSecond", b.door_holder as "holderId", b.version,
-    b.account_id = access.account() as own, access.reviews(b.mandate_id, b.role) as reviews
+export const GLASS = BREAK_GLASS.with({
+  holderId: uuid('door_holder'),
+  own: bool((at) => `${at('account_id')} = access.account()`),
+  /** Neither whoever opened it, nor their stand-in, nor whoever holds a mandate from them. */
+  reviews: bool((at) => `access.reviews(${at('mandate_id')}, ${at('role')})`),
+});
+
+export const GLASS_BY_ID = `
+  select ${GLASS.select('b')}
   from access.visible_break_glass b where b.departement_code = access.departement() and b.id = $1`;
 
 const changing = (columns: string) => `

@@ -1,9 +1,10 @@
 import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import { type RowOf } from '../../../tenancy/columns';
 import type { Actor } from '../../../tenancy/database';
 import { HOURS, hoursFrom } from './break-glass.rules';
-import { CLOSE, GLASS, REVIEW, SECOND } from './break-glass.sql';
+import { CLOSE, GLASS_BY_ID, REVIEW, SECOND, type GLASS } from './break-glass.sql';
 
 interface Answering {
   breakGlassId: string;
@@ -11,19 +12,7 @@ interface Answering {
   acknowledgedWarnings?: string[];
 }
 
-interface Glass {
-  accountId: string;
-  openedAt: string;
-  expiresAt: string;
-  reviewedAt: string | null;
-  closedAt: string | null;
-  awaitsSecond: boolean;
-  holderId: string;
-  version: number;
-  own: boolean;
-  /** Neither whoever opened it, nor their stand-in, nor whoever holds a mandate from them. */
-  reviews: boolean;
-}
+type Glass = RowOf<typeof GLASS>;
 
 /** What becomes of a glass once it is broken: whoever opened it may close it; somebody else seconds it, and judges it afterwards. */
 export class ReviewGlassService {
@@ -84,7 +73,7 @@ const nothingToSecond = () =>
 
 async function glassOf(act: Act, { breakGlassId }: Answering): Promise<{ id: string; glass: Glass }> {
   const id = act.uuid(breakGlassId, 'BreakGlass', ['breakGlassId']);
-  const [glass] = await act.tx.query<Glass>({ text: GLASS, values: [id] });
+  const [glass] = await act.tx.query<Glass>({ text: GLASS_BY_ID, values: [id] });
   if (!glass) throw Refusal.notFound(['breakGlassId']);
   return { id, glass };
 }

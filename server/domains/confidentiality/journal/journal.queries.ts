@@ -1,19 +1,23 @@
+import { columns, exact, instant, json, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 
-export interface JournalRow {
-  departement: string;
-  id: string;
-  at: string;
-  position: string;
-  accountId: string;
-  accountName: string | null;
-  mandateId: string | null;
-  operation: string;
-  kind: string;
-  reason: string | null;
-  subjectId: string | null;
-  opened: { source: string | null; group: string; level: string }[];
-}
+/** An entry, with the account `a` that made it. */
+const ENTRY = columns('access.journal', {
+  departement: text('departement_code'),
+  id: uuid(),
+  at: instant(),
+  position: exact('at'),
+  accountId: uuid(),
+  accountName: text(() => 'a.display_name').orNull(),
+  mandateId: uuid().orNull(),
+  operation: text(),
+  kind: text(),
+  reason: text().orNull(),
+  subjectId: uuid().orNull(),
+  opened: json<{ source: string | null; group: string; level: string }[]>(),
+});
+
+export type JournalRow = RowOf<typeof ENTRY>;
 
 export interface JournalSearch {
   accountId: string | null;
@@ -45,9 +49,7 @@ const startOf = (day: string) => `(${day}::date::timestamp at time zone coalesce
 const PAGE = `
   select o.officer, j.*
   from (select access.holds_dpo() as officer) o left join lateral (
-    select e.departement_code as departement, e.id, e.at, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position,
-      e.account_id as "accountId", a.display_name as "accountName", e.mandate_id as "mandateId", e.operation, e.kind, e.reason,
-      e.subject_id as "subjectId", e.opened
+    select ${ENTRY.select('e')}
     from access.journal e left join directory.account a on a.id = e.account_id
     where e.departement_code = access.departement() and ($1::timestamptz is null or (e.at, e.id) < ($1::timestamptz, $2::uuid))
       and e.at >= coalesce(${startOf('$5')}, '-infinity') and e.at < least($1::timestamptz + interval '1 second',

@@ -1,29 +1,33 @@
 import { groupBits } from '../../../kernel/groups';
+import { bool, columns, instant, int, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 
 /** A request to keep somebody from a case, for the association that made it or for whoever answers. */
-export interface KeptReaderRow {
-  departement: string;
-  id: string;
-  caseId: string;
-  namedBy: string;
-  readerName: string | null;
-  askedAt: string;
-  state: string;
-  answeredAt: string | null;
-  version: number;
-  own: boolean;
-}
+const KEPT_READER = columns('access.visible_kept_reader', {
+  departement: text('departement_code'),
+  id: uuid(),
+  caseId: uuid(),
+  namedBy: text(),
+  readerName: text().orNull(),
+  askedAt: instant(),
+  state: text(),
+  answeredAt: instant().orNull(),
+  version: int(),
+  own: bool(),
+});
 
 /** Given alone by somebody kept from a file. */
-export interface MandateToExamineRow {
-  departement: string;
-  id: string;
-  role: string;
-  holder: string;
-  granter: string;
-  grantedAt: string;
-}
+const TO_EXAMINE = columns('access.mandate_to_examine', {
+  departement: text('departement_code'),
+  id: uuid('mandate_id'),
+  role: text(),
+  holder: text(),
+  granter: text(),
+  grantedAt: instant(),
+});
+
+export type KeptReaderRow = RowOf<typeof KEPT_READER>;
+export type MandateToExamineRow = RowOf<typeof TO_EXAMINE>;
 
 const MAX = 200;
 
@@ -46,7 +50,7 @@ export class KeptReaderQueries {
 
   /** For the officer; empty for anybody else. */
   toExamine(actor: Actor): Promise<MandateToExamineRow[]> {
-    return this.database.read(actor, { text: TO_EXAMINE, values: [MAX] });
+    return this.database.read(actor, { text: MANDATES_TO_EXAMINE, values: [MAX] });
   }
 
   /** References under which the chair knows the case, at the chair's own doors. */
@@ -55,15 +59,14 @@ export class KeptReaderQueries {
   }
 }
 
-const ROW = `k.departement_code as departement, k.id, k.case_id as "caseId", k.named_by as "namedBy", k.reader_name as "readerName",
-    k.asked_at as "askedAt", k.state, k.answered_at as "answeredAt", k.version, k.own`;
+const ROW = KEPT_READER.select('k');
 
 const OF_CASE = `
   select ${ROW} from access.visible_kept_reader k
   where k.departement_code = access.departement() and k.case_id = $1 and k.own order by k.asked_at, k.id`;
 
-const TO_EXAMINE = `
-  select m.departement_code as departement, m.mandate_id as id, m.role, m.holder, m.granter, m.granted_at as "grantedAt"
+const MANDATES_TO_EXAMINE = `
+  select ${TO_EXAMINE.select('m')}
   from access.mandate_to_examine m where m.departement_code = access.departement() order by m.granted_at desc, m.mandate_id limit $1`;
 
 const TO_ANSWER = `

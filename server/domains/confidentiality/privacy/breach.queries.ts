@@ -1,30 +1,27 @@
+import { SEALED_NOTE } from '../../../access/gate';
 import type { Group } from '../../../kernel/groups';
+import { columns, instant, int, text, texts, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 
-export interface BreachRow {
-  departement: string;
-  id: string;
-  nature: string[];
-  risk: string;
-  knownAt: string;
-  personsMin: number;
-  personsMax: number;
-  groupBits: number;
-  groups?: Group[];
-  notifiedAt: string | null;
-  personsInformedAt: string | null;
-  recordedAt: string;
-  version: number;
-}
+const BREACH = columns('tenant.breach', {
+  departement: text('departement_code'),
+  id: uuid(),
+  nature: texts(),
+  risk: text(),
+  knownAt: instant(),
+  personsMin: int(),
+  personsMax: int(),
+  groupBits: int('groups'),
+  notifiedAt: instant().orNull(),
+  personsInformedAt: instant().orNull(),
+  recordedAt: instant(),
+  version: int(),
+});
 
-export interface BreachNote {
-  id: string;
-  holderId: string;
-  kind: string;
-  body: Buffer;
-  wrapped: Buffer;
-  keyVersion: number;
-}
+const BREACH_NOTE = columns('access.breach_note', { ...SEALED_NOTE, holderId: uuid(), kind: text() });
+
+export type BreachRow = RowOf<typeof BREACH> & { groups?: Group[] };
+export type BreachNote = RowOf<typeof BREACH_NOTE>;
 
 /** Breaches of one département and their texts, for its data protection officer alone: the database decides. */
 export class BreachQueries {
@@ -47,20 +44,17 @@ export class BreachQueries {
   }
 }
 
-export const BREACH = `b.departement_code as departement, b.id, b.nature, b.risk, b.known_at as "knownAt",
-    b.persons_min as "personsMin", b.persons_max as "personsMax",
-    b.groups as "groupBits", b.notified_at as "notifiedAt", b.persons_informed_at as "personsInformedAt",
-    b.recorded_at as "recordedAt", b.version`;
+export const BREACH_ROW = BREACH.select('b');
 
 const ALL = `
   select o.officer, l.* from (select access.holds_dpo() as officer) o left join lateral (
-    select ${BREACH} from tenant.breach b where b.departement_code = access.departement() order by b.known_at desc, b.id
+    select ${BREACH_ROW} from tenant.breach b where b.departement_code = access.departement() order by b.known_at desc, b.id
       limit 500) l on true
   order by l."knownAt" desc, l.id`;
 
-const BY_ID = `select ${BREACH} from tenant.breach b where b.departement_code = access.departement() and b.id = $1`;
+const BY_ID = `select ${BREACH_ROW} from tenant.breach b where b.departement_code = access.departement() and b.id = $1`;
 
 const NOTES = `
-  select distinct on (n.holder_id, n.kind) n.id, n.holder_id as "holderId", n.kind, n.body, n.wrapped, n.key_version as "keyVersion"
+  select distinct on (n.holder_id, n.kind) ${BREACH_NOTE.select('n')}
   from access.breach_note n where n.departement_code = access.departement() and n.holder_id = any($1::uuid[])
   order by n.holder_id, n.kind, n.written_at desc, n.id`;

@@ -10,7 +10,7 @@ import { holdKey } from '../../../vault/hold-key';
 import { keepNewKey, type HolderKey } from '../../../vault/holder-key';
 import type { Sealing } from '../../../vault/sealing';
 import { recordNote } from '../../persons/cases';
-import { BREACH, type BreachRow } from './breach.queries';
+import { BREACH_ROW, type BreachRow } from './breach.queries';
 import { delayVerdict, dutiesOf, type BreachFacts } from './breach.rules';
 import { noteKinds, type NoteName } from './breach-notes';
 import { BreachEntity } from './privacy.entity';
@@ -157,7 +157,7 @@ const hasText = (text: string | null | undefined, path: string): boolean => text
 
 const textOf = (text: string | null | undefined, path: string): string => optionalText(text, path, LONGEST);
 
-const FOR_UPDATE = `select ${BREACH} from tenant.breach b where b.departement_code = access.departement() and b.id = $1 for update`;
+const FOR_UPDATE = `select ${BREACH_ROW} from tenant.breach b where b.departement_code = access.departement() and b.id = $1 for update`;
 
 const KEY = `
   select n.wrapped, n.key_version as "keyVersion", bool_or(n.kind = $2) over () as "delayExplained" from access.breach_note n

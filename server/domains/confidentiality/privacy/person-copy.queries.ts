@@ -1,16 +1,25 @@
-import type { SealedNote } from '../../../access/gate';
+import { SEALED_NOTE } from '../../../access/gate';
 import type { NoteKind } from '../../../access/note-readers';
+import { columns, date, exact, instant, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 
-export type CopyNote = SealedNote & { kind: NoteKind; subjects: string; writtenOn: string };
+const COPY_NOTE = columns('access.visible_note', {
+  ...SEALED_NOTE,
+  kind: text<NoteKind>(),
+  subjects: text(),
+  writtenOn: date((at) => `(${at('written_at')} at time zone 'UTC')::date`),
+});
 
-export interface RegisteredCopy {
-  id: string;
-  caseId: string;
-  producedAt: string;
-  producedBy: string;
-  position: string;
-}
+const REGISTERED = columns('access.person_copy_register', {
+  id: uuid(),
+  caseId: uuid(),
+  producedAt: instant(),
+  producedBy: uuid(),
+  position: exact('produced_at'),
+});
+
+export type CopyNote = RowOf<typeof COPY_NOTE>;
+export type RegisteredCopy = RowOf<typeof REGISTERED>;
 
 export class PersonCopyQueries {
   constructor(private readonly database: Database) {}
@@ -35,16 +44,14 @@ export class PersonCopyQueries {
 }
 
 const NOTES = `
-  select n.id, n.kind, n.body, n.wrapped, n.key_version as "keyVersion", n.subjects,
-    (n.written_at at time zone 'UTC')::date::text as "writtenOn"
+  select ${COPY_NOTE.select('n')}
   from access.visible_note n
   where n.departement_code = access.departement() and n.holder_id = $1
     and n.kind in ('REQUEST', 'ANSWER', 'SITUATION', 'DECLINE_REASON', 'RESERVES', 'REASONS', 'WITHDRAWAL') order by n.written_at, n.id`;
 
 const REGISTER = `
   select o.officer, r.* from (select access.holds_dpo() as officer) o left join lateral (
-    select c.id, c.case_id as "caseId", c.produced_at as "producedAt", c.produced_by as "producedBy",
-      to_char(c.produced_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position
+    select ${REGISTERED.select('c')}
     from access.person_copy_register c
     where c.departement_code = access.departement() and ($1::timestamptz is null or (c.produced_at, c.id) < ($1::timestamptz, $2::uuid))
     order by c.produced_at desc, c.id desc limit $3) r on true

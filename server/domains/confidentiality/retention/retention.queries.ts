@@ -1,39 +1,55 @@
 import type { Act } from '../../../acts/act';
+import { bool, columns, date, exact, instant, json, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
+import type { Stage } from '../../../kernel/words';
 import type { RetentionFacts } from './retention.rules';
 
-export interface CertificateRow {
-  departement: string;
-  caseId: string;
-  at: string;
-  /** The same to the microsecond, for the cursor. */
-  position: string;
-  reason: string;
-  rule: string | null;
-  destroyed: Record<string, number>;
-  completeInBackupsOn: string;
-  own: boolean;
-}
+const CERTIFICATE = columns('access.visible_certificate', {
+  departement: text('departement_code'),
+  caseId: uuid(),
+  at: instant(),
+  position: exact('at'),
+  reason: text(),
+  rule: text().orNull(),
+  destroyed: json<Record<string, number>>(),
+  completeInBackupsOn: date(),
+  own: bool(),
+});
 
-export interface AskedErasureRow {
-  departement: string;
-  caseId: string;
-  reason: string;
-  askedAt: Date;
-  destroysOn: string;
-  own: boolean;
-}
+const ASKED_ERASURE = columns('access.visible_asked_erasure', {
+  departement: text('departement_code'),
+  caseId: uuid(),
+  reason: text(),
+  askedAt: instant(),
+  destroysOn: date(),
+  own: bool(),
+});
+
+const FACT = columns('access.own_retention', {
+  departement: text('departement_code'),
+  id: uuid(),
+  stage: text<Stage>(),
+  outcome: text().orNull(),
+  lastTraceOn: date(),
+  endedOn: date().orNull(),
+  archivedOn: date().orNull(),
+  pathwayStartedOn: date().orNull(),
+  decisions: json<RetentionFacts['decisions']>(),
+});
+
+export type CertificateRow = RowOf<typeof CERTIFICATE>;
+export type AskedErasureRow = RowOf<typeof ASKED_ERASURE>;
 
 /** What the association may know of its own files, and who may read which certificate: the database decides. */
 export class RetentionQueries {
   constructor(private readonly database: Database) {}
 
-  factsOf(actor: Actor, caseIds: readonly string[]): Promise<(RetentionFacts & { id: string })[]> {
+  factsOf(actor: Actor, caseIds: readonly string[]): Promise<RowOf<typeof FACT>[]> {
     return this.database.read(actor, { text: FACTS, values: [caseIds] });
   }
 
   async certificate(actor: Actor, caseId: string): Promise<CertificateRow | null> {
-    const [found] = await this.database.read<CertificateRow>(actor, { text: CERTIFICATE, values: [caseId] });
+    const [found] = await this.database.read<CertificateRow>(actor, { text: OF_CASE, values: [caseId] });
     return found ?? null;
   }
 
@@ -52,20 +68,15 @@ export class RetentionQueries {
 
 /** Within an act, at the association's own door. */
 export async function factsInAct(act: Act, caseId: string): Promise<RetentionFacts | null> {
-  const [found] = await act.tx.query<RetentionFacts>({ text: FACTS, values: [[caseId]] });
+  const [found] = await act.tx.query<RowOf<typeof FACT>>({ text: FACTS, values: [[caseId]] });
   return found ?? null;
 }
 
-const FACT_COLUMNS = `
-  r.departement_code as departement, r.id, r.stage, r.outcome, r.last_trace_on::text as "lastTraceOn", r.ended_on::text as "endedOn",
-  r.archived_on::text as "archivedOn", r.pathway_started_on::text as "pathwayStartedOn", r.decisions`;
-
 const FACTS = `
-  select ${FACT_COLUMNS} from access.own_retention r where r.departement_code = access.departement() and r.id = any($1::uuid[])`;
+  select ${FACT.select('r')} from access.own_retention r where r.departement_code = access.departement() and r.id = any($1::uuid[])`;
 
 const ASKED_ERASURES = `
-  select e.departement_code as departement, e.case_id as "caseId", e.reason, e.asked_at as "askedAt",
-    e.destroys_on::text as "destroysOn", e.own
+  select ${ASKED_ERASURE.select('e')}
   from access.visible_asked_erasure e where e.departement_code = access.departement() and ($1::uuid is null or e.case_id = $1)
   order by e.destroys_on, e.case_id limit 200`;
 
@@ -74,16 +85,11 @@ export const ERASURES_DUE = `
 
 /** Of every file of the département, in pages, for the job. */
 export const EVERY_FACT = `
-  select ${FACT_COLUMNS}, r.reference from access.retention_fact r
+  select ${FACT.select('r')}, r.reference from access.retention_fact r
   where r.departement_code = access.departement() and r.id > $1::uuid order by r.id limit $2`;
 
-const CERTIFICATE_COLUMNS = `
-  c.departement_code as departement, c.case_id as "caseId", c.at,
-  to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position,
-  c.reason, c.rule, c.destroyed, c.complete_in_backups_on::text as "completeInBackupsOn", c.own`;
-
-const CERTIFICATE = `
-  select ${CERTIFICATE_COLUMNS} from access.visible_certificate c where c.departement_code = access.departement() and c.case_id = $1`;
+const OF_CASE = `
+  select ${CERTIFICATE.select('c')} from access.visible_certificate c where c.departement_code = access.departement() and c.case_id = $1`;
 
 const PAGE = `
   select o.reader, j.* from (
@@ -91,7 +97,7 @@ const PAGE = `
       where m.account_id = access.account() and m.departement_code = access.departement() and m.role = 'ASSOCIATION_MANAGER'
         and m.organisation_id = any((select access.grantees())::uuid[])) as reader) o
   left join lateral (
-    select ${CERTIFICATE_COLUMNS} from access.visible_certificate c
+    select ${CERTIFICATE.select('c')} from access.visible_certificate c
     where c.departement_code = access.departement() and ($1::timestamptz is null or (c.at, c.case_id) < ($1::timestamptz, $2::uuid))
     order by c.at desc, c.case_id desc limit $3) j on true
   order by j.at desc, j."caseId" desc`;

@@ -1,26 +1,31 @@
-import type { SealedNote } from '../../../access/gate';
+import { SEALED_NOTE } from '../../../access/gate';
+import { columns, date, instant, int, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 import type { Role } from '../../../kernel/words';
 
 /** A question to a service, as one reader finds it. */
-export interface ConsultationRow {
-  departement: string;
-  id: string;
-  referralId: string;
-  role: Role;
-  groupBits: number;
-  dueOn: string;
-  askedAt: string;
-  answeredAt: string | null;
-  withdrawnAt: string | null;
-}
+export const CONSULTATION = columns('access.visible_consultation', {
+  departement: text('departement_code'),
+  id: uuid(),
+  referralId: uuid(),
+  role: text<Role>(),
+  groupBits: int('groups'),
+  dueOn: date(),
+  askedAt: instant(),
+  answeredAt: instant().orNull(),
+  withdrawnAt: instant().orNull(),
+});
 
-export type ConsultationText = SealedNote & {
-  consultationId: string;
-  holderId: string;
-  kind: 'QUESTION' | 'VIEW';
-  subjects: string;
-};
+const TEXT = columns('access.consultation_text', {
+  ...SEALED_NOTE,
+  consultationId: uuid(),
+  holderId: uuid(),
+  kind: text<'QUESTION' | 'VIEW'>(),
+  subjects: text(),
+});
+
+export type ConsultationRow = RowOf<typeof CONSULTATION>;
+export type ConsultationText = RowOf<typeof TEXT>;
 
 export class ConsultationQueries {
   constructor(private readonly database: Database) {}
@@ -40,9 +45,7 @@ export class ConsultationQueries {
   }
 }
 
-const ROW = `c.departement_code as departement, c.id, c.referral_id as "referralId", c.role, c.groups as "groupBits",
-    c.due_on::text as "dueOn",
-    c.asked_at as "askedAt", c.answered_at as "answeredAt", c.withdrawn_at as "withdrawnAt"`;
+const ROW = CONSULTATION.select('c');
 
 const OF_REFERRALS = `
   select ${ROW} from access.visible_consultation c
@@ -51,7 +54,6 @@ const OF_REFERRALS = `
 const BY_ID = `select ${ROW} from access.visible_consultation c where c.departement_code = access.departement() and c.id = $1`;
 
 const TEXTS = `
-  select t.consultation_id as "consultationId", t.id, t.holder_id as "holderId", t.kind, t.body, t.wrapped, t.key_version as "keyVersion",
-    t.subjects
+  select ${TEXT.select('t')}
   from access.consultation_text t
   where t.departement_code = access.departement() and t.consultation_id = any($1::uuid[])`;

@@ -5,7 +5,7 @@ import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import { requiredText } from '../../../kernel/free-text';
 import { groupBits, maskOf, type Group } from '../../../kernel/groups';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
-import type { BodyKind } from '../../../reference/body-types';
+import type { RowOf } from '../../../tenancy/columns';
 import type { Actor } from '../../../tenancy/database';
 import { takeTurn } from '../../../tenancy/take-turn';
 import type { Sealing } from '../../../vault/sealing';
@@ -13,8 +13,17 @@ import { type CaseDraft, recordEvent, recordNote } from '../../persons/cases';
 import { seatsOf } from '../../actors/bodies';
 import { requireSecretariat } from '../sittings';
 import { dueDateFault } from './consultations.rules';
-import { ANSWER, ASK, OPEN_QUESTION, PENDING, REFERRAL, WITHDRAW } from './consultations.sql';
-import type { Formation, Role, Stage } from '../../../kernel/words';
+import {
+  ANSWER,
+  ASK,
+  INSTRUCTED_REFERRAL,
+  OPEN_QUESTION,
+  PENDING_CONSULTATION,
+  WITHDRAW,
+  type INSTRUCTED,
+  type PENDING,
+} from './consultations.sql';
+import type { Role } from '../../../kernel/words';
 
 interface ConsultRequest {
   idempotencyKey?: string;
@@ -26,24 +35,8 @@ interface ConsultRequest {
   dueOn: string;
 }
 
-interface InstructedReferral {
-  id: string;
-  holderId: string;
-  bodyId: string;
-  bodyKind: BodyKind;
-  formation: Formation;
-  stage: Stage;
-}
-
-interface PendingConsultation {
-  id: string;
-  referralId: string;
-  holderId: string;
-  bodyId: string;
-  bodyKind: BodyKind;
-  role: Role;
-  asked: boolean;
-}
+type InstructedReferral = RowOf<typeof INSTRUCTED>;
+type PendingConsultation = RowOf<typeof PENDING>;
 
 interface Answering {
   consultationId: string;
@@ -124,7 +117,7 @@ export class ConsultationService {
 
 async function instructed(act: Act, globalId: string): Promise<InstructedReferral> {
   const [found] = await act.tx.query<InstructedReferral>({
-    text: REFERRAL,
+    text: INSTRUCTED_REFERRAL,
     values: [act.uuid(globalId, 'Referral', ['referralId'])],
   });
   if (!found) throw Refusal.notFound(['referralId']);
@@ -200,7 +193,10 @@ function checkQuestion(referral: InstructedReferral, { role, groups, dueOn }: Co
 
 async function pending(act: Act, globalId: string): Promise<PendingConsultation> {
   const id = act.uuid(globalId, 'Consultation', ['consultationId']);
-  const [found] = await act.tx.query<PendingConsultation & { open: boolean }>({ text: PENDING, values: [id] });
+  const [found] = await act.tx.query<PendingConsultation & { open: boolean }>({
+    text: PENDING_CONSULTATION,
+    values: [id],
+  });
   if (!found) throw Refusal.notFound(['consultationId']);
   if (!found.open)
     throw Refusal.of(ErrorCode.WRONG_STATE, "Cette question n'attend plus de réponse.", ['consultationId']);

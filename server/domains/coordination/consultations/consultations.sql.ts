@@ -1,5 +1,13 @@
-export const REFERRAL = `
-  select r.id, r.holder_id as "holderId", r.body_id as "bodyId", r.body_kind as "bodyKind", r.formation, r.stage
+import type { BodyKind } from '../../../reference/body-types';
+import { bool, text, uuid } from '../../../tenancy/columns';
+import { REFERRAL } from '../referrals';
+import { CONSULTATION } from './consultations.queries';
+
+/** Without the facts, which the file bears: it is not looked up. */
+export const INSTRUCTED = REFERRAL.pick('id', 'holderId', 'bodyId', 'bodyKind', 'formation', 'stage');
+
+export const INSTRUCTED_REFERRAL = `
+  select ${INSTRUCTED.select('r')}
   from access.visible_referral r
   where r.departement_code = access.departement() and r.id = $1 and r.source = r.id and r.kind = 'SHARE'`;
 
@@ -13,11 +21,21 @@ export const OPEN_QUESTION = `
   where c.departement_code = access.departement() and c.referral_id = $1 and c.role = $2 and c.answered_at is null
     and c.withdrawn_at is null`;
 
+/** A question, with its referral `r`. */
+export const PENDING = CONSULTATION.pick('id', 'referralId', 'role').with({
+  holderId: uuid(() => 'r.holder_id'),
+  bodyId: uuid(() => 'r.body_id'),
+  bodyKind: text<BodyKind>(() => 'r.body_kind'),
+  asked: bool(),
+  open: bool(
+    (at) => `${at('answered_at')} is null and ${at('withdrawn_at')} is null and ${at('due_on')} >= access.today()`,
+  ),
+});
+
 /** The row is locked, so that two answers at once are one after the other. */
-export const PENDING = `
+export const PENDING_CONSULTATION = `
   with locked as (select id from tenant.consultation where departement_code = access.departement() and id = $1 for update)
-  select c.id, c.referral_id as "referralId", r.holder_id as "holderId", r.body_id as "bodyId", r.body_kind as "bodyKind", c.role, c.asked,
-    c.answered_at is null and c.withdrawn_at is null and c.due_on >= access.today() as open
+  select ${PENDING.select('c')}
   from locked l join access.visible_consultation c on c.departement_code = access.departement() and c.id = l.id
   join access.visible_referral r on r.departement_code = access.departement() and r.id = c.referral_id
   order by c.asked desc limit 1`;

@@ -1,27 +1,38 @@
 import type { Act } from '../../../acts/act';
 import type { Standing } from '../../../acts/right';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
-import type { StagedReferral } from '../sittings';
-import type { BodyKind, Formation, Purpose, ReferralStatus } from '../../../kernel/words';
+import { bool, date, json, text, type RowOf } from '../../../tenancy/columns';
+import { REFERRAL_IN_ACT } from '../referrals';
 
 /** A referral under an act of the authority, of its secretariat, or of the association that sent it. */
-export interface HeldReferral extends StagedReferral {
-  bodyId: string;
-  bodyKind: BodyKind;
-  status: ReferralStatus;
-  version: number;
-  agendaKeeping: string;
-  opinionOn: string | null;
-  decided: boolean;
-  purpose: Purpose;
-  formation: Formation;
-  facts: number;
-}
+const HELD = REFERRAL_IN_ACT.with({
+  agendaKeeping: text((at) => `(select b.agenda_keeping from directory.body b where b.id = ${at('body_id')})`),
+  standings: json<Standing[]>(
+    (at) => `(select jsonb_agg(distinct jsonb_build_object('role', d.role, 'relation', d.relation)) from access.door d
+      where d.departement_code = access.departement() and d.holder_id = ${at('holder_id')}
+        and d.source in (${at('id')}, ${at('holder_id')}))`,
+  ),
+  /** A body that keeps its agenda elsewhere gives its opinion as the outcome of the hand-over. */
+  opinionOn: date(
+    (at) => `(select max(o.on) from (
+      select p.given_on as on from access.visible_opinion p where p.departement_code = access.departement() and p.referral_id = ${at('id')}
+      union all
+      select coalesce(h.planned_on, h.received_on, h.handed_over_at::date) from access.visible_handover h
+        where h.departement_code = access.departement() and h.referral_id = ${at('id')}
+          and h.outcome in ('FAVOURABLE', 'UNFAVOURABLE')) o)`,
+  ).orNull(),
+  decided: bool(
+    (at) => `exists (select from access.visible_decision c where c.departement_code = access.departement()
+      and c.referral_id = ${at('id')} offset 0)`,
+  ),
+});
+
+export type HeldReferral = RowOf<typeof HELD>;
 
 /** Locked until the end of the act, then read as the acting account finds it, which may do this act there. */
 export async function heldReferral(act: Act, id: string, path: string): Promise<HeldReferral> {
   await act.tx.query({ text: LOCK, values: [id] });
-  const [found] = await act.tx.query<HeldReferral & { standings: Standing[] }>({ text: REFERRAL, values: [id] });
+  const [found] = await act.tx.query<HeldReferral>({ text: HELD_REFERRAL, values: [id] });
   if (!found) throw Refusal.notFound([path]);
   act.require(found.standings);
   return found;
@@ -47,19 +58,7 @@ const UNKNOWN = 'select access.identity_unknown($1) as unknown';
 
 const LOCK = 'select id from tenant.referral where departement_code = access.departement() and id = $1 for update';
 
-/** A body that keeps its agenda elsewhere gives its opinion as the outcome of the hand-over. */
-const REFERRAL = `
-  select v.id, v.kind, v.holder_id as "holderId", v.authoritative, v.body_id as "bodyId", v.body_kind as "bodyKind", v.status, v.stage,
-    v.purpose, v.formation, v.facts, v.version, (select b.agenda_keeping from directory.body b where b.id = v.body_id) as "agendaKeeping",
-    (select jsonb_agg(distinct jsonb_build_object('role', d.role, 'relation', d.relation)) from access.door d
-      where d.departement_code = access.departement() and d.holder_id = v.holder_id and d.source in (v.id, v.holder_id)) as standings,
-    (select to_char(max(o.on), 'YYYY-MM-DD') from (
-      select p.given_on as on from access.visible_opinion p where p.departement_code = access.departement() and p.referral_id = v.id
-      union all
-      select coalesce(h.planned_on, h.received_on, h.handed_over_at::date) from access.visible_handover h
-        where h.departement_code = access.departement() and h.referral_id = v.id
-          and h.outcome in ('FAVOURABLE', 'UNFAVOURABLE')) o) as "opinionOn",
-    exists (select from access.visible_decision c where c.departement_code = access.departement()
-      and c.referral_id = v.id offset 0) as decided
+const HELD_REFERRAL = `
+  select ${HELD.select('v')}
   from access.visible_referral v where v.departement_code = access.departement() and v.id = $1
   order by v.source = v.id desc limit 1`;

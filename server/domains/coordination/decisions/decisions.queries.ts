@@ -1,49 +1,63 @@
-import type { SealedNote } from '../../../access/gate';
+import { SEALED_NOTE } from '../../../access/gate';
 import type { NoteKind } from '../../../access/note-readers';
+import type { DecisionSense } from '../../../kernel/words';
+import { always, bool, columns, date, instant, int, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 
-export interface OpinionRow {
-  departement: string;
-  id: string;
-  agendaItemId: string;
-  referralId: string;
-  sense: string;
-  manner: string;
-  votesFor: number | null;
-  votesAgainst: number | null;
-  abstentions: number | null;
-  chairVote: string | null;
-  hasReserves: boolean;
-  givenOn: string;
-}
+const OPINION = columns('access.visible_opinion', {
+  departement: text('departement_code'),
+  id: uuid(),
+  agendaItemId: uuid(),
+  referralId: uuid(),
+  sense: text(),
+  manner: text(),
+  votesFor: int().orNull(),
+  votesAgainst: int().orNull(),
+  abstentions: int().orNull(),
+  chairVote: text().orNull(),
+  hasReserves: bool(),
+  givenOn: date(),
+});
 
-export interface DecisionRow {
-  nodeType: 'Decision';
-  departement: string;
-  id: string;
-  referralId: string;
-  sense: string;
-  signatory: string;
-  delegation: string;
-  signedOn: string;
-  startsOn: string | null;
-  notifiedOn: string | null;
-  notificationManner: string | null;
-  interpreter: boolean | null;
-  version: number;
-}
+export const DECISION = columns('access.visible_decision', {
+  nodeType: always('Decision'),
+  departement: text('departement_code'),
+  id: uuid(),
+  referralId: uuid(),
+  sense: text<DecisionSense>(),
+  signatory: text(),
+  delegation: text(),
+  signedOn: date(),
+  startsOn: date().orNull(),
+  notifiedOn: date().orNull(),
+  notificationManner: text().orNull(),
+  interpreter: bool().orNull(),
+  version: int(),
+});
 
-export interface HandoverRow {
-  departement: string;
-  referralId: string;
-  handedOverAt: string;
-  receivedOn: string | null;
-  plannedOn: string | null;
-  outcome: string | null;
-  version: number;
-}
+const HANDOVER = columns('access.visible_handover', {
+  departement: text('departement_code'),
+  referralId: uuid(),
+  handedOverAt: instant(),
+  receivedOn: date().orNull(),
+  plannedOn: date().orNull(),
+  outcome: text().orNull(),
+  version: int(),
+});
 
-export type NoteRow = SealedNote & { referralId: string; holderId: string; kind: NoteKind; subjects: string };
+/** A text of the referral `k`. */
+const NOTE = columns('access.visible_note', {
+  ...SEALED_NOTE,
+  referralId: uuid(() => 'k.id'),
+  holderId: uuid(),
+  kind: text<NoteKind>(),
+  subjects: text(),
+});
+
+export type OpinionRow = RowOf<typeof OPINION>;
+export type DecisionRow = RowOf<typeof DECISION>;
+export type HandoverRow = RowOf<typeof HANDOVER>;
+export type NoteRow = RowOf<typeof NOTE>;
 
 /** Opinions, decisions and hand-overs, for whoever has a door to the referral. */
 export class DecisionQueries {
@@ -81,41 +95,32 @@ export class DecisionQueries {
   }
 }
 
-const OPINION = `o.departement_code as departement, o.id, o.agenda_item_id as "agendaItemId",
-    o.referral_id as "referralId", o.sense, o.manner,
-    o.votes_for as "votesFor", o.votes_against as "votesAgainst", o.abstentions, o.chair_vote as "chairVote",
-    o.has_reserves as "hasReserves", o.given_on::text as "givenOn"`;
-
 const OPINIONS_OF_REFERRALS = `
-  select ${OPINION} from unnest($1::uuid[]) as k (id) cross join lateral (
+  select ${OPINION.select('o')} from unnest($1::uuid[]) as k (id) cross join lateral (
     select * from access.visible_opinion v where v.departement_code = access.departement() and v.referral_id = k.id offset 0) o
   order by o.given_on desc, o.id`;
 
 const OPINIONS_OF_ITEMS = `
-  select ${OPINION} from unnest($1::uuid[]) as k (id) cross join lateral (
+  select ${OPINION.select('o')} from unnest($1::uuid[]) as k (id) cross join lateral (
     select * from access.visible_opinion v where v.departement_code = access.departement() and v.agenda_item_id = k.id offset 0) o`;
 
-const OPINION_BY_ID = `select ${OPINION} from access.visible_opinion o where o.departement_code = access.departement() and o.id = $1`;
-
-const DECISION = `'Decision' as "nodeType", d.departement_code as departement, d.id, d.referral_id as "referralId",
-    d.sense, d.signatory, d.delegation, d.signed_on::text as "signedOn", d.starts_on::text as "startsOn",
-    d.notified_on::text as "notifiedOn", d.notification_manner as "notificationManner", d.interpreter, d.version`;
+const OPINION_BY_ID = `
+  select ${OPINION.select('o')} from access.visible_opinion o where o.departement_code = access.departement() and o.id = $1`;
 
 const DECISIONS_OF_REFERRALS = `
-  select ${DECISION} from unnest($1::uuid[]) as k (id) cross join lateral (
+  select ${DECISION.select('d')} from unnest($1::uuid[]) as k (id) cross join lateral (
     select * from access.visible_decision v where v.departement_code = access.departement() and v.referral_id = k.id offset 0) d`;
 
-const DECISION_BY_ID = `select ${DECISION} from access.visible_decision d where d.departement_code = access.departement() and d.id = $1`;
+const DECISION_BY_ID = `
+  select ${DECISION.select('d')} from access.visible_decision d where d.departement_code = access.departement() and d.id = $1`;
 
 const HANDOVERS = `
-  select h.departement_code as departement, h.referral_id as "referralId", h.handed_over_at as "handedOverAt",
-    h.received_on::text as "receivedOn", h.planned_on::text as "plannedOn", h.outcome, h.version
+  select ${HANDOVER.select('h')}
   from unnest($1::uuid[]) as k (id) cross join lateral (
     select * from access.visible_handover v where v.departement_code = access.departement() and v.referral_id = k.id offset 0) h`;
 
 const NOTES = `
-  select n.id, n.referral_id as "referralId", n.holder_id as "holderId", n.kind, n.body, n.wrapped, n.key_version as "keyVersion",
-    n.subjects
+  select ${NOTE.select('n')}
   from unnest($1::uuid[]) as k (id)
   cross join lateral (
     select v.holder_id from access.visible_referral v where v.departement_code = access.departement() and v.id = k.id limit 1) r

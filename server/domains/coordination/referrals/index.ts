@@ -1,2 +1,2 @@
-export { ReferralQueries } from './referrals.queries';
+export { REFERRAL, REFERRAL_HEAD, REFERRAL_IN_ACT, ReferralQueries, type ReferralHead } from './referrals.queries';
 export { sheetDoorOf } from './referrals.view';

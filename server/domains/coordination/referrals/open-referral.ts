@@ -1,9 +1,6 @@
 import type { Act } from '../../../acts/act';
-import type { OfAge } from '../../../kernel/formation-of-age';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
-import type { ReferralKind, ReferralStatus } from '../../../kernel/words';
-import type { BodyKind } from '../../../reference/body-types';
-import { ACT_ON } from './referrals.sql';
+import { REFERRAL_IN_ACT, type ReferralInAct } from './referrals.queries';
 
 export interface ReferralAct {
   referralId: string;
@@ -11,22 +8,14 @@ export interface ReferralAct {
   acknowledgedWarnings?: string[];
 }
 
-export interface FoundReferral extends OfAge {
-  id: string;
-  kind: ReferralKind;
-  bodyId: string;
-  bodyKind: BodyKind;
-  parquetId: string | null;
-  status: ReferralStatus;
-  version: number;
-  own: boolean;
-  holderId: string;
-}
-
-export async function openReferral(act: Act, input: ReferralAct): Promise<FoundReferral> {
+export async function openReferral(act: Act, input: ReferralAct): Promise<ReferralInAct> {
   const id = act.uuid(input.referralId, 'Referral', ['referralId']);
-  const [found] = await act.tx.query<FoundReferral>({ text: ACT_ON, values: [id] });
+  const [found] = await act.tx.query<ReferralInAct>({ text: ACT_ON, values: [id] });
   if (!found) throw Refusal.notFound(['referralId']);
   if (found.status === 'CLOSED') throw Refusal.of(ErrorCode.WRONG_STATE, 'Cette saisine est close.');
   return found;
 }
+
+const ACT_ON = `
+  select ${REFERRAL_IN_ACT.select('r')} from access.visible_referral r
+  where r.departement_code = access.departement() and r.id = $1 order by r.own limit 1`;

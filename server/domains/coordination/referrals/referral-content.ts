@@ -1,15 +1,16 @@
-import type { Gate, SealedNote } from '../../../access/gate';
+import { SEALED_NOTE, type Gate } from '../../../access/gate';
 import type { NoteKind } from '../../../access/note-readers';
 import { hypotheticalDoors } from '../../../access/preview';
 import type { RequestContext } from '../../../http/request-context';
 import { groups } from '../../../kernel/groups';
 import { uuidOf } from '../../../kernel/id';
+import { columns, text, type RowOf } from '../../../tenancy/columns';
 import type { Database } from '../../../tenancy/database';
 import { type SheetReader, explain } from '../../persons/sheets';
 import type { ReferralRow } from './referrals.queries';
 import { alertAt, lensOf, sheetDoorOf } from './referrals.view';
 
-type NoteRow = SealedNote & { kind: NoteKind; subjects: string };
+const NOTE = columns('access.visible_note', { ...SEALED_NOTE, kind: text<NoteKind>(), subjects: text() });
 
 /** Texts behind a referral's door, and what another reader would see there. */
 export class ReferralContent {
@@ -27,8 +28,8 @@ export class ReferralContent {
   }
 
   async note(context: RequestContext, row: ReferralRow, kind: NoteKind): Promise<string | null> {
-    const [note] = await this.database.read<NoteRow>(context.actor(row.departement), {
-      text: NOTE,
+    const [note] = await this.database.read<RowOf<typeof NOTE>>(context.actor(row.departement), {
+      text: LATEST_NOTE,
       values: [row.holderId, row.id, kind],
     });
     const place = { departement: row.departement, holder: row.holderId, source: row.source };
@@ -68,8 +69,8 @@ export class ReferralContent {
   }
 }
 
-const NOTE = `
-  select n.id, n.kind, n.body, n.wrapped, n.key_version as "keyVersion", n.subjects from access.visible_note n
+const LATEST_NOTE = `
+  select ${NOTE.select('n')} from access.visible_note n
   where n.departement_code = access.departement() and n.holder_id = $1 and n.referral_id = $2 and n.kind = $3
   order by n.written_at desc limit 1`;
 

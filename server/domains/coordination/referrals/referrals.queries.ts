@@ -1,44 +1,71 @@
 import type { Actor, Database } from '../../../tenancy/database';
 import type { BodyKind, Formation, Purpose, ReferralKind, ReferralStatus, Stage } from '../../../kernel/words';
 import { FIRST_ID } from '../../../kernel/id';
+import { bool, columns, date, instant, int, text, uuid, type RowOf } from '../../../tenancy/columns';
+
+/** A referral by its own coded columns, with the doors that open them: no holder, for a query that opens nothing behind it. */
+export const REFERRAL_HEAD = columns('access.visible_referral', {
+  departement: text('departement_code'),
+  id: uuid(),
+  kind: text<ReferralKind>(),
+  bodyId: uuid(),
+  bodyKind: text<BodyKind>(),
+  formation: text<Formation>(),
+  purpose: text<Purpose>(),
+  legalBasis: text(),
+  authoritative: bool(),
+  reference: text(),
+  stage: text<Stage>(),
+  status: text<ReferralStatus>(),
+  closedReason: text().orNull(),
+  expiresOn: date().orNull(),
+  createdAt: instant(),
+  own: bool(),
+  version: int(),
+  /** The reader's doors, as `doorsOf` reads them. */
+  subjects: text(),
+  /** Coded columns as the database opened them: the gate says what is shown of them. */
+  codedSex: text('sex').orNull(),
+  codedAgeClass: text('age_class').orNull(),
+  codedForm: text('principal_form').orNull(),
+});
 
 /** A referral as one reader finds it. The case's id is there only where its file opens. */
-export interface ReferralRow {
-  departement: string;
-  id: string;
-  kind: ReferralKind;
-  bodyId: string;
-  bodyKind: BodyKind;
-  formation: Formation;
-  purpose: Purpose;
-  legalBasis: string;
-  authoritative: boolean;
-  reference: string;
-  stage: Stage;
-  status: ReferralStatus;
-  closedReason: string | null;
-  sector: string | null;
-  parquetId: string | null;
-  expiresOn: string | null;
-  createdAt: string;
-  version: number;
-  lensPseudonym: boolean;
-  lensSeen: number;
-  lensFull: number;
-  accordMask: number;
-  holderId: string;
-  source: string;
-  caseId: string | null;
-  own: boolean;
-  /** The reader's doors, as `doorsOf` reads them. */
-  subjects: string;
-  facts: number;
-  presentingOrganisationId: string | null;
-  /** Coded columns as the database opened them: the gate says what is shown of them. */
-  codedSex: string | null;
-  codedAgeClass: string | null;
-  codedForm: string | null;
-}
+export const REFERRAL = REFERRAL_HEAD.with({
+  sector: text().orNull(),
+  parquetId: uuid().orNull(),
+  lensPseudonym: bool(),
+  lensSeen: int(),
+  lensFull: int(),
+  accordMask: int(),
+  holderId: uuid(),
+  source: uuid(),
+  caseId: uuid().orNull(),
+  facts: int(),
+  presentingOrganisationId: uuid().orNull(),
+});
+
+/** What an act asks of a referral before it moves it. */
+export const REFERRAL_IN_ACT = REFERRAL.pick(
+  'id',
+  'kind',
+  'holderId',
+  'authoritative',
+  'own',
+  'bodyId',
+  'bodyKind',
+  'purpose',
+  'formation',
+  'parquetId',
+  'stage',
+  'status',
+  'facts',
+  'version',
+);
+
+export type ReferralHead = RowOf<typeof REFERRAL_HEAD>;
+export type ReferralRow = RowOf<typeof REFERRAL>;
+export type ReferralInAct = RowOf<typeof REFERRAL_IN_ACT>;
 
 export type ListedReferral = ReferralRow & { listedAt: string; listedHolder: string };
 
@@ -75,13 +102,7 @@ export class ReferralQueries {
   }
 }
 
-const ROW = `v.departement_code as departement, v.id, v.kind, v.body_id as "bodyId", v.body_kind as "bodyKind", v.formation, v.purpose,
-    v.legal_basis as "legalBasis", v.authoritative, v.reference, v.stage, v.status, v.closed_reason as "closedReason", v.sector,
-    v.parquet_id as "parquetId", v.expires_on::text as "expiresOn", v.created_at as "createdAt", v.version,
-    v.lens_pseudonym as "lensPseudonym", v.lens_seen as "lensSeen", v.lens_full as "lensFull", v.accord_mask as "accordMask",
-    v.holder_id as "holderId", v.source, v.case_id as "caseId", v.own, v.subjects, v.facts,
-    v.presenting_organisation_id as "presentingOrganisationId", v.sex as "codedSex", v.age_class as "codedAgeClass",
-    v.principal_form as "codedForm"`;
+const ROW = REFERRAL.select('v');
 
 /** One row a referral: its own door before the association's, when a reader has both. */
 const ONE = 'order by v.source = v.id desc limit 1 offset 0';

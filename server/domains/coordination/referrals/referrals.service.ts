@@ -11,7 +11,8 @@ import type { Actor } from '../../../tenancy/database';
 import type { Sealing } from '../../../vault/sealing';
 import { type CaseDraft, recordEvent, recordNote, instructedCase } from '../../persons/cases';
 import { requireAttended } from '../../actors/bodies';
-import { openReferral, type FoundReferral, type ReferralAct } from './open-referral';
+import { openReferral, type ReferralAct } from './open-referral';
+import type { ReferralInAct } from './referrals.queries';
 import { targetBody } from './target-body';
 import { CLOSE, SET_STATUS, SUGGEST } from './referrals.sql';
 import type { ReferralStatus } from '../../../kernel/words';
@@ -92,7 +93,7 @@ export class ReferralService {
   }
 }
 
-async function referralToAnswer(act: Act, input: ReferralAct): Promise<FoundReferral> {
+async function referralToAnswer(act: Act, input: ReferralAct): Promise<ReferralInAct> {
   const found = await openReferral(act, input);
   act.requireAs(found.kind === 'ALERT' ? 'ANSWERING' : 'SECRETARIAT', (mandate) => answersFor(mandate, found));
   if (found.status !== 'PROPOSED') throw Refusal.of(ErrorCode.WRONG_STATE, 'Cette saisine a déjà reçu une réponse.');
@@ -100,7 +101,7 @@ async function referralToAnswer(act: Act, input: ReferralAct): Promise<FoundRefe
 }
 
 /** The body's secretariat; for an alert the parquet, not the secretary (docs/law.md#an-alert). */
-function answersFor(mandate: HeldMandate, found: FoundReferral): boolean {
+function answersFor(mandate: HeldMandate, found: ReferralInAct): boolean {
   if (found.kind === 'ALERT') return mandate.role === 'PARQUET' && mandate.authorityId === found.parquetId;
   return (
     mandate.role === bodyKindReference(found.bodyKind as BodyKind).secretariatRole && mandate.bodyId === found.bodyId
@@ -109,7 +110,7 @@ function answersFor(mandate: HeldMandate, found: FoundReferral): boolean {
 
 async function setStatus(
   act: Act,
-  found: FoundReferral,
+  found: ReferralInAct,
   status: ReferralStatus,
   expectedVersion: number | undefined,
 ): Promise<void> {
@@ -124,7 +125,7 @@ async function setStatus(
 /** Closing shuts every body reader's lens at the commit. */
 async function close(
   act: Act,
-  found: FoundReferral,
+  found: ReferralInAct,
   reason: string,
   expectedVersion: number | undefined,
 ): Promise<void> {

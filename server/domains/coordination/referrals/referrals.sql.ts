@@ -1,8 +1,3 @@
-export const ACT_ON = `
-  select r.id, r.kind, r.body_id as "bodyId", r.body_kind as "bodyKind", r.parquet_id as "parquetId", r.status, r.stage, r.version, r.own,
-    r.holder_id as "holderId", r.formation, r.facts
-  from access.visible_referral r where r.departement_code = access.departement() and r.id = $1 order by r.own limit 1`;
-
 export const SET_STATUS = `
   update tenant.referral set status = $3, version = version + 1
   where departement_code = access.departement() and id = $1 and version = $2 returning id`;

@@ -1,24 +1,6 @@
 import type { Actor, Database } from '../../../tenancy/database';
-import { ITEM_JSON, REFERRAL_JSON } from './agenda-row.sql';
-import type { AgendaItemKind, AgendaItemStatus } from '../../../kernel/words';
-
-export interface ItemRow {
-  nodeType: 'AgendaItem';
-  departement: string;
-  id: string;
-  sessionId: string;
-  kind: AgendaItemKind;
-  title: string | null;
-  minutes: number;
-  late: boolean;
-  status: AgendaItemStatus;
-  version: number;
-  referralId: string | null;
-  /** The referral at the reader's door; absent when it was not asked for. */
-  referral?: Record<string, unknown> | null;
-  /** Rank among the points that the reader sees; a raw position would tell how many others there are. */
-  position: number | null;
-}
+import { int } from '../../../tenancy/columns';
+import { ITEM, ITEM_WITH_REFERRAL, type ItemRow } from './agenda-row.sql';
 
 export class AgendaQueries {
   constructor(private readonly database: Database) {}
@@ -41,13 +23,15 @@ const RANK = `
     where o.departement_code = access.departement() and o.session_id = i.session_id and o.status in ('PLACED', 'TREATED')
       and (o.position, o.id) <= (i.position, i.id) offset 0) k`;
 
+const ranked = { position: int(() => 'k.rank').orNull() };
+
 const BY_ID = `
-  select json_build_object(${ITEM_JSON}, 'position', k.rank, ${REFERRAL_JSON}) as item
+  select ${ITEM_WITH_REFERRAL.with(ranked).json('i')} as item
   from access.agenda_point i ${RANK}
   where i.departement_code = access.departement() and i.id = $1`;
 
 const OF_REFERRALS = `
-  select json_build_object(${ITEM_JSON}, 'position', k.rank) as item
+  select ${ITEM.with(ranked).json('i')} as item
   from unnest($1::uuid[]) as w (id) cross join lateral (
     select * from access.visible_item v where v.departement_code = access.departement() and v.referral_id = w.id offset 0) i ${RANK}
   join tenant.session s on s.departement_code = i.departement_code and s.id = i.session_id

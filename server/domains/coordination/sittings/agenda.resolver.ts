@@ -10,7 +10,8 @@ import { encodeId } from '../../../kernel/id';
 import { shapeOf } from './session-shape';
 import type { SessionLoader } from './sessions.loader';
 import type { SessionRow } from './sessions.queries';
-import type { AgendaQueries, ItemRow } from './agenda.queries';
+import type { ItemRow } from './agenda-row.sql';
+import type { AgendaQueries } from './agenda.queries';
 
 @Resolver(() => AgendaItem)
 export class AgendaItemResolver {

@@ -1,18 +1,16 @@
 import type { Act } from '../../../acts/act';
-import type { StagedReferral } from './referral-stage';
-import type { AgendaItemKind, AgendaItemStatus } from '../../../kernel/words';
+import { int, json, type RowOf } from '../../../tenancy/columns';
+import { ITEM } from './agenda-row.sql';
+import { STAGED, type StagedReferral } from './referral-stage';
+import type { AgendaItemStatus } from '../../../kernel/words';
 
-/** A point under an act, with its referral as the acting secretariat finds it; null for a policy point. */
-export interface LiveItem {
-  id: string;
-  sessionId: string;
-  position: number;
-  kind: AgendaItemKind;
-  minutes: number;
-  status: AgendaItemStatus;
-  version: number;
-  referral: StagedReferral | null;
-}
+/** A point under an act, with its referral `r` as the acting secretariat finds it; null for a policy point. */
+const LIVE_ITEM = ITEM.pick('id', 'sessionId', 'kind', 'minutes', 'status', 'version').with({
+  position: int(),
+  referral: json<StagedReferral | null>(() => 'r.referral'),
+});
+
+export type LiveItem = RowOf<typeof LIVE_ITEM>;
 
 /** What is on the agenda of a sitting, in order. */
 export function liveItems(act: Act, sessionId: string): Promise<LiveItem[]> {
@@ -36,17 +34,16 @@ export async function numberItems(act: Act, ids: string[]): Promise<void> {
   await act.tx.query({ text: NUMBER, values: [ids] });
 }
 
-const ITEM = `
-  i.id, i.session_id as "sessionId", i.position, i.kind, i.minutes, i.status, i.version, r.referral
+const LIVE = `
+  ${LIVE_ITEM.select('i')}
   from access.visible_item i left join lateral (
-    select json_build_object('id', v.id, 'kind', v.kind, 'holderId', v.holder_id, 'authoritative', v.authoritative,
-      'stage', v.stage, 'formation', v.formation, 'facts', v.facts) as referral
+    select ${STAGED.json('v')} as referral
     from access.visible_referral v where v.departement_code = access.departement() and v.id = i.referral_id limit 1) r on true
   where i.departement_code = access.departement()`;
 
-const OF_SESSION = `select ${ITEM} and i.session_id = $1 and i.status in ('PLACED', 'TREATED') order by i.position, i.id`;
+const OF_SESSION = `select ${LIVE} and i.session_id = $1 and i.status in ('PLACED', 'TREATED') order by i.position, i.id`;
 
-const BY_ID = `select ${ITEM} and i.id = $1`;
+const BY_ID = `select ${LIVE} and i.id = $1`;
 
 const MARK = `
   update tenant.agenda_item set status = $1, version = version + 1

@@ -2,25 +2,22 @@ import type { Act } from '../../../acts/act';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { BodyKind, FormationReference } from '../../../reference/body-types';
 import { bodyKindReference } from '../../../reference/reference-data';
+import { int, json, type RowOf } from '../../../tenancy/columns';
 import { noticeOf, type Notice } from './sessions.rules';
+import { SESSION } from './sessions.sql';
 import type { Formation, SessionStatus } from '../../../kernel/words';
 
 /** A sitting under an act: nobody else changes it or its agenda until the act ends. */
-export interface LockedSession {
-  id: string;
-  bodyId: string;
-  bodyKind: BodyKind;
-  formation: Formation;
-  parquetId: string | null;
-  heldOn: string;
-  startsAt: string;
-  capacityMinutes: number;
-  status: SessionStatus;
+const LOCKED = SESSION.with({
   /** Of the sitting alone, and of the order of its agenda: together, what the secretariat has read. */
-  version: number;
-  agendaVersion: number;
-  bodyRules: { noticeDays?: number };
-}
+  version: int(),
+  agendaVersion: int(),
+  bodyRules: json<{ noticeDays?: number }>(
+    (at) => `(select b.rules from directory.body b where b.id = ${at('body_id')})`,
+  ),
+});
+
+export type LockedSession = RowOf<typeof LOCKED>;
 
 /** The sitting, for its body's secretariat; refuses a version that is no longer the current one. */
 export async function lockSession(
@@ -75,10 +72,7 @@ export function noticeFor({ bodyKind, bodyRules }: Pick<LockedSession, 'bodyKind
 }
 
 const LOCK = `
-  select s.id, s.body_id as "bodyId", s.body_kind as "bodyKind", s.formation, s.parquet_id as "parquetId",
-    s.held_on::text as "heldOn", s.starts_at as "startsAt", s.capacity_minutes as "capacityMinutes", s.status, s.version,
-    s.agenda_version as "agendaVersion",
-    (select b.rules from directory.body b where b.id = s.body_id) as "bodyRules"
+  select ${LOCKED.select('s')}
   from tenant.session s where s.departement_code = access.departement() and s.id = $1 for update of s`;
 
 const LOCK_IN_ORDER = `

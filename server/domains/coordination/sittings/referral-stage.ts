@@ -1,15 +1,13 @@
 import type { Act } from '../../../acts/act';
-import type { OfAge } from '../../../kernel/formation-of-age';
 import { newUuid } from '../../../kernel/id';
-import type { CaseEvent, ReferralKind, Stage } from '../../../kernel/words';
+import type { CaseEvent, Stage } from '../../../kernel/words';
+import type { RowOf } from '../../../tenancy/columns';
+import { REFERRAL } from '../referrals';
 
 /** What an act needs to know of a referral to move it. An alert has no case: its holder is itself. */
-export interface StagedReferral extends OfAge {
-  id: string;
-  kind: ReferralKind;
-  holderId: string;
-  authoritative: boolean;
-}
+export const STAGED = REFERRAL.pick('id', 'kind', 'holderId', 'authoritative', 'stage', 'formation', 'facts');
+
+export type StagedReferral = RowOf<typeof STAGED>;
 
 export interface StageEvent {
   kind: CaseEvent;

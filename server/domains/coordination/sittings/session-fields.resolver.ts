@@ -9,7 +9,7 @@ import type { RequestContext } from '../../../http/request-context';
 import { encodeId } from '../../../kernel/id';
 import { localDateAt } from '../../../kernel/local-date';
 import { bodyKindReference, territoryOf } from '../../../reference/reference-data';
-import type { ItemRow } from './agenda.queries';
+import type { ItemRow } from './agenda-row.sql';
 import type { SessionLoader } from './sessions.loader';
 import type { MemberRow, SessionRow } from './sessions.queries';
 import { quorumVerdict } from './sessions.rules';

@@ -1,37 +1,25 @@
 import type { BodyKind } from '../../../reference/body-types';
 import type { Actor, Database } from '../../../tenancy/database';
-import type { ItemRow } from './agenda.queries';
+import type { RowOf } from '../../../tenancy/columns';
+import type { ItemRow } from './agenda-row.sql';
 import {
-  ATTENDANCE,
+  ATTENDANCE_OF,
   BODY_RULES,
   BY_IDS,
-  CONVOCATIONS,
+  CONVOCATIONS_OF,
   NEXT_WITH_ROOM,
   PAGE,
   QUORUMS_OF_RUN_BODIES,
+  type ATTENDANCE,
+  type CONVOCATION,
+  type MEMBER,
+  type SESSION,
   type Shape,
 } from './sessions.sql';
-import type { Formation, Role, SessionStatus } from '../../../kernel/words';
+import type { Formation, SessionStatus } from '../../../kernel/words';
 import { FIRST_ID } from '../../../kernel/id';
 
-export interface SessionRow {
-  nodeType: 'Session';
-  departement: string;
-  id: string;
-  bodyId: string;
-  bodyKind: BodyKind;
-  formation: Formation;
-  parquetId: string | null;
-  heldOn: string;
-  startsAt: string;
-  place: string;
-  capacityMinutes: number;
-  status: SessionStatus;
-  urgency: string | null;
-  convenedAt: string | null;
-  sealedAt: string | null;
-  postponedFrom: string | null;
-  version: number;
+export interface SessionRow extends RowOf<typeof SESSION> {
   /** Present when the statement was asked to count. */
   itemCount?: number;
   plannedMinutes?: number;
@@ -39,24 +27,9 @@ export interface SessionRow {
   agenda?: ItemRow[];
 }
 
-export interface MemberRow {
-  sessionId: string;
-  departement: string;
-  memberUuid: string;
-  onPaper: boolean;
-  quality: string;
-  voting: boolean;
-}
-
-export interface ConvocationRow extends MemberRow {
-  role: Role;
-  sentAt: string;
-}
-
-export interface AttendanceRow extends MemberRow {
-  state: string;
-  version: number;
-}
+export type MemberRow = RowOf<typeof MEMBER>;
+export type ConvocationRow = RowOf<typeof CONVOCATION>;
+export type AttendanceRow = RowOf<typeof ATTENDANCE>;
 
 /** Voting seats summoned, those of them that came, and lines noted. */
 export interface Quorum {
@@ -117,7 +90,7 @@ export class SessionQueries {
   }
 
   convocations(actor: Actor, sessionIds: readonly string[]): Promise<ConvocationRow[]> {
-    return this.database.read<ConvocationRow>(actor, { text: CONVOCATIONS, values: [sessionIds] });
+    return this.database.read<ConvocationRow>(actor, { text: CONVOCATIONS_OF, values: [sessionIds] });
   }
 
   /** Rules of procedure of the bodies of the département: dated parameters. */
@@ -130,6 +103,6 @@ export class SessionQueries {
   }
 
   attendance(actor: Actor, sessionIds: readonly string[]): Promise<AttendanceRow[]> {
-    return this.database.read<AttendanceRow>(actor, { text: ATTENDANCE, values: [sessionIds] });
+    return this.database.read<AttendanceRow>(actor, { text: ATTENDANCE_OF, values: [sessionIds] });
   }
 }

@@ -1,14 +1,33 @@
-import { ITEM_JSON, ON_AGENDA, REFERRAL_HEAD_JSON, REFERRAL_JSON } from './agenda-row.sql';
+import type { Formation, Role, SessionStatus } from '../../../kernel/words';
+import type { BodyKind } from '../../../reference/body-types';
+import { always, bool, columns, date, instant, int, text, uuid } from '../../../tenancy/columns';
+import { ITEM, ITEM_WITH_HEAD, ITEM_WITH_REFERRAL, ON_AGENDA } from './agenda-row.sql';
 
 /** Moved by what its reader sees: the sitting, and for whoever runs its body the order of its agenda too. */
 const VERSION =
   's.version + case when s.body_id = any((select access.run_bodies())::uuid[]) then s.agenda_version else 0 end';
 
-const COLUMNS = `'Session' as "nodeType", s.departement_code as departement, s.id, s.body_id as "bodyId",
-    s.body_kind as "bodyKind", s.formation,
-    s.parquet_id as "parquetId", s.held_on::text as "heldOn", s.starts_at as "startsAt", s.place, s.capacity_minutes as "capacityMinutes",
-    s.status, s.urgency, s.convened_at as "convenedAt", s.sealed_at as "sealedAt", s.postponed_from::text as "postponedFrom",
-    ${VERSION} as version`;
+export const SESSION = columns('tenant.session', {
+  nodeType: always('Session'),
+  departement: text('departement_code'),
+  id: uuid(),
+  bodyId: uuid(),
+  bodyKind: text<BodyKind>(),
+  formation: text<Formation>(),
+  parquetId: uuid().orNull(),
+  heldOn: date(),
+  startsAt: text(),
+  place: text(),
+  capacityMinutes: int(),
+  status: text<SessionStatus>(),
+  urgency: text().orNull(),
+  convenedAt: instant().orNull(),
+  sealedAt: instant().orNull(),
+  postponedFrom: date().orNull(),
+  version: int(() => VERSION),
+});
+
+const COLUMNS = SESSION.select('s');
 
 /** Of the points that the reader sees: a count of nominative points is a count of victims. */
 const COUNTS = `
@@ -16,14 +35,14 @@ const COUNTS = `
     select count(*)::int as "itemCount", coalesce(sum(i.minutes), 0)::int as "plannedMinutes"
     from access.visible_item i where ${ON_AGENDA} and i.session_id = s.id offset 0) c`;
 
-const agenda = (view: string, column: string) => `
+const agenda = (view: string, row: string) => `
   cross join lateral (
-    select coalesce(json_agg(json_build_object(${ITEM_JSON}${column}) order by i.position, i.id), '[]') as agenda
+    select coalesce(json_agg(${row} order by i.position, i.id), '[]') as agenda
     from ${view} i where ${ON_AGENDA} and i.session_id = s.id offset 0) a`;
 
-const AGENDA = agenda('access.visible_item', '');
-const AGENDA_WITH_HEADS = agenda('access.agenda_point', `, ${REFERRAL_HEAD_JSON}`);
-const AGENDA_WITH_REFERRALS = agenda('access.agenda_point', `, ${REFERRAL_JSON}`);
+const AGENDA = agenda('access.visible_item', ITEM.json('i'));
+const AGENDA_WITH_HEADS = agenda('access.agenda_point', ITEM_WITH_HEAD.json('i'));
+const AGENDA_WITH_REFERRALS = agenda('access.agenda_point', ITEM_WITH_REFERRAL.json('i'));
 
 const byIds = (columns: string, lateral: string) => `
   select ${COLUMNS}${columns} from tenant.session s ${lateral}
@@ -60,17 +79,27 @@ export const NEXT_WITH_ROOM = `
       and s.body_kind = $1 and s.formation = $2 order by s.held_on, s.starts_at, s.id) s ${COUNTS}
   where s."capacityMinutes" - c."plannedMinutes" >= $3 order by s."heldOn", s."startsAt", s.id limit 1`;
 
-export const CONVOCATIONS = `
-  select v.session_id as "sessionId", v.departement_code as departement, v.mandate_id as "memberUuid", v.account_id is null as "onPaper",
-    v.quality, v.role, v.voting, v.sent_at as "sentAt"
-  from tenant.convocation v
+export const MEMBER = columns('tenant.convocation', {
+  sessionId: uuid(),
+  departement: text('departement_code'),
+  memberUuid: uuid('mandate_id'),
+  onPaper: bool((at) => `${at('account_id')} is null`),
+  quality: text(),
+  voting: bool(),
+});
+
+export const CONVOCATION = MEMBER.with({ role: text<Role>(), sentAt: instant() });
+
+/** A line of attendance, with the summons `v` that it answers. */
+export const ATTENDANCE = MEMBER.with({ state: text(() => 'a.state'), version: int(() => 'a.version') });
+
+export const CONVOCATIONS_OF = `
+  select ${CONVOCATION.select('v')} from tenant.convocation v
   where v.departement_code = access.departement() and v.session_id = any($1::uuid[])
     order by v.session_id, v.voting desc, v.quality, v.mandate_id`;
 
-export const ATTENDANCE = `
-  select a.session_id as "sessionId", a.departement_code as departement, a.mandate_id as "memberUuid", v.account_id is null as "onPaper",
-    v.quality, v.voting, a.state, a.version
-  from tenant.attendance a
+export const ATTENDANCE_OF = `
+  select ${ATTENDANCE.select('v')} from tenant.attendance a
   join tenant.convocation v on v.departement_code = a.departement_code and v.session_id = a.session_id and v.mandate_id = a.mandate_id
   where a.departement_code = access.departement() and a.session_id = any($1::uuid[]) order by a.session_id, v.quality, a.mandate_id`;
 

@@ -2,7 +2,7 @@ import { encodeId } from '../../../kernel/id';
 import type { LocalDate } from '../../../kernel/local-date';
 import type { RuleVerdict } from '../../../kernel/verdict';
 import { bodyKindReference } from '../../../reference/reference-data';
-import type { ItemRow } from './agenda.queries';
+import type { ItemRow } from './agenda-row.sql';
 import type { MemberRow, SessionRow } from './sessions.queries';
 import { capacityVerdict, noticeOf, noticeVerdict, workingDayVerdict } from './sessions.rules';
 

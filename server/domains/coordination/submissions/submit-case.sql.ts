@@ -1,10 +1,14 @@
+import { uuid } from '../../../tenancy/columns';
 import { namedStatement } from '../../../tenancy/named-statement';
 import { printInForce } from '../../../vault/fingerprint';
+import { CASE } from '../../persons/cases';
+
+/** The draft itself, as its team holds it. */
+export const DRAFT = CASE.pick('id', 'version', 'stage', 'own', 'organisationId').with({ teamId: uuid() });
 
 /** Everything that a submission depends on, in one reading of the association's own door. */
 export const SUBMISSION_FACTS = `
-  select c.id, c.version, c.stage, c.own, c.organisation_id as "organisationId", c.team_id as "teamId", k.wrapped,
-    k.version as "keyVersion",
+  select ${DRAFT.select('c')}, k.wrapped, k.version as "keyVersion",
     coalesce((select jsonb_agg(jsonb_build_object('group', p."group", 'minimised', encode(p.minimised, 'base64'),
       'rest', encode(p.rest, 'base64')))
       from access.sheet_part p where p.departement_code = access.departement() and p.holder_id = $1 and p.source = $1), '[]') as parts,

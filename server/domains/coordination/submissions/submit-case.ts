@@ -8,6 +8,7 @@ import type { RuleVerdict } from '../../../kernel/verdict';
 import type { Gate } from '../../../access/gate';
 import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
+import type { RowOf } from '../../../tenancy/columns';
 import type { Actor } from '../../../tenancy/database';
 import { formerFingerprint, personFingerprint } from '../../../vault/fingerprint';
 import { holdAccord } from '../../persons/accords';
@@ -26,7 +27,7 @@ import {
   requireKnownAge,
 } from '../../persons/cases';
 import { newRecordKey, statisticalFact } from './statistical-fact';
-import { SUBMISSION_FACTS, SUBMIT } from './submit-case.sql';
+import { SUBMISSION_FACTS, SUBMIT, type DRAFT } from './submit-case.sql';
 import {
   commissionVerdicts,
   formationFor,
@@ -34,7 +35,6 @@ import {
   type HeldAccord,
   type SubmissionFacts,
 } from './submission.rules';
-import type { Stage } from '../../../kernel/words';
 
 interface SubmitRequest {
   caseId: string;
@@ -42,13 +42,7 @@ interface SubmitRequest {
   acknowledgedWarnings?: string[];
 }
 
-interface Draft extends SubmissionFacts {
-  id: string;
-  version: number;
-  stage: Stage;
-  own: boolean;
-  organisationId: string;
-  teamId: string;
+interface Draft extends SubmissionFacts, RowOf<typeof DRAFT> {
   /** `rest` is null for what the team itself reads by its named fields alone (proceedings). */
   parts: { group: Group; minimised: string; rest: string | null }[];
   wrapped: Buffer;
@@ -165,7 +159,7 @@ async function draftOf(act: Act, globalId: string): Promise<Draft> {
   });
   if (!draft) throw Refusal.notFound(['caseId']);
   act.requireAs('OWN_TEAM', ({ teamId }) => draft.own && teamId === draft.teamId);
-  requireStage(draft as never, ['DRAFT'], 'Ce dossier est déjà déposé.');
+  requireStage(draft, ['DRAFT'], 'Ce dossier est déjà déposé.');
   return draft;
 }
 

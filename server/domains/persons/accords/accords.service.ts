@@ -3,22 +3,26 @@ import { maskOf, type Group } from '../../../kernel/groups';
 import { DESTINATIONS, purposesOf } from '../../../kernel/purposes';
 import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
+import { columns, date, instant, int, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 import { findBody } from '../../actors/bodies';
 import { recordEvent, ownCase } from '../cases';
 import { recordAccord } from './record-accord';
 import type { AccordManner, BodyKind, Purpose } from '../../../kernel/words';
 
-export interface AccordRow {
-  departement: string;
-  id: string;
-  purpose: Purpose;
-  bodyKind: BodyKind;
-  groupBits: number;
-  givenOn: string;
-  manner: AccordManner;
-  withdrawnAt: string | null;
-}
+/** An accord, with its body `b`. */
+const ACCORD = columns('access.own_accord', {
+  departement: text('departement_code'),
+  id: uuid(),
+  purpose: text<Purpose>(),
+  bodyKind: text<BodyKind>(() => 'b.kind'),
+  groupBits: int('groups'),
+  givenOn: date(),
+  manner: text<AccordManner>(),
+  withdrawnAt: instant().orNull(),
+});
+
+export type AccordRow = RowOf<typeof ACCORD>;
 
 interface RecordRequest {
   idempotencyKey?: string;
@@ -126,8 +130,7 @@ const WITHDRAW = `
   where departement_code = access.departement() and id = $1 and withdrawn_at is null returning case_id as "caseId"`;
 
 const VIEW = `
-  select a.departement_code as departement, a.id, a.purpose, b.kind as "bodyKind", a.groups as "groupBits", a.given_on::text as "givenOn",
-    a.manner, a.withdrawn_at as "withdrawnAt"
+  select ${ACCORD.select('a')}
   from access.own_accord a join directory.body b on b.id = a.body_id where a.departement_code = access.departement()`;
 
 const OF_CASE = `${VIEW} and a.case_id = $1 order by a.recorded_at`;

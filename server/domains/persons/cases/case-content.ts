@@ -1,8 +1,9 @@
-import type { Gate, SealedNote } from '../../../access/gate';
+import { SEALED_NOTE, type Gate } from '../../../access/gate';
 import type { NoteKind } from '../../../access/note-readers';
 import type { RequestContext } from '../../../http/request-context';
 import { AGE_UNDETERMINED } from '../../../kernel/groups';
 import type { BodyState } from '../../../kernel/words';
+import { columns, instant, text, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 import type { SheetReader } from '../sheets';
 import { codedCase, type Sheet } from './case-facts.rules';
@@ -17,7 +18,12 @@ interface Around {
   commissionState: BodyState | null;
 }
 
-type NoteRow = SealedNote & { kind: NoteKind; subjects: string; writtenAt: string };
+const NOTE = columns('access.visible_note', {
+  ...SEALED_NOTE,
+  kind: text<NoteKind>(),
+  writtenAt: instant(),
+  subjects: text(),
+});
 
 /** What is read out of a file's ciphertexts beside the sheet itself. */
 export class CaseContent {
@@ -48,7 +54,10 @@ export class CaseContent {
   }
 
   async completionMessages(context: RequestContext, row: CaseRow) {
-    const notes = await this.database.read<NoteRow>(context.actor(row.departement), { text: NOTES, values: [row.id] });
+    const notes = await this.database.read<RowOf<typeof NOTE>>(context.actor(row.departement), {
+      text: NOTES,
+      values: [row.id],
+    });
     const place = { departement: row.departement, holder: row.id, source: row.source };
     return notes.flatMap((note) => {
       const text = this.gate.text(context, place, note);
@@ -64,7 +73,6 @@ const AROUND = `
       where b.departement_code = access.departement() and b.kind = 'PROSTITUTION_EXIT_COMMISSION') as "commissionState"`;
 
 const NOTES = `
-  select n.id, n.kind, n.body, n.wrapped, n.key_version as "keyVersion", n.written_at as "writtenAt",
-    n.subjects
+  select ${NOTE.select('n')}
   from access.visible_note n
   where n.departement_code = access.departement() and n.holder_id = $1 and n.kind in ('REQUEST', 'ANSWER') order by n.written_at, n.id`;

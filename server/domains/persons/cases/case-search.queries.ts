@@ -1,6 +1,6 @@
 import type { AskedNames } from '../../../vault/name-tokens';
 import type { Actor, Database } from '../../../tenancy/database';
-import { CASE_COLUMNS, ONE_DOOR, type CaseRow } from './cases.queries';
+import { CASE, ONE_DOOR, type ListedCase } from './cases.queries';
 import type { Stage } from '../../../kernel/words';
 import { FIRST_ID } from '../../../kernel/id';
 
@@ -15,7 +15,7 @@ export interface SearchRequest {
 }
 
 /** A file that was found: the lower the cost, the nearer to what was asked. */
-export type FoundCase = CaseRow & { cost: number };
+export type FoundCase = ListedCase & { cost: number };
 
 /** Of three words or more, one may be missing in the file. */
 const wordsNeeded = (count: number) => (count <= 2 ? Math.max(count, 1) : count - 1);
@@ -60,5 +60,5 @@ const SEARCH = `
       and (max(f.opened_at) < $9::timestamptz or (max(f.opened_at) = $9::timestamptz and f.id > $10::uuid)))
     order by 2, 3 desc, 1 limit $11) page
   cross join lateral (
-    select ${CASE_COLUMNS} from access.visible_case v where v.departement_code = access.departement() and v.id = page.id ${ONE_DOOR}) c
+    select ${CASE.select('v')} from access.visible_case v where v.departement_code = access.departement() and v.id = page.id ${ONE_DOOR}) c
   order by page.cost, page.opened_at desc, page.id`;

@@ -1,62 +1,55 @@
+import { bool, columns, date, instant, int, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 import type { Age, AgeBasis, CaseEvent, Stage } from '../../../kernel/words';
 import { FIRST_ID } from '../../../kernel/id';
 
-/** A file as one reader finds it, behind the door that opens it. */
-export interface CaseRow {
-  departement: string;
-  id: string;
-  source: string;
-  reference: string;
-  organisationId: string;
-  stage: Stage;
-  origin: string;
-  externalReference: string | null;
-  authoritativeReferralId: string | null;
-  completionRequested: boolean;
-  pathwayStartedOn: string | null;
-  facts: number;
-  openedAt: string;
-  submittedAt: string | null;
-  endedAt: string | null;
-  version: number;
-  own: boolean;
+/** A file by its own coded columns: for a list that opens nothing. */
+const CASE_HEAD = columns('access.visible_case', {
+  departement: text('departement_code'),
+  id: uuid(),
+  reference: text(),
+  stage: text<Stage>(),
+  origin: text(),
+  externalReference: text().orNull(),
+  completionRequested: bool(),
+  pathwayStartedOn: date().orNull(),
+  openedAt: instant(),
+  submittedAt: instant().orNull(),
+  endedAt: instant().orNull(),
+  version: int(),
   /** The reader's doors, as `doorsOf` reads them. */
-  subjects: string;
+  subjects: text(),
   /** Coded columns as the database opened them: the gate says what is shown of them. */
-  codedSex: string | null;
-  codedAgeClass: string | null;
-  codedForm: string | null;
-  listedAt: string;
-}
+  codedSex: text('sex').orNull(),
+  codedAgeClass: text('age_class').orNull(),
+  codedForm: text('principal_form').orNull(),
+});
+
+/** A file as one reader finds it, behind the door that opens it. */
+export const CASE = CASE_HEAD.with({
+  source: uuid(),
+  organisationId: uuid(),
+  authoritativeReferralId: uuid().orNull(),
+  facts: int(),
+  own: bool(),
+});
+
+export type CaseRow = RowOf<typeof CASE>;
+export type ListedCase = CaseRow & { listedAt: string };
 
 /** An age that was retained, as the team reads it again. */
-export interface RetainedAgeRow {
-  age: Age;
-  basis: AgeBasis;
-  retainedOn: string;
-  birthMonth: string | null;
-  recordedAt: string;
-}
+export const RETAINED_AGE = columns('access.own_retained_age', {
+  age: text<Age>(),
+  basis: text<AgeBasis>(),
+  retainedOn: date(),
+  birthMonth: date().orNull(),
+  recordedAt: instant(),
+});
 
-/** Fields of a file that its head answers: for a list that opens nothing. */
-export const HEAD_FIELDS = new Set([
-  '__typename',
-  'id',
-  'reference',
-  'stage',
-  'origin',
-  'externalReference',
-  'completionRequested',
-  'pathwayStartedOn',
-  'openedAt',
-  'submittedAt',
-  'endedAt',
-  'version',
-  'sex',
-  'ageClass',
-  'principalForm',
-]);
+export type RetainedAgeRow = RowOf<typeof RETAINED_AGE>;
+
+/** Fields of a file that its head answers. */
+export const HEAD_FIELDS = new Set([...CASE_HEAD.names, '__typename', 'sex', 'ageClass', 'principalForm']);
 
 export interface PageRequest {
   size: number;
@@ -99,10 +92,10 @@ export class CaseQueries {
   }
 
   /** Newest first. The list starts from the reader's open doors: who may see nothing gets nothing, at once. */
-  page(actor: Actor, { size, after, stage, headOnly }: PageRequest): Promise<CaseRow[]> {
+  page(actor: Actor, { size, after, stage, headOnly }: PageRequest): Promise<ListedCase[]> {
     const [at, id] = after ?? ['infinity', FIRST_ID];
     const { all, ofStage } = headOnly ? HEAD_PAGES : PAGES;
-    return this.database.read<CaseRow>(
+    return this.database.read<ListedCase>(
       actor,
       stage ? { text: ofStage, values: [size + 1, at, id, stage] } : { text: all, values: [size + 1, at, id] },
     );
@@ -127,24 +120,17 @@ export class CaseQueries {
   }
 }
 
-const HEAD = `v.departement_code as departement, v.id, v.reference, v.stage, v.origin, v.external_reference as "externalReference",
-    v.completion_requested as "completionRequested", v.pathway_started_on::text as "pathwayStartedOn", v.opened_at as "openedAt",
-    v.submitted_at as "submittedAt", v.ended_at as "endedAt", v.version, v.subjects,
-    v.sex as "codedSex", v.age_class as "codedAgeClass", v.principal_form as "codedForm"`;
-
-/** Columns of a file from `access.visible_case v`. */
-export const CASE_COLUMNS = `${HEAD}, v.source, v.organisation_id as "organisationId",
-    v.authoritative_referral_id as "authoritativeReferralId", v.facts, v.own`;
+const ROW = CASE.select('v');
 
 /** One row a case: the reader's own door first, if the file opens by two. */
 export const ONE_DOOR = 'order by v.own desc limit 1 offset 0';
 
 const BY_IDS = `
   select c.* from unnest($1::uuid[]) as k (id) cross join lateral (
-    select ${CASE_COLUMNS} from access.visible_case v where v.departement_code = access.departement() and v.id = k.id ${ONE_DOOR}) c`;
+    select ${ROW} from access.visible_case v where v.departement_code = access.departement() and v.id = k.id ${ONE_DOOR}) c`;
 
 const BY_REFERENCE = `
-  select ${CASE_COLUMNS} from access.visible_case v where v.departement_code = access.departement() and v.reference = $1 ${ONE_DOOR}`;
+  select ${ROW} from access.visible_case v where v.departement_code = access.departement() and v.reference = $1 ${ONE_DOOR}`;
 
 const pageOf = (columns: string, condition: string) => `
   select c.*, page.opened_at::text as "listedAt" from (
@@ -161,17 +147,15 @@ const pageOf = (columns: string, condition: string) => `
 
 const pagesOf = (columns: string) => ({ all: pageOf(columns, ''), ofStage: pageOf(columns, 'and o.stage = $4') });
 
-const PAGES = pagesOf(CASE_COLUMNS);
-const HEAD_PAGES = pagesOf(HEAD);
+const PAGES = pagesOf(ROW);
+const HEAD_PAGES = pagesOf(CASE_HEAD.select('v'));
 
 const EVENTS = `
   select at, kind, detail from access.own_event e
   where e.departement_code = access.departement() and e.case_id = $1 order by at, id`;
 
 const RETAINED_AGES = `
-  select a.age, a.basis, a.retained_on::text as "retainedOn", a.birth_month::text as "birthMonth",
-    a.recorded_at as "recordedAt"
-  from access.own_retained_age a
+  select ${RETAINED_AGE.select('a')} from access.own_retained_age a
   where a.departement_code = access.departement() and a.case_id = $1 order by a.retained_on, a.recorded_at`;
 
 const VERSIONS = `

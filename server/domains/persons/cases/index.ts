@@ -2,7 +2,7 @@ export type { RetainedAge } from './age.rules';
 export { CaseDraft, typedSheet } from './case-draft';
 export { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
 export { recordEvent, recordNote } from './case-records';
-export { CaseQueries, type CaseRow } from './cases.queries';
+export { CASE, CaseQueries, type CaseRow } from './cases.queries';
 export { codedAt, sheetDoorOf } from './cases.view';
 export { completenessOf } from './completeness.rules';
 export { codeDraft, insertDraft } from './insert-draft';

@@ -4,24 +4,29 @@ import type { Act } from '../../../acts/act';
 import type { Standing } from '../../../acts/right';
 import { standingsAt } from '../../../acts/standings-at';
 import { CaseFileEntity } from './cases.entity';
+import { CASE } from './cases.queries';
+import { bool, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Stage } from '../../../kernel/words';
 
-export interface OwnCase {
-  id: string;
-  version: number;
-  stage: Stage;
-  own: boolean;
-  organisationId: string;
-  teamId: string;
-  completionRequested: boolean;
-  authoritativeReferralId: string | null;
-  principalForm: string | null;
-  facts: number;
-  outcome: string | null;
-  submittedAt: string | null;
+const OWN_CASE = CASE.pick(
+  'id',
+  'version',
+  'stage',
+  'own',
+  'organisationId',
+  'completionRequested',
+  'authoritativeReferralId',
+  'facts',
+  'submittedAt',
+).with({
+  teamId: uuid(),
+  principalForm: text().orNull(),
+  outcome: text().orNull(),
   /** A name or the year of birth is replaced by the reason why it is not known. */
-  identityUnknown: boolean;
-}
+  identityUnknown: bool((at) => `access.identity_unknown(${at('id')})`),
+});
+
+export type OwnCase = RowOf<typeof OWN_CASE>;
 
 /** A case of the acting team, or association where the act is its manager's too; somebody else's case is no different from none. */
 export async function ownCase(act: Act, globalId: string): Promise<OwnCase> {
@@ -44,7 +49,7 @@ export async function instructedCase(act: Act, globalId: string): Promise<OwnCas
 
 export async function readableCase(act: Act, globalId: string): Promise<OwnCase> {
   const id = act.uuid(globalId, 'CaseFile', ['caseId']);
-  const [found] = await act.tx.query<OwnCase>({ text: CASE, values: [id] });
+  const [found] = await act.tx.query<OwnCase>({ text: READABLE, values: [id] });
   if (!found) throw Refusal.notFound(['caseId']);
   return found;
 }
@@ -62,7 +67,7 @@ export async function changeCase(
   act.touch(found.id);
 }
 
-export function requireStage(found: OwnCase, stages: readonly Stage[], message: string): void {
+export function requireStage(found: Pick<OwnCase, 'stage'>, stages: readonly Stage[], message: string): void {
   if (!stages.includes(found.stage)) throw Refusal.of(ErrorCode.WRONG_STATE, message);
 }
 
@@ -84,9 +89,6 @@ export async function refuseInTransfer(act: Act, caseId: string): Promise<void> 
 const IN_TRANSFER = `
   select from tenant.transfer t where t.departement_code = access.departement() and t.case_id = $1 and t.state = 'PROPOSED'`;
 
-const CASE = `
-  select id, version, stage, own, organisation_id as "organisationId", team_id as "teamId",
-    completion_requested as "completionRequested", authoritative_referral_id as "authoritativeReferralId",
-    principal_form as "principalForm", facts, outcome, submitted_at as "submittedAt",
-    access.identity_unknown(c.id) as "identityUnknown"
-  from access.visible_case c where c.departement_code = access.departement() and c.id = $1 order by own desc limit 1`;
+const READABLE = `
+  select ${OWN_CASE.select('c')}
+  from access.visible_case c where c.departement_code = access.departement() and c.id = $1 order by c.own desc limit 1`;

@@ -6,6 +6,7 @@ import type { RuleVerdict } from '../../../kernel/verdict';
 import type { RetainedAge } from './age.rules';
 import { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
 import { RetainedAgeEntity } from './cases.entity';
+import { RETAINED_AGE } from './cases.queries';
 import type { OwnCase } from './own-case';
 
 /** Coded columns of a file from its whole sheet and the ages retained of the person; her word is recorded when the sheet first tells it. */
@@ -81,6 +82,6 @@ const urgentWays: RuleVerdict = {
 
 /** The latest at the end. A date is told as its text: the day of a département, not an instant. */
 const RETAINED = `
-  select a.age, a.basis, a.retained_on::text as "retainedOn", a.birth_month::text as "birthMonth"
+  select ${RETAINED_AGE.pick('age', 'basis', 'retainedOn', 'birthMonth').select('a')}
   from access.own_retained_age a
   where a.departement_code = access.departement() and a.case_id = $1 order by a.retained_on, a.recorded_at`;

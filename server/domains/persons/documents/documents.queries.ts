@@ -1,14 +1,25 @@
-import { mayHoldPapers, type Gate, type Paper, type Reader, type Sealed } from '../../../access/gate';
+import { SEALED, mayHoldPapers, type Gate, type Paper, type Reader, type Sealed } from '../../../access/gate';
 import type { Opened } from '../../../access/opened';
+import { bytes, columns, instant, int, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Database } from '../../../tenancy/database';
 
 /** A paper as the database brings it, its name still sealed. */
-export interface DocumentRow extends Paper {
-  mediaType: string;
-  size: number;
-  uploadedAt: string;
-  receivedSha256: string | null;
-}
+const DOCUMENT = columns('access.visible_document', {
+  departement: text('departement_code'),
+  id: uuid(),
+  holder: uuid('case_id'),
+  slot: text(),
+  mediaType: text(),
+  size: int(),
+  uploadedAt: instant(),
+  receivedSha256: text((at) => `encode(${at('received_digest')}, 'hex')`).orNull(),
+  name: bytes(),
+  ...SEALED,
+  groupBit: int(),
+  subjects: text(),
+});
+
+export type DocumentRow = RowOf<typeof DOCUMENT>;
 
 /** A referral, with the reader's doors to it as `doorsOf` reads them. */
 export interface ReferralDoors {
@@ -85,9 +96,7 @@ export interface OpenedDocument {
 }
 
 const VIEW = `
-  select d.departement_code as departement, d.id, d.case_id as holder, d.slot, d.media_type as "mediaType", d.size,
-    d.uploaded_at as "uploadedAt", encode(d.received_digest, 'hex') as "receivedSha256", d.name, d.wrapped, d.key_version as "keyVersion",
-    d.group_bit as "groupBit", d.subjects
+  select ${DOCUMENT.select('d')}
   from access.visible_document d where d.departement_code = access.departement() and d.state = 'STORED'`;
 
 const OF_CASE = `${VIEW} and d.case_id = $1 order by d.uploaded_at, d.id`;

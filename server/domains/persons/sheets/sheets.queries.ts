@@ -1,17 +1,23 @@
+import { SEALED } from '../../../access/gate';
 import type { Group } from '../../../kernel/groups';
+import { bool, bytes, columns, int, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 
-export interface SheetPartRow {
-  holderId: string;
-  source: string;
-  group: Group | 'alert';
-  version: number;
-  openedFull: boolean;
-  minimised: Buffer;
-  rest: Buffer | null;
-  wrapped: Buffer;
-  keyVersion: number;
-}
+const PART = columns('access.sheet_part', {
+  holderId: uuid(),
+  source: uuid(),
+  group: text<Group | 'alert'>('"group"'),
+  version: int(),
+  openedFull: bool(),
+  minimised: bytes(),
+  rest: bytes().orNull(),
+  ...SEALED,
+});
+
+/** Only the named fields of each group. */
+const NAMED_PART = PART.with({ rest: bytes(() => 'null::bytea').orNull() });
+
+export type SheetPartRow = RowOf<typeof PART>;
 
 export interface DoorKey {
   holder: string;
@@ -28,13 +34,11 @@ export class SheetQueries {
   }
 }
 
-const parts = (rest: string) => `
-  select p.holder_id as "holderId", p.source, p."group", p.version, p.opened_full as "openedFull", p.minimised, ${rest} as rest, p.wrapped,
-    p.key_version as "keyVersion"
+const parts = (columns: string) => `
+  select ${columns}
   from unnest($1::uuid[], $2::uuid[]) as k (holder, source) cross join lateral (
     select * from access.sheet_part s where s.departement_code = access.departement() and s.holder_id = k.holder
       and s.source = k.source and s."group" = any($3::text[]) offset 0) p`;
 
-const PARTS = parts('p.rest');
-/** Only the named fields of each group. */
-const NAMED_PARTS = parts('null::bytea');
+const PARTS = parts(PART.select('p'));
+const NAMED_PARTS = parts(NAMED_PART.select('p'));
