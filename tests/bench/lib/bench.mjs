@@ -5,11 +5,15 @@ import { openDatabase } from './database.mjs';
 import { Drafts } from './drafts.mjs';
 import { measureGuards } from './guards.mjs';
 import { measureQuery } from './measure.mjs';
+import { measureMix } from './mix/measure.mjs';
+import { mixTableOf } from './mix/report.mjs';
+import { bestNodes } from './nodes.mjs';
 import { peakMb } from './process-figures.mjs';
 import { profile } from './profile.mjs';
 import { BENCH } from './project.mjs';
 import { queryOf } from './queries.mjs';
-import { comparisonOf, entryOf, ratiosOf, tableOf } from './report.mjs';
+import { comparisonOf, conditionsOf, entryOf, ratiosOf, tableOf } from './report.mjs';
+import { cleanUp, rememberDrafts } from './rows.mjs';
 import { startServers, stopServers } from './servers.mjs';
 import { verifyAnswers } from './verify.mjs';
 import { openWorld } from './world.mjs';
@@ -19,10 +23,12 @@ const print = (text) => process.stdout.write(`${text}\n`);
 export async function bench(options, say) {
   const database = await openDatabase(options, say);
   try {
+    // What a run that was cut short has left.
+    await cleanUp(database.admin, say);
     await database.admin.query(readFileSync(join(BENCH, 'servers/bench-schema.sql'), 'utf8'));
+    await rememberDrafts(database.admin);
     const world = await openWorld(database);
-    const drafts = new Drafts(database, world);
-    await drafts.prepare();
+    const drafts = new Drafts(database, world.associations);
     try {
       say(
         `${database.cases} dossiers ; département ${world.departement} (${world.cases} dossiers), séance de ${world.items} points${pinned ? '' : ' ; processus non épinglés'}.`,
@@ -35,12 +41,18 @@ export async function bench(options, say) {
         say,
       });
     } finally {
-      await drafts.clean();
+      if (options.data) await takeOut(database, say);
     }
   } finally {
     await database.admin.end();
     await database.close();
   }
+}
+
+/** Nothing of the benchmark stays in a database that will serve again. */
+async function takeOut({ admin }, say) {
+  await cleanUp(admin, say);
+  await admin.query('drop schema bench cascade');
 }
 
 async function guards({ database, world }) {
@@ -64,41 +76,62 @@ async function profiled({ database, world, drafts, options, say }) {
 }
 
 async function measured({ database, world, drafts, options, say }) {
-  const queries = options.queries.map((name) => queryOf(name, world));
-  const servers = await startServers(options.servers, database, world, options.without);
+  const queries = options.queries.filter((name) => name !== 'mix').map((name) => queryOf(name, world));
+  say('Le meilleur Node de chacun…');
+  const nodes = await bestNodes({ database, world, options, say });
+  const { associations } = world;
+  const mix = options.queries.includes('mix')
+    ? await measureMix({ node: nodes.passerelle.path, database, associations, options, say })
+    : null;
+  const compared = queries.length > 0 ? await compare({ nodes, queries, database, world, drafts, options, say }) : null;
+  tell({ database, world, options, nodes, mix, ...(compared ?? { entries: [], peakMemoryMb: mix.peakMemoryMb }) });
+}
+
+async function compare({ nodes, queries, database, world, drafts, options, say }) {
+  const servers = await startServers(nodes, database, world, options.without);
   try {
-    for (const query of queries) {
-      if (query.mutation) await drafts.stock(10);
-      await verifyAnswers(servers, query, database, drafts);
-    }
-    say('Mêmes réponses des trois serveurs ; mesures…');
+    const rowsPerSubmission = await verified({ servers, queries, database, drafts, say });
     const entries = [];
     for (const query of queries) {
       const figures = await measureQuery({ servers, query, database, drafts, options, say });
       entries.push(entryOf(query.name, figures, options.connections));
     }
-    tell({ database, world, servers, options, entries });
+    return { entries, rowsPerSubmission, peakMemoryMb: peakMb(servers.passerelle.pid) };
   } finally {
     await stopServers(servers);
   }
 }
 
-function tell({ database, world, servers, options, entries }) {
+async function verified({ servers, queries, database, drafts, say }) {
+  let written = null;
+  for (const query of queries) written = (await verifyAnswers(servers, query, database, drafts)) ?? written;
+  say(`Mêmes réponses${written ? ', mêmes lignes écrites' : ''} de ${Object.keys(servers).join(', ')} ; mesures…`);
+  return written;
+}
+
+function tell({ database, world, options, nodes, mix, entries, rowsPerSubmission = null, peakMemoryMb }) {
   const report = {
     measuredAt: new Date().toISOString(),
     cases: database.cases,
     departement: world.departement,
     casesOfDepartement: world.cases,
     items: world.items,
+    associations: world.associations.length,
     pinned,
     node: process.version,
-    peakMemoryMb: peakMb(servers.passerelle.pid),
+    nodeEnv: 'production',
+    nodes: Object.fromEntries(
+      Object.entries(nodes).map(([name, { version, requestsPerSecond }]) => [name, { version, requestsPerSecond }]),
+    ),
+    warmUpRequests: options.warmUp,
+    peakMemoryMb,
+    rowsPerSubmission,
     queries: entries,
+    mix,
   };
   if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
-  print(
-    `${database.cases} dossiers, département ${world.departement} (${world.cases}), agenda de ${world.items} points ; serveur sur un cœur, PostgreSQL et charge sur l'autre.\n`,
-  );
-  print(`${tableOf(entries)}\n${ratiosOf(entries, report)}`);
+  print(`${conditionsOf(report)}\n`);
+  if (entries.length > 0) print(`${tableOf(entries)}\n${ratiosOf(entries, report)}`);
+  if (mix) print(`\n${mixTableOf(mix)}`);
   if (options.compare) print(`\n${comparisonOf(report, options.compare)}`);
 }

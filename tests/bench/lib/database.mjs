@@ -62,5 +62,7 @@ async function inspect(adminUrl, folder, cases) {
   const database = new URL(adminUrl).pathname.slice(1);
   const { user, password } = await createLogin(admin, database, masterKey.derive('database login'));
   const appUrl = Object.assign(new URL(adminUrl), { username: user, password }).toString();
-  return { admin, adminUrl, appUrl, masterKey, cases: seeded };
+  const { InstallationKeys } = loadServer('./vault/installation-keys');
+  const fingerprintKey = new InstallationKeys(masterKey).of('fingerprint of persons');
+  return { admin, adminUrl, appUrl, masterKey, fingerprintKey, cases: seeded };
 }

@@ -3,30 +3,51 @@ import { cpuSeconds, residentMb } from './process-figures.mjs';
 import { BenchError } from './options.mjs';
 
 const POLL = 200;
+/** How often the load generator looks whether it is done. */
+const LOOKS_EVERY = 50;
 
-/** Some seconds of requests over this many connections, and what they cost the server. */
-export async function press({ server, name }, query, { connections, seconds, nextDraft }) {
-  const { pid } = server;
+/** So many requests, or some seconds of them, over this many connections, and what they cost the server. */
+export async function press({ server, name }, query, { nextDraft, ...load }) {
+  const answers = { times: [], wrong: 0, example: '', ended: false };
+  const costs = await costOf(server, () => run(server, name, query, { nextDraft, load, answers }));
+  refuseWrong(name, query.name, answers);
+  return { times: answers.times, ...costs };
+}
+
+/** Some work of a server: how long, how much processor time, how much memory. */
+export async function costOf({ pid, output }, work) {
   let resident = 0;
   const watch = setInterval(() => (resident = Math.max(resident, residentMb(pid))), POLL);
   const cpu = cpuSeconds(pid);
   const started = process.hrtime.bigint();
-  const { times, wrong, example } = await run(server, name, query, { connections, seconds, nextDraft });
+  try {
+    await work();
+  } finally {
+    clearInterval(watch);
+  }
+  if (output.ended) throw new BenchError(`Le serveur mesuré s'est arrêté :\n${output.text}`);
   const elapsed = Number(process.hrtime.bigint() - started) / 1e9;
-  clearInterval(watch);
-  if (wrong > 0) throw new BenchError(`${name} a mal répondu ${wrong} fois à « ${query.name} » : ${example}`);
-  return { times, elapsed, cpu: cpuSeconds(pid) - cpu, resident: Math.max(resident, residentMb(pid)) };
+  return { elapsed, cpu: cpuSeconds(pid) - cpu, resident: Math.max(resident, residentMb(pid)) };
 }
 
-function run({ port }, name, query, { connections, seconds, nextDraft }) {
+export function refuseWrong(name, what, { wrong, example }) {
+  if (wrong > 0) throw new BenchError(`${name} a mal répondu ${wrong} fois à « ${what} » : ${example}`);
+}
+
+/** What autocannon is told for any load: `requests` of them in all, or `seconds` of them. */
+export const loadOf = ({ port }, { connections, requests, seconds }) => ({
+  url: `http://127.0.0.1:${port}`,
+  connections,
+  ...(requests ? { amount: Math.max(requests, connections) } : { duration: seconds }),
+  sampleInt: LOOKS_EVERY,
+  timeout: 30,
+});
+
+function run(server, name, query, { nextDraft, load, answers }) {
   return new Promise((resolve, reject) => {
-    const answers = { times: [], wrong: 0, example: '', ended: false };
     const instance = autocannon(
       {
-        url: `http://127.0.0.1:${port}`,
-        connections,
-        duration: seconds,
-        timeout: 30,
+        ...loadOf(server, load),
         requests: [
           requestOf(query, name, nextDraft, () => {
             answers.ended = true;
@@ -38,7 +59,7 @@ function run({ port }, name, query, { connections, seconds, nextDraft }) {
       (error, result) => {
         if (error) return reject(error);
         if (!answers.ended) answers.wrong += result.errors + result.non2xx;
-        return resolve(answers);
+        return resolve();
       },
     );
     instance.on('response', (_client, _status, _bytes, time) => answers.ended || answers.times.push(time));
@@ -47,16 +68,19 @@ function run({ port }, name, query, { connections, seconds, nextDraft }) {
 
 /** A mutation is sent another draft each time; when none is left, the run ends, and what is still on its way is not counted. */
 function requestOf(query, name, nextDraft, stop) {
-  const headers = { 'content-type': 'application/json', authorization: query.reader.authorization };
-  const request = { method: 'POST', path: query.path(name), headers };
-  if (!query.mutation) return { ...request, body: query.body(name) };
+  const requestFor = (draft) => ({
+    method: 'POST',
+    path: query.path(name),
+    headers: { 'content-type': 'application/json', authorization: query.readerOf(draft).authorization },
+    body: query.body(name, draft),
+  });
+  if (!query.mutation) return requestFor();
   let last;
   return {
-    ...request,
-    setupRequest: (next) => {
+    setupRequest: () => {
       const draft = nextDraft();
       if (!draft) stop();
-      return { ...next, body: (last = draft ? query.body(name, draft) : last) };
+      return (last = draft ? requestFor(draft) : last);
     },
   };
 }

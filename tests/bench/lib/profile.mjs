@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { press } from './load.mjs';
 import { PROJECT } from './project.mjs';
-import { startPasserelle, stopServer } from './servers.mjs';
+import { startServer, stopServer } from './servers.mjs';
 
 const SHOWN = 30;
 
@@ -13,7 +13,8 @@ export async function profile({ database, world, query, drafts, options, say }) 
   const connections = Math.max(...options.connections);
   if (query.mutation) await drafts.stock(Math.ceil(options.seconds * 800));
   const launched = performance.now();
-  const server = await startPasserelle(database, world, ['--cpu-prof', `--cpu-prof-dir=${folder}`]);
+  const profiling = ['--cpu-prof', `--cpu-prof-dir=${folder}`];
+  const server = await startServer('passerelle', process.execPath, database, world, profiling);
   const pressed = (seconds) =>
     press({ server, name: 'passerelle' }, query, { connections, seconds, nextDraft: () => drafts.take() });
   let settled;

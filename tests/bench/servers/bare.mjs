@@ -23,11 +23,15 @@ const routes = {
     at,
     id,
   ]),
-  '/sessions': answerOf(SESSIONS, ({ first = 20, day = '-infinity', id = '00000000-0000-0000-0000-000000000000' }) => [
-    first + 1,
-    day,
-    id,
-  ]),
+  '/sessions': answerOf(
+    SESSIONS,
+    ({ first = 20, day = '-infinity', time = '', id = '00000000-0000-0000-0000-000000000000' }) => [
+      first + 1,
+      day,
+      time,
+      id,
+    ],
+  ),
   '/agenda-nominative': agendaNominative,
   '/submit': submit,
 };

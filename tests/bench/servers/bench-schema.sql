@@ -25,16 +25,16 @@ create function bench.cases(size integer, after_at timestamptz, after_id uuid) r
 create type bench.session as (
   id uuid, held_on date, starts_at text, formation text, status text, capacity_minutes integer, item_count integer, planned_minutes integer);
 
-create function bench.sessions(size integer, after_day date, after_id uuid) returns setof bench.session language sql stable as $$
+create function bench.sessions(size integer, after_day date, after_time text, after_id uuid) returns setof bench.session language sql stable as $$
   select s.id, s.held_on, s.starts_at, s.formation, s.status, s.capacity_minutes, c.items, c.minutes
   from (
     select * from tenant.session s
-    where s.departement_code = access.departement() and (s.held_on, s.id) > (after_day, after_id)
-    order by s.held_on, s.id limit size) s
+    where s.departement_code = access.departement() and (s.held_on, s.starts_at, s.id) > (after_day, after_time, after_id)
+    order by s.held_on, s.starts_at, s.id limit size) s
   cross join lateral (
     select count(*)::integer as items, coalesce(sum(i.minutes), 0)::integer as minutes from access.visible_item i
     where i.departement_code = access.departement() and i.status in ('PLACED', 'TREATED') and i.session_id = s.id offset 0) c
-  order by s.held_on, s.id $$;
+  order by s.held_on, s.starts_at, s.id $$;
 
 create type bench.referral as (reference text, stage text, purpose text, sex text, age_class text, principal_form text);
 create type bench.agenda_item as (id uuid, kind text, minutes integer, status text, referral bench.referral);
@@ -58,16 +58,17 @@ create type bench.submitted as (id uuid, reference text, stage text);
 create function bench.submit_case(
   case_id uuid, expected_version integer, sex text, age_class text, facts integer, principal_form text, formation text, purpose text,
   fingerprint text, region_of_origin text, complaint text, residence_kind text, lodging text, pseudonym text, record_key bigint,
-  unaccompanied text
+  unaccompanied text, former_fingerprint text, identity_unknown boolean, majority_month date
 ) returns bench.submitted language plpgsql volatile as $$
 declare
   d constant text := access.departement();
   at constant timestamptz := access.now();
   draft record;
   referral constant uuid := gen_random_uuid();
+  print constant bytea := decode(case (select i.name_folding from reference.installation i) when 1 then $17 else $9 end, 'hex');
   answer bench.submitted;
 begin
-  select c.stage, c.own, c.version, b.id as commission_id, b.state,
+  select c.stage, c.own, c.version, c.organisation_id, b.id as commission_id, b.state,
     exists (select from directory.approval a where a.departement_code = d and a.organisation_id = c.organisation_id
       and a.valid_from <= access.today() and access.today() < a.valid_until) as approved,
     r.id as accord_id, r.groups
@@ -79,14 +80,19 @@ begin
   where c.departement_code = d and c.id = $1 order by c.own desc limit 1;
   if draft.stage is distinct from 'DRAFT' or not draft.own or not draft.approved or draft.accord_id is null
     or draft.state is distinct from 'INSTALLED' then raise exception 'this file cannot be submitted'; end if;
+  perform from tenant.accord a where a.departement_code = d and a.id = draft.accord_id and a.withdrawn_at is null for share;
+  if not found then raise exception 'the accord was withdrawn'; end if;
   with moved as (
     update tenant.case_file f set stage = 'SUBMITTED', submitted_at = at, sex = $3, age_class = $4, facts = $5::smallint,
-      principal_form = $6, authoritative_referral_id = referral, version = f.version + 1
+      principal_form = $6, authoritative_referral_id = referral, identity_unknown = $18, majority_month = $19, version = f.version + 1
     where f.departement_code = d and f.id = $1 and f.version = $2 returning f.id),
   fact as (
     insert into tenant.case_fact (departement_code, case_id, record_key, fingerprint, sex, age_class, region_of_origin, principal_form,
       complaint, residence_kind, lodging, submitted_month, unaccompanied)
-    select d, m.id, $15, decode($9, 'hex'), $3, $4, $10, $6, $11, $12, $13, date_trunc('month', access.today()), $16 from moved m),
+    select d, m.id, $15, print, $3, $4, $10, $6, $11, $12, $13, date_trunc('month', access.today()), $16 from moved m),
+  matching as (
+    insert into tenant.match_request (departement_code, id, case_id, organisation_id, fingerprint, asked_at)
+    select d, gen_random_uuid(), m.id, draft.organisation_id, print, at from moved m where print is not null),
   referred as (
     insert into tenant.referral (departement_code, id, kind, case_id, holder_id, body_id, body_kind, formation, purpose, legal_basis,
       authoritative, pseudonym, lens_pseudonym, lens_seen, lens_full, accord_id, accord_mask, stage, status, created_at, version)

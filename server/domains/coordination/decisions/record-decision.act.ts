@@ -4,6 +4,7 @@ import { defineAct } from '../../../acts/define-act';
 import { requireFormation } from '../../../kernel/formation-of-age';
 import { AGE_UNDETERMINED, factBits } from '../../../kernel/groups';
 import { DESTINATIONS } from '../../../kernel/purposes';
+import { optionalText } from '../../../kernel/free-text';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { shortText, SIGNATORY_MISSING } from '../../../kernel/short-text';
 import type { RuleVerdict } from '../../../kernel/verdict';
@@ -13,7 +14,7 @@ import { addresseesOf, heldReferral, requireKnownPerson, type HeldReferral } fro
 import { afterOpinionVerdict, datesVerdict, reasonsVerdict, stageAfter, type DecisionFacts } from './decision.rules';
 import { decisionRights } from './decisions.access';
 import { DecisionEntity } from './decisions.entity';
-import { checkedNote, writeNote } from './referral-notes';
+import { writeNote } from './referral-notes';
 
 /** What the authority decides after the opinion. Notification is an act of its own. */
 export const recordDecision = defineAct({
@@ -31,7 +32,7 @@ export const recordDecision = defineAct({
     requireDecidable(referral);
     if (input.sense === 'AUTHORISED') refuseChild(referral);
     await requireKnownPerson(act, referral);
-    const reasons = checkedNote(input.reasons, 'reasons');
+    const reasons = optionalText(input.reasons, 'reasons');
     const { sense, signedOn, startsOn = null } = input;
     checkLaw(act, { sense, signedOn, startsOn, reasons, opinionOn: referral.opinionOn, today: act.actor.today });
     await insert(act, referral, input);

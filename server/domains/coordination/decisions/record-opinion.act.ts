@@ -2,6 +2,7 @@ import { Opinion, RecordOpinionInput } from '../../../../schema/decisions.types'
 import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
 import { requireFormation } from '../../../kernel/formation-of-age';
+import { optionalText } from '../../../kernel/free-text';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { bodyKindReference } from '../../../reference/reference-data';
 import {
@@ -19,7 +20,7 @@ import { DecisionQueries } from './decisions.queries';
 import { decisionRights } from './decisions.access';
 import { OpinionEntity } from './decisions.entity';
 import { majorityVerdict } from './opinion.rules';
-import { checkedNote, writeNote } from './referral-notes';
+import { writeNote } from './referral-notes';
 
 /** What the body thinks of a point, in one act: by consensus, or by votes. */
 export const recordOpinion = defineAct({
@@ -35,7 +36,7 @@ export const recordOpinion = defineAct({
     const referral = nominative(item);
     requireFormation(referral, ['agendaItemId']);
     await deliberate(act, session, input);
-    const reserves = checkedNote(input.reserves, 'reserves');
+    const reserves = optionalText(input.reserves, 'reserves');
     const { sense, manner, votesFor = null, votesAgainst = null, abstentions = null, chairVote = null } = input;
     await act.tx.insert(OpinionEntity, {
       ...{ id: act.newId, agendaItemId: item.id, referralId: referral.id },

@@ -1,13 +1,11 @@
 import type { Act } from '../../../acts/act';
 import { newUuid } from '../../../kernel/id';
-import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import { Refusal } from '../../../kernel/refusal';
 import type { Sealing } from '../../../vault/sealing';
 import type { NoteKind } from '../../../kernel/words';
 
 /** What goes with an opinion, or with a decision. */
 export type WrittenNote = Extract<NoteKind, 'RESERVES' | 'REASONS'>;
-
-const LONGEST = 2_000;
 
 /** A text that goes with an opinion or a decision, encrypted under the holder's own key. */
 export async function writeNote(
@@ -23,12 +21,6 @@ export async function writeNote(
   const id = newUuid();
   const body = vault.seal(vault.unwrap(holder, key.wrapped), holder, id, 'note', Buffer.from(text));
   await act.tx.query({ text: WRITE, values: [id, referral.holderId, referral.id, kind, body, act.actor.now] });
-}
-
-export function checkedNote(text: string | undefined, path: string): string {
-  const trimmed = text?.trim() ?? '';
-  if (trimmed.length <= LONGEST) return trimmed;
-  throw Refusal.of(ErrorCode.INVALID_VALUE, `Ce texte compte ${LONGEST} caractères au plus.`, [path]);
 }
 
 const KEY = 'select k.wrapped, k.version from access.writing_key($1) k';

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { definedActs } from '../../server/domains/acts';
+
+const filesUnder = (folder: string, end: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(end))
+    .map((name) => join(folder, name));
+
+const sources = new Map(
+  filesUnder('server/domains', '.act.ts').map((file) => {
+    const text = readFileSync(file, 'utf8');
+    return [/^ {2}name: '(\w+)',$/m.exec(text)![1]!, text] as const;
+  }),
+);
+/** Those that take every act one after the other say nothing of one. */
+const OF_EVERY_ACT = /acts-oracle|acts-agreement|foreign-ids|injection|labels\.test|what-an-act-lacks/;
+const tests = filesUnder('tests', '.ts')
+  .filter((file) => !OF_EVERY_ACT.test(file))
+  .map((file) => readFileSync(file, 'utf8'));
+
+/** Whoever must know: by a mail, on a timeline, by what other features do then. */
+const TELLS = /act\.(tell|raise)\(|tellCases\(|recordEvent\(/;
+/** What it finds may not be as it should: decided, closed, changed by somebody else. */
+const LOOKS = /WRONG_STATE|ALREADY_EXISTS|Refusal\.stale\(|\b(require|refuse)[A-Z]\w*\(|\.apply\(/;
+
+/** Acts that tell nobody, and why. */
+const TELLS_NOBODY: Readonly<Record<string, string>> = {};
+/** Acts that are possible whatever the state, and why. */
+const IN_ANY_STATE: Readonly<Record<string, string>> = {};
+
+const names = definedActs.map(({ name }) => name);
+
+describe('an act', () => {
+  it('is one file, which the list of acts knows', () => {
+    expect([...sources.keys()].sort()).toEqual([...names].sort());
+  });
+
+  it.each(names)('%s lacks nothing: a test, somebody to tell, a look at the state', (name) => {
+    const source = sources.get(name)!;
+    const lacks = [
+      tests.some((text) => new RegExp(`\\b${name}\\b`).test(text)) || 'a test that does it',
+      TELLS.test(source) !== name in TELLS_NOBODY || 'somebody who is told, or why nobody is',
+      LOOKS.test(source) !== name in IN_ANY_STATE || 'a look at the state of what it changes, or why any will do',
+    ];
+    expect(lacks.filter((lack) => lack !== true)).toEqual([]);
+  });
+});
