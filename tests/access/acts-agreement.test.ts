@@ -149,7 +149,7 @@ const SCALARS: Record<string, unknown> = {
   Boolean: true,
   DepartementCode: '38',
   LocalDate: '2026-12-01',
-  Instant: '2026-12-01T08:00:00Z',
+  DateTime: '2026-12-01T08:00:00Z',
 };
 
 describe('what is promised, tried through the API', () => {
