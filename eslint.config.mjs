@@ -54,6 +54,16 @@ const unnamedParameters = [
   { selector: 'Literal[value=/\\$(1[3-9]|[2-9][0-9])\\b/]', message: UNNAMED },
 ];
 
+/** Who may do what is on the feature's page, and asked in one place. */
+const byHand = [
+  {
+    selector:
+      ":matches(MemberExpression[object.name='Refusal'][property.name='forbidden'], MemberExpression[property.name='FORBIDDEN'])",
+    message:
+      'Rights are on the page of the feature (`*.access.ts`): ask with `act.require`. For a second person: `Refusal.anotherPerson`.',
+  },
+];
+
 const TWICE =
   'Six columns renamed or more are a row: one list (server/tenancy/columns.ts) yields its type, its SELECT and its JSON.';
 const oneListARow = [
@@ -118,7 +128,9 @@ export default tseslint.config(
   {
     files: ['server/domains/**/*.{ts,tsx}'],
     ignores: ['**/*.view.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...wrongRoom, ...unnamedParameters, ...unopened, ...oneListARow] },
+    rules: {
+      'no-restricted-syntax': ['error', ...wrongRoom, ...unnamedParameters, ...unopened, ...oneListARow, ...byHand],
+    },
   },
   { files: ['server/**/*.{ts,tsx}'], ignores: notOurs, rules: { 'house/constant-sql': 'error' } },
   { files: ['tests/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': 'off', 'ts/no-explicit-any': 'off' } },

@@ -64,7 +64,13 @@ export class Refusal extends Error {
     );
   }
 
+  /** Not theirs to do: said by whoever asks the rights (server/acts), and by nobody else. */
   static forbidden(what: string): Refusal {
+    return Refusal.of(ErrorCode.FORBIDDEN, what);
+  }
+
+  /** Theirs to do, but not here: a rule asks for somebody else. */
+  static anotherPerson(what: string): Refusal {
     return Refusal.of(ErrorCode.FORBIDDEN, what);
   }
 

@@ -57,7 +57,7 @@ export async function revokeMandate(act: Act, input: RevokeMandate): Promise<str
 export async function deactivateAccount(act: Act, input: DeactivateAccount): Promise<string> {
   const uuid = act.uuid(input.accountId, 'Account', ['accountId']);
   if (uuid === act.actor.accountId)
-    throw Refusal.forbidden('Personne ne désactive son propre compte : demandez-le à un autre administrateur.');
+    throw Refusal.anotherPerson('Personne ne désactive son propre compte : demandez-le à un autre administrateur.');
   // In turn: whoever has just been closed no longer reads the directory, and closes nobody.
   await takeTurn(act.tx, 'administrators');
   const [account] = await act.tx.query<{ active: boolean }>({ text: ACCOUNT, values: [uuid] });

@@ -70,7 +70,7 @@ function mannerFor(act: Act, seat: Seat, principal: Principal | null, dated: boo
 async function refuseOneself(act: Act, email: string): Promise<void> {
   const [own] = await act.tx.query<{ address: string }>({ text: 'select access.my_address() as address', values: [] });
   if (own?.address === email)
-    throw Refusal.forbidden('Personne ne se donne un mandat : demandez-le à une autre personne habilitée.');
+    throw Refusal.anotherPerson('Personne ne se donne un mandat : demandez-le à une autre personne habilitée.');
 }
 
 const TAKES_TWO =

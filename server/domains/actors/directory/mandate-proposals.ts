@@ -60,7 +60,7 @@ export async function declineMandateProposal(act: Act, input: AnswerProposal): P
 
 /** The database says it again when the approval is written: not the proposer’s, nor made by them, nor the holder’s. */
 async function refuseDependent(act: Act, { id, mine }: Proposal): Promise<void> {
-  if (mine) throw Refusal.forbidden('Ce mandat serait le vôtre : une autre personne l’approuve.');
+  if (mine) throw Refusal.anotherPerson('Ce mandat serait le vôtre : une autre personne l’approuve.');
   const [asked] = await act.tx.query<{ may: boolean }>({ text: 'select access.may_second($1) as may', values: [id] });
   if (asked?.may) return;
   throw Refusal.of(
@@ -79,7 +79,7 @@ async function refuseWhereManaged(act: Act, role: string, organisationId: string
     values: [organisationId],
   });
   if (managed?.has)
-    throw Refusal.forbidden(
+    throw Refusal.anotherPerson(
       'Cette association a déjà sa responsable dans ce département : c’est elle qui donne ses mandats.',
     );
 }

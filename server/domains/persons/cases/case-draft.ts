@@ -39,7 +39,7 @@ export class CaseDraft {
     const row = rows.find((part) => part.group === group);
     if (!row) return undefined;
     if (row.rest === null)
-      throw Refusal.forbidden('Vous ne lisez pas tout ce groupe : qui le lit en entier le complète.');
+      throw Refusal.anotherPerson('Vous ne lisez pas tout ce groupe : qui le lit en entier le complète.');
     return this.gate.ownParts({ departement: act.actor.departement, id: caseId }, group, row);
   }
 
