@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Behind } from './gates';
-import { ActInput, ChangingInput, CreatingInput, Payload, type RuleVerdictType, type UserError } from './common.types';
+import { ActInput, ChangingInput, CreatingInput } from './common.types';
 import { Node } from './node.types';
 import { enumOf, AGENDA_ITEM_KINDS, AGENDA_ITEM_STATUSES } from '../server/kernel/words';
 import type * as words from '../server/kernel/words';
@@ -116,35 +116,4 @@ export class ReorderAgendaInput extends ChangingInput {
 export class RecuseInput extends ActInput {
   @Field(() => ID)
   referralId!: string;
-}
-
-function itemPayload(name: string, description: string) {
-  class ItemPayload extends Payload {
-    item!: AgendaItem | null;
-  }
-  Field(() => AgendaItem, { nullable: true, description: 'The point, as the caller reads it.' })(
-    ItemPayload.prototype,
-    'item',
-  );
-  Behind('ACT')(ItemPayload.prototype, 'item');
-  ObjectType(name, { implements: Payload, description })(ItemPayload);
-  return ItemPayload;
-}
-
-export const PlaceOnAgendaPayload = itemPayload('PlaceOnAgendaPayload', 'Result of placeOnAgenda.');
-export const MoveAgendaItemPayload = itemPayload('MoveAgendaItemPayload', 'Result of moveAgendaItem.');
-export const DeferAgendaItemPayload = itemPayload('DeferAgendaItemPayload', 'Result of deferAgendaItem.');
-export const RemoveFromAgendaPayload = itemPayload('RemoveFromAgendaPayload', 'Result of removeFromAgenda.');
-
-@ObjectType({ implements: Payload, description: 'Result of recuse: the referral is no longer the caller’s to read.' })
-export class RecusePayload extends Payload {
-  @Behind('ACT')
-  @Field(() => ID, { nullable: true, description: 'Id of the referral stepped aside from.' })
-  referralId!: string | null;
-}
-
-export interface ItemPayloadShape {
-  item: AgendaItem | null;
-  userErrors: UserError[];
-  warnings: RuleVerdictType[];
 }

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Behind } from './gates';
 import { BodyKind, Formation } from './bodies.types';
-import { ChangingInput, CreatingInput, PageInfo, Payload, type RuleVerdictType, type UserError } from './common.types';
+import { ChangingInput, CreatingInput, PageInfo } from './common.types';
 import { Node } from './node.types';
 import { DepartementCode, Instant, LocalDate } from './scalars';
 import { enumOf, ATTENDANCE_STATES, SESSION_STATUSES } from '../server/kernel/words';
@@ -248,32 +248,4 @@ export class CloseSessionInput extends SessionInput {
     description: 'Items treated without an opinion (operation, follow-up of a victim, policy).',
   })
   treatedItemIds?: string[];
-}
-
-function sessionPayload(name: string, description: string) {
-  class SessionPayload extends Payload {
-    session!: Session | null;
-  }
-  Field(() => Session, { nullable: true, description: 'The sitting, as the caller reads it.' })(
-    SessionPayload.prototype,
-    'session',
-  );
-  Behind('ACT')(SessionPayload.prototype, 'session');
-  ObjectType(name, { implements: Payload, description })(SessionPayload);
-  return SessionPayload;
-}
-
-export const ScheduleSessionPayload = sessionPayload('ScheduleSessionPayload', 'Result of scheduleSession.');
-export const PostponeSessionPayload = sessionPayload('PostponeSessionPayload', 'Result of postponeSession.');
-export const CancelSessionPayload = sessionPayload('CancelSessionPayload', 'Result of cancelSession.');
-export const ConveneSessionPayload = sessionPayload('ConveneSessionPayload', 'Result of conveneSession.');
-export const OpenSessionPayload = sessionPayload('OpenSessionPayload', 'Result of openSession.');
-export const RecordAttendancePayload = sessionPayload('RecordAttendancePayload', 'Result of recordAttendance.');
-export const CloseSessionPayload = sessionPayload('CloseSessionPayload', 'Result of closeSession.');
-export const ReorderAgendaPayload = sessionPayload('ReorderAgendaPayload', 'Result of reorderAgenda.');
-
-export interface SessionPayloadShape {
-  session: Session | null;
-  userErrors: UserError[];
-  warnings: RuleVerdictType[];
 }

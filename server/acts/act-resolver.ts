@@ -1,4 +1,5 @@
-import { Arg, Ctx, Field, Mutation, ObjectType, Resolver, type ClassType } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, Info, Mutation, ObjectType, Resolver, type ClassType } from 'type-graphql';
 import { Payload } from '../../schema/common.types';
 import { Behind } from '../../schema/gates';
 import type { RequestContext } from '../http/request-context';
@@ -7,18 +8,24 @@ import type { Platform } from '../platform';
 import type { AnyAct, Answer } from './define-act';
 
 type Input = Record<string, string>;
-type Method = (input: Input, context: RequestContext) => Promise<object>;
+type Method = (input: Input, context: RequestContext, info: GraphQLResolveInfo) => Promise<object>;
 
 /** One resolver for the acts of a feature: a mutation each, with the payload that its answer needs. */
 export function actResolver(platform: Platform, acts: readonly AnyAct[]): object {
   class FeatureActs {}
-  for (const act of acts) addMutation(FeatureActs, act, (input, context) => perform(platform, act, input, context));
+  for (const act of acts) addMutation(FeatureActs, act, (...asked) => perform(platform, act, ...asked));
   Resolver()(FeatureActs);
   return new FeatureActs();
 }
 
 /** Found, then allowed, then done; answered by what the read path finds after the commit. */
-async function perform(platform: Platform, act: AnyAct, input: Input, context: RequestContext): Promise<object> {
+async function perform(
+  platform: Platform,
+  act: AnyAct,
+  input: Input,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<object> {
   const place = input[act.where]!;
   const departement = act.where === 'departement' ? place : departementOf(place);
   const actor = context.actor(departement);
@@ -30,7 +37,7 @@ async function perform(platform: Platform, act: AnyAct, input: Input, context: R
   });
   const { field, type, read } = act.answer;
   const again = () =>
-    read ? read(platform, actor, id!) : platform.nodes[type().name as IdType]!(context, departement, id!);
+    read ? read(platform, actor, id!, info) : platform.nodes[type().name as IdType]!(context, departement, id!);
   return { [field]: id === null ? null : await again(), ...told };
 }
 
@@ -38,10 +45,11 @@ async function perform(platform: Platform, act: AnyAct, input: Input, context: R
 function addMutation({ prototype }: ClassType, { name, description, input, answer }: AnyAct, method: Method): void {
   const descriptor = { value: method, configurable: true };
   Object.defineProperty(prototype, name, descriptor);
-  Reflect.defineMetadata('design:paramtypes', [Object, Object], prototype, name);
+  Reflect.defineMetadata('design:paramtypes', [Object, Object, Object], prototype, name);
   Reflect.defineMetadata('design:returntype', Promise, prototype, name);
   Arg('input', () => input)(prototype, name, 0);
   Ctx()(prototype, name, 1);
+  Info()(prototype, name, 2);
   const payload = payloadOf(name, answer);
   Mutation(() => payload, { description })(prototype, name, descriptor);
   Behind('ACT')(prototype, name);

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
 import type { ClassType } from 'type-graphql';
 import type { Platform } from '../platform';
 import type { Actor } from '../tenancy/database';
@@ -13,12 +14,17 @@ export interface Acting {
 /** What an act answers with beside its errors: one field, read again through the read path after the commit. */
 export interface Answer {
   field: string;
-  type: () => ClassType | BooleanConstructor;
+  type: () => ClassType | BooleanConstructor | GraphQLScalarType;
   description?: string;
   /** Said of its payload, after the name of the act. */
   result?: string;
-  /** By its id; left out for what `node` finds. */
-  read?(platform: Platform, actor: Actor, id: string): Promise<object | boolean | null>;
+  /** By its id, as wide as what is asked of it; left out for what `node` finds. */
+  read?(
+    platform: Platform,
+    actor: Actor,
+    id: string,
+    info: GraphQLResolveInfo,
+  ): Promise<object | boolean | string | null>;
 }
 
 /** An act, from top to bottom: all that the API, the rights, the checks of its texts and dates and the journal know of it. */

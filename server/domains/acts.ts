@@ -13,6 +13,7 @@ import { decisionActs } from './coordination/decisions/decisions.acts';
 import { decisionRights } from './coordination/decisions/decisions.access';
 import { referralActs } from './coordination/referrals/referrals.acts';
 import { referralRights } from './coordination/referrals/referrals.access';
+import { sittingActs } from './coordination/sittings/sittings.acts';
 import { sittingRights } from './coordination/sittings/sittings.access';
 import { submissionActs } from './coordination/submissions/submissions.acts';
 import { submissionRights } from './coordination/submissions/submissions.access';
@@ -51,6 +52,7 @@ export const definedActs: readonly AnyAct[] = [
   ...accordActs,
   ...submissionActs,
   ...referralActs,
+  ...sittingActs,
   ...decisionActs,
 ];
 

@@ -20,14 +20,22 @@ const tests = filesUnder('tests', '.ts')
   .map((file) => readFileSync(file, 'utf8'));
 
 /** Whoever must know: by a mail, on a timeline, by what other features do then. */
-const TELLS = /act\.(tell|raise)\(|tellCases\(|recordEvent\(/;
+const TELLS = /act\.(tell|raise)\(|tellCases\(|recordEvent\(|settle\(|unconvene\(/;
 /** What it finds may not be as it should: decided, closed, changed by somebody else. */
 const LOOKS = /WRONG_STATE|ALREADY_EXISTS|Refusal\.stale\(|\b(require|refuse)[A-Z]\w*\(|\.apply\(/;
 
 /** Acts that tell nobody, and why. */
-const TELLS_NOBODY: Readonly<Record<string, string>> = {};
+const TELLS_NOBODY: Readonly<Record<string, string>> = {
+  scheduleSession: 'nobody is summoned yet; the calendar is read by every mandate of the département',
+  reorderAgenda: 'the points stay; their order is read again by whoever reads the agenda',
+  removeFromAgenda: 'a point of policy is about nobody, and members summoned read the agenda again',
+  recordAttendance: 'whoever came knows',
+  recuse: 'it is one’s own, and personal',
+};
 /** Acts that are possible whatever the state, and why. */
-const IN_ANY_STATE: Readonly<Record<string, string>> = {};
+const IN_ANY_STATE: Readonly<Record<string, string>> = {
+  recuse: 'an interest does not depend on where the referral stands (CRPA R.133-12)',
+};
 
 const names = definedActs.map(({ name }) => name);
 

@@ -58,9 +58,9 @@ export const namesFaults: Fault[] = [
   {
     name: 'a text without an answer to who reads it',
     kind: 'words',
-    file: 'server/acts/texts.ts',
-    from: "placeOnAgenda: { title: 'BEYOND' }",
-    to: 'placeOnAgenda: {}',
+    file: 'server/domains/coordination/sittings/place-on-agenda.act.ts',
+    from: "texts: { title: 'BEYOND' },",
+    to: 'texts: {},',
     claimedBy: [TEXTS],
   },
   {

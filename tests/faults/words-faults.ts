@@ -1,15 +1,14 @@
 import type { Fault } from './fault';
 
 const MAILS = 'tests/jobs/outbox-recipients.long.test.ts';
-const SITTINGS = 'server/domains/coordination/sittings/sessions.service.ts';
 
 /** Words, delays and bits: what a list, a rule or a page holds for everybody. */
 export const wordsFaults: Fault[] = [
   {
     name: 'a sitting put off or cancelled tells nobody',
     kind: 'mail',
-    file: SITTINGS,
-    from: '    for (const { mandateId } of summoned) act.tell(event, mandateId);\n',
+    file: 'server/domains/coordination/sittings/unconvene.ts',
+    from: '  for (const { mandateId } of summoned) act.tell(event, mandateId);\n',
     to: '',
     claimedBy: [MAILS],
   },

@@ -1,20 +1,16 @@
+import { actResolver } from '../../../acts/act-resolver';
 import type { FeatureModule, Platform } from '../../../platform';
-import { AgendaActsResolver } from './agenda-acts.resolver';
 import { AgendaQueries } from './agenda.queries';
 import { agendaReactions } from './agenda.reactions';
 import { AgendaItemResolver, ReferralAgendaResolver } from './agenda.resolver';
-import { AgendaService } from './agenda.service';
-import { ConveningService } from './convening.service';
-import { PlacingService } from './place-on-agenda.service';
-import { RecusalService } from './recusal.service';
-import { SessionActsResolver } from './session-acts.resolver';
 import { AttendanceResolver, ConvocationResolver, SessionFieldsResolver } from './session-fields.resolver';
 import { SessionLoader } from './sessions.loader';
 import { SessionQueries } from './sessions.queries';
 import { DepartementSessionResolver } from './sessions.resolver';
-import { SessionService } from './sessions.service';
+import { sittingActs } from './sittings.acts';
 
-export function sittingsModule({ database, acts, cursors }: Platform): FeatureModule {
+export function sittingsModule(platform: Platform): FeatureModule {
+  const { database, cursors } = platform;
   const sessions = new SessionQueries(database);
   const agenda = new AgendaQueries(database);
   const loader = new SessionLoader(sessions);
@@ -24,16 +20,9 @@ export function sittingsModule({ database, acts, cursors }: Platform): FeatureMo
       new SessionFieldsResolver(loader),
       new ConvocationResolver(),
       new AttendanceResolver(),
-      new SessionActsResolver(new SessionService(acts), new ConveningService(acts), sessions),
       new AgendaItemResolver(loader),
       new ReferralAgendaResolver(agenda),
-      new AgendaActsResolver(
-        new PlacingService(acts),
-        new AgendaService(acts),
-        new RecusalService(acts),
-        agenda,
-        sessions,
-      ),
+      actResolver(platform, sittingActs),
     ],
     reactions: agendaReactions,
     nodes: {

@@ -1,0 +1,29 @@
+import { cancelSession } from './cancel-session.act';
+import { closeSession } from './close-session.act';
+import { conveneSession } from './convene-session.act';
+import { deferAgendaItem } from './defer-agenda-item.act';
+import { moveAgendaItem } from './move-agenda-item.act';
+import { openSession } from './open-session.act';
+import { placeOnAgenda } from './place-on-agenda.act';
+import { postponeSession } from './postpone-session.act';
+import { recordAttendance } from './record-attendance.act';
+import { recuse } from './recuse.act';
+import { removeFromAgenda } from './remove-from-agenda.act';
+import { reorderAgenda } from './reorder-agenda.act';
+import { scheduleSession } from './schedule-session.act';
+
+export const sittingActs = [
+  scheduleSession,
+  postponeSession,
+  cancelSession,
+  placeOnAgenda,
+  moveAgendaItem,
+  reorderAgenda,
+  deferAgendaItem,
+  removeFromAgenda,
+  conveneSession,
+  openSession,
+  recordAttendance,
+  closeSession,
+  recuse,
+];
