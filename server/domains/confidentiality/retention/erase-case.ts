@@ -25,7 +25,10 @@ export class EraseCase {
     return this.acts.run({ operation: 'eraseCase', actor, input }, async (act) => {
       const id = act.uuid(input.caseId, 'CaseFile', ['caseId']);
       await takeTurn(act.tx, `erase ${id}`);
-      if (await asked(act, id)) return id;
+      if (await asked(act, id)) {
+        act.requireAs('OWN_ASSOCIATION');
+        return id;
+      }
       const found = await ownCase(act, input.caseId);
       if (input.expectedVersion && input.expectedVersion !== found.version) throw Refusal.stale();
       await checkLaw(act, id);
