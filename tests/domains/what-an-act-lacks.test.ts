@@ -26,6 +26,7 @@ const LOOKS = /WRONG_STATE|ALREADY_EXISTS|Refusal\.stale\(|\b(require|refuse)[A-
 
 /** Acts that tell nobody, and why. */
 const TELLS_NOBODY: Readonly<Record<string, string>> = {
+  openCase: 'a draft is read by its own team alone',
   scheduleSession: 'nobody is summoned yet; the calendar is read by every mandate of the département',
   reorderAgenda: 'the points stay; their order is read again by whoever reads the agenda',
   removeFromAgenda: 'a point of policy is about nobody, and members summoned read the agenda again',
@@ -34,6 +35,8 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
 };
 /** Acts that are possible whatever the state, and why. */
 const IN_ANY_STATE: Readonly<Record<string, string>> = {
+  openCase: 'there is nothing yet',
+  recordAccord: 'the person may agree, or agree to less, whenever she likes',
   recuse: 'an interest does not depend on where the referral stands (CRPA R.133-12)',
 };
 
