@@ -43,7 +43,7 @@ const built = { '^\\./workshop-script$': '<rootDir>/tests/support/workshop-scrip
 /** Two minutes by themselves: `npm run worlds:together`, and CI runs it. */
 const WORLDS = ['<rootDir>/tests/worlds/'];
 
-/** Nearly half of the time in fourteen files: `npm run test:long`, and CI runs it. */
+/** Nearly half of the time in fifteen files: `npm run test:long`, and CI runs it. */
 const LONG = ['\\.long\\.test\\.ts$'];
 
 /** Whole days in real browsers, and every page looked at: `npm run console:check`. */
