@@ -10,6 +10,7 @@ const CHANGED: Record<string, (text: string) => string> = {
   'client-sdk/src/_generated_operations.ts': (text) => `${text}\n`,
   'schema/operations/_generated_documents.json': (text) => text.replace('query ', 'query  '),
   'schema/operations/_generated_titles.json': (text) => text.replace('Se déporter', 'Se retirer'),
+  'docs/acts.md': (text) => text.replace('SECRETARIAT: COORDINATOR', 'SECRETARIAT: POLICE'),
   'docs/levels.md': (text) => text.replace('| POLICE |', '| PARQUET |'),
   'docs/mandates.md': (text) => text.replace('| `PARQUET` |', '| `POLICE` |'),
   'README.md': (text) => text.replace('| POLICE | M |', '| POLICE | F |'),
