@@ -19,7 +19,9 @@ export class ActBook {
   private readonly said: ReadonlyMap<string, SaidAct>;
 
   constructor(pages: readonly Rights[], acts: readonly SaidAct[]) {
-    this.rights = new ActRights(Object.assign({}, ...pages) as Rights);
+    const lines = pages.flatMap((page) => Object.entries(page));
+    this.rights = new ActRights(Object.fromEntries(lines));
+    if (lines.length !== this.names.length) throw new Error('two pages of rights speak of one act');
     this.said = new Map(acts.map((act) => [act.name, act]));
     const astray = acts.find(({ name, may }) => this.rights.of(name) !== may);
     if (astray) throw new Error(`${astray.name} does not name its own line of its page of rights`);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
+import { ActBook } from '../../server/acts/act-book';
 import { Act, type HeldMandate } from '../../server/acts/act';
 import { ACT_RELATIONS, type Standing } from '../../server/acts/right';
 import { actBook } from '../../server/domains/acts';
@@ -26,6 +27,10 @@ describe('the rights of the features', () => {
 
   it('ask for a person where a right is given, or what the levels close is opened', () => {
     expect(rights.acts.filter((act) => rights.of(act).inPerson).sort()).toEqual([...IN_PERSON].sort());
+  });
+
+  it('speak of an act once: a second page cannot take the place of the first', () => {
+    expect(() => new ActBook([{ openCase: {} }, { openCase: {} }], [])).toThrow(/two pages/);
   });
 
   it('speak of every act that the API has, and of no other', () => {
