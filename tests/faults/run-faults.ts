@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { projectRoot } from '../../server/config/project-root';
 import type { Fault } from './fault';
 import { lentAs, type TestCluster } from '../support/cluster';
@@ -83,14 +84,19 @@ function verdictOf(report: string): Verdict {
   }
 }
 
-function plant(folder: string, { file, from, to, name }: Fault): () => void {
-  const path = join(folder, file);
-  const sound = readFileSync(path, 'utf8');
-  if (sound.split(from).length !== 2)
-    throw new Error(`« ${name} »: ${file} must hold the text to replace exactly once`);
+/** The file, which holds the text to replace exactly once. */
+function soundText(folder: string, { file, from, name }: Fault): string {
+  const sound = readFileSync(join(folder, file), 'utf8');
+  if (sound.split(from).length === 2) return sound;
+  throw new Error(`« ${name} »: ${file} must hold the text to replace exactly once`);
+}
+
+function plant(folder: string, fault: Fault): () => void {
+  const path = join(folder, fault.file);
+  const sound = soundText(folder, fault);
   writeFileSync(
     path,
-    sound.replace(from, () => to),
+    sound.replace(fault.from, () => fault.to),
   );
   return () => writeFileSync(path, sound);
 }
@@ -142,28 +148,53 @@ async function runLane(folder: string, waiting: Fault[]): Promise<number> {
   return caught;
 }
 
-/** Said by whoever has just run every test: they are not run once more before the first fault. */
-const PROVEN = '--proven';
+interface Asked {
+  /** Said by whoever has just run every test: they are not run once more before the first fault. */
+  proven: boolean;
+  /** One fault in so many, other ones at each commit; all of them by default. */
+  share: number;
+  words: string;
+}
 
-/** `levels:faults [-- words]`: plants each fault whose name holds the words, alone, and runs the tests that claim it. */
+function askedFor(given: readonly string[]): Asked {
+  const { values, positionals } = parseArgs({
+    args: [...given],
+    allowPositionals: true,
+    options: { proven: { type: 'boolean', default: false }, share: { type: 'string', default: '1' } },
+  });
+  return { proven: values.proven, share: Number(values.share), words: positionals.join(' ').toLowerCase() };
+}
+
+/** Which of the shares falls to this commit. */
+function turnOf(root: string, share: number): number {
+  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' });
+  return Number.parseInt(commit.slice(0, 8), 16) % share;
+}
+
+function chosenFaults(root: string, { words, share }: Asked): Fault[] {
+  const named = faults.filter(({ name, kind }) => `${kind} ${name}`.toLowerCase().includes(words));
+  if (share === 1) return named;
+  const turn = turnOf(root, share);
+  return named.filter((_, index) => index % share === turn);
+}
+
+/** `levels:faults [-- words] [--share n]`: plants each fault chosen, alone, and runs the tests that claim it. */
 async function main(): Promise<void> {
-  const given = process.argv.slice(2);
-  const words = given
-    .filter((word) => word !== PROVEN)
-    .join(' ')
-    .toLowerCase();
-  const chosen = faults.filter(({ name, kind }) => `${kind} ${name}`.includes(words));
-  const folders = Array.from({ length: LANES }, () => copyProject(projectRoot()));
+  const asked = askedFor(process.argv.slice(2));
+  const root = projectRoot();
+  const chosen = chosenFaults(root, asked);
+  for (const fault of faults) soundText(root, fault);
+  const folders = Array.from({ length: LANES }, () => copyProject(root));
   let caught = 0;
   try {
-    if (!given.includes(PROVEN)) await checkSound(folders[0]!, chosen);
+    if (!asked.proven) await checkSound(folders[0]!, chosen);
     const waiting = [...chosen];
     const lanes = await Promise.all(folders.map((folder) => runLane(folder, waiting)));
     caught = lanes.reduce((sum, each) => sum + each, 0);
   } finally {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   }
-  say(`caught ${caught}/${chosen.length}`);
+  say(`caught ${caught}/${chosen.length}, of ${faults.length} that can be planted`);
   if (caught < chosen.length || chosen.length === 0) process.exitCode = 1;
 }
 
