@@ -37,6 +37,7 @@ export class Sheet {
   y = PAGE.top;
   /** Words that say that there is nothing to read: set back in tables, so that the rest stands out. */
   quiet: readonly string[] = [];
+  private drawUnder: () => void = () => undefined;
 
   constructor(
     readonly doc: Pdf,
@@ -50,7 +51,14 @@ export class Sheet {
 
   turn(): void {
     this.doc.addPage();
+    this.drawUnder();
     this.y = PAGE.top;
+  }
+
+  /** Drawn first on this page and on each one that follows: the words come over it. */
+  onEachPage(draw: () => void): void {
+    this.drawUnder = draw;
+    draw();
   }
 
   /** An element of the structure without content of its own. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../server/config/project-root';
 import { dictionariesOf } from '../support/parsed-pdf';
 import { earlierReleases, publishedRelease, tinyRelease } from './bulletin-fixture';
-import { pdfText } from './pdf-text';
+import { pdfText } from '../support/pdf-text';
 import { diagonalsOf, pageOf, plain, rendered, text, type Rendered } from './rendered';
 import { PAGE_POLICY } from '../../server/domains/steering/statistics/bulletin/html/html-page';
 import { drawable } from '../../server/pdf/sheet';

@@ -4,7 +4,7 @@ import { territories } from '../../server/reference/reference-data';
 import { renderBulletin } from '../../server/domains/steering/statistics/bulletin/bulletin';
 import type { PublishedRelease } from '../../server/domains/steering/statistics/published-release';
 import { earlierReleases, publishedRelease, tinyRelease } from './bulletin-fixture';
-import { pdfText } from './pdf-text';
+import { pdfText } from '../support/pdf-text';
 import { diagonalsOf, pageOf, plain, rendered, spaced, text, type Rendered } from './rendered';
 
 const erratum = {
