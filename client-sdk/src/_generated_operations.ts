@@ -2358,7 +2358,7 @@ export type ConsoleRulesQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleRulesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, rules: Array<{ id: string, title: string, text: string, article: string, effect: RuleEffect, validFrom: string, validUntil: string | null, appliesTo: Array<BodyKind> }> };
+export type ConsoleRulesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, rules: Array<{ id: string, title: string, text: string, article: string, textDate: string | null, effect: RuleEffect, validFrom: string, validUntil: string | null, appliesTo: Array<BodyKind> }> };
 
 export type ConsoleRunningPathwayQueryVariables = Exact<{
   code: string;
@@ -3113,7 +3113,7 @@ export type RulesQueryVariables = Exact<{
 }>;
 
 
-export type RulesQuery = { rules: Array<{ id: string, title: string, text: string, article: string, effect: RuleEffect, appliesTo: Array<BodyKind>, validFrom: string, validUntil: string | null }> };
+export type RulesQuery = { rules: Array<{ id: string, title: string, text: string, article: string, textDate: string | null, effect: RuleEffect, appliesTo: Array<BodyKind>, validFrom: string, validUntil: string | null }> };
 
 export type AccessReportQueryVariables = Exact<{
   code: string;
@@ -9612,6 +9612,7 @@ export const ConsoleRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     title
     text
     article
+    textDate
     effect
     validFrom
     validUntil
@@ -9640,7 +9641,7 @@ export const ConsoleRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"2e497accb5ce8e49b45d50ade0e60942a965709b1b39721e63787ea583b2d233"}) as unknown as TypedDocumentString<ConsoleRulesQuery, ConsoleRulesQueryVariables>;
+}`, {"hash":"fe13101c587f2a448b343d758b027720c1ecd5e253ba53a48e57150b5391f0a7"}) as unknown as TypedDocumentString<ConsoleRulesQuery, ConsoleRulesQueryVariables>;
 export const ConsoleRunningPathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRunningPathway($code: DepartementCode!) {
   viewer {
@@ -11219,13 +11220,14 @@ export const RulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     title
     text
     article
+    textDate
     effect
     appliesTo
     validFrom
     validUntil
   }
 }
-    `, {"hash":"fdade5cb7d2f1fe2967a1c510bb4a70b6a7b163bf1d1359a1ac75826dc898d04"}) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+    `, {"hash":"78e8cd77a785739103051d68850493cbe9b41c1672add0cefc274df456541611"}) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
 export const AccessReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AccessReport($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {

@@ -7,6 +7,7 @@ import {
 } from '../../../kernel/calendar';
 import type { LocalDate } from '../../../kernel/local-date';
 import type { RuleVerdict } from '../../../kernel/verdict';
+import { verdictOn } from '../rules/catalogue.rules';
 
 /** CRPA R.133-8: members receive the summons, the agenda and the papers five days before, read strictly as clear days. */
 export const CRPA_NOTICE_DAYS = 5;
@@ -35,13 +36,13 @@ export function workingDayVerdict(departement: string, heldOn: LocalDate): RuleV
   if (isWorkingDay(departement, heldOn))
     return { ...base, verdict: 'OK', message: `Le ${french(heldOn)} est un jour ouvré.` };
   const next = nextWorkingDay(departement, heldOn);
-  return {
+  return verdictOn(heldOn, {
     ...base,
     verdict: 'WARNING',
     limit: next,
     cure: `Prochain jour ouvré : le ${french(next)}.`,
     message: `Le ${french(heldOn)} n'est pas un jour ouvré (${nonWorkingReason(departement, heldOn)}).`,
-  };
+  });
 }
 
 /** The last day on which the summons leaves the members their notice; the day of the sitting where nothing sets one. */
@@ -68,12 +69,12 @@ export function noticeVerdict(notice: Notice | null, convenedOn: LocalDate, held
       message: `Convocation régulière jusqu'au ${french(lastDay)} inclus (${notice.days} jours francs).`,
     };
   }
-  return {
+  return verdictOn(heldOn, {
     ...base,
     verdict: 'WARNING',
     message: `Les membres doivent recevoir la convocation, l'ordre du jour et les pièces ${notice.days} jours francs avant la séance.`,
     cure: `En convoquant le ${french(convenedOn)}, la première date régulière est le ${french(earliest)}. Sinon, indiquez l'urgence.`,
-  };
+  });
 }
 
 export function isShort(verdict: RuleVerdict): boolean {
@@ -129,10 +130,3 @@ export function quorumVerdict(crpaApplies: boolean, members: number, present: nu
 export function french(date: LocalDate): string {
   return date.split('-').reverse().join('/');
 }
-
-/** The rules of this file that come from a text, with the dates between which it applies. */
-export const sessionRules = [
-  { rule: 'CONVENING_NOTICE', article: CRPA_NOTICE, from: '2016-01-01', until: null },
-  { rule: 'OPENING_DAY', article: 'CRPA R.133-5', from: '2016-01-01', until: null },
-  { rule: 'QUORUM', article: 'CRPA R.133-10', from: '2016-01-01', until: null },
-] as const;
