@@ -21,8 +21,8 @@ try {
     readdirSync(folder).find((file) => file.endsWith('.tgz'))!,
   );
   const changed = changedArticles(articlesRead, digestsIn(join(folder, 'package', 'data')));
-  for (const line of changed) console.log(line);
-  console.log(`${articlesRead.length} articles read, ${changed.length} changed`);
+  const told = [...changed, `${articlesRead.length} articles read, ${changed.length} changed`];
+  process.stdout.write(`${told.join('\n')}\n`);
   process.exitCode = changed.length > 0 ? 1 : 0;
 } finally {
   rmSync(folder, { recursive: true, force: true });

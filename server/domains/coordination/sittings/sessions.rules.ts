@@ -50,6 +50,11 @@ export function lastDayToConvene(notice: Notice | null, heldOn: LocalDate): Loca
   return notice ? dayBeforeClearDays(heldOn, notice.days) : heldOn;
 }
 
+/** The first working day that leaves the members their notice, were they summoned on that day. */
+export function firstLawfulDay(departement: string, notice: Notice | null, convenedOn: LocalDate): LocalDate {
+  return nextWorkingDay(departement, notice ? dayAfterClearDays(convenedOn, notice.days) : convenedOn);
+}
+
 /** Convened on that day, does the sitting leave the members their notice? */
 export function noticeVerdict(notice: Notice | null, convenedOn: LocalDate, heldOn: LocalDate): RuleVerdict {
   if (!notice)
@@ -129,4 +134,80 @@ export function quorumVerdict(crpaApplies: boolean, members: number, present: nu
 /** As people write it: 23/11/2026. */
 export function french(date: LocalDate): string {
   return date.split('-').reverse().join('/');
+}
+
+/** CRPA R.133-5: the chair summons members, and there are some. */
+export function membersVerdict(members: number): RuleVerdict {
+  const base = { rule: 'SITTING_WITHOUT_MEMBERS', article: 'CRPA R.133-5', value: String(members) } as const;
+  if (members > 0) return { ...base, verdict: 'OK', message: 'La formation a des membres à convoquer.' };
+  return {
+    ...base,
+    verdict: 'BLOCKING',
+    message: 'Aucun membre n’est à convoquer dans cette formation.',
+    cure: 'Désignez d’abord ses membres.',
+  };
+}
+
+/** CRPA R.133-8: the summons has the agenda in it. */
+export function pointsVerdict(points: number): RuleVerdict {
+  const base = { rule: 'SITTING_WITHOUT_POINTS', article: 'CRPA R.133-8', value: String(points) } as const;
+  if (points > 0) return { ...base, verdict: 'OK', message: 'L’ordre du jour compte au moins un point.' };
+  return {
+    ...base,
+    verdict: 'BLOCKING',
+    message: 'L’ordre du jour est vide : une convocation le comporte.',
+    cure: 'Inscrivez d’abord un point.',
+  };
+}
+
+const SECOND = { rule: 'SECOND_CONVENING', article: 'CRPA R.133-10' } as const;
+
+/** Whether a sitting that is over may be repeated without quorum: only where the law asks for one, and it was missed. */
+export function repeatVerdict(crpaApplies: boolean, first: RuleVerdict): RuleVerdict {
+  const { value, limit } = first;
+  if (crpaApplies && first.verdict === 'WARNING')
+    return { ...SECOND, verdict: 'OK', value, limit, message: 'Le quorum n’a pas été atteint.' };
+  return {
+    ...SECOND,
+    verdict: 'BLOCKING',
+    value,
+    limit,
+    message: crpaApplies
+      ? `Le quorum a été atteint (${value} pour ${limit}) : la commission a siégé valablement.`
+      : 'Le quorum relève du règlement intérieur de cette instance.',
+    cure: 'Planifiez une nouvelle séance.',
+  };
+}
+
+/** Told when the second sitting is summoned: what is no longer the same agenda asks for the quorum again. */
+export function sameAgendaVerdict(same: boolean): RuleVerdict {
+  if (same) return { ...SECOND, verdict: 'OK', message: 'Même ordre du jour : aucun quorum ne sera exigé.' };
+  return {
+    ...SECOND,
+    verdict: 'WARNING',
+    message: 'L’ordre du jour n’est plus celui de la première séance : le quorum sera exigé à nouveau.',
+    cure: 'Reprenez les mêmes points dans le même ordre, ou réunissez le quorum.',
+  };
+}
+
+/** CRPA R.133-10: on the same agenda, a second sitting needs no quorum; null for a sitting that repeats no other. */
+export function quorumOfSecond(quorum: RuleVerdict, sameAgenda: boolean | null): RuleVerdict {
+  if (sameAgenda === null || quorum.verdict === 'OK') return quorum;
+  const { cure, ...told } = quorum;
+  if (sameAgenda) return { ...told, verdict: 'OK', limit: '0', message: sameAgendaVerdict(true).message };
+  const { message } = sameAgendaVerdict(false);
+  return { ...told, cure, message: `${message} ${quorum.message}` };
+}
+
+/** CRPA R.133-13: what the members approve is what was written of a sitting that is over. */
+export function minutesVerdict(heldOn: LocalDate, approvedOn: LocalDate, today: LocalDate): RuleVerdict {
+  const base = { rule: 'MINUTES_APPROVAL', article: 'CRPA R.133-13', value: approvedOn, limit: heldOn } as const;
+  if (heldOn <= approvedOn && approvedOn <= today)
+    return { ...base, verdict: 'OK', message: 'Le procès-verbal est approuvé.' };
+  return {
+    ...base,
+    verdict: 'BLOCKING',
+    message: `Le procès-verbal s’approuve entre le ${french(heldOn)}, jour de la séance, et aujourd’hui.`,
+    cure: 'Corrigez la date d’approbation.',
+  };
 }
