@@ -206,7 +206,9 @@ describe('the calendar of a year', () => {
   it('plans all its days at once, or none', async () => {
     const [march, september] = [working('03-10'), working('09-10')];
     const wrong = await by('scheduleYear', { ...calendar, year, sittings: days(march, `${year - 1}-12-01`) });
-    expect(wrong.userErrors).toMatchObject([{ code: 'INVALID_VALUE', path: ['sittings', '1'] }]);
+    expect(wrong.userErrors).toMatchObject([{ code: 'INVALID_VALUE', path: ['sittings', '1', 'heldOn'] }]);
+    const absurd = await by('scheduleYear', { ...calendar, year: 2199, sittings: days('2199-03-01') });
+    expect(absurd.userErrors).toMatchObject([{ code: 'INVALID_VALUE', path: ['sittings', '0', 'heldOn'] }]);
     const twice = await by('scheduleYear', { ...calendar, year, sittings: days(march, march) });
     expect(twice.userErrors).toMatchObject([{ code: 'INVALID_VALUE', path: ['sittings', '1'] }]);
     const sittings = [

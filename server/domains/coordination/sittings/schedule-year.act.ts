@@ -23,7 +23,8 @@ export const scheduleYear = defineAct({
   input: ScheduleYearInput,
   where: 'departement',
   may: sittingRights.scheduleYear,
-  texts: { startsAt: 'CODED', place: 'PLACE' },
+  texts: { startsAt: 'CODED', 'sittings.startsAt': 'CODED', place: 'PLACE' },
+  dates: { 'sittings.heldOn': 'SITTING' },
   async find(act, input) {
     const body = await bodyOf(act, input);
     requireSecretariat(act, body.id, body.kind);
@@ -50,7 +51,11 @@ export const scheduleYear = defineAct({
 function requireDays(sittings: ScheduleYearInput['sittings'], year: number): void {
   const astray = sittings.findIndex(({ heldOn }) => !heldOn.startsWith(`${year}-`));
   if (astray >= 0)
-    throw Refusal.of(ErrorCode.INVALID_VALUE, `Ce jour n’est pas de l’année ${year}.`, ['sittings', String(astray)]);
+    throw Refusal.of(ErrorCode.INVALID_VALUE, `Ce jour n’est pas de l’année ${year}.`, [
+      'sittings',
+      String(astray),
+      'heldOn',
+    ]);
   const keys = sittings.map(({ formation, heldOn, startsAt }) => [formation, heldOn, startsAt].join(' '));
   const twice = keys.findIndex((key, index) => keys.indexOf(key) < index);
   if (twice >= 0)
