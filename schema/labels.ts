@@ -114,6 +114,11 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, string>
   ...labelsOfBodies,
   ...labelsOfPersons,
   AgendaItemKind: itemKinds,
+  NotReadyReason: {
+    NOT_ACCEPTED: 'saisine non acceptée',
+    INCOMPLETE: 'dossier à compléter',
+    ANOTHER_AGE: 'formation d’un autre âge',
+  },
   BodyKind: bodies,
   BodyState: bodyStates,
   DocumentSlot: slots,

@@ -20,6 +20,13 @@ export class Rule {
   article!: string;
 
   @Behind('REFERENCE')
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Day of the text that wrote the article (date du texte); null for a rule of the platform’s own.',
+  })
+  textDate!: string | null;
+
+  @Behind('REFERENCE')
   @Field(() => [BodyKind], { description: 'Kinds of body that it binds.' })
   appliesTo!: BodyKind[];
 

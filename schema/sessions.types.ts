@@ -98,6 +98,10 @@ export class Session extends Node {
   postponedFrom!: string | null;
 
   @Behind('SITTING')
+  @Field(() => LocalDate, { nullable: true, description: 'Day on which the members approved the minutes.' })
+  minutesApprovedOn!: string | null;
+
+  @Behind('SITTING')
   @Field(() => Int, { description: 'For `expectedVersion`; also that of the agenda’s order.' })
   version!: number;
 }
@@ -230,6 +234,30 @@ export class PostponeSessionInput extends SessionInput {
 export class ConveneSessionInput extends SessionInput {
   @Field(() => Urgency, { nullable: true, description: 'Required when the notice is too short.' })
   urgency?: Urgency;
+}
+
+@InputType({ description: 'Summons whoever was appointed after the summons went out.' })
+export class SummonLateMembersInput extends SessionInput {}
+
+@InputType({ description: 'Summons a second sitting on the agenda of one that closed without quorum (CRPA R.133-10).' })
+export class ConveneAgainInput extends CreatingInput {
+  @Field(() => ID, { description: 'The sitting that closed without quorum.' })
+  sessionId!: string;
+
+  @Field(() => LocalDate, { description: 'Local date of the second one: five clear days, as for the first.' })
+  heldOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Local time, "HH:MM"; else that of the first.' })
+  startsAt?: string;
+
+  @Field(() => Urgency, { nullable: true, description: 'Required when the notice is too short.' })
+  urgency?: Urgency;
+}
+
+@InputType({ description: 'Notes the day on which the members approved the minutes.' })
+export class ApproveMinutesInput extends SessionInput {
+  @Field(() => LocalDate, { description: 'From the day of the sitting to today.' })
+  approvedOn!: string;
 }
 
 @InputType({ description: 'Notes whether a summoned member came.' })

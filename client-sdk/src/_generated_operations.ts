@@ -146,6 +146,17 @@ export type ApproveMandateInput = {
   proposalId: string;
 };
 
+/** Notes the day on which the members approved the minutes. */
+export type ApproveMinutesInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** From the day of the sitting to today. */
+  approvedOn: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  sessionId: string;
+};
+
 /** Whether a summoned member came. REMOTE, by telephone or video, counts for the quorum (CRPA R.133-10). */
 export type AttendanceState =
   | 'ABSENT'
@@ -324,6 +335,22 @@ export type ContactInput = {
   phone?: string | null | undefined;
   /** « moments sûrs pour appeler », as typed. */
   safeMoments?: string | null | undefined;
+};
+
+/** Summons a second sitting on the agenda of one that closed without quorum (CRPA R.133-10). */
+export type ConveneAgainInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Local date of the second one: five clear days, as for the first. */
+  heldOn: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** The sitting that closed without quorum. */
+  sessionId: string;
+  /** Local time, "HH:MM"; else that of the first. */
+  startsAt?: string | null | undefined;
+  /** Required when the notice is too short. */
+  urgency?: Urgency | null | undefined;
 };
 
 /** Summons the members (convocation), five clear days before (CRPA R.133-8). */
@@ -775,6 +802,15 @@ export type MoveAgendaItemInput = {
   sessionId: string;
 };
 
+/** Why a referral could not be examined that day. */
+export type NotReadyReason =
+  /** The formation is not, or is no longer, that of the person’s age. */
+  | 'ANOTHER_AGE'
+  /** The association was asked to complete the file. */
+  | 'INCOMPLETE'
+  /** The body has not accepted it yet. */
+  | 'NOT_ACCEPTED';
+
 /** How a decision was notified (mode de notification). */
 export type NotificationManner =
   | 'ELECTRONIC'
@@ -1162,6 +1198,22 @@ export type RegisterRunningPathwayInput = {
   startedOn: string;
 };
 
+/** A sitting to rehearse: one that is planned, or one that might be. */
+export type RehearseSessionInput = {
+  bodyId?: string | null | undefined;
+  /** Day on which members would be summoned; else today. */
+  convenedOn?: string | null | undefined;
+  formation?: Formation | null | undefined;
+  /** Else that of the sitting, or the earliest lawful one. */
+  heldOn?: string | null | undefined;
+  /** Parquet that a RESTRICTED formation belongs to. */
+  parquetId?: string | null | undefined;
+  /** Referrals that would be examined; else all that wait. */
+  referralIds?: Array<string> | null | undefined;
+  /** A sitting that exists; else name the body and the formation. */
+  sessionId?: string | null | undefined;
+};
+
 /** What removeDocument takes. */
 export type RemoveDocumentInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1331,6 +1383,31 @@ export type ScheduleSessionInput = {
   startsAt: string;
 };
 
+/** Plans the sittings of a year. Name the body by its kind or by its id. */
+export type ScheduleYearInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Kind of the body: there is one of each in a département. */
+  body?: BodyKind | null | undefined;
+  /** Id of the body. */
+  bodyId?: string | null | undefined;
+  /** Minutes that each may last, from 15 to 720. */
+  capacityMinutes: number;
+  departement: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Parquet that RESTRICTED sittings belong to. */
+  parquetId?: string | null | undefined;
+  /** Place (lieu), 200 characters at most. */
+  place?: string | null | undefined;
+  /** Its days. None: working days are proposed in the refusal, and nothing is planned. */
+  sittings?: Array<YearSittingInput>;
+  /** Local time, "HH:MM". */
+  startsAt: string;
+  /** Civil year. */
+  year: number;
+};
+
 /** What secondBreakGlass takes. */
 export type SecondBreakGlassInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1425,6 +1502,15 @@ export type SuggestReferralInput = {
   caseId: string;
   /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** Summons whoever was appointed after the summons went out. */
+export type SummonLateMembersInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  sessionId: string;
 };
 
 /** What waits for the reader (à faire). */
@@ -1608,6 +1694,15 @@ export type WriteGroupInput = {
   idempotencyKey?: string | null | undefined;
   /** Exactly one group. */
   sheet: CaseSheetInput;
+};
+
+/** One day of a body’s calendar. */
+export type YearSittingInput = {
+  formation: Formation;
+  /** Local date, in that year. */
+  heldOn: string;
+  /** Local time, "HH:MM"; else that of the calendar. */
+  startsAt?: string | null | undefined;
 };
 
 export type AnswerCompletionMutationVariables = Exact<{
@@ -2358,7 +2453,7 @@ export type ConsoleRulesQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleRulesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, rules: Array<{ id: string, title: string, text: string, article: string, effect: RuleEffect, validFrom: string, validUntil: string | null, appliesTo: Array<BodyKind> }> };
+export type ConsoleRulesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, rules: Array<{ id: string, title: string, text: string, article: string, textDate: string | null, effect: RuleEffect, validFrom: string, validUntil: string | null, appliesTo: Array<BodyKind> }> };
 
 export type ConsoleRunningPathwayQueryVariables = Exact<{
   code: string;
@@ -2783,6 +2878,8 @@ type Outcome_AppointMemberPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_ApproveMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_ApproveMinutesPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_BreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_CancelErasurePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -2796,6 +2893,8 @@ type Outcome_CloseBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserE
 type Outcome_CloseSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_ConsultServicePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_ConveneAgainPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_ConveneSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -2887,11 +2986,15 @@ type Outcome_RevokeSessionPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_ScheduleSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_ScheduleYearPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_SecondBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_SubmitCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_SuggestReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_SummonLateMembersPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_UpdateBreachPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -2915,6 +3018,7 @@ export type OutcomeFragment =
   | Outcome_AnswerPossibleDuplicatePayload_Fragment
   | Outcome_AppointMemberPayload_Fragment
   | Outcome_ApproveMandatePayload_Fragment
+  | Outcome_ApproveMinutesPayload_Fragment
   | Outcome_BreakGlassPayload_Fragment
   | Outcome_CancelErasurePayload_Fragment
   | Outcome_CancelSessionPayload_Fragment
@@ -2922,6 +3026,7 @@ export type OutcomeFragment =
   | Outcome_CloseBreakGlassPayload_Fragment
   | Outcome_CloseSessionPayload_Fragment
   | Outcome_ConsultServicePayload_Fragment
+  | Outcome_ConveneAgainPayload_Fragment
   | Outcome_ConveneSessionPayload_Fragment
   | Outcome_CreateApiTokenPayload_Fragment
   | Outcome_DeactivateAccountPayload_Fragment
@@ -2967,9 +3072,11 @@ export type OutcomeFragment =
   | Outcome_RevokeMandatePayload_Fragment
   | Outcome_RevokeSessionPayload_Fragment
   | Outcome_ScheduleSessionPayload_Fragment
+  | Outcome_ScheduleYearPayload_Fragment
   | Outcome_SecondBreakGlassPayload_Fragment
   | Outcome_SubmitCasePayload_Fragment
   | Outcome_SuggestReferralPayload_Fragment
+  | Outcome_SummonLateMembersPayload_Fragment
   | Outcome_UpdateBreachPayload_Fragment
   | Outcome_WithdrawAccordPayload_Fragment
   | Outcome_WithdrawCasePayload_Fragment
@@ -3113,7 +3220,7 @@ export type RulesQueryVariables = Exact<{
 }>;
 
 
-export type RulesQuery = { rules: Array<{ id: string, title: string, text: string, article: string, effect: RuleEffect, appliesTo: Array<BodyKind>, validFrom: string, validUntil: string | null }> };
+export type RulesQuery = { rules: Array<{ id: string, title: string, text: string, article: string, textDate: string | null, effect: RuleEffect, appliesTo: Array<BodyKind>, validFrom: string, validUntil: string | null }> };
 
 export type AccessReportQueryVariables = Exact<{
   code: string;
@@ -3425,6 +3532,13 @@ export type AgendaQuery = { departement: { session: { itemCount: number, id: str
               | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
              } | null } | null }> } | null } | null };
 
+export type ApproveMinutesMutationVariables = Exact<{
+  input: ApproveMinutesInput;
+}>;
+
+
+export type ApproveMinutesMutation = { approveMinutes: { session: { minutesApprovedOn: string | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type CancelSessionMutationVariables = Exact<{
   input: SessionInput;
 }>;
@@ -3438,6 +3552,13 @@ export type CloseSessionMutationVariables = Exact<{
 
 
 export type CloseSessionMutation = { closeSession: { session: { sealedAt: string | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type ConveneAgainMutationVariables = Exact<{
+  input: ConveneAgainInput;
+}>;
+
+
+export type ConveneAgainMutation = { conveneAgain: { session: { convenedAt: string | null, urgency: Urgency | null, sameAgenda: boolean | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, version: number, repeats: { id: string, heldOn: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ConveneSessionMutationVariables = Exact<{
   input: ConveneSessionInput;
@@ -3509,6 +3630,13 @@ export type RecordOpinionMutationVariables = Exact<{
 
 export type RecordOpinionMutation = { recordOpinion: { opinion: { id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type RehearseSessionQueryVariables = Exact<{
+  input: RehearseSessionInput;
+}>;
+
+
+export type RehearseSessionQuery = { rehearseSession: { heldOn: string, earliestLawfulDate: string, convocationDeadline: string, quorum: { members: number, needed: number, reachable: number }, missingSeats: Array<{ role: string, quality: string, article: string }>, mandatesEnding: Array<{ memberId: string, quality: string, endsOn: string }>, notReady: Array<{ referralId: string, reference: string, reason: NotReadyReason }>, pathwaysLapsing: Array<{ referralId: string, reference: string, lapsesOn: string }>, verdicts: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } | null };
+
 export type RemoveFromAgendaMutationVariables = Exact<{
   input: AgendaItemInput;
 }>;
@@ -3530,6 +3658,13 @@ export type ScheduleSessionMutationVariables = Exact<{
 
 export type ScheduleSessionMutation = { scheduleSession: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type ScheduleYearMutationVariables = Exact<{
+  input: ScheduleYearInput;
+}>;
+
+
+export type ScheduleYearMutation = { scheduleYear: { sessions: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number }> | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type SessionsQueryVariables = Exact<{
   code: string;
   body?: BodyKind | null | undefined;
@@ -3540,6 +3675,13 @@ export type SessionsQueryVariables = Exact<{
 
 
 export type SessionsQuery = { departement: { sessions: { nodes: Array<{ itemCount: number, plannedMinutes: number, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, body: { kind: BodyKind, shortName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type SummonLateMembersMutationVariables = Exact<{
+  input: SummonLateMembersInput;
+}>;
+
+
+export type SummonLateMembersMutation = { summonLateMembers: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, convocations: Array<{ memberId: string, role: string, quality: string, onPaper: boolean, sentAt: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ApiTokensQueryVariables = Exact<{
   code: string;
@@ -9612,6 +9754,7 @@ export const ConsoleRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     title
     text
     article
+    textDate
     effect
     validFrom
     validUntil
@@ -9640,7 +9783,7 @@ export const ConsoleRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"2e497accb5ce8e49b45d50ade0e60942a965709b1b39721e63787ea583b2d233"}) as unknown as TypedDocumentString<ConsoleRulesQuery, ConsoleRulesQueryVariables>;
+}`, {"hash":"fe13101c587f2a448b343d758b027720c1ecd5e253ba53a48e57150b5391f0a7"}) as unknown as TypedDocumentString<ConsoleRulesQuery, ConsoleRulesQueryVariables>;
 export const ConsoleRunningPathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRunningPathway($code: DepartementCode!) {
   viewer {
@@ -11219,13 +11362,14 @@ export const RulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     title
     text
     article
+    textDate
     effect
     appliesTo
     validFrom
     validUntil
   }
 }
-    `, {"hash":"fdade5cb7d2f1fe2967a1c510bb4a70b6a7b163bf1d1359a1ac75826dc898d04"}) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+    `, {"hash":"78e8cd77a785739103051d68850493cbe9b41c1672add0cefc274df456541611"}) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
 export const AccessReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AccessReport($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {
@@ -12408,6 +12552,47 @@ fragment SocialSituation on SocialSituationView {
   }
   ...Mask
 }`, {"hash":"ae686fa26e18209f4520d9d3e0308ce65b5844c56c5b902f6c478ee3c1e24c47"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+export const ApproveMinutesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ApproveMinutes($input: ApproveMinutesInput!) {
+  approveMinutes(input: $input) {
+    session {
+      ...Sitting
+      minutesApprovedOn
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"00aee9f8870fde0d64adc738224e9621e7ad74a4d75123c9463772edfeedd8c7"}) as unknown as TypedDocumentString<ApproveMinutesMutation, ApproveMinutesMutationVariables>;
 export const CancelSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelSession($input: SessionInput!) {
   cancelSession(input: $input) {
@@ -12489,6 +12674,53 @@ fragment Sitting on Session {
   convenedAt
   version
 }`, {"hash":"da5861b18484aceda1a9b154c341d8c68e52e22e8bfe3da50f53deec35cbec27"}) as unknown as TypedDocumentString<CloseSessionMutation, CloseSessionMutationVariables>;
+export const ConveneAgainDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConveneAgain($input: ConveneAgainInput!) {
+  conveneAgain(input: $input) {
+    session {
+      ...Sitting
+      convenedAt
+      urgency
+      sameAgenda
+      repeats {
+        id
+        heldOn
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"6beba27ee83c8edfaa7158d2433265070ce4b10c5033ae35eee20fa5982e37c5"}) as unknown as TypedDocumentString<ConveneAgainMutation, ConveneAgainMutationVariables>;
 export const ConveneSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConveneSession($input: ConveneSessionInput!) {
   conveneSession(input: $input) {
@@ -12859,6 +13091,51 @@ export const RecordOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"4b34275f73d25734b08f669d7cff33098e6911fceec122c3bbbd40722c8a7ae1"}) as unknown as TypedDocumentString<RecordOpinionMutation, RecordOpinionMutationVariables>;
+export const RehearseSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RehearseSession($input: RehearseSessionInput!) {
+  rehearseSession(input: $input) {
+    heldOn
+    earliestLawfulDate
+    convocationDeadline
+    quorum {
+      members
+      needed
+      reachable
+    }
+    missingSeats {
+      role
+      quality
+      article
+    }
+    mandatesEnding {
+      memberId
+      quality
+      endsOn
+    }
+    notReady {
+      referralId
+      reference
+      reason
+    }
+    pathwaysLapsing {
+      referralId
+      reference
+      lapsesOn
+    }
+    verdicts {
+      ...SaidByTheRules
+    }
+  }
+}
+    fragment SaidByTheRules on RuleVerdict {
+  rule
+  article
+  verdict
+  message
+  value
+  limit
+  cure
+}`, {"hash":"207b1aa1f48201d556335053f20cf0ab4383b5bb7bafc02f7ecd40eac44b31a5"}) as unknown as TypedDocumentString<RehearseSessionQuery, RehearseSessionQueryVariables>;
 export const RemoveFromAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveFromAgenda($input: AgendaItemInput!) {
   removeFromAgenda(input: $input) {
@@ -12976,6 +13253,46 @@ fragment Sitting on Session {
   convenedAt
   version
 }`, {"hash":"ecf1a32daa2379040fa587358fac7ae2a83c13b7f9d5c4712635171fcdb8e34d"}) as unknown as TypedDocumentString<ScheduleSessionMutation, ScheduleSessionMutationVariables>;
+export const ScheduleYearDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ScheduleYear($input: ScheduleYearInput!) {
+  scheduleYear(input: $input) {
+    sessions {
+      ...Sitting
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"1c1aba9ff75726f688069f594598ba4b9b25648cce2c6432e4651a6d693b5ec2"}) as unknown as TypedDocumentString<ScheduleYearMutation, ScheduleYearMutationVariables>;
 export const SessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Sessions($code: DepartementCode!, $body: BodyKind, $from: LocalDate, $first: Int, $after: String) {
   departement(code: $code) {
@@ -13008,6 +13325,53 @@ export const SessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   convenedAt
   version
 }`, {"hash":"784183ae0e81dd99624717758cb1e2410ba0ce1491d7e3d89c4226ced53e165e"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const SummonLateMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SummonLateMembers($input: SummonLateMembersInput!) {
+  summonLateMembers(input: $input) {
+    session {
+      ...Sitting
+      convocations {
+        memberId
+        role
+        quality
+        onPaper
+        sentAt
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"f307ad79d37543a36c0cc3e104d79551e8f6c587c0959eb77b5ff3a9c918df7c"}) as unknown as TypedDocumentString<SummonLateMembersMutation, SummonLateMembersMutationVariables>;
 export const ApiTokensDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ApiTokens($code: DepartementCode!) {
   departement(code: $code) {

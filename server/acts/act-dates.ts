@@ -17,11 +17,19 @@ export const ACT_DATES: Readonly<Record<string, TakenDates>> = {
 
 /** Every act, before it does anything: no feature checks the bounds of its dates by itself, and none can forget to. */
 export function refuseImpossibleDates(dates: TakenDates, input: object, today: LocalDate): void {
-  const given = input as Readonly<Record<string, unknown>>;
-  const faults = Object.entries(dates).flatMap(([field, meaning]) => {
-    const date = given[field];
-    const message = typeof date === 'string' ? boundFault(meaning, date, today) : null;
-    return message ? [{ code: ErrorCode.INVALID_VALUE, message, path: [field] }] : [];
-  });
+  const faults = Object.entries(dates).flatMap(([fields, meaning]) =>
+    datesAt(input, fields.split('.')).flatMap(({ date, path }) => {
+      const message = boundFault(meaning, date, today);
+      return message ? [{ code: ErrorCode.INVALID_VALUE, message, path }] : [];
+    }),
+  );
   if (faults.length > 0) throw new Refusal(faults);
+}
+
+/** The date that these fields lead to; in a list, that of each. */
+function datesAt(value: unknown, fields: readonly string[], path: string[] = []): { date: string; path: string[] }[] {
+  if (Array.isArray(value)) return value.flatMap((each, index) => datesAt(each, fields, [...path, String(index)]));
+  const [field, ...deeper] = fields;
+  if (field === undefined) return typeof value === 'string' ? [{ date: value, path }] : [];
+  return datesAt((value as Readonly<Record<string, unknown>> | null)?.[field], deeper, [...path, field]);
 }

@@ -37,7 +37,9 @@ async function perform(
   });
   const { field, type, read } = act.answer;
   const again = () =>
-    read ? read(platform, actor, id!, info) : platform.nodes[type().name as IdType]!(context, departement, id!);
+    read
+      ? read(platform, actor, id!, info)
+      : platform.nodes[(type() as ClassType).name as IdType]!(context, departement, id!);
   return { [field]: id === null ? null : await again(), ...told };
 }
 

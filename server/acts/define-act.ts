@@ -14,7 +14,7 @@ export interface Acting {
 /** What an act answers with beside its errors: one field, read again through the read path after the commit. */
 export interface Answer {
   field: string;
-  type: () => ClassType | BooleanConstructor | GraphQLScalarType;
+  type: () => ClassType | [ClassType] | BooleanConstructor | GraphQLScalarType;
   description?: string;
   /** Said of its payload, after the name of the act. */
   result?: string;

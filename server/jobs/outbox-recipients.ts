@@ -85,8 +85,8 @@ const SUMMONED: Audience = {
       join directory.mandate m on m.id = v.mandate_id and m.account_id = v.account_id`,
 };
 
-/** One row for each mandate that was summoned: the act itself deletes the summons that named them. */
-const NO_LONGER_SUMMONED: Audience = {
+/** One row for each mandate: summoned after the others, or no longer, when the act itself deletes the summons that named them. */
+const SUMMONED_ALONE: Audience = {
   from: 'join directory.mandate m on m.departement_code = o.departement_code and m.id = o.subject_id',
 };
 
@@ -163,8 +163,9 @@ export const recipients: Record<OutboxEvent, readonly [Audience, ...Audience[]]>
   CONSULTATION_ASKED: [SERVICE_ASKED],
   CONSULTATION_ANSWERED: [SECRETARIAT_THAT_ASKED],
   SESSION_CONVENED: [SUMMONED],
-  SESSION_POSTPONED: [NO_LONGER_SUMMONED],
-  SESSION_CANCELLED: [NO_LONGER_SUMMONED],
+  MEMBER_SUMMONED: [SUMMONED_ALONE],
+  SESSION_POSTPONED: [SUMMONED_ALONE],
+  SESSION_CANCELLED: [SUMMONED_ALONE],
   OPINIONS_GIVEN: [DECIDING],
   DECISION_RECORDED: [TEAM_OF_REFERRAL],
   DECISION_NOTIFIED: [TEAM_OF_REFERRAL],

@@ -33,6 +33,7 @@ export const DATE_BOUNDS = {
   SHARING_ENDS: deadline('le dernier jour du partage', 36),
   /** From majority to twenty-one at most (CASF L.222-5), and agreed to before it. */
   AFTERCARE_ENDS: deadline("le dernier jour de l'accompagnement", 48),
+  MINUTES_APPROVED: fact('le jour où le procès-verbal a été approuvé', 3),
   SITTING: deadline('la date de la séance', 24),
   /** The oldest of these bodies are from 2008. */
   STATE_SINCE: fact("la date d'installation", 25),

@@ -111,6 +111,10 @@ export type AgeBasis = (typeof AGE_BASES)[number];
 export const SESSION_STATUSES = ['PLANNED', 'CONVENED', 'OPEN', 'HELD', 'POSTPONED', 'CANCELLED'] as const;
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
 
+/** Why a referral could not be examined at a sitting. */
+export const NOT_READY_REASONS = ['NOT_ACCEPTED', 'INCOMPLETE', 'ANOTHER_AGE'] as const;
+export type NotReadyReason = (typeof NOT_READY_REASONS)[number];
+
 export const ATTENDANCE_STATES = ['PRESENT', 'REMOTE', 'ABSENT', 'EXCUSED'] as const;
 export type AttendanceState = (typeof ATTENDANCE_STATES)[number];
 

@@ -32,12 +32,14 @@ const scheduled = async (heldOn: string): Promise<string> => {
   const input = {
     departement: '38',
     body: 'PROSTITUTION_EXIT_COMMISSION',
-    formation: 'INDIVIDUAL_CASES',
+    formation: 'POLICY',
     heldOn,
     startsAt: '09:00',
     capacityMinutes: 480,
   };
-  return (await act(await ask(), 'scheduleSession', input, 'session { id }')).session.id;
+  const { session } = await act(await ask(), 'scheduleSession', input, 'session { id }');
+  await act(await ask(), 'placeOnAgenda', { sessionId: session.id, title: 'Bilan' });
+  return session.id;
 };
 
 describe('several at once', () => {

@@ -1,9 +1,5 @@
-import { agendaRules } from '../../server/domains/coordination/sittings/agenda.rules';
 import { seatVerdict } from '../../server/domains/actors/bodies/bodies.rules';
-import { decisionRules } from '../../server/domains/coordination/decisions/decision.rules';
-import { opinionRules } from '../../server/domains/coordination/decisions/opinion.rules';
 import { ruleCatalogue } from '../../server/domains/coordination/rules/catalogue.rules';
-import { sessionRules } from '../../server/domains/coordination/sittings/sessions.rules';
 import { encodeId } from '../../server/kernel/id';
 import { DirectoryWorld } from './directory-world';
 
@@ -168,12 +164,6 @@ describe('reading', () => {
 });
 
 describe('the catalogue of rules', () => {
-  test('names every rule that the sessions, agendas and decisions apply, with the same article', () => {
-    const told = new Map(ruleCatalogue.map((rule) => [rule.id, rule.article]));
-    for (const { rule, article } of [...sessionRules, ...agendaRules, ...decisionRules, ...opinionRules])
-      expect([rule, told.get(rule)]).toEqual([rule, article]);
-  });
-
   test('has one name per rule, and is filtered by body', async () => {
     expect(new Set(ruleCatalogue.map(({ id }) => id)).size).toBe(ruleCatalogue.length);
     const { rules } = await world.ask<{ rules: { appliesTo: string[] }[] }>(
@@ -182,5 +172,23 @@ describe('the catalogue of rules', () => {
     );
     expect(rules.length).toBeGreaterThan(2);
     expect(rules.every(({ appliesTo }) => appliesTo.includes('CODAF'))).toBe(true);
+  });
+
+  test('tells the day of the text, and those in force on a day', async () => {
+    const inForceOn = async (day: string) =>
+      (
+        await world.ask<{ rules: { id: string; textDate: string | null }[] }>(
+          coordinator,
+          'query ($day: LocalDate!) { rules(inForceOn: $day) { id textDate } }',
+          { day },
+        )
+      ).rules;
+    const [before, since] = [await inForceOn('2025-12-31'), await inForceOn('2026-01-01')];
+    const named = (rules: { id: string }[]) => rules.map(({ id }) => id).filter((id) => /^MINIMUM_SITTINGS_2/.test(id));
+    expect(named(before)).toEqual(['MINIMUM_SITTINGS_2017']);
+    expect(named(since)).toEqual(['MINIMUM_SITTINGS_2026']);
+    expect(since).toContainEqual({ id: 'MINIMUM_SITTINGS_2026', textDate: '2025-12-30' });
+    expect(since).toContainEqual({ id: 'QUORUM', textDate: '2015-10-23' });
+    expect(since).toContainEqual({ id: 'SESSION_CAPACITY', textDate: null });
   });
 });

@@ -170,7 +170,7 @@ describe('from the summons to the seal', () => {
   });
 
   it('asks for an urgency when the notice is too short (CRPA R.133-8)', async () => {
-    const sessionId = await world.session(world.dayIn(3));
+    const sessionId = await world.policySession(world.dayIn(3));
     const refused = await world.act(world.coordinator, 'conveneSession', { sessionId });
     expect(refused.userErrors[0]).toMatchObject({ code: 'MISSING_VALUE', path: ['urgency'], rule: 'CRPA R.133-8' });
     const warned = await world.act(world.coordinator, 'conveneSession', { sessionId, urgency: 'DANGER' });
@@ -209,7 +209,7 @@ describe('from the summons to the seal', () => {
   });
 
   it('guards each member’s attendance by a version of its own', async () => {
-    const sessionId = await world.session(FAR);
+    const sessionId = await world.policySession(FAR);
     const { session } = await world.act(
       world.coordinator,
       'conveneSession',
@@ -237,7 +237,7 @@ describe('from the summons to the seal', () => {
   it('tells the quorum to its secretariat alone, as the members come', async () => {
     const quorumFor = async (who: typeof world.coordinator, session: string) =>
       (await world.read(who, session, 'quorum { verdict value limit }')).quorum;
-    const sessionId = await world.session(farDay(40));
+    const sessionId = await world.policySession(farDay(40));
     expect(await quorumFor(world.coordinator, sessionId)).toBeNull();
     await world.act(world.coordinator, 'conveneSession', { sessionId });
     const { convocations } = await world.read(world.coordinator, sessionId, 'convocations { memberId voting }');

@@ -122,6 +122,16 @@ export class SittingWorld {
     return session.id as string;
   }
 
+  /** A planned sitting of the commission on policy, with its points in order. */
+  async policySession(heldOn: string, titles: string[] = ['Bilan']): Promise<string> {
+    const sessionId = await this.session(heldOn, { formation: 'POLICY' });
+    for (const title of titles) {
+      const { userErrors } = await this.act(this.coordinator, 'placeOnAgenda', { sessionId, title });
+      if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
+    }
+    return sessionId;
+  }
+
   async place(sessionId: string, referralId: string, more: object = {}): Promise<string> {
     const { item, userErrors } = await this.act(
       this.coordinator,

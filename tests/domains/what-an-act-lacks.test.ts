@@ -20,7 +20,7 @@ const tests = filesUnder('tests', '.ts')
   .map((file) => readFileSync(file, 'utf8'));
 
 /** Whoever must know: by a mail, on a timeline, by what other features do then. */
-const TELLS = /act\.(tell|raise)\(|tellCases\(|recordEvent\(|settle\(|unconvene\(/;
+const TELLS = /act\.(tell|raise)\(|tellCases\(|recordEvent\(|settle\(|\bconvene\(|unconvene\(/;
 /** What it finds may not be as it should: decided, closed, changed by somebody else. */
 const LOOKS = /WRONG_STATE|ALREADY_EXISTS|Refusal\.stale\(|\b(require|refuse)[A-Z]\w*\(|\.apply\(/;
 
@@ -28,6 +28,8 @@ const LOOKS = /WRONG_STATE|ALREADY_EXISTS|Refusal\.stale\(|\b(require|refuse)[A-
 const TELLS_NOBODY: Readonly<Record<string, string>> = {
   openCase: 'a draft is read by its own team alone',
   scheduleSession: 'nobody is summoned yet; the calendar is read by every mandate of the département',
+  scheduleYear: 'nobody is summoned yet; the calendar is read by every mandate of the département',
+  approveMinutes: 'the members approved them: they know',
   reorderAgenda: 'the points stay; their order is read again by whoever reads the agenda',
   removeFromAgenda: 'a point of policy is about nobody, and members summoned read the agenda again',
   recordAttendance: 'whoever came knows',

@@ -24,7 +24,7 @@ export const wordsFaults: Fault[] = [
     name: 'a cancelled sitting looks for a summons that has gone',
     kind: 'mail',
     file: 'server/jobs/outbox-recipients.ts',
-    from: 'SESSION_CANCELLED: [NO_LONGER_SUMMONED],',
+    from: 'SESSION_CANCELLED: [SUMMONED_ALONE],',
     to: 'SESSION_CANCELLED: [SUMMONED],',
     claimedBy: [MAILS],
   },

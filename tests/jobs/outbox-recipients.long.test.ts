@@ -29,7 +29,6 @@ const uuid = (id: string): string => decodeId(id)!.uuid;
 const alert = { sector: 'HOTELS', place: 'Grenoble', facts: 'Des faits, sans personne.' };
 const raiseAlert = async (caseId: string): Promise<string> =>
   (await world.act(world.association, 'referCase', { caseId, body: 'CODAF', alert }, 'referral { id }')).referral.id;
-
 describe('each event reaches those whom it concerns, and them alone', () => {
   let caseId: string;
 
@@ -116,7 +115,7 @@ describe('each event reaches those whom it concerns, and them alone', () => {
   });
 
   it('a summons, the members summoned who have an account', async () => {
-    await world.act(world.coordinator, 'conveneSession', { sessionId: await world.session(farDay()) });
+    await world.act(world.coordinator, 'conveneSession', { sessionId: await outbox.placed() });
     expect(await told()).toEqual(COMMISSION_MEMBERS);
   });
 
@@ -310,13 +309,23 @@ describe('what is about mandates and erasures', () => aboutMandates(() => outbox
 
 describe('only those who still hold what concerns them', () => {
   const without = async (change: string, back: string, names: string[]) => {
-    const sessionId = await world.session(farDay());
+    const sessionId = await outbox.placed();
     await world.act(world.coordinator, 'conveneSession', { sessionId });
     await admin.query(change);
     expect(await told()).toEqual(COMMISSION_MEMBERS.filter((name) => !names.includes(name)));
     await admin.query(back);
   };
   const HELD_BY = `where account_id = (select id from directory.account where email = 'police-38@demonstration.passerelle.example')`;
+
+  it('a member summoned after the others, alone', async () => {
+    const sessionId = await outbox.placed();
+    await admin.query(`update directory.mandate set revoked_at = now() ${HELD_BY}`);
+    await world.act(world.coordinator, 'conveneSession', { sessionId });
+    await told();
+    await admin.query(`update directory.mandate set revoked_at = null ${HELD_BY}`);
+    await world.act(world.coordinator, 'summonLateMembers', { sessionId });
+    expect(await told()).toEqual(['police-38']);
+  });
 
   it('not whose mandate was revoked since', () =>
     without(

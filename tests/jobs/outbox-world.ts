@@ -5,6 +5,7 @@ import { OutboxRelay } from '../../server/jobs/outbox-relay';
 import { RECIPIENTS } from '../../server/jobs/outbox.sql';
 import { Database } from '../../server/tenancy/database';
 import { SittingWorld } from '../domains/sitting-world';
+import { farDay } from '../support/far-days';
 import { PostOffice, type Letter } from './post-office';
 
 /** Accounts summoned to the commission. */
@@ -47,6 +48,14 @@ export class OutboxWorld {
     await this.database.close();
     await this.admin.end();
     await this.world.api.close();
+  }
+
+  /** A sitting to convene, with its point; what was told on the way is heard already. */
+  async placed(): Promise<string> {
+    const [{ referralId }, sessionId] = [await this.world.acceptedCase(), await this.world.session(farDay())];
+    await this.world.place(sessionId, referralId);
+    await this.told();
+    return sessionId;
   }
 
   /** Account names of those to whom the outbox was relayed; it is empty afterwards. */

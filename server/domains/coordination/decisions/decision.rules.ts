@@ -93,9 +93,3 @@ export function stageAfter(
   if (sense === 'REFUSED') return 'ENDED';
   return startsOn !== null && startsOn <= today ? 'RUNNING' : 'DECIDED';
 }
-
-/** The rules of this file that come from a text, with the dates between which it applies. */
-export const decisionRules = [
-  { rule: 'DECISION_AFTER_OPINION', article: 'CASF L.121-9', from: '2016-04-15', until: null },
-  { rule: 'REFUSAL_REASONS', article: 'CRPA L.211-2, 7°', from: '2016-01-01', until: null },
-] as const;

@@ -78,6 +78,3 @@ function malformedVotes(votes: Votes, present: number | null): RuleVerdict | nul
   }
   return null;
 }
-
-/** The rule of this file, with the dates between which its text applies. */
-export const opinionRules = [{ ...RULE, from: '2016-01-01', until: null }] as const;

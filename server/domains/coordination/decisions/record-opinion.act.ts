@@ -10,6 +10,7 @@ import {
   lockItem,
   markItems,
   quorumOf,
+  quorumOfSecond,
   quorumVerdict,
   requireStatus,
   tellCases,
@@ -57,7 +58,8 @@ export const recordOpinion = defineAct({
 
 async function deliberate(act: Act, session: LockedSession, input: RecordOpinionInput): Promise<void> {
   const { members, present, recorded } = await quorumOf(act, session.id);
-  act.apply(quorumVerdict(bodyKindReference(session.bodyKind).crpaApplies, members, present));
+  const quorum = quorumVerdict(bodyKindReference(session.bodyKind).crpaApplies, members, present);
+  act.apply(quorumOfSecond(quorum, session.sameAgenda));
   act.apply(majorityVerdict(input, recorded > 0 ? present : null));
 }
 

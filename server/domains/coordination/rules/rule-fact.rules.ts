@@ -4,6 +4,7 @@ import type { RuleName } from '../../../kernel/rule-names';
 export interface RuleFact {
   id: RuleName;
   article: string;
+  textDate: string | null;
   appliesTo: readonly string[];
   title: string;
   text: string;

@@ -2,8 +2,9 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Behind } from '../../../../schema/gates';
 import { BodyKind } from '../../../../schema/bodies.types';
 import { Rule } from '../../../../schema/rules.types';
+import { LocalDate } from '../../../../schema/scalars';
 import type { RequestContext } from '../../../http/request-context';
-import { ruleCatalogue } from './catalogue.rules';
+import { isInForce, ruleCatalogue } from './catalogue.rules';
 import type { RuleFact } from './rule-fact.rules';
 
 @Resolver()
@@ -16,7 +17,14 @@ export class RulesResolver {
     @Ctx() context: RequestContext,
     @Arg('appliesTo', () => BodyKind, { nullable: true, description: 'Those that bind one kind of body.' })
     appliesTo?: BodyKind,
+    @Arg('inForceOn', () => LocalDate, { nullable: true, description: 'Those in force on that day.' })
+    inForceOn?: string,
   ): readonly RuleFact[] {
-    return context.account && ruleCatalogue.filter((rule) => !appliesTo || rule.appliesTo.includes(appliesTo));
+    return (
+      context.account &&
+      ruleCatalogue.filter(
+        (rule) => (!appliesTo || rule.appliesTo.includes(appliesTo)) && (!inForceOn || isInForce(rule, inForceOn)),
+      )
+    );
   }
 }

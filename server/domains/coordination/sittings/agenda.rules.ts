@@ -91,9 +91,3 @@ export function lateVerdict(status: SessionStatus, article: string | null, late:
     cure: "Inscrivez-le à une séance suivante, ou passez outre en cas d'urgence.",
   };
 }
-
-/** The rules of this feature that come from a text, with the dates between which it applies. */
-export const agendaRules = [
-  { rule: 'LATE_ITEM', article: 'CRPA R.133-8', from: '2016-01-01', until: null },
-  { rule: 'RECUSAL', article: 'CRPA R.133-12', from: '2016-01-01', until: null },
-] as const;

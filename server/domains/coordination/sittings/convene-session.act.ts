@@ -1,15 +1,9 @@
 import { ConveneSessionInput } from '../../../../schema/sessions.types';
-import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
-import { requireFormation } from '../../../kernel/formation-of-age';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
-import { liveItems, referralsOf } from './live-items.queries';
-import { formationOf, lockSession, noticeFor, requireStatus, type LockedSession } from './locked-session.queries';
-import { moveReferrals, tellCases } from './referral-stage';
-import { changeSession } from './session-change';
-import { membersOf } from './session-members.queries';
-import { ConvocationEntity } from './sessions.entity';
-import { capacityVerdict, isShort, noticeVerdict } from './sessions.rules';
+import { convene } from './convening';
+import { liveItems } from './live-items.queries';
+import { lockSession, requireStatus } from './locked-session.queries';
 import { sittingRights } from './sittings.access';
 import { sessionAnswer } from './sittings.answers';
 
@@ -28,47 +22,8 @@ export const conveneSession = defineAct({
     );
     if (session.heldOn < act.actor.today)
       throw Refusal.of(ErrorCode.WRONG_STATE, 'La date de la séance est passée. Reportez-la, puis convoquez.');
-    const urgency = checkNotice(act, session, input.urgency);
-    const items = await liveItems(act, session.id);
-    for (const referral of referralsOf(items)) requireFormation(referral, ['sessionId']);
-    const planned = items.reduce((sum, item) => sum + item.minutes, 0);
-    act.apply(capacityVerdict(planned, session.capacityMinutes));
-    await summon(act, session);
-    await changeSession(act, session, { status: 'CONVENED', convenedAt: act.actor.now, urgency });
-    await moveReferrals(act, referralsOf(items), 'LISTED');
-    await tellCases(act, referralsOf(items), { kind: 'CONVENED', sessionId: session.id });
-    act.tell('SESSION_CONVENED', session.id);
+    await convene(act, session, await liveItems(act, session.id), input.urgency);
     return session.id;
   },
   answer: sessionAnswer,
 });
-
-/** CRPA R.133-8: short of the notice, an urgency has to be stated and the warning passed over. */
-function checkNotice(act: Act, session: LockedSession, urgency?: string): string | null {
-  const verdict = noticeVerdict(noticeFor(session), act.actor.today, session.heldOn);
-  if (!isShort(verdict)) return null;
-  if (!urgency)
-    throw Refusal.of(ErrorCode.MISSING_VALUE, `${verdict.message} ${verdict.cure}`, ['urgency'], verdict.article);
-  act.apply(verdict);
-  return urgency;
-}
-
-async function summon(act: Act, session: LockedSession): Promise<void> {
-  const members = await membersOf(act, session, formationOf(session.bodyKind, session.formation)!);
-  if (members.length === 0) {
-    throw Refusal.of(
-      ErrorCode.INCOMPLETE,
-      "Aucun membre n'est à convoquer dans cette formation. Désignez d'abord ses membres.",
-      ['sessionId'],
-    ).curedBy('appointMember');
-  }
-  await act.tx.insert(
-    ConvocationEntity,
-    members.map(({ memberId, ...member }) => ({
-      ...member,
-      mandateId: memberId,
-      sessionId: session.id,
-      sentAt: act.actor.now,
-    })),
-  );
-}

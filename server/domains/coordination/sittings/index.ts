@@ -3,4 +3,4 @@ export { markItems, type LiveItem } from './live-items.queries';
 export { noticeFor, requireSecretariat, requireStatus, type LockedSession } from './locked-session.queries';
 export { moveReferrals, tellCases, type StagedReferral } from './referral-stage';
 export { quorumOf } from './session-members.queries';
-export { lastDayToConvene, quorumVerdict } from './sessions.rules';
+export { lastDayToConvene, quorumOfSecond, quorumVerdict } from './sessions.rules';

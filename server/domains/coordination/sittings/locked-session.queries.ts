@@ -2,9 +2,9 @@ import type { Act } from '../../../acts/act';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { BodyKind, FormationReference } from '../../../reference/body-types';
 import { bodyKindReference } from '../../../reference/reference-data';
-import { int, json, type RowOf } from '../../../tenancy/columns';
+import { int, json, text, type RowOf } from '../../../tenancy/columns';
 import { noticeOf, type Notice } from './sessions.rules';
-import { SESSION } from './sessions.sql';
+import { AGENDA_DIGEST, SESSION } from './sessions.sql';
 import type { Formation, SessionStatus } from '../../../kernel/words';
 
 /** A sitting under an act: nobody else changes it or its agenda until the act ends. */
@@ -12,6 +12,7 @@ const LOCKED = SESSION.with({
   /** Of the sitting alone, and of the order of its agenda: together, what the secretariat has read. */
   version: int(),
   agendaVersion: int(),
+  agendaDigest: text(() => AGENDA_DIGEST),
   bodyRules: json<{ noticeDays?: number }>(
     (at) => `(select b.rules from directory.body b where b.id = ${at('body_id')})`,
   ),

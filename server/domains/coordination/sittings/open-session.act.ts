@@ -21,7 +21,8 @@ export const openSession = defineAct({
     act.apply(openingDayVerdict(act.actor.today, session.heldOn));
     const items = await liveItems(act, session.id);
     for (const referral of referralsOf(items)) requireFormation(referral, ['sessionId']);
-    await changeSession(act, session, { status: 'OPEN' });
+    const openedAgenda = items.map(({ id }) => id);
+    await changeSession(act, session, { status: 'OPEN', openedAgenda, agendaDigest: session.agendaDigest });
     await moveReferrals(act, referralsOf(items), 'IN_SESSION');
     await tellCases(act, referralsOf(items), { kind: 'OPENED_SESSION', sessionId: session.id });
     return session.id;

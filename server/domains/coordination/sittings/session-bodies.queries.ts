@@ -1,5 +1,6 @@
 import type { Act } from '../../../acts/act';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import type { Formation } from '../../../kernel/words';
 import type { BodyKind } from '../../../reference/body-types';
 import { findBody, type FoundBody } from '../../actors/bodies';
 
@@ -25,6 +26,35 @@ export async function parquetOf(act: Act, parquetId?: string): Promise<string> {
     ['parquetId'],
   );
 }
+
+/** Rules of procedure of the body: dated parameters. */
+export async function bodyRulesOf(act: Act, bodyId: string): Promise<{ noticeDays?: number }> {
+  const [found] = await act.tx.query<{ rules: { noticeDays?: number } | null }>({ text: RULES, values: [bodyId] });
+  return found?.rules ?? {};
+}
+
+/** Sittings of that formation in the civil year, but for those cancelled. */
+export async function plannedIn(act: Act, bodyId: string, formation: Formation, year: number): Promise<number> {
+  const [found] = await act.tx.query<{ planned: number }>({
+    text: PLANNED_IN,
+    values: inYear(bodyId, formation, year),
+  });
+  return found!.planned;
+}
+
+export const inYear = (bodyId: string, formation: Formation, year: number): unknown[] => [
+  bodyId,
+  formation,
+  `${year}-01-01`,
+  `${year + 1}-01-01`,
+];
+
+const RULES = 'select b.rules from directory.body b where b.departement_code = access.departement() and b.id = $1';
+
+export const PLANNED_IN = `
+  select count(*)::int as planned from tenant.session s
+  where s.departement_code = access.departement() and s.body_id = $1 and s.formation = $2
+    and s.held_on >= $3::date and s.held_on < $4::date and s.status <> 'CANCELLED'`;
 
 const PARQUETS = `
   select a.id from reference.authority a join reference.authority_territory t on t.authority_id = a.id

@@ -12,7 +12,7 @@ import { bodyKindReference, territoryOf } from '../../../reference/reference-dat
 import type { ItemRow } from './agenda-row.sql';
 import type { SessionLoader } from './sessions.loader';
 import type { MemberRow, SessionRow } from './sessions.queries';
-import { quorumVerdict } from './sessions.rules';
+import { quorumOfSecond, quorumVerdict } from './sessions.rules';
 import { memberIdOf, ranked, rehearsal } from './sessions.view';
 
 @Resolver(() => Session)
@@ -101,7 +101,31 @@ export class SessionFieldsResolver {
   })
   async quorum(@Root() session: SessionRow, @Ctx() context: RequestContext) {
     const found = await this.loader.quorum(context, session.departement, session.id);
-    return found && quorumVerdict(bodyKindReference(session.bodyKind).crpaApplies, found.members, found.present);
+    const { crpaApplies } = bodyKindReference(session.bodyKind);
+    return found && quorumOfSecond(quorumVerdict(crpaApplies, found.members, found.present), session.sameAgenda);
+  }
+
+  @Behind('SITTING')
+  @FieldResolver(() => Session, {
+    nullable: true,
+    description: 'The sitting without quorum whose agenda it takes again (nouvelle convocation, CRPA R.133-10).',
+  })
+  async repeats(
+    @Root() { departement, repeats }: SessionRow,
+    @Ctx() context: RequestContext,
+  ): Promise<SessionRow | null> {
+    return repeats ? this.loader.session(context, departement, repeats, 'BARE') : null;
+  }
+
+  @Behind('MEMBERS')
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether its agenda is still, point by point, that of the sitting that it repeats: it then needs no quorum. The ' +
+      'body’s secretariat; null where it repeats none.',
+  })
+  sameAgenda(@Root() { sameAgenda }: SessionRow): boolean | null {
+    return sameAgenda;
   }
 
   /** From what the statement brought, or one more statement for all the sittings of the page. */

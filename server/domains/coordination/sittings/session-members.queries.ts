@@ -1,6 +1,7 @@
 import type { Act } from '../../../acts/act';
 import type { FormationReference } from '../../../reference/body-types';
 import type { LockedSession } from './locked-session.queries';
+import { isSecretariat } from './rehearsal.rules';
 import { QUORUMS } from './sessions.sql';
 import type { Quorum } from './sessions.queries';
 import type { Role } from '../../../kernel/words';
@@ -13,21 +14,33 @@ export interface Member {
   voting: boolean;
 }
 
+/** Of a formation on a day: what its members are found by. */
+type Place = Pick<LockedSession, 'bodyId' | 'formation' | 'heldOn' | 'parquetId'>;
+
 /**
  * Who is summoned to a formation on its day: the members appointed to it and their stand-ins, and the mandates whose seat
  * the composition names when they are appointed to no formation. Child protection sits for policy and minors only.
  */
-export function membersOf(act: Act, session: LockedSession, formation: FormationReference): Promise<Member[]> {
-  const seats = formation.composition.filter((seat) => !seat.from || seat.from <= session.heldOn);
-  const roles = [...new Set(seats.map((seat) => seat.seatRole))].filter(
-    (role) => !role.endsWith('SECRETARIAT') && role !== 'COORDINATOR',
-  );
-  const voting = roles.filter((role) => seats.some((seat) => seat.seatRole === role && seat.voting));
-  return act.tx.query<Member>({
-    text: MEMBERS,
-    values: [session.bodyId, session.formation, session.heldOn, session.parquetId, roles, voting],
-  });
+export function membersOf(act: Act, place: Place, formation: FormationReference): Promise<Member[]> {
+  return act.tx.query<Member>({ text: MEMBERS, values: membersValues(place, formation) });
 }
+
+export function membersValues(place: Place, { composition }: FormationReference): unknown[] {
+  const seats = composition.filter((seat) => !seat.from || seat.from <= place.heldOn);
+  const roles = [...new Set(seats.map((seat) => seat.seatRole))].filter((role) => !isSecretariat(role));
+  const voting = roles.filter((role) => seats.some((seat) => seat.seatRole === role && seat.voting));
+  return [place.bodyId, place.formation, place.heldOn, place.parquetId, roles, voting];
+}
+
+/** Mandates, and memberships without one, that have their summons. */
+export async function summonedIn(act: Act, sessionId: string): Promise<string[]> {
+  const rows = await act.tx.query<{ id: string }>({ text: SUMMONED, values: [sessionId] });
+  return rows.map(({ id }) => id);
+}
+
+const SUMMONED = `
+  select v.mandate_id as id from tenant.convocation v
+  where v.departement_code = access.departement() and v.session_id = $1`;
 
 /** Voting members summoned, and those of them who came; a stand-in and whom they replace are one seat. */
 export async function quorumOf(act: Act, sessionId: string): Promise<Omit<Quorum, 'sessionId'>> {
@@ -35,7 +48,7 @@ export async function quorumOf(act: Act, sessionId: string): Promise<Omit<Quorum
   return counts ?? { members: 0, present: 0, recorded: 0 };
 }
 
-const MEMBERS = `
+export const MEMBERS = `
   with valid as (
     select m.id, m.account_id, m.role, m.quality, m.authority_id, m.body_id, m.stands_in_for from directory.mandate m
     where m.departement_code = access.departement() and m.revoked_at is null and access.stands(m.stands_in_for, $3::date)

@@ -17,6 +17,10 @@ export class SessionEntity {
   @Column('date') postponedFrom!: string | null;
   @Column('uuid') parquetId!: string | null;
   @Column('text') urgency!: string | null;
+  @Column('uuid', { array: true }) openedAgenda!: string[] | null;
+  @Column('text') agendaDigest!: string | null;
+  @Column('uuid') repeats!: string | null;
+  @Column('date') minutesApprovedOn!: string | null;
   @Column('integer') version!: number;
 }
 

@@ -8,6 +8,7 @@ import {
   BY_IDS,
   CONVOCATIONS_OF,
   NEXT_WITH_ROOM,
+  OF_YEAR,
   PAGE,
   QUORUMS_OF_RUN_BODIES,
   type ATTENDANCE,
@@ -64,6 +65,11 @@ export class SessionQueries {
 
   byIds(actor: Actor, ids: readonly string[], shape: Shape): Promise<SessionRow[]> {
     return this.database.read<SessionRow>(actor, { text: BY_IDS[shape], values: [ids] });
+  }
+
+  /** The sittings of the same body in the same civil year, but for those cancelled. */
+  ofYear(actor: Actor, id: string): Promise<SessionRow[]> {
+    return this.database.read<SessionRow>(actor, { text: OF_YEAR, values: [id] });
   }
 
   /** By day and hour; `after` is the day, id and hour of the row before; a cursor made before hours counted has none. */

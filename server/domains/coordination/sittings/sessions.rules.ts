@@ -7,6 +7,7 @@ import {
 } from '../../../kernel/calendar';
 import type { LocalDate } from '../../../kernel/local-date';
 import type { RuleVerdict } from '../../../kernel/verdict';
+import { verdictOn } from '../rules/catalogue.rules';
 
 /** CRPA R.133-8: members receive the summons, the agenda and the papers five days before, read strictly as clear days. */
 export const CRPA_NOTICE_DAYS = 5;
@@ -35,18 +36,23 @@ export function workingDayVerdict(departement: string, heldOn: LocalDate): RuleV
   if (isWorkingDay(departement, heldOn))
     return { ...base, verdict: 'OK', message: `Le ${french(heldOn)} est un jour ouvré.` };
   const next = nextWorkingDay(departement, heldOn);
-  return {
+  return verdictOn(heldOn, {
     ...base,
     verdict: 'WARNING',
     limit: next,
     cure: `Prochain jour ouvré : le ${french(next)}.`,
     message: `Le ${french(heldOn)} n'est pas un jour ouvré (${nonWorkingReason(departement, heldOn)}).`,
-  };
+  });
 }
 
 /** The last day on which the summons leaves the members their notice; the day of the sitting where nothing sets one. */
 export function lastDayToConvene(notice: Notice | null, heldOn: LocalDate): LocalDate {
   return notice ? dayBeforeClearDays(heldOn, notice.days) : heldOn;
+}
+
+/** The first working day that leaves the members their notice, were they summoned on that day. */
+export function firstLawfulDay(departement: string, notice: Notice | null, convenedOn: LocalDate): LocalDate {
+  return nextWorkingDay(departement, notice ? dayAfterClearDays(convenedOn, notice.days) : convenedOn);
 }
 
 /** Convened on that day, does the sitting leave the members their notice? */
@@ -68,12 +74,12 @@ export function noticeVerdict(notice: Notice | null, convenedOn: LocalDate, held
       message: `Convocation régulière jusqu'au ${french(lastDay)} inclus (${notice.days} jours francs).`,
     };
   }
-  return {
+  return verdictOn(heldOn, {
     ...base,
     verdict: 'WARNING',
     message: `Les membres doivent recevoir la convocation, l'ordre du jour et les pièces ${notice.days} jours francs avant la séance.`,
     cure: `En convoquant le ${french(convenedOn)}, la première date régulière est le ${french(earliest)}. Sinon, indiquez l'urgence.`,
-  };
+  });
 }
 
 export function isShort(verdict: RuleVerdict): boolean {
@@ -130,9 +136,78 @@ export function french(date: LocalDate): string {
   return date.split('-').reverse().join('/');
 }
 
-/** The rules of this file that come from a text, with the dates between which it applies. */
-export const sessionRules = [
-  { rule: 'CONVENING_NOTICE', article: CRPA_NOTICE, from: '2016-01-01', until: null },
-  { rule: 'OPENING_DAY', article: 'CRPA R.133-5', from: '2016-01-01', until: null },
-  { rule: 'QUORUM', article: 'CRPA R.133-10', from: '2016-01-01', until: null },
-] as const;
+/** CRPA R.133-5: the chair summons members, and there are some. */
+export function membersVerdict(members: number): RuleVerdict {
+  const base = { rule: 'SITTING_WITHOUT_MEMBERS', article: 'CRPA R.133-5', value: String(members) } as const;
+  if (members > 0) return { ...base, verdict: 'OK', message: 'La formation a des membres à convoquer.' };
+  return {
+    ...base,
+    verdict: 'BLOCKING',
+    message: 'Aucun membre n’est à convoquer dans cette formation.',
+    cure: 'Désignez d’abord ses membres.',
+  };
+}
+
+/** CRPA R.133-8: the summons has the agenda in it. */
+export function pointsVerdict(points: number): RuleVerdict {
+  const base = { rule: 'SITTING_WITHOUT_POINTS', article: 'CRPA R.133-8', value: String(points) } as const;
+  if (points > 0) return { ...base, verdict: 'OK', message: 'L’ordre du jour compte au moins un point.' };
+  return {
+    ...base,
+    verdict: 'BLOCKING',
+    message: 'L’ordre du jour est vide : une convocation le comporte.',
+    cure: 'Inscrivez d’abord un point.',
+  };
+}
+
+const SECOND = { rule: 'SECOND_CONVENING', article: 'CRPA R.133-10' } as const;
+
+/** Whether a sitting that is over may be repeated without quorum: only where the law asks for one, and it was missed. */
+export function repeatVerdict(crpaApplies: boolean, first: RuleVerdict): RuleVerdict {
+  const { value, limit } = first;
+  if (crpaApplies && first.verdict === 'WARNING')
+    return { ...SECOND, verdict: 'OK', value, limit, message: 'Le quorum n’a pas été atteint.' };
+  return {
+    ...SECOND,
+    verdict: 'BLOCKING',
+    value,
+    limit,
+    message: crpaApplies
+      ? `Le quorum a été atteint (${value} pour ${limit}) : la commission a siégé valablement.`
+      : 'Le quorum relève du règlement intérieur de cette instance.',
+    cure: 'Planifiez une nouvelle séance.',
+  };
+}
+
+/** Told when the second sitting is summoned: what is no longer the same agenda asks for the quorum again. */
+export function sameAgendaVerdict(same: boolean): RuleVerdict {
+  if (same) return { ...SECOND, verdict: 'OK', message: 'Même ordre du jour : aucun quorum ne sera exigé.' };
+  return {
+    ...SECOND,
+    verdict: 'WARNING',
+    message: 'L’ordre du jour n’est plus celui de la première séance : le quorum sera exigé à nouveau.',
+    cure: 'Reprenez les mêmes points dans le même ordre, ou réunissez le quorum.',
+  };
+}
+
+/** CRPA R.133-10: on the same agenda, a second sitting needs no quorum; null for a sitting that repeats no other. */
+export function quorumOfSecond(quorum: RuleVerdict, sameAgenda: boolean | null): RuleVerdict {
+  if (sameAgenda === null || quorum.verdict === 'OK') return quorum;
+  const { cure, ...told } = quorum;
+  if (sameAgenda) return { ...told, verdict: 'OK', limit: '0', message: sameAgendaVerdict(true).message };
+  const { message } = sameAgendaVerdict(false);
+  return { ...told, cure, message: `${message} ${quorum.message}` };
+}
+
+/** CRPA R.133-13: what the members approve is what was written of a sitting that is over. */
+export function minutesVerdict(heldOn: LocalDate, approvedOn: LocalDate, today: LocalDate): RuleVerdict {
+  const base = { rule: 'MINUTES_APPROVAL', article: 'CRPA R.133-13', value: approvedOn, limit: heldOn } as const;
+  if (heldOn <= approvedOn && approvedOn <= today)
+    return { ...base, verdict: 'OK', message: 'Le procès-verbal est approuvé.' };
+  return {
+    ...base,
+    verdict: 'BLOCKING',
+    message: `Le procès-verbal s’approuve entre le ${french(heldOn)}, jour de la séance, et aujourd’hui.`,
+    cure: 'Corrigez la date d’approbation.',
+  };
+}

@@ -4,8 +4,15 @@ import { always, bool, columns, date, instant, int, text, uuid } from '../../../
 import { ITEM, ITEM_WITH_HEAD, ITEM_WITH_REFERRAL, ON_AGENDA } from './agenda-row.sql';
 
 /** Moved by what its reader sees: the sitting, and for whoever runs its body the order of its agenda too. */
-const VERSION =
-  's.version + case when s.body_id = any((select access.run_bodies())::uuid[]) then s.agenda_version else 0 end';
+const RUN = 's.body_id = any((select access.run_bodies())::uuid[])';
+const VERSION = `s.version + case when ${RUN} then s.agenda_version else 0 end`;
+
+/** What was on the agenda when the sitting opened; until then, what is on it. */
+export const AGENDA_DIGEST = `case when ${RUN} then coalesce(s.agenda_digest, access.agenda_digest(s.id)) end`;
+/** Null for a sitting that repeats no other. */
+const SAME_AGENDA = `case when s.repeats is not null then (
+  select f.agenda_digest = ${AGENDA_DIGEST} from tenant.session f
+  where f.departement_code = s.departement_code and f.id = s.repeats) end`;
 
 export const SESSION = columns('tenant.session', {
   nodeType: always('Session'),
@@ -24,6 +31,9 @@ export const SESSION = columns('tenant.session', {
   convenedAt: instant().orNull(),
   sealedAt: instant().orNull(),
   postponedFrom: date().orNull(),
+  minutesApprovedOn: date().orNull(),
+  repeats: uuid().orNull(),
+  sameAgenda: bool(() => SAME_AGENDA).orNull(),
   version: int(() => VERSION),
 });
 
@@ -70,6 +80,12 @@ const page = (columns: string, lateral: string) => `
     order by s.held_on, s.starts_at, s.id limit $1) s ${lateral} order by s."heldOn", s."startsAt", s.id`;
 
 export const PAGE = { BARE: page('', ''), COUNTS: page(', c."itemCount", c."plannedMinutes"', COUNTS) };
+
+export const OF_YEAR = `
+  select ${COLUMNS} from tenant.session s
+  join tenant.session o on o.departement_code = access.departement() and o.id = $1 and o.body_id = s.body_id
+  where s.departement_code = access.departement() and s.status <> 'CANCELLED'
+    and date_trunc('year', s.held_on) = date_trunc('year', o.held_on) order by s.held_on, s.starts_at, s.id`;
 
 /** Sittings to come with this many minutes left, as far as the reader sees their agendas. */
 export const NEXT_WITH_ROOM = `

@@ -15,6 +15,10 @@ export const sittingRights = {
   openSession: { SECRETARIAT: SECRETARIATS },
   recordAttendance: { SECRETARIAT: SECRETARIATS },
   closeSession: { SECRETARIAT: SECRETARIATS },
+  scheduleYear: { SECRETARIAT: SECRETARIATS },
+  summonLateMembers: { SECRETARIAT: SECRETARIATS },
+  conveneAgain: { SECRETARIAT: SECRETARIATS },
+  approveMinutes: { SECRETARIAT: SECRETARIATS },
   recuse: {
     SECRETARIAT: ['COORDINATOR'],
     DECIDING: ['PREFECTURE', 'PARQUET'],

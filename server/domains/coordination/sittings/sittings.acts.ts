@@ -1,5 +1,7 @@
+import { approveMinutes } from './approve-minutes.act';
 import { cancelSession } from './cancel-session.act';
 import { closeSession } from './close-session.act';
+import { conveneAgain } from './convene-again.act';
 import { conveneSession } from './convene-session.act';
 import { deferAgendaItem } from './defer-agenda-item.act';
 import { moveAgendaItem } from './move-agenda-item.act';
@@ -11,9 +13,12 @@ import { recuse } from './recuse.act';
 import { removeFromAgenda } from './remove-from-agenda.act';
 import { reorderAgenda } from './reorder-agenda.act';
 import { scheduleSession } from './schedule-session.act';
+import { scheduleYear } from './schedule-year.act';
+import { summonLateMembers } from './summon-late-members.act';
 
 export const sittingActs = [
   scheduleSession,
+  scheduleYear,
   postponeSession,
   cancelSession,
   placeOnAgenda,
@@ -22,8 +27,11 @@ export const sittingActs = [
   deferAgendaItem,
   removeFromAgenda,
   conveneSession,
+  summonLateMembers,
+  conveneAgain,
   openSession,
   recordAttendance,
   closeSession,
+  approveMinutes,
   recuse,
 ];

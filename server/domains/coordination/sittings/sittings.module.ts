@@ -3,6 +3,9 @@ import type { FeatureModule, Platform } from '../../../platform';
 import { AgendaQueries } from './agenda.queries';
 import { agendaReactions } from './agenda.reactions';
 import { AgendaItemResolver, ReferralAgendaResolver } from './agenda.resolver';
+import { RehearsalQueries } from './rehearsal.queries';
+import { RehearsalResolver } from './rehearsal.resolver';
+import { RehearsalService } from './rehearsal.service';
 import { AttendanceResolver, ConvocationResolver, SessionFieldsResolver } from './session-fields.resolver';
 import { SessionLoader } from './sessions.loader';
 import { SessionQueries } from './sessions.queries';
@@ -17,6 +20,7 @@ export function sittingsModule(platform: Platform): FeatureModule {
   return {
     resolvers: [
       new DepartementSessionResolver(sessions, cursors, loader),
+      new RehearsalResolver(new RehearsalService(new RehearsalQueries(database), sessions)),
       new SessionFieldsResolver(loader),
       new ConvocationResolver(),
       new AttendanceResolver(),
