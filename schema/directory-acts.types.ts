@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Behind } from './gates';
-import { AgendaKeeping, Body, BodyKind, BodyState, Formation, Membership } from './bodies.types';
+import { AgendaKeeping, BodyKind, BodyState, Formation } from './bodies.types';
 import { ActInput, ChangingInput, CreatingInput, Payload } from './common.types';
 import { Account, Approval, Mandate, Organisation, Role, type RoleName } from './directory.types';
 import { DepartementCode, LocalDate } from './scalars';
@@ -161,20 +161,6 @@ export class RecordApprovalPayload extends Payload {
   @Behind('ACT')
   @Field(() => Approval, { nullable: true, description: 'The approval recorded.' })
   approval!: Approval | null;
-}
-
-@ObjectType({ implements: Payload, description: 'Answer of the act.' })
-export class InstallBodyPayload extends Payload {
-  @Behind('ACT')
-  @Field(() => Body, { nullable: true, description: 'The body as it now stands.' })
-  body!: Body | null;
-}
-
-@ObjectType({ implements: Payload, description: 'Answer of the act.' })
-export class AppointMemberPayload extends Payload {
-  @Behind('ACT')
-  @Field(() => Membership, { nullable: true, description: 'The member appointed.' })
-  membership!: Membership | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Answer of the act.' })

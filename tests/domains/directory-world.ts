@@ -187,7 +187,7 @@ async function schemaOver(database: Database, { masterKey }: TestDatabase): Prom
     nationalModule(platform),
     rulesModule(),
   ];
-  const nodes = Object.assign({}, ...modules.map((module) => module.nodes ?? {})) as NodeLoaders;
+  const nodes: NodeLoaders = Object.assign(platform.nodes, ...modules.map((module) => module.nodes ?? {}));
   const resolvers = [...modules.flatMap((module) => module.resolvers), new NodeResolver(nodes)];
   const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
   return buildSchema({

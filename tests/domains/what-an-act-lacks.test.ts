@@ -26,6 +26,8 @@ const LOOKS = /WRONG_STATE|ALREADY_EXISTS|Refusal\.stale\(|\b(require|refuse)[A-
 
 /** Acts that tell nobody, and why. */
 const TELLS_NOBODY: Readonly<Record<string, string>> = {
+  installBody: 'the state of a body is read by every mandate of the département',
+  appointMember: 'the arrêté is notified by the préfecture; a member is told by the summons',
   openCase: 'a draft is read by its own team alone',
   scheduleSession: 'nobody is summoned yet; the calendar is read by every mandate of the département',
   reorderAgenda: 'the points stay; their order is read again by whoever reads the agenda',

@@ -49,6 +49,10 @@ export class BodyQueries {
     return this.database.read<BodyRow>(actor, { text: BODIES, values: [] });
   }
 
+  async body(actor: Actor, id: string): Promise<BodyRow | null> {
+    return (await this.bodies(actor)).find((body) => body.id === id) ?? null;
+  }
+
   /** Of the formations that hear cases: from the levels table and the mandates in force. */
   unattended(actor: Actor, { id, kind }: BodyRow): Promise<VacantSeatRow[]> {
     return this.database.read<VacantSeatRow>(actor, { text: UNATTENDED, values: [id, hearingFormations(kind)] });

@@ -1,40 +1,30 @@
+import type { AppointMemberInput } from '../../../../schema/directory-acts.types';
 import type { Act } from '../../../acts/act';
 import { addMonths } from '../../../kernel/local-date';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { takeTurn } from '../../../tenancy/take-turn';
 import { bodyKindReference } from '../../../reference/reference-data';
 import type { BodyKind } from '../../../reference/body-types';
-import { standingsBefore } from './bodies.access';
 import { MembershipEntity } from './bodies.entity';
 import { appointmentVerdict, sameQualityVerdict, seatVerdict } from './bodies.rules';
-import type { Formation, Role } from '../../../kernel/words';
+import type { Role } from '../../../kernel/words';
+import type { FoundBody } from './found-body.queries';
 
 const MANDATE_MONTHS = 36;
 
-export interface AppointMember {
-  bodyId: string;
-  formation: Formation;
-  role: Role;
-  quality: string;
-  voting: boolean;
-  mandateId?: string;
-  appointedOn?: string;
-  validUntil?: string;
-  idempotencyKey?: string;
-  acknowledgedWarnings?: string[];
-}
-
-export async function appointMember(act: Act, input: AppointMember): Promise<string> {
-  const body = await bodyOf(act, input.bodyId);
-  act.require(standingsBefore(act.mandates, body));
+/** The row of a member who may be appointed: with an account, or on paper. */
+export async function requireAppointable(
+  act: Act,
+  body: FoundBody,
+  input: AppointMemberInput,
+): Promise<Omit<MembershipEntity, 'id' | 'departementCode'>> {
   const appointedOn = input.appointedOn ?? act.actor.today;
   checkShape(body.kind, input, appointedOn);
   act.apply(seatVerdict(input.formation, input.role, appointedOn));
   act.apply(appointmentVerdict(appointedOn, input.validUntil ?? null, addMonths(appointedOn, MANDATE_MONTHS)));
   const mandateId = input.mandateId ? await seatedMandate(act, input.mandateId, body.id, input.role) : null;
   await refuseTwice(act, body.id, input, mandateId);
-  await act.tx.insert(MembershipEntity, {
-    id: act.newId,
+  return {
     bodyId: body.id,
     formation: input.formation,
     quality: input.quality.trim(),
@@ -44,19 +34,11 @@ export async function appointMember(act: Act, input: AppointMember): Promise<str
     appointedOn,
     validUntil: input.validUntil ?? null,
     appointedBy: act.actor.accountId,
-  });
-  return act.newId;
+  };
 }
 
-async function bodyOf(act: Act, id: string): Promise<{ id: string; kind: BodyKind }> {
-  const values = [act.uuid(id, 'Body', ['bodyId'])];
-  const [body] = await act.tx.query<{ id: string; kind: BodyKind }>({ text: BODY, values });
-  if (!body) throw Refusal.notFound(['bodyId']);
-  return body;
-}
-
-function checkShape(kind: BodyKind, input: AppointMember, appointedOn: string): void {
-  const { formations } = bodyKindReference(kind as BodyKind);
+function checkShape(kind: BodyKind, input: AppointMemberInput, appointedOn: string): void {
+  const { formations } = bodyKindReference(kind);
   const formation = formations.find(({ code }) => code === input.formation);
   if (!formation) {
     const possible = formations.map(({ code }) => code).join(', ');
@@ -89,7 +71,7 @@ async function seatedMandate(act: Act, id: string, bodyId: string, role: Role): 
 }
 
 /** One account, one seat. On paper, several members may have one quality (two associations): told, then passed over. */
-async function refuseTwice(act: Act, bodyId: string, input: AppointMember, mandateId: string | null): Promise<void> {
+async function refuseTwice(act: Act, bodyId: string, input: AppointMemberInput, mandateId: string | null): Promise<void> {
   await takeTurn(act.tx, `members ${bodyId} ${input.formation}`);
   const values = [bodyId, input.formation, mandateId, input.quality.trim()];
   const [known] = await act.tx.query({ text: KNOWN, values });
@@ -97,8 +79,6 @@ async function refuseTwice(act: Act, bodyId: string, input: AppointMember, manda
     throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Ce membre siège déjà dans cette formation.', ['mandateId']);
   act.apply(sameQualityVerdict(known !== undefined));
 }
-
-const BODY = `select id, kind from directory.body where departement_code = access.departement() and id = $1`;
 
 const MANDATE = `
   select body_id as "bodyId", role from directory.mandate
