@@ -5,7 +5,7 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { Gate } from '../../server/access/gate';
 import { ActRunner } from '../../server/acts/act-runner';
 import { TextCheck } from '../../server/acts/check-texts';
-import { BodyEntity, MembershipEntity } from '../../server/domains/actors/bodies/bodies.entity';
+import { bodyEntities } from '../../server/domains/actors/bodies/bodies.entity';
 import { bodiesModule } from '../../server/domains/actors/bodies/bodies.module';
 import {
   ApprovalEntity,
@@ -37,8 +37,7 @@ import { Vault } from '../../server/vault/vault';
 import { openTestDatabase, type TestDatabase } from '../support/template';
 
 const entities = [
-  BodyEntity,
-  MembershipEntity,
+  ...bodyEntities,
   ApprovalEntity,
   MandateEntity,
   MandateProposalEntity,

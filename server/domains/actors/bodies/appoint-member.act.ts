@@ -12,8 +12,8 @@ export const appointMember = defineAct({
   input: AppointMemberInput,
   where: 'bodyId',
   may: bodyRights.appointMember,
-  texts: { quality: 'OFFICIAL' },
-  dates: { appointedOn: 'APPOINTED', validUntil: 'MANDATE_UNTIL' },
+  texts: { quality: 'OFFICIAL', actReference: 'OFFICIAL' },
+  dates: { appointedOn: 'APPOINTED', validUntil: 'MANDATE_UNTIL', actDate: 'APPOINTED' },
   find: (act, { bodyId }) => bodyToAppointTo(act, bodyId),
   async work(act, input, body) {
     await act.tx.insert(MembershipEntity, { id: act.newId, ...(await requireAppointable(act, body, input)) });

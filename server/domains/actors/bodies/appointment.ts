@@ -1,43 +1,58 @@
-import type { AppointMemberInput } from '../../../../schema/directory-acts.types';
 import type { Act } from '../../../acts/act';
+import { saysSomething } from '../../../kernel/fold-name';
 import { addMonths } from '../../../kernel/local-date';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { takeTurn } from '../../../tenancy/take-turn';
-import { bodyKindReference } from '../../../reference/reference-data';
+import { bodyKindReference, placesOf } from '../../../reference/reference-data';
 import type { BodyKind } from '../../../reference/body-types';
-import { MembershipEntity } from './bodies.entity';
+import type { MembershipEntity } from './bodies.entity';
 import { appointmentVerdict, sameQualityVerdict, seatVerdict } from './bodies.rules';
-import type { Role } from '../../../kernel/words';
+import type { Formation, MemberCategory, Role } from '../../../kernel/words';
 import type { FoundBody } from './found-body.queries';
 
-const MANDATE_MONTHS = 36;
+export const MANDATE_MONTHS = 36;
+
+type AppointedTo = Pick<FoundBody, 'id' | 'kind'>;
+
+/** What an appointment says of a member, in an act of their own or in one of several. */
+export interface Appointment {
+  formation: Formation;
+  role: Role;
+  quality: string;
+  voting: boolean;
+  category?: MemberCategory | null;
+  mandateId?: string | null;
+  appointedOn?: string | null;
+  validUntil?: string | null;
+  actReference?: string | null;
+  actDate?: string | null;
+}
 
 /** The row of a member who may be appointed: with an account, or on paper. */
 export async function requireAppointable(
   act: Act,
-  body: FoundBody,
-  input: AppointMemberInput,
+  body: AppointedTo,
+  input: Appointment,
 ): Promise<Omit<MembershipEntity, 'id' | 'departementCode'>> {
+  const { formation, role, voting, category = null, actDate = null } = input;
   const appointedOn = input.appointedOn ?? act.actor.today;
-  checkShape(body.kind, input, appointedOn);
-  act.apply(seatVerdict(input.formation, input.role, appointedOn));
-  act.apply(appointmentVerdict(appointedOn, input.validUntil ?? null, addMonths(appointedOn, MANDATE_MONTHS)));
-  const mandateId = input.mandateId ? await seatedMandate(act, input.mandateId, body.id, input.role) : null;
-  await refuseTwice(act, body.id, input, mandateId);
+  const threeYearsOn = addMonths(appointedOn, MANDATE_MONTHS);
+  const validUntil = input.validUntil ?? (category && category !== 'EX_OFFICIO' ? threeYearsOn : null);
+  checkShape(body.kind, { ...input, validUntil }, appointedOn);
+  act.apply(seatVerdict(formation, role, appointedOn));
+  act.apply(appointmentVerdict(appointedOn, validUntil, threeYearsOn));
+  const mandateId = input.mandateId ? await seatedMandate(act, input.mandateId, body.id, role) : null;
+  await refuseTwice(act, body, input, mandateId);
   return {
-    bodyId: body.id,
-    formation: input.formation,
-    quality: input.quality.trim(),
-    role: input.role,
-    voting: input.voting,
-    mandateId,
-    appointedOn,
-    validUntil: input.validUntil ?? null,
-    appointedBy: act.actor.accountId,
+    ...{ bodyId: body.id, formation, role, voting, category, mandateId, appointedOn, validUntil, actDate },
+    ...{ quality: input.quality.trim(), actReference: input.actReference?.trim() || null },
+    ...{ appointedBy: act.actor.accountId, endReason: null, succeeds: null, version: 1 },
   };
 }
 
-function checkShape(kind: BodyKind, input: AppointMemberInput, appointedOn: string): void {
+type Shape = Pick<Appointment, 'formation' | 'quality' | 'validUntil'>;
+
+export function checkShape(kind: BodyKind, input: Shape, appointedOn: string): void {
   const { formations } = bodyKindReference(kind);
   const formation = formations.find(({ code }) => code === input.formation);
   if (!formation) {
@@ -48,7 +63,7 @@ function checkShape(kind: BodyKind, input: AppointMemberInput, appointedOn: stri
       ['formation'],
     );
   }
-  if (!input.quality.trim())
+  if (!saysSomething(input.quality))
     throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez la qualité du membre, telle que la convocation la portera.', [
       'quality',
     ]);
@@ -70,15 +85,21 @@ async function seatedMandate(act: Act, id: string, bodyId: string, role: Role): 
   ).curedBy('grantMandate');
 }
 
-/** One account, one seat. On paper, several members may have one quality (two associations): told, then passed over. */
-async function refuseTwice(act: Act, bodyId: string, input: AppointMemberInput, mandateId: string | null): Promise<void> {
-  await takeTurn(act.tx, `members ${bodyId} ${input.formation}`);
-  const values = [bodyId, input.formation, mandateId, input.quality.trim()];
-  const [known] = await act.tx.query({ text: KNOWN, values });
-  if (known && mandateId)
+/** One account, one seat. On paper, a quality has as many seats as the texts give it: one more is told, then passed over. */
+async function refuseTwice(act: Act, body: AppointedTo, input: Appointment, mandateId: string | null): Promise<void> {
+  await takeTurn(act.tx, `members ${body.id} ${input.formation}`);
+  const quality = input.quality.trim();
+  const values = [body.id, input.formation, mandateId, quality];
+  const known = await act.tx.query({ text: KNOWN, values });
+  if (known.length > 0 && mandateId)
     throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Ce membre siège déjà dans cette formation.', ['mandateId']);
-  act.apply(sameQualityVerdict(known !== undefined));
+  const seat = compositionOf(body.kind, input.formation).find((named) => named.quality === quality);
+  const places = seat ? placesOf(seat, act.actor.departement) : 1;
+  act.apply(sameQualityVerdict(known.length >= places));
 }
+
+const compositionOf = (kind: BodyKind, formation: Formation) =>
+  bodyKindReference(kind).formations.find(({ code }) => code === formation)!.composition;
 
 const MANDATE = `
   select body_id as "bodyId", role from directory.mandate

@@ -5,10 +5,13 @@ import { bodyActs } from './bodies.acts';
 import { bodyById } from './bodies.loader';
 import { BodyQueries } from './bodies.queries';
 import { BodyResolver, DepartementBodiesResolver, MembershipResolver } from './bodies.resolver';
+import { BodyCompositionResolver, FormationReferenceResolver, MembershipLifeResolver } from './composition.resolver';
+import { CompositionQueries } from './composition.queries';
 import { MandateBodyResolver, ReferralBodyResolver, SessionBodyResolver } from './body-edges.resolver';
 
 export function bodiesModule(platform: Platform): FeatureModule & { nodes: NodeLoaders } {
   const queries = new BodyQueries(platform.database);
+  const composition = new CompositionQueries(platform.database);
   return {
     resolvers: [
       new BodyResolver(queries),
@@ -17,6 +20,9 @@ export function bodiesModule(platform: Platform): FeatureModule & { nodes: NodeL
       new SessionBodyResolver(queries),
       new ReferralBodyResolver(queries),
       new MandateBodyResolver(queries),
+      new FormationReferenceResolver(),
+      new BodyCompositionResolver(queries, composition),
+      new MembershipLifeResolver(composition),
       actResolver(platform, bodyActs),
     ],
     nodes: {

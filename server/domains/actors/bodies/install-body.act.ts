@@ -1,4 +1,3 @@
-import { Body } from '../../../../schema/bodies.types';
 import { InstallBodyInput } from '../../../../schema/directory-acts.types';
 import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
@@ -7,7 +6,8 @@ import { bodyKindReference } from '../../../reference/reference-data';
 import { takeTurn } from '../../../tenancy/take-turn';
 import { bodyRights, standingsBefore } from './bodies.access';
 import { BodyEntity } from './bodies.entity';
-import { BodyQueries } from './bodies.queries';
+import { bodyAnswer } from './body-answer';
+import { tellVacantSeats } from './locked-member.queries';
 
 interface Known {
   id: string;
@@ -33,14 +33,11 @@ export const installBody = defineAct({
     if (input.agendaKeeping === null) throw Refusal.notEmptied('agendaKeeping');
     await takeTurn(act.tx, `body ${act.actor.departement} ${input.kind}`);
     const [known] = await act.tx.query<Known>({ text: KNOWN, values: [input.kind] });
-    return known ? change(act, known, input) : create(act, input);
+    const id = await (known ? change(act, known, input) : create(act, input));
+    if (input.state === 'INSTALLED') await tellVacantSeats(act, { id, kind: input.kind });
+    return id;
   },
-  answer: {
-    field: 'body',
-    type: () => Body,
-    description: 'The body as it now stands.',
-    read: ({ database }, actor, id) => new BodyQueries(database).body(actor, id),
-  },
+  answer: bodyAnswer,
 });
 
 async function create(act: Act, input: InstallBodyInput): Promise<string> {

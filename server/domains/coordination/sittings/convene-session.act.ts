@@ -3,6 +3,7 @@ import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
 import { requireFormation } from '../../../kernel/formation-of-age';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import { applyUndertakings } from '../../actors/bodies';
 import { liveItems, referralsOf } from './live-items.queries';
 import { formationOf, lockSession, noticeFor, requireStatus, type LockedSession } from './locked-session.queries';
 import { moveReferrals, tellCases } from './referral-stage';
@@ -62,6 +63,7 @@ async function summon(act: Act, session: LockedSession): Promise<void> {
       ['sessionId'],
     ).curedBy('appointMember');
   }
+  await applyUndertakings(act, session, members);
   await act.tx.insert(
     ConvocationEntity,
     members.map(({ memberId, ...member }) => ({
