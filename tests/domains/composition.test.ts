@@ -203,6 +203,21 @@ describe('a correction', () => {
     ]);
   });
 
+  test('keeps what is left out, empties what is null, and refuses to empty what it needs', async () => {
+    const { id } = await memberOf('Représentant des collectivités');
+    const act38 = { actReference: 'Arrêté 38-2026-009', actDate: '2026-01-02' };
+    const all = { category: 'QUALIFIED', voting: false, appointedOn: '2026-01-03', ...act38 };
+    expect((await act('correctMembership', { membershipId: id, ...all })).membership).toMatchObject(all);
+    const emptied = { validUntil: null, actReference: null, actDate: null };
+    const { membership } = await act('correctMembership', { membershipId: id, ...emptied });
+    expect(membership).toMatchObject({ ...all, ...emptied });
+    for (const field of ['category', 'voting', 'appointedOn'])
+      expect((await act('correctMembership', { membershipId: id, [field]: null })).userErrors).toMatchObject([
+        { code: 'MISSING_VALUE', path: [field] },
+      ]);
+    await act('correctMembership', { membershipId: id, category: 'ELECTED', voting: true });
+  });
+
   test('keeps to what an appointment may be', async () => {
     const { id } = await memberOf('Amicale du Nid');
     expect((await act('correctMembership', { membershipId: id, validUntil: '2026-01-01' })).userErrors).toMatchObject([
