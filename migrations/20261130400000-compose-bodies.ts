@@ -3,14 +3,15 @@ import { run } from './support/run';
 
 const HERE = 'departement_code = (select access.departement()) and (select access.mandated())';
 
-/** In what capacity a member sits, by which act, how it ended, and whom they succeed (CRPA R.133-3 and R.133-4). */
+/** In what capacity a member sits, by which act, how it ended, until when it would have lasted, and whom they succeed (CRPA R.133-3, R.133-4). */
 const members = `alter table directory.membership
   add column category text constraint category_check check (category in ('EX_OFFICIO', 'ELECTED', 'QUALIFIED', 'DESIGNATED')),
   add column act_reference text, add column act_date date,
   add column end_reason text constraint end_reason_check check (end_reason in ('RESIGNED', 'DECEASED', 'QUALITY_LOST', 'ENDED_BY_ACT')),
-  add column succeeds uuid references directory.membership,
+  add column term_until date,
+  add column succeeds uuid unique references directory.membership,
   add column version integer not null default 1,
-  add constraint ended_check check (end_reason is null or valid_until is not null)`;
+  add constraint ended_check check (end_reason is not null or term_until is null), add constraint end_check check (end_reason is null or valid_until is not null)`;
 
 /** Read by every mandate of the département, added to and never changed: what was named, signed or corrected stays told. */
 const added = (table: string, columns: string) => [
@@ -62,7 +63,7 @@ export class ComposeBodies1796140800000 implements MigrationInterface {
     await run(queryRunner, [
       'drop table directory.membership_correction, directory.undertaking, directory.substitute',
       `alter table directory.membership drop column category, drop column act_reference, drop column act_date,
-         drop column end_reason, drop column succeeds, drop column version`,
+         drop column end_reason, drop column term_until, drop column succeeds, drop column version`,
     ]);
   }
 }

@@ -66,7 +66,22 @@ export class EndMembershipInput extends ChangingInput {
 @InputType({
   description: 'Replaces a member for the rest of the term (remplacer un membre en cours de mandat, CRPA R.133-4).',
 })
-export class ReplaceMemberInput extends EndMembershipInput {
+export class ReplaceMemberInput extends ChangingInput {
+  @Field(() => ID, { description: 'Membership of whoever is replaced.' })
+  membershipId!: string;
+
+  @Field(() => MembershipEnd, {
+    nullable: true,
+    description: 'Why the member no longer sits; left out where `endMembership` has said it.',
+  })
+  reason?: MembershipEnd;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day of the successor, on which the member ceases to sit; today when left out.',
+  })
+  appointedOn?: string;
+
   @Field(() => String, { description: 'Quality of the successor, in French.' })
   quality!: string;
 

@@ -1324,18 +1324,18 @@ export type ReplaceMemberInput = {
   actDate?: string | null | undefined;
   /** Act that appoints the successor (référence de l’arrêté). */
   actReference?: string | null | undefined;
-  /** Day from which it no longer holds; today when left out. */
-  endsOn?: string | null | undefined;
+  /** First day of the successor, on which the member ceases to sit; today when left out. */
+  appointedOn?: string | null | undefined;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
   /** Mandate of the successor, when they have an account. */
   mandateId?: string | null | undefined;
-  /** Membership to end. */
+  /** Membership of whoever is replaced. */
   membershipId: string;
   /** Quality of the successor, in French. */
   quality: string;
-  /** Why. */
-  reason: MembershipEnd;
+  /** Why the member no longer sits; left out where `endMembership` has said it. */
+  reason?: MembershipEnd | null | undefined;
   /** End of the successor’s appointment: that of the term, and no other. Left out: the same. */
   validUntil?: string | null | undefined;
 };

@@ -174,7 +174,22 @@ describe('a member who leaves', () => {
     expect(membership).toMatchObject({
       ...{ formation, appointedOn: today, validUntil: '2029-01-01', succeedsId: id, category: 'DESIGNATED' },
     });
-    expect((await act('replaceMember', replaced)).userErrors).toMatchObject([{ code: 'WRONG_STATE' }]);
+    expect((await act('replaceMember', replaced)).userErrors).toMatchObject([{ code: 'ALREADY_EXISTS' }]);
+    expect(
+      (await act('replaceMember', { ...replaced, membershipId: membership!.id, reason: null })).userErrors,
+    ).toMatchObject([{ code: 'MISSING_VALUE', path: ['reason'] }]);
+  });
+
+  test('may be replaced later on, for what is left of the term as it was', async () => {
+    const { id } = await memberOf("Représentant d'une association ou d'un organisme");
+    await act('endMembership', { membershipId: id, reason: 'RESIGNED', endsOn: addDays(today, 10) });
+    expect((await act('endMembership', { membershipId: id, reason: 'DECEASED' })).userErrors).toMatchObject([
+      { code: 'WRONG_STATE', operation: 'correctMembership' },
+    ]);
+    const replaced = { membershipId: id, quality: 'Association, qui succède' };
+    expect((await act('replaceMember', replaced)).userErrors).toMatchObject([{ path: ['appointedOn'] }]);
+    const { membership } = await act('replaceMember', { ...replaced, appointedOn: addDays(today, 30) });
+    expect(membership).toMatchObject({ appointedOn: addDays(today, 30), validUntil: '2029-01-01', succeedsId: id });
   });
 
   test('of whoever runs nothing here is no business', async () => {

@@ -27,7 +27,7 @@ const OF_THE_ACT: Record<string, string[]> = {
   closeSession: ['treatedItemIds'],
   conveneSession: ['urgency'],
   endMembership: ['endsOn'],
-  replaceMember: ['endsOn', 'mandateId', 'validUntil', 'actReference', 'actDate'],
+  replaceMember: ['reason', 'appointedOn', 'mandateId', 'validUntil', 'actReference', 'actDate'],
   retainAge: ['birthMonth'],
   updateBreach: ['facts', 'consequences', 'measures', 'delayReason'],
   withdrawCase: ['reason'],

@@ -46,7 +46,7 @@ export async function requireAppointable(
   return {
     ...{ bodyId: body.id, formation, role, voting, category, mandateId, appointedOn, validUntil, actDate },
     ...{ quality: input.quality.trim(), actReference: input.actReference?.trim() || null },
-    ...{ appointedBy: act.actor.accountId, endReason: null, succeeds: null, version: 1 },
+    ...{ appointedBy: act.actor.accountId, endReason: null, termUntil: null, succeeds: null, version: 1 },
   };
 }
 

@@ -30,6 +30,7 @@ export class MembershipEntity {
   @Column('text') actReference!: string | null;
   @Column('date') actDate!: string | null;
   @Column('text') endReason!: MembershipEnd | null;
+  @Column('date') termUntil!: string | null;
   @Column('uuid') succeeds!: string | null;
   @Column('integer') version!: number;
 }

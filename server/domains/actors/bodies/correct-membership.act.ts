@@ -44,6 +44,7 @@ function told({ quality, category, voting, appointedOn, validUntil, actReference
 function correctedBy(member: LockedMember, input: CorrectMembershipInput) {
   for (const field of ['quality', 'category', 'voting', 'appointedOn'] as const)
     if (input[field] === null) throw Refusal.notEmptied(field);
+  if (input.validUntil === null && member.endReason) throw Refusal.notEmptied('validUntil');
   const { quality, category, voting, appointedOn, validUntil, actReference, actDate } = input;
   return {
     quality: quality?.trim() ?? member.quality,

@@ -3,6 +3,7 @@ import { EndMembershipInput } from '../../../../schema/composition-acts.types';
 import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import type { MembershipEnd } from '../../../kernel/words';
 import { bodyRights } from './bodies.access';
 import { changeMember, lockMember, requireSitting, tellVacantSeats, type LockedMember } from './locked-member.queries';
 
@@ -17,23 +18,30 @@ export const endMembership = defineAct({
   find: (act, { membershipId, expectedVersion }) => lockMember(act, membershipId, expectedVersion),
   async work(act, input, member) {
     requireSitting(act, member);
-    await interrupt(act, member, input);
+    if (member.endReason)
+      throw Refusal.of(ErrorCode.WRONG_STATE, ALREADY_TOLD, ['membershipId']).curedBy('correctMembership');
+    await interrupt(act, member, input.endsOn ?? act.actor.today, input.reason);
     await tellVacantSeats(act, { id: member.bodyId, kind: member.kind });
     return member.id;
   },
   answer: { field: 'membership', type: () => Membership, description: 'The membership as it now stands.' },
 });
 
-/** From that day the member no longer sits: within the term, and not before it began. */
-export async function interrupt(act: Act, member: LockedMember, input: EndMembershipInput): Promise<string> {
-  const endsOn = input.endsOn ?? act.actor.today;
-  const within = member.appointedOn <= endsOn && (member.validUntil === null || endsOn <= member.validUntil);
-  if (!within)
+const ALREADY_TOLD = 'La fin de ces fonctions est déjà enregistrée. Corrigez-en le jour si besoin.';
+
+/** From that day the member no longer sits: within the term, and not before it began. What the term was stays known. */
+export async function interrupt(
+  act: Act,
+  member: LockedMember,
+  endsOn: string,
+  endReason: MembershipEnd,
+): Promise<void> {
+  const { appointedOn, validUntil } = member;
+  if (endsOn < appointedOn || (validUntil !== null && validUntil < endsOn))
     throw Refusal.of(
       ErrorCode.INVALID_VALUE,
       'La fin des fonctions tombe entre le jour de la désignation et la fin du mandat.',
       ['endsOn'],
     );
-  await changeMember(act, member, { validUntil: endsOn, endReason: input.reason });
-  return endsOn;
+  await changeMember(act, member, { validUntil: endsOn, endReason, termUntil: validUntil });
 }

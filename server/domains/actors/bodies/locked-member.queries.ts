@@ -1,7 +1,7 @@
 import type { Act } from '../../../acts/act';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { date, columns, int, text, uuid, bool, type RowOf } from '../../../tenancy/columns';
-import type { BodyKind, Formation, MemberCategory, Role } from '../../../kernel/words';
+import type { BodyKind, Formation, MemberCategory, MembershipEnd, Role } from '../../../kernel/words';
 import { standingsBefore } from './bodies.access';
 import { MembershipEntity } from './bodies.entity';
 import { HOLDERS } from './composition.queries';
@@ -22,6 +22,8 @@ const MEMBER = columns('directory.membership', {
   mandateId: uuid().orNull(),
   appointedOn: date(),
   validUntil: date().orNull(),
+  endReason: text<MembershipEnd>().orNull(),
+  termUntil: date().orNull(),
   actReference: text().orNull(),
   actDate: date().orNull(),
   version: int(),
@@ -44,14 +46,14 @@ export async function changeMember(act: Act, member: LockedMember, set: Partial<
 }
 
 /** Whoever no longer sits neither resigns, nor is replaced, nor has a substitute. */
-export function requireSitting(act: Act, { validUntil }: LockedMember, on = act.actor.today): void {
-  if (validUntil === null || on < validUntil) return;
-  throw Refusal.of(
-    ErrorCode.WRONG_STATE,
-    'Cette désignation a déjà pris fin. Désignez un membre pour un nouveau mandat.',
-    ['membershipId'],
-  ).curedBy('appointMember');
+export function requireSitting(act: Act, { validUntil }: LockedMember): void {
+  if (validUntil !== null && validUntil <= act.actor.today) throw overRefusal();
 }
+
+export const overRefusal = (): Refusal =>
+  Refusal.of(ErrorCode.WRONG_STATE, 'Cette désignation a déjà pris fin. Désignez un membre pour un nouveau mandat.', [
+    'membershipId',
+  ]).curedBy('appointMember');
 
 /** Told, nothing to acknowledge: an act that leaves a seat empty is not refused for it. */
 export async function tellVacantSeats(act: Act, { id, kind }: Pick<FoundBody, 'id' | 'kind'>): Promise<void> {
