@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Behind } from './gates';
 import { Role, type RoleName } from './directory.types';
+import { MemberCategory, MembershipEnd } from './member-words.types';
 import { Node } from './node.types';
 import { LocalDate } from './scalars';
 import { enumOf, AGENDA_KEEPINGS, BODY_KINDS, BODY_STATES, FORMATIONS } from '../server/kernel/words';
@@ -142,6 +143,26 @@ export class Membership extends Node {
     description: 'Day from which it no longer holds; null without end (membre de droit).',
   })
   validUntil!: string | null;
+
+  @Behind('DIRECTORY')
+  @Field(() => MemberCategory, { nullable: true, description: 'In what capacity; null where nobody said.' })
+  category!: MemberCategory | null;
+
+  @Behind('DIRECTORY')
+  @Field(() => String, { nullable: true, description: 'Act of the appointment (référence de l’arrêté).' })
+  actReference!: string | null;
+
+  @Behind('DIRECTORY')
+  @Field(() => LocalDate, { nullable: true, description: 'Day of that act.' })
+  actDate!: string | null;
+
+  @Behind('DIRECTORY')
+  @Field(() => MembershipEnd, { nullable: true, description: 'Why it ended before its term.' })
+  endReason!: MembershipEnd | null;
+
+  @Behind('DIRECTORY')
+  @Field(() => Int, { description: 'For `expectedVersion`.' })
+  version!: number;
 }
 
 @ObjectType({ description: 'Least number of sittings of a formation in a civil year (fréquence minimale).' })

@@ -1,8 +1,9 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Behind } from './gates';
-import { AgendaKeeping, Body, BodyKind, BodyState, Formation, Membership } from './bodies.types';
+import { AgendaKeeping, BodyKind, BodyState, Formation } from './bodies.types';
 import { ActInput, ChangingInput, CreatingInput, Payload } from './common.types';
 import { Account, Approval, Mandate, Organisation, Role, type RoleName } from './directory.types';
+import { MemberCategory } from './member-words.types';
 import { DepartementCode, LocalDate } from './scalars';
 
 @InputType({ description: 'Registers an organisation (enregistrer un organisme).' })
@@ -87,6 +88,19 @@ export class AppointMemberInput extends CreatingInput {
 
   @Field(() => LocalDate, { nullable: true, description: 'Day from which it no longer holds.' })
   validUntil?: string;
+
+  @Field(() => MemberCategory, {
+    nullable: true,
+    description:
+      'In what capacity. Whoever does not sit ex officio is appointed for three years, unless an end is said.',
+  })
+  category?: MemberCategory;
+
+  @Field(() => String, { nullable: true, description: 'Act of the appointment (référence de l’arrêté).' })
+  actReference?: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day of that act.' })
+  actDate?: string;
 }
 
 @InputType({ description: 'Invites somebody to hold a mandate (donner un mandat). Nobody to their own account.' })
@@ -161,20 +175,6 @@ export class RecordApprovalPayload extends Payload {
   @Behind('ACT')
   @Field(() => Approval, { nullable: true, description: 'The approval recorded.' })
   approval!: Approval | null;
-}
-
-@ObjectType({ implements: Payload, description: 'Answer of the act.' })
-export class InstallBodyPayload extends Payload {
-  @Behind('ACT')
-  @Field(() => Body, { nullable: true, description: 'The body as it now stands.' })
-  body!: Body | null;
-}
-
-@ObjectType({ implements: Payload, description: 'Answer of the act.' })
-export class AppointMemberPayload extends Payload {
-  @Behind('ACT')
-  @Field(() => Membership, { nullable: true, description: 'The member appointed.' })
-  membership!: Membership | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Answer of the act.' })

@@ -42,6 +42,18 @@ export const labelsOfBodies = {
   LatticePlace: { NATIONAL: 'France entière', REGION: 'région', DEPARTEMENT: 'département' } satisfies Labels<
     CodesOf<typeof LatticePlace>
   >,
+  MemberCategory: {
+    EX_OFFICIO: 'membre de droit',
+    ELECTED: 'élu',
+    QUALIFIED: 'personnalité qualifiée',
+    DESIGNATED: 'membre désigné',
+  } satisfies Labels<words.MemberCategory>,
+  MembershipEnd: {
+    RESIGNED: 'démission',
+    DECEASED: 'décès',
+    QUALITY_LOST: 'perte de la qualité',
+    ENDED_BY_ACT: 'fin par arrêté',
+  } satisfies Labels<words.MembershipEnd>,
   OpinionManner: { CONSENSUS: 'par consensus', VOTES: 'par un vote' } satisfies Labels<words.OpinionManner>,
   OpinionSense: { FAVOURABLE: 'favorable', UNFAVOURABLE: 'défavorable' } satisfies Labels<words.OpinionSense>,
   ProposalState: {
@@ -73,6 +85,11 @@ export const labelsOfBodies = {
     SESSION: 'navigateur',
     API_TOKEN: "jeton d'API",
   } satisfies Labels<CodesOf<typeof SignInManner>>,
+  SubstituteTie: {
+    SAME_SERVICE: 'du même service',
+    SAME_ASSEMBLY: 'de la même assemblée',
+    OTHER: 'autre lien',
+  } satisfies Labels<words.SubstituteTie>,
   TotalBy: { NATIONAL: 'France entière', REGION: 'région' } satisfies Labels<CodesOf<typeof TotalBy>>,
   Trend: {
     RISE: 'hausse',

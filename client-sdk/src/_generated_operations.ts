@@ -116,10 +116,16 @@ export type AnswerPossibleDuplicateInput = {
 export type AppointMemberInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Day of that act. */
+  actDate?: string | null | undefined;
+  /** Act of the appointment (référence de l’arrêté). */
+  actReference?: string | null | undefined;
   /** Day of the appointment; today when left out. */
   appointedOn?: string | null | undefined;
   /** Body in which the member will sit. */
   bodyId: string;
+  /** In what capacity. Whoever does not sit ex officio is appointed for three years, unless an end is said. */
+  category?: MemberCategory | null | undefined;
   /** One of the body’s formations. */
   formation: Formation;
   /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
@@ -134,6 +140,26 @@ export type AppointMemberInput = {
   validUntil?: string | null | undefined;
   /** Whether the member has a voice (voix délibérative). */
   voting: boolean;
+};
+
+/** Appoints all the members that one act names (désigner les membres), 100 at most. */
+export type AppointMembersInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Day of that act. */
+  actDate?: string | null | undefined;
+  /** Act that appoints them (référence de l’arrêté). */
+  actReference?: string | null | undefined;
+  /** Day of the appointments; today when left out. */
+  appointedOn?: string | null | undefined;
+  /** Body in which they will sit. */
+  bodyId: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** The members, as `Body.vacantSeats` proposes them. */
+  members: Array<MemberInput>;
+  /** Day from which those who do not sit ex officio no longer hold; three years later when left out (CASF R.121-12-7). */
+  validUntil?: string | null | undefined;
 };
 
 /** Approves a proposed mandate (approuver): somebody whom its author has not named, never its beneficiary. */
@@ -372,6 +398,30 @@ export type CoordinateInput = {
   dimension: string;
 };
 
+/** Corrects what was recorded of a membership (corriger) ; what it said stays told. */
+export type CorrectMembershipInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Day of that act; null empties it. */
+  actDate?: string | null | undefined;
+  /** Act that appoints the member; null empties it. */
+  actReference?: string | null | undefined;
+  /** Day of the appointment. */
+  appointedOn?: string | null | undefined;
+  /** In what capacity the member sits. */
+  category?: MemberCategory | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Membership to correct. */
+  membershipId: string;
+  /** Quality, in French. */
+  quality?: string | null | undefined;
+  /** Day from which it no longer holds; null: without end. */
+  validUntil?: string | null | undefined;
+  /** Whether the member has a voice. */
+  voting?: boolean | null | undefined;
+};
+
 /** Makes an API token (créer un jeton d’API). */
 export type CreateApiTokenInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -478,6 +528,20 @@ export type DuplicateState =
   | 'SAME_PERSON'
   | 'TOLD'
   | 'WITHHELD';
+
+/** Ends a membership before its term (mettre fin aux fonctions d’un membre). */
+export type EndMembershipInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Day from which it no longer holds; today when left out. */
+  endsOn?: string | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Membership to end. */
+  membershipId: string;
+  /** Why. */
+  reason: MembershipEnd;
+};
 
 /** What eraseCase takes. `ERASURE_IS_FINAL` is to be acknowledged. */
 export type EraseCaseInput = {
@@ -791,6 +855,44 @@ export type MarkMovedToSafetyInput = {
   moved: boolean;
 };
 
+/** In what capacity a member sits, which decides who may replace them (CRPA R.133-3). */
+export type MemberCategory =
+  /** Designated by a court, an order or an association (membre désigné). */
+  | 'DESIGNATED'
+  /** By an elective mandate (élu d’une assemblée délibérante). */
+  | 'ELECTED'
+  /** By the office they hold (membre de droit). */
+  | 'EX_OFFICIO'
+  /** For what they know (personnalité qualifiée): no substitute. */
+  | 'QUALIFIED';
+
+/** One of the members that an act appoints. */
+export type MemberInput = {
+  /** In what capacity the member sits. */
+  category: MemberCategory;
+  /** One of the body’s formations. */
+  formation: Formation;
+  /** Mandate of the person, when the person has an account. */
+  mandateId?: string | null | undefined;
+  /** Quality, in French, as the summons will have it. */
+  quality: string;
+  /** Role of the seat. */
+  role: Role;
+  /** Whether the member has a voice (voix délibérative). */
+  voting: boolean;
+};
+
+/** Why a member no longer sits before the end of the term (fin de fonctions, CRPA R.133-4). */
+export type MembershipEnd =
+  /** Died (décès). */
+  | 'DECEASED'
+  /** The appointment was ended by an act (fin par arrêté). */
+  | 'ENDED_BY_ACT'
+  /** Lost the quality of the appointment (perte de qualité). */
+  | 'QUALITY_LOST'
+  /** Resigned (démission). */
+  | 'RESIGNED';
+
 /** Moves a point to another sitting of the same formation. */
 export type MoveAgendaItemInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -800,6 +902,26 @@ export type MoveAgendaItemInput = {
   itemId: string;
   /** The other sitting. */
   sessionId: string;
+};
+
+/** Names who replaces a member who cannot come (désigner un suppléant, CRPA R.133-3). */
+export type NameSubstituteInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Day of that act. */
+  actDate?: string | null | undefined;
+  /** Act that names them (référence de l’arrêté). */
+  actReference?: string | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Mandate of the substitute, when they have an account: one that stands in for the member’s. */
+  mandateId?: string | null | undefined;
+  /** Membership of whoever is replaced. */
+  membershipId: string;
+  /** Quality of the substitute, in French. */
+  quality: string;
+  /** What ties them to the member. */
+  tie: SubstituteTie;
 };
 
 /** Why a referral could not be examined that day. */
@@ -1110,6 +1232,20 @@ export type RecordOpinionInput = {
   votesFor?: number | null | undefined;
 };
 
+/** Records that members have signed their confidentiality undertaking (engagement de confidentialité): here, by oneself; on paper, by the secretariat. */
+export type RecordUndertakingInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Body in which they sit. */
+  bodyId: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Members: ids of memberships, or of mandates for whoever sits under a mandate alone. 100 at most. */
+  memberIds: Array<string>;
+  /** Day of the signature; today when left out. */
+  signedOn?: string | null | undefined;
+};
+
 /** Steps aside from one referral (déport, CRPA R.133-12): its file closes to the caller, under all their mandates. */
 export type RecuseInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1230,6 +1366,30 @@ export type ReorderAgendaInput = {
   /** Every point of the agenda, in the new order. */
   itemIds: Array<string>;
   sessionId: string;
+};
+
+/** Replaces a member for the rest of the term (remplacer un membre en cours de mandat, CRPA R.133-4). */
+export type ReplaceMemberInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Day of that act. */
+  actDate?: string | null | undefined;
+  /** Act that appoints the successor (référence de l’arrêté). */
+  actReference?: string | null | undefined;
+  /** First day of the successor, on which the member ceases to sit; today when left out. */
+  appointedOn?: string | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Mandate of the successor, when they have an account. */
+  mandateId?: string | null | undefined;
+  /** Membership of whoever is replaced. */
+  membershipId: string;
+  /** Quality of the successor, in French. */
+  quality: string;
+  /** Why the member no longer sits; left out where `endMembership` has said it. */
+  reason?: MembershipEnd | null | undefined;
+  /** End of the successor’s appointment: that of the term, and no other. Left out: the same. */
+  validUntil?: string | null | undefined;
 };
 
 /** Group « residence », kept as typed; what is malformed is told by the completeness. */
@@ -1493,6 +1653,15 @@ export type SubmitCaseInput = {
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
 };
+
+/** What ties a substitute to the member (lien du suppléant avec le titulaire). */
+export type SubstituteTie =
+  /** Neither. */
+  | 'OTHER'
+  /** Elected to the same assembly. */
+  | 'SAME_ASSEMBLY'
+  /** Of the same service or organisation. */
+  | 'SAME_SERVICE';
 
 /** What suggestReferral takes. */
 export type SuggestReferralInput = {
@@ -2601,6 +2770,13 @@ export type AppointMemberMutationVariables = Exact<{
 
 export type AppointMemberMutation = { appointMember: { membership: { id: string, quality: string, role: Role, formation: Formation, voting: boolean, appointedOn: string, validUntil: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type AppointMembersMutationVariables = Exact<{
+  input: AppointMembersInput;
+}>;
+
+
+export type AppointMembersMutation = { appointMembers: { body: { id: string, members: Array<{ id: string, quality: string, role: Role, formation: Formation, category: MemberCategory | null, voting: boolean, appointedOn: string, validUntil: string | null }>, vacantSeats: Array<{ formation: Formation, count: number, seat: { quality: string } }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type ApproveMandateMutationVariables = Exact<{
   input: ApproveMandateInput;
 }>;
@@ -2614,6 +2790,13 @@ export type AskedErasuresQueryVariables = Exact<{
 
 
 export type AskedErasuresQuery = { departement: { askedErasures: Array<{ case: string | null, subject: string, reason: ErasureReason, askedAt: string, destroysOn: string }> } | null };
+
+export type CorrectMembershipMutationVariables = Exact<{
+  input: CorrectMembershipInput;
+}>;
+
+
+export type CorrectMembershipMutation = { correctMembership: { membership: { id: string, quality: string, category: MemberCategory | null, voting: boolean, appointedOn: string, validUntil: string | null, actReference: string | null, actDate: string | null, version: number, corrections: Array<{ correctedAt: string, quality: string, category: MemberCategory | null, voting: boolean, appointedOn: string, validUntil: string | null, actReference: string | null, actDate: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type DeactivateAccountMutationVariables = Exact<{
   input: DeactivateAccountInput;
@@ -2635,6 +2818,13 @@ export type DepartementQueryVariables = Exact<{
 
 
 export type DepartementQuery = { departement: { code: string, name: string, today: string, timeZone: string, authorities: Array<{ id: string, kind: string, name: string, seat: boolean }>, bodies: Array<{ id: string, kind: BodyKind, shortName: string, state: BodyState, stateSince: string, agendaKeeping: AgendaKeeping, legalBasis: Array<string> }> } | null };
+
+export type EndMembershipMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type EndMembershipMutation = { endMembership: { membership: { id: string, validUntil: string | null, endReason: MembershipEnd | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ErasureCertificatesQueryVariables = Exact<{
   code: string;
@@ -2694,7 +2884,14 @@ export type MembersQueryVariables = Exact<{
 }>;
 
 
-export type MembersQuery = { departement: { members: Array<{ id: string, quality: string, role: Role, formation: Formation, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null }> } | null };
+export type MembersQuery = { departement: { members: Array<{ id: string, quality: string, role: Role, formation: Formation, category: MemberCategory | null, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null, endReason: MembershipEnd | null, actReference: string | null, actDate: string | null, undertakingSignedOn: string | null, succeedsId: string | null, version: number, substitute: { quality: string, tie: SubstituteTie, hasAccount: boolean } | null }> } | null };
+
+export type NameSubstituteMutationVariables = Exact<{
+  input: NameSubstituteInput;
+}>;
+
+
+export type NameSubstituteMutation = { nameSubstitute: { membership: { id: string, quality: string, substitute: { quality: string, tie: SubstituteTie, hasAccount: boolean, actReference: string | null, actDate: string | null } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type OrganisationsQueryVariables = Exact<{
   code: string;
@@ -2726,6 +2923,13 @@ export type RecordApprovalMutationVariables = Exact<{
 
 export type RecordApprovalMutation = { recordApproval: { approval: { id: string, reference: string, validFrom: string, validUntil: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type RecordUndertakingMutationVariables = Exact<{
+  input: RecordUndertakingInput;
+}>;
+
+
+export type RecordUndertakingMutation = { recordUndertaking: { body: { id: string, withoutUndertaking: Array<{ id: string, quality: string, formation: Formation }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type RegisterOrganisationMutationVariables = Exact<{
   input: RegisterOrganisationInput;
 }>;
@@ -2733,12 +2937,27 @@ export type RegisterOrganisationMutationVariables = Exact<{
 
 export type RegisterOrganisationMutation = { registerOrganisation: { organisation: { id: string, name: string, kind: string, registration: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type ReplaceMemberMutationVariables = Exact<{
+  input: ReplaceMemberInput;
+}>;
+
+
+export type ReplaceMemberMutation = { replaceMember: { membership: { id: string, quality: string, role: Role, formation: Formation, category: MemberCategory | null, voting: boolean, appointedOn: string, validUntil: string | null, succeedsId: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type RevokeMandateMutationVariables = Exact<{
   input: RevokeMandateInput;
 }>;
 
 
 export type RevokeMandateMutation = { revokeMandate: { mandate: { id: string, role: Role, revokedAt: string | null, inForce: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type VacantSeatsQueryVariables = Exact<{
+  code: string;
+  kind: BodyKind;
+}>;
+
+
+export type VacantSeatsQuery = { departement: { body: { id: string, vacantSeats: Array<{ formation: Formation, count: number, vacantFrom: string | null, mandateIds: Array<string>, seat: { role: Role, quality: string, category: MemberCategory, voting: boolean, article: string, from: string | null, uncertain: boolean } }>, withoutUndertaking: Array<{ id: string, quality: string, formation: Formation }> } | null } | null };
 
 export type ViewerQueryVariables = Exact<{
   code: string;
@@ -2876,6 +3095,8 @@ type Outcome_AnswerPossibleDuplicatePayload_Fragment = { userErrors: Array<{ cod
 
 type Outcome_AppointMemberPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_AppointMembersPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_ApproveMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_ApproveMinutesPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -2898,6 +3119,8 @@ type Outcome_ConveneAgainPayload_Fragment = { userErrors: Array<{ code: UserErro
 
 type Outcome_ConveneSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_CorrectMembershipPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_CreateApiTokenPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_DeactivateAccountPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -2909,6 +3132,8 @@ type Outcome_DeclineReferralPayload_Fragment = { userErrors: Array<{ code: UserE
 type Outcome_DeclineTransferPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_DeferAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_EndMembershipPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_EraseCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -2923,6 +3148,8 @@ type Outcome_KeepReaderAwayPayload_Fragment = { userErrors: Array<{ code: UserEr
 type Outcome_MarkMovedToSafetyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_MoveAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_NameSubstitutePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_OpenCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -2956,6 +3183,8 @@ type Outcome_RecordNotificationPayload_Fragment = { userErrors: Array<{ code: Us
 
 type Outcome_RecordOpinionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordUndertakingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecusePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_ReferCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -2969,6 +3198,8 @@ type Outcome_RemoveDocumentPayload_Fragment = { userErrors: Array<{ code: UserEr
 type Outcome_RemoveFromAgendaPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_ReorderAgendaPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_ReplaceMemberPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RequestCompletionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -3017,6 +3248,7 @@ export type OutcomeFragment =
   | Outcome_AnswerKeptReaderPayload_Fragment
   | Outcome_AnswerPossibleDuplicatePayload_Fragment
   | Outcome_AppointMemberPayload_Fragment
+  | Outcome_AppointMembersPayload_Fragment
   | Outcome_ApproveMandatePayload_Fragment
   | Outcome_ApproveMinutesPayload_Fragment
   | Outcome_BreakGlassPayload_Fragment
@@ -3028,12 +3260,14 @@ export type OutcomeFragment =
   | Outcome_ConsultServicePayload_Fragment
   | Outcome_ConveneAgainPayload_Fragment
   | Outcome_ConveneSessionPayload_Fragment
+  | Outcome_CorrectMembershipPayload_Fragment
   | Outcome_CreateApiTokenPayload_Fragment
   | Outcome_DeactivateAccountPayload_Fragment
   | Outcome_DeclineMandateProposalPayload_Fragment
   | Outcome_DeclineReferralPayload_Fragment
   | Outcome_DeclineTransferPayload_Fragment
   | Outcome_DeferAgendaItemPayload_Fragment
+  | Outcome_EndMembershipPayload_Fragment
   | Outcome_EraseCasePayload_Fragment
   | Outcome_GrantMandatePayload_Fragment
   | Outcome_HandOverCasePayload_Fragment
@@ -3041,6 +3275,7 @@ export type OutcomeFragment =
   | Outcome_KeepReaderAwayPayload_Fragment
   | Outcome_MarkMovedToSafetyPayload_Fragment
   | Outcome_MoveAgendaItemPayload_Fragment
+  | Outcome_NameSubstitutePayload_Fragment
   | Outcome_OpenCasePayload_Fragment
   | Outcome_OpenSessionPayload_Fragment
   | Outcome_PlaceOnAgendaPayload_Fragment
@@ -3057,6 +3292,7 @@ export type OutcomeFragment =
   | Outcome_RecordHandoverPayload_Fragment
   | Outcome_RecordNotificationPayload_Fragment
   | Outcome_RecordOpinionPayload_Fragment
+  | Outcome_RecordUndertakingPayload_Fragment
   | Outcome_RecusePayload_Fragment
   | Outcome_ReferCasePayload_Fragment
   | Outcome_RegisterOrganisationPayload_Fragment
@@ -3064,6 +3300,7 @@ export type OutcomeFragment =
   | Outcome_RemoveDocumentPayload_Fragment
   | Outcome_RemoveFromAgendaPayload_Fragment
   | Outcome_ReorderAgendaPayload_Fragment
+  | Outcome_ReplaceMemberPayload_Fragment
   | Outcome_RequestCompletionPayload_Fragment
   | Outcome_RetainAgePayload_Fragment
   | Outcome_ReviewBreakGlassPayload_Fragment
@@ -10626,6 +10863,51 @@ export const AppointMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"e900cc1a5dfd0b2d5457c47c2f81aa9f979c61166ce12d6e32cb58c57ecd9cfe"}) as unknown as TypedDocumentString<AppointMemberMutation, AppointMemberMutationVariables>;
+export const AppointMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AppointMembers($input: AppointMembersInput!) {
+  appointMembers(input: $input) {
+    body {
+      id
+      members {
+        id
+        quality
+        role
+        formation
+        category
+        voting
+        appointedOn
+        validUntil
+      }
+      vacantSeats {
+        formation
+        count
+        seat {
+          quality
+        }
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"53f2753a0a90dd0de60446279d92c34b750a5bde0de58b6985ba67eec6ca6127"}) as unknown as TypedDocumentString<AppointMembersMutation, AppointMembersMutationVariables>;
 export const ApproveMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApproveMandate($input: ApproveMandateInput!) {
   approveMandate(input: $input) {
@@ -10671,6 +10953,52 @@ export const AskedErasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"1d9ec16b00ecb3dc43efdd8887d7509925b73c1a4e150770fbfe2a8ecfe27317"}) as unknown as TypedDocumentString<AskedErasuresQuery, AskedErasuresQueryVariables>;
+export const CorrectMembershipDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CorrectMembership($input: CorrectMembershipInput!) {
+  correctMembership(input: $input) {
+    membership {
+      id
+      quality
+      category
+      voting
+      appointedOn
+      validUntil
+      actReference
+      actDate
+      version
+      corrections {
+        correctedAt
+        quality
+        category
+        voting
+        appointedOn
+        validUntil
+        actReference
+        actDate
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"30e5a51050036e327d2f6812f9eab7b1e536d21f78655e08d64968cb55bd84ee"}) as unknown as TypedDocumentString<CorrectMembershipMutation, CorrectMembershipMutationVariables>;
 export const DeactivateAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeactivateAccount($input: DeactivateAccountInput!) {
   deactivateAccount(input: $input) {
@@ -10756,6 +11084,37 @@ export const DepartementDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"a66c9954d416f27252f8f00474d25b83780b2e8ba9360dac55c347545a4f7a48"}) as unknown as TypedDocumentString<DepartementQuery, DepartementQueryVariables>;
+export const EndMembershipDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndMembership($input: EndMembershipInput!) {
+  endMembership(input: $input) {
+    membership {
+      id
+      validUntil
+      endReason
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"3d77a1051acb432aaa90e721b331ebff721aca3972aa8b90bb2bca41bc5f1ae7"}) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
 export const ErasureCertificatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ErasureCertificates($code: DepartementCode!, $first: Int, $after: String) {
   departement(code: $code) {
@@ -10972,14 +11331,62 @@ export const MembersDocument = /*#__PURE__*/ new TypedDocumentString(`
       quality
       role
       formation
+      category
       voting
       hasAccount
       appointedOn
       validUntil
+      endReason
+      actReference
+      actDate
+      undertakingSignedOn
+      succeedsId
+      version
+      substitute {
+        quality
+        tie
+        hasAccount
+      }
     }
   }
 }
-    `, {"hash":"17386ab04e7083c8fde4bb2b02e73be84790fa81371d91ca9b9e16e2f1f97ca2"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+    `, {"hash":"9cfcfb8a90a25a5a179b301dc3fd2e94e097c04287fca6be8833b0f854188b96"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const NameSubstituteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation NameSubstitute($input: NameSubstituteInput!) {
+  nameSubstitute(input: $input) {
+    membership {
+      id
+      quality
+      substitute {
+        quality
+        tie
+        hasAccount
+        actReference
+        actDate
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"39ed296d25bdadaba8a973856ca75c9a602d80a3a04d8f6ca5a7268032d68e61"}) as unknown as TypedDocumentString<NameSubstituteMutation, NameSubstituteMutationVariables>;
 export const OrganisationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Organisations($code: DepartementCode!) {
   departement(code: $code) {
@@ -11083,6 +11490,39 @@ export const RecordApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"4362ae77b68caee3ffd92b5bb703ddeebd3159afad95dabf88ad72b34640643f"}) as unknown as TypedDocumentString<RecordApprovalMutation, RecordApprovalMutationVariables>;
+export const RecordUndertakingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordUndertaking($input: RecordUndertakingInput!) {
+  recordUndertaking(input: $input) {
+    body {
+      id
+      withoutUndertaking {
+        id
+        quality
+        formation
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"31e18edb2bad8d7f1c530c14bcacb13c295b4ea4baa37fe5c9a9cb681f7513c5"}) as unknown as TypedDocumentString<RecordUndertakingMutation, RecordUndertakingMutationVariables>;
 export const RegisterOrganisationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RegisterOrganisation($input: RegisterOrganisationInput!) {
   registerOrganisation(input: $input) {
@@ -11114,6 +11554,43 @@ export const RegisterOrganisationDocument = /*#__PURE__*/ new TypedDocumentStrin
     cure
   }
 }`, {"hash":"04d601b8331dbed32d78c24e2b3f0a2c3e69c5ca720dbd8dfcf20b651284a25e"}) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
+export const ReplaceMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReplaceMember($input: ReplaceMemberInput!) {
+  replaceMember(input: $input) {
+    membership {
+      id
+      quality
+      role
+      formation
+      category
+      voting
+      appointedOn
+      validUntil
+      succeedsId
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"666cce71e6f8de2b6e0e2289c59615bff73da4ba25ba03aba9837df600a5ec38"}) as unknown as TypedDocumentString<ReplaceMemberMutation, ReplaceMemberMutationVariables>;
 export const RevokeMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeMandate($input: RevokeMandateInput!) {
   revokeMandate(input: $input) {
@@ -11146,6 +11623,35 @@ export const RevokeMandateDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"e8e4fa3f06a1e9313901ff82e216db5f23df937250a223c289602b0b991bcefb"}) as unknown as TypedDocumentString<RevokeMandateMutation, RevokeMandateMutationVariables>;
+export const VacantSeatsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query VacantSeats($code: DepartementCode!, $kind: BodyKind!) {
+  departement(code: $code) {
+    body(kind: $kind) {
+      id
+      vacantSeats {
+        formation
+        count
+        vacantFrom
+        mandateIds
+        seat {
+          role
+          quality
+          category
+          voting
+          article
+          from
+          uncertain
+        }
+      }
+      withoutUndertaking {
+        id
+        quality
+        formation
+      }
+    }
+  }
+}
+    `, {"hash":"c552c6e1f485026d106b688ca393d1207b5b575fe367d017d62ba9813af1aeed"}) as unknown as TypedDocumentString<VacantSeatsQuery, VacantSeatsQueryVariables>;
 export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Viewer($code: DepartementCode!) {
   viewer {

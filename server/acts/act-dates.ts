@@ -8,8 +8,6 @@ export type TakenDates = Readonly<Record<string, DateMeaning>>;
 export const ACT_DATES: Readonly<Record<string, TakenDates>> = {
   proposeTransfer: { accordGivenOn: 'ACCORD_GIVEN' },
   consultService: { dueOn: 'ANSWER_DUE' },
-  installBody: { since: 'STATE_SINCE' },
-  appointMember: { appointedOn: 'APPOINTED', validUntil: 'MANDATE_UNTIL' },
   recordApproval: { validFrom: 'APPROVAL_FROM', validUntil: 'APPROVAL_UNTIL' },
   grantMandate: { validFrom: 'MANDATE_FROM', validUntil: 'MANDATE_UNTIL' },
   proposeMandate: { validFrom: 'MANDATE_FROM', validUntil: 'MANDATE_UNTIL' },

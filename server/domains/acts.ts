@@ -1,6 +1,7 @@
 import { ActBook } from '../acts/act-book';
 import type { AnyAct } from '../acts/define-act';
 import type { Rights } from '../acts/right';
+import { bodyActs } from './actors/bodies/bodies.acts';
 import { bodyRights } from './actors/bodies/bodies.access';
 import { directoryRights } from './actors/directory/directory.access';
 import { signInRights } from './actors/sign-in/sign-in.access';
@@ -48,6 +49,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
 
 /** The acts that say themselves from top to bottom. */
 export const definedActs: readonly AnyAct[] = [
+  ...bodyActs,
   ...caseActs,
   ...accordActs,
   ...submissionActs,

@@ -1,6 +1,6 @@
 import { AccordEntity } from './persons/accords/accords.entity';
 import { agendaEntities } from './coordination/sittings/agenda.entity';
-import { BodyEntity, MembershipEntity } from './actors/bodies/bodies.entity';
+import { bodyEntities } from './actors/bodies/bodies.entity';
 import { CaseEventEntity, CaseFileEntity, CaseNoteEntity, RetainedAgeEntity } from './persons/cases/cases.entity';
 import {
   OrganisationEntity,
@@ -24,8 +24,7 @@ export const entities = [
   RetainedAgeEntity,
   AccordEntity,
   DocumentEntity,
-  BodyEntity,
-  MembershipEntity,
+  ...bodyEntities,
   OrganisationEntity,
   ApprovalEntity,
   TeamEntity,

@@ -61,6 +61,18 @@ export type BodyState = (typeof BODY_STATES)[number];
 export const AGENDA_KEEPINGS = ['PASSERELLE', 'EXTERNAL'] as const;
 export type AgendaKeeping = (typeof AGENDA_KEEPINGS)[number];
 
+/** In what capacity a member sits (CRPA R.133-3). */
+export const MEMBER_CATEGORIES = ['EX_OFFICIO', 'ELECTED', 'QUALIFIED', 'DESIGNATED'] as const;
+export type MemberCategory = (typeof MEMBER_CATEGORIES)[number];
+
+/** What ties a substitute to the member they replace (CRPA R.133-3). */
+export const SUBSTITUTE_TIES = ['SAME_SERVICE', 'SAME_ASSEMBLY', 'OTHER'] as const;
+export type SubstituteTie = (typeof SUBSTITUTE_TIES)[number];
+
+/** Why a member no longer sits before the end of the term (CRPA R.133-4). */
+export const MEMBERSHIP_ENDS = ['RESIGNED', 'DECEASED', 'QUALITY_LOST', 'ENDED_BY_ACT'] as const;
+export type MembershipEnd = (typeof MEMBERSHIP_ENDS)[number];
+
 /** Who sits for which business. */
 export const FORMATIONS = [
   'POLICY',

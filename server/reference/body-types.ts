@@ -1,5 +1,5 @@
 import type { LocalDate } from '../kernel/local-date';
-import type { AgendaItemKind, BodyKind } from '../kernel/words';
+import type { AgendaItemKind, BodyKind, MemberCategory } from '../kernel/words';
 
 export { AGENDA_ITEM_KINDS, BODY_KINDS, type AgendaItemKind, type BodyKind } from '../kernel/words';
 
@@ -42,6 +42,7 @@ export interface SeatReference {
   /** In French, as the summons has it. */
   readonly quality: string;
   readonly article: string;
+  readonly category: MemberCategory;
   /** Sits as a member; false for the secretariat and whoever is only heard (CRPA R.133-6). */
   readonly voting: boolean;
   readonly count: number;

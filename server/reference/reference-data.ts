@@ -1,7 +1,14 @@
 import { isWithin, type LocalDate } from '../kernel/local-date';
 import authorityData from './authorities.json';
 import bodyData from './bodies.json';
-import type { BodyKind, BodyKindReference, FormationCode, MinimumSittings, OutsideBodyReference } from './body-types';
+import type {
+  BodyKind,
+  BodyKindReference,
+  FormationCode,
+  MinimumSittings,
+  OutsideBodyReference,
+  SeatReference,
+} from './body-types';
 import type { AuthorityKind, AuthorityReference, RegionReference, TerritoryReference } from './reference-types';
 import territoryData from './territories.json';
 
@@ -31,6 +38,10 @@ export function bodyKindReference(kind: BodyKind): BodyKindReference {
   if (found === undefined) throw new Error(`no reference data for the body kind ${kind}`);
   return found;
 }
+
+/** How many members the texts give that seat in a département: a seat of each parquet, as many as there are. */
+export const placesOf = ({ perParquet, count }: SeatReference, departement: string): number =>
+  perParquet ? authoritiesOf(departement, 'PARQUET').length : count;
 
 /** The least number of sittings of a formation in the civil year of that date, or null where none is set. */
 export function minimumSittingsOn(kind: BodyKind, formation: FormationCode, on: LocalDate): MinimumSittings | null {

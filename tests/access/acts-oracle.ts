@@ -10,14 +10,18 @@ const SITTING =
   'removeFromAgenda conveneSession openSession recordAttendance closeSession recordOpinion consultService withdrawConsultation ' +
   'scheduleYear summonLateMembers conveneAgain approveMinutes';
 
-const SECRETARIAT = `installBody appointMember ${SITTING} acceptReferral declineReferral recordHandover`;
+/** Who sits, by whose act, until when: kept by the body's secretariat, or by an administrator. */
+const COMPOSES = 'appointMember appointMembers endMembership replaceMember correctMembership nameSubstitute';
+const SIGNS = `${WITH_A_PROGRAM} recordUndertaking`;
+
+const SECRETARIAT = `installBody ${COMPOSES} recordUndertaking ${SITTING} acceptReferral declineReferral recordHandover`;
 const GIVES = 'grantMandate revokeMandate proposeMandate declineMandateProposal';
 
 /** Who may do what, written by hand from the law and the design, role by role: the rights of the features say it act by act. */
 type Duties = Partial<Record<ActRelation, string>>;
 
 const secretariat: Duties = { ONESELF: `${WITH_A_PROGRAM} revokeMandate`, SECRETARIAT, GIVER: GIVES };
-const member: Duties = { ONESELF: WITH_A_PROGRAM, SEATED: 'recuse', CONSULTED: 'recuse answerConsultation' };
+const member: Duties = { ONESELF: SIGNS, SEATED: 'recuse', CONSULTED: 'recuse answerConsultation' };
 const secondPerson: Duties = { ONESELF: ONES_OWN, SECOND_PERSON: 'approveMandate declineMandateProposal' };
 
 export const DUTIES: Readonly<Record<Role, Duties>> = {
@@ -44,16 +48,16 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
   CODAF_SECRETARIAT: secretariat,
   COMMITTEE_SECRETARIAT: secretariat,
   PREFECTURE: {
-    ONESELF: WITH_A_PROGRAM,
+    ONESELF: SIGNS,
     MANDATED: 'recordApproval installBody',
     DECIDING: 'recordDecision recordNotification recuse',
     SEATED: 'recuse',
     ANSWERING: 'answerKeptReader',
   },
-  FOREIGNERS_SERVICE: { ONESELF: WITH_A_PROGRAM, CONSULTED: 'recuse answerConsultation', ADDRESSEE: 'recuse' },
+  FOREIGNERS_SERVICE: { ONESELF: SIGNS, CONSULTED: 'recuse answerConsultation', ADDRESSEE: 'recuse' },
   MAGISTRATE: member,
   PARQUET: {
-    ONESELF: `${ONES_OWN} closeBreakGlass`,
+    ONESELF: `${ONES_OWN} closeBreakGlass recordUndertaking`,
     SEATED: 'recuse',
     CONSULTED: 'recuse answerConsultation',
     DECIDING: 'recuse',
@@ -66,13 +70,13 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
   HEALTH: member,
   CHILD_WELFARE: {
     ...member,
-    ONESELF: `${WITH_A_PROGRAM} closeBreakGlass`,
+    ONESELF: `${SIGNS} closeBreakGlass`,
     ADDRESSEE: 'recuse',
     BREAK_GLASS: 'breakGlass recuse',
   },
   OTHER_ASSOCIATION: member,
-  LABOUR_CONTROL: { ONESELF: WITH_A_PROGRAM, SEATED: 'recuse' },
-  OTHER_MEMBER: { ONESELF: WITH_A_PROGRAM },
+  LABOUR_CONTROL: { ONESELF: SIGNS, SEATED: 'recuse' },
+  OTHER_MEMBER: { ONESELF: SIGNS },
   AFIS_PAYER: { ONESELF: WITH_A_PROGRAM },
   DPO: {
     ONESELF: ONES_OWN,
@@ -87,8 +91,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
     ...secondPerson,
     ONESELF: `${ONES_OWN} revokeMandate`,
     GIVER: GIVES,
-    MANDATED:
-      'registerOrganisation recordApproval deactivateAccount installBody appointMember revokeAccountSessions revokeApiToken',
+    MANDATED: `registerOrganisation recordApproval deactivateAccount installBody ${COMPOSES} revokeAccountSessions revokeApiToken`,
   },
 };
 
@@ -98,7 +101,7 @@ export const isDuty = (role: Role, relation: ActRelation, act: string): boolean 
 /** What asks for a person who is there: it gives a right, or opens what the levels close. */
 export const IN_PERSON = [
   'grantMandate revokeMandate deactivateAccount proposeMandate approveMandate declineMandateProposal answerInvitation',
-  'appointMember revokeSession revokeAccountSessions createApiToken revokeApiToken',
+  `${COMPOSES} recordUndertaking revokeSession revokeAccountSessions createApiToken revokeApiToken`,
   'breakGlass reviewBreakGlass secondBreakGlass closeBreakGlass answerKeptReader',
 ]
   .join(' ')

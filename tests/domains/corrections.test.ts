@@ -8,6 +8,10 @@ const BASE = ['expectedVersion', 'acknowledgedWarnings', 'idempotencyKey'];
 
 /** Optional answers of the acts that change something: what is left out stays, null empties, and a test says so of each act. */
 const CORRECTED: Record<string, { fields: string[]; test: string }> = {
+  correctMembership: {
+    fields: ['quality', 'category', 'voting', 'appointedOn', 'validUntil', 'actReference', 'actDate'],
+    test: 'composition',
+  },
   installBody: { fields: ['agendaKeeping'], test: 'corrections' },
   postponeSession: { fields: ['startsAt'], test: 'corrections' },
   recordHandover: { fields: ['receivedOn', 'plannedOn', 'outcome'], test: 'decisions' },
@@ -22,6 +26,8 @@ const CORRECTED: Record<string, { fields: string[]; test: string }> = {
 const OF_THE_ACT: Record<string, string[]> = {
   closeSession: ['treatedItemIds'],
   conveneSession: ['urgency'],
+  endMembership: ['endsOn'],
+  replaceMember: ['reason', 'appointedOn', 'mandateId', 'validUntil', 'actReference', 'actDate'],
   retainAge: ['birthMonth'],
   updateBreach: ['facts', 'consequences', 'measures', 'delayReason'],
   withdrawCase: ['reason'],

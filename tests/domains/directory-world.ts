@@ -5,7 +5,7 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { Gate } from '../../server/access/gate';
 import { ActRunner } from '../../server/acts/act-runner';
 import { TextCheck } from '../../server/acts/check-texts';
-import { BodyEntity, MembershipEntity } from '../../server/domains/actors/bodies/bodies.entity';
+import { bodyEntities } from '../../server/domains/actors/bodies/bodies.entity';
 import { bodiesModule } from '../../server/domains/actors/bodies/bodies.module';
 import {
   ApprovalEntity,
@@ -37,8 +37,7 @@ import { Vault } from '../../server/vault/vault';
 import { openTestDatabase, type TestDatabase } from '../support/template';
 
 const entities = [
-  BodyEntity,
-  MembershipEntity,
+  ...bodyEntities,
   ApprovalEntity,
   MandateEntity,
   MandateProposalEntity,
@@ -187,7 +186,7 @@ async function schemaOver(database: Database, { masterKey }: TestDatabase): Prom
     nationalModule(platform),
     rulesModule(),
   ];
-  const nodes = Object.assign({}, ...modules.map((module) => module.nodes ?? {})) as NodeLoaders;
+  const nodes: NodeLoaders = Object.assign(platform.nodes, ...modules.map((module) => module.nodes ?? {}));
   const resolvers = [...modules.flatMap((module) => module.resolvers), new NodeResolver(nodes)];
   const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
   return buildSchema({

@@ -26,6 +26,14 @@ const LOOKS = /WRONG_STATE|ALREADY_EXISTS|Refusal\.stale\(|\b(require|refuse)[A-
 
 /** Acts that tell nobody, and why. */
 const TELLS_NOBODY: Readonly<Record<string, string>> = {
+  installBody: 'the state of a body is read by every mandate of the département',
+  appointMember: 'the arrêté is notified by the préfecture; a member is told by the summons',
+  appointMembers: 'the same',
+  replaceMember: 'the same',
+  endMembership: 'whoever resigned knows, and the préfecture notifies the rest',
+  correctMembership: 'the composition is read by every mandate of the département',
+  nameSubstitute: 'the same; a substitute with an account was told by their mandate',
+  recordUndertaking: 'whoever signed knows',
   openCase: 'a draft is read by its own team alone',
   scheduleSession: 'nobody is summoned yet; the calendar is read by every mandate of the département',
   scheduleYear: 'nobody is summoned yet; the calendar is read by every mandate of the département',

@@ -5,6 +5,7 @@ import {
   FORMATION_CODES,
   SEAT_ROLES,
 } from '../../server/reference/body-types';
+import { MEMBER_CATEGORIES } from '../../server/kernel/words';
 import { bodyKindReference, bodyKinds, minimumSittingsOn, outsideBodies } from '../../server/reference/reference-data';
 
 const formation = (kind: (typeof BODY_KINDS)[number], code: string) => {
@@ -65,9 +66,29 @@ describe('the kinds of body', () => {
     expect(roles('POLICY')).toContain('CHILD_WELFARE');
     expect(roles('MINORS_PATHWAYS')).toContain('CHILD_WELFARE');
     const dated = formation('PROSTITUTION_EXIT_COMMISSION', 'POLICY').composition.filter(
-      ({ from }) => from !== undefined,
+      ({ from }) => from !== undefined && from > '2025-01-01',
     );
     expect(dated.map(({ seatRole }) => seatRole)).toEqual(['CHILD_WELFARE', 'OTHER_ASSOCIATION']);
+  });
+
+  it('have a place for Éducation nationale in every formation, and for the bâtonnier, heard, on minors', () => {
+    const seat = (code: string, quality: string) =>
+      formation('PROSTITUTION_EXIT_COMMISSION', code).composition.find((each) => each.quality.includes(quality));
+    for (const code of ['POLICY', 'INDIVIDUAL_CASES', 'MINORS_PATHWAYS'])
+      expect(seat(code, 'éducation nationale')).toMatchObject({
+        category: 'EX_OFFICIO',
+        voting: true,
+        from: '2016-10-30',
+      });
+    expect(seat('MINORS_PATHWAYS', 'Bâtonnier')).toMatchObject({ voting: false, from: '2025-12-31' });
+    expect(seat('INDIVIDUAL_CASES', 'Bâtonnier')).toBeUndefined();
+  });
+
+  it('say of every seat in what capacity its member sits', () => {
+    const categories = bodyKinds.flatMap(({ formations }) =>
+      formations.flatMap(({ composition }) => composition.map(({ category }) => category)),
+    );
+    for (const category of categories) expect(MEMBER_CATEGORIES).toContain(category);
   });
 
   it('let the procureur alone chair the restricted CODAF, where no association sits', () => {

@@ -7,6 +7,9 @@ import { openDemonstrationDatabase, type TestDatabase } from '../support/templat
 const CHECKED: Record<string, readonly string[]> = {
   'directory.mandate_proposal state': words.PROPOSAL_STATES,
   'directory.body state': words.BODY_STATES,
+  'directory.membership category': words.MEMBER_CATEGORIES,
+  'directory.membership end_reason': words.MEMBERSHIP_ENDS,
+  'directory.substitute tie': words.SUBSTITUTE_TIES,
   'directory.body agenda_keeping': words.AGENDA_KEEPINGS,
   'tenant.case_file stage': words.STAGES,
   'tenant.case_file origin': words.CASE_ORIGINS,
@@ -34,6 +37,7 @@ const STORED: [column: string, table: string, list: readonly string[]][] = [
   ['stage', 'reference.level_rule', words.STAGES],
   ['formation', 'reference.level_rule', [...words.FORMATIONS, 'NONE']],
   ['role', 'directory.mandate', words.ROLES],
+  ['category', 'directory.membership', words.MEMBER_CATEGORIES],
   ['kind', 'directory.body', words.BODY_KINDS],
   ['kind', 'tenant.case_event', words.CASE_EVENTS],
   ['kind', 'tenant.case_note', words.NOTE_KINDS],

@@ -1,6 +1,6 @@
-import { addDays } from '../../kernel/local-date';
+import { addDays, type LocalDate } from '../../kernel/local-date';
 import { BODY_KINDS, type BodyKind, type FormationCode, type SeatReference } from '../../reference/body-types';
-import { authoritiesOf, bodyKindReference } from '../../reference/reference-data';
+import { authoritiesOf, bodyKindReference, placesOf } from '../../reference/reference-data';
 import type { AuthorityReference } from '../../reference/reference-types';
 import type { DemonstrationBody } from '../../reference/demonstration-bodies';
 import { authorityUuid, stableUuid } from '../../reference/stable-uuid';
@@ -85,6 +85,7 @@ const DESIGNATED: SeatReference = {
   seatRole: 'PARQUET',
   quality: 'Procureur de la République, désigné à la commission',
   article: 'CASF R.121-12-7',
+  category: 'DESIGNATED',
   voting: false,
   count: 1,
 };
@@ -106,12 +107,13 @@ function drawSeat(
   seat: SeatReference,
   free: Map<string, string>,
 ): void {
-  const count = seat.perParquet ? authoritiesOf(code, 'PARQUET').length : seat.count;
-  for (let rank = 0; rank < count; rank += 1) {
+  for (let rank = 0; rank < placesOf(seat, code); rank += 1) {
     const mandateId = free.get(seat.seatRole) ?? null;
     free.delete(seat.seatRole);
+    const id = stableUuid('membership', `${body.id}:${formation}:${seat.seatRole}:${seat.quality}:${rank}`);
+    const appointedOn = appointmentOf(rows, seat);
     rows.add('directory.membership', {
-      id: stableUuid('membership', `${body.id}:${formation}:${seat.seatRole}:${seat.quality}:${rank}`),
+      id,
       departement_code: code,
       body_id: body.id,
       formation,
@@ -119,9 +121,17 @@ function drawSeat(
       role: seat.seatRole,
       voting: seat.voting,
       mandate_id: mandateId,
-      appointed_on: seat.from ?? addDays(rows.today, -rows.random.between(300, 900)),
+      appointed_on: appointedOn,
       valid_until: null,
       appointed_by: null,
+      category: seat.category,
     });
+    if (!mandateId && seat.voting) rows.undertaking(code, appointedOn, rows.administrator, { membership: id });
   }
+}
+
+/** A seat that a text has just made was filled that day; an older one, in the years before. */
+function appointmentOf({ random, today }: DirectoryRows, { from }: SeatReference): LocalDate {
+  if (from && from > addDays(today, -900)) return from;
+  return addDays(today, -random.between(300, 900));
 }

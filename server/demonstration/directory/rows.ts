@@ -76,6 +76,26 @@ export class DirectoryRows {
       granted_by: MADE_BY_THE_OPERATOR.has(wish.role) ? null : this.administrator,
       granted_at: CREATED,
     });
+    if (wish.bodyId && wish.departement) this.undertaking(wish.departement, wish.validFrom, accountId, { mandate: id });
     return id;
+  }
+
+  /** Of whoever sits under a mandate, by themselves; on paper, before the administrator. */
+  undertaking(
+    departement: string,
+    from: LocalDate,
+    recordedBy: string,
+    signatory: { mandate: string } | { membership: string },
+  ): void {
+    const [mandate, membership] = 'mandate' in signatory ? [signatory.mandate, null] : [null, signatory.membership];
+    this.add('directory.undertaking', {
+      id: stableUuid('undertaking', (mandate ?? membership)!),
+      departement_code: departement,
+      mandate_id: mandate,
+      membership_id: membership,
+      signed_on: from < this.today ? from : this.today,
+      recorded_by: recordedBy,
+      recorded_at: CREATED,
+    });
   }
 }

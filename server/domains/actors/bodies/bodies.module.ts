@@ -1,14 +1,17 @@
+import { actResolver } from '../../../acts/act-resolver';
 import type { NodeLoaders } from '../../../http/node-loaders';
 import type { FeatureModule, Platform } from '../../../platform';
+import { bodyActs } from './bodies.acts';
 import { bodyById } from './bodies.loader';
 import { BodyQueries } from './bodies.queries';
 import { BodyResolver, DepartementBodiesResolver, MembershipResolver } from './bodies.resolver';
-import { BodyService } from './bodies.service';
+import { BodyCompositionResolver, FormationReferenceResolver, MembershipLifeResolver } from './composition.resolver';
+import { CompositionQueries } from './composition.queries';
 import { MandateBodyResolver, ReferralBodyResolver, SessionBodyResolver } from './body-edges.resolver';
-import { BodyActsResolver } from './body-acts.resolver';
 
-export function bodiesModule({ database, acts }: Platform): FeatureModule & { nodes: NodeLoaders } {
-  const queries = new BodyQueries(database);
+export function bodiesModule(platform: Platform): FeatureModule & { nodes: NodeLoaders } {
+  const queries = new BodyQueries(platform.database);
+  const composition = new CompositionQueries(platform.database);
   return {
     resolvers: [
       new BodyResolver(queries),
@@ -17,7 +20,10 @@ export function bodiesModule({ database, acts }: Platform): FeatureModule & { no
       new SessionBodyResolver(queries),
       new ReferralBodyResolver(queries),
       new MandateBodyResolver(queries),
-      new BodyActsResolver(new BodyService(acts), queries),
+      new FormationReferenceResolver(),
+      new BodyCompositionResolver(queries, composition),
+      new MembershipLifeResolver(composition),
+      actResolver(platform, bodyActs),
     ],
     nodes: {
       Body: (context, departement, uuid) => bodyById(context, queries, departement, uuid),

@@ -1,7 +1,7 @@
 import { always, bool, columns, date, int, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 import { hearingFormations } from '../../../kernel/purposes';
-import type { BodyKind, BodyState, Formation, Role } from '../../../kernel/words';
+import type { BodyKind, BodyState, Formation, MemberCategory, MembershipEnd, Role } from '../../../kernel/words';
 
 const BODY = columns('directory.body', {
   nodeType: always('Body'),
@@ -28,6 +28,12 @@ const MEMBERSHIP = columns('directory.membership', {
   mandateId: uuid().orNull(),
   appointedOn: date(),
   validUntil: date().orNull(),
+  category: text<MemberCategory>().orNull(),
+  actReference: text().orNull(),
+  actDate: date().orNull(),
+  endReason: text<MembershipEnd>().orNull(),
+  succeeds: uuid().orNull(),
+  version: int(),
 });
 
 /** Elsewhere than in the list of bodies, a body is told by its id and its kind alone. */
@@ -47,6 +53,10 @@ export class BodyQueries {
 
   bodies(actor: Actor): Promise<BodyRow[]> {
     return this.database.read<BodyRow>(actor, { text: BODIES, values: [] });
+  }
+
+  async body(actor: Actor, id: string): Promise<BodyRow | null> {
+    return (await this.bodies(actor)).find((body) => body.id === id) ?? null;
   }
 
   /** Of the formations that hear cases: from the levels table and the mandates in force. */

@@ -13,6 +13,7 @@ import type { RequestContext } from '../../../http/request-context';
 import { encodeId } from '../../../kernel/id';
 import { bodyById, bodiesOf } from './bodies.loader';
 import type { BodyQueries, BodyRow, MembershipRow } from './bodies.queries';
+import { membersOf } from './members.loader';
 import { bodyKindRow, vacantSeat } from './bodies.view';
 
 @Resolver(() => Body)
@@ -64,9 +65,7 @@ export class BodyResolver {
     @Ctx() context: RequestContext,
     @Arg('formation', () => Formation, { nullable: true, description: 'One formation alone.' }) formation?: Formation,
   ): Promise<MembershipRow[]> {
-    const rows = await context.once(`members ${body.departement}`, () =>
-      this.queries.members(context.actor(body.departement), null, null),
-    );
+    const rows = await membersOf(context, this.queries, body.departement);
     return rows.filter((row) => row.bodyId === body.id && (!formation || row.formation === formation));
   }
 }

@@ -1,7 +1,10 @@
 import { bodyKindReference, bodyKinds } from '../../../reference/reference-data';
 import { roleLabel } from '../../../access/labels';
 import type { VacantSeatRow } from './bodies.queries';
-import type { BodyKind, BodyKindReference } from '../../../reference/body-types';
+import type { BodyKind, BodyKindReference, FormationReference, SeatReference } from '../../../reference/body-types';
+import { encodeId } from '../../../kernel/id';
+import type { SeatMandate } from './composition.queries';
+import type { Vacancy } from './composition.rules';
 
 const rows = new Map(bodyKinds.map((reference) => [reference.kind as string, rowOf(reference)]));
 
@@ -26,6 +29,26 @@ export function vacantSeat({ formation, role, authorityName }: VacantSeatRow) {
   };
 }
 
+export type FormationRow = ReturnType<typeof formationRow>;
+
+function formationRow({ code, name, legalBasis, treats, composition }: FormationReference) {
+  return { code, name, legalBasis, treats: [...treats], seats: composition.map(seatRow) };
+}
+
+function seatRow({ seatRole, quality, category, voting, article, from, uncertain }: SeatReference) {
+  return { role: seatRole, quality, category, voting, article, from: from ?? null, uncertain: uncertain ?? false };
+}
+
+/** A seat to fill, with the mandates of its role that no membership of the formation holds. */
+export function vacancyRow(departement: string, vacancy: Vacancy, mandates: readonly SeatMandate[]) {
+  const { formation, seat, count, vacantFrom } = vacancy;
+  const free = mandates.filter(({ role, formations }) => role === seat.seatRole && !formations.includes(formation));
+  return {
+    ...{ formation, seat: seatRow(seat), count, vacantFrom },
+    mandateIds: free.map(({ id }) => encodeId('Mandate', departement, id)),
+  };
+}
+
 function rowOf({
   kind,
   name,
@@ -43,11 +66,7 @@ function rowOf({
     legalBasis: [...legalBasis],
     secretariatRole,
     crpaApplies,
-    formations: formations.map((formation) => ({
-      code: formation.code,
-      name: formation.name,
-      legalBasis: formation.legalBasis,
-    })),
+    formations: formations.map(formationRow),
     minimumSittings: minimumSittings.map((rule) => ({ ...rule })),
   };
 }

@@ -1,5 +1,7 @@
 import type { Act } from '../../../acts/act';
+import { Refusal } from '../../../kernel/refusal';
 import type { AgendaKeeping, BodyKind, BodyState } from '../../../kernel/words';
+import { standingsBefore } from './bodies.access';
 
 export interface FoundBody {
   id: string;
@@ -12,6 +14,14 @@ export interface FoundBody {
 export async function findBody(act: Act, { id, kind }: { id?: string; kind?: BodyKind }): Promise<FoundBody | null> {
   const [found] = await act.tx.query<FoundBody>({ text: BODY, values: [id ?? null, kind ?? null] });
   return found ?? null;
+}
+
+/** A body whose members whoever acts may appoint. */
+export async function bodyToAppointTo(act: Act, id: string): Promise<FoundBody> {
+  const body = await findBody(act, { id: act.uuid(id, 'Body', ['bodyId']) });
+  if (!body) throw Refusal.notFound(['bodyId']);
+  act.require(standingsBefore(act.mandates, body));
+  return body;
 }
 
 const BODY = `

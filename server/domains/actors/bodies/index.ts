@@ -1,2 +1,4 @@
 export { answeringSeats, requireAttended, seatsOf, tellUnattended } from './addressees.queries';
 export { findBody, type FoundBody } from './found-body.queries';
+export { applyUndertakings } from './undertakings.queries';
+export { applySubstituteRule } from './substitutes.queries';

@@ -1,6 +1,7 @@
 import type { Act } from '../../../acts/act';
 import { tidied } from '../../../kernel/fold-name';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import { applySubstituteRule } from '../bodies';
 import { mannerOf, type Manner } from './directory.access';
 import { invite } from './invitation';
 import { insertProposal } from './mandate-proposal.rows';
@@ -26,6 +27,7 @@ export async function checkMandate(act: Act, input: GrantMandate): Promise<Check
   const seat = await seatOf(act, input, principal);
   checkShape(act, input, seat, principal);
   const manner = mannerFor(act, seat, principal, Boolean(input.validUntil));
+  if (principal) await applySubstituteRule(act, principal.id);
   await refuseOneself(act, email);
   return { email, principal, seat, manner };
 }

@@ -1,4 +1,4 @@
-import { ALL, blocking, COMMISSION, COMMITTEE, type RuleRow, warning } from './rule-fact.rules';
+import { ALL, blocking, COMMISSION, COMMITTEE, CRPA, type RuleRow, warning } from './rule-fact.rules';
 
 /** Who sits in which formation, for what, and how often. */
 export const bodyRules: readonly RuleRow[] = [
@@ -22,6 +22,48 @@ export const bodyRules: readonly RuleRow[] = [
     'Sièges d’une même qualité',
     'Un second membre sans compte désigné en la même qualité passe sous avertissement : les textes donnent ' +
       'plusieurs sièges à certaines qualités.',
+  ],
+  [
+    'SUBSTITUTE_CATEGORY',
+    'CRPA R.133-3',
+    COMMISSION,
+    blocking,
+    CRPA,
+    null,
+    'Suppléance',
+    'Qui siège en raison de ses fonctions est suppléé par un membre du même service ; un élu, par un élu de la même ' +
+      'assemblée ; une personnalité qualifiée ne l’est pas. Pour les autres membres, l’acte de désignation décide.',
+  ],
+  [
+    'REMAINING_TERM',
+    'CRPA R.133-4',
+    COMMISSION,
+    blocking,
+    CRPA,
+    null,
+    'Remplacement en cours de mandat',
+    'Un membre décédé, démissionnaire ou qui a perdu sa qualité est remplacé pour la durée du mandat restant à courir.',
+  ],
+  [
+    'SEAT_VACANT',
+    'Composition de l’instance',
+    ALL,
+    warning,
+    '2016-10-30',
+    null,
+    'Sièges vacants',
+    'Un siège que les textes prévoient et que personne ne tient est dit : le quorum se compte sur les membres qui composent l’instance.',
+  ],
+  [
+    'UNDERTAKING_MISSING',
+    'C. pén. 226-13 (engagement de confidentialité)',
+    ALL,
+    warning,
+    '2026-01-01',
+    null,
+    'Engagement de confidentialité',
+    'Chaque membre qui délibère signe un engagement de confidentialité avant son premier dossier nominatif. La pratique ' +
+      'le demande, aucun texte ne l’impose : convoquer sans lui passe sous avertissement.',
   ],
   [
     'INDIVIDUAL_CASES_FORMATION',

@@ -2,6 +2,7 @@ import type { Act } from '../../../acts/act';
 import { requireFormation } from '../../../kernel/formation-of-age';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { RuleVerdict } from '../../../kernel/verdict';
+import { applyUndertakings } from '../../actors/bodies';
 import { referralsOf, type LiveItem } from './live-items.queries';
 import { formationOf, noticeFor, type LockedSession } from './locked-session.queries';
 import { moveReferrals, tellCases } from './referral-stage';
@@ -19,6 +20,7 @@ export async function convene(act: Act, session: LockedSession, items: LiveItem[
   const members = await membersOf(act, session, formationOf(session.bodyKind, session.formation)!);
   refuseEmpty(membersVerdict(members.length), 'appointMember');
   refuseEmpty(pointsVerdict(items.length), 'placeOnAgenda');
+  await applyUndertakings(act, session, members);
   await summon(act, session, members);
   await changeSession(act, session, { status: 'CONVENED', convenedAt: act.actor.now, urgency: stated });
   await moveReferrals(act, referralsOf(items), 'LISTED');
