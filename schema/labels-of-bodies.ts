@@ -26,6 +26,7 @@ export const labelsOfBodies = {
     PRESENT: 'présent',
     REMOTE: 'à distance',
     ABSENT: 'absent',
+    REPRESENTED: 'représenté',
     EXCUSED: 'excusé',
   } satisfies Labels<words.AttendanceState>,
   Audience: { PUBLIC: 'public', MIPROF: 'MIPROF' } satisfies Labels<CodesOf<typeof Audience>>,

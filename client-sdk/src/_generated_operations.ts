@@ -146,12 +146,31 @@ export type ApproveMandateInput = {
   proposalId: string;
 };
 
+/** All that is noted of one summoned member: what is left out is none. */
+export type AttendanceLineInput = {
+  /** Local time, "HH:MM", of whoever came late. */
+  arrivedAt?: string | null | undefined;
+  /** Version last read of this line; 0 when there was none. */
+  expectedVersion?: number | null | undefined;
+  /** Local time, "HH:MM", of whoever left before the end. */
+  leftAt?: string | null | undefined;
+  /** `memberId` of the summons. */
+  memberId: string;
+  /** REPRESENTED only: `memberId` of whoever holds their mandate. */
+  proxyTo?: string | null | undefined;
+  state: AttendanceState;
+  /** A substitute sits in their place. */
+  substituted?: boolean;
+};
+
 /** Whether a summoned member came. REMOTE, by telephone or video, counts for the quorum (CRPA R.133-10). */
 export type AttendanceState =
   | 'ABSENT'
   | 'EXCUSED'
   | 'PRESENT'
-  | 'REMOTE';
+  | 'REMOTE'
+  /** Not there, and gave a mandate to a member who is (mandat, CRPA R.133-9). */
+  | 'REPRESENTED';
 
 /** Who is shown a node: anybody, or the MIPROF alone. */
 export type Audience =
@@ -343,6 +362,30 @@ export type CoordinateInput = {
   code: string;
   /** `REGION`, `DEPARTEMENT`, or the code of a dimension of the node. */
   dimension: string;
+};
+
+/** Corrects an opinion until its sitting is closed. `expectedVersion` is required. */
+export type CorrectOpinionInput = {
+  abstentions?: number | null | undefined;
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  chairVote?: ChairVote | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** CONSENSUS empties the votes. */
+  manner?: OpinionManner | null | undefined;
+  opinionId: string;
+  /** Reserves, in French, 2 000 characters at most. Encrypted. */
+  reserves?: string | null | undefined;
+  sense?: OpinionSense | null | undefined;
+  /** Local time, "HH:MM", at which the point was treated. */
+  treatedAt?: string | null | undefined;
+  /** Votes against, the chair’s included. */
+  votesAgainst?: number | null | undefined;
+  /** Votes for, the chair’s included. */
+  votesFor?: number | null | undefined;
 };
 
 /** Makes an API token (créer un jeton d’API). */
@@ -703,6 +746,13 @@ export type InstallBodyInput = {
   state: BodyState;
 };
 
+/** Reserves that go with the opinion on one point. */
+export type ItemReservesInput = {
+  itemId: string;
+  /** Reserves (réserves), in French, 2 000 characters at most. Encrypted. */
+  text: string;
+};
+
 /** Which entries of the journal. Everything that is given must hold. */
 export type JournalFilter = {
   /** Account that acted or read. */
@@ -961,7 +1011,7 @@ export type RecordApprovalInput = {
   validUntil?: string | null | undefined;
 };
 
-/** Notes whether a summoned member came. */
+/** Notes whether a summoned member came, and nothing else of them. */
 export type RecordAttendanceInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
@@ -971,6 +1021,16 @@ export type RecordAttendanceInput = {
   memberId: string;
   sessionId: string;
   state: AttendanceState;
+};
+
+/** Notes who came, who is represented and by whom, in one act: all the lines, or none. */
+export type RecordAttendancesInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  lines: Array<AttendanceLineInput>;
+  sessionId: string;
 };
 
 /** Records a breach (enregistrer une violation). Texts are encrypted; they name nobody. */
@@ -1005,6 +1065,22 @@ export type RecordBreachInput = {
   personsMin: number;
   /** Risk for the persons. */
   risk: BreachRisk;
+};
+
+/** Records « favorable, par consensus » on every nominative point that the open sitting has not treated yet: all of them, or none. `expectedVersion` is the sitting’s. */
+export type RecordConsensusInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Points left out: they still wait. */
+  exceptItemIds?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  reserves?: Array<ItemReservesInput> | null | undefined;
+  sessionId: string;
+  /** Local time, "HH:MM", at which they were treated; else now. */
+  treatedAt?: string | null | undefined;
 };
 
 /** Records what the authority signed, after the opinion (CASF L.121-9). */
@@ -1068,10 +1144,25 @@ export type RecordOpinionInput = {
   /** Reserves (réserves), in French, 2 000 characters at most. Encrypted. */
   reserves?: string | null | undefined;
   sense: OpinionSense;
+  /** Local time, "HH:MM", at which the point was treated; else now. Who deliberates is who was there then. */
+  treatedAt?: string | null | undefined;
   /** Votes against, the chair’s included; VOTES only. */
   votesAgainst?: number | null | undefined;
   /** Votes for, the chair’s included; VOTES only. */
   votesFor?: number | null | undefined;
+};
+
+/** Notes that a member takes no part in the deliberation on a point, or that this was noted in error. */
+export type RecordRecusalInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  itemId: string;
+  /** `memberId` of the summons. */
+  memberId: string;
+  /** Noted in error: they deliberate. */
+  withdrawn?: boolean;
 };
 
 /** Steps aside from one referral (déport, CRPA R.133-12): its file closes to the caller, under all their mandates. */
@@ -2799,6 +2890,8 @@ type Outcome_ConsultServicePayload_Fragment = { userErrors: Array<{ code: UserEr
 
 type Outcome_ConveneSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_CorrectOpinionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_CreateApiTokenPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_DeactivateAccountPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -2847,7 +2940,11 @@ type Outcome_RecordApprovalPayload_Fragment = { userErrors: Array<{ code: UserEr
 
 type Outcome_RecordAttendancePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordAttendancesPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordBreachPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordConsensusPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordDecisionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -2856,6 +2953,8 @@ type Outcome_RecordHandoverPayload_Fragment = { userErrors: Array<{ code: UserEr
 type Outcome_RecordNotificationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordOpinionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordRecusalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecusePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -2923,6 +3022,7 @@ export type OutcomeFragment =
   | Outcome_CloseSessionPayload_Fragment
   | Outcome_ConsultServicePayload_Fragment
   | Outcome_ConveneSessionPayload_Fragment
+  | Outcome_CorrectOpinionPayload_Fragment
   | Outcome_CreateApiTokenPayload_Fragment
   | Outcome_DeactivateAccountPayload_Fragment
   | Outcome_DeclineMandateProposalPayload_Fragment
@@ -2947,11 +3047,14 @@ export type OutcomeFragment =
   | Outcome_RecordAftercarePayload_Fragment
   | Outcome_RecordApprovalPayload_Fragment
   | Outcome_RecordAttendancePayload_Fragment
+  | Outcome_RecordAttendancesPayload_Fragment
   | Outcome_RecordBreachPayload_Fragment
+  | Outcome_RecordConsensusPayload_Fragment
   | Outcome_RecordDecisionPayload_Fragment
   | Outcome_RecordHandoverPayload_Fragment
   | Outcome_RecordNotificationPayload_Fragment
   | Outcome_RecordOpinionPayload_Fragment
+  | Outcome_RecordRecusalPayload_Fragment
   | Outcome_RecusePayload_Fragment
   | Outcome_ReferCasePayload_Fragment
   | Outcome_RegisterOrganisationPayload_Fragment
@@ -3446,6 +3549,13 @@ export type ConveneSessionMutationVariables = Exact<{
 
 export type ConveneSessionMutation = { conveneSession: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type CorrectOpinionMutationVariables = Exact<{
+  input: CorrectOpinionInput;
+}>;
+
+
+export type CorrectOpinionMutation = { correctOpinion: { opinion: { id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null, treatedAt: string | null, version: number, corrections: Array<{ version: number, sense: OpinionSense, manner: OpinionManner, votesFor: number | null, votesAgainst: number | null, correctedAt: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type DeferAgendaItemMutationVariables = Exact<{
   input: AgendaItemInput;
 }>;
@@ -3488,6 +3598,20 @@ export type RecordAttendanceMutationVariables = Exact<{
 
 export type RecordAttendanceMutation = { recordAttendance: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, attendance: Array<{ memberId: string, quality: string, state: AttendanceState }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type RecordAttendancesMutationVariables = Exact<{
+  input: RecordAttendancesInput;
+}>;
+
+
+export type RecordAttendancesMutation = { recordAttendances: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, quorum: { rule: string, verdict: VerdictKind, value: string | null, limit: string | null, message: string } | null, attendance: Array<{ memberId: string, quality: string, state: AttendanceState, proxyTo: string | null, substituted: boolean, arrivedAt: string | null, leftAt: string | null, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordConsensusMutationVariables = Exact<{
+  input: RecordConsensusInput;
+}>;
+
+
+export type RecordConsensusMutation = { recordConsensus: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, agenda: Array<{ id: string, status: AgendaItemStatus, opinion: { id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, treatedAt: string | null, version: number } | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type RecordDecisionMutationVariables = Exact<{
   input: RecordDecisionInput;
 }>;
@@ -3508,6 +3632,13 @@ export type RecordOpinionMutationVariables = Exact<{
 
 
 export type RecordOpinionMutation = { recordOpinion: { opinion: { id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordRecusalMutationVariables = Exact<{
+  input: RecordRecusalInput;
+}>;
+
+
+export type RecordRecusalMutation = { recordRecusal: { item: { id: string, recusedMemberIds: Array<string> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RemoveFromAgendaMutationVariables = Exact<{
   input: AgendaItemInput;
@@ -12536,6 +12667,51 @@ fragment Sitting on Session {
   convenedAt
   version
 }`, {"hash":"4e81299cdf4ad3ef0bac82570084ffabf4b2a836d0c9c3182f25d6c9675d256d"}) as unknown as TypedDocumentString<ConveneSessionMutation, ConveneSessionMutationVariables>;
+export const CorrectOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CorrectOpinion($input: CorrectOpinionInput!) {
+  correctOpinion(input: $input) {
+    opinion {
+      id
+      sense
+      manner
+      hasReserves
+      votesFor
+      votesAgainst
+      abstentions
+      chairVote
+      treatedAt
+      version
+      corrections {
+        version
+        sense
+        manner
+        votesFor
+        votesAgainst
+        correctedAt
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"d6b7c5102175aa55ba354bca819ac4c19f7140dc71722f87a9235cea74a64f6d"}) as unknown as TypedDocumentString<CorrectOpinionMutation, CorrectOpinionMutationVariables>;
 export const DeferAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeferAgendaItem($input: AgendaItemInput!) {
   deferAgendaItem(input: $input) {
@@ -12758,6 +12934,115 @@ fragment Sitting on Session {
   convenedAt
   version
 }`, {"hash":"94a9c08cf1cc60139927845299813d7c6a6b9b595a53a89f1f0e3c23ac9916a1"}) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const RecordAttendancesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordAttendances($input: RecordAttendancesInput!) {
+  recordAttendances(input: $input) {
+    session {
+      ...Sitting
+      quorum {
+        rule
+        verdict
+        value
+        limit
+        message
+      }
+      attendance {
+        memberId
+        quality
+        state
+        proxyTo
+        substituted
+        arrivedAt
+        leftAt
+        version
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"fbd9ab18091549548fd30048fc0b6d18c35354a4332b9af3b524c07347102f89"}) as unknown as TypedDocumentString<RecordAttendancesMutation, RecordAttendancesMutationVariables>;
+export const RecordConsensusDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordConsensus($input: RecordConsensusInput!) {
+  recordConsensus(input: $input) {
+    session {
+      ...Sitting
+      agenda {
+        id
+        status
+        opinion {
+          id
+          sense
+          manner
+          hasReserves
+          treatedAt
+          version
+        }
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"52241b272c77ba2cc9068597d7cf19c0a7f64c5c46341c66e5c375761bfce738"}) as unknown as TypedDocumentString<RecordConsensusMutation, RecordConsensusMutationVariables>;
 export const RecordDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordDecision($input: RecordDecisionInput!) {
   recordDecision(input: $input) {
@@ -12859,6 +13144,35 @@ export const RecordOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"4b34275f73d25734b08f669d7cff33098e6911fceec122c3bbbd40722c8a7ae1"}) as unknown as TypedDocumentString<RecordOpinionMutation, RecordOpinionMutationVariables>;
+export const RecordRecusalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordRecusal($input: RecordRecusalInput!) {
+  recordRecusal(input: $input) {
+    item {
+      id
+      recusedMemberIds
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"8f2ea9874e0ce456171cc19d1fc1804b6d9252daf6d10d6290235f490bc7402d"}) as unknown as TypedDocumentString<RecordRecusalMutation, RecordRecusalMutationVariables>;
 export const RemoveFromAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveFromAgenda($input: AgendaItemInput!) {
   removeFromAgenda(input: $input) {

@@ -111,7 +111,7 @@ export type AgeBasis = (typeof AGE_BASES)[number];
 export const SESSION_STATUSES = ['PLANNED', 'CONVENED', 'OPEN', 'HELD', 'POSTPONED', 'CANCELLED'] as const;
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
 
-export const ATTENDANCE_STATES = ['PRESENT', 'REMOTE', 'ABSENT', 'EXCUSED'] as const;
+export const ATTENDANCE_STATES = ['PRESENT', 'REMOTE', 'REPRESENTED', 'ABSENT', 'EXCUSED'] as const;
 export type AttendanceState = (typeof ATTENDANCE_STATES)[number];
 
 export const AGENDA_ITEM_KINDS = ['PSP_OPINION', 'MINOR_PATHWAY', 'POLICY', 'OPERATION', 'VICTIM_SUPPORT'] as const;

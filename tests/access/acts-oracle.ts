@@ -7,7 +7,8 @@ const WITH_A_PROGRAM = `${ONES_OWN} createApiToken`;
 
 const SITTING =
   'scheduleSession postponeSession cancelSession placeOnAgenda moveAgendaItem reorderAgenda deferAgendaItem ' +
-  'removeFromAgenda conveneSession openSession recordAttendance closeSession recordOpinion consultService withdrawConsultation';
+  'removeFromAgenda conveneSession openSession recordAttendance recordAttendances recordRecusal closeSession recordOpinion ' +
+  'recordConsensus correctOpinion consultService withdrawConsultation';
 
 const SECRETARIAT = `installBody appointMember ${SITTING} acceptReferral declineReferral recordHandover`;
 const GIVES = 'grantMandate revokeMandate proposeMandate declineMandateProposal';

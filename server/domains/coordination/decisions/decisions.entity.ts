@@ -15,6 +15,8 @@ export class OpinionEntity {
   @Column('boolean') hasReserves!: boolean;
   @Column('date') givenOn!: string;
   @Column('uuid') recordedBy!: string;
+  @Column('text') treatedAt!: string | null;
+  @Column('integer') version!: number;
 }
 
 @Entity({ schema: 'tenant', name: 'decision' })

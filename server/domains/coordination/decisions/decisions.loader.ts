@@ -3,7 +3,7 @@ import type { Gate } from '../../../access/gate';
 import type { RequestContext } from '../../../http/request-context';
 import type { NoteKind } from '../../../kernel/words';
 import type { Actor } from '../../../tenancy/database';
-import type { DecisionQueries, DecisionRow, HandoverRow, OpinionRow } from './decisions.queries';
+import type { DecisionQueries, DecisionRow, FormerOpinionRow, HandoverRow, OpinionRow } from './decisions.queries';
 
 /** What goes with an opinion, or with a decision. */
 type WrittenNote = Extract<NoteKind, 'RESERVES' | 'REASONS'>;
@@ -34,6 +34,16 @@ export class DecisionLoader {
       (row: OpinionRow) => row.agendaItemId,
     ).load(itemId);
     return row ?? null;
+  }
+
+  formerOpinions(context: RequestContext, departement: string, opinionId: string): Promise<FormerOpinionRow[]> {
+    return this.keyed(
+      context,
+      departement,
+      'former opinions',
+      (actor, ids) => this.queries.formerOpinions(actor, ids),
+      (row: FormerOpinionRow) => row.opinionId,
+    ).load(opinionId);
   }
 
   async decision(context: RequestContext, departement: string, referralId: string): Promise<DecisionRow | null> {

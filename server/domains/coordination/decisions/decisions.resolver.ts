@@ -2,11 +2,12 @@ import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { Behind } from '../../../../schema/gates';
 import { AgendaItem } from '../../../../schema/agenda.types';
 import { Decision, ExternalHandover, Opinion } from '../../../../schema/decisions.types';
+import { FormerOpinion } from '../../../../schema/opinions.types';
 import { Referral } from '../../../../schema/referrals.types';
 import type { RequestContext } from '../../../http/request-context';
 import { encodeId } from '../../../kernel/id';
 import type { DecisionLoader } from './decisions.loader';
-import type { DecisionRow, HandoverRow, OpinionRow } from './decisions.queries';
+import type { DecisionRow, FormerOpinionRow, HandoverRow, OpinionRow } from './decisions.queries';
 
 interface Row {
   departement: string;
@@ -61,6 +62,12 @@ export class OpinionResolver {
   @FieldResolver(() => ID)
   id(@Root() row: OpinionRow): string {
     return encodeId('Opinion', row.departement, row.id);
+  }
+
+  @Behind('DOOR')
+  @FieldResolver(() => [FormerOpinion], { description: 'What it said before it was corrected, the latest first.' })
+  corrections(@Root() { departement, id }: OpinionRow, @Ctx() context: RequestContext): Promise<FormerOpinionRow[]> {
+    return this.loader.formerOpinions(context, departement, id);
   }
 
   @Behind('TEXT')

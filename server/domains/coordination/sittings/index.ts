@@ -1,6 +1,15 @@
-export { lockItem } from './agenda-lock.queries';
-export { markItems, type LiveItem } from './live-items.queries';
-export { noticeFor, requireSecretariat, requireStatus, type LockedSession } from './locked-session.queries';
+export { presenceVerdict, votesVerdict, type Quorum } from './attendance.rules';
+export { hourOf } from './day-and-hour';
+export { deliberatingOn } from './deliberation.queries';
+export { lockItem, lockPlacedOrTreated } from './agenda-lock.queries';
+export { liveItems, markItems, type LiveItem } from './live-items.queries';
+export {
+  lockSession,
+  noticeFor,
+  requireSecretariat,
+  requireStatus,
+  type LockedSession,
+} from './locked-session.queries';
 export { moveReferrals, tellCases, type StagedReferral } from './referral-stage';
-export { quorumOf } from './session-members.queries';
 export { lastDayToConvene, quorumVerdict } from './sessions.rules';
+export { sessionAnswer } from './sittings.answers';

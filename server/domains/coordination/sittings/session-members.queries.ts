@@ -1,8 +1,6 @@
 import type { Act } from '../../../acts/act';
 import type { FormationReference } from '../../../reference/body-types';
 import type { LockedSession } from './locked-session.queries';
-import { QUORUMS } from './sessions.sql';
-import type { Quorum } from './sessions.queries';
 import type { Role } from '../../../kernel/words';
 
 export interface Member {
@@ -27,12 +25,6 @@ export function membersOf(act: Act, session: LockedSession, formation: Formation
     text: MEMBERS,
     values: [session.bodyId, session.formation, session.heldOn, session.parquetId, roles, voting],
   });
-}
-
-/** Voting members summoned, and those of them who came; a stand-in and whom they replace are one seat. */
-export async function quorumOf(act: Act, sessionId: string): Promise<Omit<Quorum, 'sessionId'>> {
-  const [counts] = await act.tx.query<Quorum>({ text: QUORUMS, values: [[sessionId]] });
-  return counts ?? { members: 0, present: 0, recorded: 0 };
 }
 
 const MEMBERS = `

@@ -14,6 +14,8 @@ export const sittingRights = {
   conveneSession: { SECRETARIAT: SECRETARIATS },
   openSession: { SECRETARIAT: SECRETARIATS },
   recordAttendance: { SECRETARIAT: SECRETARIATS },
+  recordAttendances: { SECRETARIAT: SECRETARIATS },
+  recordRecusal: { SECRETARIAT: SECRETARIATS },
   closeSession: { SECRETARIAT: SECRETARIATS },
   recuse: {
     SECRETARIAT: ['COORDINATOR'],

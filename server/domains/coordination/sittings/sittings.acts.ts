@@ -7,6 +7,8 @@ import { openSession } from './open-session.act';
 import { placeOnAgenda } from './place-on-agenda.act';
 import { postponeSession } from './postpone-session.act';
 import { recordAttendance } from './record-attendance.act';
+import { recordAttendances } from './record-attendances.act';
+import { recordRecusal } from './record-recusal.act';
 import { recuse } from './recuse.act';
 import { removeFromAgenda } from './remove-from-agenda.act';
 import { reorderAgenda } from './reorder-agenda.act';
@@ -24,6 +26,8 @@ export const sittingActs = [
   conveneSession,
   openSession,
   recordAttendance,
+  recordAttendances,
+  recordRecusal,
   closeSession,
   recuse,
 ];
