@@ -63,6 +63,9 @@ const recusedMembers = [
          or exists (select from tenant.case_file f where f.departement_code = i.departement_code and f.id = r.case_id
            and f.organisation_id = m.organisation_id)) $$`,
   'grant execute on function access.recused_members(uuid) to passerelle_app',
+  `create function access.runs_item(item uuid) returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+     select exists (select from tenant.agenda_item i where i.departement_code = access.departement() and i.id = item
+       and access.runs_session(i.session_id)) $$`,
   'set local role passerelle_owner',
 ];
 
@@ -81,6 +84,7 @@ export class CountWhoSits1796068800000 implements MigrationInterface {
     await run(queryRunner, [
       'set local role passerelle_reader',
       'drop function access.recused_members(uuid)',
+      'drop function access.runs_item(uuid)',
       'set local role passerelle_owner',
       'drop policy app_delete on tenant.recusal',
       'revoke delete on tenant.recusal from passerelle_app',

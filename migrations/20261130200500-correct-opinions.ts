@@ -3,14 +3,14 @@ import { erasable } from './support/erasure';
 import { run } from './support/run';
 import { secureTenantTable } from './support/secure';
 
+const RUN = 'departement_code = access.departement() and access.runs_item(agenda_item_id)';
+
 /** At which hour of its sitting a point was treated: who deliberated is who was there then. */
 const opinion = [
   'alter table tenant.opinion add column treated_at text, add column version integer not null default 1',
   'grant select (departement_code, id, version), update on tenant.opinion to passerelle_app',
-  `create policy app_select on tenant.opinion for select to passerelle_app
-     using (departement_code = access.departement() and (select access.mandated()))`,
-  `create policy app_update on tenant.opinion for update to passerelle_app
-     using (departement_code = access.departement() and (select access.mandated())) with check (departement_code = access.departement())`,
+  `create policy app_select on tenant.opinion for select to passerelle_app using (${RUN})`,
+  `create policy app_update on tenant.opinion for update to passerelle_app using (${RUN}) with check (${RUN})`,
 ];
 
 /** What an opinion said before it was corrected, by whom and when. It goes with the person. */

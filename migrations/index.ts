@@ -53,6 +53,7 @@ import { KeepPosts1795982520000 } from './20261129200200-keep-posts';
 import { FindWhatWaits1795983000000 } from './20261129201000-find-what-waits';
 import { CountWhoSits1796068800000 } from './20261130200000-count-who-sits';
 import { CorrectOpinions1796069100000 } from './20261130200500-correct-opinions';
+import { HearGuests1796069400000 } from './20261130201000-hear-guests';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   FindWhatWaits1795983000000,
   CountWhoSits1796068800000,
   CorrectOpinions1796069100000,
+  HearGuests1796069400000,
 ];

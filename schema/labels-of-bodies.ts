@@ -33,6 +33,20 @@ export const labelsOfBodies = {
   ChairVote: { FOR: 'pour', AGAINST: 'contre', ABSTAINED: 'abstention' } satisfies Labels<words.ChairVote>,
   DecisionSense: { AUTHORISED: 'autorisation', REFUSED: 'refus' } satisfies Labels<words.DecisionSense>,
   Fit: { AUTHORITATIVE: "l'instance décide", STRONG: 'très indiquée', WEAK: 'possible' } satisfies Labels<Fit>,
+  GuestQuality: {
+    PERSON_CONCERNED: 'la personne concernée',
+    ASSOCIATION: 'une association',
+    LAWYER: 'un avocat',
+    INTERPRETER: 'un interprète',
+    EXPERT: 'un expert',
+    SERVICE: 'un service',
+    OTHER: 'une autre personne',
+  } satisfies Labels<words.GuestQuality>,
+  GuestState: {
+    INVITED: 'attendue ou présente',
+    LEFT: 'sortie',
+    NOT_HEARD: 'non entendue',
+  } satisfies Labels<words.GuestState>,
   HandoverOutcome: {
     FAVOURABLE: 'favorable',
     UNFAVOURABLE: 'défavorable',

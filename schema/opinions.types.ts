@@ -48,6 +48,38 @@ export class FormerOpinion {
   correctedAt!: string;
 }
 
+@ObjectType({
+  description:
+    'A disagreement noted beside an opinion (désaccord, CRPA R.133-13). Read through an open door to the referral.',
+})
+export class Dissent {
+  @Behind('DOOR')
+  @Field(() => String, { description: 'Quality under which the member sits.' })
+  quality!: string;
+
+  @Behind('DOOR')
+  @Field(() => Int, { description: 'For `expectedVersion`.' })
+  version!: number;
+}
+
+@InputType({ description: 'Notes, corrects or takes back the disagreement of one member.' })
+export class RecordDissentInput extends ChangingInput {
+  @IdempotencyKey()
+  idempotencyKey?: string;
+
+  @Field(() => ID)
+  opinionId!: string;
+
+  @Field(() => ID, { description: '`memberId` of the summons.' })
+  memberId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'In French, 2 000 characters at most; none takes it back. Encrypted.',
+  })
+  text?: string;
+}
+
 @InputType({ description: 'Corrects an opinion until its sitting is closed. `expectedVersion` is required.' })
 export class CorrectOpinionInput extends ChangingInput {
   @IdempotencyKey()

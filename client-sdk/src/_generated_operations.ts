@@ -659,6 +659,28 @@ export type GroupField =
   | 'UNACCOMPANIED_MINOR'
   | 'USED_NAMES';
 
+/** In what quality somebody is heard (CRPA R.133-6). Coded: a text could name somebody. */
+export type GuestQuality =
+  /** An association, that which accompanies the person among them. */
+  | 'ASSOCIATION'
+  | 'EXPERT'
+  | 'INTERPRETER'
+  | 'LAWYER'
+  | 'OTHER'
+  /** The person whom the point is about. */
+  | 'PERSON_CONCERNED'
+  /** A service that has no seat. */
+  | 'SERVICE';
+
+/** Whether somebody who is heard on a point has left it. */
+export type GuestState =
+  /** Expected, or in the room: an opinion on the point warns. */
+  | 'INVITED'
+  /** Left before the deliberation. */
+  | 'LEFT'
+  /** Did not come, or was not heard after all. */
+  | 'NOT_HEARD';
+
 /** What handOverCase takes. */
 export type HandOverCaseInput = {
   /** When the person agreed to the hand-over. */
@@ -744,6 +766,20 @@ export type InstallBodyInput = {
   since: string;
   /** INSTALLED or DORMANT. */
   state: BodyState;
+};
+
+/** Has somebody heard on a point, in a time slot. */
+export type InviteToItemInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Local time, "HH:MM". */
+  expectedFrom?: string | null | undefined;
+  /** Local time, "HH:MM". */
+  expectedUntil?: string | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  itemId: string;
+  quality: GuestQuality;
 };
 
 /** Reserves that go with the opinion on one point. */
@@ -1100,6 +1136,33 @@ export type RecordDecisionInput = {
   signedOn: string;
   /** First day of the pathway; required when AUTHORISED. */
   startsOn?: string | null | undefined;
+};
+
+/** Notes, corrects or takes back the disagreement of one member. */
+export type RecordDissentInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** `memberId` of the summons. */
+  memberId: string;
+  opinionId: string;
+  /** In French, 2 000 characters at most; none takes it back. Encrypted. */
+  text?: string | null | undefined;
+};
+
+/** Notes that somebody who is heard has left before the deliberation, or was not heard. */
+export type RecordGuestInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  guestId: string;
+  /** LEFT only: local time, "HH:MM"; else now. */
+  leftAt?: string | null | undefined;
+  state: GuestState;
 };
 
 /** Hands a referral over to a body that keeps its agenda elsewhere, or records what came back. */
@@ -2912,6 +2975,8 @@ type Outcome_HandOverCasePayload_Fragment = { userErrors: Array<{ code: UserErro
 
 type Outcome_InstallBodyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_InviteToItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_KeepReaderAwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_MarkMovedToSafetyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -2947,6 +3012,10 @@ type Outcome_RecordBreachPayload_Fragment = { userErrors: Array<{ code: UserErro
 type Outcome_RecordConsensusPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordDecisionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordDissentPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordGuestPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordHandoverPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -3033,6 +3102,7 @@ export type OutcomeFragment =
   | Outcome_GrantMandatePayload_Fragment
   | Outcome_HandOverCasePayload_Fragment
   | Outcome_InstallBodyPayload_Fragment
+  | Outcome_InviteToItemPayload_Fragment
   | Outcome_KeepReaderAwayPayload_Fragment
   | Outcome_MarkMovedToSafetyPayload_Fragment
   | Outcome_MoveAgendaItemPayload_Fragment
@@ -3051,6 +3121,8 @@ export type OutcomeFragment =
   | Outcome_RecordBreachPayload_Fragment
   | Outcome_RecordConsensusPayload_Fragment
   | Outcome_RecordDecisionPayload_Fragment
+  | Outcome_RecordDissentPayload_Fragment
+  | Outcome_RecordGuestPayload_Fragment
   | Outcome_RecordHandoverPayload_Fragment
   | Outcome_RecordNotificationPayload_Fragment
   | Outcome_RecordOpinionPayload_Fragment
@@ -3563,6 +3635,13 @@ export type DeferAgendaItemMutationVariables = Exact<{
 
 export type DeferAgendaItemMutation = { deferAgendaItem: { item: { id: string, kind: AgendaItemKind, status: AgendaItemStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type InviteToItemMutationVariables = Exact<{
+  input: InviteToItemInput;
+}>;
+
+
+export type InviteToItemMutation = { inviteToItem: { guest: { id: string, quality: GuestQuality, expectedFrom: string | null, expectedUntil: string | null, state: GuestState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type MoveAgendaItemMutationVariables = Exact<{
   input: MoveAgendaItemInput;
 }>;
@@ -3618,6 +3697,20 @@ export type RecordDecisionMutationVariables = Exact<{
 
 
 export type RecordDecisionMutation = { recordDecision: { decision: { id: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordDissentMutationVariables = Exact<{
+  input: RecordDissentInput;
+}>;
+
+
+export type RecordDissentMutation = { recordDissent: { opinion: { id: string, version: number, dissents: Array<{ quality: string, text: string | null, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordGuestMutationVariables = Exact<{
+  input: RecordGuestInput;
+}>;
+
+
+export type RecordGuestMutation = { recordGuest: { guest: { id: string, state: GuestState, leftAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RecordNotificationMutationVariables = Exact<{
   input: RecordNotificationInput;
@@ -12743,6 +12836,39 @@ export const DeferAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"5505fd740941c3299d5cf0521a598c85c7adea6b065d9a4bcfde0efb6a82bffe"}) as unknown as TypedDocumentString<DeferAgendaItemMutation, DeferAgendaItemMutationVariables>;
+export const InviteToItemDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation InviteToItem($input: InviteToItemInput!) {
+  inviteToItem(input: $input) {
+    guest {
+      id
+      quality
+      expectedFrom
+      expectedUntil
+      state
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"135fc58762657841c6f4d4c8c830c06c6f93b2c65b46d10f243e18824af08bce"}) as unknown as TypedDocumentString<InviteToItemMutation, InviteToItemMutationVariables>;
 export const MoveAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveAgendaItem($input: MoveAgendaItemInput!) {
   moveAgendaItem(input: $input) {
@@ -13076,6 +13202,71 @@ export const RecordDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"ef9c7e80ecf68c270314ba17af2b8927fabbe6ff498ebef6c5fac3ccb72a036f"}) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
+export const RecordDissentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordDissent($input: RecordDissentInput!) {
+  recordDissent(input: $input) {
+    opinion {
+      id
+      version
+      dissents {
+        quality
+        text
+        version
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"9c98067244c18971b0bf903702d8fc1283f7258f4f5f614272e8393cfb9ead83"}) as unknown as TypedDocumentString<RecordDissentMutation, RecordDissentMutationVariables>;
+export const RecordGuestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordGuest($input: RecordGuestInput!) {
+  recordGuest(input: $input) {
+    guest {
+      id
+      state
+      leftAt
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"8cfb1617f8443a6254826c24182bdbf46cc2c8d9e879f6ac3c6ca814c5e9f76b"}) as unknown as TypedDocumentString<RecordGuestMutation, RecordGuestMutationVariables>;
 export const RecordNotificationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordNotification($input: RecordNotificationInput!) {
   recordNotification(input: $input) {

@@ -65,6 +65,8 @@ export const tableClasses = {
     'tenant.recusal',
     'tenant.opinion',
     'tenant.opinion_version',
+    'tenant.dissent',
+    'tenant.guest',
     'tenant.decision',
     'tenant.external_handover',
     'tenant.kept_reader',

@@ -8,7 +8,7 @@ const WITH_A_PROGRAM = `${ONES_OWN} createApiToken`;
 const SITTING =
   'scheduleSession postponeSession cancelSession placeOnAgenda moveAgendaItem reorderAgenda deferAgendaItem ' +
   'removeFromAgenda conveneSession openSession recordAttendance recordAttendances recordRecusal closeSession recordOpinion ' +
-  'recordConsensus correctOpinion consultService withdrawConsultation';
+  'recordConsensus correctOpinion recordDissent inviteToItem recordGuest consultService withdrawConsultation';
 
 const SECRETARIAT = `installBody appointMember ${SITTING} acceptReferral declineReferral recordHandover`;
 const GIVES = 'grantMandate revokeMandate proposeMandate declineMandateProposal';

@@ -6,10 +6,10 @@ alter table tenant.opinion force row level security;
 create policy app_insert on tenant.opinion for insert to passerelle_app
   with check (departement_code = access.departement());
 create policy app_select on tenant.opinion for select to passerelle_app
-  using (departement_code = access.departement() AND ( SELECT access.mandated() AS mandated));
+  using (departement_code = access.departement() AND access.runs_item(agenda_item_id));
 create policy app_update on tenant.opinion for update to passerelle_app
-  using (departement_code = access.departement() AND ( SELECT access.mandated() AS mandated))
-  with check (departement_code = access.departement());
+  using (departement_code = access.departement() AND access.runs_item(agenda_item_id))
+  with check (departement_code = access.departement() AND access.runs_item(agenda_item_id));
 create policy eraser_tenant on tenant.opinion for all to passerelle_eraser
   using (departement_code = access.departement())
   with check (departement_code = access.departement());

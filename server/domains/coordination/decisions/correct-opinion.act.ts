@@ -1,17 +1,17 @@
 import { Opinion } from '../../../../schema/decisions.types';
 import { CorrectOpinionInput } from '../../../../schema/opinions.types';
-import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
 import { corrected } from '../../../kernel/corrected';
 import { optionalText } from '../../../kernel/free-text';
-import { encodeId, uuidOf } from '../../../kernel/id';
+import { uuidOf } from '../../../kernel/id';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { writeNote } from '../../persons/cases';
-import { hourOf, lockPlacedOrTreated, requireStatus, tellCases } from '../sittings';
+import { hourOf, tellCases } from '../sittings';
 import { deliberate, nominative } from './deliberate';
 import { decisionRights } from './decisions.access';
 import { OpinionEntity } from './decisions.entity';
-import { DecisionQueries, OPINION, type OpinionRow } from './decisions.queries';
+import { DecisionQueries, type OpinionRow } from './decisions.queries';
+import { lockOpinion, requireCorrectable } from './opinion-lock.queries';
 import type { Votes } from './opinion.rules';
 
 /** Until its sitting is closed an opinion is corrected; what it said stays readable beside it. */
@@ -23,9 +23,9 @@ export const correctOpinion = defineAct({
   where: 'opinionId',
   may: decisionRights.correctOpinion,
   texts: { reserves: 'BEYOND', treatedAt: 'CODED' },
-  find: opinionToCorrect,
+  find: (act, { opinionId }) => lockOpinion(act, opinionId),
   async work(act, input, { opinion, item, session }, { vault }) {
-    requireStatus(session, ['OPEN'], CLOSED);
+    requireCorrectable(session);
     refuseStale(input, opinion);
     const referral = nominative(item, 'opinionId');
     const votes = correctedVotes(input, opinion);
@@ -47,25 +47,6 @@ export const correctOpinion = defineAct({
   },
   replay: ({ opinionId }, { departement }) => uuidOf(opinionId, 'Opinion', departement),
 });
-
-const CLOSED =
-  'La séance est close : son avis ne se corrige plus. Une erreur se relève au procès-verbal ; un nouvel avis se demande à ' +
-  'une séance suivante.';
-
-/** Under the lock of its sitting, which every opinion takes: what is read then is what is corrected. */
-async function opinionToCorrect(act: Act, { opinionId }: CorrectOpinionInput) {
-  const id = act.uuid(opinionId, 'Opinion', ['opinionId']);
-  const found = await opinionById(act, id);
-  const itemId = encodeId('AgendaItem', act.actor.departement, found.agendaItemId);
-  const locked = await lockPlacedOrTreated(act, { itemId }, 'opinionId');
-  return { ...locked, opinion: await opinionById(act, id) };
-}
-
-async function opinionById(act: Act, id: string): Promise<OpinionRow> {
-  const [opinion] = await act.tx.query<OpinionRow>({ text: OPINION_BY_ID, values: [id] });
-  if (!opinion) throw Refusal.notFound(['opinionId']);
-  return opinion;
-}
 
 function refuseStale({ expectedVersion }: CorrectOpinionInput, { version }: OpinionRow): void {
   if (expectedVersion === undefined || expectedVersion === null)
@@ -89,9 +70,6 @@ function correctedVotes(input: CorrectOpinionInput, known: OpinionRow): Votes {
 }
 
 const NO_VOTES = { votesFor: null, votesAgainst: null, abstentions: null, chairVote: null };
-
-const OPINION_BY_ID = `
-  select ${OPINION.select('o')} from access.visible_opinion o where o.departement_code = access.departement() and o.id = $1`;
 
 const KEEP_FORMER = `
   insert into tenant.opinion_version (departement_code, opinion_id, version, holder_id, sense, manner, votes_for, votes_against,

@@ -8,6 +8,7 @@ export const decisionRights = {
   recordOpinion: { SECRETARIAT: SECRETARIATS },
   recordConsensus: { SECRETARIAT: SECRETARIATS },
   correctOpinion: { SECRETARIAT: SECRETARIATS },
+  recordDissent: { SECRETARIAT: SECRETARIATS },
   recordDecision: { SECRETARIAT: ['COORDINATOR'], DECIDING: ['PREFECTURE'], otherwise: `La décision ${BY_AUTHORITY}` },
   recordNotification: {
     SECRETARIAT: ['COORDINATOR'],

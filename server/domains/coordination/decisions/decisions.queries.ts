@@ -70,6 +70,16 @@ const NOTE = columns('access.visible_note', {
   subjects: text(),
 });
 
+/** A disagreement beside the opinion of a point. */
+const DISSENT = columns('access.visible_dissent', {
+  departement: text('departement_code'),
+  agendaItemId: uuid(),
+  noteId: uuid(),
+  quality: text(),
+  version: int(),
+});
+
+export type DissentRow = RowOf<typeof DISSENT>;
 export type OpinionRow = RowOf<typeof OPINION>;
 export type FormerOpinionRow = RowOf<typeof FORMER_OPINION>;
 export type DecisionRow = RowOf<typeof DECISION>;
@@ -95,6 +105,10 @@ export class DecisionQueries {
 
   formerOpinions(actor: Actor, opinionIds: readonly string[]): Promise<FormerOpinionRow[]> {
     return this.database.read<FormerOpinionRow>(actor, { text: FORMER_OPINIONS, values: [opinionIds] });
+  }
+
+  dissents(actor: Actor, itemIds: readonly string[]): Promise<DissentRow[]> {
+    return this.database.read<DissentRow>(actor, { text: DISSENTS, values: [itemIds] });
   }
 
   decisions(actor: Actor, referralIds: readonly string[]): Promise<DecisionRow[]> {
@@ -131,6 +145,10 @@ const OPINION_BY_ID = `
 const FORMER_OPINIONS = `
   select ${FORMER_OPINION.select('f')} from access.former_opinion f
   where f.departement_code = access.departement() and f.opinion_id = any($1::uuid[]) order by f.opinion_id, f.version desc`;
+
+const DISSENTS = `
+  select ${DISSENT.select('d')} from access.visible_dissent d
+  where d.departement_code = access.departement() and d.agenda_item_id = any($1::uuid[]) order by d.agenda_item_id, d.quality, d.mandate_id`;
 
 const DECISIONS_OF_REFERRALS = `
   select ${DECISION.select('d')} from unnest($1::uuid[]) as k (id) cross join lateral (

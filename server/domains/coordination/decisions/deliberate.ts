@@ -1,9 +1,11 @@
 import type { Act } from '../../../acts/act';
 import { requireFormation } from '../../../kernel/formation-of-age';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import type { RuleVerdict } from '../../../kernel/verdict';
 import { bodyKindReference } from '../../../reference/reference-data';
 import {
   deliberatingOn,
+  guestsVerdict,
   presenceVerdict,
   quorumVerdict,
   type LiveItem,
@@ -26,17 +28,16 @@ export async function deliberate(
 ): Promise<void> {
   const told = new Set<string>();
   const asked = points.map(({ item, votes }) => ({ itemId: item.id, treatedAt, votes }));
-  for (const { quorum, votes } of await deliberatingOn(act, id, asked)) {
-    act.apply(presenceVerdict(quorum, treatedAt));
-    act.apply(majorityVerdict(votes, quorum));
-    const verdict = quorumVerdict(
-      bodyKindReference(bodyKind).crpaApplies,
-      quorum.members,
-      quorum.present,
-      quorum.recused,
-    );
+  const tellOnce = (verdict: RuleVerdict): void => {
     if (!told.has(verdict.message)) act.apply(verdict);
     told.add(verdict.message);
+  };
+  for (const { quorum, guests, votes } of await deliberatingOn(act, id, asked)) {
+    act.apply(presenceVerdict(quorum, treatedAt));
+    act.apply(majorityVerdict(votes, quorum));
+    const { members, present, recused } = quorum;
+    tellOnce(quorumVerdict(bodyKindReference(bodyKind).crpaApplies, members, present, recused));
+    tellOnce(guestsVerdict(guests, treatedAt));
   }
 }
 

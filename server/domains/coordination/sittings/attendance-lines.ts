@@ -2,14 +2,11 @@ import type { Act } from '../../../acts/act';
 import { decodeId } from '../../../kernel/id';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { AttendanceState } from '../../../kernel/words';
-import type { RowOf } from '../../../tenancy/columns';
 import { came, proxyVerdict } from './attendance.rules';
-import { SUMMONED_TO, type SUMMONED } from './attendance.sql';
+import { SUMMONED_TO } from './attendance.sql';
 import { checkedHour } from './day-and-hour';
 import { requireStatus, type LockedSession } from './locked-session.queries';
-import { requireOpinionsHold } from './deliberation.queries';
-
-export type SummonedMember = RowOf<typeof SUMMONED>;
+import { requireOpinionsHold, type SummonedMember } from './deliberation.queries';
 
 export interface Line {
   memberId: string;
@@ -25,7 +22,6 @@ type Paths = (field: string, index: number) => string[];
 
 /** All the lines, or none. A line that says what is already noted changes nothing, so that the same act twice is one. */
 export async function noteLines(act: Act, session: LockedSession, lines: readonly Line[], at: Paths): Promise<void> {
-  requireStatus(session, ['CONVENED', 'OPEN'], notNow(session));
   const known = await act.tx.query<SummonedMember>({ text: SUMMONED_TO, values: [[session.id]] });
   const noted = lines.map((line, index) => lineOf(act, known, line, (field) => at(field, index)));
   if (new Set(noted.map(({ memberId }) => memberId)).size < noted.length)
@@ -40,10 +36,16 @@ export async function noteLines(act: Act, session: LockedSession, lines: readonl
   await requireOpinionsHold(act, session);
 }
 
-const notNow = ({ status }: LockedSession): string =>
-  status === 'HELD'
-    ? 'La séance est close : ses présences ne changent plus. Une erreur se relève au procès-verbal, à la séance suivante.'
-    : 'Les présences se notent sur une séance convoquée ou ouverte.';
+/** Who is there is noted from the summons to the close. */
+export function requireMeeting(session: LockedSession): void {
+  requireStatus(
+    session,
+    ['CONVENED', 'OPEN'],
+    session.status === 'HELD'
+      ? 'La séance est close : qui a siégé ne change plus. Une erreur se relève au procès-verbal, à la séance suivante.'
+      : 'Qui siège se note sur une séance convoquée ou ouverte.',
+  );
+}
 
 function lineOf(
   act: Act,
@@ -66,8 +68,12 @@ function lineOf(
   return found;
 }
 
+/** A member without an account is known by their membership. */
+export const memberUuid = (act: Act, id: string, path: string[]): string =>
+  act.uuid(id, decodeId(id)?.type === 'Membership' ? 'Membership' : 'Mandate', path);
+
 function summoned(act: Act, known: readonly SummonedMember[], id: string, path: string[]): SummonedMember {
-  const uuid = act.uuid(id, decodeId(id)?.type === 'Membership' ? 'Membership' : 'Mandate', path);
+  const uuid = memberUuid(act, id, path);
   const member = known.find(({ memberId }) => memberId === uuid);
   if (!member) throw Refusal.notFound(path);
   return member;

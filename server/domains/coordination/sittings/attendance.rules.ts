@@ -30,26 +30,29 @@ export function whoDeliberates(
   at: string | null = null,
   recused: ReadonlySet<string> = NOBODY,
 ): Quorum {
-  const voting = summoned.filter((member) => member.voting);
-  const deliberating = seatsCounted(
-    voting.filter(({ memberId }) => !recused.has(memberId)),
-    at,
-  );
+  const present = seatsOf(deliberating(summoned, at, recused));
   return {
-    members: new Set(voting.map(({ seat }) => seat)).size,
-    present: deliberating,
-    recused: seatsCounted(voting, at) - deliberating,
+    members: seatsOf(summoned.filter(({ voting }) => voting)),
+    present,
+    recused: seatsOf(deliberating(summoned, at)) - present,
   };
 }
 
-/** CRPA R.133-10: who is there, by telephone or video too, and whoever gave a mandate to somebody who is. */
-function seatsCounted(members: readonly Summoned[], at: string | null): number {
+const seatsOf = (members: readonly Summoned[]): number => new Set(members.map(({ seat }) => seat)).size;
+
+/** CRPA R.133-10: voting members who are there, by telephone or video too, and whoever gave a mandate to one of them. */
+export function deliberating<Member extends Summoned>(
+  summoned: readonly Member[],
+  at: string | null,
+  recused: ReadonlySet<string> = NOBODY,
+): Member[] {
+  const members = summoned.filter(({ voting, memberId }) => voting && !recused.has(memberId));
   const here = members.filter((member) => isThere(member, at));
   const holders = new Set(here.map(({ memberId }) => memberId));
   const represented = members.filter(
     ({ state, proxyTo }) => state === 'REPRESENTED' && proxyTo !== null && holders.has(proxyTo),
   );
-  return new Set([...here, ...represented].map(({ seat }) => seat)).size;
+  return [...here, ...represented];
 }
 
 function isThere({ state, arrivedAt, leftAt }: Summoned, at: string | null): boolean {

@@ -9,6 +9,7 @@ export const SUMMONED = columns('tenant.convocation', {
   onPaper: bool((at) => `${at('account_id')} is null`),
   seat: uuid(() => 'coalesce(m.stands_in_for, v.mandate_id)'),
   voting: bool(),
+  quality: text(),
   state: text<AttendanceState>(() => 'a.state').orNull(),
   proxyTo: uuid(() => 'a.proxy_to').orNull(),
   substituted: bool(() => 'coalesce(a.substituted, false)'),

@@ -1,26 +1,41 @@
+import type { RowOf } from '../../../tenancy/columns';
 import type { Act } from '../../../acts/act';
-import { presenceVerdict, votesVerdict, whoDeliberates, type Quorum, type Summoned } from './attendance.rules';
-import { RECUSED_ON, SUMMONED_TO } from './attendance.sql';
+import { deliberating, presenceVerdict, votesVerdict, whoDeliberates, type Quorum } from './attendance.rules';
+import { RECUSED_ON, SUMMONED_TO, type SUMMONED } from './attendance.sql';
+import type { HeardGuest } from './guests.rules';
+import { GUESTS_OF_ITEMS } from './guests.queries';
 import type { LockedSession } from './locked-session.queries';
+
+export type SummonedMember = RowOf<typeof SUMMONED>;
 
 interface OnItem {
   itemId: string;
 }
 
-/** Who deliberates on these points of a sitting, each at its hour and without those who stepped aside from it. */
+/** Who deliberates on these points, each at its hour and without those who stepped aside; and who is heard on them. */
 export async function deliberatingOn<Point extends OnItem & { treatedAt: string | null }>(
   act: Act,
   sessionId: string,
   points: readonly Point[],
-): Promise<(Point & { quorum: Quorum })[]> {
-  const summoned = await act.tx.query<Summoned>({ text: SUMMONED_TO, values: [[sessionId]] });
+): Promise<(Point & { quorum: Quorum; members: SummonedMember[]; guests: HeardGuest[] })[]> {
+  const summoned = await act.tx.query<SummonedMember>({ text: SUMMONED_TO, values: [[sessionId]] });
   const recused = await act.tx.query<OnItem & { memberUuid: string }>({
     text: RECUSED_ON,
     values: [points.map(({ itemId }) => itemId)],
   });
+  const guests = await act.tx.query<HeardGuest & { agendaItemId: string }>({
+    text: GUESTS_OF_ITEMS,
+    values: [points.map(({ itemId }) => itemId)],
+  });
   return points.map((point) => {
-    const away = recused.filter(({ itemId }) => itemId === point.itemId).map(({ memberUuid }) => memberUuid);
-    return { ...point, quorum: whoDeliberates(summoned, point.treatedAt, new Set(away)) };
+    const ofPoint = recused.filter(({ itemId }) => itemId === point.itemId);
+    const away = new Set(ofPoint.map(({ memberUuid }) => memberUuid));
+    return {
+      ...point,
+      quorum: whoDeliberates(summoned, point.treatedAt, away),
+      members: deliberating(summoned, point.treatedAt, away),
+      guests: guests.filter(({ agendaItemId }) => agendaItemId === point.itemId),
+    };
   });
 }
 

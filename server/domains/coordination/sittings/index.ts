@@ -1,4 +1,5 @@
-export { presenceVerdict, votesVerdict, type Quorum } from './attendance.rules';
+export { memberUuid } from './attendance-lines';
+export { presenceVerdict } from './attendance.rules';
 export { hourOf } from './day-and-hour';
 export { deliberatingOn } from './deliberation.queries';
 export { lockItem, lockPlacedOrTreated } from './agenda-lock.queries';
@@ -13,3 +14,4 @@ export {
 export { moveReferrals, tellCases, type StagedReferral } from './referral-stage';
 export { lastDayToConvene, quorumVerdict } from './sessions.rules';
 export { sessionAnswer } from './sittings.answers';
+export { guestsVerdict } from './guests.rules';

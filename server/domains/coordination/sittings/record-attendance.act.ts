@@ -1,6 +1,6 @@
 import { RecordAttendanceInput } from '../../../../schema/attendance.types';
 import { defineAct } from '../../../acts/define-act';
-import { noteLines } from './attendance-lines';
+import { noteLines, requireMeeting } from './attendance-lines';
 import { lockSession } from './locked-session.queries';
 import { sittingRights } from './sittings.access';
 import { sessionAnswer } from './sittings.answers';
@@ -15,6 +15,7 @@ export const recordAttendance = defineAct({
   may: sittingRights.recordAttendance,
   find: (act, { sessionId }) => lockSession(act, sessionId),
   async work(act, { memberId, state, expectedVersion }, session) {
+    requireMeeting(session);
     await noteLines(act, session, [{ memberId, state, expectedVersion }], (field) => [field]);
     return session.id;
   },

@@ -1,7 +1,7 @@
 import { RecordAttendancesInput } from '../../../../schema/attendance.types';
 import { defineAct } from '../../../acts/define-act';
 import { uuidOf } from '../../../kernel/id';
-import { noteLines } from './attendance-lines';
+import { noteLines, requireMeeting } from './attendance-lines';
 import { lockSession } from './locked-session.queries';
 import { sittingRights } from './sittings.access';
 import { sessionAnswer } from './sittings.answers';
@@ -18,6 +18,7 @@ export const recordAttendances = defineAct({
   texts: { 'lines.arrivedAt': 'CODED', 'lines.leftAt': 'CODED' },
   find: (act, { sessionId }) => lockSession(act, sessionId),
   async work(act, { lines }, session) {
+    requireMeeting(session);
     await noteLines(act, session, lines, (field, index) => ['lines', String(index), field]);
     return session.id;
   },

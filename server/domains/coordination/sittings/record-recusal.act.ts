@@ -1,9 +1,8 @@
 import { RecordRecusalInput } from '../../../../schema/attendance.types';
 import { defineAct } from '../../../acts/define-act';
-import { decodeId } from '../../../kernel/id';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import { memberUuid, requireMeeting } from './attendance-lines';
 import { requireOpinionsHold } from './deliberation.queries';
-import { requireStatus } from './locked-session.queries';
 import { lockPlacedOrTreated } from './agenda-lock.queries';
 import { sittingRights } from './sittings.access';
 import { itemAnswer } from './sittings.answers';
@@ -19,11 +18,10 @@ export const recordRecusal = defineAct({
   may: sittingRights.recordRecusal,
   find: (act, input) => lockPlacedOrTreated(act, input),
   async work(act, { memberId, withdrawn }, { item, session }) {
-    requireStatus(session, ['CONVENED', 'OPEN'], NOT_NOW);
+    requireMeeting(session);
     if (!item.referral)
       throw Refusal.of(ErrorCode.WRONG_STATE, 'Un point de politique générale ne touche personne.', ['itemId']);
-    const type = decodeId(memberId)?.type === 'Membership' ? 'Membership' : 'Mandate';
-    const values = [session.id, act.uuid(memberId, type, ['memberId']), item.referral.id];
+    const values = [session.id, memberUuid(act, memberId, ['memberId']), item.referral.id];
     const [member] = await act.tx.query({ text: SUMMONED_MEMBER, values: values.slice(0, 2) });
     if (!member) throw Refusal.notFound(['memberId']);
     if (withdrawn) await act.tx.query({ text: WITHDRAW, values });
@@ -33,8 +31,6 @@ export const recordRecusal = defineAct({
   },
   answer: itemAnswer,
 });
-
-const NOT_NOW = 'Un déport se note sur une séance convoquée ou ouverte.';
 
 const SUMMONED_MEMBER = `
   select true as summoned from tenant.convocation
@@ -48,6 +44,6 @@ const RECUSE = `
 /** What a member declared themselves stays. */
 const WITHDRAW = `
   delete from tenant.recusal c using tenant.convocation v
-  where c.departement_code = access.departement() and c.session_id = $1 and c.referral_id = $3
+  where c.departement_code = access.departement() and c.session_id is not null and c.referral_id = $3
     and v.departement_code = access.departement() and v.session_id = $1 and v.mandate_id = $2
     and c.account_id = coalesce(v.account_id, v.mandate_id)`;

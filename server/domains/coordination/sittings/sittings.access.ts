@@ -16,6 +16,8 @@ export const sittingRights = {
   recordAttendance: { SECRETARIAT: SECRETARIATS },
   recordAttendances: { SECRETARIAT: SECRETARIATS },
   recordRecusal: { SECRETARIAT: SECRETARIATS },
+  inviteToItem: { SECRETARIAT: SECRETARIATS },
+  recordGuest: { SECRETARIAT: SECRETARIATS },
   closeSession: { SECRETARIAT: SECRETARIATS },
   recuse: {
     SECRETARIAT: ['COORDINATOR'],

@@ -12,6 +12,8 @@ import {
   SessionAttendanceResolver,
 } from './attendance.resolver';
 import { ConvocationResolver, SessionFieldsResolver } from './session-fields.resolver';
+import { GuestQueries } from './guests.queries';
+import { GuestResolver, ItemGuestsResolver } from './guests.resolver';
 import { SessionLoader } from './sessions.loader';
 import { SessionQueries } from './sessions.queries';
 import { DepartementSessionResolver } from './sessions.resolver';
@@ -32,6 +34,8 @@ export function sittingsModule(platform: Platform): FeatureModule {
       new AttendanceResolver(attendance),
       new FormerAttendanceResolver(),
       new ItemRecusalResolver(attendance),
+      new ItemGuestsResolver(new GuestQueries(database)),
+      new GuestResolver(),
       new AgendaItemResolver(loader),
       new ReferralAgendaResolver(agenda),
       actResolver(platform, sittingActs),
