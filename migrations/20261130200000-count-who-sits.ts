@@ -46,8 +46,9 @@ const recusal = [
 ];
 
 /**
- * Who does not deliberate on a point: members who stepped aside (CRPA R.133-12), and whoever sits for the association that holds the
- * file. Told to the secretariat that runs the sitting, which counts without them.
+ * Who does not deliberate on a point: members who stepped aside (CRPA R.133-12), and at the commission whoever sits for the association
+ * that presents the file. Told to the secretariat that runs the sitting, which counts without them; the other bodies' secretariats do not
+ * learn which association it is.
  */
 const recusedMembers = [
   'set local role passerelle_reader',
@@ -60,7 +61,7 @@ const recusedMembers = [
      where i.departement_code = access.departement() and i.id = item and access.runs_session(i.session_id)
        and (exists (select from tenant.recusal c where c.departement_code = i.departement_code and c.referral_id = r.id
            and (c.account_id = v.mandate_id or access.person_of(c.account_id) = access.person_of(v.account_id)))
-         or exists (select from tenant.case_file f where f.departement_code = i.departement_code and f.id = r.case_id
+         or r.body_kind = 'PROSTITUTION_EXIT_COMMISSION' and exists (select from tenant.case_file f where f.departement_code = i.departement_code and f.id = r.case_id
            and f.organisation_id = m.organisation_id)) $$`,
   'grant execute on function access.recused_members(uuid) to passerelle_app',
   `create function access.runs_item(item uuid) returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp as $$

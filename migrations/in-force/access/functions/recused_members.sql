@@ -13,7 +13,7 @@ AS $function$
      where i.departement_code = access.departement() and i.id = item and access.runs_session(i.session_id)
        and (exists (select from tenant.recusal c where c.departement_code = i.departement_code and c.referral_id = r.id
            and (c.account_id = v.mandate_id or access.person_of(c.account_id) = access.person_of(v.account_id)))
-         or exists (select from tenant.case_file f where f.departement_code = i.departement_code and f.id = r.case_id
+         or r.body_kind = 'PROSTITUTION_EXIT_COMMISSION' and exists (select from tenant.case_file f where f.departement_code = i.departement_code and f.id = r.case_id
            and f.organisation_id = m.organisation_id)) $function$;
 
 alter function access.recused_members(item uuid) owner to passerelle_reader;
