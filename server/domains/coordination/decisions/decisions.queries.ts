@@ -148,7 +148,8 @@ const FORMER_OPINIONS = `
 
 const DISSENTS = `
   select ${DISSENT.select('d')} from access.visible_dissent d
-  where d.departement_code = access.departement() and d.agenda_item_id = any($1::uuid[]) order by d.agenda_item_id, d.quality, d.mandate_id`;
+  where d.departement_code = access.departement() and d.agenda_item_id = any($1::uuid[])
+  order by d.agenda_item_id, d.quality, d.mandate_id`;
 
 const DECISIONS_OF_REFERRALS = `
   select ${DECISION.select('d')} from unnest($1::uuid[]) as k (id) cross join lateral (
