@@ -87,6 +87,14 @@ export class Opinion {
   @Behind('DOOR')
   @Field(() => LocalDate)
   givenOn!: string;
+
+  @Behind('DOOR')
+  @Field(() => String, { nullable: true, description: 'Local time, "HH:MM", at which the point was treated.' })
+  treatedAt!: string | null;
+
+  @Behind('DOOR')
+  @Field(() => Int, { description: 'For `expectedVersion`.' })
+  version!: number;
 }
 
 @ObjectType({
@@ -184,6 +192,13 @@ export class RecordOpinionInput extends CreatingInput {
 
   @Field(() => ChairVote, { nullable: true, description: 'The chair’s own vote: it decides a tie (CRPA R.133-11).' })
   chairVote?: ChairVote;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Local time, "HH:MM", at which the point was treated; else now. Who deliberates is who was there then.',
+  })
+  treatedAt?: string;
 
   @Field(() => String, {
     nullable: true,

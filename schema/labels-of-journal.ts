@@ -8,6 +8,7 @@ const texts: Readonly<Record<Exclude<words.NoteKind, 'CIRCUMSTANCES' | 'QUESTION
   SITUATION: 'situation exposée au comité',
   DECLINE_REASON: 'motif d’un refus de saisine',
   RESERVES: 'réserves d’un avis',
+  DISSENT: 'désaccord d’un membre',
   REASONS: 'motifs d’une décision',
   BREACH_FACTS: 'faits d’une violation',
   BREACH_CONSEQUENCES: 'conséquences d’une violation',

@@ -4,7 +4,7 @@ import { BodyKind, Formation } from './bodies.types';
 import { ChangingInput, CreatingInput, PageInfo } from './common.types';
 import { Node } from './node.types';
 import { DepartementCode, Instant, LocalDate } from './scalars';
-import { enumOf, ATTENDANCE_STATES, SESSION_STATUSES } from '../server/kernel/words';
+import { enumOf, SESSION_STATUSES } from '../server/kernel/words';
 import type * as words from '../server/kernel/words';
 
 export const SessionStatus = enumOf(SESSION_STATUSES);
@@ -20,13 +20,6 @@ registerEnumType(SessionStatus, {
     POSTPONED: { description: 'Put off with no date yet (reportée); postponeSession gives it one.' },
     CANCELLED: { description: 'Will not sit (annulée).' },
   },
-});
-
-export const AttendanceState = enumOf(ATTENDANCE_STATES);
-export type AttendanceState = words.AttendanceState;
-registerEnumType(AttendanceState, {
-  name: 'AttendanceState',
-  description: 'Whether a summoned member came. REMOTE, by telephone or video, counts for the quorum (CRPA R.133-10).',
 });
 
 export enum Urgency {
@@ -135,25 +128,6 @@ export class Convocation {
   sentAt!: Date;
 }
 
-@ObjectType({ description: 'Whether a summoned member came (émargement). Read by the body’s secretariat.' })
-export class Attendance {
-  @Behind('MEMBERS')
-  @Field(() => ID, { description: 'Mandate of the member, or their membership when they have no account.' })
-  memberId!: string;
-
-  @Behind('MEMBERS')
-  @Field(() => String, { description: 'Quality under which they sit.' })
-  quality!: string;
-
-  @Behind('MEMBERS')
-  @Field(() => AttendanceState)
-  state!: AttendanceState;
-
-  @Behind('MEMBERS')
-  @Field(() => Int, { description: 'For `expectedVersion`.' })
-  version!: number;
-}
-
 @ObjectType({ description: 'A row of a page of sittings.' })
 export class SessionEdge {
   @Behind('SITTING')
@@ -258,15 +232,6 @@ export class ConveneAgainInput extends CreatingInput {
 export class ApproveMinutesInput extends SessionInput {
   @Field(() => LocalDate, { description: 'From the day of the sitting to today.' })
   approvedOn!: string;
-}
-
-@InputType({ description: 'Notes whether a summoned member came.' })
-export class RecordAttendanceInput extends SessionInput {
-  @Field(() => ID, { description: '`memberId` of the summons.' })
-  memberId!: string;
-
-  @Field(() => AttendanceState)
-  state!: AttendanceState;
 }
 
 @InputType({ description: 'Closes the sitting. What has neither an opinion nor been named here is deferred.' })

@@ -183,12 +183,31 @@ export type ApproveMinutesInput = {
   sessionId: string;
 };
 
+/** All that is noted of one summoned member: what is left out is none. */
+export type AttendanceLineInput = {
+  /** Local time, "HH:MM", of whoever came late. */
+  arrivedAt?: string | null | undefined;
+  /** Version last read of this line; 0 when there was none. */
+  expectedVersion?: number | null | undefined;
+  /** Local time, "HH:MM", of whoever left before the end. */
+  leftAt?: string | null | undefined;
+  /** `memberId` of the summons. */
+  memberId: string;
+  /** REPRESENTED only: `memberId` of whoever holds their mandate. */
+  proxyTo?: string | null | undefined;
+  state: AttendanceState;
+  /** A substitute sits in their place. */
+  substituted?: boolean;
+};
+
 /** Whether a summoned member came. REMOTE, by telephone or video, counts for the quorum (CRPA R.133-10). */
 export type AttendanceState =
   | 'ABSENT'
   | 'EXCUSED'
   | 'PRESENT'
-  | 'REMOTE';
+  | 'REMOTE'
+  /** Not there, and gave a mandate to a member who is (mandat, CRPA R.133-9). */
+  | 'REPRESENTED';
 
 /** Who is shown a node: anybody, or the MIPROF alone. */
 export type Audience =
@@ -420,6 +439,30 @@ export type CorrectMembershipInput = {
   validUntil?: string | null | undefined;
   /** Whether the member has a voice. */
   voting?: boolean | null | undefined;
+};
+
+/** Corrects an opinion until its sitting is closed. `expectedVersion` is required. */
+export type CorrectOpinionInput = {
+  abstentions?: number | null | undefined;
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  chairVote?: ChairVote | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** CONSENSUS empties the votes. */
+  manner?: OpinionManner | null | undefined;
+  opinionId: string;
+  /** Reserves, in French, 2 000 characters at most. Encrypted. */
+  reserves?: string | null | undefined;
+  sense?: OpinionSense | null | undefined;
+  /** Local time, "HH:MM", at which the point was treated. */
+  treatedAt?: string | null | undefined;
+  /** Votes against, the chair’s included. */
+  votesAgainst?: number | null | undefined;
+  /** Votes for, the chair’s included. */
+  votesFor?: number | null | undefined;
 };
 
 /** Makes an API token (créer un jeton d’API). */
@@ -707,6 +750,28 @@ export type GroupField =
   | 'UNACCOMPANIED_MINOR'
   | 'USED_NAMES';
 
+/** In what quality somebody is heard (CRPA R.133-6). Coded: a text could name somebody. */
+export type GuestQuality =
+  /** An association, that which accompanies the person among them. */
+  | 'ASSOCIATION'
+  | 'EXPERT'
+  | 'INTERPRETER'
+  | 'LAWYER'
+  | 'OTHER'
+  /** The person whom the point is about. */
+  | 'PERSON_CONCERNED'
+  /** A service that has no seat. */
+  | 'SERVICE';
+
+/** Whether somebody who is heard on a point has left it. */
+export type GuestState =
+  /** Expected, or in the room: an opinion on the point warns. */
+  | 'INVITED'
+  /** Left before the deliberation. */
+  | 'LEFT'
+  /** Did not come, or was not heard after all. */
+  | 'NOT_HEARD';
+
 /** What handOverCase takes. */
 export type HandOverCaseInput = {
   /** When the person agreed to the hand-over. */
@@ -792,6 +857,27 @@ export type InstallBodyInput = {
   since: string;
   /** INSTALLED or DORMANT. */
   state: BodyState;
+};
+
+/** Has somebody heard on a point, in a time slot. */
+export type InviteToItemInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Local time, "HH:MM". */
+  expectedFrom?: string | null | undefined;
+  /** Local time, "HH:MM". */
+  expectedUntil?: string | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  itemId: string;
+  quality: GuestQuality;
+};
+
+/** Reserves that go with the opinion on one point. */
+export type ItemReservesInput = {
+  itemId: string;
+  /** Reserves (réserves), in French, 2 000 characters at most. Encrypted. */
+  text: string;
 };
 
 /** Which entries of the journal. Everything that is given must hold. */
@@ -1119,7 +1205,7 @@ export type RecordApprovalInput = {
   validUntil?: string | null | undefined;
 };
 
-/** Notes whether a summoned member came. */
+/** Notes whether a summoned member came, and nothing else of them. */
 export type RecordAttendanceInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
@@ -1129,6 +1215,16 @@ export type RecordAttendanceInput = {
   memberId: string;
   sessionId: string;
   state: AttendanceState;
+};
+
+/** Notes who came, who is represented and by whom, in one act: all the lines, or none. */
+export type RecordAttendancesInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  lines: Array<AttendanceLineInput>;
+  sessionId: string;
 };
 
 /** Records a breach (enregistrer une violation). Texts are encrypted; they name nobody. */
@@ -1165,6 +1261,22 @@ export type RecordBreachInput = {
   risk: BreachRisk;
 };
 
+/** Records « favorable, par consensus » on every nominative point that the open sitting has not treated yet: all of them, or none. `expectedVersion` is the sitting’s. */
+export type RecordConsensusInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Points left out: they still wait. */
+  exceptItemIds?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  reserves?: Array<ItemReservesInput> | null | undefined;
+  sessionId: string;
+  /** Local time, "HH:MM", at which they were treated; else now. */
+  treatedAt?: string | null | undefined;
+};
+
 /** Records what the authority signed, after the opinion (CASF L.121-9). */
 export type RecordDecisionInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1182,6 +1294,33 @@ export type RecordDecisionInput = {
   signedOn: string;
   /** First day of the pathway; required when AUTHORISED. */
   startsOn?: string | null | undefined;
+};
+
+/** Notes, corrects or takes back the disagreement of one member. */
+export type RecordDissentInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** `memberId` of the summons. */
+  memberId: string;
+  opinionId: string;
+  /** In French, 2 000 characters at most; none takes it back. Encrypted. */
+  text?: string | null | undefined;
+};
+
+/** Notes that somebody who is heard has left before the deliberation, or was not heard. */
+export type RecordGuestInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  guestId: string;
+  /** LEFT only: local time, "HH:MM"; else now. */
+  leftAt?: string | null | undefined;
+  state: GuestState;
 };
 
 /** Hands a referral over to a body that keeps its agenda elsewhere, or records what came back. */
@@ -1226,10 +1365,25 @@ export type RecordOpinionInput = {
   /** Reserves (réserves), in French, 2 000 characters at most. Encrypted. */
   reserves?: string | null | undefined;
   sense: OpinionSense;
+  /** Local time, "HH:MM", at which the point was treated; else now. Who deliberates is who was there then. */
+  treatedAt?: string | null | undefined;
   /** Votes against, the chair’s included; VOTES only. */
   votesAgainst?: number | null | undefined;
   /** Votes for, the chair’s included; VOTES only. */
   votesFor?: number | null | undefined;
+};
+
+/** Notes that a member takes no part in the deliberation on a point, or that this was noted in error. */
+export type RecordRecusalInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  itemId: string;
+  /** `memberId` of the summons. */
+  memberId: string;
+  /** Noted in error: they deliberate. */
+  withdrawn?: boolean;
 };
 
 /** Records that members have signed their confidentiality undertaking (engagement de confidentialité): here, by oneself; on paper, by the secretariat. */
@@ -3121,6 +3275,8 @@ type Outcome_ConveneSessionPayload_Fragment = { userErrors: Array<{ code: UserEr
 
 type Outcome_CorrectMembershipPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_CorrectOpinionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_CreateApiTokenPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_DeactivateAccountPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -3142,6 +3298,8 @@ type Outcome_GrantMandatePayload_Fragment = { userErrors: Array<{ code: UserErro
 type Outcome_HandOverCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_InstallBodyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_InviteToItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_KeepReaderAwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -3173,15 +3331,25 @@ type Outcome_RecordApprovalPayload_Fragment = { userErrors: Array<{ code: UserEr
 
 type Outcome_RecordAttendancePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordAttendancesPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordBreachPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordConsensusPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordDecisionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordDissentPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordGuestPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordHandoverPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordNotificationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordOpinionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordRecusalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordUndertakingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -3261,6 +3429,7 @@ export type OutcomeFragment =
   | Outcome_ConveneAgainPayload_Fragment
   | Outcome_ConveneSessionPayload_Fragment
   | Outcome_CorrectMembershipPayload_Fragment
+  | Outcome_CorrectOpinionPayload_Fragment
   | Outcome_CreateApiTokenPayload_Fragment
   | Outcome_DeactivateAccountPayload_Fragment
   | Outcome_DeclineMandateProposalPayload_Fragment
@@ -3272,6 +3441,7 @@ export type OutcomeFragment =
   | Outcome_GrantMandatePayload_Fragment
   | Outcome_HandOverCasePayload_Fragment
   | Outcome_InstallBodyPayload_Fragment
+  | Outcome_InviteToItemPayload_Fragment
   | Outcome_KeepReaderAwayPayload_Fragment
   | Outcome_MarkMovedToSafetyPayload_Fragment
   | Outcome_MoveAgendaItemPayload_Fragment
@@ -3287,11 +3457,16 @@ export type OutcomeFragment =
   | Outcome_RecordAftercarePayload_Fragment
   | Outcome_RecordApprovalPayload_Fragment
   | Outcome_RecordAttendancePayload_Fragment
+  | Outcome_RecordAttendancesPayload_Fragment
   | Outcome_RecordBreachPayload_Fragment
+  | Outcome_RecordConsensusPayload_Fragment
   | Outcome_RecordDecisionPayload_Fragment
+  | Outcome_RecordDissentPayload_Fragment
+  | Outcome_RecordGuestPayload_Fragment
   | Outcome_RecordHandoverPayload_Fragment
   | Outcome_RecordNotificationPayload_Fragment
   | Outcome_RecordOpinionPayload_Fragment
+  | Outcome_RecordRecusalPayload_Fragment
   | Outcome_RecordUndertakingPayload_Fragment
   | Outcome_RecusePayload_Fragment
   | Outcome_ReferCasePayload_Fragment
@@ -3804,12 +3979,26 @@ export type ConveneSessionMutationVariables = Exact<{
 
 export type ConveneSessionMutation = { conveneSession: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type CorrectOpinionMutationVariables = Exact<{
+  input: CorrectOpinionInput;
+}>;
+
+
+export type CorrectOpinionMutation = { correctOpinion: { opinion: { id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null, treatedAt: string | null, version: number, corrections: Array<{ version: number, sense: OpinionSense, manner: OpinionManner, votesFor: number | null, votesAgainst: number | null, correctedAt: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type DeferAgendaItemMutationVariables = Exact<{
   input: AgendaItemInput;
 }>;
 
 
 export type DeferAgendaItemMutation = { deferAgendaItem: { item: { id: string, kind: AgendaItemKind, status: AgendaItemStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type InviteToItemMutationVariables = Exact<{
+  input: InviteToItemInput;
+}>;
+
+
+export type InviteToItemMutation = { inviteToItem: { guest: { id: string, quality: GuestQuality, expectedFrom: string | null, expectedUntil: string | null, state: GuestState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type MoveAgendaItemMutationVariables = Exact<{
   input: MoveAgendaItemInput;
@@ -3846,12 +4035,40 @@ export type RecordAttendanceMutationVariables = Exact<{
 
 export type RecordAttendanceMutation = { recordAttendance: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, attendance: Array<{ memberId: string, quality: string, state: AttendanceState }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type RecordAttendancesMutationVariables = Exact<{
+  input: RecordAttendancesInput;
+}>;
+
+
+export type RecordAttendancesMutation = { recordAttendances: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, quorum: { rule: string, verdict: VerdictKind, value: string | null, limit: string | null, message: string } | null, attendance: Array<{ memberId: string, quality: string, state: AttendanceState, proxyTo: string | null, substituted: boolean, arrivedAt: string | null, leftAt: string | null, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordConsensusMutationVariables = Exact<{
+  input: RecordConsensusInput;
+}>;
+
+
+export type RecordConsensusMutation = { recordConsensus: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, agenda: Array<{ id: string, status: AgendaItemStatus, opinion: { id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, treatedAt: string | null, version: number } | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type RecordDecisionMutationVariables = Exact<{
   input: RecordDecisionInput;
 }>;
 
 
 export type RecordDecisionMutation = { recordDecision: { decision: { id: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordDissentMutationVariables = Exact<{
+  input: RecordDissentInput;
+}>;
+
+
+export type RecordDissentMutation = { recordDissent: { opinion: { id: string, version: number, dissents: Array<{ quality: string, text: string | null, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordGuestMutationVariables = Exact<{
+  input: RecordGuestInput;
+}>;
+
+
+export type RecordGuestMutation = { recordGuest: { guest: { id: string, state: GuestState, leftAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RecordNotificationMutationVariables = Exact<{
   input: RecordNotificationInput;
@@ -3866,6 +4083,13 @@ export type RecordOpinionMutationVariables = Exact<{
 
 
 export type RecordOpinionMutation = { recordOpinion: { opinion: { id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordRecusalMutationVariables = Exact<{
+  input: RecordRecusalInput;
+}>;
+
+
+export type RecordRecusalMutation = { recordRecusal: { item: { id: string, recusedMemberIds: Array<string> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RehearseSessionQueryVariables = Exact<{
   input: RehearseSessionInput;
@@ -13274,6 +13498,51 @@ fragment Sitting on Session {
   convenedAt
   version
 }`, {"hash":"4e81299cdf4ad3ef0bac82570084ffabf4b2a836d0c9c3182f25d6c9675d256d"}) as unknown as TypedDocumentString<ConveneSessionMutation, ConveneSessionMutationVariables>;
+export const CorrectOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CorrectOpinion($input: CorrectOpinionInput!) {
+  correctOpinion(input: $input) {
+    opinion {
+      id
+      sense
+      manner
+      hasReserves
+      votesFor
+      votesAgainst
+      abstentions
+      chairVote
+      treatedAt
+      version
+      corrections {
+        version
+        sense
+        manner
+        votesFor
+        votesAgainst
+        correctedAt
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"d6b7c5102175aa55ba354bca819ac4c19f7140dc71722f87a9235cea74a64f6d"}) as unknown as TypedDocumentString<CorrectOpinionMutation, CorrectOpinionMutationVariables>;
 export const DeferAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeferAgendaItem($input: AgendaItemInput!) {
   deferAgendaItem(input: $input) {
@@ -13305,6 +13574,39 @@ export const DeferAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"5505fd740941c3299d5cf0521a598c85c7adea6b065d9a4bcfde0efb6a82bffe"}) as unknown as TypedDocumentString<DeferAgendaItemMutation, DeferAgendaItemMutationVariables>;
+export const InviteToItemDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation InviteToItem($input: InviteToItemInput!) {
+  inviteToItem(input: $input) {
+    guest {
+      id
+      quality
+      expectedFrom
+      expectedUntil
+      state
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"135fc58762657841c6f4d4c8c830c06c6f93b2c65b46d10f243e18824af08bce"}) as unknown as TypedDocumentString<InviteToItemMutation, InviteToItemMutationVariables>;
 export const MoveAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveAgendaItem($input: MoveAgendaItemInput!) {
   moveAgendaItem(input: $input) {
@@ -13496,6 +13798,115 @@ fragment Sitting on Session {
   convenedAt
   version
 }`, {"hash":"94a9c08cf1cc60139927845299813d7c6a6b9b595a53a89f1f0e3c23ac9916a1"}) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const RecordAttendancesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordAttendances($input: RecordAttendancesInput!) {
+  recordAttendances(input: $input) {
+    session {
+      ...Sitting
+      quorum {
+        rule
+        verdict
+        value
+        limit
+        message
+      }
+      attendance {
+        memberId
+        quality
+        state
+        proxyTo
+        substituted
+        arrivedAt
+        leftAt
+        version
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"fbd9ab18091549548fd30048fc0b6d18c35354a4332b9af3b524c07347102f89"}) as unknown as TypedDocumentString<RecordAttendancesMutation, RecordAttendancesMutationVariables>;
+export const RecordConsensusDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordConsensus($input: RecordConsensusInput!) {
+  recordConsensus(input: $input) {
+    session {
+      ...Sitting
+      agenda {
+        id
+        status
+        opinion {
+          id
+          sense
+          manner
+          hasReserves
+          treatedAt
+          version
+        }
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"52241b272c77ba2cc9068597d7cf19c0a7f64c5c46341c66e5c375761bfce738"}) as unknown as TypedDocumentString<RecordConsensusMutation, RecordConsensusMutationVariables>;
 export const RecordDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordDecision($input: RecordDecisionInput!) {
   recordDecision(input: $input) {
@@ -13529,6 +13940,71 @@ export const RecordDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"ef9c7e80ecf68c270314ba17af2b8927fabbe6ff498ebef6c5fac3ccb72a036f"}) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
+export const RecordDissentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordDissent($input: RecordDissentInput!) {
+  recordDissent(input: $input) {
+    opinion {
+      id
+      version
+      dissents {
+        quality
+        text
+        version
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"9c98067244c18971b0bf903702d8fc1283f7258f4f5f614272e8393cfb9ead83"}) as unknown as TypedDocumentString<RecordDissentMutation, RecordDissentMutationVariables>;
+export const RecordGuestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordGuest($input: RecordGuestInput!) {
+  recordGuest(input: $input) {
+    guest {
+      id
+      state
+      leftAt
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"8cfb1617f8443a6254826c24182bdbf46cc2c8d9e879f6ac3c6ca814c5e9f76b"}) as unknown as TypedDocumentString<RecordGuestMutation, RecordGuestMutationVariables>;
 export const RecordNotificationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordNotification($input: RecordNotificationInput!) {
   recordNotification(input: $input) {
@@ -13597,6 +14073,35 @@ export const RecordOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"4b34275f73d25734b08f669d7cff33098e6911fceec122c3bbbd40722c8a7ae1"}) as unknown as TypedDocumentString<RecordOpinionMutation, RecordOpinionMutationVariables>;
+export const RecordRecusalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordRecusal($input: RecordRecusalInput!) {
+  recordRecusal(input: $input) {
+    item {
+      id
+      recusedMemberIds
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"8f2ea9874e0ce456171cc19d1fc1804b6d9252daf6d10d6290235f490bc7402d"}) as unknown as TypedDocumentString<RecordRecusalMutation, RecordRecusalMutationVariables>;
 export const RehearseSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RehearseSession($input: RehearseSessionInput!) {
   rehearseSession(input: $input) {

@@ -2,7 +2,7 @@ import {
   AgendaDocument,
   CloseSessionDocument,
   OpenSessionDocument,
-  RecordAttendanceDocument,
+  RecordAttendancesDocument,
   RecordDecisionDocument,
   RecordNotificationDocument,
   OpinionAndDecisionDocument,
@@ -31,9 +31,10 @@ async function openSession(world: World): Promise<string[]> {
   const sessionId = world.need('sessionId');
   const { result, passedOver } = await actKnowingly(client, OpenSessionDocument, { input: { sessionId } });
   expect(result.orThrow().session.status === 'OPEN', 'La séance ne s’ouvre pas.');
-  for (const memberId of world.need('memberIds')) {
-    (await client.act(RecordAttendanceDocument, { input: { sessionId, memberId, state: 'PRESENT' } })).orThrow();
-  }
+  const lines = world
+    .need('memberIds')
+    .map((memberId) => ({ memberId, state: 'PRESENT' as const, substituted: false }));
+  (await client.act(RecordAttendancesDocument, { input: { sessionId, lines } })).orThrow();
   return [
     ...passedOver.map((message) => `Passé outre, le temps de la visite : ${message}`),
     `${world.need('memberIds').length} membres présents.`,

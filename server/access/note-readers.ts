@@ -6,7 +6,16 @@ import { tableAt } from './mask-at';
 
 /** Free text that goes with a file or a referral. */
 export type NoteKind =
-  'REQUEST' | 'ANSWER' | 'SITUATION' | 'DECLINE_REASON' | 'RESERVES' | 'REASONS' | 'WITHDRAWAL' | 'QUESTION' | 'VIEW';
+  | 'REQUEST'
+  | 'ANSWER'
+  | 'SITUATION'
+  | 'DECLINE_REASON'
+  | 'RESERVES'
+  | 'DISSENT'
+  | 'REASONS'
+  | 'WITHDRAWAL'
+  | 'QUESTION'
+  | 'VIEW';
 
 const OWN: readonly Relation[] = ['OWN_TEAM', 'OWN_ASSOCIATION'];
 const INSTRUCTING: readonly Relation[] = [...OWN, 'DECIDING', 'SECRETARIAT'];
@@ -18,6 +27,7 @@ const readers: Record<NoteKind, readonly Relation[] | 'ALL'> = {
   ANSWER: INSTRUCTING,
   DECLINE_REASON: INSTRUCTING,
   RESERVES: INSTRUCTING,
+  DISSENT: INSTRUCTING,
   REASONS: INSTRUCTING,
   WITHDRAWAL: OWN,
   QUESTION: ASKED,

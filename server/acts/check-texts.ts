@@ -22,10 +22,7 @@ export class TextCheck {
   async check(act: Act, texts: TakenTexts, input: object): Promise<void> {
     const shown = Object.entries(texts)
       .filter(([, readers]) => readers === 'BEYOND' || readers === 'PLACE' || readers === 'URGENT')
-      .flatMap(([path, readers]) => {
-        const text = valueAt(input, path);
-        return typeof text === 'string' && text !== '' ? [{ path, readers, text }] : [];
-      });
+      .flatMap(([path, readers]) => textsAt(input, path).map((text) => ({ path, readers, text })));
     if (shown.length === 0) return;
     const borne = await this.bearsReadName(act, shown);
     const naming = shown.filter(({ text, readers }) => borne || seemsToName(text, readers === 'PLACE'));
@@ -45,8 +42,8 @@ export class TextCheck {
 /** What says nothing to whoever reads it fills in nothing: nobody gets a reason that is a full stop. */
 export function refuseBlankTexts(texts: TakenTexts, input: object): void {
   for (const [path, readers] of Object.entries(texts)) {
-    const text = readers === 'SHEET' ? null : valueAt(input, path);
-    if (typeof text === 'string' && text !== '' && !saysSomething(text))
+    const texts = readers === 'SHEET' ? [] : textsAt(input, path);
+    if (!texts.every(saysSomething))
       throw Refusal.of(ErrorCode.MISSING_VALUE, 'Écrivez au moins une lettre ou un chiffre.', path.split('.'));
   }
 }
@@ -66,10 +63,15 @@ function tell(act: Act, rule: RuleVerdict['rule'], naming: readonly Shown[]): vo
   else act.apply(verdict);
 }
 
-const valueAt = (input: object, path: string): unknown =>
+/** At a path, those of each element of a list on its way. */
+const textsAt = (input: object, path: string): string[] =>
   path
     .split('.')
-    .reduce<unknown>((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], input);
+    .reduce<unknown[]>(
+      (values, name) => values.flatMap((value) => (value as Record<string, unknown> | null | undefined)?.[name] ?? []),
+      [input],
+    )
+    .filter((text): text is string => typeof text === 'string' && text !== '');
 
 /** Through my own doors, where I read the identity in FULL: the same statement whatever is written, and whoever is followed. */
 const BORNE = `

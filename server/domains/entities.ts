@@ -12,6 +12,7 @@ import {
 import { DocumentEntity } from './persons/documents/documents.entity';
 import { decisionEntities } from './coordination/decisions/decisions.entity';
 import { privacyEntities } from './confidentiality/privacy/privacy.entity';
+import { guestEntities } from './coordination/sittings/guests.entity';
 import { sessionEntities } from './coordination/sittings/sessions.entity';
 import { DataKeyEntity } from '../vault/data-key.entity';
 
@@ -32,6 +33,7 @@ export const entities = [
   MandateProposalEntity,
   ...sessionEntities,
   ...agendaEntities,
+  ...guestEntities,
   ...decisionEntities,
   ...privacyEntities,
 ];

@@ -67,6 +67,12 @@ export function localDateAt(instant: Date, timeZone: string): LocalDate {
   return day.date;
 }
 
+/** The wall-clock time of an instant, `HH:MM`. */
+export function localTimeAt(instant: Date, timeZone: string): string {
+  const time = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainTime();
+  return time.toString({ smallestUnit: 'minute' });
+}
+
 /**
  * The instant of a wall-clock time. An hour that the clock skips is read with the offset before the change,
  * an hour that it repeats as the first of the two.

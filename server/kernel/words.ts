@@ -127,7 +127,7 @@ export type SessionStatus = (typeof SESSION_STATUSES)[number];
 export const NOT_READY_REASONS = ['NOT_ACCEPTED', 'INCOMPLETE', 'ANOTHER_AGE'] as const;
 export type NotReadyReason = (typeof NOT_READY_REASONS)[number];
 
-export const ATTENDANCE_STATES = ['PRESENT', 'REMOTE', 'ABSENT', 'EXCUSED'] as const;
+export const ATTENDANCE_STATES = ['PRESENT', 'REMOTE', 'REPRESENTED', 'ABSENT', 'EXCUSED'] as const;
 export type AttendanceState = (typeof ATTENDANCE_STATES)[number];
 
 export const AGENDA_ITEM_KINDS = ['PSP_OPINION', 'MINOR_PATHWAY', 'POLICY', 'OPERATION', 'VICTIM_SUPPORT'] as const;
@@ -135,6 +135,21 @@ export type AgendaItemKind = (typeof AGENDA_ITEM_KINDS)[number];
 
 export const AGENDA_ITEM_STATUSES = ['PLACED', 'DEFERRED', 'WITHDRAWN', 'TREATED'] as const;
 export type AgendaItemStatus = (typeof AGENDA_ITEM_STATUSES)[number];
+
+/** Whoever is heard on a point without sitting (CRPA R.133-6). */
+export const GUEST_QUALITIES = [
+  'PERSON_CONCERNED',
+  'ASSOCIATION',
+  'LAWYER',
+  'INTERPRETER',
+  'EXPERT',
+  'SERVICE',
+  'OTHER',
+] as const;
+export type GuestQuality = (typeof GUEST_QUALITIES)[number];
+
+export const GUEST_STATES = ['INVITED', 'LEFT', 'NOT_HEARD'] as const;
+export type GuestState = (typeof GUEST_STATES)[number];
 
 export const OPINION_SENSES = ['FAVOURABLE', 'UNFAVOURABLE'] as const;
 export type OpinionSense = (typeof OPINION_SENSES)[number];
@@ -210,6 +225,7 @@ export const NOTE_KINDS = [
   'SITUATION',
   'DECLINE_REASON',
   'RESERVES',
+  'DISSENT',
   'REASONS',
   'QUESTION',
   'VIEW',

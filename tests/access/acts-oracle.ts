@@ -7,7 +7,8 @@ const WITH_A_PROGRAM = `${ONES_OWN} createApiToken`;
 
 const SITTING =
   'scheduleSession postponeSession cancelSession placeOnAgenda moveAgendaItem reorderAgenda deferAgendaItem ' +
-  'removeFromAgenda conveneSession openSession recordAttendance closeSession recordOpinion consultService withdrawConsultation ' +
+  'removeFromAgenda conveneSession openSession recordAttendance recordAttendances recordRecusal closeSession recordOpinion ' +
+  'recordConsensus correctOpinion recordDissent inviteToItem recordGuest consultService withdrawConsultation ' +
   'scheduleYear summonLateMembers conveneAgain approveMinutes';
 
 /** Who sits, by whose act, until when: kept by the body's secretariat, or by an administrator. */

@@ -238,8 +238,20 @@ export class CanaryWorld {
       { sessionId, referralId: found.referralId },
       'item { id }',
     );
-    await this.act(`coordinator-${departement}`, 'conveneSession', { sessionId });
-    if (options.open) await this.act(`coordinator-${departement}`, 'openSession', { sessionId }, '', 'SessionInput');
+    const convened = await this.act(
+      `coordinator-${departement}`,
+      'conveneSession',
+      { sessionId },
+      'session { convocations { memberId } }',
+    );
+    if (options.open) {
+      await this.act(`coordinator-${departement}`, 'openSession', { sessionId }, '', 'SessionInput');
+      const lines = convened.session.convocations.map(({ memberId }: { memberId: string }) => ({
+        memberId,
+        state: 'PRESENT',
+      }));
+      await this.act(`coordinator-${departement}`, 'recordAttendances', { sessionId, lines });
+    }
     return { ...found, sessionId, itemId: item.id as string };
   }
 

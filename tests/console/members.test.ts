@@ -42,6 +42,7 @@ async function withOpinion() {
   const { sessionId, itemId } = found;
   const open = { sessionId, acknowledgedWarnings: ['OPENING_DAY'] };
   await world.act(world.coordinator, 'openSession', open, '', 'SessionInput');
+  await world.attend(sessionId);
   const opinion = { agendaItemId: itemId, sense: 'FAVOURABLE', acknowledgedWarnings: ['QUORUM'] };
   await world.act(world.coordinator, 'recordOpinion', opinion);
   return found;

@@ -25,10 +25,12 @@ const votes: Votes = {
   chairVote: 'FOR',
 };
 
+const deliberating = (present: number) => ({ members: 15, present, recused: 0 });
+
 describe('an opinion', () => {
   it('follows the majority of the votes cast (CRPA R.133-11)', () => {
-    expect(majorityVerdict(votes, 9).verdict).toBe('OK');
-    expect(majorityVerdict({ ...votes, sense: 'UNFAVOURABLE' }, 9)).toMatchObject({
+    expect(majorityVerdict(votes, deliberating(9)).verdict).toBe('OK');
+    expect(majorityVerdict({ ...votes, sense: 'UNFAVOURABLE' }, deliberating(9))).toMatchObject({
       verdict: 'BLOCKING',
       article: 'CRPA R.133-11',
     });
@@ -40,27 +42,34 @@ describe('an opinion', () => {
   });
 
   it('is refused with words in a tie where the chair does not vote', () => {
-    const verdict = majorityVerdict({ ...votes, votesFor: 4, votesAgainst: 4, chairVote: 'ABSTAINED' }, null);
+    const verdict = majorityVerdict(
+      { ...votes, votesFor: 4, votesAgainst: 4, chairVote: 'ABSTAINED' },
+      deliberating(9),
+    );
     expect(verdict).toMatchObject({ verdict: 'BLOCKING' });
     expect(verdict.cure).toContain('président');
   });
 
   it('counts no more votes than voting members present', () => {
-    expect(majorityVerdict(votes, 8).verdict).toBe('BLOCKING');
-    expect(majorityVerdict(votes, null).verdict).toBe('OK');
+    expect(majorityVerdict(votes, deliberating(8)).verdict).toBe('BLOCKING');
+    expect(majorityVerdict(votes, deliberating(0)).verdict).toBe('BLOCKING');
+    expect(majorityVerdict({ ...votes, votesFor: 999 }, deliberating(15)).verdict).toBe('BLOCKING');
+    expect(majorityVerdict({ ...votes, votesFor: 13, votesAgainst: 0, abstentions: 0 }, deliberating(12)).verdict).toBe(
+      'BLOCKING',
+    );
   });
 
   it('wants votes, and the chair’s among them', () => {
-    expect(majorityVerdict({ sense: 'FAVOURABLE', manner: 'VOTES' }, null).verdict).toBe('BLOCKING');
-    expect(majorityVerdict({ ...votes, votesFor: 5, votesAgainst: 0, chairVote: 'AGAINST' }, null).verdict).toBe(
-      'BLOCKING',
-    );
-    expect(majorityVerdict({ ...votes, votesAgainst: -3 }, null).verdict).toBe('BLOCKING');
+    expect(majorityVerdict({ sense: 'FAVOURABLE', manner: 'VOTES' }, deliberating(9)).verdict).toBe('BLOCKING');
+    expect(
+      majorityVerdict({ ...votes, votesFor: 5, votesAgainst: 0, chairVote: 'AGAINST' }, deliberating(9)).verdict,
+    ).toBe('BLOCKING');
+    expect(majorityVerdict({ ...votes, votesAgainst: -3 }, deliberating(9)).verdict).toBe('BLOCKING');
   });
 
   it('by consensus counts no votes', () => {
-    expect(majorityVerdict({ sense: 'FAVOURABLE', manner: 'CONSENSUS' }, 9).verdict).toBe('OK');
-    expect(majorityVerdict({ ...votes, manner: 'CONSENSUS' }, 9).verdict).toBe('BLOCKING');
+    expect(majorityVerdict({ sense: 'FAVOURABLE', manner: 'CONSENSUS' }, deliberating(9)).verdict).toBe('OK');
+    expect(majorityVerdict({ ...votes, manner: 'CONSENSUS' }, deliberating(9)).verdict).toBe('BLOCKING');
   });
 });
 

@@ -20,7 +20,7 @@ const QUORUM = { acknowledgedWarnings: ['QUORUM'] };
 const SIGNED = () => ({ signatory: 'Le préfet', signedOn: TODAY() });
 
 /** A case in a sitting that is open now. */
-async function inSession() {
+async function inSession(present?: number) {
   const [found, sessionId] = [await world.acceptedCase(), await world.session(farDay())];
   const itemId = await world.place(sessionId, found.referralId);
   await world.act(world.coordinator, 'conveneSession', { sessionId });
@@ -31,7 +31,8 @@ async function inSession() {
     '',
     'SessionInput',
   );
-  return { ...found, sessionId, itemId };
+  const memberIds = await world.attend(sessionId, present);
+  return { ...found, sessionId, itemId, memberIds };
 }
 
 const opine = (agendaItemId: string, more: object = {}) =>
@@ -67,7 +68,7 @@ describe('an opinion', () => {
   });
 
   it('warns without a quorum (CRPA R.133-10), and not once half of the members are there', async () => {
-    const { itemId, sessionId } = await inSession();
+    const { itemId, sessionId } = await inSession(1);
     const warned = await opine(itemId, { acknowledgedWarnings: [] });
     expect(warned.userErrors[0]).toMatchObject({ code: 'WARNING_NOT_ACKNOWLEDGED', rule: 'CRPA R.133-10' });
     const { convocations } = await world.read(world.coordinator, sessionId, 'convocations { memberId voting }');

@@ -143,6 +143,17 @@ export class SittingWorld {
     return item.id as string;
   }
 
+  /** Voting members summoned; so many of them are there, all if it is not said. */
+  async attend(sessionId: string, howMany?: number): Promise<string[]> {
+    const { convocations } = await this.read(this.coordinator, sessionId, 'convocations { memberId voting }');
+    const voting = convocations.filter((each: { voting: boolean }) => each.voting);
+    const memberIds: string[] = voting.map(({ memberId }: { memberId: string }) => memberId);
+    const lines = memberIds.slice(0, howMany).map((memberId) => ({ memberId, state: 'PRESENT' }));
+    const { userErrors } = await this.act(this.coordinator, 'recordAttendances', { sessionId, lines });
+    if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
+    return memberIds;
+  }
+
   async read(who: Ask, sessionId: string, fields: string): Promise<any> {
     const { data, errors } = await who(
       `query ($id: ID!) { departement(code: "38") { session(id: $id) { ${fields} } } }`,

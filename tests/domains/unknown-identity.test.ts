@@ -95,6 +95,7 @@ describe('a person who is not known by name', () => {
     await act.call(world, coordinator, 'conveneSession', { sessionId });
     const opening = { sessionId, acknowledgedWarnings: ['OPENING_DAY'] };
     await act.call(world, coordinator, 'openSession', opening, '', 'SessionInput');
+    await world.attend(sessionId);
     const opinion = { agendaItemId, sense: 'FAVOURABLE', acknowledgedWarnings: ['QUORUM'] };
     expect((await act.call(world, coordinator, 'recordOpinion', opinion)).userErrors).toEqual([]);
     const today = world.dayIn(0);

@@ -41,6 +41,10 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   reorderAgenda: 'the points stay; their order is read again by whoever reads the agenda',
   removeFromAgenda: 'a point of policy is about nobody, and members summoned read the agenda again',
   recordAttendance: 'whoever came knows',
+  recordAttendances: 'whoever came knows',
+  recordRecusal: 'whoever steps aside says so themselves, before the others',
+  inviteToItem: 'whoever reads the point reads who is heard on it; the chair has them come',
+  recordGuest: 'whoever left knows',
   recuse: 'it is one’s own, and personal',
 };
 /** Acts that are possible whatever the state, and why. */

@@ -219,6 +219,7 @@ describe('what a body and an authority said', () => {
     await world.act(world.coordinator, 'conveneSession', { sessionId });
     const opening = { sessionId, acknowledgedWarnings: ['OPENING_DAY'] };
     await world.act(world.coordinator, 'openSession', opening, '', 'SessionInput');
+    await world.attend(sessionId);
     const opinion = { agendaItemId, sense: 'FAVOURABLE', acknowledgedWarnings: ['QUORUM'] };
     if (opined) await world.act(world.coordinator, 'recordOpinion', opinion);
     await told();

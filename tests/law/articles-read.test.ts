@@ -101,7 +101,7 @@ describe('the article of a verdict', () => {
     openingDayVerdict('2026-11-20', '2026-11-20'),
     quorumVerdict(true, 12, 6),
     lateVerdict('PLANNED', notice!.article, false),
-    majorityVerdict({ sense: 'FAVOURABLE', manner: 'CONSENSUS' }, 3),
+    majorityVerdict({ sense: 'FAVOURABLE', manner: 'CONSENSUS' }, { members: 12, present: 6, recused: 0 }),
     afterOpinionVerdict(DECIDED),
     reasonsVerdict(DECIDED),
     notificationVerdict('2026-11-20', '2026-11-20', '2026-11-20'),

@@ -17,6 +17,8 @@ const CHECKED: Record<string, readonly string[]> = {
   'tenant.referral status': words.REFERRAL_STATUSES,
   'tenant.session status': words.SESSION_STATUSES,
   'tenant.attendance state': words.ATTENDANCE_STATES,
+  'tenant.guest quality': words.GUEST_QUALITIES,
+  'tenant.guest state': words.GUEST_STATES,
   'tenant.agenda_item kind': words.AGENDA_ITEM_KINDS,
   'tenant.agenda_item status': words.AGENDA_ITEM_STATUSES,
   'tenant.accord manner': words.ACCORD_MANNERS,

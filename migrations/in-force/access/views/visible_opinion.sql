@@ -13,7 +13,9 @@ create view access.visible_opinion with (security_barrier=true) as
     chair_vote,
     has_reserves,
     given_on,
-    recorded_by
+    recorded_by,
+    treated_at,
+    version
    FROM tenant.opinion t
   WHERE departement_code = access.departement() AND (EXISTS ( SELECT
            FROM tenant.referral r

@@ -5,6 +5,11 @@ alter table tenant.opinion enable row level security;
 alter table tenant.opinion force row level security;
 create policy app_insert on tenant.opinion for insert to passerelle_app
   with check (departement_code = access.departement());
+create policy app_select on tenant.opinion for select to passerelle_app
+  using (departement_code = access.departement() AND access.runs_item(agenda_item_id));
+create policy app_update on tenant.opinion for update to passerelle_app
+  using (departement_code = access.departement() AND access.runs_item(agenda_item_id))
+  with check (departement_code = access.departement() AND access.runs_item(agenda_item_id));
 create policy eraser_tenant on tenant.opinion for all to passerelle_eraser
   using (departement_code = access.departement())
   with check (departement_code = access.departement());
@@ -19,8 +24,9 @@ create policy passerelle_freeze_select on tenant.opinion for select to passerell
 create policy reader_tenant on tenant.opinion for select to passerelle_reader
   using (departement_code = access.departement());
 grant delete on tenant.opinion to passerelle_eraser;
-grant insert on tenant.opinion to passerelle_app;
+grant insert, update on tenant.opinion to passerelle_app;
 grant select on tenant.opinion to passerelle_grants;
 grant select on tenant.opinion to passerelle_reader;
 grant select (departement_code, given_on, id, referral_id, sense) on tenant.opinion to passerelle_freeze;
+grant select (departement_code, id, version) on tenant.opinion to passerelle_app;
 grant select (departement_code, referral_id) on tenant.opinion to passerelle_eraser;

@@ -47,7 +47,8 @@ const NOTES = `
   select ${COPY_NOTE.select('n')}
   from access.visible_note n
   where n.departement_code = access.departement() and n.holder_id = $1
-    and n.kind in ('REQUEST', 'ANSWER', 'SITUATION', 'DECLINE_REASON', 'RESERVES', 'REASONS', 'WITHDRAWAL') order by n.written_at, n.id`;
+    and n.kind in ('REQUEST', 'ANSWER', 'SITUATION', 'DECLINE_REASON', 'RESERVES', 'DISSENT', 'REASONS', 'WITHDRAWAL')
+  order by n.written_at, n.id`;
 
 const REGISTER = `
   select o.officer, r.* from (select access.holds_dpo() as officer) o left join lateral (

@@ -34,6 +34,7 @@ export const noteWords: Record<string, string> = {
   SITUATION: 'situation décrite au comité',
   DECLINE_REASON: 'pourquoi la saisine a été déclinée',
   RESERVES: "réserves de l'avis",
+  DISSENT: "désaccord d'un membre",
   REASONS: 'motifs de la décision',
   WITHDRAWAL: 'pourquoi le dossier a été retiré',
 };

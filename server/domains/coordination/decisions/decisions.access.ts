@@ -6,6 +6,9 @@ const BY_AUTHORITY = "est enregistrée par l'autorité qui décide ou par le sec
 /** The body thinks, through its secretariat; the authority decides, and either of them writes it down and tells the person. */
 export const decisionRights = {
   recordOpinion: { SECRETARIAT: SECRETARIATS },
+  recordConsensus: { SECRETARIAT: SECRETARIATS },
+  correctOpinion: { SECRETARIAT: SECRETARIATS },
+  recordDissent: { SECRETARIAT: SECRETARIATS },
   recordDecision: { SECRETARIAT: ['COORDINATOR'], DECIDING: ['PREFECTURE'], otherwise: `La décision ${BY_AUTHORITY}` },
   recordNotification: {
     SECRETARIAT: ['COORDINATOR'],

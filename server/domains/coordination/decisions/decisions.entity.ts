@@ -15,6 +15,8 @@ export class OpinionEntity {
   @Column('boolean') hasReserves!: boolean;
   @Column('date') givenOn!: string;
   @Column('uuid') recordedBy!: string;
+  @Column('text') treatedAt!: string | null;
+  @Column('integer') version!: number;
 }
 
 @Entity({ schema: 'tenant', name: 'decision' })
@@ -36,4 +38,15 @@ export class DecisionEntity {
   @Column('integer') version!: number;
 }
 
-export const decisionEntities = [OpinionEntity, DecisionEntity];
+@Entity({ schema: 'tenant', name: 'dissent' })
+export class DissentEntity {
+  @PrimaryColumn('text') departementCode!: string;
+  @PrimaryColumn('uuid') agendaItemId!: string;
+  @PrimaryColumn('uuid') mandateId!: string;
+  @Column('uuid') holderId!: string;
+  @Column('text') quality!: string;
+  @Column('uuid') noteId!: string;
+  @Column('integer') version!: number;
+}
+
+export const decisionEntities = [OpinionEntity, DecisionEntity, DissentEntity];

@@ -3,10 +3,17 @@ import type { Gate } from '../../../access/gate';
 import type { RequestContext } from '../../../http/request-context';
 import type { NoteKind } from '../../../kernel/words';
 import type { Actor } from '../../../tenancy/database';
-import type { DecisionQueries, DecisionRow, HandoverRow, OpinionRow } from './decisions.queries';
+import type {
+  DecisionQueries,
+  DecisionRow,
+  DissentRow,
+  FormerOpinionRow,
+  HandoverRow,
+  OpinionRow,
+} from './decisions.queries';
 
 /** What goes with an opinion, or with a decision. */
-type WrittenNote = Extract<NoteKind, 'RESERVES' | 'REASONS'>;
+type WrittenNote = Extract<NoteKind, 'RESERVES' | 'REASONS' | 'DISSENT'>;
 
 /** A constant number of statements, whatever the number of referrals on a page. */
 export class DecisionLoader {
@@ -36,6 +43,26 @@ export class DecisionLoader {
     return row ?? null;
   }
 
+  formerOpinions(context: RequestContext, departement: string, opinionId: string): Promise<FormerOpinionRow[]> {
+    return this.keyed(
+      context,
+      departement,
+      'former opinions',
+      (actor, ids) => this.queries.formerOpinions(actor, ids),
+      (row: FormerOpinionRow) => row.opinionId,
+    ).load(opinionId);
+  }
+
+  dissents(context: RequestContext, departement: string, itemId: string): Promise<DissentRow[]> {
+    return this.keyed(
+      context,
+      departement,
+      'dissents',
+      (actor, ids) => this.queries.dissents(actor, ids),
+      (row: DissentRow) => row.agendaItemId,
+    ).load(itemId);
+  }
+
   async decision(context: RequestContext, departement: string, referralId: string): Promise<DecisionRow | null> {
     const [row] = await this.keyed(
       context,
@@ -58,20 +85,22 @@ export class DecisionLoader {
     return row ?? null;
   }
 
-  /** Null when there is none, or none for this reader. */
+  /** The latest, or the one that is named. Null when there is none, or none for this reader. */
   async note(
     context: RequestContext,
     departement: string,
     referralId: string,
     kind: WrittenNote,
+    noteId?: string,
   ): Promise<string | null> {
-    const [note] = await this.keyed(
+    const notes = await this.keyed(
       context,
       departement,
       `notes ${kind}`,
       (actor, ids) => this.queries.notes(actor, kind, ids),
       byReferral,
     ).load(referralId);
+    const note = notes.find(({ id }) => !noteId || id === noteId);
     const place = note && { departement, holder: note.holderId, source: referralId };
     return place ? (this.gate.text(context, place, note)?.value ?? null) : null;
   }

@@ -6,6 +6,7 @@ import { DecisionQueries } from './decisions.queries';
 import {
   AgendaItemOpinionResolver,
   DecisionResolver,
+  DissentResolver,
   OpinionResolver,
   ReferralDecisionResolver,
 } from './decisions.resolver';
@@ -19,6 +20,7 @@ export function decisionsModule(platform: Platform): FeatureModule {
       new ReferralDecisionResolver(loader),
       new AgendaItemOpinionResolver(loader),
       new OpinionResolver(loader),
+      new DissentResolver(loader),
       new DecisionResolver(loader),
       actResolver(platform, decisionActs),
     ],

@@ -1,14 +1,29 @@
 import { SEALED_NOTE } from '../../../access/gate';
 import type { NoteKind } from '../../../access/note-readers';
-import type { DecisionSense } from '../../../kernel/words';
+import type { ChairVote, DecisionSense, OpinionManner, OpinionSense } from '../../../kernel/words';
 import { always, bool, columns, date, instant, int, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 
-const OPINION = columns('access.visible_opinion', {
+export const OPINION = columns('access.visible_opinion', {
   departement: text('departement_code'),
   id: uuid(),
   agendaItemId: uuid(),
   referralId: uuid(),
+  sense: text<OpinionSense>(),
+  manner: text<OpinionManner>(),
+  votesFor: int().orNull(),
+  votesAgainst: int().orNull(),
+  abstentions: int().orNull(),
+  chairVote: text<ChairVote>().orNull(),
+  hasReserves: bool(),
+  givenOn: date(),
+  treatedAt: text().orNull(),
+  version: int(),
+});
+
+const FORMER_OPINION = columns('access.former_opinion', {
+  opinionId: uuid(),
+  version: int(),
   sense: text(),
   manner: text(),
   votesFor: int().orNull(),
@@ -16,7 +31,8 @@ const OPINION = columns('access.visible_opinion', {
   abstentions: int().orNull(),
   chairVote: text().orNull(),
   hasReserves: bool(),
-  givenOn: date(),
+  treatedAt: text().orNull(),
+  correctedAt: instant(),
 });
 
 export const DECISION = columns('access.visible_decision', {
@@ -54,7 +70,18 @@ const NOTE = columns('access.visible_note', {
   subjects: text(),
 });
 
+/** A disagreement beside the opinion of a point. */
+const DISSENT = columns('access.visible_dissent', {
+  departement: text('departement_code'),
+  agendaItemId: uuid(),
+  noteId: uuid(),
+  quality: text(),
+  version: int(),
+});
+
+export type DissentRow = RowOf<typeof DISSENT>;
 export type OpinionRow = RowOf<typeof OPINION>;
+export type FormerOpinionRow = RowOf<typeof FORMER_OPINION>;
 export type DecisionRow = RowOf<typeof DECISION>;
 export type HandoverRow = RowOf<typeof HANDOVER>;
 export type NoteRow = RowOf<typeof NOTE>;
@@ -74,6 +101,14 @@ export class DecisionQueries {
   async opinion(actor: Actor, id: string): Promise<OpinionRow | null> {
     const [row] = await this.database.read<OpinionRow>(actor, { text: OPINION_BY_ID, values: [id] });
     return row ?? null;
+  }
+
+  formerOpinions(actor: Actor, opinionIds: readonly string[]): Promise<FormerOpinionRow[]> {
+    return this.database.read<FormerOpinionRow>(actor, { text: FORMER_OPINIONS, values: [opinionIds] });
+  }
+
+  dissents(actor: Actor, itemIds: readonly string[]): Promise<DissentRow[]> {
+    return this.database.read<DissentRow>(actor, { text: DISSENTS, values: [itemIds] });
   }
 
   decisions(actor: Actor, referralIds: readonly string[]): Promise<DecisionRow[]> {
@@ -106,6 +141,15 @@ const OPINIONS_OF_ITEMS = `
 
 const OPINION_BY_ID = `
   select ${OPINION.select('o')} from access.visible_opinion o where o.departement_code = access.departement() and o.id = $1`;
+
+const FORMER_OPINIONS = `
+  select ${FORMER_OPINION.select('f')} from access.former_opinion f
+  where f.departement_code = access.departement() and f.opinion_id = any($1::uuid[]) order by f.opinion_id, f.version desc`;
+
+const DISSENTS = `
+  select ${DISSENT.select('d')} from access.visible_dissent d
+  where d.departement_code = access.departement() and d.agenda_item_id = any($1::uuid[])
+  order by d.agenda_item_id, d.quality, d.mandate_id`;
 
 const DECISIONS_OF_REFERRALS = `
   select ${DECISION.select('d')} from unnest($1::uuid[]) as k (id) cross join lateral (

@@ -2,11 +2,12 @@ import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { Behind } from '../../../../schema/gates';
 import { AgendaItem } from '../../../../schema/agenda.types';
 import { Decision, ExternalHandover, Opinion } from '../../../../schema/decisions.types';
+import { Dissent, FormerOpinion } from '../../../../schema/opinions.types';
 import { Referral } from '../../../../schema/referrals.types';
 import type { RequestContext } from '../../../http/request-context';
 import { encodeId } from '../../../kernel/id';
 import type { DecisionLoader } from './decisions.loader';
-import type { DecisionRow, HandoverRow, OpinionRow } from './decisions.queries';
+import type { DecisionRow, DissentRow, FormerOpinionRow, HandoverRow, OpinionRow } from './decisions.queries';
 
 interface Row {
   departement: string;
@@ -63,6 +64,20 @@ export class OpinionResolver {
     return encodeId('Opinion', row.departement, row.id);
   }
 
+  @Behind('DOOR')
+  @FieldResolver(() => [FormerOpinion], { description: 'What it said before it was corrected, the latest first.' })
+  corrections(@Root() { departement, id }: OpinionRow, @Ctx() context: RequestContext): Promise<FormerOpinionRow[]> {
+    return this.loader.formerOpinions(context, departement, id);
+  }
+
+  @Behind('DOOR')
+  @FieldResolver(() => [Dissent], { description: 'Disagreements noted beside it (CRPA R.133-13).' })
+  async dissents(@Root() opinion: OpinionRow, @Ctx() context: RequestContext): Promise<NotedDissent[]> {
+    const { departement, agendaItemId, referralId } = opinion;
+    const rows = await this.loader.dissents(context, departement, agendaItemId);
+    return rows.map((row) => ({ ...row, referralId }));
+  }
+
   @Behind('TEXT')
   @FieldResolver(() => String, {
     nullable: true,
@@ -71,6 +86,22 @@ export class OpinionResolver {
   })
   reserves(@Root() row: OpinionRow, @Ctx() context: RequestContext): Promise<string | null> | null {
     return row.hasReserves ? this.loader.note(context, row.departement, row.referralId, 'RESERVES') : null;
+  }
+}
+
+type NotedDissent = DissentRow & { referralId: string };
+
+@Resolver(() => Dissent)
+export class DissentResolver {
+  constructor(private readonly loader: DecisionLoader) {}
+
+  @Behind('TEXT')
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'In the member’s words: the association, the secretariat and the deciding authority. Journaled.',
+  })
+  text(@Root() row: NotedDissent, @Ctx() context: RequestContext): Promise<string | null> {
+    return this.loader.note(context, row.departement, row.referralId, 'DISSENT', row.noteId);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { RuleVerdict } from '../../../kernel/verdict';
+import { votesVerdict, type Quorum } from '../sittings/attendance.rules';
 import type { ChairVote, OpinionManner, OpinionSense } from '../../../kernel/words';
 
 export interface Votes {
@@ -24,10 +25,10 @@ export function senseOfVotes(
   return chairVote === 'AGAINST' ? 'UNFAVOURABLE' : null;
 }
 
-/** `present`: voting members present or remote; null when no attendance has been recorded. */
-export function majorityVerdict(votes: Votes, present: number | null): RuleVerdict {
+/** `quorum`: who deliberates on the point. */
+export function majorityVerdict(votes: Votes, quorum: Quorum): RuleVerdict {
   if (votes.manner === 'CONSENSUS') return consensusVerdict(votes);
-  const malformed = malformedVotes(votes, present);
+  const malformed = malformedVotes(votes, quorum);
   if (malformed) return malformed;
   const [inFavour, against] = [votes.votesFor ?? 0, votes.votesAgainst ?? 0];
   const sense = senseOfVotes(inFavour, against, votes.chairVote ?? null);
@@ -57,7 +58,7 @@ function consensusVerdict({ votesFor, votesAgainst, abstentions, chairVote }: Vo
   return { ...RULE, verdict: 'OK', message: 'Avis rendu par consensus.' };
 }
 
-function malformedVotes(votes: Votes, present: number | null): RuleVerdict | null {
+function malformedVotes(votes: Votes, quorum: Quorum): RuleVerdict | null {
   const { votesFor, votesAgainst, abstentions, chairVote } = votes;
   const counts = [votesFor ?? 0, votesAgainst ?? 0, abstentions ?? 0];
   const cast = counts.reduce((sum, count) => sum + count, 0);
@@ -70,11 +71,6 @@ function malformedVotes(votes: Votes, present: number | null): RuleVerdict | nul
       'Ajoutez-la aux voix pour ou contre.',
     );
   }
-  if (present !== null && cast > present) {
-    return no(
-      `${cast} voix pour ${present} membres présents ayant voix délibérative.`,
-      'Complétez les présences ou corrigez les voix.',
-    );
-  }
-  return null;
+  const beyond = votesVerdict(cast, quorum);
+  return beyond.verdict === 'OK' ? null : beyond;
 }

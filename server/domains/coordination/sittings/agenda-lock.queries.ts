@@ -1,5 +1,6 @@
 import type { Act } from '../../../acts/act';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import type { AgendaItemStatus } from '../../../kernel/words';
 import { lockById, lockInOrder, type LockedSession } from './locked-session.queries';
 import { itemById, type LiveItem } from './live-items.queries';
 
@@ -9,12 +10,25 @@ export interface ItemActing {
   expectedVersion?: number | null;
 }
 
+export interface LockedItem {
+  item: LiveItem;
+  session: LockedSession;
+}
+
 /** The point and its sitting, for the body's secretariat; a point that is not on an agenda any more does not move. */
-export async function lockItem(
+export const lockItem = (act: Act, input: ItemActing, path?: string): Promise<LockedItem> =>
+  lockAmong(act, input, ['PLACED'], path);
+
+/** The same, or one that the sitting has treated already. */
+export const lockPlacedOrTreated = (act: Act, input: ItemActing, path?: string): Promise<LockedItem> =>
+  lockAmong(act, input, ['PLACED', 'TREATED'], path);
+
+async function lockAmong(
   act: Act,
   input: ItemActing,
+  statuses: readonly AgendaItemStatus[],
   path = 'itemId',
-): Promise<{ item: LiveItem; session: LockedSession }> {
+): Promise<LockedItem> {
   const id = act.uuid(input.itemId, 'AgendaItem', [path]);
   const found = await itemById(act, id);
   if (!found) throw Refusal.notFound([path]);
@@ -23,7 +37,7 @@ export async function lockItem(
   if (!item || item.sessionId !== session.id) throw Refusal.stale([path]);
   if (input.expectedVersion !== undefined && input.expectedVersion !== null && input.expectedVersion !== item.version)
     throw Refusal.stale();
-  if (item.status === 'PLACED') return { item, session };
+  if (statuses.includes(item.status)) return { item, session };
   throw Refusal.of(ErrorCode.WRONG_STATE, "Ce point n'est plus en attente à cet ordre du jour.", [path]);
 }
 

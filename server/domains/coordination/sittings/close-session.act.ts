@@ -2,6 +2,7 @@ import { CloseSessionInput } from '../../../../schema/sessions.types';
 import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import { requireOpinionsHold } from './deliberation.queries';
 import { liveItems, markItems, referralsOf, type LiveItem } from './live-items.queries';
 import { lockSession, requireStatus } from './locked-session.queries';
 import { moveReferrals, tellCases } from './referral-stage';
@@ -19,6 +20,7 @@ export const closeSession = defineAct({
   find: (act, { sessionId, expectedVersion }) => lockSession(act, sessionId, expectedVersion),
   async work(act, input, session) {
     requireStatus(session, ['OPEN'], 'Seule une séance ouverte se clôt.');
+    await requireOpinionsHold(act, session);
     const items = await liveItems(act, session.id);
     const open = items.filter((item) => item.status === 'PLACED');
     const treated = treatedAmong(act, open, input.treatedItemIds ?? []);

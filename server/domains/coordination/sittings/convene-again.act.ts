@@ -8,7 +8,7 @@ import { checkDay, checkedHour } from './day-and-hour';
 import { liveItems } from './live-items.queries';
 import { lockById, lockSession, requireStatus, type LockedSession } from './locked-session.queries';
 import { openedAgenda, repeatItems, repeatOf } from './repeated-agenda.queries';
-import { quorumOf } from './session-members.queries';
+import { quorumOf } from './deliberation.queries';
 import { SessionEntity } from './sessions.entity';
 import { quorumVerdict, repeatVerdict, sameAgendaVerdict } from './sessions.rules';
 import { sittingRights } from './sittings.access';

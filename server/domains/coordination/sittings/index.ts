@@ -1,6 +1,17 @@
-export { lockItem } from './agenda-lock.queries';
-export { markItems, type LiveItem } from './live-items.queries';
-export { noticeFor, requireSecretariat, requireStatus, type LockedSession } from './locked-session.queries';
+export { memberUuid } from './attendance-lines';
+export { presenceVerdict } from './attendance.rules';
+export { hourOf } from './day-and-hour';
+export { deliberatingOn } from './deliberation.queries';
+export { lockItem, lockPlacedOrTreated } from './agenda-lock.queries';
+export { liveItems, markItems, type LiveItem } from './live-items.queries';
+export {
+  lockSession,
+  noticeFor,
+  requireSecretariat,
+  requireStatus,
+  type LockedSession,
+} from './locked-session.queries';
 export { moveReferrals, tellCases, type StagedReferral } from './referral-stage';
-export { quorumOf } from './session-members.queries';
 export { lastDayToConvene, quorumOfSecond, quorumVerdict } from './sessions.rules';
+export { sessionAnswer } from './sittings.answers';
+export { guestsVerdict } from './guests.rules';

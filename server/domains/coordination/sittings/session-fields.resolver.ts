@@ -3,16 +3,15 @@ import { Ctx, FieldResolver, ID, Info, Int, Resolver, Root } from 'type-graphql'
 import { Behind } from '../../../../schema/gates';
 import { AgendaItem } from '../../../../schema/agenda.types';
 import { RuleVerdictType } from '../../../../schema/common.types';
-import { Attendance, Convocation, Session } from '../../../../schema/sessions.types';
+import { Convocation, Session } from '../../../../schema/sessions.types';
 import { asksFor } from '../../../http/lookahead';
 import type { RequestContext } from '../../../http/request-context';
 import { encodeId } from '../../../kernel/id';
 import { localDateAt } from '../../../kernel/local-date';
-import { bodyKindReference, territoryOf } from '../../../reference/reference-data';
+import { territoryOf } from '../../../reference/reference-data';
 import type { ItemRow } from './agenda-row.sql';
 import type { SessionLoader } from './sessions.loader';
 import type { MemberRow, SessionRow } from './sessions.queries';
-import { quorumOfSecond, quorumVerdict } from './sessions.rules';
 import { memberIdOf, ranked, rehearsal } from './sessions.view';
 
 @Resolver(() => Session)
@@ -69,12 +68,6 @@ export class SessionFieldsResolver {
   }
 
   @Behind('SITTING')
-  @FieldResolver(() => [Attendance], { description: 'Who came (émargement): the body’s secretariat.' })
-  attendance(@Root() session: SessionRow, @Ctx() context: RequestContext) {
-    return this.loader.attendance(context, session.departement, session.id);
-  }
-
-  @Behind('SITTING')
   @FieldResolver(() => [RuleVerdictType], {
     description:
       'What the rules say of this sitting, rehearsed as if it were convened today: notice, working day, room.',
@@ -91,18 +84,6 @@ export class SessionFieldsResolver {
       convenedOn,
       rules.find(({ id }) => id === session.bodyId)?.rules ?? {},
     );
-  }
-
-  @Behind('MEMBERS')
-  @FieldResolver(() => RuleVerdictType, {
-    nullable: true,
-    description:
-      'Whether enough voting members came (quorum, CRPA R.133-10): the body’s secretariat; null before the summons.',
-  })
-  async quorum(@Root() session: SessionRow, @Ctx() context: RequestContext) {
-    const found = await this.loader.quorum(context, session.departement, session.id);
-    const { crpaApplies } = bodyKindReference(session.bodyKind);
-    return found && quorumOfSecond(quorumVerdict(crpaApplies, found.members, found.present), session.sameAgenda);
   }
 
   @Behind('SITTING')
@@ -144,15 +125,6 @@ export class SessionFieldsResolver {
 
 @Resolver(() => Convocation)
 export class ConvocationResolver {
-  @Behind('MEMBERS')
-  @FieldResolver(() => ID)
-  memberId(@Root() row: MemberRow): string {
-    return memberIdOf(row);
-  }
-}
-
-@Resolver(() => Attendance)
-export class AttendanceResolver {
   @Behind('MEMBERS')
   @FieldResolver(() => ID)
   memberId(@Root() row: MemberRow): string {

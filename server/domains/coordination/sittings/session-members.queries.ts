@@ -2,8 +2,6 @@ import type { Act } from '../../../acts/act';
 import type { FormationReference } from '../../../reference/body-types';
 import type { LockedSession } from './locked-session.queries';
 import { isSecretariat } from './rehearsal.rules';
-import { QUORUMS } from './sessions.sql';
-import type { Quorum } from './sessions.queries';
 import type { Role } from '../../../kernel/words';
 
 export interface Member {
@@ -41,12 +39,6 @@ export async function summonedIn(act: Act, sessionId: string): Promise<string[]>
 const SUMMONED = `
   select v.mandate_id as id from tenant.convocation v
   where v.departement_code = access.departement() and v.session_id = $1`;
-
-/** Voting members summoned, and those of them who came; a stand-in and whom they replace are one seat. */
-export async function quorumOf(act: Act, sessionId: string): Promise<Omit<Quorum, 'sessionId'>> {
-  const [counts] = await act.tx.query<Quorum>({ text: QUORUMS, values: [[sessionId]] });
-  return counts ?? { members: 0, present: 0, recorded: 0 };
-}
 
 export const MEMBERS = `
   with valid as (

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../../http/request-context';
 import type { Actor } from '../../../tenancy/database';
-import type { AttendanceRow, BodyRules, ConvocationRow, Quorum, SessionQueries, SessionRow } from './sessions.queries';
+import type { BodyRules, ConvocationRow, SessionQueries, SessionRow } from './sessions.queries';
 import type { Shape } from './sessions.sql';
 
 /** A constant number of statements, whatever the number of sittings on a page. */
@@ -28,27 +28,6 @@ export class SessionLoader {
       (actor, ids) => this.queries.convocations(actor, ids),
       (row) => row.sessionId,
     ).load(sessionId);
-  }
-
-  attendance(context: RequestContext, departement: string, sessionId: string): Promise<AttendanceRow[]> {
-    return this.keyed(
-      context,
-      departement,
-      'attendance',
-      (actor, ids) => this.queries.attendance(actor, ids),
-      (row) => row.sessionId,
-    ).load(sessionId);
-  }
-
-  async quorum(context: RequestContext, departement: string, sessionId: string): Promise<Quorum | null> {
-    const [found] = await this.keyed(
-      context,
-      departement,
-      'quorums',
-      (actor, ids) => this.queries.quorums(actor, ids),
-      (row) => row.sessionId,
-    ).load(sessionId);
-    return found ?? null;
   }
 
   bodyRules(context: RequestContext, departement: string): Promise<BodyRules[]> {

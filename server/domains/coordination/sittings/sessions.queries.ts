@@ -3,15 +3,12 @@ import type { Actor, Database } from '../../../tenancy/database';
 import type { RowOf } from '../../../tenancy/columns';
 import type { ItemRow } from './agenda-row.sql';
 import {
-  ATTENDANCE_OF,
   BODY_RULES,
   BY_IDS,
   CONVOCATIONS_OF,
   NEXT_WITH_ROOM,
   OF_YEAR,
   PAGE,
-  QUORUMS_OF_RUN_BODIES,
-  type ATTENDANCE,
   type CONVOCATION,
   type MEMBER,
   type SESSION,
@@ -30,16 +27,6 @@ export interface SessionRow extends RowOf<typeof SESSION> {
 
 export type MemberRow = RowOf<typeof MEMBER>;
 export type ConvocationRow = RowOf<typeof CONVOCATION>;
-export type AttendanceRow = RowOf<typeof ATTENDANCE>;
-
-/** Voting seats summoned, those of them that came, and lines noted. */
-export interface Quorum {
-  sessionId: string;
-  members: number;
-  present: number;
-  recorded: number;
-}
-
 export interface BodyRules {
   id: string;
   kind: BodyKind;
@@ -102,13 +89,5 @@ export class SessionQueries {
   /** Rules of procedure of the bodies of the département: dated parameters. */
   bodyRules(actor: Actor): Promise<BodyRules[]> {
     return this.database.read<BodyRules>(actor, { text: BODY_RULES, values: [] });
-  }
-
-  quorums(actor: Actor, sessionIds: readonly string[]): Promise<Quorum[]> {
-    return this.database.read<Quorum>(actor, { text: QUORUMS_OF_RUN_BODIES, values: [sessionIds] });
-  }
-
-  attendance(actor: Actor, sessionIds: readonly string[]): Promise<AttendanceRow[]> {
-    return this.database.read<AttendanceRow>(actor, { text: ATTENDANCE_OF, values: [sessionIds] });
   }
 }

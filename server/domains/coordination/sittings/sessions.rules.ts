@@ -115,18 +115,18 @@ export function openingDayVerdict(today: LocalDate, heldOn: LocalDate): RuleVerd
   };
 }
 
-/** CRPA R.133-10: at least half of the members, present, by telephone or by video. */
-export function quorumVerdict(crpaApplies: boolean, members: number, present: number): RuleVerdict {
+/** CRPA R.133-10: at least half of the members. Whether those who step aside from a point count is unsettled: without them, it warns. */
+export function quorumVerdict(crpaApplies: boolean, members: number, present: number, recused = 0): RuleVerdict {
   const needed = Math.ceil(members / 2);
   const base = { rule: 'QUORUM', article: 'CRPA R.133-10', value: String(present), limit: String(needed) } as const;
   if (!crpaApplies)
     return { ...base, verdict: 'OK', message: "Le quorum relève du règlement intérieur de l'instance." };
-  if (present >= needed)
-    return { ...base, verdict: 'OK', message: `Quorum atteint : ${present} membres présents pour ${needed} requis.` };
+  const counted = `${present} membres présents ou représentés pour ${needed} requis`;
+  if (present >= needed) return { ...base, verdict: 'OK', message: `Quorum atteint : ${counted}.` };
   return {
     ...base,
     verdict: 'WARNING',
-    message: `Quorum non atteint : ${present} membres présents pour ${needed} requis.`,
+    message: `Quorum non atteint : ${counted}${recused > 0 ? `, sans compter ${recused} qui ne délibèrent pas sur ce point` : ''}.`,
     cure: 'Complétez les présences, ou convoquez à nouveau sur le même ordre du jour en indiquant qu’aucun quorum ne sera exigé.',
   };
 }

@@ -106,35 +106,10 @@ export const MEMBER = columns('tenant.convocation', {
 
 export const CONVOCATION = MEMBER.with({ role: text<Role>(), sentAt: instant() });
 
-/** A line of attendance, with the summons `v` that it answers. */
-export const ATTENDANCE = MEMBER.with({ state: text(() => 'a.state'), version: int(() => 'a.version') });
-
 export const CONVOCATIONS_OF = `
   select ${CONVOCATION.select('v')} from tenant.convocation v
   where v.departement_code = access.departement() and v.session_id = any($1::uuid[])
     order by v.session_id, v.voting desc, v.quality, v.mandate_id`;
 
-export const ATTENDANCE_OF = `
-  select ${ATTENDANCE.select('v')} from tenant.attendance a
-  join tenant.convocation v on v.departement_code = a.departement_code and v.session_id = a.session_id and v.mandate_id = a.mandate_id
-  where a.departement_code = access.departement() and a.session_id = any($1::uuid[]) order by a.session_id, v.quality, a.mandate_id`;
-
 export const BODY_RULES =
   'select b.id, b.kind, b.rules from directory.body b where b.departement_code = access.departement()';
-
-/** A stand-in and whom they replace are one seat. */
-export const QUORUMS = `
-  select "sessionId", count(distinct seat) filter (where voting)::int as members,
-    count(distinct seat) filter (where voting and state in ('PRESENT', 'REMOTE'))::int as present,
-    count(state)::int as recorded
-  from (select v.session_id as "sessionId", coalesce(m.stands_in_for, v.mandate_id) as seat, v.voting, a.state
-    from tenant.convocation v
-    left join directory.mandate m on m.id = v.mandate_id
-    left join tenant.attendance a on a.departement_code = v.departement_code and a.session_id = v.session_id and a.mandate_id = v.mandate_id
-    where v.departement_code = access.departement() and v.session_id = any($1::uuid[])) s
-  group by "sessionId"`;
-
-/** For whoever keeps the attendance: one summoned member alone would read a quorum of themselves. */
-export const QUORUMS_OF_RUN_BODIES = `
-  select q.* from (${QUORUMS}) q join tenant.session s on s.departement_code = access.departement() and s.id = q."sessionId"
-  where s.body_id = any((select access.run_bodies())::uuid[])`;

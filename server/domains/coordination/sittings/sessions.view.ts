@@ -36,6 +36,10 @@ export function dayRehearsal(
 }
 
 /** A member without an account is known by their membership. */
-export function memberIdOf({ departement, memberUuid, onPaper }: MemberRow): string {
+export function memberIdOf({
+  departement,
+  memberUuid,
+  onPaper,
+}: Pick<MemberRow, 'departement' | 'memberUuid' | 'onPaper'>): string {
   return encodeId(onPaper ? 'Membership' : 'Mandate', departement, memberUuid);
 }

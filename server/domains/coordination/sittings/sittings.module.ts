@@ -3,10 +3,20 @@ import type { FeatureModule, Platform } from '../../../platform';
 import { AgendaQueries } from './agenda.queries';
 import { agendaReactions } from './agenda.reactions';
 import { AgendaItemResolver, ReferralAgendaResolver } from './agenda.resolver';
+import { AttendanceLoader } from './attendance.loader';
+import { AttendanceQueries } from './attendance.queries';
+import {
+  AttendanceResolver,
+  FormerAttendanceResolver,
+  ItemRecusalResolver,
+  SessionAttendanceResolver,
+} from './attendance.resolver';
+import { ConvocationResolver, SessionFieldsResolver } from './session-fields.resolver';
+import { GuestQueries } from './guests.queries';
+import { GuestResolver, ItemGuestsResolver } from './guests.resolver';
 import { RehearsalQueries } from './rehearsal.queries';
 import { RehearsalResolver } from './rehearsal.resolver';
 import { RehearsalService } from './rehearsal.service';
-import { AttendanceResolver, ConvocationResolver, SessionFieldsResolver } from './session-fields.resolver';
 import { SessionLoader } from './sessions.loader';
 import { SessionQueries } from './sessions.queries';
 import { DepartementSessionResolver } from './sessions.resolver';
@@ -17,13 +27,19 @@ export function sittingsModule(platform: Platform): FeatureModule {
   const sessions = new SessionQueries(database);
   const agenda = new AgendaQueries(database);
   const loader = new SessionLoader(sessions);
+  const attendance = new AttendanceLoader(new AttendanceQueries(database));
   return {
     resolvers: [
       new DepartementSessionResolver(sessions, cursors, loader),
       new RehearsalResolver(new RehearsalService(new RehearsalQueries(database), sessions)),
       new SessionFieldsResolver(loader),
       new ConvocationResolver(),
-      new AttendanceResolver(),
+      new SessionAttendanceResolver(attendance),
+      new AttendanceResolver(attendance),
+      new FormerAttendanceResolver(),
+      new ItemRecusalResolver(attendance),
+      new ItemGuestsResolver(new GuestQueries(database)),
+      new GuestResolver(),
       new AgendaItemResolver(loader),
       new ReferralAgendaResolver(agenda),
       actResolver(platform, sittingActs),

@@ -11,6 +11,7 @@ export async function unconvene(
   event: 'SESSION_POSTPONED' | 'SESSION_CANCELLED',
 ): Promise<void> {
   await act.tx.query({ text: FORGET_ATTENDANCE, values: [session.id] });
+  await act.tx.query({ text: FORGET_CORRECTIONS, values: [session.id] });
   const summoned = await act.tx.query<{ mandateId: string }>({ text: FORGET_CONVOCATIONS, values: [session.id] });
   for (const { mandateId } of summoned) act.tell(event, mandateId);
   await moveReferrals(act, referralsOf(items), 'SUBMITTED');
@@ -18,6 +19,9 @@ export async function unconvene(
 
 const FORGET_ATTENDANCE =
   'delete from tenant.attendance where departement_code = access.departement() and session_id = $1';
+
+const FORGET_CORRECTIONS =
+  'delete from tenant.attendance_version where departement_code = access.departement() and session_id = $1';
 
 /** Who was summoned and still holds a mandate for it: one for each person, whatever their seats. */
 const FORGET_CONVOCATIONS = `
