@@ -7,8 +7,9 @@ import { earlierReleases, publishedRelease, tinyRelease } from './bulletin-fixtu
 import { pdfText } from './pdf-text';
 import { diagonalsOf, pageOf, plain, rendered, text, type Rendered } from './rendered';
 import { PAGE_POLICY } from '../../server/domains/steering/statistics/bulletin/html/html-page';
-import { drawable } from '../../server/domains/steering/statistics/bulletin/pdf/sheet';
-import { inkOn, INK, MUTED, STEPS } from '../../server/domains/steering/statistics/bulletin/charts/palette';
+import { drawable } from '../../server/pdf/sheet';
+import { inkOn, STEPS } from '../../server/domains/steering/statistics/bulletin/charts/palette';
+import { INK, MUTED } from '../../server/pdf/ink';
 
 const words = 'La ligne <script>alert("Corse")</script> & la suivante étaient inversées.';
 const errata = [

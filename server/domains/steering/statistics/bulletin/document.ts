@@ -1,3 +1,4 @@
+import type { TextBlock } from '../../../../pdf/blocks';
 import type { Drawing } from './charts/drawing';
 
 /** A bulletin before it is HTML or PDF: both say the same, because both are made of this. Every text is plain French, never markup. */
@@ -26,22 +27,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Heading | Paragraph | List | KeyFigures | ChartFigure | DataTable;
-
-export interface Heading {
-  readonly kind: 'heading';
-  readonly text: string;
-}
-
-export interface Paragraph {
-  readonly kind: 'paragraph';
-  readonly text: string;
-}
-
-export interface List {
-  readonly kind: 'list';
-  readonly items: readonly string[];
-}
+export type Block = TextBlock | KeyFigures | ChartFigure;
 
 export interface KeyFigures {
   readonly kind: 'keyFigures';
@@ -58,24 +44,3 @@ export interface ChartFigure {
   readonly table: { readonly id: string; readonly title: string };
   readonly note: string;
 }
-
-export interface Column {
-  readonly title: string;
-  readonly numeric?: boolean;
-  /** Share of the width, in the PDF. */
-  readonly weight: number;
-}
-
-/** The first column is the header of its row. */
-export interface DataTable {
-  readonly kind: 'table';
-  readonly id: string;
-  readonly title: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly string[])[];
-  readonly note: string | null;
-}
-
-export const heading = (text: string): Heading => ({ kind: 'heading', text });
-export const paragraph = (text: string): Paragraph => ({ kind: 'paragraph', text });
-export const list = (items: readonly string[]): List => ({ kind: 'list', items });

@@ -1,8 +1,7 @@
 import { dayWord } from '../../../../kernel/french-date';
 import { addDays, type LocalDate } from '../../../../kernel/local-date';
+import { NARROW } from '../../../../kernel/typeset';
 
-/** Narrow no-break space (U+202F): between thousands, before « % » and inside quotation marks. */
-export const NARROW = '\u202f';
 /** What stands for a masked cell. Zero, small and absent are all three written so. */
 export const MASKED = 'n.d.';
 /** What stands for a share that is not computed although its number is shown: « n.d. » would say that the number is small or nil. */
@@ -11,7 +10,7 @@ export const NO_SHARE_REASON = 'part non calculée : total inférieur à 30';
 export const NOT_RELEASED = 'non publié';
 export const NOT_INSTALLED = 'non installée';
 /** Words that say that there is nothing to read: set back, so that the numbers stand out. */
-export const isQuiet = (text: string): boolean => [MASKED, NO_SHARE, NOT_RELEASED, NOT_INSTALLED].includes(text);
+export const QUIET: readonly string[] = [MASKED, NO_SHARE, NOT_RELEASED, NOT_INSTALLED];
 export const MASKED_NOTE = `${MASKED} : effectif faible ou nul, non diffusé.`;
 
 /** `2812` becomes « 2 812 ». */
@@ -57,12 +56,3 @@ export function enumeration(words: readonly string[]): string {
 
 /** The first letter lower case: a label put inside a sentence. */
 export const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
-
-/** French spacing, laid over plain text: no line begins with a colon, and no quotation mark stands alone. */
-export const typeset = (text: string): string =>
-  text
-    .replace(/« /g, `«${NARROW}`)
-    .replace(/ »/g, `${NARROW}»`)
-    .replace(/ ([;?!%])/g, `${NARROW}$1`)
-    .replace(/ :/g, '\u00a0:')
-    .replace(/'/g, '’');

@@ -1,6 +1,8 @@
-import { count, MASKED, NARROW, percent, wholeNumber } from '../french';
+import { count, MASKED, percent, wholeNumber } from '../french';
 import type { Drawing } from './drawing';
-import { BAR, INK, MUTED, RULE } from './palette';
+import { NARROW } from '../../../../../kernel/typeset';
+import { INK, MUTED, RULE } from '../../../../../pdf/ink';
+import { BAR } from './palette';
 import type { Studio } from './studio';
 
 export interface Bar {

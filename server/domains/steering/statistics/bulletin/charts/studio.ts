@@ -1,6 +1,7 @@
 import type * as Plots from '@observablehq/plot';
 import type { Drawing } from './drawing';
-import { FAMILY, INK } from './palette';
+import { INK } from '../../../../../pdf/ink';
+import { FAMILY } from './palette';
 
 /** What is used of an element of the drawing. */
 interface Drawn {

@@ -1,6 +1,7 @@
 import { count } from '../french';
 import type { Drawing } from './drawing';
-import { INK, inkOn, MUTED, RULE, STEPS } from './palette';
+import { INK, MUTED, RULE } from '../../../../../pdf/ink';
+import { inkOn, STEPS } from './palette';
 import type { Studio } from './studio';
 import { GRID, tiles, type Tile } from './tile-grid';
 

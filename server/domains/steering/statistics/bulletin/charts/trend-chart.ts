@@ -1,6 +1,6 @@
 import { MASKED, NOT_RELEASED, number, wholeNumber } from '../french';
 import type { Drawing } from './drawing';
-import { INK, MUTED, RULE } from './palette';
+import { INK, MUTED, RULE } from '../../../../../pdf/ink';
 import type { Studio } from './studio';
 
 export interface YearPoint {

@@ -1,8 +1,9 @@
+import { paragraph } from '../../../../../pdf/blocks';
 import type { Quantile } from '../../delays.rules';
 import type { PublishedRelease } from '../../published-release';
 import type { Producer } from '../bulletin-file';
 import { openStudio, type Studio } from '../charts/studio';
-import { paragraph, type Block, type BulletinDocument, type Section } from '../document';
+import type { Block, BulletinDocument, Section } from '../document';
 import { margin, number, plural } from '../french';
 import { tableOf } from '../reading';
 import { coverageSection, departementalCoverage } from './coverage';

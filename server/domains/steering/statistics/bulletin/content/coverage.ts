@@ -1,10 +1,12 @@
+import { paragraph } from '../../../../../pdf/blocks';
+import type { DataTable } from '../../../../../pdf/table';
 import { regions, territories } from '../../../../../reference/reference-data';
 import { BODY_KINDS, type BodyKind } from '../../../../../reference/body-types';
 import type { PublishedRelease } from '../../published-release';
 import { bodyScale } from '../charts/scales';
 import type { Studio } from '../charts/studio';
 import { tileMap } from '../charts/tile-map';
-import { paragraph, type ChartFigure, type DataTable, type Section } from '../document';
+import type { ChartFigure, Section } from '../document';
 import { NOT_INSTALLED, number, plural } from '../french';
 import { typographic } from '../reading';
 

@@ -1,7 +1,8 @@
 import { outcomesUntil } from '../../method';
 import type { PublishedRelease } from '../../published-release';
 import type { KeyFigures, Notice } from '../document';
-import { day, enumeration, lower, margin, NARROW, number, percent, plural, span } from '../french';
+import { NARROW } from '../../../../../kernel/typeset';
+import { day, enumeration, lower, margin, number, percent, plural, span } from '../french';
 import { cellAt, codeOf, tableOf, totalOf, traits } from '../reading';
 import { coverageOf, coverageWords } from './coverage';
 import { rounded, shareMargin } from './uncertainty';

@@ -1,8 +1,10 @@
+import { heading, list, paragraph } from '../../../../../pdf/blocks';
+import type { DataTable } from '../../../../../pdf/table';
 import type { Place } from '../../lattice.rules';
 import { ERASED_BEFORE, outcomesUntil, WHAT_REMAINS } from '../../method';
 import type { PublishedRelease } from '../../published-release';
 import type { Producer } from '../bulletin-file';
-import { heading, list, paragraph, type Block, type DataTable, type Section } from '../document';
+import type { Block, Section } from '../document';
 import { day, margin, MASKED, number } from '../french';
 import { restricted, tellsOutcomes } from './front';
 

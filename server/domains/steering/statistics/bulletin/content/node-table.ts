@@ -1,5 +1,5 @@
+import type { Column, DataTable } from '../../../../../pdf/table';
 import type { PublishedRelease, PublishedTable, PublishedCell } from '../../published-release';
-import type { Column, DataTable } from '../document';
 import { count, lower, margin, MASKED_NOTE, NO_SHARE, NO_SHARE_REASON, number, shareWord } from '../french';
 import { dimensionOf, placeOf, totalOf, traits, typographic } from '../reading';
 

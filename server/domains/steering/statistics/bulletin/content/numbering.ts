@@ -1,4 +1,5 @@
-import type { Block, BulletinDocument, DataTable, ChartFigure } from '../document';
+import type { DataTable } from '../../../../../pdf/table';
+import type { Block, BulletinDocument, ChartFigure } from '../document';
 
 /** « Figure 3 », « Tableau 5 », in the order of reading; a figure then names the table of its numbers. */
 export function numbered(given: BulletinDocument): BulletinDocument {

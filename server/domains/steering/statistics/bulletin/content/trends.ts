@@ -1,8 +1,10 @@
+import { paragraph } from '../../../../../pdf/blocks';
+import type { DataTable } from '../../../../../pdf/table';
 import type { Trend } from '../../compare.rules';
 import type { PublishedRelease } from '../../published-release';
 import type { Studio } from '../charts/studio';
 import { sideBySide, trendChart, type YearPoint } from '../charts/trend-chart';
-import { paragraph, type Block, type ChartFigure, type DataTable, type Section } from '../document';
+import type { Block, ChartFigure, Section } from '../document';
 import { count, difference, margin, MASKED, MASKED_NOTE, NOT_RELEASED, number } from '../french';
 import { cellAt, dimensionOf, tableOf } from '../reading';
 import { coverageOf } from './coverage';

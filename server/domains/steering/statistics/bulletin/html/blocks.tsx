@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
+import type { DataTable } from '../../../../../pdf/table';
 import { classes } from '../../../../../../console/elements';
-import type { Block, ChartFigure, DataTable } from '../document';
-import { isQuiet, typeset } from '../french';
+import type { Block, ChartFigure } from '../document';
+import { typeset } from '../../../../../kernel/typeset';
+import { QUIET } from '../french';
 import type { Pictures } from './picture';
 
 interface BlocksProps {
@@ -87,7 +89,7 @@ function table(given: DataTable): VNode {
 function numbers({ id, title, columns, rows }: DataTable, named: string): VNode {
   const numeric = (at: number) => columns[at]?.numeric === true && 'n';
   const cell = (text: string, at: number) => (
-    <td class={classes(numeric(at), isQuiet(text) && 'quiet') || undefined}>{text}</td>
+    <td class={classes(numeric(at), QUIET.includes(text) && 'quiet') || undefined}>{text}</td>
   );
   return (
     <table id={id}>

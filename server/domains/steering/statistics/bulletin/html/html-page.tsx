@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { inlineStyle, renderDocument, StandaloneDocument, standalonePolicy } from '../../../../../../console/elements';
 import type { BulletinDocument, Notice, Section } from '../document';
-import { typeset } from '../french';
+import { typeset } from '../../../../../kernel/typeset';
 import { Blocks } from './blocks';
 import { openPictures } from './picture';
 import { STYLE } from './style';

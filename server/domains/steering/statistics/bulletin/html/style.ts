@@ -1,4 +1,5 @@
-import { FAMILY, INK, MUTED, RULE } from '../charts/palette';
+import { INK, MUTED, RULE } from '../../../../../pdf/ink';
+import { FAMILY } from '../charts/palette';
 
 /** One column that a page of paper can hold; sizes in rem, so that a zoom of 200 % reflows and cuts nothing. */
 export const STYLE = `

@@ -1,6 +1,6 @@
-import { INK } from '../charts/palette';
+import { INK } from '../../../../../pdf/ink';
+import { drawable, type Pdf } from '../../../../../pdf/sheet';
 import type { Drawing } from '../charts/drawing';
-import { drawable, type Pdf } from './sheet';
 
 /** What is read of an element of the drawing. */
 interface Element {

@@ -1,44 +1,20 @@
+import { drawBlock, drawFramed } from '../../../../../pdf/blocks';
+import { INK, MUTED, RULE } from '../../../../../pdf/ink';
+import { drawable, PAGE, type Sheet, type Structure, type Style } from '../../../../../pdf/sheet';
 import type { Drawing } from '../charts/drawing';
-import { INK, MUTED, RULE } from '../charts/palette';
 import type { Block, ChartFigure, KeyFigures, Notice } from '../document';
-import { pdfTable } from './pdf-table';
-import { drawable, PAGE, type Sheet, type Structure, type Style } from './sheet';
 
 export type Painter = (drawing: Drawing, x: number, y: number, scale: number) => void;
 
-const TEXT: Style = { size: 10.5, gap: 2.2 };
 const NOTE: Style = { size: 9, color: MUTED, gap: 1.5 };
 const CAPTION: Style = { size: 10.5, font: 'Bold' };
 /** No figure takes more than this of a page, so that its title and its note stay with it. */
 const HIGHEST_FIGURE = 440;
 
 export function pdfBlock(sheet: Sheet, parent: Structure, paint: Painter, block: Block): void {
-  switch (block.kind) {
-    case 'heading':
-      sheet.y += 6;
-      return sheet.write(parent, 'H3', block.text, { size: 12, font: 'Bold' }, { after: 4, keep: 60 });
-    case 'paragraph':
-      return sheet.write(parent, 'P', block.text, TEXT, { after: 8 });
-    case 'list':
-      return bullets(sheet, parent, block.items);
-    case 'keyFigures':
-      return keyFigures(sheet, parent, block);
-    case 'figure':
-      return figure(sheet, parent, paint, block);
-    case 'table':
-      return pdfTable(sheet, parent, block);
-  }
-}
-
-function bullets(sheet: Sheet, parent: Structure, items: readonly string[]): void {
-  const list = sheet.branch(parent, 'L');
-  for (const text of items) {
-    sheet.room(sheet.heightOf(text, TEXT, PAGE.width - 14));
-    const item = sheet.branch(list, 'LI');
-    sheet.leaf(item, 'Lbl', () => sheet.place('•', TEXT, PAGE.left + 2, sheet.y, 10));
-    sheet.write(item, 'LBody', text, TEXT, { after: 4, indent: 14 });
-  }
-  sheet.y += 6;
+  if (block.kind === 'keyFigures') return keyFigures(sheet, parent, block);
+  if (block.kind === 'figure') return figure(sheet, parent, paint, block);
+  drawBlock(sheet, parent, block);
 }
 
 /** Three to a row, in boxes of one height. */
@@ -94,27 +70,5 @@ function figure(sheet: Sheet, parent: Structure, paint: Painter, given: ChartFig
 const BARS: Record<Notice['tone'], string> = { RESTRICTED: INK, ERRATUM: '#8a3b00', SCOPE: '#3f6cab' };
 
 export function pdfNotice(sheet: Sheet, parent: Structure, { tone, title, lines }: Notice): void {
-  const head: Style = { size: 11.5, font: 'Bold' };
-  const text: Style = { size: 10, gap: 1.8 };
-  const inside = PAGE.width - 28;
-  const height =
-    sheet.heightOf(title, head, inside) +
-    4 +
-    lines.reduce((sum, line) => sum + sheet.heightOf(line, text, inside) + 4, 0) +
-    16;
-  sheet.room(height);
-  const top = sheet.y;
-  sheet.artifact('Layout', () => {
-    sheet.doc
-      .rect(PAGE.left, top, PAGE.width, height)
-      .lineWidth(tone === 'RESTRICTED' ? 1.6 : 0.6)
-      .strokeColor(tone === 'RESTRICTED' ? INK : RULE)
-      .stroke();
-    sheet.doc.rect(PAGE.left, top, 5, height).fill(BARS[tone]);
-  });
-  sheet.y += 9;
-  const section = sheet.branch(parent, 'Sect');
-  sheet.write(section, 'H2', title, head, { after: 4, indent: 18 });
-  for (const line of lines) sheet.write(section, 'P', line, text, { after: 4, indent: 18 });
-  sheet.y = top + height + 12;
+  drawFramed(sheet, parent, { title, lines, bar: BARS[tone], strong: tone === 'RESTRICTED' });
 }

@@ -1,13 +1,11 @@
 import type { LocalDate } from '../../../../../kernel/local-date';
-import { INK, MUTED } from '../charts/palette';
+import { INK, MUTED } from '../../../../../pdf/ink';
+import { drawable, type Sheet } from '../../../../../pdf/sheet';
+import { taggedPdf } from '../../../../../pdf/tagged-pdf';
 import type { BulletinDocument, Section } from '../document';
-import { endTagged } from './end-tagged';
+import { QUIET } from '../french';
 import { svgPainter } from './paint-svg';
 import { leadingHeight, pdfBlock, pdfNotice, type Painter } from './pdf-blocks';
-import { drawable, PAGE, Sheet, type Pdf } from './sheet';
-
-/** Accepted since 0.14; the published types lag behind. */
-const UA = 'PDF/UA' as PDFKit.Mixins.PDFSubsets;
 
 export interface PdfChoices {
   /** The date of the file: the day of the freeze, so that the same release gives the same bytes. */
@@ -17,48 +15,13 @@ export interface PdfChoices {
   readonly compress: boolean;
 }
 
-/** Tagged (PDF/UA-1): a structure tree, one language, embedded fonts, alternatives for figures, and artifacts for the rest. */
-export async function pdfBulletin(given: BulletinDocument, { dated, author, compress }: PdfChoices): Promise<Buffer> {
-  const { default: PDFDocument } = await import('pdfkit');
-  const doc = new PDFDocument({
-    size: 'A4',
-    margins: { top: PAGE.top, bottom: 0, left: PAGE.left, right: PAGE.left },
-    bufferPages: true,
-    compress,
-    pdfVersion: '1.7',
-    tagged: true,
-    subset: UA,
-    lang: 'fr-FR',
-    displayTitle: true,
-    info: {
-      Title: drawable(given.title),
-      Author: author,
-      Subject: drawable(given.summary),
-      CreationDate: new Date(`${dated}T00:00:00Z`),
-    },
-  });
-  const written = collected(doc);
-  doc.registerFont('Regular', require.resolve('@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff'));
-  doc.registerFont('Bold', require.resolve('@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff'));
-  const root = doc.struct('Document');
-  doc.addStructure(root);
-  const sheet = new Sheet(doc, root);
-  const paint = await svgPainter(doc);
-  front(sheet, given);
-  for (const section of given.sections) chapter(sheet, paint, section);
-  root.end();
-  footers(sheet, given.colophon);
-  endTagged(doc);
-  return written;
-}
-
-function collected(doc: Pdf): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    doc
-      .on('data', (chunk: Buffer) => chunks.push(chunk))
-      .on('end', () => resolve(Buffer.concat(chunks)))
-      .on('error', reject);
+export async function pdfBulletin(given: BulletinDocument, choices: PdfChoices): Promise<Buffer> {
+  const { title, summary: subject, colophon } = given;
+  return taggedPdf({ title, subject, colophon, ...choices }, async (sheet) => {
+    const paint = await svgPainter(sheet.doc);
+    sheet.quiet = QUIET;
+    front(sheet, given);
+    for (const section of given.sections) chapter(sheet, paint, section);
   });
 }
 
@@ -82,23 +45,4 @@ function chapter(sheet: Sheet, paint: Painter, { title, blocks }: Section): void
   sheet.doc.outline.addItem(drawable(title), bookmark as { expanded?: boolean });
   sheet.write(section, 'H2', title, { size: 15, font: 'Bold' }, { after: 8 });
   for (const block of blocks) pdfBlock(sheet, section, paint, block);
-}
-
-/** When the number of pages is known. */
-function footers(sheet: Sheet, colophon: string): void {
-  const { start, count } = sheet.doc.bufferedPageRange();
-  for (let page = start; page < start + count; page += 1) {
-    sheet.doc.switchToPage(page);
-    sheet.artifact('Pagination', () => {
-      sheet.place(colophon, { size: 8.5, color: MUTED }, PAGE.left, PAGE.footer, PAGE.width * 0.75);
-      sheet.place(
-        `Page ${page + 1} sur ${count}`,
-        { size: 8.5, color: MUTED },
-        PAGE.left + PAGE.width * 0.75,
-        PAGE.footer,
-        PAGE.width * 0.25,
-        'right',
-      );
-    });
-  }
 }

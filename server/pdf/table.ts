@@ -1,7 +1,22 @@
-import { INK, MUTED } from '../charts/palette';
-import type { DataTable } from '../document';
-import { isQuiet } from '../french';
+import { INK, MUTED } from './ink';
 import { PAGE, type Sheet, type Structure, type Style } from './sheet';
+
+export interface Column {
+  readonly title: string;
+  readonly numeric?: boolean;
+  /** Share of the width. */
+  readonly weight: number;
+}
+
+/** The first column is the header of its row. */
+export interface DataTable {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+  readonly note: string | null;
+}
 
 const HEAD: Style = { size: 8.5, font: 'Bold', gap: 0 };
 const BODY: Style = { size: 9, gap: 0 };
@@ -30,7 +45,7 @@ function placesOf({ columns }: DataTable): Place[] {
 }
 
 /** Header cells are read once, and drawn again on each page as an artifact. A row is never cut. */
-export function pdfTable(sheet: Sheet, parent: Structure, given: DataTable): void {
+export function drawTable(sheet: Sheet, parent: Structure, given: DataTable): void {
   const places = placesOf(given);
   const heights = given.rows.map((row) => rowHeight(sheet, row, places, BODY));
   const titles = given.columns.map(({ title }) => title);
@@ -100,7 +115,7 @@ function drawRow(
       () =>
         sheet.place(
           text,
-          isQuiet(text) ? { ...style, color: MUTED } : style,
+          sheet.quiet.includes(text) ? { ...style, color: MUTED } : style,
           place.x,
           sheet.y + PADDING,
           place.width,

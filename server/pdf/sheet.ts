@@ -1,5 +1,5 @@
-import { INK, RULE } from '../charts/palette';
-import { typeset } from '../french';
+import { typeset } from '../kernel/typeset';
+import { INK, RULE } from './ink';
 
 export type Pdf = PDFKit.PDFDocument;
 export type Structure = PDFKit.PDFStructureElement;
@@ -35,6 +35,8 @@ export const drawable = (text: string): string =>
 /** A page that is being filled from the top, and the structure that a screen reader follows. */
 export class Sheet {
   y = PAGE.top;
+  /** Words that say that there is nothing to read: set back in tables, so that the rest stands out. */
+  quiet: readonly string[] = [];
 
   constructor(
     readonly doc: Pdf,
