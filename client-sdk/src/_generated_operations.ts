@@ -79,6 +79,15 @@ export type AnswerConsultationInput = {
   view: string;
 };
 
+/** Answers a summons by its link, once. */
+export type AnswerConvocationInput = {
+  answer: ConvocationReply;
+  /** For PROXY: `memberId` of whoever is given the vote. */
+  proxyTo?: string | null | undefined;
+  /** The last part of the link. */
+  token: string;
+};
+
 /** Answers an invitation to hold a mandate (répondre à une invitation). */
 export type AnswerInvitationInput = {
   /** Whether the mandate is accepted. */
@@ -120,6 +129,8 @@ export type AppointMemberInput = {
   appointedOn?: string | null | undefined;
   /** Body in which the member will sit. */
   bodyId: string;
+  /** E-mail where a member without an account is summoned; without it, on paper. */
+  email?: string | null | undefined;
   /** One of the body’s formations. */
   formation: Formation;
   /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
@@ -336,6 +347,19 @@ export type ConveneSessionInput = {
   /** Required when the notice is too short. */
   urgency?: Urgency | null | undefined;
 };
+
+/** What a member answers to a summons. A wish: attendance and proxies are recorded at the sitting. */
+export type ConvocationReply =
+  /** Will not come (absent). */
+  | 'ABSENT'
+  /** Will come (présent). */
+  | 'PRESENT'
+  /** Gives their vote to another member (pouvoir). */
+  | 'PROXY'
+  /** By telephone or video (à distance). */
+  | 'REMOTE'
+  /** A substitute will come (représenté). */
+  | 'REPRESENTED';
 
 /** One axis held at one code. Anything else than an equality cannot be asked. */
 export type CoordinateInput = {
@@ -747,6 +771,17 @@ export type LatticePlace =
   | 'DEPARTEMENT'
   | 'NATIONAL'
   | 'REGION';
+
+/** What became of the last letter to a member. */
+export type LetterState =
+  /** Came back later. */
+  | 'BOUNCED'
+  /** Refused there for good: the secretariat summons in another way. */
+  | 'REFUSED'
+  /** Taken by the mail server of its addressee: it counts as received that day. */
+  | 'SENT'
+  /** To be sent, or tried again. */
+  | 'WAITING';
 
 /** Level of detail: FULL, MINIMISED (named fields, never free text), PSEUDONYM (identity only), NONE. */
 export type Level =
@@ -2437,6 +2472,28 @@ export type ConsoleYearlyReturnFileQueryVariables = Exact<{
 
 export type ConsoleYearlyReturnFileQuery = { departement: { yearlyReturn: { html: string, csv: string } | null } | null };
 
+export type AnswerConvocationMutationVariables = Exact<{
+  input: AnswerConvocationInput;
+}>;
+
+
+export type AnswerConvocationMutation = { answerConvocation: { reply: ConvocationReply | null, notice: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type ConvocationReplyQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConvocationReplyQuery = { convocationReply: { heldOn: string, startsAt: string, service: string, reply: ConvocationReply | null, repliedAt: string | null, proxyHolders: Array<{ memberId: string, quality: string }> } | null };
+
+export type ConvocationsQueryVariables = Exact<{
+  departement: string;
+  sessionId: string;
+}>;
+
+
+export type ConvocationsQuery = { departement: { session: { id: string, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean, sentAt: string, state: LetterState | null, receivedOn: string | null, clickedAt: string | null, reply: ConvocationReply | null, repliedAt: string | null, proxyTo: string | null, paper: { number: string, addressee: string, subject: string, paragraphs: Array<string>, agenda: Array<string> } | null }> } | null } | null };
+
 export type BreakGlassMutationVariables = Exact<{
   input: BreakGlassInput;
 }>;
@@ -2773,6 +2830,8 @@ type Outcome_AnswerCompletionPayload_Fragment = { userErrors: Array<{ code: User
 
 type Outcome_AnswerConsultationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_AnswerConvocationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_AnswerInvitationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_AnswerKeptReaderPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -2910,6 +2969,7 @@ export type OutcomeFragment =
   | Outcome_AcceptTransferPayload_Fragment
   | Outcome_AnswerCompletionPayload_Fragment
   | Outcome_AnswerConsultationPayload_Fragment
+  | Outcome_AnswerConvocationPayload_Fragment
   | Outcome_AnswerInvitationPayload_Fragment
   | Outcome_AnswerKeptReaderPayload_Fragment
   | Outcome_AnswerPossibleDuplicatePayload_Fragment
@@ -10187,6 +10247,78 @@ export const ConsoleYearlyReturnFileDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"hash":"ffbcb8637c4544b4124b160efa47b0e548ee15f646abe42fb4a1afe5feaef9d8"}) as unknown as TypedDocumentString<ConsoleYearlyReturnFileQuery, ConsoleYearlyReturnFileQueryVariables>;
+export const AnswerConvocationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerConvocation($input: AnswerConvocationInput!) {
+  answerConvocation(input: $input) {
+    reply
+    notice
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"a20b4e55f506b1ea5f944e56abef11bea357ad4b6252f7890daeb8608871c24a"}) as unknown as TypedDocumentString<AnswerConvocationMutation, AnswerConvocationMutationVariables>;
+export const ConvocationReplyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConvocationReply($token: String!) {
+  convocationReply(token: $token) {
+    heldOn
+    startsAt
+    service
+    reply
+    repliedAt
+    proxyHolders {
+      memberId
+      quality
+    }
+  }
+}
+    `, {"hash":"0589133a092b08467767837783fa0316fe1e12db4853dbdcad21a1094131c9af"}) as unknown as TypedDocumentString<ConvocationReplyQuery, ConvocationReplyQueryVariables>;
+export const ConvocationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Convocations($departement: DepartementCode!, $sessionId: ID!) {
+  departement(code: $departement) {
+    session(id: $sessionId) {
+      id
+      convocations {
+        memberId
+        quality
+        role
+        voting
+        onPaper
+        sentAt
+        state
+        receivedOn
+        clickedAt
+        reply
+        repliedAt
+        proxyTo
+        paper {
+          number
+          addressee
+          subject
+          paragraphs
+          agenda
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"75774093a51305729da6abaabcebc4ec8ff493b6afebe042cb7ef3cefe0321d4"}) as unknown as TypedDocumentString<ConvocationsQuery, ConvocationsQueryVariables>;
 export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BreakGlass($input: BreakGlassInput!) {
   breakGlass(input: $input) {

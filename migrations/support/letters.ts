@@ -80,7 +80,17 @@ const grants: Record<string, AcrossGrants> = {
     update: ['state', 'settled_at'],
   },
   'tenant.reply': {
-    select: ['departement_code', 'session_id', 'mandate_id', 'id', 'digest', 'clicked_at', 'answer', 'proxy_to', 'answered_at'],
+    select: [
+      'departement_code',
+      'session_id',
+      'mandate_id',
+      'id',
+      'digest',
+      'clicked_at',
+      'answer',
+      'proxy_to',
+      'answered_at',
+    ],
     update: ['clicked_at', 'answer', 'proxy_to', 'answered_at'],
   },
   'tenant.session': {
@@ -136,7 +146,8 @@ const settleLetter = definer(
      update tenant.letter l set state = outcome, settled_at = at
      where l.departement_code = code and l.id = letter and l.state = 'WAITING' returning l.session_id)
    insert into tenant.outbox (departement_code, id, event, subject_id, created_at)
-     select code, gen_random_uuid(), 'LETTER_REFUSED', s.session_id, at from settled s where outcome = 'REFUSED'`,
+     select code, gen_random_uuid(), 'LETTER_REFUSED', s.body_id, at
+     from settled l join tenant.session s on s.departement_code = code and s.id = l.session_id where outcome = 'REFUSED'`,
 );
 
 /** Once, to whoever was written to and has not answered, as the last letter said it. */

@@ -15,7 +15,7 @@ export type TakenTexts = Readonly<Record<string, Readers>>;
 export const ACT_TEXTS: Readonly<Record<string, TakenTexts>> = {
   registerOrganisation: { name: 'OFFICIAL', registration: 'CODED', kind: 'OFFICIAL' },
   recordApproval: { reference: 'OFFICIAL' },
-  appointMember: { quality: 'OFFICIAL' },
+  appointMember: { quality: 'OFFICIAL', email: 'OFFICIAL' },
   grantMandate: { ...mandate, team: 'OFFICIAL' },
   proposeMandate: mandate,
   createApiToken: { label: 'OWN', operations: 'CODED' },

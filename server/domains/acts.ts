@@ -9,6 +9,7 @@ import { keptReaderRights } from './confidentiality/kept-readers/kept-readers.ac
 import { privacyRights } from './confidentiality/privacy/privacy.access';
 import { retentionRights } from './confidentiality/retention/retention.access';
 import { consultationRights } from './coordination/consultations/consultations.access';
+import { convocationRights } from './coordination/convocations/convocations.access';
 import { decisionActs } from './coordination/decisions/decisions.acts';
 import { decisionRights } from './coordination/decisions/decisions.access';
 import { referralActs } from './coordination/referrals/referrals.acts';
@@ -39,6 +40,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['transfers', transferRights],
   ['referrals', referralRights],
   ['sittings', sittingRights],
+  ['convocations', convocationRights],
   ['decisions', decisionRights],
   ['consultations', consultationRights],
   ['break-glass', breakGlassRights],

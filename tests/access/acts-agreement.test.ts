@@ -33,6 +33,10 @@ describe('the rights of the features', () => {
     expect(() => new ActBook([{ openCase: {} }, { openCase: {} }], [])).toThrow(/two pages/);
   });
 
+  it('give nobody what is done by the link of a letter', () => {
+    expect(rights.acts.filter((act) => ROLES.every((role) => !rights.mayAttempt(role, act)))).toEqual(['answerConvocation']);
+  });
+
   it('speak of every act that the API has, and of no other', () => {
     const mutations = Object.keys(schema.getMutationType()!.getFields());
     expect([...rights.acts].sort()).toEqual([...mutations, 'attachDocument'].sort());

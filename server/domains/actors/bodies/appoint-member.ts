@@ -1,5 +1,6 @@
 import type { Act } from '../../../acts/act';
 import { addMonths } from '../../../kernel/local-date';
+import { isEmailAddress } from '../../../kernel/email-address';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { takeTurn } from '../../../tenancy/take-turn';
 import { bodyKindReference } from '../../../reference/reference-data';
@@ -18,6 +19,7 @@ export interface AppointMember {
   quality: string;
   voting: boolean;
   mandateId?: string;
+  email?: string;
   appointedOn?: string;
   validUntil?: string;
   idempotencyKey?: string;
@@ -44,6 +46,7 @@ export async function appointMember(act: Act, input: AppointMember): Promise<str
     appointedOn,
     validUntil: input.validUntil ?? null,
     appointedBy: act.actor.accountId,
+    email: mandateId ? null : input.email?.trim() || null,
   });
   return act.newId;
 }
@@ -70,6 +73,8 @@ function checkShape(kind: BodyKind, input: AppointMember, appointedOn: string): 
     throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez la qualité du membre, telle que la convocation la portera.', [
       'quality',
     ]);
+  if (input.email && !isEmailAddress(input.email.trim()))
+    throw Refusal.of(ErrorCode.INVALID_VALUE, "Indiquez l'adresse électronique où le membre est convoqué.", ['email']);
   if (input.validUntil && input.validUntil <= appointedOn) {
     throw Refusal.of(ErrorCode.INVALID_VALUE, 'La fin de la désignation doit venir après son début.', ['validUntil']);
   }

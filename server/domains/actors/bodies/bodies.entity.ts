@@ -25,4 +25,5 @@ export class MembershipEntity {
   @Column('date') appointedOn!: string;
   @Column('date') validUntil!: string | null;
   @Column('uuid') appointedBy!: string;
+  @Column('text') email!: string | null;
 }

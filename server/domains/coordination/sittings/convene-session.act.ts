@@ -37,7 +37,7 @@ export const conveneSession = defineAct({
     await changeSession(act, session, { status: 'CONVENED', convenedAt: act.actor.now, urgency });
     await moveReferrals(act, referralsOf(items), 'LISTED');
     await tellCases(act, referralsOf(items), { kind: 'CONVENED', sessionId: session.id });
-    act.tell('SESSION_CONVENED', session.id);
+    await act.raise({ type: 'MembersSummoned', sessionId: session.id });
     return session.id;
   },
   answer: sessionAnswer,

@@ -3,4 +3,6 @@ export { markItems, type LiveItem } from './live-items.queries';
 export { noticeFor, requireSecretariat, requireStatus, type LockedSession } from './locked-session.queries';
 export { moveReferrals, tellCases, type StagedReferral } from './referral-stage';
 export { quorumOf } from './session-members.queries';
+export type { MemberRow } from './sessions.queries';
+export { memberIdOf } from './sessions.view';
 export { lastDayToConvene, quorumVerdict } from './sessions.rules';
