@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { Payload } from './common.types';
+import { ChangingInput, Payload } from './common.types';
 import { Behind } from './gates';
-import { Instant, LocalDate } from './scalars';
+import { DepartementCode, Instant, LocalDate } from './scalars';
 import { enumOf, LETTER_STATES, REPLIES } from '../server/kernel/words';
 import type * as words from '../server/kernel/words';
 
@@ -119,4 +119,10 @@ export class AnswerConvocationPayload extends Payload {
     description: 'In French: what the secretariat will have to settle, such as a vote given to whoever holds another.',
   })
   notice!: string | null;
+}
+
+@InputType({ description: 'About my own calendar feed, which holds the sittings of every département that summon me.' })
+export class CalendarFeedInput extends ChangingInput {
+  @Field(() => DepartementCode, { description: 'A département of mine, whose journal notes it.' })
+  departement!: string;
 }

@@ -218,6 +218,16 @@ export type BreakGlassInput = {
   referral: string;
 };
 
+/** About my own calendar feed, which holds the sittings of every département that summon me. */
+export type CalendarFeedInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** A département of mine, whose journal notes it. */
+  departement: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+};
+
 /** What cancelErasure takes. */
 export type CancelErasureInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -2494,6 +2504,20 @@ export type ConvocationsQueryVariables = Exact<{
 
 export type ConvocationsQuery = { departement: { session: { id: string, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean, sentAt: string, state: LetterState | null, receivedOn: string | null, clickedAt: string | null, reply: ConvocationReply | null, repliedAt: string | null, proxyTo: string | null, paper: { number: string, addressee: string, subject: string, paragraphs: Array<string>, agenda: Array<string> } | null }> } | null } | null };
 
+export type OpenCalendarFeedMutationVariables = Exact<{
+  input: CalendarFeedInput;
+}>;
+
+
+export type OpenCalendarFeedMutation = { openCalendarFeed: { address: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  input: CalendarFeedInput;
+}>;
+
+
+export type RevokeCalendarFeedMutation = { revokeCalendarFeed: { revoked: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type BreakGlassMutationVariables = Exact<{
   input: BreakGlassInput;
 }>;
@@ -2884,6 +2908,8 @@ type Outcome_MarkMovedToSafetyPayload_Fragment = { userErrors: Array<{ code: Use
 
 type Outcome_MoveAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_OpenCalendarFeedPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_OpenCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_OpenSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -2939,6 +2965,8 @@ type Outcome_ReviewBreakGlassPayload_Fragment = { userErrors: Array<{ code: User
 type Outcome_RevokeAccountSessionsPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RevokeApiTokenPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RevokeCalendarFeedPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RevokeMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -2996,6 +3024,7 @@ export type OutcomeFragment =
   | Outcome_KeepReaderAwayPayload_Fragment
   | Outcome_MarkMovedToSafetyPayload_Fragment
   | Outcome_MoveAgendaItemPayload_Fragment
+  | Outcome_OpenCalendarFeedPayload_Fragment
   | Outcome_OpenCasePayload_Fragment
   | Outcome_OpenSessionPayload_Fragment
   | Outcome_PlaceOnAgendaPayload_Fragment
@@ -3024,6 +3053,7 @@ export type OutcomeFragment =
   | Outcome_ReviewBreakGlassPayload_Fragment
   | Outcome_RevokeAccountSessionsPayload_Fragment
   | Outcome_RevokeApiTokenPayload_Fragment
+  | Outcome_RevokeCalendarFeedPayload_Fragment
   | Outcome_RevokeMandatePayload_Fragment
   | Outcome_RevokeSessionPayload_Fragment
   | Outcome_ScheduleSessionPayload_Fragment
@@ -10319,6 +10349,58 @@ export const ConvocationsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"75774093a51305729da6abaabcebc4ec8ff493b6afebe042cb7ef3cefe0321d4"}) as unknown as TypedDocumentString<ConvocationsQuery, ConvocationsQueryVariables>;
+export const OpenCalendarFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenCalendarFeed($input: CalendarFeedInput!) {
+  openCalendarFeed(input: $input) {
+    address
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"60fe0e4ed0805458c0844815acd77fb06f239ea7be5badcc584b72f7df93bebb"}) as unknown as TypedDocumentString<OpenCalendarFeedMutation, OpenCalendarFeedMutationVariables>;
+export const RevokeCalendarFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeCalendarFeed($input: CalendarFeedInput!) {
+  revokeCalendarFeed(input: $input) {
+    revoked
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"3c393ae3b0b30920e4fdb1c1c08bfc8f4cff0b5ae1893c50609a7ae2207473bd"}) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BreakGlass($input: BreakGlassInput!) {
   breakGlass(input: $input) {

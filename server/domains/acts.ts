@@ -9,6 +9,7 @@ import { keptReaderRights } from './confidentiality/kept-readers/kept-readers.ac
 import { privacyRights } from './confidentiality/privacy/privacy.access';
 import { retentionRights } from './confidentiality/retention/retention.access';
 import { consultationRights } from './coordination/consultations/consultations.access';
+import { convocationActs } from './coordination/convocations/convocations.acts';
 import { convocationRights } from './coordination/convocations/convocations.access';
 import { decisionActs } from './coordination/decisions/decisions.acts';
 import { decisionRights } from './coordination/decisions/decisions.access';
@@ -55,6 +56,7 @@ export const definedActs: readonly AnyAct[] = [
   ...submissionActs,
   ...referralActs,
   ...sittingActs,
+  ...convocationActs,
   ...decisionActs,
 ];
 

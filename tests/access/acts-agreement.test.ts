@@ -111,7 +111,14 @@ describe('viewer.may', () => {
 
   it('promises nothing of a team to a caseworker without one, nor of a body to a secretariat without one', () => {
     const caseworker = { role: 'ASSOCIATION_CASEWORKER', organisation: association };
-    expect(promised(caseworker)).toEqual(['answerInvitation', 'revokeSession', 'createApiToken', 'revokeApiToken']);
+    expect(promised(caseworker)).toEqual([
+      'answerInvitation',
+      'revokeSession',
+      'createApiToken',
+      'revokeApiToken',
+      'openCalendarFeed',
+      'revokeCalendarFeed',
+    ]);
     expect(promised({ ...caseworker, team: { id: 't' } })).toContain('openCase');
     expect(promised({ role: 'COORDINATOR' })).not.toContain('scheduleSession');
     expect(promised({ role: 'COORDINATOR', bodyId: 'b' })).toContain('scheduleSession');

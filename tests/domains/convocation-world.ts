@@ -136,7 +136,8 @@ const isNeutral = ({ headers }: Letter): boolean => headers.get('subject')!.star
 export const textOf = ({ raw }: Letter): string =>
   partsOf(raw)
     .find(({ type }) => type.startsWith('text/plain'))!
-    .body.toString();
+    .body.toString()
+    .replace(/\r\n/g, '\n');
 
 export const linkIn = (letter: Letter): string => /\/reponse\/([\w-]+)/.exec(textOf(letter))![1]!;
 

@@ -237,3 +237,29 @@ describe('a letter that does not arrive', () => {
     expect(await ground.followedOf(sessionId, doctor)).toMatchObject({ state: 'SENT' });
   });
 });
+
+describe('a calendar feed', () => {
+  const feed = async (act: string, fields: string) =>
+    ground.world.act(ground.world.police, act, { departement: '38' }, fields, 'CalendarFeedInput');
+  const at = async (address: string) => {
+    const response = await fetch(`${ground.world.api.url}${address}`);
+    return { status: response.status, text: await response.text() };
+  };
+
+  it('is one’s own, tells days and hours in neutral words, and is gone once revoked or replaced', async () => {
+    await ground.convened({ startsAt: '09:30' });
+    const { address } = await feed('openCalendarFeed', 'address');
+    const { status, text } = await at(address);
+    expect(status).toBe(200);
+    expect(text).toContain(`DTSTART:${instantAt(farDay(), '09:30', 'Europe/Paris').toISOString().replace(/[-:]|\.\d+/g, '')}`);
+    expect(text).toContain('SUMMARY:Réunion');
+    expect(text).not.toMatch(/commission|traite|prostitution|LOCATION|ATTENDEE/i);
+    const second = await feed('openCalendarFeed', 'address');
+    expect((await at(second.address)).status).toBe(200);
+    expect(await feed('revokeCalendarFeed', 'revoked')).toMatchObject({ revoked: true });
+    expect(await feed('revokeCalendarFeed', 'revoked')).toMatchObject({ userErrors: [{ code: 'WRONG_STATE' }] });
+    const answers = [address, second.address, '/agenda/wrong.ics'].map(at);
+    expect(new Set((await Promise.all(answers)).map((one) => JSON.stringify(one))).size).toBe(1);
+    expect((await at(address)).status).toBe(404);
+  });
+});

@@ -32,10 +32,13 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   removeFromAgenda: 'a point of policy is about nobody, and members summoned read the agenda again',
   recordAttendance: 'whoever came knows',
   recuse: 'it is one’s own, and personal',
+  openCalendarFeed: 'it is one’s own',
+  revokeCalendarFeed: 'it is one’s own',
 };
 /** Acts that are possible whatever the state, and why. */
 const IN_ANY_STATE: Readonly<Record<string, string>> = {
   openCase: 'there is nothing yet',
+  openCalendarFeed: 'a new address takes the place of the one before',
   recordAccord: 'the person may agree, or agree to less, whenever she likes',
   recuse: 'an interest does not depend on where the referral stands (CRPA R.133-12)',
 };

@@ -65,20 +65,25 @@ const outbox = async () =>
 const relay = (url = office.url) => new OutboxRelay(database, openMailer(url), log);
 const after = (minutes: number) => clock.freeze(new Date(Date.now() + minutes * MINUTE));
 
-/** An event that concerns several: the secretaries of a body, of whom two are named for it. */
+/** An event that concerns several: the secretary of a body, and two who are named beside them. */
 async function several(): Promise<string[]> {
-  await admin.query(`
-    insert into directory.mandate select (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(), 'account_id', n.id))).*
-    from directory.mandate m cross join directory.account n
-    where m.departement_code = '38' and m.role = 'COORDINATOR' and n.email in ('ddets-38@demonstration.passerelle.example', 'police-38@demonstration.passerelle.example')
-      and not exists (select from directory.mandate k where k.account_id = n.id and k.role = 'COORDINATOR')`);
-  const { rows } = await admin.query<{
-    body: string;
-    email: string;
-  }>(`select m.body_id as body, a.email from directory.mandate m
-    join directory.account a on a.id = m.account_id where m.departement_code = '38' and m.role = 'COORDINATOR' order by a.email`);
+  const [secretary, ...named] = ['coordinator-38', 'ddets-38', 'police-38'].map(
+    (name) => `${name}@demonstration.passerelle.example`,
+  );
+  const { rows } = await admin.query<{ body: string }>(
+    `select m.body_id as body from directory.mandate m join directory.account a on a.id = m.account_id
+      where a.email = $1 and m.departement_code = '38' and m.role = 'COORDINATOR'`,
+    [secretary],
+  );
+  await admin.query(
+    `insert into directory.mandate select (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(), 'account_id', n.id))).*
+      from directory.mandate m join directory.account a on a.id = m.account_id cross join directory.account n
+      where a.email = $1 and m.departement_code = '38' and m.role = 'COORDINATOR' and n.email = any($2)
+        and not exists (select from directory.mandate k where k.account_id = n.id and k.role = 'COORDINATOR')`,
+    [secretary, named],
+  );
   await tell('LETTER_REFUSED', rows[0]!.body);
-  return rows.map(({ email }) => email);
+  return [secretary!, ...named];
 }
 
 async function until(condition: () => Promise<boolean> | boolean): Promise<void> {

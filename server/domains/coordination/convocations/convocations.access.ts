@@ -1,4 +1,9 @@
 import type { Rights } from '../../../acts/right';
+import { EVERYBODY } from '../../../acts/roles';
 
-/** By its link, whoever holds it, without a mandate: no role, no relation. */
-export const convocationRights = { answerConvocation: {} } as const satisfies Rights;
+/** A reply is by its link, whoever holds it: no role, no relation. A calendar is one's own. */
+export const convocationRights = {
+  answerConvocation: {},
+  openCalendarFeed: { ONESELF: EVERYBODY, inPerson: true },
+  revokeCalendarFeed: { ONESELF: EVERYBODY, inPerson: true },
+} as const satisfies Rights;
