@@ -20,11 +20,12 @@ export const letterTables = [
   // One for each summons, and gone with it. The link is computed from the id under a key; its digest alone is here.
   `create table tenant.reply (
      departement_code text not null, session_id uuid not null, mandate_id uuid not null, account_id uuid, id uuid not null,
-     digest bytea not null unique check (octet_length(digest) = 32), clicked_at timestamptz,
+     digest bytea not null check (octet_length(digest) = 32), clicked_at timestamptz,
      answer text check (answer in ('PRESENT', 'REMOTE', 'REPRESENTED', 'PROXY', 'ABSENT')), proxy_to uuid, answered_at timestamptz,
      primary key (departement_code, session_id, mandate_id), check ((answer is null) = (answered_at is null)),
      check (proxy_to is null or answer = 'PROXY'),
      foreign key (departement_code, session_id, mandate_id) references tenant.convocation on delete cascade)`,
+  'create index on tenant.reply (digest)',
   `create table directory.calendar_feed (
      account_id uuid primary key references directory.account, digest bytea not null unique check (octet_length(digest) = 32),
      opened_at timestamptz not null)`,

@@ -34,7 +34,9 @@ describe('the rights of the features', () => {
   });
 
   it('give nobody what is done by the link of a letter', () => {
-    expect(rights.acts.filter((act) => ROLES.every((role) => !rights.mayAttempt(role, act)))).toEqual(['answerConvocation']);
+    expect(rights.acts.filter((act) => ROLES.every((role) => !rights.mayAttempt(role, act)))).toEqual([
+      'answerConvocation',
+    ]);
   });
 
   it('speak of every act that the API has, and of no other', () => {

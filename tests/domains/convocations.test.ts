@@ -89,6 +89,29 @@ describe('a convocation', () => {
   });
 });
 
+describe('the notice of a sitting', () => {
+  const notice = async (sessionId: string) => {
+    const { verdicts } = await ground.world.read(
+      ground.world.coordinator,
+      sessionId,
+      'verdicts { rule verdict value }',
+    );
+    return verdicts.find(({ rule }: { rule: string }) => rule === 'CONVENING_NOTICE');
+  };
+
+  it('runs from the day when the last letter left, not from that of the act', async () => {
+    const sessionId = await ground.convened();
+    await ground.sent();
+    expect(await notice(sessionId)).toMatchObject({ verdict: 'OK' });
+    await ground.admin.query(
+      `update tenant.letter set settled_at = $1 where session_id =
+        (select session_id from tenant.letter order by written_at desc limit 1) and state = 'SENT'`,
+      [new Date(instantAt(farDay(), '08:00', 'Europe/Paris').getTime() - 3 * 86_400_000)],
+    );
+    expect(await notice(sessionId)).toMatchObject({ verdict: 'WARNING' });
+  });
+});
+
 describe('what follows a convocation', () => {
   it('is a correction when a point comes late, with the same invitation one step on', async () => {
     const sessionId = await ground.convened();
@@ -251,7 +274,11 @@ describe('a calendar feed', () => {
     const { address } = await feed('openCalendarFeed', 'address');
     const { status, text } = await at(address);
     expect(status).toBe(200);
-    expect(text).toContain(`DTSTART:${instantAt(farDay(), '09:30', 'Europe/Paris').toISOString().replace(/[-:]|\.\d+/g, '')}`);
+    expect(text).toContain(
+      `DTSTART:${instantAt(farDay(), '09:30', 'Europe/Paris')
+        .toISOString()
+        .replace(/[-:]|\.\d+/g, '')}`,
+    );
     expect(text).toContain('SUMMARY:Réunion');
     expect(text).not.toMatch(/commission|traite|prostitution|LOCATION|ATTENDEE/i);
     const second = await feed('openCalendarFeed', 'address');

@@ -38,7 +38,6 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
 /** Acts that are possible whatever the state, and why. */
 const IN_ANY_STATE: Readonly<Record<string, string>> = {
   openCase: 'there is nothing yet',
-  openCalendarFeed: 'a new address takes the place of the one before',
   recordAccord: 'the person may agree, or agree to less, whenever she likes',
   recuse: 'an interest does not depend on where the referral stands (CRPA R.133-12)',
 };

@@ -114,7 +114,9 @@ async function main(): Promise<void> {
   const office = await PostOffice.open();
   try {
     await withAdministration(settings, async (adminUrl) => {
-      const { databaseUrl } = await prepareInstallation(adminUrl, settings, () => undefined, { demonstrationCases: 50 });
+      const { databaseUrl } = await prepareInstallation(adminUrl, settings, () => undefined, {
+        demonstrationCases: 50,
+      });
       const admin = new Client({ connectionString: adminUrl });
       await admin.connect();
       await admin.query('delete from tenant.outbox');

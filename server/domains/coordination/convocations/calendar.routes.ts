@@ -3,7 +3,10 @@ import type { Platform } from '../../../platform';
 import { calendarAt } from './calendar-feed';
 
 /** Asked for by programs that sign nobody in: within the budget of strangers, and an address that serves no more is an unknown one. */
-export function calendarRoutes({ database, rates }: Pick<Platform, 'database' | 'rates'>): (app: FastifyInstance) => void {
+export function calendarRoutes({
+  database,
+  rates,
+}: Pick<Platform, 'database' | 'rates'>): (app: FastifyInstance) => void {
   return (app) => {
     app.get<{ Params: { file: string } }>('/agenda/:file', async (request, reply) => {
       await rates.chargeStranger(request.ip);

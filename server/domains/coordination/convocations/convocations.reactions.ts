@@ -31,10 +31,7 @@ async function summon(act: Act, sessionId: string, links: ReplyLinks): Promise<v
 }
 
 async function write(act: Act, sessionId: string, kind: LetterKind, to?: string[]): Promise<void> {
-  const [announced] = await act.tx.query<Announced>({
-    text: ANNOUNCED,
-    values: [[sessionId]],
-  });
+  const [announced] = await act.tx.query<Announced>({ text: ANNOUNCED, values: [[sessionId]] });
   const { heldOn, startsAt, minutes, place, agenda } = letterOf(act.actor.departement, kind, announced!);
   const values = [sessionId, kind, heldOn, startsAt, minutes, place, agenda, act.actor.now];
   const statement = to ? { text: WRITE_TO_SUMMONED, values: [...values, to] } : { text: WRITE_TO_TOLD, values };

@@ -4,5 +4,4 @@ export { noticeFor, requireSecretariat, requireStatus, type LockedSession } from
 export { moveReferrals, tellCases, type StagedReferral } from './referral-stage';
 export { quorumOf } from './session-members.queries';
 export type { MemberRow } from './sessions.queries';
-export { memberIdOf } from './sessions.view';
 export { lastDayToConvene, quorumVerdict } from './sessions.rules';

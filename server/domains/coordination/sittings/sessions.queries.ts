@@ -7,6 +7,7 @@ import {
   BODY_RULES,
   BY_IDS,
   CONVOCATIONS_OF,
+  LAST_SENT,
   NEXT_WITH_ROOM,
   PAGE,
   QUORUMS_OF_RUN_BODIES,
@@ -37,6 +38,11 @@ export interface Quorum {
   members: number;
   present: number;
   recorded: number;
+}
+
+export interface LastSent {
+  sessionId: string;
+  at: string;
 }
 
 export interface BodyRules {
@@ -91,6 +97,10 @@ export class SessionQueries {
 
   convocations(actor: Actor, sessionIds: readonly string[]): Promise<ConvocationRow[]> {
     return this.database.read<ConvocationRow>(actor, { text: CONVOCATIONS_OF, values: [sessionIds] });
+  }
+
+  lastSent(actor: Actor, sessionIds: readonly string[]): Promise<LastSent[]> {
+    return this.database.read<LastSent>(actor, { text: LAST_SENT, values: [sessionIds] });
   }
 
   /** Rules of procedure of the bodies of the département: dated parameters. */
