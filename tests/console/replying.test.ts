@@ -22,7 +22,8 @@ async function ask(path: string, fields?: Record<string, string>) {
     body: fields && new URLSearchParams(fields).toString(),
   });
   const text = await response.text();
-  return { status: response.status, to: response.headers.get('location'), text, ...parseHTML(text) };
+  const { document } = parseHTML(text);
+  return { status: response.status, to: response.headers.get('location'), text, document };
 }
 
 const page = (link = token) => `/reponse/${link}`;

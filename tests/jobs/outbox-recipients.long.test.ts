@@ -121,10 +121,8 @@ describe('each event reaches those whom it concerns, and them alone', () => {
   });
 
   it('a letter that was refused, the secretariat of the body', async () => {
-    const { rows } = await admin.query(
-      `select id from directory.body where departement_code = '38' and kind = 'PROSTITUTION_EXIT_COMMISSION'`,
-    );
-    await tell('LETTER_REFUSED', rows[0].id as string);
+    const BODY = `select id from directory.body where departement_code = '38' and kind = 'PROSTITUTION_EXIT_COMMISSION'`;
+    await tell('LETTER_REFUSED', (await admin.query(BODY)).rows[0].id as string);
     expect(await told()).toEqual(['coordinator-38']);
   });
 
