@@ -1,5 +1,5 @@
 const layers =
-  '^server/(config|http|tenancy|access|vault|journal|jobs|kernel|embedded|acts|identity|reference|backup|pdf)/';
+  '^server/(config|http|tenancy|access|vault|journal|jobs|kernel|embedded|acts|identity|reference|backup|pdf|letters)/';
 
 /** The neighbourhoods of the domain, each built on those before it (docs/adr/0066). */
 const neighbourhoods = ['actors', 'persons', 'coordination', 'confidentiality', 'steering'];

@@ -52,6 +52,7 @@ import { RecordAftercare1795978800000 } from './20261129190000-record-aftercare'
 import { KeepPosts1795982520000 } from './20261129200200-keep-posts';
 import { FindWhatWaits1795983000000 } from './20261129201000-find-what-waits';
 import { KeepAgendas1796032800000 } from './20261130100000-keep-agendas';
+import { WriteLetters1796050000000 } from './20261130500000-write-letters';
 import { CountWhoSits1796068800000 } from './20261130200000-count-who-sits';
 import { CorrectOpinions1796069100000 } from './20261130200500-correct-opinions';
 import { HearGuests1796069400000 } from './20261130201000-hear-guests';
@@ -113,6 +114,7 @@ export const migrations = [
   KeepPosts1795982520000,
   FindWhatWaits1795983000000,
   KeepAgendas1796032800000,
+  WriteLetters1796050000000,
   CountWhoSits1796068800000,
   CorrectOpinions1796069100000,
   HearGuests1796069400000,

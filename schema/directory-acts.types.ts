@@ -83,6 +83,12 @@ export class AppointMemberInput extends CreatingInput {
   @Field(() => ID, { nullable: true, description: 'Mandate of the person, when the person has an account.' })
   mandateId?: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'E-mail where a member without an account is summoned; without it, on paper.',
+  })
+  email?: string;
+
   @Field(() => LocalDate, { nullable: true, description: 'Day of the appointment; today when left out.' })
   appointedOn?: string;
 

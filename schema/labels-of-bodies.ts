@@ -31,6 +31,13 @@ export const labelsOfBodies = {
   } satisfies Labels<words.AttendanceState>,
   Audience: { PUBLIC: 'public', MIPROF: 'MIPROF' } satisfies Labels<CodesOf<typeof Audience>>,
   ChairVote: { FOR: 'pour', AGAINST: 'contre', ABSTAINED: 'abstention' } satisfies Labels<words.ChairVote>,
+  ConvocationReply: {
+    PRESENT: 'présent',
+    REMOTE: 'à distance',
+    REPRESENTED: 'représenté',
+    PROXY: 'pouvoir donné',
+    ABSENT: 'absent',
+  } satisfies Labels<words.Reply>,
   DecisionSense: { AUTHORISED: 'autorisation', REFUSED: 'refus' } satisfies Labels<words.DecisionSense>,
   Fit: { AUTHORITATIVE: "l'instance décide", STRONG: 'très indiquée', WEAK: 'possible' } satisfies Labels<Fit>,
   GuestQuality: {
@@ -57,6 +64,12 @@ export const labelsOfBodies = {
   LatticePlace: { NATIONAL: 'France entière', REGION: 'région', DEPARTEMENT: 'département' } satisfies Labels<
     CodesOf<typeof LatticePlace>
   >,
+  LetterState: {
+    WAITING: 'à envoyer',
+    SENT: 'reçue',
+    REFUSED: 'refusée par la messagerie',
+    BOUNCED: 'revenue',
+  } satisfies Labels<words.LetterState>,
   MemberCategory: {
     EX_OFFICIO: 'membre de droit',
     ELECTED: 'élu',

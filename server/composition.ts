@@ -29,6 +29,7 @@ import { openLocalIssuer } from './identity/local-issuer';
 import { openIdentity } from './identity/open-identity';
 import { tokenRulesOf } from './identity/token-rules';
 import type { Installation } from './installation';
+import { ReplyLinks } from './letters/reply-link';
 import type { FeatureModule, Platform, ReceivePaper } from './platform';
 import { Database } from './tenancy/database';
 import { confirmKey } from './vault/confirm-key';
@@ -116,6 +117,7 @@ function jobsOf(
     vault: new Vault(installation.masterKey),
     smtpUrl: real ? settings.smtpUrl : undefined,
     publicUrl: settings.publicUrl,
+    links: new ReplyLinks(installation.keys.of('reply links')),
     retention: real ? () => retain(database) : undefined,
   });
 }

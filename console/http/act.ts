@@ -28,6 +28,8 @@ export interface ActionDefinition {
   refusedAt?(asked: Asked, fields: Fields): Readonly<Record<string, string>>;
   /** Papers are sent with it. */
   files?: boolean;
+  /** For everybody: what the address holds says who may, and no session is asked for. */
+  open?: boolean;
 }
 
 export interface Action extends ActionDefinition {

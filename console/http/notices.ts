@@ -14,6 +14,9 @@ export const notices = {
   ITEMS_PLACED: 'Les saisines sont inscrites à l’ordre du jour.',
   ITEM_DEFERRED: 'Le point est reporté : sa saisine attend une autre séance.',
   REFERRALS_ACCEPTED: 'Les saisines choisies sont acceptées.',
+  REPLIED: 'Votre réponse est enregistrée. Merci.',
+  PROXY_TO_SETTLE:
+    'Votre souhait est noté, mais cette personne a déjà reçu un pouvoir et n’en porte qu’un : le secrétariat vous appellera.',
   SESSION_CONVENED: 'Les convocations sont parties.',
   DECISION_RECORDED: 'La décision est enregistrée. Il reste à la notifier à la personne.',
   DECISION_NOTIFIED: 'La notification est enregistrée.',

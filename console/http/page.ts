@@ -3,7 +3,17 @@ import type { PasserelleClient, ShellFragment, TypedDocument } from '../../clien
 import type { Asked, Visit } from './visit';
 
 export type Area =
-  'desk' | 'files' | 'referrals' | 'sittings' | 'bodies' | 'figures' | 'privacy' | 'directory' | 'account' | 'public';
+  | 'desk'
+  | 'files'
+  | 'referrals'
+  | 'sittings'
+  | 'bodies'
+  | 'figures'
+  | 'privacy'
+  | 'directory'
+  | 'account'
+  | 'public'
+  | 'reply';
 
 export interface PageDefinition<TResult, TVariables> {
   /** `/:departement/dossiers/:id`. */

@@ -26,6 +26,7 @@ export async function takePost(
   const visitor = await entrance.visitor(request);
   const { token, fields } = await fieldsOf(request, TOKEN);
   const asked = askedBy(request);
+  if (action.open) return takeOpen(console, action, { fields, asked }, request, reply);
   if (!visitor || visitor === 'LOCKED') return keepForLater(console, { token, fields, asked }, request, reply);
   if (!entrance.tokenHolds(token, visitor))
     return keepForLater(console, { token, fields, asked }, request, reply, true);
@@ -42,6 +43,20 @@ export async function takePost(
   }
   if (wantsJson(request)) return reply.status(422).send({ refusals: outcome.refusals.map(tellRefusal) });
   return showRefused(console, action, { visitor, fields, asked, refusals: outcome.refusals }, request, reply);
+}
+
+/** By whoever holds the address, signed in or not: it is done as nobody, and kept for nobody. */
+async function takeOpen(
+  console: Console,
+  action: Action,
+  { fields, asked }: Pick<Unsent, 'fields' | 'asked'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const outcome = await attempt(action, console.entrance.client(null, request), fields, asked);
+  if ('done' in outcome) return sendDone(request, reply, outcome.done);
+  const refusals = 'refusals' in outcome ? outcome.refusals : [];
+  return showRefused(console, action, { visitor: null, fields, asked, refusals }, request, reply);
 }
 
 /** What has no form that the API takes is refused as the API would: beside its field, with all that was typed. */
@@ -86,7 +101,7 @@ function sendDone(request: FastifyRequest, reply: FastifyReply, { to, notice, an
 }
 
 interface Refused {
-  visitor: Visitor;
+  visitor: Visitor | null;
   fields: Fields;
   asked: Asked;
   refusals: readonly Refusal[];

@@ -12,6 +12,7 @@ import { importing } from './importing';
 import { privacy } from './privacy';
 import { publicPages } from './public';
 import { referrals } from './referrals';
+import { replying } from './replying';
 import { searching } from './search';
 import { sharing } from './sharing';
 import { signIn } from './sign-in';
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   privacy,
   publicPages,
   referrals,
+  replying,
   searching,
   sharing,
   signIn,

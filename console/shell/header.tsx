@@ -22,7 +22,9 @@ export function Header({ visit, area, departement }: HeaderProps) {
                 <a href="/" title="Passerelle, accueil">
                   <p class="fr-header__service-title">Passerelle</p>
                 </a>
-                <p class="fr-header__service-tagline">Une situation de traite, les instances qui existent déjà</p>
+                {area !== 'reply' && (
+                  <p class="fr-header__service-tagline">Une situation de traite, les instances qui existent déjà</p>
+                )}
               </div>
             </div>
             <Who visit={visit} />

@@ -4,7 +4,10 @@ export type DomainEvent =
   | { type: 'AccordWithdrawn'; caseId: string; accordId: string }
   | { type: 'AccordReplaced'; caseId: string; replacedId: string; accordId: string; groups: number }
   | { type: 'AccordGiven'; caseId: string; bodyId: string; purpose: string; accordId: string; groups: number }
-  | { type: 'ReferralClosed'; referralId: string; holderId: string; caseId: string | null };
+  | { type: 'ReferralClosed'; referralId: string; holderId: string; caseId: string | null }
+  | { type: 'MembersSummoned'; sessionId: string }
+  | { type: 'AgendaCompleted'; sessionId: string }
+  | { type: 'SummonsFell'; sessionId: string; because: 'POSTPONEMENT' | 'CANCELLATION' };
 
 export type EventType = DomainEvent['type'];
 

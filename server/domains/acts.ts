@@ -10,6 +10,8 @@ import { keptReaderRights } from './confidentiality/kept-readers/kept-readers.ac
 import { privacyRights } from './confidentiality/privacy/privacy.access';
 import { retentionRights } from './confidentiality/retention/retention.access';
 import { consultationRights } from './coordination/consultations/consultations.access';
+import { convocationActs } from './coordination/convocations/convocations.acts';
+import { convocationRights } from './coordination/convocations/convocations.access';
 import { decisionActs } from './coordination/decisions/decisions.acts';
 import { decisionRights } from './coordination/decisions/decisions.access';
 import { referralActs } from './coordination/referrals/referrals.acts';
@@ -40,6 +42,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['transfers', transferRights],
   ['referrals', referralRights],
   ['sittings', sittingRights],
+  ['convocations', convocationRights],
   ['decisions', decisionRights],
   ['consultations', consultationRights],
   ['break-glass', breakGlassRights],
@@ -55,6 +58,7 @@ export const definedActs: readonly AnyAct[] = [
   ...submissionActs,
   ...referralActs,
   ...sittingActs,
+  ...convocationActs,
   ...decisionActs,
 ];
 

@@ -5,6 +5,7 @@ import { accordsModule } from './persons/accords/accords.module';
 import { bodiesModule } from './actors/bodies/bodies.module';
 import { breakGlassModule } from './confidentiality/break-glass/break-glass.module';
 import { casesModule } from './persons/cases/cases.module';
+import { convocationsModule } from './coordination/convocations/convocations.module';
 import { consultationsModule } from './coordination/consultations/consultations.module';
 import { decisionsModule } from './coordination/decisions/decisions.module';
 import { directoryModule } from './actors/directory/directory.module';
@@ -50,6 +51,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     documentsModule(platform),
     submissionsModule(platform),
     sittingsModule(platform),
+    convocationsModule(platform),
     decisionsModule(platform),
     referralsModule(platform, sheets.reader),
     routingModule(platform),

@@ -1,15 +1,19 @@
 import { isIP } from 'node:net';
 import { createTransport, type Transporter } from 'nodemailer';
 import { isLoopback } from '../config/setting-rules';
-import type { NeutralMail } from './neutral-mail';
+import type { Mail } from '../letters/mail';
 
 /** What became of one mail. After SERVER_FAILED there is no use in trying the next one now. */
 export type Delivery =
   { state: 'ACCEPTED' } | { state: 'RECIPIENT_REFUSED' | 'SERVER_FAILED'; code: string; response: number | null };
 
+/** RFC 5321: to be told the same tomorrow, whatever is tried again. */
+export const isForGood = (delivery: Delivery): boolean =>
+  delivery.state === 'RECIPIENT_REFUSED' && (delivery.code === 'EADDRESS' || (delivery.response ?? 0) >= 500);
+
 export interface Mailer {
   readonly from: string;
-  send(mail: NeutralMail): Promise<Delivery>;
+  send(mail: Mail): Promise<Delivery>;
 }
 
 const TIMEOUTS = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
@@ -43,7 +47,7 @@ function senderOf(url: URL): string {
 /** A list or a header written into an address would write to somebody else. */
 const ONE_ADDRESS = /^[^\s@<>,;:"()]+@[^\s@<>,;:"()]+$/;
 
-async function deliver(transport: Transporter, from: string, mail: NeutralMail): Promise<Delivery> {
+async function deliver(transport: Transporter, from: string, mail: Mail): Promise<Delivery> {
   if (!ONE_ADDRESS.test(mail.to.address)) return { state: 'RECIPIENT_REFUSED', code: 'EADDRESS', response: null };
   try {
     await transport.sendMail({ ...mail, envelope: { from, to: [mail.to.address] } });

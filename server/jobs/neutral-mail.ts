@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Mail } from '../letters/mail';
 
 export interface Recipient {
   /** Of the row of the outbox. */
@@ -8,15 +9,6 @@ export interface Recipient {
   email: string;
 }
 
-export interface NeutralMail {
-  from: string;
-  to: { name: string; address: string };
-  subject: string;
-  text: string;
-  messageId: string;
-  headers: Record<string, string>;
-}
-
 const SUBJECT = 'Passerelle : un élément vous attend';
 const TEXT = "Un élément vous attend dans Passerelle.\nConnectez-vous comme d'habitude pour en prendre connaissance.\n";
 
@@ -24,7 +16,7 @@ const TEXT = "Un élément vous attend dans Passerelle.\nConnectez-vous comme d'
  * The same words for everybody and every event: somebody who reads over a shoulder learns nothing, and the mail's own
  * journey is outside our protection. The Message-ID is a digest: the same at each attempt, and nothing to read in it.
  */
-export function neutralMail(recipient: Recipient, from: string, publicUrl?: string): NeutralMail {
+export function neutralMail(recipient: Recipient, from: string, publicUrl?: string): Mail {
   const digest = createHash('sha256')
     .update([recipient.departement, recipient.id, recipient.accountId].join(' '))
     .digest('hex');

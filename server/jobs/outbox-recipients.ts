@@ -78,16 +78,11 @@ const SERVICE_ASKED: Audience = {
 
 const SECRETARIAT_THAT_ASKED: Audience = { from: `${CONSULTATION} ${SECRETARIAT}`, aboutCase: 'r.case_id' };
 
-/** Whoever is summoned to the sitting. */
-const SUMMONED: Audience = {
+/** A member could not be written to: they are summoned in another way. The row names the body. */
+const SECRETARIAT_OF_BODY: Audience = {
   from: `
-      join tenant.convocation v on v.departement_code = o.departement_code and v.session_id = o.subject_id
-      join directory.mandate m on m.id = v.mandate_id and m.account_id = v.account_id`,
-};
-
-/** One row for each mandate: summoned after the others, or no longer, when the act itself deletes the summons that named them. */
-const SUMMONED_ALONE: Audience = {
-  from: 'join directory.mandate m on m.departement_code = o.departement_code and m.id = o.subject_id',
+      join directory.mandate m on m.departement_code = o.departement_code and m.body_id = o.subject_id
+        and m.role in (select k.secretariat_role from reference.body_kind k)`,
 };
 
 /** CRPA R.133-13: the opinion goes to the authority that decides. The row names the body. */
@@ -151,8 +146,8 @@ const SECOND_PERSONS: Audience = {
   where: "p.state = 'PENDING'",
 };
 
-/** Whom each event concerns: one without anybody does not compile. */
-export const recipients: Record<OutboxEvent, readonly [Audience, ...Audience[]]> = {
+/** Whom each event concerns: one without anybody does not compile. A letter has its own addressee. */
+export const recipients: Record<Exclude<OutboxEvent, 'LETTER_WRITTEN'>, readonly [Audience, ...Audience[]]> = {
   CASE_SUBMITTED: [SECRETARIAT_OF_CASE],
   COMPLETION_REQUESTED: [TEAM_OF_CASE],
   COMPLETION_ANSWERED: [SECRETARIAT_OF_CASE],
@@ -162,10 +157,7 @@ export const recipients: Record<OutboxEvent, readonly [Audience, ...Audience[]]>
   REFERRAL_SUGGESTED: [TEAM_OF_CASE],
   CONSULTATION_ASKED: [SERVICE_ASKED],
   CONSULTATION_ANSWERED: [SECRETARIAT_THAT_ASKED],
-  SESSION_CONVENED: [SUMMONED],
-  MEMBER_SUMMONED: [SUMMONED_ALONE],
-  SESSION_POSTPONED: [SUMMONED_ALONE],
-  SESSION_CANCELLED: [SUMMONED_ALONE],
+  LETTER_REFUSED: [SECRETARIAT_OF_BODY],
   OPINIONS_GIVEN: [DECIDING],
   DECISION_RECORDED: [TEAM_OF_REFERRAL],
   DECISION_NOTIFIED: [TEAM_OF_REFERRAL],

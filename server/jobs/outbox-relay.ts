@@ -1,13 +1,25 @@
 import type { Logger } from 'pino';
 import { clock } from '../kernel/clock';
 import type { Database } from '../tenancy/database';
-import type { Delivery, Mailer } from './mailer';
+import { letterMail, type DueLetter } from '../letters/letter-mail';
+import { LetterPapers } from '../letters/letter-paper';
+import type { ReplyLinks } from '../letters/reply-link';
+import { isForGood, type Delivery, type Mailer } from './mailer';
 import { neutralMail, type Recipient } from './neutral-mail';
 import { keyOf, keysOf, Lease, LEASE, type Row } from './lease';
-import { CLAIM, DELIVERED, LATER, RECIPIENTS, TOLD, UNTRIED } from './outbox.sql';
+import { CLAIM, DELIVERED, LATER, LETTERS, RECIPIENTS, SETTLED, TOLD, UNTRIED } from './outbox.sql';
 
 const BATCH = 100;
 const SENDING_MS = 10 * 60_000;
+
+/** Where a mail leads; without it, a mail has no link. */
+export interface Site {
+  publicUrl?: string;
+  links?: ReplyLinks;
+}
+
+/** Somebody whom an event concerns, or to whom a letter is written. */
+type Addressee = Recipient | DueLetter;
 
 /**
  * From the outbox to mail, at least once: a row goes only after the last of its mails was accepted. No transaction is
@@ -15,12 +27,13 @@ const SENDING_MS = 10 * 60_000;
  */
 export class OutboxRelay {
   private halted = false;
+  private readonly papers = new LetterPapers();
 
   constructor(
     private readonly database: Database,
     private readonly mailer: Mailer,
     private readonly log: Pick<Logger, 'warn'>,
-    private readonly publicUrl?: string,
+    private readonly site: Site = {},
     private readonly batch = BATCH,
     private readonly rhythm = LEASE,
   ) {}
@@ -48,12 +61,12 @@ export class OutboxRelay {
 
   /** What was not tried is given back at once. */
   private async relayAll(claimed: Row[], lease: Lease, since: Date): Promise<boolean> {
-    const recipients = await this.recipientsOf(claimed);
+    const addressees = await this.addresseesOf(claimed);
     const untried = [...claimed];
     let served = true;
     while (served && untried.length > 0 && this.mayGoOn(since)) {
       const row = untried.shift()!;
-      if (lease.holds(row)) served = await this.relay(row, recipients.get(keyOf(row)) ?? [], lease);
+      if (lease.holds(row)) served = await this.relay(row, addressees.get(keyOf(row)) ?? [], lease);
     }
     const given = untried.filter((row) => lease.holds(row));
     for (const row of given) lease.letGo(row);
@@ -65,23 +78,28 @@ export class OutboxRelay {
     return !this.halted && clock.now().getTime() < since.getTime() + SENDING_MS;
   }
 
-  private async recipientsOf(rows: Row[]): Promise<Map<string, Recipient[]>> {
-    const found = await this.database.job<Recipient>({ text: RECIPIENTS, values: [clock.now(), ...keysOf(rows)] });
-    const byRow = new Map<string, Recipient[]>();
-    for (const recipient of found) byRow.set(keyOf(recipient), [...(byRow.get(keyOf(recipient)) ?? []), recipient]);
+  private async addresseesOf(rows: Row[]): Promise<Map<string, Addressee[]>> {
+    const values = [clock.now(), ...keysOf(rows)];
+    const concerned: Addressee[] = await this.database.job<Recipient>({ text: RECIPIENTS, values });
+    const found = concerned.concat(await this.database.job<DueLetter>({ text: LETTERS, values }));
+    const byRow = new Map<string, Addressee[]>();
+    for (const addressee of found) byRow.set(keyOf(addressee), [...(byRow.get(keyOf(addressee)) ?? []), addressee]);
     return byRow;
   }
 
   /** False when the mail server itself fails. A row that concerns nobody is dropped; one that was taken over is left. */
-  private async relay(row: Row, recipients: readonly Recipient[], lease: Lease): Promise<boolean> {
+  private async relay(row: Row, addressees: readonly Addressee[], lease: Lease): Promise<boolean> {
     const key = [row.departement, row.id];
     const failures: Delivery['state'][] = [];
-    for (const recipient of recipients) {
+    for (const addressee of addressees) {
       if (!lease.holds(row)) return true;
-      const state = await this.send(recipient);
-      if (state !== 'ACCEPTED') failures.push(state);
-      else if (recipients.length > 1) await this.database.job({ text: TOLD, values: [...key, recipient.accountId] });
-      if (state === 'SERVER_FAILED') break;
+      const delivery = await this.send(addressee);
+      if ('letter' in addressee) {
+        if (await this.settle(addressee, delivery)) continue;
+      } else if (delivery.state === 'ACCEPTED' && addressees.length > 1)
+        await this.database.job({ text: TOLD, values: [...key, addressee.accountId] });
+      if (delivery.state !== 'ACCEPTED') failures.push(delivery.state);
+      if (delivery.state === 'SERVER_FAILED') break;
     }
     lease.letGo(row);
     await this.database.job(
@@ -90,9 +108,22 @@ export class OutboxRelay {
     return !failures.includes('SERVER_FAILED');
   }
 
-  private async send(recipient: Recipient): Promise<Delivery['state']> {
-    const delivery = await this.mailer.send(neutralMail(recipient, this.mailer.from, this.publicUrl));
+  /** True once it is sent, or refused for good: then its row has gone. */
+  private async settle({ departement, id, letter }: DueLetter, delivery: Delivery): Promise<boolean> {
+    const outcome = delivery.state === 'ACCEPTED' ? 'SENT' : isForGood(delivery) ? 'REFUSED' : null;
+    if (!outcome) return false;
+    await this.database.job({ text: SETTLED, values: [departement, id, letter, outcome, clock.now()] });
+    return true;
+  }
+
+  private async send(addressee: Addressee): Promise<Delivery> {
+    const { from } = this.mailer;
+    const mail =
+      'letter' in addressee
+        ? await letterMail(addressee, { from, papers: this.papers, ...this.site })
+        : neutralMail(addressee, from, this.site.publicUrl);
+    const delivery = await this.mailer.send(mail);
     if (delivery.state !== 'ACCEPTED') this.log.warn({ delivery }, 'a mail was not accepted: it will be tried again');
-    return delivery.state;
+    return delivery;
   }
 }

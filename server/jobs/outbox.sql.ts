@@ -50,6 +50,17 @@ export const RECIPIENTS = `
     and not exists (select from tenant.kept_reader k where k.departement_code = c.departement_code and k.case_id = c.case_id
       and k.state in ('PENDING', 'UPHELD') and access.reached(array[m.id], access.person_at(k.reader), k.asked_at))`;
 
+/** Letters of rows that the relay holds, with the address of their addressee; none for what is settled already. */
+export const LETTERS = `
+  select departement, id, letter, session, member, kind, sequence, held_on as "heldOn", starts_at as "startsAt", time_zone as "timeZone",
+    minutes, place, agenda, written_at as "writtenAt", email, reply
+  from access.due_letters($2::text[], $3::uuid[], $1::timestamptz)`;
+
+/** At once, and its row is done with: a process that dies between two letters sends none of them again. */
+export const SETTLED = `
+  with gone as (delete from tenant.outbox where departement_code = $1 and id = $2)
+  select access.settle_letter($1, $3, $4, $5)`;
+
 export const DELIVERED = 'delete from tenant.outbox where departement_code = $1 and id = $2';
 
 /** Only what still bears the instant that this process wrote. */

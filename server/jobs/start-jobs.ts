@@ -1,10 +1,12 @@
 import type { Logger } from 'pino';
 import type { Database } from '../tenancy/database';
+import type { ReplyLinks } from '../letters/reply-link';
 import type { Vault } from '../vault/vault';
 import { followTransfers, matchDuplicates } from './across-departements';
 import { keepHouse } from './housekeeping';
 import { openMailer } from './mailer';
 import { OutboxRelay } from './outbox-relay';
+import { remindMembers } from './remind-members';
 import { repeat, type Rhythm } from './repeat';
 
 export interface JobOptions {
@@ -15,6 +17,8 @@ export interface JobOptions {
   smtpUrl?: string;
   /** Where to sign in, written under the mail's two sentences. */
   publicUrl?: string;
+  /** Of the letters, to which members answer. */
+  links: ReplyLinks;
   /** Archives and destroys what is due. Absent: nothing is. */
   retention?: () => Promise<void>;
   /** The journal's seals, checkpoints and pruning. */
@@ -23,8 +27,12 @@ export interface JobOptions {
   rhythms?: Partial<typeof RHYTHMS>;
 }
 
-const RHYTHMS: Record<'relay' | 'housekeeping' | 'retention' | 'journal' | 'duplicates' | 'transfers', Rhythm> = {
+const RHYTHMS: Record<
+  'relay' | 'reminders' | 'housekeeping' | 'retention' | 'journal' | 'duplicates' | 'transfers',
+  Rhythm
+> = {
   relay: { first: 5_000, then: 5_000 },
+  reminders: { first: 90_000, then: 3_600_000 },
   housekeeping: { first: 60_000, then: 3_600_000 },
   retention: { first: 600_000, then: 86_400_000 },
   journal: { first: 10_000, then: 60_000 },
@@ -38,6 +46,7 @@ export function startJobs({
   vault,
   smtpUrl,
   publicUrl,
+  links,
   retention,
   journal,
   log,
@@ -46,9 +55,10 @@ export function startJobs({
   const rhythms = { ...RHYTHMS, ...given };
   const failed = (job: string) => (error: unknown) =>
     log.error({ job, code: codeOf(error) }, 'a job failed: it will run again');
-  const relay = smtpUrl ? new OutboxRelay(database, openMailer(smtpUrl), log, publicUrl) : null;
+  const relay = smtpUrl ? new OutboxRelay(database, openMailer(smtpUrl), log, { publicUrl, links }) : null;
   const running = [
     repeat(rhythms.housekeeping, () => keepHouse(database), failed('housekeeping')),
+    repeat(rhythms.reminders, () => remindMembers(database), failed('reminders')),
     repeat(rhythms.duplicates, () => matchDuplicates(database), failed('duplicates')),
     repeat(rhythms.transfers, () => followTransfers(database, vault, failed('transfers')), failed('transfers')),
   ];

@@ -1,6 +1,6 @@
 /**
- * What somebody must be told by mail, once its act has been committed. Closed: each has its recipients in jobs/outbox-recipients.ts,
- * and an event that nobody waits for is not raised. The last four are raised by the database.
+ * What somebody must be told by mail, once its act has been committed. Closed: each has its recipients in jobs/outbox-recipients.ts, but
+ * for a letter, which has one; and an event that nobody waits for is not raised. The last four are raised by the database.
  */
 export const OUTBOX_EVENTS = [
   'CASE_SUBMITTED',
@@ -12,10 +12,8 @@ export const OUTBOX_EVENTS = [
   'REFERRAL_SUGGESTED',
   'CONSULTATION_ASKED',
   'CONSULTATION_ANSWERED',
-  'SESSION_CONVENED',
-  'MEMBER_SUMMONED',
-  'SESSION_POSTPONED',
-  'SESSION_CANCELLED',
+  'LETTER_WRITTEN',
+  'LETTER_REFUSED',
   'OPINIONS_GIVEN',
   'DECISION_RECORDED',
   'DECISION_NOTIFIED',

@@ -240,3 +240,15 @@ export type NoteKind = (typeof NOTE_KINDS)[number];
 /** READ: groups were opened. ACT: something was done. */
 export const JOURNAL_KINDS = ['READ', 'ACT'] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
+
+/** Why a member of a body is written to. */
+export const LETTER_KINDS = ['CONVOCATION', 'REMINDER', 'CORRECTION', 'POSTPONEMENT', 'CANCELLATION'] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** REFUSED by the mail server of its addressee, at once and for good; BOUNCED came back later. */
+export const LETTER_STATES = ['WAITING', 'SENT', 'REFUSED', 'BOUNCED'] as const;
+export type LetterState = (typeof LETTER_STATES)[number];
+
+/** What a summoned member answers. */
+export const REPLIES = ['PRESENT', 'REMOTE', 'REPRESENTED', 'PROXY', 'ABSENT'] as const;
+export type Reply = (typeof REPLIES)[number];

@@ -21,6 +21,7 @@ const groupRoles = [
   'passerelle_transfer',
   'passerelle_freeze',
   'passerelle_coverage',
+  'passerelle_letters',
 ];
 
 /** Creates what is missing among the roles that own, read and write. They belong to the server, not to one database. */
@@ -29,7 +30,8 @@ export async function createRoles(admin: Client): Promise<void> {
   try {
     for (const role of groupRoles) await createRole(admin, role);
     await admin.query(`grant passerelle_reader, passerelle_grants, passerelle_statistics, passerelle_jobs, passerelle_eraser,
-      passerelle_matching, passerelle_transfer, passerelle_freeze, passerelle_coverage to passerelle_owner`);
+      passerelle_matching, passerelle_transfer, passerelle_freeze, passerelle_coverage,
+      passerelle_letters to passerelle_owner`);
     await admin.query(`grant passerelle_owner to current_user`);
     await admin.query(`grant passerelle_jobs, passerelle_freeze to current_user`);
   } finally {

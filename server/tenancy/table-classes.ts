@@ -33,6 +33,7 @@ export const tableClasses = {
     'directory.mandate_proposal',
     'directory.verified_identity',
     'directory.mandate_approval',
+    'directory.calendar_feed',
   ],
   published: [
     'published.release',
@@ -91,6 +92,8 @@ export const tableClasses = {
     'tenant.transfer',
     'tenant.transfer_parcel',
     'tenant.retained_age',
+    'tenant.letter',
+    'tenant.reply',
   ],
 } as const;
 

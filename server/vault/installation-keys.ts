@@ -10,6 +10,7 @@ export const lastingUses = [
   'journal seal',
   'name index',
   'release secrets',
+  'reply links',
 ] as const;
 
 export type LastingUse = (typeof lastingUses)[number];

@@ -33,6 +33,12 @@ describe('the rights of the features', () => {
     expect(() => new ActBook([{ openCase: {} }, { openCase: {} }], [])).toThrow(/two pages/);
   });
 
+  it('give nobody what is done by the link of a letter', () => {
+    expect(rights.acts.filter((act) => ROLES.every((role) => !rights.mayAttempt(role, act)))).toEqual([
+      'answerConvocation',
+    ]);
+  });
+
   it('speak of every act that the API has, and of no other', () => {
     const mutations = Object.keys(schema.getMutationType()!.getFields());
     expect([...rights.acts].sort()).toEqual([...mutations, 'attachDocument'].sort());
@@ -107,7 +113,14 @@ describe('viewer.may', () => {
 
   it('promises nothing of a team to a caseworker without one, nor of a body to a secretariat without one', () => {
     const caseworker = { role: 'ASSOCIATION_CASEWORKER', organisation: association };
-    expect(promised(caseworker)).toEqual(['answerInvitation', 'revokeSession', 'createApiToken', 'revokeApiToken']);
+    expect(promised(caseworker)).toEqual([
+      'answerInvitation',
+      'revokeSession',
+      'createApiToken',
+      'revokeApiToken',
+      'openCalendarFeed',
+      'revokeCalendarFeed',
+    ]);
     expect(promised({ ...caseworker, team: { id: 't' } })).toContain('openCase');
     expect(promised({ role: 'COORDINATOR' })).not.toContain('scheduleSession');
     expect(promised({ role: 'COORDINATOR', bodyId: 'b' })).toContain('scheduleSession');

@@ -2,7 +2,7 @@ import type { ActRelation } from '../../server/acts/right';
 import type { Role } from '../../server/kernel/words';
 
 /** Of what everybody who signs in closes or answers, of themselves. */
-const ONES_OWN = 'answerInvitation revokeSession revokeApiToken';
+const ONES_OWN = 'answerInvitation revokeSession revokeApiToken openCalendarFeed revokeCalendarFeed';
 const WITH_A_PROGRAM = `${ONES_OWN} createApiToken`;
 
 const SITTING =
@@ -103,6 +103,7 @@ export const isDuty = (role: Role, relation: ActRelation, act: string): boolean 
 export const IN_PERSON = [
   'grantMandate revokeMandate deactivateAccount proposeMandate approveMandate declineMandateProposal answerInvitation',
   `${COMPOSES} recordUndertaking revokeSession revokeAccountSessions createApiToken revokeApiToken`,
+  'openCalendarFeed revokeCalendarFeed',
   'breakGlass reviewBreakGlass secondBreakGlass closeBreakGlass answerKeptReader',
 ]
   .join(' ')

@@ -173,7 +173,12 @@ async function readMails(ground: Ground, databaseUrl: string): Promise<number> {
   const office = await PostOffice.open();
   const database = await Database.open({ url: databaseUrl, poolSize: 2 });
   try {
-    await new OutboxRelay(database, openMailer(office.url), { warn: () => undefined }, ground.server.url).run();
+    await new OutboxRelay(
+      database,
+      openMailer(office.url),
+      { warn: () => undefined },
+      { publicUrl: ground.server.url },
+    ).run();
     for (const { raw } of office.letters) ground.judge.hearNothing('a mail', raw);
     return office.letters.length;
   } finally {

@@ -55,6 +55,8 @@ describe('the glossary', () => {
     'BreachNature',
     'BreachRisk',
     'BreachState',
+    'LetterState',
+    'ConvocationReply',
   ])('has every word of %s', (name) => {
     expect(missing(valuesOf(name).filter((word) => !(name === 'Purpose' && word === 'ALERT')))).toEqual([]);
   });

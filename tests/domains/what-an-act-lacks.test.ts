@@ -46,6 +46,8 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   inviteToItem: 'whoever reads the point reads who is heard on it; the chair has them come',
   recordGuest: 'whoever left knows',
   recuse: 'it is one’s own, and personal',
+  openCalendarFeed: 'it is one’s own',
+  revokeCalendarFeed: 'it is one’s own',
 };
 /** Acts that are possible whatever the state, and why. */
 const IN_ANY_STATE: Readonly<Record<string, string>> = {

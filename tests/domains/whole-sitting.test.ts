@@ -130,12 +130,12 @@ describe('a member appointed after the summons', () => {
     const member = { bodyId: session.body.id, formation: 'POLICY', role: 'OTHER_MEMBER', voting: true };
     const appointed = await by('appointMember', { ...member, quality: 'Membre désigné depuis' });
     expect(appointed.userErrors).toEqual([]);
-    await admin.query("delete from tenant.outbox where event = 'MEMBER_SUMMONED'");
+    await admin.query("delete from tenant.outbox where event = 'LETTER_WRITTEN'");
     const late = await by('summonLateMembers', { sessionId }, summons);
     expect(late.session.convocations).toHaveLength(session.convocations.length + 1);
     expect(late.session.convocations).toContainEqual({ quality: 'Membre désigné depuis' });
     expect((await by('summonLateMembers', { sessionId })).userErrors).toMatchObject([{ code: 'WRONG_STATE' }]);
-    const { rows } = await admin.query("select 1 from tenant.outbox where event = 'MEMBER_SUMMONED'");
+    const { rows } = await admin.query("select 1 from tenant.outbox where event = 'LETTER_WRITTEN'");
     expect(rows).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { openMailer } from '../../server/jobs/mailer';
-import type { NeutralMail } from '../../server/jobs/neutral-mail';
+import type { Mail } from '../../server/letters/mail';
+import { ReplyLinks } from '../../server/letters/reply-link';
 import { OutboxRelay } from '../../server/jobs/outbox-relay';
 import { startJobs } from '../../server/jobs/start-jobs';
 import { clock } from '../../server/kernel/clock';
@@ -64,6 +65,27 @@ const outbox = async () =>
 const relay = (url = office.url) => new OutboxRelay(database, openMailer(url), log);
 const after = (minutes: number) => clock.freeze(new Date(Date.now() + minutes * MINUTE));
 
+/** An event that concerns several: the secretary of a body, and two who are named beside them. */
+async function several(): Promise<string[]> {
+  const [secretary, ...named] = ['coordinator-38', 'ddets-38', 'police-38'].map(
+    (name) => `${name}@demonstration.passerelle.example`,
+  );
+  const { rows } = await admin.query<{ body: string }>(
+    `select m.body_id as body from directory.mandate m join directory.account a on a.id = m.account_id
+      where a.email = $1 and m.departement_code = '38' and m.role = 'COORDINATOR'`,
+    [secretary],
+  );
+  await admin.query(
+    `insert into directory.mandate select (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(), 'account_id', n.id))).*
+      from directory.mandate m join directory.account a on a.id = m.account_id cross join directory.account n
+      where a.email = $1 and m.departement_code = '38' and m.role = 'COORDINATOR' and n.email = any($2)
+        and not exists (select from directory.mandate k where k.account_id = n.id and k.role = 'COORDINATOR')`,
+    [secretary, named],
+  );
+  await tell('LETTER_REFUSED', rows[0]!.body);
+  return [secretary!, ...named];
+}
+
 async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
   while (!(await condition())) await new Promise((next) => setTimeout(next, 10));
 }
@@ -117,22 +139,14 @@ describe('a mail that is not accepted', () => {
   });
 
   it('does not bring the others of the same row a second mail', async () => {
-    const { rows } = await admin.query<{
-      session: string;
-      email: string;
-    }>(`select v.session_id as session, a.email from tenant.convocation v
-      join directory.account a on a.id = v.account_id
-      join directory.mandate m on m.id = v.mandate_id and m.account_id = a.id and m.revoked_at is null and m.valid_until is null
-      where v.departement_code = '38' order by 1, 2`);
-    const convened = rows.filter(({ session }) => session === rows[0]!.session).map(({ email }) => email);
-    await tell('SESSION_CONVENED', rows[0]!.session);
-    office.refuse = { at: 'RCPT', code: 550, address: convened[1]! };
+    const concerned = await several();
+    office.refuse = { at: 'RCPT', code: 550, address: concerned[1]! };
     await relay().run();
-    expect(office.collect()).toEqual(convened.filter((email) => email !== convened[1]));
+    expect(office.collect()).toEqual(concerned.filter((email) => email !== concerned[1]));
     office.refuse = null;
     after(2);
     await relay().run();
-    expect(office.collect()).toEqual([convened[1]]);
+    expect(office.collect()).toEqual([concerned[1]]);
     expect(await outbox()).toEqual([]);
   });
 
@@ -199,7 +213,7 @@ describe('several servers at once', () => {
     const mailer = openMailer(office.url);
     const slow = {
       from: mailer.from,
-      send: async (mail: NeutralMail) => {
+      send: async (mail: Mail) => {
         await new Promise((next) => setTimeout(next, 1_200));
         return mailer.send(mail);
       },
@@ -214,15 +228,12 @@ describe('several servers at once', () => {
   });
 
   it('tell nobody twice, when one dies between two mails of a row', async () => {
-    const { rows } = await admin.query<{ session: string }>(
-      `select session_id as session from tenant.convocation where departement_code = '38' group by 1 having count(*) > 2 limit 1`,
-    );
-    await tell('SESSION_CONVENED', rows[0]!.session);
+    await several();
     const mailer = openMailer(office.url);
     let sent = 0;
     const dying = {
       from: mailer.from,
-      send: (mail: NeutralMail) => ((sent += 1) === 2 ? new Promise<never>(() => undefined) : mailer.send(mail)),
+      send: (mail: Mail) => ((sent += 1) === 2 ? new Promise<never>(() => undefined) : mailer.send(mail)),
     };
     void new OutboxRelay(database, dying, log).run();
     await until(async () => sent === 2 && (await outbox())[0]!.told.length === 1);
@@ -236,6 +247,7 @@ describe('several servers at once', () => {
 
 describe('the jobs of a running server', () => {
   const soon = { first: 0, then: 10 };
+  const links = new ReplyLinks(Buffer.alloc(32));
   const never = { first: 2 ** 30, then: 2 ** 30 };
 
   it('relay what comes, and stop', async () => {
@@ -244,6 +256,7 @@ describe('the jobs of a running server', () => {
       vault: new Vault(test.masterKey),
       smtpUrl: office.url,
       publicUrl: 'https://passerelle.example',
+      links,
       log,
       rhythms: { relay: soon, housekeeping: never },
     });
@@ -265,6 +278,7 @@ describe('the jobs of a running server', () => {
     const jobs = startJobs({
       database,
       vault: new Vault(test.masterKey),
+      links,
       log,
       rhythms: { relay: soon, housekeeping: soon },
     });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { openMailer } from '../../server/jobs/mailer';
 import { OutboxRelay } from '../../server/jobs/outbox-relay';
-import { RECIPIENTS } from '../../server/jobs/outbox.sql';
+import { LETTERS, RECIPIENTS } from '../../server/jobs/outbox.sql';
 import { Database } from '../../server/tenancy/database';
 import { SittingWorld } from '../domains/sitting-world';
 import { farDay } from '../support/far-days';
@@ -80,7 +80,8 @@ export class OutboxWorld {
       'select departement_code as departement, id, event from tenant.outbox',
     );
     const values = [new Date(), rows.map(({ departement }) => departement), rows.map(({ id }) => id)];
-    const found = await this.database.job<{ id: string }>({ text: RECIPIENTS, values });
+    const concerned = await this.database.job<{ id: string }>({ text: RECIPIENTS, values });
+    const found = concerned.concat(await this.database.job<{ id: string }>({ text: LETTERS, values }));
     for (const { id } of found) this.heard.add(rows.find((row) => row.id === id)!.event);
   }
 }

@@ -8,6 +8,7 @@ grant usage on schema access to passerelle_app;
 grant usage on schema access to passerelle_coverage;
 grant usage on schema access to passerelle_freeze;
 grant usage on schema access to passerelle_jobs;
+grant usage on schema access to passerelle_letters;
 grant usage on schema access to passerelle_matching;
 grant usage on schema access to passerelle_retention;
 grant usage on schema access to passerelle_statistics;

@@ -7,5 +7,6 @@ grant usage on schema directory to passerelle_eraser;
 grant usage on schema directory to passerelle_freeze;
 grant usage on schema directory to passerelle_grants;
 grant usage on schema directory to passerelle_jobs;
+grant usage on schema directory to passerelle_letters;
 grant usage on schema directory to passerelle_reader;
 grant usage on schema directory to passerelle_transfer;

@@ -6,6 +6,7 @@ grant usage on schema reference to passerelle_eraser;
 grant usage on schema reference to passerelle_freeze;
 grant usage on schema reference to passerelle_grants;
 grant usage on schema reference to passerelle_jobs;
+grant usage on schema reference to passerelle_letters;
 grant usage on schema reference to passerelle_matching;
 grant usage on schema reference to passerelle_reader;
 grant usage on schema reference to passerelle_retention;

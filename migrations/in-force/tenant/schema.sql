@@ -7,6 +7,7 @@ grant usage on schema tenant to passerelle_eraser;
 grant usage on schema tenant to passerelle_freeze;
 grant usage on schema tenant to passerelle_grants;
 grant usage on schema tenant to passerelle_jobs;
+grant usage on schema tenant to passerelle_letters;
 grant usage on schema tenant to passerelle_matching;
 grant usage on schema tenant to passerelle_pruner;
 grant usage on schema tenant to passerelle_reader;

@@ -15,11 +15,14 @@ create policy owner_all on directory.mandate for all to passerelle_owner
   with check (true);
 create policy passerelle_coverage_coverage on directory.mandate for select to passerelle_coverage
   using (true);
+create policy passerelle_letters_select on directory.mandate for select to passerelle_letters
+  using (true);
 create policy reader_all on directory.mandate for select to passerelle_grants, passerelle_jobs, passerelle_reader, passerelle_statistics
   using (true);
 grant insert, select on directory.mandate to passerelle_app;
 grant select on directory.mandate to passerelle_grants;
 grant select on directory.mandate to passerelle_reader;
 grant select (account_id, authority_id, body_id, departement_code, id, revoked_at, role, team_id, valid_from, valid_until) on directory.mandate to passerelle_jobs;
+grant select (account_id, id, revoked_at, valid_from, valid_until) on directory.mandate to passerelle_letters;
 grant select (body_id, departement_code, revoked_at, role, valid_from, valid_until) on directory.mandate to passerelle_coverage;
 grant update (revoked_at, version) on directory.mandate to passerelle_app;

@@ -13,8 +13,11 @@ create policy app_update on directory.membership for update to passerelle_app
 create policy owner_all on directory.membership for all to passerelle_owner
   using (true)
   with check (true);
+create policy passerelle_letters_select on directory.membership for select to passerelle_letters
+  using (true);
 create policy reader_all on directory.membership for select to passerelle_grants, passerelle_jobs, passerelle_reader, passerelle_statistics
   using (true);
 grant insert, select, update on directory.membership to passerelle_app;
 grant select on directory.membership to passerelle_grants;
 grant select on directory.membership to passerelle_reader;
+grant select (email, id) on directory.membership to passerelle_letters;

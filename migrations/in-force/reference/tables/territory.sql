@@ -6,6 +6,7 @@ grant select on reference.territory to passerelle_eraser;
 grant select on reference.territory to passerelle_freeze;
 grant select on reference.territory to passerelle_grants;
 grant select on reference.territory to passerelle_jobs;
+grant select on reference.territory to passerelle_letters;
 grant select on reference.territory to passerelle_matching;
 grant select on reference.territory to passerelle_reader;
 grant select on reference.territory to passerelle_retention;

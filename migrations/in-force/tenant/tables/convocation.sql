@@ -17,9 +17,12 @@ create policy jobs_select on tenant.convocation for select to passerelle_jobs
 create policy owner_all on tenant.convocation for all to passerelle_owner
   using (true)
   with check (true);
+create policy passerelle_letters_select on tenant.convocation for select to passerelle_letters
+  using (true);
 create policy reader_tenant on tenant.convocation for select to passerelle_reader
   using (departement_code = access.departement());
 grant delete, insert, select on tenant.convocation to passerelle_app;
 grant select on tenant.convocation to passerelle_grants;
 grant select on tenant.convocation to passerelle_reader;
+grant select (account_id, departement_code, mandate_id, quality, role, session_id, voting) on tenant.convocation to passerelle_letters;
 grant select (account_id, departement_code, mandate_id, session_id) on tenant.convocation to passerelle_jobs;

@@ -20,6 +20,8 @@ create policy owner_all on tenant.session for all to passerelle_owner
   with check (true);
 create policy passerelle_coverage_coverage on tenant.session for select to passerelle_coverage
   using (formation <> ALL (ARRAY['RESTRICTED'::text, 'MINORS_PATHWAYS'::text]));
+create policy passerelle_letters_select on tenant.session for select to passerelle_letters
+  using (true);
 create policy passerelle_transfer_select on tenant.session for select to passerelle_transfer
   using (true);
 create policy reader_tenant on tenant.session for select to passerelle_reader
@@ -28,5 +30,6 @@ grant insert, select, update on tenant.session to passerelle_app;
 grant select on tenant.session to passerelle_grants;
 grant select on tenant.session to passerelle_reader;
 grant select (body_id, body_kind, departement_code, formation, held_on, id, postponed_from, status) on tenant.session to passerelle_coverage;
+grant select (body_id, capacity_minutes, departement_code, formation, held_on, id, starts_at, status) on tenant.session to passerelle_letters;
 grant select (departement_code, id, status) on tenant.session to passerelle_eraser;
 grant select (departement_code, id, status) on tenant.session to passerelle_transfer;

@@ -12,7 +12,7 @@ export const appointMember = defineAct({
   input: AppointMemberInput,
   where: 'bodyId',
   may: bodyRights.appointMember,
-  texts: { quality: 'OFFICIAL', actReference: 'OFFICIAL' },
+  texts: { quality: 'OFFICIAL', email: 'OFFICIAL', actReference: 'OFFICIAL' },
   dates: { appointedOn: 'APPOINTED', validUntil: 'MANDATE_UNTIL', actDate: 'APPOINTED' },
   find: (act, { bodyId }) => bodyToAppointTo(act, bodyId),
   async work(act, input, body) {

@@ -1,4 +1,5 @@
 import type { Act } from '../../../acts/act';
+import { isEmailAddress } from '../../../kernel/email-address';
 import { saysSomething } from '../../../kernel/fold-name';
 import { addMonths } from '../../../kernel/local-date';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
@@ -22,6 +23,8 @@ export interface Appointment {
   voting: boolean;
   category?: MemberCategory | null;
   mandateId?: string | null;
+  /** Where a member without an account is summoned; without it, on paper. */
+  email?: string | null;
   appointedOn?: string | null;
   validUntil?: string | null;
   actReference?: string | null;
@@ -46,11 +49,12 @@ export async function requireAppointable(
   return {
     ...{ bodyId: body.id, formation, role, voting, category, mandateId, appointedOn, validUntil, actDate },
     ...{ quality: input.quality.trim(), actReference: input.actReference?.trim() || null },
+    email: mandateId ? null : input.email?.trim() || null,
     ...{ appointedBy: act.actor.accountId, endReason: null, termUntil: null, succeeds: null, version: 1 },
   };
 }
 
-type Shape = Pick<Appointment, 'formation' | 'quality' | 'validUntil'>;
+type Shape = Pick<Appointment, 'formation' | 'quality' | 'validUntil' | 'email'>;
 
 export function checkShape(kind: BodyKind, input: Shape, appointedOn: string): void {
   const { formations } = bodyKindReference(kind);
@@ -67,6 +71,8 @@ export function checkShape(kind: BodyKind, input: Shape, appointedOn: string): v
     throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez la qualité du membre, telle que la convocation la portera.', [
       'quality',
     ]);
+  if (input.email && !isEmailAddress(input.email.trim()))
+    throw Refusal.of(ErrorCode.INVALID_VALUE, "Indiquez l'adresse électronique où le membre est convoqué.", ['email']);
   if (input.validUntil && input.validUntil <= appointedOn) {
     throw Refusal.of(ErrorCode.INVALID_VALUE, 'La fin de la désignation doit venir après son début.', ['validUntil']);
   }

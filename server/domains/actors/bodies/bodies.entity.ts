@@ -33,6 +33,7 @@ export class MembershipEntity {
   @Column('date') termUntil!: string | null;
   @Column('uuid') succeeds!: string | null;
   @Column('integer') version!: number;
+  @Column('text') email!: string | null;
 }
 
 @Entity({ schema: 'directory', name: 'membership_correction' })

@@ -1,5 +1,6 @@
 import type { Act } from '../../../acts/act';
 import { tidied } from '../../../kernel/fold-name';
+import { isEmailAddress } from '../../../kernel/email-address';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { applySubstituteRule } from '../bodies';
 import { mannerOf, type Manner } from './directory.access';
@@ -34,7 +35,7 @@ export async function checkMandate(act: Act, input: GrantMandate): Promise<Check
 
 function emailOf(typed: string): string {
   const email = tidied(typed).toLowerCase();
-  if (email.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return email;
+  if (isEmailAddress(email)) return email;
   throw Refusal.of(ErrorCode.INVALID_VALUE, "Indiquez l'adresse électronique professionnelle de la personne.", [
     'email',
   ]);

@@ -38,6 +38,11 @@ export async function settle(
   await tellCases(act, [referral], { kind: 'PLACED', sessionId: session.id });
 }
 
+/** Members who were summoned have an agenda in hand: they are sent the new one. */
+export async function tellMembers(act: Act, { id, status }: LockedSession): Promise<void> {
+  if (status === 'CONVENED') await act.raise({ type: 'AgendaCompleted', sessionId: id });
+}
+
 export async function takeOff(
   act: Act,
   session: LockedSession,

@@ -24,7 +24,7 @@ export const cancelSession = defineAct({
     const items = await liveItems(act, session.id);
     await markItems(act, items, 'DEFERRED');
     await tellCases(act, referralsOf(items), { kind: 'DEFERRED', sessionId: session.id });
-    if (session.status === 'CONVENED') await unconvene(act, session, items, 'SESSION_CANCELLED');
+    if (session.status === 'CONVENED') await unconvene(act, session, items, 'CANCELLATION');
     await changeSession(act, session, { status: 'CANCELLED' });
     return session.id;
   },

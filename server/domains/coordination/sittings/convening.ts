@@ -25,7 +25,7 @@ export async function convene(act: Act, session: LockedSession, items: LiveItem[
   await changeSession(act, session, { status: 'CONVENED', convenedAt: act.actor.now, urgency: stated });
   await moveReferrals(act, referralsOf(items), 'LISTED');
   await tellCases(act, referralsOf(items), { kind: 'CONVENED', sessionId: session.id });
-  act.tell('SESSION_CONVENED', session.id);
+  await act.raise({ type: 'MembersSummoned', sessionId: session.id });
 }
 
 /** CRPA R.133-8: short of the notice, an urgency has to be stated and the warning passed over. */

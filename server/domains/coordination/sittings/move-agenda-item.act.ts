@@ -2,7 +2,7 @@ import { MoveAgendaItemInput } from '../../../../schema/agenda.types';
 import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
-import { checkPlace, renumber, requireStillOpen, settle } from './agenda-changes';
+import { checkPlace, renumber, requireStillOpen, settle, tellMembers } from './agenda-changes';
 import { lockBoth, lockItem } from './agenda-lock.queries';
 import { AgendaItemEntity } from './agenda.entity';
 import { liveItems, type LiveItem } from './live-items.queries';
@@ -30,6 +30,7 @@ export const moveAgendaItem = defineAct({
     await bumpAgenda(act, from);
     await bumpAgenda(act, to);
     await settle(act, item, to);
+    await tellMembers(act, to);
     return item.id;
   },
   answer: itemAnswer,

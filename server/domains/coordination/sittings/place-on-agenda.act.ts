@@ -5,7 +5,7 @@ import { requireFormation } from '../../../kernel/formation-of-age';
 import { DESTINATIONS } from '../../../kernel/purposes';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { AgendaItemKind } from '../../../kernel/words';
-import { checkPlace, settle, STILL_OPEN } from './agenda-changes';
+import { checkPlace, settle, STILL_OPEN, tellMembers } from './agenda-changes';
 import { AgendaItemEntity } from './agenda.entity';
 import { kindOf, policyVerdict, referralVerdict, type Sitting } from './agenda.rules';
 import { liveItems, numberItems } from './live-items.queries';
@@ -40,6 +40,7 @@ export const placeOnAgenda = defineAct({
     const item = { kind: kind!, title, minutes, late, referralId: referral?.id ?? null };
     await insert(act, session, item, input.position);
     if (referral) await settle(act, { referral }, session);
+    await tellMembers(act, session);
     return act.newId;
   },
   answer: itemAnswer,

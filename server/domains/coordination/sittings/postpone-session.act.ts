@@ -30,7 +30,7 @@ export const postponeSession = defineAct({
       ]);
     checkDay(act, heldOn);
     if (session.status === 'CONVENED') {
-      await unconvene(act, session, await liveItems(act, session.id), 'SESSION_POSTPONED');
+      await unconvene(act, session, await liveItems(act, session.id), 'POSTPONEMENT');
     }
     if (startsAt === null) throw Refusal.notEmptied('startsAt');
     await changeSession(act, session, {

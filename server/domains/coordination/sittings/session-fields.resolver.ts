@@ -73,11 +73,14 @@ export class SessionFieldsResolver {
       'What the rules say of this sitting, rehearsed as if it were convened today: notice, working day, room.',
   })
   async verdicts(@Root() session: SessionRow, @Ctx() context: RequestContext) {
-    const [{ plannedMinutes }, rules] = await Promise.all([
+    const [{ plannedMinutes }, rules, lastSentAt] = await Promise.all([
       this.counted(session, context),
       this.loader.bodyRules(context, session.departement),
+      this.loader.lastSentAt(context, session.departement, session.id),
     ]);
-    const convenedOn = session.convenedAt ? localDateAt(new Date(session.convenedAt), this.timeZone(session)) : null;
+    // The notice runs from the day when the last of the members was reached.
+    const convenedAt = session.convenedAt && (lastSentAt ?? session.convenedAt);
+    const convenedOn = convenedAt ? localDateAt(new Date(convenedAt), this.timeZone(session)) : null;
     return rehearsal(
       { ...session, plannedMinutes },
       context.actor(session.departement).today,

@@ -30,6 +30,18 @@ export class SessionLoader {
     ).load(sessionId);
   }
 
+  /** When the last letter of a summons was sent; null where none was, or none that the reader may know of. */
+  async lastSentAt(context: RequestContext, departement: string, sessionId: string): Promise<string | null> {
+    const [found] = await this.keyed(
+      context,
+      departement,
+      'last letters',
+      (actor, ids) => this.queries.lastSent(actor, ids),
+      (row) => row.sessionId,
+    ).load(sessionId);
+    return found?.at ?? null;
+  }
+
   bodyRules(context: RequestContext, departement: string): Promise<BodyRules[]> {
     return context.once(`body rules ${departement}`, () => this.queries.bodyRules(context.actor(departement)));
   }

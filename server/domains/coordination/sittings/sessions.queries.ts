@@ -6,6 +6,7 @@ import {
   BODY_RULES,
   BY_IDS,
   CONVOCATIONS_OF,
+  LAST_SENT,
   NEXT_WITH_ROOM,
   OF_YEAR,
   PAGE,
@@ -27,6 +28,11 @@ export interface SessionRow extends RowOf<typeof SESSION> {
 
 export type MemberRow = RowOf<typeof MEMBER>;
 export type ConvocationRow = RowOf<typeof CONVOCATION>;
+export interface LastSent {
+  sessionId: string;
+  at: string;
+}
+
 export interface BodyRules {
   id: string;
   kind: BodyKind;
@@ -84,6 +90,10 @@ export class SessionQueries {
 
   convocations(actor: Actor, sessionIds: readonly string[]): Promise<ConvocationRow[]> {
     return this.database.read<ConvocationRow>(actor, { text: CONVOCATIONS_OF, values: [sessionIds] });
+  }
+
+  lastSent(actor: Actor, sessionIds: readonly string[]): Promise<LastSent[]> {
+    return this.database.read<LastSent>(actor, { text: LAST_SENT, values: [sessionIds] });
   }
 
   /** Rules of procedure of the bodies of the département: dated parameters. */

@@ -111,5 +111,12 @@ export const CONVOCATIONS_OF = `
   where v.departement_code = access.departement() and v.session_id = any($1::uuid[])
     order by v.session_id, v.voting desc, v.quality, v.mandate_id`;
 
+/** Of the summons that stands: a sitting that was put off is convened again. */
+export const LAST_SENT = `
+  select l.session_id as "sessionId", max(l.settled_at) as at from tenant.letter l
+  join tenant.session s on s.departement_code = l.departement_code and s.id = l.session_id and l.written_at >= s.convened_at
+  where l.departement_code = access.departement() and l.session_id = any($1::uuid[]) and l.kind = 'CONVOCATION' and l.state = 'SENT'
+  group by l.session_id`;
+
 export const BODY_RULES =
   'select b.id, b.kind, b.rules from directory.body b where b.departement_code = access.departement()';

@@ -30,7 +30,7 @@ export const summonLateMembers = defineAct({
     await summon(act, session, late);
     await changeSession(act, session, {});
     for (const { holderId } of referralsOf(await liveItems(act, session.id))) act.touch(holderId);
-    for (const { memberId, accountId } of late) if (accountId) act.tell('MEMBER_SUMMONED', memberId);
+    await act.raise({ type: 'MembersSummoned', sessionId: session.id });
     return session.id;
   },
   answer: sessionAnswer,

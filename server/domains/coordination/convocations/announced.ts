@@ -1,0 +1,34 @@
+import type { BodyKind } from '../../../reference/body-types';
+import { bodyKindReference } from '../../../reference/reference-data';
+import type { Formation, LetterKind } from '../../../kernel/words';
+import type { Letter } from '../../../letters/letter';
+import { neutralOr } from '../../../letters/neutral-text';
+
+/** A sitting, as far as its members are told of it by letter. */
+export interface Announced {
+  id: string;
+  heldOn: string;
+  startsAt: string;
+  minutes: number;
+  place: string;
+  bodyKind: BodyKind;
+  formation: Formation;
+  titles: string[];
+}
+
+const ELSEWHERE = 'indiqué par le secrétariat';
+/** One line: how many there are is how many victims. */
+const ON_PERSONS = 'Examen de situations individuelles';
+
+/** In words that anybody may read over a shoulder. */
+export function letterOf(departement: string, kind: LetterKind, announced: Announced): Letter {
+  const { heldOn, startsAt, minutes, place } = announced;
+  const agenda = agendaOf(announced);
+  return { departement, kind, heldOn, startsAt, minutes, place: neutralOr(place, ELSEWHERE), agenda };
+}
+
+function agendaOf({ bodyKind, formation, titles }: Announced): string[] {
+  const points = titles.map((title, index) => neutralOr(title, `Point d’orientation n° ${index + 1}`));
+  const { treats } = bodyKindReference(bodyKind).formations.find(({ code }) => code === formation)!;
+  return treats.some((kind) => kind !== 'POLICY') ? [...points, ON_PERSONS] : points;
+}

@@ -1,0 +1,9 @@
+import type { Rights } from '../../../acts/right';
+import { EVERYBODY } from '../../../acts/roles';
+
+/** A reply is by its link, whoever holds it: no role, no relation. A calendar is one's own. */
+export const convocationRights = {
+  answerConvocation: {},
+  openCalendarFeed: { ONESELF: EVERYBODY, inPerson: true },
+  revokeCalendarFeed: { ONESELF: EVERYBODY, inPerson: true },
+} as const satisfies Rights;

@@ -1,0 +1,16 @@
+import type { Actor, Database } from '../../../tenancy/database';
+import type { Announced } from './announced';
+import { ANNOUNCED, FOLLOWED_OF, type FollowedRow } from './letters.sql';
+
+/** Letters and replies, for whoever keeps the sitting; a member, their own. */
+export class ConvocationQueries {
+  constructor(private readonly database: Database) {}
+
+  followed(actor: Actor, sessionIds: readonly string[]): Promise<FollowedRow[]> {
+    return this.database.read<FollowedRow>(actor, { text: FOLLOWED_OF, values: [sessionIds] });
+  }
+
+  announced(actor: Actor, sessionIds: readonly string[]): Promise<Announced[]> {
+    return this.database.read<Announced>(actor, { text: ANNOUNCED, values: [sessionIds] });
+  }
+}
