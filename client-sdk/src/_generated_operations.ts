@@ -79,6 +79,15 @@ export type AnswerConsultationInput = {
   view: string;
 };
 
+/** Answers a summons by its link, once. */
+export type AnswerConvocationInput = {
+  answer: ConvocationReply;
+  /** For PROXY: `memberId` of whoever is given the vote. */
+  proxyTo?: string | null | undefined;
+  /** The last part of the link. */
+  token: string;
+};
+
 /** Answers an invitation to hold a mandate (répondre à une invitation). */
 export type AnswerInvitationInput = {
   /** Whether the mandate is accepted. */
@@ -126,6 +135,8 @@ export type AppointMemberInput = {
   bodyId: string;
   /** In what capacity. Whoever does not sit ex officio is appointed for three years, unless an end is said. */
   category?: MemberCategory | null | undefined;
+  /** E-mail where a member without an account is summoned; without it, on paper. */
+  email?: string | null | undefined;
   /** One of the body’s formations. */
   formation: Formation;
   /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
@@ -261,6 +272,16 @@ export type BreakGlassInput = {
   reason: DangerReason;
   /** A referral to my own body: its id, or its reference (`K7F-3QXA`) as somebody read it out. */
   referral: string;
+};
+
+/** About my own calendar feed, which holds the sittings of every département that summon me. */
+export type CalendarFeedInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** A département of mine, whose journal notes it. */
+  departement: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** What cancelErasure takes. */
@@ -408,6 +429,19 @@ export type ConveneSessionInput = {
   /** Required when the notice is too short. */
   urgency?: Urgency | null | undefined;
 };
+
+/** What a member answers to a summons. A wish: attendance and proxies are recorded at the sitting. */
+export type ConvocationReply =
+  /** Will not come (absent). */
+  | 'ABSENT'
+  /** Will come (présent). */
+  | 'PRESENT'
+  /** Gives their vote to another member (pouvoir). */
+  | 'PROXY'
+  /** By telephone or video (à distance). */
+  | 'REMOTE'
+  /** A substitute will come (représenté). */
+  | 'REPRESENTED';
 
 /** One axis held at one code. Anything else than an equality cannot be asked. */
 export type CoordinateInput = {
@@ -924,6 +958,17 @@ export type LatticePlace =
   | 'DEPARTEMENT'
   | 'NATIONAL'
   | 'REGION';
+
+/** What became of the last letter to a member. */
+export type LetterState =
+  /** Came back later. */
+  | 'BOUNCED'
+  /** Refused there for good: the secretariat summons in another way. */
+  | 'REFUSED'
+  /** Taken by the mail server of its addressee: it counts as received that day. */
+  | 'SENT'
+  /** To be sent, or tried again. */
+  | 'WAITING';
 
 /** Level of detail: FULL, MINIMISED (named fields, never free text), PSEUDONYM (identity only), NONE. */
 export type Level =
@@ -2855,6 +2900,42 @@ export type ConsoleYearlyReturnFileQueryVariables = Exact<{
 
 export type ConsoleYearlyReturnFileQuery = { departement: { yearlyReturn: { html: string, csv: string } | null } | null };
 
+export type AnswerConvocationMutationVariables = Exact<{
+  input: AnswerConvocationInput;
+}>;
+
+
+export type AnswerConvocationMutation = { answerConvocation: { reply: ConvocationReply | null, notice: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type ConvocationReplyQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConvocationReplyQuery = { convocationReply: { heldOn: string, startsAt: string, service: string, reply: ConvocationReply | null, repliedAt: string | null, proxyHolders: Array<{ memberId: string, quality: string }> } | null };
+
+export type ConvocationsQueryVariables = Exact<{
+  departement: string;
+  sessionId: string;
+}>;
+
+
+export type ConvocationsQuery = { departement: { session: { id: string, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean, sentAt: string, state: LetterState | null, receivedOn: string | null, clickedAt: string | null, reply: ConvocationReply | null, repliedAt: string | null, proxyTo: string | null, paper: { number: string, addressee: string, subject: string, paragraphs: Array<string>, agenda: Array<string> } | null }> } | null } | null };
+
+export type OpenCalendarFeedMutationVariables = Exact<{
+  input: CalendarFeedInput;
+}>;
+
+
+export type OpenCalendarFeedMutation = { openCalendarFeed: { address: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  input: CalendarFeedInput;
+}>;
+
+
+export type RevokeCalendarFeedMutation = { revokeCalendarFeed: { revoked: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type BreakGlassMutationVariables = Exact<{
   input: BreakGlassInput;
 }>;
@@ -3241,6 +3322,8 @@ type Outcome_AnswerCompletionPayload_Fragment = { userErrors: Array<{ code: User
 
 type Outcome_AnswerConsultationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_AnswerConvocationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_AnswerInvitationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_AnswerKeptReaderPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -3308,6 +3391,8 @@ type Outcome_MarkMovedToSafetyPayload_Fragment = { userErrors: Array<{ code: Use
 type Outcome_MoveAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_NameSubstitutePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_OpenCalendarFeedPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_OpenCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -3379,6 +3464,8 @@ type Outcome_RevokeAccountSessionsPayload_Fragment = { userErrors: Array<{ code:
 
 type Outcome_RevokeApiTokenPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RevokeCalendarFeedPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RevokeMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RevokeSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -3412,6 +3499,7 @@ export type OutcomeFragment =
   | Outcome_AcceptTransferPayload_Fragment
   | Outcome_AnswerCompletionPayload_Fragment
   | Outcome_AnswerConsultationPayload_Fragment
+  | Outcome_AnswerConvocationPayload_Fragment
   | Outcome_AnswerInvitationPayload_Fragment
   | Outcome_AnswerKeptReaderPayload_Fragment
   | Outcome_AnswerPossibleDuplicatePayload_Fragment
@@ -3446,6 +3534,7 @@ export type OutcomeFragment =
   | Outcome_MarkMovedToSafetyPayload_Fragment
   | Outcome_MoveAgendaItemPayload_Fragment
   | Outcome_NameSubstitutePayload_Fragment
+  | Outcome_OpenCalendarFeedPayload_Fragment
   | Outcome_OpenCasePayload_Fragment
   | Outcome_OpenSessionPayload_Fragment
   | Outcome_PlaceOnAgendaPayload_Fragment
@@ -3481,6 +3570,7 @@ export type OutcomeFragment =
   | Outcome_ReviewBreakGlassPayload_Fragment
   | Outcome_RevokeAccountSessionsPayload_Fragment
   | Outcome_RevokeApiTokenPayload_Fragment
+  | Outcome_RevokeCalendarFeedPayload_Fragment
   | Outcome_RevokeMandatePayload_Fragment
   | Outcome_RevokeSessionPayload_Fragment
   | Outcome_ScheduleSessionPayload_Fragment
@@ -10791,6 +10881,130 @@ export const ConsoleYearlyReturnFileDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"hash":"ffbcb8637c4544b4124b160efa47b0e548ee15f646abe42fb4a1afe5feaef9d8"}) as unknown as TypedDocumentString<ConsoleYearlyReturnFileQuery, ConsoleYearlyReturnFileQueryVariables>;
+export const AnswerConvocationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerConvocation($input: AnswerConvocationInput!) {
+  answerConvocation(input: $input) {
+    reply
+    notice
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"a20b4e55f506b1ea5f944e56abef11bea357ad4b6252f7890daeb8608871c24a"}) as unknown as TypedDocumentString<AnswerConvocationMutation, AnswerConvocationMutationVariables>;
+export const ConvocationReplyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConvocationReply($token: String!) {
+  convocationReply(token: $token) {
+    heldOn
+    startsAt
+    service
+    reply
+    repliedAt
+    proxyHolders {
+      memberId
+      quality
+    }
+  }
+}
+    `, {"hash":"0589133a092b08467767837783fa0316fe1e12db4853dbdcad21a1094131c9af"}) as unknown as TypedDocumentString<ConvocationReplyQuery, ConvocationReplyQueryVariables>;
+export const ConvocationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Convocations($departement: DepartementCode!, $sessionId: ID!) {
+  departement(code: $departement) {
+    session(id: $sessionId) {
+      id
+      convocations {
+        memberId
+        quality
+        role
+        voting
+        onPaper
+        sentAt
+        state
+        receivedOn
+        clickedAt
+        reply
+        repliedAt
+        proxyTo
+        paper {
+          number
+          addressee
+          subject
+          paragraphs
+          agenda
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"75774093a51305729da6abaabcebc4ec8ff493b6afebe042cb7ef3cefe0321d4"}) as unknown as TypedDocumentString<ConvocationsQuery, ConvocationsQueryVariables>;
+export const OpenCalendarFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenCalendarFeed($input: CalendarFeedInput!) {
+  openCalendarFeed(input: $input) {
+    address
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"60fe0e4ed0805458c0844815acd77fb06f239ea7be5badcc584b72f7df93bebb"}) as unknown as TypedDocumentString<OpenCalendarFeedMutation, OpenCalendarFeedMutationVariables>;
+export const RevokeCalendarFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeCalendarFeed($input: CalendarFeedInput!) {
+  revokeCalendarFeed(input: $input) {
+    revoked
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"3c393ae3b0b30920e4fdb1c1c08bfc8f4cff0b5ae1893c50609a7ae2207473bd"}) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BreakGlass($input: BreakGlassInput!) {
   breakGlass(input: $input) {
