@@ -43,6 +43,18 @@ export const labelsOfBodies = {
     CodesOf<typeof LatticePlace>
   >,
   OpinionManner: { CONSENSUS: 'par consensus', VOTES: 'par un vote' } satisfies Labels<words.OpinionManner>,
+  PathwayEnd: {
+    COMPLETED_24M: 'vingt-quatre mois accomplis',
+    EXIT_EARLY_INSERTED: 'sortie anticipée, insertion acquise',
+    NOT_RENEWED: 'non renouvelé',
+    RENEWAL_REFUSED: 'renouvellement refusé',
+    WITHDRAWN_BY_PERSON: 'la personne y a mis fin',
+    COMMITMENTS_NOT_MET: 'engagements non respectés',
+    LOST_CONTACT: 'contact perdu',
+    DECEASED: 'décès',
+    OTHER_STATUS: 'autre statut (carte de séjour, asile, RSA)',
+    MOVED_DEPARTMENT: 'changement de département',
+  } satisfies Labels<words.PathwayEnd>,
   OpinionSense: { FAVOURABLE: 'favorable', UNFAVOURABLE: 'défavorable' } satisfies Labels<words.OpinionSense>,
   ProposalState: {
     PENDING: 'en attente',

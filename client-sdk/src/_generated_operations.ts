@@ -452,6 +452,27 @@ export type DuplicateState =
   | 'TOLD'
   | 'WITHHELD';
 
+/** A renewal that the préfet signed before the pathway was registered here. */
+export type EarlierRenewalInput = {
+  /** Date of the decision. */
+  signedOn: string;
+  /** First day of its period, from that decision. */
+  startsOn: string;
+};
+
+/** Ends a pathway, with its reason and its day: every door that it opened closes. Said again with `expectedVersion`, it corrects both. */
+export type EndPathwayInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Its last day; today or before. */
+  endedOn: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  reason: PathwayEnd;
+  /** The referral that carries the pathway. */
+  referralId: string;
+};
+
 /** What eraseCase takes. `ERASURE_IS_FINAL` is to be acknowledged. */
 export type EraseCaseInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -805,6 +826,19 @@ export type OpinionSense =
   | 'FAVOURABLE'
   | 'UNFAVOURABLE';
 
+/** Why a pathway ended (motif de fin de parcours). MOVED_DEPARTMENT is given by the transfer of the file alone, and told to its own association alone. */
+export type PathwayEnd =
+  | 'COMMITMENTS_NOT_MET'
+  | 'COMPLETED_24M'
+  | 'DECEASED'
+  | 'EXIT_EARLY_INSERTED'
+  | 'LOST_CONTACT'
+  | 'MOVED_DEPARTMENT'
+  | 'NOT_RENEWED'
+  | 'OTHER_STATUS'
+  | 'RENEWAL_REFUSED'
+  | 'WITHDRAWN_BY_PERSON';
+
 /** Places a point on the agenda of a sitting not yet open: a referral, or a POLICY title. */
 export type PlaceOnAgendaInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1152,6 +1186,8 @@ export type RegisterRunningPathwayInput = {
   externalReference?: string | null | undefined;
   /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
   idempotencyKey?: string | null | undefined;
+  /** Renewals since then, in their order; three at most. */
+  renewals?: Array<EarlierRenewalInput> | null | undefined;
   /** What is already known. */
   sheet?: CaseSheetInput | null | undefined;
   /** Signatory of the decision (quality). */
@@ -1180,6 +1216,15 @@ export type ReorderAgendaInput = {
   sessionId: string;
 };
 
+/** Asks the commission to go on with a pathway (demande de renouvellement): the file goes to it again, as it stands, on the accord in force. */
+export type RequestRenewalInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  caseId: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Group « residence », kept as typed; what is malformed is told by the completeness. */
 export type ResidenceInput = {
   /** « autorisation provisoire de séjour demandée », as typed. */
@@ -1194,6 +1239,16 @@ export type ResidenceInput = {
   titleExpiry?: string | null | undefined;
   /** « nature du titre de séjour », as typed. Codes: FRENCH, EU, PERMIT, APS, RECEIPT, ASYLUM, NONE, UNKNOWN. */
   titleKind?: string | null | undefined;
+};
+
+/** Takes back an end that was recorded by mistake: the pathway runs again, under the accord in force. */
+export type ResumePathwayInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** The referral that carried the pathway. */
+  referralId: string;
 };
 
 /** What retainAge takes. */
@@ -1461,10 +1516,16 @@ export type ToDoKind =
   | 'MANDATE_OFFERED'
   /** A mandate that waits for a second person, whom I may be: an administrator at once, the other second persons of its département after two days. */
   | 'MANDATE_TO_APPROVE'
+  /** The same, past its last day: to be renewed, or ended. */
+  | 'PATHWAY_LAPSED'
+  /** A pathway of my team, or of the commission that I keep, whose period ends within two months, and no renewal is asked. */
+  | 'PATHWAY_LAPSES'
   /** A referral proposed to a body whose secretariat I keep, or an alert to my parquet. */
   | 'REFERRAL_TO_ACCEPT'
   /** A referral accepted and on no agenda. Due two months after it arrived: no decision comes from silence. */
   | 'REFERRAL_TO_PLACE'
+  /** A request before the commission, two months old and undecided: an alert, and never a decision (CRPA L.231-1, L.231-4). */
+  | 'REQUEST_UNANSWERED'
   /** A sitting planned and not convened. Due on the last day that leaves its body’s notice: five clear days for the commission (CRPA R.133-8), those of its rules of procedure elsewhere. */
   | 'SESSION_TO_CONVENE'
   /** A referral of my team whose sharing ends within thirty days. */
@@ -2811,6 +2872,8 @@ type Outcome_DeclineTransferPayload_Fragment = { userErrors: Array<{ code: UserE
 
 type Outcome_DeferAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_EndPathwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_EraseCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_GrantMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -2873,6 +2936,10 @@ type Outcome_ReorderAgendaPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_RequestCompletionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RequestRenewalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_ResumePathwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RetainAgePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_ReviewBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -2929,6 +2996,7 @@ export type OutcomeFragment =
   | Outcome_DeclineReferralPayload_Fragment
   | Outcome_DeclineTransferPayload_Fragment
   | Outcome_DeferAgendaItemPayload_Fragment
+  | Outcome_EndPathwayPayload_Fragment
   | Outcome_EraseCasePayload_Fragment
   | Outcome_GrantMandatePayload_Fragment
   | Outcome_HandOverCasePayload_Fragment
@@ -2960,6 +3028,8 @@ export type OutcomeFragment =
   | Outcome_RemoveFromAgendaPayload_Fragment
   | Outcome_ReorderAgendaPayload_Fragment
   | Outcome_RequestCompletionPayload_Fragment
+  | Outcome_RequestRenewalPayload_Fragment
+  | Outcome_ResumePathwayPayload_Fragment
   | Outcome_RetainAgePayload_Fragment
   | Outcome_ReviewBreakGlassPayload_Fragment
   | Outcome_RevokeAccountSessionsPayload_Fragment
@@ -2977,6 +3047,8 @@ export type OutcomeFragment =
   | Outcome_WithdrawReferralPayload_Fragment
   | Outcome_WriteGroupPayload_Fragment
 ;
+
+export type PathwayLifeFragment = { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null };
 
 type Proceedings_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
 
@@ -3114,6 +3186,52 @@ export type RulesQueryVariables = Exact<{
 
 
 export type RulesQuery = { rules: Array<{ id: string, title: string, text: string, article: string, effect: RuleEffect, appliesTo: Array<BodyKind>, validFrom: string, validUntil: string | null }> };
+
+export type EndPathwayMutationVariables = Exact<{
+  input: EndPathwayInput;
+}>;
+
+
+export type EndPathwayMutation = { endPathway: { pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type PathwayOfReferralQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PathwayOfReferralQuery = { node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referral', id: string, reference: string, stage: Stage, version: number, renewal: boolean, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null }
+    | { __typename: 'Session' }
+   | null };
+
+export type PathwayOfCaseQueryVariables = Exact<{
+  departement: string;
+  id: string;
+}>;
+
+
+export type PathwayOfCaseQuery = { departement: { case: { id: string, stage: Stage, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null } | null } | null };
+
+export type RequestRenewalMutationVariables = Exact<{
+  input: RequestRenewalInput;
+}>;
+
+
+export type RequestRenewalMutation = { requestRenewal: { pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type ResumePathwayMutationVariables = Exact<{
+  input: ResumePathwayInput;
+}>;
+
+
+export type ResumePathwayMutation = { resumePathway: { pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type AccessReportQueryVariables = Exact<{
   code: string;
@@ -4641,6 +4759,45 @@ export const OutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const PathwayLifeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PathwayLife on Pathway {
+  periods {
+    number
+    startsOn
+    endsOn
+    signedOn
+    signatory
+    decision {
+      id
+      notifiedOn
+    }
+  }
+  firstStartedOn
+  endsOn
+  monthsUsed
+  lapsesOn
+  lapsed
+  gaps {
+    firstDay
+    lastDay
+  }
+  ended {
+    on
+    reason
+  }
+  renewal {
+    id
+    reference
+    stage
+    status
+  }
+  proposedSession {
+    id
+    heldOn
+    startsAt
+  }
+}
+    `, {"fragmentName":"PathwayLife"}) as unknown as TypedDocumentString<PathwayLifeFragment, unknown>;
 export const ReturnContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReturnContent on ReturnDocument {
   title
@@ -11226,6 +11383,303 @@ export const RulesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"fdade5cb7d2f1fe2967a1c510bb4a70b6a7b163bf1d1359a1ac75826dc898d04"}) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const EndPathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndPathway($input: EndPathwayInput!) {
+  endPathway(input: $input) {
+    pathway {
+      ...PathwayLife
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment PathwayLife on Pathway {
+  periods {
+    number
+    startsOn
+    endsOn
+    signedOn
+    signatory
+    decision {
+      id
+      notifiedOn
+    }
+  }
+  firstStartedOn
+  endsOn
+  monthsUsed
+  lapsesOn
+  lapsed
+  gaps {
+    firstDay
+    lastDay
+  }
+  ended {
+    on
+    reason
+  }
+  renewal {
+    id
+    reference
+    stage
+    status
+  }
+  proposedSession {
+    id
+    heldOn
+    startsAt
+  }
+}`, {"hash":"29e2c1055027db2a0fde7e5eac870fb44ff540eb148093ac8ba0559adb2cc946"}) as unknown as TypedDocumentString<EndPathwayMutation, EndPathwayMutationVariables>;
+export const PathwayOfReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PathwayOfReferral($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Referral {
+      id
+      reference
+      stage
+      version
+      renewal
+      pathway {
+        ...PathwayLife
+      }
+    }
+  }
+}
+    fragment PathwayLife on Pathway {
+  periods {
+    number
+    startsOn
+    endsOn
+    signedOn
+    signatory
+    decision {
+      id
+      notifiedOn
+    }
+  }
+  firstStartedOn
+  endsOn
+  monthsUsed
+  lapsesOn
+  lapsed
+  gaps {
+    firstDay
+    lastDay
+  }
+  ended {
+    on
+    reason
+  }
+  renewal {
+    id
+    reference
+    stage
+    status
+  }
+  proposedSession {
+    id
+    heldOn
+    startsAt
+  }
+}`, {"hash":"57d62550572df3bd798b13808679c41819f6024147f7d6420dbd5f9cdcd6cb15"}) as unknown as TypedDocumentString<PathwayOfReferralQuery, PathwayOfReferralQueryVariables>;
+export const PathwayOfCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PathwayOfCase($departement: DepartementCode!, $id: ID!) {
+  departement(code: $departement) {
+    case(id: $id) {
+      id
+      stage
+      pathway {
+        ...PathwayLife
+      }
+    }
+  }
+}
+    fragment PathwayLife on Pathway {
+  periods {
+    number
+    startsOn
+    endsOn
+    signedOn
+    signatory
+    decision {
+      id
+      notifiedOn
+    }
+  }
+  firstStartedOn
+  endsOn
+  monthsUsed
+  lapsesOn
+  lapsed
+  gaps {
+    firstDay
+    lastDay
+  }
+  ended {
+    on
+    reason
+  }
+  renewal {
+    id
+    reference
+    stage
+    status
+  }
+  proposedSession {
+    id
+    heldOn
+    startsAt
+  }
+}`, {"hash":"9ac3c41d0a5d4659f0758c3328ba3bf71f10a1612276384e1d6aa268800162b6"}) as unknown as TypedDocumentString<PathwayOfCaseQuery, PathwayOfCaseQueryVariables>;
+export const RequestRenewalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RequestRenewal($input: RequestRenewalInput!) {
+  requestRenewal(input: $input) {
+    pathway {
+      ...PathwayLife
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment PathwayLife on Pathway {
+  periods {
+    number
+    startsOn
+    endsOn
+    signedOn
+    signatory
+    decision {
+      id
+      notifiedOn
+    }
+  }
+  firstStartedOn
+  endsOn
+  monthsUsed
+  lapsesOn
+  lapsed
+  gaps {
+    firstDay
+    lastDay
+  }
+  ended {
+    on
+    reason
+  }
+  renewal {
+    id
+    reference
+    stage
+    status
+  }
+  proposedSession {
+    id
+    heldOn
+    startsAt
+  }
+}`, {"hash":"e388ce0ba85da74424ea12aa82bc6be7bd5470fb0724f178ca4449a20712a95c"}) as unknown as TypedDocumentString<RequestRenewalMutation, RequestRenewalMutationVariables>;
+export const ResumePathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResumePathway($input: ResumePathwayInput!) {
+  resumePathway(input: $input) {
+    pathway {
+      ...PathwayLife
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment PathwayLife on Pathway {
+  periods {
+    number
+    startsOn
+    endsOn
+    signedOn
+    signatory
+    decision {
+      id
+      notifiedOn
+    }
+  }
+  firstStartedOn
+  endsOn
+  monthsUsed
+  lapsesOn
+  lapsed
+  gaps {
+    firstDay
+    lastDay
+  }
+  ended {
+    on
+    reason
+  }
+  renewal {
+    id
+    reference
+    stage
+    status
+  }
+  proposedSession {
+    id
+    heldOn
+    startsAt
+  }
+}`, {"hash":"1c4e0690801e615dc2d28de27817eab1a9ca1f17ebd4a2f8684f48c38f9fd36b"}) as unknown as TypedDocumentString<ResumePathwayMutation, ResumePathwayMutationVariables>;
 export const AccessReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AccessReport($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {

@@ -17,11 +17,21 @@ export const ACT_DATES: Readonly<Record<string, TakenDates>> = {
 
 /** Every act, before it does anything: no feature checks the bounds of its dates by itself, and none can forget to. */
 export function refuseImpossibleDates(dates: TakenDates, input: object, today: LocalDate): void {
-  const given = input as Readonly<Record<string, unknown>>;
-  const faults = Object.entries(dates).flatMap(([field, meaning]) => {
-    const date = given[field];
-    const message = typeof date === 'string' ? boundFault(meaning, date, today) : null;
-    return message ? [{ code: ErrorCode.INVALID_VALUE, message, path: [field] }] : [];
-  });
+  const faults = Object.entries(dates).flatMap(([field, meaning]) =>
+    givenAt(input, field.split('.')).flatMap(({ date, path }) => {
+      const message = boundFault(meaning, date, today);
+      return message ? [{ code: ErrorCode.INVALID_VALUE, message, path }] : [];
+    }),
+  );
   if (faults.length > 0) throw new Refusal(faults);
+}
+
+/** Dates at `renewals.startsOn`, each with its own path: a list has as many as it has lines. */
+function givenAt(given: unknown, names: string[], path: string[] = []): { date: LocalDate; path: string[] }[] {
+  if (Array.isArray(given))
+    return given.flatMap((line: unknown, index) => givenAt(line, names, [...path, String(index)]));
+  const [name, ...more] = names;
+  if (name === undefined) return typeof given === 'string' ? [{ date: given, path }] : [];
+  const inside = (given as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+  return givenAt(inside, more, [...path, name]);
 }

@@ -11,6 +11,8 @@ import { retentionRights } from './confidentiality/retention/retention.access';
 import { consultationRights } from './coordination/consultations/consultations.access';
 import { decisionActs } from './coordination/decisions/decisions.acts';
 import { decisionRights } from './coordination/decisions/decisions.access';
+import { pathwayActs } from './coordination/pathways/pathways.acts';
+import { pathwayRights } from './coordination/pathways/pathways.access';
 import { referralActs } from './coordination/referrals/referrals.acts';
 import { referralRights } from './coordination/referrals/referrals.access';
 import { sittingActs } from './coordination/sittings/sittings.acts';
@@ -40,6 +42,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['referrals', referralRights],
   ['sittings', sittingRights],
   ['decisions', decisionRights],
+  ['pathways', pathwayRights],
   ['consultations', consultationRights],
   ['break-glass', breakGlassRights],
   ['kept-readers', keptReaderRights],
@@ -54,6 +57,7 @@ export const definedActs: readonly AnyAct[] = [
   ...referralActs,
   ...sittingActs,
   ...decisionActs,
+  ...pathwayActs,
 ];
 
 export const actBook = new ActBook(

@@ -26,6 +26,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
       'openCase writeGroup answerCompletion withdrawCase handOverCase retainAge recordAccord withdrawAccord attachDocument ' +
       'removeDocument submitCase registerRunningPathway cancelErasure markMovedToSafety answerPossibleDuplicate proposeTransfer ' +
       'cancelTransfer acceptTransfer declineTransfer referCase withdrawReferral recordAftercare recordHandover keepReaderAway ' +
+      'requestRenewal endPathway resumePathway ' +
       'producePersonExport',
   },
   ASSOCIATION_MANAGER: {
@@ -35,7 +36,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
   },
   COORDINATOR: {
     ...secretariat,
-    SECRETARIAT: `${SECRETARIAT} requestCompletion suggestReferral recuse recordDecision recordNotification`,
+    SECRETARIAT: `${SECRETARIAT} requestCompletion suggestReferral recuse recordDecision recordNotification endPathway`,
     MANDATED: 'registerOrganisation recordApproval',
     ONESELF: `${WITH_A_PROGRAM} revokeMandate closeBreakGlass`,
     BREAK_GLASS: 'breakGlass recuse',
@@ -45,7 +46,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
   PREFECTURE: {
     ONESELF: WITH_A_PROGRAM,
     MANDATED: 'recordApproval installBody',
-    DECIDING: 'recordDecision recordNotification recuse',
+    DECIDING: 'recordDecision recordNotification endPathway recuse',
     SEATED: 'recuse',
     ANSWERING: 'answerKeptReader',
   },

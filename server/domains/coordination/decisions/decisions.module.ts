@@ -7,6 +7,7 @@ import {
   AgendaItemOpinionResolver,
   DecisionResolver,
   OpinionResolver,
+  PeriodDecisionResolver,
   ReferralDecisionResolver,
 } from './decisions.resolver';
 
@@ -20,6 +21,7 @@ export function decisionsModule(platform: Platform): FeatureModule {
       new AgendaItemOpinionResolver(loader),
       new OpinionResolver(loader),
       new DecisionResolver(loader),
+      new PeriodDecisionResolver(queries),
       actResolver(platform, decisionActs),
     ],
     nodes: { Decision: (context, departement, uuid) => queries.decision(context.actor(departement), uuid) },

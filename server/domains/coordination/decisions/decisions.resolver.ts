@@ -2,11 +2,12 @@ import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { Behind } from '../../../../schema/gates';
 import { AgendaItem } from '../../../../schema/agenda.types';
 import { Decision, ExternalHandover, Opinion } from '../../../../schema/decisions.types';
+import { PathwayPeriod } from '../../../../schema/pathways.types';
 import { Referral } from '../../../../schema/referrals.types';
 import type { RequestContext } from '../../../http/request-context';
 import { encodeId } from '../../../kernel/id';
 import type { DecisionLoader } from './decisions.loader';
-import type { DecisionRow, HandoverRow, OpinionRow } from './decisions.queries';
+import type { DecisionQueries, DecisionRow, HandoverRow, OpinionRow } from './decisions.queries';
 
 interface Row {
   departement: string;
@@ -36,6 +37,24 @@ export class ReferralDecisionResolver {
   })
   handover(@Root() { departement, id }: Row, @Ctx() context: RequestContext): Promise<HandoverRow | null> {
     return this.loader.handover(context, departement, id);
+  }
+}
+
+@Resolver(() => PathwayPeriod)
+export class PeriodDecisionResolver {
+  constructor(private readonly queries: DecisionQueries) {}
+
+  @Behind('DOOR')
+  @FieldResolver(() => Decision, {
+    nullable: true,
+    description:
+      'The decision that authorised it; null for whoever has no door to its referral, and where it was signed elsewhere.',
+  })
+  decision(
+    @Root() { departement, decisionId }: { departement: string; decisionId: string | null },
+    @Ctx() context: RequestContext,
+  ): Promise<DecisionRow | null> | null {
+    return decisionId ? this.queries.decision(context.actor(departement), decisionId) : null;
   }
 }
 
