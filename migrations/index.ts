@@ -52,6 +52,7 @@ import { RecordAftercare1795978800000 } from './20261129190000-record-aftercare'
 import { KeepPosts1795982520000 } from './20261129200200-keep-posts';
 import { FindWhatWaits1795983000000 } from './20261129201000-find-what-waits';
 import { FollowPathways1796104800000 } from './20261130300000-follow-pathways';
+import { RecordBenefits1796104860000 } from './20261130300100-record-benefits';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   KeepPosts1795982520000,
   FindWhatWaits1795983000000,
   FollowPathways1796104800000,
+  RecordBenefits1796104860000,
 ];

@@ -29,6 +29,10 @@ export const labelsOfBodies = {
     EXCUSED: 'excusé',
   } satisfies Labels<words.AttendanceState>,
   Audience: { PUBLIC: 'public', MIPROF: 'MIPROF' } satisfies Labels<CodesOf<typeof Audience>>,
+  BenefitKind: {
+    APS: 'autorisation provisoire de séjour (APS)',
+    AFIS: 'aide financière à l’insertion sociale (AFIS)',
+  } satisfies Labels<words.BenefitKind>,
   ChairVote: { FOR: 'pour', AGAINST: 'contre', ABSTAINED: 'abstention' } satisfies Labels<words.ChairVote>,
   DecisionSense: { AUTHORISED: 'autorisation', REFUSED: 'refus' } satisfies Labels<words.DecisionSense>,
   Fit: { AUTHORITATIVE: "l'instance décide", STRONG: 'très indiquée', WEAK: 'possible' } satisfies Labels<Fit>,

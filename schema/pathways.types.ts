@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { Behind } from './gates';
 import { ChangingInput, CreatingInput } from './common.types';
 import { LocalDate } from './scalars';
-import { enumOf, PATHWAY_ENDS } from '../server/kernel/words';
+import { BENEFIT_KINDS, enumOf, PATHWAY_ENDS } from '../server/kernel/words';
 import type * as words from '../server/kernel/words';
 
 export const PathwayEnd = enumOf(PATHWAY_ENDS);
@@ -13,6 +13,58 @@ registerEnumType(PathwayEnd, {
     'Why a pathway ended (motif de fin de parcours). MOVED_DEPARTMENT is given by the transfer of the file alone, and told to its own ' +
     'association alone.',
 });
+
+export const BenefitKind = enumOf(BENEFIT_KINDS);
+export type BenefitKind = words.BenefitKind;
+registerEnumType(BenefitKind, {
+  name: 'BenefitKind',
+  description:
+    'APS: provisional residence permit (autorisation provisoire de séjour, CESEDA L.425-4). AFIS: allowance (aide financière à ' +
+    'l’insertion sociale, CASF R.121-12-13-1).',
+});
+
+@ObjectType({
+  description:
+    'What goes with a pathway by the decision of others, with its own dates. The readers of the pathway; of the addressees, the ' +
+    'foreigners’ service reads the APS alone, and who pays the AFIS the AFIS alone.',
+})
+export class Benefit {
+  @Behind('DOOR')
+  @Field(() => ID)
+  id!: string;
+
+  @Behind('DOOR')
+  @Field(() => BenefitKind)
+  kind!: BenefitKind;
+
+  @Behind('DOOR')
+  @Field(() => LocalDate)
+  requestedOn!: string;
+
+  @Behind('DOOR')
+  @Field(() => LocalDate, { nullable: true })
+  grantedOn!: string | null;
+
+  @Behind('DOOR')
+  @Field(() => LocalDate, { nullable: true })
+  refusedOn!: string | null;
+
+  @Behind('DOOR')
+  @Field(() => LocalDate, { nullable: true })
+  startsOn!: string | null;
+
+  @Behind('DOOR')
+  @Field(() => LocalDate, { nullable: true, description: 'Last day; null while it is not known.' })
+  endsOn!: string | null;
+
+  @Behind('DOOR')
+  @Field(() => Int, { nullable: true, description: 'AFIS: children that it is paid for.' })
+  children!: number | null;
+
+  @Behind('DOOR')
+  @Field(() => Int, { description: 'For `expectedVersion`.' })
+  version!: number;
+}
 
 @ObjectType({ description: 'Six months of a pathway, from the date in the act that authorised them (période).' })
 export class PathwayPeriod {
@@ -132,4 +184,37 @@ export class RequestRenewalInput extends CreatingInput {
 export class ResumePathwayInput extends ChangingInput {
   @Field(() => ID, { description: 'The referral that carried the pathway.' })
   referralId!: string;
+}
+
+@InputType({
+  description:
+    'Records an APS or an AFIS: all that is known of it. With `benefitId`, what is known now: a date that is left out is emptied.',
+})
+export class RecordBenefitInput extends ChangingInput {
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The one to complete or correct; a new request when left out.' })
+  benefitId?: string;
+
+  @Field(() => BenefitKind)
+  kind!: BenefitKind;
+
+  @Field(() => LocalDate)
+  requestedOn!: string;
+
+  @Field(() => LocalDate, { nullable: true })
+  grantedOn?: string;
+
+  @Field(() => LocalDate, { nullable: true })
+  refusedOn?: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day; required once granted.' })
+  startsOn?: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Last day.' })
+  endsOn?: string;
+
+  @Field(() => Int, { nullable: true, description: 'AFIS: children that it is paid for, 20 at most.' })
+  children?: number;
 }

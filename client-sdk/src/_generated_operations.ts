@@ -158,6 +158,11 @@ export type Audience =
   | 'MIPROF'
   | 'PUBLIC';
 
+/** APS: provisional residence permit (autorisation provisoire de séjour, CESEDA L.425-4). AFIS: allowance (aide financière à l’insertion sociale, CASF R.121-12-13-1). */
+export type BenefitKind =
+  | 'AFIS'
+  | 'APS';
+
 /** Kinds of body that exist in law (instances existantes). Closed: the platform creates none. */
 export type BodyKind =
   /** Comité opérationnel départemental anti-fraude (décret 2020-872). */
@@ -1005,6 +1010,27 @@ export type RecordAttendanceInput = {
   memberId: string;
   sessionId: string;
   state: AttendanceState;
+};
+
+/** Records an APS or an AFIS: all that is known of it. With `benefitId`, what is known now: a date that is left out is emptied. */
+export type RecordBenefitInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** The one to complete or correct; a new request when left out. */
+  benefitId?: string | null | undefined;
+  caseId: string;
+  /** AFIS: children that it is paid for, 20 at most. */
+  children?: number | null | undefined;
+  /** Last day. */
+  endsOn?: string | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  grantedOn?: string | null | undefined;
+  kind: BenefitKind;
+  refusedOn?: string | null | undefined;
+  requestedOn: string;
+  /** First day; required once granted. */
+  startsOn?: string | null | undefined;
 };
 
 /** Records a breach (enregistrer une violation). Texts are encrypted; they name nobody. */
@@ -2910,6 +2936,8 @@ type Outcome_RecordApprovalPayload_Fragment = { userErrors: Array<{ code: UserEr
 
 type Outcome_RecordAttendancePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordBenefitPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordBreachPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordDecisionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -3015,6 +3043,7 @@ export type OutcomeFragment =
   | Outcome_RecordAftercarePayload_Fragment
   | Outcome_RecordApprovalPayload_Fragment
   | Outcome_RecordAttendancePayload_Fragment
+  | Outcome_RecordBenefitPayload_Fragment
   | Outcome_RecordBreachPayload_Fragment
   | Outcome_RecordDecisionPayload_Fragment
   | Outcome_RecordHandoverPayload_Fragment
@@ -3048,7 +3077,7 @@ export type OutcomeFragment =
   | Outcome_WriteGroupPayload_Fragment
 ;
 
-export type PathwayLifeFragment = { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null };
+export type PathwayLifeFragment = { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null };
 
 type Proceedings_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
 
@@ -3192,7 +3221,7 @@ export type EndPathwayMutationVariables = Exact<{
 }>;
 
 
-export type EndPathwayMutation = { endPathway: { pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type EndPathwayMutation = { endPathway: { pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type PathwayOfReferralQueryVariables = Exact<{
   id: string;
@@ -3207,7 +3236,7 @@ export type PathwayOfReferralQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
-    | { __typename: 'Referral', id: string, reference: string, stage: Stage, version: number, renewal: boolean, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null }
+    | { __typename: 'Referral', id: string, reference: string, stage: Stage, version: number, renewal: boolean, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null }
     | { __typename: 'Session' }
    | null };
 
@@ -3217,21 +3246,28 @@ export type PathwayOfCaseQueryVariables = Exact<{
 }>;
 
 
-export type PathwayOfCaseQuery = { departement: { case: { id: string, stage: Stage, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null } | null } | null };
+export type PathwayOfCaseQuery = { departement: { case: { id: string, stage: Stage, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null } | null } | null };
+
+export type RecordBenefitMutationVariables = Exact<{
+  input: RecordBenefitInput;
+}>;
+
+
+export type RecordBenefitMutation = { recordBenefit: { benefit: { id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RequestRenewalMutationVariables = Exact<{
   input: RequestRenewalInput;
 }>;
 
 
-export type RequestRenewalMutation = { requestRenewal: { pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type RequestRenewalMutation = { requestRenewal: { pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ResumePathwayMutationVariables = Exact<{
   input: ResumePathwayInput;
 }>;
 
 
-export type ResumePathwayMutation = { resumePathway: { pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type ResumePathwayMutation = { resumePathway: { pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type AccessReportQueryVariables = Exact<{
   code: string;
@@ -4784,6 +4820,18 @@ export const PathwayLifeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   ended {
     on
     reason
+  }
+  benefits {
+    id
+    kind
+    requestedOn
+    grantedOn
+    refusedOn
+    startsOn
+    endsOn
+    children
+    monthlyAmount
+    version
   }
   renewal {
     id
@@ -11436,6 +11484,18 @@ fragment PathwayLife on Pathway {
     on
     reason
   }
+  benefits {
+    id
+    kind
+    requestedOn
+    grantedOn
+    refusedOn
+    startsOn
+    endsOn
+    children
+    monthlyAmount
+    version
+  }
   renewal {
     id
     reference
@@ -11447,7 +11507,7 @@ fragment PathwayLife on Pathway {
     heldOn
     startsAt
   }
-}`, {"hash":"29e2c1055027db2a0fde7e5eac870fb44ff540eb148093ac8ba0559adb2cc946"}) as unknown as TypedDocumentString<EndPathwayMutation, EndPathwayMutationVariables>;
+}`, {"hash":"d52e624d787e3e5e0c92b6db7c5bde38ff58bfd4f44a06e736188a6f90905f34"}) as unknown as TypedDocumentString<EndPathwayMutation, EndPathwayMutationVariables>;
 export const PathwayOfReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PathwayOfReferral($id: ID!) {
   node(id: $id) {
@@ -11489,6 +11549,18 @@ export const PathwayOfReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     on
     reason
   }
+  benefits {
+    id
+    kind
+    requestedOn
+    grantedOn
+    refusedOn
+    startsOn
+    endsOn
+    children
+    monthlyAmount
+    version
+  }
   renewal {
     id
     reference
@@ -11500,7 +11572,7 @@ export const PathwayOfReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     heldOn
     startsAt
   }
-}`, {"hash":"57d62550572df3bd798b13808679c41819f6024147f7d6420dbd5f9cdcd6cb15"}) as unknown as TypedDocumentString<PathwayOfReferralQuery, PathwayOfReferralQueryVariables>;
+}`, {"hash":"f6af273b8595654c9b3ec95f248529ac28b0125c1f276e88af925a6ef5540894"}) as unknown as TypedDocumentString<PathwayOfReferralQuery, PathwayOfReferralQueryVariables>;
 export const PathwayOfCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PathwayOfCase($departement: DepartementCode!, $id: ID!) {
   departement(code: $departement) {
@@ -11538,6 +11610,18 @@ export const PathwayOfCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     on
     reason
   }
+  benefits {
+    id
+    kind
+    requestedOn
+    grantedOn
+    refusedOn
+    startsOn
+    endsOn
+    children
+    monthlyAmount
+    version
+  }
   renewal {
     id
     reference
@@ -11549,7 +11633,44 @@ export const PathwayOfCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     heldOn
     startsAt
   }
-}`, {"hash":"9ac3c41d0a5d4659f0758c3328ba3bf71f10a1612276384e1d6aa268800162b6"}) as unknown as TypedDocumentString<PathwayOfCaseQuery, PathwayOfCaseQueryVariables>;
+}`, {"hash":"a5609b25549d31be7d66361ebd4eed5ec89ad4929c042f740353f8fa00fdfb89"}) as unknown as TypedDocumentString<PathwayOfCaseQuery, PathwayOfCaseQueryVariables>;
+export const RecordBenefitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordBenefit($input: RecordBenefitInput!) {
+  recordBenefit(input: $input) {
+    benefit {
+      id
+      kind
+      requestedOn
+      grantedOn
+      refusedOn
+      startsOn
+      endsOn
+      children
+      monthlyAmount
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"603a20de49c7ae2588660c202607d8425b3ce51518969a36d70be2f6e8af00ec"}) as unknown as TypedDocumentString<RecordBenefitMutation, RecordBenefitMutationVariables>;
 export const RequestRenewalDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestRenewal($input: RequestRenewalInput!) {
   requestRenewal(input: $input) {
@@ -11603,6 +11724,18 @@ fragment PathwayLife on Pathway {
     on
     reason
   }
+  benefits {
+    id
+    kind
+    requestedOn
+    grantedOn
+    refusedOn
+    startsOn
+    endsOn
+    children
+    monthlyAmount
+    version
+  }
   renewal {
     id
     reference
@@ -11614,7 +11747,7 @@ fragment PathwayLife on Pathway {
     heldOn
     startsAt
   }
-}`, {"hash":"e388ce0ba85da74424ea12aa82bc6be7bd5470fb0724f178ca4449a20712a95c"}) as unknown as TypedDocumentString<RequestRenewalMutation, RequestRenewalMutationVariables>;
+}`, {"hash":"2801be74fe1cfcc7e87d7d28e273532b060254e930c93e7ec521aef348ee41f4"}) as unknown as TypedDocumentString<RequestRenewalMutation, RequestRenewalMutationVariables>;
 export const ResumePathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ResumePathway($input: ResumePathwayInput!) {
   resumePathway(input: $input) {
@@ -11668,6 +11801,18 @@ fragment PathwayLife on Pathway {
     on
     reason
   }
+  benefits {
+    id
+    kind
+    requestedOn
+    grantedOn
+    refusedOn
+    startsOn
+    endsOn
+    children
+    monthlyAmount
+    version
+  }
   renewal {
     id
     reference
@@ -11679,7 +11824,7 @@ fragment PathwayLife on Pathway {
     heldOn
     startsAt
   }
-}`, {"hash":"1c4e0690801e615dc2d28de27817eab1a9ca1f17ebd4a2f8684f48c38f9fd36b"}) as unknown as TypedDocumentString<ResumePathwayMutation, ResumePathwayMutationVariables>;
+}`, {"hash":"2f11ba60f2342d56bacb8e599cdf5127f9c3d58d1988cf6e7236dfc43baf84f7"}) as unknown as TypedDocumentString<ResumePathwayMutation, ResumePathwayMutationVariables>;
 export const AccessReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AccessReport($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {

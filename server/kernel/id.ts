@@ -24,6 +24,7 @@ export const idTypes = {
   Consultation: 20,
   BreakGlass: 21,
   KeptReader: 22,
+  Benefit: 23,
   Transfer: 30,
   PossibleDuplicate: 31,
   Breach: 33,

@@ -132,6 +132,10 @@ export type ChairVote = (typeof CHAIR_VOTES)[number];
 export const DECISION_SENSES = ['AUTHORISED', 'REFUSED'] as const;
 export type DecisionSense = (typeof DECISION_SENSES)[number];
 
+/** What goes with a pathway, by the decision of others: the provisional residence permit, the allowance. */
+export const BENEFIT_KINDS = ['APS', 'AFIS'] as const;
+export type BenefitKind = (typeof BENEFIT_KINDS)[number];
+
 /** Why a pathway ended. The transfer of a file alone gives the last. */
 export const PATHWAY_ENDS = [
   'COMPLETED_24M',
@@ -191,6 +195,7 @@ export const CASE_EVENTS = [
   'RENEWAL_REQUESTED',
   'PATHWAY_ENDED',
   'PATHWAY_RESUMED',
+  'BENEFIT_RECORDED',
   'SHEET_WRITTEN',
   'PAPER_ADDED',
   'CONSULTED',

@@ -65,6 +65,7 @@ export const tableClasses = {
     'tenant.opinion',
     'tenant.decision',
     'tenant.earlier_period',
+    'tenant.benefit',
     'tenant.external_handover',
     'tenant.kept_reader',
     'tenant.frozen_return',

@@ -26,7 +26,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
       'openCase writeGroup answerCompletion withdrawCase handOverCase retainAge recordAccord withdrawAccord attachDocument ' +
       'removeDocument submitCase registerRunningPathway cancelErasure markMovedToSafety answerPossibleDuplicate proposeTransfer ' +
       'cancelTransfer acceptTransfer declineTransfer referCase withdrawReferral recordAftercare recordHandover keepReaderAway ' +
-      'requestRenewal endPathway resumePathway ' +
+      'requestRenewal recordBenefit endPathway resumePathway ' +
       'producePersonExport',
   },
   ASSOCIATION_MANAGER: {
@@ -36,7 +36,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
   },
   COORDINATOR: {
     ...secretariat,
-    SECRETARIAT: `${SECRETARIAT} requestCompletion suggestReferral recuse recordDecision recordNotification endPathway`,
+    SECRETARIAT: `${SECRETARIAT} requestCompletion suggestReferral recuse recordDecision recordNotification endPathway recordBenefit`,
     MANDATED: 'registerOrganisation recordApproval',
     ONESELF: `${WITH_A_PROGRAM} revokeMandate closeBreakGlass`,
     BREAK_GLASS: 'breakGlass recuse',

@@ -6,6 +6,10 @@ CREATE OR REPLACE FUNCTION access.carry_over(target text, parcel uuid)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+    insert into tenant.benefit (departement_code, id, case_id, kind, requested_on, granted_on, refused_on, starts_on, ends_on, children, recorded_by, recorded_at)
+      select p.departement_code, md5(p.holder_id::text || b.id::text)::uuid, p.holder_id, b.kind, b.requested_on, b.granted_on, b.refused_on, b.starts_on, b.ends_on, b.children, b.recorded_by, b.recorded_at
+      from tenant.transfer_parcel p join tenant.benefit b on b.departement_code = p.source_departement and b.case_id = p.source_case_id
+      where p.departement_code = target and p.id = parcel and p.state = 'ACCEPTED' on conflict do nothing;
     insert into tenant.earlier_period (departement_code, id, case_id, starts_on, signed_on, cut_on, signatory, recorded_by, recorded_at)
       select p.departement_code, md5(p.holder_id::text || d.id::text)::uuid, p.holder_id, d.starts_on, d.signed_on,
         coalesce(d.cut_on, case when d.starts_on + interval '6 months' > p.answered_at then p.answered_at::date end), d.signatory, d.recorded_by, d.recorded_at

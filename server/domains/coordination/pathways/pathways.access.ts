@@ -15,6 +15,7 @@ export const pathwayRights = {
     otherwise:
       "La fin d'un parcours est enregistrée par l'équipe qui suit la personne, l'autorité qui décide ou le secrétariat.",
   },
+  recordBenefit: { OWN_TEAM: CASEWORKER, SECRETARIAT: ['COORDINATOR'] },
   resumePathway: {
     OWN_TEAM: CASEWORKER,
     otherwise: "Un parcours est repris par l'équipe qui suit la personne, avec son accord.",

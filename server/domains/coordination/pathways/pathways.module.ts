@@ -2,10 +2,17 @@ import { actResolver } from '../../../acts/act-resolver';
 import type { FeatureModule, Platform } from '../../../platform';
 import { ReferralQueries } from '../referrals';
 import { SessionQueries } from '../sittings';
+import { BenefitQueries } from './benefits.queries';
 import { pathwayActs } from './pathways.acts';
 import { PathwayLoader } from './pathways.loader';
 import { PathwayQueries } from './pathways.queries';
-import { CasePathwayResolver, PathwayResolver, ReferralPathwayResolver } from './pathways.resolver';
+import {
+  BenefitResolver,
+  CasePathwayResolver,
+  PathwayBenefitsResolver,
+  PathwayResolver,
+  ReferralPathwayResolver,
+} from './pathways.resolver';
 
 export function pathwaysModule(platform: Platform): FeatureModule {
   const { database } = platform;
@@ -16,6 +23,8 @@ export function pathwaysModule(platform: Platform): FeatureModule {
       new CasePathwayResolver(loader),
       new ReferralPathwayResolver(loader),
       new PathwayResolver(queries, new ReferralQueries(database), new SessionQueries(database)),
+      new PathwayBenefitsResolver(new BenefitQueries(database)),
+      new BenefitResolver(),
       actResolver(platform, pathwayActs),
     ],
   };

@@ -1,12 +1,15 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { CaseFile } from '../../../../schema/cases.types';
 import { Behind } from '../../../../schema/gates';
-import { Pathway } from '../../../../schema/pathways.types';
+import { Benefit, Pathway } from '../../../../schema/pathways.types';
 import { Referral } from '../../../../schema/referrals.types';
 import { Session } from '../../../../schema/sessions.types';
 import type { RequestContext } from '../../../http/request-context';
+import { encodeId } from '../../../kernel/id';
 import type { ReferralQueries } from '../referrals';
 import type { SessionQueries } from '../sittings';
+import type { BenefitQueries, BenefitRow } from './benefits.queries';
+import { monthlyAmount } from './benefits.rules';
 import { pathwayOf, type PathwayQueries, type PathwayRow } from './pathways.queries';
 import type { PathwayLoader } from './pathways.loader';
 
@@ -79,5 +82,38 @@ export class PathwayResolver {
     const actor = context.actor(row.departement);
     const id = await this.queries.sittingUntil(actor, lapsesOn);
     return id ? this.sittings.byId(actor, id) : null;
+  }
+}
+
+@Resolver(() => Pathway)
+export class PathwayBenefitsResolver {
+  constructor(private readonly queries: BenefitQueries) {}
+
+  @Behind('DOOR')
+  @FieldResolver(() => [Benefit], { description: 'APS and AFIS, by the day they were asked for.' })
+  benefits(@Root() { row: { departement, caseId } }: { row: PathwayRow }, @Ctx() context: RequestContext) {
+    return this.queries.ofCase(context.actor(departement), caseId);
+  }
+}
+
+@Resolver(() => Benefit)
+export class BenefitResolver {
+  @Behind('DOOR')
+  @FieldResolver(() => ID)
+  id(@Root() { departement, id }: BenefitRow): string {
+    return encodeId('Benefit', departement, id);
+  }
+
+  @Behind('DOOR')
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'AFIS granted: what it is worth a month, in cents, by the scale in force today or on its last day; null where that scale is not known.',
+  })
+  monthlyAmount(@Root() row: BenefitRow, @Ctx() context: RequestContext): number | null {
+    const { kind, departement, startsOn, endsOn, children } = row;
+    if (kind !== 'AFIS' || !startsOn) return null;
+    const { today } = context.actor(departement);
+    return monthlyAmount(departement, children ?? 0, endsOn && endsOn < today ? endsOn : today);
   }
 }

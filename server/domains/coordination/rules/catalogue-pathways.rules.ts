@@ -73,6 +73,16 @@ export const pathwayRules: readonly RuleRow[] = [
     'La fin d’un parcours ferme ce qu’il ouvrait : une date ancienne, ou contraire à son motif, se confirme.',
   ],
   [
+    'APS_BEFORE_PATHWAY',
+    'CESEDA L.425-4',
+    COMMISSION,
+    warning,
+    LAW_2016,
+    null,
+    'Séjour et parcours',
+    'L’autorisation provisoire de séjour se renouvelle pendant tout le parcours : une fin qui le précède est dite.',
+  ],
+  [
     'APPROVAL_REQUIRED',
     'CASF L.121-9',
     COMMISSION,

@@ -57,6 +57,7 @@ const labels: Record<CaseEvent, string> = {
   RENEWAL_REQUESTED: 'Renouvellement demandé',
   PATHWAY_ENDED: 'Parcours terminé',
   PATHWAY_RESUMED: 'Parcours repris : sa fin était une erreur',
+  BENEFIT_RECORDED: 'Autorisation de séjour ou aide enregistrée',
   SHEET_WRITTEN: 'Dossier complété',
   PAPER_ADDED: 'Pièce jointe',
   CONSULTED: 'Service consulté par écrit',
