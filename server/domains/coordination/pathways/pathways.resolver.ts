@@ -108,7 +108,8 @@ export class BenefitResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'AFIS granted: what it is worth a month, in cents, by the scale in force today or on its last day; null where that scale is not known.',
+      'AFIS granted: what it is worth a month, in cents, by the scale in force today or on its last day; null where that scale is ' +
+      'not known.',
   })
   monthlyAmount(@Root() row: BenefitRow, @Ctx() context: RequestContext): number | null {
     const { kind, departement, startsOn, endsOn, children } = row;
