@@ -56,6 +56,8 @@ import { WriteLetters1796050000000 } from './20261130500000-write-letters';
 import { CountWhoSits1796068800000 } from './20261130200000-count-who-sits';
 import { CorrectOpinions1796069100000 } from './20261130200500-correct-opinions';
 import { HearGuests1796069400000 } from './20261130201000-hear-guests';
+import { FollowPathways1796104800000 } from './20261130300000-follow-pathways';
+import { RecordBenefits1796104860000 } from './20261130300100-record-benefits';
 import { ComposeBodies1796140800000 } from './20261130400000-compose-bodies';
 
 /** In the order in which they run. */
@@ -118,5 +120,7 @@ export const migrations = [
   CountWhoSits1796068800000,
   CorrectOpinions1796069100000,
   HearGuests1796069400000,
+  FollowPathways1796104800000,
+  RecordBenefits1796104860000,
   ComposeBodies1796140800000,
 ];

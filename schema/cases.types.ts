@@ -218,6 +218,15 @@ export class CompletionInput extends ActInput {
   text!: string;
 }
 
+@InputType({ description: 'A renewal that the préfet signed before the pathway was registered here.' })
+export class EarlierRenewalInput {
+  @Field(() => LocalDate, { description: 'Date of the decision.' })
+  signedOn!: string;
+
+  @Field(() => LocalDate, { description: 'First day of its period, from that decision.' })
+  startsOn!: string;
+}
+
 @InputType({ description: 'What registerRunningPathway takes.' })
 export class RegisterRunningPathwayInput extends OpenCaseInput {
   @Field(() => LocalDate, { description: 'First day of the pathway, from the préfet’s decision.' })
@@ -228,6 +237,12 @@ export class RegisterRunningPathwayInput extends OpenCaseInput {
 
   @Field(() => LocalDate, { description: 'Date of the decision.' })
   signedOn!: string;
+
+  @Field(() => [EarlierRenewalInput], {
+    nullable: true,
+    description: 'Renewals since then, in their order; three at most.',
+  })
+  renewals?: EarlierRenewalInput[];
 
   @Field(() => LocalDate, { description: 'When the person agreed to the pathway being followed here.' })
   accordGivenOn!: string;

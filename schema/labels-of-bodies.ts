@@ -30,6 +30,10 @@ export const labelsOfBodies = {
     EXCUSED: 'excusé',
   } satisfies Labels<words.AttendanceState>,
   Audience: { PUBLIC: 'public', MIPROF: 'MIPROF' } satisfies Labels<CodesOf<typeof Audience>>,
+  BenefitKind: {
+    APS: 'autorisation provisoire de séjour (APS)',
+    AFIS: 'aide financière à l’insertion sociale (AFIS)',
+  } satisfies Labels<words.BenefitKind>,
   ChairVote: { FOR: 'pour', AGAINST: 'contre', ABSTAINED: 'abstention' } satisfies Labels<words.ChairVote>,
   ConvocationReply: {
     PRESENT: 'présent',
@@ -83,6 +87,18 @@ export const labelsOfBodies = {
     ENDED_BY_ACT: 'fin par arrêté',
   } satisfies Labels<words.MembershipEnd>,
   OpinionManner: { CONSENSUS: 'par consensus', VOTES: 'par un vote' } satisfies Labels<words.OpinionManner>,
+  PathwayEnd: {
+    COMPLETED_24M: 'vingt-quatre mois accomplis',
+    EXIT_EARLY_INSERTED: 'sortie anticipée, insertion acquise',
+    NOT_RENEWED: 'non renouvelé',
+    RENEWAL_REFUSED: 'renouvellement refusé',
+    WITHDRAWN_BY_PERSON: 'la personne y a mis fin',
+    COMMITMENTS_NOT_MET: 'engagements non respectés',
+    LOST_CONTACT: 'contact perdu',
+    DECEASED: 'décès',
+    OTHER_STATUS: 'autre statut (carte de séjour, asile, RSA)',
+    MOVED_DEPARTMENT: 'changement de département',
+  } satisfies Labels<words.PathwayEnd>,
   OpinionSense: { FAVOURABLE: 'favorable', UNFAVOURABLE: 'défavorable' } satisfies Labels<words.OpinionSense>,
   ProposalState: {
     PENDING: 'en attente',

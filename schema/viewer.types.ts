@@ -25,6 +25,9 @@ export const ToDoKind = {
   MANDATE_OFFERED: 'MANDATE_OFFERED',
   MANDATE_ENDED: 'MANDATE_ENDED',
   MANDATES_OF_THE_WEEK: 'MANDATES_OF_THE_WEEK',
+  PATHWAY_LAPSES: 'PATHWAY_LAPSES',
+  PATHWAY_LAPSED: 'PATHWAY_LAPSED',
+  REQUEST_UNANSWERED: 'REQUEST_UNANSWERED',
   ERASURE_WAITING: 'ERASURE_WAITING',
   ERASURE_TOLD: 'ERASURE_TOLD',
 } as const;
@@ -51,6 +54,15 @@ registerEnumType(ToDoKind, {
     DRAFT_WAITING: { description: 'A draft of my team older than thirty days.' },
     SHARING_EXPIRES: { description: 'A referral of my team whose sharing ends within thirty days.' },
     SUGGESTION_TO_CONSIDER: { description: 'A body suggested for a case of my team, and not seized.' },
+    PATHWAY_LAPSES: {
+      description:
+        'A pathway of my team, or of the commission that I keep, whose period ends within two months, and no renewal is asked.',
+    },
+    PATHWAY_LAPSED: { description: 'The same, past its last day: to be renewed, or ended.' },
+    REQUEST_UNANSWERED: {
+      description:
+        'A request before the commission, two months old and undecided: an alert, and never a decision (CRPA L.231-1, L.231-4).',
+    },
     SITTING_TO_ATTEND: { description: 'A sitting that I am summoned to.' },
     CONSULTATION_TO_ANSWER: { description: 'A referral on which my service is asked for a written view.' },
     BREAK_GLASS_TO_REVIEW: {

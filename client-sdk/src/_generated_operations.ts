@@ -225,6 +225,11 @@ export type Audience =
   | 'MIPROF'
   | 'PUBLIC';
 
+/** APS: provisional residence permit (autorisation provisoire de séjour, CESEDA L.425-4). AFIS: allowance (aide financière à l’insertion sociale, CASF R.121-12-13-1). */
+export type BenefitKind =
+  | 'AFIS'
+  | 'APS';
+
 /** Kinds of body that exist in law (instances existantes). Closed: the platform creates none. */
 export type BodyKind =
   /** Comité opérationnel départemental anti-fraude (décret 2020-872). */
@@ -606,6 +611,14 @@ export type DuplicateState =
   | 'TOLD'
   | 'WITHHELD';
 
+/** A renewal that the préfet signed before the pathway was registered here. */
+export type EarlierRenewalInput = {
+  /** Date of the decision. */
+  signedOn: string;
+  /** First day of its period, from that decision. */
+  startsOn: string;
+};
+
 /** Ends a membership before its term (mettre fin aux fonctions d’un membre). */
 export type EndMembershipInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -618,6 +631,19 @@ export type EndMembershipInput = {
   membershipId: string;
   /** Why. */
   reason: MembershipEnd;
+};
+
+/** Ends a pathway, with its reason and its day: every door that it opened closes. Said again with `expectedVersion`, it corrects both. */
+export type EndPathwayInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Its last day; today or before. */
+  endedOn: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  reason: PathwayEnd;
+  /** The referral that carries the pathway. */
+  referralId: string;
 };
 
 /** What eraseCase takes. `ERASURE_IS_FINAL` is to be acknowledged. */
@@ -1094,6 +1120,19 @@ export type OpinionSense =
   | 'FAVOURABLE'
   | 'UNFAVOURABLE';
 
+/** Why a pathway ended (motif de fin de parcours). MOVED_DEPARTMENT is given by the transfer of the file alone, and told to its own association alone. */
+export type PathwayEnd =
+  | 'COMMITMENTS_NOT_MET'
+  | 'COMPLETED_24M'
+  | 'DECEASED'
+  | 'EXIT_EARLY_INSERTED'
+  | 'LOST_CONTACT'
+  | 'MOVED_DEPARTMENT'
+  | 'NOT_RENEWED'
+  | 'OTHER_STATUS'
+  | 'RENEWAL_REFUSED'
+  | 'WITHDRAWN_BY_PERSON';
+
 /** Places a point on the agenda of a sitting not yet open: a referral, or a POLICY title. */
 export type PlaceOnAgendaInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1270,6 +1309,27 @@ export type RecordAttendancesInput = {
   idempotencyKey?: string | null | undefined;
   lines: Array<AttendanceLineInput>;
   sessionId: string;
+};
+
+/** Records an APS or an AFIS: all that is known of it. With `benefitId`, what is known now: a date that is left out is emptied. */
+export type RecordBenefitInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** The one to complete or correct; a new request when left out. */
+  benefitId?: string | null | undefined;
+  caseId: string;
+  /** AFIS: children that it is paid for, 20 at most. */
+  children?: number | null | undefined;
+  /** Last day. */
+  endsOn?: string | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  grantedOn?: string | null | undefined;
+  kind: BenefitKind;
+  refusedOn?: string | null | undefined;
+  requestedOn: string;
+  /** First day; required once granted. */
+  startsOn?: string | null | undefined;
 };
 
 /** Records a breach (enregistrer une violation). Texts are encrypted; they name nobody. */
@@ -1523,6 +1583,8 @@ export type RegisterRunningPathwayInput = {
   externalReference?: string | null | undefined;
   /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
   idempotencyKey?: string | null | undefined;
+  /** Renewals since then, in their order; three at most. */
+  renewals?: Array<EarlierRenewalInput> | null | undefined;
   /** What is already known. */
   sheet?: CaseSheetInput | null | undefined;
   /** Signatory of the decision (quality). */
@@ -1591,6 +1653,15 @@ export type ReplaceMemberInput = {
   validUntil?: string | null | undefined;
 };
 
+/** Asks the commission to go on with a pathway (demande de renouvellement): the file goes to it again, as it stands, on the accord in force. */
+export type RequestRenewalInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  caseId: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Group « residence », kept as typed; what is malformed is told by the completeness. */
 export type ResidenceInput = {
   /** « autorisation provisoire de séjour demandée », as typed. */
@@ -1605,6 +1676,16 @@ export type ResidenceInput = {
   titleExpiry?: string | null | undefined;
   /** « nature du titre de séjour », as typed. Codes: FRENCH, EU, PERMIT, APS, RECEIPT, ASYLUM, NONE, UNKNOWN. */
   titleKind?: string | null | undefined;
+};
+
+/** Takes back an end that was recorded by mistake: the pathway runs again, under the accord in force. */
+export type ResumePathwayInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** The referral that carried the pathway. */
+  referralId: string;
 };
 
 /** What retainAge takes. */
@@ -1915,10 +1996,16 @@ export type ToDoKind =
   | 'MANDATE_OFFERED'
   /** A mandate that waits for a second person, whom I may be: an administrator at once, the other second persons of its département after two days. */
   | 'MANDATE_TO_APPROVE'
+  /** The same, past its last day: to be renewed, or ended. */
+  | 'PATHWAY_LAPSED'
+  /** A pathway of my team, or of the commission that I keep, whose period ends within two months, and no renewal is asked. */
+  | 'PATHWAY_LAPSES'
   /** A referral proposed to a body whose secretariat I keep, or an alert to my parquet. */
   | 'REFERRAL_TO_ACCEPT'
   /** A referral accepted and on no agenda. Due two months after it arrived: no decision comes from silence. */
   | 'REFERRAL_TO_PLACE'
+  /** A request before the commission, two months old and undecided: an alert, and never a decision (CRPA L.231-1, L.231-4). */
+  | 'REQUEST_UNANSWERED'
   /** A sitting planned and not convened. Due on the last day that leaves its body’s notice: five clear days for the commission (CRPA R.133-8), those of its rules of procedure elsewhere. */
   | 'SESSION_TO_CONVENE'
   /** A referral of my team whose sharing ends within thirty days. */
@@ -3374,6 +3461,8 @@ type Outcome_DeferAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserE
 
 type Outcome_EndMembershipPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_EndPathwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_EraseCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_GrantMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -3418,6 +3507,8 @@ type Outcome_RecordAttendancePayload_Fragment = { userErrors: Array<{ code: User
 
 type Outcome_RecordAttendancesPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordBenefitPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordBreachPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordConsensusPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -3455,6 +3546,10 @@ type Outcome_ReorderAgendaPayload_Fragment = { userErrors: Array<{ code: UserErr
 type Outcome_ReplaceMemberPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RequestCompletionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RequestRenewalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_ResumePathwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RetainAgePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -3525,6 +3620,7 @@ export type OutcomeFragment =
   | Outcome_DeclineTransferPayload_Fragment
   | Outcome_DeferAgendaItemPayload_Fragment
   | Outcome_EndMembershipPayload_Fragment
+  | Outcome_EndPathwayPayload_Fragment
   | Outcome_EraseCasePayload_Fragment
   | Outcome_GrantMandatePayload_Fragment
   | Outcome_HandOverCasePayload_Fragment
@@ -3547,6 +3643,7 @@ export type OutcomeFragment =
   | Outcome_RecordApprovalPayload_Fragment
   | Outcome_RecordAttendancePayload_Fragment
   | Outcome_RecordAttendancesPayload_Fragment
+  | Outcome_RecordBenefitPayload_Fragment
   | Outcome_RecordBreachPayload_Fragment
   | Outcome_RecordConsensusPayload_Fragment
   | Outcome_RecordDecisionPayload_Fragment
@@ -3566,6 +3663,8 @@ export type OutcomeFragment =
   | Outcome_ReorderAgendaPayload_Fragment
   | Outcome_ReplaceMemberPayload_Fragment
   | Outcome_RequestCompletionPayload_Fragment
+  | Outcome_RequestRenewalPayload_Fragment
+  | Outcome_ResumePathwayPayload_Fragment
   | Outcome_RetainAgePayload_Fragment
   | Outcome_ReviewBreakGlassPayload_Fragment
   | Outcome_RevokeAccountSessionsPayload_Fragment
@@ -3586,6 +3685,8 @@ export type OutcomeFragment =
   | Outcome_WithdrawReferralPayload_Fragment
   | Outcome_WriteGroupPayload_Fragment
 ;
+
+export type PathwayLifeFragment = { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null };
 
 type Proceedings_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
 
@@ -3723,6 +3824,59 @@ export type RulesQueryVariables = Exact<{
 
 
 export type RulesQuery = { rules: Array<{ id: string, title: string, text: string, article: string, textDate: string | null, effect: RuleEffect, appliesTo: Array<BodyKind>, validFrom: string, validUntil: string | null }> };
+
+export type EndPathwayMutationVariables = Exact<{
+  input: EndPathwayInput;
+}>;
+
+
+export type EndPathwayMutation = { endPathway: { pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type PathwayOfReferralQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PathwayOfReferralQuery = { node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referral', id: string, reference: string, stage: Stage, version: number, renewal: boolean, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null }
+    | { __typename: 'Session' }
+   | null };
+
+export type PathwayOfCaseQueryVariables = Exact<{
+  departement: string;
+  id: string;
+}>;
+
+
+export type PathwayOfCaseQuery = { departement: { case: { id: string, stage: Stage, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null } | null } | null };
+
+export type RecordBenefitMutationVariables = Exact<{
+  input: RecordBenefitInput;
+}>;
+
+
+export type RecordBenefitMutation = { recordBenefit: { benefit: { id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RequestRenewalMutationVariables = Exact<{
+  input: RequestRenewalInput;
+}>;
+
+
+export type RequestRenewalMutation = { requestRenewal: { pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type ResumePathwayMutationVariables = Exact<{
+  input: ResumePathwayInput;
+}>;
+
+
+export type ResumePathwayMutation = { resumePathway: { pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type AccessReportQueryVariables = Exact<{
   code: string;
@@ -5334,6 +5488,57 @@ export const OutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const PathwayLifeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PathwayLife on Pathway {
+  periods {
+    number
+    startsOn
+    endsOn
+    signedOn
+    signatory
+    decision {
+      id
+      notifiedOn
+    }
+  }
+  firstStartedOn
+  endsOn
+  monthsUsed
+  lapsesOn
+  lapsed
+  gaps {
+    firstDay
+    lastDay
+  }
+  ended {
+    on
+    reason
+  }
+  benefits {
+    id
+    kind
+    requestedOn
+    grantedOn
+    refusedOn
+    startsOn
+    endsOn
+    children
+    monthlyAmount
+    version
+  }
+  renewal {
+    id
+    reference
+    stage
+    status
+  }
+  proposedSession {
+    id
+    heldOn
+    startsAt
+  }
+}
+    `, {"fragmentName":"PathwayLife"}) as unknown as TypedDocumentString<PathwayLifeFragment, unknown>;
 export const ReturnContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReturnContent on ReturnDocument {
   title
@@ -12314,6 +12519,400 @@ export const RulesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"78e8cd77a785739103051d68850493cbe9b41c1672add0cefc274df456541611"}) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const EndPathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndPathway($input: EndPathwayInput!) {
+  endPathway(input: $input) {
+    pathway {
+      ...PathwayLife
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment PathwayLife on Pathway {
+  periods {
+    number
+    startsOn
+    endsOn
+    signedOn
+    signatory
+    decision {
+      id
+      notifiedOn
+    }
+  }
+  firstStartedOn
+  endsOn
+  monthsUsed
+  lapsesOn
+  lapsed
+  gaps {
+    firstDay
+    lastDay
+  }
+  ended {
+    on
+    reason
+  }
+  benefits {
+    id
+    kind
+    requestedOn
+    grantedOn
+    refusedOn
+    startsOn
+    endsOn
+    children
+    monthlyAmount
+    version
+  }
+  renewal {
+    id
+    reference
+    stage
+    status
+  }
+  proposedSession {
+    id
+    heldOn
+    startsAt
+  }
+}`, {"hash":"d52e624d787e3e5e0c92b6db7c5bde38ff58bfd4f44a06e736188a6f90905f34"}) as unknown as TypedDocumentString<EndPathwayMutation, EndPathwayMutationVariables>;
+export const PathwayOfReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PathwayOfReferral($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Referral {
+      id
+      reference
+      stage
+      version
+      renewal
+      pathway {
+        ...PathwayLife
+      }
+    }
+  }
+}
+    fragment PathwayLife on Pathway {
+  periods {
+    number
+    startsOn
+    endsOn
+    signedOn
+    signatory
+    decision {
+      id
+      notifiedOn
+    }
+  }
+  firstStartedOn
+  endsOn
+  monthsUsed
+  lapsesOn
+  lapsed
+  gaps {
+    firstDay
+    lastDay
+  }
+  ended {
+    on
+    reason
+  }
+  benefits {
+    id
+    kind
+    requestedOn
+    grantedOn
+    refusedOn
+    startsOn
+    endsOn
+    children
+    monthlyAmount
+    version
+  }
+  renewal {
+    id
+    reference
+    stage
+    status
+  }
+  proposedSession {
+    id
+    heldOn
+    startsAt
+  }
+}`, {"hash":"f6af273b8595654c9b3ec95f248529ac28b0125c1f276e88af925a6ef5540894"}) as unknown as TypedDocumentString<PathwayOfReferralQuery, PathwayOfReferralQueryVariables>;
+export const PathwayOfCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PathwayOfCase($departement: DepartementCode!, $id: ID!) {
+  departement(code: $departement) {
+    case(id: $id) {
+      id
+      stage
+      pathway {
+        ...PathwayLife
+      }
+    }
+  }
+}
+    fragment PathwayLife on Pathway {
+  periods {
+    number
+    startsOn
+    endsOn
+    signedOn
+    signatory
+    decision {
+      id
+      notifiedOn
+    }
+  }
+  firstStartedOn
+  endsOn
+  monthsUsed
+  lapsesOn
+  lapsed
+  gaps {
+    firstDay
+    lastDay
+  }
+  ended {
+    on
+    reason
+  }
+  benefits {
+    id
+    kind
+    requestedOn
+    grantedOn
+    refusedOn
+    startsOn
+    endsOn
+    children
+    monthlyAmount
+    version
+  }
+  renewal {
+    id
+    reference
+    stage
+    status
+  }
+  proposedSession {
+    id
+    heldOn
+    startsAt
+  }
+}`, {"hash":"a5609b25549d31be7d66361ebd4eed5ec89ad4929c042f740353f8fa00fdfb89"}) as unknown as TypedDocumentString<PathwayOfCaseQuery, PathwayOfCaseQueryVariables>;
+export const RecordBenefitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordBenefit($input: RecordBenefitInput!) {
+  recordBenefit(input: $input) {
+    benefit {
+      id
+      kind
+      requestedOn
+      grantedOn
+      refusedOn
+      startsOn
+      endsOn
+      children
+      monthlyAmount
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"603a20de49c7ae2588660c202607d8425b3ce51518969a36d70be2f6e8af00ec"}) as unknown as TypedDocumentString<RecordBenefitMutation, RecordBenefitMutationVariables>;
+export const RequestRenewalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RequestRenewal($input: RequestRenewalInput!) {
+  requestRenewal(input: $input) {
+    pathway {
+      ...PathwayLife
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment PathwayLife on Pathway {
+  periods {
+    number
+    startsOn
+    endsOn
+    signedOn
+    signatory
+    decision {
+      id
+      notifiedOn
+    }
+  }
+  firstStartedOn
+  endsOn
+  monthsUsed
+  lapsesOn
+  lapsed
+  gaps {
+    firstDay
+    lastDay
+  }
+  ended {
+    on
+    reason
+  }
+  benefits {
+    id
+    kind
+    requestedOn
+    grantedOn
+    refusedOn
+    startsOn
+    endsOn
+    children
+    monthlyAmount
+    version
+  }
+  renewal {
+    id
+    reference
+    stage
+    status
+  }
+  proposedSession {
+    id
+    heldOn
+    startsAt
+  }
+}`, {"hash":"2801be74fe1cfcc7e87d7d28e273532b060254e930c93e7ec521aef348ee41f4"}) as unknown as TypedDocumentString<RequestRenewalMutation, RequestRenewalMutationVariables>;
+export const ResumePathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResumePathway($input: ResumePathwayInput!) {
+  resumePathway(input: $input) {
+    pathway {
+      ...PathwayLife
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment PathwayLife on Pathway {
+  periods {
+    number
+    startsOn
+    endsOn
+    signedOn
+    signatory
+    decision {
+      id
+      notifiedOn
+    }
+  }
+  firstStartedOn
+  endsOn
+  monthsUsed
+  lapsesOn
+  lapsed
+  gaps {
+    firstDay
+    lastDay
+  }
+  ended {
+    on
+    reason
+  }
+  benefits {
+    id
+    kind
+    requestedOn
+    grantedOn
+    refusedOn
+    startsOn
+    endsOn
+    children
+    monthlyAmount
+    version
+  }
+  renewal {
+    id
+    reference
+    stage
+    status
+  }
+  proposedSession {
+    id
+    heldOn
+    startsAt
+  }
+}`, {"hash":"2f11ba60f2342d56bacb8e599cdf5127f9c3d58d1988cf6e7236dfc43baf84f7"}) as unknown as TypedDocumentString<ResumePathwayMutation, ResumePathwayMutationVariables>;
 export const AccessReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AccessReport($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {

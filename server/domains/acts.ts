@@ -14,6 +14,8 @@ import { convocationActs } from './coordination/convocations/convocations.acts';
 import { convocationRights } from './coordination/convocations/convocations.access';
 import { decisionActs } from './coordination/decisions/decisions.acts';
 import { decisionRights } from './coordination/decisions/decisions.access';
+import { pathwayActs } from './coordination/pathways/pathways.acts';
+import { pathwayRights } from './coordination/pathways/pathways.access';
 import { referralActs } from './coordination/referrals/referrals.acts';
 import { referralRights } from './coordination/referrals/referrals.access';
 import { sittingActs } from './coordination/sittings/sittings.acts';
@@ -44,6 +46,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['sittings', sittingRights],
   ['convocations', convocationRights],
   ['decisions', decisionRights],
+  ['pathways', pathwayRights],
   ['consultations', consultationRights],
   ['break-glass', breakGlassRights],
   ['kept-readers', keptReaderRights],
@@ -60,6 +63,7 @@ export const definedActs: readonly AnyAct[] = [
   ...sittingActs,
   ...convocationActs,
   ...decisionActs,
+  ...pathwayActs,
 ];
 
 export const actBook = new ActBook(

@@ -28,6 +28,12 @@ export const DATE_BOUNDS = {
   RUNNING_SINCE: fact('le premier jour du parcours', 2),
   /** Twenty-four months at most (CASF L.121-9): what started before has ended. */
   PATHWAY_STARTS: { earliest: -24, latest: 12, what: 'le premier jour du parcours' },
+  /** No pathway, nor what is still to be corrected of one, is older. */
+  PATHWAY_ENDED: fact('le jour où le parcours a pris fin', 3),
+  BENEFIT_REQUESTED: fact('le jour de la demande', 3),
+  BENEFIT_ANSWERED: fact('le jour de la réponse', 3),
+  BENEFIT_STARTS: { earliest: -36, latest: 12, what: 'le premier jour accordé' },
+  BENEFIT_ENDS: { earliest: -36, latest: 36, what: 'le dernier jour accordé' },
   PLANNED_ELSEWHERE: { earliest: -24, latest: 24, what: "la date donnée par l'instance" },
   ANSWER_DUE: deadline("l'échéance de la réponse", 3),
   SHARING_ENDS: deadline('le dernier jour du partage', 36),

@@ -25,6 +25,7 @@ export const idTypes = {
   BreakGlass: 21,
   KeptReader: 22,
   Guest: 23,
+  Benefit: 24,
   Transfer: 30,
   PossibleDuplicate: 31,
   Breach: 33,

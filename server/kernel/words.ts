@@ -163,6 +163,25 @@ export type ChairVote = (typeof CHAIR_VOTES)[number];
 export const DECISION_SENSES = ['AUTHORISED', 'REFUSED'] as const;
 export type DecisionSense = (typeof DECISION_SENSES)[number];
 
+/** What goes with a pathway, by the decision of others: the provisional residence permit, the allowance. */
+export const BENEFIT_KINDS = ['APS', 'AFIS'] as const;
+export type BenefitKind = (typeof BENEFIT_KINDS)[number];
+
+/** Why a pathway ended. The transfer of a file alone gives the last. */
+export const PATHWAY_ENDS = [
+  'COMPLETED_24M',
+  'EXIT_EARLY_INSERTED',
+  'NOT_RENEWED',
+  'RENEWAL_REFUSED',
+  'WITHDRAWN_BY_PERSON',
+  'COMMITMENTS_NOT_MET',
+  'LOST_CONTACT',
+  'DECEASED',
+  'OTHER_STATUS',
+  'MOVED_DEPARTMENT',
+] as const;
+export type PathwayEnd = (typeof PATHWAY_ENDS)[number];
+
 export const NOTIFICATION_MANNERS = [
   'HAND_DELIVERED',
   'REGISTERED_LETTER',
@@ -204,6 +223,10 @@ export const CASE_EVENTS = [
   'SUGGESTED',
   'TRANSFERRED',
   'PATHWAY_REGISTERED',
+  'RENEWAL_REQUESTED',
+  'PATHWAY_ENDED',
+  'PATHWAY_RESUMED',
+  'BENEFIT_RECORDED',
   'SHEET_WRITTEN',
   'PAPER_ADDED',
   'CONSULTED',

@@ -72,6 +72,8 @@ export const tableClasses = {
     'tenant.dissent',
     'tenant.guest',
     'tenant.decision',
+    'tenant.earlier_period',
+    'tenant.benefit',
     'tenant.external_handover',
     'tenant.kept_reader',
     'tenant.frozen_return',

@@ -32,6 +32,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
       'openCase writeGroup answerCompletion withdrawCase handOverCase retainAge recordAccord withdrawAccord attachDocument ' +
       'removeDocument submitCase registerRunningPathway cancelErasure markMovedToSafety answerPossibleDuplicate proposeTransfer ' +
       'cancelTransfer acceptTransfer declineTransfer referCase withdrawReferral recordAftercare recordHandover keepReaderAway ' +
+      'requestRenewal recordBenefit endPathway resumePathway ' +
       'producePersonExport',
   },
   ASSOCIATION_MANAGER: {
@@ -41,7 +42,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
   },
   COORDINATOR: {
     ...secretariat,
-    SECRETARIAT: `${SECRETARIAT} requestCompletion suggestReferral recuse recordDecision recordNotification`,
+    SECRETARIAT: `${SECRETARIAT} requestCompletion suggestReferral recuse recordDecision recordNotification endPathway recordBenefit`,
     MANDATED: 'registerOrganisation recordApproval',
     ONESELF: `${WITH_A_PROGRAM} revokeMandate closeBreakGlass`,
     BREAK_GLASS: 'breakGlass recuse',
@@ -51,7 +52,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
   PREFECTURE: {
     ONESELF: SIGNS,
     MANDATED: 'recordApproval installBody',
-    DECIDING: 'recordDecision recordNotification recuse',
+    DECIDING: 'recordDecision recordNotification endPathway recuse',
     SEATED: 'recuse',
     ANSWERING: 'answerKeptReader',
   },

@@ -3,13 +3,15 @@ import { encodeId } from '../../server/kernel/id';
 import type { Ask } from '../support/api';
 import { contentsOf } from '../support/parsed-pdf';
 import { showing } from '../support/papers';
-import { submitDraft } from '../support/stories';
+import { addMonths, localDateAt } from '../../server/kernel/local-date';
+import { SHEET, submitDraft } from '../support/stories';
 import { ACCEPTED, Transfers } from './transfers-world';
 import { type TwoDepartements, uuid } from './two-departements';
 import { farDay } from '../support/far-days';
 
 let transfers: Transfers;
 let world: TwoDepartements;
+const today = () => localDateAt(new Date(), 'Europe/Paris');
 beforeAll(async () => {
   transfers = await Transfers.open();
   world = transfers.world;
@@ -152,6 +154,41 @@ describe('an accepted transfer', () => {
       [uuid(accepted.case.id)],
     );
     expect(rows).toEqual([{ departement_code: '69', reader: kept, state: 'PENDING' }]);
+  });
+
+  it('takes along the months of a pathway already used, and leaves where she fled from without a word of why', async () => {
+    const startedOn = addMonths(today(), -2);
+    const { case: registered } = await world.act(
+      world.here,
+      'registerRunningPathway',
+      {
+        departement: '38',
+        sheet: SHEET,
+        startedOn,
+        signedOn: startedOn,
+        signatory: 'Le préfet',
+        accordGivenOn: today(),
+        accordManner: 'WRITTEN',
+        accordGroups: ['IDENTITY'],
+      },
+      'case { id referrals { id } }',
+    );
+    const { parcelId } = await transfers.proposedOf(registered.id);
+    const accepted = await transfers.answer(world.there, 'acceptTransfer', parcelId, 'case { id }');
+    await world.follow();
+    const pathway =
+      'pathway { periods { number startsOn endsOn signatory decision { id } } monthsUsed ended { on reason } }';
+    expect((await world.read(world.there, accepted.case.id, pathway)).pathway).toEqual({
+      periods: [{ number: 1, startsOn: startedOn, endsOn: today(), signatory: 'Le préfet', decision: null }],
+      monthsUsed: 3,
+      ended: null,
+    });
+    expect((await world.read(world.here, registered.id, pathway)).pathway.ended.reason).toBe('MOVED_DEPARTMENT');
+    const coordinator = await world.api.as('coordinator-38');
+    const { data } = await coordinator(`query ($id: ID!) { node(id: $id) { ... on Referral { ${pathway} } } }`, {
+      id: registered.referrals[0].id,
+    });
+    expect(data!.node.pathway.ended).toEqual({ on: today(), reason: null });
   });
 
   it('takes its point off an agenda that was not held', async () => {

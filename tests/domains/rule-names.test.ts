@@ -37,7 +37,6 @@ const APPLIED_BY_A_REFUSAL: Partial<Record<RuleName, [file: string, text: string
   MINIMUM_SITTINGS_2026: ['steering/national/national.view.ts', 'minimumOf(kind, year)'],
   MINIMUM_SITTINGS_COMMITTEE: ['steering/national/national.view.ts', 'minimumOf(kind, year)'],
   RECUSAL: ['coordination/sittings/recuse.act.ts', 'insert into tenant.recusal'],
-  PATHWAY_LENGTH: ['coordination/submissions/register-running-pathway.act.ts', 'LONGEST_MONTHS = 24'],
 };
 
 describe('the catalogue of rules', () => {

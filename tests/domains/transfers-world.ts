@@ -63,7 +63,10 @@ export class Transfers {
   }
 
   async proposed(name: string, form?: string): Promise<Proposed> {
-    const caseId = await this.world.submitted(this.world.here, name, '38', form);
+    return this.proposedOf(await this.world.submitted(this.world.here, name, '38', form));
+  }
+
+  async proposedOf(caseId: string): Promise<Proposed> {
     const { transfer, userErrors } = await this.propose(caseId);
     expect(userErrors).toEqual([]);
     const { rows } = await this.world.admin.query('select id from tenant.transfer_parcel where source_case_id = $1', [

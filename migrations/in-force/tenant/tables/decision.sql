@@ -29,7 +29,7 @@ grant delete on tenant.decision to passerelle_eraser;
 grant insert, update on tenant.decision to passerelle_app;
 grant select on tenant.decision to passerelle_grants;
 grant select on tenant.decision to passerelle_reader;
+grant select (case_id, departement_code, id, recorded_at, recorded_by, referral_id, sense, signatory, signed_on, starts_on) on tenant.decision to passerelle_transfer;
 grant select (case_id, departement_code, id, sense, signed_on) on tenant.decision to passerelle_freeze;
 grant select (case_id, departement_code, notified_on, referral_id, sense, signed_on) on tenant.decision to passerelle_eraser;
 grant select (departement_code, id, version) on tenant.decision to passerelle_app;
-grant select (departement_code, referral_id) on tenant.decision to passerelle_transfer;

@@ -33,7 +33,7 @@ create policy reader_tenant on tenant.referral for select to passerelle_reader
 grant insert, update on tenant.referral to passerelle_app;
 grant select on tenant.referral to passerelle_grants;
 grant select on tenant.referral to passerelle_reader;
-grant select (accord_id, closed_reason, departement_code, id, stage, status, version) on tenant.referral to passerelle_app;
+grant select (accord_id, closed_reason, departement_code, id, renewal, stage, status, version) on tenant.referral to passerelle_app;
 grant select (authoritative, body_kind, case_id, closed_reason, created_at, departement_code, id, status) on tenant.referral to passerelle_freeze;
 grant select (body_id, body_kind, case_id, departement_code, id, kind, parquet_id, status) on tenant.referral to passerelle_jobs;
 grant select (case_id, closed_reason, departement_code, id, stage, status, version) on tenant.referral to passerelle_eraser;

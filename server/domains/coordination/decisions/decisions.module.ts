@@ -8,6 +8,7 @@ import {
   DecisionResolver,
   DissentResolver,
   OpinionResolver,
+  PeriodDecisionResolver,
   ReferralDecisionResolver,
 } from './decisions.resolver';
 
@@ -22,6 +23,7 @@ export function decisionsModule(platform: Platform): FeatureModule {
       new OpinionResolver(loader),
       new DissentResolver(loader),
       new DecisionResolver(loader),
+      new PeriodDecisionResolver(queries),
       actResolver(platform, decisionActs),
     ],
     nodes: { Decision: (context, departement, uuid) => queries.decision(context.actor(departement), uuid) },

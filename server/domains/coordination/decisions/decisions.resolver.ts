@@ -3,11 +3,12 @@ import { Behind } from '../../../../schema/gates';
 import { AgendaItem } from '../../../../schema/agenda.types';
 import { Decision, ExternalHandover, Opinion } from '../../../../schema/decisions.types';
 import { Dissent, FormerOpinion } from '../../../../schema/opinions.types';
+import { PathwayPeriod } from '../../../../schema/pathways.types';
 import { Referral } from '../../../../schema/referrals.types';
 import type { RequestContext } from '../../../http/request-context';
 import { encodeId } from '../../../kernel/id';
 import type { DecisionLoader } from './decisions.loader';
-import type { DecisionRow, DissentRow, FormerOpinionRow, HandoverRow, OpinionRow } from './decisions.queries';
+import type { DecisionQueries, DecisionRow, DissentRow, FormerOpinionRow, HandoverRow, OpinionRow } from './decisions.queries';
 
 interface Row {
   departement: string;
@@ -37,6 +38,24 @@ export class ReferralDecisionResolver {
   })
   handover(@Root() { departement, id }: Row, @Ctx() context: RequestContext): Promise<HandoverRow | null> {
     return this.loader.handover(context, departement, id);
+  }
+}
+
+@Resolver(() => PathwayPeriod)
+export class PeriodDecisionResolver {
+  constructor(private readonly queries: DecisionQueries) {}
+
+  @Behind('DOOR')
+  @FieldResolver(() => Decision, {
+    nullable: true,
+    description:
+      'The decision that authorised it; null for whoever has no door to its referral, and where it was signed elsewhere.',
+  })
+  decision(
+    @Root() { departement, decisionId }: { departement: string; decisionId: string | null },
+    @Ctx() context: RequestContext,
+  ): Promise<DecisionRow | null> | null {
+    return decisionId ? this.queries.decision(context.actor(departement), decisionId) : null;
   }
 }
 

@@ -4,12 +4,14 @@ import { defineAct } from '../../../acts/define-act';
 import { requireFormation } from '../../../kernel/formation-of-age';
 import { optionalText } from '../../../kernel/free-text';
 import { AGE_UNDETERMINED, factBits } from '../../../kernel/groups';
+import type { LocalDate } from '../../../kernel/local-date';
 import { DESTINATIONS } from '../../../kernel/purposes';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { shortText, SIGNATORY_MISSING } from '../../../kernel/short-text';
 import type { RuleVerdict } from '../../../kernel/verdict';
 import { tellUnattended } from '../../actors/bodies';
 import { writeNote } from '../../persons/cases';
+import { carryOn, formerPeriods, nextPeriodVerdicts } from '../pathways';
 import { moveReferrals, tellCases } from '../sittings';
 import { addresseesOf, heldReferral, requireKnownPerson, type HeldReferral } from './decided-referral.queries';
 import { afterOpinionVerdict, datesVerdict, reasonsVerdict, stageAfter, type DecisionFacts } from './decision.rules';
@@ -35,8 +37,10 @@ export const recordDecision = defineAct({
     const reasons = optionalText(input.reasons, 'reasons');
     const { sense, signedOn, startsOn = null } = input;
     checkLaw(act, { sense, signedOn, startsOn, reasons, opinionOn: referral.opinionOn, today: act.actor.today });
+    if (startsOn) await checkPeriod(act, referral, startsOn);
     await insert(act, referral, input);
     if (reasons) await writeNote(act, vault, referral.holderId, 'REASONS', reasons, referral.id);
+    if (sense === 'AUTHORISED' && referral.renewal) await carryOn(act, referral);
     await moveReferrals(act, [referral], stageAfter(sense, startsOn, act.actor.today));
     await tellCases(act, [referral], { kind: 'DECISION', detail: sense });
     act.touch(referral.holderId);
@@ -87,6 +91,14 @@ function checkLaw(act: Act, facts: DecisionFacts): void {
   act.apply(dates);
 }
 
+/** Each period begins at the date in its act, after the one before it. */
+async function checkPeriod(act: Act, { holderId }: HeldReferral, startsOn: LocalDate): Promise<void> {
+  for (const verdict of nextPeriodVerdicts(await formerPeriods(act, holderId), startsOn)) {
+    refuseAt(verdict, ErrorCode.INVALID_VALUE, 'startsOn');
+    act.apply(verdict);
+  }
+}
+
 function refuseAt({ verdict, message, cure, article }: RuleVerdict, code: ErrorCode, path: string): void {
   if (verdict === 'BLOCKING') throw Refusal.of(code, `${message} ${cure}`, [path], article);
 }
@@ -109,13 +121,14 @@ async function insert(act: Act, referral: HeldReferral, input: RecordDecisionInp
 
 /** An authorisation does not close the referral: it stays until the pathway ends. */
 async function open(act: Act, referral: HeldReferral, startsOn: string | null): Promise<void> {
-  await act.tx.query({ text: START, values: [referral.holderId, startsOn] });
+  if (!referral.renewal) await act.tx.query({ text: START, values: [referral.holderId, startsOn] });
   await tellUnattended(act, addresseesOf(referral));
 }
 
-async function close(act: Act, { id, holderId }: HeldReferral): Promise<void> {
+/** A refused renewal leaves the pathway to run until its day, or until it is ended. */
+async function close(act: Act, { id, holderId, renewal }: HeldReferral): Promise<void> {
   await act.tx.query({ text: REFUSE, values: [id] });
-  await act.tx.query({ text: END, values: [holderId, act.actor.now] });
+  if (!renewal) await act.tx.query({ text: END, values: [holderId, act.actor.now] });
   await act.raise({ type: 'ReferralClosed', referralId: id, holderId, caseId: holderId });
 }
 

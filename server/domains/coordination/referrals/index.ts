@@ -1,2 +1,10 @@
-export { REFERRAL, REFERRAL_HEAD, REFERRAL_IN_ACT, ReferralQueries, type ReferralHead } from './referrals.queries';
+export {
+  REFERRAL,
+  REFERRAL_HEAD,
+  REFERRAL_IN_ACT,
+  ReferralQueries,
+  type ReferralHead,
+  type ReferralInAct,
+} from './referrals.queries';
+export { seizeCommission } from './refer-again';
 export { sheetDoorOf } from './referrals.view';

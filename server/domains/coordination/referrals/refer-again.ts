@@ -56,6 +56,18 @@ export async function reopen(act: Act, found: OwnCase, authoritativeReferralId?:
 export async function referToCommission(act: Act, gate: Gate, found: OwnCase, body: FoundBody): Promise<void> {
   refuseOtherForm(found);
   await refuseReferred(act, found, body);
+  await reopen(act, found, act.newId);
+  await seizeCommission(act, gate, found, body, { renewal: false });
+}
+
+/** By an association approved today, of a file that holds what it must, on an accord in force. */
+export async function seizeCommission(
+  act: Act,
+  gate: Gate,
+  found: OwnCase,
+  body: FoundBody,
+  { renewal }: { renewal: boolean },
+): Promise<void> {
   const { formation, purpose } = seizureOf(body.kind, (found.facts & factBits.MINOR) !== 0);
   const { approved } = await commissionFor(act, found.organisationId);
   if (!approved) throw approvalRequired();
@@ -73,7 +85,6 @@ export async function referToCommission(act: Act, gate: Gate, found: OwnCase, bo
       ['caseId'],
       'CASF L.121-9',
     );
-  await reopen(act, found, act.newId);
   await insertCommissionReferral(act, {
     referralId: act.newId,
     caseId: found.id,
@@ -81,6 +92,7 @@ export async function referToCommission(act: Act, gate: Gate, found: OwnCase, bo
     formation,
     purpose,
     accord,
+    renewal,
     stage: 'SUBMITTED',
     status: 'PROPOSED',
   });

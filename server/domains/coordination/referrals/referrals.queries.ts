@@ -61,7 +61,13 @@ export const REFERRAL_IN_ACT = REFERRAL.pick(
   'status',
   'facts',
   'version',
-);
+).with({
+  /** A request to go on with a pathway: its file goes on with it. */
+  renewal: bool(
+    (at) =>
+      `(select w.renewal from tenant.referral w where w.departement_code = access.departement() and w.id = ${at('id')})`,
+  ),
+});
 
 export type ReferralHead = RowOf<typeof REFERRAL_HEAD>;
 export type ReferralRow = RowOf<typeof REFERRAL>;

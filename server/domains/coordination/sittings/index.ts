@@ -15,4 +15,4 @@ export { moveReferrals, tellCases, type StagedReferral } from './referral-stage'
 export { lastDayToConvene, quorumOfSecond, quorumVerdict } from './sessions.rules';
 export { sessionAnswer } from './sittings.answers';
 export { guestsVerdict } from './guests.rules';
-export type { MemberRow } from './sessions.queries';
+export { SessionQueries, type MemberRow } from './sessions.queries';

@@ -2,10 +2,19 @@ import type { Act } from '../../../acts/act';
 import { newUuid } from '../../../kernel/id';
 import type { CaseEvent, Stage } from '../../../kernel/words';
 import type { RowOf } from '../../../tenancy/columns';
-import { REFERRAL } from '../referrals';
+import { REFERRAL_IN_ACT } from '../referrals';
 
 /** What an act needs to know of a referral to move it. An alert has no case: its holder is itself. */
-export const STAGED = REFERRAL.pick('id', 'kind', 'holderId', 'authoritative', 'stage', 'formation', 'facts');
+export const STAGED = REFERRAL_IN_ACT.pick(
+  'id',
+  'kind',
+  'holderId',
+  'authoritative',
+  'renewal',
+  'stage',
+  'formation',
+  'facts',
+);
 
 export type StagedReferral = RowOf<typeof STAGED>;
 
@@ -15,11 +24,11 @@ export interface StageEvent {
   detail?: string;
 }
 
-/** Referrals change stage, with the case whose authoritative referral it is; their doors are computed again. */
+/** Referrals change stage, and the case with the one that leads it: a renewal leaves it running. Their doors are computed again. */
 export async function moveReferrals(act: Act, referrals: StagedReferral[], stage: Stage): Promise<void> {
   const moving = referrals.filter((referral) => referral.stage !== stage);
   if (moving.length === 0) return;
-  const leading = moving.filter((referral) => referral.authoritative && referral.kind === 'SHARE');
+  const leading = moving.filter(({ authoritative, renewal, kind }) => authoritative && !renewal && kind === 'SHARE');
   await act.tx.query({ text: MOVE_REFERRALS, values: [stage, moving.map(({ id }) => id)] });
   if (leading.length > 0)
     await act.tx.query({ text: MOVE_CASES, values: [stage, leading.map(({ holderId }) => holderId)] });

@@ -13,6 +13,8 @@ export interface CommissionReferral {
   accord: { id: string; groups: number };
   stage: Stage;
   status: ReferralStatus;
+  /** A request to go on with a pathway that runs. */
+  renewal: boolean;
 }
 
 /** The referral on which the commission instructs, and an authority may decide: another than that of a submission. */
@@ -43,14 +45,15 @@ const INSERT = namedStatement(
     'allGroups',
     'stage',
     'status',
+    'renewal',
     'now',
   ],
   (at) => `
   insert into tenant.referral (departement_code, id, kind, case_id, holder_id, body_id, body_kind, formation, purpose, legal_basis,
-    authoritative, pseudonym, lens_pseudonym, lens_seen, lens_full, accord_id, accord_mask, stage, status, created_at, version)
+    authoritative, pseudonym, lens_pseudonym, lens_seen, lens_full, accord_id, accord_mask, stage, status, renewal, created_at, version)
   values (${at.departement}, ${at.referralId}, 'SHARE', ${at.caseId}, ${at.caseId}, ${at.bodyId}, 'PROSTITUTION_EXIT_COMMISSION',
     ${at.formation}, ${at.purpose}, 'CASF L.121-9', true, ${at.pseudonym}, true, ${at.allGroups}, ${at.allGroups}, ${at.accordId},
-    ${at.accordGroups}, ${at.stage}, ${at.status}, ${at.now}, 1)`,
+    ${at.accordGroups}, ${at.stage}, ${at.status}, ${at.renewal}, ${at.now}, 1)`,
 );
 
 /** The commission of the département, and whether that association may present a file to it today. */

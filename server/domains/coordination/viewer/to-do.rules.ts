@@ -1,4 +1,5 @@
 import { ESCALATED_AFTER_DAYS, INVITATION_LASTS } from '../../actors/directory/giving.rules';
+import { LONGEST_MONTHS, PERIOD_MONTHS } from '../pathways/periods.rules';
 import { addDays, type LocalDate } from '../../../kernel/local-date';
 
 /** How long each thing may wait, as ISO 8601 durations: the statements count with these, and hold none of their own. */
@@ -6,6 +7,13 @@ export const delays = {
   REFERRAL_TO_ACCEPT: 'P15D',
   /** Silence on a request is unsettled (CRPA L.231-1, L.231-4): it must not last two months unseen. */
   REFERRAL_TO_PLACE: 'P2M',
+  /** The same of any request that is not decided, told to whoever made it too. */
+  REQUEST_UNANSWERED: 'P2M',
+  /** A renewal is asked, heard and signed before the period ends: two months are few. */
+  PATHWAY_LAPSES: 'P2M',
+  PATHWAY_LAPSED: 'P0D',
+  PERIOD: `P${PERIOD_MONTHS}M`,
+  PATHWAY: `P${LONGEST_MONTHS}M`,
   DECISION_TO_RECORD: 'P15D',
   DECISION_TO_NOTIFY: 'P15D',
   COMPLETION_TO_ANSWER: 'P30D',

@@ -121,6 +121,33 @@ const TO_CHANGE = `
   where r.kind = 'SHARE' and r.status <> 'CLOSED' and ${UNDECIDED} and ${OUT_OF_AGE}
     and (r.body_id = ${MY_BODIES} or (r.own and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')))`;
 
+/** Who follows a pathway: the team, and the secretariat of the commission. */
+const FOLLOWED = `(r.body_id = ${MY_BODIES} or (r.own and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')))`;
+
+/** The last day of the last period, as pathways/periods.rules.ts counts it. */
+const carried = (kind: DelayedKind, reference: string, when: string) => `
+  select '${kind}', l.day, r.id, 'Referral', ${reference}, r.body_kind, false
+  from access.visible_referral r
+  cross join lateral (
+    select v.periods, v.renewal_id from access.visible_pathway v
+    where v.departement_code = access.departement() and v.case_id = r.holder_id and v.referral_id = r.id offset 0) p
+  cross join lateral (select least((p.periods -> -1 ->> 'startsOn')::date + ${DELAY('PERIOD')},
+    (p.periods -> 0 ->> 'startsOn')::date + ${DELAY('PATHWAY')})::date - 1 as day) l
+  where r.status = 'ACCEPTED' and r.stage in ('DECIDED', 'RUNNING') and r.purpose = 'PSP' and ${FOLLOWED} and ${when}`;
+
+const LAPSES = carried(
+  'PATHWAY_LAPSES',
+  'r.reference',
+  `p.renewal_id is null and l.day between ${today} and (${today} + ${DELAY('PATHWAY_LAPSES')})::date`,
+);
+const LAPSED = carried('PATHWAY_LAPSED', `r.reference || ' ' || (${today} - l.day)`, `l.day < ${today}`);
+
+const UNANSWERED = `
+  select 'REQUEST_UNANSWERED', (r.created_at + ${DELAY('REQUEST_UNANSWERED')})::date, r.id, 'Referral', r.reference, r.body_kind, false
+  from access.visible_referral r
+  where r.authoritative and r.purpose in (${DECIDED}) and r.status <> 'CLOSED' and ${UNDECIDED} and not ${OUT_OF_AGE} and ${FOLLOWED}
+    and r.created_at < access.now() - ${DELAY('REQUEST_UNANSWERED')}`;
+
 /** Months that begin then: both ends are reckoned before any row is looked at, so that an index finds the few. */
 const between = (from: string, until: string) =>
   `m.majority_month between (${today} ${from})::date and (${today} ${until})::date`;
@@ -170,6 +197,9 @@ const BRANCHES = [
   TO_SECOND,
   READERS_TO_ANSWER,
   TO_CHANGE,
+  LAPSES,
+  LAPSED,
+  UNANSWERED,
   TURNS_SEVENTEEN,
   TURNS_EIGHTEEN,
   OPENED_THIS_WEEK,

@@ -72,6 +72,12 @@ const reasons: Record<ToDoKindName, string> = {
     "L'âge retenu n'est plus celui de cette formation : elle ne lit plus rien tant qu'une autre n'est pas saisie.",
   MAJORITY_COMES:
     'À sa majorité, les instances et services des mineurs ne lisent plus son dossier : préparez la suite avec elle.',
+  PATHWAY_LAPSES:
+    'Un renouvellement s’examine en séance et se signe avant cette date : les jours sans acte ne se rattrapent pas.',
+  PATHWAY_LAPSED:
+    'Aucun acte ne couvre plus ces jours, et ce qui était ouvert le reste : demandez le renouvellement, ou dites la fin.',
+  REQUEST_UNANSWERED:
+    'Le silence ne vaut ici ni accord ni refus certain (CRPA L.231-1, L.231-4) : il appelle une décision.',
   MANDATE_OFFERED: "Un mandat ne vaut qu'une fois accepté par la personne qu'il nomme.",
   MANDATE_ENDED: 'Un mandat ne prend pas fin à l’insu de qui le tenait.',
   MANDATES_OF_THE_WEEK: 'Ces mandats ouvrent des dossiers de votre association : vous seul savez s’ils sont attendus.',
@@ -89,7 +95,7 @@ const reasons: Record<ToDoKindName, string> = {
 const whyOf = ({ kind, alert }: ToDoRow): string =>
   alert ? "Tant que le parquet n'a pas répondu, personne ne traite ce signalement." : reasons[kind as ToDoKindName];
 
-const WAITS_FOR_ITS_DAY: readonly string[] = ['SHARING_EXPIRES', 'MAJORITY_COMES'];
+const WAITS_FOR_ITS_DAY: readonly string[] = ['SHARING_EXPIRES', 'MAJORITY_COMES', 'PATHWAY_LAPSES'];
 
 /** The day from which the delay runs. */
 function sinceOf(kind: string, due: string): string | null {
@@ -114,6 +120,12 @@ const labels: Record<string, (reference: string, body: string) => string> = {
     'l’autre formation sont nécessaires.',
   MAJORITY_COMES: (reference) =>
     `Dossier ${reference} : la personne sera bientôt majeure. Préparez avec elle la suite de son accompagnement.`,
+  PATHWAY_LAPSES: (reference, body) => `Saisine ${reference} (${body}) : la période autorisée s’achève bientôt.`,
+  PATHWAY_LAPSED: (lapsed, body) => {
+    const [reference, days] = lapsed.split(' ');
+    return `Saisine ${reference} (${body}) : période achevée depuis ${days} jour${days === '1' ? '' : 's'}.`;
+  },
+  REQUEST_UNANSWERED: (reference, body) => `Saisine ${reference} (${body}) : plus de deux mois sans décision.`,
   MANDATE_TO_APPROVE: (role, body) =>
     `${mandate(role, body)} proposé : à approuver ou à décliner par une seconde personne.`,
   MANDATE_OFFERED: (role, body) => `${mandate(role, body)} proposé à votre nom : à accepter ou à décliner.`,

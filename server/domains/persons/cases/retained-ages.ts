@@ -13,7 +13,9 @@ import type { OwnCase } from './own-case';
 export async function codeSheet(act: Act, caseId: string, sheet: Sheet): Promise<CodedCase> {
   const retained = await act.tx.query<RetainedAge>({ text: RETAINED, values: [caseId] });
   await keepWord(act, caseId, sheet, retained);
-  return codedCase(sheet, retained, act.actor.today);
+  const coded = codedCase(sheet, retained, act.actor.today);
+  const allowed = await act.tx.query({ text: ALLOWANCE, values: [caseId] });
+  return { ...coded, facts: coded.facts | (allowed.length > 0 ? factBits.AFIS_OPEN : 0) };
 }
 
 /** Whoever says that they are a minor is believed from that day: the day is kept, so that time alone may end it. */
@@ -85,3 +87,8 @@ const RETAINED = `
   select ${RETAINED_AGE.pick('age', 'basis', 'retainedOn', 'birthMonth').select('a')}
   from access.own_retained_age a
   where a.departement_code = access.departement() and a.case_id = $1 order by a.retained_on, a.recorded_at`;
+
+/** No sheet tells of it: an allowance that was asked for or runs opens its payer's door, whatever is written since. */
+const ALLOWANCE = `
+  select b.id from access.visible_benefit b where b.departement_code = access.departement() and b.case_id = $1 and b.kind = 'AFIS'
+    and b.refused_on is null and (b.ends_on is null or b.ends_on >= access.today()) limit 1`;

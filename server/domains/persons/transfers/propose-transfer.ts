@@ -142,7 +142,9 @@ const pathwayEnds: RuleVerdict = {
   rule: 'TRANSFER_ENDS_PATHWAY',
   article: 'CASF L.121-9',
   verdict: 'WARNING',
-  message: "La décision du préfet vaut dans ce département : à l'acceptation du transfert, le parcours s'y termine.",
+  message:
+    "La décision du préfet vaut dans ce département : à l'acceptation du transfert, le parcours s'y termine. Les mois déjà utilisés " +
+    'et la décision suivent la personne.',
   cure:
     "L'association qui reçoit recueille à nouveau l'accord de la personne et dépose le dossier devant la " +
     'commission de son département.',

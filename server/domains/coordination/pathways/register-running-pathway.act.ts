@@ -3,7 +3,7 @@ import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
 import { factBits, maskOf } from '../../../kernel/groups';
 import { encodeId, newUuid } from '../../../kernel/id';
-import { addMonths, type LocalDate } from '../../../kernel/local-date';
+import type { LocalDate } from '../../../kernel/local-date';
 import { DESTINATIONS } from '../../../kernel/purposes';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { shortText, SIGNATORY_MISSING } from '../../../kernel/short-text';
@@ -23,10 +23,10 @@ import {
   typedSheet,
   type CodedCase,
 } from '../../persons/cases';
-import { commissionFor, insertCommissionReferral } from './commission-referral';
-import { submissionRights } from './submissions.access';
+import { commissionFor, insertCommissionReferral } from '../submissions';
+import { pathwayRights } from './pathways.access';
+import { lastDayOf, nextPeriodVerdicts } from './periods.rules';
 
-const LONGEST_MONTHS = 24;
 const { formation } = DESTINATIONS.PSP;
 
 /** A pathway that the préfet had authorised before Passerelle: registered as it runs, its decision cited. */
@@ -35,9 +35,15 @@ export const registerRunningPathway = defineAct({
   description: 'Registers a pathway (parcours) begun before Passerelle. Association’s caseworker.',
   input: RegisterRunningPathwayInput,
   where: 'departement',
-  may: submissionRights.registerRunningPathway,
+  may: pathwayRights.registerRunningPathway,
   texts: { externalReference: 'CODED', sheet: 'SHEET', signatory: 'OFFICIAL' },
-  dates: { startedOn: 'RUNNING_SINCE', signedOn: 'RUNNING_DECISION_SIGNED', accordGivenOn: 'ACCORD_GIVEN' },
+  dates: {
+    startedOn: 'RUNNING_SINCE',
+    signedOn: 'RUNNING_DECISION_SIGNED',
+    'renewals.startsOn': 'RUNNING_SINCE',
+    'renewals.signedOn': 'RUNNING_DECISION_SIGNED',
+    accordGivenOn: 'ACCORD_GIVEN',
+  },
   find: actingTeam,
   async work(act, input, team, platform) {
     const coded = codedCase(typedSheet(input.sheet), [], act.actor.today);
@@ -61,7 +67,7 @@ async function refer(act: Act, bodyId: string, coded: CodedCase, input: Register
   const accord = await recordGivenAccord(act, bodyId, input);
   await insertCommissionReferral(act, {
     ...{ referralId, caseId, bodyId, formation, purpose: 'PSP', accord },
-    ...{ stage: 'RUNNING', status: 'ACCEPTED' },
+    ...{ stage: 'RUNNING', status: 'ACCEPTED', renewal: false },
   });
   await insertDecision(act, referralId, input);
   const found = await readableCase(act, encodeId('CaseFile', act.actor.departement, caseId));
@@ -99,9 +105,8 @@ function checkPerson({ sheet, accordGroups }: RegisterRunningPathwayInput, coded
     ]);
 }
 
-/** A pathway lasts 24 months at most (CASF L.121-9): an older one has ended and is not registered as running. */
-function checkDates(act: Act, { startedOn, signedOn }: RegisterRunningPathwayInput): void {
-  if (addMonths(startedOn, LONGEST_MONTHS) <= act.actor.today)
+function checkDates(act: Act, { startedOn, signedOn, renewals = [] }: RegisterRunningPathwayInput): void {
+  if (lastDayOf(startedOn) < act.actor.today)
     throw Refusal.of(
       ErrorCode.INVALID_VALUE,
       'Un parcours dure 24 mois au plus : celui-ci est terminé.',
@@ -109,6 +114,18 @@ function checkDates(act: Act, { startedOn, signedOn }: RegisterRunningPathwayInp
       'CASF L.121-9',
     );
   if (startedOn < signedOn) act.apply(startsBeforeSigned);
+  const periods = [startedOn, ...renewals.map(({ startsOn }) => startsOn)].map((startsOn) => ({
+    startsOn,
+    cutOn: null,
+  }));
+  for (const verdict of periods.flatMap(({ startsOn }, index) =>
+    nextPeriodVerdicts(periods.slice(0, index), startsOn),
+  )) {
+    const { verdict: effect, message, cure, article } = verdict;
+    if (effect === 'BLOCKING')
+      throw Refusal.of(ErrorCode.INVALID_VALUE, `${message} ${cure ?? ''}`, ['renewals'], article);
+    act.apply(verdict);
+  }
 }
 
 const startsBeforeSigned: RuleVerdict = {
@@ -158,9 +175,15 @@ async function insertDecision(act: Act, referralId: string, input: RegisterRunni
     now,
   ];
   await act.tx.query({ text: DECIDE, values });
+  for (const { startsOn, signedOn } of input.renewals ?? [])
+    await act.tx.query({ text: RENEW, values: [newUuid(), act.newId, startsOn, signedOn, signatory, accountId, now] });
 }
 
 const DECIDE = `
   insert into tenant.decision (departement_code, id, referral_id, case_id, sense, signatory, delegation, signed_on, starts_on, recorded_by,
     recorded_at, version)
   values ($1, $2, $3, $4, 'AUTHORISED', $5, '', $6, $7, $8, $9, 1)`;
+
+const RENEW = `
+  insert into tenant.earlier_period (departement_code, id, case_id, starts_on, signed_on, signatory, recorded_by, recorded_at)
+  values (access.departement(), $1, $2, $3, $4, $5, $6, $7)`;

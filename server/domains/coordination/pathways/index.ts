@@ -1,0 +1,3 @@
+export { carryOn } from './carry-on';
+export { formerPeriods } from './found-pathway';
+export { nextPeriodVerdicts } from './periods.rules';
