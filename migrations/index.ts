@@ -51,6 +51,7 @@ import { MergeSaves1795975200000 } from './20261129180000-merge-saves';
 import { RecordAftercare1795978800000 } from './20261129190000-record-aftercare';
 import { KeepPosts1795982520000 } from './20261129200200-keep-posts';
 import { FindWhatWaits1795983000000 } from './20261129201000-find-what-waits';
+import { KeepFormerDecisions1796126400000 } from './20261201120000-keep-former-decisions';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   RecordAftercare1795978800000,
   KeepPosts1795982520000,
   FindWhatWaits1795983000000,
+  KeepFormerDecisions1796126400000,
 ];

@@ -5,6 +5,7 @@ import type { Group } from './groups';
  * added, never changed; a name that was wrong is read by `currentRuleName` for one release.
  */
 export const RULE_NAMES = [
+  'ADVERSARIAL_STEP',
   'ALERT_NAMES_SOMEONE',
   'APPOINTMENT_LENGTH',
   'APPROVAL_LENGTH',
@@ -14,12 +15,14 @@ export const RULE_NAMES = [
   'COMMISSION_NOT_INSTALLED',
   'COMMISSION_UNATTENDED',
   'CONVENING_NOTICE',
+  'CORRECTED_AFTER_NOTIFICATION',
   'DECISION_AFTER_OPINION',
   'DECISION_DATES',
   'ERASURE_IS_FINAL',
   'ERASURE_WHILE_REMEDIES_RUN',
   'ERASURE_WHILE_RUNNING',
   'FORMATION_OF_AGE',
+  'GROUND_REJECTED',
   'INDIVIDUAL_CASES_FORMATION',
   'INVESTIGATION_SECRECY',
   'ITEM_OF_FORMATION',
@@ -42,6 +45,7 @@ export const RULE_NAMES = [
   'SUBMITTED_TO_NOBODY',
   'TEXT_NAMES_SOMEONE',
   'TRANSFER_ENDS_PATHWAY',
+  'WITHDRAWAL_DELAY',
   'WORKING_DAY',
   'breach-communication',
   'breach-delay-reason',

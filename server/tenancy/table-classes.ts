@@ -64,6 +64,7 @@ export const tableClasses = {
     'tenant.recusal',
     'tenant.opinion',
     'tenant.decision',
+    'tenant.former_decision',
     'tenant.external_handover',
     'tenant.kept_reader',
     'tenant.frozen_return',

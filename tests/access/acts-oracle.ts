@@ -9,6 +9,9 @@ const SITTING =
   'scheduleSession postponeSession cancelSession placeOnAgenda moveAgendaItem reorderAgenda deferAgendaItem ' +
   'removeFromAgenda conveneSession openSession recordAttendance closeSession recordOpinion consultService withdrawConsultation';
 
+/** What becomes of a decision once it is recorded. */
+const DECISION_LIFE = 'correctDecision withdrawDecision recordAnnulment recordLegalAid';
+
 const SECRETARIAT = `installBody appointMember ${SITTING} acceptReferral declineReferral recordHandover`;
 const GIVES = 'grantMandate revokeMandate proposeMandate declineMandateProposal';
 
@@ -35,7 +38,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
   },
   COORDINATOR: {
     ...secretariat,
-    SECRETARIAT: `${SECRETARIAT} requestCompletion suggestReferral recuse recordDecision recordNotification`,
+    SECRETARIAT: `${SECRETARIAT} requestCompletion suggestReferral recuse recordDecision recordNotification ${DECISION_LIFE}`,
     MANDATED: 'registerOrganisation recordApproval',
     ONESELF: `${WITH_A_PROGRAM} revokeMandate closeBreakGlass`,
     BREAK_GLASS: 'breakGlass recuse',
@@ -45,7 +48,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
   PREFECTURE: {
     ONESELF: WITH_A_PROGRAM,
     MANDATED: 'recordApproval installBody',
-    DECIDING: 'recordDecision recordNotification recuse',
+    DECIDING: `recordDecision recordNotification ${DECISION_LIFE} recuse`,
     SEATED: 'recuse',
     ANSWERING: 'answerKeptReader',
   },

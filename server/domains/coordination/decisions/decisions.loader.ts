@@ -3,7 +3,7 @@ import type { Gate } from '../../../access/gate';
 import type { RequestContext } from '../../../http/request-context';
 import type { NoteKind } from '../../../kernel/words';
 import type { Actor } from '../../../tenancy/database';
-import type { DecisionQueries, DecisionRow, HandoverRow, OpinionRow } from './decisions.queries';
+import type { DecisionQueries, DecisionRow, FormerDecisionRow, HandoverRow, OpinionRow } from './decisions.queries';
 
 /** What goes with an opinion, or with a decision. */
 type WrittenNote = Extract<NoteKind, 'RESERVES' | 'REASONS'>;
@@ -45,6 +45,16 @@ export class DecisionLoader {
       byReferral,
     ).load(referralId);
     return row ?? null;
+  }
+
+  formerDecisions(context: RequestContext, departement: string, referralId: string): Promise<FormerDecisionRow[]> {
+    return this.keyed(
+      context,
+      departement,
+      'former decisions',
+      (actor, ids) => this.queries.formerDecisions(actor, ids),
+      byReferral,
+    ).load(referralId);
   }
 
   async handover(context: RequestContext, departement: string, referralId: string): Promise<HandoverRow | null> {
