@@ -58,6 +58,7 @@ import { CorrectOpinions1796069100000 } from './20261130200500-correct-opinions'
 import { HearGuests1796069400000 } from './20261130201000-hear-guests';
 import { FollowPathways1796104800000 } from './20261130300000-follow-pathways';
 import { RecordBenefits1796104860000 } from './20261130300100-record-benefits';
+import { KeepFormerDecisions1796126400000 } from './20261201120000-keep-former-decisions';
 import { ComposeBodies1796140800000 } from './20261130400000-compose-bodies';
 
 /** In the order in which they run. */
@@ -122,5 +123,6 @@ export const migrations = [
   HearGuests1796069400000,
   FollowPathways1796104800000,
   RecordBenefits1796104860000,
+  KeepFormerDecisions1796126400000,
   ComposeBodies1796140800000,
 ];

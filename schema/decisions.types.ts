@@ -9,6 +9,7 @@ import {
   DECISION_SENSES,
   HANDOVER_OUTCOMES,
   NOTIFICATION_MANNERS,
+  REFUSAL_GROUNDS,
   OPINION_MANNERS,
   OPINION_SENSES,
 } from '../server/kernel/words';
@@ -41,6 +42,13 @@ export type NotificationManner = words.NotificationManner;
 registerEnumType(NotificationManner, {
   name: 'NotificationManner',
   description: 'How a decision was notified (mode de notification).',
+});
+
+export const RefusalGround = enumOf(REFUSAL_GROUNDS);
+export type RefusalGround = words.RefusalGround;
+registerEnumType(RefusalGround, {
+  name: 'RefusalGround',
+  description: 'What a refusal rests on, in closed words: the reasons themselves are a text.',
 });
 
 export const HandoverOutcome = enumOf(HANDOVER_OUTCOMES);
@@ -140,6 +148,24 @@ export class Decision extends Node {
   interpreter!: boolean | null;
 
   @Behind('DOOR')
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'When legal aid was asked for: it stops the delay of the remedies.',
+  })
+  legalAidAskedOn!: string | null;
+
+  @Behind('DOOR')
+  @Field(() => LocalDate, { nullable: true })
+  legalAidAnsweredOn!: string | null;
+
+  @Behind('DOOR')
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Last day on which it may be contested (CJA R.421-1), as the dates known today say it.',
+  })
+  remediesUntil!: string | null;
+
+  @Behind('DOOR')
   @Field(() => Int, { description: 'For `expectedVersion`.' })
   version!: number;
 }
@@ -235,6 +261,12 @@ export class RecordDecisionInput extends CreatingInput {
     description: 'Reasons (motifs), in French; required for a refusal (CRPA L.211-2, 7°). Encrypted.',
   })
   reasons?: string;
+
+  @Field(() => [RefusalGround], {
+    nullable: true,
+    description: 'For a refusal: grounds that case law rejects are told (CE n° 440802).',
+  })
+  grounds?: RefusalGround[];
 }
 
 @InputType({ description: 'Records that the person was told: an act of its own, from which remedies run.' })

@@ -456,6 +456,23 @@ export type CoordinateInput = {
   dimension: string;
 };
 
+/** Corrects what was recorded of a decision. What is left out stays as it was. */
+export type CorrectDecisionInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  decisionId: string;
+  /** Act of delegation, 200 characters at most. */
+  delegation?: string | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  sense?: DecisionSense | null | undefined;
+  /** Quality and name of the signatory, 200 characters at most. */
+  signatory?: string | null | undefined;
+  signedOn?: string | null | undefined;
+  /** First day of the pathway, when AUTHORISED. */
+  startsOn?: string | null | undefined;
+};
+
 /** Corrects what was recorded of a membership (corriger) ; what it said stays told. */
 export type CorrectMembershipInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -723,6 +740,12 @@ export type Formation =
   | 'PROTECTION_CIRCUIT'
   /** Restricted formation of the CODAF (formation restreinte): belongs to one parquet. */
   | 'RESTRICTED';
+
+/** Why a decision no longer says this: corrected, withdrawn by the authority, annulled by a court. */
+export type FormerDecisionEnd =
+  | 'ANNULLED'
+  | 'CORRECTED'
+  | 'WITHDRAWN';
 
 /** Invites somebody to hold a mandate (donner un mandat). Nobody to their own account. */
 export type GrantMandateInput = {
@@ -1273,6 +1296,18 @@ export type RecordAftercareInput = {
   referralId: string;
 };
 
+/** Records that a court annulled the decision. */
+export type RecordAnnulmentInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Which court, 200 characters at most. */
+  court: string;
+  decisionId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  judgedOn: string;
+};
+
 /** Records an approval (agrément, CASF R.121-12-3). */
 export type RecordApprovalInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1388,6 +1423,8 @@ export type RecordDecisionInput = {
   acknowledgedWarnings?: Array<string> | null | undefined;
   /** Act of delegation, 200 characters at most; none when the authority signs itself. */
   delegation?: string | null | undefined;
+  /** For a refusal: grounds that case law rejects are told (CE n° 440802). */
+  grounds?: Array<RefusalGround> | null | undefined;
   /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
   idempotencyKey?: string | null | undefined;
   /** Reasons (motifs), in French; required for a refusal (CRPA L.211-2, 7°). Encrypted. */
@@ -1440,6 +1477,18 @@ export type RecordHandoverInput = {
   /** Receipt. */
   receivedOn?: string | null | undefined;
   referralId: string;
+};
+
+/** Records that legal aid was asked for against the decision, or answered. */
+export type RecordLegalAidInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Day on which the answer was notified. */
+  answeredOn?: string | null | undefined;
+  askedOn: string;
+  decisionId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Records that the person was told: an act of its own, from which remedies run. */
@@ -1551,6 +1600,15 @@ export type ReferralStatus =
   | 'ACCEPTED'
   | 'CLOSED'
   | 'PROPOSED';
+
+/** What a refusal rests on, in closed words: the reasons themselves are a text. */
+export type RefusalGround =
+  | 'COMMITMENTS_NOT_MET'
+  | 'NOT_A_VICTIM'
+  | 'NOT_COMMITTED'
+  | 'NOT_STOPPED'
+  | 'NO_COMPLAINT'
+  | 'OTHER';
 
 /** Registers an organisation (enregistrer un organisme). */
 export type RegisterOrganisationInput = {
@@ -2137,6 +2195,28 @@ export type WithdrawConsultationInput = {
   acknowledgedWarnings?: Array<string> | null | undefined;
   consultationId: string;
 };
+
+/** Records that the authority withdrew its decision. */
+export type WithdrawDecisionInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  decisionId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  ground: WithdrawalGround;
+  /** Day on which the person was invited to give her observations (CRPA L.122-1). */
+  observationsOn?: string | null | undefined;
+  /** Quality and name of the signatory, 200 characters at most. */
+  signatory: string;
+  /** Day of the act that withdraws. */
+  withdrawnOn: string;
+};
+
+/** Why the authority takes back what it decided: unlawful (CRPA L.242-1), at the person’s request (L.242-4), obtained by fraud (L.241-2). */
+export type WithdrawalGround =
+  | 'AT_REQUEST'
+  | 'FRAUD'
+  | 'UNLAWFUL';
 
 /** What writeGroup takes. */
 export type WriteGroupInput = {
@@ -3443,6 +3523,8 @@ type Outcome_ConveneAgainPayload_Fragment = { userErrors: Array<{ code: UserErro
 
 type Outcome_ConveneSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_CorrectDecisionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_CorrectMembershipPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_CorrectOpinionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -3501,6 +3583,8 @@ type Outcome_RecordAccordPayload_Fragment = { userErrors: Array<{ code: UserErro
 
 type Outcome_RecordAftercarePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordAnnulmentPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordApprovalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordAttendancePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -3520,6 +3604,8 @@ type Outcome_RecordDissentPayload_Fragment = { userErrors: Array<{ code: UserErr
 type Outcome_RecordGuestPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordHandoverPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordLegalAidPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordNotificationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -3585,6 +3671,8 @@ type Outcome_WithdrawCasePayload_Fragment = { userErrors: Array<{ code: UserErro
 
 type Outcome_WithdrawConsultationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_WithdrawDecisionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_WithdrawReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_WriteGroupPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -3611,6 +3699,7 @@ export type OutcomeFragment =
   | Outcome_ConsultServicePayload_Fragment
   | Outcome_ConveneAgainPayload_Fragment
   | Outcome_ConveneSessionPayload_Fragment
+  | Outcome_CorrectDecisionPayload_Fragment
   | Outcome_CorrectMembershipPayload_Fragment
   | Outcome_CorrectOpinionPayload_Fragment
   | Outcome_CreateApiTokenPayload_Fragment
@@ -3640,6 +3729,7 @@ export type OutcomeFragment =
   | Outcome_ProposeTransferPayload_Fragment
   | Outcome_RecordAccordPayload_Fragment
   | Outcome_RecordAftercarePayload_Fragment
+  | Outcome_RecordAnnulmentPayload_Fragment
   | Outcome_RecordApprovalPayload_Fragment
   | Outcome_RecordAttendancePayload_Fragment
   | Outcome_RecordAttendancesPayload_Fragment
@@ -3650,6 +3740,7 @@ export type OutcomeFragment =
   | Outcome_RecordDissentPayload_Fragment
   | Outcome_RecordGuestPayload_Fragment
   | Outcome_RecordHandoverPayload_Fragment
+  | Outcome_RecordLegalAidPayload_Fragment
   | Outcome_RecordNotificationPayload_Fragment
   | Outcome_RecordOpinionPayload_Fragment
   | Outcome_RecordRecusalPayload_Fragment
@@ -3682,6 +3773,7 @@ export type OutcomeFragment =
   | Outcome_WithdrawAccordPayload_Fragment
   | Outcome_WithdrawCasePayload_Fragment
   | Outcome_WithdrawConsultationPayload_Fragment
+  | Outcome_WithdrawDecisionPayload_Fragment
   | Outcome_WithdrawReferralPayload_Fragment
   | Outcome_WriteGroupPayload_Fragment
 ;
@@ -4223,6 +4315,13 @@ export type ConveneSessionMutationVariables = Exact<{
 
 export type ConveneSessionMutation = { conveneSession: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type CorrectDecisionMutationVariables = Exact<{
+  input: CorrectDecisionInput;
+}>;
+
+
+export type CorrectDecisionMutation = { correctDecision: { decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, remediesUntil: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type CorrectOpinionMutationVariables = Exact<{
   input: CorrectOpinionInput;
 }>;
@@ -4272,6 +4371,13 @@ export type PostponeSessionMutationVariables = Exact<{
 
 export type PostponeSessionMutation = { postponeSession: { session: { postponedFrom: string | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type RecordAnnulmentMutationVariables = Exact<{
+  input: RecordAnnulmentInput;
+}>;
+
+
+export type RecordAnnulmentMutation = { recordAnnulment: { referral: { id: string, stage: Stage, decision: { id: string } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type RecordAttendanceMutationVariables = Exact<{
   input: RecordAttendanceInput;
 }>;
@@ -4313,6 +4419,13 @@ export type RecordGuestMutationVariables = Exact<{
 
 
 export type RecordGuestMutation = { recordGuest: { guest: { id: string, state: GuestState, leftAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordLegalAidMutationVariables = Exact<{
+  input: RecordLegalAidInput;
+}>;
+
+
+export type RecordLegalAidMutation = { recordLegalAid: { decision: { id: string, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RecordNotificationMutationVariables = Exact<{
   input: RecordNotificationInput;
@@ -4387,6 +4500,13 @@ export type SummonLateMembersMutationVariables = Exact<{
 
 
 export type SummonLateMembersMutation = { summonLateMembers: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, convocations: Array<{ memberId: string, role: string, quality: string, onPaper: boolean, sentAt: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type WithdrawDecisionMutationVariables = Exact<{
+  input: WithdrawDecisionInput;
+}>;
+
+
+export type WithdrawDecisionMutation = { withdrawDecision: { referral: { id: string, stage: Stage, decision: { id: string } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ApiTokensQueryVariables = Exact<{
   code: string;
@@ -14311,6 +14431,41 @@ fragment Sitting on Session {
   convenedAt
   version
 }`, {"hash":"4e81299cdf4ad3ef0bac82570084ffabf4b2a836d0c9c3182f25d6c9675d256d"}) as unknown as TypedDocumentString<ConveneSessionMutation, ConveneSessionMutationVariables>;
+export const CorrectDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CorrectDecision($input: CorrectDecisionInput!) {
+  correctDecision(input: $input) {
+    decision {
+      id
+      sense
+      signatory
+      delegation
+      signedOn
+      startsOn
+      remediesUntil
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"eb94e7eaf9372a3cbaf81bc5bd57462fd5ae4bb1d563e7bd34d28e759cd15196"}) as unknown as TypedDocumentString<CorrectDecisionMutation, CorrectDecisionMutationVariables>;
 export const CorrectOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CorrectOpinion($input: CorrectOpinionInput!) {
   correctOpinion(input: $input) {
@@ -14566,6 +14721,47 @@ fragment Sitting on Session {
   convenedAt
   version
 }`, {"hash":"24d0ced2def2d0e5c2e91f5be2f0be5fedf4fd368074636fc1cb008f0cfdd866"}) as unknown as TypedDocumentString<PostponeSessionMutation, PostponeSessionMutationVariables>;
+export const RecordAnnulmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordAnnulment($input: RecordAnnulmentInput!) {
+  recordAnnulment(input: $input) {
+    referral {
+      id
+      stage
+      decision {
+        id
+      }
+      formerDecisions {
+        endedAs
+        endedOn
+        authority
+        sense
+        signatory
+        signedOn
+        startsOn
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"12eee50729efd0a5680c1fc201be56b701c788c6d7d00d3dceb38868665f1b82"}) as unknown as TypedDocumentString<RecordAnnulmentMutation, RecordAnnulmentMutationVariables>;
 export const RecordAttendanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordAttendance($input: RecordAttendanceInput!) {
   recordAttendance(input: $input) {
@@ -14818,6 +15014,38 @@ export const RecordGuestDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"8cfb1617f8443a6254826c24182bdbf46cc2c8d9e879f6ac3c6ca814c5e9f76b"}) as unknown as TypedDocumentString<RecordGuestMutation, RecordGuestMutationVariables>;
+export const RecordLegalAidDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordLegalAid($input: RecordLegalAidInput!) {
+  recordLegalAid(input: $input) {
+    decision {
+      id
+      legalAidAskedOn
+      legalAidAnsweredOn
+      remediesUntil
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"c8761de1cab18191b4654338b11d79fe9d4c2848f1456da5338f97878f7974db"}) as unknown as TypedDocumentString<RecordLegalAidMutation, RecordLegalAidMutationVariables>;
 export const RecordNotificationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordNotification($input: RecordNotificationInput!) {
   recordNotification(input: $input) {
@@ -15196,6 +15424,47 @@ fragment Sitting on Session {
   convenedAt
   version
 }`, {"hash":"f307ad79d37543a36c0cc3e104d79551e8f6c587c0959eb77b5ff3a9c918df7c"}) as unknown as TypedDocumentString<SummonLateMembersMutation, SummonLateMembersMutationVariables>;
+export const WithdrawDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawDecision($input: WithdrawDecisionInput!) {
+  withdrawDecision(input: $input) {
+    referral {
+      id
+      stage
+      decision {
+        id
+      }
+      formerDecisions {
+        endedAs
+        endedOn
+        authority
+        sense
+        signatory
+        signedOn
+        startsOn
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"9002002bccc8dce00bee54e1763e8ff4dd89bf36815767a1bdccc92d9e330c6c"}) as unknown as TypedDocumentString<WithdrawDecisionMutation, WithdrawDecisionMutationVariables>;
 export const ApiTokensDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ApiTokens($code: DepartementCode!) {
   departement(code: $code) {

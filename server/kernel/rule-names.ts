@@ -5,6 +5,7 @@ import type { Group } from './groups';
  * added, never changed; a name that was wrong is read by `currentRuleName` for one release.
  */
 export const RULE_NAMES = [
+  'ADVERSARIAL_STEP',
   'ALERT_NAMES_SOMEONE',
   'APPOINTMENT_LENGTH',
   'APPROVAL_LENGTH',
@@ -15,6 +16,7 @@ export const RULE_NAMES = [
   'COMMISSION_NOT_INSTALLED',
   'COMMISSION_UNATTENDED',
   'CONVENING_NOTICE',
+  'CORRECTED_AFTER_NOTIFICATION',
   'DECISION_AFTER_OPINION',
   'DECISION_DATES',
   'DISSENT',
@@ -22,6 +24,7 @@ export const RULE_NAMES = [
   'ERASURE_WHILE_REMEDIES_RUN',
   'ERASURE_WHILE_RUNNING',
   'FORMATION_OF_AGE',
+  'GROUND_REJECTED',
   'GUEST_WITHDRAWN',
   'INDIVIDUAL_CASES_FORMATION',
   'INVESTIGATION_SECRECY',
@@ -59,6 +62,7 @@ export const RULE_NAMES = [
   'TEXT_NAMES_SOMEONE',
   'TRANSFER_ENDS_PATHWAY',
   'UNDERTAKING_MISSING',
+  'WITHDRAWAL_DELAY',
   'WORKING_DAY',
   'breach-communication',
   'breach-delay-reason',

@@ -182,6 +182,22 @@ export const PATHWAY_ENDS = [
 ] as const;
 export type PathwayEnd = (typeof PATHWAY_ENDS)[number];
 
+export const FORMER_DECISION_ENDS = ['CORRECTED', 'WITHDRAWN', 'ANNULLED'] as const;
+export type FormerDecisionEnd = (typeof FORMER_DECISION_ENDS)[number];
+
+export const WITHDRAWAL_GROUNDS = ['UNLAWFUL', 'AT_REQUEST', 'FRAUD'] as const;
+export type WithdrawalGround = (typeof WITHDRAWAL_GROUNDS)[number];
+
+export const REFUSAL_GROUNDS = [
+  'NOT_A_VICTIM',
+  'NOT_COMMITTED',
+  'NOT_STOPPED',
+  'NO_COMPLAINT',
+  'COMMITMENTS_NOT_MET',
+  'OTHER',
+] as const;
+export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
+
 export const NOTIFICATION_MANNERS = [
   'HAND_DELIVERED',
   'REGISTERED_LETTER',
@@ -216,6 +232,9 @@ export const CASE_EVENTS = [
   'OPENED_SESSION',
   'OPINION',
   'DECISION',
+  'DECISION_CORRECTED',
+  'DECISION_SET_ASIDE',
+  'LEGAL_AID',
   'NOTIFIED',
   'HANDED_OVER',
   'ACCORD',

@@ -74,6 +74,7 @@ export const tableClasses = {
     'tenant.decision',
     'tenant.earlier_period',
     'tenant.benefit',
+    'tenant.former_decision',
     'tenant.external_handover',
     'tenant.kept_reader',
     'tenant.frozen_return',

@@ -15,6 +15,9 @@ const SITTING =
 const COMPOSES = 'appointMember appointMembers endMembership replaceMember correctMembership nameSubstitute';
 const SIGNS = `${WITH_A_PROGRAM} recordUndertaking`;
 
+/** What becomes of a decision once it is recorded. */
+const DECISION_LIFE = 'correctDecision withdrawDecision recordAnnulment recordLegalAid';
+
 const SECRETARIAT = `installBody ${COMPOSES} recordUndertaking ${SITTING} acceptReferral declineReferral recordHandover`;
 const GIVES = 'grantMandate revokeMandate proposeMandate declineMandateProposal';
 
@@ -42,7 +45,9 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
   },
   COORDINATOR: {
     ...secretariat,
-    SECRETARIAT: `${SECRETARIAT} requestCompletion suggestReferral recuse recordDecision recordNotification endPathway recordBenefit`,
+    SECRETARIAT:
+      `${SECRETARIAT} requestCompletion suggestReferral recuse recordDecision recordNotification ${DECISION_LIFE} ` +
+      'endPathway recordBenefit',
     MANDATED: 'registerOrganisation recordApproval',
     ONESELF: `${WITH_A_PROGRAM} revokeMandate closeBreakGlass`,
     BREAK_GLASS: 'breakGlass recuse',
@@ -52,7 +57,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
   PREFECTURE: {
     ONESELF: SIGNS,
     MANDATED: 'recordApproval installBody',
-    DECIDING: 'recordDecision recordNotification endPathway recuse',
+    DECIDING: `recordDecision recordNotification ${DECISION_LIFE} endPathway recuse`,
     SEATED: 'recuse',
     ANSWERING: 'answerKeptReader',
   },

@@ -10,6 +10,7 @@ const MATRIX = `
   COORDINATOR            SECRETARIAT             COMMISSION ANY          M . . . . . . . . . | ENDED-ENDED
   PREFECTURE             DECIDING                COMMISSION ANY          P . . . . . . . M . | SUBMITTED-SUBMITTED
   PREFECTURE             DECIDING                COMMISSION ANY          F M M M M F M . F . | LISTED-RUNNING
+  PREFECTURE             DECIDING                COMMISSION ANY          F . . . . . . . . . | ENDED-ENDED
   FOREIGNERS_SERVICE     ADDRESSEE               COMMISSION APS_ASKED    F M . . M F . . M . | LISTED-RUNNING
   MAGISTRATE             SEATED                  COMMISSION ANY          M . M . M M M . M . | LISTED-DECIDED
   PARQUET                SEATED                  COMMISSION ANY          M . M . M M F F M . | LISTED-DECIDED
@@ -109,11 +110,11 @@ describe('the levels table', () => {
     expect(actual.sort()).toEqual(expected().sort());
   });
 
-  it('leaves an archived file to nobody, and an ended one to its association and a name for the secretariat', () => {
+  it('leaves an archived file to nobody, and an ended one to its association, a name for the secretariat, the identity for who decided', () => {
     expect(levelRules.filter((rule) => rule.stage === 'ARCHIVED')).toEqual([]);
     const ended = levelRules.filter((rule) => rule.stage === 'ENDED' && !rule.relation.startsWith('OWN'));
     expect(new Set(ended.map((rule) => `${rule.role} ${rule.seen} ${rule.full}`))).toEqual(
-      new Set(['COORDINATOR 1 0']),
+      new Set(['COORDINATOR 1 0', 'PREFECTURE 1 1']),
     );
   });
 

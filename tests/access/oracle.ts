@@ -26,6 +26,8 @@ interface Matter {
   facts: Facts;
   readerIsConvened: boolean;
   readerIsConvenedToPlenary: boolean;
+  /** What the authority decided may still be contested. */
+  remediesRun: boolean;
 }
 
 const nominative = (matter: Matter) =>
@@ -79,6 +81,7 @@ const laws: Record<string, Law> = {
     if (matter.alert) return plenary(matter);
     if (!inBody || !nominative(matter)) return [];
     if (matter.stage === 'SUBMITTED') return [reads({ pseudonym: true, some: 'exploitation' })];
+    if (matter.stage === 'ENDED') return matter.remediesRun ? [reads({ everything: 'identity' })] : [];
     return from('LISTED', 'RUNNING', matter.stage)
       ? [
           reads({
@@ -296,6 +299,8 @@ function matterOf(world: World, referral: ReferralRow, role: string, readerIsCon
     readerIsConvenedToPlenary: false,
     stage: referral.status !== 'CLOSED' || referral.stage === 'ARCHIVED' ? referral.stage : 'ENDED',
     readerIsConvened,
+    remediesRun:
+      referral.remedies_until !== null && localDate(world.readAt, referral.departement_code) <= referral.remedies_until,
     facts: {
       minor: has(0) && !(cameOfAge(world, referral) && !(role === 'CHILD_WELFARE' && goesOn(world, referral))),
       inDoubt: has(5),

@@ -151,7 +151,8 @@ function atReferral(world: World, mandates: MandateRow[], row: ReferralRow): Ope
           ? row.parquet_id !== null && mandate.authority_id === row.parquet_id
           : mandate.body_id === row.body_id,
       )
-      .map((relation) => openingOf(world, row, mandate.role, relation)),
+      .map((relation) => openingOf(world, row, mandate.role, relation))
+      .filter(({ door }) => door.relation !== 'DECIDING' || door.stage !== 'ENDED' || remediesRun(world, row)),
   );
   const convened = convenedTo(world, row).filter(({ convocation }) =>
     mandates.some(
@@ -163,6 +164,10 @@ function atReferral(world: World, mandates: MandateRow[], row: ReferralRow): Ope
     ...convened.map(({ convocation, formation }) => openingOf(world, row, convocation.role, 'SEATED', formation)),
   ];
 }
+
+/** Whoever decided answers for it while it may be contested. */
+const remediesRun = (world: World, { remedies_until, departement_code }: ReferralRow): boolean =>
+  remedies_until !== null && localDate(world.readAt, departement_code) <= remedies_until;
 
 /** The question bounds the lens; the last day to answer is a legal date. */
 function asked(world: World, mandates: MandateRow[], row: ReferralRow): Opening[] {

@@ -101,6 +101,7 @@ function share(
     authoritative,
     ...lens,
     accord_mask: draw.of(EVERYTHING, EVERYTHING, EVERYTHING, 0, draw.below(1024)),
+    remedies_until: draw.chance(50) ? null : dayFrom(draw.of(-300, -1, 0, 1, 60)),
     expires_on: draw.chance(55) ? null : dayFrom(draw.of(-10, -1, 0, 1, 2, 3, 300)),
     ...(['MINORS_PATHWAYS', 'PROTECTION_CIRCUIT'].includes(formation) &&
       draw.chance(40) && { aftercare_agreed_on: '2023-01-01', aftercare_until: dayFrom(draw.of(-1, 0, 1, 300)) }),
@@ -135,6 +136,7 @@ function blankReferral(draw: Draw, departement: string, body: BodyRow) {
     sector: null,
     aftercare_agreed_on: null as string | null,
     aftercare_until: null as string | null,
+    remedies_until: null as string | null,
     created_at: instant,
   };
 }

@@ -79,6 +79,8 @@ export interface ReferralRow {
   /** Until when child welfare was agreed to after majority. */
   aftercare_agreed_on: string | null;
   aftercare_until: string | null;
+  /** Last day on which what the authority decided may be contested. */
+  remedies_until: string | null;
   created_at: string;
 }
 

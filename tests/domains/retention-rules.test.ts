@@ -1,5 +1,5 @@
+import { dayAfterRemedies } from '../../server/domains/coordination/decisions/remedies.rules';
 import {
-  dayAfterRemedies,
   dueStep,
   retentionOf,
   retentionRules,
@@ -117,7 +117,7 @@ describe('the remedies against a decision', () => {
   });
 
   it('run a year from the signature when nothing was notified', () => {
-    expect(dayAfterRemedies('38', { sense: 'REFUSED', signedOn: '2026-01-05', notifiedOn: null })).toBe('2027-01-06');
+    expect(dayAfterRemedies('38', { signedOn: '2026-01-05', notifiedOn: null })).toBe('2027-01-06');
   });
 
   it('hold back an erasure, and say until when', () => {

@@ -75,7 +75,13 @@ UNION ALL
     g.accord_mask,
     r.authoritative AND g.relation = 'SECRETARIAT'::text AS opens_file,
     COALESCE(c.submitted_at, r.created_at) AS opened_at,
-    LEAST(g.expires,
+    LEAST(
+        CASE
+            WHEN g.relation = 'DECIDING'::text AND (r.status = 'CLOSED'::text OR r.stage = 'ENDED'::text) THEN LEAST(g.expires, ((r.remedies_until + 1)::timestamp without time zone AT TIME ZONE (( SELECT t.time_zone
+               FROM reference.territory t
+              WHERE t.code = r.departement_code))))
+            ELSE g.expires
+        END,
         CASE
             WHEN g.role = 'CHILD_WELFARE'::text AND (a.facts::integer & 1) <> 0 THEN GREATEST(a.until,
             CASE
@@ -188,7 +194,7 @@ UNION ALL
            FROM access.open_glass b
           WHERE b.departement_code = r.departement_code AND b.referral_id = r.id AND r.status <> 'CLOSED'::text
           GROUP BY b.mandate_id, b.role) g(grantee, role, relation, formation, lens_pseudonym, lens_seen, lens_full, accord_mask, expires)
-  WHERE g.grantee IS NOT NULL AND NOT (r.status = 'CLOSED'::text AND r.accord_mask = 0) AND (r.kind = 'ALERT'::text) = (r.body_kind = 'CODAF'::text) AND ((g.relation = ANY (ARRAY['SECRETARIAT'::text, 'BREAK_GLASS'::text])) OR r.case_id IS NULL OR r.status = 'CLOSED'::text OR (r.stage = ANY (ARRAY['ENDED'::text, 'ARCHIVED'::text])) OR (a.facts::integer & 32) = 0 AND
+  WHERE g.grantee IS NOT NULL AND (g.relation <> 'DECIDING'::text OR NOT (r.status = 'CLOSED'::text OR r.stage = 'ENDED'::text) OR r.remedies_until IS NOT NULL) AND NOT (r.status = 'CLOSED'::text AND r.accord_mask = 0) AND (r.kind = 'ALERT'::text) = (r.body_kind = 'CODAF'::text) AND ((g.relation = ANY (ARRAY['SECRETARIAT'::text, 'BREAK_GLASS'::text])) OR r.case_id IS NULL OR r.status = 'CLOSED'::text OR (r.stage = ANY (ARRAY['ENDED'::text, 'ARCHIVED'::text])) OR (a.facts::integer & 32) = 0 AND
         CASE r.formation
             WHEN 'INDIVIDUAL_CASES'::text THEN (a.facts::integer & 1) = 0
             WHEN 'MINORS_PATHWAYS'::text THEN (a.facts::integer & 1) <> 0 OR (r.stage = ANY (ARRAY['DECIDED'::text, 'RUNNING'::text]))

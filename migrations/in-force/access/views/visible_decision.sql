@@ -15,7 +15,14 @@ create view access.visible_decision with (security_barrier=true) as
     notified_on,
     notification_manner,
     interpreter,
-    version
+    version,
+    abrogated_on,
+    legal_aid_asked_on,
+    legal_aid_answered_on,
+    grounds,
+    ( SELECT r.remedies_until
+           FROM tenant.referral r
+          WHERE r.departement_code = t.departement_code AND r.id = t.referral_id) AS remedies_until
    FROM tenant.decision t
   WHERE departement_code = access.departement() AND (EXISTS ( SELECT
            FROM tenant.referral r
@@ -28,3 +35,4 @@ create view access.visible_decision with (security_barrier=true) as
 
 alter view access.visible_decision owner to passerelle_reader;
 grant select on access.visible_decision to passerelle_app;
+grant select on access.visible_decision to passerelle_grants;

@@ -26,8 +26,8 @@ create policy passerelle_transfer_select on tenant.decision for select to passer
 create policy reader_tenant on tenant.decision for select to passerelle_reader
   using (departement_code = access.departement());
 grant delete on tenant.decision to passerelle_eraser;
+grant delete, select on tenant.decision to passerelle_grants;
 grant insert, update on tenant.decision to passerelle_app;
-grant select on tenant.decision to passerelle_grants;
 grant select on tenant.decision to passerelle_reader;
 grant select (case_id, departement_code, id, recorded_at, recorded_by, referral_id, sense, signatory, signed_on, starts_on) on tenant.decision to passerelle_transfer;
 grant select (case_id, departement_code, id, sense, signed_on) on tenant.decision to passerelle_freeze;

@@ -2,7 +2,8 @@ import { KEY_BACKUP_DAYS } from '../../../kernel/key-backups';
 import { addDays, type LocalDate } from '../../../kernel/local-date';
 import type { RuleName } from '../../../kernel/rule-names';
 import type { RuleVerdict } from '../../../kernel/verdict';
-import { dayAfterRemedies, legalEndOf, type RetentionFacts } from './retention.rules';
+import { dayAfterRemedies } from '../../coordination/decisions/remedies.rules';
+import { legalEndOf, type RetentionFacts } from './retention.rules';
 
 export function completeInBackupsOn(today: LocalDate): LocalDate {
   return addDays(today, KEY_BACKUP_DAYS);

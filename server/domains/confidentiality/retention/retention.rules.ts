@@ -1,6 +1,6 @@
-import { nextWorkingDay } from '../../../kernel/calendar';
-import { addDays, addMonths, type LocalDate } from '../../../kernel/local-date';
+import { addMonths, type LocalDate } from '../../../kernel/local-date';
 import type { DecisionSense, Stage } from '../../../kernel/words';
+import { dayAfterRemedies } from '../../coordination/decisions/remedies.rules';
 
 export interface DecisionDates {
   sense: DecisionSense;
@@ -120,17 +120,6 @@ export function dueStep(facts: RetentionFacts, today: LocalDate): { step: Step; 
   if (facts.stage === 'ARCHIVED' || facts.stage === 'DRAFT')
     return retention.destroysOn <= today ? { step: 'DESTROY', retention } : null;
   return retention.archivesOn <= today ? { step: 'ARCHIVE', retention } : null;
-}
-
-/**
- * The first day on which no remedy runs any more. Two clear months from the notification (CJA R.421-1), carried over to a working
- * day; without notification a year from the signature (CE, ass., 13/07/2016, Czabaj, n° 387763: interpretation).
- */
-export function dayAfterRemedies(departement: string, { signedOn, notifiedOn }: DecisionDates): LocalDate {
-  const lastDay = notifiedOn
-    ? nextWorkingDay(departement, addDays(addMonths(notifiedOn, 2), 1))
-    : addMonths(signedOn, 12);
-  return addDays(lastDay, 1);
 }
 
 export function legalEndOf({

@@ -3,18 +3,21 @@ import { CASEWORKER, MANAGER, SECRETARIATS } from '../../../acts/roles';
 
 const BY_AUTHORITY = "est enregistrée par l'autorité qui décide ou par le secrétariat de la commission.";
 
+const ENREGISTRE = BY_AUTHORITY.replace('enregistrée', 'enregistré');
+const BY_THE_AUTHORITY = { SECRETARIAT: ['COORDINATOR'], DECIDING: ['PREFECTURE'] } as const;
+
 /** The body thinks, through its secretariat; the authority decides, and either of them writes it down and tells the person. */
 export const decisionRights = {
   recordOpinion: { SECRETARIAT: SECRETARIATS },
   recordConsensus: { SECRETARIAT: SECRETARIATS },
   correctOpinion: { SECRETARIAT: SECRETARIATS },
   recordDissent: { SECRETARIAT: SECRETARIATS },
-  recordDecision: { SECRETARIAT: ['COORDINATOR'], DECIDING: ['PREFECTURE'], otherwise: `La décision ${BY_AUTHORITY}` },
-  recordNotification: {
-    SECRETARIAT: ['COORDINATOR'],
-    DECIDING: ['PREFECTURE'],
-    otherwise: `La notification ${BY_AUTHORITY}`,
-  },
+  recordDecision: { ...BY_THE_AUTHORITY, otherwise: `La décision ${BY_AUTHORITY}` },
+  recordNotification: { ...BY_THE_AUTHORITY, otherwise: `La notification ${BY_AUTHORITY}` },
+  correctDecision: { ...BY_THE_AUTHORITY, otherwise: `Sa correction ${BY_AUTHORITY}` },
+  withdrawDecision: { ...BY_THE_AUTHORITY, otherwise: `Son retrait ${ENREGISTRE}` },
+  recordAnnulment: { ...BY_THE_AUTHORITY, otherwise: `Son annulation ${BY_AUTHORITY}` },
+  recordLegalAid: { ...BY_THE_AUTHORITY, otherwise: `Cette demande ${BY_AUTHORITY}` },
   recordHandover: {
     SECRETARIAT: SECRETARIATS,
     OWN_TEAM: CASEWORKER,

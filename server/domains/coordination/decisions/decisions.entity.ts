@@ -35,6 +35,9 @@ export class DecisionEntity {
   @Column('date') notifiedOn!: string | null;
   @Column('text') notificationManner!: string | null;
   @Column('boolean') interpreter!: boolean | null;
+  @Column('date') legalAidAskedOn!: string | null;
+  @Column('date') legalAidAnsweredOn!: string | null;
+  @Column('text', { array: true }) grounds!: string[];
   @Column('integer') version!: number;
 }
 
@@ -49,4 +52,24 @@ export class DissentEntity {
   @Column('integer') version!: number;
 }
 
-export const decisionEntities = [OpinionEntity, DecisionEntity, DissentEntity];
+@Entity({ schema: 'tenant', name: 'former_decision' })
+export class FormerDecisionEntity {
+  @PrimaryColumn('text') departementCode!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') referralId!: string;
+  @Column('uuid') caseId!: string;
+  @Column('text') endedAs!: string;
+  @Column('date') endedOn!: string;
+  @Column('text') authority!: string;
+  @Column('date') observationsOn!: string | null;
+  @Column('text') sense!: string;
+  @Column('text') signatory!: string;
+  @Column('text') delegation!: string;
+  @Column('date') signedOn!: string;
+  @Column('date') startsOn!: string | null;
+  @Column('date') notifiedOn!: string | null;
+  @Column('uuid') recordedBy!: string;
+  @Column('timestamptz') recordedAt!: Date;
+}
+
+export const decisionEntities = [OpinionEntity, DecisionEntity, DissentEntity, FormerDecisionEntity];

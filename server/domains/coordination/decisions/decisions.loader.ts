@@ -7,6 +7,7 @@ import type {
   DecisionQueries,
   DecisionRow,
   DissentRow,
+  FormerDecisionRow,
   FormerOpinionRow,
   HandoverRow,
   OpinionRow,
@@ -72,6 +73,16 @@ export class DecisionLoader {
       byReferral,
     ).load(referralId);
     return row ?? null;
+  }
+
+  formerDecisions(context: RequestContext, departement: string, referralId: string): Promise<FormerDecisionRow[]> {
+    return this.keyed(
+      context,
+      departement,
+      'former decisions',
+      (actor, ids) => this.queries.formerDecisions(actor, ids),
+      byReferral,
+    ).load(referralId);
   }
 
   async handover(context: RequestContext, departement: string, referralId: string): Promise<HandoverRow | null> {

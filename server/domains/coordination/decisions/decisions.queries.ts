@@ -1,6 +1,6 @@
 import { SEALED_NOTE } from '../../../access/gate';
 import type { NoteKind } from '../../../access/note-readers';
-import type { ChairVote, DecisionSense, OpinionManner, OpinionSense } from '../../../kernel/words';
+import type { ChairVote, DecisionSense, FormerDecisionEnd, OpinionManner, OpinionSense } from '../../../kernel/words';
 import { always, bool, columns, date, instant, int, text, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 
@@ -48,7 +48,23 @@ export const DECISION = columns('access.visible_decision', {
   notifiedOn: date().orNull(),
   notificationManner: text().orNull(),
   interpreter: bool().orNull(),
+  legalAidAskedOn: date().orNull(),
+  legalAidAnsweredOn: date().orNull(),
+  remediesUntil: date().orNull(),
   version: int(),
+});
+
+const FORMER_DECISION = columns('access.visible_former_decision', {
+  departement: text('departement_code'),
+  id: uuid(),
+  referralId: uuid(),
+  endedAs: text<FormerDecisionEnd>(),
+  endedOn: date(),
+  authority: text(),
+  sense: text<DecisionSense>(),
+  signatory: text(),
+  signedOn: date(),
+  startsOn: date().orNull(),
 });
 
 const HANDOVER = columns('access.visible_handover', {
@@ -83,6 +99,7 @@ export type DissentRow = RowOf<typeof DISSENT>;
 export type OpinionRow = RowOf<typeof OPINION>;
 export type FormerOpinionRow = RowOf<typeof FORMER_OPINION>;
 export type DecisionRow = RowOf<typeof DECISION>;
+export type FormerDecisionRow = RowOf<typeof FORMER_DECISION>;
 export type HandoverRow = RowOf<typeof HANDOVER>;
 export type NoteRow = RowOf<typeof NOTE>;
 
@@ -113,6 +130,10 @@ export class DecisionQueries {
 
   decisions(actor: Actor, referralIds: readonly string[]): Promise<DecisionRow[]> {
     return this.database.read<DecisionRow>(actor, { text: DECISIONS_OF_REFERRALS, values: [referralIds] });
+  }
+
+  formerDecisions(actor: Actor, referralIds: readonly string[]): Promise<FormerDecisionRow[]> {
+    return this.database.read<FormerDecisionRow>(actor, { text: FORMER_DECISIONS, values: [referralIds] });
   }
 
   async decision(actor: Actor, id: string): Promise<DecisionRow | null> {
@@ -154,6 +175,11 @@ const DISSENTS = `
 const DECISIONS_OF_REFERRALS = `
   select ${DECISION.select('d')} from unnest($1::uuid[]) as k (id) cross join lateral (
     select * from access.visible_decision v where v.departement_code = access.departement() and v.referral_id = k.id offset 0) d`;
+
+const FORMER_DECISIONS = `
+  select ${FORMER_DECISION.select('d')} from unnest($1::uuid[]) as k (id) cross join lateral (
+    select * from access.visible_former_decision v where v.departement_code = access.departement() and v.referral_id = k.id offset 0) d
+  order by d.recorded_at desc, d.id`;
 
 const DECISION_BY_ID = `
   select ${DECISION.select('d')} from access.visible_decision d where d.departement_code = access.departement() and d.id = $1`;

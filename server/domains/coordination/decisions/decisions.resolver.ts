@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { Behind } from '../../../../schema/gates';
 import { AgendaItem } from '../../../../schema/agenda.types';
+import { FormerDecision } from '../../../../schema/decision-life.types';
 import { Decision, ExternalHandover, Opinion } from '../../../../schema/decisions.types';
 import { Dissent, FormerOpinion } from '../../../../schema/opinions.types';
 import { PathwayPeriod } from '../../../../schema/pathways.types';
@@ -8,7 +9,15 @@ import { Referral } from '../../../../schema/referrals.types';
 import type { RequestContext } from '../../../http/request-context';
 import { encodeId } from '../../../kernel/id';
 import type { DecisionLoader } from './decisions.loader';
-import type { DecisionQueries, DecisionRow, DissentRow, FormerOpinionRow, HandoverRow, OpinionRow } from './decisions.queries';
+import type {
+  DecisionQueries,
+  DecisionRow,
+  DissentRow,
+  FormerDecisionRow,
+  FormerOpinionRow,
+  HandoverRow,
+  OpinionRow,
+} from './decisions.queries';
 
 interface Row {
   departement: string;
@@ -29,6 +38,14 @@ export class ReferralDecisionResolver {
   @FieldResolver(() => Decision, { nullable: true, description: 'What the authority decided (décision).' })
   decision(@Root() { departement, id }: Row, @Ctx() context: RequestContext): Promise<DecisionRow | null> {
     return this.loader.decision(context, departement, id);
+  }
+
+  @Behind('DOOR')
+  @FieldResolver(() => [FormerDecision], {
+    description: 'What decisions on it said before they were corrected, withdrawn or annulled, the latest first.',
+  })
+  formerDecisions(@Root() { departement, id }: Row, @Ctx() context: RequestContext): Promise<FormerDecisionRow[]> {
+    return this.loader.formerDecisions(context, departement, id);
   }
 
   @Behind('DOOR')

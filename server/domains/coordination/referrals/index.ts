@@ -8,3 +8,4 @@ export {
 } from './referrals.queries';
 export { seizeCommission } from './refer-again';
 export { sheetDoorOf } from './referrals.view';
+export { referralAnswer } from './referral-answer';
