@@ -24,8 +24,10 @@ const former = [
 /** The first day after the last on which a remedy is possible closes the door of the authority that has to answer for its decision. */
 const columns = [
   `alter table tenant.decision
-     add column abrogated_on date, add column legal_aid_asked_on date, add column legal_aid_answered_on date, add column grounds text[] not null default '{}',
-     add constraint decision_abrogated check (abrogated_on is null or (sense = 'AUTHORISED' and abrogated_on >= signed_on)),
+     add column abrogated_on date, add column abrogated_by text,
+     add column legal_aid_asked_on date, add column legal_aid_answered_on date, add column grounds text[] not null default '{}',
+     add constraint decision_abrogated check ((abrogated_on is null) = (abrogated_by is null)
+       and (abrogated_on is null or (sense = 'AUTHORISED' and abrogated_on >= signed_on))),
      add constraint decision_legal_aid check (legal_aid_answered_on is null or legal_aid_answered_on >= legal_aid_asked_on)`,
   'alter table tenant.referral add column remedies_until date',
 ];
@@ -50,7 +52,7 @@ const REMEDIES = `(select r.remedies_until from tenant.referral r where r.depart
 const views = [
   'set local role passerelle_reader',
   decisions(
-    `${SAID}, t.abrogated_on, t.legal_aid_asked_on, t.legal_aid_answered_on, t.grounds, ${REMEDIES} as remedies_until`,
+    `${SAID}, t.abrogated_on, t.abrogated_by, t.legal_aid_asked_on, t.legal_aid_answered_on, t.grounds, ${REMEDIES} as remedies_until`,
   ),
   `create view access.visible_former_decision with (security_barrier) as
      select t.* from tenant.former_decision t where t.${HERE} and ${OPENED('t.referral_id')}`,
@@ -148,7 +150,7 @@ export class KeepFormerDecisions1796126400000 implements MigrationInterface {
       'revoke delete on tenant.decision from passerelle_grants',
       ...formerViews,
       'drop table tenant.former_decision',
-      'alter table tenant.decision drop column abrogated_on, drop column legal_aid_asked_on, drop column legal_aid_answered_on, drop column grounds',
+      'alter table tenant.decision drop column abrogated_on, drop column abrogated_by, drop column legal_aid_asked_on, drop column legal_aid_answered_on, drop column grounds',
       'alter table tenant.referral drop column remedies_until',
     ]);
   }

@@ -98,6 +98,27 @@ export class WithdrawDecisionInput extends ChangingInput {
   observationsOn?: string;
 }
 
+@InputType({ description: 'Records that the authority abrogated an authorisation, for the time to come.' })
+export class AbrogateDecisionInput extends ChangingInput {
+  @Field(() => ID)
+  decisionId!: string;
+
+  @Field(() => LocalDate, { description: 'Day of the act that abrogates: the pathway ends then.' })
+  abrogatedOn!: string;
+
+  @Field(() => WithdrawalGround)
+  ground!: WithdrawalGround;
+
+  @Field(() => String, { description: 'Quality and name of the signatory, 200 characters at most.' })
+  signatory!: string;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Day on which the person was invited to give her observations (CRPA L.122-1).',
+  })
+  observationsOn?: string;
+}
+
 @InputType({ description: 'Records that a court annulled the decision.' })
 export class RecordAnnulmentInput extends ChangingInput {
   @Field(() => ID)

@@ -2,12 +2,11 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { Behind } from './gates';
 import { ChangingInput, CreatingInput } from './common.types';
 import { Node } from './node.types';
-import { Instant, LocalDate } from './scalars';
+import { LocalDate } from './scalars';
 import {
   enumOf,
   CHAIR_VOTES,
   DECISION_SENSES,
-  HANDOVER_OUTCOMES,
   NOTIFICATION_MANNERS,
   REFUSAL_GROUNDS,
   OPINION_MANNERS,
@@ -49,13 +48,6 @@ export type RefusalGround = words.RefusalGround;
 registerEnumType(RefusalGround, {
   name: 'RefusalGround',
   description: 'What a refusal rests on, in closed words: the reasons themselves are a text.',
-});
-
-export const HandoverOutcome = enumOf(HANDOVER_OUTCOMES);
-export type HandoverOutcome = words.HandoverOutcome;
-registerEnumType(HandoverOutcome, {
-  name: 'HandoverOutcome',
-  description: 'What a body that keeps its agenda elsewhere made of the point.',
 });
 
 @ObjectType({ description: 'What a body thinks of a referral (avis). Read through an open door to the referral.' })
@@ -150,6 +142,17 @@ export class Decision extends Node {
   @Behind('DOOR')
   @Field(() => LocalDate, {
     nullable: true,
+    description: 'When the authority abrogated it: its pathway ended that day.',
+  })
+  abrogatedOn!: string | null;
+
+  @Behind('DOOR')
+  @Field(() => String, { nullable: true, description: 'Quality and name of whoever signed the abrogation.' })
+  abrogatedBy!: string | null;
+
+  @Behind('DOOR')
+  @Field(() => LocalDate, {
+    nullable: true,
     description: 'When legal aid was asked for: it stops the delay of the remedies.',
   })
   legalAidAskedOn!: string | null;
@@ -164,32 +167,6 @@ export class Decision extends Node {
     description: 'Last day on which it may be contested (CJA R.421-1), as the dates known today say it.',
   })
   remediesUntil!: string | null;
-
-  @Behind('DOOR')
-  @Field(() => Int, { description: 'For `expectedVersion`.' })
-  version!: number;
-}
-
-@ObjectType({
-  description:
-    'The one sheet handed to a body that keeps its agenda elsewhere, and what came back. Read through an open door to the referral.',
-})
-export class ExternalHandover {
-  @Behind('DOOR')
-  @Field(() => Instant)
-  handedOverAt!: Date;
-
-  @Behind('DOOR')
-  @Field(() => LocalDate, { nullable: true, description: 'Receipt (accusé de réception).' })
-  receivedOn!: string | null;
-
-  @Behind('DOOR')
-  @Field(() => LocalDate, { nullable: true, description: 'Date that the body gave.' })
-  plannedOn!: string | null;
-
-  @Behind('DOOR')
-  @Field(() => HandoverOutcome, { nullable: true })
-  outcome!: HandoverOutcome | null;
 
   @Behind('DOOR')
   @Field(() => Int, { description: 'For `expectedVersion`.' })
@@ -285,21 +262,4 @@ export class RecordNotificationInput extends ChangingInput {
     description: 'Whether an interpreter was there; left out, no at first, and as it was when it is corrected.',
   })
   interpreter?: boolean;
-}
-
-@InputType({
-  description: 'Hands a referral over to a body that keeps its agenda elsewhere, or records what came back.',
-})
-export class RecordHandoverInput extends ChangingInput {
-  @Field(() => ID)
-  referralId!: string;
-
-  @Field(() => LocalDate, { nullable: true, description: 'Receipt.' })
-  receivedOn?: string;
-
-  @Field(() => LocalDate, { nullable: true, description: 'Date that the body gave.' })
-  plannedOn?: string;
-
-  @Field(() => HandoverOutcome, { nullable: true })
-  outcome?: HandoverOutcome;
 }

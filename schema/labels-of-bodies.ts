@@ -97,6 +97,7 @@ export const labelsOfBodies = {
     LOST_CONTACT: 'contact perdu',
     DECEASED: 'décès',
     OTHER_STATUS: 'autre statut (carte de séjour, asile, RSA)',
+    ABROGATED: 'autorisation abrogée',
     MOVED_DEPARTMENT: 'changement de département',
   } satisfies Labels<words.PathwayEnd>,
   OpinionSense: { FAVOURABLE: 'favorable', UNFAVOURABLE: 'défavorable' } satisfies Labels<words.OpinionSense>,

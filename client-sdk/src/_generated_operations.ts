@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from './document-type';
+/** Records that the authority abrogated an authorisation, for the time to come. */
+export type AbrogateDecisionInput = {
+  /** Day of the act that abrogates: the pathway ends then. */
+  abrogatedOn: string;
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  decisionId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  ground: WithdrawalGround;
+  /** Day on which the person was invited to give her observations (CRPA L.122-1). */
+  observationsOn?: string | null | undefined;
+  /** Quality and name of the signatory, 200 characters at most. */
+  signatory: string;
+};
+
 /** How the person agreed. */
 export type AccordManner =
   | 'INTERPRETED'
@@ -1145,6 +1161,7 @@ export type OpinionSense =
 
 /** Why a pathway ended (motif de fin de parcours). MOVED_DEPARTMENT is given by the transfer of the file alone, and told to its own association alone. */
 export type PathwayEnd =
+  | 'ABROGATED'
   | 'COMMITMENTS_NOT_MET'
   | 'COMPLETED_24M'
   | 'DECEASED'
@@ -3481,6 +3498,8 @@ export type LevelsFragment = { group: InformationGroup, level: Level, reason: st
 
 export type MaskFragment = { group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
 
+type Outcome_AbrogateDecisionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_AcceptReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_AcceptTransferPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -3678,6 +3697,7 @@ type Outcome_WithdrawReferralPayload_Fragment = { userErrors: Array<{ code: User
 type Outcome_WriteGroupPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 export type OutcomeFragment =
+  | Outcome_AbrogateDecisionPayload_Fragment
   | Outcome_AcceptReferralPayload_Fragment
   | Outcome_AcceptTransferPayload_Fragment
   | Outcome_AnswerCompletionPayload_Fragment
@@ -4244,6 +4264,13 @@ export type YearlyReturnQueryVariables = Exact<{
 
 
 export type YearlyReturnQuery = { departement: { yearlyReturn: { title: string, year: number, asOf: string, provisional: boolean, organisation: string | null, html: string, csv: string, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null } | null };
+
+export type AbrogateDecisionMutationVariables = Exact<{
+  input: AbrogateDecisionInput;
+}>;
+
+
+export type AbrogateDecisionMutation = { abrogateDecision: { decision: { id: string, sense: DecisionSense, abrogatedOn: string | null, abrogatedBy: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type AgendaQueryVariables = Exact<{
   code: string;
@@ -14000,6 +14027,38 @@ export const YearlyReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
   html
   csv
 }`, {"hash":"3b94a99a4caf6dba4565b0b34c061198a596f4d129b756fb6aa0ce23a5150c41"}) as unknown as TypedDocumentString<YearlyReturnQuery, YearlyReturnQueryVariables>;
+export const AbrogateDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AbrogateDecision($input: AbrogateDecisionInput!) {
+  abrogateDecision(input: $input) {
+    decision {
+      id
+      sense
+      abrogatedOn
+      abrogatedBy
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"acd244087bbfb1100b1b17b83c23d864c9d4c945e83ebb81335a1834de40f0d1"}) as unknown as TypedDocumentString<AbrogateDecisionMutation, AbrogateDecisionMutationVariables>;
 export const AgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Agenda($code: DepartementCode!, $session: ID!) {
   departement(code: $code) {

@@ -167,7 +167,7 @@ export type DecisionSense = (typeof DECISION_SENSES)[number];
 export const BENEFIT_KINDS = ['APS', 'AFIS'] as const;
 export type BenefitKind = (typeof BENEFIT_KINDS)[number];
 
-/** Why a pathway ended. The transfer of a file alone gives the last. */
+/** Why a pathway ended. The abrogation of its decision and the transfer of its file alone give the last two. */
 export const PATHWAY_ENDS = [
   'COMPLETED_24M',
   'EXIT_EARLY_INSERTED',
@@ -178,6 +178,7 @@ export const PATHWAY_ENDS = [
   'LOST_CONTACT',
   'DECEASED',
   'OTHER_STATUS',
+  'ABROGATED',
   'MOVED_DEPARTMENT',
 ] as const;
 export type PathwayEnd = (typeof PATHWAY_ENDS)[number];
@@ -234,6 +235,7 @@ export const CASE_EVENTS = [
   'DECISION',
   'DECISION_CORRECTED',
   'DECISION_SET_ASIDE',
+  'DECISION_ABROGATED',
   'LEGAL_AID',
   'NOTIFIED',
   'HANDED_OVER',

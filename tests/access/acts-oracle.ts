@@ -16,7 +16,7 @@ const COMPOSES = 'appointMember appointMembers endMembership replaceMember corre
 const SIGNS = `${WITH_A_PROGRAM} recordUndertaking`;
 
 /** What becomes of a decision once it is recorded. */
-const DECISION_LIFE = 'correctDecision withdrawDecision recordAnnulment recordLegalAid';
+const DECISION_LIFE = 'correctDecision withdrawDecision abrogateDecision recordAnnulment recordLegalAid';
 
 const SECRETARIAT = `installBody ${COMPOSES} recordUndertaking ${SITTING} acceptReferral declineReferral recordHandover`;
 const GIVES = 'grantMandate revokeMandate proposeMandate declineMandateProposal';

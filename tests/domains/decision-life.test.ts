@@ -175,6 +175,24 @@ describe('a decision that is withdrawn, or annulled by a court', () => {
     expect(again.decision.sense).toBe('AUTHORISED');
   });
 
+  it('stands for what it was when it is abrogated, and its pathway ends that day', async () => {
+    const { referralId, decision } = await decided(AUTHORISED());
+    const input = { decisionId: decision.id, abrogatedOn: TODAY(), ground: 'UNLAWFUL', signatory: 'Le préfet' };
+    const unheard = await world.act(world.prefecture, 'abrogateDecision', input);
+    expect(unheard.userErrors[0]!.rule).toBe('CRPA L.121-1 ; CRPA L.122-1');
+    const heard = { ...input, observationsOn: world.dayIn(-20) };
+    const made = await world.act(world.prefecture, 'abrogateDecision', heard, 'decision { sense abrogatedOn }');
+    expect(made.userErrors).toEqual([]);
+    expect(made.decision).toEqual({ sense: 'AUTHORISED', abrogatedOn: TODAY() });
+    const now = await seenBy(world.coordinator, referralId, 'pathway { ended { on reason } }');
+    expect(now).toMatchObject({
+      stage: 'ENDED',
+      status: 'CLOSED',
+      pathway: { ended: { on: TODAY(), reason: 'ABROGATED' } },
+    });
+    expect((await world.act(world.prefecture, 'abrogateDecision', heard)).userErrors[0]!.code).toBe('WRONG_STATE');
+  });
+
   it('is nobody’s to set aside but the authority’s and its secretariat’s', async () => {
     const { decision } = await decided(AUTHORISED());
     for (const who of [world.association, world.police]) {

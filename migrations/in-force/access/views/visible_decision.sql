@@ -17,6 +17,7 @@ create view access.visible_decision with (security_barrier=true) as
     interpreter,
     version,
     abrogated_on,
+    abrogated_by,
     legal_aid_asked_on,
     legal_aid_answered_on,
     grounds,

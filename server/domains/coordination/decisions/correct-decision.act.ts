@@ -5,6 +5,7 @@ import { defineAct } from '../../../acts/define-act';
 import { corrected } from '../../../kernel/corrected';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { shortText, SIGNATORY_MISSING } from '../../../kernel/short-text';
+import { carryOn } from '../pathways';
 import { tellCases } from '../sittings';
 import type { DecisionFacts } from './decision.rules';
 import { decisionRights } from './decisions.access';
@@ -32,6 +33,7 @@ export const correctDecision = defineAct({
     check(act, said, found);
     await keepFormer(act, found);
     if (said.sense !== decision.sense) await undoEffect(act, referral, decision.sense);
+    if (said.sense !== decision.sense && said.sense === 'AUTHORISED' && referral.renewal) await carryOn(act, referral);
     await changeDecision(act, decision, input.expectedVersion, said);
     const effective: Effective = { ...decision, ...said };
     const moved = said.sense !== decision.sense || said.startsOn !== decision.startsOn;

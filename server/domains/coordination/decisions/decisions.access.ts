@@ -16,6 +16,7 @@ export const decisionRights = {
   recordNotification: { ...BY_THE_AUTHORITY, otherwise: `La notification ${BY_AUTHORITY}` },
   correctDecision: { ...BY_THE_AUTHORITY, otherwise: `Sa correction ${BY_AUTHORITY}` },
   withdrawDecision: { ...BY_THE_AUTHORITY, otherwise: `Son retrait ${ENREGISTRE}` },
+  abrogateDecision: { ...BY_THE_AUTHORITY, otherwise: `Son abrogation ${BY_AUTHORITY}` },
   recordAnnulment: { ...BY_THE_AUTHORITY, otherwise: `Son annulation ${BY_AUTHORITY}` },
   recordLegalAid: { ...BY_THE_AUTHORITY, otherwise: `Cette demande ${BY_AUTHORITY}` },
   recordHandover: {

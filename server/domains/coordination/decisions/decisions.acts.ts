@@ -1,3 +1,4 @@
+import { abrogateDecision } from './abrogate-decision.act';
 import { correctDecision } from './correct-decision.act';
 import { recordAnnulment } from './record-annulment.act';
 import { correctOpinion } from './correct-opinion.act';
@@ -19,6 +20,7 @@ export const decisionActs = [
   recordNotification,
   correctDecision,
   withdrawDecision,
+  abrogateDecision,
   recordAnnulment,
   recordLegalAid,
   recordHandover,

@@ -35,6 +35,8 @@ export class DecisionEntity {
   @Column('date') notifiedOn!: string | null;
   @Column('text') notificationManner!: string | null;
   @Column('boolean') interpreter!: boolean | null;
+  @Column('date') abrogatedOn!: string | null;
+  @Column('text') abrogatedBy!: string | null;
   @Column('date') legalAidAskedOn!: string | null;
   @Column('date') legalAidAnsweredOn!: string | null;
   @Column('text', { array: true }) grounds!: string[];

@@ -48,6 +48,8 @@ export const DECISION = columns('access.visible_decision', {
   notifiedOn: date().orNull(),
   notificationManner: text().orNull(),
   interpreter: bool().orNull(),
+  abrogatedOn: date().orNull(),
+  abrogatedBy: text().orNull(),
   legalAidAskedOn: date().orNull(),
   legalAidAnsweredOn: date().orNull(),
   remediesUntil: date().orNull(),

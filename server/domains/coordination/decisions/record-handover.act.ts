@@ -1,4 +1,4 @@
-import { ExternalHandover, RecordHandoverInput } from '../../../../schema/decisions.types';
+import { ExternalHandover, RecordHandoverInput } from '../../../../schema/handovers.types';
 import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';

@@ -3,8 +3,7 @@ import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
 import { dayFigures } from '../../../kernel/french-date';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
-import { tellCases } from '../sittings';
-import { completeReferral } from './carry-on';
+import { endOfPathway } from './end-of-pathway';
 import { carriedPathway, type CarriedPathway } from './found-pathway';
 import { pathwayAnswer } from './pathway-answer';
 import { pathwayRights } from './pathways.access';
@@ -26,18 +25,15 @@ export const endPathway = defineAct({
     checkDay(act, input, found);
     await move(act, input, found);
     const { referral, pathway } = found;
-    if (pathway.endedOn === null) {
-      await completeReferral(act, referral);
-      if (pathway.renewalId) await completeReferral(act, { ...referral, id: pathway.renewalId });
-    }
-    await tellCases(act, [referral], { kind: 'PATHWAY_ENDED', detail: input.reason });
-    act.touch(referral.holderId);
+    await endOfPathway(act, referral, pathway, input);
     return referral.id;
   },
   answer: pathwayAnswer,
 });
 
 function checkReason({ reason }: EndPathwayInput, { under }: CarriedPathway): void {
+  if (reason === 'ABROGATED')
+    throw invalid("Ce motif vient de l'abrogation de la décision : enregistrez-la.").curedBy('abrogateDecision');
   if (reason === 'MOVED_DEPARTMENT')
     throw invalid(
       'Ce motif vient du transfert du dossier : proposez-le à une association du nouveau département.',
@@ -76,14 +72,8 @@ async function move(act: Act, input: EndPathwayInput, { referral, pathway }: Car
     values: [referral.id, input.expectedVersion ?? referral.version],
   });
   if (!moved) throw Refusal.stale();
-  await act.tx.query({ text: END, values: [referral.holderId, input.endedOn, input.reason] });
 }
 
 const MOVE_ON = `
   update tenant.referral set version = version + 1
   where departement_code = access.departement() and id = $1 and version = $2 returning id`;
-
-const END = `
-  update tenant.case_file set stage = 'ENDED', outcome = $3, version = version + 1, ended_at = $2::date::timestamp at time zone (
-    select t.time_zone from reference.territory t where t.code = access.departement())
-  where departement_code = access.departement() and id = $1`;

@@ -1,3 +1,4 @@
 export { carryOn } from './carry-on';
-export { formerPeriods } from './found-pathway';
+export { endOfPathway } from './end-of-pathway';
+export { formerPeriods, pathwayOfCase } from './found-pathway';
 export { nextPeriodVerdicts } from './periods.rules';

@@ -49,6 +49,7 @@ const labels: Record<CaseEvent, string> = {
   DECISION: 'Décision prise',
   DECISION_CORRECTED: 'Décision corrigée',
   DECISION_SET_ASIDE: 'Décision retirée ou annulée',
+  DECISION_ABROGATED: 'Décision abrogée',
   LEGAL_AID: 'Aide juridictionnelle demandée',
   NOTIFIED: 'Décision notifiée',
   HANDED_OVER: "Remis à l'instance",
