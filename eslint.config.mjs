@@ -57,6 +57,10 @@ const unnamedParameters = [
 /** Who may do what is on the feature's page, and asked in one place. */
 const byHand = [
   {
+    selector: 'TemplateElement[value.raw=/_at\\)?::date/]',
+    message: 'A legal day is that of the département: `localDay` of server/tenancy/local-day.',
+  },
+  {
     selector:
       ":matches(MemberExpression[object.name='Refusal'][property.name='forbidden'], MemberExpression[property.name='FORBIDDEN'])",
     message:

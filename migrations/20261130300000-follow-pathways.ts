@@ -5,6 +5,9 @@ import { literally, rewritten } from './support/rewritten';
 import { run } from './support/run';
 import { secureTenantTable } from './support/secure';
 
+/** Half-open: the day of the move, where the person goes, is hers there. */
+const MOVED_ON = `(p.answered_at at time zone (select t.time_zone from reference.territory t where t.code = p.departement_code))::date`;
+
 /** Periods that were authorised elsewhere than by a decision recorded here: their dates, and who signed; cut short where the file moved. */
 const earlierPeriod = [
   `create table tenant.earlier_period (
@@ -20,14 +23,14 @@ const earlierPeriod = [
 const FIRST_CARRIED = 'insert into tenant.retained_age';
 const CARRIED = `insert into tenant.earlier_period (departement_code, id, case_id, starts_on, signed_on, cut_on, signatory, recorded_by, recorded_at)
       select p.departement_code, md5(p.holder_id::text || d.id::text)::uuid, p.holder_id, d.starts_on, d.signed_on,
-        coalesce(d.cut_on, case when d.starts_on + interval '6 months' > p.answered_at then p.answered_at::date end), d.signatory, d.recorded_by, d.recorded_at
+        coalesce(d.cut_on, case when d.starts_on + interval '6 months' > ${MOVED_ON} then ${MOVED_ON} end), d.signatory, d.recorded_by, d.recorded_at
       from tenant.transfer_parcel p cross join lateral (
         select x.id, x.starts_on, x.signed_on, null::date as cut_on, x.signatory, x.recorded_by, x.recorded_at from tenant.decision x
           where x.departement_code = p.source_departement and x.case_id = p.source_case_id and x.sense = 'AUTHORISED'
         union all
         select e.id, e.starts_on, e.signed_on, e.cut_on, e.signatory, e.recorded_by, e.recorded_at from tenant.earlier_period e
           where e.departement_code = p.source_departement and e.case_id = p.source_case_id) d
-      where p.departement_code = target and p.id = parcel and p.state = 'ACCEPTED' and d.starts_on <= p.answered_at::date on conflict do nothing;
+      where p.departement_code = target and p.id = parcel and p.state = 'ACCEPTED' and d.starts_on <= ${MOVED_ON} on conflict do nothing;
     `;
 const carried = {
   'tenant.earlier_period': {

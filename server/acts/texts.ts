@@ -17,6 +17,7 @@ export const ACT_TEXTS: Readonly<Record<string, TakenTexts>> = {
   recordApproval: { reference: 'OFFICIAL' },
   grantMandate: { ...mandate, team: 'OFFICIAL' },
   proposeMandate: mandate,
+  answerConvocation: { token: 'CODED' },
   createApiToken: { label: 'OWN', operations: 'CODED' },
   consultService: { question: 'BEYOND' },
   answerConsultation: { view: 'BEYOND' },

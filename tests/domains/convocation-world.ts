@@ -88,7 +88,10 @@ export class ConvocationWorld {
   }
 
   async convene(sessionId: string): Promise<void> {
-    const { userErrors } = await this.world.act(this.world.coordinator, 'conveneSession', { sessionId });
+    const { userErrors } = await this.world.act(this.world.coordinator, 'conveneSession', {
+      sessionId,
+      acknowledgedWarnings: ['UNDERTAKING_MISSING'],
+    });
     expect(userErrors).toEqual([]);
   }
 

@@ -19,7 +19,8 @@ export class MeetingWorld {
     const world = this.sitting;
     const sessionId = await world.session(farDay(), { capacityMinutes: 300 });
     const items: { caseId: string; referralId: string; itemId: string }[] = [];
-    for (let index = 0; index < files; index += 1) {
+    // No sitting is convened without a point.
+    for (let index = 0; index < Math.max(1, files); index += 1) {
       const found = await world.acceptedCase();
       items.push({ ...found, itemId: await world.place(sessionId, found.referralId) });
     }

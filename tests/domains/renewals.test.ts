@@ -94,6 +94,7 @@ describe('a renewal that was decided', () => {
     await sittings.act(sittings.coordinator, 'conveneSession', { sessionId });
     const opening = { sessionId, acknowledgedWarnings: ['OPENING_DAY'] };
     await sittings.act(sittings.coordinator, 'openSession', opening, '', 'SessionInput');
+    await sittings.attend(sessionId);
     await sittings.act(sittings.coordinator, 'recordOpinion', {
       agendaItemId: found.itemId,
       sense: 'FAVOURABLE',

@@ -91,6 +91,8 @@ describe('viewer', () => {
         'answerInvitation',
         'revokeSession',
         'revokeApiToken',
+        'openCalendarFeed',
+        'revokeCalendarFeed',
         'reviewBreakGlass',
         'secondBreakGlass',
         'answerKeptReader',

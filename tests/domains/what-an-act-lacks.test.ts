@@ -22,7 +22,8 @@ const tests = filesUnder('tests', '.ts')
 /** Whoever must know: by a mail, on a timeline, by what other features do then. */
 const TELLS = /act\.(tell|raise)\(|tellCases\(|recordEvent\(|settle\(|\bconvene\(|unconvene\(|setAside\(/;
 /** What it finds may not be as it should: decided, closed, changed by somebody else. */
-const LOOKS = /WRONG_STATE|ALREADY_EXISTS|Refusal\.stale\(|setAside\(|changeDecision\(|\b(require|refuse)[A-Z]\w*\(|\.apply\(/;
+const LOOKS =
+  /WRONG_STATE|ALREADY_EXISTS|Refusal\.stale\(|setAside\(|changeDecision\(|\b(require|refuse)[A-Z]\w*\(|\.apply\(/;
 
 /** Acts that tell nobody, and why. */
 const TELLS_NOBODY: Readonly<Record<string, string>> = {

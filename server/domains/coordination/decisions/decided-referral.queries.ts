@@ -2,6 +2,7 @@ import type { Act } from '../../../acts/act';
 import type { Standing } from '../../../acts/right';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { bool, date, json, text, type RowOf } from '../../../tenancy/columns';
+import { localDay } from '../../../tenancy/local-day';
 import { REFERRAL_IN_ACT } from '../referrals';
 
 /** A referral under an act of the authority, of its secretariat, or of the association that sent it. */
@@ -17,7 +18,7 @@ const HELD = REFERRAL_IN_ACT.with({
     (at) => `(select max(o.on) from (
       select p.given_on as on from access.visible_opinion p where p.departement_code = access.departement() and p.referral_id = ${at('id')}
       union all
-      select coalesce(h.planned_on, h.received_on, h.handed_over_at::date) from access.visible_handover h
+      select coalesce(h.planned_on, h.received_on, ${localDay('h.handed_over_at')}) from access.visible_handover h
         where h.departement_code = access.departement() and h.referral_id = ${at('id')}
           and h.outcome in ('FAVOURABLE', 'UNFAVOURABLE')) o)`,
   ).orNull(),

@@ -1,5 +1,6 @@
 import { BEFORE_DECISION } from '../../../kernel/formation-of-age';
 import { everyDestination } from '../../../kernel/purposes';
+import { localDay } from '../../../tenancy/local-day';
 import type { DelayedKind } from './to-do.rules';
 
 /**
@@ -23,7 +24,7 @@ const OUT_OF_AGE = `(r.facts & 32 <> 0 or case r.formation when 'INDIVIDUAL_CASE
 const UNDECIDED = `r.stage in (${BEFORE_DECISION.map((stage) => `'${stage}'`).join(', ')})`;
 
 const TO_ACCEPT = `
-  select 'REFERRAL_TO_ACCEPT' as kind, (r.created_at::date + ${DELAY('REFERRAL_TO_ACCEPT')})::date as due,
+  select 'REFERRAL_TO_ACCEPT' as kind, (${localDay('r.created_at')} + ${DELAY('REFERRAL_TO_ACCEPT')})::date as due,
     r.id as subject, 'Referral' as "subjectType", r.reference,
     r.body_kind as "bodyKind", r.kind = 'ALERT' as alert
   from access.visible_referral r
@@ -99,7 +100,7 @@ const TO_ANSWER = `
 
 /** What was opened in danger of life stays on the list of whoever may review it; a second person is waited for three hours. */
 const GLASS = (kind: DelayedKind, waits: string) => `
-  select '${kind}', (b.opened_at::date + ${DELAY(kind)})::date, b.id, 'BreakGlass', null, null, false
+  select '${kind}', (${localDay('b.opened_at')} + ${DELAY(kind)})::date, b.id, 'BreakGlass', null, null, false
   from access.visible_break_glass b where exists (select from mine where mine.role in ('DPO', 'PARQUET'))
     and ${waits} and b.account_id <> access.account() and access.reviews(b.mandate_id, b.role)`;
 
@@ -110,7 +111,8 @@ const TO_SECOND = GLASS(
 );
 
 const READERS_TO_ANSWER = `
-  select 'KEPT_READER_TO_ANSWER', (k.asked_at::date + ${DELAY('KEPT_READER_TO_ANSWER')})::date, k.id, 'KeptReader', null, null, false
+  select 'KEPT_READER_TO_ANSWER', (${localDay('k.asked_at')} + ${DELAY('KEPT_READER_TO_ANSWER')})::date,
+    k.id, 'KeptReader', null, null, false
   from access.visible_kept_reader k where exists (select from mine where mine.role in ('PREFECTURE', 'DPO')) and not k.own
     and k.state in ('PENDING', 'ASKED_AGAIN')`;
 
