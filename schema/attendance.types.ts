@@ -132,6 +132,6 @@ export class RecordRecusalInput extends AgendaItemInput {
   @Field(() => ID, { description: '`memberId` of the summons.' })
   memberId!: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Noted in error: they deliberate.' })
-  withdrawn!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Noted in error: they deliberate.' })
+  withdrawn?: boolean;
 }

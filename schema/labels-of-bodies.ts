@@ -43,6 +43,11 @@ export const labelsOfBodies = {
     ABSENT: 'absent',
   } satisfies Labels<words.Reply>,
   DecisionSense: { AUTHORISED: 'autorisation', REFUSED: 'refus' } satisfies Labels<words.DecisionSense>,
+  FormerDecisionEnd: {
+    CORRECTED: 'corrigée',
+    WITHDRAWN: 'retirée',
+    ANNULLED: 'annulée par le juge',
+  } satisfies Labels<words.FormerDecisionEnd>,
   Fit: { AUTHORITATIVE: "l'instance décide", STRONG: 'très indiquée', WEAK: 'possible' } satisfies Labels<Fit>,
   GuestQuality: {
     PERSON_CONCERNED: 'la personne concernée',
@@ -87,6 +92,19 @@ export const labelsOfBodies = {
     ENDED_BY_ACT: 'fin par arrêté',
   } satisfies Labels<words.MembershipEnd>,
   OpinionManner: { CONSENSUS: 'par consensus', VOTES: 'par un vote' } satisfies Labels<words.OpinionManner>,
+  RefusalGround: {
+    NOT_A_VICTIM: 'la qualité de victime n’est pas établie',
+    NOT_COMMITTED: 'l’engagement dans un parcours n’est pas établi',
+    NOT_STOPPED: 'la prostitution n’a pas encore cessé',
+    NO_COMPLAINT: 'aucune plainte n’a été déposée',
+    COMMITMENTS_NOT_MET: 'les engagements n’ont pas été tenus',
+    OTHER: 'un autre motif',
+  } satisfies Labels<words.RefusalGround>,
+  WithdrawalGround: {
+    UNLAWFUL: 'la décision est illégale',
+    AT_REQUEST: 'la personne le demande',
+    FRAUD: 'la décision a été obtenue par fraude',
+  } satisfies Labels<words.WithdrawalGround>,
   PathwayEnd: {
     COMPLETED_24M: 'vingt-quatre mois accomplis',
     EXIT_EARLY_INSERTED: 'sortie anticipée, insertion acquise',

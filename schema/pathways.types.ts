@@ -188,7 +188,7 @@ export class ResumePathwayInput extends ChangingInput {
 
 @InputType({
   description:
-    'Records an APS or an AFIS: all that is known of it. With `benefitId`, what is known now: a date that is left out is emptied.',
+    'Records an APS or an AFIS: all that is known of it. With `benefitId`, what is left out stays as it was.',
 })
 export class RecordBenefitInput extends ChangingInput {
   @Field(() => ID)

@@ -1363,7 +1363,7 @@ export type RecordAttendancesInput = {
   sessionId: string;
 };
 
-/** Records an APS or an AFIS: all that is known of it. With `benefitId`, what is known now: a date that is left out is emptied. */
+/** Records an APS or an AFIS: all that is known of it. With `benefitId`, what is left out stays as it was. */
 export type RecordBenefitInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
   acknowledgedWarnings?: Array<string> | null | undefined;
@@ -1554,7 +1554,7 @@ export type RecordRecusalInput = {
   /** `memberId` of the summons. */
   memberId: string;
   /** Noted in error: they deliberate. */
-  withdrawn?: boolean;
+  withdrawn?: boolean | null | undefined;
 };
 
 /** Records that members have signed their confidentiality undertaking (engagement de confidentialité): here, by oneself; on paper, by the secretariat. */
@@ -3091,12 +3091,12 @@ export type AnswerConvocationMutationVariables = Exact<{
 
 export type AnswerConvocationMutation = { answerConvocation: { reply: ConvocationReply | null, notice: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
-export type ConvocationReplyQueryVariables = Exact<{
+export type ConsoleReplyQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type ConvocationReplyQuery = { convocationReply: { heldOn: string, startsAt: string, service: string, reply: ConvocationReply | null, repliedAt: string | null, proxyHolders: Array<{ memberId: string, quality: string }> } | null };
+export type ConsoleReplyQuery = { convocationReply: { heldOn: string, startsAt: string, service: string, reply: ConvocationReply | null, repliedAt: string | null, proxyHolders: Array<{ memberId: string, quality: string }> } | null };
 
 export type ConvocationsQueryVariables = Exact<{
   departement: string;
@@ -11260,8 +11260,8 @@ export const AnswerConvocationDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"a20b4e55f506b1ea5f944e56abef11bea357ad4b6252f7890daeb8608871c24a"}) as unknown as TypedDocumentString<AnswerConvocationMutation, AnswerConvocationMutationVariables>;
-export const ConvocationReplyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ConvocationReply($token: String!) {
+export const ConsoleReplyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReply($token: String!) {
   convocationReply(token: $token) {
     heldOn
     startsAt
@@ -11274,7 +11274,7 @@ export const ConvocationReplyDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"0589133a092b08467767837783fa0316fe1e12db4853dbdcad21a1094131c9af"}) as unknown as TypedDocumentString<ConvocationReplyQuery, ConvocationReplyQueryVariables>;
+    `, {"hash":"539235058dbd0482e521262c16f2e6528612fc01d841b7a51a226d4d72fdb54a"}) as unknown as TypedDocumentString<ConsoleReplyQuery, ConsoleReplyQueryVariables>;
 export const ConvocationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Convocations($departement: DepartementCode!, $sessionId: ID!) {
   departement(code: $departement) {

@@ -18,7 +18,7 @@ const members = new Set(
 );
 
 /** Words that the field itself writes in capitals. */
-const ACRONYMS = new Set(['CODAF', 'DDETS', 'DPO', 'MIPROF', 'PSP', 'APS']);
+const ACRONYMS = new Set(['CODAF', 'DDETS', 'DPO', 'MIPROF', 'PSP', 'APS', 'AFIS']);
 /** Rooms that speak to people who act or read. What the operator reads names settings, as it must. */
 const ROOMS = ['domains', 'acts', 'kernel', 'access', 'http'];
 const FRENCH =

@@ -8,13 +8,23 @@ const BASE = ['expectedVersion', 'acknowledgedWarnings', 'idempotencyKey'];
 
 /** Optional answers of the acts that change something: what is left out stays, null empties, and a test says so of each act. */
 const CORRECTED: Record<string, { fields: string[]; test: string }> = {
+  correctDecision: { fields: ['sense', 'signatory', 'delegation', 'signedOn', 'startsOn'], test: 'decision-life' },
   correctMembership: {
     fields: ['quality', 'category', 'voting', 'appointedOn', 'validUntil', 'actReference', 'actDate'],
     test: 'composition',
   },
+  correctOpinion: {
+    fields: ['sense', 'manner', 'votesFor', 'votesAgainst', 'abstentions', 'chairVote', 'treatedAt', 'reserves'],
+    test: 'consensus',
+  },
   installBody: { fields: ['agendaKeeping'], test: 'corrections' },
   postponeSession: { fields: ['startsAt'], test: 'corrections' },
+  recordBenefit: {
+    fields: ['benefitId', 'grantedOn', 'refusedOn', 'startsOn', 'endsOn', 'children'],
+    test: 'benefits',
+  },
   recordHandover: { fields: ['receivedOn', 'plannedOn', 'outcome'], test: 'decisions' },
+  recordLegalAid: { fields: ['answeredOn'], test: 'decision-life' },
   recordNotification: { fields: ['interpreter'], test: 'decisions' },
   updateBreach: {
     fields: ['nature', 'risk', 'personsMin', 'personsMax', 'groups', 'notifiedAt', 'personsInformedAt'],
@@ -24,13 +34,19 @@ const CORRECTED: Record<string, { fields: string[]; test: string }> = {
 };
 /** What is said of this act alone, and nothing that was there before: texts kept one beside the other, reasons. */
 const OF_THE_ACT: Record<string, string[]> = {
+  abrogateDecision: ['observationsOn'],
   closeSession: ['treatedItemIds'],
   conveneSession: ['urgency'],
   endMembership: ['endsOn'],
+  recordConsensus: ['exceptItemIds', 'reserves', 'treatedAt'],
+  recordDissent: ['text'],
+  recordGuest: ['leftAt'],
+  recordRecusal: ['withdrawn'],
   replaceMember: ['reason', 'appointedOn', 'mandateId', 'validUntil', 'actReference', 'actDate'],
   retainAge: ['birthMonth'],
   updateBreach: ['facts', 'consequences', 'measures', 'delayReason'],
   withdrawCase: ['reason'],
+  withdrawDecision: ['observationsOn'],
 };
 
 describe('an act that changes what is there', () => {

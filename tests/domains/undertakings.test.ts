@@ -25,9 +25,16 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.api.close());
 
+/** A sitting with a file on its agenda. */
+async function hearing(days: number): Promise<string> {
+  const sessionId = await world.session(world.dayIn(days));
+  await world.place(sessionId, (await world.acceptedCase()).referralId);
+  return sessionId;
+}
+
 describe('convening before every member has signed the confidentiality undertaking', () => {
   it('is a warning that names the quality, and passes once it is acknowledged', async () => {
-    const sessionId = await world.session(world.dayIn(40));
+    const sessionId = await hearing(40);
     const asked = await convene(sessionId);
     expect(asked.session).toBeNull();
     expect(asked.userErrors).toMatchObject([{ code: 'WARNING_NOT_ACKNOWLEDGED' }]);
@@ -38,7 +45,7 @@ describe('convening before every member has signed the confidentiality undertaki
   });
 
   it('is no matter where no file is heard', async () => {
-    const sessionId = await world.session(world.dayIn(41), { formation: 'POLICY' });
+    const sessionId = await world.policySession(world.dayIn(41));
     expect((await convene(sessionId)).userErrors).toEqual([]);
   });
 
@@ -47,6 +54,6 @@ describe('convening before every member has signed the confidentiality undertaki
     expect(recorded.userErrors).toEqual([]);
     const { data } = await world.coordinator(COMMISSION);
     expect(data!.departement.body.withoutUndertaking).toEqual([]);
-    expect((await convene(await world.session(world.dayIn(42)))).userErrors).toEqual([]);
+    expect((await convene(await hearing(42))).userErrors).toEqual([]);
   });
 });

@@ -97,7 +97,14 @@ describe('a closed list', () => {
       [...text.matchAll(/insert into tenant\.outbox[^;]*?'([A-Z_]{4,})'/g)].map(([, event]) => event),
     );
     expect(new Set(raised)).toEqual(
-      new Set(['DUPLICATE_POSSIBLE', 'TRANSFER_PROPOSED', 'TRANSFER_ENDED', 'MAJORITY_COMES']),
+      new Set([
+        'DUPLICATE_POSSIBLE',
+        'TRANSFER_PROPOSED',
+        'TRANSFER_ENDED',
+        'MAJORITY_COMES',
+        'LETTER_WRITTEN',
+        'LETTER_REFUSED',
+      ]),
     );
     expect([...OUTBOX_EVENTS]).toEqual(expect.arrayContaining(raised));
   });

@@ -1,4 +1,4 @@
-import { ConvocationReplyDocument, type ConvocationReplyQuery } from '../../../client-sdk/src';
+import { ConsoleReplyDocument, type ConsoleReplyQuery } from '../../../client-sdk/src';
 import { Alert } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { RadioField, SelectField } from '../../forms/fields';
@@ -8,7 +8,7 @@ import { hour, moment, weekday } from '../../shell/dates';
 
 export const REPLY_PATH = '/reponse/:jeton';
 
-type Form = NonNullable<ConvocationReplyQuery['convocationReply']>;
+type Form = NonNullable<ConsoleReplyQuery['convocationReply']>;
 
 /** What the link of a convocation opens. Read over a shoulder, it tells of a meeting and nothing else. */
 export const replyPage = page({
@@ -16,7 +16,7 @@ export const replyPage = page({
   title: 'Répondre à une convocation',
   area: 'reply',
   open: true,
-  document: ConvocationReplyDocument,
+  document: ConsoleReplyDocument,
   variables: ({ params }) => ({ token: params.jeton! }),
   view: ({ convocationReply: form }, visit) => (
     <>

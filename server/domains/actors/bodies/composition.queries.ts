@@ -79,7 +79,7 @@ const SEAT_MANDATES = `
       and (m.valid_until is null or access.today() < m.valid_until)) as formations
   from directory.mandate d
   where d.departement_code = access.departement() and d.body_id = $1 and d.stands_in_for is null and d.revoked_at is null
-    and d.valid_from <= access.today() and (d.valid_until is null or access.today() < d.valid_until)
+    and access.stands(d.stands_in_for) and d.valid_from <= access.today() and (d.valid_until is null or access.today() < d.valid_until)
   order by d.valid_from, d.id`;
 
 /** The last one named. */

@@ -1,4 +1,5 @@
 import { addMonths, type LocalDate } from '../../../kernel/local-date';
+import { LONGEST_MONTHS } from '../../../kernel/pathway-length';
 import type { DecisionSense, Stage } from '../../../kernel/words';
 import { dayAfterRemedies } from '../../coordination/decisions/remedies.rules';
 
@@ -95,9 +96,6 @@ export interface Retention {
   destroysOn: LocalDate;
 }
 
-/** A pathway lasts 24 months at most (CASF L.121-9): it has ended then, whether or not somebody said so. */
-const LONGEST_PATHWAY_MONTHS = 24;
-
 export function retentionOf(facts: RetentionFacts, today: LocalDate): Retention {
   const endedOn = facts.endedOn ?? latest(legalEndOf(facts), facts.lastTraceOn);
   const rule = ruleInForce(ruleNameFor(facts, endedOn), today);
@@ -127,7 +125,7 @@ export function legalEndOf({
   pathwayStartedOn,
 }: Pick<RetentionFacts, 'stage' | 'pathwayStartedOn'>): LocalDate | null {
   return (stage === 'RUNNING' || stage === 'DECIDED') && pathwayStartedOn
-    ? addMonths(pathwayStartedOn, LONGEST_PATHWAY_MONTHS)
+    ? addMonths(pathwayStartedOn, LONGEST_MONTHS)
     : null;
 }
 

@@ -1,6 +1,7 @@
 import { Decision } from '../../../../schema/decisions.types';
 import { RecordLegalAidInput } from '../../../../schema/decision-life.types';
 import { defineAct } from '../../../acts/define-act';
+import { corrected } from '../../../kernel/corrected';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { tellCases } from '../sittings';
 import { decisionRights } from './decisions.access';
@@ -18,7 +19,8 @@ export const recordLegalAid = defineAct({
   may: decisionRights.recordLegalAid,
   dates: { askedOn: 'NOTIFIED', answeredOn: 'NOTIFIED' },
   find: (act, { decisionId }) => decisionInAct(act, decisionId),
-  async work(act, { askedOn, answeredOn = null, expectedVersion }, { decision, referral }) {
+  async work(act, { askedOn, answeredOn: given, expectedVersion }, { decision, referral }) {
+    const answeredOn = corrected(given, decision.legalAidAnsweredOn, null);
     if (askedOn < decision.signedOn) throw invalid('La demande précéderait la signature de la décision.', 'askedOn');
     if (answeredOn && answeredOn < askedOn) throw invalid('La réponse précéderait la demande.', 'answeredOn');
     const aid = { legalAidAskedOn: askedOn, legalAidAnsweredOn: answeredOn };

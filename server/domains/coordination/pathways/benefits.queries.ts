@@ -34,6 +34,8 @@ export class BenefitQueries {
 const BY_ID = `
   select ${BENEFIT.select('b')} from access.visible_benefit b where b.departement_code = access.departement() and b.id = $1`;
 
+export const BENEFIT_IN_ACT = `${BY_ID} and b.case_id = $2 and b.kind = $3`;
+
 const OF_CASE = `
   select ${BENEFIT.select('b')} from access.visible_benefit b
   where b.departement_code = access.departement() and b.case_id = $1 order by b.requested_on, b.kind, b.id`;

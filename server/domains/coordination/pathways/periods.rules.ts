@@ -1,12 +1,10 @@
 import { dayFigures } from '../../../kernel/french-date';
 import { addDays, addMonths, daysBetween, type LocalDate } from '../../../kernel/local-date';
+import { LONGEST_MONTHS, PERIOD_MONTHS } from '../../../kernel/pathway-length';
 import type { RuleName } from '../../../kernel/rule-names';
 import type { RuleVerdict } from '../../../kernel/verdict';
 import type { PathwayEnd } from '../../../kernel/words';
 
-/** Six months, renewable; twenty-four at most from the first day (CASF L.121-9). */
-export const PERIOD_MONTHS = 6;
-export const LONGEST_MONTHS = 24;
 const MOST_PERIODS = LONGEST_MONTHS / PERIOD_MONTHS;
 const ARTICLE = 'CASF L.121-9';
 

@@ -2,9 +2,10 @@ import { Benefit, RecordBenefitInput } from '../../../../schema/pathways.types';
 import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
 import { factBits } from '../../../kernel/groups';
+import { corrected } from '../../../kernel/corrected';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { changeCase, instructedCase, recordEvent, type OwnCase } from '../../persons/cases';
-import { BenefitQueries } from './benefits.queries';
+import { BENEFIT_IN_ACT, BenefitQueries, type BenefitRow } from './benefits.queries';
 import { contradiction, isOpen, permitVerdict, type BenefitDates } from './benefits.rules';
 import { pathwayOfCase } from './found-pathway';
 import { pathwayRights } from './pathways.access';
@@ -28,10 +29,11 @@ export const recordBenefit = defineAct({
   },
   find: (act, { caseId }) => instructedCase(act, caseId),
   async work(act, input, found) {
-    const dates = datesOf(input);
+    const known = await knownBenefit(act, found, input);
+    const dates = datesOf(input, known);
     await check(act, found, dates);
     checkChildren(input);
-    const id = await write(act, found, input, dates);
+    const id = await write(act, found, input, { dates, known });
     if (dates.kind === 'AFIS') {
       const { facts } = found;
       const asked = isOpen(dates, act.actor.today) ? facts | factBits.AFIS_OPEN : facts & ~factBits.AFIS_OPEN;
@@ -48,14 +50,27 @@ export const recordBenefit = defineAct({
   },
 });
 
-const datesOf = ({ kind, requestedOn, ...given }: RecordBenefitInput): BenefitDates => ({
+/** What is left out stays as it was; null empties it. */
+const datesOf = ({ kind, requestedOn, ...given }: RecordBenefitInput, known: BenefitRow | null): BenefitDates => ({
   kind,
   requestedOn,
-  grantedOn: given.grantedOn ?? null,
-  refusedOn: given.refusedOn ?? null,
-  startsOn: given.startsOn ?? null,
-  endsOn: given.endsOn ?? null,
+  grantedOn: corrected(given.grantedOn, known?.grantedOn ?? null, null),
+  refusedOn: corrected(given.refusedOn, known?.refusedOn ?? null, null),
+  startsOn: corrected(given.startsOn, known?.startsOn ?? null, null),
+  endsOn: corrected(given.endsOn, known?.endsOn ?? null, null),
 });
+
+async function knownBenefit(
+  act: Act,
+  { id: caseId }: OwnCase,
+  { benefitId, kind }: RecordBenefitInput,
+): Promise<BenefitRow | null> {
+  if (!benefitId) return null;
+  const values = [act.uuid(benefitId, 'Benefit', ['benefitId']), caseId, kind];
+  const [found] = await act.tx.query<BenefitRow>({ text: BENEFIT_IN_ACT, values });
+  if (!found) throw Refusal.notFound(['benefitId']);
+  return found;
+}
 
 async function check(act: Act, { id }: OwnCase, dates: BenefitDates): Promise<void> {
   const wrong = contradiction(dates);
@@ -83,33 +98,28 @@ async function write(
   act: Act,
   { id: caseId }: OwnCase,
   input: RecordBenefitInput,
-  dates: BenefitDates,
+  { dates, known }: { dates: BenefitDates; known: BenefitRow | null },
 ): Promise<string> {
   const { kind, requestedOn, grantedOn, refusedOn, startsOn, endsOn } = dates;
-  const said = [requestedOn, grantedOn, refusedOn, startsOn, endsOn, input.children ?? null];
-  if (!input.benefitId) {
+  const children = corrected(input.children, known?.children ?? null, null);
+  const said = [requestedOn, grantedOn, refusedOn, startsOn, endsOn, children];
+  if (!known) {
     await act.tx.query({
       text: INSERT,
       values: [act.newId, caseId, kind, ...said, act.actor.accountId, act.actor.now],
     });
     return act.newId;
   }
-  const id = act.uuid(input.benefitId, 'Benefit', ['benefitId']);
-  const [found] = await act.tx.query<{ version: number }>({ text: FOUND, values: [id, caseId, kind] });
-  if (!found) throw Refusal.notFound(['benefitId']);
-  const [updated] = await act.tx.query({ text: UPDATE, values: [id, input.expectedVersion ?? found.version, ...said] });
+  const values = [known.id, input.expectedVersion ?? known.version, ...said];
+  const [updated] = await act.tx.query({ text: UPDATE, values });
   if (!updated) throw Refusal.stale();
-  return id;
+  return known.id;
 }
 
 const INSERT = `
   insert into tenant.benefit (departement_code, id, case_id, kind, requested_on, granted_on, refused_on, starts_on, ends_on, children,
     recorded_by, recorded_at)
   values (access.departement(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
-
-const FOUND = `
-  select b.version from access.visible_benefit b
-  where b.departement_code = access.departement() and b.id = $1 and b.case_id = $2 and b.kind = $3`;
 
 const UPDATE = `
   update tenant.benefit set requested_on = $3, granted_on = $4, refused_on = $5, starts_on = $6, ends_on = $7, children = $8,

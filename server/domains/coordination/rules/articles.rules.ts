@@ -67,6 +67,8 @@ const elsewhere = [
   ['CASF R.121-12-7', '2016-10-28', 'legifrance.gouv.fr', 'membres de la commission, en leurs qualités'],
   ['CASF R.121-12-12', '2016-10-28', 'legifrance.gouv.fr', 'document d’engagement : actions et engagements, signé'],
   ['CASF L.345-1', '2016-04-13', TO_CONFIRM, 'centres d’hébergement et de réinsertion sociale, ouverts aux victimes'],
+  ['CASF R.121-12-13-1', '2017-04-14', 'weka.fr, juriblio.fr', 'conditions de l’aide financière (AFIS)'],
+  ['CE 19/11/2021 n° 440802', '2021-11-19', 'conseil-etat.fr', 'première demande : des motifs qui ne suffisent pas'],
   ['CE 13/10/1993 n° 141677', '1993-10-13', 'legifrance.gouv.fr', 'jours francs : le délai n’est pas prolongé'],
   [
     'CESEDA L.425-4',

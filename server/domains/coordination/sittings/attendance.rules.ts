@@ -115,7 +115,7 @@ export function presenceVerdict({ present, recused }: Quorum, at: string | null)
       recused > 0
         ? 'Aucun membre ne délibère : ceux qui sont là se sont déportés.'
         : `Aucun membre ayant voix délibérative n’est noté présent${at ? ` à ${at}` : ''}.`,
-    cure: 'Notez les présences (recordAttendances), ou reportez le point.',
+    cure: 'Notez les présences, ou reportez le point.',
   };
 }
 

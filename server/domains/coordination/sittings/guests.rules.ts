@@ -21,7 +21,7 @@ export function guestsVerdict(guests: readonly HeardGuest[], treatedAt: string |
     value: String(there.length),
     limit: '0',
     message: 'Une personne entendue sur ce point n’est pas notée sortie avant la délibération.',
-    cure: 'Notez sa sortie, ou qu’elle n’a pas été entendue (recordGuest).',
+    cure: 'Notez sa sortie, ou qu’elle n’a pas été entendue.',
   };
 }
 

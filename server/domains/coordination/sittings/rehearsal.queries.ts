@@ -1,5 +1,6 @@
 import type { BodyKind, FormationReference } from '../../../reference/body-types';
 import { bool, columns, date, text, uuid, type RowOf } from '../../../tenancy/columns';
+import { PERIOD_MONTHS } from '../../../kernel/pathway-length';
 import type { Formation } from '../../../kernel/words';
 import type { Actor, Database } from '../../../tenancy/database';
 import { REFERRAL } from '../referrals';
@@ -59,7 +60,7 @@ export class RehearsalQueries {
   }
 
   lapsing(actor: Actor, { bodyId, heldOn }: Place): Promise<LapsingRow[]> {
-    return this.database.read(actor, { text: LAPSING_PATHWAYS, values: [bodyId, heldOn] });
+    return this.database.read(actor, { text: LAPSING_PATHWAYS, values: [bodyId, heldOn, PERIOD_MONTHS] });
   }
 
   async plannedIn(actor: Actor, bodyId: string, formation: Formation, year: number): Promise<number> {
@@ -89,13 +90,13 @@ const WAITING_REFERRALS = `
       and v.stage in ('SUBMITTED', 'LISTED') and ($3::uuid[] is null or v.id = any($3))
     order by v.id) w order by w."createdAt", w.id limit 100`;
 
-/** Six months from the day in the last decision, or from the first day of a pathway taken over. */
+/** A period from the day in the last decision, or from the first day of a pathway taken over. */
 const LAPSING_PATHWAYS = `
   select * from (
     select distinct on (v.id) ${LAPSING.select('v')} from access.visible_referral v
     join access.visible_case c on c.departement_code = access.departement() and c.id = v.case_id
     cross join lateral (
-      select (coalesce(max(d.starts_on), c.pathway_started_on) + interval '6 months')::date as lapses_on
+      select (coalesce(max(d.starts_on), c.pathway_started_on) + make_interval(months => $3))::date as lapses_on
       from access.visible_decision d where d.departement_code = access.departement() and d.case_id = c.id offset 0) p
     where v.departement_code = access.departement() and v.body_id = $1 and v.authoritative and v.stage = 'RUNNING'
       and p.lapses_on <= $2::date

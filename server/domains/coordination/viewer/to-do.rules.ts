@@ -1,5 +1,5 @@
 import { ESCALATED_AFTER_DAYS, INVITATION_LASTS } from '../../actors/directory/giving.rules';
-import { LONGEST_MONTHS, PERIOD_MONTHS } from '../pathways/periods.rules';
+import { LONGEST_MONTHS, PERIOD_MONTHS } from '../../../kernel/pathway-length';
 import { addDays, type LocalDate } from '../../../kernel/local-date';
 
 /** How long each thing may wait, as ISO 8601 durations: the statements count with these, and hold none of their own. */
