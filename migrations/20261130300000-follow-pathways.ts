@@ -83,7 +83,8 @@ const visiblePathway = `
       where g.departement_code = c.departement_code and g.holder_id = c.id
         and g.formation in ('NONE', 'INDIVIDUAL_CASES', 'MINORS_PATHWAYS')
         and (g.relation in ('OWN_TEAM', 'OWN_ASSOCIATION', 'SECRETARIAT')
-          or (g.relation in ('DECIDING', 'ADDRESSEE') and g.stage in ('LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING')))
+          or (g.relation in ('DECIDING', 'ADDRESSEE') and g.stage in ('LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING'))
+          or (g.relation = 'DECIDING' and g.stage = 'ENDED'))
       having count(*) > 0) d
     cross join lateral (
       select jsonb_agg(jsonb_build_object('startsOn', q.starts_on, 'signedOn', q.signed_on, 'cutOn', q.cut_on, 'signatory', q.signatory,
@@ -104,6 +105,7 @@ export class FollowPathways1796104800000 implements MigrationInterface {
       ...renewal,
       ...grantAcross('passerelle_transfer', carried),
       `grant select (${OF_DECISIONS}) on tenant.decision to passerelle_transfer`,
+      'grant select (code, time_zone) on reference.territory to passerelle_transfer',
       rewritten(literally(FIRST_CARRIED), `${CARRIED}${FIRST_CARRIED}`, ['carry_over']),
       'set local role passerelle_reader',
       visiblePathway,
@@ -119,6 +121,7 @@ export class FollowPathways1796104800000 implements MigrationInterface {
       'set local role passerelle_owner',
       rewritten(literally(CARRIED), '', ['carry_over']),
       `revoke select (${OF_DECISIONS}) on tenant.decision from passerelle_transfer`,
+      'revoke select (code, time_zone) on reference.territory from passerelle_transfer',
       'drop index tenant.referral_open',
       openReferral('departement_code, case_id, body_id, purpose'),
       'drop index tenant.decision_of_case',

@@ -25,7 +25,7 @@ create view access.visible_pathway with (security_barrier=true) as
    FROM tenant.case_file c
      CROSS JOIN LATERAL ( SELECT bool_or(g.relation = ANY (ARRAY['OWN_TEAM'::text, 'OWN_ASSOCIATION'::text])) AS own
            FROM access.reader_door g
-          WHERE g.departement_code = c.departement_code AND g.holder_id = c.id AND (g.formation = ANY (ARRAY['NONE'::text, 'INDIVIDUAL_CASES'::text, 'MINORS_PATHWAYS'::text])) AND ((g.relation = ANY (ARRAY['OWN_TEAM'::text, 'OWN_ASSOCIATION'::text, 'SECRETARIAT'::text])) OR (g.relation = ANY (ARRAY['DECIDING'::text, 'ADDRESSEE'::text])) AND (g.stage = ANY (ARRAY['LISTED'::text, 'IN_SESSION'::text, 'DECIDED'::text, 'RUNNING'::text])))
+          WHERE g.departement_code = c.departement_code AND g.holder_id = c.id AND (g.formation = ANY (ARRAY['NONE'::text, 'INDIVIDUAL_CASES'::text, 'MINORS_PATHWAYS'::text])) AND ((g.relation = ANY (ARRAY['OWN_TEAM'::text, 'OWN_ASSOCIATION'::text, 'SECRETARIAT'::text])) OR (g.relation = ANY (ARRAY['DECIDING'::text, 'ADDRESSEE'::text])) AND (g.stage = ANY (ARRAY['LISTED'::text, 'IN_SESSION'::text, 'DECIDED'::text, 'RUNNING'::text])) OR g.relation = 'DECIDING'::text AND g.stage = 'ENDED'::text)
          HAVING count(*) > 0) d
      CROSS JOIN LATERAL ( SELECT jsonb_agg(jsonb_build_object('startsOn', q.starts_on, 'signedOn', q.signed_on, 'cutOn', q.cut_on, 'signatory', q.signatory, 'decisionId', q.id) ORDER BY q.starts_on, q.signed_on) AS periods
            FROM ( SELECT x.id,

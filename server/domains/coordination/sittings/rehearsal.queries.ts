@@ -60,7 +60,7 @@ export class RehearsalQueries {
   }
 
   lapsing(actor: Actor, { bodyId, heldOn }: Place): Promise<LapsingRow[]> {
-    return this.database.read(actor, { text: LAPSING_PATHWAYS, values: [bodyId, heldOn, PERIOD_MONTHS] });
+    return this.database.read(actor, { text: LAPSING_PATHWAYS, values: [bodyId, heldOn, `P${PERIOD_MONTHS}M`] });
   }
 
   async plannedIn(actor: Actor, bodyId: string, formation: Formation, year: number): Promise<number> {
@@ -96,7 +96,7 @@ const LAPSING_PATHWAYS = `
     select distinct on (v.id) ${LAPSING.select('v')} from access.visible_referral v
     join access.visible_case c on c.departement_code = access.departement() and c.id = v.case_id
     cross join lateral (
-      select (coalesce(max(d.starts_on), c.pathway_started_on) + make_interval(months => $3))::date as lapses_on
+      select (coalesce(max(d.starts_on), c.pathway_started_on) + $3::interval)::date as lapses_on
       from access.visible_decision d where d.departement_code = access.departement() and d.case_id = c.id offset 0) p
     where v.departement_code = access.departement() and v.body_id = $1 and v.authoritative and v.stage = 'RUNNING'
       and p.lapses_on <= $2::date
