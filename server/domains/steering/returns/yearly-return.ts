@@ -67,9 +67,9 @@ function benefitsSection(figures: Tabulation): Section {
     unknown(
       'AFIS_ASKED',
       "Aides financières à l'insertion (AFIS) demandées",
-      "La plateforme n'enregistre pas l'AFIS : à demander à la MSA, qui la paie.",
+      "Cet état ne reprend pas l'AFIS : à demander à la MSA, qui la paie.",
     ),
-    unknown('AFIS_PAID', 'AFIS versées', "La plateforme n'enregistre pas l'AFIS : à demander à la MSA, qui la paie."),
+    unknown('AFIS_PAID', 'AFIS versées', "Cet état ne reprend pas l'AFIS : à demander à la MSA, qui la paie."),
   ]);
 }
 
