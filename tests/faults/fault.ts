@@ -27,7 +27,8 @@ export interface Fault {
     | 'limits'
     | 'upkeep'
     | 'age'
-    | 'act';
+    | 'act'
+    | 'law';
   file: string;
   from: string;
   to: string;

@@ -8,6 +8,7 @@ import { figuresFaults } from './figures-faults';
 import { everydayFaults } from './everyday-faults';
 import { historyFaults } from './history-faults';
 import type { Fault } from './fault';
+import { lawFaults } from './law-faults';
 import { namesFaults } from './names-faults';
 import { worldsFaults } from './worlds-faults';
 import { wordsFaults } from './words-faults';
@@ -183,6 +184,7 @@ export const faults: Fault[] = [
   ...entranceFaults,
   ...custodyFaults,
   ...figuresFaults,
+  ...lawFaults,
   ...namesFaults,
   ...wordsFaults,
   ...upkeepFaults,
