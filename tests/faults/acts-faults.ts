@@ -9,8 +9,8 @@ export const actsFaults: Fault[] = [
     name: 'the parquet records decisions',
     kind: 'act',
     file: 'server/domains/coordination/decisions/decisions.access.ts',
-    from: "  recordDecision: { SECRETARIAT: ['COORDINATOR'], DECIDING: ['PREFECTURE'],",
-    to: "  recordDecision: { SECRETARIAT: ['COORDINATOR'], DECIDING: ['PREFECTURE', 'PARQUET'],",
+    from: 'recordDecision: { ...BY_THE_AUTHORITY,',
+    to: "recordDecision: { ...BY_THE_AUTHORITY, DECIDING: ['PREFECTURE', 'PARQUET'],",
     claimedBy: AGREEMENT,
   },
   {

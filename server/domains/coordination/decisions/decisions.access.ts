@@ -1,10 +1,8 @@
 import type { Rights } from '../../../acts/right';
 import { CASEWORKER, MANAGER, SECRETARIATS } from '../../../acts/roles';
 
-const BY_AUTHORITY = "est enregistrée par l'autorité qui décide ou par le secrétariat de la commission.";
-
-const ENREGISTRE = BY_AUTHORITY.replace('enregistrée', 'enregistré');
 const BY_THE_AUTHORITY = { SECRETARIAT: ['COORDINATOR'], DECIDING: ['PREFECTURE'] } as const;
+const BY_WHOM = "par l'autorité qui décide ou par le secrétariat de la commission.";
 
 /** The body thinks, through its secretariat; the authority decides, and either of them writes it down and tells the person. */
 export const decisionRights = {
@@ -12,13 +10,13 @@ export const decisionRights = {
   recordConsensus: { SECRETARIAT: SECRETARIATS },
   correctOpinion: { SECRETARIAT: SECRETARIATS },
   recordDissent: { SECRETARIAT: SECRETARIATS },
-  recordDecision: { ...BY_THE_AUTHORITY, otherwise: `La décision ${BY_AUTHORITY}` },
-  recordNotification: { ...BY_THE_AUTHORITY, otherwise: `La notification ${BY_AUTHORITY}` },
-  correctDecision: { ...BY_THE_AUTHORITY, otherwise: `Sa correction ${BY_AUTHORITY}` },
-  withdrawDecision: { ...BY_THE_AUTHORITY, otherwise: `Son retrait ${ENREGISTRE}` },
-  abrogateDecision: { ...BY_THE_AUTHORITY, otherwise: `Son abrogation ${BY_AUTHORITY}` },
-  recordAnnulment: { ...BY_THE_AUTHORITY, otherwise: `Son annulation ${BY_AUTHORITY}` },
-  recordLegalAid: { ...BY_THE_AUTHORITY, otherwise: `Cette demande ${BY_AUTHORITY}` },
+  recordDecision: { ...BY_THE_AUTHORITY, otherwise: `La décision est enregistrée ${BY_WHOM}` },
+  recordNotification: { ...BY_THE_AUTHORITY, otherwise: `La notification est enregistrée ${BY_WHOM}` },
+  correctDecision: { ...BY_THE_AUTHORITY, otherwise: `Sa correction est enregistrée ${BY_WHOM}` },
+  withdrawDecision: { ...BY_THE_AUTHORITY, otherwise: `Son retrait est enregistré ${BY_WHOM}` },
+  abrogateDecision: { ...BY_THE_AUTHORITY, otherwise: `Son abrogation est enregistrée ${BY_WHOM}` },
+  recordAnnulment: { ...BY_THE_AUTHORITY, otherwise: `Son annulation est enregistrée ${BY_WHOM}` },
+  recordLegalAid: { ...BY_THE_AUTHORITY, otherwise: `Cette demande est enregistrée ${BY_WHOM}` },
   recordHandover: {
     SECRETARIAT: SECRETARIATS,
     OWN_TEAM: CASEWORKER,
