@@ -140,7 +140,10 @@ const ACCOUNTS = new Set(demonstrationAccounts().map(({ role }) => role));
 /** Each thing that is there answers as one that is not, of the same kind and the same département. */
 async function tells(place: Place, account: string, kinds: readonly IdType[]): Promise<string[]> {
   const closed = (await sightOf(account)).closed.filter((id) => place.name !== PREVIEW || typeOf(id) !== 'Mandate');
-  const foreign = kinds.map((type) => there.get(`${type} 69`)?.[0]).filter((id) => id !== undefined);
+  // Which associations have a team where is in the directory, for whoever chooses one that a file is proposed to.
+  const told =
+    place.name === 'proposeTransfer.organisationId' ? kinds.filter((type) => type !== 'Organisation') : kinds;
+  const foreign = told.map((type) => there.get(`${type} 69`)?.[0]).filter((id) => id !== undefined);
   const leaks: string[] = [];
   // What is kept from one request to the next, mandates for instance, is asked for once before comparing.
   await say(place, account, encodeId('CaseFile', '38', randomUUID()));

@@ -65,7 +65,7 @@ async function knownBenefit(
   { id: caseId }: OwnCase,
   { benefitId, kind }: RecordBenefitInput,
 ): Promise<BenefitRow | null> {
-  if (!benefitId) return null;
+  if (benefitId === undefined || benefitId === null) return null;
   const values = [act.uuid(benefitId, 'Benefit', ['benefitId']), caseId, kind];
   const [found] = await act.tx.query<BenefitRow>({ text: BENEFIT_IN_ACT, values });
   if (!found) throw Refusal.notFound(['benefitId']);
