@@ -111,7 +111,8 @@ async function crawlAs(ground: Ground, reader: Reader, turn: number): Promise<vo
   const token = reader.accountId ? await ground.server.token(reader.name) : null;
   const world = await rowsNow(ground);
   const answers: unknown[] = [];
-  for (const document of readingsFor(ground, turn)) answers.push(await ask(ground, reader, token, document, [world]));
+  for (const document of readingsFor(ground, reader, turn))
+    answers.push(await ask(ground, reader, token, document, [world]));
   for (const path of pathsOf(ground)) {
     const { text } = await ground.server.send(path, token);
     ground.requests += 1;
@@ -122,14 +123,15 @@ async function crawlAs(ground: Ground, reader: Reader, turn: number): Promise<vo
   await attemptAll(ground, reader, token, turn, world);
 }
 
-function readingsFor(ground: Ground, turn: number): string[] {
+/** With each filter where the reader works; elsewhere, everything once: no filter opens a département. */
+function readingsFor(ground: Ground, reader: Reader, turn: number): string[] {
   const { crawl, planted } = ground;
   return DEPARTEMENTS.flatMap((departement) => {
     const pool = poolFor(ground, departement, turn);
     const here = (ids: readonly string[]) => ids.filter((id) => decodeId(id)!.departement === departement);
     const asReferrals = here(planted.caseIds).map((id) => encodeId('Referral', departement, decodeId(id)!.uuid));
     return [
-      ...crawl.readings(pool),
+      ...crawl.readings(pool, reader.departement === null || reader.departement === departement),
       ...crawl.nodes(here(planted.caseIds), 'CaseFile', pool),
       ...crawl.nodes([...here(planted.referralIds), ...asReferrals], 'Referral', pool),
     ];
