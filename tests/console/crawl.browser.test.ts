@@ -27,7 +27,7 @@ describe('every page, by its links, as every role, where markup stands in every 
     world = await ConsoleWorld.open();
     await world.tellStories(nextHostileText);
     names = await world.names();
-  }, 120_000);
+  }, 300_000);
 
   afterAll(async () => {
     for (const { session } of seen.values()) session.close();
