@@ -2,3 +2,4 @@ export { answeringSeats, requireAttended, seatsOf, tellUnattended } from './addr
 export { findBody, type FoundBody } from './found-body.queries';
 export { applyUndertakings } from './undertakings.queries';
 export { applySubstituteRule } from './substitutes.queries';
+export { allBodyKinds } from './bodies.view';

@@ -5,7 +5,8 @@ import { BodyCoverage, CoverageTotal, National, TotalBy } from '../../../../sche
 import { Region, Territory } from '../../../../schema/territories.types';
 import { badInput } from '../../../http/cursors';
 import type { RequestContext } from '../../../http/request-context';
-import { bodyKinds, regions, territories } from '../../../reference/reference-data';
+import { regions, territories } from '../../../reference/reference-data';
+import { allBodyKinds } from '../../actors/bodies';
 import type { CoverageRow, NationalQueries } from './national.queries';
 import { coverageLines, coverageTotals, type CoverageFilter } from './national.view';
 
@@ -51,7 +52,7 @@ export class NationalResolver {
   @Behind('REFERENCE')
   @FieldResolver(() => [BodyKindReference])
   bodyKinds(@Ctx() context: RequestContext) {
-    return signedIn(context, bodyKinds);
+    return signedIn(context, allBodyKinds());
   }
 
   @Behind('INSTITUTIONS')
