@@ -15,7 +15,7 @@ const HANDFUL = 3;
 
 /** Every file of a département on one page, or a few of them with all that hangs below. */
 const WHOLE_PAGE = '12';
-const SHORT_PAGE = '4';
+const SHORT_PAGE = '3';
 
 const wrapped = (type: GraphQLObjectType, piece: string) =>
   'nodes' in type.getFields() ? `{ __typename nodes { ${piece} } pageInfo { hasNextPage endCursor } }` : `{ ${piece} }`;
@@ -92,7 +92,8 @@ export class Crawl {
       (type.name === 'Departement' ||
         'nodes' in type.getFields() ||
         type.getInterfaces().some(({ name }) => name === 'Node'));
-    if (!isThing) return [selectionOf(this.schema, field.type, depth, pool)];
+    // Whoever reads a plain list goes one step down: lists in lists in lists are wider than an answer may be.
+    if (!isThing) return [selectionOf(this.schema, field.type, isPlainList(field) ? depth - 1 : depth, pool)];
     if (depth === 1) return [selectionOf(this.schema, field.type, 0, pool)];
     return this.pieces(this.thingOf(type), pool, depth - 1).map((piece) => wrapped(type, piece));
   }
@@ -123,3 +124,5 @@ export class Crawl {
     return type.getFields();
   }
 }
+
+const isPlainList = ({ type }: Field): boolean => String(type).startsWith('[');
