@@ -116,8 +116,9 @@ const each: readonly Secret[] = [
       }),
   },
   {
+    // Who takes no part is counted, and told in the minutes, by the secretariat that holds the sitting (CRPA R.133-12, R.133-13).
     name: 'a recusal',
-    doors: ['magistrate', 'dpo'],
+    doors: ['magistrate', 'coordinator', 'dpo'],
     happen: (stories, { listed }) => stories.act(by('magistrate'), 'recuse', { referralId: listed.referralId }),
   },
   {
@@ -168,8 +169,8 @@ const TOGETHER: readonly (readonly string[])[] = [
   ],
   ['a file before the commission', 'a nominative point on an agenda', 'a consultation', 'a paper'],
   ['an alert', 'a broken glass'],
-  ['an exclusion', 'a recusal'],
-  ['a point of policy', 'a sitting for minors', 'a restricted sitting'],
+  ['an exclusion'],
+  ['a recusal', 'a point of policy', 'a sitting for minors', 'a restricted sitting'],
 ];
 
 export function secrets(apart: boolean): Secret[] {
