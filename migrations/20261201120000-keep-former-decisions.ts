@@ -57,13 +57,14 @@ const views = [
   `create view access.visible_former_decision with (security_barrier) as
      select t.* from tenant.former_decision t where t.${HERE} and ${OPENED('t.referral_id')}`,
   'grant select on access.visible_former_decision to passerelle_app',
-  'grant select on access.visible_decision to passerelle_grants',
+  'grant select on access.visible_decision, access.visible_referral to passerelle_grants',
   'set local role passerelle_owner',
 ];
 
 const formerViews = [
   'set local role passerelle_reader',
   'drop view access.visible_former_decision',
+  'revoke select on access.visible_referral from passerelle_grants',
   'drop view access.visible_decision',
   decisions(SAID),
   'grant select on access.visible_decision to passerelle_app',
@@ -84,11 +85,23 @@ const setAside = [
        values (gone.departement_code, gone.id, gone.referral_id, gone.case_id, manner, effective, by_whom, observations, gone.sense,
          gone.signatory, gone.delegation, gone.signed_on, gone.starts_on, gone.notified_on, access.account(), access.now());
    end $$`,
+  // A refusal that was undone: the file waits for its commission again, unless it went elsewhere. Whoever decided does not read files.
+  `create function access.resume_refused(subject uuid, referral uuid) returns boolean language plpgsql security definer
+     set search_path = pg_catalog, pg_temp as $$
+   begin
+     update tenant.case_file c set ended_at = null, outcome = null, version = c.version + 1
+       where c.${HERE} and c.id = subject and c.authoritative_referral_id = referral and c.stage = 'ENDED' and exists (
+         select from access.visible_referral v where v.${HERE} and v.id = referral and v.holder_id = subject);
+     return found;
+   end $$`,
   'grant delete on tenant.decision to passerelle_grants',
   'grant insert on tenant.former_decision to passerelle_grants',
-  'alter function access.set_aside_decision(uuid, text, date, text, date) owner to passerelle_grants',
-  'revoke execute on function access.set_aside_decision(uuid, text, date, text, date) from public',
-  'grant execute on function access.set_aside_decision(uuid, text, date, text, date) to passerelle_app',
+  'grant update (ended_at, outcome, version) on tenant.case_file to passerelle_grants',
+  ...['set_aside_decision(uuid, text, date, text, date)', 'resume_refused(uuid, uuid)'].flatMap((signature) => [
+    `revoke execute on function access.${signature} from public`,
+    `grant execute on function access.${signature} to passerelle_app`,
+    `alter function access.${signature} owner to passerelle_grants`,
+  ]),
 ];
 
 const OVER = `(r.status = 'CLOSED' or r.stage = 'ENDED')`;
@@ -147,6 +160,8 @@ export class KeepFormerDecisions1796126400000 implements MigrationInterface {
       withoutDoors,
       'set local role passerelle_owner',
       'drop function access.set_aside_decision(uuid, text, date, text, date)',
+      'drop function access.resume_refused(uuid, uuid)',
+      'revoke update (ended_at, outcome, version) on tenant.case_file from passerelle_grants',
       'revoke delete on tenant.decision from passerelle_grants',
       ...formerViews,
       'drop table tenant.former_decision',

@@ -164,16 +164,19 @@ describe('a decision that is withdrawn, or annulled by a court', () => {
     expect((await world.act(world.prefecture, 'withdrawDecision', atRequest)).userErrors[0]!.code).toBe('NOT_FOUND');
   });
 
-  it('opens the request again when a refusal is annulled, unless the file went elsewhere meanwhile', async () => {
-    const { referralId, decision } = await decided(REFUSED());
-    const judged = { decisionId: decision.id, judgedOn: TODAY(), court: 'TA de Grenoble' };
-    const made = await world.act(world.coordinator, 'recordAnnulment', judged, 'referral { stage status }');
-    expect(made.userErrors).toEqual([]);
-    expect(made.referral).toEqual({ stage: 'IN_SESSION', status: 'ACCEPTED' });
-    expect((await seenBy(world.prefecture, referralId, IDENTITY)).sheet.identity).toEqual({ familyName: 'Nom' });
-    const again = await world.act(world.prefecture, 'recordDecision', { referralId, ...AUTHORISED() }, DECISION);
-    expect(again.decision.sense).toBe('AUTHORISED');
-  });
+  it.each(['coordinator', 'prefecture'] as const)(
+    'opens the request again when a refusal is annulled: %s',
+    async (who) => {
+      const { referralId, decision } = await decided(REFUSED());
+      const judged = { decisionId: decision.id, judgedOn: TODAY(), court: 'TA de Grenoble' };
+      const made = await world.act(world[who], 'recordAnnulment', judged, 'referral { stage status }');
+      expect(made.userErrors).toEqual([]);
+      expect(made.referral).toEqual({ stage: 'IN_SESSION', status: 'ACCEPTED' });
+      expect((await seenBy(world.prefecture, referralId, IDENTITY)).sheet.identity).toEqual({ familyName: 'Nom' });
+      const again = await world.act(world.prefecture, 'recordDecision', { referralId, ...AUTHORISED() }, DECISION);
+      expect(again.decision.sense).toBe('AUTHORISED');
+    },
+  );
 
   it('stands for what it was when it is abrogated, and its pathway ends that day', async () => {
     const { referralId, decision } = await decided(AUTHORISED());

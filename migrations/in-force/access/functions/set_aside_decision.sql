@@ -18,4 +18,5 @@ AS $function$
    end $function$;
 
 alter function access.set_aside_decision(decision uuid, manner text, effective date, by_whom text, observations date) owner to passerelle_grants;
-grant execute on function access.set_aside_decision(decision uuid, manner text, effective date, by_whom text, observations date) to public;
+revoke execute on function access.set_aside_decision(decision uuid, manner text, effective date, by_whom text, observations date) from public;
+grant execute on function access.set_aside_decision(decision uuid, manner text, effective date, by_whom text, observations date) to passerelle_app;

@@ -97,3 +97,4 @@ create view access.visible_referral with (security_barrier=true) as
 
 alter view access.visible_referral owner to passerelle_reader;
 grant select on access.visible_referral to passerelle_app;
+grant select on access.visible_referral to passerelle_grants;

@@ -43,3 +43,4 @@ grant select (departement_code, id, team_id) on tenant.case_file to passerelle_j
 grant select (departement_code, id, version) on tenant.case_file to passerelle_app;
 grant update (age_class, archived_on, authoritative_referral_id, completion_requested, ended_at, external_reference, facts, majority_month, opened_at, outcome, pathway_started_on, principal_form, reference, sex, stage, submitted_at, version) on tenant.case_file to passerelle_eraser;
 grant update (completion_requested, ended_at, outcome, stage, version) on tenant.case_file to passerelle_transfer;
+grant update (ended_at, outcome, version) on tenant.case_file to passerelle_grants;

@@ -53,8 +53,8 @@ async function close(act: Act, { id, holderId, renewal }: HeldReferral): Promise
 async function reopen(act: Act, { id, holderId, renewal }: HeldReferral): Promise<void> {
   const [again] = await act.tx.query({ text: REOPEN, values: [id] });
   if (again && renewal) return;
-  const [resumed] = again ? await act.tx.query({ text: RESUME, values: [holderId, id] }) : [];
-  if (resumed) return;
+  const [found] = again ? await act.tx.query<{ resumed: boolean }>({ text: RESUME, values: [holderId, id] }) : [];
+  if (found?.resumed) return;
   throw Refusal.of(
     ErrorCode.WRONG_STATE,
     "Ce dossier n'attend plus cette commission : il a été saisi à nouveau, transmis ou retiré depuis. Enregistrez la suite " +
@@ -86,8 +86,4 @@ const REOPEN = `
     where v.departement_code = access.departement() and v.id = $1 and v.accord_mask <> 0) o
   where r.departement_code = access.departement() and r.id = o.id and r.status = 'CLOSED' and r.closed_reason = 'REFUSED' returning r.id`;
 
-const RESUME = `
-  update tenant.case_file c set ended_at = null, outcome = null, version = c.version + 1
-  from (select distinct v.id from access.visible_case v
-    where v.departement_code = access.departement() and v.id = $1 and v.authoritative_referral_id = $2 and v.stage = 'ENDED') o
-  where c.departement_code = access.departement() and c.id = o.id returning c.id`;
+const RESUME = 'select access.resume_refused($1, $2) as resumed';
