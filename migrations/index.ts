@@ -59,6 +59,7 @@ import { HearGuests1796069400000 } from './20261130201000-hear-guests';
 import { FollowPathways1796104800000 } from './20261130300000-follow-pathways';
 import { RecordBenefits1796104860000 } from './20261130300100-record-benefits';
 import { KeepFormerDecisions1796126400000 } from './20261201120000-keep-former-decisions';
+import { AnalyseCommission1796378400000 } from './20261204100000-analyse-commission';
 import { ComposeBodies1796140800000 } from './20261130400000-compose-bodies';
 
 /** In the order in which they run. */
@@ -125,4 +126,5 @@ export const migrations = [
   RecordBenefits1796104860000,
   KeepFormerDecisions1796126400000,
   ComposeBodies1796140800000,
+  AnalyseCommission1796378400000,
 ];

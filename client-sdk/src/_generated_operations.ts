@@ -2491,6 +2491,14 @@ export type ConsoleAlertsQueryVariables = Exact<{
 
 export type ConsoleAlertsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, body: { referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, opinions: Array<{ sense: OpinionSense, givenOn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
+export type ConsoleAnalysisFileQueryVariables = Exact<{
+  code: string;
+  year: number;
+}>;
+
+
+export type ConsoleAnalysisFileQuery = { departement: { commissionAnalysis: { html: string, csv: string } | null } | null };
+
 export type ConsoleBodiesQueryVariables = Exact<{
   code: string;
   today: string;
@@ -2998,7 +3006,7 @@ export type ConsoleReturnsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleReturnsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { yearlyReturn: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null, surveyAnswers: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null } | null };
+export type ConsoleReturnsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { yearlyReturn: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null, commissionAnalysis: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null, surveyAnswers: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null } | null };
 
 export type ConsoleRulesQueryVariables = Exact<{
   appliesTo?: BodyKind | null | undefined;
@@ -4247,6 +4255,14 @@ export type WithdrawReferralMutationVariables = Exact<{
 
 
 export type WithdrawReferralMutation = { withdrawReferral: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type CommissionAnalysisQueryVariables = Exact<{
+  code: string;
+  year: number;
+}>;
+
+
+export type CommissionAnalysisQuery = { departement: { commissionAnalysis: { title: string, year: number, asOf: string, provisional: boolean, organisation: string | null, html: string, csv: string, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null } | null };
 
 export type SurveyAnswersQueryVariables = Exact<{
   code: string;
@@ -6995,6 +7011,16 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"e969d1253e529ce23dc000ebd5b68a39a0cc0f883f1a74ca99707e9221949e93"}) as unknown as TypedDocumentString<ConsoleAlertsQuery, ConsoleAlertsQueryVariables>;
+export const ConsoleAnalysisFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleAnalysisFile($code: DepartementCode!, $year: Int!) {
+  departement(code: $code) {
+    commissionAnalysis(year: $year) {
+      html
+      csv
+    }
+  }
+}
+    `, {"hash":"8fe4b207cd7eea7491fb4082d79b7cf8fb25779cca1645e0e9757a7cb303e828"}) as unknown as TypedDocumentString<ConsoleAnalysisFileQuery, ConsoleAnalysisFileQueryVariables>;
 export const ConsoleBodiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleBodies($code: DepartementCode!, $today: LocalDate!) {
   viewer {
@@ -10601,6 +10627,9 @@ export const ConsoleReturnsDocument = /*#__PURE__*/ new TypedDocumentString(`
     yearlyReturn(year: $year) {
       ...ReturnTables
     }
+    commissionAnalysis(year: $year) {
+      ...ReturnTables
+    }
     surveyAnswers(year: $year, organisation: $organisation) {
       ...ReturnTables
     }
@@ -10646,7 +10675,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"ddd66a0f81bac663a1fc957ec68c03bbb10fa3fbca5de7852797fa298386ad2b"}) as unknown as TypedDocumentString<ConsoleReturnsQuery, ConsoleReturnsQueryVariables>;
+}`, {"hash":"e67027f025a3f85095e913716b2731b526044e3aba6eb5fc3080c1e431be728a"}) as unknown as TypedDocumentString<ConsoleReturnsQuery, ConsoleReturnsQueryVariables>;
 export const ConsoleRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRules($appliesTo: BodyKind) {
   viewer {
@@ -13969,6 +13998,35 @@ fragment ReferralHead on Referral {
   principalForm
   version
 }`, {"hash":"b72c5fdcbde9cf1e5c7ae78cf375bc123259d3df1e25b9ea1b2f60f8a5d47b90"}) as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
+export const CommissionAnalysisDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CommissionAnalysis($code: DepartementCode!, $year: Int!) {
+  departement(code: $code) {
+    commissionAnalysis(year: $year) {
+      ...ReturnContent
+    }
+  }
+}
+    fragment ReturnContent on ReturnDocument {
+  title
+  year
+  asOf
+  provisional
+  organisation
+  sections {
+    code
+    population
+    title
+    note
+    lines {
+      code
+      label
+      value
+      note
+    }
+  }
+  html
+  csv
+}`, {"hash":"c5693ef5930bf7e808eec5fb1b28dae83ad536b5c1a5bf03f728caef362d6c32"}) as unknown as TypedDocumentString<CommissionAnalysisQuery, CommissionAnalysisQueryVariables>;
 export const SurveyAnswersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SurveyAnswers($code: DepartementCode!, $year: Int!, $organisation: ID) {
   departement(code: $code) {

@@ -1,4 +1,8 @@
-import { ConsoleSurveyFileDocument, ConsoleYearlyReturnFileDocument } from '../../../client-sdk/src';
+import {
+  ConsoleAnalysisFileDocument,
+  ConsoleSurveyFileDocument,
+  ConsoleYearlyReturnFileDocument,
+} from '../../../client-sdk/src';
 import { download, type Download } from '../../http/download';
 import type { MadeFile } from '../../http/made-file';
 import type { Asked } from '../../http/visit';
@@ -22,13 +26,19 @@ const yearlyVariables = (asked: Asked, today: string) => {
   return { code, year };
 };
 
-/** The yearly return and the answers to the survey, to print, to send or to open in a spreadsheet. */
+/** The yearly return, the commission's analysis and the answers to the survey, to print, to send or to open in a spreadsheet. */
 export const returnFiles: Download[] = FORMATS.flatMap((format) => [
   download({
     path: `/:departement/retours/etat-annuel.${format}`,
     document: ConsoleYearlyReturnFileDocument,
     variables: yearlyVariables,
     file: ({ departement }) => fileOf('etat-annuel', format, departement?.yearlyReturn),
+  }),
+  download({
+    path: `/:departement/retours/analyse-commission.${format}`,
+    document: ConsoleAnalysisFileDocument,
+    variables: yearlyVariables,
+    file: ({ departement }) => fileOf('analyse-commission', format, departement?.commissionAnalysis),
   }),
   download({
     path: `/:departement/retours/reponses-enquete.${format}`,

@@ -21,10 +21,10 @@ const asked = page({
   title: 'État annuel et enquête',
   area: 'figures',
   view: ({ viewer, departement }, visit) => {
-    const { yearlyReturn = null, surveyAnswers = null } = departement ?? {};
+    const { yearlyReturn = null, commissionAnalysis = null, surveyAnswers = null } = departement ?? {};
     if (!yearlyReturn && !surveyAnswers)
       return returnsPlaces(viewer).includes(visit.asked.params.departement!) ? <ForAnother /> : null;
-    return <Returns shell={viewer} yearlyReturn={yearlyReturn} surveyAnswers={surveyAnswers} visit={visit} />;
+    return <Returns shell={viewer} found={{ yearlyReturn, commissionAnalysis, surveyAnswers }} visit={visit} />;
   },
 });
 
@@ -36,10 +36,7 @@ export const returnsPage: Page = {
       const shell = error instanceof ApiError ? viewerIn(error.data) : null;
       const [, request] = given;
       if (!shell || request.query.has('association') || managedIn(shell, request).length < 2) throw error;
-      return {
-        shell,
-        draw: (visit) => <Returns shell={shell} yearlyReturn={null} surveyAnswers={null} visit={visit} />,
-      };
+      return { shell, draw: (visit) => <Returns shell={shell} found={NOTHING} visit={visit} /> };
     }),
 };
 
@@ -66,14 +63,12 @@ const ForAnother = () => (
   </>
 );
 
-interface ReturnsProps {
-  shell: ShellFragment;
-  yearlyReturn: ReturnTablesFragment | null;
-  surveyAnswers: ReturnTablesFragment | null;
-  visit: Visit;
-}
+type Found = Record<'yearlyReturn' | 'commissionAnalysis' | 'surveyAnswers', ReturnTablesFragment | null>;
 
-function Returns({ shell, yearlyReturn, surveyAnswers, visit }: ReturnsProps) {
+const NOTHING: Found = { yearlyReturn: null, commissionAnalysis: null, surveyAnswers: null };
+
+function Returns({ shell, found, visit }: { shell: ShellFragment; found: Found; visit: Visit }) {
+  const { yearlyReturn, commissionAnalysis, surveyAnswers } = found;
   const associations = managedIn(shell, visit.asked);
   return (
     <>
@@ -88,6 +83,7 @@ function Returns({ shell, yearlyReturn, surveyAnswers, visit }: ReturnsProps) {
         filters={returnFilters(visit.asked, localDay(visit.now), associations)}
       />
       {yearlyReturn && <ReturnTables found={yearlyReturn} file="etat-annuel" asked={visit.asked} />}
+      {commissionAnalysis && <ReturnTables found={commissionAnalysis} file="analyse-commission" asked={visit.asked} />}
       {surveyAnswers && <ReturnTables found={surveyAnswers} file="reponses-enquete" asked={visit.asked} />}
       {!yearlyReturn && !surveyAnswers && <p>Choisissez l’association dont vous préparez les réponses.</p>}
     </>

@@ -14,7 +14,8 @@ AS $function$
       insert into tenant.frozen_return as f (departement_code, kind, subject, year, frozen_on, counts)
       select here, asked_kind, asked_subject, asked_year, access.today(), coalesce(jsonb_agg(c), '[]') from (
         select * from access.yearly_counts(asked_year) where asked_kind = 'YEARLY_RETURN'
-        union all select * from access.survey_counts(asked_subject, asked_year) where asked_kind = 'SURVEY_ANSWERS') c
+        union all select * from access.survey_counts(asked_subject, asked_year) where asked_kind = 'SURVEY_ANSWERS'
+        union all select * from access.analysis_counts(asked_year) where asked_kind = 'COMMISSION_ANALYSIS') c
       on conflict (departement_code, kind, subject, year) do update set frozen_on = excluded.frozen_on, counts = excluded.counts
         where f.frozen_on <> excluded.frozen_on;
     end if;

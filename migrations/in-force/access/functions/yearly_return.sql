@@ -10,12 +10,7 @@ AS $function$
   begin
     select b.id into commission from directory.body b
       where b.departement_code = access.departement() and b.kind = 'PROSTITUTION_EXIT_COMMISSION';
-    if commission is null or not access.runs_body(commission) then return; end if;
-    -- A referral from which one stands back is known to who stood back: its year is another's to produce.
-    if exists (select from tenant.referral r where r.departement_code = access.departement() and r.body_id = commission
-        and r.id = any((select access.recused())::uuid[]) and extract(year from r.created_at) <= asked
-        and not exists (select from tenant.case_file c where c.departement_code = r.departement_code and c.id = r.case_id
-          and extract(year from c.ended_at) < asked)) then return; end if;
+    if commission is null or not access.returns_for(commission, asked) then return; end if;
     return query select * from access.frozen_counts('YEARLY_RETURN', commission, asked);
   end $function$;
 

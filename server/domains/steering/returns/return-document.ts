@@ -1,4 +1,5 @@
 import { dayWord } from '../../../kernel/french-date';
+import { analysisSections } from './commission-analysis';
 import type { ReturnYear } from './returns.rules';
 import { surveySections } from './survey-answers';
 import type { Count, Section } from './tabulation';
@@ -40,6 +41,31 @@ export function yearlyReturn(counts: readonly Count[], year: ReturnYear, { depar
     reading: [
       'Les seules saisines que la commission a reçues dans ce département, d’après les événements et les ' +
         'colonnes codées : ni nom, ni référence.',
+      WHOLE,
+      ERASED,
+    ],
+  };
+}
+
+export function commissionAnalysis(
+  counts: readonly Count[],
+  year: ReturnYear,
+  { departement, name }: Place,
+): ReturnDocument {
+  return {
+    ...year,
+    departement,
+    organisation: null,
+    sections: analysisSections(counts),
+    title: `Analyse de la commission de sortie de la prostitution, ${name} (${departement}), ${year.year}`,
+    intro: [
+      stateOf(year),
+      'Pour le secrétariat de la commission (CASF L.121-9) : ce que deviennent les demandes, et où elles attendent.',
+    ],
+    reading: [
+      'Les seules saisines que la commission a reçues dans ce département, hors parcours repris en cours de route.',
+      'Un délai est compté en jours, dans l’année où il s’achève : le délai médian est celui que la moitié des demandes ' +
+        'ne dépassent pas.',
       WHOLE,
       ERASED,
     ],

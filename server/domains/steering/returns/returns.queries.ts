@@ -25,6 +25,10 @@ export class ReturnQueries {
     return orNull(await this.database.append<Row>(actor, { text: YEARLY, values: [year] }));
   }
 
+  async analysis(actor: Actor, year: number): Promise<Count[] | null> {
+    return orNull(await this.database.append<Row>(actor, { text: ANALYSIS, values: [year] }));
+  }
+
   async survey(actor: Actor, organisation: string, year: number): Promise<Count[] | null> {
     return orNull(await this.database.append<Row>(actor, { text: SURVEY, values: [organisation, year] }));
   }
@@ -45,5 +49,7 @@ const OFFICES = `
   order by m.granted_at, m.id`;
 
 const YEARLY = 'select population, dimension, code, counted from access.yearly_return($1)';
+
+const ANALYSIS = 'select population, dimension, code, counted from access.commission_analysis($1)';
 
 const SURVEY = 'select population, dimension, code, counted from access.survey_answers($1, $2)';

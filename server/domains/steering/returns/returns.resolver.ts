@@ -7,7 +7,7 @@ import type { RequestContext } from '../../../http/request-context';
 import { uuidOf } from '../../../kernel/id';
 import { territoryOf } from '../../../reference/reference-data';
 import type { Actor } from '../../../tenancy/database';
-import { surveyAnswers, yearlyReturn } from './return-document';
+import { commissionAnalysis, surveyAnswers, yearlyReturn } from './return-document';
 import { managed, runsCommission, type Managed } from './returns.access';
 import type { ReturnQueries } from './returns.queries';
 import { returnYear, type FIRST_YEAR, type ReturnYear } from './returns.rules';
@@ -38,6 +38,28 @@ export class ReturnsResolver {
     if (!counts) return null;
     produced(context, actor);
     return returnView(yearlyReturn(counts, asked, placeOf(code)));
+  }
+
+  @Behind('OFFICE')
+  @FieldResolver(() => ReturnDocument, {
+    nullable: true,
+    description:
+      'What became of the requests of the prostitution-exit commission in one year (analyse de la commission): delays, opinion against ' +
+      'decision, refusals, renewals, lapses, ends, exact. Its own secretariat; null for others. Internal, not to be published: small ' +
+      'numbers single people out. Journaled.',
+  })
+  async commissionAnalysis(
+    @Root() { code }: Departement,
+    @Ctx() context: RequestContext,
+    @Arg('year', () => Int, { description: 'Civil year, from 2016; the current one is provisional.' }) year: number,
+  ) {
+    const actor = context.actor(code);
+    const asked = askedYear(year, actor, 'commissionAnalysis');
+    if (!runsCommission(await this.queries.offices(actor))) return null;
+    const counts = await this.queries.analysis(actor, year);
+    if (!counts) return null;
+    produced(context, actor);
+    return returnView(commissionAnalysis(counts, asked, placeOf(code)));
   }
 
   @Behind('OFFICE')

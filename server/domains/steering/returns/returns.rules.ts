@@ -9,7 +9,7 @@ export interface ReturnYear {
 }
 
 /** The commission exists since décret n° 2016-1467 of 28 October 2016; the MIPROF survey counts the year 2015 first. */
-export const FIRST_YEAR = { yearlyReturn: 2016, surveyAnswers: 2015 } as const;
+export const FIRST_YEAR = { yearlyReturn: 2016, commissionAnalysis: 2016, surveyAnswers: 2015 } as const;
 
 /** The year asked for, or in French why there is nothing to say of it. */
 export function returnYear(year: number, today: LocalDate, kind: keyof typeof FIRST_YEAR): ReturnYear | string {
