@@ -2257,6 +2257,15 @@ export type YearSittingInput = {
   startsAt?: string | null | undefined;
 };
 
+export type EffortQueryVariables = Exact<{
+  code: string;
+  kind: BodyKind;
+  year: number;
+}>;
+
+
+export type EffortQuery = { departement: { body: { id: string, kind: BodyKind, effort: { year: number, held: number, minutes: number, services: Array<{ role: Role, organisation: string | null, seats: number, attended: number, minutes: number, members: Array<{ quality: string, summoned: number, attended: number, minutes: number }> }>, joint: Array<{ sessionId: string, heldOn: string, otherSessionId: string, otherHeldOn: string, otherBody: BodyKind, shared: Array<Role> }> } | null } | null } | null };
+
 export type AnswerCompletionMutationVariables = Exact<{
   input: CompletionInput;
 }>;
@@ -2573,6 +2582,15 @@ export type ConsoleDirectoryQueryVariables = Exact<{
 
 
 export type ConsoleDirectoryQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, mandates: { nodes: Array<{ id: string, role: Role, quality: string, inForce: boolean, validFrom: string, validUntil: string | null, revokedAt: string | null, version: number, account: { id: string, name: string, active: boolean }, authority: { name: string } | null, body: { kind: BodyKind } | null, organisation: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, organisations: Array<{ id: string, name: string, kind: string, registration: string, approval: { reference: string, validFrom: string, validUntil: string } | null }>, authorities: Array<{ id: string, kind: string, name: string, seat: boolean }>, bodies: Array<{ id: string, kind: BodyKind, state: BodyState }> } | null };
+
+export type ConsoleEffortQueryVariables = Exact<{
+  code: string;
+  kind: BodyKind;
+  year: number;
+}>;
+
+
+export type ConsoleEffortQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { body: { id: string, kind: BodyKind, name: string, shortName: string, effort: { year: number, held: number, minutes: number, services: Array<{ role: Role, organisation: string | null, seats: number, attended: number, minutes: number, members: Array<{ quality: string, summoned: number, attended: number, minutes: number }> }>, joint: Array<{ sessionId: string, heldOn: string, otherSessionId: string, otherHeldOn: string, otherBody: BodyKind, shared: Array<Role> }> } | null } | null } | null };
 
 export type ConsoleEraseQueryVariables = Exact<{
   code: string;
@@ -3463,6 +3481,8 @@ export type ContactFragment =
 ;
 
 export type DecidedReferralFragment = { closedReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null };
+
+export type EffortFragment = { year: number, held: number, minutes: number, services: Array<{ role: Role, organisation: string | null, seats: number, attended: number, minutes: number, members: Array<{ quality: string, summoned: number, attended: number, minutes: number }> }>, joint: Array<{ sessionId: string, heldOn: string, otherSessionId: string, otherHeldOn: string, otherBody: BodyKind, shared: Array<Role> }> };
 
 type Exploitation_ExploitationGroup_Fragment = { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null };
 
@@ -5621,6 +5641,34 @@ export const DecidedReferralFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   principalForm
   version
 }`, {"fragmentName":"DecidedReferral"}) as unknown as TypedDocumentString<DecidedReferralFragment, unknown>;
+export const EffortFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Effort on BodyEffort {
+  year
+  held
+  minutes
+  services {
+    role
+    organisation
+    seats
+    attended
+    minutes
+    members {
+      quality
+      summoned
+      attended
+      minutes
+    }
+  }
+  joint {
+    sessionId
+    heldOn
+    otherSessionId
+    otherHeldOn
+    otherBody
+    shared
+  }
+}
+    `, {"fragmentName":"Effort"}) as unknown as TypedDocumentString<EffortFragment, unknown>;
 export const FileFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment File on CaseFile {
   id
@@ -5795,6 +5843,44 @@ export const SittingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"Sitting"}) as unknown as TypedDocumentString<SittingFragment, unknown>;
+export const EffortDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Effort($code: DepartementCode!, $kind: BodyKind!, $year: Int!) {
+  departement(code: $code) {
+    body(kind: $kind) {
+      id
+      kind
+      effort(year: $year) {
+        ...Effort
+      }
+    }
+  }
+}
+    fragment Effort on BodyEffort {
+  year
+  held
+  minutes
+  services {
+    role
+    organisation
+    seats
+    attended
+    minutes
+    members {
+      quality
+      summoned
+      attended
+      minutes
+    }
+  }
+  joint {
+    sessionId
+    heldOn
+    otherSessionId
+    otherHeldOn
+    otherBody
+    shared
+  }
+}`, {"hash":"41471b2518f20678ba074dd280af01add454e4eba9e5d31f8c81344bceeb47ce"}) as unknown as TypedDocumentString<EffortQuery, EffortQueryVariables>;
 export const AnswerCompletionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerCompletion($input: CompletionInput!) {
   answerCompletion(input: $input) {
@@ -7667,6 +7753,72 @@ export const ConsoleDirectoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"172d27ea9c2e59e93d3786d9f6ef98f8f5c537f1a6303d5547983543167b5e2b"}) as unknown as TypedDocumentString<ConsoleDirectoryQuery, ConsoleDirectoryQueryVariables>;
+export const ConsoleEffortDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleEffort($code: DepartementCode!, $kind: BodyKind!, $year: Int!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    body(kind: $kind) {
+      id
+      kind
+      name
+      shortName
+      effort(year: $year) {
+        ...Effort
+      }
+    }
+  }
+}
+    fragment Effort on BodyEffort {
+  year
+  held
+  minutes
+  services {
+    role
+    organisation
+    seats
+    attended
+    minutes
+    members {
+      quality
+      summoned
+      attended
+      minutes
+    }
+  }
+  joint {
+    sessionId
+    heldOn
+    otherSessionId
+    otherHeldOn
+    otherBody
+    shared
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"6e1f5607b6c62471491eb1827ac6c4a1b715bb615714b98ceea3ec5aa62cbc12"}) as unknown as TypedDocumentString<ConsoleEffortQuery, ConsoleEffortQueryVariables>;
 export const ConsoleEraseDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleErase($code: DepartementCode!) {
   viewer {

@@ -14,6 +14,7 @@ import { duplicatesModule } from './persons/duplicates/duplicates.module';
 import { explanationsModule } from './confidentiality/explanations/explanations.module';
 import { keptReadersModule } from './confidentiality/kept-readers/kept-readers.module';
 import { journalModule } from './confidentiality/journal/journal.module';
+import { effortModule } from './steering/effort/effort.module';
 import { nationalModule } from './steering/national/national.module';
 import { pathwaysModule } from './coordination/pathways/pathways.module';
 import { privacyModule } from './confidentiality/privacy/privacy.module';
@@ -39,6 +40,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
   const sheets = sheetsModule(platform);
   const modules = [
     territoriesModule(),
+    effortModule(platform),
     nationalModule(platform),
     statisticsModule(platform),
     rulesModule(),

@@ -60,7 +60,7 @@ function OneBody(props: BodyProps) {
   );
 }
 
-function Head({ body, place, visit: { asked, labels } }: BodyProps) {
+function Head({ body, place, visit: { asked, labels, shell } }: BodyProps) {
   const secretariat = place.mandates.nodes.filter(
     ({ role, body: of }) => role === body.reference.secretariatRole && of?.id === body.id,
   );
@@ -103,6 +103,11 @@ function Head({ body, place, visit: { asked, labels } }: BodyProps) {
           Saisines de l’instance
         </TextLink>
       </p>
+      {keepsSecretariat(shell, body) && (
+        <p>
+          <TextLink href={`/${asked.params.departement}/instances/${body.kind}/temps`}>Temps passé en séance</TextLink>
+        </p>
+      )}
     </>
   );
 }
