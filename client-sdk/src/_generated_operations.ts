@@ -2257,14 +2257,14 @@ export type YearSittingInput = {
   startsAt?: string | null | undefined;
 };
 
-export type EffortQueryVariables = Exact<{
+export type BodyEffortQueryVariables = Exact<{
   code: string;
   kind: BodyKind;
   year: number;
 }>;
 
 
-export type EffortQuery = { departement: { body: { id: string, kind: BodyKind, effort: { year: number, held: number, minutes: number, services: Array<{ role: Role, organisation: string | null, seats: number, attended: number, minutes: number, members: Array<{ quality: string, summoned: number, attended: number, minutes: number }> }>, joint: Array<{ sessionId: string, heldOn: string, otherSessionId: string, otherHeldOn: string, otherBody: BodyKind, shared: Array<Role> }> } | null } | null } | null };
+export type BodyEffortQuery = { departement: { body: { id: string, kind: BodyKind, effort: { year: number, held: number, minutes: number, services: Array<{ role: Role, organisation: string | null, seats: number, attended: number, minutes: number, members: Array<{ quality: string, summoned: number, attended: number, minutes: number }> }>, joint: Array<{ sessionId: string, heldOn: string, otherSessionId: string, otherHeldOn: string, otherBody: BodyKind, shared: Array<Role> }> } | null } | null } | null };
 
 export type AnswerCompletionMutationVariables = Exact<{
   input: CompletionInput;
@@ -5843,8 +5843,8 @@ export const SittingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"Sitting"}) as unknown as TypedDocumentString<SittingFragment, unknown>;
-export const EffortDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Effort($code: DepartementCode!, $kind: BodyKind!, $year: Int!) {
+export const BodyEffortDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BodyEffort($code: DepartementCode!, $kind: BodyKind!, $year: Int!) {
   departement(code: $code) {
     body(kind: $kind) {
       id
@@ -5880,7 +5880,7 @@ export const EffortDocument = /*#__PURE__*/ new TypedDocumentString(`
     otherBody
     shared
   }
-}`, {"hash":"41471b2518f20678ba074dd280af01add454e4eba9e5d31f8c81344bceeb47ce"}) as unknown as TypedDocumentString<EffortQuery, EffortQueryVariables>;
+}`, {"hash":"30582e8ef9b85e869d8c67b2e1e182c29af57b93c073677d2aabf12bb81e91f8"}) as unknown as TypedDocumentString<BodyEffortQuery, BodyEffortQueryVariables>;
 export const AnswerCompletionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerCompletion($input: CompletionInput!) {
   answerCompletion(input: $input) {

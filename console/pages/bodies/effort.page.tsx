@@ -120,7 +120,7 @@ function Members({ effort }: { effort: EffortFragment }) {
 }
 
 function Joint({ effort, visit: { asked, labels } }: Omit<EffortProps, 'name'>) {
-  const at = (id: string) => `/${asked.params.departement}/seances/${id}`;
+  const { departement } = asked.params;
   return (
     <section aria-labelledby="jointes">
       <h2 id="jointes">Séances à réunir le même jour</h2>
@@ -128,9 +128,10 @@ function Joint({ effort, visit: { asked, labels } }: Omit<EffortProps, 'name'>) 
       <ul class="console-list">
         {effort.joint.map((near) => (
           <li>
-            <a href={at(near.sessionId)}>Séance du {day(near.heldOn)}</a>
+            <a href={`/${departement}/seances/${near.sessionId}`}>Séance du {day(near.heldOn)}</a>
             <span class="console-list__more">
-              Le {day(near.otherHeldOn)}, <a href={at(near.otherSessionId)}>{labels.of('BodyKind', near.otherBody)}</a>{' '}
+              Le {day(near.otherHeldOn)},{' '}
+              <a href={`/${departement}/seances/${near.otherSessionId}`}>{labels.of('BodyKind', near.otherBody)}</a>{' '}
               réunit aussi {near.shared.map((role) => labels.of('Role', role)).join(', ')}.
             </span>
           </li>

@@ -1,8 +1,6 @@
 import type { Actor, Database } from '../../../tenancy/database';
 import { JOINT_WITHIN_DAYS, type NearSittings, type SeatEffort } from './effort.rules';
 
-type Row<T> = T & Record<string, unknown>;
-
 /** Counted as the reader, who keeps the attendance of that body: nobody else is shown a line of it. */
 export class EffortQueries {
   constructor(private readonly database: Database) {}
@@ -13,11 +11,11 @@ export class EffortQueries {
   }
 
   seats(actor: Actor, bodyId: string, year: number): Promise<SeatEffort[]> {
-    return this.database.read<Row<SeatEffort>>(actor, { text: SEATS, values: [bodyId, ...spanOf(year)] });
+    return this.database.read<SeatEffort>(actor, { text: SEATS, values: [bodyId, ...spanOf(year)] });
   }
 
   near(actor: Actor, bodyId: string): Promise<NearSittings[]> {
-    return this.database.read<Row<NearSittings>>(actor, { text: NEAR, values: [bodyId, JOINT_WITHIN_DAYS] });
+    return this.database.read<NearSittings>(actor, { text: NEAR, values: [bodyId, JOINT_WITHIN_DAYS] });
   }
 }
 
@@ -54,7 +52,8 @@ const NEAR = `
   cross join lateral (
     select array_agg(distinct m.role order by m.role) as shared from directory.membership m
     join directory.membership n on n.departement_code = m.departement_code and n.role = m.role
-      and n.body_id = x.body_id and n.formation = x.formation and n.appointed_on <= x.held_on and (n.valid_until is null or x.held_on < n.valid_until)
+      and n.body_id = x.body_id and n.formation = x.formation and n.appointed_on <= x.held_on
+      and (n.valid_until is null or x.held_on < n.valid_until)
     where m.departement_code = s.departement_code and m.body_id = s.body_id and m.formation = s.formation
       and m.appointed_on <= s.held_on and (m.valid_until is null or s.held_on < m.valid_until)) k
   where s.departement_code = access.departement() and s.body_id = $1 and s.body_id = any((select access.run_bodies())::uuid[])

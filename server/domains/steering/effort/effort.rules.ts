@@ -1,23 +1,23 @@
 import type { LocalDate } from '../../../kernel/local-date';
 import type { BodyKind, Role } from '../../../kernel/words';
 
-export interface SeatEffort {
+export type SeatEffort = {
   role: Role;
   organisation: string | null;
   quality: string;
   summoned: number;
   attended: number;
   minutes: number;
-}
+};
 
-export interface NearSittings {
+export type NearSittings = {
   sessionId: string;
   heldOn: LocalDate;
   otherSessionId: string;
   otherHeldOn: LocalDate;
   otherBody: BodyKind;
   shared: Role[];
-}
+};
 
 /** How far apart two sittings may be to be brought to one day, and from how many shared services on it saves somebody's day. */
 export const JOINT_WITHIN_DAYS = 31;
