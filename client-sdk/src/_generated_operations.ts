@@ -2508,6 +2508,14 @@ export type ConsoleAnalysisFileQueryVariables = Exact<{
 
 export type ConsoleAnalysisFileQuery = { departement: { commissionAnalysis: { html: string, csv: string } | null } | null };
 
+export type ConsoleAnalysisQueryVariables = Exact<{
+  code: string;
+  year: number;
+}>;
+
+
+export type ConsoleAnalysisQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { commissionAnalysis: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null } | null };
+
 export type ConsoleBodiesQueryVariables = Exact<{
   code: string;
   today: string;
@@ -3024,7 +3032,7 @@ export type ConsoleReturnsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleReturnsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { yearlyReturn: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null, commissionAnalysis: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null, surveyAnswers: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null } | null };
+export type ConsoleReturnsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { yearlyReturn: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null, surveyAnswers: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null } | null };
 
 export type ConsoleRulesQueryVariables = Exact<{
   appliesTo?: BodyKind | null | undefined;
@@ -7107,6 +7115,58 @@ export const ConsoleAnalysisFileDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"hash":"8fe4b207cd7eea7491fb4082d79b7cf8fb25779cca1645e0e9757a7cb303e828"}) as unknown as TypedDocumentString<ConsoleAnalysisFileQuery, ConsoleAnalysisFileQueryVariables>;
+export const ConsoleAnalysisDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleAnalysis($code: DepartementCode!, $year: Int!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    commissionAnalysis(year: $year) {
+      ...ReturnTables
+    }
+  }
+}
+    fragment ReturnTables on ReturnDocument {
+  title
+  year
+  asOf
+  provisional
+  sections {
+    code
+    population
+    title
+    note
+    lines {
+      code
+      label
+      value
+      note
+    }
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"fc18997c4b9c33d1886da1b248d098ad38c47f91a319d2d2a2ca8c916a9ba57b"}) as unknown as TypedDocumentString<ConsoleAnalysisQuery, ConsoleAnalysisQueryVariables>;
 export const ConsoleBodiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleBodies($code: DepartementCode!, $today: LocalDate!) {
   viewer {
@@ -10779,9 +10839,6 @@ export const ConsoleReturnsDocument = /*#__PURE__*/ new TypedDocumentString(`
     yearlyReturn(year: $year) {
       ...ReturnTables
     }
-    commissionAnalysis(year: $year) {
-      ...ReturnTables
-    }
     surveyAnswers(year: $year, organisation: $organisation) {
       ...ReturnTables
     }
@@ -10827,7 +10884,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"e67027f025a3f85095e913716b2731b526044e3aba6eb5fc3080c1e431be728a"}) as unknown as TypedDocumentString<ConsoleReturnsQuery, ConsoleReturnsQueryVariables>;
+}`, {"hash":"ddd66a0f81bac663a1fc957ec68c03bbb10fa3fbca5de7852797fa298386ad2b"}) as unknown as TypedDocumentString<ConsoleReturnsQuery, ConsoleReturnsQueryVariables>;
 export const ConsoleRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRules($appliesTo: BodyKind) {
   viewer {

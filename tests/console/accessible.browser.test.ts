@@ -45,7 +45,7 @@ inBrowser('every page, for whoever reads it', () => {
     browser = await openBrowser();
     for (const what of [...LOOKS, 'keyboard', 'complaints']) found.set(what, []);
     await new Gallery(browser, sessions, world.home).walk(examples, lookAt);
-  }, 600_000);
+  }, 1_200_000);
 
   afterAll(async () => {
     await browser.close();

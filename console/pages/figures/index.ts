@@ -1,4 +1,5 @@
 import type { Route } from '../../http/route';
+import { analysisPage } from './analysis.page';
 import { comparisonPage } from './comparison.page';
 import { coveragePage } from './coverage.page';
 import { delaysPage } from './delays.page';
@@ -19,5 +20,6 @@ export const figures: Route[] = [
   comparisonPage,
   ownFiguresPage,
   returnsPage,
+  analysisPage,
   ...returnFiles,
 ];

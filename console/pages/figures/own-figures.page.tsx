@@ -53,6 +53,9 @@ function Own({ own, national, visit }: { own: Figures; national: ConsoleOwnFigur
       <p>
         <a href={`/${departement}/retours`}>État annuel et réponses à l’enquête</a>
       </p>
+      <p>
+        <a href={`/${departement}/analyse`}>Analyse de la commission</a>
+      </p>
     </>
   );
 }

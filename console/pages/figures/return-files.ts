@@ -5,8 +5,7 @@ import {
 } from '../../../client-sdk/src';
 import { download, type Download } from '../../http/download';
 import type { MadeFile } from '../../http/made-file';
-import type { Asked } from '../../http/visit';
-import { returnVariables } from './return-year';
+import { returnVariables, yearlyVariables } from './return-year';
 
 interface Written {
   html: string;
@@ -21,11 +20,6 @@ const FORMATS: readonly Format[] = ['html', 'csv'];
 const fileOf = (name: string, format: Format, written: Written | null | undefined): MadeFile | null =>
   written ? { name: `${name}.${format}`, mediaType: MEDIA_TYPES[format], body: written[format] } : null;
 
-const yearlyVariables = (asked: Asked, today: string) => {
-  const { code, year } = returnVariables(asked, today);
-  return { code, year };
-};
-
 /** The yearly return, the commission's analysis and the answers to the survey, to print, to send or to open in a spreadsheet. */
 export const returnFiles: Download[] = FORMATS.flatMap((format) => [
   download({
@@ -35,7 +29,7 @@ export const returnFiles: Download[] = FORMATS.flatMap((format) => [
     file: ({ departement }) => fileOf('etat-annuel', format, departement?.yearlyReturn),
   }),
   download({
-    path: `/:departement/retours/analyse-commission.${format}`,
+    path: `/:departement/analyse/analyse-commission.${format}`,
     document: ConsoleAnalysisFileDocument,
     variables: yearlyVariables,
     file: ({ departement }) => fileOf('analyse-commission', format, departement?.commissionAnalysis),

@@ -9,7 +9,7 @@ type Line = Section['lines'][number];
 
 interface ReturnProps {
   found: ReturnTablesFragment;
-  /** Name of its files, in the address. */
+  /** Room and name of its files, in the address. */
   file: string;
   asked: Asked;
 }
@@ -17,8 +17,7 @@ interface ReturnProps {
 /** Exact, and unknown where the platform does not know: never a nought in its place. */
 export function ReturnTables({ found: { title, asOf, provisional, sections }, file, asked }: ReturnProps) {
   const query = asked.query.toString();
-  const href = (format: string) =>
-    `/${asked.params.departement}/retours/${file}.${format}${query === '' ? '' : `?${query}`}`;
+  const href = (format: string) => `/${asked.params.departement}/${file}.${format}${query === '' ? '' : `?${query}`}`;
   return (
     <section>
       <h2>

@@ -11,3 +11,8 @@ export const returnVariables = (asked: Asked, today: string) => ({
   year: returnYear(asked, today),
   organisation: asked.query.get('association') || null,
 });
+
+export const yearlyVariables = (asked: Asked, today: string) => {
+  const { code, year } = returnVariables(asked, today);
+  return { code, year };
+};

@@ -21,10 +21,10 @@ const asked = page({
   title: 'État annuel et enquête',
   area: 'figures',
   view: ({ viewer, departement }, visit) => {
-    const { yearlyReturn = null, commissionAnalysis = null, surveyAnswers = null } = departement ?? {};
+    const { yearlyReturn = null, surveyAnswers = null } = departement ?? {};
     if (!yearlyReturn && !surveyAnswers)
       return returnsPlaces(viewer).includes(visit.asked.params.departement!) ? <ForAnother /> : null;
-    return <Returns shell={viewer} found={{ yearlyReturn, commissionAnalysis, surveyAnswers }} visit={visit} />;
+    return <Returns shell={viewer} yearlyReturn={yearlyReturn} surveyAnswers={surveyAnswers} visit={visit} />;
   },
 });
 
@@ -36,7 +36,10 @@ export const returnsPage: Page = {
       const shell = error instanceof ApiError ? viewerIn(error.data) : null;
       const [, request] = given;
       if (!shell || request.query.has('association') || managedIn(shell, request).length < 2) throw error;
-      return { shell, draw: (visit) => <Returns shell={shell} found={NOTHING} visit={visit} /> };
+      return {
+        shell,
+        draw: (visit) => <Returns shell={shell} yearlyReturn={null} surveyAnswers={null} visit={visit} />,
+      };
     }),
 };
 
@@ -52,7 +55,7 @@ export function managedIn({ mandates }: ShellFragment, { params }: Pick<Asked, '
 }
 
 /** Their office is to produce it, and the whole less what they read would be the file that they are kept from. */
-const ForAnother = () => (
+export const ForAnother = () => (
   <>
     <h1>État annuel et enquête</h1>
     <Callout title="Une autre personne le produit" level={2}>
@@ -63,12 +66,14 @@ const ForAnother = () => (
   </>
 );
 
-type Found = Record<'yearlyReturn' | 'commissionAnalysis' | 'surveyAnswers', ReturnTablesFragment | null>;
+interface ReturnsProps {
+  shell: ShellFragment;
+  yearlyReturn: ReturnTablesFragment | null;
+  surveyAnswers: ReturnTablesFragment | null;
+  visit: Visit;
+}
 
-const NOTHING: Found = { yearlyReturn: null, commissionAnalysis: null, surveyAnswers: null };
-
-function Returns({ shell, found, visit }: { shell: ShellFragment; found: Found; visit: Visit }) {
-  const { yearlyReturn, commissionAnalysis, surveyAnswers } = found;
+function Returns({ shell, yearlyReturn, surveyAnswers, visit }: ReturnsProps) {
   const associations = managedIn(shell, visit.asked);
   return (
     <>
@@ -82,9 +87,13 @@ function Returns({ shell, found, visit }: { shell: ShellFragment; found: Found; 
         submit="Montrer"
         filters={returnFilters(visit.asked, localDay(visit.now), associations)}
       />
-      {yearlyReturn && <ReturnTables found={yearlyReturn} file="etat-annuel" asked={visit.asked} />}
-      {commissionAnalysis && <ReturnTables found={commissionAnalysis} file="analyse-commission" asked={visit.asked} />}
-      {surveyAnswers && <ReturnTables found={surveyAnswers} file="reponses-enquete" asked={visit.asked} />}
+      {yearlyReturn && (
+        <p>
+          <a href={`/${visit.asked.params.departement}/analyse`}>Analyse de la commission</a>
+        </p>
+      )}
+      {yearlyReturn && <ReturnTables found={yearlyReturn} file="retours/etat-annuel" asked={visit.asked} />}
+      {surveyAnswers && <ReturnTables found={surveyAnswers} file="retours/reponses-enquete" asked={visit.asked} />}
       {!yearlyReturn && !surveyAnswers && <p>Choisissez l’association dont vous préparez les réponses.</p>}
     </>
   );

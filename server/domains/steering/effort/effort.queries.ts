@@ -43,6 +43,7 @@ const SEATS = `
   group by coalesce(m.stands_in_for, v.mandate_id)
   order by minutes desc, quality`;
 
+/** Two seats of one of these roles are not of one service. */
 const NEAR = `
   select s.id as "sessionId", s.held_on::text as "heldOn", x.id as "otherSessionId", x.held_on::text as "otherHeldOn",
     x.body_kind as "otherBody", k.shared
@@ -55,6 +56,7 @@ const NEAR = `
       and n.body_id = x.body_id and n.formation = x.formation and n.appointed_on <= x.held_on
       and (n.valid_until is null or x.held_on < n.valid_until)
     where m.departement_code = s.departement_code and m.body_id = s.body_id and m.formation = s.formation
+      and m.role not in ('OTHER_ASSOCIATION', 'OTHER_MEMBER')
       and m.appointed_on <= s.held_on and (m.valid_until is null or s.held_on < m.valid_until)) k
   where s.departement_code = access.departement() and s.body_id = $1 and s.body_id = any((select access.run_bodies())::uuid[])
     and s.status in ('PLANNED', 'CONVENED') and s.held_on >= access.today() and k.shared is not null

@@ -30,7 +30,7 @@ export class EffortResolver {
     if (held === null) return null;
     const [seats, near] = await Promise.all([this.queries.seats(actor, id, year), this.queries.near(actor, id)]);
     const services = servicesOf(seats);
-    const joint = near.filter(worthJoining).map((each) => withIds(departement, each));
+    const joint = worthJoining(near).map((each) => withIds(departement, each));
     return { year, held, minutes: sum(services, ({ minutes }) => minutes), services, joint };
   }
 }

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../kernel/local-date';
+import { daysBetween, type LocalDate } from '../../../kernel/local-date';
 import type { BodyKind, Role } from '../../../kernel/words';
 
 export type SeatEffort = {
@@ -23,8 +23,18 @@ export type NearSittings = {
 export const JOINT_WITHIN_DAYS = 31;
 const JOINT_FROM_SERVICES = 3;
 
-export const worthJoining = ({ shared, heldOn, otherHeldOn }: NearSittings): boolean =>
-  heldOn !== otherHeldOn && shared.length >= JOINT_FROM_SERVICES;
+/** The nearest first; each sitting of the other bodies with one of ours, and none with one of the same day. */
+export function worthJoining(near: readonly NearSittings[]): NearSittings[] {
+  const [joined, found] = [new Set<string>(), [] as NearSittings[]];
+  for (const each of [...near].sort((one, other) => apart(one) - apart(other))) {
+    if (joined.has(each.otherSessionId) || joined.has(`${each.sessionId} ${each.otherBody}`)) continue;
+    joined.add(each.otherSessionId).add(`${each.sessionId} ${each.otherBody}`);
+    if (apart(each) > 0 && each.shared.length >= JOINT_FROM_SERVICES) found.push(each);
+  }
+  return found.sort((one, other) => one.heldOn.localeCompare(other.heldOn));
+}
+
+const apart = ({ heldOn, otherHeldOn }: NearSittings): number => Math.abs(daysBetween(heldOn, otherHeldOn));
 
 /** Services and associations, each with its members; who gave most first. */
 export function servicesOf(seats: readonly SeatEffort[]) {

@@ -7,7 +7,7 @@ export function analysisSections(counts: readonly Count[]): Section[] {
   return [
     section(
       'DELAYS',
-      'Délais, en jours',
+      'Délais',
       STEPS.flatMap((step) => delayLines(figures, step)),
     ),
     section(
@@ -65,8 +65,8 @@ function delayLines(figures: Tabulation, [step, label]: Label): Line[] {
   if (files === 0) return [counted];
   return [
     counted,
-    line(`${step}_MEDIAN`, `dont délai médian ${label}`, figures.value('DELAYS', step, 'MEDIAN')),
-    line(`${step}_LONGEST`, `dont délai le plus long ${label}`, figures.value('DELAYS', step, 'LONGEST')),
+    line(`${step}_MEDIAN`, `Délai médian ${label} (jours)`, figures.value('DELAYS', step, 'MEDIAN')),
+    line(`${step}_LONGEST`, `Délai le plus long ${label} (jours)`, figures.value('DELAYS', step, 'LONGEST')),
   ];
 }
 
