@@ -10,7 +10,7 @@ import { table } from './table';
 import { tell } from './tell';
 import { World } from './world';
 
-const HELP = `Raconte une affaire de bout en bout, du brouillon à la décision, sur un service Passerelle de démonstration.
+const HELP = `Raconte une affaire de bout en bout, du brouillon à la fin du parcours, sur un service Passerelle de démonstration.
 
   --url <adresse>         service déjà lancé (sinon http://127.0.0.1:$PORT, sinon la visite en démarre un)
   --departement <code>    département de l'histoire, 38 si rien n'est dit

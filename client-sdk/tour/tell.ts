@@ -3,6 +3,7 @@ import { playCase, playSubmission } from './chapter-case';
 import { playCommittee } from './chapter-committee';
 import { playDecision } from './chapter-decision';
 import { playNational } from './chapter-national';
+import { playPathway } from './chapter-pathway';
 import { playReading } from './chapter-reading';
 import { playRouting } from './chapter-routing';
 import { playSession } from './chapter-session';
@@ -18,6 +19,7 @@ export async function tell(world: World): Promise<void> {
     playReading,
     playCommittee,
     playDecision,
+    playPathway,
     playAlert,
     playNational,
   ];

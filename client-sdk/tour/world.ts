@@ -14,6 +14,7 @@ export interface Facts {
   /** Those who were summoned. */
   memberIds: string[];
   decisionId: string;
+  renewalId: string;
   committeeId: string;
   labourCaseId: string;
   alertId: string;
