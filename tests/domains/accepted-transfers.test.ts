@@ -173,6 +173,8 @@ describe('an accepted transfer', () => {
       },
       'case { id referrals { id } }',
     );
+    const unread = await transfers.propose(registered.id, { acknowledgedWarnings: [] });
+    expect(unread.warnings).toMatchObject([{ rule: 'TRANSFER_ENDS_PATHWAY', verdict: 'WARNING' }]);
     const { parcelId } = await transfers.proposedOf(registered.id);
     const accepted = await transfers.answer(world.there, 'acceptTransfer', parcelId, 'case { id }');
     await world.follow();
