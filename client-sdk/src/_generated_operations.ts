@@ -2075,6 +2075,8 @@ export type ToDoKind =
   | 'PATHWAY_LAPSED'
   /** A pathway of my team, or of the commission that I keep, whose period ends within two months, and no renewal is asked. */
   | 'PATHWAY_LAPSES'
+  /** A pathway of my team whose provisional residence permit (APS) ends within two months, or has ended, and no other is asked for. */
+  | 'PERMIT_ENDS'
   /** A referral proposed to a body whose secretariat I keep, or an alert to my parquet. */
   | 'REFERRAL_TO_ACCEPT'
   /** A referral accepted and on no agenda. Due two months after it arrived: no decision comes from silence. */
