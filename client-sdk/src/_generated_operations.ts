@@ -3483,8 +3483,6 @@ export type ConsoleMembershipFragment = { id: string, role: Role, formation: For
 
 export type ConsoleOrientationFragment = { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> };
 
-export type ConsolePathwayFragment = { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, sense: DecisionSense, remediesUntil: string | null, legalAidAskedOn: string | null, notifiedOn: string | null } | null }>, referral: { id: string, reference: string, stage: Stage, status: ReferralStatus, version: number, body: { id: string, reference: { secretariatRole: Role } } } | null, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null };
-
 export type ConsoleReferralLifeFragment = { agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null };
 
 type Contact_ContactGroup_Fragment = { __typename: 'ContactGroup', level: Level, withheld: Array<GroupField>, correspondenceAddress: string | null, phone: string | null, email: string | null, safeMoments: string | null, currentPlace: string | null };
@@ -3517,6 +3515,8 @@ export type FamilyFragment =
 ;
 
 export type FileFragment = { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null };
+
+export type FollowedPathwayFragment = { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, sense: DecisionSense, remediesUntil: string | null, legalAidAskedOn: string | null, notifiedOn: string | null } | null }>, referral: { id: string, reference: string, stage: Stage, status: ReferralStatus, version: number, body: { id: string, reference: { secretariatRole: Role } } } | null, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null };
 
 type Health_HealthGroup_Fragment = { __typename: 'HealthGroup', level: Level, withheld: Array<GroupField>, needsCare: boolean | null, coverage: string | null, medicalOpinionAsked: boolean | null };
 
@@ -5574,131 +5574,6 @@ export const ConsoleOrientationFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"fragmentName":"ConsoleOrientation"}) as unknown as TypedDocumentString<ConsoleOrientationFragment, unknown>;
-export const PathwayLifeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment PathwayLife on Pathway {
-  periods {
-    number
-    startsOn
-    endsOn
-    signedOn
-    signatory
-    decision {
-      id
-      notifiedOn
-    }
-  }
-  firstStartedOn
-  endsOn
-  monthsUsed
-  lapsesOn
-  lapsed
-  gaps {
-    firstDay
-    lastDay
-  }
-  ended {
-    on
-    reason
-  }
-  benefits {
-    id
-    kind
-    requestedOn
-    grantedOn
-    refusedOn
-    startsOn
-    endsOn
-    children
-    monthlyAmount
-    version
-  }
-  renewal {
-    id
-    reference
-    stage
-    status
-  }
-  proposedSession {
-    id
-    heldOn
-    startsAt
-  }
-}
-    `, {"fragmentName":"PathwayLife"}) as unknown as TypedDocumentString<PathwayLifeFragment, unknown>;
-export const ConsolePathwayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ConsolePathway on Pathway {
-  ...PathwayLife
-  periods {
-    decision {
-      id
-      sense
-      remediesUntil
-      legalAidAskedOn
-    }
-  }
-  referral {
-    id
-    reference
-    stage
-    status
-    version
-    body {
-      id
-      reference {
-        secretariatRole
-      }
-    }
-  }
-}
-    fragment PathwayLife on Pathway {
-  periods {
-    number
-    startsOn
-    endsOn
-    signedOn
-    signatory
-    decision {
-      id
-      notifiedOn
-    }
-  }
-  firstStartedOn
-  endsOn
-  monthsUsed
-  lapsesOn
-  lapsed
-  gaps {
-    firstDay
-    lastDay
-  }
-  ended {
-    on
-    reason
-  }
-  benefits {
-    id
-    kind
-    requestedOn
-    grantedOn
-    refusedOn
-    startsOn
-    endsOn
-    children
-    monthlyAmount
-    version
-  }
-  renewal {
-    id
-    reference
-    stage
-    status
-  }
-  proposedSession {
-    id
-    heldOn
-    startsAt
-  }
-}`, {"fragmentName":"ConsolePathway"}) as unknown as TypedDocumentString<ConsolePathwayFragment, unknown>;
 export const ConsoleReferralLifeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleReferralLife on Referral {
   agendaItems {
@@ -5837,6 +5712,131 @@ export const FileFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   submittedAt
 }
     `, {"fragmentName":"File"}) as unknown as TypedDocumentString<FileFragment, unknown>;
+export const PathwayLifeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PathwayLife on Pathway {
+  periods {
+    number
+    startsOn
+    endsOn
+    signedOn
+    signatory
+    decision {
+      id
+      notifiedOn
+    }
+  }
+  firstStartedOn
+  endsOn
+  monthsUsed
+  lapsesOn
+  lapsed
+  gaps {
+    firstDay
+    lastDay
+  }
+  ended {
+    on
+    reason
+  }
+  benefits {
+    id
+    kind
+    requestedOn
+    grantedOn
+    refusedOn
+    startsOn
+    endsOn
+    children
+    monthlyAmount
+    version
+  }
+  renewal {
+    id
+    reference
+    stage
+    status
+  }
+  proposedSession {
+    id
+    heldOn
+    startsAt
+  }
+}
+    `, {"fragmentName":"PathwayLife"}) as unknown as TypedDocumentString<PathwayLifeFragment, unknown>;
+export const FollowedPathwayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FollowedPathway on Pathway {
+  ...PathwayLife
+  periods {
+    decision {
+      id
+      sense
+      remediesUntil
+      legalAidAskedOn
+    }
+  }
+  referral {
+    id
+    reference
+    stage
+    status
+    version
+    body {
+      id
+      reference {
+        secretariatRole
+      }
+    }
+  }
+}
+    fragment PathwayLife on Pathway {
+  periods {
+    number
+    startsOn
+    endsOn
+    signedOn
+    signatory
+    decision {
+      id
+      notifiedOn
+    }
+  }
+  firstStartedOn
+  endsOn
+  monthsUsed
+  lapsesOn
+  lapsed
+  gaps {
+    firstDay
+    lastDay
+  }
+  ended {
+    on
+    reason
+  }
+  benefits {
+    id
+    kind
+    requestedOn
+    grantedOn
+    refusedOn
+    startsOn
+    endsOn
+    children
+    monthlyAmount
+    version
+  }
+  renewal {
+    id
+    reference
+    stage
+    status
+  }
+  proposedSession {
+    id
+    heldOn
+    startsAt
+  }
+}`, {"fragmentName":"FollowedPathway"}) as unknown as TypedDocumentString<FollowedPathwayFragment, unknown>;
 export const OutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Outcome on Payload {
   userErrors {
@@ -10244,7 +10244,7 @@ export const ConsolePathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       reference
       pathway {
-        ...ConsolePathway
+        ...FollowedPathway
       }
       completeness {
         complete
@@ -10261,12 +10261,12 @@ export const ConsolePathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
       pathway {
-        ...ConsolePathway
+        ...FollowedPathway
       }
     }
   }
 }
-    fragment ConsolePathway on Pathway {
+    fragment FollowedPathway on Pathway {
   ...PathwayLife
   periods {
     decision {
@@ -10361,7 +10361,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"8898199cb29c5a03c8d176cc6b057733a3534aed4d4c5855b6e8d825d8b0aa5a"}) as unknown as TypedDocumentString<ConsolePathwayQuery, ConsolePathwayQueryVariables>;
+}`, {"hash":"2b3b38af6c587531e88f6abc91ac3db08e1c51010e81844b3f8d9b4f8f04743e"}) as unknown as TypedDocumentString<ConsolePathwayQuery, ConsolePathwayQueryVariables>;
 export const ConsoleProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleProposals {
   viewer {

@@ -3,7 +3,7 @@ import { Details } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { CheckboxField, DateField, RadioField, SelectField, TextField, Version } from '../../forms/fields';
 import { mayAct } from '../../shell/may';
-import type { MemberProps } from './member.page';
+import type { MemberProps } from './member';
 
 /** What may happen to a membership, for whoever keeps the body's secretariat. */
 export function MemberForms(props: MemberProps) {

@@ -1,22 +1,12 @@
-import { ConsoleMemberDocument, type ConsoleMemberQuery } from '../../../client-sdk/src';
+import { ConsoleMemberDocument } from '../../../client-sdk/src';
 import { Badge, Breadcrumb, DefinitionList, Empty, Table } from '../../elements';
 import { page } from '../../http/page';
-import type { Visit } from '../../http/visit';
 import { day, moment } from '../../shell/dates';
 import { capital } from '../../shell/capital';
 import { bodyKindOf } from '../sittings/body-kind';
 import { keepsSecretariat } from '../sittings/secretariat';
+import type { MemberProps } from './member';
 import { MemberForms } from './member-forms';
-
-export type MemberPlace = NonNullable<ConsoleMemberQuery['departement']>;
-export type OneMember = Extract<NonNullable<ConsoleMemberQuery['node']>, { __typename: 'Membership' }>;
-
-export interface MemberProps {
-  member: OneMember;
-  body: NonNullable<OneMember['body']>;
-  place: MemberPlace;
-  visit: Visit;
-}
 
 /** One member: the appointment, who replaces them, what was corrected, and what may happen to it. */
 export const memberPage = page({

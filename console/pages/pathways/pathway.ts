@@ -1,7 +1,7 @@
-import type { ConsolePathwayFragment } from '../../../client-sdk/src';
+import type { FollowedPathwayFragment } from '../../../client-sdk/src';
 import type { Visit } from '../../http/visit';
 
-export type Pathway = ConsolePathwayFragment;
+export type Pathway = FollowedPathwayFragment;
 
 export interface PathwayProps {
   pathway: Pathway;
