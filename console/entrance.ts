@@ -67,6 +67,8 @@ export interface Entrance {
   readonly stateService: string | null;
   /** Who publishes and who hosts, in the operator's words. */
   readonly legalNotice: readonly string[];
+  /** Address that browsers know, without a path; null: the one that was asked. */
+  readonly publicUrl: string | null;
   now(): Date;
   /** A fault nobody expected: to the log, by its code and name, without a word of what was typed. */
   noteFault(error: unknown): void;

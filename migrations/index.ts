@@ -61,6 +61,7 @@ import { RecordBenefits1796104860000 } from './20261130300100-record-benefits';
 import { KeepFormerDecisions1796126400000 } from './20261201120000-keep-former-decisions';
 import { AnalyseCommission1796378400000 } from './20261204100000-analyse-commission';
 import { ComposeBodies1796140800000 } from './20261130400000-compose-bodies';
+import { CountRenewals1796400000000 } from './20261203400000-count-renewals';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   KeepFormerDecisions1796126400000,
   ComposeBodies1796140800000,
   AnalyseCommission1796378400000,
+  CountRenewals1796400000000,
 ];

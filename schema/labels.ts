@@ -79,6 +79,7 @@ const todos: Labels<CodesOf<typeof ToDoKind>> = {
   SUGGESTION_TO_CONSIDER: 'suggestion à examiner',
   PATHWAY_LAPSES: 'période qui s’achève bientôt',
   PATHWAY_LAPSED: 'période achevée, à renouveler ou à terminer',
+  PERMIT_ENDS: 'autorisation de séjour qui s’achève',
   REQUEST_UNANSWERED: 'demande sans décision depuis deux mois',
   SITTING_TO_ATTEND: 'séance dont la convocation vous est adressée',
   CONSULTATION_TO_ANSWER: 'avis écrit à donner',

@@ -27,6 +27,7 @@ export const ToDoKind = {
   MANDATES_OF_THE_WEEK: 'MANDATES_OF_THE_WEEK',
   PATHWAY_LAPSES: 'PATHWAY_LAPSES',
   PATHWAY_LAPSED: 'PATHWAY_LAPSED',
+  PERMIT_ENDS: 'PERMIT_ENDS',
   REQUEST_UNANSWERED: 'REQUEST_UNANSWERED',
   ERASURE_WAITING: 'ERASURE_WAITING',
   ERASURE_TOLD: 'ERASURE_TOLD',
@@ -59,6 +60,10 @@ registerEnumType(ToDoKind, {
         'A pathway of my team, or of the commission that I keep, whose period ends within two months, and no renewal is asked.',
     },
     PATHWAY_LAPSED: { description: 'The same, past its last day: to be renewed, or ended.' },
+    PERMIT_ENDS: {
+      description:
+        'A pathway of my team whose provisional residence permit (APS) ends within two months, or has ended, and no other is asked for.',
+    },
     REQUEST_UNANSWERED: {
       description:
         'A request before the commission, two months old and undecided: an alert, and never a decision (CRPA L.231-1, L.231-4).',

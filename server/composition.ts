@@ -90,7 +90,7 @@ export async function composeServer({ settings, installation, logTo }: Composed)
 }
 
 function entranceTo(
-  lent: Omit<ConsoleParts, 'masterKey' | 'demonstration' | 'stateService' | 'legalNotice'>,
+  lent: Omit<ConsoleParts, 'masterKey' | 'demonstration' | 'stateService' | 'legalNotice' | 'publicUrl'>,
   { settings, installation }: Composed,
 ): Entrance {
   return new ConsoleEntrance({
@@ -99,6 +99,7 @@ function entranceTo(
     demonstration: settings.mode === 'demonstration' ? demonstrationAccounts() : null,
     stateService: settings.stateService ?? null,
     legalNotice: settings.legalNotice,
+    publicUrl: settings.publicUrl ?? null,
   });
 }
 

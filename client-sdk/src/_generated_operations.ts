@@ -2075,6 +2075,8 @@ export type ToDoKind =
   | 'PATHWAY_LAPSED'
   /** A pathway of my team, or of the commission that I keep, whose period ends within two months, and no renewal is asked. */
   | 'PATHWAY_LAPSES'
+  /** A pathway of my team whose provisional residence permit (APS) ends within two months, or has ended, and no other is asked for. */
+  | 'PERMIT_ENDS'
   /** A referral proposed to a body whose secretariat I keep, or an alert to my parquet. */
   | 'REFERRAL_TO_ACCEPT'
   /** A referral accepted and on no agenda. Due two months after it arrived: no decision comes from silence. */
@@ -2485,7 +2487,7 @@ export type ConsoleAccordQuery = { viewer: { account: { id: string, name: string
 export type ConsoleAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleAccountQuery = { viewer: { signedInBy: SignInManner, signInExpiresAt: string | null, invitations: Array<{ id: string, departement: string | null, role: Role, quality: string, bodyKind: BodyKind | null, validFrom: string | null, validUntil: string | null, proposedBy: string, version: number, organisation: { name: string } | null, authority: { name: string } | null }>, sessions: Array<{ id: string, browser: string, signedInAt: string, seenAt: string, expiresAt: string, current: boolean }>, apiTokens: Array<{ id: string, label: string, departement: string, role: Role, readOnly: boolean, createdAt: string, expiresAt: string, lastUsedOn: string | null, revokedAt: string | null }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
+export type ConsoleAccountQuery = { viewer: { signedInBy: SignInManner, signInExpiresAt: string | null, calendarFeedOpenedAt: string | null, invitations: Array<{ id: string, departement: string | null, role: Role, quality: string, bodyKind: BodyKind | null, validFrom: string | null, validUntil: string | null, proposedBy: string, version: number, organisation: { name: string } | null, authority: { name: string } | null }>, sessions: Array<{ id: string, browser: string, signedInAt: string, seenAt: string, expiresAt: string, current: boolean }>, apiTokens: Array<{ id: string, label: string, departement: string, role: Role, readOnly: boolean, createdAt: string, expiresAt: string, lastUsedOn: string | null, revokedAt: string | null }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
 
 export type ConsoleAdministrationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2531,7 +2533,7 @@ export type ConsoleBodyQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleBodyQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, body: { id: string, kind: BodyKind, name: string, shortName: string, state: BodyState, stateSince: string, agendaKeeping: AgendaKeeping, legalBasis: Array<string>, version: number, reference: { secretariatRole: Role, crpaApplies: boolean, legalBasis: Array<string>, minimumSittings: Array<{ formation: Formation, minimum: number, from: string, until: string | null, article: string, statutory: boolean }>, formations: Array<{ code: Formation, name: string, legalBasis: string }> }, unattendedSeats: Array<{ formation: Formation, role: Role, says: string }>, members: Array<{ id: string, role: Role, formation: Formation, quality: string, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null }> } | null, mandates: { nodes: Array<{ id: string, role: Role, quality: string, validFrom: string, validUntil: string | null, standsIn: string | null, body: { id: string } | null, authority: { id: string, name: string } | null, account: { id: string, name: string } }> }, activity: Array<{ body: BodyKind, year: number, held: number, convened: number, planned: number, postponed: number, heldOnPolicy: number, legalMinimum: number | null }>, sessions: { nodes: Array<{ id: string, heldOn: string, startsAt: string, status: SessionStatus, formation: Formation }> } } | null };
+export type ConsoleBodyQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, body: { id: string, kind: BodyKind, name: string, shortName: string, state: BodyState, stateSince: string, agendaKeeping: AgendaKeeping, legalBasis: Array<string>, version: number, reference: { secretariatRole: Role, crpaApplies: boolean, legalBasis: Array<string>, minimumSittings: Array<{ formation: Formation, minimum: number, from: string, until: string | null, article: string, statutory: boolean }>, formations: Array<{ code: Formation, name: string, legalBasis: string }> }, unattendedSeats: Array<{ formation: Formation, role: Role, says: string }>, members: Array<{ id: string, role: Role, formation: Formation, quality: string, category: MemberCategory | null, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null, endReason: MembershipEnd | null, actReference: string | null, actDate: string | null, succeedsId: string | null, undertakingSignedOn: string | null, version: number, substitute: { quality: string, tie: SubstituteTie, hasAccount: boolean, actReference: string | null, actDate: string | null } | null }>, vacantSeats: Array<{ formation: Formation, count: number, vacantFrom: string | null, mandateIds: Array<string>, seat: { role: Role, quality: string, category: MemberCategory, voting: boolean, article: string, uncertain: boolean } }>, withoutUndertaking: Array<{ id: string, quality: string, formation: Formation }> } | null, mandates: { nodes: Array<{ id: string, role: Role, quality: string, validFrom: string, validUntil: string | null, standsIn: string | null, body: { id: string } | null, authority: { id: string, name: string } | null, account: { id: string, name: string } }> }, activity: Array<{ body: BodyKind, year: number, held: number, convened: number, planned: number, postponed: number, heldOnPolicy: number, legalMinimum: number | null }>, sessions: { nodes: Array<{ id: string, heldOn: string, startsAt: string, status: SessionStatus, formation: Formation }> } } | null };
 
 export type ConsoleBreachesQueryVariables = Exact<{
   code: string;
@@ -2559,11 +2561,11 @@ export type ConsoleDecisionQuery = { viewer: { toDo: Array<{ kind: ToDoKind, sub
     | { __typename: 'AgendaItem' }
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
-    | { __typename: 'Decision', id: string, referral: { closedReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null } | null }
+    | { __typename: 'Decision', id: string, referral: { closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null }> } | null }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
-    | { __typename: 'Referral', closedReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null }
+    | { __typename: 'Referral', closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null }> }
     | { __typename: 'Session' }
    | null };
 
@@ -2573,7 +2575,7 @@ export type ConsoleDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleDecisionsQuery = { viewer: { toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string, subjectType: string, departement: string | null }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, cases: { nodes: Array<{ id: string, reference: string, pathwayStartedOn: string | null }>, pageInfo: { hasNextPage: boolean } }, body: { id: string, referrals: { nodes: Array<{ id: string, reference: string, purpose: Purpose, stage: Stage, status: ReferralStatus, authoritative: boolean, closedReason: string | null, createdAt: string, opinions: Array<{ id: string, sense: OpinionSense, hasReserves: boolean, givenOn: string }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+export type ConsoleDecisionsQuery = { viewer: { toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string, subjectType: string, departement: string | null }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, cases: { nodes: Array<{ id: string, reference: string, pathwayStartedOn: string | null, pathway: { lapsesOn: string, lapsed: boolean, monthsUsed: number } | null }>, pageInfo: { hasNextPage: boolean } }, body: { id: string, referrals: { nodes: Array<{ id: string, reference: string, purpose: Purpose, stage: Stage, status: ReferralStatus, authoritative: boolean, closedReason: string | null, createdAt: string, opinions: Array<{ id: string, sense: OpinionSense, hasReserves: boolean, givenOn: string }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null } | null, pathway: { lapsesOn: string, lapsed: boolean, monthsUsed: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
 export type ConsoleDeskQueryVariables = Exact<{
   today: string;
@@ -2699,7 +2701,7 @@ export type ConsoleFileQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleFileQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, name: string, today: string, timeZone: string, case: { id: string, reference: string, externalReference: string | null, stage: Stage, origin: CaseOrigin, version: number, openedAt: string, submittedAt: string | null, endedAt: string | null, pathwayStartedOn: string | null, completionRequested: boolean, ageClass: string | null, sex: string | null, principalForm: string | null, movedToSafety: boolean | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, article: string, cure: string | null }> } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity:
+export type ConsoleFileQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, name: string, today: string, timeZone: string, case: { id: string, reference: string, externalReference: string | null, stage: Stage, origin: CaseOrigin, version: number, openedAt: string, submittedAt: string | null, endedAt: string | null, pathwayStartedOn: string | null, completionRequested: boolean, ageClass: string | null, sex: string | null, principalForm: string | null, movedToSafety: boolean | null, pathway: { lapsesOn: string, lapsed: boolean, monthsUsed: number, ended: { on: string } | null } | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, article: string, cure: string | null }> } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
         , contact:
@@ -2857,6 +2859,24 @@ export type ConsoleKeptReadersQueryVariables = Exact<{
 
 export type ConsoleKeptReadersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, timeZone: string, keptReaders: Array<{ id: string, reader: string, references: Array<string>, state: KeptReaderState, askedAt: string, version: number }> } | null };
 
+export type ConsoleMemberQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleMemberQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, mandates: { nodes: Array<{ id: string, role: Role, standsIn: string | null, body: { id: string } | null, account: { id: string, name: string } }> } } | null, node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership', id: string, role: Role, formation: Formation, quality: string, category: MemberCategory | null, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null, endReason: MembershipEnd | null, actReference: string | null, actDate: string | null, succeedsId: string | null, undertakingSignedOn: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, reference: { secretariatRole: Role, formations: Array<{ code: Formation, name: string }> } } | null, corrections: Array<{ correctedAt: string, quality: string, category: MemberCategory | null, voting: boolean, appointedOn: string, validUntil: string | null, actReference: string | null, actDate: string | null }>, substitute: { quality: string, tie: SubstituteTie, hasAccount: boolean, actReference: string | null, actDate: string | null } | null }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referral' }
+    | { __typename: 'Session' }
+   | null };
+
 export type ConsoleNewAlertQueryVariables = Exact<{
   code: string;
 }>;
@@ -2915,6 +2935,24 @@ export type ConsolePapersQueryVariables = Exact<{
 
 
 export type ConsolePapersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, timeZone: string, case: { id: string, reference: string, stage: Stage, completeness: { warnings: Array<{ rule: string, message: string }> } | null, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }> } | null } | null };
+
+export type ConsolePathwayQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsolePathwayQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string } | null, node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile', id: string, reference: string, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, sense: DecisionSense, remediesUntil: string | null, legalAidAskedOn: string | null, notifiedOn: string | null } | null }>, referral: { id: string, reference: string, stage: Stage, status: ReferralStatus, version: number, body: { id: string, reference: { secretariatRole: Role } } } | null, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null, completeness: { complete: boolean } | null }
+    | { __typename: 'Decision' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referral', id: string, reference: string, case: { id: string, reference: string, completeness: { complete: boolean } | null } | null, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, sense: DecisionSense, remediesUntil: string | null, legalAidAskedOn: string | null, notifiedOn: string | null } | null }>, referral: { id: string, reference: string, stage: Stage, status: ReferralStatus, version: number, body: { id: string, reference: { secretariatRole: Role } } } | null, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null }
+    | { __typename: 'Session' }
+   | null };
 
 export type ConsoleProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3465,7 +3503,7 @@ export type ConsoleFileGroupsFragment = { sheet: { levels: Array<{ group: Inform
       | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
      }, writtenGroups: Array<{ group: InformationGroup, version: number }> };
 
-export type ConsoleFileHeadFragment = { id: string, reference: string, externalReference: string | null, stage: Stage, origin: CaseOrigin, version: number, openedAt: string, submittedAt: string | null, endedAt: string | null, pathwayStartedOn: string | null, completionRequested: boolean, ageClass: string | null, sex: string | null, principalForm: string | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, article: string, cure: string | null }> } | null };
+export type ConsoleFileHeadFragment = { id: string, reference: string, externalReference: string | null, stage: Stage, origin: CaseOrigin, version: number, openedAt: string, submittedAt: string | null, endedAt: string | null, pathwayStartedOn: string | null, completionRequested: boolean, ageClass: string | null, sex: string | null, principalForm: string | null, pathway: { lapsesOn: string, lapsed: boolean, monthsUsed: number, ended: { on: string } | null } | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, article: string, cure: string | null }> } | null };
 
 export type ConsoleFilePapersFragment = { documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }> };
 
@@ -3474,6 +3512,8 @@ export type ConsoleFileReferralsFragment = { referrals: Array<{ createdAt: strin
 export type ConsoleFileTimelineFragment = { completionRequested: boolean, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }> };
 
 export type ConsoleFileUpkeepFragment = { movedToSafety: boolean | null, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }> };
+
+export type ConsoleMembershipFragment = { id: string, role: Role, formation: Formation, quality: string, category: MemberCategory | null, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null, endReason: MembershipEnd | null, actReference: string | null, actDate: string | null, succeedsId: string | null, undertakingSignedOn: string | null, version: number, substitute: { quality: string, tie: SubstituteTie, hasAccount: boolean, actReference: string | null, actDate: string | null } | null };
 
 export type ConsoleOrientationFragment = { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> };
 
@@ -3488,7 +3528,7 @@ export type ContactFragment =
   | Contact_Masked_Fragment
 ;
 
-export type DecidedReferralFragment = { closedReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null };
+export type DecidedReferralFragment = { closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null }> };
 
 export type EffortFragment = { year: number, held: number, minutes: number, services: Array<{ role: Role, organisation: string | null, seats: number, attended: number, minutes: number, members: Array<{ quality: string, summoned: number, attended: number, minutes: number }> }>, joint: Array<{ sessionId: string, heldOn: string, otherSessionId: string, otherHeldOn: string, otherBody: BodyKind, shared: Array<Role> }> };
 
@@ -3511,6 +3551,8 @@ export type FamilyFragment =
 ;
 
 export type FileFragment = { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null };
+
+export type FollowedPathwayFragment = { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, sense: DecisionSense, remediesUntil: string | null, legalAidAskedOn: string | null, notifiedOn: string | null } | null }>, referral: { id: string, reference: string, stage: Stage, status: ReferralStatus, version: number, body: { id: string, reference: { secretariatRole: Role } } } | null, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null };
 
 type Health_HealthGroup_Fragment = { __typename: 'HealthGroup', level: Level, withheld: Array<GroupField>, needsCare: boolean | null, coverage: string | null, medicalOpinionAsked: boolean | null };
 
@@ -3978,7 +4020,7 @@ export type EndPathwayMutationVariables = Exact<{
 }>;
 
 
-export type EndPathwayMutation = { endPathway: { pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+export type EndPathwayMutation = { endPathway: { pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null, recorded: { on: string, reason: PathwayEnd | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type PathwayOfReferralQueryVariables = Exact<{
   id: string;
@@ -5358,6 +5400,14 @@ export const ConsoleFileHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   submittedAt
   endedAt
   pathwayStartedOn
+  pathway {
+    lapsesOn
+    lapsed
+    monthsUsed
+    ended {
+      on
+    }
+  }
   completionRequested
   ageClass
   sex
@@ -5494,6 +5544,32 @@ export const ConsoleFileUpkeepFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"fragmentName":"ConsoleFileUpkeep"}) as unknown as TypedDocumentString<ConsoleFileUpkeepFragment, unknown>;
+export const ConsoleMembershipFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleMembership on Membership {
+  id
+  role
+  formation
+  quality
+  category
+  voting
+  hasAccount
+  appointedOn
+  validUntil
+  endReason
+  actReference
+  actDate
+  succeedsId
+  undertakingSignedOn
+  version
+  substitute {
+    quality
+    tie
+    hasAccount
+    actReference
+    actDate
+  }
+}
+    `, {"fragmentName":"ConsoleMembership"}) as unknown as TypedDocumentString<ConsoleMembershipFragment, unknown>;
 export const ConsoleOrientationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleOrientation on ReferralProposals {
   approved
@@ -5620,6 +5696,14 @@ export const DecidedReferralFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     abstentions
     chairVote
   }
+  renewal
+  pathway {
+    lapsesOn
+    ended {
+      on
+      reason
+    }
+  }
   decision {
     id
     sense
@@ -5631,7 +5715,21 @@ export const DecidedReferralFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     notifiedOn
     notificationManner
     interpreter
+    abrogatedOn
+    abrogatedBy
+    legalAidAskedOn
+    legalAidAnsweredOn
+    remediesUntil
     version
+  }
+  formerDecisions {
+    endedAs
+    endedOn
+    authority
+    sense
+    signatory
+    signedOn
+    startsOn
   }
 }
     fragment ReferralHead on Referral {
@@ -5686,27 +5784,6 @@ export const FileFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   submittedAt
 }
     `, {"fragmentName":"File"}) as unknown as TypedDocumentString<FileFragment, unknown>;
-export const OutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Outcome on Payload {
-  userErrors {
-    code
-    message
-    path
-    rule
-    operation
-    acknowledge
-  }
-  warnings {
-    rule
-    article
-    verdict
-    message
-    value
-    limit
-    cure
-  }
-}
-    `, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
 export const PathwayLifeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PathwayLife on Pathway {
   periods {
@@ -5758,6 +5835,101 @@ export const PathwayLifeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PathwayLife"}) as unknown as TypedDocumentString<PathwayLifeFragment, unknown>;
+export const FollowedPathwayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FollowedPathway on Pathway {
+  ...PathwayLife
+  periods {
+    decision {
+      id
+      sense
+      remediesUntil
+      legalAidAskedOn
+    }
+  }
+  referral {
+    id
+    reference
+    stage
+    status
+    version
+    body {
+      id
+      reference {
+        secretariatRole
+      }
+    }
+  }
+}
+    fragment PathwayLife on Pathway {
+  periods {
+    number
+    startsOn
+    endsOn
+    signedOn
+    signatory
+    decision {
+      id
+      notifiedOn
+    }
+  }
+  firstStartedOn
+  endsOn
+  monthsUsed
+  lapsesOn
+  lapsed
+  gaps {
+    firstDay
+    lastDay
+  }
+  ended {
+    on
+    reason
+  }
+  benefits {
+    id
+    kind
+    requestedOn
+    grantedOn
+    refusedOn
+    startsOn
+    endsOn
+    children
+    monthlyAmount
+    version
+  }
+  renewal {
+    id
+    reference
+    stage
+    status
+  }
+  proposedSession {
+    id
+    heldOn
+    startsAt
+  }
+}`, {"fragmentName":"FollowedPathway"}) as unknown as TypedDocumentString<FollowedPathwayFragment, unknown>;
+export const OutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+    `, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
 export const ReturnContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReturnContent on ReturnDocument {
   title
@@ -6918,6 +7090,7 @@ export const ConsoleAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...Shell
     signedInBy
     signInExpiresAt
+    calendarFeedOpenedAt
     invitations {
       id
       departement
@@ -6978,7 +7151,7 @@ export const ConsoleAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"168dfcb2775415cebf739b1c283f39b1d25f9a75f46788451554a69699aa00e4"}) as unknown as TypedDocumentString<ConsoleAccountQuery, ConsoleAccountQueryVariables>;
+}`, {"hash":"d86738e0f75a5041dfb453ca3bcc8343a5fcda05329c80b694a7be8e6a205ccd"}) as unknown as TypedDocumentString<ConsoleAccountQuery, ConsoleAccountQueryVariables>;
 export const ConsoleAdministrationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleAdministration {
   viewer {
@@ -7283,14 +7456,26 @@ export const ConsoleBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
         says
       }
       members {
-        id
-        role
+        ...ConsoleMembership
+      }
+      vacantSeats {
         formation
+        count
+        vacantFrom
+        mandateIds
+        seat {
+          role
+          quality
+          category
+          voting
+          article
+          uncertain
+        }
+      }
+      withoutUndertaking {
+        id
         quality
-        voting
-        hasAccount
-        appointedOn
-        validUntil
+        formation
       }
     }
     mandates(first: 100) {
@@ -7335,7 +7520,31 @@ export const ConsoleBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Shell on Viewer {
+    fragment ConsoleMembership on Membership {
+  id
+  role
+  formation
+  quality
+  category
+  voting
+  hasAccount
+  appointedOn
+  validUntil
+  endReason
+  actReference
+  actDate
+  succeedsId
+  undertakingSignedOn
+  version
+  substitute {
+    quality
+    tie
+    hasAccount
+    actReference
+    actDate
+  }
+}
+fragment Shell on Viewer {
   account {
     id
     name
@@ -7357,7 +7566,7 @@ export const ConsoleBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"7b708f5794203effc7ab98e3df2f53b3cca6e6007a6c5362812327ec3c8159a1"}) as unknown as TypedDocumentString<ConsoleBodyQuery, ConsoleBodyQueryVariables>;
+}`, {"hash":"4ffece17359e0bcc1f4bb8ffd8ac4b68299411da2083783cfa7f89164f2c80ef"}) as unknown as TypedDocumentString<ConsoleBodyQuery, ConsoleBodyQueryVariables>;
 export const ConsoleBreachesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleBreaches($code: DepartementCode!) {
   viewer {
@@ -7524,6 +7733,14 @@ export const ConsoleDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     abstentions
     chairVote
   }
+  renewal
+  pathway {
+    lapsesOn
+    ended {
+      on
+      reason
+    }
+  }
   decision {
     id
     sense
@@ -7535,7 +7752,21 @@ export const ConsoleDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     notifiedOn
     notificationManner
     interpreter
+    abrogatedOn
+    abrogatedBy
+    legalAidAskedOn
+    legalAidAnsweredOn
+    remediesUntil
     version
+  }
+  formerDecisions {
+    endedAs
+    endedOn
+    authority
+    sense
+    signatory
+    signedOn
+    startsOn
   }
 }
 fragment ReferralHead on Referral {
@@ -7575,7 +7806,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"0898dfa620118246f23a30155029d1204ba1cdaa3877333d5240bb1054aff200"}) as unknown as TypedDocumentString<ConsoleDecisionQuery, ConsoleDecisionQueryVariables>;
+}`, {"hash":"983f9ad08d5344bf4b96a3b68eee68d798114744f923e21ddc24ee2359f0969e"}) as unknown as TypedDocumentString<ConsoleDecisionQuery, ConsoleDecisionQueryVariables>;
 export const ConsoleDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDecisions($code: DepartementCode!, $after: String) {
   viewer {
@@ -7599,6 +7830,11 @@ export const ConsoleDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         reference
         pathwayStartedOn
+        pathway {
+          lapsesOn
+          lapsed
+          monthsUsed
+        }
       }
       pageInfo {
         hasNextPage
@@ -7629,6 +7865,11 @@ export const ConsoleDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
             startsOn
             notifiedOn
             notificationManner
+          }
+          pathway {
+            lapsesOn
+            lapsed
+            monthsUsed
           }
         }
         pageInfo {
@@ -7661,7 +7902,7 @@ export const ConsoleDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"af9dce769e9525ceb0d14617f8de18f0e1cbb18a97f5fe984138579fa6ae669c"}) as unknown as TypedDocumentString<ConsoleDecisionsQuery, ConsoleDecisionsQueryVariables>;
+}`, {"hash":"98d47454bd91fefa7cc7360ac33ba3eea7fe8791fffa5b1c1021af5ddd273d30"}) as unknown as TypedDocumentString<ConsoleDecisionsQuery, ConsoleDecisionsQueryVariables>;
 export const ConsoleDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDesk($today: LocalDate!) {
   viewer {
@@ -8373,6 +8614,14 @@ fragment ConsoleFileHead on CaseFile {
   submittedAt
   endedAt
   pathwayStartedOn
+  pathway {
+    lapsesOn
+    lapsed
+    monthsUsed
+    ended {
+      on
+    }
+  }
   completionRequested
   ageClass
   sex
@@ -8664,7 +8913,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"68c8f89c47011cd110666d2da5d56734eccfe59243d11abd04ffb68e7378402d"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
+}`, {"hash":"5b17615cdcfe0ba7c376e166bbebbd18e40b28be7b71e45c40857da303950f11"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
 export const ConsoleFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFiles($code: DepartementCode!, $after: String, $stage: Stage) {
   viewer {
@@ -9634,6 +9883,105 @@ export const ConsoleKeptReadersDocument = /*#__PURE__*/ new TypedDocumentString(
     acts
   }
 }`, {"hash":"1fb6d17206c036f2d481bcc01d05b28bf436320aaa2b8b2858b1b1bafc2c6b0b"}) as unknown as TypedDocumentString<ConsoleKeptReadersQuery, ConsoleKeptReadersQueryVariables>;
+export const ConsoleMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleMember($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+    mandates(first: 100) {
+      nodes {
+        id
+        role
+        standsIn
+        body {
+          id
+        }
+        account {
+          id
+          name
+        }
+      }
+    }
+  }
+  node(id: $id) {
+    __typename
+    ... on Membership {
+      ...ConsoleMembership
+      body {
+        id
+        kind
+        name
+        shortName
+        reference {
+          secretariatRole
+          formations {
+            code
+            name
+          }
+        }
+      }
+      corrections {
+        correctedAt
+        quality
+        category
+        voting
+        appointedOn
+        validUntil
+        actReference
+        actDate
+      }
+    }
+  }
+}
+    fragment ConsoleMembership on Membership {
+  id
+  role
+  formation
+  quality
+  category
+  voting
+  hasAccount
+  appointedOn
+  validUntil
+  endReason
+  actReference
+  actDate
+  succeedsId
+  undertakingSignedOn
+  version
+  substitute {
+    quality
+    tie
+    hasAccount
+    actReference
+    actDate
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"b9d48241d31aae0c47e968b36eae84a1c78e45ed985ca1307df9bd30d7111baf"}) as unknown as TypedDocumentString<ConsoleMemberQuery, ConsoleMemberQueryVariables>;
 export const ConsoleNewAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleNewAlert($code: DepartementCode!) {
   viewer {
@@ -10120,6 +10468,138 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"df565eac1a3c18432adb354270d95a2fa4eaa0d2b4db1da334a4f03969b0bab3"}) as unknown as TypedDocumentString<ConsolePapersQuery, ConsolePapersQueryVariables>;
+export const ConsolePathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsolePathway($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+  }
+  node(id: $id) {
+    __typename
+    ... on CaseFile {
+      id
+      reference
+      pathway {
+        ...FollowedPathway
+      }
+      completeness {
+        complete
+      }
+    }
+    ... on Referral {
+      id
+      reference
+      case {
+        id
+        reference
+        completeness {
+          complete
+        }
+      }
+      pathway {
+        ...FollowedPathway
+      }
+    }
+  }
+}
+    fragment FollowedPathway on Pathway {
+  ...PathwayLife
+  periods {
+    decision {
+      id
+      sense
+      remediesUntil
+      legalAidAskedOn
+    }
+  }
+  referral {
+    id
+    reference
+    stage
+    status
+    version
+    body {
+      id
+      reference {
+        secretariatRole
+      }
+    }
+  }
+}
+fragment PathwayLife on Pathway {
+  periods {
+    number
+    startsOn
+    endsOn
+    signedOn
+    signatory
+    decision {
+      id
+      notifiedOn
+    }
+  }
+  firstStartedOn
+  endsOn
+  monthsUsed
+  lapsesOn
+  lapsed
+  gaps {
+    firstDay
+    lastDay
+  }
+  ended {
+    on
+    reason
+  }
+  benefits {
+    id
+    kind
+    requestedOn
+    grantedOn
+    refusedOn
+    startsOn
+    endsOn
+    children
+    monthlyAmount
+    version
+  }
+  renewal {
+    id
+    reference
+    stage
+    status
+  }
+  proposedSession {
+    id
+    heldOn
+    startsAt
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"2b3b38af6c587531e88f6abc91ac3db08e1c51010e81844b3f8d9b4f8f04743e"}) as unknown as TypedDocumentString<ConsolePathwayQuery, ConsolePathwayQueryVariables>;
 export const ConsoleProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleProposals {
   viewer {
@@ -12910,6 +13390,10 @@ export const EndPathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
     pathway {
       ...PathwayLife
     }
+    recorded {
+      on
+      reason
+    }
     ...Outcome
   }
 }
@@ -12980,7 +13464,7 @@ fragment PathwayLife on Pathway {
     heldOn
     startsAt
   }
-}`, {"hash":"d52e624d787e3e5e0c92b6db7c5bde38ff58bfd4f44a06e736188a6f90905f34"}) as unknown as TypedDocumentString<EndPathwayMutation, EndPathwayMutationVariables>;
+}`, {"hash":"3441dd316b39edb06e44712336b2ae492077c2d0d714b6c0d634562bd0e86581"}) as unknown as TypedDocumentString<EndPathwayMutation, EndPathwayMutationVariables>;
 export const PathwayOfReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PathwayOfReferral($id: ID!) {
   node(id: $id) {

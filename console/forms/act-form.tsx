@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import { safeHref } from '../elements';
 import { useVisit } from '../http/context';
 import type { Typed } from '../http/visit';
+import { FieldIds } from './field-ids';
 import { Acknowledgement, Refusals, warningsIn } from './refusals';
 
 /** The form being drawn, if it comes back refused. */
@@ -20,6 +21,8 @@ interface ActFormProps {
   confirm?: ComponentChildren;
   /** A name of its own where several forms have the same address. */
   id?: string;
+  /** Its fields have ids of their own: other forms of the page ask the same. Needs an `id`. */
+  apart?: boolean;
   kind?: 'primary' | 'secondary' | 'tertiary';
   files?: boolean;
   /** Saved by a script as one types; the button stays for who has none. */
@@ -42,7 +45,7 @@ interface ActFormProps {
  * be passed over once read.
  */
 export function ActForm(props: ActFormProps) {
-  const { action, id, files, autosave, inline, sentByScript, confirm, warned = [], children } = props;
+  const { action, id, apart, files, autosave, inline, sentByScript, confirm, warned = [], children } = props;
   const { token, typed: refused } = useVisit();
   const typed = refused?.action === action && refused.fields.text('formulaire') === (id ?? '') ? refused : null;
   return (
@@ -64,8 +67,10 @@ export function ActForm(props: ActFormProps) {
         {typed?.fields.has('envoi-garde') && (
           <input type="hidden" name="envoi-garde" value={typed.fields.text('envoi-garde')} />
         )}
-        {typed && <Refusals typed={typed} title={props.refusedTitle} />}
-        {children}
+        <FieldIds.Provider value={apart ? `${id}-` : ''}>
+          {typed && <Refusals typed={typed} title={props.refusedTitle} />}
+          {children}
+        </FieldIds.Provider>
         <Foretold warned={warned} typed={typed} />
         {confirm ? <Confirmed {...props} /> : <SubmitButton {...props} />}
       </form>

@@ -1,4 +1,5 @@
 import { useTyped } from './act-form';
+import { useFieldId } from './field-ids';
 
 export interface Named {
   /** As in the act's input: `familyName`. */
@@ -12,10 +13,11 @@ export interface Named {
 /** What a field shows: what was typed if its form came back, else what is stored; and what was said of it. */
 export function bound({ name, id, label }: Named, stored?: string | null) {
   const typed = useTyped();
+  const own = useFieldId(name);
   if (typeof label === 'string') typed?.names.set(name, label);
   const refusal = typed?.refusals.find(({ path, acknowledge }) => !acknowledge && path?.at(-1) === name);
   return {
-    id: id ?? `champ-${name}`,
+    id: id ?? own,
     name,
     value: typed?.fields.has(name) ? typed.fields.text(name) : (stored ?? ''),
     error: refusal?.message,

@@ -1,4 +1,5 @@
 import { classes } from '../elements/classes';
+import { useFieldId } from './field-ids';
 import { NOT_TAKEN, type Refusal, type Typed } from '../http/visit';
 
 /** Warnings that may be passed over once read. */
@@ -67,11 +68,12 @@ export function Acknowledgement({ rules, count = rules.length, checked = false }
 function RefusalLine({ refusal, names }: { refusal: Refusal; names: Typed['names'] }) {
   const { code, path, acknowledge, rule } = refusal;
   const field = code === 'VERSION_CONFLICT' ? null : path?.at(-1);
+  const id = useFieldId(field ?? '');
   const name = code === NOT_TAKEN && field ? names.get(field) : undefined;
   const message = name ? `${name}\u00a0: ${refusal.message}` : refusal.message;
   return (
     <>
-      {field && !acknowledge ? <a href={`#champ-${field}`}>{message}</a> : message}
+      {field && !acknowledge ? <a href={`#${id}`}>{message}</a> : message}
       {rule && !message.includes(rule) && <> ({rule})</>}
     </>
   );

@@ -53,6 +53,7 @@ export async function answerMessage(
     kept: [],
     stateService: entrance.stateService,
     legalNotice: entrance.legalNotice,
+    origin: entrance.publicUrl ?? `${request.protocol}://${request.host}`,
     demonstration: null,
     ways: [],
   };

@@ -84,6 +84,7 @@ async function visitOf(
     kept: visitor && asked.address.split('?')[0] === '/' ? await entrance.kept(visitor) : [],
     stateService: entrance.stateService,
     legalNotice: entrance.legalNotice,
+    origin: entrance.publicUrl ?? `${request.protocol}://${request.host}`,
     demonstration: entrance.demonstration,
     ways: visitor ? [] : entrance.ways(ownPath(asked.query.get('vers')) ?? '/'),
   };

@@ -50,6 +50,8 @@ export interface Visit {
   readonly kept: readonly { readonly id: string; readonly keptAt: Date }[];
   readonly stateService: string | null;
   readonly legalNotice: readonly string[];
+  /** Of this server, for an address that is copied elsewhere: `https://passerelle.example.org`. */
+  readonly origin: string;
   readonly demonstration: readonly DemonstrationAccount[] | null;
   readonly ways: readonly SignInWay[];
 }

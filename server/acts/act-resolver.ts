@@ -35,12 +35,17 @@ async function perform(
     acting.requireAsked();
     return act.work(acting, input, found, platform);
   });
-  const { field, type, read } = act.answer;
+  const { field, type, read, recorded } = act.answer;
   const again = () =>
     read
       ? read(platform, actor, id!, info)
       : platform.nodes[(type() as ClassType).name as IdType]!(context, departement, id!);
-  return { [field]: id === null ? null : await again(), ...told };
+  const done = id !== null;
+  return {
+    [field]: done ? await again() : null,
+    ...(recorded && { [recorded.field]: done ? recorded.of(input) : null }),
+    ...told,
+  };
 }
 
 /** What a decorated method would say of itself. */
@@ -66,11 +71,13 @@ function payloadOf(name: string, answer: Answer): ClassType {
   return payload;
 }
 
-function newPayload(name: string, { field, type, description, result }: Answer): ClassType {
+function newPayload(name: string, { result, recorded, ...answered }: Answer): ClassType {
   class ActPayload extends Payload {}
-  Reflect.defineMetadata('design:type', Object, ActPayload.prototype, field);
-  Field(type, { nullable: true, description })(ActPayload.prototype, field);
-  Behind('ACT')(ActPayload.prototype, field);
+  for (const { field, type, description } of recorded ? [answered, recorded] : [answered]) {
+    Reflect.defineMetadata('design:type', Object, ActPayload.prototype, field);
+    Field(type, { nullable: true, description })(ActPayload.prototype, field);
+    Behind('ACT')(ActPayload.prototype, field);
+  }
   ObjectType(`${name[0]!.toUpperCase()}${name.slice(1)}Payload`, {
     implements: Payload,
     description: `Result of ${name}${result ? `: ${result}` : ''}.`,

@@ -25,6 +25,16 @@ export interface Answer {
     id: string,
     info: GraphQLResolveInfo,
   ): Promise<object | boolean | string | null>;
+  /** What was recorded, as it was sent: told beside it where the act closes the door of whoever does it. */
+  recorded?: Recorded;
+}
+
+export interface Recorded {
+  field: string;
+  type: () => ClassType;
+  description: string;
+  // eslint-disable-next-line ts/no-explicit-any
+  of(input: any): object;
 }
 
 /** An act, from top to bottom: all that the API, the rights, the checks of its texts and dates and the journal know of it. */

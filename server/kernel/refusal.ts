@@ -55,6 +55,15 @@ export class Refusal extends Error {
     return new Refusal(this.userErrors.map((error) => ({ ...error, operation })));
   }
 
+  /** Of one of several that an act names: a field of its own stands there, and another in the input. */
+  within(path: readonly string[], own: readonly string[]): Refusal {
+    return new Refusal(
+      this.userErrors.map((error) =>
+        error.path && own.includes(error.path[0]!) ? { ...error, path: [...path, ...error.path] } : error,
+      ),
+    );
+  }
+
   /** The same words for another département's thing, a malformed id and an unknown id. */
   static notFound(path: string[]): Refusal {
     return Refusal.of(

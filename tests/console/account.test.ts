@@ -54,4 +54,23 @@ describe('one’s own account', () => {
     expect(shown.status).toBe(422);
     expect(shown.words).toContain('Choisissez un mandat');
   });
+
+  test('opens a calendar whose address is shown once, replaces it, and ends it', async () => {
+    const browser = await entered(api.url, 'police-38');
+    const shown = await browser.visit('/mon-compte');
+    expect(shown.words).toContain('Aucun agenda n’est ouvert');
+    expect(shown.text).not.toContain('/agenda/fermer"');
+    const made = await browser.submit(shown, { action: '/mon-compte/agenda/ouvrir' });
+    const address = made.page.querySelector('.console-secret')!.textContent!;
+    expect(address.startsWith(`${api.url}/agenda/`)).toBe(true);
+    expect((await fetch(address)).status).toBe(200);
+    const again = await browser.visit('/mon-compte');
+    expect(again.words).toContain('Remplacer l’adresse');
+    expect(again.text).not.toContain(address.slice(-20));
+    const other = await browser.submit(again, { action: '/mon-compte/agenda/ouvrir' });
+    expect([(await fetch(address)).status, other.status]).toEqual([404, 200]);
+    const next = other.page.querySelector('.console-secret')!.textContent!;
+    await browser.submit(await browser.visit('/mon-compte'), { action: '/mon-compte/agenda/fermer' });
+    expect((await fetch(next)).status).toBe(404);
+  });
 });

@@ -104,6 +104,15 @@ describe('a decision', () => {
     expect(datesVerdict({ ...facts, signedOn: '2027-03-13' }).verdict).toBe('BLOCKING');
   });
 
+  it('asks twice for a first day more than a period after the signature: a year typed wrong', () => {
+    expect(datesVerdict({ ...facts, startsOn: '2027-09-10' }).verdict).toBe('OK');
+    expect(datesVerdict({ ...facts, startsOn: '2027-09-11' })).toMatchObject({
+      verdict: 'WARNING',
+      value: '2027-09-11',
+      limit: '2027-09-10',
+    });
+  });
+
   it('runs from its first day, waits before it, and ends when it refuses', () => {
     expect(stageAfter('AUTHORISED', '2027-03-12', '2027-03-12')).toBe('RUNNING');
     expect(stageAfter('AUTHORISED', '2027-03-13', '2027-03-12')).toBe('DECIDED');

@@ -158,4 +158,27 @@ describe('what lapses', () => {
     await world.end('association', past.referralId, { reason: 'LOST_CONTACT' });
     expect(await toDo('coordinator', past.referralId)).toEqual([]);
   });
+
+  it('announces the end of the residence permit to its own team alone, until another is asked for', async () => {
+    const { caseId } = await world.running(world.monthsAgo(4));
+    const { sittings, today } = world;
+    const permit = (requestedOn: string, more: object = {}) =>
+      sittings.act(
+        sittings.association,
+        'recordBenefit',
+        { caseId, kind: 'APS', requestedOn, acknowledgedWarnings: ['APS_BEFORE_PATHWAY'], ...more },
+        'benefit { id version }',
+      );
+    const runs = (endsOn: string) => ({ grantedOn: world.monthsAgo(3), startsOn: world.monthsAgo(3), endsOn });
+    const { benefit } = await permit(world.monthsAgo(4), runs(addMonths(today, 3)));
+    expect(await toDo('association', caseId)).toEqual([]);
+    const known = { benefitId: benefit.id, expectedVersion: benefit.version };
+    await permit(world.monthsAgo(4), { ...known, ...runs(addDays(today, 20)) });
+    expect(await toDo('association', caseId)).toMatchObject([
+      { kind: 'PERMIT_ENDS', overdue: false, label: expect.stringContaining('autorisation de séjour') },
+    ]);
+    expect(await toDo('coordinator', caseId)).toEqual([]);
+    await permit(today);
+    expect(await toDo('association', caseId)).toEqual([]);
+  });
 });

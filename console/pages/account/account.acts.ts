@@ -2,7 +2,9 @@ import {
   AnswerInvitationDocument,
   ConsoleAccountDocument,
   CreateApiTokenDocument,
+  OpenCalendarFeedDocument,
   RevokeApiTokenDocument,
+  RevokeCalendarFeedDocument,
   RevokeSessionDocument,
 } from '../../../client-sdk/src';
 import { act, action } from '../../http/act';
@@ -10,6 +12,7 @@ import { NotTaken } from '../../http/fields';
 import type { Refusal } from '../../http/visit';
 import { accountPage } from './account.page';
 import { newTokenPage } from './new-token.page';
+import { openFeedPage } from './open-feed.page';
 
 const AT = '/mon-compte';
 
@@ -68,4 +71,23 @@ export const createToken = action({
     if (!created.ok) return { refusals: created.userErrors as Refusal[] };
     return { shown: newTokenPage(created.data.secret) };
   },
+});
+
+/** As a token: its address is shown once, by the answer itself. */
+export const openFeed = action({
+  path: `${AT}/agenda/ouvrir`,
+  refusedOn: accountPage,
+  run: async (client, fields) => {
+    const input = { departement: fields.text('departement'), acknowledgedWarnings: fields.acknowledged() };
+    const opened = await client.act(OpenCalendarFeedDocument, { input });
+    return opened.ok ? { shown: openFeedPage(opened.data.address) } : { refusals: opened.userErrors as Refusal[] };
+  },
+});
+
+export const closeFeed = act({
+  path: `${AT}/agenda/fermer`,
+  act: RevokeCalendarFeedDocument,
+  input: (fields) => ({ departement: fields.text('departement') }),
+  refusedOn: accountPage,
+  done: () => ({ to: `${AT}#agenda`, notice: 'DONE' }),
 });

@@ -5,6 +5,7 @@ import { Hidden } from '../../forms/fields';
 import { useVisit } from '../../http/context';
 import { page } from '../../http/page';
 import { moment } from '../../shell/dates';
+import { CalendarFeed } from './calendar-feed';
 import { Invitations } from './invitations';
 import type { Me } from './me';
 import { Tokens } from './tokens';
@@ -32,6 +33,10 @@ export const accountPage = page({
       <section aria-labelledby="sessions">
         <h2 id="sessions">Navigateurs où je suis identifié</h2>
         <Sessions sessions={viewer.sessions} />
+      </section>
+      <section aria-labelledby="agenda">
+        <h2 id="agenda">Mon agenda</h2>
+        <CalendarFeed me={viewer} />
       </section>
       <section aria-labelledby="jetons">
         <h2 id="jetons">Jetons d’API</h2>

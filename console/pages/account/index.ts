@@ -1,6 +1,9 @@
 import type { Route } from '../../http/route';
-import { answerInvitation, createToken, revokeSession, revokeToken } from './account.acts';
+import { answerInvitation, closeFeed, createToken, openFeed, revokeSession, revokeToken } from './account.acts';
 import { accountPage } from './account.page';
 
 /** One's own mandates, sessions and tokens. */
-export const account: Route[] = [accountPage, answerInvitation, revokeSession, createToken, revokeToken];
+export const account: Route[] = [
+  ...[accountPage, answerInvitation, revokeSession],
+  ...[createToken, revokeToken, openFeed, closeFeed],
+];

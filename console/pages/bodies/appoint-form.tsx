@@ -29,6 +29,13 @@ export function AppointForm({ body, place, visit: { asked, labels, typed } }: Bo
             label: `${account.name} (${labels.of('Role', role)})`,
           }))}
         />
+        <TextField
+          name="email"
+          label="Adresse électronique"
+          hint="Pour un membre sans compte : sa convocation y arrive. Sans elle, du papier."
+          type="email"
+          maxLength={200}
+        />
         <CheckboxField name="voting" label="Voix délibérative" stored />
         <DateField name="appointedOn" label="Désigné le" partial={false} hint="Vide : aujourd’hui." />
         <DateField name="validUntil" label="Jusqu’au" partial={false} hint="Vide pour un membre de droit." />

@@ -1,6 +1,7 @@
 import {
   AppointMemberDocument,
   InstallBodyDocument,
+  RecordUndertakingDocument,
   type BodyKind,
   type BodyState,
   type Formation,
@@ -27,6 +28,7 @@ export const appointMember = act({
     quality: fields.text('quality'),
     voting: fields.flag('voting'),
     mandateId: fields.optional('mandateId') ?? undefined,
+    email: fields.optional('email') ?? undefined,
     appointedOn: optionalDate(fields, 'appointedOn') ?? undefined,
     validUntil: optionalDate(fields, 'validUntil') ?? undefined,
   }),
@@ -48,4 +50,20 @@ export const changeBodyState = act({
     expectedVersion: fields.number('expectedVersion'),
   }),
   done: (_made, { params }) => ({ to: `/${params.departement}/instances/${params.kind}`, notice: 'BODY_INSTALLED' }),
+});
+
+export const recordUndertaking = act({
+  path: '/:departement/instances/:kind/engagements',
+  act: RecordUndertakingDocument,
+  refusedOn: bodyPage,
+  once: true,
+  input: (fields) => ({
+    bodyId: fields.text('bodyId'),
+    memberIds: fields.all('memberIds'),
+    signedOn: optionalDate(fields, 'signedOn') ?? undefined,
+  }),
+  done: (_made, { params }) => ({
+    to: `/${params.departement}/instances/${params.kind}#confidentialite`,
+    notice: 'SAVED',
+  }),
 });

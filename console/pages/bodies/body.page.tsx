@@ -10,6 +10,8 @@ import { keepsSecretariat } from '../sittings/secretariat';
 import { AppointForm } from './appoint-form';
 import { Composition } from './composition';
 import { StateForm } from './state-form';
+import { Undertakings } from './undertakings';
+import { VacantSeats } from './vacant-seats';
 import type { BodyProps } from './body';
 
 /** One body: who sits, until when, who is missing, what it does in the year, and its own rules. */
@@ -46,6 +48,14 @@ function OneBody(props: BodyProps) {
         <h2 id="composition">Composition</h2>
         <Composition {...props} />
         {keeps && mayAct(visit.shell, departement!, 'appointMember') && <AppointForm {...props} />}
+      </section>
+      <section aria-labelledby="a-pourvoir">
+        <h2 id="a-pourvoir">Sièges à pourvoir</h2>
+        <VacantSeats {...props} appoints={keeps && mayAct(visit.shell, departement!, 'appointMembers')} />
+      </section>
+      <section aria-labelledby="confidentialite">
+        <h2 id="confidentialite">Engagements de confidentialité</h2>
+        <Undertakings {...props} />
       </section>
       <section aria-labelledby="annee">
         <h2 id="annee">L’année</h2>

@@ -1,4 +1,4 @@
-import { Badge, Empty, Table } from '../../elements';
+import { Badge, Empty, Table, TextLink } from '../../elements';
 import { day } from '../../shell/dates';
 import { capital } from '../../shell/capital';
 import type { Body, BodyProps } from './body';
@@ -19,7 +19,8 @@ export function Composition({ body, place, visit }: BodyProps) {
           caption={name}
           members={body.members.filter(({ formation }) => formation === code)}
           soon={soon}
-          roleOf={(role) => visit.labels.of('Role', role)}
+          at={`/${visit.asked.params.departement}/instances/${body.kind}/membres`}
+          visit={visit}
         />
       ))}
       <Seats body={body} place={place} visit={visit} />
@@ -37,20 +38,31 @@ interface MembersProps {
   caption: string;
   members: readonly Member[];
   soon: string;
-  roleOf(role: string): string;
+  /** Where each of them has a page. */
+  at: string;
+  visit: BodyProps['visit'];
 }
 
-function Members({ caption, members, soon, roleOf }: MembersProps) {
+function Members({ caption, members, soon, at, visit: { labels } }: MembersProps) {
   return (
     <Table
       caption={caption}
       rows={members}
       columns={[
-        { head: 'Qualité', heads: true, cell: ({ quality }) => quality },
-        { head: 'Siège', cell: ({ role }) => capital(roleOf(role)) },
+        {
+          head: 'Qualité',
+          heads: true,
+          cell: ({ id, quality }) => <TextLink href={`${at}/${id}`}>{quality}</TextLink>,
+        },
+        { head: 'Siège', cell: ({ role }) => capital(labels.of('Role', role)) },
+        { head: 'Suppléant', cell: ({ substitute }) => substitute?.quality ?? <Empty inline>aucun</Empty> },
         { head: 'Voix', cell: ({ voting }) => (voting ? 'Délibérative' : 'Consultative') },
         { head: 'Désigné le', cell: ({ appointedOn }) => day(appointedOn) },
         { head: 'Jusqu’au', cell: ({ validUntil }) => <Until day={validUntil} soon={soon} /> },
+        {
+          head: 'Engagement',
+          cell: ({ undertakingSignedOn }) => day(undertakingSignedOn) || <Empty inline>pas signé</Empty>,
+        },
         { head: 'Compte', cell: ({ hasAccount }) => (hasAccount ? 'Oui' : 'Non, sur papier') },
       ]}
     />

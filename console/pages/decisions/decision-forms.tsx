@@ -1,10 +1,20 @@
 import { ActForm } from '../../forms/act-form';
-import { CheckboxField, DateField, RadioField, TextAreaField, TextField, Version } from '../../forms/fields';
+import {
+  CheckboxesField,
+  CheckboxField,
+  DateField,
+  RadioField,
+  TextAreaField,
+  TextField,
+  Version,
+} from '../../forms/fields';
 import type { DecidedProps } from './decision';
 
 const RECORDING =
-  'L’association est prévenue. Une autorisation ouvre le parcours à son premier jour ; un refus clôt la saisine. ' +
-  'Une décision ne s’enregistre qu’une fois.';
+  'L’association est prévenue. Une autorisation ouvre le parcours à son premier jour : la commission et les services concernés ' +
+  'continuent de lire. Un refus clôt la saisine : l’autorité seule lit encore, jusqu’à la fin des recours.';
+
+const NOTIFYING = 'Les recours courent de ce jour : la console en compte la fin, et l’autorité lit jusque-là.';
 
 /** The authority's own decision: the opinion does not bind it. */
 export function DecisionForm({ referral, visit: { asked, labels } }: DecidedProps) {
@@ -31,6 +41,12 @@ export function DecisionForm({ referral, visit: { asked, labels } }: DecidedProp
       <DateField name="signedOn" label="Signée le" partial={false} required />
       <DateField name="startsOn" label="Premier jour du parcours" partial={false} hint="Pour une autorisation." />
       <TextAreaField name="reasons" label="Motifs" hint="Obligatoires pour un refus (CRPA L.211-2, 7°)." rows={4} />
+      <CheckboxesField
+        name="grounds"
+        label="Sur quoi repose un refus"
+        hint="Facultatif : la console prévient d’un motif que le juge écarte (CE n° 440802)."
+        options={labels.all('RefusalGround')}
+      />
     </ActForm>
   );
 }
@@ -46,6 +62,7 @@ export function NotificationForm({ referral, visit: { asked, labels } }: Decided
       submit={told ? 'Corriger la notification' : 'Enregistrer la notification'}
       kind={told ? 'secondary' : 'primary'}
     >
+      <p>{NOTIFYING}</p>
       <Version value={decision.version} />
       <DateField name="notifiedOn" label="Notifiée le" partial={false} required stored={decision.notifiedOn} />
       <RadioField

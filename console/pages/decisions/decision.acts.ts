@@ -3,6 +3,7 @@ import {
   RecordNotificationDocument,
   type DecisionSense,
   type NotificationManner,
+  type RefusalGround,
 } from '../../../client-sdk/src';
 import { act } from '../../http/act';
 import { optionalDate, requiredDate } from '../../http/typed-date';
@@ -22,6 +23,7 @@ export const recordDecision = act({
     signedOn: requiredDate(fields, 'signedOn'),
     startsOn: optionalDate(fields, 'startsOn') ?? undefined,
     reasons: fields.optional('reasons') ?? undefined,
+    grounds: fields.all('grounds') as RefusalGround[],
   }),
   done: ({ decision }, { params }) => ({
     to: `/${params.departement}/decisions/${decision.id}`,

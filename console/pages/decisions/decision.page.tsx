@@ -6,6 +6,7 @@ import { day } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
 import { capital } from '../../shell/capital';
 import { DecisionForm, NotificationForm } from './decision-forms';
+import { DecisionLife, FormerDecisions, PathwayLink } from './decision-life';
 import type { DecidedProps } from './decision';
 
 /** What was thought of a referral, what was decided, and whether the person was told. By its own id, or the decision's. */
@@ -38,6 +39,7 @@ function Decided(props: DecidedProps) {
       <p>
         <TextLink href={`/${departement}/saisines/${referral.id}`}>Lire la saisine à mon niveau</TextLink>
       </p>
+      <PathwayLink {...props} />
       <section aria-labelledby="avis">
         <h2 id="avis">Avis</h2>
         {referral.opinions.length === 0 && <Empty>La commission n’a pas encore rendu d’avis.</Empty>}
@@ -55,11 +57,14 @@ function Decided(props: DecidedProps) {
           <Notified {...props} />
         </section>
       )}
+      <DecisionLife {...props} />
+      <FormerDecisions {...props} />
     </>
   );
 }
 
 type Opinion = DecidedReferralFragment['opinions'][number];
+type Decision = NonNullable<DecidedReferralFragment['decision']>;
 
 function OpinionSaid({ opinion, visit: { labels } }: { opinion: Opinion; visit: Visit }) {
   const { sense, manner, givenOn, votesFor, votesAgainst, abstentions, hasReserves, reserves } = opinion;
@@ -89,12 +94,24 @@ function ToRecord({ referral, visit }: DecidedProps) {
   return <DecisionForm referral={referral} visit={visit} />;
 }
 
+/** Until when it may be contested, and what stopped the delay (CJA R.421-1). */
+function remedies({ remediesUntil, legalAidAskedOn, legalAidAnsweredOn, notifiedOn }: Decision) {
+  const told = notifiedOn ? '' : ', faute de notification';
+  const answer = legalAidAnsweredOn ? `réponse le ${day(legalAidAnsweredOn)}` : 'sans réponse encore';
+  return [
+    ...(remediesUntil ? [{ term: 'Recours possible jusqu’au', value: `${day(remediesUntil)}${told}` }] : []),
+    ...(legalAidAskedOn
+      ? [{ term: 'Aide juridictionnelle', value: `Demandée le ${day(legalAidAskedOn)}, ${answer}` }]
+      : []),
+  ];
+}
+
 /** The law asks for reasons of a refusal alone (CRPA L.211-2, 7°). */
 const NO_REASONS = <Empty inline>Aucun n’est écrit : seul un refus se motive (CRPA L.211-2, 7°)</Empty>;
 
 function DecisionSaid({ referral: { decision }, visit: { labels, shell, asked } }: DecidedProps) {
   if (!decision) return null;
-  const { sense, signatory, delegation, signedOn, startsOn, reasons } = decision;
+  const { sense, signatory, delegation, signedOn, startsOn, reasons, abrogatedOn, abrogatedBy } = decision;
   const refused = sense === 'REFUSED';
   const reads = mayAct(shell, asked.params.departement!, 'recordDecision', 'recordAccord');
   return (
@@ -109,6 +126,8 @@ function DecisionSaid({ referral: { decision }, visit: { labels, shell, asked } 
             reasons ??
             (refused || !reads ? <Kept what={refused ? 'Les motifs' : 'Ses motifs, s’il y en a,'} /> : NO_REASONS),
         },
+        ...(abrogatedOn ? [{ term: 'Abrogée le', value: `${day(abrogatedOn)}, par ${abrogatedBy}` }] : []),
+        ...remedies(decision),
       ]}
     />
   );

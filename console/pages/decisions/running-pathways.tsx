@@ -1,5 +1,5 @@
 import type { ConsoleDecisionsQuery } from '../../../client-sdk/src';
-import { Empty, Table, TextLink } from '../../elements';
+import { Badge, Empty, Table, TextLink } from '../../elements';
 import type { Visit } from '../../http/visit';
 import { runningPathwayAddress } from '../../shell/addresses';
 import { day } from '../../shell/dates';
@@ -13,27 +13,23 @@ interface RunningProps {
 }
 
 interface Running {
+  id: string;
   href: string;
   reference: string;
   since: string | null;
+  pathway: Lapsing | null;
+}
+
+interface Lapsing {
+  lapsesOn: string;
+  lapsed: boolean;
+  monthsUsed: number;
 }
 
 /** By the file for whoever keeps it, else by the referral that was decided: whichever the reader's doors open. */
 export function RunningPathways({ cases, referrals, visit }: RunningProps) {
   const departement = visit.asked.params.departement!;
-  const known = cases.nodes.map(({ id, reference, pathwayStartedOn }): Running => ({
-    href: `/${departement}/dossiers/${id}`,
-    reference,
-    since: pathwayStartedOn,
-  }));
-  const decided = referrals
-    .filter(({ stage, authoritative }) => authoritative && stage === 'RUNNING')
-    .map(({ id, reference, decision }): Running => ({
-      href: `/${departement}/saisines/${id}`,
-      reference,
-      since: decision?.startsOn ?? null,
-    }));
-  const rows = [...(known.length > 0 ? known : decided)].sort((a, b) => (a.since ?? '').localeCompare(b.since ?? ''));
+  const { rows, heads } = rowsOf({ cases, referrals }, departement);
   return (
     <section aria-labelledby="parcours">
       <h2 id="parcours">Parcours en cours</h2>
@@ -43,12 +39,23 @@ export function RunningPathways({ cases, referrals, visit }: RunningProps) {
         rows={rows}
         empty={<Empty>Aucun parcours en cours, parmi ceux que vous lisez.</Empty>}
         columns={[
-          {
-            head: known.length > 0 ? 'Dossier' : 'Saisine',
-            heads: true,
-            cell: ({ href, reference }) => <TextLink href={href}>{reference}</TextLink>,
-          },
+          { head: heads, heads: true, cell: ({ href, reference }) => <TextLink href={href}>{reference}</TextLink> },
           { head: 'Depuis le', cell: ({ since }) => day(since) || <Empty inline /> },
+          {
+            head: 'Mois consommés',
+            cell: ({ pathway }) => (pathway ? `${pathway.monthsUsed} sur 24` : <Empty inline />),
+          },
+          { head: 'Période', cell: ({ pathway }) => pathway && <Lapse {...pathway} /> },
+          {
+            head: 'Parcours',
+            acts: true,
+            cell: ({ id, reference, pathway }) =>
+              pathway && (
+                <TextLink href={`/${departement}/parcours/${id}`}>
+                  Le parcours <span class="fr-sr-only">de {reference}</span>
+                </TextLink>
+              ),
+          },
         ]}
       />
       {mayAct(visit.shell, departement, 'registerRunningPathway') && (
@@ -61,3 +68,33 @@ export function RunningPathways({ cases, referrals, visit }: RunningProps) {
     </section>
   );
 }
+
+function rowsOf({ cases, referrals }: Omit<RunningProps, 'visit'>, departement: string) {
+  const known = cases.nodes.map(({ id, reference, pathwayStartedOn, pathway }): Running => ({
+    id,
+    pathway,
+    href: `/${departement}/dossiers/${id}`,
+    reference,
+    since: pathwayStartedOn,
+  }));
+  const decided = referrals
+    .filter(({ stage, authoritative }) => authoritative && stage === 'RUNNING')
+    .map(({ id, reference, decision, pathway }): Running => ({
+      id,
+      pathway,
+      href: `/${departement}/saisines/${id}`,
+      reference,
+      since: decision?.startsOn ?? null,
+    }));
+  const rows = [...(known.length > 0 ? known : decided)].sort((a, b) => (a.since ?? '').localeCompare(b.since ?? ''));
+  return { rows, heads: known.length > 0 ? 'Dossier' : 'Saisine' };
+}
+
+const Lapse = ({ lapsesOn, lapsed }: Lapsing) =>
+  lapsed ? (
+    <Badge kind="error" small>
+      Achevée le {day(lapsesOn)}
+    </Badge>
+  ) : (
+    <>Jusqu’au {day(lapsesOn)}</>
+  );

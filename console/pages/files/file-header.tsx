@@ -1,4 +1,4 @@
-import { Badge, Breadcrumb, DefinitionList, type Term } from '../../elements';
+import { Badge, Breadcrumb, DefinitionList, TextLink, type Term } from '../../elements';
 import { useVisit } from '../../http/context';
 import { day } from '../../shell/dates';
 import type { FileProps } from './file-props';
@@ -19,8 +19,22 @@ export function FileHeader({ place, file, own }: FileProps) {
         {!own && <Badge plain>Lecture seule</Badge>}
       </p>
       <DefinitionList items={facts({ place, file, own }, labels.of.bind(labels))} />
+      {file.pathway && (
+        <p>
+          <TextLink href={`/${place.code}/parcours/${file.id}`}>
+            Le parcours{NBSP}: {standing(file.pathway)}
+          </TextLink>
+        </p>
+      )}
     </>
   );
+}
+
+const NBSP = '\u00a0';
+
+function standing({ ended, lapsed, lapsesOn, monthsUsed }: NonNullable<FileProps['file']['pathway']>): string {
+  if (ended) return `terminé le ${day(ended.on)}`;
+  return `${monthsUsed} mois sur 24, période ${lapsed ? 'achevée le' : 'jusqu’au'} ${day(lapsesOn)}`;
 }
 
 function facts({ file, place }: FileProps, label: (list: string, code: string) => string): Term[] {

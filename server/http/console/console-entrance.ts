@@ -21,6 +21,7 @@ export interface ConsoleParts extends InProcessParts {
   demonstration: readonly DemonstrationAccount[] | null;
   stateService: string | null;
   legalNotice: readonly string[];
+  publicUrl: string | null;
 }
 
 /** The address that the client package writes; nothing is sent there. */
@@ -31,6 +32,7 @@ export class ConsoleEntrance implements Entrance {
   readonly demonstration: readonly DemonstrationAccount[] | null;
   readonly stateService: string | null;
   readonly legalNotice: readonly string[];
+  readonly publicUrl: string | null;
   private readonly tokens: FormTokens;
   private readonly posts: KeptPosts;
   private readonly door: DemonstrationDoor | null;
@@ -38,10 +40,11 @@ export class ConsoleEntrance implements Entrance {
   private readonly seated = new WeakMap<Visitor, SignedIn>();
 
   constructor(private readonly parts: ConsoleParts) {
-    const { masterKey, database, sessions, demonstration, stateService, legalNotice } = parts;
+    const { masterKey, database, sessions, demonstration, stateService, legalNotice, publicUrl } = parts;
     this.demonstration = demonstration;
     this.stateService = stateService;
     this.legalNotice = legalNotice;
+    this.publicUrl = publicUrl;
     this.tokens = new FormTokens(masterKey.derive('form tokens'));
     this.posts = new KeptPosts(database, masterKey.derive('kept posts'));
     this.door = demonstration && sessions && new DemonstrationDoor(demonstration, sessions, database);

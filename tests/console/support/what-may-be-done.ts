@@ -4,6 +4,7 @@ import type { Api } from '../../support/api';
 import { openDraft } from '../../support/stories';
 import { enterAs } from './enter';
 import { HttpBrowser } from './http-browser';
+import { pathwayThatEnded, pathwayThatRuns, seatThatNobodyHolds } from './pathways-and-seats';
 import { toldOfDuplicate } from './possible-duplicate';
 
 const COMMITTEE = 'VICTIM_SUPPORT_COMMITTEE';
@@ -47,6 +48,9 @@ export class WhatMayBeDone {
     const handed = await this.handedOver();
     await this.account();
     await this.readAgain();
+    await seatThatNobodyHolds(world, await this.api.as(this.by('coordinator')), departement);
+    const [runs, ended] = [await pathwayThatRuns(world, departement), await pathwayThatEnded(world, departement)];
+    await world.act(this.by('association'), 'openCalendarFeed', { departement }, '', 'CalendarFeedInput');
     return {
       [this.by('association')]: [
         file(await toldOfDuplicate(this.api, this.admin, departement, ELSEWHERE)),
@@ -55,7 +59,9 @@ export class WhatMayBeDone {
         file(await this.transferred(), '/devenir'),
         file(await this.agreedTo(), '/orientations'),
         file(handed.caseId, '/suivi'),
+        ...[runs, ended].map(({ caseId }) => `/${departement}/parcours/${caseId}`),
       ],
+      [this.by('prefecture')]: [`/${departement}/decisions/${runs.referralId}`],
       [OF_TWO_PLACES]: [file(await this.unapproved(), '/orientations')],
       [this.by('manager')]: [`/${departement}/effacements/${await this.erased()}`],
       [this.by('coordinator')]: [

@@ -18,7 +18,7 @@ AS $function$
     if commission is null then return; end if;
     return query
     with handled as (
-    select r.id, r.purpose, c.origin = 'RUNNING_PATHWAY' as registered, (r.created_at at time zone zone)::date as received_on,
+    select r.id, r.purpose, c.origin = 'RUNNING_PATHWAY' as registered, r.renewal, (r.created_at at time zone zone)::date as received_on,
       d.sense, d.signed_on, c.pathway_started_on as started_on,
       -- A pathway lasts 24 months at most (CASF L.121-9): it is over then, whether or not somebody said so.
       least((c.ended_at at time zone zone)::date, (c.pathway_started_on + interval '24 months')::date) as over_on,
@@ -30,13 +30,17 @@ AS $function$
     left join tenant.decision d on d.departement_code = r.departement_code and d.referral_id = r.id
     where r.departement_code = here and r.body_id = commission and r.kind = 'SHARE' and r.purpose in ('PSP', 'MINOR_PATHWAY')
       and r.closed_reason is distinct from 'ERASED'),
-    people as (select 'RECEIVED' as population, h.* from handled h where h.purpose = 'PSP' and not h.registered and h.received_on between first_day and last_day
+    people as (select 'RECEIVED' as population, h.* from handled h where h.purpose = 'PSP' and not h.registered and not h.renewal and h.received_on between first_day and last_day
     union all select 'MINORS' as population, h.* from handled h where h.purpose = 'MINOR_PATHWAY' and h.received_on between first_day and last_day
-    union all select 'AUTHORISED' as population, h.* from handled h where h.purpose = 'PSP' and not h.registered and h.sense = 'AUTHORISED' and h.signed_on between first_day and last_day
+    union all select 'AUTHORISED' as population, h.* from handled h where h.purpose = 'PSP' and not h.registered and not h.renewal and h.sense = 'AUTHORISED' and h.signed_on between first_day and last_day
+    union all select 'RENEWED' as population, h.* from handled h where h.purpose = 'PSP' and h.renewal and h.sense = 'AUTHORISED' and h.signed_on between first_day and last_day
     union all select 'REFUSED' as population, h.* from handled h where h.purpose = 'PSP' and h.sense = 'REFUSED' and h.signed_on between first_day and last_day
-    union all select 'REGISTERED' as population, h.* from handled h where h.purpose = 'PSP' and h.registered and h.signed_on between first_day and last_day
-    union all select 'RUNNING' as population, h.* from handled h where h.purpose = 'PSP' and h.sense = 'AUTHORISED' and h.started_on <= last_day and h.over_on > last_day
-    union all select 'ENDED' as population, h.* from handled h where h.purpose = 'PSP' and h.sense = 'AUTHORISED' and h.started_on is not null and h.over_on between first_day and last_day),
+    union all select 'REGISTERED' as population, h.* from handled h where h.purpose = 'PSP' and h.registered and not h.renewal and h.signed_on between first_day and last_day
+    union all select 'RUNNING' as population, h.* from handled h where h.purpose = 'PSP' and h.sense = 'AUTHORISED' and not h.renewal and h.started_on <= last_day and h.over_on > last_day
+    union all select 'ENDED' as population, h.* from handled h where h.purpose = 'PSP' and h.sense = 'AUTHORISED' and not h.renewal and h.started_on is not null and h.over_on between first_day and last_day),
+    aids as (select b.kind, b.requested_on, b.granted_on, b.starts_on, b.ends_on from tenant.benefit b
+      where b.departement_code = here and exists (select from tenant.referral r where r.departement_code = here and r.case_id = b.case_id
+        and r.body_id = commission and r.kind = 'SHARE' and r.closed_reason is distinct from 'ERASED')),
     held as (select s.id, s.formation from tenant.session s
       where s.departement_code = here and s.body_id = commission and s.status = 'HELD' and s.held_on between first_day and last_day)
     select 'SESSIONS', 'TOTAL', 'TOTAL', count(*)::integer from held
@@ -55,6 +59,10 @@ AS $function$
     union all select p.population, v.dimension, v.code, count(*)::integer from people p
       cross join lateral (values ('SEX', p.sex), ('AGE', p.age_class), ('REGION', p.region), ('FORM', p.form)) v (dimension, code)
       where p.population in ('RECEIVED', 'AUTHORISED', 'RUNNING') group by p.population, v.dimension, v.code
+    union all select 'AIDS_ASKED', 'KIND', a.kind, count(*)::integer from aids a where a.requested_on between first_day and last_day group by a.kind
+    union all select 'AIDS_GRANTED', 'KIND', a.kind, count(*)::integer from aids a where a.granted_on between first_day and last_day group by a.kind
+    union all select 'AIDS_PAID', 'KIND', a.kind, count(*)::integer from aids a
+      where a.starts_on <= last_day and (a.ends_on is null or a.ends_on >= first_day) group by a.kind
     union all select 'ASSOCIATIONS', 'TOTAL', 'TOTAL', count(distinct a.organisation_id)::integer from directory.approval a
       where a.departement_code = here and a.valid_from <= last_day and last_day < a.valid_until
     union all select 'SEATS', 'FORMATION', m.formation, count(*)::integer from directory.membership m

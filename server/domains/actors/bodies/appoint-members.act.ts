@@ -25,10 +25,13 @@ export const appointMembers = defineAct({
   async work(act, { members, appointedOn, validUntil, actReference, actDate }, body) {
     if (members.length === 0 || members.length > AT_MOST)
       throw Refusal.of(ErrorCode.INVALID_VALUE, HOW_MANY, ['members']);
-    for (const member of members) {
+    for (const [index, member] of members.entries()) {
       const until = member.category === 'EX_OFFICIO' ? undefined : validUntil;
       const appointment = { ...member, appointedOn, validUntil: until, actReference, actDate };
-      await act.tx.insert(MembershipEntity, { id: newUuid(), ...(await requireAppointable(act, body, appointment)) });
+      const row = await requireAppointable(act, body, appointment).catch((fault: unknown) => {
+        throw fault instanceof Refusal ? fault.within(['members', String(index)], Object.keys(member)) : fault;
+      });
+      await act.tx.insert(MembershipEntity, { id: newUuid(), ...row });
     }
     await tellVacantSeats(act, body);
     return body.id;

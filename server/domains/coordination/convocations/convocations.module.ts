@@ -5,14 +5,16 @@ import { calendarRoutes } from './calendar.routes';
 import { convocationActs } from './convocations.acts';
 import { ConvocationQueries } from './convocations.queries';
 import { convocationReactions } from './convocations.reactions';
-import { FollowedConvocationResolver, ReplyResolver } from './convocations.resolver';
+import { FollowedConvocationResolver, OwnFeedResolver, ReplyResolver } from './convocations.resolver';
 import { ReplyForms } from './reply-forms';
 
 export function convocationsModule(platform: Platform): FeatureModule {
   const { database, keys } = platform;
+  const queries = new ConvocationQueries(database);
   return {
     resolvers: [
-      new FollowedConvocationResolver(new ConvocationQueries(database)),
+      new FollowedConvocationResolver(queries),
+      new OwnFeedResolver(queries),
       new ReplyResolver(new ReplyForms(database)),
       actResolver(platform, convocationActs),
     ],

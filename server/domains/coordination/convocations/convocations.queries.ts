@@ -1,3 +1,4 @@
+import { columns, instant, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 import type { Announced } from './announced';
 import { ANNOUNCED, FOLLOWED_OF, type FollowedRow } from './letters.sql';
@@ -13,4 +14,14 @@ export class ConvocationQueries {
   announced(actor: Actor, sessionIds: readonly string[]): Promise<Announced[]> {
     return this.database.read<Announced>(actor, { text: ANNOUNCED, values: [sessionIds] });
   }
+
+  /** Of whoever asks, and of nobody else. */
+  async feedOpenedAt(actor: Actor): Promise<string | null> {
+    const [feed] = await this.database.read<RowOf<typeof FEED>>(actor, { text: OWN_FEED, values: [] });
+    return feed?.openedAt ?? null;
+  }
 }
+
+const FEED = columns('directory.calendar_feed', { openedAt: instant() });
+
+const OWN_FEED = `select ${FEED.select('f')} from directory.calendar_feed f where f.account_id = access.account()`;

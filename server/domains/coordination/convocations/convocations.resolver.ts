@@ -11,6 +11,7 @@ import {
 import { Behind } from '../../../../schema/gates';
 import { Instant, LocalDate } from '../../../../schema/scalars';
 import { Convocation } from '../../../../schema/sessions.types';
+import { Viewer } from '../../../../schema/viewer.types';
 import type { RequestContext } from '../../../http/request-context';
 import { encodeId } from '../../../kernel/id';
 import { localDateAt } from '../../../kernel/local-date';
@@ -120,6 +121,20 @@ export class FollowedConvocationResolver {
           }),
       )
       .load(sessionId);
+  }
+}
+
+@Resolver(() => Viewer)
+export class OwnFeedResolver {
+  constructor(private readonly queries: ConvocationQueries) {}
+
+  @Behind('ACCOUNT')
+  @FieldResolver(() => Instant, {
+    nullable: true,
+    description: 'When my calendar feed (agenda .ics) was opened; null while I have none. Its address is told once.',
+  })
+  calendarFeedOpenedAt(@Ctx() context: RequestContext): Promise<string | null> {
+    return this.queries.feedOpenedAt(context.nationalActor);
   }
 }
 

@@ -1,5 +1,6 @@
 import { dayFigures } from '../../../kernel/french-date';
-import type { LocalDate } from '../../../kernel/local-date';
+import { addMonths, type LocalDate } from '../../../kernel/local-date';
+import { PERIOD_MONTHS } from '../../../kernel/pathway-length';
 import type { RuleName } from '../../../kernel/rule-names';
 import type { RuleVerdict } from '../../../kernel/verdict';
 import type { DecisionSense } from '../../../kernel/words';
@@ -52,7 +53,7 @@ export function reasonsVerdict({ sense, reasons }: DecisionFacts): RuleVerdict {
   return ok(rule, article);
 }
 
-/** A period starts at the date in the act: one that starts before it was signed is told. */
+/** A period starts at the date in the act: one that starts before it was signed, or a period after, is asked for twice. */
 export function datesVerdict({ sense, signedOn, startsOn, today }: DecisionFacts): RuleVerdict {
   const [rule, article] = ['DECISION_DATES', 'CASF L.121-9'] as const;
   if (signedOn > today)
@@ -70,6 +71,18 @@ export function datesVerdict({ sense, signedOn, startsOn, today }: DecisionFacts
       limit: signedOn,
       message: `Le parcours commencerait le ${dayFigures(startsOn)}, avant la signature de la décision (${dayFigures(signedOn)}).`,
       cure: 'Vérifiez la date de début.',
+    };
+  }
+  const latest = addMonths(signedOn, PERIOD_MONTHS);
+  if (startsOn && startsOn > latest) {
+    return {
+      rule,
+      article,
+      verdict: 'WARNING',
+      value: startsOn,
+      limit: latest,
+      message: `Le parcours ne commencerait que le ${dayFigures(startsOn)}, plus de six mois après la signature (${dayFigures(signedOn)}).`,
+      cure: 'Vérifiez l’année du premier jour : c’est celui que dit l’acte.',
     };
   }
   return ok(rule, article);

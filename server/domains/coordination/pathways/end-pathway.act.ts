@@ -1,6 +1,6 @@
-import { EndPathwayInput } from '../../../../schema/pathways.types';
+import { EndPathwayInput, PathwayEnding } from '../../../../schema/pathways.types';
 import type { Act } from '../../../acts/act';
-import { defineAct } from '../../../acts/define-act';
+import { defineAct, type Recorded } from '../../../acts/define-act';
 import { dayFigures } from '../../../kernel/french-date';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { endOfPathway } from './end-of-pathway';
@@ -8,6 +8,14 @@ import { carriedPathway, type CarriedPathway } from './found-pathway';
 import { pathwayAnswer } from './pathway-answer';
 import { pathwayRights } from './pathways.access';
 import { endVerdict, isKnownToTheTeam } from './periods.rules';
+
+/** An authority whose remedies are over reads no more of it: it is told what it has just recorded. */
+const ENDING: Recorded = {
+  field: 'recorded',
+  type: () => PathwayEnding,
+  description: 'The end as it was just recorded, whoever recorded it.',
+  of: ({ endedOn, reason }: EndPathwayInput): PathwayEnding => ({ on: endedOn, reason }),
+};
 
 /** A pathway ends by an act, and with it every door that it opened; the association keeps its own file. */
 export const endPathway = defineAct({
@@ -28,7 +36,7 @@ export const endPathway = defineAct({
     await endOfPathway(act, referral, pathway, input);
     return referral.id;
   },
-  answer: pathwayAnswer,
+  answer: { ...pathwayAnswer, recorded: ENDING },
 });
 
 function checkReason({ reason }: EndPathwayInput, { under }: CarriedPathway): void {

@@ -62,6 +62,16 @@ export class PathwayResolver {
   @Behind('DOOR')
   @FieldResolver(() => Referral, {
     nullable: true,
+    description:
+      'The referral that carries it: the last one on which it was authorised; null for whoever has no door to it.',
+  })
+  referral(@Root() { row: { departement, referralId } }: { row: PathwayRow }, @Ctx() context: RequestContext) {
+    return referralId ? this.referrals.byId(context.actor(departement), referralId) : null;
+  }
+
+  @Behind('DOOR')
+  @FieldResolver(() => Referral, {
+    nullable: true,
     description: 'The renewal that was asked for and waits for its decision (demande de renouvellement).',
   })
   renewal(@Root() { row: { departement, renewalId } }: { row: PathwayRow }, @Ctx() context: RequestContext) {

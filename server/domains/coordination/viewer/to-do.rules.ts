@@ -12,6 +12,8 @@ export const delays = {
   /** A renewal is asked, heard and signed before the period ends: two months are few. */
   PATHWAY_LAPSES: 'P2M',
   PATHWAY_LAPSED: 'P0D',
+  /** Asked for before it ends: as long as a renewal of the pathway itself. */
+  PERMIT_ENDS: 'P2M',
   PERIOD: `P${PERIOD_MONTHS}M`,
   PATHWAY: `P${LONGEST_MONTHS}M`,
   DECISION_TO_RECORD: 'P15D',

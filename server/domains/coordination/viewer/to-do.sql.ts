@@ -144,6 +144,16 @@ const LAPSES = carried(
 );
 const LAPSED = carried('PATHWAY_LAPSED', `r.reference || ' ' || (${today} - l.day)`, `l.day < ${today}`);
 
+/** The provisional permit beside a pathway that runs, for its own team; another one asked for since is awaited. */
+const PERMIT_ENDS = `
+  select 'PERMIT_ENDS', b.ends_on, b.case_id, 'CaseFile', c.reference, null, false
+  from access.visible_benefit b cross join lateral (
+    select v.reference, v.own, v.stage from access.visible_case v where v.id = b.case_id and v.source = v.id offset 0) c
+  where b.kind = 'APS' and b.ends_on <= (${today} + ${DELAY('PERMIT_ENDS')})::date and c.own and c.stage in ('DECIDED', 'RUNNING')
+    and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')
+    and not exists (select from access.visible_benefit n
+      where n.case_id = b.case_id and n.kind = 'APS' and n.requested_on > b.requested_on)`;
+
 const UNANSWERED = `
   select 'REQUEST_UNANSWERED', (r.created_at + ${DELAY('REQUEST_UNANSWERED')})::date, r.id, 'Referral', r.reference, r.body_kind, false
   from access.visible_referral r
@@ -201,6 +211,7 @@ const BRANCHES = [
   TO_CHANGE,
   LAPSES,
   LAPSED,
+  PERMIT_ENDS,
   UNANSWERED,
   TURNS_SEVENTEEN,
   TURNS_EIGHTEEN,

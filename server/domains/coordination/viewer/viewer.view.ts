@@ -76,6 +76,8 @@ const reasons: Record<ToDoKindName, string> = {
     'Un renouvellement s’examine en séance et se signe avant cette date : les jours sans acte ne se rattrapent pas.',
   PATHWAY_LAPSED:
     'Aucun acte ne couvre plus ces jours, et ce qui était ouvert le reste : demandez le renouvellement, ou dites la fin.',
+  PERMIT_ENDS:
+    'Sans séjour, le parcours et l’AFIS s’interrompent : son renouvellement se demande avant cette date (CESEDA L.425-4).',
   REQUEST_UNANSWERED:
     'Le silence ne vaut ici ni accord ni refus certain (CRPA L.231-1, L.231-4) : il appelle une décision.',
   MANDATE_OFFERED: "Un mandat ne vaut qu'une fois accepté par la personne qu'il nomme.",
@@ -95,7 +97,7 @@ const reasons: Record<ToDoKindName, string> = {
 const whyOf = ({ kind, alert }: ToDoRow): string =>
   alert ? "Tant que le parquet n'a pas répondu, personne ne traite ce signalement." : reasons[kind as ToDoKindName];
 
-const WAITS_FOR_ITS_DAY: readonly string[] = ['SHARING_EXPIRES', 'MAJORITY_COMES', 'PATHWAY_LAPSES'];
+const WAITS_FOR_ITS_DAY: readonly string[] = ['SHARING_EXPIRES', 'MAJORITY_COMES', 'PATHWAY_LAPSES', 'PERMIT_ENDS'];
 
 /** The day from which the delay runs. */
 function sinceOf(kind: string, due: string): string | null {
@@ -125,6 +127,7 @@ const labels: Record<string, (reference: string, body: string) => string> = {
     const [reference, days] = lapsed.split(' ');
     return `Saisine ${reference} (${body}) : période achevée depuis ${days} jour${days === '1' ? '' : 's'}.`;
   },
+  PERMIT_ENDS: (reference) => `Dossier ${reference} : l’autorisation de séjour s’achève bientôt, ou s’est achevée.`,
   REQUEST_UNANSWERED: (reference, body) => `Saisine ${reference} (${body}) : plus de deux mois sans décision.`,
   MANDATE_TO_APPROVE: (role, body) =>
     `${mandate(role, body)} proposé : à approuver ou à décliner par une seconde personne.`,

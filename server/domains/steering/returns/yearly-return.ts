@@ -1,5 +1,5 @@
 import type { ReturnYear } from './returns.rules';
-import { line, section, Tabulation, unknown, type Count, type Line, type Population, type Section } from './tabulation';
+import { line, section, Tabulation, type Count, type Line, type Population, type Section } from './tabulation';
 import { ageClasses, endings, formations, forms, regionsOfOrigin, sexes } from './words';
 import { dayWord } from '../../../kernel/french-date';
 
@@ -55,6 +55,9 @@ function pathwaysSection(figures: Tabulation, day: string): Section {
   );
 }
 
+/** What nobody recorded is not counted: each service has its own figures. */
+const AS_RECORDED = 'Celles que les équipes et le secrétariat ont enregistrées : à rapprocher des chiffres demandés';
+
 function benefitsSection(figures: Tabulation): Section {
   return section('BENEFITS', 'Droits demandés', [
     line(
@@ -63,13 +66,24 @@ function benefitsSection(figures: Tabulation): Section {
       figures.value('RECEIVED', 'APS', 'ASKED'),
       "Parmi les demandes de parcours reçues dans l'année.",
     ),
-    unknown('APS_GRANTED', 'Autorisations provisoires de séjour délivrées', 'À demander au service des étrangers.'),
-    unknown(
+    line(
+      'APS_GRANTED',
+      'Autorisations provisoires de séjour délivrées',
+      figures.value('AIDS_GRANTED', 'KIND', 'APS'),
+      `Délivrées dans l'année. ${AS_RECORDED} au service des étrangers.`,
+    ),
+    line(
       'AFIS_ASKED',
       "Aides financières à l'insertion (AFIS) demandées",
-      "Cet état ne reprend pas l'AFIS : à demander à la MSA, qui la paie.",
+      figures.value('AIDS_ASKED', 'KIND', 'AFIS'),
+      `Demandées dans l'année. ${AS_RECORDED} à la MSA, qui la paie.`,
     ),
-    unknown('AFIS_PAID', 'AFIS versées', "Cet état ne reprend pas l'AFIS : à demander à la MSA, qui la paie."),
+    line(
+      'AFIS_PAID',
+      'AFIS versées',
+      figures.value('AIDS_PAID', 'KIND', 'AFIS'),
+      `Qui ont couru dans l'année, un jour au moins. ${AS_RECORDED} à la MSA, qui la paie.`,
+    ),
   ]);
 }
 
@@ -102,7 +116,12 @@ function decisionLines(figures: Tabulation): Line[] {
       "Décision signée dans l'année et saisie après coup, première autorisation ou renouvellement : à " +
         'vérifier, puis à ajouter à la ligne voulue.',
     ),
-    unknown('RENEWALS', 'Renouvellements', "La plateforme n'enregistre pas encore les périodes de six mois."),
+    line(
+      'RENEWALS',
+      'Renouvellements',
+      figures.total('RENEWED'),
+      'Ceux que la commission a examinés sur la plateforme : ceux d’un parcours repris sont à ajouter.',
+    ),
   ];
 }
 
