@@ -29,6 +29,7 @@ async function send(page: Document, form: HTMLFormElement, submitter: HTMLElemen
   const response = await fetch(form.action, { method: 'POST', headers: { accept: 'application/json' }, body });
   if (response.status === 401) return location.reload();
   const { refusals = [] } = (await response.json()) as Answer;
+  renewKey(form);
   // A warning is passed over in a box, and that box is drawn by the page.
   if ((refusals.length === 0 && !response.ok) || refusals.some(({ acknowledge }) => acknowledge))
     return sendAsPage(page, form, button);
@@ -37,6 +38,12 @@ async function send(page: Document, form: HTMLFormElement, submitter: HTMLElemen
   await refreshAndTell(page);
   const words = button && button.value !== '' ? ` Vous aviez choisi\u00a0: ${button.textContent ?? ''}.` : '';
   if (refusals.length > 0) tell(page, stillThere(page, form), refusals.map(({ message }) => message).join(' ') + words);
+}
+
+/** The next sending of the same form is another one. */
+function renewKey(form: HTMLFormElement): void {
+  const key = form.querySelector<HTMLInputElement>('input[name=idempotencyKey]');
+  if (key) key.value = crypto.randomUUID();
 }
 
 function sendAsPage(page: Document, form: HTMLFormElement, button: HTMLButtonElement | null): void {

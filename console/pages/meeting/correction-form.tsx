@@ -1,4 +1,3 @@
-import { Details } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { CheckboxField, RadioField, SelectField, TextAreaField, TextField, Version } from '../../forms/fields';
 import { useVisit } from '../../http/context';
@@ -11,40 +10,31 @@ export function CorrectionForm(props: PointProps & { opinion: HeldOpinion }) {
   const action = `${pointAddress(props)}/corriger`;
   const id = (name: string) => `champ-corriger-${name}-${item.id}`;
   return (
-    <Details
-      summary={
-        <>
-          Corriger l’avis<span class="fr-sr-only"> sur {nameOfPoint(item)}</span>
-        </>
-      }
-      open={visit.typed?.action === action}
-    >
-      <ActForm action={action} submit="Corriger l’avis" about={nameOfPoint(item)} kind="secondary" sentByScript>
-        <Version value={opinion.version} />
-        <input type="hidden" name="opinionId" value={opinion.id} />
-        <RadioField
-          id={id('sense')}
-          name="sense"
-          label="Sens de l’avis"
-          options={visit.labels.all('OpinionSense')}
-          stored={opinion.sense}
-          inline
-          small
-        />
-        <Votes opinion={opinion} id={id} />
-        <TextAreaField
-          id={id('reserves')}
-          name="reserves"
-          label="Réserves"
-          hint={opinion.hasReserves ? 'Vide : celles qui sont écrites restent.' : undefined}
-          rows={3}
-          maxLength={2000}
-        />
-        {opinion.hasReserves && (
-          <CheckboxField id={id('withoutReserves')} name="withoutReserves" label="Retirer les réserves écrites" small />
-        )}
-      </ActForm>
-    </Details>
+    <ActForm action={action} submit="Corriger l’avis" about={nameOfPoint(item)} kind="secondary" sentByScript>
+      <Version value={opinion.version} />
+      <input type="hidden" name="opinionId" value={opinion.id} />
+      <RadioField
+        id={id('sense')}
+        name="sense"
+        label="Sens de l’avis"
+        options={visit.labels.all('OpinionSense')}
+        stored={opinion.sense}
+        inline
+        small
+      />
+      <Votes opinion={opinion} id={id} />
+      <TextAreaField
+        id={id('reserves')}
+        name="reserves"
+        label="Réserves"
+        hint={opinion.hasReserves ? 'Vide : celles qui sont écrites restent.' : undefined}
+        rows={3}
+        maxLength={2000}
+      />
+      {opinion.hasReserves && (
+        <CheckboxField id={id('withoutReserves')} name="withoutReserves" label="Retirer les réserves écrites" small />
+      )}
+    </ActForm>
   );
 }
 

@@ -32,7 +32,7 @@ function GuestLine(props: PointProps & { guest: Guest }) {
       <span>
         {capital(quality)}
         {slotOf(guest)}
-        {'\u00a0'}: {labels.of('GuestState', guest.state)}
+        {'\u00a0'}: personne {labels.of('GuestState', guest.state)}
         {guest.leftAt && ` à ${hour(guest.leftAt)}`}
       </span>
       {may && (
@@ -58,6 +58,7 @@ const tap = (state: string, words: string) => (
 );
 
 function slotOf({ expectedFrom, expectedUntil }: Guest): string {
-  const words = [expectedFrom && `de ${hour(expectedFrom)}`, expectedUntil && `à ${hour(expectedUntil)}`];
-  return words.some(Boolean) ? `, ${words.filter(Boolean).join(' ')}` : '';
+  if (expectedFrom && expectedUntil) return `, de ${hour(expectedFrom)} à ${hour(expectedUntil)}`;
+  if (expectedFrom) return `, à partir de ${hour(expectedFrom)}`;
+  return expectedUntil ? `, jusqu’à ${hour(expectedUntil)}` : '';
 }

@@ -1,9 +1,9 @@
-import { Badge, TextLink } from '../../elements';
+import { Badge, Details, TextLink } from '../../elements';
 import { capital } from '../../shell/capital';
 import { CorrectionForm } from './correction-form';
 import { DissentForm } from './dissent-form';
 import { Guests } from './guests';
-import { isNoted, nameOfPoint, type PointProps } from './held';
+import { isNoted, nameOfPoint, pointAddress, type PointProps } from './held';
 import { InviteForm } from './invite-form';
 import { OpinionFields } from './opinion-fields';
 import { OpinionSaid } from './opinion-said';
@@ -12,12 +12,12 @@ import { Recusals, RecusalForm } from './recusals';
 
 /** A point: who it is about at the reader's level, who is heard, who steps aside, and what is thought of it. */
 export function Point(props: PointProps) {
-  const { item } = props;
   return (
-    <li id={`point-${item.id}`} class="console-points__point" tabIndex={-1}>
+    <li id={`point-${props.item.id}`} class="console-points__point" tabIndex={-1}>
       <Head {...props} />
       <Around {...props} />
       <Thought {...props} />
+      <Acts {...props} />
     </li>
   );
 }
@@ -51,48 +51,62 @@ function Head({ item, visit: { labels, asked } }: PointProps) {
 
 /** Who deliberates on it, and who is heard before. */
 function Around(props: PointProps) {
-  const { item, session } = props;
-  const { guests, recusedMemberIds, quorum, referral, version } = item;
-  const quorums = [quorum?.message, session.quorum?.message];
-  const state = JSON.stringify([version, session.status, guests, recusedMemberIds, quorums]);
   return (
-    <div id={`autour-${item.id}`} data-live data-live-state={state}>
+    <div id={`autour-${props.item.id}`} data-live data-live-state={aroundOf(props)}>
       <PointQuorum {...props} />
       <Recusals {...props} />
       <Guests {...props} />
-      {isNoted(session) && (item.status === 'PLACED' || item.status === 'TREATED') && (
-        <details class="console-details">
-          <summary>
-            {referral ? 'Déport, personne à entendre' : 'Personne à entendre'}
-            <span class="fr-sr-only">, {nameOfPoint(item)}</span>
-          </summary>
-          <div class="console-details__body console-points__acts">
-            {referral && <RecusalForm {...props} />}
-            {item.status === 'PLACED' && <InviteForm {...props} />}
-          </div>
-        </details>
-      )}
     </div>
   );
 }
 
+function aroundOf({ item, session }: PointProps): string {
+  const { guests, recusedMemberIds, quorum, version } = item;
+  return JSON.stringify([version, session.status, guests, recusedMemberIds, quorum?.message, session.quorum?.message]);
+}
+
 function Thought(props: PointProps) {
-  const { item, session } = props;
-  const { opinion, status } = item;
-  const open = session.status === 'OPEN';
+  const { item, session, visit } = props;
+  const { opinion, status, referral } = item;
+  const takes = session.status === 'OPEN' && status === 'PLACED' && referral !== null;
   return (
     <div id={`pense-${item.id}`} data-live data-live-state={JSON.stringify([session.status, status, opinion])}>
-      {open && status === 'PLACED' && item.referral ? (
-        <OpinionFields {...props} />
-      ) : (
-        <OpinionSaid item={item} visit={props.visit} session={session} />
-      )}
-      {open && opinion && (
-        <>
-          <CorrectionForm {...props} opinion={opinion} />
-          <DissentForm {...props} opinion={opinion} />
-        </>
-      )}
+      {takes ? <OpinionFields {...props} /> : <OpinionSaid item={item} visit={visit} session={session} />}
+    </div>
+  );
+}
+
+/** What is rarer, folded: one fold a point. */
+function Acts(props: PointProps) {
+  const { item, session, visit } = props;
+  const { opinion, status, referral } = item;
+  if (!isNoted(session) || !['PLACED', 'TREATED'].includes(status)) return null;
+  const given = session.status === 'OPEN' ? opinion : null;
+  const invites = status === 'PLACED';
+  if (!given && !invites && !referral) return null;
+  const refused = visit.typed?.action.startsWith(`${pointAddress(props)}/`);
+  return (
+    <div id={`actes-${item.id}`} data-live data-live-state={`${aroundOf(props)} ${JSON.stringify(opinion)}`}>
+      <Details
+        summary={
+          <>
+            {capital(
+              [given && 'corriger, désaccord', referral && 'déport', invites && 'personne à entendre']
+                .filter(Boolean)
+                .join(', '),
+            )}
+            <span class="fr-sr-only">, {nameOfPoint(item)}</span>
+          </>
+        }
+        open={refused}
+      >
+        <div class="console-points__acts">
+          {given && <CorrectionForm {...props} opinion={given} />}
+          {given && <DissentForm {...props} opinion={given} />}
+          {referral && <RecusalForm {...props} />}
+          {invites && <InviteForm {...props} />}
+        </div>
+      </Details>
     </div>
   );
 }

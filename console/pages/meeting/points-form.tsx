@@ -26,6 +26,10 @@ export function PointsForm(props: HeldProps) {
     );
   return (
     <>
+      <p>
+        Choisissez l’avis des points qui le demandent, puis enregistrez{'\u00a0'}: les autres peuvent l’être d’un geste,
+        favorables et par consensus. Un point laissé «{'\u00a0'}plus tard{'\u00a0'}» attend.
+      </p>
       <ActForm action={action} id={OPINIONS}>
         {/* Return in a field would send the first button: nothing is recorded but by a button that was chosen. */}
         <button type="submit" disabled hidden />
@@ -42,8 +46,8 @@ export function PointsForm(props: HeldProps) {
 function AllPoints({ waiting }: { waiting: readonly HeldItem[] }) {
   const state = waiting.map(({ id }) => id).join(' ');
   return (
-    <div class="console-points__all" id="tous-les-points" data-live data-live-state={state}>
-      <Details summary="Points traités à une autre heure">
+    <>
+      <Details summary="Points traités à une autre heure que maintenant">
         <Input
           {...bound({ name: 'treatedAt' })}
           form={OPINIONS}
@@ -52,7 +56,7 @@ function AllPoints({ waiting }: { waiting: readonly HeldItem[] }) {
           maxLength={7}
         />
       </Details>
-      <div class="console-buttons">
+      <div class="console-points__all" id="tous-les-points" data-live data-live-state={state}>
         <Button form={OPINIONS} name="suivant" value="">
           Enregistrer les points choisis
         </Button>
@@ -60,10 +64,6 @@ function AllPoints({ waiting }: { waiting: readonly HeldItem[] }) {
           Favorable, par consensus, sur tous les autres
         </Button>
       </div>
-      <p class="fr-hint-text">
-        Un point choisi est enregistré comme il est choisi{'\u00a0'}; un point laissé «{'\u00a0'}plus tard{'\u00a0'}»
-        attend.
-      </p>
-    </div>
+    </>
   );
 }

@@ -107,11 +107,21 @@ function Scheduling(props: SchedulingProps) {
       <ActForm action={`${at}/fixer`}>
         <Hidden name="body" value={body.kind} />
         <div class="console-rehearsal">
-          <div
-            data-rehearse="formation parquetId heldOn convenedOn"
-            data-rehearse-at={`${at}/nouvelle?instance=${body.kind}`}
-          >
-            <AskedOfRules {...props} />
+          <div>
+            <div
+              data-rehearse="formation parquetId heldOn convenedOn"
+              data-rehearse-at={`${at}/nouvelle?instance=${body.kind}`}
+            >
+              <AskedOfRules {...props} />
+            </div>
+            <Practical />
+            <ButtonGroup>
+              <Button>Fixer la séance</Button>
+              <Button kind="secondary" name="repeter" value="oui">
+                Répéter sans fixer
+              </Button>
+            </ButtonGroup>
+            <p class="fr-hint-text">Rien ne part aux membres{'\u00a0'}: la convocation est un acte à part.</p>
           </div>
           <section
             aria-labelledby="repetition"
@@ -124,14 +134,6 @@ function Scheduling(props: SchedulingProps) {
             {props.told ? <Rehearsed told={props.told} /> : <Empty>Choisissez une formation de cette instance.</Empty>}
           </section>
         </div>
-        <Practical />
-        <ButtonGroup>
-          <Button>Fixer la séance</Button>
-          <Button kind="secondary" name="repeter" value="oui">
-            Répéter sans fixer
-          </Button>
-        </ButtonGroup>
-        <p class="fr-hint-text">Rien ne part aux membres{'\u00a0'}: la convocation est un acte à part.</p>
       </ActForm>
     </>
   );

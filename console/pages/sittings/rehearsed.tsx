@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { RehearsedFragment } from '../../../client-sdk/src';
-import { Alert, DefinitionList, TextLink } from '../../elements';
+import { Alert, DefinitionList, Details, TextLink } from '../../elements';
 import { useVisit } from '../../http/context';
 import { capital } from '../../shell/capital';
 import { day, weekday } from '../../shell/dates';
@@ -56,10 +57,8 @@ function Lists({ told }: RehearsedProps) {
         lines={missingSeats.map(({ quality, article }) => `${capital(quality)} (${article})`)}
       />
       <Told
-        title="Mandats qui s’achèvent avant la séance"
-        lines={mandatesEnding.map(
-          ({ quality, endsOn }) => `${capital(quality)}\u00a0: le ${day(endsOn)} (CRPA R.133-4)`,
-        )}
+        title="Mandats qui s’achèvent avant la séance, CRPA R.133-4"
+        lines={mandatesEnding.map(({ quality, endsOn }) => `${capital(quality)}\u00a0: le ${day(endsOn)}`)}
       />
       <Told
         title="Saisines qui ne sont pas prêtes"
@@ -71,11 +70,11 @@ function Lists({ told }: RehearsedProps) {
         ))}
       />
       <Told
-        title="Parcours qui prennent fin avant la séance"
+        title="Parcours qui prennent fin avant la séance, CASF L.121-9"
         lines={pathwaysLapsing.map(({ referralId, reference, lapsesOn }) => (
           <>
             {referral(referralId, reference)}
-            {'\u00a0'}: non couvert à partir du {day(lapsesOn)} (CASF L.121-9)
+            {'\u00a0'}: non couvert à partir du {day(lapsesOn)}
           </>
         ))}
       />
@@ -83,15 +82,21 @@ function Lists({ told }: RehearsedProps) {
   );
 }
 
-function Told({ title, lines }: { title: string; lines: readonly unknown[] }) {
+/** Past this many, folded. */
+const FEW = 5;
+
+function Told({ title, lines }: { title: string; lines: readonly ComponentChildren[] }) {
   if (lines.length === 0) return null;
+  const list = (
+    <ul>
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  );
   return (
-    <Alert kind="warning" small title={`${title} (${lines.length})`}>
-      <ul>
-        {lines.map((line) => (
-          <li>{line as string}</li>
-        ))}
-      </ul>
+    <Alert kind="warning" small title={`${title}\u00a0: ${lines.length}`}>
+      {lines.length > FEW ? <Details summary={`Voir les ${lines.length}`}>{list}</Details> : list}
     </Alert>
   );
 }
