@@ -4,7 +4,7 @@ import {
   type ConsoleNewSittingQuery,
   type Formation,
 } from '../../../client-sdk/src';
-import { Alert, Breadcrumb, Button, ButtonGroup, Empty, TabNav } from '../../elements';
+import { Alert, Breadcrumb, Button, Empty, TabNav } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { DateField, Hidden, RadioField, SelectField, TextField } from '../../forms/fields';
 import { useVisit } from '../../http/context';
@@ -114,13 +114,13 @@ function Scheduling(props: SchedulingProps) {
             >
               <AskedOfRules {...props} />
             </div>
-            <Practical />
-            <ButtonGroup>
-              <Button>Fixer la séance</Button>
+            <p class="console-no-script">
               <Button kind="secondary" name="repeter" value="oui">
                 Répéter sans fixer
               </Button>
-            </ButtonGroup>
+            </p>
+            <Practical />
+            <Button>Fixer la séance</Button>
             <p class="fr-hint-text">Rien ne part aux membres{'\u00a0'}: la convocation est un acte à part.</p>
           </div>
           <section
