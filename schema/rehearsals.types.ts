@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Behind } from './gates';
-import { Formation } from './bodies.types';
+import { BodyKind, Formation } from './bodies.types';
 import { RuleVerdictType } from './common.types';
-import { LocalDate } from './scalars';
+import { DepartementCode, LocalDate } from './scalars';
 import { enumOf, NOT_READY_REASONS } from '../server/kernel/words';
 
 export const NotReadyReason = enumOf(NOT_READY_REASONS);
@@ -23,6 +23,12 @@ export class RehearseSessionInput {
 
   @Field(() => ID, { nullable: true })
   bodyId?: string;
+
+  @Field(() => DepartementCode, { nullable: true, description: 'With `body`: where it is.' })
+  departement?: string;
+
+  @Field(() => BodyKind, { nullable: true, description: 'Kind of the body: there is one of each in a département.' })
+  body?: BodyKind;
 
   @Field(() => Formation, { nullable: true })
   formation?: Formation;
@@ -113,6 +119,24 @@ export class LapsingPathway {
   @Behind('DOOR')
   @Field(() => LocalDate, { description: 'First day that the last decision no longer covers.' })
   lapsesOn!: string;
+}
+
+@ObjectType({ description: 'What a year of sittings would need, before any is planned (calendrier annuel).' })
+export class YearRehearsal {
+  @Behind('MEMBERS')
+  @Field(() => Formation, { nullable: true, description: 'Formation whose sittings the texts count; null: none.' })
+  formation!: Formation | null;
+
+  @Behind('MEMBERS')
+  @Field(() => [LocalDate], {
+    description:
+      'Working days that would do for what is missing, two where the texts set no number; none in a year that is over.',
+  })
+  proposedDays!: string[];
+
+  @Behind('MEMBERS')
+  @Field(() => RuleVerdictType, { nullable: true, description: 'Whether the year has the sittings that it must.' })
+  verdict!: RuleVerdictType | null;
 }
 
 @ObjectType({ description: 'What the rules and the records say of a sitting before it is summoned (répétition).' })

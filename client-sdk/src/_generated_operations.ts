@@ -1672,9 +1672,13 @@ export type RegisterRunningPathwayInput = {
 
 /** A sitting to rehearse: one that is planned, or one that might be. */
 export type RehearseSessionInput = {
+  /** Kind of the body: there is one of each in a département. */
+  body?: BodyKind | null | undefined;
   bodyId?: string | null | undefined;
   /** Day on which members would be summoned; else today. */
   convenedOn?: string | null | undefined;
+  /** With `body`: where it is. */
+  departement?: string | null | undefined;
   formation?: Formation | null | undefined;
   /** Else that of the sitting, or the earliest lawful one. */
   heldOn?: string | null | undefined;
@@ -2809,7 +2813,7 @@ export type ConsoleHeldSittingQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleHeldSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, session: { sealedAt: string | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, quorum: { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null } | null, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean }>, attendance: Array<{ memberId: string, state: AttendanceState, version: number }>, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role, crpaApplies: boolean } }, agenda: Array<{ id: string, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, status: AgendaItemStatus, position: number | null, version: number, opinion: { id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null, givenOn: string } | null, referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null }> } | null } | null };
+export type ConsoleHeldSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, session: { sealedAt: string | null, timeZone: string, sameAgenda: boolean | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, quorum: { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null } | null, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean, reply: ConvocationReply | null, proxyTo: string | null }>, attendance: Array<{ memberId: string, state: AttendanceState, proxyTo: string | null, substituted: boolean, arrivedAt: string | null, leftAt: string | null, version: number, corrections: Array<{ version: number }> }>, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role, crpaApplies: boolean } }, agenda: Array<{ id: string, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, status: AgendaItemStatus, position: number | null, version: number, recusedMemberIds: Array<string>, quorum: { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null } | null, guests: Array<{ id: string, quality: GuestQuality, expectedFrom: string | null, expectedUntil: string | null, state: GuestState, leftAt: string | null, version: number }>, opinion: { id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null, givenOn: string, treatedAt: string | null, version: number, dissents: Array<{ quality: string, version: number }>, corrections: Array<{ version: number, sense: OpinionSense, manner: OpinionManner, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, correctedAt: string }> } | null, referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null }> } | null } | null };
 
 export type ConsoleImportQueryVariables = Exact<{
   code: string;
@@ -2886,12 +2890,11 @@ export type ConsoleNewAlertQuery = { viewer: { account: { id: string, name: stri
 
 export type ConsoleNewSittingQueryVariables = Exact<{
   code: string;
-  body: BodyKind;
-  heldOn: string;
+  input: RehearseSessionInput;
 }>;
 
 
-export type ConsoleNewSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, authorities: Array<{ id: string, kind: string, name: string }>, bodies: Array<{ id: string, kind: BodyKind, shortName: string, state: BodyState, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role, crpaApplies: boolean, formations: Array<{ code: Formation, name: string }> } }>, rehearseSession: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } | null };
+export type ConsoleNewSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, authorities: Array<{ id: string, kind: string, name: string }>, bodies: Array<{ id: string, kind: BodyKind, shortName: string, state: BodyState, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role, crpaApplies: boolean, formations: Array<{ code: Formation, name: string }> } }> } | null, rehearseSession: { heldOn: string, earliestLawfulDate: string, convocationDeadline: string, quorum: { members: number, needed: number, reachable: number }, missingSeats: Array<{ role: string, quality: string, article: string }>, mandatesEnding: Array<{ memberId: string, quality: string, endsOn: string }>, notReady: Array<{ referralId: string, reference: string, reason: NotReadyReason }>, pathwaysLapsing: Array<{ referralId: string, reference: string, lapsesOn: string }>, verdicts: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } | null };
 
 export type ConsoleNumberedCopiesQueryVariables = Exact<{
   code: string;
@@ -2927,6 +2930,14 @@ export type ConsoleOwnFiguresQueryVariables = Exact<{
 
 
 export type ConsoleOwnFiguresQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string }>, release: { id: string, lattice: { dimensions: Array<{ code: string, label: string }> } } | null }, departement: { ownFigures: { notice: string, figures: Array<{ label: string, exact: number, published: { value: number | null, masked: boolean, margin: number } | null }> } | null } | null };
+
+export type ConsolePaperConvocationsQueryVariables = Exact<{
+  code: string;
+  session: string;
+}>;
+
+
+export type ConsolePaperConvocationsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, body: { id: string, kind: BodyKind, reference: { secretariatRole: Role } }, convocations: Array<{ memberId: string, onPaper: boolean, state: LetterState | null, paper: { number: string, addressee: string, subject: string, paragraphs: Array<string>, agenda: Array<string> } | null }> } | null } | null };
 
 export type ConsolePapersQueryVariables = Exact<{
   code: string;
@@ -3029,6 +3040,15 @@ export type ConsoleRegistersQueryVariables = Exact<{
 
 export type ConsoleRegistersQuery = { departement: { breachRegister: { html: string } | null, processingRecord: { html: string } | null } | null };
 
+export type ConsoleRehearseSittingQueryVariables = Exact<{
+  code: string;
+  session: string;
+  input: RehearseSessionInput;
+}>;
+
+
+export type ConsoleRehearseSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, body: { id: string, kind: BodyKind, reference: { secretariatRole: Role } } } | null } | null, rehearseSession: { heldOn: string, earliestLawfulDate: string, convocationDeadline: string, quorum: { members: number, needed: number, reachable: number }, missingSeats: Array<{ role: string, quality: string, article: string }>, mandatesEnding: Array<{ memberId: string, quality: string, endsOn: string }>, notReady: Array<{ referralId: string, reference: string, reason: NotReadyReason }>, pathwaysLapsing: Array<{ referralId: string, reference: string, lapsesOn: string }>, verdicts: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } | null };
+
 export type ConsoleReleaseComparisonQueryVariables = Exact<{
   from: string;
   to: string;
@@ -3109,7 +3129,7 @@ export type ConsoleSittingQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, status: SessionStatus, body: { id: string } }> }, session: { postponedFrom: string | null, sealedAt: string | null, plannedMinutes: number, timeZone: string, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, verdicts: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }>, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean, sentAt: string }>, attendance: Array<{ memberId: string, state: AttendanceState }>, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role, crpaApplies: boolean, formations: Array<{ code: Formation, name: string }> }, referrals: { nodes: Array<{ createdAt: string, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, status: SessionStatus } }> }>, pageInfo: { hasNextPage: boolean } }, members: Array<{ id: string, formation: Formation, quality: string, hasAccount: boolean }> }, agenda: Array<{ id: string, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, status: AgendaItemStatus, position: number | null, version: number, opinion: { id: string, sense: OpinionSense, hasReserves: boolean } | null, referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity?:
+export type ConsoleSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, status: SessionStatus, body: { id: string } }> }, session: { postponedFrom: string | null, sealedAt: string | null, plannedMinutes: number, timeZone: string, minutesApprovedOn: string | null, sameAgenda: boolean | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, repeats: { id: string, heldOn: string } | null, repeatedBy: { id: string, heldOn: string } | null, quorum: { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null } | null, verdicts: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }>, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean, sentAt: string, state: LetterState | null, receivedOn: string | null, remindedOn: string | null, clickedAt: string | null, reply: ConvocationReply | null, repliedAt: string | null, proxyTo: string | null }>, attendance: Array<{ memberId: string, state: AttendanceState }>, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role, crpaApplies: boolean, formations: Array<{ code: Formation, name: string }> }, referrals: { nodes: Array<{ createdAt: string, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, status: SessionStatus } }> }>, pageInfo: { hasNextPage: boolean } }, members: Array<{ id: string, formation: Formation, quality: string, hasAccount: boolean }> }, agenda: Array<{ id: string, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, status: AgendaItemStatus, position: number | null, version: number, opinion: { id: string, sense: OpinionSense, hasReserves: boolean } | null, referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity?:
               | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
               | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
              } | null } | null }> } | null } | null };
@@ -3147,6 +3167,15 @@ export type ConsoleTransfersQueryVariables = Exact<{
 
 
 export type ConsoleTransfersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, incomingTransfers: Array<{ id: string, fromOrganisation: string, proposedOn: string, expiresOn: string, adultOrMinor: string, principalForm: string | null }> } | null };
+
+export type ConsoleYearQueryVariables = Exact<{
+  code: string;
+  body: BodyKind;
+  year: number;
+}>;
+
+
+export type ConsoleYearQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, authorities: Array<{ id: string, kind: string, name: string }>, bodies: Array<{ id: string, kind: BodyKind, shortName: string, state: BodyState, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role, crpaApplies: boolean, formations: Array<{ code: Formation, name: string }> } }> } | null, rehearseYear: { formation: Formation | null, proposedDays: Array<string>, verdict: { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null } | null } | null };
 
 export type ConsoleYearlyReturnFileQueryVariables = Exact<{
   code: string;
@@ -3889,6 +3918,8 @@ export type ProceedingsFragment =
 
 export type ReferralHeadFragment = { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number };
 
+export type RehearsedFragment = { heldOn: string, earliestLawfulDate: string, convocationDeadline: string, quorum: { members: number, needed: number, reachable: number }, missingSeats: Array<{ role: string, quality: string, article: string }>, mandatesEnding: Array<{ memberId: string, quality: string, endsOn: string }>, notReady: Array<{ referralId: string, reference: string, reason: NotReadyReason }>, pathwaysLapsing: Array<{ referralId: string, reference: string, lapsesOn: string }>, verdicts: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Residence_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
 
 type Residence_ResidenceGroup_Fragment = { __typename: 'ResidenceGroup', level: Level, withheld: Array<GroupField>, titleKind: string | null, titleExpiry: string | null, foreignersFileNumber: string | null, apsAsked: boolean | null, entryDate: string | null, narrative: string | null };
@@ -4567,6 +4598,15 @@ export type RehearseSessionQueryVariables = Exact<{
 
 
 export type RehearseSessionQuery = { rehearseSession: { heldOn: string, earliestLawfulDate: string, convocationDeadline: string, quorum: { members: number, needed: number, reachable: number }, missingSeats: Array<{ role: string, quality: string, article: string }>, mandatesEnding: Array<{ memberId: string, quality: string, endsOn: string }>, notReady: Array<{ referralId: string, reference: string, reason: NotReadyReason }>, pathwaysLapsing: Array<{ referralId: string, reference: string, lapsesOn: string }>, verdicts: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } | null };
+
+export type RehearseYearQueryVariables = Exact<{
+  departement: string;
+  body: BodyKind;
+  year: number;
+}>;
+
+
+export type RehearseYearQuery = { rehearseYear: { formation: Formation | null, proposedDays: Array<string>, verdict: { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null } | null } | null };
 
 export type RemoveFromAgendaMutationVariables = Exact<{
   input: AgendaItemInput;
@@ -5930,6 +5970,60 @@ export const OutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const SaidByTheRulesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SaidByTheRules on RuleVerdict {
+  rule
+  article
+  verdict
+  message
+  value
+  limit
+  cure
+}
+    `, {"fragmentName":"SaidByTheRules"}) as unknown as TypedDocumentString<SaidByTheRulesFragment, unknown>;
+export const RehearsedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Rehearsed on SessionRehearsal {
+  heldOn
+  earliestLawfulDate
+  convocationDeadline
+  quorum {
+    members
+    needed
+    reachable
+  }
+  missingSeats {
+    role
+    quality
+    article
+  }
+  mandatesEnding {
+    memberId
+    quality
+    endsOn
+  }
+  notReady {
+    referralId
+    reference
+    reason
+  }
+  pathwaysLapsing {
+    referralId
+    reference
+    lapsesOn
+  }
+  verdicts {
+    ...SaidByTheRules
+  }
+}
+    fragment SaidByTheRules on RuleVerdict {
+  rule
+  article
+  verdict
+  message
+  value
+  limit
+  cure
+}`, {"fragmentName":"Rehearsed"}) as unknown as TypedDocumentString<RehearsedFragment, unknown>;
 export const ReturnContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReturnContent on ReturnDocument {
   title
@@ -5973,17 +6067,6 @@ export const ReturnTablesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReturnTables"}) as unknown as TypedDocumentString<ReturnTablesFragment, unknown>;
-export const SaidByTheRulesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment SaidByTheRules on RuleVerdict {
-  rule
-  article
-  verdict
-  message
-  value
-  limit
-  cure
-}
-    `, {"fragmentName":"SaidByTheRules"}) as unknown as TypedDocumentString<SaidByTheRulesFragment, unknown>;
 export const ShellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Shell on Viewer {
   account {
@@ -9394,6 +9477,8 @@ export const ConsoleHeldSittingDocument = /*#__PURE__*/ new TypedDocumentString(
     session(id: $session) {
       ...Sitting
       sealedAt
+      timeZone
+      sameAgenda
       quorum {
         ...SaidByTheRules
       }
@@ -9403,11 +9488,20 @@ export const ConsoleHeldSittingDocument = /*#__PURE__*/ new TypedDocumentString(
         role
         voting
         onPaper
+        reply
+        proxyTo
       }
       attendance {
         memberId
         state
+        proxyTo
+        substituted
+        arrivedAt
+        leftAt
         version
+        corrections {
+          version
+        }
       }
       body {
         id
@@ -9427,6 +9521,19 @@ export const ConsoleHeldSittingDocument = /*#__PURE__*/ new TypedDocumentString(
         status
         position
         version
+        quorum {
+          ...SaidByTheRules
+        }
+        recusedMemberIds
+        guests {
+          id
+          quality
+          expectedFrom
+          expectedUntil
+          state
+          leftAt
+          version
+        }
         opinion {
           id
           sense
@@ -9437,6 +9544,21 @@ export const ConsoleHeldSittingDocument = /*#__PURE__*/ new TypedDocumentString(
           abstentions
           chairVote
           givenOn
+          treatedAt
+          version
+          dissents {
+            quality
+            version
+          }
+          corrections {
+            version
+            sense
+            manner
+            votesFor
+            votesAgainst
+            abstentions
+            correctedAt
+          }
         }
         referral {
           ...ReferralHead
@@ -9503,7 +9625,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`, {"hash":"998cf53eaa232bb4cee9119ace7f33a644329352fea5f48860ba71e987638cee"}) as unknown as TypedDocumentString<ConsoleHeldSittingQuery, ConsoleHeldSittingQueryVariables>;
+}`, {"hash":"98566042172555dd4c022e8628ce9c0836c4212ee7b971c28dfa57b4393d3d87"}) as unknown as TypedDocumentString<ConsoleHeldSittingQuery, ConsoleHeldSittingQueryVariables>;
 export const ConsoleImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleImport($code: DepartementCode!) {
   viewer {
@@ -10032,7 +10154,7 @@ export const ConsoleNewAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`, {"hash":"9dd8e70b017f8957d43a1ff981d420c1ad410138ae399ec3d44cb8c65ebb89c7"}) as unknown as TypedDocumentString<ConsoleNewAlertQuery, ConsoleNewAlertQueryVariables>;
 export const ConsoleNewSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ConsoleNewSitting($code: DepartementCode!, $body: BodyKind!, $heldOn: LocalDate!) {
+    query ConsoleNewSitting($code: DepartementCode!, $input: RehearseSessionInput!) {
   viewer {
     ...Shell
   }
@@ -10058,12 +10180,45 @@ export const ConsoleNewSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    rehearseSession(body: $body, heldOn: $heldOn) {
-      ...SaidByTheRules
-    }
+  }
+  rehearseSession(input: $input) {
+    ...Rehearsed
   }
 }
-    fragment SaidByTheRules on RuleVerdict {
+    fragment Rehearsed on SessionRehearsal {
+  heldOn
+  earliestLawfulDate
+  convocationDeadline
+  quorum {
+    members
+    needed
+    reachable
+  }
+  missingSeats {
+    role
+    quality
+    article
+  }
+  mandatesEnding {
+    memberId
+    quality
+    endsOn
+  }
+  notReady {
+    referralId
+    reference
+    reason
+  }
+  pathwaysLapsing {
+    referralId
+    reference
+    lapsesOn
+  }
+  verdicts {
+    ...SaidByTheRules
+  }
+}
+fragment SaidByTheRules on RuleVerdict {
   rule
   article
   verdict
@@ -10094,7 +10249,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"28b047d73d4a4e879e47d1a29a8350a5988e43f0b3ba575000bbeeb57dd12815"}) as unknown as TypedDocumentString<ConsoleNewSittingQuery, ConsoleNewSittingQueryVariables>;
+}`, {"hash":"60e731da4aa77aca69930ac77a68dfa6889e65473fc9d5330acc880249530c82"}) as unknown as TypedDocumentString<ConsoleNewSittingQuery, ConsoleNewSittingQueryVariables>;
 export const ConsoleNumberedCopiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleNumberedCopies($code: DepartementCode!, $session: ID!) {
   viewer {
@@ -10411,6 +10566,71 @@ export const ConsoleOwnFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"47d8e550df53d182ceb7d2c89b4d35dc73285f2b45757714e52989682af532f1"}) as unknown as TypedDocumentString<ConsoleOwnFiguresQuery, ConsoleOwnFiguresQueryVariables>;
+export const ConsolePaperConvocationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsolePaperConvocations($code: DepartementCode!, $session: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    session(id: $session) {
+      ...Sitting
+      body {
+        id
+        kind
+        reference {
+          secretariatRole
+        }
+      }
+      convocations {
+        memberId
+        onPaper
+        state
+        paper {
+          number
+          addressee
+          subject
+          paragraphs
+          agenda
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"a672f442313411c3920b83c4011afaed4fd072895f0956a9b9f4ff58d105a101"}) as unknown as TypedDocumentString<ConsolePaperConvocationsQuery, ConsolePaperConvocationsQueryVariables>;
 export const ConsolePapersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsolePapers($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -11033,6 +11253,105 @@ export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"b5f4b90bbc5ba28f8651d1647df7466041600a510b2daffbc2744259fe2e6c81"}) as unknown as TypedDocumentString<ConsoleRegistersQuery, ConsoleRegistersQueryVariables>;
+export const ConsoleRehearseSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleRehearseSitting($code: DepartementCode!, $session: ID!, $input: RehearseSessionInput!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+    session(id: $session) {
+      ...Sitting
+      body {
+        id
+        kind
+        reference {
+          secretariatRole
+        }
+      }
+    }
+  }
+  rehearseSession(input: $input) {
+    ...Rehearsed
+  }
+}
+    fragment Rehearsed on SessionRehearsal {
+  heldOn
+  earliestLawfulDate
+  convocationDeadline
+  quorum {
+    members
+    needed
+    reachable
+  }
+  missingSeats {
+    role
+    quality
+    article
+  }
+  mandatesEnding {
+    memberId
+    quality
+    endsOn
+  }
+  notReady {
+    referralId
+    reference
+    reason
+  }
+  pathwaysLapsing {
+    referralId
+    reference
+    lapsesOn
+  }
+  verdicts {
+    ...SaidByTheRules
+  }
+}
+fragment SaidByTheRules on RuleVerdict {
+  rule
+  article
+  verdict
+  message
+  value
+  limit
+  cure
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"a0a07c3dae0abfe50b3c750a6cc11cabc7c001a53812e0f96cb4c17e4e03418c"}) as unknown as TypedDocumentString<ConsoleRehearseSittingQuery, ConsoleRehearseSittingQueryVariables>;
 export const ConsoleReleaseComparisonDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleReleaseComparison($from: ID!, $to: ID!, $node: ID!, $signedIn: Boolean!) {
   viewer @include(if: $signedIn) {
@@ -11539,6 +11858,19 @@ export const ConsoleSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
       sealedAt
       plannedMinutes
       timeZone
+      minutesApprovedOn
+      sameAgenda
+      repeats {
+        id
+        heldOn
+      }
+      repeatedBy {
+        id
+        heldOn
+      }
+      quorum {
+        ...SaidByTheRules
+      }
       verdicts {
         ...SaidByTheRules
       }
@@ -11549,6 +11881,13 @@ export const ConsoleSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
         voting
         onPaper
         sentAt
+        state
+        receivedOn
+        remindedOn
+        clickedAt
+        reply
+        repliedAt
+        proxyTo
       }
       attendance {
         memberId
@@ -11707,7 +12046,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`, {"hash":"3b7f60970b41f9b796d517aced4336797ebd1c9191a1f1374ec2be81751090be"}) as unknown as TypedDocumentString<ConsoleSittingQuery, ConsoleSittingQueryVariables>;
+}`, {"hash":"603ea5dba4419223dcf9139859c8ef17460027598d124a381c6eb24d40c29f51"}) as unknown as TypedDocumentString<ConsoleSittingQuery, ConsoleSittingQueryVariables>;
 export const ConsoleSittingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleSittings($code: DepartementCode!, $from: LocalDate!, $until: LocalDate!, $body: BodyKind) {
   viewer {
@@ -11941,6 +12280,74 @@ export const ConsoleTransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"cc06f0b2bca05f036a61bf9b10197d547a8e7c7953e0959421315cc959584e98"}) as unknown as TypedDocumentString<ConsoleTransfersQuery, ConsoleTransfersQueryVariables>;
+export const ConsoleYearDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleYear($code: DepartementCode!, $body: BodyKind!, $year: Int!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+    authorities {
+      id
+      kind
+      name
+    }
+    bodies {
+      id
+      kind
+      shortName
+      state
+      agendaKeeping
+      reference {
+        secretariatRole
+        crpaApplies
+        formations {
+          code
+          name
+        }
+      }
+    }
+  }
+  rehearseYear(departement: $code, body: $body, year: $year) {
+    formation
+    proposedDays
+    verdict {
+      ...SaidByTheRules
+    }
+  }
+}
+    fragment SaidByTheRules on RuleVerdict {
+  rule
+  article
+  verdict
+  message
+  value
+  limit
+  cure
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"d63a81bbc3111a9aeb1c1d869e8143cdb13146487d71a83eefbc49ea68071f5b"}) as unknown as TypedDocumentString<ConsoleYearQuery, ConsoleYearQueryVariables>;
 export const ConsoleYearlyReturnFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleYearlyReturnFile($code: DepartementCode!, $year: Int!) {
   departement(code: $code) {
@@ -15998,6 +16405,25 @@ export const RehearseSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
   limit
   cure
 }`, {"hash":"207b1aa1f48201d556335053f20cf0ab4383b5bb7bafc02f7ecd40eac44b31a5"}) as unknown as TypedDocumentString<RehearseSessionQuery, RehearseSessionQueryVariables>;
+export const RehearseYearDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RehearseYear($departement: DepartementCode!, $body: BodyKind!, $year: Int!) {
+  rehearseYear(departement: $departement, body: $body, year: $year) {
+    formation
+    proposedDays
+    verdict {
+      ...SaidByTheRules
+    }
+  }
+}
+    fragment SaidByTheRules on RuleVerdict {
+  rule
+  article
+  verdict
+  message
+  value
+  limit
+  cure
+}`, {"hash":"cceb0d3acddee18ec2f757f0592cf0c58b6aafa4a4599e69272f3eff69dacff9"}) as unknown as TypedDocumentString<RehearseYearQuery, RehearseYearQueryVariables>;
 export const RemoveFromAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveFromAgenda($input: AgendaItemInput!) {
   removeFromAgenda(input: $input) {

@@ -20,6 +20,8 @@ interface ButtonProps extends Look {
   formAction?: string;
   disabled?: boolean;
   id?: string;
+  /** Id of its form, where it stands outside of it. */
+  form?: string;
   describedBy?: string;
 }
 

@@ -13,6 +13,8 @@ export interface FieldProps {
   required?: boolean;
   disabled?: boolean;
   autocomplete?: string;
+  /** Id of its form, where it stands outside of it. */
+  form?: string;
 }
 
 export const messagesId = (id: string) => `${id}-messages`;

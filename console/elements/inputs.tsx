@@ -15,12 +15,12 @@ export interface InputProps extends FieldProps {
 }
 
 export function Input({ type = 'text', value = '', ...props }: InputProps) {
-  const { id, name, disabled, autocomplete, inputMode, maxLength, min, max, dir, lang } = props;
+  const { id, name, form, disabled, autocomplete, inputMode, maxLength, min, max, dir, lang } = props;
   return (
     <FieldFrame kind="input" {...props}>
       <input
         class="fr-input"
-        {...{ id, name, type, value, disabled, inputMode, maxLength, min, max, dir, lang }}
+        {...{ id, name, form, type, value, disabled, inputMode, maxLength, min, max, dir, lang }}
         autocomplete={autocomplete ?? 'off'}
         {...tied(props)}
       />
@@ -61,12 +61,12 @@ export interface TextareaProps extends FieldProps {
 }
 
 export function Textarea({ value = '', rows = 5, ...props }: TextareaProps) {
-  const { id, name, disabled, autocomplete, maxLength, dir } = props;
+  const { id, name, form, disabled, autocomplete, maxLength, dir } = props;
   return (
     <FieldFrame kind="input" {...props}>
       <textarea
         class="fr-input"
-        {...{ id, name, rows, disabled, maxLength, dir, value }}
+        {...{ id, name, form, rows, disabled, maxLength, dir, value }}
         autocomplete={autocomplete ?? 'off'}
         {...tied(props)}
       />
@@ -88,7 +88,7 @@ export interface SelectProps extends FieldProps {
 }
 
 export function Select({ value = '', options, placeholder = 'Choisir', ...props }: SelectProps) {
-  const { id, name, disabled, autocomplete } = props;
+  const { id, name, form, disabled, autocomplete } = props;
   const choice = (option: Option) => (
     <option value={option.value} selected={option.value === value} disabled={option.disabled}>
       {option.label}
@@ -96,7 +96,7 @@ export function Select({ value = '', options, placeholder = 'Choisir', ...props 
   );
   return (
     <FieldFrame kind="select" {...props}>
-      <select class="fr-select" {...{ id, name, disabled }} autocomplete={autocomplete ?? 'off'} {...tied(props)}>
+      <select class="fr-select" {...{ id, name, form, disabled }} autocomplete={autocomplete ?? 'off'} {...tied(props)}>
         {placeholder !== null && (
           <option value="" selected={value === ''}>
             {placeholder}

@@ -46,8 +46,8 @@ interface ActFormProps {
  */
 export function ActForm(props: ActFormProps) {
   const { action, id, apart, files, autosave, inline, sentByScript, confirm, warned = [], children } = props;
-  const { token, typed: refused } = useVisit();
-  const typed = refused?.action === action && refused.fields.text('formulaire') === (id ?? '') ? refused : null;
+  const { token } = useVisit();
+  const typed = useRefused(action, id);
   return (
     <TypedContext.Provider value={typed}>
       <form
@@ -88,11 +88,21 @@ function Foretold({ warned, typed }: { warned: readonly string[]; typed: Typed |
 const keyOf = (typed: Typed | null): string =>
   (typed?.refusals.length === 0 && typed.fields.optional('idempotencyKey')) || randomUUID();
 
+/** What came back of that form, and of no other. */
+function useRefused(action: string, id = ''): Typed | null {
+  const { typed } = useVisit();
+  return typed?.action === action && typed.fields.text('formulaire') === id ? typed : null;
+}
+
+/** Fields that stand outside of their form (`form="id"`), where other forms stand between them. */
+export function FieldsOf({ action, id, children }: Pick<ActFormProps, 'action' | 'id' | 'children'>) {
+  return <TypedContext.Provider value={useRefused(action, id)}>{children}</TypedContext.Provider>;
+}
+
 /** What was refused, where the form that sent it has nothing left to offer: what it asked for is done, or another did it. */
 export function RefusalsOf({ action, id, refusedTitle }: Pick<ActFormProps, 'action' | 'id' | 'refusedTitle'>) {
-  const { typed } = useVisit();
-  const here = typed?.action === action && typed.fields.text('formulaire') === (id ?? '');
-  return here ? <Refusals typed={typed} title={refusedTitle} /> : null;
+  const typed = useRefused(action, id);
+  return typed ? <Refusals typed={typed} title={refusedTitle} /> : null;
 }
 
 const BUTTONS = { primary: 'fr-btn', secondary: 'fr-btn fr-btn--secondary', tertiary: 'fr-btn fr-btn--tertiary' };

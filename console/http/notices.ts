@@ -11,6 +11,7 @@ export const notices = {
   ACCORD_RECORDED: 'L’accord de la personne est enregistré.',
   ACCORD_WITHDRAWN: 'L’accord est retiré : ce qu’il ouvrait est fermé dès maintenant.',
   SESSION_SCHEDULED: 'La séance est fixée. Placez maintenant les points à l’ordre du jour.',
+  YEAR_SCHEDULED: 'Les séances sont fixées. Chacune se convoque à part.',
   ITEMS_PLACED: 'Les saisines sont inscrites à l’ordre du jour.',
   ITEM_DEFERRED: 'Le point est reporté : sa saisine attend une autre séance.',
   REFERRALS_ACCEPTED: 'Les saisines choisies sont acceptées.',

@@ -9,6 +9,7 @@ import { figures } from './figures';
 import { fileEnd } from './file-end';
 import { files } from './files';
 import { importing } from './importing';
+import { meeting } from './meeting';
 import { pathways } from './pathways';
 import { privacy } from './privacy';
 import { publicPages } from './public';
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   fileEnd,
   files,
   importing,
+  meeting,
   pathways,
   privacy,
   publicPages,

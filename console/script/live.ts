@@ -4,7 +4,7 @@ const EVERY_MS = 4000;
 /** A screen that nobody touches is not kept alive: its session locks as any other. */
 const UNTOUCHED_MS = 5 * 60_000;
 
-/** `[data-live-page]`: what another person changes appears by itself, without taking what is focused or being typed. */
+/** `[data-live-page]`, with its address: what another person changes appears by itself, and takes nothing that is typed. */
 export function followOthers(page: Document): void {
   const root = page.querySelector<HTMLElement>('[data-live-page]');
   if (!root) return;
@@ -19,7 +19,8 @@ export function followOthers(page: Document): void {
 }
 
 export async function refreshAndTell(page: Document): Promise<void> {
-  const changed = await refreshBlocks(page, location.pathname);
+  const address = page.querySelector<HTMLElement>('[data-live-page]')?.dataset.livePage;
+  const changed = await refreshBlocks(page, address || location.pathname);
   const news = page.querySelector('[data-live-news]');
   if (news) news.textContent = changed === null ? 'La mise à jour automatique est interrompue. Rechargez la page.' : '';
   for (const { block, left } of changed ?? []) if (left) tellChanged(page, block);

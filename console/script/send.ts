@@ -1,7 +1,12 @@
 import { refreshAndTell } from './live.js';
 
+interface Refused {
+  message: string;
+  acknowledge?: string | null;
+}
+
 interface Answer {
-  refusals?: readonly { message: string }[];
+  refusals?: readonly Refused[];
   kept?: boolean;
 }
 
@@ -16,26 +21,53 @@ export function sendInPlace(page: Document): void {
 }
 
 async function send(page: Document, form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+  const button = submitter instanceof HTMLButtonElement && submitter.name ? submitter : null;
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
-  if (submitter instanceof HTMLButtonElement && submitter.name) body.append(submitter.name, submitter.value);
+  if (button) body.append(button.name, button.value);
   form.dataset.once = '';
   const response = await fetch(form.action, { method: 'POST', headers: { accept: 'application/json' }, body });
   if (response.status === 401) return location.reload();
   const { refusals = [] } = (await response.json()) as Answer;
-  if (refusals.length === 0 && !response.ok) return form.submit();
-  const line = form.closest('[data-live][id]')?.id;
+  renewKey(form);
+  // A warning is passed over in a box, and that box is drawn by the page.
+  if ((refusals.length === 0 && !response.ok) || refusals.some(({ acknowledge }) => acknowledge))
+    return sendAsPage(page, form, button);
+  // What is taken is typed no more: the blocks that it stood in may change.
+  if (refusals.length === 0) form.reset();
   await refreshAndTell(page);
-  const asked = submitter?.textContent ?? '';
-  const now = line ? page.getElementById(line)?.querySelector('form') : null;
-  for (const { message } of refusals) tell(page, now ?? form, `${message} Vous aviez noté\u00a0: ${asked}.`);
+  const words = button && button.value !== '' ? ` Vous aviez choisi\u00a0: ${button.textContent ?? ''}.` : '';
+  if (refusals.length > 0) tell(page, stillThere(page, form), refusals.map(({ message }) => message).join(' ') + words);
 }
+
+/** The next sending of the same form is another one. */
+function renewKey(form: HTMLFormElement): void {
+  const key = form.querySelector<HTMLInputElement>('input[name=idempotencyKey]');
+  if (key) key.value = crypto.randomUUID();
+}
+
+function sendAsPage(page: Document, form: HTMLFormElement, button: HTMLButtonElement | null): void {
+  if (button) {
+    const pressed = page.createElement('input');
+    pressed.type = 'hidden';
+    pressed.name = button.name;
+    pressed.value = button.value;
+    form.append(pressed);
+  }
+  form.submit();
+}
+
+/** The form as the refreshed page has it. */
+const stillThere = (page: Document, form: HTMLFormElement): HTMLFormElement =>
+  [...page.forms].find(({ action, id }) => action === form.action && id === form.id) ?? form;
 
 function tell(page: Document, form: HTMLFormElement, words: string): void {
   form.querySelector('.console-changed')?.remove();
   const told = page.createElement('p');
   told.className = 'console-changed';
   told.setAttribute('role', 'alert');
+  told.tabIndex = -1;
   told.textContent = words;
   form.prepend(told);
+  told.focus();
 }

@@ -31,7 +31,8 @@ describe('a sitting, from its date to the notification, in pages alone', () => {
 
   it('tells the earliest regular date, and what a date would meet, before anything is fixed', async () => {
     const plain = await coordinator.visit(COMMISSION);
-    expect(plain.words).toContain('la première date régulière est le');
+    expect(plain.words).toMatch(/Première date régulière.*CRPA R\.133-8/);
+    expect(plain.words).toMatch(/Quorum\s?\d+ voix requises/);
     const christmas = await coordinator.visit(`${COMMISSION}&heldOn=25%2F12%2F2027`);
     expect(christmas.words).toContain("n'est pas un jour ouvré");
     expect(christmas.words).toContain('Prochain jour ouvré');
@@ -85,7 +86,12 @@ describe('a sitting, from its date to the notification, in pages alone', () => {
     const held = `${address}/tenue`;
     await coordinator.submit(await coordinator.visit(held), { action: `${address}/ouvrir` });
     expect((await coordinator.visit(held)).words).toContain('Quorum non atteint');
-    const present = await coordinator.submit(await coordinator.visit(held), { action: `${address}/presences` });
+    const everybody = { restants: 'PRESENT' };
+    const present = await coordinator.submit(
+      await coordinator.visit(held),
+      { action: `${address}/presences` },
+      everybody,
+    );
     expect(present.words).toContain('Quorum atteint');
     const [one, two] = senses(present);
     const refused = await coordinator.submit(

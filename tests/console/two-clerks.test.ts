@@ -20,44 +20,46 @@ describe('two clerks at one sitting', () => {
   }, 240_000);
   afterAll(() => world.close());
 
-  const lines = ({ page }: Visited) =>
-    [...page.querySelectorAll('.console-attendance form')].map((each) => each.getAttribute('action')!);
-  const pressed = ({ page }: Visited, action: string) =>
-    page.querySelector(`form[action="${action}"] [aria-pressed=true]`)?.getAttribute('value') ?? null;
+  const members = ({ page }: Visited) =>
+    [...page.querySelectorAll('.console-attendance [name=memberIds]')].map((each) => each.getAttribute('value')!);
+  const noted = ({ page }: Visited, member: string) =>
+    page.querySelector(`#present-${member} [type=radio][checked]`)?.getAttribute('value') ?? null;
   const points = ({ page }: Visited) =>
     [...page.querySelectorAll('.console-points [name=itemIds]')].map((each) => each.getAttribute('value')!);
+  const note = (clerk: HttpBrowser, page: Visited, typed: Record<string, string>) =>
+    clerk.submit(page, { action: `${address}/presences` }, typed);
 
   it('note two members from pages of one moment, without a word', async () => {
     const [mine, theirs] = [await one.visit(`${address}/tenue`), await two.visit(`${address}/tenue`)];
-    const [first, second] = lines(mine);
-    await one.submit(mine, { action: first! }, { state: 'PRESENT' });
-    const after = await two.submit(theirs, { action: second! }, { state: 'REMOTE' });
+    const [first, second] = members(mine);
+    await note(one, mine, { [`state-${first}`]: 'PRESENT' });
+    const after = await note(two, theirs, { [`state-${second}`]: 'REMOTE' });
     expect(after.status).toBe(200);
-    expect([pressed(after, first!), pressed(after, second!)]).toEqual(['PRESENT', 'REMOTE']);
+    expect([noted(after, first!), noted(after, second!)]).toEqual(['PRESENT', 'REMOTE']);
   });
 
   it('note one member: the second is told, sees both answers, and may choose', async () => {
     const [mine, theirs] = [await one.visit(`${address}/tenue`), await two.visit(`${address}/tenue`)];
-    const third = lines(mine)[2]!;
-    await one.submit(mine, { action: third }, { state: 'PRESENT' });
-    const refused = await two.submit(theirs, { action: third }, { state: 'EXCUSED' });
+    const third = members(mine)[2]!;
+    await note(one, mine, { [`state-${third}`]: 'PRESENT' });
+    const refused = await note(two, theirs, { [`state-${third}`]: 'EXCUSED' });
     expect(refused.status).toBe(422);
-    expect(refused.words).toMatch(/Vous aviez noté\s: excusé/);
-    expect(pressed(refused, third)).toBe('PRESENT');
-    const chosen = await two.submit(refused, { action: third }, { state: 'EXCUSED' });
+    expect(refused.words).toMatch(/Vous aviez noté\s: Excusé/);
+    expect(noted(refused, third)).toBe('PRESENT');
+    const chosen = await note(two, refused, { [`state-${third}`]: 'EXCUSED' });
     expect(chosen.status).toBe(200);
-    expect(pressed(chosen, third)).toBe('EXCUSED');
+    expect(noted(chosen, third)).toBe('EXCUSED');
   });
 
   it('give the blank lines to all present, and leave what another noted meanwhile', async () => {
     const stale = await one.visit(`${address}/tenue`);
-    const fourth = lines(stale)[3]!;
-    await two.submit(await two.visit(`${address}/tenue`), { action: fourth }, { state: 'ABSENT' });
-    const told = await one.submit(stale, { action: `${address}/presences` });
+    const fourth = members(stale)[3]!;
+    await note(two, await two.visit(`${address}/tenue`), { [`state-${fourth}`]: 'ABSENT' });
+    const told = await note(one, stale, { restants: 'PRESENT' });
     expect(told.status).toBe(422);
-    expect(told.words).toMatch(/Ligne \d\s: .*entre-temps/);
-    expect(pressed(told, fourth)).toBe('ABSENT');
-    expect(lines(told).filter((line) => pressed(told, line) === null)).toEqual([]);
+    expect(told.words).toMatch(/\s: .*entre-temps/);
+    expect(noted(told, fourth)).toBe('ABSENT');
+    expect(members(told).filter((member) => noted(told, member) === null)).toEqual([]);
   });
 
   it('record two points from pages of one moment; the same point is recorded once', async () => {
@@ -75,11 +77,10 @@ describe('two clerks at one sitting', () => {
     expect(badges).toEqual(['favorable', 'défavorable']);
   });
 
-  it('answer a script line by line, with what refuses it in words', async () => {
-    const page = await one.visit(`${address}/tenue`);
-    const line = lines(page)[0]!;
-    const form = page.page.querySelector(`form[action="${line}"]`)!;
+  it('answer a script where it stands, line by line', async () => {
+    const { page } = await one.visit(`${address}/tenue`);
+    const form = page.querySelector(`form[action="${address}/presences"]`)!;
     expect(form.hasAttribute('data-send')).toBe(true);
-    expect(form.closest('[data-live][id]')?.getAttribute('data-live-state')).toMatch(/^PRESENT \d+$/);
+    expect(form.querySelector('li[data-live][id]')?.getAttribute('data-live-state')).toMatch(/^PRESENT\|.* \d+$/);
   });
 });

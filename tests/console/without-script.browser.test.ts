@@ -71,7 +71,7 @@ describe('the essential path, without a script', () => {
   it('is heard: attendance, opinion with reserves, end of the sitting', async () => {
     const before = taken(await coordinator.visit(`${sitting}/tenue`));
     const opened = await sent(coordinator, before, /\/ouvrir$/);
-    const present = await sent(coordinator, opened, /\/presences$/);
+    const present = await sent(coordinator, opened, /\/presences$/, { restants: 'PRESENT' });
     const item = /name="itemIds" value="([^"]+)"/.exec(present.text)![1]!;
     const opined = await sent(coordinator, present, /\/points$/, {
       [`sense-${item}`]: 'FAVOURABLE',

@@ -111,13 +111,13 @@ describe('reading sittings', () => {
 describe('rehearsing a day', () => {
   const rehearse = async (who: typeof world.coordinator, heldOn: string) => {
     const { data, errors } = await who(
-      `query ($heldOn: LocalDate!) { departement(code: "38") {
-        rehearseSession(body: PROSTITUTION_EXIT_COMMISSION, heldOn: $heldOn) { rule verdict limit } } }`,
+      `query ($heldOn: LocalDate!) { rehearseSession(input: { departement: "38", body: PROSTITUTION_EXIT_COMMISSION,
+        formation: INDIVIDUAL_CASES, heldOn: $heldOn }) { verdicts { rule verdict limit } } }`,
       { heldOn },
     );
     if (errors) throw new Error(JSON.stringify(errors));
     return Object.fromEntries(
-      (data as any).departement.rehearseSession.map((verdict: { rule: string }) => [verdict.rule, verdict]),
+      (data as any).rehearseSession.verdicts.map((verdict: { rule: string }) => [verdict.rule, verdict]),
     );
   };
 

@@ -5,6 +5,7 @@ import type { Visit } from '../../http/visit';
 import { day, hour, moment, weekday } from '../../shell/dates';
 import { ExportLinks } from '../exports/export-links';
 import { capital } from '../../shell/capital';
+import { AfterSitting, Repeats } from './after-sitting';
 import { AgendaTable } from './agenda-table';
 import { Convening } from './convening';
 import { PolicyPoint, Waiting } from './waiting';
@@ -44,6 +45,7 @@ function Agenda(props: SittingProps) {
       <Breadcrumb places={[{ label: 'Séances', href: `/${departement}/seances` }, { label: day(session.heldOn) }]} />
       <h1>Séance du {weekday(session.heldOn)}</h1>
       <Head {...props} />
+      <Repeats {...props} />
       {keeps && <RulesSaid verdicts={session.status === 'PLANNED' ? session.verdicts : []} />}
       <section aria-labelledby="ordre-du-jour">
         <h2 id="ordre-du-jour">Ordre du jour</h2>
@@ -63,13 +65,14 @@ function Agenda(props: SittingProps) {
         </section>
       )}
       <Convening {...props} />
+      <AfterSitting {...props} />
     </div>
   );
 }
 
 function Head({ session, visit, keeps }: SittingProps) {
   const { labels, asked } = visit;
-  const { body, formation, startsAt, place, status, postponedFrom, sealedAt, timeZone } = session;
+  const { body, formation, startsAt, place, status, postponedFrom, sealedAt, timeZone, urgency } = session;
   const address = `/${asked.params.departement}/seances/${session.id}`;
   return (
     <>
@@ -87,6 +90,7 @@ function Head({ session, visit, keeps }: SittingProps) {
                 <StatusBadge status={status} />
                 {postponedFrom && ` Reportée du ${day(postponedFrom)}.`}
                 {sealedAt && ` Close le ${moment(sealedAt, timeZone)}.`}
+                {urgency && ` Convoquée en urgence : ${labels.of('Urgency', urgency)} (CRPA R.133-8).`}
               </>
             ),
           },
@@ -95,6 +99,11 @@ function Head({ session, visit, keeps }: SittingProps) {
       <ButtonGroup>
         {keeps && ['CONVENED', 'OPEN', 'HELD'].includes(status) && (
           <ButtonLink href={`${address}/tenue`}>{status === 'HELD' ? 'Voir la tenue' : 'Tenir la séance'}</ButtonLink>
+        )}
+        {keeps && ['PLANNED', 'CONVENED', 'POSTPONED'].includes(status) && (
+          <ButtonLink href={`${address}/repetition`} kind="secondary">
+            Répéter la séance
+          </ButtonLink>
         )}
         <IdentitiesLink visit={visit} address={address} />
       </ButtonGroup>

@@ -1,4 +1,4 @@
-import type { BodyKind } from '../../../client-sdk/src';
+import type { BodyKind, Formation } from '../../../client-sdk/src';
 
 const KINDS: Readonly<Record<BodyKind, true>> = {
   PROSTITUTION_EXIT_COMMISSION: true,
@@ -9,3 +9,16 @@ const KINDS: Readonly<Record<BodyKind, true>> = {
 /** A kind of body named in an address; null where none, or an unknown one, is. */
 export const bodyKindOf = (asked: string | null | undefined): BodyKind | null =>
   asked && Object.hasOwn(KINDS, asked) ? (asked as BodyKind) : null;
+
+const FORMATIONS: Readonly<Record<Formation, true>> = {
+  POLICY: true,
+  INDIVIDUAL_CASES: true,
+  MINORS_PATHWAYS: true,
+  PLENARY: true,
+  RESTRICTED: true,
+  PROTECTION_CIRCUIT: true,
+};
+
+/** A formation named in an address; null where none, or an unknown one, is. */
+export const formationIn = (asked: string | null | undefined): Formation | null =>
+  asked && Object.hasOwn(FORMATIONS, asked) ? (asked as Formation) : null;

@@ -92,6 +92,9 @@ function Ways({ place, visit }: CalendarProps) {
           <ButtonLink href={`/${departement}/seances/nouvelle?instance=${own.kind}`} icon="add-line">
             Fixer une séance
           </ButtonLink>
+          <ButtonLink href={`/${departement}/seances/annee?instance=${own.kind}&annee=${year}`} kind="secondary">
+            Fixer une année
+          </ButtonLink>
           <ButtonLink href={`/${departement}/decisions`} kind="secondary">
             Avis, décisions et notifications
           </ButtonLink>

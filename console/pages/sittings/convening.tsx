@@ -1,11 +1,10 @@
-import { Badge, Details, Empty, Table } from '../../elements';
+import { Details, Empty, TextLink } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { DateField, SelectField, TextField, Version } from '../../forms/fields';
-import { moment } from '../../shell/dates';
 import type { SittingProps } from './agenda';
-import { capital } from '../../shell/capital';
+import { Summoned } from './summoned';
 
-/** Who is summoned; and, for the secretariat, to convene, put off or cancel. */
+/** Who is summoned, and what became of it; and, for the secretariat, to convene, put off or cancel. */
 export function Convening(props: SittingProps) {
   const { session, keeps } = props;
   const { status, convocations } = session;
@@ -16,6 +15,7 @@ export function Convening(props: SittingProps) {
         (keeps ? <ConveneForm {...props} /> : <Empty>Les membres ne sont pas encore convoqués.</Empty>)}
       {convocations.length > 0 && <Summoned {...props} />}
       {status !== 'PLANNED' && convocations.length === 0 && <Empty>Vous n’êtes pas convoqué à cette séance.</Empty>}
+      {keeps && status === 'CONVENED' && <LateMembers {...props} />}
       {keeps && ['PLANNED', 'CONVENED', 'POSTPONED'].includes(status) && (
         <div class="console-no-print">
           <PostponeForm {...props} />
@@ -23,32 +23,6 @@ export function Convening(props: SittingProps) {
         </div>
       )}
     </section>
-  );
-}
-
-function Summoned({ session, visit: { labels } }: SittingProps) {
-  return (
-    <Table
-      caption="Membres convoqués"
-      captionHidden
-      rows={session.convocations}
-      columns={[
-        { head: 'Qualité', heads: true, cell: ({ quality }) => quality },
-        { head: 'Siège', cell: ({ role }) => capital(labels.of('Role', role)) },
-        { head: 'Voix', cell: ({ voting }) => (voting ? 'Délibérative' : 'Consultative') },
-        {
-          head: 'Envoi',
-          cell: ({ onPaper, sentAt }) =>
-            onPaper ? (
-              <Badge kind="warning" small plain>
-                Sur papier, à remettre
-              </Badge>
-            ) : (
-              moment(sentAt, session.timeZone)
-            ),
-        },
-      ]}
-    />
   );
 }
 
@@ -111,25 +85,59 @@ function Members({ members }: MembersProps) {
   );
 }
 
-function PostponeForm({ session, visit }: SittingProps) {
-  const action = `/${visit.asked.params.departement}/seances/${session.id}/reporter`;
+/** Appointed since the summons went out: the others are not told twice. */
+function LateMembers({ session, visit }: SittingProps) {
+  const action = `/${visit.asked.params.departement}/seances/${session.id}/convoquer-depuis`;
   return (
-    <Details summary="Reporter la séance à une autre date" open={visit.typed?.action === action}>
+    <Details summary="Convoquer les membres désignés depuis" open={visit.typed?.action === action}>
       <ActForm
         action={action}
-        submit="Reporter la séance"
+        submit="Convoquer ceux qui manquent"
         kind="secondary"
-        confirm={
-          session.status === 'CONVENED'
-            ? 'Les membres convoqués sont prévenus, et ne lisent plus les dossiers jusqu’à la nouvelle convocation.'
-            : 'La séance change de date.'
-        }
+        confirm="Seuls les membres désignés depuis la convocation en reçoivent une ; les autres ne sont pas prévenus deux fois."
       >
         <Version value={session.version} />
-        <DateField name="heldOn" label="Nouvelle date" partial={false} required />
-        <TextField name="startsAt" label="Nouvelle heure" hint="Vide : la même heure." maxLength={5} />
       </ActForm>
     </Details>
+  );
+}
+
+function PostponeForm({ session, visit }: SittingProps) {
+  const address = `/${visit.asked.params.departement}/seances/${session.id}`;
+  const action = `${address}/reporter`;
+  return (
+    <Details summary="Reporter la séance à une autre date" open={visit.typed?.action === action}>
+      <p>
+        <TextLink href={`${address}/repetition`}>Répéter la séance à une autre date</TextLink>
+      </p>
+      <PostponeFields session={session} action={action} />
+    </Details>
+  );
+}
+
+interface PostponeProps {
+  session: Pick<SittingProps['session'], 'status' | 'version'>;
+  action: string;
+  /** Rehearsed before. */
+  heldOn?: string;
+}
+
+export function PostponeFields({ session, action, heldOn }: PostponeProps) {
+  return (
+    <ActForm
+      action={action}
+      submit="Reporter la séance"
+      kind="secondary"
+      confirm={
+        session.status === 'CONVENED'
+          ? 'Les membres convoqués sont prévenus, et ne lisent plus les dossiers jusqu’à la nouvelle convocation.'
+          : 'La séance change de date.'
+      }
+    >
+      <Version value={session.version} />
+      <DateField id="champ-reportee-au" name="heldOn" label="Nouvelle date" partial={false} required stored={heldOn} />
+      <TextField name="startsAt" label="Nouvelle heure" hint="Vide : la même heure." maxLength={7} />
+    </ActForm>
   );
 }
 

@@ -2,20 +2,30 @@ import type { Route } from '../../http/route';
 import { addPolicyPoint, deferItem, moveItem, removeItem, reorderAgenda } from './agenda.acts';
 import { agendaPage } from './agenda.page';
 import { calendarPage } from './calendar.page';
-import { closeSession, openSession, recordAllPresent, recordAttendance } from './held.acts';
 import { conveneSessions } from './convene-sessions.action';
-import { heldPage } from './held.page';
 import { newSittingPage } from './new-sitting.page';
 import { placeReferrals } from './place-referrals.action';
-import { recordPoints } from './record-points.action';
 import { scheduleSession } from './schedule.act';
-import { cancelSession, conveneSession, postponeSession } from './session.acts';
+import { paperConvocationsPage } from './paper-convocations.page';
+import { rehearsalPage } from './rehearsal.page';
+import {
+  approveMinutes,
+  cancelSession,
+  conveneAgain,
+  conveneSession,
+  postponeSession,
+  summonLateMembers,
+} from './session.acts';
+import { scheduleYear } from './year.act';
+import { yearPage } from './year.page';
 
 /** Sittings, their agendas, and what happens in them. */
 export const sittings: Route[] = [
   calendarPage,
   newSittingPage,
   scheduleSession,
+  yearPage,
+  scheduleYear,
   agendaPage,
   placeReferrals,
   addPolicyPoint,
@@ -27,10 +37,9 @@ export const sittings: Route[] = [
   conveneSessions,
   postponeSession,
   cancelSession,
-  heldPage,
-  openSession,
-  closeSession,
-  recordAttendance,
-  recordAllPresent,
-  recordPoints,
+  summonLateMembers,
+  conveneAgain,
+  approveMinutes,
+  rehearsalPage,
+  paperConvocationsPage,
 ];

@@ -1,36 +1,64 @@
-import { ConsoleNewSittingDocument, type ConsoleNewSittingQuery } from '../../../client-sdk/src';
-import { Alert, Breadcrumb, Button, TabNav } from '../../elements';
+import {
+  ConsoleNewSittingDocument,
+  type BodyKind,
+  type ConsoleNewSittingQuery,
+  type Formation,
+} from '../../../client-sdk/src';
+import { Alert, Breadcrumb, Button, Empty, TabNav } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { DateField, Hidden, RadioField, SelectField, TextField } from '../../forms/fields';
+import { useVisit } from '../../http/context';
 import { page } from '../../http/page';
 import { isoOf } from '../../http/typed-date';
 import type { Asked, Visit } from '../../http/visit';
-import { day } from '../../shell/dates';
 import { capital } from '../../shell/capital';
-import { bodyKindOf } from './body-kind';
-import { RulesSaid } from './rules-said';
+import { bodyKindOf, formationIn } from './body-kind';
+import { Rehearsed } from './rehearsed';
 import { keepsSecretariat } from './secretariat';
 
 type Place = NonNullable<ConsoleNewSittingQuery['departement']>;
 type Body = Place['bodies'][number];
+type Told = ConsoleNewSittingQuery['rehearseSession'] | null;
 
 const askedKind = ({ query }: Asked) => bodyKindOf(query.get('instance')) ?? 'PROSTITUTION_EXIT_COMMISSION';
 
-/** A date for a sitting. What the rules say of that date is asked while it is typed. */
+/** The one that examines persons, where the address names none. */
+const USUAL: Readonly<Record<BodyKind, Formation>> = {
+  PROSTITUTION_EXIT_COMMISSION: 'INDIVIDUAL_CASES',
+  CODAF: 'PLENARY',
+  VICTIM_SUPPORT_COMMITTEE: 'PLENARY',
+};
+
+const formationOf = (asked: Asked): Formation => formationIn(asked.query.get('formation')) ?? USUAL[askedKind(asked)];
+
+/** A date for a sitting. What the rules and the records say of it is asked while it is typed. */
 export const newSittingPage = page({
   path: '/:departement/seances/nouvelle',
   document: ConsoleNewSittingDocument,
-  variables: (asked, today) => ({
+  variables: (asked) => ({
     code: asked.params.departement!,
-    body: askedKind(asked),
-    heldOn: isoOf(asked.query.get('heldOn') ?? '') ?? today,
+    input: {
+      departement: asked.params.departement!,
+      body: askedKind(asked),
+      formation: formationOf(asked),
+      heldOn: isoOf(asked.query.get('heldOn') ?? ''),
+      convenedOn: isoOf(asked.query.get('convenedOn') ?? ''),
+      parquetId: asked.query.get('parquetId') || null,
+    },
   }),
   title: 'Fixer une séance',
   area: 'sittings',
-  view: ({ departement }, visit) => departement && <NewSitting place={departement} visit={visit} />,
+  view: ({ departement, rehearseSession }, visit) =>
+    departement && <NewSitting place={departement} told={rehearseSession ?? null} visit={visit} />,
 });
 
-function NewSitting({ place, visit }: { place: Place; visit: Visit }) {
+interface NewSittingProps {
+  place: Place;
+  told: Told;
+  visit: Visit;
+}
+
+function NewSitting({ place, told, visit }: NewSittingProps) {
   const { asked, shell, labels } = visit;
   const departement = asked.params.departement!;
   const own = place.bodies.filter((body) => keepsSecretariat(shell, body));
@@ -50,7 +78,7 @@ function NewSitting({ place, visit }: { place: Place; visit: Visit }) {
         />
       ) : null}
       {body ? (
-        <Scheduling body={body} place={place} visit={visit} />
+        <Scheduling body={body} place={place} told={told} visit={visit} />
       ) : (
         <Alert kind="info" title="Une séance se fixe par le secrétariat de son instance">
           Choisissez l’instance dont vous tenez le secrétariat, ou demandez la séance à son secrétariat.
@@ -60,16 +88,14 @@ function NewSitting({ place, visit }: { place: Place; visit: Visit }) {
   );
 }
 
-interface SchedulingProps {
+interface SchedulingProps extends NewSittingProps {
   body: Body;
-  place: Place;
-  visit: Visit;
 }
 
-function Scheduling({ body, place, visit }: SchedulingProps) {
-  const { asked, labels, typed } = visit;
-  const departement = asked.params.departement!;
-  const parquets = place.authorities.filter(({ kind }) => kind === 'PARQUET');
+function Scheduling(props: SchedulingProps) {
+  const { body, visit } = props;
+  const { asked, labels } = visit;
+  const at = `/${asked.params.departement}/seances`;
   return (
     <>
       <p>{capital(labels.of('BodyKind', body.kind))}</p>
@@ -78,84 +104,116 @@ function Scheduling({ body, place, visit }: SchedulingProps) {
           Faites d’abord constater son installation : une séance ne se fixe pas avant.
         </Alert>
       )}
-      <DateCheck body={body} place={place} visit={visit} />
-      <ActForm action={`/${departement}/seances/fixer`} submit="Fixer la séance">
+      <ActForm action={`${at}/fixer`}>
         <Hidden name="body" value={body.kind} />
-        <RadioField
-          name="formation"
-          label="Formation"
-          required
-          options={body.reference.formations.map(({ code, name }) => ({ value: code, label: name }))}
-          stored={asked.query.get('formation') ?? body.reference.formations[0]?.code}
-        />
-        {parquets.length > 1 && body.reference.formations.some(({ code }) => code === 'RESTRICTED') && (
-          <SelectField
-            name="parquetId"
-            label="Parquet"
-            hint="Pour une formation restreinte seulement."
-            options={parquets.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        )}
-        <div data-rehearse="dit-de-la-date">
-          <DateField
-            name="heldOn"
-            label="Date de la séance"
-            partial={false}
-            required
-            stored={asked.query.get('heldOn')}
-          />
+        <div class="console-rehearsal">
+          <div>
+            <div
+              data-rehearse="formation parquetId heldOn convenedOn"
+              data-rehearse-at={`${at}/nouvelle?instance=${body.kind}`}
+            >
+              <AskedOfRules {...props} />
+            </div>
+            <p class="console-no-script">
+              <Button kind="secondary" name="repeter" value="oui">
+                Répéter sans fixer
+              </Button>
+            </p>
+            <Practical />
+            <Button>Fixer la séance</Button>
+            <p class="fr-hint-text">Rien ne part aux membres{'\u00a0'}: la convocation est un acte à part.</p>
+          </div>
+          <section
+            aria-labelledby="repetition"
+            id="dit-de-la-date"
+            aria-live="polite"
+            data-live
+            data-live-state={stateOf(props)}
+          >
+            <h2 id="repetition">Ce que disent les règles</h2>
+            {props.told ? <Rehearsed told={props.told} /> : <Empty>Choisissez une formation de cette instance.</Empty>}
+          </section>
         </div>
-        <TextField name="startsAt" label="Heure" hint="Par exemple 14:30." required stored="14:00" maxLength={5} />
-        <TextField
-          name="capacityMinutes"
-          label="Durée prévue, en minutes"
-          hint="De 15 à 720. L’ordre du jour prévient quand il la dépasse."
-          inputMode="numeric"
-          required
-          stored="180"
-        />
-        <TextField name="place" label="Lieu" maxLength={200} hint="Figure dans la convocation." />
       </ActForm>
-      {!typed && <p class="fr-hint-text">Rien ne part aux membres : la convocation est un acte à part.</p>}
     </>
   );
 }
 
-/** Before anything is fixed: the earliest regular date, and what a date would meet. */
-function DateCheck({ body, place, visit: { asked } }: SchedulingProps) {
-  const departement = asked.params.departement!;
-  const on = isoOf(asked.query.get('heldOn') ?? '');
-  const earliest = place.rehearseSession.find(({ rule }) => rule === 'CONVENING_NOTICE')?.limit;
+const stateOf = ({ told }: SchedulingProps): string => JSON.stringify(told);
+
+/** What the rehearsal depends on. */
+function AskedOfRules({ body, place, told, visit: { asked } }: SchedulingProps) {
+  const parquets = place.authorities.filter(({ kind }) => kind === 'PARQUET');
+  const { formations } = body.reference;
   return (
-    <section aria-labelledby="dates">
-      <h2 id="dates">Quelle date</h2>
-      <div id="dit-de-la-date" data-live data-live-state={`${on ?? ''}`} aria-live="polite">
-        {earliest && (
-          <p>
-            En convoquant aujourd’hui, la première date régulière est le <strong>{day(earliest)}</strong>.
-          </p>
-        )}
-        {on && (
-          <>
-            <p>
-              Pour une séance le {day(on)}
-              {'\u00a0'}:
-            </p>
-            <RulesSaid verdicts={place.rehearseSession} />
-          </>
-        )}
+    <>
+      <RadioField
+        name="formation"
+        label="Formation"
+        required
+        options={formations.map(({ code, name }) => ({ value: code, label: name }))}
+        stored={formationOf(asked)}
+      />
+      {parquets.length > 1 && formations.some(({ code }) => code === 'RESTRICTED') && (
+        <SelectField
+          name="parquetId"
+          label="Parquet"
+          hint="Pour une formation restreinte seulement."
+          options={parquets.map(({ id, name }) => ({ value: id, label: name }))}
+          stored={asked.query.get('parquetId')}
+        />
+      )}
+      <div data-whole>
+        <DateField
+          name="heldOn"
+          label="Date de la séance"
+          hint="La première date régulière est proposée."
+          partial={false}
+          required
+          stored={isoOf(asked.query.get('heldOn') ?? '') ?? told?.heldOn}
+        />
       </div>
-      <form method="get" action={`/${departement}/seances/nouvelle`} class="console-form console-no-script">
-        <input type="hidden" name="instance" value={body.kind} />
-        <label class="fr-label" for="date-a-verifier">
-          Date à vérifier
-          <span class="fr-hint-text">jj/mm/aaaa</span>
-        </label>
-        <div class="console-check">
-          <input class="fr-input" id="date-a-verifier" name="heldOn" value={asked.query.get('heldOn') ?? ''} />
-          <Button kind="secondary">Vérifier la date</Button>
-        </div>
-      </form>
-    </section>
+      <div data-whole>
+        <DateField
+          name="convenedOn"
+          label="Jour de la convocation"
+          hint="Vide : aujourd’hui. Pour la répétition seulement."
+          partial={false}
+          stored={isoOf(asked.query.get('convenedOn') ?? '')}
+        />
+      </div>
+    </>
+  );
+}
+
+function Practical() {
+  const { query } = useVisit().asked;
+  const stored = (name: string, otherwise = '') => query.get(name) ?? otherwise;
+  return (
+    <>
+      <TextField
+        name="startsAt"
+        label="Heure"
+        hint="Par exemple 14:30."
+        required
+        stored={stored('startsAt', '14:00')}
+        maxLength={7}
+      />
+      <TextField
+        name="capacityMinutes"
+        label="Durée prévue, en minutes"
+        hint="De 15 à 720. L’ordre du jour prévient quand il la dépasse."
+        inputMode="numeric"
+        required
+        stored={stored('capacityMinutes', '180')}
+      />
+      <TextField
+        name="place"
+        label="Lieu"
+        maxLength={200}
+        hint="Figure dans la convocation."
+        stored={stored('place')}
+      />
+    </>
   );
 }

@@ -1,12 +1,14 @@
 import { ScheduleSessionDocument, type Formation } from '../../../client-sdk/src';
-import { act } from '../../http/act';
-import { requiredDate } from '../../http/typed-date';
+import { act, action } from '../../http/act';
+import type { Fields } from '../../http/fields';
+import { optionalDate, requiredDate } from '../../http/typed-date';
 import { requiredNumber } from '../../http/typed-number';
+import type { Asked } from '../../http/visit';
 import { bodyKindOf } from './body-kind';
 import { newSittingPage } from './new-sitting.page';
 import { timeOf } from './typed-time';
 
-export const scheduleSession = act({
+const scheduling = act({
   path: '/:departement/seances/fixer',
   act: ScheduleSessionDocument,
   refusedOn: newSittingPage,
@@ -26,3 +28,21 @@ export const scheduleSession = act({
     notice: 'SESSION_SCHEDULED',
   }),
 });
+
+/** Fixed; or, for who has no script, rehearsed again with what was typed: no person is named in it. */
+export const scheduleSession = action({
+  ...scheduling,
+  run: (client, fields, asked) =>
+    fields.has('repeter')
+      ? Promise.resolve({ done: { to: rehearsalOf(fields, asked) } })
+      : scheduling.run(client, fields, asked),
+});
+
+const TYPED = ['formation', 'parquetId', 'heldOn', 'convenedOn', 'startsAt', 'capacityMinutes', 'place'];
+
+function rehearsalOf(fields: Fields, { params }: Asked): string {
+  for (const date of ['heldOn', 'convenedOn']) optionalDate(fields, date);
+  const query = new URLSearchParams({ instance: fields.text('body') });
+  for (const name of TYPED) if (fields.optional(name)) query.set(name, fields.text(name));
+  return `/${params.departement}/seances/nouvelle?${query.toString()}`;
+}

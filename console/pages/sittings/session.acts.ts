@@ -1,7 +1,10 @@
 import {
+  ApproveMinutesDocument,
   CancelSessionDocument,
+  ConveneAgainDocument,
   ConveneSessionDocument,
   PostponeSessionDocument,
+  SummonLateMembersDocument,
   type Urgency,
 } from '../../../client-sdk/src';
 import { act } from '../../http/act';
@@ -9,7 +12,7 @@ import type { Fields } from '../../http/fields';
 import { requiredDate } from '../../http/typed-date';
 import type { Asked } from '../../http/visit';
 import { agendaPage } from './agenda.page';
-import { timeOf } from './typed-time';
+import { optionalTime, timeOf } from './typed-time';
 
 const PATH = '/:departement/seances/:id';
 
@@ -52,4 +55,37 @@ export const cancelSession = act({
   refusedOn: agendaPage,
   input: read,
   done: (_made, asked) => ({ to: sittingAt(asked), notice: 'DONE' }),
+});
+
+export const summonLateMembers = act({
+  path: `${PATH}/convoquer-depuis`,
+  act: SummonLateMembersDocument,
+  refusedOn: agendaPage,
+  input: read,
+  done: (_made, asked) => ({ to: `${sittingAt(asked)}#convocation`, notice: 'SESSION_CONVENED' }),
+});
+
+export const conveneAgain = act({
+  path: `${PATH}/convoquer-a-nouveau`,
+  act: ConveneAgainDocument,
+  refusedOn: agendaPage,
+  once: true,
+  input: (fields, { params }) => ({
+    sessionId: params.id!,
+    heldOn: requiredDate(fields, 'heldOn'),
+    startsAt: optionalTime(fields, 'startsAt') ?? undefined,
+    urgency: (fields.optional('urgency') as Urgency | null) ?? undefined,
+  }),
+  done: ({ session }, { params }) => ({
+    to: `/${params.departement}/seances/${session.id}`,
+    notice: 'SESSION_CONVENED',
+  }),
+});
+
+export const approveMinutes = act({
+  path: `${PATH}/proces-verbal`,
+  act: ApproveMinutesDocument,
+  refusedOn: agendaPage,
+  input: (fields, asked) => ({ ...read(fields, asked), approvedOn: requiredDate(fields, 'approvedOn') }),
+  done: (_made, asked) => ({ to: `${sittingAt(asked)}#suite`, notice: 'SAVED' }),
 });

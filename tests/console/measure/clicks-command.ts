@@ -28,12 +28,26 @@ class Hand {
     await arrived;
   }
 
+  /** Sent where it stands, and the page refreshed. */
+  private async stay(what: Locator): Promise<void> {
+    const refreshed = this.page.waitForEvent(
+      'requestfinished',
+      (request) => request.resourceType() === 'fetch' && request.method() === 'GET',
+    );
+    await this.click(what);
+    await refreshed;
+  }
+
   /** What must be confirmed takes a click more; a warning that must be read takes one to say so, and one to send again. */
   async send(action: string): Promise<void> {
     const form = this.page.locator(`form[action$="${action}"]`).first();
     const closed = form.locator('details[data-confirm]:not([open]) > summary');
     if ((await closed.count()) > 0) await this.click(closed);
-    await this.leave(form.locator('button[type=submit]:not([disabled])').last());
+    const id = await form.getAttribute('id');
+    const elsewhere = this.page.locator(`button[form="${id}"]:not([disabled])`);
+    const within = form.locator('button[type=submit]:not([disabled])');
+    const press = (id ? within.or(elsewhere) : within).last();
+    await ((await form.getAttribute('data-send')) === null ? this.leave(press) : this.stay(press));
     const unread = this.page.locator(`form[action$="${action}"] [name=acknowledgedWarnings]:not(:checked)`);
     if ((await unread.count()) === 0) return;
     while ((await unread.count()) > 0) await this.click(unread.first());
@@ -41,14 +55,13 @@ class Hand {
   }
 }
 
-/** A sitting is opened, held and closed: every point heard with a favourable opinion, one by one chosen, saved together. */
+/** A sitting is opened, held and closed: everybody there, a favourable opinion by consensus on every point. */
 async function hold(page: Page, agenda: string): Promise<Hand> {
   await page.goto(agenda);
   const hand = new Hand(page);
   await hand.leave(page.locator('main a[href$="/tenue"]').first());
   await hand.send('/ouvrir');
   await hand.send('/presences');
-  for (const sense of await page.locator('[name^="sense-"][value=FAVOURABLE]').all()) await hand.click(sense);
   await hand.send('/points');
   await hand.send('/clore');
   return hand;

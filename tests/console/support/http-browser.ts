@@ -184,13 +184,18 @@ export function formsOf({ address, page }: Pick<Visited, 'address' | 'page'>): F
     method: (form.getAttribute('method') ?? 'get').toLowerCase(),
     enctype: form.getAttribute('enctype') ?? URL_ENCODED,
     html: form.outerHTML,
-    fields: fieldsOf(form),
+    fields: fieldsOf(form, page),
   }));
 }
 
-function fieldsOf(form: Element): Record<string, string | string[]> {
+const FIELDS = 'input, textarea, select';
+
+/** Those within, and those that name it from elsewhere. */
+function fieldsOf(form: Element, page: Document): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = {};
-  for (const field of form.querySelectorAll('input, textarea, select')) {
+  const id = form.getAttribute('id');
+  const elsewhere = id ? [...page.querySelectorAll(FIELDS)].filter((field) => field.getAttribute('form') === id) : [];
+  for (const field of [...form.querySelectorAll(FIELDS), ...elsewhere]) {
     const name = field.getAttribute('name');
     const value = name && !field.hasAttribute('disabled') ? valueOf(field) : null;
     if (name && value !== null) fields[name] = fields[name] === undefined ? value : [fields[name], value].flat();

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { openDesk, type Desk } from '../../support/browser';
 
 /** One click on the account, from the first page. */
@@ -56,9 +56,28 @@ export class Person {
     const form = this.page.locator(`form[action$="${action}"]`).first();
     const closed = form.locator('details[data-confirm]:not([open]) > summary');
     if ((await closed.count()) > 0) await closed.click();
-    const arrived = this.page.waitForEvent('load');
-    await form.locator('button[type=submit]:not([disabled])').last().click({ noWaitAfter: true });
+    const arrived = this.arrivalOf(form);
+    await this.buttonsOf(form, await form.getAttribute('id'))
+      .last()
+      .click({ noWaitAfter: true });
     await arrived;
+  }
+
+  /** Within it, or elsewhere in the page. */
+  private buttonsOf(form: Locator, id: string | null): Locator {
+    const buttons = form.locator('button[type=submit]:not([disabled])');
+    return id ? buttons.or(this.page.locator(`button[form="${id}"]:not([disabled])`)) : buttons;
+  }
+
+  /** Another page; or, of a form that is sent where it stands, the refreshed one. */
+  private async arrivalOf(form: Locator): Promise<unknown> {
+    const loaded = this.page.waitForEvent('load');
+    if ((await form.getAttribute('data-send')) === null) return loaded;
+    const refreshed = this.page.waitForEvent(
+      'requestfinished',
+      (request) => request.resourceType() === 'fetch' && request.method() === 'GET',
+    );
+    return Promise.any([loaded, refreshed]);
   }
 
   /** A box or a button that is drawn by its label. */

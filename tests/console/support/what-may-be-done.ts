@@ -43,7 +43,7 @@ export class WhatMayBeDone {
     const { world, departement } = this;
     await this.admin.query(WORKS_HERE_TOO, [OF_TWO_PLACES, this.by('association2')]);
     const file = (id: string, page = '') => `/${departement}/dossiers/${id}${page}`;
-    const { sessionId } = await world.listed(departement, { open: true });
+    const { sessionId } = await world.opined(departement);
     const minor = await world.accepted(departement, true);
     const handed = await this.handedOver();
     await this.account();
@@ -66,6 +66,8 @@ export class WhatMayBeDone {
       [this.by('manager')]: [`/${departement}/effacements/${await this.erased()}`],
       [this.by('coordinator')]: [
         `/${departement}/seances/${sessionId}/tenue`,
+        `/${departement}/seances/${await this.heard()}/tenue`,
+        `/${departement}/seances/${await this.withoutQuorum()}`,
         `/${departement}/saisines/${await this.consulted()}`,
         `/${departement}/saisines/${await this.opened()}`,
         `/${departement}/instances/${await this.proposed()}/saisines`,
@@ -93,6 +95,33 @@ export class WhatMayBeDone {
       '{ viewer { mandates { id departement organisation { id } } } }',
     );
     return viewer.mandates.find((mandate: Held) => mandate.departement === departement);
+  }
+
+  /** Somebody is heard on its point, and a member steps aside. */
+  private async heard(): Promise<string> {
+    const { sessionId, itemId } = await this.world.listed(this.departement, { open: true });
+    await this.world.act(this.by('coordinator'), 'inviteToItem', { itemId, quality: 'PERSON_CONCERNED' });
+    const { departement: place } = await this.ask(
+      this.by('coordinator'),
+      `{ departement(code: "${this.departement}") { session(id: "${sessionId}") { convocations { memberId } } } }`,
+    );
+    const [, second] = place.session.convocations as { memberId: string }[];
+    await this.world.act(this.by('coordinator'), 'recordRecusal', { itemId, memberId: second!.memberId });
+    return sessionId;
+  }
+
+  /** Closed with nobody there: it may be convened again. */
+  private async withoutQuorum(): Promise<string> {
+    const { sessionId } = await this.world.listed(this.departement);
+    for (const name of ['openSession', 'closeSession'])
+      await this.world.act(
+        this.by('coordinator'),
+        name,
+        { sessionId },
+        '',
+        name === 'openSession' ? 'SessionInput' : undefined,
+      );
+    return sessionId;
   }
 
   private async complete(): Promise<string> {

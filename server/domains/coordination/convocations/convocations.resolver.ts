@@ -48,6 +48,16 @@ export class FollowedConvocationResolver {
   }
 
   @Behind('MEMBERS')
+  @FieldResolver(() => LocalDate, {
+    nullable: true,
+    description: 'Local day of the last reminder that was sent; null where none was.',
+  })
+  async remindedOn(@Root() row: MemberRow, @Ctx() context: RequestContext) {
+    const at = (await this.of(row, context))?.remindedAt;
+    return at ? localDateAt(new Date(at), territoryOf(row.departement)!.timeZone) : null;
+  }
+
+  @Behind('MEMBERS')
   @FieldResolver(() => Instant, {
     nullable: true,
     description: 'When the link was first opened: information, and no proof (mail scanners follow links).',

@@ -7,6 +7,7 @@ export const FOLLOWED = columns('tenant.convocation', {
   memberUuid: uuid('mandate_id'),
   state: text<LetterState>(() => 'l.state').orNull(),
   receivedAt: instant(() => 'f.settled_at').orNull(),
+  remindedAt: instant(() => 'm.settled_at').orNull(),
   clickedAt: instant(() => 'r.clicked_at').orNull(),
   reply: text<Reply>(() => 'r.answer').orNull(),
   repliedAt: instant(() => 'r.answered_at').orNull(),
@@ -31,7 +32,10 @@ export const FOLLOWED_OF = `
     and k.mandate_id = v.mandate_id order by k.written_at desc, k.sequence desc limit 1) l on true
   left join lateral (select k.settled_at from tenant.letter k where k.departement_code = v.departement_code
     and k.session_id = v.session_id and k.mandate_id = v.mandate_id and k.kind = 'CONVOCATION' and k.state = 'SENT'
-    and k.written_at >= v.sent_at order by k.written_at limit 1) f on true`;
+    and k.written_at >= v.sent_at order by k.written_at limit 1) f on true
+  left join lateral (select k.settled_at from tenant.letter k where k.departement_code = v.departement_code
+    and k.session_id = v.session_id and k.mandate_id = v.mandate_id and k.kind = 'REMINDER' and k.state = 'SENT'
+    and k.written_at >= v.sent_at order by k.written_at desc limit 1) m on true`;
 
 /** What a letter says of a sitting as it stands. Points are asked as whoever acts sees them; of persons they say nothing. */
 export const ANNOUNCED = `

@@ -1,5 +1,6 @@
 import { actResolver } from '../../../acts/act-resolver';
 import type { FeatureModule, Platform } from '../../../platform';
+import { ItemQuorum } from '../sittings';
 import { decisionActs } from './decisions.acts';
 import { DecisionLoader } from './decisions.loader';
 import { DecisionQueries } from './decisions.queries';
@@ -19,7 +20,7 @@ export function decisionsModule(platform: Platform): FeatureModule {
   return {
     resolvers: [
       new ReferralDecisionResolver(loader),
-      new AgendaItemOpinionResolver(loader),
+      new AgendaItemOpinionResolver(loader, new ItemQuorum(database)),
       new OpinionResolver(loader),
       new DissentResolver(loader),
       new DecisionResolver(loader),

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { Behind } from '../../../../schema/gates';
 import { AgendaItem } from '../../../../schema/agenda.types';
+import { RuleVerdictType } from '../../../../schema/common.types';
 import { FormerDecision } from '../../../../schema/decision-life.types';
 import { Decision, Opinion } from '../../../../schema/decisions.types';
 import { ExternalHandover } from '../../../../schema/handovers.types';
@@ -9,6 +10,8 @@ import { PathwayPeriod } from '../../../../schema/pathways.types';
 import { Referral } from '../../../../schema/referrals.types';
 import type { RequestContext } from '../../../http/request-context';
 import { encodeId } from '../../../kernel/id';
+import type { RuleVerdict } from '../../../kernel/verdict';
+import type { ItemQuorum } from '../sittings';
 import type { DecisionLoader } from './decisions.loader';
 import type {
   DecisionQueries,
@@ -79,7 +82,10 @@ export class PeriodDecisionResolver {
 
 @Resolver(() => AgendaItem)
 export class AgendaItemOpinionResolver {
-  constructor(private readonly loader: DecisionLoader) {}
+  constructor(
+    private readonly loader: DecisionLoader,
+    private readonly quorums: ItemQuorum,
+  ) {}
 
   @Behind('DOOR')
   @FieldResolver(() => Opinion, { nullable: true, description: 'The opinion given on this point.' })
@@ -88,6 +94,21 @@ export class AgendaItemOpinionResolver {
     @Ctx() context: RequestContext,
   ): Promise<OpinionRow | null> | null {
     return item.referralId ? this.loader.opinionOfItem(context, item.departement, item.id) : null;
+  }
+
+  @Behind('MEMBERS')
+  @FieldResolver(() => RuleVerdictType, {
+    nullable: true,
+    description:
+      'Quorum of this point (CRPA R.133-10): who was there at its hour, now while it waits, without those who step aside. The ' +
+      'body’s secretariat; null before the summons.',
+  })
+  async quorum(
+    @Root() item: Row & { sessionId: string; referralId: string | null },
+    @Ctx() context: RequestContext,
+  ): Promise<RuleVerdict | null> {
+    const opinion = await this.opinion(item, context);
+    return this.quorums.of(context, item, opinion?.treatedAt ?? null);
   }
 }
 

@@ -15,4 +15,5 @@ export { moveReferrals, tellCases, type StagedReferral } from './referral-stage'
 export { lastDayToConvene, quorumOfSecond, quorumVerdict } from './sessions.rules';
 export { sessionAnswer } from './sittings.answers';
 export { guestsVerdict } from './guests.rules';
+export { ItemQuorum } from './item-quorum';
 export { SessionQueries, type MemberRow } from './sessions.queries';

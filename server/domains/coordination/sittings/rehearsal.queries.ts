@@ -46,8 +46,12 @@ export type LapsingRow = RowOf<typeof LAPSING>;
 export class RehearsalQueries {
   constructor(private readonly database: Database) {}
 
-  async bodyRun(actor: Actor, bodyId: string): Promise<RunBody | null> {
-    const [body] = await this.database.read<RunBody>(actor, { text: BODY_RUN, values: [bodyId] });
+  /** By its id, or by its kind: there is one of each in a département. */
+  async bodyRun(
+    actor: Actor,
+    { bodyId, bodyKind }: { bodyId: string | null; bodyKind: BodyKind | null },
+  ): Promise<RunBody | null> {
+    const [body] = await this.database.read<RunBody>(actor, { text: BODY_RUN, values: [bodyId, bodyKind] });
     return body ?? null;
   }
 
@@ -74,7 +78,8 @@ export class RehearsalQueries {
 
 const BODY_RUN = `
   select b.id, b.kind, coalesce(b.rules, '{}') as rules from directory.body b
-  where b.departement_code = access.departement() and b.id = $1 and b.id = any((select access.run_bodies())::uuid[])`;
+  where b.departement_code = access.departement() and (b.id = $1 or ($1 is null and b.kind = $2))
+    and b.id = any((select access.run_bodies())::uuid[])`;
 
 const REHEARSED_MEMBERS = `
   select q.*, coalesce(m.stands_in_for, q."memberId") as seat,

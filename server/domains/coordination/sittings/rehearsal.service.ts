@@ -2,7 +2,7 @@ import { encodeId } from '../../../kernel/id';
 import { localDateAt, type LocalDate } from '../../../kernel/local-date';
 import type { RuleVerdict } from '../../../kernel/verdict';
 import type { Formation } from '../../../kernel/words';
-import type { FormationReference } from '../../../reference/body-types';
+import type { BodyKind, FormationReference } from '../../../reference/body-types';
 import { bodyKindReference, territoryOf } from '../../../reference/reference-data';
 import type { Actor } from '../../../tenancy/database';
 import { formationOf } from './locked-session.queries';
@@ -18,12 +18,13 @@ import {
   pointsVerdict,
 } from './sessions.rules';
 import { dayRehearsal } from './sessions.view';
-import { minimumOfYear, minimumVerdict } from './year.rules';
+import { minimumOfYear, minimumVerdict, proposedDays } from './year.rules';
 
 /** What is asked, its ids read: a sitting that exists, or a body and a formation. */
 export interface Rehearsed {
   sessionId: string | null;
   bodyId: string | null;
+  bodyKind: BodyKind | null;
   formation: Formation | null;
   parquetId: string | null;
   referralIds: string[] | null;
@@ -88,11 +89,27 @@ export class RehearsalService {
     };
   }
 
+  /** Days are proposed before anybody has chosen. */
+  async year(actor: Actor, bodyKind: BodyKind, year: number) {
+    const body = await this.queries.bodyRun(actor, { bodyId: null, bodyKind });
+    if (!body) return null;
+    const minimum = minimumOfYear(body.kind, year);
+    const planned = minimum ? await this.queries.plannedIn(actor, body.id, minimum.formation, year) : 0;
+    const notice = noticeOf(bodyKindReference(body.kind).crpaApplies, body.rules);
+    const earliest = firstLawfulDay(actor.departement, notice, actor.today);
+    const missing = Math.max(0, minimum ? minimum.minimum - planned : 2);
+    const days = missing > 0 ? proposedDays(actor.departement, year, earliest, missing) : [];
+    return {
+      formation: minimum?.formation ?? null,
+      proposedDays: days,
+      verdict: minimum && minimumVerdict(body.kind, minimum, planned, days),
+    };
+  }
+
   /** Null where the body is not run by whoever asks, or has no such formation. */
   private async place(actor: Actor, asked: Rehearsed): Promise<Place | null> {
     const session = asked.sessionId ? await this.sessions.byId(actor, asked.sessionId) : null;
-    const bodyId = asked.sessionId ? session?.bodyId : asked.bodyId;
-    const body = bodyId ? await this.queries.bodyRun(actor, bodyId) : null;
+    const body = await this.queries.bodyRun(actor, asked.sessionId ? nameOf(session) : asked);
     const formation = session?.formation ?? asked.formation;
     const composition = body && formation && formationOf(body.kind, formation);
     if (!body || !formation || !composition) return null;
@@ -124,6 +141,8 @@ export class RehearsalService {
     return [minimumVerdict(body.kind, minimum, planned + more, [])];
   }
 }
+
+const nameOf = (session: SessionRow | null) => ({ bodyId: session?.bodyId ?? null, bodyKind: null });
 
 const placed = ({ departement }: Actor, { kind }: RunBody) => ({ departement, bodyKind: kind });
 

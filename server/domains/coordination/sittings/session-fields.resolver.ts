@@ -101,6 +101,15 @@ export class SessionFieldsResolver {
     return repeats ? this.loader.session(context, departement, repeats, 'BARE') : null;
   }
 
+  @Behind('SITTING')
+  @FieldResolver(() => Session, {
+    nullable: true,
+    description: 'The sitting that was convened again on its agenda, unless that one was cancelled.',
+  })
+  repeatedBy(@Root() { departement, id }: SessionRow, @Ctx() context: RequestContext): Promise<SessionRow | null> {
+    return this.loader.repeatOf(context, departement, id);
+  }
+
   @Behind('MEMBERS')
   @FieldResolver(() => Boolean, {
     nullable: true,

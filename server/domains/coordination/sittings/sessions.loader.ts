@@ -20,6 +20,18 @@ export class SessionLoader {
       .then(([row]) => row ?? null);
   }
 
+  /** The sitting that repeats it; null where none does. */
+  async repeatOf(context: RequestContext, departement: string, sessionId: string): Promise<SessionRow | null> {
+    const [found] = await this.keyed(
+      context,
+      departement,
+      'repeats of sittings',
+      (actor, ids) => this.queries.repeatsOf(actor, ids),
+      (row) => row.repeats ?? '',
+    ).load(sessionId);
+    return found ?? null;
+  }
+
   convocations(context: RequestContext, departement: string, sessionId: string): Promise<ConvocationRow[]> {
     return this.keyed(
       context,

@@ -10,6 +10,7 @@ import {
   NEXT_WITH_ROOM,
   OF_YEAR,
   PAGE,
+  REPEATS_OF,
   type CONVOCATION,
   type MEMBER,
   type SESSION,
@@ -58,6 +59,10 @@ export class SessionQueries {
 
   byIds(actor: Actor, ids: readonly string[], shape: Shape): Promise<SessionRow[]> {
     return this.database.read<SessionRow>(actor, { text: BY_IDS[shape], values: [ids] });
+  }
+
+  repeatsOf(actor: Actor, ids: readonly string[]): Promise<SessionRow[]> {
+    return this.database.read<SessionRow>(actor, { text: REPEATS_OF, values: [ids] });
   }
 
   /** The sittings of the same body in the same civil year, but for those cancelled. */

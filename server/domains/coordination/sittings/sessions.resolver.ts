@@ -2,18 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Resolver, Root } from 'type-graphql';
 import { Behind } from '../../../../schema/gates';
 import { BodyKind, Formation } from '../../../../schema/bodies.types';
-import { RuleVerdictType } from '../../../../schema/common.types';
 import { LocalDate } from '../../../../schema/scalars';
 import { Session, SessionConnection, SessionStatus } from '../../../../schema/sessions.types';
 import { Departement } from '../../../../schema/territories.types';
 import { pageOf, pageSize, type Cursors } from '../../../http/cursors';
 import type { RequestContext } from '../../../http/request-context';
 import { uuidOf } from '../../../kernel/id';
-import type { RuleVerdict } from '../../../kernel/verdict';
 import { asksCounts, shapeOf } from './session-shape';
-import type { SessionLoader } from './sessions.loader';
 import type { SessionFilter, SessionQueries, SessionRow } from './sessions.queries';
-import { dayRehearsal } from './sessions.view';
 
 @ArgsType()
 export class SessionsArgs {
@@ -45,7 +41,6 @@ export class DepartementSessionResolver {
   constructor(
     private readonly queries: SessionQueries,
     private readonly cursors: Cursors,
-    private readonly loader: SessionLoader,
   ) {}
 
   @Behind('SITTING')
@@ -101,23 +96,6 @@ export class DepartementSessionResolver {
     @Ctx() context: RequestContext,
   ): Promise<SessionRow | null> {
     return this.queries.nextWithRoom(context.actor(code), body, formation, minutes);
-  }
-
-  @Behind('SITTING')
-  @FieldResolver(() => [RuleVerdictType], {
-    description:
-      'What the rules say of a sitting held that day, were it convened today (répétition): its notice, with the earliest ' +
-      'regular day as `limit`, and whether it is a working day. Records nothing.',
-  })
-  async rehearseSession(
-    @Root() { code }: Departement,
-    @Arg('body', () => BodyKind, { description: 'Body that would sit.' }) body: BodyKind,
-    @Arg('heldOn', () => LocalDate, { description: 'Local date of the sitting.' }) heldOn: string,
-    @Ctx() context: RequestContext,
-  ): Promise<RuleVerdict[]> {
-    const rules = await this.loader.bodyRules(context, code);
-    const own = rules.find(({ kind }) => kind === body)?.rules ?? {};
-    return dayRehearsal({ departement: code, bodyKind: body }, heldOn, context.actor(code).today, own);
   }
 }
 

@@ -69,6 +69,10 @@ export const BY_IDS = {
 
 export type Shape = keyof typeof BY_IDS;
 
+export const REPEATS_OF = `
+  select ${COLUMNS} from tenant.session s
+  where s.departement_code = access.departement() and s.repeats = any($1::uuid[]) and s.status <> 'CANCELLED'`;
+
 /** The page is cut before anything is counted, from plain bounds: what the planner must reckon first is no bound to an index. */
 const page = (columns: string, lateral: string) => `
   select s.*${columns} from (

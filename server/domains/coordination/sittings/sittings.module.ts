@@ -30,7 +30,7 @@ export function sittingsModule(platform: Platform): FeatureModule {
   const attendance = new AttendanceLoader(new AttendanceQueries(database));
   return {
     resolvers: [
-      new DepartementSessionResolver(sessions, cursors, loader),
+      new DepartementSessionResolver(sessions, cursors),
       new RehearsalResolver(new RehearsalService(new RehearsalQueries(database), sessions)),
       new SessionFieldsResolver(loader),
       new ConvocationResolver(),

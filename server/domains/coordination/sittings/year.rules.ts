@@ -1,4 +1,5 @@
 import { nextWorkingDay } from '../../../kernel/calendar';
+import { dayFigures } from '../../../kernel/french-date';
 import { addDays, daysBetween, type LocalDate } from '../../../kernel/local-date';
 import type { RuleName } from '../../../kernel/rule-names';
 import type { RuleVerdict } from '../../../kernel/verdict';
@@ -32,7 +33,7 @@ export function minimumVerdict(
     ...base,
     verdict: 'WARNING',
     message: `L’année compte ${planned} séance(s) d’orientation ou plénière(s), pour ${minimum} au moins.`,
-    cure: proposed.length > 0 ? `Jours possibles : ${proposed.join(', ')}.` : undefined,
+    cure: proposed.length > 0 ? `Jours possibles : ${proposed.map(dayFigures).join(', ')}.` : undefined,
   };
 }
 

@@ -1,15 +1,15 @@
 import { ConsoleHeldSittingDocument } from '../../../client-sdk/src';
 import { Breadcrumb } from '../../elements';
 import { page } from '../../http/page';
-import { day, weekday } from '../../shell/dates';
 import { capital } from '../../shell/capital';
-import { AttendanceList } from './attendance-list';
+import { day, weekday } from '../../shell/dates';
+import { keepsSecretariat } from '../sittings/secretariat';
+import { StatusBadge } from '../sittings/status-badge';
+import { AttendanceForm } from './attendance-form';
+import { sittingAddress, type HeldProps } from './held';
 import { ClosingForm, OpeningForm } from './opening-and-closing';
 import { PointsForm } from './points-form';
 import { Quorum } from './quorum';
-import { keepsSecretariat } from './secretariat';
-import { StatusBadge } from './status-badge';
-import type { HeldProps } from './held';
 
 /** The sitting as one screen, for its secretariat: who came, the quorum, and point by point what is thought of it. */
 export const heldPage = page({
@@ -27,34 +27,35 @@ export const heldPage = page({
 function Held(props: HeldProps) {
   const { session, visit } = props;
   const { departement } = visit.asked.params;
+  const { body, formation, heldOn, status, version } = session;
   return (
-    <div data-live-page>
+    <div data-live-page={`${sittingAddress(props)}/tenue`}>
       <Breadcrumb
         places={[
           { label: 'Séances', href: `/${departement}/seances` },
-          { label: day(session.heldOn), href: `/${departement}/seances/${session.id}` },
+          { label: day(heldOn), href: sittingAddress(props) },
           { label: 'Tenue' },
         ]}
       />
-      <h1>Tenue de la séance du {weekday(session.heldOn)}</h1>
-      <div id="etat-de-la-seance" data-live data-live-state={`${session.status} ${session.version}`}>
+      <h1>Tenue de la séance du {weekday(heldOn)}</h1>
+      <div id="etat-de-la-seance" data-live data-live-state={`${status} ${version}`}>
         <p>
-          {capital(visit.labels.of('BodyKind', session.body.kind))},{' '}
-          {visit.labels.of('Formation', session.formation).toLowerCase()}. <StatusBadge status={session.status} />
+          {capital(visit.labels.of('BodyKind', body.kind))}, {visit.labels.of('Formation', formation).toLowerCase()}.{' '}
+          <StatusBadge status={status} />
         </p>
-        {session.status === 'CONVENED' && <OpeningForm {...props} />}
+        {status === 'CONVENED' && <OpeningForm {...props} />}
       </div>
       <p class="console-live" data-live-news role="status" />
       <div class="console-sitting">
         <section aria-labelledby="presences">
           <h2 id="presences">Présences</h2>
           <Quorum {...props} />
-          <AttendanceList {...props} />
+          <AttendanceForm {...props} />
         </section>
         <section aria-labelledby="points">
           <h2 id="points">Points de l’ordre du jour</h2>
           <PointsForm {...props} />
-          {session.status === 'OPEN' && <ClosingForm {...props} />}
+          {status === 'OPEN' && <ClosingForm {...props} />}
         </section>
       </div>
     </div>

@@ -1,0 +1,121 @@
+import { Alert, Details, TextLink } from '../../elements';
+import { ActForm, RefusalsOf } from '../../forms/act-form';
+import { DateField, SelectField, TextField, Version } from '../../forms/fields';
+import { day } from '../../shell/dates';
+import type { SittingProps } from './agenda';
+
+/** Of a closed sitting: the day its minutes were approved; and, where the quorum was missed, the second one. */
+export function AfterSitting(props: SittingProps) {
+  const { session, visit, keeps } = props;
+  const { status, quorum, repeatedBy, minutesApprovedOn } = session;
+  if (!keeps || status !== 'HELD') return null;
+  const { departement } = visit.asked.params;
+  const missed = quorum !== null && quorum.verdict !== 'OK';
+  return (
+    <section aria-labelledby="suite" class="console-no-print">
+      <h2 id="suite">Suites de la séance</h2>
+      {missed && (
+        <>
+          <Alert kind="warning" small title={`${quorum.message} (${quorum.article})`} />
+          {repeatedBy ? (
+            <p>
+              Convoquée à nouveau, sur le même ordre du jour{'\u00a0'}:{' '}
+              <TextLink href={`/${departement}/seances/${repeatedBy.id}`}>séance du {day(repeatedBy.heldOn)}</TextLink>.
+            </p>
+          ) : (
+            <ConveneAgain {...props} />
+          )}
+        </>
+      )}
+      <Minutes {...props} approved={minutesApprovedOn} />
+    </section>
+  );
+}
+
+function ConveneAgain({ session, visit }: SittingProps) {
+  const action = `/${visit.asked.params.departement}/seances/${session.id}/convoquer-a-nouveau`;
+  return (
+    <Details summary="Convoquer à nouveau, sans quorum" open={visit.typed?.action === action}>
+      <p>
+        Une seconde séance est fixée et convoquée d’un seul geste, sur les mêmes points, dans le même ordre. La
+        convocation dit qu’aucun quorum ne sera exigé (CRPA R.133-10). Les cinq jours francs courent à nouveau.
+      </p>
+      <ActForm
+        action={action}
+        submit="Convoquer à nouveau"
+        confirm="Une convocation part à chaque membre ; chacun lit aussitôt les points à son niveau."
+      >
+        <DateField id="champ-seconde-date" name="heldOn" label="Date de la seconde séance" partial={false} required />
+        <TextField id="champ-seconde-heure" name="startsAt" label="Heure" hint="Vide : la même heure." maxLength={7} />
+        <SelectField
+          id="champ-seconde-urgence"
+          name="urgency"
+          label="Urgence"
+          hint="Seulement si les cinq jours francs ne sont pas tenus (CRPA R.133-8)."
+          placeholder="Aucune"
+          options={visit.labels.all('Urgency')}
+        />
+      </ActForm>
+    </Details>
+  );
+}
+
+function Minutes({ session, visit, place, approved }: SittingProps & { approved: string | null }) {
+  const action = `/${visit.asked.params.departement}/seances/${session.id}/proces-verbal`;
+  const form = (
+    <ActForm action={action} submit={approved ? 'Corriger la date' : 'Noter l’approbation'} kind="secondary">
+      <Version value={session.version} />
+      <DateField
+        id="champ-approbation"
+        name="approvedOn"
+        label="Jour de l’approbation par les membres"
+        partial={false}
+        required
+        stored={approved ?? place.today}
+      />
+    </ActForm>
+  );
+  return (
+    <>
+      <h3>Procès-verbal</h3>
+      {approved ? (
+        <>
+          <p>Approuvé le {day(approved)}.</p>
+          <Details summary="Corriger cette date" open={visit.typed?.action === action}>
+            {form}
+          </Details>
+        </>
+      ) : (
+        form
+      )}
+    </>
+  );
+}
+
+/** The second sitting, where the quorum was missed: whether it may still do without one. */
+export function Repeats({ session, visit }: SittingProps) {
+  const { repeats, sameAgenda } = session;
+  const action = `/${visit.asked.params.departement}/seances/${session.id}/convoquer-a-nouveau`;
+  if (!repeats) return <RefusalsOf action={action} />;
+  const first = (
+    <TextLink href={`/${visit.asked.params.departement}/seances/${repeats.id}`}>
+      séance du {day(repeats.heldOn)}
+    </TextLink>
+  );
+  if (sameAgenda === null) return <p>Nouvelle convocation après la {first}, où le quorum manquait.</p>;
+  return sameAgenda ? (
+    <Alert kind="success" small title="Aucun quorum n’est exigé (CRPA R.133-10)">
+      <p>
+        Nouvelle convocation après la {first}. L’empreinte de l’ordre du jour est la même{'\u00a0'}: les mêmes points,
+        dans le même ordre.
+      </p>
+    </Alert>
+  ) : (
+    <Alert kind="warning" small title="Un quorum est exigé à nouveau (CRPA R.133-10)">
+      <p>
+        Nouvelle convocation après la {first}, mais l’empreinte de l’ordre du jour n’est plus la même{'\u00a0'}: un
+        point a été ajouté, retiré ou déplacé. Remettez les mêmes points dans le même ordre, ou réunissez le quorum.
+      </p>
+    </Alert>
+  );
+}
