@@ -1159,6 +1159,45 @@ export type OpinionSense =
   | 'FAVOURABLE'
   | 'UNFAVOURABLE';
 
+/** Papers that are made from what is recorded (papiers). */
+export type PaperKind =
+  | 'ABROGATION_DECREE'
+  /** Accusé de réception (CRPA R.112-5). */
+  | 'ACKNOWLEDGEMENT'
+  /** To join to a request for an AFIS (CASF R.121-12-13-1). */
+  | 'AFIS_ATTESTATION'
+  /** To join to a request for an APS (CESEDA L.425-4). */
+  | 'APS_ATTESTATION'
+  /** Arrêté, ready to be signed; once signed, as it was. */
+  | 'AUTHORISATION_DECREE'
+  /** Demande de pièces et d’informations (CRPA L.114-5). */
+  | 'COMPLETION_REQUEST'
+  /** Annexe 6 (circulaire du 31/01/2017). */
+  | 'ENGAGEMENT_FORM'
+  /** One page to be shown when stopped: whom to call, and nothing of why. */
+  | 'PROOF_OF_ENGAGEMENT'
+  /** Arrêté, with its reasons (CRPA L.211-2, 7°) and the remedies. */
+  | 'REFUSAL_DECREE'
+  /** Annexe 7 (circulaire du 31/01/2017). */
+  | 'RENEWAL_FORM'
+  | 'WITHDRAWAL_DECREE';
+
+/** What a préfecture words for itself: the head and the foot of its letters, the text of each kind. */
+export type PaperPart =
+  | 'ABROGATION_DECREE'
+  | 'ACKNOWLEDGEMENT'
+  | 'AFIS_ATTESTATION'
+  | 'APS_ATTESTATION'
+  | 'AUTHORISATION_DECREE'
+  | 'COMPLETION_REQUEST'
+  | 'ENGAGEMENT_FORM'
+  | 'LETTERHEAD'
+  | 'PROOF_OF_ENGAGEMENT'
+  | 'REFUSAL_DECREE'
+  | 'RENEWAL_FORM'
+  | 'SIGNATURE'
+  | 'WITHDRAWAL_DECREE';
+
 /** Why a pathway ended (motif de fin de parcours). MOVED_DEPARTMENT is given by the transfer of the file alone, and told to its own association alone. */
 export type PathwayEnd =
   | 'ABROGATED'
@@ -1737,6 +1776,16 @@ export type RequestRenewalInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** What resetPaperWording takes. */
+export type ResetPaperWordingInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  departement: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  part: PaperPart;
+};
+
 /** Group « residence », kept as typed; what is malformed is told by the completeness. */
 export type ResidenceInput = {
   /** « autorisation provisoire de séjour demandée », as typed. */
@@ -2246,6 +2295,18 @@ export type WriteGroupInput = {
   idempotencyKey?: string | null | undefined;
   /** Exactly one group. */
   sheet: CaseSheetInput;
+};
+
+/** What writePaperWording takes. */
+export type WritePaperWordingInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  departement: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  part: PaperPart;
+  /** In French, with `{champ}` fields of its list; 8 000 characters at most, 400 for the head and the foot. No name of anybody. */
+  text: string;
 };
 
 /** One day of a body’s calendar. */
@@ -3654,6 +3715,8 @@ type Outcome_RequestCompletionPayload_Fragment = { userErrors: Array<{ code: Use
 
 type Outcome_RequestRenewalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_ResetPaperWordingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_ResumePathwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RetainAgePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -3695,6 +3758,8 @@ type Outcome_WithdrawDecisionPayload_Fragment = { userErrors: Array<{ code: User
 type Outcome_WithdrawReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_WriteGroupPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_WritePaperWordingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 export type OutcomeFragment =
   | Outcome_AbrogateDecisionPayload_Fragment
@@ -3775,6 +3840,7 @@ export type OutcomeFragment =
   | Outcome_ReplaceMemberPayload_Fragment
   | Outcome_RequestCompletionPayload_Fragment
   | Outcome_RequestRenewalPayload_Fragment
+  | Outcome_ResetPaperWordingPayload_Fragment
   | Outcome_ResumePathwayPayload_Fragment
   | Outcome_RetainAgePayload_Fragment
   | Outcome_ReviewBreakGlassPayload_Fragment
@@ -3796,6 +3862,7 @@ export type OutcomeFragment =
   | Outcome_WithdrawDecisionPayload_Fragment
   | Outcome_WithdrawReferralPayload_Fragment
   | Outcome_WriteGroupPayload_Fragment
+  | Outcome_WritePaperWordingPayload_Fragment
 ;
 
 export type PathwayLifeFragment = { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null };
@@ -3936,6 +4003,73 @@ export type RulesQueryVariables = Exact<{
 
 
 export type RulesQuery = { rules: Array<{ id: string, title: string, text: string, article: string, textDate: string | null, effect: RuleEffect, appliesTo: Array<BodyKind>, validFrom: string, validUntil: string | null }> };
+
+export type PaperFactsQueryVariables = Exact<{
+  id: string;
+  identity: boolean;
+  social: boolean;
+  family: boolean;
+  residence: boolean;
+  completion: boolean;
+  outcome: boolean;
+  pathway: boolean;
+}>;
+
+
+export type PaperFactsQuery = { node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referral', reference: string, createdAt: string, renewal: boolean, case?: { completionRequested: boolean, completionMessages: Array<{ kind: string, text: string, writtenAt: string }> } | null, opinions?: Array<{ sense: OpinionSense, givenOn: string }>, decision?: { sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, abrogatedOn: string | null, abrogatedBy: string | null, remediesUntil: string | null } | null, formerDecisions?: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signedOn: string }>, pathway?: { firstStartedOn: string, lapsesOn: string, monthsUsed: number } | null, sheet: { identity?:
+          | { __typename: 'IdentityGroup', familyName: string | null, givenName: string | null, birthYear: string | null, birthDate: string | null, birthPlace: string | null, nationality: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , socialSituation?:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'SocialSituationGroup', actionsPlanned: string | null, commitments: string | null }
+        , family?:
+          | { __typename: 'FamilyGroup', childrenCount: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , residence?:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'ResidenceGroup', foreignersFileNumber: string | null }
+         } | null }
+    | { __typename: 'Session' }
+   | null };
+
+export type PaperWordingsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PaperWordingsQuery = { departement: { paperWordings: Array<{ part: PaperPart, title: string, text: string, isDefault: boolean, writtenAt: string | null, version: number, previewUrl: string, fields: Array<{ name: string, meaning: string, optional: boolean }> }> } | null };
+
+export type PapersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PapersQuery = { node:
+    | { papers: Array<{ kind: PaperKind, title: string, url: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ResetPaperWordingMutationVariables = Exact<{
+  input: ResetPaperWordingInput;
+}>;
+
+
+export type ResetPaperWordingMutation = { resetPaperWording: { wording: { part: PaperPart, title: string, text: string, isDefault: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type WritePaperWordingMutationVariables = Exact<{
+  input: WritePaperWordingInput;
+}>;
+
+
+export type WritePaperWordingMutation = { writePaperWording: { wording: { part: PaperPart, title: string, text: string, isDefault: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type EndPathwayMutationVariables = Exact<{
   input: EndPathwayInput;
@@ -12666,6 +12800,192 @@ export const RulesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"78e8cd77a785739103051d68850493cbe9b41c1672add0cefc274df456541611"}) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const PaperFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PaperFacts($id: ID!, $identity: Boolean!, $social: Boolean!, $family: Boolean!, $residence: Boolean!, $completion: Boolean!, $outcome: Boolean!, $pathway: Boolean!) {
+  node(id: $id) {
+    __typename
+    ... on Referral {
+      reference
+      createdAt
+      renewal
+      case @include(if: $completion) {
+        completionRequested
+        completionMessages {
+          kind
+          text
+          writtenAt
+        }
+      }
+      opinions @include(if: $outcome) {
+        sense
+        givenOn
+      }
+      decision @include(if: $outcome) {
+        sense
+        signatory
+        delegation
+        signedOn
+        startsOn
+        reasons
+        notifiedOn
+        abrogatedOn
+        abrogatedBy
+        remediesUntil
+      }
+      formerDecisions @include(if: $outcome) {
+        endedAs
+        endedOn
+        authority
+        sense
+        signedOn
+      }
+      pathway @include(if: $pathway) {
+        firstStartedOn
+        lapsesOn
+        monthsUsed
+      }
+      sheet {
+        identity @include(if: $identity) {
+          __typename
+          ... on IdentityGroup {
+            familyName
+            givenName
+            birthYear
+            birthDate
+            birthPlace
+            nationality
+          }
+          ...Mask
+        }
+        socialSituation @include(if: $social) {
+          __typename
+          ... on SocialSituationGroup {
+            actionsPlanned
+            commitments
+          }
+          ...Mask
+        }
+        family @include(if: $family) {
+          __typename
+          ... on FamilyGroup {
+            childrenCount
+          }
+          ...Mask
+        }
+        residence @include(if: $residence) {
+          __typename
+          ... on ResidenceGroup {
+            foreignersFileNumber
+          }
+          ...Mask
+        }
+      }
+    }
+  }
+}
+    fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}`, {"hash":"e26e87dc3f9ad7275adb3ae12160e0265353ada2d7ff8df9aa6c1517001f1111"}) as unknown as TypedDocumentString<PaperFactsQuery, PaperFactsQueryVariables>;
+export const PaperWordingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PaperWordings($code: DepartementCode!) {
+  departement(code: $code) {
+    paperWordings {
+      part
+      title
+      text
+      isDefault
+      writtenAt
+      version
+      previewUrl
+      fields {
+        name
+        meaning
+        optional
+      }
+    }
+  }
+}
+    `, {"hash":"4858d8639f6ed74364f2f253bf1c73bc1f478a696d186fe1bb319f0736ff600e"}) as unknown as TypedDocumentString<PaperWordingsQuery, PaperWordingsQueryVariables>;
+export const PapersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Papers($id: ID!) {
+  node(id: $id) {
+    ... on Referral {
+      papers {
+        kind
+        title
+        url
+      }
+    }
+  }
+}
+    `, {"hash":"b1f6e0cef8ac4210eec233f56feaa8a20999b711361f41e0b7e28c220fb09e74"}) as unknown as TypedDocumentString<PapersQuery, PapersQueryVariables>;
+export const ResetPaperWordingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResetPaperWording($input: ResetPaperWordingInput!) {
+  resetPaperWording(input: $input) {
+    wording {
+      part
+      title
+      text
+      isDefault
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"b1aced9e8dbedc51711138071ff097093a41e08ca6bd27033c8d4e370d85c286"}) as unknown as TypedDocumentString<ResetPaperWordingMutation, ResetPaperWordingMutationVariables>;
+export const WritePaperWordingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WritePaperWording($input: WritePaperWordingInput!) {
+  writePaperWording(input: $input) {
+    wording {
+      part
+      title
+      text
+      isDefault
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"aba41b28a736b0db460f66463f4a14a3c3252a2c81d2ae5d154fbfb5aeb45a49"}) as unknown as TypedDocumentString<WritePaperWordingMutation, WritePaperWordingMutationVariables>;
 export const EndPathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndPathway($input: EndPathwayInput!) {
   endPathway(input: $input) {

@@ -15,6 +15,7 @@ import { explanationsModule } from './confidentiality/explanations/explanations.
 import { keptReadersModule } from './confidentiality/kept-readers/kept-readers.module';
 import { journalModule } from './confidentiality/journal/journal.module';
 import { nationalModule } from './steering/national/national.module';
+import { papersModule } from './coordination/papers/papers.module';
 import { pathwaysModule } from './coordination/pathways/pathways.module';
 import { privacyModule } from './confidentiality/privacy/privacy.module';
 import { referralsModule } from './coordination/referrals/referrals.module';
@@ -55,6 +56,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     convocationsModule(platform),
     decisionsModule(platform),
     pathwaysModule(platform),
+    papersModule(platform),
     referralsModule(platform, sheets.reader),
     routingModule(platform),
     consultationsModule(platform),
