@@ -2595,11 +2595,11 @@ export type ConsoleDecisionQuery = { viewer: { toDo: Array<{ kind: ToDoKind, sub
     | { __typename: 'AgendaItem' }
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
-    | { __typename: 'Decision', id: string, referral: { closedReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null } | null }
+    | { __typename: 'Decision', id: string, referral: { closedReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null } | null }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
-    | { __typename: 'Referral', closedReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null }
+    | { __typename: 'Referral', closedReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null }
     | { __typename: 'Session' }
    | null };
 
@@ -2935,6 +2935,13 @@ export type ConsoleOwnFiguresQueryVariables = Exact<{
 
 export type ConsoleOwnFiguresQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string }>, release: { id: string, lattice: { dimensions: Array<{ code: string, label: string }> } } | null }, departement: { ownFigures: { notice: string, figures: Array<{ label: string, exact: number, published: { value: number | null, masked: boolean, margin: number } | null }> } | null } | null };
 
+export type ConsolePaperWordingsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsolePaperWordingsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { paperWordings: Array<{ part: PaperPart, title: string, text: string, isDefault: boolean, writtenAt: string | null, version: number, previewUrl: string, fields: Array<{ name: string, meaning: string, optional: boolean }> }> } | null };
+
 export type ConsolePapersQueryVariables = Exact<{
   code: string;
   id: string;
@@ -3007,7 +3014,7 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
         , exploitation:
           | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
-         } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }
+         } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, papers: Array<{ kind: PaperKind, title: string, url: string }>, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }
     | { __typename: 'Session' }
    | null };
 
@@ -3515,7 +3522,7 @@ export type ContactFragment =
   | Contact_Masked_Fragment
 ;
 
-export type DecidedReferralFragment = { closedReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null };
+export type DecidedReferralFragment = { closedReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null };
 
 type Exploitation_ExploitationGroup_Fragment = { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null };
 
@@ -5698,6 +5705,11 @@ export const DecidedReferralFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
       secretariatRole
     }
   }
+  papers {
+    kind
+    title
+    url
+  }
   opinions {
     id
     sense
@@ -7474,6 +7486,11 @@ export const ConsoleDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
       secretariatRole
     }
   }
+  papers {
+    kind
+    title
+    url
+  }
   opinions {
     id
     sense
@@ -7537,7 +7554,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"0898dfa620118246f23a30155029d1204ba1cdaa3877333d5240bb1054aff200"}) as unknown as TypedDocumentString<ConsoleDecisionQuery, ConsoleDecisionQueryVariables>;
+}`, {"hash":"8212bd3ed37d93bf01dcd27a3bd33848e16233efa5a116d00557bace5afa4ebe"}) as unknown as TypedDocumentString<ConsoleDecisionQuery, ConsoleDecisionQueryVariables>;
 export const ConsoleDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDecisions($code: DepartementCode!, $after: String) {
   viewer {
@@ -9959,6 +9976,51 @@ export const ConsoleOwnFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"47d8e550df53d182ceb7d2c89b4d35dc73285f2b45757714e52989682af532f1"}) as unknown as TypedDocumentString<ConsoleOwnFiguresQuery, ConsoleOwnFiguresQueryVariables>;
+export const ConsolePaperWordingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsolePaperWordings($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    paperWordings {
+      part
+      title
+      text
+      isDefault
+      writtenAt
+      version
+      previewUrl
+      fields {
+        name
+        meaning
+        optional
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"98fdb751ef4bcc7211a809a551493d43c4066cf356c3d009932b3e1a2f43a2f2"}) as unknown as TypedDocumentString<ConsolePaperWordingsQuery, ConsolePaperWordingsQueryVariables>;
 export const ConsolePapersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsolePapers($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -10162,6 +10224,11 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
         name
         slot
         size
+      }
+      papers {
+        kind
+        title
+        url
       }
       ...ConsoleReferralLife
     }
@@ -10436,7 +10503,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"79a95559c8ffa5ac890785ae92e28562372927ed1989b9525d8091b80f59d3f8"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
+}`, {"hash":"70f16c0f79626bcbd6b58d93b0c507e6f033d93926d9b6f5236ad5c6324ffb1c"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
 export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRegisters($code: DepartementCode!) {
   departement(code: $code) {

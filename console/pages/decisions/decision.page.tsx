@@ -5,6 +5,7 @@ import type { Visit } from '../../http/visit';
 import { day } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
 import { capital } from '../../shell/capital';
+import { MadePapers } from '../papers/made-papers';
 import { DecisionForm, NotificationForm } from './decision-forms';
 import type { DecidedProps } from './decision';
 
@@ -55,6 +56,7 @@ function Decided(props: DecidedProps) {
           <Notified {...props} />
         </section>
       )}
+      <MadePapers papers={referral.papers} departement={departement!} />
     </>
   );
 }
