@@ -62,6 +62,7 @@ import { KeepFormerDecisions1796126400000 } from './20261201120000-keep-former-d
 import { AnalyseCommission1796378400000 } from './20261204100000-analyse-commission';
 import { ComposeBodies1796140800000 } from './20261130400000-compose-bodies';
 import { CountRenewals1796400000000 } from './20261203400000-count-renewals';
+import { WordPapers1796205600000 } from './20261202100000-word-papers';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -127,6 +128,7 @@ export const migrations = [
   RecordBenefits1796104860000,
   KeepFormerDecisions1796126400000,
   ComposeBodies1796140800000,
+  WordPapers1796205600000,
   AnalyseCommission1796378400000,
   CountRenewals1796400000000,
 ];

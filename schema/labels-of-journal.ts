@@ -27,6 +27,7 @@ export const journalItems: Readonly<Record<string, string>> = {
   register: 'registre',
   return: 'état annuel ou réponses à l’enquête',
   'own figures': 'chiffres exacts du département',
+  paper: 'papier',
   document: 'pièce',
   name: 'nom d’une pièce',
 };

@@ -11,6 +11,7 @@ import type { DocumentSlot } from './documents.types';
 import { labelsOfBodies } from './labels-of-bodies';
 import type { CodesOf, Labels } from './labels-of-codes';
 import { journalItems } from './labels-of-journal';
+import { labelsOfPapers } from './labels-of-papers';
 import { labelsOfPersons } from './labels-of-persons';
 import { GroupField, InformationGroup } from './levels.types';
 import type { ToDoKind } from './viewer.types';
@@ -116,6 +117,7 @@ const fieldLabel = (name: string): string =>
 /** French labels of every enumeration of the schema, by its name. */
 export const enumLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...labelsOfBodies,
+  ...labelsOfPapers,
   ...labelsOfPersons,
   AgendaItemKind: itemKinds,
   NotReadyReason: {
@@ -167,7 +169,7 @@ export const groupLabels: Readonly<Record<string, Readonly<Record<string, string
 /** Lists that no field and no enumeration of the schema holds. */
 export const otherLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   journalItem: journalItems,
-  // `attachDocument` is sent with a file, and has no document of its own.
-  journalOperation: { ...titles, attachDocument: 'Joindre une pièce' },
+  // Sent with a file, or asked for at an address: these have no document of their own.
+  journalOperation: { ...titles, attachDocument: 'Joindre une pièce', makePaper: 'Faire un papier' },
   paperChange: paperChanges,
 };

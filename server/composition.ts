@@ -12,6 +12,7 @@ import { actBook } from './domains/acts';
 import { entities } from './domains/entities';
 import { RetentionService } from './domains/confidentiality/retention';
 import { answerUnknown, createApp } from './http/app';
+import { askApi } from './http/ask-api';
 import { Authentication } from './http/authentication';
 import { Cursors } from './http/cursors';
 import { createGraphQLServer } from './http/graphql';
@@ -68,7 +69,8 @@ export async function composeServer({ settings, installation, logTo }: Composed)
   });
   const publishedOnly = settings.mode === 'production';
   const app = await createApp({ graphql, authentication, database, rates, log, publishedOnly, proxy: settings.proxy });
-  for (const module of modules) module.routes?.(app);
+  const api = askApi(graphql);
+  for (const module of modules) module.routes?.(app, api);
   if (local) await openDemonstrationIde(app, local);
   if (browser) registerSignIn(app, { ...browser, log });
   const providers = browser?.providers ?? [];

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Gate } from './access/gate';
 import type { ActRunner } from './acts/act-runner';
 import type { Reactions } from './acts/act';
+import type { AskApi } from './http/ask-api';
 import type { Authentication } from './http/authentication';
 import type { Cursors } from './http/cursors';
 import type { NodeLoaders } from './http/node-loaders';
@@ -51,7 +52,7 @@ export interface FeatureModule {
   reactions?: Reactions;
   /** How to find its things again by id. */
   nodes?: NodeLoaders;
-  routes?: (app: FastifyInstance) => void;
+  routes?: (app: FastifyInstance, api: AskApi) => void;
   /** Takes a paper from a page of ours. */
   papers?: ReceivePaper;
 }

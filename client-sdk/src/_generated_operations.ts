@@ -1159,6 +1159,45 @@ export type OpinionSense =
   | 'FAVOURABLE'
   | 'UNFAVOURABLE';
 
+/** Papers that are made from what is recorded (papiers). */
+export type PaperKind =
+  | 'ABROGATION_DECREE'
+  /** Accusé de réception (CRPA R.112-5). */
+  | 'ACKNOWLEDGEMENT'
+  /** To join to a request for an AFIS (CASF R.121-12-13-1). */
+  | 'AFIS_ATTESTATION'
+  /** To join to a request for an APS (CESEDA L.425-4). */
+  | 'APS_ATTESTATION'
+  /** Arrêté, ready to be signed; once signed, as it was. */
+  | 'AUTHORISATION_DECREE'
+  /** Demande de pièces et d’informations (CRPA L.114-5). */
+  | 'COMPLETION_REQUEST'
+  /** Annexe 6 (circulaire du 31/01/2017). */
+  | 'ENGAGEMENT_FORM'
+  /** One page to be shown when stopped: whom to call, and nothing of why. */
+  | 'PROOF_OF_ENGAGEMENT'
+  /** Arrêté, with its reasons (CRPA L.211-2, 7°) and the remedies. */
+  | 'REFUSAL_DECREE'
+  /** Annexe 7 (circulaire du 31/01/2017). */
+  | 'RENEWAL_FORM'
+  | 'WITHDRAWAL_DECREE';
+
+/** What a préfecture words for itself: the head and the foot of its letters, the text of each kind. */
+export type PaperPart =
+  | 'ABROGATION_DECREE'
+  | 'ACKNOWLEDGEMENT'
+  | 'AFIS_ATTESTATION'
+  | 'APS_ATTESTATION'
+  | 'AUTHORISATION_DECREE'
+  | 'COMPLETION_REQUEST'
+  | 'ENGAGEMENT_FORM'
+  | 'LETTERHEAD'
+  | 'PROOF_OF_ENGAGEMENT'
+  | 'REFUSAL_DECREE'
+  | 'RENEWAL_FORM'
+  | 'SIGNATURE'
+  | 'WITHDRAWAL_DECREE';
+
 /** Why a pathway ended (motif de fin de parcours). MOVED_DEPARTMENT is given by the transfer of the file alone, and told to its own association alone. */
 export type PathwayEnd =
   | 'ABROGATED'
@@ -1741,6 +1780,16 @@ export type RequestRenewalInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** What resetPaperWording takes. */
+export type ResetPaperWordingInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  departement: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  part: PaperPart;
+};
+
 /** Group « residence », kept as typed; what is malformed is told by the completeness. */
 export type ResidenceInput = {
   /** « autorisation provisoire de séjour demandée », as typed. */
@@ -2254,6 +2303,18 @@ export type WriteGroupInput = {
   sheet: CaseSheetInput;
 };
 
+/** What writePaperWording takes. */
+export type WritePaperWordingInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  departement: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  part: PaperPart;
+  /** In French, with `{champ}` fields of its list; 8 000 characters at most, 400 for the head and the foot. No name of anybody. */
+  text: string;
+};
+
 /** One day of a body’s calendar. */
 export type YearSittingInput = {
   formation: Formation;
@@ -2565,11 +2626,11 @@ export type ConsoleDecisionQuery = { viewer: { toDo: Array<{ kind: ToDoKind, sub
     | { __typename: 'AgendaItem' }
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
-    | { __typename: 'Decision', id: string, referral: { closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null }> } | null }
+    | { __typename: 'Decision', id: string, referral: { closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null }> } | null }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
-    | { __typename: 'Referral', closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null }> }
+    | { __typename: 'Referral', closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null }> }
     | { __typename: 'Session' }
    | null };
 
@@ -2939,6 +3000,13 @@ export type ConsolePaperConvocationsQueryVariables = Exact<{
 
 export type ConsolePaperConvocationsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, body: { id: string, kind: BodyKind, reference: { secretariatRole: Role } }, convocations: Array<{ memberId: string, onPaper: boolean, state: LetterState | null, paper: { number: string, addressee: string, subject: string, paragraphs: Array<string>, agenda: Array<string> } | null }> } | null } | null };
 
+export type ConsolePaperWordingsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsolePaperWordingsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { paperWordings: Array<{ part: PaperPart, title: string, text: string, isDefault: boolean, writtenAt: string | null, version: number, previewUrl: string, fields: Array<{ name: string, meaning: string, optional: boolean }> }> } | null };
+
 export type ConsolePapersQueryVariables = Exact<{
   code: string;
   id: string;
@@ -3029,7 +3097,7 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
         , exploitation:
           | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
-         } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }
+         } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, papers: Array<{ kind: PaperKind, title: string, url: string }>, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }
     | { __typename: 'Session' }
    | null };
 
@@ -3557,7 +3625,7 @@ export type ContactFragment =
   | Contact_Masked_Fragment
 ;
 
-export type DecidedReferralFragment = { closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null }> };
+export type DecidedReferralFragment = { closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null }> };
 
 export type EffortFragment = { year: number, held: number, minutes: number, services: Array<{ role: Role, organisation: string | null, seats: number, attended: number, minutes: number, members: Array<{ quality: string, summoned: number, attended: number, minutes: number }> }>, joint: Array<{ sessionId: string, heldOn: string, otherSessionId: string, otherHeldOn: string, otherBody: BodyKind, shared: Array<Role> }> };
 
@@ -3761,6 +3829,8 @@ type Outcome_RequestCompletionPayload_Fragment = { userErrors: Array<{ code: Use
 
 type Outcome_RequestRenewalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_ResetPaperWordingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_ResumePathwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RetainAgePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -3802,6 +3872,8 @@ type Outcome_WithdrawDecisionPayload_Fragment = { userErrors: Array<{ code: User
 type Outcome_WithdrawReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_WriteGroupPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_WritePaperWordingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 export type OutcomeFragment =
   | Outcome_AbrogateDecisionPayload_Fragment
@@ -3882,6 +3954,7 @@ export type OutcomeFragment =
   | Outcome_ReplaceMemberPayload_Fragment
   | Outcome_RequestCompletionPayload_Fragment
   | Outcome_RequestRenewalPayload_Fragment
+  | Outcome_ResetPaperWordingPayload_Fragment
   | Outcome_ResumePathwayPayload_Fragment
   | Outcome_RetainAgePayload_Fragment
   | Outcome_ReviewBreakGlassPayload_Fragment
@@ -3903,6 +3976,7 @@ export type OutcomeFragment =
   | Outcome_WithdrawDecisionPayload_Fragment
   | Outcome_WithdrawReferralPayload_Fragment
   | Outcome_WriteGroupPayload_Fragment
+  | Outcome_WritePaperWordingPayload_Fragment
 ;
 
 export type PathwayLifeFragment = { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null };
@@ -4045,6 +4119,73 @@ export type RulesQueryVariables = Exact<{
 
 
 export type RulesQuery = { rules: Array<{ id: string, title: string, text: string, article: string, textDate: string | null, effect: RuleEffect, appliesTo: Array<BodyKind>, validFrom: string, validUntil: string | null }> };
+
+export type PaperFactsQueryVariables = Exact<{
+  id: string;
+  identity: boolean;
+  social: boolean;
+  family: boolean;
+  residence: boolean;
+  completion: boolean;
+  outcome: boolean;
+  pathway: boolean;
+}>;
+
+
+export type PaperFactsQuery = { node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referral', reference: string, createdAt: string, renewal: boolean, case?: { completionRequested: boolean, completionMessages: Array<{ kind: string, text: string, writtenAt: string }> } | null, opinions?: Array<{ sense: OpinionSense, givenOn: string }>, decision?: { sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, abrogatedOn: string | null, abrogatedBy: string | null, remediesUntil: string | null } | null, formerDecisions?: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signedOn: string }>, pathway?: { firstStartedOn: string, lapsesOn: string, monthsUsed: number } | null, sheet: { identity?:
+          | { __typename: 'IdentityGroup', familyName: string | null, givenName: string | null, birthYear: string | null, birthDate: string | null, birthPlace: string | null, nationality: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , socialSituation?:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'SocialSituationGroup', actionsPlanned: string | null, commitments: string | null }
+        , family?:
+          | { __typename: 'FamilyGroup', childrenCount: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , residence?:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'ResidenceGroup', foreignersFileNumber: string | null }
+         } | null }
+    | { __typename: 'Session' }
+   | null };
+
+export type PaperWordingsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PaperWordingsQuery = { departement: { paperWordings: Array<{ part: PaperPart, title: string, text: string, isDefault: boolean, writtenAt: string | null, version: number, previewUrl: string, fields: Array<{ name: string, meaning: string, optional: boolean }> }> } | null };
+
+export type PapersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PapersQuery = { node:
+    | { papers: Array<{ kind: PaperKind, title: string, url: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ResetPaperWordingMutationVariables = Exact<{
+  input: ResetPaperWordingInput;
+}>;
+
+
+export type ResetPaperWordingMutation = { resetPaperWording: { wording: { part: PaperPart, title: string, text: string, isDefault: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type WritePaperWordingMutationVariables = Exact<{
+  input: WritePaperWordingInput;
+}>;
+
+
+export type WritePaperWordingMutation = { writePaperWording: { wording: { part: PaperPart, title: string, text: string, isDefault: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type EndPathwayMutationVariables = Exact<{
   input: EndPathwayInput;
@@ -5723,6 +5864,11 @@ export const DecidedReferralFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     reference {
       secretariatRole
     }
+  }
+  papers {
+    kind
+    title
+    url
   }
   opinions {
     id
@@ -7804,6 +7950,11 @@ export const ConsoleDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
       secretariatRole
     }
   }
+  papers {
+    kind
+    title
+    url
+  }
   opinions {
     id
     sense
@@ -7889,7 +8040,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"983f9ad08d5344bf4b96a3b68eee68d798114744f923e21ddc24ee2359f0969e"}) as unknown as TypedDocumentString<ConsoleDecisionQuery, ConsoleDecisionQueryVariables>;
+}`, {"hash":"04237afc8036ca30d9589b026371bd8e89c4f9a60da3e7ade11b23ad9df1ac2d"}) as unknown as TypedDocumentString<ConsoleDecisionQuery, ConsoleDecisionQueryVariables>;
 export const ConsoleDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDecisions($code: DepartementCode!, $after: String) {
   viewer {
@@ -10631,6 +10782,51 @@ fragment Sitting on Session {
   convenedAt
   version
 }`, {"hash":"a672f442313411c3920b83c4011afaed4fd072895f0956a9b9f4ff58d105a101"}) as unknown as TypedDocumentString<ConsolePaperConvocationsQuery, ConsolePaperConvocationsQueryVariables>;
+export const ConsolePaperWordingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsolePaperWordings($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    paperWordings {
+      part
+      title
+      text
+      isDefault
+      writtenAt
+      version
+      previewUrl
+      fields {
+        name
+        meaning
+        optional
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"98fdb751ef4bcc7211a809a551493d43c4066cf356c3d009932b3e1a2f43a2f2"}) as unknown as TypedDocumentString<ConsolePaperWordingsQuery, ConsolePaperWordingsQueryVariables>;
 export const ConsolePapersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsolePapers($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -10967,6 +11163,11 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
         slot
         size
       }
+      papers {
+        kind
+        title
+        url
+      }
       ...ConsoleReferralLife
     }
   }
@@ -11240,7 +11441,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"79a95559c8ffa5ac890785ae92e28562372927ed1989b9525d8091b80f59d3f8"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
+}`, {"hash":"70f16c0f79626bcbd6b58d93b0c507e6f033d93926d9b6f5236ad5c6324ffb1c"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
 export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRegisters($code: DepartementCode!) {
   departement(code: $code) {
@@ -13791,6 +13992,192 @@ export const RulesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"78e8cd77a785739103051d68850493cbe9b41c1672add0cefc274df456541611"}) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const PaperFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PaperFacts($id: ID!, $identity: Boolean!, $social: Boolean!, $family: Boolean!, $residence: Boolean!, $completion: Boolean!, $outcome: Boolean!, $pathway: Boolean!) {
+  node(id: $id) {
+    __typename
+    ... on Referral {
+      reference
+      createdAt
+      renewal
+      case @include(if: $completion) {
+        completionRequested
+        completionMessages {
+          kind
+          text
+          writtenAt
+        }
+      }
+      opinions @include(if: $outcome) {
+        sense
+        givenOn
+      }
+      decision @include(if: $outcome) {
+        sense
+        signatory
+        delegation
+        signedOn
+        startsOn
+        reasons
+        notifiedOn
+        abrogatedOn
+        abrogatedBy
+        remediesUntil
+      }
+      formerDecisions @include(if: $outcome) {
+        endedAs
+        endedOn
+        authority
+        sense
+        signedOn
+      }
+      pathway @include(if: $pathway) {
+        firstStartedOn
+        lapsesOn
+        monthsUsed
+      }
+      sheet {
+        identity @include(if: $identity) {
+          __typename
+          ... on IdentityGroup {
+            familyName
+            givenName
+            birthYear
+            birthDate
+            birthPlace
+            nationality
+          }
+          ...Mask
+        }
+        socialSituation @include(if: $social) {
+          __typename
+          ... on SocialSituationGroup {
+            actionsPlanned
+            commitments
+          }
+          ...Mask
+        }
+        family @include(if: $family) {
+          __typename
+          ... on FamilyGroup {
+            childrenCount
+          }
+          ...Mask
+        }
+        residence @include(if: $residence) {
+          __typename
+          ... on ResidenceGroup {
+            foreignersFileNumber
+          }
+          ...Mask
+        }
+      }
+    }
+  }
+}
+    fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}`, {"hash":"e26e87dc3f9ad7275adb3ae12160e0265353ada2d7ff8df9aa6c1517001f1111"}) as unknown as TypedDocumentString<PaperFactsQuery, PaperFactsQueryVariables>;
+export const PaperWordingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PaperWordings($code: DepartementCode!) {
+  departement(code: $code) {
+    paperWordings {
+      part
+      title
+      text
+      isDefault
+      writtenAt
+      version
+      previewUrl
+      fields {
+        name
+        meaning
+        optional
+      }
+    }
+  }
+}
+    `, {"hash":"4858d8639f6ed74364f2f253bf1c73bc1f478a696d186fe1bb319f0736ff600e"}) as unknown as TypedDocumentString<PaperWordingsQuery, PaperWordingsQueryVariables>;
+export const PapersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Papers($id: ID!) {
+  node(id: $id) {
+    ... on Referral {
+      papers {
+        kind
+        title
+        url
+      }
+    }
+  }
+}
+    `, {"hash":"b1f6e0cef8ac4210eec233f56feaa8a20999b711361f41e0b7e28c220fb09e74"}) as unknown as TypedDocumentString<PapersQuery, PapersQueryVariables>;
+export const ResetPaperWordingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResetPaperWording($input: ResetPaperWordingInput!) {
+  resetPaperWording(input: $input) {
+    wording {
+      part
+      title
+      text
+      isDefault
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"b1aced9e8dbedc51711138071ff097093a41e08ca6bd27033c8d4e370d85c286"}) as unknown as TypedDocumentString<ResetPaperWordingMutation, ResetPaperWordingMutationVariables>;
+export const WritePaperWordingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WritePaperWording($input: WritePaperWordingInput!) {
+  writePaperWording(input: $input) {
+    wording {
+      part
+      title
+      text
+      isDefault
+      version
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"aba41b28a736b0db460f66463f4a14a3c3252a2c81d2ae5d154fbfb5aeb45a49"}) as unknown as TypedDocumentString<WritePaperWordingMutation, WritePaperWordingMutationVariables>;
 export const EndPathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndPathway($input: EndPathwayInput!) {
   endPathway(input: $input) {

@@ -15,6 +15,8 @@ export const notices = {
   ITEMS_PLACED: 'Les saisines sont inscrites à l’ordre du jour.',
   ITEM_DEFERRED: 'Le point est reporté : sa saisine attend une autre séance.',
   REFERRALS_ACCEPTED: 'Les saisines choisies sont acceptées.',
+  WORDING_SAVED: 'Le modèle est enregistré. Regardez l’aperçu : les prochains papiers le suivront.',
+  WORDING_RESET: 'Le modèle d’origine est remis.',
   REPLIED: 'Votre réponse est enregistrée. Merci.',
   PROXY_TO_SETTLE:
     'Votre souhait est noté, mais cette personne a déjà reçu un pouvoir et n’en porte qu’un : le secrétariat vous appellera.',

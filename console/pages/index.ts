@@ -11,6 +11,7 @@ import { files } from './files';
 import { importing } from './importing';
 import { meeting } from './meeting';
 import { pathways } from './pathways';
+import { papers } from './papers';
 import { privacy } from './privacy';
 import { publicPages } from './public';
 import { referrals } from './referrals';
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   importing,
   meeting,
   pathways,
+  papers,
   privacy,
   publicPages,
   referrals,

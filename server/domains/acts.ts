@@ -14,6 +14,8 @@ import { convocationActs } from './coordination/convocations/convocations.acts';
 import { convocationRights } from './coordination/convocations/convocations.access';
 import { decisionActs } from './coordination/decisions/decisions.acts';
 import { decisionRights } from './coordination/decisions/decisions.access';
+import { paperActs } from './coordination/papers/papers.acts';
+import { paperRights } from './coordination/papers/papers.access';
 import { pathwayActs } from './coordination/pathways/pathways.acts';
 import { pathwayRights } from './coordination/pathways/pathways.access';
 import { referralActs } from './coordination/referrals/referrals.acts';
@@ -47,6 +49,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['convocations', convocationRights],
   ['decisions', decisionRights],
   ['pathways', pathwayRights],
+  ['papers', paperRights],
   ['consultations', consultationRights],
   ['break-glass', breakGlassRights],
   ['kept-readers', keptReaderRights],
@@ -64,6 +67,7 @@ export const definedActs: readonly AnyAct[] = [
   ...convocationActs,
   ...decisionActs,
   ...pathwayActs,
+  ...paperActs,
 ];
 
 export const actBook = new ActBook(

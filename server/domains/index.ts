@@ -16,6 +16,7 @@ import { keptReadersModule } from './confidentiality/kept-readers/kept-readers.m
 import { journalModule } from './confidentiality/journal/journal.module';
 import { effortModule } from './steering/effort/effort.module';
 import { nationalModule } from './steering/national/national.module';
+import { papersModule } from './coordination/papers/papers.module';
 import { pathwaysModule } from './coordination/pathways/pathways.module';
 import { privacyModule } from './confidentiality/privacy/privacy.module';
 import { referralsModule } from './coordination/referrals/referrals.module';
@@ -57,6 +58,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     convocationsModule(platform),
     decisionsModule(platform),
     pathwaysModule(platform),
+    papersModule(platform),
     referralsModule(platform, sheets.reader),
     routingModule(platform),
     consultationsModule(platform),

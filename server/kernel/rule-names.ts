@@ -5,6 +5,7 @@ import type { Group } from './groups';
  * added, never changed; a name that was wrong is read by `currentRuleName` for one release.
  */
 export const RULE_NAMES = [
+  'ACKNOWLEDGEMENT_MENTIONS',
   'ADVERSARIAL_STEP',
   'ALERT_NAMES_SOMEONE',
   'APPOINTMENT_LENGTH',

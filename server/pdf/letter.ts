@@ -34,6 +34,7 @@ export interface Signature {
 
 /** White space kept for a hand, in points. */
 const ROOM_TO_SIGN = 62;
+const HALF = PAGE.width * 0.5;
 
 /** Tagged, in one column that is read from top to bottom; `compress` false where a test reads the streams. */
 export function letterPdf(letter: Letter, { compress = true } = {}): Promise<Buffer> {
@@ -43,8 +44,9 @@ export function letterPdf(letter: Letter, { compress = true } = {}): Promise<Buf
     if (letter.watermark) watermark(sheet, letter.watermark);
     head(sheet, letter);
     for (const frame of letter.frames) drawFramed(sheet, sheet.root, frame);
-    for (const part of letter.parts) drawPart(sheet, part);
-    if (letter.signature) sign(sheet, letter.signature);
+    const last = letter.parts.at(-1);
+    for (const part of letter.parts) drawPart(sheet, part, part === last ? heightToSign(sheet, letter) : 0);
+    if (letter.signature) sign(sheet, letter);
   });
 }
 
@@ -64,21 +66,32 @@ function head(sheet: Sheet, { letterhead, placeAndDate, recipient, title, refere
   sheet.y += 6;
 }
 
-function drawPart(sheet: Sheet, { title, blocks }: LetterPart): void {
+function drawPart(sheet: Sheet, { title, blocks }: LetterPart, under: number): void {
   const section = sheet.branch(sheet.root, 'Sect');
   if (title) {
     sheet.y += 8;
     sheet.doc.outline.addItem(drawable(title));
     sheet.write(section, 'H2', title, { size: 13, font: 'Bold' }, { after: 6, keep: 60 });
   }
-  for (const block of blocks) drawBlock(sheet, section, block);
+  blocks.forEach((block, at) => {
+    if (under > 0 && at === blocks.length - 1 && block.kind === 'paragraph')
+      sheet.room(sheet.heightOf(block.text, TEXT) + under);
+    drawBlock(sheet, section, block);
+  });
 }
 
-/** Who signs stands with the room for their hand: no page begins with a name alone. */
-function sign(sheet: Sheet, { quality, name }: Signature): void {
+/** Who signs stands with the room for their hand, under the last words: no page begins with a name alone. */
+function heightToSign(sheet: Sheet, { signature }: Letter): number {
+  if (!signature) return 0;
+  const texts = [signature.quality, signature.name ?? ''].map((text) => sheet.heightOf(text, TEXT, HALF));
+  return 22 + ROOM_TO_SIGN + texts.reduce((sum, height) => sum + height, 0);
+}
+
+function sign(sheet: Sheet, letter: Letter): void {
+  const { quality, name } = letter.signature!;
+  sheet.room(heightToSign(sheet, letter));
   sheet.y += 14;
-  sheet.room(ROOM_TO_SIGN + 60);
-  const indent = PAGE.width * 0.5;
+  const indent = PAGE.width - HALF;
   sheet.write(sheet.root, 'P', quality, TEXT, { after: ROOM_TO_SIGN, indent });
   if (name) sheet.write(sheet.root, 'P', name, { ...TEXT, font: 'Bold' }, { indent });
 }

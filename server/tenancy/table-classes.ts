@@ -96,6 +96,7 @@ export const tableClasses = {
     'tenant.transfer_parcel',
     'tenant.retained_age',
     'tenant.letter',
+    'tenant.paper_wording',
     'tenant.reply',
   ],
 } as const;

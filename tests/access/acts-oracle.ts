@@ -18,6 +18,9 @@ const SIGNS = `${WITH_A_PROGRAM} recordUndertaking`;
 /** What becomes of a decision once it is recorded. */
 const DECISION_LIFE = 'correctDecision withdrawDecision abrogateDecision recordAnnulment recordLegalAid';
 
+/** A préfecture words its own papers. */
+const WORDS_PAPERS = 'writePaperWording resetPaperWording';
+
 const SECRETARIAT = `installBody ${COMPOSES} recordUndertaking ${SITTING} acceptReferral declineReferral recordHandover`;
 const GIVES = 'grantMandate revokeMandate proposeMandate declineMandateProposal';
 
@@ -48,7 +51,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
     SECRETARIAT:
       `${SECRETARIAT} requestCompletion suggestReferral recuse recordDecision recordNotification ${DECISION_LIFE} ` +
       'endPathway recordBenefit',
-    MANDATED: 'registerOrganisation recordApproval',
+    MANDATED: `registerOrganisation recordApproval ${WORDS_PAPERS}`,
     ONESELF: `${WITH_A_PROGRAM} revokeMandate closeBreakGlass`,
     BREAK_GLASS: 'breakGlass recuse',
   },
@@ -56,7 +59,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
   COMMITTEE_SECRETARIAT: secretariat,
   PREFECTURE: {
     ONESELF: SIGNS,
-    MANDATED: 'recordApproval installBody',
+    MANDATED: `recordApproval installBody ${WORDS_PAPERS}`,
     DECIDING: `recordDecision recordNotification ${DECISION_LIFE} endPathway recuse`,
     SEATED: 'recuse',
     ANSWERING: 'answerKeptReader',

@@ -10,6 +10,7 @@ import { prepareInstallation } from '../../server/installation';
 import { openMailer } from '../../server/jobs/mailer';
 import { OutboxRelay } from '../../server/jobs/outbox-relay';
 import { decodeId, encodeId } from '../../server/kernel/id';
+import { PAPER_KINDS } from '../../server/kernel/paper-words';
 import { Database } from '../../server/tenancy/database';
 import { PostOffice } from '../jobs/post-office';
 import type { World } from '../access/world-rows';
@@ -113,7 +114,7 @@ async function crawlAs(ground: Ground, reader: Reader, turn: number): Promise<vo
   const answers: unknown[] = [];
   for (const document of readingsFor(ground, reader, turn))
     answers.push(await ask(ground, reader, token, document, [world]));
-  for (const path of pathsOf(ground)) {
+  for (const path of [...pathsOf(ground), ...papersOf(ground, turn)]) {
     const { text } = await ground.server.send(path, token);
     ground.requests += 1;
     ground.judge.hear(reader, text, path, [world]);
@@ -150,6 +151,13 @@ function pathsOf({ planted }: Ground): string[] {
     `/${name}`,
     `/graphql?query={${name}}`,
   ];
+}
+
+/** Papers that could be made of each referral, whoever asks: a few kinds each, other ones for each reader. */
+function papersOf({ planted }: Ground, turn: number): string[] {
+  return planted.referralIds.flatMap((id, index) =>
+    [0, 1, 2].map((step) => `/papers/${id}/${PAPER_KINDS[(turn + index + 4 * step) % PAPER_KINDS.length]}?nom=oui`),
+  );
 }
 
 async function attemptAll(

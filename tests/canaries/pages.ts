@@ -6,6 +6,7 @@ import { HttpBrowser, type Visited } from '../console/support/http-browser';
 import { linksOf, Routes } from '../console/support/crawl';
 import { enterAs } from '../console/support/enter';
 import { parseHTML } from 'linkedom';
+import { pdfText } from '../support/pdf-text';
 import { wordFor, type Reader } from './canary';
 import type { Judge, Leak } from './judge';
 import { isoDaysOf } from './french-days';
@@ -86,13 +87,14 @@ const kindOf = (address: string, known: Routes): string => {
 async function read(ground: PageGround, desk: Desk, address: string): Promise<Visited> {
   const visited = await desk.browser.visit(address, 'none');
   desk.seen.set(address, visited);
-  const text = `${JSON.stringify(visited.headers)}\n${await contentOf(visited)}`;
+  const text = `${JSON.stringify(visited.headers)}\n${await contentOf(visited, address)}`;
   ground.judge.hear(desk.reader, `${text}\n${isoDaysOf(text).join('\n')}`, address, [ground.world]);
   return visited;
 }
 
-/** A spreadsheet is a packed folder: what stands in it is looked for too. */
-async function contentOf({ body, text }: Visited): Promise<string> {
+/** A spreadsheet is a packed folder, a paper that is made a packed page: what stands in it is looked for too. */
+async function contentOf({ body, text, status }: Visited, address: string): Promise<string> {
+  if (address.startsWith('/papers/') && status === 200) return pdfText(body);
   if (body.subarray(0, 2).toString('latin1') !== 'PK') return text;
   const folder = await JSZip.loadAsync(body);
   return (await Promise.all(Object.values(folder.files).map((file) => file.async('string')))).join('\n');

@@ -47,6 +47,8 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   inviteToItem: 'whoever reads the point reads who is heard on it; the chair has them come',
   recordGuest: 'whoever left knows',
   recuse: 'it is one’s own, and personal',
+  writePaperWording: 'the wordings are read by every mandate of the département',
+  resetPaperWording: 'the same',
   openCalendarFeed: 'it is one’s own',
   revokeCalendarFeed: 'it is one’s own',
 };

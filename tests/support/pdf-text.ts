@@ -1,6 +1,21 @@
-/** The text of a PDF whose streams are not compressed, one line per piece of text: glyphs go back to letters by the ToUnicode maps. */
+import { inflateSync } from 'node:zlib';
+
+const PACKED = /(<<[^<>]*(?:<<[^<>]*>>[^<>]*)*\/Filter \/FlateDecode[\s\S]*?>>\nstream\n)([\s\S]*?)(\nendstream)/g;
+
+/** A stream that a number of bytes too many would spoil stays as it is: a font, a profile. */
+function unfolded(packed: string): string {
+  try {
+    return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
+  } catch {
+    return packed;
+  }
+}
+
+/** The text of a PDF of ours, one line per piece of text: glyphs go back to letters by the ToUnicode maps. */
 export function pdfText(body: Buffer): string {
-  const raw = body.toString('latin1');
+  const raw = body
+    .toString('latin1')
+    .replace(PACKED, (_all, head: string, packed: string, end: string) => head + unfolded(packed) + end);
   const objects = new Map(
     [...raw.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map(([, id, content]) => [id!, content!]),
   );

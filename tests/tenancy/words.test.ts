@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { OUTBOX_EVENTS } from '../../server/kernel/outbox-events';
+import { PAPER_PARTS } from '../../server/kernel/paper-words';
 import * as words from '../../server/kernel/words';
 import { openDemonstrationDatabase, type TestDatabase } from '../support/template';
 
@@ -17,6 +18,7 @@ const CHECKED: Record<string, readonly string[]> = {
   'tenant.referral status': words.REFERRAL_STATUSES,
   'tenant.session status': words.SESSION_STATUSES,
   'tenant.attendance state': words.ATTENDANCE_STATES,
+  'tenant.paper_wording part': PAPER_PARTS,
   'tenant.guest quality': words.GUEST_QUALITIES,
   'tenant.guest state': words.GUEST_STATES,
   'tenant.agenda_item kind': words.AGENDA_ITEM_KINDS,

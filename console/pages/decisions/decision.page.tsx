@@ -5,6 +5,7 @@ import type { Visit } from '../../http/visit';
 import { day } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
 import { capital } from '../../shell/capital';
+import { MadePapers } from '../papers/made-papers';
 import { DecisionForm, NotificationForm } from './decision-forms';
 import { DecisionLife, FormerDecisions, PathwayLink } from './decision-life';
 import type { DecidedProps } from './decision';
@@ -59,6 +60,7 @@ function Decided(props: DecidedProps) {
       )}
       <DecisionLife {...props} />
       <FormerDecisions {...props} />
+      <MadePapers papers={referral.papers} departement={departement!} />
     </>
   );
 }

@@ -157,10 +157,12 @@ function Doors({ words, names, followed }: DoorsProps) {
   );
 }
 
-/** `document SLOT` and `name SLOT` are of a paper; anything else has a label of its own. */
+/** `document SLOT` and `name SLOT` are of a paper of the file, `paper KIND` of one that was made; the rest has its own labels. */
 function itemWords(item: string, labels: Visit['labels']): string {
   const [what, slot] = item.split(/ (?=[A-Z])/);
-  return [labels.of('journalItem', what), slot && labels.of('DocumentSlot', slot)].filter(Boolean).join('\u00a0: ');
+  return [labels.of('journalItem', what), slot && labels.of(what === 'paper' ? 'PaperKind' : 'DocumentSlot', slot)]
+    .filter(Boolean)
+    .join('\u00a0: ');
 }
 
 function nextOf({ address }: Asked, cursor: string | null): string {

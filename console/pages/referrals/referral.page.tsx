@@ -2,6 +2,7 @@ import { ConsoleReferralDocument } from '../../../client-sdk/src';
 import { page } from '../../http/page';
 import { Consultations } from './consultations';
 import { Danger } from './danger';
+import { MadePapers } from '../papers/made-papers';
 import { Outcome } from './outcome';
 import { ReferralHeader } from './referral-header';
 import { ReferralPapers } from './referral-papers';
@@ -26,6 +27,7 @@ export const referralPage = page({
         <ReferralPapers {...props} />
         <Consultations {...props} />
         <Outcome {...props} />
+        <MadePapers papers={node.papers} departement={props.departement} />
         <Danger {...props} />
       </>
     );

@@ -71,6 +71,7 @@ export class WhatMayBeDone {
         `/${departement}/saisines/${await this.consulted()}`,
         `/${departement}/saisines/${await this.opened()}`,
         `/${departement}/instances/${await this.proposed()}/saisines`,
+        `/${departement}/papiers/modeles/${await this.worded()}`,
       ],
       [this.by('clav')]: [
         `/${departement}/instances/${COMMITTEE}/saisines?etat=acceptees`,
@@ -135,6 +136,14 @@ export class WhatMayBeDone {
     for (let count = 0; count < 2; count += 1)
       await this.world.act(this.by('association'), 'submitCase', { caseId: await this.complete() });
     return 'PROSTITUTION_EXIT_COMMISSION';
+  }
+
+  /** Worded otherwise, in whatever words: the default may be put back. */
+  private async worded(): Promise<string> {
+    const [departement, part] = [this.departement, 'RENEWAL_FORM'];
+    const text = '<img src=x onerror="window.__x=1"> {nom}';
+    await this.world.act(this.by('coordinator'), 'writePaperWording', { departement, part, text });
+    return part;
   }
 
   /** Of an association without approval, which another one may present. */

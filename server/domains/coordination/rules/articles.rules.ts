@@ -13,6 +13,9 @@ const LEGI_DATA = { readOn: '2026-03-29', source: '@socialgouv/legi-data 2.513.0
 
 /** Codes whose text is published as data: `npm run law:compare` reads them again. */
 const openCodes = [
+  ['CRPA L.112-3', '2015-10-23', 'ee32287848429b89'],
+  ['CRPA L.112-6', '2015-10-23', '2d5f27cccb0698f7'],
+  ['CRPA L.114-5', '2015-10-23', '6c0c8bfee2ef1dd5'],
   ['CRPA L.121-1', '2015-10-23', 'a6510ee0a6453ef0'],
   ['CRPA L.122-1', '2015-10-23', '4b02a8cb124ae1fa'],
   ['CRPA L.231-1', '2015-10-23', 'ef7a2cd462d2c811'],
@@ -20,6 +23,7 @@ const openCodes = [
   ['CRPA L.242-1', '2015-10-23', '29fb5cb186404d01'],
   ['CRPA L.242-4', '2015-10-23', '1648e88fb226e66a'],
   ['CRPA L.411-2', '2015-10-23', 'a7cf09f733f59415'],
+  ['CRPA L.211-5', '2015-10-23', 'a8fa7af15a55f23c'],
   ['CRPA L.211-2', '2015-10-23', '58a5c0877fa88bc9'],
   ['CRPA R.112-5', '2015-10-23', '553fa4d23e64cf43'],
   ['CRPA R*133-1', '2016-05-24', 'aea47662fbb8d8e1'],

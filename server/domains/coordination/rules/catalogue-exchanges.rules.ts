@@ -23,6 +23,16 @@ export const exchangeRules: readonly RuleRow[] = [
     'Un texte lu au-delà de l’identité (titre, question, réserves, motifs) ne nomme personne.',
   ],
   [
+    'ACKNOWLEDGEMENT_MENTIONS',
+    'CRPA R.112-5',
+    COMMISSION,
+    warning,
+    '2016-01-01',
+    null,
+    'Mentions de l’accusé de réception',
+    'Date de réception, date de la décision implicite, pièces manquantes, recours : sans elles les délais de recours ne courent pas.',
+  ],
+  [
     'INVESTIGATION_SECRECY',
     'CPP art. 11',
     ALL,

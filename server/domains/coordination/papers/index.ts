@@ -1,0 +1,1 @@
+export { samplePapers } from './sample-papers';

@@ -1,0 +1,119 @@
+import { PaperFactsDocument } from '../../../../client-sdk/src';
+import type { AskApi } from '../../../http/ask-api';
+import type { RequestContext } from '../../../http/request-context';
+import { encodeId } from '../../../kernel/id';
+import type { PaperKind, PaperPart } from '../../../kernel/paper-words';
+import { Refusal } from '../../../kernel/refusal';
+import { neutralOr } from '../../../letters/neutral-text';
+import type { ReferralQueries } from '../referrals';
+import { paperPdf, type PaperWords } from './paper-letter';
+import { papersFor, whyNotMade } from './paper-offers.rules';
+import { placeValues, type PaperNode, valuesOf, whyClosed } from './paper-values';
+import { authorsOf, type PaperLoader } from './papers.loader';
+import type { PaperQueries } from './papers.queries';
+import { textOf } from './papers.view';
+import { isShownToAnybody, PAPERS } from './papers.rules';
+import { examplesOf } from './sample-papers';
+import type { FieldValues } from './template.rules';
+
+export interface AskedPaper {
+  departement: string;
+  /** Of the referral. */
+  id: string;
+  kind: PaperKind;
+  /** On what is shown to anybody, the person chooses whether their name stands. */
+  named: boolean;
+}
+
+export interface MadePaper {
+  file: string;
+  body: Buffer;
+}
+
+/** CRPA L.211-2, 7°: a refusal without its reasons is none. */
+const NO_REASONS =
+  'Les motifs de ce refus ne vous sont pas ouverts, et un refus se motive (CRPA L.211-2, 7°) : demandez ce papier à qui les lit.';
+
+type Referral = NonNullable<Awaited<ReturnType<ReferralQueries['byId']>>>;
+
+/** Makes a paper from what its reader may read at this moment; nothing of it is kept. */
+export class PaperMaker {
+  constructor(
+    private readonly queries: PaperQueries,
+    private readonly loader: PaperLoader,
+    private readonly referrals: ReferralQueries,
+  ) {}
+
+  /** Null where there is no such referral for this reader; a refusal where the paper is not theirs, or not yet. */
+  async make(context: RequestContext, api: AskApi, asked: AskedPaper): Promise<MadePaper | null> {
+    const { departement, id, kind } = asked;
+    const actor = context.actor(departement);
+    const referral = await this.referrals.byId(actor, id);
+    if (!referral) return null;
+    const authors = authorsOf(referral);
+    if (authors.size === 0) return null;
+    const offered = papersFor(await this.loader.facts(context, referral), authors);
+    if (!offered.includes(kind)) throw Refusal.anotherPerson(whyNotMade(kind, authors));
+    const values = await this.values(context, api, asked, referral);
+    const words = await this.words(context, departement, kind);
+    const body = await paperPdf({ kind, words, values, dated: actor.today, watermark: null });
+    context.reads.note(actor, {
+      holder: referral.holderId,
+      source: referral.id,
+      group: `paper ${kind}`,
+      level: 'FULL',
+    });
+    await context.reads.record('makePaper');
+    const reference = isShownToAnybody(kind) ? [] : [referral.reference];
+    return { file: `${[PAPERS[kind].file, ...reference].join('-')}.pdf`, body };
+  }
+
+  /** The same words on people who do not exist: nothing is read, nothing is journaled. */
+  async preview(context: RequestContext, departement: string, part: PaperPart): Promise<MadePaper> {
+    const kind = part === 'LETTERHEAD' || part === 'SIGNATURE' ? 'ACKNOWLEDGEMENT' : part;
+    const { today } = context.actor(departement);
+    const values = { ...examplesOf(PAPERS[kind].fields), ...placeValues(departement, today) };
+    const words = await this.words(context, departement, kind);
+    const body = await paperPdf({ kind, words, values, dated: today, watermark: 'APERÇU, PERSONNE FICTIVE' });
+    return { file: `apercu-${PAPERS[kind].file}.pdf`, body };
+  }
+
+  /** By the API, in the reader's own name: their levels, their limits, their journal. */
+  private async values(
+    context: RequestContext,
+    api: AskApi,
+    { departement, id, kind, named }: AskedPaper,
+    referral: Referral,
+  ): Promise<FieldValues> {
+    const shown = isShownToAnybody(kind);
+    const takes = shown ? { ...PAPERS[kind].takes, identity: named } : PAPERS[kind].takes;
+    const { node } = await api(context, PaperFactsDocument, { id: encodeId('Referral', departement, id), ...takes });
+    if (node?.__typename !== 'Referral') throw Refusal.notFound(['id']);
+    const closed = whyClosed(node as PaperNode);
+    if (closed)
+      throw Refusal.anotherPerson(`« ${PAPERS[kind].title} » : ce que ce papier porte vous est fermé. ${closed}`);
+    if (kind === 'REFUSAL_DECREE' && node.decision?.sense === 'REFUSED' && !node.decision.reasons)
+      throw Refusal.anotherPerson(NO_REASONS);
+    const association = await this.associationOf(context, referral);
+    return {
+      ...valuesOf(node as PaperNode),
+      ...placeValues(departement, context.actor(departement).today),
+      association: shown ? association && neutralOr(association, 'Notre association') : association,
+    };
+  }
+
+  private async associationOf(context: RequestContext, referral: Referral): Promise<string | null> {
+    const { departement, presentingOrganisationId: organisation } = referral;
+    return organisation ? this.queries.organisationName(context.actor(departement), organisation) : null;
+  }
+
+  private async words(context: RequestContext, departement: string, kind: PaperKind): Promise<PaperWords> {
+    const rows = await this.queries.wordings(context.actor(departement));
+    const text = (part: PaperPart) =>
+      textOf(
+        part,
+        rows.find((row) => row.part === part),
+      );
+    return { letterhead: text('LETTERHEAD'), signature: text('SIGNATURE'), text: text(kind) };
+  }
+}

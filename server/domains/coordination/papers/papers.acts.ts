@@ -1,0 +1,4 @@
+import { resetPaperWording } from './reset-paper-wording.act';
+import { writePaperWording } from './write-paper-wording.act';
+
+export const paperActs = [writePaperWording, resetPaperWording];
