@@ -1089,6 +1089,33 @@ export type MembershipEnd =
   /** Resigned (démission). */
   | 'RESIGNED';
 
+/** For whom an edition of the minutes is made. */
+export type MinutesAudience =
+  /** Whoever decides after the opinion, with the identities that its level opens: that authority, the secretariat. */
+  | 'DECIDING_AUTHORITY'
+  /** Members: references only. Its secretariat hands it over; members of a policy sitting have it too. */
+  | 'MEMBERS'
+  /** The association that presents: its own points alone. */
+  | 'PRESENTING_ASSOCIATION'
+  /** Anybody, once approved: policy sittings alone. Its secretariat and its members make it. */
+  | 'PUBLIC';
+
+/** Whether what is recorded today is what was sealed. */
+export type MinutesSeal =
+  /** It is not: somebody changed it outside the acts. */
+  | 'CHANGED'
+  /** It is. */
+  | 'HOLDS'
+  /** What is still read is; points that were erased, withdrawn or sent elsewhere are kept as digests. */
+  | 'INCOMPLETE';
+
+/** Where the minutes stand. */
+export type MinutesState =
+  /** The members approved them (approuvé). */
+  | 'APPROVED'
+  /** The members have not approved them (projet). */
+  | 'DRAFT';
+
 /** Moves a point to another sitting of the same formation. */
 export type MoveAgendaItemInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -4369,6 +4396,14 @@ export type InviteToItemMutationVariables = Exact<{
 
 
 export type InviteToItemMutation = { inviteToItem: { guest: { id: string, quality: GuestQuality, expectedFrom: string | null, expectedUntil: string | null, state: GuestState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type MinutesQueryVariables = Exact<{
+  code: string;
+  session: string;
+}>;
+
+
+export type MinutesQuery = { departement: { session: { minutesApprovedOn: string | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, minutes: { state: MinutesState, approvedOn: string | null, sealedAt: string | null, seal: MinutesSeal | null, editions: Array<{ audience: MinutesAudience, title: string, url: string, sealedHash: string | null }> } | null } | null } | null };
 
 export type MoveAgendaItemMutationVariables = Exact<{
   input: MoveAgendaItemInput;
@@ -14634,6 +14669,39 @@ export const InviteToItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"135fc58762657841c6f4d4c8c830c06c6f93b2c65b46d10f243e18824af08bce"}) as unknown as TypedDocumentString<InviteToItemMutation, InviteToItemMutationVariables>;
+export const MinutesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Minutes($code: DepartementCode!, $session: ID!) {
+  departement(code: $code) {
+    session(id: $session) {
+      ...Sitting
+      minutesApprovedOn
+      minutes {
+        state
+        approvedOn
+        sealedAt
+        seal
+        editions {
+          audience
+          title
+          url
+          sealedHash
+        }
+      }
+    }
+  }
+}
+    fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"e95e34b0afb1efc28b70aa693fc550133b40ef2687ed3663c1bd8a38bc700ec6"}) as unknown as TypedDocumentString<MinutesQuery, MinutesQueryVariables>;
 export const MoveAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveAgendaItem($input: MoveAgendaItemInput!) {
   moveAgendaItem(input: $input) {

@@ -14,6 +14,7 @@ import { duplicatesModule } from './persons/duplicates/duplicates.module';
 import { explanationsModule } from './confidentiality/explanations/explanations.module';
 import { keptReadersModule } from './confidentiality/kept-readers/kept-readers.module';
 import { journalModule } from './confidentiality/journal/journal.module';
+import { minutesModule } from './coordination/minutes/minutes.module';
 import { nationalModule } from './steering/national/national.module';
 import { pathwaysModule } from './coordination/pathways/pathways.module';
 import { privacyModule } from './confidentiality/privacy/privacy.module';
@@ -54,6 +55,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     sittingsModule(platform),
     convocationsModule(platform),
     decisionsModule(platform),
+    minutesModule(platform, sheets.reader),
     pathwaysModule(platform),
     referralsModule(platform, sheets.reader),
     routingModule(platform),

@@ -97,6 +97,8 @@ export const tableClasses = {
     'tenant.retained_age',
     'tenant.letter',
     'tenant.reply',
+    'tenant.minutes_part',
+    'tenant.room_copy',
   ],
 } as const;
 

@@ -38,7 +38,6 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   openCase: 'a draft is read by its own team alone',
   scheduleSession: 'nobody is summoned yet; the calendar is read by every mandate of the département',
   scheduleYear: 'nobody is summoned yet; the calendar is read by every mandate of the département',
-  approveMinutes: 'the members approved them: they know',
   reorderAgenda: 'the points stay; their order is read again by whoever reads the agenda',
   removeFromAgenda: 'a point of policy is about nobody, and members summoned read the agenda again',
   recordAttendance: 'whoever came knows',
