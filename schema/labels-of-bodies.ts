@@ -147,6 +147,12 @@ export const labelsOfBodies = {
     ACCEPTED: 'acceptée',
     CLOSED: 'close',
   } satisfies Labels<words.ReferralStatus>,
+  RoomCopyState: {
+    OUT: 'remise, à reprendre',
+    RETURNED: 'rendue',
+    DESTROYED: 'détruite',
+    LOST: 'perdue',
+  } satisfies Labels<words.RoomCopyState>,
   RuleEffect: { WARNING: 'avertit', BLOCKING: 'bloque' } satisfies Labels<CodesOf<typeof RuleEffect>>,
   SessionStatus: {
     PLANNED: 'prévue',

@@ -1042,6 +1042,17 @@ export type Level =
   | 'NONE'
   | 'PSEUDONYM';
 
+/** Makes numbered copies, one a member, each at the level of that member. */
+export type MakeRoomCopiesInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** `memberId` of the summons of those who are to have one; left out: every member without a copy. */
+  memberIds?: Array<string> | null | undefined;
+  sessionId: string;
+};
+
 /** What markMovedToSafety takes. */
 export type MarkMovedToSafetyInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1584,6 +1595,17 @@ export type RecordRecusalInput = {
   withdrawn?: boolean | null | undefined;
 };
 
+/** Notes what became of numbered copies; another state corrects it. */
+export type RecordRoomCopiesInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  roomCopyIds: Array<string>;
+  sessionId: string;
+  state: RoomCopyState;
+};
+
 /** Records that members have signed their confidentiality undertaking (engagement de confidentialité): here, by oneself; on paper, by the secretariat. */
 export type RecordUndertakingInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1895,6 +1917,17 @@ export type Role =
   | 'REGIONAL_DIRECTORATE'
   /** Secretary-general of the préfecture: second person where a département has one official; no case. */
   | 'SECRETARY_GENERAL';
+
+/** What became of a numbered copy. */
+export type RoomCopyState =
+  /** Destroyed. */
+  | 'DESTROYED'
+  /** Cannot be found: a breach of personal data to be looked at (RGPD art. 33). */
+  | 'LOST'
+  /** Made for a member, and to be taken back. */
+  | 'OUT'
+  /** Back at the secretariat. */
+  | 'RETURNED';
 
 /** WARNING: passes once acknowledged. BLOCKING: the law, or the platform’s own competence, says no. */
 export type RuleEffect =
@@ -2850,6 +2883,14 @@ export type ConsoleKeptReadersQueryVariables = Exact<{
 
 export type ConsoleKeptReadersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, timeZone: string, keptReaders: Array<{ id: string, reader: string, references: Array<string>, state: KeptReaderState, askedAt: string, version: number }> } | null };
 
+export type ConsoleMinutesQueryVariables = Exact<{
+  code: string;
+  session: string;
+}>;
+
+
+export type ConsoleMinutesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { session: { timeZone: string, minutesApprovedOn: string | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, body: { id: string, kind: BodyKind, reference: { secretariatRole: Role } }, minutes: { state: MinutesState, approvedOn: string | null, sealedAt: string | null, seal: MinutesSeal | null, editions: Array<{ audience: MinutesAudience, title: string, url: string, sealedHash: string | null }> } | null } | null } | null };
+
 export type ConsoleNewAlertQueryVariables = Exact<{
   code: string;
 }>;
@@ -2865,17 +2906,6 @@ export type ConsoleNewSittingQueryVariables = Exact<{
 
 
 export type ConsoleNewSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, authorities: Array<{ id: string, kind: string, name: string }>, bodies: Array<{ id: string, kind: BodyKind, shortName: string, state: BodyState, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role, crpaApplies: boolean, formations: Array<{ code: Formation, name: string }> } }>, rehearseSession: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } | null };
-
-export type ConsoleNumberedCopiesQueryVariables = Exact<{
-  code: string;
-  session: string;
-}>;
-
-
-export type ConsoleNumberedCopiesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { session: { id: string, heldOn: string, startsAt: string, place: string, formation: Formation, body: { kind: BodyKind }, agenda: Array<{ id: string, position: number | null, kind: AgendaItemKind, title: string | null, minutes: number, status: AgendaItemStatus, referral: { reference: string, purpose: Purpose, sheet: { identity:
-              | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
-              | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
-             } | null } | null }> } | null } | null };
 
 export type ConsoleOfficerQueryVariables = Exact<{
   code: string;
@@ -3026,6 +3056,14 @@ export type ConsoleReturnsQueryVariables = Exact<{
 
 
 export type ConsoleReturnsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { yearlyReturn: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null, surveyAnswers: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null } | null };
+
+export type ConsoleRoomCopiesQueryVariables = Exact<{
+  code: string;
+  session: string;
+}>;
+
+
+export type ConsoleRoomCopiesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { session: { timeZone: string, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, body: { id: string, kind: BodyKind, reference: { secretariatRole: Role } }, convocations: Array<{ memberId: string, quality: string }>, roomCopies: Array<{ id: string, number: number, memberId: string, quality: string, state: RoomCopyState, madeAt: string, settledOn: string | null, url: string | null }> } | null } | null };
 
 export type ConsoleRulesQueryVariables = Exact<{
   appliesTo?: BodyKind | null | undefined;
@@ -3603,6 +3641,8 @@ type Outcome_InviteToItemPayload_Fragment = { userErrors: Array<{ code: UserErro
 
 type Outcome_KeepReaderAwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_MakeRoomCopiesPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_MarkMovedToSafetyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_MoveAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -3658,6 +3698,8 @@ type Outcome_RecordNotificationPayload_Fragment = { userErrors: Array<{ code: Us
 type Outcome_RecordOpinionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordRecusalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordRoomCopiesPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordUndertakingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -3763,6 +3805,7 @@ export type OutcomeFragment =
   | Outcome_InstallBodyPayload_Fragment
   | Outcome_InviteToItemPayload_Fragment
   | Outcome_KeepReaderAwayPayload_Fragment
+  | Outcome_MakeRoomCopiesPayload_Fragment
   | Outcome_MarkMovedToSafetyPayload_Fragment
   | Outcome_MoveAgendaItemPayload_Fragment
   | Outcome_NameSubstitutePayload_Fragment
@@ -3791,6 +3834,7 @@ export type OutcomeFragment =
   | Outcome_RecordNotificationPayload_Fragment
   | Outcome_RecordOpinionPayload_Fragment
   | Outcome_RecordRecusalPayload_Fragment
+  | Outcome_RecordRoomCopiesPayload_Fragment
   | Outcome_RecordUndertakingPayload_Fragment
   | Outcome_RecusePayload_Fragment
   | Outcome_ReferCasePayload_Fragment
@@ -4397,6 +4441,13 @@ export type InviteToItemMutationVariables = Exact<{
 
 export type InviteToItemMutation = { inviteToItem: { guest: { id: string, quality: GuestQuality, expectedFrom: string | null, expectedUntil: string | null, state: GuestState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type MakeRoomCopiesMutationVariables = Exact<{
+  input: MakeRoomCopiesInput;
+}>;
+
+
+export type MakeRoomCopiesMutation = { makeRoomCopies: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, roomCopies: Array<{ id: string, number: number, memberId: string, quality: string, state: RoomCopyState, madeAt: string, url: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type MinutesQueryVariables = Exact<{
   code: string;
   session: string;
@@ -4509,6 +4560,13 @@ export type RecordRecusalMutationVariables = Exact<{
 
 
 export type RecordRecusalMutation = { recordRecusal: { item: { id: string, recusedMemberIds: Array<string> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordRoomCopiesMutationVariables = Exact<{
+  input: RecordRoomCopiesInput;
+}>;
+
+
+export type RecordRoomCopiesMutation = { recordRoomCopies: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, roomCopies: Array<{ id: string, number: number, state: RoomCopyState, settledOn: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RehearseSessionQueryVariables = Exact<{
   input: RehearseSessionInput;
@@ -9431,6 +9489,73 @@ export const ConsoleKeptReadersDocument = /*#__PURE__*/ new TypedDocumentString(
     acts
   }
 }`, {"hash":"1fb6d17206c036f2d481bcc01d05b28bf436320aaa2b8b2858b1b1bafc2c6b0b"}) as unknown as TypedDocumentString<ConsoleKeptReadersQuery, ConsoleKeptReadersQueryVariables>;
+export const ConsoleMinutesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleMinutes($code: DepartementCode!, $session: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    session(id: $session) {
+      ...Sitting
+      timeZone
+      minutesApprovedOn
+      body {
+        id
+        kind
+        reference {
+          secretariatRole
+        }
+      }
+      minutes {
+        state
+        approvedOn
+        sealedAt
+        seal
+        editions {
+          audience
+          title
+          url
+          sealedHash
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"25984302282411e5de46dce2183076767ebf8041a408746283b1978fa7c49cf8"}) as unknown as TypedDocumentString<ConsoleMinutesQuery, ConsoleMinutesQueryVariables>;
 export const ConsoleNewAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleNewAlert($code: DepartementCode!) {
   viewer {
@@ -9544,91 +9669,6 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"28b047d73d4a4e879e47d1a29a8350a5988e43f0b3ba575000bbeeb57dd12815"}) as unknown as TypedDocumentString<ConsoleNewSittingQuery, ConsoleNewSittingQueryVariables>;
-export const ConsoleNumberedCopiesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ConsoleNumberedCopies($code: DepartementCode!, $session: ID!) {
-  viewer {
-    ...Shell
-  }
-  departement(code: $code) {
-    session(id: $session) {
-      id
-      heldOn
-      startsAt
-      place
-      formation
-      body {
-        kind
-      }
-      agenda {
-        id
-        position
-        kind
-        title
-        minutes
-        status
-        referral {
-          reference
-          purpose
-          sheet {
-            identity {
-              ...Identity
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Identity on IdentityView {
-  __typename
-  ... on IdentityGroup {
-    level
-    withheld
-    reference
-    ageClass
-    familyName
-    givenName
-    birthYear
-    familyNameUnknown
-    givenNameUnknown
-    birthYearUnknown
-    nationality
-    birthDate
-    birthPlace
-    usedNames
-    sex
-  }
-  ...Mask
-}
-fragment Mask on Masked {
-  group
-  reason
-  rule
-  breakGlass
-}
-fragment Shell on Viewer {
-  account {
-    id
-    name
-  }
-  mandates {
-    id
-    role
-    departement
-    body {
-      id
-      kind
-    }
-    organisation {
-      id
-      name
-    }
-  }
-  may {
-    departement
-    acts
-  }
-}`, {"hash":"1cc8b7cd75d86db4c0a25f56ec1b3f577a1e2c51f1aa5467eae4b432aa23f623"}) as unknown as TypedDocumentString<ConsoleNumberedCopiesQuery, ConsoleNumberedCopiesQueryVariables>;
 export const ConsoleOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleOfficer($code: DepartementCode!) {
   viewer {
@@ -10682,6 +10722,74 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"ddd66a0f81bac663a1fc957ec68c03bbb10fa3fbca5de7852797fa298386ad2b"}) as unknown as TypedDocumentString<ConsoleReturnsQuery, ConsoleReturnsQueryVariables>;
+export const ConsoleRoomCopiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleRoomCopies($code: DepartementCode!, $session: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    session(id: $session) {
+      ...Sitting
+      timeZone
+      body {
+        id
+        kind
+        reference {
+          secretariatRole
+        }
+      }
+      convocations {
+        memberId
+        quality
+      }
+      roomCopies {
+        id
+        number
+        memberId
+        quality
+        state
+        madeAt
+        settledOn
+        url
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"b6d0f932b978ddcc9b516a480494019d9fd1fc0fee28d0cd08afa54989e9669e"}) as unknown as TypedDocumentString<ConsoleRoomCopiesQuery, ConsoleRoomCopiesQueryVariables>;
 export const ConsoleRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRules($appliesTo: BodyKind) {
   viewer {
@@ -14669,6 +14777,55 @@ export const InviteToItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"135fc58762657841c6f4d4c8c830c06c6f93b2c65b46d10f243e18824af08bce"}) as unknown as TypedDocumentString<InviteToItemMutation, InviteToItemMutationVariables>;
+export const MakeRoomCopiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MakeRoomCopies($input: MakeRoomCopiesInput!) {
+  makeRoomCopies(input: $input) {
+    session {
+      ...Sitting
+      roomCopies {
+        id
+        number
+        memberId
+        quality
+        state
+        madeAt
+        url
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"4f8e278cca8c4d552402cf4f554946080bad6047743670f7488d77e7a218d68e"}) as unknown as TypedDocumentString<MakeRoomCopiesMutation, MakeRoomCopiesMutationVariables>;
 export const MinutesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Minutes($code: DepartementCode!, $session: ID!) {
   departement(code: $code) {
@@ -15270,6 +15427,52 @@ export const RecordRecusalDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"8f2ea9874e0ce456171cc19d1fc1804b6d9252daf6d10d6290235f490bc7402d"}) as unknown as TypedDocumentString<RecordRecusalMutation, RecordRecusalMutationVariables>;
+export const RecordRoomCopiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordRoomCopies($input: RecordRoomCopiesInput!) {
+  recordRoomCopies(input: $input) {
+    session {
+      ...Sitting
+      roomCopies {
+        id
+        number
+        state
+        settledOn
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"8d91f79adb015c5f782af0311d9243237e0f248bd38f9d7aff72dbb01e868a9a"}) as unknown as TypedDocumentString<RecordRoomCopiesMutation, RecordRoomCopiesMutationVariables>;
 export const RehearseSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RehearseSession($input: RehearseSessionInput!) {
   rehearseSession(input: $input) {

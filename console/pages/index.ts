@@ -9,6 +9,7 @@ import { figures } from './figures';
 import { fileEnd } from './file-end';
 import { files } from './files';
 import { importing } from './importing';
+import { sittingPapers } from './minutes';
 import { privacy } from './privacy';
 import { publicPages } from './public';
 import { referrals } from './referrals';
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   fileEnd,
   files,
   importing,
+  sittingPapers,
   privacy,
   publicPages,
   referrals,

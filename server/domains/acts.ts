@@ -14,6 +14,8 @@ import { convocationActs } from './coordination/convocations/convocations.acts';
 import { convocationRights } from './coordination/convocations/convocations.access';
 import { decisionActs } from './coordination/decisions/decisions.acts';
 import { decisionRights } from './coordination/decisions/decisions.access';
+import { minutesActs } from './coordination/minutes/minutes.acts';
+import { minutesRights } from './coordination/minutes/minutes.access';
 import { pathwayActs } from './coordination/pathways/pathways.acts';
 import { pathwayRights } from './coordination/pathways/pathways.access';
 import { referralActs } from './coordination/referrals/referrals.acts';
@@ -46,6 +48,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['sittings', sittingRights],
   ['convocations', convocationRights],
   ['decisions', decisionRights],
+  ['minutes', minutesRights],
   ['pathways', pathwayRights],
   ['consultations', consultationRights],
   ['break-glass', breakGlassRights],
@@ -63,6 +66,7 @@ export const definedActs: readonly AnyAct[] = [
   ...sittingActs,
   ...convocationActs,
   ...decisionActs,
+  ...minutesActs,
   ...pathwayActs,
 ];
 

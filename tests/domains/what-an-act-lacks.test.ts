@@ -45,6 +45,8 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   recordRecusal: 'whoever steps aside says so themselves, before the others',
   inviteToItem: 'whoever reads the point reads who is heard on it; the chair has them come',
   recordGuest: 'whoever left knows',
+  makeRoomCopies: 'each copy is handed to its member in the room',
+  recordRoomCopies: 'whoever gave it back knows',
   recuse: 'it is one’s own, and personal',
   openCalendarFeed: 'it is one’s own',
   revokeCalendarFeed: 'it is one’s own',

@@ -20,3 +20,4 @@ export { ITEM_WITH_REFERRAL } from './agenda-row.sql';
 export { whoDeliberates } from './attendance.rules';
 export { GUESTS_OF_ITEMS, type GuestRow } from './guests.queries';
 export { SESSION } from './sessions.sql';
+export { memberIdOf } from './sessions.view';

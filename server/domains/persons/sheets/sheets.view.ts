@@ -46,7 +46,7 @@ export function toldFields(
   group: Group,
   { level: opened, value }: Opened<TypedGroup>,
   to: Level = opened,
-): { field: SheetField; value: Typed }[] {
+): { field: SheetField; value: Exclude<Typed, null> }[] {
   const level = levels.indexOf(to) < levels.indexOf(opened) ? to : opened;
   return fieldsAt[level][group].seen
     .filter((field) => !isEmpty(value[field.name]) && (level === 'FULL' || isWhatItSays(field, value[field.name])))
