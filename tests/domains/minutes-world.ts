@@ -1,6 +1,5 @@
-import { inflateSync } from 'node:zlib';
 import { Client } from 'pg';
-import { pdfText } from '../support/pdf-text';
+import { pdfWords } from '../support/pdf-text';
 import { uuidOf } from '../../server/kernel/id';
 import { MeetingWorld, present } from './meeting-world';
 import type { SittingWorld } from './sitting-world';
@@ -100,18 +99,6 @@ export class MinutesWorld {
   async paper(account: string, path: string): Promise<string> {
     const { status, body } = await this.download(account, path);
     if (status !== 200) throw new Error(`${path}: ${status}`);
-    return textOf(body);
+    return pdfWords(body);
   }
-}
-
-/** Its streams unfolded, so that its words are found. */
-export function textOf(pdf: Buffer): string {
-  const raw = pdf.toString('latin1').replace(/stream\n([\s\S]*?)\nendstream/g, (whole, body: string) => {
-    try {
-      return `stream\n${inflateSync(Buffer.from(body, 'latin1')).toString('latin1')}\nendstream`;
-    } catch {
-      return whole;
-    }
-  });
-  return pdfText(Buffer.from(raw, 'latin1')).replace(/[\s\u00a0]+/g, ' ');
 }

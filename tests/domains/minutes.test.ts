@@ -1,5 +1,6 @@
 import { uuidOf } from '../../server/kernel/id';
-import { MinutesWorld, textOf } from './minutes-world';
+import { pdfWords } from '../support/pdf-text';
+import { MinutesWorld } from './minutes-world';
 
 let minutes: MinutesWorld;
 beforeAll(async () => {
@@ -164,7 +165,7 @@ describe('a sitting on policy', () => {
     for (const account of ['association-38', 'dpo-38', 'codaf-38', 'coordinator-69'])
       expect(await minutes.editionsFor(account, sessionId)).toEqual([]);
     const { body } = await minutes.download('police-38', pathOf(sessionId, DOOR.PUBLIC));
-    expect(textOf(body)).toMatch(/Édition publique.*Bilan de l’année/);
+    expect(pdfWords(body)).toMatch(/Édition publique.*Bilan de l’année/);
   });
 
   it('has none when it was put off or called off', async () => {

@@ -1,3 +1,5 @@
+import { inflateSync } from 'node:zlib';
+
 /** The text of a PDF whose streams are not compressed, one line per piece of text: glyphs go back to letters by the ToUnicode maps. */
 export function pdfText(body: Buffer): string {
   const raw = body.toString('latin1');
@@ -30,4 +32,16 @@ function unicodeMap(content: string): Map<number, string> {
     );
   }
   return found;
+}
+
+/** The same of a PDF as it is sent: its streams are unfolded first. */
+export function pdfWords(body: Buffer): string {
+  const unfolded = body.toString('latin1').replace(/stream\n([\s\S]*?)\nendstream/g, (whole, stream: string) => {
+    try {
+      return `stream\n${inflateSync(Buffer.from(stream, 'latin1')).toString('latin1')}\nendstream`;
+    } catch {
+      return whole;
+    }
+  });
+  return pdfText(Buffer.from(unfolded, 'latin1')).replace(/[\s\u00a0]+/g, ' ');
 }

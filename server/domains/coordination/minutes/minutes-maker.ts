@@ -55,7 +55,7 @@ export class MinutesMaker {
     const opened = await Promise.all(
       points.map(async (point) => {
         const who = audience === 'DECIDING_AUTHORITY' ? await this.identity(context, point) : [];
-        return [point.item.id, [...who, ...this.texts(context, point, notes)]] as const;
+        return [point.item.id, { who, texts: this.texts(context, point, notes) }] as const;
       }),
     );
     return { names, opened: new Map(opened) };

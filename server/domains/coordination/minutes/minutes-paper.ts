@@ -12,8 +12,8 @@ import { EDITION_TITLES, outcomeOf, presenceOf, quorumOf, SEAL_WORDS, sentencesO
 export interface EditionContent {
   /** Of members, where whoever makes it reads the directory. */
   names: ReadonlyMap<string, string>;
-  /** Lines on who a point is about, and texts beside its opinion; by point. */
-  opened: ReadonlyMap<string, readonly string[]>;
+  /** Who a point is about, and the texts beside its opinion; by point. */
+  opened: ReadonlyMap<string, { who: readonly string[]; texts: readonly string[] }>;
 }
 
 /** Whether what this reader has of the sitting is still what was sealed. */
@@ -123,9 +123,9 @@ function pointPart(
   { rank, content }: { rank: number; content: EditionContent },
 ): LetterPart {
   const lines = sentencesOf(record, point);
-  const opened = content.opened.get(point.item.id) ?? [];
+  const { who, texts } = content.opened.get(point.item.id) ?? { who: [], texts: [] };
   const sealed = record.sealed.find(({ part }) => part === point.item.id);
-  const blocks: TextBlock[] = lines.length > 0 ? [list([...opened, ...lines])] : [];
+  const blocks: TextBlock[] = lines.length > 0 ? [list([...who, ...lines, ...texts])] : [];
   const seal = sealed && lines.length > 0 ? [paragraph(`Empreinte du point : ${sealed.digest.slice(0, 16)}`)] : [];
   return { title: `${rank}. ${headOf(point)}`, blocks: [...blocks, ...seal] };
 }

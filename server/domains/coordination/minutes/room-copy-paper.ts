@@ -44,7 +44,7 @@ export function copyLetter({ session, copy, name, points }: Copied): Letter {
     reference: `Formation : ${enumLabels.Formation![formation]}.`,
     frames: [
       {
-        title: `${number}, de ${name ?? copy.quality}`,
+        title: `${number}, pour : ${name ?? copy.quality}`,
         lines: [
           'Ce dossier est fait pour vous seul, à votre niveau de lecture. Il ne se prête, ne se copie ni ne se photographie.',
           'Rendez-le au secrétariat en fin de séance : il est compté, puis détruit.',
