@@ -63,6 +63,7 @@ import { AnalyseCommission1796378400000 } from './20261204100000-analyse-commiss
 import { ComposeBodies1796140800000 } from './20261130400000-compose-bodies';
 import { CountRenewals1796400000000 } from './20261203400000-count-renewals';
 import { WordPapers1796205600000 } from './20261202100000-word-papers';
+import { SealMinutes1796241600000 } from './20261202200000-seal-minutes';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -129,6 +130,7 @@ export const migrations = [
   KeepFormerDecisions1796126400000,
   ComposeBodies1796140800000,
   WordPapers1796205600000,
+  SealMinutes1796241600000,
   AnalyseCommission1796378400000,
   CountRenewals1796400000000,
 ];

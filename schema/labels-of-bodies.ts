@@ -3,6 +3,7 @@ import type { ProposalState } from './mandate-proposals.types';
 import type { Fit } from './routing.types';
 import type { VerdictKind } from './common.types';
 import type { Audience, LatticePlace } from './lattice.types';
+import type { MinutesState } from './minutes.types';
 import type { TotalBy } from './national.types';
 import type { RuleEffect } from './rules.types';
 import type { Urgency } from './sessions.types';
@@ -91,6 +92,18 @@ export const labelsOfBodies = {
     QUALITY_LOST: 'perte de la qualité',
     ENDED_BY_ACT: 'fin par arrêté',
   } satisfies Labels<words.MembershipEnd>,
+  MinutesAudience: {
+    MEMBERS: 'membres',
+    DECIDING_AUTHORITY: 'autorité qui décide',
+    PRESENTING_ASSOCIATION: 'association qui présente',
+    PUBLIC: 'public',
+  } satisfies Labels<words.MinutesAudience>,
+  MinutesSeal: {
+    HOLDS: 'ce qui est enregistré est ce qui a été approuvé',
+    INCOMPLETE: 'des points ne se lisent plus : leur empreinte seule est gardée',
+    CHANGED: 'ce qui est enregistré n’est plus ce qui a été approuvé',
+  } satisfies Labels<words.MinutesSeal>,
+  MinutesState: { DRAFT: 'projet', APPROVED: 'approuvé' } satisfies Labels<CodesOf<typeof MinutesState>>,
   OpinionManner: { CONSENSUS: 'par consensus', VOTES: 'par un vote' } satisfies Labels<words.OpinionManner>,
   RefusalGround: {
     NOT_A_VICTIM: 'la qualité de victime n’est pas établie',
@@ -134,6 +147,12 @@ export const labelsOfBodies = {
     ACCEPTED: 'acceptée',
     CLOSED: 'close',
   } satisfies Labels<words.ReferralStatus>,
+  RoomCopyState: {
+    OUT: 'remise, à reprendre',
+    RETURNED: 'rendue',
+    DESTROYED: 'détruite',
+    LOST: 'perdue',
+  } satisfies Labels<words.RoomCopyState>,
   RuleEffect: { WARNING: 'avertit', BLOCKING: 'bloque' } satisfies Labels<CodesOf<typeof RuleEffect>>,
   SessionStatus: {
     PLANNED: 'prévue',

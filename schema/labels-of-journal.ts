@@ -20,6 +20,8 @@ const texts: Readonly<Record<Exclude<words.NoteKind, 'CIRCUMSTANCES' | 'QUESTION
 export const journalItems: Readonly<Record<string, string>> = {
   ...texts,
   alert: 'texte d’une alerte',
+  minutes: 'procès-verbal',
+  'room copy': 'copie numérotée d’un dossier de séance',
   question: 'question posée à un service',
   view: 'avis écrit d’un service',
   circumstances: 'circonstances d’une ouverture en urgence',

@@ -1042,6 +1042,17 @@ export type Level =
   | 'NONE'
   | 'PSEUDONYM';
 
+/** Makes numbered copies, one a member, each at the level of that member. */
+export type MakeRoomCopiesInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** `memberId` of the summons of those who are to have one; left out: every member without a copy. */
+  memberIds?: Array<string> | null | undefined;
+  sessionId: string;
+};
+
 /** What markMovedToSafety takes. */
 export type MarkMovedToSafetyInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1088,6 +1099,33 @@ export type MembershipEnd =
   | 'QUALITY_LOST'
   /** Resigned (démission). */
   | 'RESIGNED';
+
+/** For whom an edition of the minutes is made. */
+export type MinutesAudience =
+  /** Whoever decides after the opinion, with the identities that its level opens: that authority, the secretariat. */
+  | 'DECIDING_AUTHORITY'
+  /** Members: references only. Its secretariat hands it over; members of a policy sitting have it too. */
+  | 'MEMBERS'
+  /** The association that presents: its own points alone. */
+  | 'PRESENTING_ASSOCIATION'
+  /** Anybody, once approved: policy sittings alone. Its secretariat and its members make it. */
+  | 'PUBLIC';
+
+/** Whether what is recorded today is what was sealed. */
+export type MinutesSeal =
+  /** It is not: somebody changed it outside the acts. */
+  | 'CHANGED'
+  /** It is. */
+  | 'HOLDS'
+  /** What is still read is; points that were erased, withdrawn or sent elsewhere are kept as digests. */
+  | 'INCOMPLETE';
+
+/** Where the minutes stand. */
+export type MinutesState =
+  /** The members approved them (approuvé). */
+  | 'APPROVED'
+  /** The members have not approved them (projet). */
+  | 'DRAFT';
 
 /** Moves a point to another sitting of the same formation. */
 export type MoveAgendaItemInput = {
@@ -1596,6 +1634,17 @@ export type RecordRecusalInput = {
   withdrawn?: boolean | null | undefined;
 };
 
+/** Notes what became of numbered copies; another state corrects it. */
+export type RecordRoomCopiesInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  roomCopyIds: Array<string>;
+  sessionId: string;
+  state: RoomCopyState;
+};
+
 /** Records that members have signed their confidentiality undertaking (engagement de confidentialité): here, by oneself; on paper, by the secretariat. */
 export type RecordUndertakingInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1921,6 +1970,17 @@ export type Role =
   | 'REGIONAL_DIRECTORATE'
   /** Secretary-general of the préfecture: second person where a département has one official; no case. */
   | 'SECRETARY_GENERAL';
+
+/** What became of a numbered copy. */
+export type RoomCopyState =
+  /** Destroyed. */
+  | 'DESTROYED'
+  /** Cannot be found: a breach of personal data to be looked at (RGPD art. 33). */
+  | 'LOST'
+  /** Made for a member, and to be taken back. */
+  | 'OUT'
+  /** Back at the secretariat. */
+  | 'RETURNED';
 
 /** WARNING: passes once acknowledged. BLOCKING: the law, or the platform’s own competence, says no. */
 export type RuleEffect =
@@ -2942,6 +3002,14 @@ export type ConsoleMemberQuery = { viewer: { account: { id: string, name: string
     | { __typename: 'Session' }
    | null };
 
+export type ConsoleMinutesQueryVariables = Exact<{
+  code: string;
+  session: string;
+}>;
+
+
+export type ConsoleMinutesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { session: { timeZone: string, minutesApprovedOn: string | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, body: { id: string, kind: BodyKind, reference: { secretariatRole: Role } }, minutes: { state: MinutesState, approvedOn: string | null, sealedAt: string | null, seal: MinutesSeal | null, editions: Array<{ audience: MinutesAudience, title: string, url: string, sealedHash: string | null }> } | null } | null } | null };
+
 export type ConsoleNewAlertQueryVariables = Exact<{
   code: string;
 }>;
@@ -2956,17 +3024,6 @@ export type ConsoleNewSittingQueryVariables = Exact<{
 
 
 export type ConsoleNewSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, authorities: Array<{ id: string, kind: string, name: string }>, bodies: Array<{ id: string, kind: BodyKind, shortName: string, state: BodyState, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role, crpaApplies: boolean, formations: Array<{ code: Formation, name: string }> } }> } | null, rehearseSession: { heldOn: string, earliestLawfulDate: string, convocationDeadline: string, quorum: { members: number, needed: number, reachable: number }, missingSeats: Array<{ role: string, quality: string, article: string }>, mandatesEnding: Array<{ memberId: string, quality: string, endsOn: string }>, notReady: Array<{ referralId: string, reference: string, reason: NotReadyReason }>, pathwaysLapsing: Array<{ referralId: string, reference: string, lapsesOn: string }>, verdicts: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } | null };
-
-export type ConsoleNumberedCopiesQueryVariables = Exact<{
-  code: string;
-  session: string;
-}>;
-
-
-export type ConsoleNumberedCopiesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { session: { id: string, heldOn: string, startsAt: string, place: string, formation: Formation, body: { kind: BodyKind }, agenda: Array<{ id: string, position: number | null, kind: AgendaItemKind, title: string | null, minutes: number, status: AgendaItemStatus, referral: { reference: string, purpose: Purpose, sheet: { identity:
-              | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
-              | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
-             } | null } | null }> } | null } | null };
 
 export type ConsoleOfficerQueryVariables = Exact<{
   code: string;
@@ -3159,6 +3216,14 @@ export type ConsoleReturnsQueryVariables = Exact<{
 
 
 export type ConsoleReturnsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { yearlyReturn: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null, surveyAnswers: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null } | null };
+
+export type ConsoleRoomCopiesQueryVariables = Exact<{
+  code: string;
+  session: string;
+}>;
+
+
+export type ConsoleRoomCopiesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { session: { timeZone: string, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, body: { id: string, kind: BodyKind, reference: { secretariatRole: Role } }, convocations: Array<{ memberId: string, quality: string }>, roomCopies: Array<{ id: string, number: number, memberId: string, quality: string, state: RoomCopyState, madeAt: string, settledOn: string | null, url: string | null }> } | null } | null };
 
 export type ConsoleRulesQueryVariables = Exact<{
   appliesTo?: BodyKind | null | undefined;
@@ -3751,6 +3816,8 @@ type Outcome_InviteToItemPayload_Fragment = { userErrors: Array<{ code: UserErro
 
 type Outcome_KeepReaderAwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_MakeRoomCopiesPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_MarkMovedToSafetyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_MoveAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -3806,6 +3873,8 @@ type Outcome_RecordNotificationPayload_Fragment = { userErrors: Array<{ code: Us
 type Outcome_RecordOpinionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordRecusalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordRoomCopiesPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordUndertakingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -3915,6 +3984,7 @@ export type OutcomeFragment =
   | Outcome_InstallBodyPayload_Fragment
   | Outcome_InviteToItemPayload_Fragment
   | Outcome_KeepReaderAwayPayload_Fragment
+  | Outcome_MakeRoomCopiesPayload_Fragment
   | Outcome_MarkMovedToSafetyPayload_Fragment
   | Outcome_MoveAgendaItemPayload_Fragment
   | Outcome_NameSubstitutePayload_Fragment
@@ -3943,6 +4013,7 @@ export type OutcomeFragment =
   | Outcome_RecordNotificationPayload_Fragment
   | Outcome_RecordOpinionPayload_Fragment
   | Outcome_RecordRecusalPayload_Fragment
+  | Outcome_RecordRoomCopiesPayload_Fragment
   | Outcome_RecordUndertakingPayload_Fragment
   | Outcome_RecusePayload_Fragment
   | Outcome_ReferCasePayload_Fragment
@@ -4628,6 +4699,21 @@ export type InviteToItemMutationVariables = Exact<{
 
 export type InviteToItemMutation = { inviteToItem: { guest: { id: string, quality: GuestQuality, expectedFrom: string | null, expectedUntil: string | null, state: GuestState, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type MakeRoomCopiesMutationVariables = Exact<{
+  input: MakeRoomCopiesInput;
+}>;
+
+
+export type MakeRoomCopiesMutation = { makeRoomCopies: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, roomCopies: Array<{ id: string, number: number, memberId: string, quality: string, state: RoomCopyState, madeAt: string, url: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type MinutesQueryVariables = Exact<{
+  code: string;
+  session: string;
+}>;
+
+
+export type MinutesQuery = { departement: { session: { minutesApprovedOn: string | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, minutes: { state: MinutesState, approvedOn: string | null, sealedAt: string | null, seal: MinutesSeal | null, editions: Array<{ audience: MinutesAudience, title: string, url: string, sealedHash: string | null }> } | null } | null } | null };
+
 export type MoveAgendaItemMutationVariables = Exact<{
   input: MoveAgendaItemInput;
 }>;
@@ -4732,6 +4818,13 @@ export type RecordRecusalMutationVariables = Exact<{
 
 
 export type RecordRecusalMutation = { recordRecusal: { item: { id: string, recusedMemberIds: Array<string> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordRoomCopiesMutationVariables = Exact<{
+  input: RecordRoomCopiesInput;
+}>;
+
+
+export type RecordRoomCopiesMutation = { recordRoomCopies: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, roomCopies: Array<{ id: string, number: number, state: RoomCopyState, settledOn: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RehearseSessionQueryVariables = Exact<{
   input: RehearseSessionInput;
@@ -10255,6 +10348,73 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"b9d48241d31aae0c47e968b36eae84a1c78e45ed985ca1307df9bd30d7111baf"}) as unknown as TypedDocumentString<ConsoleMemberQuery, ConsoleMemberQueryVariables>;
+export const ConsoleMinutesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleMinutes($code: DepartementCode!, $session: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    session(id: $session) {
+      ...Sitting
+      timeZone
+      minutesApprovedOn
+      body {
+        id
+        kind
+        reference {
+          secretariatRole
+        }
+      }
+      minutes {
+        state
+        approvedOn
+        sealedAt
+        seal
+        editions {
+          audience
+          title
+          url
+          sealedHash
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"25984302282411e5de46dce2183076767ebf8041a408746283b1978fa7c49cf8"}) as unknown as TypedDocumentString<ConsoleMinutesQuery, ConsoleMinutesQueryVariables>;
 export const ConsoleNewAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleNewAlert($code: DepartementCode!) {
   viewer {
@@ -10401,91 +10561,6 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"60e731da4aa77aca69930ac77a68dfa6889e65473fc9d5330acc880249530c82"}) as unknown as TypedDocumentString<ConsoleNewSittingQuery, ConsoleNewSittingQueryVariables>;
-export const ConsoleNumberedCopiesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ConsoleNumberedCopies($code: DepartementCode!, $session: ID!) {
-  viewer {
-    ...Shell
-  }
-  departement(code: $code) {
-    session(id: $session) {
-      id
-      heldOn
-      startsAt
-      place
-      formation
-      body {
-        kind
-      }
-      agenda {
-        id
-        position
-        kind
-        title
-        minutes
-        status
-        referral {
-          reference
-          purpose
-          sheet {
-            identity {
-              ...Identity
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Identity on IdentityView {
-  __typename
-  ... on IdentityGroup {
-    level
-    withheld
-    reference
-    ageClass
-    familyName
-    givenName
-    birthYear
-    familyNameUnknown
-    givenNameUnknown
-    birthYearUnknown
-    nationality
-    birthDate
-    birthPlace
-    usedNames
-    sex
-  }
-  ...Mask
-}
-fragment Mask on Masked {
-  group
-  reason
-  rule
-  breakGlass
-}
-fragment Shell on Viewer {
-  account {
-    id
-    name
-  }
-  mandates {
-    id
-    role
-    departement
-    body {
-      id
-      kind
-    }
-    organisation {
-      id
-      name
-    }
-  }
-  may {
-    departement
-    acts
-  }
-}`, {"hash":"1cc8b7cd75d86db4c0a25f56ec1b3f577a1e2c51f1aa5467eae4b432aa23f623"}) as unknown as TypedDocumentString<ConsoleNumberedCopiesQuery, ConsoleNumberedCopiesQueryVariables>;
 export const ConsoleOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleOfficer($code: DepartementCode!) {
   viewer {
@@ -11885,6 +11960,74 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"ddd66a0f81bac663a1fc957ec68c03bbb10fa3fbca5de7852797fa298386ad2b"}) as unknown as TypedDocumentString<ConsoleReturnsQuery, ConsoleReturnsQueryVariables>;
+export const ConsoleRoomCopiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleRoomCopies($code: DepartementCode!, $session: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    session(id: $session) {
+      ...Sitting
+      timeZone
+      body {
+        id
+        kind
+        reference {
+          secretariatRole
+        }
+      }
+      convocations {
+        memberId
+        quality
+      }
+      roomCopies {
+        id
+        number
+        memberId
+        quality
+        state
+        madeAt
+        settledOn
+        url
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"b6d0f932b978ddcc9b516a480494019d9fd1fc0fee28d0cd08afa54989e9669e"}) as unknown as TypedDocumentString<ConsoleRoomCopiesQuery, ConsoleRoomCopiesQueryVariables>;
 export const ConsoleRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRules($appliesTo: BodyKind) {
   viewer {
@@ -16179,6 +16322,88 @@ export const InviteToItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"135fc58762657841c6f4d4c8c830c06c6f93b2c65b46d10f243e18824af08bce"}) as unknown as TypedDocumentString<InviteToItemMutation, InviteToItemMutationVariables>;
+export const MakeRoomCopiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MakeRoomCopies($input: MakeRoomCopiesInput!) {
+  makeRoomCopies(input: $input) {
+    session {
+      ...Sitting
+      roomCopies {
+        id
+        number
+        memberId
+        quality
+        state
+        madeAt
+        url
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"4f8e278cca8c4d552402cf4f554946080bad6047743670f7488d77e7a218d68e"}) as unknown as TypedDocumentString<MakeRoomCopiesMutation, MakeRoomCopiesMutationVariables>;
+export const MinutesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Minutes($code: DepartementCode!, $session: ID!) {
+  departement(code: $code) {
+    session(id: $session) {
+      ...Sitting
+      minutesApprovedOn
+      minutes {
+        state
+        approvedOn
+        sealedAt
+        seal
+        editions {
+          audience
+          title
+          url
+          sealedHash
+        }
+      }
+    }
+  }
+}
+    fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"e95e34b0afb1efc28b70aa693fc550133b40ef2687ed3663c1bd8a38bc700ec6"}) as unknown as TypedDocumentString<MinutesQuery, MinutesQueryVariables>;
 export const MoveAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveAgendaItem($input: MoveAgendaItemInput!) {
   moveAgendaItem(input: $input) {
@@ -16747,6 +16972,52 @@ export const RecordRecusalDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"8f2ea9874e0ce456171cc19d1fc1804b6d9252daf6d10d6290235f490bc7402d"}) as unknown as TypedDocumentString<RecordRecusalMutation, RecordRecusalMutationVariables>;
+export const RecordRoomCopiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordRoomCopies($input: RecordRoomCopiesInput!) {
+  recordRoomCopies(input: $input) {
+    session {
+      ...Sitting
+      roomCopies {
+        id
+        number
+        state
+        settledOn
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"8d91f79adb015c5f782af0311d9243237e0f248bd38f9d7aff72dbb01e868a9a"}) as unknown as TypedDocumentString<RecordRoomCopiesMutation, RecordRoomCopiesMutationVariables>;
 export const RehearseSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RehearseSession($input: RehearseSessionInput!) {
   rehearseSession(input: $input) {

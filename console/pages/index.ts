@@ -12,6 +12,7 @@ import { importing } from './importing';
 import { meeting } from './meeting';
 import { pathways } from './pathways';
 import { papers } from './papers';
+import { sittingPapers } from './minutes';
 import { privacy } from './privacy';
 import { publicPages } from './public';
 import { referrals } from './referrals';
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   meeting,
   pathways,
   papers,
+  sittingPapers,
   privacy,
   publicPages,
   referrals,

@@ -1,7 +1,8 @@
 import { tableMask } from './ability';
 import { bound, type OpenDoor } from './door';
 import { levelRules, type Relation } from './levels';
-import { groupBits, levelOf, type Group, type Level, type Mask } from '../kernel/groups';
+import { levelAt } from './mask-at';
+import { groupBits, levelOf, levels, type Group, type Level, type Mask } from '../kernel/groups';
 
 export interface Sharing {
   body: string;
@@ -29,6 +30,17 @@ export function hypotheticalDoors(role: string, stage: string, sharing: Sharing)
     const table = tableMask(door);
     return { ...door, table, lens, accord, granted: bound(table, sharing) };
   });
+}
+
+/** What a role would read of a group at that stage, and never more than whoever hands it over reads. */
+export function levelFor(
+  role: string,
+  stage: string,
+  sharing: Sharing,
+  { group, hands }: { group: Group; hands: Level },
+): Level {
+  const level = levelAt({ doors: hypotheticalDoors(role, stage, sharing) }, group);
+  return levels.indexOf(hands) < levels.indexOf(level) ? hands : level;
 }
 
 /** Who will read what if this is shared: one line per role and stage at which something changes for it. */

@@ -7,6 +7,7 @@ export type DomainEvent =
   | { type: 'ReferralClosed'; referralId: string; holderId: string; caseId: string | null }
   | { type: 'MembersSummoned'; sessionId: string }
   | { type: 'AgendaCompleted'; sessionId: string }
+  | { type: 'MinutesApproved'; sessionId: string }
   | { type: 'SummonsFell'; sessionId: string; because: 'POSTPONEMENT' | 'CANCELLATION' };
 
 export type EventType = DomainEvent['type'];

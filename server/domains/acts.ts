@@ -16,6 +16,8 @@ import { decisionActs } from './coordination/decisions/decisions.acts';
 import { decisionRights } from './coordination/decisions/decisions.access';
 import { paperActs } from './coordination/papers/papers.acts';
 import { paperRights } from './coordination/papers/papers.access';
+import { minutesActs } from './coordination/minutes/minutes.acts';
+import { minutesRights } from './coordination/minutes/minutes.access';
 import { pathwayActs } from './coordination/pathways/pathways.acts';
 import { pathwayRights } from './coordination/pathways/pathways.access';
 import { referralActs } from './coordination/referrals/referrals.acts';
@@ -48,6 +50,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['sittings', sittingRights],
   ['convocations', convocationRights],
   ['decisions', decisionRights],
+  ['minutes', minutesRights],
   ['pathways', pathwayRights],
   ['papers', paperRights],
   ['consultations', consultationRights],
@@ -66,6 +69,7 @@ export const definedActs: readonly AnyAct[] = [
   ...sittingActs,
   ...convocationActs,
   ...decisionActs,
+  ...minutesActs,
   ...pathwayActs,
   ...paperActs,
 ];

@@ -12,6 +12,7 @@ import {
 import { DocumentEntity } from './persons/documents/documents.entity';
 import { decisionEntities } from './coordination/decisions/decisions.entity';
 import { privacyEntities } from './confidentiality/privacy/privacy.entity';
+import { roomCopyEntities } from './coordination/minutes/room-copies.entity';
 import { guestEntities } from './coordination/sittings/guests.entity';
 import { sessionEntities } from './coordination/sittings/sessions.entity';
 import { DataKeyEntity } from '../vault/data-key.entity';
@@ -34,6 +35,7 @@ export const entities = [
   ...sessionEntities,
   ...agendaEntities,
   ...guestEntities,
+  ...roomCopyEntities,
   ...decisionEntities,
   ...privacyEntities,
 ];

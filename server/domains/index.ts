@@ -15,6 +15,7 @@ import { explanationsModule } from './confidentiality/explanations/explanations.
 import { keptReadersModule } from './confidentiality/kept-readers/kept-readers.module';
 import { journalModule } from './confidentiality/journal/journal.module';
 import { effortModule } from './steering/effort/effort.module';
+import { minutesModule } from './coordination/minutes/minutes.module';
 import { nationalModule } from './steering/national/national.module';
 import { papersModule } from './coordination/papers/papers.module';
 import { pathwaysModule } from './coordination/pathways/pathways.module';
@@ -57,6 +58,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     sittingsModule(platform),
     convocationsModule(platform),
     decisionsModule(platform),
+    minutesModule(platform, sheets.reader),
     pathwaysModule(platform),
     papersModule(platform),
     referralsModule(platform, sheets.reader),

@@ -32,6 +32,7 @@ export const idTypes = {
   MandateProposal: 40,
   ApiToken: 41,
   BrowserSession: 42,
+  RoomCopy: 60,
 } as const;
 
 export type IdType = keyof typeof idTypes;

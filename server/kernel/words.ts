@@ -296,3 +296,15 @@ export type LetterState = (typeof LETTER_STATES)[number];
 /** What a summoned member answers. */
 export const REPLIES = ['PRESENT', 'REMOTE', 'REPRESENTED', 'PROXY', 'ABSENT'] as const;
 export type Reply = (typeof REPLIES)[number];
+
+/** For whom an edition of the minutes of a sitting is made. */
+export const MINUTES_AUDIENCES = ['MEMBERS', 'DECIDING_AUTHORITY', 'PRESENTING_ASSOCIATION', 'PUBLIC'] as const;
+export type MinutesAudience = (typeof MINUTES_AUDIENCES)[number];
+
+/** Whether what is recorded today is still what was sealed. */
+export const MINUTES_SEALS = ['HOLDS', 'INCOMPLETE', 'CHANGED'] as const;
+export type MinutesSeal = (typeof MINUTES_SEALS)[number];
+
+/** What became of a copy on paper. */
+export const ROOM_COPY_STATES = ['OUT', 'RETURNED', 'DESTROYED', 'LOST'] as const;
+export type RoomCopyState = (typeof ROOM_COPY_STATES)[number];

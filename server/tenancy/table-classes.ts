@@ -98,6 +98,8 @@ export const tableClasses = {
     'tenant.letter',
     'tenant.paper_wording',
     'tenant.reply',
+    'tenant.minutes_part',
+    'tenant.room_copy',
   ],
 } as const;
 

@@ -9,7 +9,8 @@ const SITTING =
   'scheduleSession postponeSession cancelSession placeOnAgenda moveAgendaItem reorderAgenda deferAgendaItem ' +
   'removeFromAgenda conveneSession openSession recordAttendance recordAttendances recordRecusal closeSession recordOpinion ' +
   'recordConsensus correctOpinion recordDissent inviteToItem recordGuest consultService withdrawConsultation ' +
-  'scheduleYear summonLateMembers conveneAgain approveMinutes';
+  'scheduleYear summonLateMembers conveneAgain approveMinutes ' +
+  'makeRoomCopies recordRoomCopies';
 
 /** Who sits, by whose act, until when: kept by the body's secretariat, or by an administrator. */
 const COMPOSES = 'appointMember appointMembers endMembership replaceMember correctMembership nameSubstitute';

@@ -144,6 +144,7 @@ function pathsOf({ planted }: Ground): string[] {
   const name = newToken();
   return [
     ...planted.documentIds.map((id) => `/documents/${id}`),
+    ...planted.paperPaths,
     '/',
     '/health/ready',
     '/health/live',

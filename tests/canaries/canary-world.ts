@@ -36,6 +36,8 @@ export class CanaryWorld {
   readonly caseIds: string[] = [];
   readonly referralIds: string[] = [];
   readonly documentIds: string[] = [];
+  /** Papers that are made when they are asked for. */
+  readonly paperPaths: string[] = [];
   private readonly vault: Vault;
 
   constructor(

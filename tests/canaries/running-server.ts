@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../server/config/project-root';
 import { openLocalIssuer, type LocalIssuer } from '../../server/identity/local-issuer';
 import { plainEnvironment } from '../support/cluster';
-import { pdfText } from '../support/pdf-text';
+import { pdfWords } from '../support/pdf-text';
 
 const READY = /http:\/\/127\.0\.0\.1:\d+/;
 const PATIENCE = 120_000;
@@ -67,11 +67,12 @@ export class RunningServer {
   async send(path: string, token: string | null, init: RequestInit = {}): Promise<Heard> {
     const headers = { ...(init.headers as Record<string, string>), ...(token && { authorization: `Bearer ${token}` }) };
     const response = await fetch(`${this.url}${path}`, { ...init, headers });
-    const body = Buffer.from(await response.arrayBuffer()).toString('latin1');
-    const made = path.startsWith('/papers/') && response.ok ? pdfText(Buffer.from(body, 'latin1')) : '';
+    const body = Buffer.from(await response.arrayBuffer());
+    // A paper that was made for its reader says what it says in streams that are compressed.
+    const isMade = response.headers.get('content-type') === 'application/pdf' && !path.startsWith('/documents');
     return {
       status: response.status,
-      text: `${JSON.stringify([...response.headers])}\n${Buffer.from(body, 'latin1').toString('utf8')}${made}`,
+      text: `${JSON.stringify([...response.headers])}\n${body.toString('utf8')}${isMade ? pdfWords(body) : ''}`,
     };
   }
 

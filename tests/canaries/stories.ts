@@ -17,6 +17,7 @@ export async function tellStories(world: CanaryWorld, departement: string): Prom
   await world.listed(departement);
   await world.listed(departement, { minor: true });
   await world.opined(departement);
+  await onPaper(world, departement);
   await decided(world, departement, 'AUTHORISED');
   await decided(world, departement, 'REFUSED');
   const withdrawn = await world.accepted(departement);
@@ -116,6 +117,18 @@ async function shared(world: CanaryWorld, departement: string): Promise<void> {
     consultationId: asked.consultation.id,
     view: world.note(departement, 'view of a service', ['coordinator', 'prefecture']),
   });
+}
+
+/** Copies for the room while a sitting is summoned; the editions of the minutes of one that is over. */
+async function onPaper(world: CanaryWorld, departement: string): Promise<void> {
+  const coordinator = `coordinator-${departement}`;
+  const { sessionId } = await world.listed(departement);
+  const { session } = await world.act(coordinator, 'makeRoomCopies', { sessionId }, 'session { roomCopies { url } }');
+  world.paperPaths.push(...session.roomCopies.map(({ url }: { url: string }) => url));
+  const held = await world.opined(departement);
+  await world.act(coordinator, 'closeSession', { sessionId: held.sessionId });
+  const editions = ['members', 'deciding-authority', 'presenting-association', 'public'];
+  world.paperPaths.push(...editions.map((name) => `/minutes/${held.sessionId}/${name}.pdf`));
 }
 
 async function decided(world: CanaryWorld, departement: string, sense: 'AUTHORISED' | 'REFUSED'): Promise<void> {

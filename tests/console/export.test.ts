@@ -160,25 +160,4 @@ describe('over the server', () => {
     );
     expect(referrals.lines.length).toBeGreaterThan(1);
   });
-
-  test('names leave on numbered paper alone, at the level of whoever prints', async () => {
-    const coordinator = await entered(api.url, 'coordinator-38');
-    const shown = await coordinator.visit(`/38/seances/${session}/exemplaires?n=3`);
-    expect(shown.words).toContain('exemplaire n° 3/3');
-    expect(shown.words).toContain(names[0]);
-    expect(shown.page.querySelectorAll('.console-copy')).toHaveLength(3);
-    expect(
-      (await coordinator.visit(`/38/seances/${session}/exemplaires?n=999999`)).page.querySelectorAll('.console-copy'),
-    ).toHaveLength(1);
-  });
-
-  test('a reading of names is journaled, by its name and never by theirs', async () => {
-    const officer = await api.as('dpo-38');
-    const query = '{ departement(code: "38") { journal(first: 50) { nodes { kind operation subject } } } }';
-    const { data } = await officer(query);
-    expect(data!.departement.journal.nodes).toContainEqual(
-      expect.objectContaining({ kind: 'READ', operation: 'ConsoleNumberedCopies' }),
-    );
-    for (const name of names) expect(JSON.stringify(data)).not.toContain(name);
-  });
 });

@@ -46,3 +46,6 @@ function unicodeMap(content: string): Map<number, string> {
   }
   return found;
 }
+
+/** The same in one line. */
+export const pdfWords = (body: Buffer): string => pdfText(body).replace(/[\s\u00a0]+/g, ' ');

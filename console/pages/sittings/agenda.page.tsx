@@ -1,11 +1,12 @@
 import { ConsoleSittingDocument } from '../../../client-sdk/src';
-import { Breadcrumb, ButtonGroup, ButtonLink, DefinitionList, TextLink } from '../../elements';
+import { Breadcrumb, ButtonGroup, ButtonLink, DefinitionList } from '../../elements';
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { day, hour, moment, weekday } from '../../shell/dates';
 import { ExportLinks } from '../exports/export-links';
 import { capital } from '../../shell/capital';
 import { AfterSitting, Repeats } from './after-sitting';
+import { SittingPapers } from '../minutes/sitting-papers';
 import { AgendaTable } from './agenda-table';
 import { Convening } from './convening';
 import { PolicyPoint, Waiting } from './waiting';
@@ -51,11 +52,6 @@ function Agenda(props: SittingProps) {
         <h2 id="ordre-du-jour">Ordre du jour</h2>
         <AgendaTable {...props} />
         <ExportLinks at={`/${departement}/seances/${session.id}/ordre-du-jour`} />
-        <p class="console-no-print">
-          <TextLink href={`/${departement}/seances/${session.id}/exemplaires`}>
-            Imprimer des exemplaires numérotés, avec les noms que vous lisez
-          </TextLink>
-        </p>
       </section>
       {changes && (
         <section aria-labelledby="saisines" class="console-no-print">
@@ -107,6 +103,7 @@ function Head({ session, visit, keeps }: SittingProps) {
         )}
         <IdentitiesLink visit={visit} address={address} />
       </ButtonGroup>
+      <SittingPapers at={address} status={status} keeps={keeps} />
     </>
   );
 }

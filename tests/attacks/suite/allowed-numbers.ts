@@ -84,6 +84,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'ReleaseQuantile.from': 'end of a published bracket',
   'ReleaseQuantile.to': 'end of a published bracket',
   'ReturnDocument.year': 'year',
+  'RoomCopy.number': 'rank of a copy on paper, one a member',
   'ReturnLine.value': 'exact, for the one office that holds the files (ADR 0037): no more than it can count by hand',
   'Session.capacityMinutes': 'time',
   'Session.itemCount': 'points of one session that the reader sees anyway, own département',

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Group } from '../../../kernel/groups';
-import { languages } from '../../../kernel/languages';
 import type { FieldKind, Typed } from '../../../kernel/sheet-fields';
+import { toldValue } from '../../../kernel/told-value';
 import type { Recipient } from './access-report';
 import { PaperList, paperPage, PaperSection, PaperTable } from '../../../../console/elements';
 import { JUSTICE, RIGHTS } from './rights';
@@ -88,19 +88,10 @@ function groupSection({ group, fields }: CopyContent['groups'][number]): VNode {
       <PaperTable
         caption={`Ce qui est écrit : ${title}`}
         columns={['Champ', 'Contenu']}
-        rows={fields.map((field) => [field.label, valueWord(field)])}
+        rows={fields.map((field) => [field.label, toldValue(field.kind, field.value)])}
       />
     </PaperSection>
   );
-}
-
-function valueWord({ kind, value }: Field): string {
-  if (typeof value === 'boolean') return value ? 'oui' : 'non';
-  if (Array.isArray(value)) return value.map(codeWord).join(', ');
-  if (kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return dayWord(value);
-  if (kind === 'month' && /^\d{4}-\d{2}$/.test(value)) return monthWord(value);
-  if (kind === 'language') return languages[value] ?? value;
-  return kind === 'code' ? codeWord(value) : value;
 }
 
 function ageSection({ ages }: CopyContent): VNode {

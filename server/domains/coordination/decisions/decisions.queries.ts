@@ -127,7 +127,7 @@ export class DecisionQueries {
   }
 
   dissents(actor: Actor, itemIds: readonly string[]): Promise<DissentRow[]> {
-    return this.database.read<DissentRow>(actor, { text: DISSENTS, values: [itemIds] });
+    return this.database.read<DissentRow>(actor, { text: DISSENTS_OF_ITEMS, values: [itemIds] });
   }
 
   decisions(actor: Actor, referralIds: readonly string[]): Promise<DecisionRow[]> {
@@ -158,7 +158,7 @@ const OPINIONS_OF_REFERRALS = `
     select * from access.visible_opinion v where v.departement_code = access.departement() and v.referral_id = k.id offset 0) o
   order by o.given_on desc, o.id`;
 
-const OPINIONS_OF_ITEMS = `
+export const OPINIONS_OF_ITEMS = `
   select ${OPINION.select('o')} from unnest($1::uuid[]) as k (id) cross join lateral (
     select * from access.visible_opinion v where v.departement_code = access.departement() and v.agenda_item_id = k.id offset 0) o`;
 
@@ -169,7 +169,7 @@ const FORMER_OPINIONS = `
   select ${FORMER_OPINION.select('f')} from access.former_opinion f
   where f.departement_code = access.departement() and f.opinion_id = any($1::uuid[]) order by f.opinion_id, f.version desc`;
 
-const DISSENTS = `
+export const DISSENTS_OF_ITEMS = `
   select ${DISSENT.select('d')} from access.visible_dissent d
   where d.departement_code = access.departement() and d.agenda_item_id = any($1::uuid[])
   order by d.agenda_item_id, d.quality, d.mandate_id`;

@@ -7,5 +7,5 @@ export {
   type ReferralInAct,
 } from './referrals.queries';
 export { seizeCommission } from './refer-again';
-export { sheetDoorOf } from './referrals.view';
+export { sharingOf, sheetDoorOf } from './referrals.view';
 export { referralAnswer } from './referral-answer';

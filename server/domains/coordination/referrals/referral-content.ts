@@ -8,7 +8,7 @@ import { columns, text, type RowOf } from '../../../tenancy/columns';
 import type { Database } from '../../../tenancy/database';
 import { type SheetReader, explain } from '../../persons/sheets';
 import type { ReferralRow } from './referrals.queries';
-import { alertAt, lensOf, sheetDoorOf } from './referrals.view';
+import { alertAt, sharingOf, sheetDoorOf } from './referrals.view';
 
 const NOTE = columns('access.visible_note', { ...SEALED_NOTE, kind: text<NoteKind>(), subjects: text() });
 
@@ -43,14 +43,7 @@ export class ReferralContent {
   ) {
     const role = asked.role ?? (await this.roleOf(context, row.departement, asked.mandate));
     if (!role) return null;
-    const sharing = {
-      body: row.bodyKind,
-      formation: row.formation,
-      facts: row.facts,
-      lens: lensOf(row),
-      accord: row.accordMask,
-    };
-    const door = { ...sheetDoorOf(row), doors: hypotheticalDoors(role, asked.stage ?? row.stage, sharing) };
+    const door = { ...sheetDoorOf(row), doors: hypotheticalDoors(role, asked.stage ?? row.stage, sharingOf(row)) };
     return groups.map((group) => ({ group, ...explain(door, group) }));
   }
 

@@ -1,6 +1,7 @@
 import { doorsOf } from '../../../access/door';
 import { openCoded, type Coded } from '../../../access/gate';
 import type { Opened } from '../../../access/opened';
+import type { Sharing } from '../../../access/preview';
 import type { Mask } from '../../../kernel/groups';
 import { isWhatItSays } from '../../../kernel/sheet-field';
 import { alertFields, type TypedGroup } from '../../../kernel/sheet-fields';
@@ -46,6 +47,15 @@ export function createdAtOf({
   const { timeZone } = territoryOf(departement)!;
   return own ? instant : new Date(`${localDateAt(instant, timeZone)}T00:00:00Z`);
 }
+
+/** What bounds every reader of it, whatever their role. */
+export const sharingOf = (row: ReferralRow): Sharing => ({
+  body: row.bodyKind,
+  formation: row.formation,
+  facts: row.facts,
+  lens: lensOf(row),
+  accord: row.accordMask,
+});
 
 export function lensOf(row: ReferralRow): Mask {
   return { pseudonym: row.lensPseudonym, seen: row.lensSeen, full: row.lensFull };

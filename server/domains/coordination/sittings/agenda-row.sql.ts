@@ -1,5 +1,16 @@
 import type { AgendaItemKind, AgendaItemStatus } from '../../../kernel/words';
-import { always, bool, columns, int, json, text, uuid, type RowOf } from '../../../tenancy/columns';
+import {
+  always,
+  bool,
+  columns,
+  int,
+  json,
+  text,
+  uuid,
+  type Columns,
+  type RowOf,
+  type Shape,
+} from '../../../tenancy/columns';
 import { REFERRAL, REFERRAL_HEAD, type ReferralHead } from '../referrals';
 
 /** One point as its row goes to the resolvers. */
@@ -20,8 +31,8 @@ export const ITEM = columns('access.agenda_point', {
 /** Columns of `access.agenda_point i` that are those of its referral, at the reader's own door. */
 const ofReferral = (column: string) => `i.${column === 'departement_code' ? column : `referral_${column}`}`;
 
-const referralBy = (list: typeof REFERRAL_HEAD) =>
-  json<ReferralHead | null>(() => `case when i.referral_id is not null then ${list.json(ofReferral)} end`);
+const referralBy = <Own extends Shape>(list: Columns<Own>) =>
+  json<RowOf<Columns<Own>> | null>(() => `case when i.referral_id is not null then ${list.json(ofReferral)} end`);
 
 export const ITEM_WITH_REFERRAL = ITEM.with({ referral: referralBy(REFERRAL) });
 export const ITEM_WITH_HEAD = ITEM.with({ referral: referralBy(REFERRAL_HEAD) });

@@ -7,7 +7,7 @@ import { minutesVerdict } from './sessions.rules';
 import { sittingRights } from './sittings.access';
 import { sessionAnswer } from './sittings.answers';
 
-/** A date alone: the sitting was sealed when it was closed, so that approval opens and closes no door. A wrong one is corrected. */
+/** Opens and closes no door: the close did. What the sitting recorded is sealed by digest then; a wrong date is corrected. */
 export const approveMinutes = defineAct({
   name: 'approveMinutes',
   description:
@@ -24,6 +24,7 @@ export const approveMinutes = defineAct({
       throw Refusal.of(ErrorCode.ALREADY_EXISTS, 'Le procès-verbal est déjà approuvé à cette date.', ['approvedOn']);
     act.apply(minutesVerdict(session.heldOn, approvedOn, act.actor.today));
     await changeSession(act, session, { minutesApprovedOn: approvedOn });
+    await act.raise({ type: 'MinutesApproved', sessionId: session.id });
     return session.id;
   },
   answer: sessionAnswer,

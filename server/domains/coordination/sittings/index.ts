@@ -17,3 +17,8 @@ export { sessionAnswer } from './sittings.answers';
 export { guestsVerdict } from './guests.rules';
 export { ItemQuorum } from './item-quorum';
 export { SessionQueries, type MemberRow } from './sessions.queries';
+export { ITEM_WITH_REFERRAL } from './agenda-row.sql';
+export { whoDeliberates } from './attendance.rules';
+export { GUESTS_OF_ITEMS, type GuestRow } from './guests.queries';
+export { SESSION } from './sessions.sql';
+export { memberIdOf } from './sessions.view';

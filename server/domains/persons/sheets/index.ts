@@ -1,2 +1,2 @@
 export { SheetReader } from './sheet-reader';
-export { explain, whyHidden, type SheetDoor } from './sheets.view';
+export { explain, toldFields, whyHidden, type SheetDoor } from './sheets.view';

@@ -5,7 +5,7 @@ import { roleLabel, stageLabel } from '../../../access/labels';
 import { levelAt, tableAt, tableOpens, type Doorway } from '../../../access/mask-at';
 import type { Opened } from '../../../access/opened';
 import { groupBits, groups, levelOf, levels, type Group, type Level } from '../../../kernel/groups';
-import { isWhatItSays } from '../../../kernel/sheet-field';
+import { isEmpty, isWhatItSays, type Typed } from '../../../kernel/sheet-field';
 import { sheetFields, type SheetField, type TypedGroup } from '../../../kernel/sheet-fields';
 
 /** A sheet as one reader finds it behind one door. */
@@ -36,6 +36,21 @@ export function groupAt(door: SheetDoor, group: Group, { level, value }: Opened<
   const shown: Record<string, unknown> = { level, withheld: [...withheld, ...odd.map(({ name }) => name)] };
   for (const field of seen) shown[field.name] = odd.includes(field) ? null : (value[field.name] ?? null);
   return group === 'identity' ? Object.assign(shown, pseudonymOf(door)) : shown;
+}
+
+/**
+ * On paper: what is filled in, in the order of the list; at MINIMISED, only where it is what its kind says. `to`: the level of whoever
+ * is handed the paper, where that is less.
+ */
+export function toldFields(
+  group: Group,
+  { level: opened, value }: Opened<TypedGroup>,
+  to: Level = opened,
+): { field: SheetField; value: Exclude<Typed, null> }[] {
+  const level = levels.indexOf(to) < levels.indexOf(opened) ? to : opened;
+  return fieldsAt[level][group].seen
+    .filter((field) => !isEmpty(value[field.name]) && (level === 'FULL' || isWhatItSays(field, value[field.name])))
+    .map((field) => ({ field, value: value[field.name]! }));
 }
 
 /** Which fields a level shows and keeps back, worked out once. The coded sex is known at any level of identity. */

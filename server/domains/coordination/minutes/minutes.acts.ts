@@ -1,0 +1,4 @@
+import { makeRoomCopies } from './make-room-copies.act';
+import { recordRoomCopies } from './record-room-copies.act';
+
+export const minutesActs = [makeRoomCopies, recordRoomCopies];
