@@ -29,8 +29,11 @@ interface ActFormProps {
   autosave?: boolean;
   /** On the line of a table or a list. */
   inline?: boolean;
-  /** A script sends it and refreshes what it changed, the reader staying where they are; without one the page is sent. */
-  sentByScript?: boolean;
+  /**
+   * A script sends it and refreshes what it changed, the reader staying where they are; without one the page is sent. `first`: what is
+   * chosen in it goes before another form of the page, which would leave it behind.
+   */
+  sentByScript?: boolean | 'first';
   /** A word for screen readers where the same button stands on each line. */
   about?: string;
   /** Heads what was refused, where it is not all that was sent. */
@@ -58,7 +61,7 @@ export function ActForm(props: ActFormProps) {
         encType={files ? 'multipart/form-data' : undefined}
         data-once={autosave ? undefined : ''}
         data-autosave={autosave ? '' : undefined}
-        data-send={sentByScript ? '' : undefined}
+        data-send={sentByScript ? (sentByScript === 'first' ? 'first' : '') : undefined}
         noValidate
       >
         <input type="hidden" name="jeton" value={token} />

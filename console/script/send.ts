@@ -1,4 +1,5 @@
 import { refreshAndTell } from './live.js';
+import { isTouched } from './refresh.js';
 
 interface Refused {
   message: string;
@@ -14,10 +15,24 @@ interface Answer {
 export function sendInPlace(page: Document): void {
   page.addEventListener('submit', (event) => {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement) || !('send' in form.dataset) || event.defaultPrevented) return;
+    if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return;
+    if (!('send' in form.dataset)) return sendFirst(page, form, event);
     event.preventDefault();
     void send(page, form, event.submitter).catch(() => tell(page, form, 'Le réseau ne répond pas. Recommencez.'));
   });
+}
+
+/** `data-send=first`: what is chosen there is not left behind by a form that leaves the page; refused, it holds that one back. */
+function sendFirst(page: Document, form: HTMLFormElement, event: SubmitEvent): void {
+  const first = page.querySelector<HTMLFormElement>('form[data-send=first]');
+  if (!first || !isTouched(first)) return;
+  event.preventDefault();
+  const then = () => {
+    if (!isTouched(first)) form.requestSubmit(event.submitter);
+  };
+  void send(page, first, null)
+    .then(then)
+    .catch(() => tell(page, first, 'Le réseau ne répond pas. Recommencez.'));
 }
 
 async function send(page: Document, form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
@@ -68,6 +83,7 @@ function tell(page: Document, form: HTMLFormElement, words: string): void {
   told.setAttribute('role', 'alert');
   told.tabIndex = -1;
   told.textContent = words;
+  form.closest('details')?.setAttribute('open', '');
   form.prepend(told);
   told.focus();
 }

@@ -125,7 +125,7 @@ export class ConvocationWorld {
 
   followed(sessionId: string, who = this.world.coordinator): Promise<any[]> {
     const fields =
-      'convocations { memberId quality onPaper state receivedOn clickedAt reply repliedAt proxyTo paper { number addressee subject agenda } }';
+      'convocations { memberId quality onPaper state receivedOn remindedOn clickedAt reply repliedAt proxyTo paper { number addressee subject agenda } }';
     return this.world.read(who, sessionId, fields).then(({ convocations }) => convocations as any[]);
   }
 

@@ -162,7 +162,11 @@ describe('what follows a convocation', () => {
     );
     expect(rows[0].n).toBe(rows[0].members);
     expect(rows[0].n).toBe(letters.length - 1);
+    await ground.sent();
     clock.freeze(undefined);
+    const told = await ground.followed(sessionId);
+    expect(told.filter(({ remindedOn }) => remindedOn !== null)).toHaveLength(letters.length - 1);
+    expect(told.filter(({ reply }) => reply === 'PRESENT')).toMatchObject([{ remindedOn: null }]);
     await cancel(sessionId);
   });
 });

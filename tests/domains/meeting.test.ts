@@ -155,6 +155,24 @@ describe('an opinion', () => {
     expect((await at(items[0]!.itemId, '14:30')).userErrors).toEqual([]);
     expect(refusal(await at(items[1]!.itemId, '15:00'))).toEqual(['WARNING_NOT_ACKNOWLEDGED', 'CRPA R.133-10']);
   });
+
+  it('has the quorum of its hour, without those who step aside, told to the secretariat alone', async () => {
+    const { sessionId, items, memberIds } = await openSitting(2);
+    const [one, two, ...others] = memberIds as [string, string, ...string[]];
+    await note(sessionId, [{ ...present(one), leftAt: '15:00' }, ...[two, ...others].map(present)]);
+    await opine(items[0]!.itemId, { treatedAt: '14:30' });
+    await opine(items[1]!.itemId, { treatedAt: '15:30' });
+    await world.act(world.coordinator, 'recordRecusal', { itemId: items[1]!.itemId, memberId: two });
+    const { agenda } = await world.read(world.coordinator, sessionId, 'agenda { quorum { rule value limit } }');
+    const all = memberIds.length;
+    const limit = String(Math.ceil(all / 2));
+    expect(agenda.map(({ quorum }: any) => quorum)).toEqual([
+      { rule: 'QUORUM', value: String(all), limit },
+      { rule: 'QUORUM', value: String(all - 2), limit },
+    ]);
+    const member = await world.read(world.prefecture, sessionId, 'agenda { id quorum { rule } }');
+    expect(member.agenda.map(({ quorum }: any) => quorum)).toEqual([null, null]);
+  });
 });
 
 describe('a recusal that the secretariat notes', () => {

@@ -128,6 +128,35 @@ describe('rehearsing a sitting', () => {
     expect(verdictOf(told, 'MINIMUM_SITTINGS_2026')).toMatchObject({ verdict: 'WARNING', value: '1', limit: '2' });
   });
 
+  it('names the body by its kind as by its id', async () => {
+    const named = { departement: '38', body: 'PROSTITUTION_EXIT_COMMISSION', formation: 'INDIVIDUAL_CASES' };
+    expect(await rehearse(named)).toEqual(await individual());
+    expect(await rehearse({ ...named, departement: '69' })).toBeNull();
+  });
+
+  it('proposes the days that a year still lacks, to its secretariat alone', async () => {
+    const year = async (of: number, who: Ask = world.coordinator) => {
+      const { data, errors } = await who(
+        `query ($year: Int!) { rehearseYear(departement: "38", body: PROSTITUTION_EXIT_COMMISSION, year: $year) {
+          formation proposedDays verdict { rule verdict value limit } } }`,
+        { year: of },
+      );
+      if (errors) throw new Error(JSON.stringify(errors));
+      return (data as any).rehearseYear;
+    };
+    const next = Number(farDay().slice(0, 4)) + 1;
+    const told = await year(next);
+    expect(told).toMatchObject({
+      formation: 'POLICY',
+      verdict: { rule: 'MINIMUM_SITTINGS_2026', verdict: 'WARNING', value: '0', limit: '2' },
+    });
+    expect(told.proposedDays).toHaveLength(2);
+    for (const day of told.proposedDays) expect(day).toBe(nextWorkingDay('38', day));
+    expect((await year(2026 - 1)).proposedDays).toEqual([]);
+    for (const who of [world.prefecture, world.association, await world.api.as('codaf-38')])
+      expect(await year(next, who)).toBeNull();
+  });
+
   it('writes nothing', async () => {
     const counts = async () =>
       (await admin.query('select (select count(*) from tenant.session) s, (select count(*) from tenant.outbox) o'))

@@ -81,7 +81,10 @@ describe('convening again, without quorum', () => {
     const asked = { sessionId: first, heldOn: farDay(22) };
     const { session } = await by('conveneAgain', asked, 'session { id }');
     expect((await by('conveneAgain', asked)).userErrors).toMatchObject([{ code: 'ALREADY_EXISTS' }]);
+    const repeated = async () => (await world.read(world.coordinator, first, 'repeatedBy { id }')).repeatedBy;
+    expect(await repeated()).toEqual({ id: session.id });
     await by('cancelSession', { sessionId: session.id }, '', 'SessionInput');
+    expect(await repeated()).toBeNull();
     expect((await by('conveneAgain', asked)).userErrors).toEqual([]);
   });
 

@@ -1,10 +1,9 @@
-import type { AttendanceState } from '../../../client-sdk/src';
 import { Checkbox, Details, Input, Select } from '../../elements';
 import { useTyped } from '../../forms/act-form';
 import { bound } from '../../forms/field-props';
 import { useVisit } from '../../http/context';
 import { capital } from '../../shell/capital';
-import type { AttendanceLine } from './attendance';
+import { STATES, type AttendanceLine } from './attendance';
 import { memberChoices, type HeldSession, type Member } from './held';
 
 interface ChoicesProps {
@@ -35,8 +34,6 @@ export function AttendanceChoices({ member, session, line }: ChoicesProps) {
     </>
   );
 }
-
-const STATES: readonly AttendanceState[] = ['PRESENT', 'REMOTE', 'REPRESENTED', 'EXCUSED', 'ABSENT'];
 
 function States({ member: { memberId, quality, voting }, chosen }: { member: Member; chosen: string }) {
   const { labels } = useVisit();

@@ -30,7 +30,7 @@ export function AttendanceForm(props: HeldProps) {
       }
       open={missing > 0 || visit.typed?.action === action}
     >
-      <ActForm action={action} sentByScript>
+      <ActForm action={action} sentByScript="first">
         <button type="submit" disabled hidden />
         <ul class="console-attendance">{lines}</ul>
         <div class="console-attendance__send">

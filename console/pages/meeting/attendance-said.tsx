@@ -1,7 +1,7 @@
 import { useVisit } from '../../http/context';
 import { capital } from '../../shell/capital';
 import { hour } from '../../shell/dates';
-import type { AttendanceLine } from './attendance';
+import { STATES, type AttendanceLine } from './attendance';
 import type { HeldProps, HeldSession } from './held';
 
 /** One line in words: who came, how, and who votes for whom. */
@@ -25,7 +25,7 @@ const asHour = (value: string): string => (/^\d\d:\d\d$/.test(value) ? hour(valu
 /** The whole of it in one sentence. */
 export function attendanceInWords({ session, visit: { labels } }: HeldProps): string {
   const { convocations, attendance } = session;
-  const states = [...new Set(attendance.map(({ state }) => state))];
+  const states = STATES.filter((each) => attendance.some(({ state }) => state === each));
   const counted = states.map(
     (each) => `${labels.of('AttendanceState', each)}\u00a0: ${attendance.filter(({ state }) => state === each).length}`,
   );

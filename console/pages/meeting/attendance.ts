@@ -2,6 +2,9 @@ import type { AttendanceState } from '../../../client-sdk/src';
 import type { Fields } from '../../http/fields';
 import type { Member, Noted } from './held';
 
+/** In the order in which they are usual. */
+export const STATES: readonly AttendanceState[] = ['PRESENT', 'REMOTE', 'REPRESENTED', 'EXCUSED', 'ABSENT'];
+
 /** What stands in the fields of one member's line. */
 export interface AttendanceLine {
   state: AttendanceState | '';

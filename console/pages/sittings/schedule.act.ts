@@ -29,7 +29,7 @@ const scheduling = act({
   }),
 });
 
-/** Fixed; or, for who has no script, rehearsed again with what was typed: no person is named in it. */
+/** Fixed; or, for who has no script, rehearsed again on the days and hours that were typed: no free text goes into an address. */
 export const scheduleSession = action({
   ...scheduling,
   run: (client, fields, asked) =>
@@ -38,7 +38,7 @@ export const scheduleSession = action({
       : scheduling.run(client, fields, asked),
 });
 
-const TYPED = ['formation', 'parquetId', 'heldOn', 'convenedOn', 'startsAt', 'capacityMinutes', 'place'];
+const TYPED = ['formation', 'parquetId', 'heldOn', 'convenedOn', 'startsAt', 'capacityMinutes'];
 
 function rehearsalOf(fields: Fields, { params }: Asked): string {
   for (const date of ['heldOn', 'convenedOn']) optionalDate(fields, date);

@@ -87,12 +87,16 @@ function Year({ place, told, visit }: YearProps) {
 
 function Days({ body, place, told, visit: { asked } }: YearProps & { body: Body; told: Told }) {
   const { formations } = body.reference;
+  const year = yearOf(asked, place.today);
   const others = formations.find(({ code }) => code !== told.formation)?.code;
   const parquets = place.authorities.filter(({ kind }) => kind === 'PARQUET');
   return (
-    <ActForm action={`/${asked.params.departement}/seances/annee`} submit="Fixer ces séances">
+    <ActForm
+      action={`/${asked.params.departement}/seances/annee?instance=${body.kind}&annee=${year}`}
+      submit="Fixer ces séances"
+    >
       <Hidden name="body" value={body.kind} />
-      <Hidden name="year" value={yearOf(asked, place.today)} />
+      <Hidden name="year" value={year} />
       <FieldSet legend="Jours" hint="Une ligne laissée sans date ne fixe rien. Les jours proposés sont ouvrés.">
         {Array.from({ length: LINES }, (_, line) => (
           <div class="console-year__line" role="group" aria-label={`Séance ${line + 1}`}>

@@ -138,7 +138,7 @@ const around = (text: string, said: string) => {
 const BEFORE_A_SESSION = '/connexion/demonstration';
 
 /** Days and hours of sittings: rehearsed before one is fixed. */
-const OF_NOBODY = ['heldOn', 'startsAt'];
+const OF_NOBODY = ['heldOn', 'convenedOn', 'startsAt'];
 
 function formFaults({ document }: Page, tokenField: string): string[] {
   return [...document.querySelectorAll('form')].flatMap((form) => {
