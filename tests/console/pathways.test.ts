@@ -106,7 +106,9 @@ describe('a renewal', () => {
   it('warns before the law is short of time, and goes on once that was read', async () => {
     const { caseId } = await world.running(world.monthsAgo(7));
     const team = await as('association-38');
-    const warned = await team.submit(await team.visit(at(caseId)), { action: /\/renouveler$/ });
+    const page = await team.visit(at(caseId));
+    expect(page.words).toMatch(/Sans autorisation\s: depuis le [^]*Aucune séance n’est prévue à temps/);
+    const warned = await team.submit(page, { action: /\/renouveler$/ });
     expect([warned.status, warned.words.includes('J’ai lu cet avertissement')]).toEqual([422, true]);
     const rule = warned.page.querySelector('[name=acknowledgedWarnings]')!.getAttribute('value')!;
     const asked = await team.submit(warned, { action: /\/renouveler$/ }, { acknowledgedWarnings: rule });

@@ -160,7 +160,7 @@ describe('what lapses', () => {
   });
 
   it('announces the end of the residence permit to its own team alone, until another is asked for', async () => {
-    const { caseId } = await world.running(world.monthsAgo(4));
+    const { caseId, referralId } = await world.running(world.monthsAgo(2));
     const { sittings, today } = world;
     const permit = (requestedOn: string, more: object = {}) =>
       sittings.act(
@@ -169,16 +169,16 @@ describe('what lapses', () => {
         { caseId, kind: 'APS', requestedOn, acknowledgedWarnings: ['APS_BEFORE_PATHWAY'], ...more },
         'benefit { id version }',
       );
-    const runs = (endsOn: string) => ({ grantedOn: world.monthsAgo(3), startsOn: world.monthsAgo(3), endsOn });
-    const { benefit } = await permit(world.monthsAgo(4), runs(addMonths(today, 3)));
-    expect(await toDo('association', caseId)).toEqual([]);
+    const runs = (endsOn: string) => ({ grantedOn: world.monthsAgo(1), startsOn: world.monthsAgo(1), endsOn });
+    const { benefit } = await permit(world.monthsAgo(2), runs(addMonths(today, 3)));
+    expect(await toDo('association', referralId)).toEqual([]);
     const known = { benefitId: benefit.id, expectedVersion: benefit.version };
-    await permit(world.monthsAgo(4), { ...known, ...runs(addDays(today, 20)) });
-    expect(await toDo('association', caseId)).toMatchObject([
+    await permit(world.monthsAgo(2), { ...known, ...runs(addDays(today, 20)) });
+    expect(await toDo('association', referralId)).toMatchObject([
       { kind: 'PERMIT_ENDS', overdue: false, label: expect.stringContaining('autorisation de séjour') },
     ]);
-    expect(await toDo('coordinator', caseId)).toEqual([]);
+    expect(await toDo('coordinator', referralId)).toEqual([]);
     await permit(today);
-    expect(await toDo('association', caseId)).toEqual([]);
+    expect(await toDo('association', referralId)).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import {
   TextField,
   Version,
 } from '../../forms/fields';
+import { day } from '../../shell/dates';
 import type { DecidedProps } from './decision';
 
 const RECORDING =
@@ -39,7 +40,7 @@ export function DecisionForm({ referral, visit: { asked, labels } }: DecidedProp
         maxLength={200}
       />
       <DateField name="signedOn" label="Signée le" partial={false} required />
-      <DateField name="startsOn" label="Premier jour du parcours" partial={false} hint="Pour une autorisation." />
+      <DateField name="startsOn" label="Premier jour du parcours" partial={false} hint={startsHint(referral)} />
       <TextAreaField name="reasons" label="Motifs" hint="Obligatoires pour un refus (CRPA L.211-2, 7°)." rows={4} />
       <CheckboxesField
         name="grounds"
@@ -49,6 +50,12 @@ export function DecisionForm({ referral, visit: { asked, labels } }: DecidedProp
       />
     </ActForm>
   );
+}
+
+/** A renewal begins after the period before it. */
+function startsHint({ renewal, pathway }: DecidedProps['referral']): string {
+  if (!renewal || !pathway) return 'Pour une autorisation.';
+  return `Pour une autorisation : après la période en cours, qui s’achève le ${day(pathway.lapsesOn)}.`;
 }
 
 /** Remedies run from the day that the person was told; a mistake is corrected by the same form. */

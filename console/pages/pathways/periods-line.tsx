@@ -64,10 +64,13 @@ export function PeriodsLine({ pathway, today }: Pick<PathwayProps, 'pathway' | '
 
 const clamp = (x: number): number => Math.min(WIDE, Math.max(0, x));
 
-/** Hatched: told without a colour. */
+/** Between two lines of the hatching: told without a colour. */
+const STEP = 4;
+
 function Gap({ from, to }: { from: number; to: number }) {
-  const lines = Array.from({ length: Math.ceil((to - from) / 8) + 1 }, (_, index) => from + index * 8).filter(
-    (x) => x <= to,
+  const lines = Array.from(
+    { length: Math.max(1, Math.floor((to - from) / STEP)) },
+    (_, index) => from + 2 + index * STEP,
   );
   return <path class="console-periods__gap" d={lines.map((x) => `M${x} ${TOP}V${TOP + BAR}`).join('')} />;
 }

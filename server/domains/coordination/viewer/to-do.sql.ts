@@ -144,15 +144,17 @@ const LAPSES = carried(
 );
 const LAPSED = carried('PATHWAY_LAPSED', `r.reference || ' ' || (${today} - l.day)`, `l.day < ${today}`);
 
-/** The provisional permit beside a pathway that runs, for its own team; another one asked for since is awaited. */
+/** The provisional permit beside a pathway that runs, for its own team: the last that was asked for and not refused. */
 const PERMIT_ENDS = `
-  select 'PERMIT_ENDS', b.ends_on, b.case_id, 'CaseFile', c.reference, null, false
-  from access.visible_benefit b cross join lateral (
-    select v.reference, v.own, v.stage from access.visible_case v where v.id = b.case_id and v.source = v.id offset 0) c
-  where b.kind = 'APS' and b.ends_on <= (${today} + ${DELAY('PERMIT_ENDS')})::date and c.own and c.stage in ('DECIDED', 'RUNNING')
-    and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')
-    and not exists (select from access.visible_benefit n
-      where n.case_id = b.case_id and n.kind = 'APS' and n.requested_on > b.requested_on)`;
+  select 'PERMIT_ENDS', p.ends_on, r.id, 'Referral', r.reference, r.body_kind, false
+  from access.visible_referral r
+  cross join lateral (
+    select v.ends_on from access.visible_benefit v
+    where v.departement_code = access.departement() and v.case_id = r.holder_id and v.kind = 'APS' and v.refused_on is null
+    order by v.requested_on desc, v.id limit 1) p
+  where r.own and r.status = 'ACCEPTED' and r.stage in ('DECIDED', 'RUNNING') and r.purpose = 'PSP'
+    and p.ends_on <= (${today} + ${DELAY('PERMIT_ENDS')})::date
+    and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
 
 const UNANSWERED = `
   select 'REQUEST_UNANSWERED', (r.created_at + ${DELAY('REQUEST_UNANSWERED')})::date, r.id, 'Referral', r.reference, r.body_kind, false

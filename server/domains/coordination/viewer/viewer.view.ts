@@ -127,7 +127,7 @@ const labels: Record<string, (reference: string, body: string) => string> = {
     const [reference, days] = lapsed.split(' ');
     return `Saisine ${reference} (${body}) : période achevée depuis ${days} jour${days === '1' ? '' : 's'}.`;
   },
-  PERMIT_ENDS: (reference) => `Dossier ${reference} : l’autorisation de séjour s’achève bientôt, ou s’est achevée.`,
+  PERMIT_ENDS: (reference) => `Saisine ${reference} : l’autorisation de séjour s’achève bientôt, ou s’est achevée.`,
   REQUEST_UNANSWERED: (reference, body) => `Saisine ${reference} (${body}) : plus de deux mois sans décision.`,
   MANDATE_TO_APPROVE: (role, body) =>
     `${mandate(role, body)} proposé : à approuver ou à décliner par une seconde personne.`,
