@@ -60,6 +60,7 @@ import { FollowPathways1796104800000 } from './20261130300000-follow-pathways';
 import { RecordBenefits1796104860000 } from './20261130300100-record-benefits';
 import { KeepFormerDecisions1796126400000 } from './20261201120000-keep-former-decisions';
 import { ComposeBodies1796140800000 } from './20261130400000-compose-bodies';
+import { FollowProceedings1796292000000 } from './20261203100000-follow-proceedings';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   RecordBenefits1796104860000,
   KeepFormerDecisions1796126400000,
   ComposeBodies1796140800000,
+  FollowProceedings1796292000000,
 ];

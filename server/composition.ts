@@ -10,6 +10,7 @@ import type { Settings } from './config/settings';
 import { featureModules } from './domains';
 import { actBook } from './domains/acts';
 import { entities } from './domains/entities';
+import { remindHearings } from './domains/coordination/proceedings';
 import { RetentionService } from './domains/confidentiality/retention';
 import { answerUnknown, createApp } from './http/app';
 import { Authentication } from './http/authentication';
@@ -118,6 +119,7 @@ function jobsOf(
     smtpUrl: real ? settings.smtpUrl : undefined,
     publicUrl: settings.publicUrl,
     links: new ReplyLinks(installation.keys.of('reply links')),
+    hearings: () => remindHearings(database),
     retention: real ? () => retain(database) : undefined,
   });
 }

@@ -364,6 +364,16 @@ export type CloseSessionInput = {
   treatedItemIds?: Array<string> | null | undefined;
 };
 
+/** Why a complaint was closed without action, as the notice of the parquet gives it (CPP art. 40-2). */
+export type ComplaintClosure =
+  | 'ALTERNATIVE'
+  | 'AUTHOR_UNKNOWN'
+  | 'NOT_ENOUGH_PROOF'
+  | 'NOT_EXPEDIENT'
+  | 'NO_OFFENCE'
+  | 'OTHER'
+  | 'TIME_BARRED';
+
 /** Group « complaint », kept as typed; what is malformed is told by the completeness. */
 export type ComplaintInput = {
   /** « plainte déposée », as typed. Codes: YES, NO, UNKNOWN. */
@@ -375,6 +385,14 @@ export type ComplaintInput = {
   /** « service saisi », as typed. */
   service?: string | null | undefined;
 };
+
+/** What becomes of a complaint: filed, investigated, referred to a court, closed without action (classement sans suite), judged. */
+export type ComplaintStepKind =
+  | 'CLASSIFIED'
+  | 'FILED'
+  | 'INVESTIGATED'
+  | 'JUDGED'
+  | 'REFERRED';
 
 /** What requestCompletion and answerCompletion take. */
 export type CompletionInput = {
@@ -902,6 +920,23 @@ export type HealthInput = {
   needsCare?: boolean | null | undefined;
 };
 
+/** What the notice to the victim is for (avis à victime). */
+export type HearingKind =
+  | 'APPEAL'
+  | 'CIVIL_INTERESTS'
+  | 'INVESTIGATING_JUDGE'
+  | 'JUVENILE'
+  | 'OTHER'
+  | 'TRIAL';
+
+/** What came of a hearing. RESERVED: the decision comes later (mis en délibéré). POSTPONED: put off (renvoi). */
+export type HearingOutcome =
+  | 'CANCELLED'
+  | 'HELD'
+  | 'JUDGED'
+  | 'POSTPONED'
+  | 'RESERVED';
+
 /** Group « identity », kept as typed; what is malformed is told by the completeness. */
 export type IdentityInput = {
   /** « date de naissance », as typed. */
@@ -1418,6 +1453,24 @@ export type RecordBreachInput = {
   risk: BreachRisk;
 };
 
+/** Records what became of the complaint; with `stepId`, corrects it. */
+export type RecordComplaintStepInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  occurredOn: string;
+  /** Required for CLASSIFIED, and for it alone. */
+  reason?: ComplaintClosure | null | undefined;
+  step: ComplaintStepKind;
+  /** The one to correct; a new step when left out. */
+  stepId?: string | null | undefined;
+  /** The file, for the team that holds it; the referral, for the parquet that reads there. */
+  subjectId: string;
+};
+
 /** Records « favorable, par consensus » on every nominative point that the open sitting has not treated yet: all of them, or none. `expectedVersion` is the sitting’s. */
 export type RecordConsensusInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1494,6 +1547,38 @@ export type RecordHandoverInput = {
   /** Receipt. */
   receivedOn?: string | null | undefined;
   referralId: string;
+};
+
+/** Records a hearing; with `hearingId`, corrects it. */
+export type RecordHearingInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** The court, and where it sits. */
+  court?: string | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** The one to correct; a new hearing when left out. */
+  hearingId?: string | null | undefined;
+  heldOn: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  kind: HearingKind;
+  /** Its hour at the court: `09:30`. */
+  startsAt?: string | null | undefined;
+  /** The file, for the team that holds it; the referral, for the parquet that reads there. */
+  subjectId: string;
+};
+
+/** Says what came of a hearing. */
+export type RecordHearingOutcomeInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  hearingId: string;
+  outcome: HearingOutcome;
+  /** The file, for the team that holds it; the referral, for the parquet that reads there. */
+  subjectId: string;
 };
 
 /** Records that legal aid was asked for against the decision, or answered. */
@@ -2043,6 +2128,8 @@ export type ToDoKind =
   | 'BREAK_GLASS_TO_REVIEW'
   /** Glass that waits for me, a second person. Due at once. */
   | 'BREAK_GLASS_TO_SECOND'
+  /** A complaint followed by my team of which nothing was heard for three months, and no hearing is to come. */
+  | 'COMPLAINT_SILENT'
   /** A case of my team that its secretariat asked to complete. */
   | 'COMPLETION_TO_ANSWER'
   /** A referral on which my service is asked for a written view. */
@@ -2059,6 +2146,10 @@ export type ToDoKind =
   | 'ERASURE_WAITING'
   /** A referral whose formation is no longer that of the person’s age, of my team or of the body whose secretariat I keep: nothing goes further on it. */
   | 'FORMATION_TO_CHANGE'
+  /** A hearing of a person followed by my team, within thirty days. Due on its day. */
+  | 'HEARING_COMES'
+  /** A hearing of a person followed by my team that has passed, and nobody told what came of it. */
+  | 'HEARING_OUTCOME'
   /** A request to keep a person from a case, to be answered by the chair or, where no chair may, by the officer. Due within a week. */
   | 'KEPT_READER_TO_ANSWER'
   /** A person followed by my team who turned seventeen, or comes of age within sixty days. Due on the first day of it. */
@@ -2665,7 +2756,7 @@ export type ConsoleFileQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleFileQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, name: string, today: string, timeZone: string, case: { id: string, reference: string, externalReference: string | null, stage: Stage, origin: CaseOrigin, version: number, openedAt: string, submittedAt: string | null, endedAt: string | null, pathwayStartedOn: string | null, completionRequested: boolean, ageClass: string | null, sex: string | null, principalForm: string | null, movedToSafety: boolean | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, article: string, cure: string | null }> } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity:
+export type ConsoleFileQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, name: string, today: string, timeZone: string, case: { id: string, reference: string, externalReference: string | null, stage: Stage, origin: CaseOrigin, version: number, openedAt: string, submittedAt: string | null, endedAt: string | null, pathwayStartedOn: string | null, completionRequested: boolean, ageClass: string | null, sex: string | null, principalForm: string | null, movedToSafety: boolean | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, article: string, cure: string | null }> } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, hearings: Array<{ id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number }> | null, complaintSteps: Array<{ id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number }> | null, identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
         , contact:
@@ -2919,7 +3010,7 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
-    | { __typename: 'Referral', createdAt: string, closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity:
+    | { __typename: 'Referral', createdAt: string, closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, hearings: Array<{ id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number }> | null, complaintSteps: Array<{ id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number }> | null, identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
         , contact:
@@ -3389,6 +3480,8 @@ export type AlertContentFragment = { level: string, sector: string | null, estab
 
 export type CertificateFragment = { case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string, destroyed: Array<{ kind: DestroyedKind, count: number }> };
 
+export type ComplaintStepLineFragment = { id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number };
+
 type Complaint_ComplaintGroup_Fragment = { __typename: 'ComplaintGroup', level: Level, withheld: Array<GroupField>, exists: string | null, month: string | null, service: string | null, narrative: string | null };
 
 type Complaint_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
@@ -3402,7 +3495,7 @@ export type ConsoleFileAccordsFragment = { accords: Array<{ id: string, bodyKind
 
 export type ConsoleFileActsFragment = { transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null };
 
-export type ConsoleFileGroupsFragment = { sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity:
+export type ConsoleFileGroupsFragment = { sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, hearings: Array<{ id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number }> | null, complaintSteps: Array<{ id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number }> | null, identity:
       | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
       | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
     , contact:
@@ -3484,6 +3577,8 @@ export type HealthFragment =
   | Health_HealthGroup_Fragment
   | Health_Masked_Fragment
 ;
+
+export type HearingLineFragment = { id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number };
 
 type Identity_IdentityGroup_Fragment = { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null };
 
@@ -3614,6 +3709,8 @@ type Outcome_RecordBenefitPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_RecordBreachPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordComplaintStepPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordConsensusPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordDecisionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -3623,6 +3720,10 @@ type Outcome_RecordDissentPayload_Fragment = { userErrors: Array<{ code: UserErr
 type Outcome_RecordGuestPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordHandoverPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordHearingOutcomePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordHearingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordLegalAidPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -3755,11 +3856,14 @@ export type OutcomeFragment =
   | Outcome_RecordAttendancesPayload_Fragment
   | Outcome_RecordBenefitPayload_Fragment
   | Outcome_RecordBreachPayload_Fragment
+  | Outcome_RecordComplaintStepPayload_Fragment
   | Outcome_RecordConsensusPayload_Fragment
   | Outcome_RecordDecisionPayload_Fragment
   | Outcome_RecordDissentPayload_Fragment
   | Outcome_RecordGuestPayload_Fragment
   | Outcome_RecordHandoverPayload_Fragment
+  | Outcome_RecordHearingOutcomePayload_Fragment
+  | Outcome_RecordHearingPayload_Fragment
   | Outcome_RecordLegalAidPayload_Fragment
   | Outcome_RecordNotificationPayload_Fragment
   | Outcome_RecordOpinionPayload_Fragment
@@ -4038,6 +4142,27 @@ export type UpdateBreachMutationVariables = Exact<{
 
 
 export type UpdateBreachMutation = { updateBreach: { breach: { id: string, state: BreachState, deadline: string, notifiedAt: string | null, personsInformedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordComplaintStepMutationVariables = Exact<{
+  input: RecordComplaintStepInput;
+}>;
+
+
+export type RecordComplaintStepMutation = { recordComplaintStep: { step: { id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordHearingOutcomeMutationVariables = Exact<{
+  input: RecordHearingOutcomeInput;
+}>;
+
+
+export type RecordHearingOutcomeMutation = { recordHearingOutcome: { hearing: { id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordHearingMutationVariables = Exact<{
+  input: RecordHearingInput;
+}>;
+
+
+export type RecordHearingMutation = { recordHearing: { hearing: { id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ExplainAccessQueryVariables = Exact<{
   id: string;
@@ -5119,6 +5244,26 @@ fragment SocialSituation on SocialSituationView {
   }
   ...Mask
 }`, {"fragmentName":"Sheet"}) as unknown as TypedDocumentString<SheetFragment, unknown>;
+export const HearingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment HearingLine on Hearing {
+  id
+  heldOn
+  kind
+  startsAt
+  court
+  outcome
+  version
+}
+    `, {"fragmentName":"HearingLine"}) as unknown as TypedDocumentString<HearingLineFragment, unknown>;
+export const ComplaintStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ComplaintStepLine on ComplaintStep {
+  id
+  step
+  occurredOn
+  reason
+  version
+}
+    `, {"fragmentName":"ComplaintStepLine"}) as unknown as TypedDocumentString<ComplaintStepLineFragment, unknown>;
 export const ConsoleFileGroupsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleFileGroups on CaseFile {
   sheet {
@@ -5126,13 +5271,26 @@ export const ConsoleFileGroupsFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
       ...Levels
     }
     ...Sheet
+    hearings {
+      ...HearingLine
+    }
+    complaintSteps {
+      ...ComplaintStepLine
+    }
   }
   writtenGroups {
     group
     version
   }
 }
-    fragment Complaint on ComplaintView {
+    fragment ComplaintStepLine on ComplaintStep {
+  id
+  step
+  occurredOn
+  reason
+  version
+}
+fragment Complaint on ComplaintView {
   __typename
   ... on ComplaintGroup {
     level
@@ -5196,6 +5354,15 @@ fragment Health on HealthView {
     medicalOpinionAsked
   }
   ...Mask
+}
+fragment HearingLine on Hearing {
+  id
+  heldOn
+  kind
+  startsAt
+  court
+  outcome
+  version
 }
 fragment Identity on IdentityView {
   __typename
@@ -8073,7 +8240,14 @@ export const ConsoleFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Complaint on ComplaintView {
+    fragment ComplaintStepLine on ComplaintStep {
+  id
+  step
+  occurredOn
+  reason
+  version
+}
+fragment Complaint on ComplaintView {
   __typename
   ... on ComplaintGroup {
     level
@@ -8118,6 +8292,12 @@ fragment ConsoleFileGroups on CaseFile {
       ...Levels
     }
     ...Sheet
+    hearings {
+      ...HearingLine
+    }
+    complaintSteps {
+      ...ComplaintStepLine
+    }
   }
   writtenGroups {
     group
@@ -8284,6 +8464,15 @@ fragment Health on HealthView {
   }
   ...Mask
 }
+fragment HearingLine on Hearing {
+  id
+  heldOn
+  kind
+  startsAt
+  court
+  outcome
+  version
+}
 fragment Identity on IdentityView {
   __typename
   ... on IdentityGroup {
@@ -8426,7 +8615,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"68c8f89c47011cd110666d2da5d56734eccfe59243d11abd04ffb68e7378402d"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
+}`, {"hash":"b5f41984c2ec5e2f26b17fe065bdf8fce42427da8072800c3ab3c6551a1eed4e"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
 export const ConsoleFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFiles($code: DepartementCode!, $after: String, $stage: Stage) {
   viewer {
@@ -10022,6 +10211,12 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
         levels {
           ...Levels
         }
+        hearings {
+          ...HearingLine
+        }
+        complaintSteps {
+          ...ComplaintStepLine
+        }
       }
       documents {
         id
@@ -10042,6 +10237,13 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
   personsCount
   personsWish
   conditions
+}
+fragment ComplaintStepLine on ComplaintStep {
+  id
+  step
+  occurredOn
+  reason
+  version
 }
 fragment Complaint on ComplaintView {
   __typename
@@ -10159,6 +10361,15 @@ fragment Health on HealthView {
     medicalOpinionAsked
   }
   ...Mask
+}
+fragment HearingLine on Hearing {
+  id
+  heldOn
+  kind
+  startsAt
+  court
+  outcome
+  version
 }
 fragment Identity on IdentityView {
   __typename
@@ -10302,7 +10513,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"79a95559c8ffa5ac890785ae92e28562372927ed1989b9525d8091b80f59d3f8"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
+}`, {"hash":"21d9b05ed9479e3fdbfedcb26b89718ed1de959eba077b5f732d4e4b39d52f00"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
 export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRegisters($code: DepartementCode!) {
   departement(code: $code) {
@@ -13237,6 +13448,115 @@ export const UpdateBreachDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"ee98b1701cdfad940f4ced53341a01b76ea231dd83ccdaf0a73dada09d5a8d55"}) as unknown as TypedDocumentString<UpdateBreachMutation, UpdateBreachMutationVariables>;
+export const RecordComplaintStepDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordComplaintStep($input: RecordComplaintStepInput!) {
+  recordComplaintStep(input: $input) {
+    step {
+      ...ComplaintStepLine
+    }
+    ...Outcome
+  }
+}
+    fragment ComplaintStepLine on ComplaintStep {
+  id
+  step
+  occurredOn
+  reason
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"97d2a3c8293b8de064a7fdd196b98fdba35240e8d8813c3e4075f375b924277b"}) as unknown as TypedDocumentString<RecordComplaintStepMutation, RecordComplaintStepMutationVariables>;
+export const RecordHearingOutcomeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordHearingOutcome($input: RecordHearingOutcomeInput!) {
+  recordHearingOutcome(input: $input) {
+    hearing {
+      ...HearingLine
+    }
+    ...Outcome
+  }
+}
+    fragment HearingLine on Hearing {
+  id
+  heldOn
+  kind
+  startsAt
+  court
+  outcome
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"4ae117078a490beb09c52c74eaa8eb8ddf0da2460c910c5d366f6a5db757e42e"}) as unknown as TypedDocumentString<RecordHearingOutcomeMutation, RecordHearingOutcomeMutationVariables>;
+export const RecordHearingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordHearing($input: RecordHearingInput!) {
+  recordHearing(input: $input) {
+    hearing {
+      ...HearingLine
+    }
+    ...Outcome
+  }
+}
+    fragment HearingLine on Hearing {
+  id
+  heldOn
+  kind
+  startsAt
+  court
+  outcome
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"f94791989959bd3e6379de8f9dec0c5577fcc3368dedd8722eaf1c850efce758"}) as unknown as TypedDocumentString<RecordHearingMutation, RecordHearingMutationVariables>;
 export const ExplainAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ExplainAccess($id: ID!, $group: InformationGroup!) {
   explainAccess(id: $id, group: $group) {

@@ -16,6 +16,8 @@ import { decisionActs } from './coordination/decisions/decisions.acts';
 import { decisionRights } from './coordination/decisions/decisions.access';
 import { pathwayActs } from './coordination/pathways/pathways.acts';
 import { pathwayRights } from './coordination/pathways/pathways.access';
+import { proceedingActs } from './coordination/proceedings/proceedings.acts';
+import { proceedingRights } from './coordination/proceedings/proceedings.access';
 import { referralActs } from './coordination/referrals/referrals.acts';
 import { referralRights } from './coordination/referrals/referrals.access';
 import { sittingActs } from './coordination/sittings/sittings.acts';
@@ -47,6 +49,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['convocations', convocationRights],
   ['decisions', decisionRights],
   ['pathways', pathwayRights],
+  ['proceedings', proceedingRights],
   ['consultations', consultationRights],
   ['break-glass', breakGlassRights],
   ['kept-readers', keptReaderRights],
@@ -64,6 +67,7 @@ export const definedActs: readonly AnyAct[] = [
   ...convocationActs,
   ...decisionActs,
   ...pathwayActs,
+  ...proceedingActs,
 ];
 
 export const actBook = new ActBook(

@@ -17,6 +17,7 @@ import { journalModule } from './confidentiality/journal/journal.module';
 import { nationalModule } from './steering/national/national.module';
 import { pathwaysModule } from './coordination/pathways/pathways.module';
 import { privacyModule } from './confidentiality/privacy/privacy.module';
+import { proceedingsModule } from './coordination/proceedings/proceedings.module';
 import { referralsModule } from './coordination/referrals/referrals.module';
 import { retentionModule } from './confidentiality/retention/retention.module';
 import { returnsModule } from './steering/returns/returns.module';
@@ -55,6 +56,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     convocationsModule(platform),
     decisionsModule(platform),
     pathwaysModule(platform),
+    proceedingsModule(platform),
     referralsModule(platform, sheets.reader),
     routingModule(platform),
     consultationsModule(platform),

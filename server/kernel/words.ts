@@ -167,6 +167,8 @@ export type DecisionSense = (typeof DECISION_SENSES)[number];
 export const BENEFIT_KINDS = ['APS', 'AFIS'] as const;
 export type BenefitKind = (typeof BENEFIT_KINDS)[number];
 
+export * from './words-of-trials';
+
 /** Why a pathway ended. The abrogation of its decision and the transfer of its file alone give the last two. */
 export const PATHWAY_ENDS = [
   'COMPLETED_24M',
@@ -248,6 +250,8 @@ export const CASE_EVENTS = [
   'PATHWAY_ENDED',
   'PATHWAY_RESUMED',
   'BENEFIT_RECORDED',
+  'HEARING_RECORDED',
+  'COMPLAINT_FOLLOWED',
   'SHEET_WRITTEN',
   'PAPER_ADDED',
   'CONSULTED',

@@ -35,7 +35,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
       'openCase writeGroup answerCompletion withdrawCase handOverCase retainAge recordAccord withdrawAccord attachDocument ' +
       'removeDocument submitCase registerRunningPathway cancelErasure markMovedToSafety answerPossibleDuplicate proposeTransfer ' +
       'cancelTransfer acceptTransfer declineTransfer referCase withdrawReferral recordAftercare recordHandover keepReaderAway ' +
-      'requestRenewal recordBenefit endPathway resumePathway ' +
+      'requestRenewal recordBenefit endPathway resumePathway recordHearing recordHearingOutcome recordComplaintStep ' +
       'producePersonExport',
   },
   ASSOCIATION_MANAGER: {
@@ -65,8 +65,8 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
   MAGISTRATE: member,
   PARQUET: {
     ONESELF: `${ONES_OWN} closeBreakGlass recordUndertaking`,
-    SEATED: 'recuse',
-    CONSULTED: 'recuse answerConsultation',
+    SEATED: 'recuse recordHearing recordHearingOutcome recordComplaintStep',
+    CONSULTED: 'recuse answerConsultation recordHearing recordHearingOutcome recordComplaintStep',
     DECIDING: 'recuse',
     ANSWERING: 'acceptReferral declineReferral',
     BREAK_GLASS: 'breakGlass recuse',

@@ -3,6 +3,8 @@ import { page } from '../../http/page';
 import { Consultations } from './consultations';
 import { Danger } from './danger';
 import { Outcome } from './outcome';
+import { Proceedings } from '../proceedings/proceedings';
+import { referralAddress } from './referral-props';
 import { ReferralHeader } from './referral-header';
 import { ReferralPapers } from './referral-papers';
 import { ReferralSheet } from './referral-sheet';
@@ -23,6 +25,13 @@ export const referralPage = page({
         <ReferralHeader {...props} />
         <ToAnswer {...props} />
         <ReferralSheet {...props} />
+        {node.sheet && (
+          <Proceedings
+            sheet={node.sheet}
+            departement={props.departement}
+            address={referralAddress(props.departement, node.id)}
+          />
+        )}
         <ReferralPapers {...props} />
         <Consultations {...props} />
         <Outcome {...props} />

@@ -184,6 +184,32 @@ const TO_BE_DESTROYED = `
   from access.visible_asked_erasure e where e.own
   union all select 'ERASURE_TOLD', e.destroys_on, e.referral_id, 'Referral', null, e.body_kind, false from access.told_erasure e`;
 
+/** Whoever keeps contact with the person is told of a hearing before it, and asked what came of it after. */
+const hearing = (kind: DelayedKind, due: string, when: string) => `
+  select '${kind}', ${due}, h.case_id, 'CaseFile', c.reference, null, false
+  from access.own_awaited_hearing h cross join lateral (
+    select v.reference, v.stage from access.visible_case v where v.id = h.case_id and v.source = v.id offset 0) c
+  where ${when} and c.stage <> 'ARCHIVED' and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
+
+const HEARING_COMES = hearing(
+  'HEARING_COMES',
+  'h.held_on',
+  `h.held_on between ${today} and (${today} + ${DELAY('HEARING_COMES')})::date`,
+);
+const HEARING_OUTCOME = hearing(
+  'HEARING_OUTCOME',
+  `(h.held_on + ${DELAY('HEARING_OUTCOME')})::date`,
+  `h.held_on < ${today}`,
+);
+
+const COMPLAINT_SILENT = `
+  select 'COMPLAINT_SILENT', (s.occurred_on + ${DELAY('COMPLAINT_SILENT')})::date, s.case_id, 'CaseFile', c.reference, null, false
+  from access.own_followed_complaint s cross join lateral (
+    select v.reference, v.stage from access.visible_case v where v.id = s.case_id and v.source = v.id offset 0) c
+  where s.occurred_on < (${today} - ${DELAY('COMPLAINT_SILENT')})::date and c.stage <> 'ARCHIVED'
+    and not exists (select from access.own_awaited_hearing h where h.case_id = s.case_id and h.held_on >= ${today})
+    and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
+
 const BRANCHES = [
   TO_ACCEPT,
   TO_PLACE,
@@ -204,6 +230,9 @@ const BRANCHES = [
   UNANSWERED,
   TURNS_SEVENTEEN,
   TURNS_EIGHTEEN,
+  HEARING_COMES,
+  HEARING_OUTCOME,
+  COMPLAINT_SILENT,
   OPENED_THIS_WEEK,
   TO_BE_DESTROYED,
 ];

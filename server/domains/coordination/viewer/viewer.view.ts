@@ -72,6 +72,11 @@ const reasons: Record<ToDoKindName, string> = {
     "L'âge retenu n'est plus celui de cette formation : elle ne lit plus rien tant qu'une autre n'est pas saisie.",
   MAJORITY_COMES:
     'À sa majorité, les instances et services des mineurs ne lisent plus son dossier : préparez la suite avec elle.',
+  HEARING_COMES:
+    "Des personnes sont perdues de vue avant le procès : voyez-la, préparez l'audience avec elle et son avocat.",
+  HEARING_OUTCOME: 'Le jour est passé : un renvoi dont personne ne parle est une audience manquée.',
+  COMPLAINT_SILENT:
+    'Demandez au parquet ce que la plainte est devenue ; après trois mois, le juge d’instruction peut être saisi (CPP art. 85).',
   PATHWAY_LAPSES:
     'Un renouvellement s’examine en séance et se signe avant cette date : les jours sans acte ne se rattrapent pas.',
   PATHWAY_LAPSED:
@@ -95,7 +100,7 @@ const reasons: Record<ToDoKindName, string> = {
 const whyOf = ({ kind, alert }: ToDoRow): string =>
   alert ? "Tant que le parquet n'a pas répondu, personne ne traite ce signalement." : reasons[kind as ToDoKindName];
 
-const WAITS_FOR_ITS_DAY: readonly string[] = ['SHARING_EXPIRES', 'MAJORITY_COMES', 'PATHWAY_LAPSES'];
+const WAITS_FOR_ITS_DAY: readonly string[] = ['SHARING_EXPIRES', 'MAJORITY_COMES', 'PATHWAY_LAPSES', 'HEARING_COMES'];
 
 /** The day from which the delay runs. */
 function sinceOf(kind: string, due: string): string | null {
@@ -120,6 +125,9 @@ const labels: Record<string, (reference: string, body: string) => string> = {
     'l’autre formation sont nécessaires.',
   MAJORITY_COMES: (reference) =>
     `Dossier ${reference} : la personne sera bientôt majeure. Préparez avec elle la suite de son accompagnement.`,
+  HEARING_COMES: (reference) => `Dossier ${reference} : une audience est proche.`,
+  HEARING_OUTCOME: (reference) => `Dossier ${reference} : une audience est passée, et son résultat n’est pas dit.`,
+  COMPLAINT_SILENT: (reference) => `Dossier ${reference} : aucune nouvelle de la plainte depuis trois mois.`,
   PATHWAY_LAPSES: (reference, body) => `Saisine ${reference} (${body}) : la période autorisée s’achève bientôt.`,
   PATHWAY_LAPSED: (lapsed, body) => {
     const [reference, days] = lapsed.split(' ');
