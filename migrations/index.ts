@@ -61,6 +61,7 @@ import { RecordBenefits1796104860000 } from './20261130300100-record-benefits';
 import { KeepFormerDecisions1796126400000 } from './20261201120000-keep-former-decisions';
 import { ComposeBodies1796140800000 } from './20261130400000-compose-bodies';
 import { FollowProceedings1796292000000 } from './20261203100000-follow-proceedings';
+import { TellLetters1796292600000 } from './20261203101000-tell-letters';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   KeepFormerDecisions1796126400000,
   ComposeBodies1796140800000,
   FollowProceedings1796292000000,
+  TellLetters1796292600000,
 ];

@@ -104,11 +104,13 @@ export const labelsOfBodies = {
   LatticePlace: { NATIONAL: 'France entière', REGION: 'région', DEPARTEMENT: 'département' } satisfies Labels<
     CodesOf<typeof LatticePlace>
   >,
+  LetterOutcome: { BOUNCED: 'revenue', HANDED_OVER: 'remise sur papier' } satisfies Labels<words.LetterOutcome>,
   LetterState: {
     WAITING: 'à envoyer',
     SENT: 'reçue',
     REFUSED: 'refusée par la messagerie',
     BOUNCED: 'revenue',
+    HANDED_OVER: 'remise sur papier',
   } satisfies Labels<words.LetterState>,
   MemberCategory: {
     EX_OFFICIO: 'membre de droit',

@@ -80,6 +80,7 @@ const todos: Labels<CodesOf<typeof ToDoKind>> = {
   PATHWAY_LAPSES: 'période qui s’achève bientôt',
   PATHWAY_LAPSED: 'période achevée, à renouveler ou à terminer',
   REQUEST_UNANSWERED: 'demande sans décision depuis deux mois',
+  LETTER_TO_REPLACE: 'convocation à remettre autrement',
   HEARING_COMES: 'audience proche',
   HEARING_OUTCOME: 'résultat d’une audience à dire',
   COMPLAINT_SILENT: 'plainte sans nouvelles',

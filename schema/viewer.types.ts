@@ -28,6 +28,7 @@ export const ToDoKind = {
   PATHWAY_LAPSES: 'PATHWAY_LAPSES',
   PATHWAY_LAPSED: 'PATHWAY_LAPSED',
   REQUEST_UNANSWERED: 'REQUEST_UNANSWERED',
+  LETTER_TO_REPLACE: 'LETTER_TO_REPLACE',
   HEARING_COMES: 'HEARING_COMES',
   HEARING_OUTCOME: 'HEARING_OUTCOME',
   COMPLAINT_SILENT: 'COMPLAINT_SILENT',
@@ -65,6 +66,9 @@ registerEnumType(ToDoKind, {
     REQUEST_UNANSWERED: {
       description:
         'A request before the commission, two months old and undecided: an alert, and never a decision (CRPA L.231-1, L.231-4).',
+    },
+    LETTER_TO_REPLACE: {
+      description: 'A sitting of a body whose secretariat I keep, and a summons to it that was refused or came back.',
     },
     HEARING_COMES: { description: 'A hearing of a person followed by my team, within thirty days. Due on its day.' },
     HEARING_OUTCOME: {

@@ -21,6 +21,8 @@ import { Rates } from './http/rates';
 import { ConsoleEntrance, type ConsoleParts } from './http/console/console-entrance';
 import { demonstrationAccounts } from './demonstration/demonstration-accounts';
 import { openDemonstrationIde } from './demonstration/demonstration-ide';
+import { DemonstrationMailbox } from './demonstration/demonstration-mailbox';
+import { OutboxRelay } from './jobs/outbox-relay';
 import { startJobs } from './jobs/start-jobs';
 import { JournalKeeper } from './journal/journal-keeper';
 import { SealKey } from './journal/seal-key';
@@ -90,14 +92,28 @@ export async function composeServer({ settings, installation, logTo }: Composed)
   };
 }
 
+/** Demonstration alone: what would be sent is read there. */
+function mailboxOf(
+  database: Database,
+  { settings, installation }: Composed,
+  log: Pick<Logger, 'warn'>,
+): DemonstrationMailbox {
+  const site = {
+    publicUrl: settings.publicUrl ?? `http://${settings.host}:${settings.port}`,
+    links: new ReplyLinks(installation.keys.of('reply links')),
+  };
+  return new DemonstrationMailbox(settings.dataFolder, (mailer) => new OutboxRelay(database, mailer, log, site).run());
+}
+
 function entranceTo(
-  lent: Omit<ConsoleParts, 'masterKey' | 'demonstration' | 'stateService' | 'legalNotice'>,
+  lent: Omit<ConsoleParts, 'masterKey' | 'demonstration' | 'mailbox' | 'stateService' | 'legalNotice'>,
   { settings, installation }: Composed,
 ): Entrance {
   return new ConsoleEntrance({
     ...lent,
     masterKey: installation.masterKey,
     demonstration: settings.mode === 'demonstration' ? demonstrationAccounts() : null,
+    mailbox: settings.mode === 'demonstration' ? mailboxOf(lent.database, { settings, installation }, lent.log) : null,
     stateService: settings.stateService ?? null,
     legalNotice: settings.legalNotice,
   });

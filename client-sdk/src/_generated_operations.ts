@@ -1059,10 +1059,17 @@ export type LatticePlace =
   | 'NATIONAL'
   | 'REGION';
 
+/** What no machine tells of a letter, and its secretariat says. */
+export type LetterOutcome =
+  | 'BOUNCED'
+  | 'HANDED_OVER';
+
 /** What became of the last letter to a member. */
 export type LetterState =
-  /** Came back later. */
+  /** Came back later, as its secretariat says: it is summoned in another way. */
   | 'BOUNCED'
+  /** Put into its addressee’s hand on paper, as its secretariat says: received that day. */
+  | 'HANDED_OVER'
   /** Refused there for good: the secretariat summons in another way. */
   | 'REFUSED'
   /** Taken by the mail server of its addressee: it counts as received that day. */
@@ -1591,6 +1598,18 @@ export type RecordLegalAidInput = {
   decisionId: string;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
+};
+
+/** Says what became of a letter to a member. */
+export type RecordLetterOutcomeInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** `memberId` of the summons. */
+  memberId: string;
+  outcome: LetterOutcome;
+  sessionId: string;
 };
 
 /** Records that the person was told: an act of its own, from which remedies run. */
@@ -2152,6 +2171,8 @@ export type ToDoKind =
   | 'HEARING_OUTCOME'
   /** A request to keep a person from a case, to be answered by the chair or, where no chair may, by the officer. Due within a week. */
   | 'KEPT_READER_TO_ANSWER'
+  /** A sitting of a body whose secretariat I keep, and a summons to it that was refused or came back. */
+  | 'LETTER_TO_REPLACE'
   /** A person followed by my team who turned seventeen, or comes of age within sixty days. Due on the first day of it. */
   | 'MAJORITY_COMES'
   /** Mandates given or ended last week that open files of my association, by function and never by name: for its managers. */
@@ -2914,6 +2935,14 @@ export type ConsoleKeptReadersQueryVariables = Exact<{
 
 export type ConsoleKeptReadersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, timeZone: string, keptReaders: Array<{ id: string, reader: string, references: Array<string>, state: KeptReaderState, askedAt: string, version: number }> } | null };
 
+export type ConsoleLettersQueryVariables = Exact<{
+  code: string;
+  session: string;
+}>;
+
+
+export type ConsoleLettersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, timeZone: string, session: { id: string, heldOn: string, startsAt: string, status: SessionStatus, body: { id: string, shortName: string }, convocations: Array<{ memberId: string, quality: string, role: string, onPaper: boolean, sentAt: string, state: LetterState | null, receivedOn: string | null, reply: ConvocationReply | null, repliedAt: string | null, paper: { number: string, subject: string, paragraphs: Array<string>, agenda: Array<string> } | null }> } | null } | null };
+
 export type ConsoleNewAlertQueryVariables = Exact<{
   code: string;
 }>;
@@ -3203,6 +3232,13 @@ export type OpenCalendarFeedMutationVariables = Exact<{
 
 
 export type OpenCalendarFeedMutation = { openCalendarFeed: { address: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordLetterOutcomeMutationVariables = Exact<{
+  input: RecordLetterOutcomeInput;
+}>;
+
+
+export type RecordLetterOutcomeMutation = { recordLetterOutcome: { session: { id: string, convocations: Array<{ memberId: string, state: LetterState | null, receivedOn: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RevokeCalendarFeedMutationVariables = Exact<{
   input: CalendarFeedInput;
@@ -3727,6 +3763,8 @@ type Outcome_RecordHearingPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_RecordLegalAidPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordLetterOutcomePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordNotificationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordOpinionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -3865,6 +3903,7 @@ export type OutcomeFragment =
   | Outcome_RecordHearingOutcomePayload_Fragment
   | Outcome_RecordHearingPayload_Fragment
   | Outcome_RecordLegalAidPayload_Fragment
+  | Outcome_RecordLetterOutcomePayload_Fragment
   | Outcome_RecordNotificationPayload_Fragment
   | Outcome_RecordOpinionPayload_Fragment
   | Outcome_RecordRecusalPayload_Fragment
@@ -9585,6 +9624,66 @@ export const ConsoleKeptReadersDocument = /*#__PURE__*/ new TypedDocumentString(
     acts
   }
 }`, {"hash":"1fb6d17206c036f2d481bcc01d05b28bf436320aaa2b8b2858b1b1bafc2c6b0b"}) as unknown as TypedDocumentString<ConsoleKeptReadersQuery, ConsoleKeptReadersQueryVariables>;
+export const ConsoleLettersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleLetters($code: DepartementCode!, $session: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    timeZone
+    session(id: $session) {
+      id
+      heldOn
+      startsAt
+      status
+      body {
+        id
+        shortName
+      }
+      convocations {
+        memberId
+        quality
+        role
+        onPaper
+        sentAt
+        state
+        receivedOn
+        reply
+        repliedAt
+        paper {
+          number
+          subject
+          paragraphs
+          agenda
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"6c463a8d9a86a62281d214ce67b1e48fb8f6bb5d0d942e097b90fbff12be0616"}) as unknown as TypedDocumentString<ConsoleLettersQuery, ConsoleLettersQueryVariables>;
 export const ConsoleNewAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleNewAlert($code: DepartementCode!) {
   viewer {
@@ -11542,6 +11641,39 @@ export const OpenCalendarFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"60fe0e4ed0805458c0844815acd77fb06f239ea7be5badcc584b72f7df93bebb"}) as unknown as TypedDocumentString<OpenCalendarFeedMutation, OpenCalendarFeedMutationVariables>;
+export const RecordLetterOutcomeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordLetterOutcome($input: RecordLetterOutcomeInput!) {
+  recordLetterOutcome(input: $input) {
+    session {
+      id
+      convocations {
+        memberId
+        state
+        receivedOn
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"566321468919c915c3c87c13f1c7fe411bd999350e3b3869dfbbb5ff2bb71481"}) as unknown as TypedDocumentString<RecordLetterOutcomeMutation, RecordLetterOutcomeMutationVariables>;
 export const RevokeCalendarFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeCalendarFeed($input: CalendarFeedInput!) {
   revokeCalendarFeed(input: $input) {

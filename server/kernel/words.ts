@@ -294,8 +294,12 @@ export const LETTER_KINDS = ['CONVOCATION', 'REMINDER', 'CORRECTION', 'POSTPONEM
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** REFUSED by the mail server of its addressee, at once and for good; BOUNCED came back later. */
-export const LETTER_STATES = ['WAITING', 'SENT', 'REFUSED', 'BOUNCED'] as const;
+export const LETTER_STATES = ['WAITING', 'SENT', 'REFUSED', 'BOUNCED', 'HANDED_OVER'] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
+
+/** What no machine tells of a letter. */
+export const LETTER_OUTCOMES = ['BOUNCED', 'HANDED_OVER'] as const;
+export type LetterOutcome = (typeof LETTER_OUTCOMES)[number];
 
 /** What a summoned member answers. */
 export const REPLIES = ['PRESENT', 'REMOTE', 'REPRESENTED', 'PROXY', 'ABSENT'] as const;

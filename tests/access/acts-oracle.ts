@@ -18,7 +18,7 @@ const SIGNS = `${WITH_A_PROGRAM} recordUndertaking`;
 /** What becomes of a decision once it is recorded. */
 const DECISION_LIFE = 'correctDecision withdrawDecision abrogateDecision recordAnnulment recordLegalAid';
 
-const SECRETARIAT = `installBody ${COMPOSES} recordUndertaking ${SITTING} acceptReferral declineReferral recordHandover`;
+const SECRETARIAT = `installBody ${COMPOSES} recordUndertaking ${SITTING} recordLetterOutcome acceptReferral declineReferral recordHandover`;
 const GIVES = 'grantMandate revokeMandate proposeMandate declineMandateProposal';
 
 /** Who may do what, written by hand from the law and the design, role by role: the rights of the features say it act by act. */

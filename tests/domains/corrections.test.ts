@@ -26,6 +26,7 @@ const CORRECTED: Record<string, { fields: string[]; test: string }> = {
   recordComplaintStep: { fields: ['stepId', 'reason'], test: 'proceedings' },
   recordHearing: { fields: ['hearingId', 'startsAt', 'court'], test: 'proceedings' },
   recordHearingOutcome: { fields: [], test: 'proceedings' },
+  recordLetterOutcome: { fields: [], test: 'convocations' },
   recordHandover: { fields: ['receivedOn', 'plannedOn', 'outcome'], test: 'decisions' },
   recordLegalAid: { fields: ['answeredOn'], test: 'decision-life' },
   recordNotification: { fields: ['interpreter'], test: 'decisions' },

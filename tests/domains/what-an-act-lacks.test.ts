@@ -20,7 +20,8 @@ const tests = filesUnder('tests', '.ts')
   .map((file) => readFileSync(file, 'utf8'));
 
 /** Whoever must know: by a mail, on a timeline, by what other features do then. */
-const TELLS = /act\.(tell|raise)\(|tellCases\(|recordEvent\(|settle\(|\bconvene\(|unconvene\(|setAside\(|endOfPathway\(/;
+const TELLS =
+  /act\.(tell|raise)\(|tellCases\(|recordEvent\(|settle\(|\bconvene\(|unconvene\(|setAside\(|endOfPathway\(/;
 /** What it finds may not be as it should: decided, closed, changed by somebody else. */
 const LOOKS =
   /WRONG_STATE|ALREADY_EXISTS|Refusal\.stale\(|setAside\(|changeDecision\(|\b(require|refuse)[A-Z]\w*\(|\.apply\(/;
@@ -47,6 +48,7 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   inviteToItem: 'whoever reads the point reads who is heard on it; the chair has them come',
   recordGuest: 'whoever left knows',
   recuse: 'it is one’s own, and personal',
+  recordLetterOutcome: 'the secretariat alone writes letters, and reads what became of them',
   openCalendarFeed: 'it is one’s own',
   revokeCalendarFeed: 'it is one’s own',
 };

@@ -1,4 +1,4 @@
-import { Badge, Details, Empty, Table } from '../../elements';
+import { Badge, Details, Empty, Table, TextLink } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { DateField, SelectField, TextField, Version } from '../../forms/fields';
 import { moment } from '../../shell/dates';
@@ -15,6 +15,13 @@ export function Convening(props: SittingProps) {
       {status === 'PLANNED' &&
         (keeps ? <ConveneForm {...props} /> : <Empty>Les membres ne sont pas encore convoqués.</Empty>)}
       {convocations.length > 0 && <Summoned {...props} />}
+      {keeps && convocations.length > 0 && (
+        <p class="console-no-print">
+          <TextLink href={`/${props.visit.asked.params.departement}/seances/${session.id}/courriers`}>
+            Ce que les convocations sont devenues
+          </TextLink>
+        </p>
+      )}
       {status !== 'PLANNED' && convocations.length === 0 && <Empty>Vous n’êtes pas convoqué à cette séance.</Empty>}
       {keeps && ['PLANNED', 'CONVENED', 'POSTPONED'].includes(status) && (
         <div class="console-no-print">

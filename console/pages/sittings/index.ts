@@ -5,6 +5,7 @@ import { calendarPage } from './calendar.page';
 import { closeSession, openSession, recordAllPresent, recordAttendance } from './held.acts';
 import { conveneSessions } from './convene-sessions.action';
 import { heldPage } from './held.page';
+import { lettersPage, recordLetterOutcome } from './letters.page';
 import { newSittingPage } from './new-sitting.page';
 import { placeReferrals } from './place-referrals.action';
 import { recordPoints } from './record-points.action';
@@ -27,6 +28,8 @@ export const sittings: Route[] = [
   conveneSessions,
   postponeSession,
   cancelSession,
+  lettersPage,
+  recordLetterOutcome,
   heldPage,
   openSession,
   closeSession,

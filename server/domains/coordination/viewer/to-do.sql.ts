@@ -184,6 +184,16 @@ const TO_BE_DESTROYED = `
   from access.visible_asked_erasure e where e.own
   union all select 'ERASURE_TOLD', e.destroys_on, e.referral_id, 'Referral', null, e.body_kind, false from access.told_erasure e`;
 
+/** A summons that reached nobody: its member is summoned in another way, while there is time, or has answered all the same. */
+const TO_REPLACE = `
+  select distinct 'LETTER_TO_REPLACE', s.held_on, s.id, 'Session', s.held_on || ' ' || s.starts_at, s.body_kind, false
+  from tenant.session s join tenant.letter l on l.departement_code = s.departement_code and l.session_id = s.id
+    and l.state in ('REFUSED', 'BOUNCED')
+  left join tenant.reply r on r.departement_code = l.departement_code and r.session_id = l.session_id and r.mandate_id = l.mandate_id
+  where s.departement_code = access.departement() and s.status = 'CONVENED' and s.held_on >= ${today} and s.body_id = ${MY_BODIES}
+    and r.answer is null and not exists (select from tenant.letter k where k.departement_code = l.departement_code
+      and k.session_id = l.session_id and k.mandate_id = l.mandate_id and (k.written_at, k.sequence) > (l.written_at, l.sequence))`;
+
 /** Whoever keeps contact with the person is told of a hearing before it, and asked what came of it after. */
 const hearing = (kind: DelayedKind, due: string, when: string) => `
   select '${kind}', ${due}, h.case_id, 'CaseFile', c.reference, null, false
@@ -219,6 +229,7 @@ const BRANCHES = [
   DRAFTS,
   EXPIRING,
   SUGGESTED,
+  TO_REPLACE,
   TO_ATTEND,
   TO_ANSWER,
   TO_REVIEW,

@@ -89,6 +89,8 @@ const reasons: Record<ToDoKindName, string> = {
   ERASURE_WAITING: "Passé cette date, rien ne se relit plus : l'équipe peut annuler jusque-là.",
   ERASURE_TOLD: 'Ce qui doit être conservé ailleurs se demande à l’association avant cette date.',
   MANDATE_TO_APPROVE: 'Ce mandat ne se donne pas seul : il attend une seconde personne.',
+  LETTER_TO_REPLACE:
+    'Un membre que sa convocation n’a pas atteint n’est pas convoqué : remettez-la-lui autrement, dans le délai.',
   SITTING_TO_ATTEND: 'Votre présence compte pour le quorum.',
   CONSULTATION_TO_ANSWER: "Le secrétariat attend l'avis de votre service avant la séance.",
   BREAK_GLASS_TO_REVIEW: 'Chaque ouverture en urgence est revue par vous seul, et par personne d’autre.',
@@ -145,6 +147,8 @@ const labels: Record<string, (reference: string, body: string) => string> = {
     "Un dossier de votre association est fermé, et sera détruit à cette date : l'équipe peut encore annuler.",
   ERASURE_TOLD: (_reference, body) =>
     `Un dossier confié à « ${body} » a été retiré par son association, et sera détruit à cette date.`,
+  LETTER_TO_REPLACE: (when, body) =>
+    `Séance du ${dayFigures(when.slice(0, 10))} (${body}) : une convocation n’a pas atteint son destinataire.`,
   SITTING_TO_ATTEND: (when, body) =>
     `Séance du ${dayFigures(when.slice(0, 10))} (${body}) : une convocation vous est adressée.`,
   CONSULTATION_TO_ANSWER: (reference, body) => `Saisine ${reference} (${body}) : votre avis écrit est demandé.`,
