@@ -47,8 +47,9 @@ interface LineProps {
 }
 
 function HearingLine({ hearing, action, may }: LineProps) {
-  const { labels, typed } = useVisit();
+  const { labels, typed, now } = useVisit();
   const { id, heldOn, kind, startsAt, court, version } = hearing;
+  const foretold = heldOn > localDay(now);
   const about = `audience du ${day(heldOn)}`;
   return (
     <li>
@@ -56,14 +57,17 @@ function HearingLine({ hearing, action, may }: LineProps) {
       {startsAt && ` à ${hour(startsAt)}`} <State hearing={hearing} />
       <span class="console-list__more">{court ?? 'Juridiction à reprendre de l’avis à victime.'}</span>
       {may('recordHearingOutcome') && (
-        <Details summary={`Dire ce qu’elle a donné (${about})`} open={typed?.action === `${action}/resultat`}>
+        <Details
+          summary={`${foretold ? 'Renvoyée ou supprimée ?' : 'Dire ce qu’elle a donné'} (${about})`}
+          open={typed?.action === `${action}/resultat`}
+        >
           <ActForm action={`${action}/resultat`} submit="Enregistrer le résultat" kind="secondary" about={about}>
             <Version value={version} />
             <RadioField
               name="outcome"
               id={`resultat-${id}`}
               label="Résultat"
-              options={labels.all('HearingOutcome')}
+              options={labels.all('HearingOutcome').filter(({ value }) => !foretold || BEFORE_ITS_DAY.includes(value))}
               stored={hearing.outcome}
               required
             />
@@ -81,6 +85,9 @@ function HearingLine({ hearing, action, may }: LineProps) {
     </li>
   );
 }
+
+/** Until it is held, nothing else can be said of it. */
+const BEFORE_ITS_DAY: readonly string[] = ['POSTPONED', 'CANCELLED'];
 
 function State({ hearing: { heldOn, outcome } }: { hearing: HearingLineFragment }) {
   const { labels, now } = useVisit();

@@ -8,8 +8,10 @@ import type { Writing } from './writing';
 const drawOf = ({ id }: DrawnCase, what: string): Random => new Random(`${id} ${what}`);
 
 /** As the notice gives it; of most that have passed, what came of them. */
-export function writeHearing(writing: Writing, drawn: DrawnCase, heldOn: LocalDate): void {
+export function writeHearing(writing: Writing, drawn: DrawnCase, drawnOn: LocalDate): void {
   const random = drawOf(drawn, 'hearing');
+  // Some are near enough to wait on a desk.
+  const heldOn = random.chance(0.25) ? dateOf(writing.today + random.between(-6, 25)) : drawnOn;
   const id = random.uuid();
   const told = heldOn < addDays(dateOf(writing.today), -10);
   const place = {
