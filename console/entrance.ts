@@ -35,6 +35,23 @@ export interface DemonstrationAccount {
   readonly role: string;
 }
 
+/** A mail that a demonstration did not send. */
+export interface DemonstrationMail {
+  readonly id: string;
+  readonly at: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Path of the page by which its addressee answers. */
+  readonly reply: string | null;
+  readonly files: readonly string[];
+}
+
+export interface DemonstrationMails {
+  mails(): Promise<readonly DemonstrationMail[]>;
+  attached(mail: string, name: string): Promise<{ type: string; content: Buffer } | null>;
+}
+
 /** What the server lends the console. Implemented in `server/http/console`; the console knows nothing else of the server. */
 export interface Entrance {
   /** Who this browser is signed in as. A top-level navigation may come from a mail's link; anything else from our own pages. */
@@ -59,6 +76,8 @@ export interface Entrance {
   ways(to: string): readonly SignInWay[];
   /** Demonstration only, null in production: accounts that are one click away. */
   readonly demonstration: readonly DemonstrationAccount[] | null;
+  /** Demonstration only, null in production: what is sent to nobody. */
+  readonly mailbox: DemonstrationMails | null;
   /** Demonstration only: opens a session as that account, or answers false. */
   enter(account: string, request: FastifyRequest, reply: FastifyReply): Promise<boolean>;
   /** Where a form's redirection may lead beside us: the provider's sign-out. */

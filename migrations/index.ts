@@ -64,6 +64,8 @@ import { ComposeBodies1796140800000 } from './20261130400000-compose-bodies';
 import { CountRenewals1796400000000 } from './20261203400000-count-renewals';
 import { WordPapers1796205600000 } from './20261202100000-word-papers';
 import { SealMinutes1796241600000 } from './20261202200000-seal-minutes';
+import { FollowProceedings1796292000000 } from './20261203100000-follow-proceedings';
+import { TellLetters1796292600000 } from './20261203101000-tell-letters';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -131,6 +133,8 @@ export const migrations = [
   ComposeBodies1796140800000,
   WordPapers1796205600000,
   SealMinutes1796241600000,
+  FollowProceedings1796292000000,
+  TellLetters1796292600000,
   AnalyseCommission1796378400000,
   CountRenewals1796400000000,
 ];

@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql
 import { ChangingInput, Payload } from './common.types';
 import { Behind } from './gates';
 import { DepartementCode, Instant, LocalDate } from './scalars';
-import { enumOf, LETTER_STATES, REPLIES } from '../server/kernel/words';
+import { enumOf, LETTER_OUTCOMES, LETTER_STATES, REPLIES } from '../server/kernel/words';
 import type * as words from '../server/kernel/words';
 
 export const LetterState = enumOf(LETTER_STATES);
@@ -14,8 +14,16 @@ registerEnumType(LetterState, {
     WAITING: { description: 'To be sent, or tried again.' },
     SENT: { description: 'Taken by the mail server of its addressee: it counts as received that day.' },
     REFUSED: { description: 'Refused there for good: the secretariat summons in another way.' },
-    BOUNCED: { description: 'Came back later.' },
+    BOUNCED: { description: 'Came back later, as its secretariat says: it is summoned in another way.' },
+    HANDED_OVER: { description: 'Put into its addressee’s hand on paper, as its secretariat says: received that day.' },
   },
+});
+
+export const LetterOutcome = enumOf(LETTER_OUTCOMES);
+export type LetterOutcome = words.LetterOutcome;
+registerEnumType(LetterOutcome, {
+  name: 'LetterOutcome',
+  description: 'What no machine tells of a letter, and its secretariat says.',
 });
 
 export const ConvocationReply = enumOf(REPLIES);
@@ -125,4 +133,16 @@ export class AnswerConvocationPayload extends Payload {
 export class CalendarFeedInput extends ChangingInput {
   @Field(() => DepartementCode, { description: 'A département of mine, whose journal notes it.' })
   departement!: string;
+}
+
+@InputType({ description: 'Says what became of a letter to a member.' })
+export class RecordLetterOutcomeInput extends ChangingInput {
+  @Field(() => ID)
+  sessionId!: string;
+
+  @Field(() => ID, { description: '`memberId` of the summons.' })
+  memberId!: string;
+
+  @Field(() => LetterOutcome)
+  outcome!: LetterOutcome;
 }

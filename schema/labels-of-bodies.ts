@@ -36,6 +36,22 @@ export const labelsOfBodies = {
     AFIS: 'aide financière à l’insertion sociale (AFIS)',
   } satisfies Labels<words.BenefitKind>,
   ChairVote: { FOR: 'pour', AGAINST: 'contre', ABSTAINED: 'abstention' } satisfies Labels<words.ChairVote>,
+  ComplaintClosure: {
+    NO_OFFENCE: 'infraction non constituée',
+    NOT_ENOUGH_PROOF: 'infraction insuffisamment caractérisée',
+    AUTHOR_UNKNOWN: 'auteur inconnu',
+    NOT_EXPEDIENT: 'poursuite jugée inopportune',
+    ALTERNATIVE: 'mesure alternative aux poursuites',
+    TIME_BARRED: 'prescription ou extinction de l’action publique',
+    OTHER: 'autre motif',
+  } satisfies Labels<words.ComplaintClosure>,
+  ComplaintStepKind: {
+    FILED: 'plainte déposée',
+    INVESTIGATED: 'enquête ou instruction en cours',
+    REFERRED: 'renvoi devant une juridiction',
+    CLASSIFIED: 'classement sans suite',
+    JUDGED: 'affaire jugée',
+  } satisfies Labels<words.ComplaintStepKind>,
   ConvocationReply: {
     PRESENT: 'présent',
     REMOTE: 'à distance',
@@ -50,6 +66,21 @@ export const labelsOfBodies = {
     ANNULLED: 'annulée par le juge',
   } satisfies Labels<words.FormerDecisionEnd>,
   Fit: { AUTHORITATIVE: "l'instance décide", STRONG: 'très indiquée', WEAK: 'possible' } satisfies Labels<Fit>,
+  HearingKind: {
+    TRIAL: 'audience de jugement',
+    INVESTIGATING_JUDGE: 'audition par le juge d’instruction',
+    APPEAL: 'audience d’appel',
+    CIVIL_INTERESTS: 'audience sur intérêts civils',
+    JUVENILE: 'audience de la justice des mineurs',
+    OTHER: 'autre audience',
+  } satisfies Labels<words.HearingKind>,
+  HearingOutcome: {
+    HELD: 'tenue',
+    RESERVED: 'tenue, décision mise en délibéré',
+    JUDGED: 'tenue, décision rendue',
+    POSTPONED: 'renvoyée à une autre date',
+    CANCELLED: 'supprimée',
+  } satisfies Labels<words.HearingOutcome>,
   GuestQuality: {
     PERSON_CONCERNED: 'la personne concernée',
     ASSOCIATION: 'une association',
@@ -74,11 +105,13 @@ export const labelsOfBodies = {
   LatticePlace: { NATIONAL: 'France entière', REGION: 'région', DEPARTEMENT: 'département' } satisfies Labels<
     CodesOf<typeof LatticePlace>
   >,
+  LetterOutcome: { BOUNCED: 'revenue', HANDED_OVER: 'remise sur papier' } satisfies Labels<words.LetterOutcome>,
   LetterState: {
     WAITING: 'à envoyer',
     SENT: 'reçue',
     REFUSED: 'refusée par la messagerie',
     BOUNCED: 'revenue',
+    HANDED_OVER: 'remise sur papier',
   } satisfies Labels<words.LetterState>,
   MemberCategory: {
     EX_OFFICIO: 'membre de droit',

@@ -29,6 +29,10 @@ export const ToDoKind = {
   PATHWAY_LAPSED: 'PATHWAY_LAPSED',
   PERMIT_ENDS: 'PERMIT_ENDS',
   REQUEST_UNANSWERED: 'REQUEST_UNANSWERED',
+  LETTER_TO_REPLACE: 'LETTER_TO_REPLACE',
+  HEARING_COMES: 'HEARING_COMES',
+  HEARING_OUTCOME: 'HEARING_OUTCOME',
+  COMPLAINT_SILENT: 'COMPLAINT_SILENT',
   ERASURE_WAITING: 'ERASURE_WAITING',
   ERASURE_TOLD: 'ERASURE_TOLD',
 } as const;
@@ -67,6 +71,17 @@ registerEnumType(ToDoKind, {
     REQUEST_UNANSWERED: {
       description:
         'A request before the commission, two months old and undecided: an alert, and never a decision (CRPA L.231-1, L.231-4).',
+    },
+    LETTER_TO_REPLACE: {
+      description: 'A sitting of a body whose secretariat I keep, and a summons to it that was refused or came back.',
+    },
+    HEARING_COMES: { description: 'A hearing of a person followed by my team, within thirty days. Due on its day.' },
+    HEARING_OUTCOME: {
+      description: 'A hearing of a person followed by my team that has passed, and nobody told what came of it.',
+    },
+    COMPLAINT_SILENT: {
+      description:
+        'A complaint followed by my team of which nothing was heard for three months, and no hearing is to come.',
     },
     SITTING_TO_ATTEND: { description: 'A sitting that I am summoned to.' },
     CONSULTATION_TO_ANSWER: { description: 'A referral on which my service is asked for a written view.' },

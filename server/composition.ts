@@ -10,6 +10,7 @@ import type { Settings } from './config/settings';
 import { featureModules } from './domains';
 import { actBook } from './domains/acts';
 import { entities } from './domains/entities';
+import { remindHearings } from './domains/coordination/proceedings';
 import { RetentionService } from './domains/confidentiality/retention';
 import { answerUnknown, createApp } from './http/app';
 import { askApi } from './http/ask-api';
@@ -21,6 +22,8 @@ import { Rates } from './http/rates';
 import { ConsoleEntrance, type ConsoleParts } from './http/console/console-entrance';
 import { demonstrationAccounts } from './demonstration/demonstration-accounts';
 import { openDemonstrationIde } from './demonstration/demonstration-ide';
+import { DemonstrationMailbox } from './demonstration/demonstration-mailbox';
+import { OutboxRelay } from './jobs/outbox-relay';
 import { startJobs } from './jobs/start-jobs';
 import { JournalKeeper } from './journal/journal-keeper';
 import { SealKey } from './journal/seal-key';
@@ -91,14 +94,28 @@ export async function composeServer({ settings, installation, logTo }: Composed)
   };
 }
 
+/** Demonstration alone: what would be sent is read there. */
+function mailboxOf(
+  database: Database,
+  { settings, installation }: Composed,
+  log: Pick<Logger, 'warn'>,
+): DemonstrationMailbox {
+  const site = {
+    publicUrl: settings.publicUrl ?? `http://${settings.host}:${settings.port}`,
+    links: new ReplyLinks(installation.keys.of('reply links')),
+  };
+  return new DemonstrationMailbox(settings.dataFolder, (mailer) => new OutboxRelay(database, mailer, log, site).run());
+}
+
 function entranceTo(
-  lent: Omit<ConsoleParts, 'masterKey' | 'demonstration' | 'stateService' | 'legalNotice' | 'publicUrl'>,
+  lent: Omit<ConsoleParts, 'masterKey' | 'demonstration' | 'mailbox' | 'stateService' | 'legalNotice' | 'publicUrl'>,
   { settings, installation }: Composed,
 ): Entrance {
   return new ConsoleEntrance({
     ...lent,
     masterKey: installation.masterKey,
     demonstration: settings.mode === 'demonstration' ? demonstrationAccounts() : null,
+    mailbox: settings.mode === 'demonstration' ? mailboxOf(lent.database, { settings, installation }, lent.log) : null,
     stateService: settings.stateService ?? null,
     legalNotice: settings.legalNotice,
     publicUrl: settings.publicUrl ?? null,
@@ -121,6 +138,7 @@ function jobsOf(
     smtpUrl: real ? settings.smtpUrl : undefined,
     publicUrl: settings.publicUrl,
     links: new ReplyLinks(installation.keys.of('reply links')),
+    hearings: () => remindHearings(database),
     retention: real ? () => retain(database) : undefined,
   });
 }

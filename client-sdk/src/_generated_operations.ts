@@ -364,6 +364,16 @@ export type CloseSessionInput = {
   treatedItemIds?: Array<string> | null | undefined;
 };
 
+/** Why a complaint was closed without action, as the notice of the parquet gives it (CPP art. 40-2). */
+export type ComplaintClosure =
+  | 'ALTERNATIVE'
+  | 'AUTHOR_UNKNOWN'
+  | 'NOT_ENOUGH_PROOF'
+  | 'NOT_EXPEDIENT'
+  | 'NO_OFFENCE'
+  | 'OTHER'
+  | 'TIME_BARRED';
+
 /** Group « complaint », kept as typed; what is malformed is told by the completeness. */
 export type ComplaintInput = {
   /** « plainte déposée », as typed. Codes: YES, NO, UNKNOWN. */
@@ -375,6 +385,14 @@ export type ComplaintInput = {
   /** « service saisi », as typed. */
   service?: string | null | undefined;
 };
+
+/** What becomes of a complaint: filed, investigated, referred to a court, closed without action (classement sans suite), judged. */
+export type ComplaintStepKind =
+  | 'CLASSIFIED'
+  | 'FILED'
+  | 'INVESTIGATED'
+  | 'JUDGED'
+  | 'REFERRED';
 
 /** What requestCompletion and answerCompletion take. */
 export type CompletionInput = {
@@ -902,6 +920,23 @@ export type HealthInput = {
   needsCare?: boolean | null | undefined;
 };
 
+/** What the notice to the victim is for (avis à victime). */
+export type HearingKind =
+  | 'APPEAL'
+  | 'CIVIL_INTERESTS'
+  | 'INVESTIGATING_JUDGE'
+  | 'JUVENILE'
+  | 'OTHER'
+  | 'TRIAL';
+
+/** What came of a hearing. RESERVED: the decision comes later (mis en délibéré). POSTPONED: put off (renvoi). */
+export type HearingOutcome =
+  | 'CANCELLED'
+  | 'HELD'
+  | 'JUDGED'
+  | 'POSTPONED'
+  | 'RESERVED';
+
 /** Group « identity », kept as typed; what is malformed is told by the completeness. */
 export type IdentityInput = {
   /** « date de naissance », as typed. */
@@ -1024,10 +1059,17 @@ export type LatticePlace =
   | 'NATIONAL'
   | 'REGION';
 
+/** What no machine tells of a letter, and its secretariat says. */
+export type LetterOutcome =
+  | 'BOUNCED'
+  | 'HANDED_OVER';
+
 /** What became of the last letter to a member. */
 export type LetterState =
-  /** Came back later. */
+  /** Came back later, as its secretariat says: it is summoned in another way. */
   | 'BOUNCED'
+  /** Put into its addressee’s hand on paper, as its secretariat says: received that day. */
+  | 'HANDED_OVER'
   /** Refused there for good: the secretariat summons in another way. */
   | 'REFUSED'
   /** Taken by the mail server of its addressee: it counts as received that day. */
@@ -1495,6 +1537,24 @@ export type RecordBreachInput = {
   risk: BreachRisk;
 };
 
+/** Records what became of the complaint; with `stepId`, corrects it. */
+export type RecordComplaintStepInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  occurredOn: string;
+  /** Required for CLASSIFIED, and for it alone. */
+  reason?: ComplaintClosure | null | undefined;
+  step: ComplaintStepKind;
+  /** The one to correct; a new step when left out. */
+  stepId?: string | null | undefined;
+  /** The file, for the team that holds it; the referral, for the parquet that reads there. */
+  subjectId: string;
+};
+
 /** Records « favorable, par consensus » on every nominative point that the open sitting has not treated yet: all of them, or none. `expectedVersion` is the sitting’s. */
 export type RecordConsensusInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1573,6 +1633,38 @@ export type RecordHandoverInput = {
   referralId: string;
 };
 
+/** Records a hearing; with `hearingId`, corrects it. */
+export type RecordHearingInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** The court, and where it sits. */
+  court?: string | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** The one to correct; a new hearing when left out. */
+  hearingId?: string | null | undefined;
+  heldOn: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  kind: HearingKind;
+  /** Its hour at the court: `09:30`. */
+  startsAt?: string | null | undefined;
+  /** The file, for the team that holds it; the referral, for the parquet that reads there. */
+  subjectId: string;
+};
+
+/** Says what came of a hearing. */
+export type RecordHearingOutcomeInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  hearingId: string;
+  outcome: HearingOutcome;
+  /** The file, for the team that holds it; the referral, for the parquet that reads there. */
+  subjectId: string;
+};
+
 /** Records that legal aid was asked for against the decision, or answered. */
 export type RecordLegalAidInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1583,6 +1675,18 @@ export type RecordLegalAidInput = {
   decisionId: string;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
+};
+
+/** Says what became of a letter to a member. */
+export type RecordLetterOutcomeInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** `memberId` of the summons. */
+  memberId: string;
+  outcome: LetterOutcome;
+  sessionId: string;
 };
 
 /** Records that the person was told: an act of its own, from which remedies run. */
@@ -2156,6 +2260,8 @@ export type ToDoKind =
   | 'BREAK_GLASS_TO_REVIEW'
   /** Glass that waits for me, a second person. Due at once. */
   | 'BREAK_GLASS_TO_SECOND'
+  /** A complaint followed by my team of which nothing was heard for three months, and no hearing is to come. */
+  | 'COMPLAINT_SILENT'
   /** A case of my team that its secretariat asked to complete. */
   | 'COMPLETION_TO_ANSWER'
   /** A referral on which my service is asked for a written view. */
@@ -2172,8 +2278,14 @@ export type ToDoKind =
   | 'ERASURE_WAITING'
   /** A referral whose formation is no longer that of the person’s age, of my team or of the body whose secretariat I keep: nothing goes further on it. */
   | 'FORMATION_TO_CHANGE'
+  /** A hearing of a person followed by my team, within thirty days. Due on its day. */
+  | 'HEARING_COMES'
+  /** A hearing of a person followed by my team that has passed, and nobody told what came of it. */
+  | 'HEARING_OUTCOME'
   /** A request to keep a person from a case, to be answered by the chair or, where no chair may, by the officer. Due within a week. */
   | 'KEPT_READER_TO_ANSWER'
+  /** A sitting of a body whose secretariat I keep, and a summons to it that was refused or came back. */
+  | 'LETTER_TO_REPLACE'
   /** A person followed by my team who turned seventeen, or comes of age within sixty days. Due on the first day of it. */
   | 'MAJORITY_COMES'
   /** Mandates given or ended last week that open files of my association, by function and never by name: for its managers. */
@@ -2826,7 +2938,7 @@ export type ConsoleFileQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleFileQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, name: string, today: string, timeZone: string, case: { id: string, reference: string, externalReference: string | null, stage: Stage, origin: CaseOrigin, version: number, openedAt: string, submittedAt: string | null, endedAt: string | null, pathwayStartedOn: string | null, completionRequested: boolean, ageClass: string | null, sex: string | null, principalForm: string | null, movedToSafety: boolean | null, pathway: { lapsesOn: string, lapsed: boolean, monthsUsed: number, ended: { on: string } | null } | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, article: string, cure: string | null }> } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity:
+export type ConsoleFileQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, name: string, today: string, timeZone: string, case: { id: string, reference: string, externalReference: string | null, stage: Stage, origin: CaseOrigin, version: number, openedAt: string, submittedAt: string | null, endedAt: string | null, pathwayStartedOn: string | null, completionRequested: boolean, ageClass: string | null, sex: string | null, principalForm: string | null, movedToSafety: boolean | null, pathway: { lapsesOn: string, lapsed: boolean, monthsUsed: number, ended: { on: string } | null } | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, article: string, cure: string | null }> } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, hearings: Array<{ id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number }> | null, complaintSteps: Array<{ id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number }> | null, identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
         , contact:
@@ -2984,6 +3096,14 @@ export type ConsoleKeptReadersQueryVariables = Exact<{
 
 export type ConsoleKeptReadersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, timeZone: string, keptReaders: Array<{ id: string, reader: string, references: Array<string>, state: KeptReaderState, askedAt: string, version: number }> } | null };
 
+export type ConsoleLettersQueryVariables = Exact<{
+  code: string;
+  session: string;
+}>;
+
+
+export type ConsoleLettersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, timeZone: string, session: { id: string, heldOn: string, startsAt: string, status: SessionStatus, body: { id: string, shortName: string }, convocations: Array<{ memberId: string, quality: string, role: string, onPaper: boolean, sentAt: string, state: LetterState | null, receivedOn: string | null, reply: ConvocationReply | null, repliedAt: string | null, paper: { number: string, subject: string, paragraphs: Array<string>, agenda: Array<string> } | null }> } | null } | null };
+
 export type ConsoleMemberQueryVariables = Exact<{
   code: string;
   id: string;
@@ -3127,7 +3247,7 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
-    | { __typename: 'Referral', createdAt: string, closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity:
+    | { __typename: 'Referral', createdAt: string, closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, hearings: Array<{ id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number }> | null, complaintSteps: Array<{ id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number }> | null, identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
         , contact:
@@ -3346,6 +3466,13 @@ export type OpenCalendarFeedMutationVariables = Exact<{
 
 
 export type OpenCalendarFeedMutation = { openCalendarFeed: { address: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordLetterOutcomeMutationVariables = Exact<{
+  input: RecordLetterOutcomeInput;
+}>;
+
+
+export type RecordLetterOutcomeMutation = { recordLetterOutcome: { session: { id: string, convocations: Array<{ memberId: string, state: LetterState | null, receivedOn: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RevokeCalendarFeedMutationVariables = Exact<{
   input: CalendarFeedInput;
@@ -3623,6 +3750,8 @@ export type AlertContentFragment = { level: string, sector: string | null, estab
 
 export type CertificateFragment = { case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string, destroyed: Array<{ kind: DestroyedKind, count: number }> };
 
+export type ComplaintStepLineFragment = { id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number };
+
 type Complaint_ComplaintGroup_Fragment = { __typename: 'ComplaintGroup', level: Level, withheld: Array<GroupField>, exists: string | null, month: string | null, service: string | null, narrative: string | null };
 
 type Complaint_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
@@ -3636,7 +3765,7 @@ export type ConsoleFileAccordsFragment = { accords: Array<{ id: string, bodyKind
 
 export type ConsoleFileActsFragment = { transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null };
 
-export type ConsoleFileGroupsFragment = { sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity:
+export type ConsoleFileGroupsFragment = { sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, hearings: Array<{ id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number }> | null, complaintSteps: Array<{ id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number }> | null, identity:
       | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
       | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
     , contact:
@@ -3724,6 +3853,8 @@ export type HealthFragment =
   | Health_HealthGroup_Fragment
   | Health_Masked_Fragment
 ;
+
+export type HearingLineFragment = { id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number };
 
 type Identity_IdentityGroup_Fragment = { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null };
 
@@ -3856,6 +3987,8 @@ type Outcome_RecordBenefitPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_RecordBreachPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordComplaintStepPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordConsensusPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordDecisionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -3866,7 +3999,13 @@ type Outcome_RecordGuestPayload_Fragment = { userErrors: Array<{ code: UserError
 
 type Outcome_RecordHandoverPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordHearingOutcomePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordHearingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordLegalAidPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordLetterOutcomePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordNotificationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4004,12 +4143,16 @@ export type OutcomeFragment =
   | Outcome_RecordAttendancesPayload_Fragment
   | Outcome_RecordBenefitPayload_Fragment
   | Outcome_RecordBreachPayload_Fragment
+  | Outcome_RecordComplaintStepPayload_Fragment
   | Outcome_RecordConsensusPayload_Fragment
   | Outcome_RecordDecisionPayload_Fragment
   | Outcome_RecordDissentPayload_Fragment
   | Outcome_RecordGuestPayload_Fragment
   | Outcome_RecordHandoverPayload_Fragment
+  | Outcome_RecordHearingOutcomePayload_Fragment
+  | Outcome_RecordHearingPayload_Fragment
   | Outcome_RecordLegalAidPayload_Fragment
+  | Outcome_RecordLetterOutcomePayload_Fragment
   | Outcome_RecordNotificationPayload_Fragment
   | Outcome_RecordOpinionPayload_Fragment
   | Outcome_RecordRecusalPayload_Fragment
@@ -4359,6 +4502,27 @@ export type UpdateBreachMutationVariables = Exact<{
 
 
 export type UpdateBreachMutation = { updateBreach: { breach: { id: string, state: BreachState, deadline: string, notifiedAt: string | null, personsInformedAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordComplaintStepMutationVariables = Exact<{
+  input: RecordComplaintStepInput;
+}>;
+
+
+export type RecordComplaintStepMutation = { recordComplaintStep: { step: { id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordHearingOutcomeMutationVariables = Exact<{
+  input: RecordHearingOutcomeInput;
+}>;
+
+
+export type RecordHearingOutcomeMutation = { recordHearingOutcome: { hearing: { id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordHearingMutationVariables = Exact<{
+  input: RecordHearingInput;
+}>;
+
+
+export type RecordHearingMutation = { recordHearing: { hearing: { id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ExplainAccessQueryVariables = Exact<{
   id: string;
@@ -5479,6 +5643,26 @@ fragment SocialSituation on SocialSituationView {
   }
   ...Mask
 }`, {"fragmentName":"Sheet"}) as unknown as TypedDocumentString<SheetFragment, unknown>;
+export const HearingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment HearingLine on Hearing {
+  id
+  heldOn
+  kind
+  startsAt
+  court
+  outcome
+  version
+}
+    `, {"fragmentName":"HearingLine"}) as unknown as TypedDocumentString<HearingLineFragment, unknown>;
+export const ComplaintStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ComplaintStepLine on ComplaintStep {
+  id
+  step
+  occurredOn
+  reason
+  version
+}
+    `, {"fragmentName":"ComplaintStepLine"}) as unknown as TypedDocumentString<ComplaintStepLineFragment, unknown>;
 export const ConsoleFileGroupsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleFileGroups on CaseFile {
   sheet {
@@ -5486,13 +5670,26 @@ export const ConsoleFileGroupsFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
       ...Levels
     }
     ...Sheet
+    hearings {
+      ...HearingLine
+    }
+    complaintSteps {
+      ...ComplaintStepLine
+    }
   }
   writtenGroups {
     group
     version
   }
 }
-    fragment Complaint on ComplaintView {
+    fragment ComplaintStepLine on ComplaintStep {
+  id
+  step
+  occurredOn
+  reason
+  version
+}
+fragment Complaint on ComplaintView {
   __typename
   ... on ComplaintGroup {
     level
@@ -5556,6 +5753,15 @@ fragment Health on HealthView {
     medicalOpinionAsked
   }
   ...Mask
+}
+fragment HearingLine on Hearing {
+  id
+  heldOn
+  kind
+  startsAt
+  court
+  outcome
+  version
 }
 fragment Identity on IdentityView {
   __typename
@@ -8879,7 +9085,14 @@ export const ConsoleFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Complaint on ComplaintView {
+    fragment ComplaintStepLine on ComplaintStep {
+  id
+  step
+  occurredOn
+  reason
+  version
+}
+fragment Complaint on ComplaintView {
   __typename
   ... on ComplaintGroup {
     level
@@ -8924,6 +9137,12 @@ fragment ConsoleFileGroups on CaseFile {
       ...Levels
     }
     ...Sheet
+    hearings {
+      ...HearingLine
+    }
+    complaintSteps {
+      ...ComplaintStepLine
+    }
   }
   writtenGroups {
     group
@@ -9098,6 +9317,15 @@ fragment Health on HealthView {
   }
   ...Mask
 }
+fragment HearingLine on Hearing {
+  id
+  heldOn
+  kind
+  startsAt
+  court
+  outcome
+  version
+}
 fragment Identity on IdentityView {
   __typename
   ... on IdentityGroup {
@@ -9240,7 +9468,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"5b17615cdcfe0ba7c376e166bbebbd18e40b28be7b71e45c40857da303950f11"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
+}`, {"hash":"26acc7b84335b759b017394d364e3b3bd2df3ced876654ca91c4d04e29bb9fba"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
 export const ConsoleFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFiles($code: DepartementCode!, $after: String, $stage: Stage) {
   viewer {
@@ -10249,6 +10477,66 @@ export const ConsoleKeptReadersDocument = /*#__PURE__*/ new TypedDocumentString(
     acts
   }
 }`, {"hash":"1fb6d17206c036f2d481bcc01d05b28bf436320aaa2b8b2858b1b1bafc2c6b0b"}) as unknown as TypedDocumentString<ConsoleKeptReadersQuery, ConsoleKeptReadersQueryVariables>;
+export const ConsoleLettersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleLetters($code: DepartementCode!, $session: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    timeZone
+    session(id: $session) {
+      id
+      heldOn
+      startsAt
+      status
+      body {
+        id
+        shortName
+      }
+      convocations {
+        memberId
+        quality
+        role
+        onPaper
+        sentAt
+        state
+        receivedOn
+        reply
+        repliedAt
+        paper {
+          number
+          subject
+          paragraphs
+          agenda
+        }
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"6c463a8d9a86a62281d214ce67b1e48fb8f6bb5d0d942e097b90fbff12be0616"}) as unknown as TypedDocumentString<ConsoleLettersQuery, ConsoleLettersQueryVariables>;
 export const ConsoleMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleMember($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -11231,6 +11519,12 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
         levels {
           ...Levels
         }
+        hearings {
+          ...HearingLine
+        }
+        complaintSteps {
+          ...ComplaintStepLine
+        }
       }
       documents {
         id
@@ -11256,6 +11550,13 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
   personsCount
   personsWish
   conditions
+}
+fragment ComplaintStepLine on ComplaintStep {
+  id
+  step
+  occurredOn
+  reason
+  version
 }
 fragment Complaint on ComplaintView {
   __typename
@@ -11373,6 +11674,15 @@ fragment Health on HealthView {
     medicalOpinionAsked
   }
   ...Mask
+}
+fragment HearingLine on Hearing {
+  id
+  heldOn
+  kind
+  startsAt
+  court
+  outcome
+  version
 }
 fragment Identity on IdentityView {
   __typename
@@ -11516,7 +11826,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"70f16c0f79626bcbd6b58d93b0c507e6f033d93926d9b6f5236ad5c6324ffb1c"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
+}`, {"hash":"b387d97394858b3c749bfda0834fc18728a576fbafed9472b42ccf0b50218c3b"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
 export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRegisters($code: DepartementCode!) {
   departement(code: $code) {
@@ -12800,6 +13110,39 @@ export const OpenCalendarFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"60fe0e4ed0805458c0844815acd77fb06f239ea7be5badcc584b72f7df93bebb"}) as unknown as TypedDocumentString<OpenCalendarFeedMutation, OpenCalendarFeedMutationVariables>;
+export const RecordLetterOutcomeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordLetterOutcome($input: RecordLetterOutcomeInput!) {
+  recordLetterOutcome(input: $input) {
+    session {
+      id
+      convocations {
+        memberId
+        state
+        receivedOn
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"566321468919c915c3c87c13f1c7fe411bd999350e3b3869dfbbb5ff2bb71481"}) as unknown as TypedDocumentString<RecordLetterOutcomeMutation, RecordLetterOutcomeMutationVariables>;
 export const RevokeCalendarFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeCalendarFeed($input: CalendarFeedInput!) {
   revokeCalendarFeed(input: $input) {
@@ -14896,6 +15239,115 @@ export const UpdateBreachDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"ee98b1701cdfad940f4ced53341a01b76ea231dd83ccdaf0a73dada09d5a8d55"}) as unknown as TypedDocumentString<UpdateBreachMutation, UpdateBreachMutationVariables>;
+export const RecordComplaintStepDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordComplaintStep($input: RecordComplaintStepInput!) {
+  recordComplaintStep(input: $input) {
+    step {
+      ...ComplaintStepLine
+    }
+    ...Outcome
+  }
+}
+    fragment ComplaintStepLine on ComplaintStep {
+  id
+  step
+  occurredOn
+  reason
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"97d2a3c8293b8de064a7fdd196b98fdba35240e8d8813c3e4075f375b924277b"}) as unknown as TypedDocumentString<RecordComplaintStepMutation, RecordComplaintStepMutationVariables>;
+export const RecordHearingOutcomeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordHearingOutcome($input: RecordHearingOutcomeInput!) {
+  recordHearingOutcome(input: $input) {
+    hearing {
+      ...HearingLine
+    }
+    ...Outcome
+  }
+}
+    fragment HearingLine on Hearing {
+  id
+  heldOn
+  kind
+  startsAt
+  court
+  outcome
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"4ae117078a490beb09c52c74eaa8eb8ddf0da2460c910c5d366f6a5db757e42e"}) as unknown as TypedDocumentString<RecordHearingOutcomeMutation, RecordHearingOutcomeMutationVariables>;
+export const RecordHearingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordHearing($input: RecordHearingInput!) {
+  recordHearing(input: $input) {
+    hearing {
+      ...HearingLine
+    }
+    ...Outcome
+  }
+}
+    fragment HearingLine on Hearing {
+  id
+  heldOn
+  kind
+  startsAt
+  court
+  outcome
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"f94791989959bd3e6379de8f9dec0c5577fcc3368dedd8722eaf1c850efce758"}) as unknown as TypedDocumentString<RecordHearingMutation, RecordHearingMutationVariables>;
 export const ExplainAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ExplainAccess($id: ID!, $group: InformationGroup!) {
   explainAccess(id: $id, group: $group) {

@@ -10,6 +10,7 @@ import { askedBy } from './asked';
 import { addDemonstrationSignIn } from './entering';
 import { answerFault } from './faults';
 import { addKeptPosts } from './kept-posts';
+import { addDemonstrationMailbox } from './mailbox';
 import { fastifyPath } from './patterns';
 import { takePost } from './posting';
 import { sendFile } from './sending';
@@ -35,6 +36,7 @@ export async function registerRoutes(app: FastifyInstance, entrance: Entrance): 
     });
     scope.setErrorHandler((error, request, reply) => answerFault(console, request, reply, error));
     addDemonstrationSignIn(scope, console);
+    addDemonstrationMailbox(scope, console);
     addSessionKept(scope, console);
     addKeptPosts(scope, console, actions);
     for (const route of routes) {

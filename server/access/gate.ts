@@ -23,6 +23,11 @@ export const SEALED_NOTE = { id: uuid(), body: bytes(), ...SEALED };
 export type Sealed = RowOf<{ shape: typeof SEALED }>;
 export type SealedNote = RowOf<{ shape: typeof SEALED_NOTE }>;
 
+interface SealedRow extends Sealed {
+  id: string;
+  body: Buffer;
+}
+
 export interface SealedParts extends Sealed {
   minimised: Buffer;
   rest: Buffer | null;
@@ -92,6 +97,22 @@ export class Gate {
     return letThrough(this.parts(reader, doorway, 'alert', level, parts), level);
   }
 
+  /** A row that belongs to a group, from that level on, with what is sealed of it; null where the doors do not open it. */
+  ofGroup<Value>(
+    reader: Reader,
+    doorway: Doorway,
+    group: Group,
+    least: 'MINIMISED' | 'FULL',
+    sealed: (Sealed & { id: string; body: Buffer | null }) | null,
+  ): Opened<Value | null> | null {
+    const level = levelAt(doorway, group);
+    if (level !== 'FULL' && level !== least) return null;
+    this.note(reader, doorway, group, level);
+    if (!sealed?.body) return letThrough(null, level);
+    const told = this.open(reader, doorway, sealed, sealed.id, 'note', sealed.body).toString();
+    return letThrough(JSON.parse(told) as Value, level);
+  }
+
   /** A free text of a file or of a referral. */
   text(
     reader: Reader,
@@ -139,6 +160,12 @@ export class Gate {
     const part = (name: 'minimised' | 'rest', sealed: Buffer | null) =>
       sealed ? this.vault.openJson<TypedGroup>(key, of, group, name, sealed) : {};
     return { ...part('minimised', parts.minimised), ...part('rest', parts.rest) };
+  }
+
+  /** What is sealed of a row, for an act that corrects it: shown to nobody. */
+  ownRow<Value>({ departement, holder }: Pick<Place, 'departement' | 'holder'>, row: SealedRow): Value {
+    const of = { departement, id: holder, keyVersion: row.keyVersion };
+    return this.vault.openJson<Value>(this.vault.unwrap(of, row.wrapped), of, row.id, 'note', row.body);
   }
 
   private titleOf(reader: Reader, paper: Paper): string {

@@ -38,7 +38,7 @@ async function perform(
   const { field, type, read, recorded } = act.answer;
   const again = () =>
     read
-      ? read(platform, actor, id!, info)
+      ? read(platform, actor, id!, info, context)
       : platform.nodes[(type() as ClassType).name as IdType]!(context, departement, id!);
   const done = id !== null;
   return {

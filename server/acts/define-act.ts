@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
 import type { ClassType } from 'type-graphql';
+import type { RequestContext } from '../http/request-context';
 import type { Platform } from '../platform';
 import type { Actor } from '../tenancy/database';
 import type { Act } from './act';
@@ -24,6 +25,7 @@ export interface Answer {
     actor: Actor,
     id: string,
     info: GraphQLResolveInfo,
+    context: RequestContext,
   ): Promise<object | boolean | string | null>;
   /** What was recorded, as it was sent: told beside it where the act closes the door of whoever does it. */
   recorded?: Recorded;

@@ -5,6 +5,7 @@ import { localDateAt } from '../kernel/local-date';
 import { StartupError } from '../kernel/startup-error';
 import { analyse, asOwner, emptyTables, liftForce, restoreForce } from '../tenancy/bulk/as-owner';
 import { restoreForeignKeys, setAsideForeignKeys } from '../tenancy/bulk/foreign-keys';
+import { ReplyLinks } from '../letters/reply-link';
 import { readMark } from '../tenancy/mark';
 import { InstallationKeys } from '../vault/installation-keys';
 import type { MasterKey } from '../vault/master-key';
@@ -68,6 +69,7 @@ async function writeEverything(loader: Loader, masterKey: MasterKey, options: Se
     vault: new Vault(masterKey),
     fingerprintKey: keys.of('fingerprint of persons'),
     names: new NameTokens(keys.of('name index')),
+    links: new ReplyLinks(keys.of('reply links')),
   };
   const counted = counter(options);
   for (const share of everyShare(directory, options.cases)) {

@@ -20,6 +20,8 @@ import { minutesActs } from './coordination/minutes/minutes.acts';
 import { minutesRights } from './coordination/minutes/minutes.access';
 import { pathwayActs } from './coordination/pathways/pathways.acts';
 import { pathwayRights } from './coordination/pathways/pathways.access';
+import { proceedingActs } from './coordination/proceedings/proceedings.acts';
+import { proceedingRights } from './coordination/proceedings/proceedings.access';
 import { referralActs } from './coordination/referrals/referrals.acts';
 import { referralRights } from './coordination/referrals/referrals.access';
 import { sittingActs } from './coordination/sittings/sittings.acts';
@@ -53,6 +55,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['minutes', minutesRights],
   ['pathways', pathwayRights],
   ['papers', paperRights],
+  ['proceedings', proceedingRights],
   ['consultations', consultationRights],
   ['break-glass', breakGlassRights],
   ['kept-readers', keptReaderRights],
@@ -72,6 +75,7 @@ export const definedActs: readonly AnyAct[] = [
   ...minutesActs,
   ...pathwayActs,
   ...paperActs,
+  ...proceedingActs,
 ];
 
 export const actBook = new ActBook(

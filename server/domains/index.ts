@@ -20,6 +20,7 @@ import { nationalModule } from './steering/national/national.module';
 import { papersModule } from './coordination/papers/papers.module';
 import { pathwaysModule } from './coordination/pathways/pathways.module';
 import { privacyModule } from './confidentiality/privacy/privacy.module';
+import { proceedingsModule } from './coordination/proceedings/proceedings.module';
 import { referralsModule } from './coordination/referrals/referrals.module';
 import { retentionModule } from './confidentiality/retention/retention.module';
 import { returnsModule } from './steering/returns/returns.module';
@@ -61,6 +62,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     minutesModule(platform, sheets.reader),
     pathwaysModule(platform),
     papersModule(platform),
+    proceedingsModule(platform),
     referralsModule(platform, sheets.reader),
     routingModule(platform),
     consultationsModule(platform),

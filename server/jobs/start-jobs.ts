@@ -21,6 +21,8 @@ export interface JobOptions {
   links: ReplyLinks;
   /** Archives and destroys what is due. Absent: nothing is. */
   retention?: () => Promise<void>;
+  /** Of hearings, to whoever keeps contact with the person. */
+  hearings?: () => Promise<void>;
   /** The journal's seals, checkpoints and pruning. */
   journal?: { run(): Promise<void> };
   log: Pick<Logger, 'warn' | 'error'>;
@@ -48,6 +50,7 @@ export function startJobs({
   publicUrl,
   links,
   retention,
+  hearings,
   journal,
   log,
   rhythms: given,
@@ -62,6 +65,7 @@ export function startJobs({
     repeat(rhythms.duplicates, () => matchDuplicates(database), failed('duplicates')),
     repeat(rhythms.transfers, () => followTransfers(database, vault, failed('transfers')), failed('transfers')),
   ];
+  if (hearings) running.push(repeat(rhythms.reminders, hearings, failed('hearings')));
   if (journal) running.push(repeat(rhythms.journal, () => journal.run(), failed('journal')));
   if (relay) running.push(repeat(rhythms.relay, () => relay.run(), failed('outbox')));
   if (retention) running.push(repeat(rhythms.retention, retention, failed('retention')));

@@ -34,6 +34,9 @@ export const DATE_BOUNDS = {
   BENEFIT_ANSWERED: fact('le jour de la réponse', 3),
   BENEFIT_STARTS: { earliest: -36, latest: 12, what: 'le premier jour accordé' },
   BENEFIT_ENDS: { earliest: -36, latest: 36, what: 'le dernier jour accordé' },
+  /** A trial may be fixed two years ahead; one that was held is still recorded, to follow what came of it. */
+  HEARING: { earliest: -36, latest: 36, what: "le jour de l'audience" },
+  COMPLAINT_STEP: fact('le jour de cette suite de la plainte', 20),
   PLANNED_ELSEWHERE: { earliest: -24, latest: 24, what: "la date donnée par l'instance" },
   ANSWER_DUE: deadline("l'échéance de la réponse", 3),
   SHARING_ENDS: deadline('le dernier jour du partage', 36),

@@ -26,6 +26,8 @@ export const idTypes = {
   KeptReader: 22,
   Guest: 23,
   Benefit: 24,
+  Hearing: 25,
+  ComplaintStep: 26,
   Transfer: 30,
   PossibleDuplicate: 31,
   Breach: 33,

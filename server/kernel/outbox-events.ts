@@ -1,6 +1,6 @@
 /**
  * What somebody must be told by mail, once its act has been committed. Closed: each has its recipients in jobs/outbox-recipients.ts, but
- * for a letter, which has one; and an event that nobody waits for is not raised. The last four are raised by the database.
+ * for a letter, which has one; and an event that nobody waits for is not raised. The last five are raised by the database.
  */
 export const OUTBOX_EVENTS = [
   'CASE_SUBMITTED',
@@ -17,6 +17,7 @@ export const OUTBOX_EVENTS = [
   'OPINIONS_GIVEN',
   'DECISION_RECORDED',
   'DECISION_NOTIFIED',
+  'HEARING_CHANGED',
   'BREAK_GLASS_OPENED',
   'READER_KEPT',
   'READER_ANSWERED',
@@ -29,6 +30,7 @@ export const OUTBOX_EVENTS = [
   'TRANSFER_PROPOSED',
   'TRANSFER_ENDED',
   'MAJORITY_COMES',
+  'HEARING_COMES',
 ] as const;
 
 export type OutboxEvent = (typeof OUTBOX_EVENTS)[number];

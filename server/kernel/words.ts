@@ -167,6 +167,8 @@ export type DecisionSense = (typeof DECISION_SENSES)[number];
 export const BENEFIT_KINDS = ['APS', 'AFIS'] as const;
 export type BenefitKind = (typeof BENEFIT_KINDS)[number];
 
+export * from './words-of-trials';
+
 /** Why a pathway ended. The abrogation of its decision and the transfer of its file alone give the last two. */
 export const PATHWAY_ENDS = [
   'COMPLETED_24M',
@@ -248,6 +250,8 @@ export const CASE_EVENTS = [
   'PATHWAY_ENDED',
   'PATHWAY_RESUMED',
   'BENEFIT_RECORDED',
+  'HEARING_RECORDED',
+  'COMPLAINT_FOLLOWED',
   'SHEET_WRITTEN',
   'PAPER_ADDED',
   'CONSULTED',
@@ -290,8 +294,12 @@ export const LETTER_KINDS = ['CONVOCATION', 'REMINDER', 'CORRECTION', 'POSTPONEM
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** REFUSED by the mail server of its addressee, at once and for good; BOUNCED came back later. */
-export const LETTER_STATES = ['WAITING', 'SENT', 'REFUSED', 'BOUNCED'] as const;
+export const LETTER_STATES = ['WAITING', 'SENT', 'REFUSED', 'BOUNCED', 'HANDED_OVER'] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
+
+/** What no machine tells of a letter. */
+export const LETTER_OUTCOMES = ['BOUNCED', 'HANDED_OVER'] as const;
+export type LetterOutcome = (typeof LETTER_OUTCOMES)[number];
 
 /** What a summoned member answers. */
 export const REPLIES = ['PRESENT', 'REMOTE', 'REPRESENTED', 'PROXY', 'ABSENT'] as const;

@@ -74,6 +74,8 @@ export const tableClasses = {
     'tenant.decision',
     'tenant.earlier_period',
     'tenant.benefit',
+    'tenant.hearing',
+    'tenant.complaint_step',
     'tenant.former_decision',
     'tenant.external_handover',
     'tenant.kept_reader',

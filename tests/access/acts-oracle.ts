@@ -22,7 +22,7 @@ const DECISION_LIFE = 'correctDecision withdrawDecision abrogateDecision recordA
 /** A préfecture words its own papers. */
 const WORDS_PAPERS = 'writePaperWording resetPaperWording';
 
-const SECRETARIAT = `installBody ${COMPOSES} recordUndertaking ${SITTING} acceptReferral declineReferral recordHandover`;
+const SECRETARIAT = `installBody ${COMPOSES} recordUndertaking ${SITTING} recordLetterOutcome acceptReferral declineReferral recordHandover`;
 const GIVES = 'grantMandate revokeMandate proposeMandate declineMandateProposal';
 
 /** Who may do what, written by hand from the law and the design, role by role: the rights of the features say it act by act. */
@@ -39,7 +39,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
       'openCase writeGroup answerCompletion withdrawCase handOverCase retainAge recordAccord withdrawAccord attachDocument ' +
       'removeDocument submitCase registerRunningPathway cancelErasure markMovedToSafety answerPossibleDuplicate proposeTransfer ' +
       'cancelTransfer acceptTransfer declineTransfer referCase withdrawReferral recordAftercare recordHandover keepReaderAway ' +
-      'requestRenewal recordBenefit endPathway resumePathway ' +
+      'requestRenewal recordBenefit endPathway resumePathway recordHearing recordHearingOutcome recordComplaintStep ' +
       'producePersonExport',
   },
   ASSOCIATION_MANAGER: {
@@ -69,8 +69,8 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
   MAGISTRATE: member,
   PARQUET: {
     ONESELF: `${ONES_OWN} closeBreakGlass recordUndertaking`,
-    SEATED: 'recuse',
-    CONSULTED: 'recuse answerConsultation',
+    SEATED: 'recuse recordHearing recordHearingOutcome recordComplaintStep',
+    CONSULTED: 'recuse answerConsultation recordHearing recordHearingOutcome recordComplaintStep',
     DECIDING: 'recuse',
     ANSWERING: 'acceptReferral declineReferral',
     BREAK_GLASS: 'breakGlass recuse',

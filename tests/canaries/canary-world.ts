@@ -143,10 +143,11 @@ export class CanaryWorld {
     this.canaries.push(...found);
     this.caseIds.push(opened.id);
     await this.proceedings(departement, opened.id);
+    await this.trial(departement, opened.id);
     return opened.id;
   }
 
-  /** No act writes this group yet: it is sealed as the parquet's own act will. */
+  /** No act writes what the parquet alone states of it: it is sealed as its own act would. */
   private async proceedings(departement: string, caseId: string): Promise<void> {
     const id = decodeId(caseId)!.uuid;
     const { rows } = await this.admin.query(
@@ -163,6 +164,26 @@ export class CanaryWorld {
       `insert into tenant.case_part (departement_code, holder_id, "group", bit, version, minimised, rest)
       values ($1, $2, 'proceedings', 128, 1, $3, $4)`,
       [departement, id, seal('minimised', { nextHearingDate: day }), seal('rest', { state: 'OPEN' })],
+    );
+  }
+
+  /** A hearing and what became of the complaint; their days are set by hand, since no such day can be meant. */
+  private async trial(departement: string, subjectId: string): Promise<void> {
+    const id = () => decodeId(subjectId)!.uuid;
+    const [court, heldOn, occurredOn] = [this.newText(), newDay(), newDay()];
+    const team = `association-${departement}`;
+    const hearing = { subjectId, heldOn: farDay(0, departement), kind: 'TRIAL', court };
+    await this.act(team, 'recordHearing', hearing);
+    await this.act(team, 'recordComplaintStep', { subjectId, step: 'FILED', occurredOn: '2026-01-05' });
+    for (const [table, column, day] of [
+      ['hearing', 'held_on', heldOn],
+      ['complaint_step', 'occurred_on', occurredOn],
+    ])
+      await this.admin.query(`update tenant.${table} set ${column} = $2 where case_id = $1`, [id(), day]);
+    this.canaries.push(
+      inGroup(court, id, 'proceedings', true),
+      inGroup(heldOn, id, 'proceedings', true),
+      inGroup(occurredOn, id, 'complaint', false),
     );
   }
 

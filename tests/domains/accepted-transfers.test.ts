@@ -53,6 +53,28 @@ describe('an accepted transfer', () => {
     expect(await transfers.keyOf(caseId)).toEqual([{ bytes: 0 }]);
   });
 
+  it('takes the hearing and the complaint along, so that nobody is lost before the trial, and leaves none of it behind', async () => {
+    const caseId = await world.submitted(world.here, 'Procesova', '38');
+    const heldOn = addMonths(today(), 3);
+    const hearing = { subjectId: caseId, heldOn, kind: 'TRIAL', court: 'Tribunal de Nulle-Part', startsAt: '09:30' };
+    expect((await world.act(world.here, 'recordHearing', hearing)).userErrors).toEqual([]);
+    await world.act(world.here, 'recordComplaintStep', { subjectId: caseId, step: 'FILED', occurredOn: '2026-01-05' });
+    const { parcelId } = await transfers.proposedOf(caseId);
+    const accepted = await transfers.answer(world.there, 'acceptTransfer', parcelId, ACCEPTED);
+    await world.follow();
+    const { sheet } = await world.read(
+      world.there,
+      accepted.case.id as string,
+      'sheet { hearings { heldOn kind startsAt court outcome } complaintSteps { step occurredOn } }',
+    );
+    expect(sheet).toEqual({
+      hearings: [{ heldOn, kind: 'TRIAL', startsAt: null, court: null, outcome: null }],
+      complaintSteps: [{ step: 'FILED', occurredOn: '2026-01-05' }],
+    });
+    for (const table of ['hearing', 'complaint_step'])
+      expect(await world.count(`select from tenant.${table} where case_id = $1`, uuid(caseId))).toBe(0);
+  });
+
   it('leaves a tombstone that does not say where to, and closes what was open', async () => {
     const { caseId, parcelId } = await transfers.proposed('Tombeova', 'SEXUAL');
     const accepted = await transfers.answer(world.there, 'acceptTransfer', parcelId, ACCEPTED);

@@ -52,6 +52,43 @@ describe('a convocation', () => {
     });
   });
 
+  it('that came back is a to-do of the secretariat until it is handed over on paper', async () => {
+    const sessionId = await ground.convened();
+    const outcome = (memberId: string, said: string, who = ground.world.coordinator) =>
+      ground.world.act(who, 'recordLetterOutcome', { sessionId, memberId, outcome: said });
+    const waits = async () => {
+      const { data } = await ground.world.coordinator<any>('{ viewer { toDo(departement: "38") { kind subject } } }');
+      return data!.viewer.toDo.filter((each: any) => each.kind === 'LETTER_TO_REPLACE' && each.subject === sessionId);
+    };
+    expect((await outcome(doctor, 'BOUNCED')).userErrors[0]).toMatchObject({ code: 'WRONG_STATE', path: ['memberId'] });
+    await ground.sent();
+    expect((await outcome(doctor, 'BOUNCED', ground.world.police)).userErrors[0]!.code).toBe('FORBIDDEN');
+    expect((await outcome(doctor, 'BOUNCED')).userErrors).toEqual([]);
+    expect(await ground.followedOf(sessionId, doctor)).toMatchObject({ state: 'BOUNCED', receivedOn: null });
+    expect(await waits()).toHaveLength(1);
+    for (const member of [doctor, onPaper]) {
+      expect((await outcome(member, 'HANDED_OVER')).userErrors).toEqual([]);
+      expect(await ground.followedOf(sessionId, member)).toMatchObject({
+        state: 'HANDED_OVER',
+        receivedOn: ground.world.dayIn(0),
+      });
+    }
+    expect(await waits()).toEqual([]);
+    expect(await ground.sent()).toEqual([]);
+    const elsewhere = await ground.convened();
+    const planned = await ground.world.policySession(farDay());
+    expect(
+      (
+        await ground.world.act(ground.world.coordinator, 'recordLetterOutcome', {
+          sessionId: planned,
+          memberId: doctor,
+          outcome: 'BOUNCED',
+        })
+      ).userErrors[0]!.code,
+    ).toBe('WRONG_STATE');
+    await cancel(elsewhere);
+  });
+
   it('counts as received on the local day when the mail server of its addressee took it', async () => {
     const sessionId = await ground.convened();
     await ground.sent();

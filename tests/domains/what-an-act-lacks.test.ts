@@ -51,6 +51,7 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   recuse: 'it is one’s own, and personal',
   writePaperWording: 'the wordings are read by every mandate of the département',
   resetPaperWording: 'the same',
+  recordLetterOutcome: 'the secretariat alone writes letters, and reads what became of them',
   openCalendarFeed: 'it is one’s own',
   revokeCalendarFeed: 'it is one’s own',
 };

@@ -95,8 +95,9 @@ describe('each event reaches those whom it concerns, and them alone', () => {
   });
 
   it('a possible duplicate and the end of a transfer, the team that holds the file; a proposal, the team that would receive it', async () => {
-    for (const event of ['DUPLICATE_POSSIBLE', 'TRANSFER_ENDED', 'MAJORITY_COMES']) await tell(event, uuid(caseId));
-    expect(await told()).toEqual(['association-38', 'association-38', 'association-38']);
+    for (const event of ['DUPLICATE_POSSIBLE', 'TRANSFER_ENDED', 'MAJORITY_COMES', 'HEARING_COMES', 'HEARING_CHANGED'])
+      await tell(event, uuid(caseId));
+    expect(await told()).toEqual(Array.from({ length: 5 }, () => 'association-38'));
     const { rows } =
       await admin.query(`select t.organisation_id as id from directory.team t join directory.mandate m on m.team_id = t.id
       join directory.account a on a.id = m.account_id where a.email = 'association-69@demonstration.passerelle.example'`);

@@ -29,6 +29,10 @@ const CHECKED: Record<string, readonly string[]> = {
   'tenant.decision sense': words.DECISION_SENSES,
   'tenant.possible_duplicate state': words.DUPLICATE_STATES,
   'tenant.transfer state': words.TRANSFER_STATES,
+  'tenant.hearing kind': words.HEARING_KINDS,
+  'tenant.hearing outcome': words.HEARING_OUTCOMES,
+  'tenant.complaint_step step': words.COMPLAINT_STEPS,
+  'tenant.complaint_step reason': words.COMPLAINT_CLOSURES,
   'tenant.journal_entry kind': words.JOURNAL_KINDS,
 };
 
@@ -104,6 +108,7 @@ describe('a closed list', () => {
         'TRANSFER_PROPOSED',
         'TRANSFER_ENDED',
         'MAJORITY_COMES',
+        'HEARING_COMES',
         'LETTER_WRITTEN',
         'LETTER_REFUSED',
       ]),

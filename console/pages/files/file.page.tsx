@@ -7,6 +7,7 @@ import { FileHeader } from './file-header';
 import { FileMissing } from './file-missing';
 import { FilePapers } from './file-papers';
 import { isOwn, type FileProps } from './file-props';
+import { FileProceedings } from './file-proceedings';
 import { FileReferrals } from './file-referrals';
 import { FileTimeline } from './file-timeline';
 import { FileUpkeep } from './file-upkeep';
@@ -30,6 +31,7 @@ const WholeFile = (props: FileProps) => (
     <FileHeader {...props} />
     <FileMissing {...props} />
     <FileGroups {...props} />
+    <FileProceedings {...props} />
     <FilePapers {...props} />
     <FileAccords {...props} />
     <FileReferrals {...props} />

@@ -6,6 +6,7 @@ import { filesPage } from './files.page';
 import { groupPage } from './group.page';
 import { openFile } from './open-file.act';
 import { papersPage } from './papers.page';
+import { fileProceedings } from './proceedings.acts';
 import { removePaper } from './remove-paper.act';
 import { registerRunningPathway } from './running-pathway.act';
 import { runningPathwayPage } from './running-pathway.page';
@@ -25,5 +26,6 @@ export const files: Route[] = [
   attachPapers,
   removePaper,
   ...upkeep,
+  ...fileProceedings,
   explainPage,
 ];

@@ -4,6 +4,7 @@ import { consultationActs } from './consultation.acts';
 import { glassActs } from './glass.acts';
 import { keepReaderAway, keptFromFilePage } from './kept-from-file.page';
 import { answerKeptReader, keptReadersPage } from './kept-readers.page';
+import { referralProceedings } from './proceedings.acts';
 import { readersPage } from './readers.page';
 import { recuse } from './recuse.act';
 import { referralPage } from './referral.page';
@@ -14,6 +15,7 @@ export const referrals: Route[] = [
   referralPage,
   readersPage,
   ...referralAnswers,
+  ...referralProceedings,
   ...consultationActs,
   ...glassActs,
   secondGlassPage,

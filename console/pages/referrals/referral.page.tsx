@@ -4,6 +4,8 @@ import { Consultations } from './consultations';
 import { Danger } from './danger';
 import { MadePapers } from '../papers/made-papers';
 import { Outcome } from './outcome';
+import { Proceedings } from '../proceedings/proceedings';
+import { referralAddress } from './referral-props';
 import { ReferralHeader } from './referral-header';
 import { ReferralPapers } from './referral-papers';
 import { ReferralSheet } from './referral-sheet';
@@ -24,6 +26,13 @@ export const referralPage = page({
         <ReferralHeader {...props} />
         <ToAnswer {...props} />
         <ReferralSheet {...props} />
+        {node.sheet && (
+          <Proceedings
+            sheet={node.sheet}
+            departement={props.departement}
+            address={referralAddress(props.departement, node.id)}
+          />
+        )}
         <ReferralPapers {...props} />
         <Consultations {...props} />
         <Outcome {...props} />

@@ -1,7 +1,8 @@
-import { Alert, safeHref } from '../../elements';
+import { Alert, safeHref, TextLink } from '../../elements';
 import { staticPage } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { ownPath } from '../../http/asked';
+import { MAILBOX_PATH } from './mailbox';
 import { DemonstrationAccounts } from './demonstration-accounts';
 
 /** The ways in; in a demonstration, the accounts that are one click away. */
@@ -25,6 +26,11 @@ function SignIn({ visit }: { visit: Visit }) {
           <p class="fr-hint-text fr-mt-1w">{way.forWhom}</p>
         </section>
       ))}
+      {demonstration && (
+        <p>
+          <TextLink href={MAILBOX_PATH}>Courrier de la démonstration</TextLink>
+        </p>
+      )}
       {demonstration && (
         <DemonstrationAccounts accounts={demonstration} to={to} chosen={asked.query.get('departement')} />
       )}

@@ -14,6 +14,13 @@ export function Convening(props: SittingProps) {
       {status === 'PLANNED' &&
         (keeps ? <ConveneForm {...props} /> : <Empty>Les membres ne sont pas encore convoqués.</Empty>)}
       {convocations.length > 0 && <Summoned {...props} />}
+      {keeps && convocations.length > 0 && (
+        <p class="console-no-print">
+          <TextLink href={`/${props.visit.asked.params.departement}/seances/${session.id}/courriers`}>
+            Ce que les convocations sont devenues
+          </TextLink>
+        </p>
+      )}
       {status !== 'PLANNED' && convocations.length === 0 && <Empty>Vous n’êtes pas convoqué à cette séance.</Empty>}
       {keeps && status === 'CONVENED' && <LateMembers {...props} />}
       {keeps && ['PLANNED', 'CONVENED', 'POSTPONED'].includes(status) && (

@@ -3,6 +3,7 @@ import { addPolicyPoint, deferItem, moveItem, removeItem, reorderAgenda } from '
 import { agendaPage } from './agenda.page';
 import { calendarPage } from './calendar.page';
 import { conveneSessions } from './convene-sessions.action';
+import { lettersPage, recordLetterOutcome } from './letters.page';
 import { newSittingPage } from './new-sitting.page';
 import { placeReferrals } from './place-referrals.action';
 import { scheduleSession } from './schedule.act';
@@ -42,4 +43,6 @@ export const sittings: Route[] = [
   approveMinutes,
   rehearsalPage,
   paperConvocationsPage,
+  lettersPage,
+  recordLetterOutcome,
 ];

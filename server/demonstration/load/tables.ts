@@ -1,3 +1,5 @@
+import { letterTables, proceedingTables } from './tables-beside';
+
 /** What is written, in an order that the foreign keys accept. `departement_code` comes first in tenant tables. */
 export const tables = {
   'directory.account': ['id', 'subject', 'email', 'display_name', 'created_at'],
@@ -171,6 +173,7 @@ export const tables = {
     'status',
   ],
   'tenant.convocation': ['departement_code', 'session_id', 'mandate_id', 'role', 'account_id', 'quality', 'sent_at'],
+  ...letterTables,
   'tenant.attendance': ['departement_code', 'session_id', 'mandate_id', 'state'],
   'tenant.opinion': [
     'departement_code',
@@ -212,6 +215,7 @@ export const tables = {
     'outcome',
   ],
   'tenant.case_event': ['departement_code', 'id', 'case_id', 'at', 'kind', 'referral_id', 'session_id'],
+  ...proceedingTables,
   'tenant.case_note': ['departement_code', 'id', 'holder_id', 'referral_id', 'kind', 'body', 'written_at'],
   'tenant.document': [
     'departement_code',

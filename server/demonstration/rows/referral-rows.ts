@@ -2,7 +2,7 @@ import type { AgendaItemKind, BodyKind, FormationCode } from '../../reference/bo
 import { dateOf, type Day } from '../draw/days';
 import type { Fate, Placed } from '../draw/docket';
 import type { DrawnCase } from './drawn-case';
-import { NOMINATIVE_MINUTES } from './sitting-rows';
+import { NOMINATIVE_MINUTES } from './sitting-room';
 import type { Writing } from './writing';
 
 export interface Lens {

@@ -3,6 +3,7 @@ import { splitParts, type TypedGroup } from '../../kernel/sheet-fields';
 import { namesIn } from '../../vault/name-tokens';
 import { drawGroup } from '../draw/sheet';
 import type { DrawnCase } from './drawn-case';
+import { writeComplaint, writeHearing } from './proceeding-rows';
 import type { Writing } from './writing';
 
 /** Of an old file that has ended, what still serves: who, and why. */
@@ -17,7 +18,15 @@ export function writeSheet(writing: Writing, drawn: DrawnCase): void {
 
 function writeGroup(writing: Writing, drawn: DrawnCase, group: Group): void {
   const { random } = writing;
-  const values = drawGroup(group, random, drawn.person, drawn.outline.submitted, drawn.team.address);
+  const { nextHearingDate, ...values } = drawGroup(
+    group,
+    random,
+    drawn.person,
+    drawn.outline.submitted,
+    drawn.team.address,
+  );
+  if (typeof nextHearingDate === 'string') writeHearing(writing, drawn, nextHearingDate);
+  if (typeof values.month === 'string') writeComplaint(writing, drawn, `${values.month}-15`);
   if (group === 'identity') writing.addNames(drawn.id, namesIn(values));
   const corrected = group === CORRECTED && isRecent(writing, drawn) && random.chance(0.4);
   if (corrected) writeVersion(writing, drawn, group, { ...values, needsHousing: !values.needsHousing });

@@ -2,11 +2,9 @@ import { dateOf, instantOf } from '../draw/days';
 import type { Sitting } from '../draw/docket';
 import { policyTitles } from '../draw/texts';
 import { seatsOf } from '../directory/ground';
+import { writeLetters } from './letter-rows';
+import { minutesOf, placeOf, POLICY_MINUTES } from './sitting-room';
 import type { Writing } from './writing';
-
-export const NOMINATIVE_MINUTES = 8;
-const POLICY_MINUTES = 20;
-const SHORTEST = 120;
 
 const absences = [
   ['PRESENT', 78],
@@ -17,7 +15,6 @@ const absences = [
 
 /** A sitting with its points of policy, its summons and who came. Nominative points come with their referrals. */
 export function writeSitting(writing: Writing, sitting: Sitting): void {
-  const needed = sitting.items * NOMINATIVE_MINUTES + sitting.policyItems * POLICY_MINUTES;
   writing.add('tenant.session', {
     id: sitting.id,
     body_id: writing.ground.bodies[sitting.bodyKind].id,
@@ -25,28 +22,33 @@ export function writeSitting(writing: Writing, sitting: Sitting): void {
     formation: sitting.formation,
     held_on: dateOf(sitting.day),
     starts_at: sitting.startsAt,
-    capacity_minutes: Math.max(SHORTEST, Math.ceil(needed / 30) * 30),
-    place: `Préfecture, salle de réunion, ${writing.ground.chefLieu}`,
+    capacity_minutes: minutesOf(sitting),
+    place: placeOf(writing),
     status: sitting.status,
     convened_at: sitting.convened === null ? null : instantOf(sitting.convened, 60),
     sealed_at: sitting.sealed ? instantOf(Math.min(sitting.day + 12, writing.today - 1), 300) : null,
     postponed_from: sitting.postponedFrom === null ? null : dateOf(sitting.postponedFrom),
   });
-  for (let index = 0; index < sitting.policyItems; index += 1) writePolicyItem(writing, sitting, index);
-  if (sitting.convened !== null && sitting.day >= writing.fullSince) writeSummons(writing, sitting, sitting.convened);
+  const titles = Array.from({ length: sitting.policyItems }, (_, index) => writePolicyItem(writing, sitting, index));
+  if (sitting.convened === null || sitting.day < writing.fullSince) return;
+  writeSummons(writing, sitting, sitting.convened);
+  if (sitting.status === 'CONVENED') writeLetters(writing, sitting, sitting.convened, titles);
 }
 
-function writePolicyItem(writing: Writing, sitting: Sitting, index: number): void {
+function writePolicyItem(writing: Writing, sitting: Sitting, index: number): string {
+  const id = writing.random.uuid();
+  const title = writing.random.pick(policyTitles);
   writing.add('tenant.agenda_item', {
-    id: writing.random.uuid(),
+    id,
     session_id: sitting.id,
     position: sitting.items + index + 1,
     kind: 'POLICY',
     referral_id: null,
-    title: writing.random.pick(policyTitles),
+    title,
     minutes: POLICY_MINUTES,
     status: sitting.status === 'HELD' ? 'TREATED' : 'PLACED',
   });
+  return title;
 }
 
 function writeSummons(writing: Writing, sitting: Sitting, convened: number): void {

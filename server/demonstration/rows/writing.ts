@@ -1,5 +1,6 @@
 import type { Group } from '../../kernel/groups';
 import { FOLDING, type IndexedName, type NameTokens } from '../../vault/name-tokens';
+import type { ReplyLinks } from '../../letters/reply-link';
 import type { Vault } from '../../vault/vault';
 import type { Ground } from '../directory/ground';
 import { instantOf, type Day } from '../draw/days';
@@ -12,6 +13,7 @@ export interface WritingTools {
   readonly vault: Vault;
   readonly fingerprintKey: Buffer;
   readonly names: NameTokens;
+  readonly links: ReplyLinks;
 }
 
 const KEY_VERSION = 1;
@@ -36,6 +38,11 @@ export class Writing {
 
   get fingerprintKey(): Buffer {
     return this.tools.fingerprintKey;
+  }
+
+  /** Of the link by which a summons is answered. */
+  linkOf(replyId: string): Buffer {
+    return this.tools.links.digestOf(replyId);
   }
 
   add<Name extends TableName>(table: Name, row: TenantRow<Name>): void {

@@ -1,6 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PasserelleClient } from '../../../client-sdk/src';
-import type { DemonstrationAccount, Entrance, KeptPost, SignInWay, Visitor } from '../../../console/entrance';
+import type {
+  DemonstrationAccount,
+  DemonstrationMails,
+  Entrance,
+  KeptPost,
+  SignInWay,
+  Visitor,
+} from '../../../console/entrance';
 import type { BrowserSessions } from '../../identity/browser-sessions';
 import type { OpenIdProvider } from '../../identity/openid-provider';
 import type { SignedIn } from '../../identity/signed-in';
@@ -19,6 +26,7 @@ export interface ConsoleParts extends InProcessParts {
   masterKey: MasterKey;
   /** In a demonstration alone. */
   demonstration: readonly DemonstrationAccount[] | null;
+  mailbox: DemonstrationMails | null;
   stateService: string | null;
   legalNotice: readonly string[];
   publicUrl: string | null;
@@ -30,6 +38,7 @@ const HERE = 'http://passerelle.internal/graphql';
 /** What the pages for people find of the server: who is there, and the API as that person. */
 export class ConsoleEntrance implements Entrance {
   readonly demonstration: readonly DemonstrationAccount[] | null;
+  readonly mailbox: DemonstrationMails | null;
   readonly stateService: string | null;
   readonly legalNotice: readonly string[];
   readonly publicUrl: string | null;
@@ -40,8 +49,9 @@ export class ConsoleEntrance implements Entrance {
   private readonly seated = new WeakMap<Visitor, SignedIn>();
 
   constructor(private readonly parts: ConsoleParts) {
-    const { masterKey, database, sessions, demonstration, stateService, legalNotice, publicUrl } = parts;
+    const { masterKey, database, sessions, demonstration, mailbox, stateService, legalNotice, publicUrl } = parts;
     this.demonstration = demonstration;
+    this.mailbox = mailbox;
     this.stateService = stateService;
     this.legalNotice = legalNotice;
     this.publicUrl = publicUrl;

@@ -73,13 +73,12 @@ async function resealSheet(admin: Client, resealing: Resealing, at: string[]): P
       rows.map(({ group, rest }) => resealing.part(group, 'rest', rest)),
     ]);
   }
-  const { rows: notes } = await admin.query<{ id: string; body: Buffer }>(NOTES.read, at);
-  if (notes.length > 0)
-    await admin.query(NOTES.write, [
-      ...at,
-      notes.map(({ id }) => id),
-      notes.map(({ id, body }) => resealing.part(id, 'note', body)),
-    ]);
+  for (const { read, write } of [NOTES, HEARINGS]) {
+    const { rows } = await admin.query<{ id: string; body: Buffer }>(read, at);
+    if (rows.length === 0) continue;
+    const bodies = rows.map(({ id, body }) => resealing.part(id, 'note', body));
+    await admin.query(write, [...at, rows.map(({ id }) => id), bodies]);
+  }
 }
 
 /** One chunk in memory at a time. What is left of a paper that was taken away goes. */
@@ -145,6 +144,12 @@ const NOTES = {
   read: 'select id, body from tenant.case_note where departement_code = $1 and holder_id = $2',
   write: `update tenant.case_note t set body = g.body from unnest($3::uuid[], $4::bytea[]) as g (id, body)
     where t.departement_code = $1 and t.holder_id = $2 and t.id = g.id`,
+};
+
+const HEARINGS = {
+  read: 'select id, body from tenant.hearing where departement_code = $1 and case_id = $2 and body is not null',
+  write: `update tenant.hearing t set body = g.body from unnest($3::uuid[], $4::bytea[]) as g (id, body)
+    where t.departement_code = $1 and t.case_id = $2 and t.id = g.id`,
 };
 
 const NAMES = {

@@ -10,6 +10,14 @@ AS $function$
       select p.departement_code, md5(p.holder_id::text || b.id::text)::uuid, p.holder_id, b.kind, b.requested_on, b.granted_on, b.refused_on, b.starts_on, b.ends_on, b.children, b.recorded_by, b.recorded_at
       from tenant.transfer_parcel p join tenant.benefit b on b.departement_code = p.source_departement and b.case_id = p.source_case_id
       where p.departement_code = target and p.id = parcel and p.state = 'ACCEPTED' on conflict do nothing;
+    insert into tenant.hearing (departement_code, id, case_id, held_on, kind, outcome, reminded, recorded_by, recorded_at)
+      select p.departement_code, md5(p.holder_id::text || b.id::text)::uuid, p.holder_id, b.held_on, b.kind, b.outcome, b.reminded, b.recorded_by, b.recorded_at
+      from tenant.transfer_parcel p join tenant.hearing b on b.departement_code = p.source_departement and b.case_id = p.source_case_id
+      where p.departement_code = target and p.id = parcel and p.state = 'ACCEPTED' on conflict do nothing;
+    insert into tenant.complaint_step (departement_code, id, case_id, step, occurred_on, reason, recorded_by, recorded_at)
+      select p.departement_code, md5(p.holder_id::text || b.id::text)::uuid, p.holder_id, b.step, b.occurred_on, b.reason, b.recorded_by, b.recorded_at
+      from tenant.transfer_parcel p join tenant.complaint_step b on b.departement_code = p.source_departement and b.case_id = p.source_case_id
+      where p.departement_code = target and p.id = parcel and p.state = 'ACCEPTED' on conflict do nothing;
     insert into tenant.earlier_period (departement_code, id, case_id, starts_on, signed_on, cut_on, signatory, recorded_by, recorded_at)
       select p.departement_code, md5(p.holder_id::text || d.id::text)::uuid, p.holder_id, d.starts_on, d.signed_on,
         coalesce(d.cut_on, case when d.starts_on + interval '6 months' > (p.answered_at at time zone (select t.time_zone from reference.territory t where t.code = p.departement_code))::date then (p.answered_at at time zone (select t.time_zone from reference.territory t where t.code = p.departement_code))::date end), d.signatory, d.recorded_by, d.recorded_at

@@ -8,6 +8,8 @@ CREATE OR REPLACE FUNCTION access.forget_case(home text, subject uuid)
 AS $function$
   declare open record;
   begin
+    delete from tenant.hearing where departement_code = home and case_id = subject;
+    delete from tenant.complaint_step where departement_code = home and case_id = subject;
     delete from tenant.retained_age where departement_code = home and case_id = subject;
     delete from tenant.name_form where departement_code = home and case_id = subject;
     delete from tenant.match_request where departement_code = home and case_id = subject;

@@ -1,4 +1,5 @@
 import { openCalendarFeed } from './open-calendar-feed.act';
+import { recordLetterOutcome } from './record-letter-outcome.act';
 import { revokeCalendarFeed } from './revoke-calendar-feed.act';
 
-export const convocationActs = [openCalendarFeed, revokeCalendarFeed];
+export const convocationActs = [recordLetterOutcome, openCalendarFeed, revokeCalendarFeed];

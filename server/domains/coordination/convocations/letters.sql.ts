@@ -31,7 +31,7 @@ export const FOLLOWED_OF = `
   left join lateral (select k.state from tenant.letter k where k.departement_code = v.departement_code and k.session_id = v.session_id
     and k.mandate_id = v.mandate_id order by k.written_at desc, k.sequence desc limit 1) l on true
   left join lateral (select k.settled_at from tenant.letter k where k.departement_code = v.departement_code
-    and k.session_id = v.session_id and k.mandate_id = v.mandate_id and k.kind = 'CONVOCATION' and k.state = 'SENT'
+    and k.session_id = v.session_id and k.mandate_id = v.mandate_id and k.kind = 'CONVOCATION' and k.state in ('SENT', 'HANDED_OVER')
     and k.written_at >= v.sent_at order by k.written_at limit 1) f on true
   left join lateral (select k.settled_at from tenant.letter k where k.departement_code = v.departement_code
     and k.session_id = v.session_id and k.mandate_id = v.mandate_id and k.kind = 'REMINDER' and k.state = 'SENT'
@@ -80,3 +80,19 @@ export const WRITE_TO_TOLD = WRITE(`
     where k.departement_code = access.departement() and k.session_id = $1
     order by k.mandate_id, k.written_at desc, k.sequence desc) l
   where l.kind not in ('POSTPONEMENT', 'CANCELLATION') and not ($2 = 'CORRECTION' and l.kind = 'CORRECTION' and l.state = 'WAITING')`);
+
+/** The last one that left: a message that comes back is about it. */
+export const MARK_BOUNCED = `
+  update tenant.letter l set state = 'BOUNCED', settled_at = $3
+  from (select k.id from tenant.letter k where k.departement_code = access.departement() and k.session_id = $1 and k.mandate_id = $2
+    and k.state = 'SENT' order by k.written_at desc, k.sequence desc limit 1) last
+  where l.departement_code = access.departement() and l.id = last.id returning l.id`;
+
+/** Only to whoever is summoned. */
+export const HAND_OVER = `
+  insert into tenant.letter (departement_code, id, session_id, mandate_id, account_id, kind, sequence, held_on, starts_at, minutes, place,
+    agenda, written_at, settled_at, state)
+  select access.departement(), gen_random_uuid(), $1, v.mandate_id, v.account_id, 'CONVOCATION',
+    coalesce((select max(k.sequence) + 1 from tenant.letter k where k.departement_code = access.departement() and k.session_id = $1
+      and k.mandate_id = v.mandate_id), 0), $3::date, $4, $5, $6, $7::text[], $8, $8, 'HANDED_OVER'
+  from tenant.convocation v where v.departement_code = access.departement() and v.session_id = $1 and v.mandate_id = $2 returning id`;

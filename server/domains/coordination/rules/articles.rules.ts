@@ -82,6 +82,19 @@ const elsewhere = [
   ],
   ['CJA R.421-1', '2016-11-02', TO_CONFIRM, 'deux mois à partir de la notification'],
   ['CPP art. 11', '2021-12-22', 'actu-juridique.fr', 'secret de l’enquête et de l’instruction'],
+  ['CPP art. 40-2', '2004-03-09', TO_CONFIRM, 'les plaignants avisés des suites, et des raisons d’un classement'],
+  [
+    'CPP art. 85',
+    '2019-03-23',
+    TO_CONFIRM,
+    'trois mois après la plainte, la partie civile saisit le juge d’instruction',
+  ],
+  [
+    'CPP art. 391',
+    '2019-03-23',
+    'doctrine.fr',
+    'qui a porté plainte est avisé par le parquet de la date de l’audience',
+  ],
   ['Décret 2016-1056', '2016-08-03', 'legifrance.gouv.fr', 'comité local d’aide aux victimes, une fois par an'],
   ['Décret 2020-872', '2020-07-15', 'economie.gouv.fr', 'comités opérationnels départementaux anti-fraude'],
   ['LIL art. 46', '2018-12-12', TO_CONFIRM, 'données relatives aux infractions, lues par qui y est habilité'],
@@ -99,7 +112,7 @@ export const articlesRead: readonly ArticleRead[] = [
 
 const byArticle = new Map(articlesRead.map((read) => [read.article, read]));
 const CITED =
-  /(?:CRPA|C\. trav\.|CSS|CASF|CESEDA|CJA) [LR]\.?\*?[\d-]+|(?:CPP|LIL|RGPD) art\. \d+|CE [\d/]+ n° \d+|décret \d{4}-\d+/gi;
+  /(?:CRPA|C\. trav\.|CSS|CASF|CESEDA|CJA) [LR]\.?\*?[\d-]+|(?:CPP|LIL|RGPD) art\. \d+(?:-\d+)*|CE [\d/]+ n° \d+|décret \d{4}-\d+/gi;
 /** A decree known by its day alone: the rule is then as it made it. */
 const BY_ITS_DAY = /(?<!avant le )décret du (\d\d)\/(\d\d)\/(\d{4})/i;
 

@@ -1,4 +1,4 @@
-import { blocking, COMMISSION, CRPA, LAW_2016, type RuleRow, warning } from './rule-fact.rules';
+import { ALL, blocking, COMMISSION, CRPA, LAW_2016, type RuleRow, warning } from './rule-fact.rules';
 
 /** What a pathway needs, and the associations that follow it. */
 export const pathwayRules: readonly RuleRow[] = [
@@ -183,5 +183,27 @@ export const pathwayRules: readonly RuleRow[] = [
     null,
     'Correction après notification',
     'Une erreur de saisie se corrige ; ce qui a été signé et notifié se retire, et ne se corrige pas.',
+  ],
+  [
+    'HEARING_REMINDERS',
+    'CPP art. 391',
+    ALL,
+    warning,
+    '2026-01-01',
+    null,
+    'Rappels d’audience',
+    'La victime est avisée de la date de l’audience. Aucun texte ne fixe de rappel : l’équipe qui garde le lien avec elle est ' +
+      'prévenue trente jours puis sept jours avant, et deux jours après si le résultat n’est pas dit.',
+  ],
+  [
+    'COMPLAINT_SILENCE',
+    'CPP art. 85',
+    ALL,
+    warning,
+    '2026-01-01',
+    null,
+    'Plainte sans nouvelles',
+    'Trois mois après la plainte, la personne peut saisir le juge d’instruction : une plainte dont rien n’a été su depuis trois ' +
+      'mois est signalée à l’équipe qui la suit.',
   ],
 ];

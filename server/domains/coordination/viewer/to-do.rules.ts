@@ -1,4 +1,5 @@
 import { ESCALATED_AFTER_DAYS, INVITATION_LASTS } from '../../actors/directory/giving.rules';
+import { COMPLAINT_SILENCE, HEARING_TOLD, OUTCOME_ASKED } from '../proceedings/proceedings.rules';
 import { LONGEST_MONTHS, PERIOD_MONTHS } from '../../../kernel/pathway-length';
 import { addDays, type LocalDate } from '../../../kernel/local-date';
 
@@ -16,6 +17,9 @@ export const delays = {
   PERMIT_ENDS: 'P2M',
   PERIOD: `P${PERIOD_MONTHS}M`,
   PATHWAY: `P${LONGEST_MONTHS}M`,
+  HEARING_COMES: HEARING_TOLD,
+  HEARING_OUTCOME: OUTCOME_ASKED,
+  COMPLAINT_SILENT: COMPLAINT_SILENCE,
   DECISION_TO_RECORD: 'P15D',
   DECISION_TO_NOTIFY: 'P15D',
   COMPLETION_TO_ANSWER: 'P30D',

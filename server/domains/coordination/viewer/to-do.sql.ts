@@ -196,6 +196,42 @@ const TO_BE_DESTROYED = `
   from access.visible_asked_erasure e where e.own
   union all select 'ERASURE_TOLD', e.destroys_on, e.referral_id, 'Referral', null, e.body_kind, false from access.told_erasure e`;
 
+/** A summons that reached nobody: its member is summoned in another way, while there is time, or has answered all the same. */
+const TO_REPLACE = `
+  select distinct 'LETTER_TO_REPLACE', s.held_on, s.id, 'Session', s.held_on || ' ' || s.starts_at, s.body_kind, false
+  from tenant.session s join tenant.letter l on l.departement_code = s.departement_code and l.session_id = s.id
+    and l.state in ('REFUSED', 'BOUNCED')
+  left join tenant.reply r on r.departement_code = l.departement_code and r.session_id = l.session_id and r.mandate_id = l.mandate_id
+  where s.departement_code = access.departement() and s.status = 'CONVENED' and s.held_on >= ${today} and s.body_id = ${MY_BODIES}
+    and r.answer is null and not exists (select from tenant.letter k where k.departement_code = l.departement_code
+      and k.session_id = l.session_id and k.mandate_id = l.mandate_id and (k.written_at, k.sequence) > (l.written_at, l.sequence))`;
+
+/** Whoever keeps contact with the person is told of a hearing before it, and asked what came of it after. */
+const hearing = (kind: DelayedKind, due: string, when: string) => `
+  select '${kind}', ${due}, h.case_id, 'CaseFile', c.reference, null, false
+  from access.own_awaited_hearing h cross join lateral (
+    select v.reference, v.stage from access.visible_case v where v.id = h.case_id and v.source = v.id offset 0) c
+  where ${when} and c.stage <> 'ARCHIVED' and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
+
+const HEARING_COMES = hearing(
+  'HEARING_COMES',
+  'h.held_on',
+  `h.held_on between ${today} and (${today} + ${DELAY('HEARING_COMES')})::date`,
+);
+const HEARING_OUTCOME = hearing(
+  'HEARING_OUTCOME',
+  `(h.held_on + ${DELAY('HEARING_OUTCOME')})::date`,
+  `h.held_on < ${today}`,
+);
+
+const COMPLAINT_SILENT = `
+  select 'COMPLAINT_SILENT', (s.occurred_on + ${DELAY('COMPLAINT_SILENT')})::date, s.case_id, 'CaseFile', c.reference, null, false
+  from access.own_followed_complaint s cross join lateral (
+    select v.reference, v.stage from access.visible_case v where v.id = s.case_id and v.source = v.id offset 0) c
+  where s.occurred_on < (${today} - ${DELAY('COMPLAINT_SILENT')})::date and c.stage <> 'ARCHIVED'
+    and not exists (select from access.own_awaited_hearing h where h.case_id = s.case_id and h.held_on >= ${today})
+    and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
+
 const BRANCHES = [
   TO_ACCEPT,
   TO_PLACE,
@@ -205,6 +241,7 @@ const BRANCHES = [
   DRAFTS,
   EXPIRING,
   SUGGESTED,
+  TO_REPLACE,
   TO_ATTEND,
   TO_ANSWER,
   TO_REVIEW,
@@ -217,6 +254,9 @@ const BRANCHES = [
   UNANSWERED,
   TURNS_SEVENTEEN,
   TURNS_EIGHTEEN,
+  HEARING_COMES,
+  HEARING_OUTCOME,
+  COMPLAINT_SILENT,
   OPENED_THIS_WEEK,
   TO_BE_DESTROYED,
 ];

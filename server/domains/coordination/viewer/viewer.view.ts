@@ -72,6 +72,11 @@ const reasons: Record<ToDoKindName, string> = {
     "L'âge retenu n'est plus celui de cette formation : elle ne lit plus rien tant qu'une autre n'est pas saisie.",
   MAJORITY_COMES:
     'À sa majorité, les instances et services des mineurs ne lisent plus son dossier : préparez la suite avec elle.',
+  HEARING_COMES:
+    "Des personnes sont perdues de vue avant le procès : voyez-la, préparez l'audience avec elle et son avocat.",
+  HEARING_OUTCOME: 'Le jour est passé : un renvoi dont personne ne parle est une audience manquée.',
+  COMPLAINT_SILENT:
+    'Demandez au parquet ce que la plainte est devenue ; après trois mois, le juge d’instruction peut être saisi (CPP art. 85).',
   PATHWAY_LAPSES:
     'Un renouvellement s’examine en séance et se signe avant cette date : les jours sans acte ne se rattrapent pas.',
   PATHWAY_LAPSED:
@@ -86,6 +91,8 @@ const reasons: Record<ToDoKindName, string> = {
   ERASURE_WAITING: "Passé cette date, rien ne se relit plus : l'équipe peut annuler jusque-là.",
   ERASURE_TOLD: 'Ce qui doit être conservé ailleurs se demande à l’association avant cette date.',
   MANDATE_TO_APPROVE: 'Ce mandat ne se donne pas seul : il attend une seconde personne.',
+  LETTER_TO_REPLACE:
+    'Un membre que sa convocation n’a pas atteint n’est pas convoqué : remettez-la-lui autrement, dans le délai.',
   SITTING_TO_ATTEND: 'Votre présence compte pour le quorum.',
   CONSULTATION_TO_ANSWER: "Le secrétariat attend l'avis de votre service avant la séance.",
   BREAK_GLASS_TO_REVIEW: 'Chaque ouverture en urgence est revue par vous seul, et par personne d’autre.',
@@ -97,7 +104,13 @@ const reasons: Record<ToDoKindName, string> = {
 const whyOf = ({ kind, alert }: ToDoRow): string =>
   alert ? "Tant que le parquet n'a pas répondu, personne ne traite ce signalement." : reasons[kind as ToDoKindName];
 
-const WAITS_FOR_ITS_DAY: readonly string[] = ['SHARING_EXPIRES', 'MAJORITY_COMES', 'PATHWAY_LAPSES', 'PERMIT_ENDS'];
+const WAITS_FOR_ITS_DAY: readonly string[] = [
+  'SHARING_EXPIRES',
+  'MAJORITY_COMES',
+  'PATHWAY_LAPSES',
+  'PERMIT_ENDS',
+  'HEARING_COMES',
+];
 
 /** The day from which the delay runs. */
 function sinceOf(kind: string, due: string): string | null {
@@ -122,6 +135,9 @@ const labels: Record<string, (reference: string, body: string) => string> = {
     'l’autre formation sont nécessaires.',
   MAJORITY_COMES: (reference) =>
     `Dossier ${reference} : la personne sera bientôt majeure. Préparez avec elle la suite de son accompagnement.`,
+  HEARING_COMES: (reference) => `Dossier ${reference} : une audience est proche.`,
+  HEARING_OUTCOME: (reference) => `Dossier ${reference} : une audience est passée, et son résultat n’est pas dit.`,
+  COMPLAINT_SILENT: (reference) => `Dossier ${reference} : aucune nouvelle de la plainte depuis trois mois.`,
   PATHWAY_LAPSES: (reference, body) => `Saisine ${reference} (${body}) : la période autorisée s’achève bientôt.`,
   PATHWAY_LAPSED: (lapsed, body) => {
     const [reference, days] = lapsed.split(' ');
@@ -140,6 +156,8 @@ const labels: Record<string, (reference: string, body: string) => string> = {
     "Un dossier de votre association est fermé, et sera détruit à cette date : l'équipe peut encore annuler.",
   ERASURE_TOLD: (_reference, body) =>
     `Un dossier confié à « ${body} » a été retiré par son association, et sera détruit à cette date.`,
+  LETTER_TO_REPLACE: (when, body) =>
+    `Séance du ${dayFigures(when.slice(0, 10))} (${body}) : une convocation n’a pas atteint son destinataire.`,
   SITTING_TO_ATTEND: (when, body) =>
     `Séance du ${dayFigures(when.slice(0, 10))} (${body}) : une convocation vous est adressée.`,
   CONSULTATION_TO_ANSWER: (reference, body) => `Saisine ${reference} (${body}) : votre avis écrit est demandé.`,

@@ -62,6 +62,8 @@ const labels: Record<CaseEvent, string> = {
   PATHWAY_ENDED: 'Parcours terminé',
   PATHWAY_RESUMED: 'Parcours repris : sa fin était une erreur',
   BENEFIT_RECORDED: 'Autorisation de séjour ou aide enregistrée',
+  HEARING_RECORDED: 'Audience enregistrée ou suivie',
+  COMPLAINT_FOLLOWED: 'Suite de la plainte enregistrée',
   SHEET_WRITTEN: 'Dossier complété',
   PAPER_ADDED: 'Pièce jointe',
   CONSULTED: 'Service consulté par écrit',

@@ -1,0 +1,55 @@
+/** What members of a convened sitting were sent, and what they answered. */
+export const letterTables = {
+  'tenant.letter': [
+    'departement_code',
+    'id',
+    'session_id',
+    'mandate_id',
+    'account_id',
+    'kind',
+    'sequence',
+    'held_on',
+    'starts_at',
+    'minutes',
+    'place',
+    'agenda',
+    'state',
+    'written_at',
+    'settled_at',
+  ],
+  'tenant.reply': [
+    'departement_code',
+    'session_id',
+    'mandate_id',
+    'account_id',
+    'id',
+    'digest',
+    'answer',
+    'answered_at',
+  ],
+} as const;
+
+/** Beside the sheet of a file: hearings, and what became of the complaint. */
+export const proceedingTables = {
+  'tenant.hearing': [
+    'departement_code',
+    'id',
+    'case_id',
+    'held_on',
+    'kind',
+    'outcome',
+    'body',
+    'recorded_by',
+    'recorded_at',
+  ],
+  'tenant.complaint_step': [
+    'departement_code',
+    'id',
+    'case_id',
+    'step',
+    'occurred_on',
+    'reason',
+    'recorded_by',
+    'recorded_at',
+  ],
+} as const;

@@ -1,0 +1,1 @@
+export { remindHearings } from './remind-hearings';
