@@ -157,11 +157,14 @@ function Doors({ words, names, followed }: DoorsProps) {
   );
 }
 
-/** `document SLOT` and `name SLOT` are of a paper; anything else has a label of its own. */
+/** `document SLOT` and `name SLOT` are of a paper, `minutes AUDIENCE` and `room copy ROLE` were made; anything else has a label of its own. */
 function itemWords(item: string, labels: Visit['labels']): string {
-  const [what, slot] = item.split(/ (?=[A-Z])/);
-  return [labels.of('journalItem', what), slot && labels.of('DocumentSlot', slot)].filter(Boolean).join('\u00a0: ');
+  const [what = '', code] = item.split(/ (?=[A-Z])/);
+  const list = MADE[what] ?? 'DocumentSlot';
+  return [labels.of('journalItem', what), code && labels.of(list, code)].filter(Boolean).join('\u00a0: ');
 }
+
+const MADE: Readonly<Record<string, string>> = { minutes: 'MinutesAudience', 'room copy': 'Role' };
 
 function nextOf({ address }: Asked, cursor: string | null): string {
   const [path, query = ''] = address.split('?');
