@@ -20,7 +20,8 @@ export class OpenedGroup {
   @Behind('OFFICER')
   @Field(() => String, {
     description:
-      'In code: a group, `alert`, `document SLOT` (a paper), `name SLOT` (its name), `minutes AUDIENCE`, `room copy ROLE`, a kind of note (REQUEST, ' +
+      'In code: a group, `alert`, `document SLOT` (a paper), `name SLOT` (its name), ' +
+      '`minutes AUDIENCE`, `room copy ROLE`, a kind of note (REQUEST, ' +
       'REASONS…), `journal`, `register`, `return`.',
   })
   item!: string;

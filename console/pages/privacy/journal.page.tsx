@@ -157,7 +157,7 @@ function Doors({ words, names, followed }: DoorsProps) {
   );
 }
 
-/** `document SLOT` and `name SLOT` are of a paper, `minutes AUDIENCE` and `room copy ROLE` were made; anything else has a label of its own. */
+/** `document SLOT` and `name SLOT` are of a paper; `minutes AUDIENCE` and `room copy ROLE` were made. Else it has a label of its own. */
 function itemWords(item: string, labels: Visit['labels']): string {
   const [what = '', code] = item.split(/ (?=[A-Z])/);
   const list = MADE[what] ?? 'DocumentSlot';
