@@ -20,8 +20,8 @@ export class OpenedGroup {
   @Behind('OFFICER')
   @Field(() => String, {
     description:
-      'In code: a group, `alert`, `document SLOT` (a paper), `name SLOT` (its name), `paper KIND` (one that was made), a ' +
-      'kind of note (REQUEST, REASONS…), `journal`, `register`, `return`.',
+      'In code: a group, `alert`, `document SLOT` (a paper), `name SLOT` (its name), `paper KIND` (one that was made), ' +
+      '`minutes AUDIENCE`, `room copy ROLE`, a kind of note (REQUEST, REASONS…), `journal`, `register`, `return`.',
   })
   item!: string;
 

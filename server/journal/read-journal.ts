@@ -8,7 +8,7 @@ export interface Opened {
   holder: string | null;
   /** The door: the case itself, or a referral. */
   source: string | null;
-  /** A group of the sheet, or what else was opened, in code: `alert`, `document SLOT`, `name SLOT`, a kind of note. */
+  /** A group of the sheet, or what else was opened, in code: `alert`, `document SLOT`, `minutes AUDIENCE`, a kind of note. */
   group: string;
   level: Level;
 }

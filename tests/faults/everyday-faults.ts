@@ -53,4 +53,20 @@ export const everydayFaults: Fault[] = [
     to: 'nommez-le dans acknowledgedWarnings.',
     claimedBy: ['tests/api/sentences.test.ts'],
   },
+  {
+    name: 'the minutes of the authority go to whoever reads a point of them',
+    kind: 'column',
+    file: 'server/domains/coordination/minutes/minutes-record.ts',
+    from: "runs || standsAs(point, ['DECIDING'])",
+    to: "runs || standsAs(point, ['DECIDING', 'OWN_TEAM'])",
+    claimedBy: ['tests/domains/minutes.test.ts'],
+  },
+  {
+    name: 'a copy for the room has what its member must not see',
+    kind: 'column',
+    file: 'server/domains/coordination/minutes/room-copy-maker.ts',
+    from: 'read.has(item.id)',
+    to: 'read.size > 0',
+    claimedBy: ['tests/domains/room-copies.test.ts'],
+  },
 ];

@@ -157,13 +157,14 @@ function Doors({ words, names, followed }: DoorsProps) {
   );
 }
 
-/** `document SLOT` and `name SLOT` are of a paper of the file, `paper KIND` of one that was made; the rest has its own labels. */
+/** `document SLOT` and `name SLOT` are of a paper; what was made names its kind, its audience or its reader. */
 function itemWords(item: string, labels: Visit['labels']): string {
-  const [what, slot] = item.split(/ (?=[A-Z])/);
-  return [labels.of('journalItem', what), slot && labels.of(what === 'paper' ? 'PaperKind' : 'DocumentSlot', slot)]
-    .filter(Boolean)
-    .join('\u00a0: ');
+  const [what = '', code] = item.split(/ (?=[A-Z])/);
+  const list = MADE[what] ?? 'DocumentSlot';
+  return [labels.of('journalItem', what), code && labels.of(list, code)].filter(Boolean).join('\u00a0: ');
 }
+
+const MADE: Readonly<Record<string, string>> = { minutes: 'MinutesAudience', paper: 'PaperKind', 'room copy': 'Role' };
 
 function nextOf({ address }: Asked, cursor: string | null): string {
   const [path, query = ''] = address.split('?');

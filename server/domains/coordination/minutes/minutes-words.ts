@@ -100,7 +100,8 @@ function opinionOf(record: MinutesRecord, point: MinutesPoint): (string | false)
 function votesOf({ opinion }: MinutesPoint): string | false {
   const { manner, votesFor, votesAgainst, abstentions, chairVote } = opinion!;
   if (manner !== 'VOTES') return false;
-  const votes = `Voix : ${votesFor ?? 0} pour, ${votesAgainst ?? 0} contre, ${abstentions ?? 0} abstention${(abstentions ?? 0) > 1 ? 's' : ''}.`;
+  const abstained = abstentions ?? 0;
+  const votes = `Voix : ${votesFor ?? 0} pour, ${votesAgainst ?? 0} contre, ${abstained} abstention${abstained > 1 ? 's' : ''}.`;
   if (votesFor !== votesAgainst || !chairVote || chairVote === 'ABSTAINED') return votes;
   return `${votes} Voix prépondérante de la présidence : ${labelsOfBodies.ChairVote[chairVote]} (CRPA R.133-11).`;
 }
