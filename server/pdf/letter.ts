@@ -58,9 +58,10 @@ function head(sheet: Sheet, { letterhead, placeAndDate, recipient, title, refere
   sheet.y += 10;
   sheet.rule(sheet.y, { color: INK, weight: 1.2 });
   sheet.y += 12;
-  sheet.write(root, 'P', placeAndDate, TEXT, { after: 10 });
+  if (placeAndDate) sheet.write(root, 'P', placeAndDate, TEXT, { after: 10 });
   for (const line of recipient) sheet.write(root, 'P', line, TEXT, { after: 1, indent: PAGE.width * 0.55 });
   sheet.y += recipient.length > 0 ? 14 : 4;
+  sheet.doc.outline.addItem(drawable(title));
   sheet.write(root, 'H1', title, { size: 17, font: 'Bold', gap: 0.5 }, { after: 6 });
   if (reference) sheet.write(root, 'P', reference, { size: 10, color: MUTED }, { after: 10 });
   sheet.y += 6;

@@ -35,8 +35,7 @@ describe('an acknowledgement', () => {
     const { headers, body } = await papers.paper('coordinator-38', referralId, 'ACKNOWLEDGEMENT');
     expect(headers.get('content-type')).toBe('application/pdf');
     expect(headers.get('cache-control')).toBe('no-store');
-    const name = `accuse-reception-${await referenceOf(referralId)}.pdf`;
-    expect(headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
+    expect(headers.get('content-disposition')).toBe('attachment; filename="accuse-reception.pdf"');
     expect(body.toString('latin1')).toContain('pdfuaid:part');
   });
 });
@@ -76,6 +75,9 @@ describe('an arrêté', () => {
   it('of refusal has its reasons', async () => {
     const { referralId } = await papers.decided('REFUSED');
     expect(await papers.offered(papers.world.prefecture, referralId)).toEqual(['REFUSAL_DECREE']);
+    // The secretariat no longer reads the reasons of a file that has ended.
+    expect(await papers.offered(papers.world.coordinator, referralId)).toEqual(['ACKNOWLEDGEMENT']);
+    expect((await papers.paper('coordinator-38', referralId, 'REFUSAL_DECREE')).status).toBe(403);
     const { text } = await papers.paper('prefecture-38', referralId, 'REFUSAL_DECREE');
     for (const said of ['est refusée', 'CRPA L.211-5) : Zqmotifs', 'CRPA L.211-5']) expect(text).toContain(said);
   });

@@ -30,10 +30,6 @@ export interface MadePaper {
   body: Buffer;
 }
 
-/** CRPA L.211-2, 7°: a refusal without its reasons is none. */
-const NO_REASONS =
-  'Les motifs de ce refus ne vous sont pas ouverts, et un refus se motive (CRPA L.211-2, 7°) : demandez ce papier à qui les lit.';
-
 type Referral = NonNullable<Awaited<ReturnType<ReferralQueries['byId']>>>;
 
 /** Makes a paper from what its reader may read at this moment; nothing of it is kept. */
@@ -64,8 +60,7 @@ export class PaperMaker {
       level: 'FULL',
     });
     await context.reads.record('makePaper');
-    const reference = isShownToAnybody(kind) ? [] : [referral.reference];
-    return { file: `${[PAPERS[kind].file, ...reference].join('-')}.pdf`, body };
+    return { file: `${PAPERS[kind].file}.pdf`, body };
   }
 
   /** The same words on people who do not exist: nothing is read, nothing is journaled. */
@@ -92,8 +87,6 @@ export class PaperMaker {
     const closed = whyClosed(node as PaperNode);
     if (closed)
       throw Refusal.anotherPerson(`« ${PAPERS[kind].title} » : ce que ce papier porte vous est fermé. ${closed}`);
-    if (kind === 'REFUSAL_DECREE' && node.decision?.sense === 'REFUSED' && !node.decision.reasons)
-      throw Refusal.anotherPerson(NO_REASONS);
     const association = await this.associationOf(context, referral);
     return {
       ...valuesOf(node as PaperNode),

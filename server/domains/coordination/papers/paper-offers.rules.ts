@@ -10,6 +10,8 @@ export interface PaperFacts {
   readonly completionAsked: boolean;
   readonly opinion: boolean;
   readonly sense: 'AUTHORISED' | 'REFUSED' | null;
+  /** Whether whoever asks reads the reasons of the decision. */
+  readonly reasons: boolean;
   readonly abrogated: boolean;
   readonly withdrawn: boolean;
 }
@@ -18,7 +20,7 @@ const WHEN: Readonly<Record<PaperKind, (facts: PaperFacts) => boolean>> = {
   ACKNOWLEDGEMENT: () => true,
   COMPLETION_REQUEST: ({ completionAsked }) => completionAsked,
   AUTHORISATION_DECREE: ({ opinion, sense }) => opinion && sense !== 'REFUSED',
-  REFUSAL_DECREE: ({ opinion, sense }) => opinion && sense !== 'AUTHORISED',
+  REFUSAL_DECREE: ({ opinion, sense, reasons }) => opinion && (sense === null || (sense === 'REFUSED' && reasons)),
   WITHDRAWAL_DECREE: ({ withdrawn }) => withdrawn,
   ABROGATION_DECREE: ({ abrogated }) => abrogated,
   ENGAGEMENT_FORM: ({ renewal }) => !renewal,
@@ -52,7 +54,7 @@ const FIRST: Readonly<Record<PaperKind, string>> = {
   ACKNOWLEDGEMENT: "Il accompagne une demande d'entrée ou de renouvellement.",
   COMPLETION_REQUEST: "Demandez d'abord un complément depuis le dossier.",
   AUTHORISATION_DECREE: DECIDED,
-  REFUSAL_DECREE: DECIDED,
+  REFUSAL_DECREE: "Il y faut l'avis, puis les motifs du refus, ouverts à qui le fait (CRPA L.211-2, 7°).",
   WITHDRAWAL_DECREE: "Enregistrez d'abord le retrait de la décision.",
   ABROGATION_DECREE: "Enregistrez d'abord l'abrogation de la décision.",
   ENGAGEMENT_FORM: "Il accompagne une première demande d'entrée.",

@@ -29,6 +29,11 @@ const FACTS = columns('access.visible_referral', {
     () =>
       '(select d.sense from access.visible_decision d where d.departement_code = access.departement() and d.referral_id = k.id)',
   ).orNull(),
+  /** Reasons that this reader has: a refusal without them is no paper (CRPA L.211-2, 7°). */
+  reasons: bool(
+    () => `exists (select from access.visible_note n where n.departement_code = access.departement()
+      and n.holder_id = k.holder and n.referral_id = k.id and n.kind = 'REASONS')`,
+  ),
   abrogated: bool(
     () => `exists (select from access.visible_decision d where d.departement_code = access.departement()
       and d.referral_id = k.id and d.abrogated_on is not null)`,
