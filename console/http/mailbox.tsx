@@ -3,6 +3,7 @@ import type { DemonstrationMails } from '../entrance';
 import { MAILBOX_PATH, Mailbox } from '../pages/sign-in/mailbox';
 import { askedBy } from './asked';
 import type { Console } from './console';
+import { sendMade } from './made-file';
 import { answerUnknownAddress } from './unknown-address';
 import type { Page } from './page';
 import { showPage } from './showing';
@@ -16,7 +17,7 @@ export function addDemonstrationMailbox(scope: FastifyInstance, console: Console
     const { mail, name } = request.params;
     const file = await mailbox.attached(mail, name);
     if (!file) return answerUnknownAddress(console, [], request, reply);
-    return reply.type(file.type).header('cache-control', 'no-store').send(file.content);
+    return sendMade(reply, { name, mediaType: file.type, body: file.content });
   });
 }
 

@@ -11,11 +11,11 @@ import { argumentsOf, literal, selectionOf, variationsOf, type Pool } from './do
 type Field = GraphQLField<unknown, unknown>;
 
 /** Ids asked for together: a whole sheet of each stays within what an answer may hold. */
-const HANDFUL = 3;
+const HANDFUL = 2;
 
 /** Every file of a département on one page, or a few of them with all that hangs below. */
 const WHOLE_PAGE = '12';
-const SHORT_PAGE = '3';
+const SHORT_PAGE = '2';
 
 const wrapped = (type: GraphQLObjectType, piece: string) =>
   'nodes' in type.getFields() ? `{ __typename nodes { ${piece} } pageInfo { hasNextPage endCursor } }` : `{ ${piece} }`;

@@ -124,8 +124,8 @@ describe('a sitting on one screen', () => {
     const closed = await send(`${address}/clore`, {});
     expect(closed.words).toContain('La séance est close.');
     expect(closed.page.querySelectorAll('.console-sitting form')).toHaveLength(0);
-    const after = await clerk.visit(address);
-    const wrong = await clerk.submit(after, { action: `${address}/proces-verbal` }, { approvedOn: '01/01/2020' });
+    const after = await clerk.visit(`${address}/proces-verbal`);
+    const wrong = await clerk.submit(after, { action: `${address}/approuver` }, { approvedOn: '01/01/2020' });
     expect(wrong.status).toBe(422);
   });
 });

@@ -1,33 +1,29 @@
 import { Alert, Details, TextLink } from '../../elements';
 import { ActForm, RefusalsOf } from '../../forms/act-form';
-import { DateField, SelectField, TextField, Version } from '../../forms/fields';
+import { DateField, SelectField, TextField } from '../../forms/fields';
 import { day } from '../../shell/dates';
 import type { SittingProps } from './agenda';
 
-/** Of a closed sitting: the day its minutes were approved; and, where the quorum was missed, the second one. */
+/** Of a closed sitting that missed its quorum: the second one. */
 export function AfterSitting(props: SittingProps) {
   const { session, visit, keeps } = props;
-  const { status, quorum, repeatedBy, minutesApprovedOn } = session;
-  if (!keeps || status !== 'HELD') return null;
-  const { departement } = visit.asked.params;
-  const missed = quorum !== null && quorum.verdict !== 'OK';
+  const { status, quorum, repeatedBy } = session;
+  if (!keeps || status !== 'HELD' || quorum === null || quorum.verdict === 'OK') return null;
   return (
     <section aria-labelledby="suite" class="console-no-print">
       <h2 id="suite">Suites de la séance</h2>
-      {missed && (
-        <>
-          <Alert kind="warning" small title={`${quorum.message} (${quorum.article})`} />
-          {repeatedBy ? (
-            <p>
-              Convoquée à nouveau, sur le même ordre du jour{'\u00a0'}:{' '}
-              <TextLink href={`/${departement}/seances/${repeatedBy.id}`}>séance du {day(repeatedBy.heldOn)}</TextLink>.
-            </p>
-          ) : (
-            <ConveneAgain {...props} />
-          )}
-        </>
+      <Alert kind="warning" small title={`${quorum.message} (${quorum.article})`} />
+      {repeatedBy ? (
+        <p>
+          Convoquée à nouveau, sur le même ordre du jour{'\u00a0'}:{' '}
+          <TextLink href={`/${visit.asked.params.departement}/seances/${repeatedBy.id}`}>
+            séance du {day(repeatedBy.heldOn)}
+          </TextLink>
+          .
+        </p>
+      ) : (
+        <ConveneAgain {...props} />
       )}
-      <Minutes {...props} approved={minutesApprovedOn} />
     </section>
   );
 }
@@ -57,38 +53,6 @@ function ConveneAgain({ session, visit }: SittingProps) {
         />
       </ActForm>
     </Details>
-  );
-}
-
-function Minutes({ session, visit, place, approved }: SittingProps & { approved: string | null }) {
-  const action = `/${visit.asked.params.departement}/seances/${session.id}/proces-verbal`;
-  const form = (
-    <ActForm action={action} submit={approved ? 'Corriger la date' : 'Noter l’approbation'} kind="secondary">
-      <Version value={session.version} />
-      <DateField
-        id="champ-approbation"
-        name="approvedOn"
-        label="Jour de l’approbation par les membres"
-        partial={false}
-        required
-        stored={approved ?? place.today}
-      />
-    </ActForm>
-  );
-  return (
-    <>
-      <h3>Procès-verbal</h3>
-      {approved ? (
-        <>
-          <p>Approuvé le {day(approved)}.</p>
-          <Details summary="Corriger cette date" open={visit.typed?.action === action}>
-            {form}
-          </Details>
-        </>
-      ) : (
-        form
-      )}
-    </>
   );
 }
 

@@ -9,14 +9,7 @@ import { placeReferrals } from './place-referrals.action';
 import { scheduleSession } from './schedule.act';
 import { paperConvocationsPage } from './paper-convocations.page';
 import { rehearsalPage } from './rehearsal.page';
-import {
-  approveMinutes,
-  cancelSession,
-  conveneAgain,
-  conveneSession,
-  postponeSession,
-  summonLateMembers,
-} from './session.acts';
+import { cancelSession, conveneAgain, conveneSession, postponeSession, summonLateMembers } from './session.acts';
 import { scheduleYear } from './year.act';
 import { yearPage } from './year.page';
 
@@ -40,7 +33,6 @@ export const sittings: Route[] = [
   cancelSession,
   summonLateMembers,
   conveneAgain,
-  approveMinutes,
   rehearsalPage,
   paperConvocationsPage,
   lettersPage,

@@ -76,6 +76,7 @@ function SummonsCard({ summons, place, session }: { summons: Summons; place: Dep
   const lost = LOST.includes(state);
   return (
     <Card
+      level={2}
       title={capital(quality)}
       detail={
         <Badge small plain kind={lost ? 'error' : receivedOn ? 'success' : 'neutral'}>

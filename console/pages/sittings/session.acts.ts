@@ -1,5 +1,4 @@
 import {
-  ApproveMinutesDocument,
   CancelSessionDocument,
   ConveneAgainDocument,
   ConveneSessionDocument,
@@ -80,12 +79,4 @@ export const conveneAgain = act({
     to: `/${params.departement}/seances/${session.id}`,
     notice: 'SESSION_CONVENED',
   }),
-});
-
-export const approveMinutes = act({
-  path: `${PATH}/proces-verbal`,
-  act: ApproveMinutesDocument,
-  refusedOn: agendaPage,
-  input: (fields, asked) => ({ ...read(fields, asked), approvedOn: requiredDate(fields, 'approvedOn') }),
-  done: (_made, asked) => ({ to: `${sittingAt(asked)}#suite`, notice: 'SAVED' }),
 });

@@ -50,6 +50,7 @@ export class WhatMayBeDone {
     await this.readAgain();
     await seatThatNobodyHolds(world, await this.api.as(this.by('coordinator')), departement);
     const [runs, ended] = [await pathwayThatRuns(world, departement), await pathwayThatEnded(world, departement)];
+    await world.act(this.by('coordinator'), 'makeRoomCopies', { sessionId }, '', 'MakeRoomCopiesInput');
     await world.act(this.by('association'), 'openCalendarFeed', { departement }, '', 'CalendarFeedInput');
     return {
       [this.by('association')]: [
@@ -66,6 +67,7 @@ export class WhatMayBeDone {
       [this.by('manager')]: [`/${departement}/effacements/${await this.erased()}`],
       [this.by('coordinator')]: [
         `/${departement}/seances/${sessionId}/tenue`,
+        `/${departement}/seances/${sessionId}/exemplaires`,
         `/${departement}/seances/${await this.heard()}/tenue`,
         `/${departement}/seances/${await this.withoutQuorum()}`,
         `/${departement}/saisines/${await this.consulted()}`,
