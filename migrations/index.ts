@@ -61,6 +61,7 @@ import { RecordBenefits1796104860000 } from './20261130300100-record-benefits';
 import { KeepFormerDecisions1796126400000 } from './20261201120000-keep-former-decisions';
 import { AnalyseCommission1796378400000 } from './20261204100000-analyse-commission';
 import { ComposeBodies1796140800000 } from './20261130400000-compose-bodies';
+import { TellMajorityOnce1796382000000 } from './20261204110000-tell-majority-once';
 import { CountRenewals1796400000000 } from './20261203400000-count-renewals';
 import { WordPapers1796205600000 } from './20261202100000-word-papers';
 import { SealMinutes1796241600000 } from './20261202200000-seal-minutes';
@@ -136,5 +137,6 @@ export const migrations = [
   FollowProceedings1796292000000,
   TellLetters1796292600000,
   AnalyseCommission1796378400000,
+  TellMajorityOnce1796382000000,
   CountRenewals1796400000000,
 ];

@@ -216,10 +216,14 @@ describe('a child who comes of age', () => {
     await at(addDays(majority, -59), async ({ association, coordinator }) => {
       await keepHouse(database);
       await keepHouse(database);
+      expect(await told()).toBe(1);
+      // Its mail was accepted: the row goes, and is not written again an hour later.
+      await admin.query("delete from tenant.outbox where event = 'MAJORITY_COMES'");
+      await keepHouse(database);
       expect(await toDo(association)).toContain(due);
       expect(await toDo(coordinator)).not.toContain(due);
     });
     await database.close();
-    expect(await told()).toBe(1);
+    expect(await told()).toBe(0);
   });
 });

@@ -6,12 +6,18 @@ CREATE OR REPLACE FUNCTION access.tell_majority(at timestamp with time zone)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-    insert into tenant.outbox (departement_code, id, event, subject_id, created_at)
-      select c.departement_code, md5(c.id::text || c.majority_month || w.told)::uuid, 'MAJORITY_COMES', c.id, at
-      from (values (interval '1 year', 'seventeen'), (interval '60 days', 'sixty days')) w (before, told)
+    with due as (
+      select c.departement_code, c.id, max((c.majority_month - w.before)::date) as mark
+      from (values (interval '1 year'), (interval '60 days')) w (before)
       join tenant.case_file c on c.majority_month - w.before between at - interval '7 days' and at
         and c.stage not in ('ENDED', 'ARCHIVED')
-    on conflict do nothing $function$;
+      group by c.departement_code, c.id),
+    told as (
+      update tenant.case_file c set majority_told = d.mark from due d
+      where c.departement_code = d.departement_code and c.id = d.id and (c.majority_told is null or c.majority_told < d.mark)
+      returning c.departement_code, c.id)
+    insert into tenant.outbox (departement_code, id, event, subject_id, created_at)
+      select t.departement_code, gen_random_uuid(), 'MAJORITY_COMES', t.id, at from told t $function$;
 
 alter function access.tell_majority(at timestamp with time zone) owner to passerelle_matching;
 revoke execute on function access.tell_majority(at timestamp with time zone) from public;

@@ -25,6 +25,9 @@ create policy passerelle_freeze_select on tenant.case_file for select to passere
   using (true);
 create policy passerelle_matching_select on tenant.case_file for select to passerelle_matching
   using (true);
+create policy passerelle_matching_update on tenant.case_file for update to passerelle_matching
+  using (true)
+  with check (true);
 create policy passerelle_transfer_select on tenant.case_file for select to passerelle_transfer
   using (true);
 create policy passerelle_transfer_update on tenant.case_file for update to passerelle_transfer
@@ -36,7 +39,7 @@ grant insert, update on tenant.case_file to passerelle_app;
 grant select on tenant.case_file to passerelle_grants;
 grant select on tenant.case_file to passerelle_reader;
 grant select (archived_on, departement_code, ended_at, id, opened_at, organisation_id, outcome, pathway_started_on, reference, stage, submitted_at, team_id, version) on tenant.case_file to passerelle_eraser;
-grant select (departement_code, id, majority_month, organisation_id, stage, submitted_at) on tenant.case_file to passerelle_matching;
+grant select (departement_code, id, majority_month, majority_told, organisation_id, stage, submitted_at) on tenant.case_file to passerelle_matching;
 grant select (departement_code, id, stage, version) on tenant.case_file to passerelle_transfer;
 grant select (departement_code, id, submitted_at) on tenant.case_file to passerelle_freeze;
 grant select (departement_code, id, team_id) on tenant.case_file to passerelle_jobs;
@@ -44,3 +47,4 @@ grant select (departement_code, id, version) on tenant.case_file to passerelle_a
 grant update (age_class, archived_on, authoritative_referral_id, completion_requested, ended_at, external_reference, facts, majority_month, opened_at, outcome, pathway_started_on, principal_form, reference, sex, stage, submitted_at, version) on tenant.case_file to passerelle_eraser;
 grant update (completion_requested, ended_at, outcome, stage, version) on tenant.case_file to passerelle_transfer;
 grant update (ended_at, outcome, version) on tenant.case_file to passerelle_grants;
+grant update (majority_told) on tenant.case_file to passerelle_matching;
