@@ -3,6 +3,7 @@ import {
   isLeafType,
   isObjectType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
@@ -87,13 +88,9 @@ export class Crawl {
 
   private selections(field: Field, pool: Pool, depth: number): string[] {
     const type = getNamedType(field.type);
-    const isThing =
-      isObjectType(type) &&
-      (type.name === 'Departement' ||
-        'nodes' in type.getFields() ||
-        type.getInterfaces().some(({ name }) => name === 'Node'));
+    const inPieces = isThing(type) || (isObjectType(type) && !isPlainList(field) && leadsToThings(type));
     // Whoever reads a plain list goes one step down: lists in lists in lists are wider than an answer may be.
-    if (!isThing) return [selectionOf(this.schema, field.type, isPlainList(field) ? depth - 1 : depth, pool)];
+    if (!inPieces) return [selectionOf(this.schema, field.type, isPlainList(field) ? depth - 1 : depth, pool)];
     if (depth === 1) return [selectionOf(this.schema, field.type, 0, pool)];
     return this.pieces(this.thingOf(type), pool, depth - 1).map((piece) => wrapped(type, piece));
   }
@@ -124,5 +121,16 @@ export class Crawl {
     return type.getFields();
   }
 }
+
+/** What has an id of its own, or a page of such. */
+const isThing = (type: GraphQLNamedType): type is GraphQLObjectType =>
+  isObjectType(type) &&
+  (type.name === 'Departement' ||
+    'nodes' in type.getFields() ||
+    type.getInterfaces().some(({ name }) => name === 'Node'));
+
+/** More than one of them below it, whole, is a longer document than a stranger may send. */
+const leadsToThings = (type: GraphQLObjectType): boolean =>
+  Object.values(type.getFields()).filter((field) => isThing(getNamedType(field.type))).length > 1;
 
 const isPlainList = ({ type }: Field): boolean => String(type).startsWith('[');
