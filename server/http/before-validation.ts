@@ -39,20 +39,22 @@ const TOLD: Record<Limit, string> = {
   characters: 'Le document est trop long : faites-en plusieurs envois.',
 };
 
-/** Texts that were within bounds, so that a program's own are counted once. */
-const passed = new BoundedCache<true>({ entries: 1_000, characters: 256 * 1024, each: 16 * 1024 });
+const ofTexts = () => new BoundedCache<true>({ entries: 1_000, characters: 256 * 1024, each: 16 * 1024 });
+/** Texts that were within bounds, so that a program's own are counted once: what whoever signed in may send, a stranger may not. */
+const passed = { authenticated: ofTexts(), stranger: ofTexts() };
 
 /** Before the rules of GraphQL see it; our own documents are known, and come without their text. */
 export function refuseDear({ query }: Sent, authenticated: boolean): void {
   if (typeof query !== 'string') return;
   if (!authenticated && query.length > forStrangers.characters) throw refusal('characters');
-  if (passed.get(query)) return;
+  const counted = authenticated ? passed.authenticated : passed.stranger;
+  if (counted.get(query)) return;
   const exceeded =
     query.length > beforeValidation.characters
       ? 'characters'
       : exceededBy(query, authenticated ? limits.tokens : forStrangers.tokens);
   if (exceeded) throw refusal(exceeded);
-  passed.set(query, true, query.length);
+  counted.set(query, true, query.length);
 }
 
 function refusal(limit: Limit): GraphQLError {

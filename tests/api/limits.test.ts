@@ -70,6 +70,7 @@ describe('a document that asks too much', () => {
     ];
     expect(await codes(api.withToken(null))).toEqual(['LIMIT_EXCEEDED']);
     expect(await codes(association)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    expect(await codes(api.withToken(null))).toEqual(['LIMIT_EXCEEDED']);
   });
 
   it('is counted once and for all, and passes when it repeats a few fields', async () => {
