@@ -15,12 +15,12 @@ const picture = (name: string, account: string | null, route: string, look: Pict
   route,
   look,
 });
-const ofSitting = (name: string, account: string, look: Picture['look'] = 'desktop'): Picture => ({
-  ...picture(name, account, SITTING, look),
+const ofSitting = (name: string, account: string, look: Picture['look'] = 'desktop', page = ''): Picture => ({
+  ...picture(name, account, `${SITTING}${page}`, look),
   sitting: true,
 });
 
-/** What is worth a look: the desks, a file, one agenda at three levels, and the same on a telephone and in the dark. */
+/** What is worth a look: the desks, a file, one agenda at three levels, a sitting held, a pathway, and some on a telephone and in the dark. */
 export const pictures: readonly Picture[] = [
   picture('sign-in', null, '/connexion'),
   picture('desk-coordinator', 'coordinator-38', '/'),
@@ -38,6 +38,13 @@ export const pictures: readonly Picture[] = [
   ofSitting('sitting-prefecture', 'prefecture-38'),
   ofSitting('sitting-police', 'police-38'),
   ofSitting('sitting-police-phone', 'police-38', 'phone'),
+  ofSitting('meeting-coordinator', 'coordinator-38', 'desktop', '/tenue'),
+  ofSitting('meeting-coordinator-phone', 'coordinator-38', 'phone', '/tenue'),
+  ofSitting('minutes-coordinator', 'coordinator-38', 'desktop', '/proces-verbal'),
+  picture('body-coordinator', 'coordinator-38', '/:departement/instances/:kind'),
+  picture('pathway-coordinator', 'coordinator-38', '/:departement/parcours/:id'),
+  picture('wordings-coordinator', 'coordinator-38', '/:departement/papiers/modeles'),
+  picture('analysis-coordinator', 'coordinator-38', '/:departement/analyse'),
   picture('decision-prefecture', 'prefecture-38', '/:departement/decisions/:id'),
   picture('figures', 'miprof', '/chiffres'),
   picture('question', null, '/chiffres/:release/:node'),
