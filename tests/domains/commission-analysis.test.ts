@@ -72,6 +72,18 @@ describe('the analysis of the commission', () => {
     expect(await world.ask('coordinator-38', ANALYSIS, 'year')).not.toBeNull();
   });
 
+  it('is not told to whoever stood back from a referral of that year', async () => {
+    const { id } = await world.accountOf('coordinator-38');
+    await world.admin.query(
+      `insert into tenant.recusal (departement_code, account_id, referral_id, recorded_at)
+       select '38', $1, id, now() from tenant.referral where case_id = $2`,
+      [id, awa],
+    );
+    expect(await world.ask('coordinator-38', ANALYSIS, 'year')).toBeNull();
+    await world.admin.query('delete from tenant.recusal where account_id = $1', [id]);
+    expect(await world.ask('coordinator-38', ANALYSIS, 'year')).not.toBeNull();
+  });
+
   it('is arrested once a day, and a year to come is refused in words', async () => {
     const before = await world.figures('coordinator-38', ANALYSIS);
     await world.send(await world.file({ opened: '2018-05-01', submitted: '2018-05-01' }), {
