@@ -1,3 +1,4 @@
+import { Api } from '../support/api';
 import { farDay } from '../support/far-days';
 import { ConsoleWorld } from './support/console-world';
 import type { HttpBrowser } from './support/http-browser';
@@ -61,4 +62,15 @@ describe('letters, and the mailbox of a demonstration', () => {
     const member = await world.browserOf('police-38');
     expect((await member.visit(letters)).status).toBe(404);
   });
+});
+
+describe('an installation that serves real persons', () => {
+  it('has no mailbox: its address is one that nobody knows', async () => {
+    const api = await Api.open({ mode: 'production' });
+    const origin = new URL(api.url).origin;
+    const paths = ['/connexion', '/demonstration/courrier', '/demonstration/courrier/rien/ordre-du-jour.pdf'];
+    const answers = await Promise.all(paths.map((path) => fetch(`${origin}${path}`)));
+    await api.close();
+    expect(answers.map(({ status }) => status)).toEqual([200, 404, 404]);
+  }, 60_000);
 });
