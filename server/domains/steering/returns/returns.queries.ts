@@ -21,12 +21,8 @@ export class ReturnQueries {
     return this.database.read<Office & { role: string }>(actor, { text: OFFICES, values: [] });
   }
 
-  async yearly(actor: Actor, year: number): Promise<Count[] | null> {
-    return orNull(await this.database.append<Row>(actor, { text: YEARLY, values: [year] }));
-  }
-
-  async analysis(actor: Actor, year: number): Promise<Count[] | null> {
-    return orNull(await this.database.append<Row>(actor, { text: ANALYSIS, values: [year] }));
+  async ofCommission(actor: Actor, kind: keyof typeof OF_COMMISSION, year: number): Promise<Count[] | null> {
+    return orNull(await this.database.append<Row>(actor, { text: OF_COMMISSION[kind], values: [year] }));
   }
 
   async survey(actor: Actor, organisation: string, year: number): Promise<Count[] | null> {
@@ -48,8 +44,9 @@ const OFFICES = `
     and (select access.mandated())
   order by m.granted_at, m.id`;
 
-const YEARLY = 'select population, dimension, code, counted from access.yearly_return($1)';
-
-const ANALYSIS = 'select population, dimension, code, counted from access.commission_analysis($1)';
+const OF_COMMISSION = {
+  yearlyReturn: 'select population, dimension, code, counted from access.yearly_return($1)',
+  commissionAnalysis: 'select population, dimension, code, counted from access.commission_analysis($1)',
+} as const;
 
 const SURVEY = 'select population, dimension, code, counted from access.survey_answers($1, $2)';

@@ -13,6 +13,8 @@ import type { ReturnQueries } from './returns.queries';
 import { returnYear, type FIRST_YEAR, type ReturnYear } from './returns.rules';
 import { returnView } from './returns.view';
 
+const WRITTEN = { yearlyReturn, commissionAnalysis };
+
 /** Each answers null to whoever does not hold the office that it is for. */
 @Resolver(() => Departement)
 export class ReturnsResolver {
@@ -26,18 +28,12 @@ export class ReturnsResolver {
       "service for women's rights. Its own " +
       'secretariat; null for others. Internal, not to be published: small numbers single people out. Journaled.',
   })
-  async yearlyReturn(
+  yearlyReturn(
     @Root() { code }: Departement,
     @Ctx() context: RequestContext,
     @Arg('year', () => Int, { description: 'Civil year, from 2016; the current one is provisional.' }) year: number,
   ) {
-    const actor = context.actor(code);
-    const asked = askedYear(year, actor, 'yearlyReturn');
-    if (!runsCommission(await this.queries.offices(actor))) return null;
-    const counts = await this.queries.yearly(actor, year);
-    if (!counts) return null;
-    produced(context, actor);
-    return returnView(yearlyReturn(counts, asked, placeOf(code)));
+    return this.ofCommission(context.actor(code), context, year, 'yearlyReturn');
   }
 
   @Behind('OFFICE')
@@ -48,18 +44,12 @@ export class ReturnsResolver {
       'decision, refusals, renewals, lapses, ends, exact. Its own secretariat; null for others. Internal, not to be published: small ' +
       'numbers single people out. Journaled.',
   })
-  async commissionAnalysis(
+  commissionAnalysis(
     @Root() { code }: Departement,
     @Ctx() context: RequestContext,
     @Arg('year', () => Int, { description: 'Civil year, from 2016; the current one is provisional.' }) year: number,
   ) {
-    const actor = context.actor(code);
-    const asked = askedYear(year, actor, 'commissionAnalysis');
-    if (!runsCommission(await this.queries.offices(actor))) return null;
-    const counts = await this.queries.analysis(actor, year);
-    if (!counts) return null;
-    produced(context, actor);
-    return returnView(commissionAnalysis(counts, asked, placeOf(code)));
+    return this.ofCommission(context.actor(code), context, year, 'commissionAnalysis');
   }
 
   @Behind('OFFICE')
@@ -84,6 +74,20 @@ export class ReturnsResolver {
     if (!counts) return null;
     produced(context, actor);
     return returnView(surveyAnswers(counts, asked, placeOf(code), own.name));
+  }
+
+  private async ofCommission(
+    actor: Actor,
+    context: RequestContext,
+    year: number,
+    kind: 'yearlyReturn' | 'commissionAnalysis',
+  ) {
+    const asked = askedYear(year, actor, kind);
+    if (!runsCommission(await this.queries.offices(actor))) return null;
+    const counts = await this.queries.ofCommission(actor, kind, year);
+    if (!counts) return null;
+    produced(context, actor);
+    return returnView(WRITTEN[kind](counts, asked, placeOf(actor.departement)));
   }
 }
 
