@@ -3177,12 +3177,23 @@ export type ConsolePaperConvocationsQueryVariables = Exact<{
 
 export type ConsolePaperConvocationsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, body: { id: string, kind: BodyKind, reference: { secretariatRole: Role } }, convocations: Array<{ memberId: string, onPaper: boolean, state: LetterState | null, paper: { number: string, addressee: string, subject: string, paragraphs: Array<string>, agenda: Array<string> } | null }> } | null } | null };
 
+export type ConsolePaperPreviewQueryVariables = Exact<{
+  code: string;
+  part: PaperPart;
+  text: string;
+}>;
+
+
+export type ConsolePaperPreviewQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { paperWordings: Array<{ part: PaperPart, title: string, text: string, isDefault: boolean, writtenAt: string | null, version: number, previewUrl: string, fields: Array<{ name: string, meaning: string, optional: boolean }> }>, paperPreview: { refusal: string | null, warning: string | null, letterhead: Array<string>, title: string, signature: string, parts: Array<{ title: string | null, blocks: Array<{ isList: boolean, lines: Array<string> }> }> } } | null };
+
 export type ConsolePaperWordingsQueryVariables = Exact<{
   code: string;
 }>;
 
 
 export type ConsolePaperWordingsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { paperWordings: Array<{ part: PaperPart, title: string, text: string, isDefault: boolean, writtenAt: string | null, version: number, previewUrl: string, fields: Array<{ name: string, meaning: string, optional: boolean }> }> } | null };
+
+export type WordingFragment = { part: PaperPart, title: string, text: string, isDefault: boolean, writtenAt: string | null, version: number, previewUrl: string, fields: Array<{ name: string, meaning: string, optional: boolean }> };
 
 export type ConsolePapersQueryVariables = Exact<{
   code: string;
@@ -5213,6 +5224,22 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const WordingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Wording on PaperWording {
+  part
+  title
+  text
+  isDefault
+  writtenAt
+  version
+  previewUrl
+  fields {
+    name
+    meaning
+    optional
+  }
+}
+    `, {"fragmentName":"Wording"}) as unknown as TypedDocumentString<WordingFragment, unknown>;
 export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AlertContent on AlertText {
   level
@@ -11145,29 +11172,46 @@ fragment Sitting on Session {
   convenedAt
   version
 }`, {"hash":"a672f442313411c3920b83c4011afaed4fd072895f0956a9b9f4ff58d105a101"}) as unknown as TypedDocumentString<ConsolePaperConvocationsQuery, ConsolePaperConvocationsQueryVariables>;
-export const ConsolePaperWordingsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ConsolePaperWordings($code: DepartementCode!) {
+export const ConsolePaperPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsolePaperPreview($code: DepartementCode!, $part: PaperPart!, $text: String!) {
   viewer {
     ...Shell
   }
   departement(code: $code) {
     paperWordings {
-      part
+      ...Wording
+    }
+    paperPreview(part: $part, text: $text) {
+      refusal
+      warning
+      letterhead
       title
-      text
-      isDefault
-      writtenAt
-      version
-      previewUrl
-      fields {
-        name
-        meaning
-        optional
+      signature
+      parts {
+        title
+        blocks {
+          isList
+          lines
+        }
       }
     }
   }
 }
-    fragment Shell on Viewer {
+    fragment Wording on PaperWording {
+  part
+  title
+  text
+  isDefault
+  writtenAt
+  version
+  previewUrl
+  fields {
+    name
+    meaning
+    optional
+  }
+}
+fragment Shell on Viewer {
   account {
     id
     name
@@ -11189,7 +11233,55 @@ export const ConsolePaperWordingsDocument = /*#__PURE__*/ new TypedDocumentStrin
     departement
     acts
   }
-}`, {"hash":"98fdb751ef4bcc7211a809a551493d43c4066cf356c3d009932b3e1a2f43a2f2"}) as unknown as TypedDocumentString<ConsolePaperWordingsQuery, ConsolePaperWordingsQueryVariables>;
+}`, {"hash":"50c96ad52470bc6808a9a48af3118d77597bd78e2e912e18fc660b3fd028d3b4"}) as unknown as TypedDocumentString<ConsolePaperPreviewQuery, ConsolePaperPreviewQueryVariables>;
+export const ConsolePaperWordingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsolePaperWordings($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    paperWordings {
+      ...Wording
+    }
+  }
+}
+    fragment Wording on PaperWording {
+  part
+  title
+  text
+  isDefault
+  writtenAt
+  version
+  previewUrl
+  fields {
+    name
+    meaning
+    optional
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"55112d18880460ca535be96284dec8f46b6e5f5c77a82a89da2fca2f58d257ab"}) as unknown as TypedDocumentString<ConsolePaperWordingsQuery, ConsolePaperWordingsQueryVariables>;
 export const ConsolePapersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsolePapers($code: DepartementCode!, $id: ID!) {
   viewer {

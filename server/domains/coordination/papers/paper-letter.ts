@@ -26,7 +26,7 @@ export interface WordedPaper {
 export const paperPdf = (paper: WordedPaper, options?: { compress?: boolean }): Promise<Buffer> =>
   letterPdf(letterOf(paper), options);
 
-function letterOf({ kind, words, values, dated, watermark }: WordedPaper): Letter {
+export function letterOf({ kind, words, values, dated, watermark }: WordedPaper): Letter {
   const { title, author, to } = PAPERS[kind];
   const shown = isShownToAnybody(kind);
   return {
