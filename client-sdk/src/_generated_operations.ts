@@ -2822,7 +2822,7 @@ export type ConsoleCoverageQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleCoverageQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { regions: Array<{ code: string, name: string }>, coverageTotals: Array<{ body: BodyKind, year: number, installed: number, dormant: number, mandatesFilled: number, planned: number | null, convened: number | null, held: number | null, postponed: number | null, policyItems: number | null, atLegalMinimum: number | null }>, coverage: Array<{ body: BodyKind, year: number, state: BodyState, stateSince: string | null, mandatesFilled: number, held: number | null, policyItems: number | null, legalMinimum: number | null, legalMinimumMet: boolean | null, territory: { code: string, name: string, region: { code: string, name: string } } }> } };
+export type ConsoleCoverageQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { regions: Array<{ code: string, name: string }>, parquetCoverage: { parquets: number, parquetsWithReferent: number, departements: Array<{ parquets: number, parquetsWithReferent: number, territory: { code: string, name: string, region: { code: string, name: string } } }> } | null, coverageTotals: Array<{ body: BodyKind, year: number, installed: number, dormant: number, mandatesFilled: number, planned: number | null, convened: number | null, held: number | null, postponed: number | null, policyItems: number | null, atLegalMinimum: number | null }>, coverage: Array<{ body: BodyKind, year: number, state: BodyState, stateSince: string | null, mandatesFilled: number, held: number | null, policyItems: number | null, legalMinimum: number | null, legalMinimumMet: boolean | null, territory: { code: string, name: string, region: { code: string, name: string } } }> } };
 
 export type ConsoleDecisionQueryVariables = Exact<{
   code: string;
@@ -3274,6 +3274,13 @@ export type ConsoleReadersQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Referral', id: string, reference: string, stage: Stage, body: { kind: BodyKind }, levelsFor: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> | null }
     | { __typename: 'Session' }
    | null };
+
+export type ConsoleReferentsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleReferentsQuery = { viewer: { mandates: Array<{ role: Role, departement: string | null, id: string, authority: { id: string } | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, account: { id: string, name: string }, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, parquets: Array<{ id: string, name: string, referent: { id: string, parquetId: string, name: string, title: string, email: string | null, phone: string | null, since: string, until: string | null, actReference: string | null, actDate: string | null, version: number } | null, referents: Array<{ id: string, parquetId: string, name: string, title: string, email: string | null, phone: string | null, since: string, until: string | null, actReference: string | null, actDate: string | null, version: number }> }> } | null };
 
 export type ConsoleReferralQueryVariables = Exact<{
   id: string;
@@ -8256,6 +8263,22 @@ export const ConsoleCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
       code
       name
     }
+    parquetCoverage(region: $region) {
+      parquets
+      parquetsWithReferent
+      departements {
+        territory {
+          code
+          name
+          region {
+            code
+            name
+          }
+        }
+        parquets
+        parquetsWithReferent
+      }
+    }
     coverageTotals(body: $body, year: $year, region: $region, by: NATIONAL) {
       body
       year
@@ -8312,7 +8335,7 @@ export const ConsoleCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"6b1cbd97c5ab40fbed73a98555931b8a3d25cddef2729f201cb9f44adbf3e6de"}) as unknown as TypedDocumentString<ConsoleCoverageQuery, ConsoleCoverageQueryVariables>;
+}`, {"hash":"8ab7e9e8c12e1de74ab5d838ec5a88cb217165b3528887f84a10a1665745fe1c"}) as unknown as TypedDocumentString<ConsoleCoverageQuery, ConsoleCoverageQueryVariables>;
 export const ConsoleDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDecision($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -11584,6 +11607,68 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"7a5e3504233c3e300329d817ae5cef80e50d04343b81e3e2de72558632aa224b"}) as unknown as TypedDocumentString<ConsoleReadersQuery, ConsoleReadersQueryVariables>;
+export const ConsoleReferentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReferents($code: DepartementCode!) {
+  viewer {
+    ...Shell
+    mandates {
+      role
+      departement
+      authority {
+        id
+      }
+    }
+  }
+  departement(code: $code) {
+    today
+    parquets {
+      id
+      name
+      referent {
+        ...ReferentLine
+      }
+      referents {
+        ...ReferentLine
+      }
+    }
+  }
+}
+    fragment ReferentLine on Referent {
+  id
+  parquetId
+  name
+  title
+  email
+  phone
+  since
+  until
+  actReference
+  actDate
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"f2ad2d0cf0802977f8a5e7e433b355c79bf04f842340752b6c48cad8be4f13a7"}) as unknown as TypedDocumentString<ConsoleReferentsQuery, ConsoleReferentsQueryVariables>;
 export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleReferral($id: ID!) {
   viewer {
