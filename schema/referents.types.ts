@@ -92,6 +92,9 @@ export class EndReferentInput extends ChangingInput {
   @Field(() => ID, { description: 'Referent whose designation ends.' })
   referentId!: string;
 
-  @Field(() => LocalDate, { nullable: true, description: 'Day from which it no longer holds; today when left out.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Day from which it no longer holds; when left out, today, or the first day of a referent to come.',
+  })
   until?: string;
 }

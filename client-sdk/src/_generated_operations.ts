@@ -705,7 +705,7 @@ export type EndReferentInput = {
   expectedVersion?: number | null | undefined;
   /** Referent whose designation ends. */
   referentId: string;
-  /** Day from which it no longer holds; today when left out. */
+  /** Day from which it no longer holds; when left out, today, or the first day of a referent to come. */
   until?: string | null | undefined;
 };
 

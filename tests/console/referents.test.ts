@@ -70,7 +70,9 @@ describe('naming a referent', () => {
     const named = await parquet.submit(page, { action: /\/designer$/ }, next);
     expect(named.address).toBe(`${PAGE}?fait=SAVED`);
     expect(cardOf(named, GRENOBLE).textContent).toMatch(/Avant et ensuite.*Paul Garnier/s);
-    const ended = await parquet.submit(named, { action: /\/fin$/ }, { until: '' });
+    const called = await parquet.submit(named, { action: /\/fin$/, holding: 'Paul Garnier' }, { until: '' });
+    expect(cardOf(called, GRENOBLE).textContent).not.toContain('Paul Garnier');
+    const ended = await parquet.submit(called, { action: /\/fin$/ }, { until: '' });
     expect(cardOf(ended, GRENOBLE).textContent).toContain('Aucun référent désigné.');
   });
 });

@@ -190,16 +190,35 @@ describe('ending a designation', () => {
   });
 });
 
+describe('one referent at a time', () => {
+  it('is kept where an end is put off past the next one, and where whoever was to come is called off', async () => {
+    const first = (await name(world.coordinator, BOURGOIN, { ...LETTER, name: 'Une' })).referent;
+    const second = (await name(world.coordinator, BOURGOIN, { ...LETTER, name: 'Deux', since: world.dayIn(30) }))
+      .referent;
+    expect((await end(world.coordinator, first.id, { until: world.dayIn(60) })).userErrors).toMatchObject([
+      { code: 'INVALID_VALUE', path: ['until'] },
+    ]);
+    expect((await end(world.coordinator, second.id)).referent).toMatchObject({ until: world.dayIn(30) });
+    expect((await end(world.coordinator, second.id, { until: world.dayIn(90) })).userErrors).toMatchObject([
+      { code: 'WRONG_STATE' },
+    ]);
+    expect((await end(world.coordinator, first.id, { until: world.dayIn(60) })).userErrors).toEqual([]);
+    const third = await name(world.coordinator, BOURGOIN, { ...LETTER, name: 'Trois', since: world.dayIn(10) });
+    expect(third.userErrors).toEqual([]);
+    expect((await at(BOURGOIN)).referent).toMatchObject({ name: 'Une', until: world.dayIn(10) });
+  });
+});
+
 describe('the coverage of the parquets', () => {
   it('is exact, summed, and follows who is in office today', async () => {
     const miprof = await world.api.as('miprof');
     const here = (all: { departements: { territory: { code: string } }[] }) =>
       all.departements.find(({ territory }) => territory.code === '38');
     const before = await coverage(miprof);
-    expect(here(before)).toEqual({ territory: { code: '38' }, parquets: 3, parquetsWithReferent: 2 });
+    expect(here(before)).toEqual({ territory: { code: '38' }, parquets: 3, parquetsWithReferent: 3 });
     await end(world.coordinator, (await at(VIENNE)).referent!.id, { until: today });
     const after = await coverage(miprof);
-    expect(here(after)).toMatchObject({ parquets: 3, parquetsWithReferent: 1 });
+    expect(here(after)).toMatchObject({ parquets: 3, parquetsWithReferent: 2 });
     expect(after.parquetsWithReferent).toBe(before.parquetsWithReferent - 1);
     for (const figure of ['parquets', 'parquetsWithReferent'] as const)
       expect(after[figure]).toBe(

@@ -59,11 +59,16 @@ function summaryOf({ referent }: Parquet, byLetter: boolean): string {
   return referent ? 'Désigner un successeur' : 'Désigner le référent';
 }
 
-export function EndForm({ referent, visit }: { referent: Referent; visit: Visit }) {
+export function EndForm({ referent, today, visit }: { referent: Referent; today: string; visit: Visit }) {
+  const toCome = today < referent.since;
   const action = `${placeOf(visit)}/${referent.id}/fin`;
   return (
-    <Details summary="Mettre fin à la désignation" open={visit.typed?.action === action}>
-      <p>Quand personne ne suit encore : le parquet est alors sans référent à partir de ce jour.</p>
+    <Details summary={`Mettre fin à la désignation de ${referent.name}`} open={visit.typed?.action === action}>
+      <p>
+        {toCome
+          ? 'Pour une désignation qui n’aura pas lieu.'
+          : 'Quand personne ne suit encore : le parquet est alors sans référent à partir de ce jour.'}
+      </p>
       <ActForm
         action={action}
         id={`fin-${referent.id}`}
@@ -73,7 +78,12 @@ export function EndForm({ referent, visit }: { referent: Referent; visit: Visit 
         about={`de ${referent.name}`}
       >
         <Version value={referent.version} />
-        <DateField name="until" label="N’est plus référent à partir du" hint="Vide : aujourd’hui." partial={false} />
+        <DateField
+          name="until"
+          label="N’est plus référent à partir du"
+          hint={toCome ? 'Vide : il ne le sera pas du tout.' : 'Vide : aujourd’hui.'}
+          partial={false}
+        />
       </ActForm>
     </Details>
   );

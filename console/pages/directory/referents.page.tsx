@@ -53,7 +53,9 @@ function Referents({ place, mandates, visit }: ReferentsProps) {
           {writes && (coordinates || ofParquet(parquet)) && (
             <>
               <NameForm parquet={parquet} byLetter={!ofParquet(parquet)} visit={visit} />
-              {parquet.referent && <EndForm referent={parquet.referent} visit={visit} />}
+              {parquet.referents.filter(lasts(place.today)).map((referent) => (
+                <EndForm referent={referent} today={place.today} visit={visit} />
+              ))}
             </>
           )}
         </Card>
@@ -61,6 +63,12 @@ function Referents({ place, mandates, visit }: ReferentsProps) {
     </>
   );
 }
+
+/** In office or to come; whoever was named by mistake held for no day. */
+const lasts =
+  (today: string) =>
+  ({ since, until }: Referent): boolean =>
+    until === null || (today < until && since < until);
 
 const NONE = <Empty inline>Non renseigné</Empty>;
 

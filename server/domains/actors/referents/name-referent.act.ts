@@ -54,5 +54,5 @@ const PARQUET = `
 
 const LAST = `
   select ${REFERENT.select('r')} from directory.referent r
-  where r.departement_code = access.departement() and r.authority_id = $1
+  where r.departement_code = access.departement() and r.authority_id = $1 and (r.until is null or r.since < r.until)
   order by r.since desc, r.named_at desc, r.id limit 1`;

@@ -70,6 +70,18 @@ export function requireWithin({ since }: { since: LocalDate }, until: LocalDate)
   );
 }
 
+/** Whoever was named by mistake held for no day, and holds no more. */
+export const isOver = ({ since, until }: { since: LocalDate; until: LocalDate | null }, today: LocalDate): boolean =>
+  until !== null && (until <= today || until === since);
+
+/** One at a time: an end that is put off stops where the next one begins. */
+export function requireAlone(others: readonly unknown[]): void {
+  if (others.length === 0) return;
+  throw Refusal.of(ErrorCode.INVALID_VALUE, ANOTHER_HOLDS, ['until']);
+}
+
+const ANOTHER_HOLDS =
+  'Un autre référent est désigné avant ce jour-là : un parquet en a un seul à la fois. Indiquez au plus tard le premier jour du suivant.';
 const UNREACHED = 'Indiquez le courriel ou le téléphone du service, pour qu’un partenaire puisse joindre le référent.';
 const NOT_AN_ADDRESS = 'Indiquez une adresse électronique, de préférence celle du service.';
 const NOT_A_NUMBER = 'Écrivez le téléphone en chiffres, par exemple 04 76 00 00 00.';
