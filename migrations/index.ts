@@ -67,6 +67,7 @@ import { WordPapers1796205600000 } from './20261202100000-word-papers';
 import { SealMinutes1796241600000 } from './20261202200000-seal-minutes';
 import { FollowProceedings1796292000000 } from './20261203100000-follow-proceedings';
 import { TellLetters1796292600000 } from './20261203101000-tell-letters';
+import { NameReferents1796500800000 } from './20261205200000-name-referents';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -139,4 +140,5 @@ export const migrations = [
   AnalyseCommission1796378400000,
   TellMajorityOnce1796382000000,
   CountRenewals1796400000000,
+  NameReferents1796500800000,
 ];
