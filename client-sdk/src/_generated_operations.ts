@@ -1360,6 +1360,11 @@ export type PostponeSessionInput = {
   startsAt?: string | null | undefined;
 };
 
+/** What the parquet tells of the proceedings: that they are open, or nothing (CPP art. 11). */
+export type ProceedingsState =
+  | 'NOT_STATED'
+  | 'OPEN';
+
 /** What producePersonExport takes. */
 export type ProducePersonExportInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -2252,6 +2257,18 @@ export type Stage =
   | 'LISTED'
   | 'RUNNING'
   | 'SUBMITTED';
+
+/** States the two facts of the proceedings that are told (CPP art. 11): no content of an inquiry. */
+export type StateProceedingsInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Whether the parquet asks that this file be held back (réserve). */
+  holdBack: boolean;
+  referralId: string;
+  state: ProceedingsState;
+};
 
 /** What submitCase takes. */
 export type SubmitCaseInput = {
@@ -3307,7 +3324,7 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Referent' }
-    | { __typename: 'Referral', createdAt: string, closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, hearings: Array<{ id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number }> | null, complaintSteps: Array<{ id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number }> | null, identity:
+    | { __typename: 'Referral', createdAt: string, closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { proceedingsVersion: number | null, levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, hearings: Array<{ id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number }> | null, complaintSteps: Array<{ id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number }> | null, identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
         , contact:
@@ -4146,6 +4163,8 @@ type Outcome_ScheduleYearPayload_Fragment = { userErrors: Array<{ code: UserErro
 
 type Outcome_SecondBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_StateProceedingsPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_SubmitCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_SuggestReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4267,6 +4286,7 @@ export type OutcomeFragment =
   | Outcome_ScheduleSessionPayload_Fragment
   | Outcome_ScheduleYearPayload_Fragment
   | Outcome_SecondBreakGlassPayload_Fragment
+  | Outcome_StateProceedingsPayload_Fragment
   | Outcome_SubmitCasePayload_Fragment
   | Outcome_SuggestReferralPayload_Fragment
   | Outcome_SummonLateMembersPayload_Fragment
@@ -4621,6 +4641,16 @@ export type RecordHearingMutationVariables = Exact<{
 
 
 export type RecordHearingMutation = { recordHearing: { hearing: { id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type StateProceedingsMutationVariables = Exact<{
+  input: StateProceedingsInput;
+}>;
+
+
+export type StateProceedingsMutation = { stateProceedings: { referral: { id: string, sheet: { proceedingsVersion: number | null, proceedings:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'ProceedingsGroup', level: Level, withheld: Array<GroupField>, nextHearingDate: string | null, state: string | null, holdBack: boolean | null }
+         } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type ExplainAccessQueryVariables = Exact<{
   id: string;
@@ -11802,6 +11832,7 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
         complaintSteps {
           ...ComplaintStepLine
         }
+        proceedingsVersion
       }
       documents {
         id
@@ -12103,7 +12134,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"b387d97394858b3c749bfda0834fc18728a576fbafed9472b42ccf0b50218c3b"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
+}`, {"hash":"aaedbeac38279f5fcc7ce1b49036ffaacb0cec36b0e460c75dba64580766583b"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
 export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRegisters($code: DepartementCode!) {
   departement(code: $code) {
@@ -15754,6 +15785,57 @@ fragment Outcome on Payload {
     cure
   }
 }`, {"hash":"f94791989959bd3e6379de8f9dec0c5577fcc3368dedd8722eaf1c850efce758"}) as unknown as TypedDocumentString<RecordHearingMutation, RecordHearingMutationVariables>;
+export const StateProceedingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StateProceedings($input: StateProceedingsInput!) {
+  stateProceedings(input: $input) {
+    referral {
+      id
+      sheet {
+        proceedings {
+          ...Proceedings
+        }
+        proceedingsVersion
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Proceedings on ProceedingsView {
+  __typename
+  ... on ProceedingsGroup {
+    level
+    withheld
+    nextHearingDate
+    state
+    holdBack
+  }
+  ...Mask
+}`, {"hash":"69094324e7efb5b0f72e374e8d8f1a177f17a34fdad75cb8accd28ec334674ae"}) as unknown as TypedDocumentString<StateProceedingsMutation, StateProceedingsMutationVariables>;
 export const ExplainAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ExplainAccess($id: ID!, $group: InformationGroup!) {
   explainAccess(id: $id, group: $group) {

@@ -20,6 +20,7 @@ import { nationalModule } from './steering/national/national.module';
 import { papersModule } from './coordination/papers/papers.module';
 import { pathwaysModule } from './coordination/pathways/pathways.module';
 import { privacyModule } from './confidentiality/privacy/privacy.module';
+import { nextHearingOf } from './coordination/proceedings/next-hearing';
 import { proceedingsModule } from './coordination/proceedings/proceedings.module';
 import { referentsModule } from './actors/referents/referents.module';
 import { referralsModule } from './coordination/referrals/referrals.module';
@@ -41,7 +42,7 @@ import { viewerModule } from './coordination/viewer/viewer.module';
  * behind it closes.
  */
 export function featureModules(platform: Platform): FeatureModule[] {
-  const sheets = sheetsModule(platform);
+  const sheets = sheetsModule(platform, { proceedings: nextHearingOf(platform) });
   const modules = [
     territoriesModule(),
     effortModule(platform),
@@ -62,7 +63,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     minutesModule(platform, sheets.reader),
     pathwaysModule(platform),
     papersModule(platform),
-    proceedingsModule(platform),
+    proceedingsModule(platform, sheets.reader),
     referralsModule(platform, sheets.reader),
     routingModule(platform),
     consultationsModule(platform),

@@ -22,6 +22,9 @@ const DECISION_LIFE = 'correctDecision withdrawDecision abrogateDecision recordA
 /** A préfecture words its own papers. */
 const WORDS_PAPERS = 'writePaperWording resetPaperWording';
 
+/** A parquet corrects the notice, and alone states what it alone knows (CPP art. 11). */
+const OF_THE_TRIAL = 'recordHearing recordHearingOutcome recordComplaintStep stateProceedings';
+
 const SECRETARIAT = `installBody ${COMPOSES} recordUndertaking ${SITTING} recordLetterOutcome acceptReferral declineReferral recordHandover`;
 const GIVES = 'grantMandate revokeMandate proposeMandate declineMandateProposal';
 
@@ -69,8 +72,8 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
   MAGISTRATE: member,
   PARQUET: {
     ONESELF: `${ONES_OWN} closeBreakGlass recordUndertaking`,
-    SEATED: 'recuse recordHearing recordHearingOutcome recordComplaintStep',
-    CONSULTED: 'recuse answerConsultation recordHearing recordHearingOutcome recordComplaintStep',
+    SEATED: `recuse ${OF_THE_TRIAL}`,
+    CONSULTED: `recuse answerConsultation ${OF_THE_TRIAL}`,
     DECIDING: 'recuse',
     ANSWERING: 'acceptReferral declineReferral nameReferent endReferent',
     BREAK_GLASS: 'breakGlass recuse',

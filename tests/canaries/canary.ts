@@ -30,8 +30,8 @@ export function newToken(): string {
 }
 
 /** A day of a decade in which nobody of the demonstration was born: it is unique too. */
-export function newDay(): string {
-  return new Date(Date.UTC(1921, 0, 1) + (made += 1) * 3 * 86_400_000).toISOString().slice(0, 10);
+export function newDay(from = 1921): string {
+  return new Date(Date.UTC(from, 0, 1) + (made += 1) * 3 * 86_400_000).toISOString().slice(0, 10);
 }
 
 export function newMonth(): string {

@@ -30,6 +30,7 @@ const CORRECTED: Record<string, { fields: string[]; test: string }> = {
   recordHandover: { fields: ['receivedOn', 'plannedOn', 'outcome'], test: 'decisions' },
   recordLegalAid: { fields: ['answeredOn'], test: 'decision-life' },
   recordNotification: { fields: ['interpreter'], test: 'decisions' },
+  stateProceedings: { fields: [], test: 'state-proceedings' },
   updateBreach: {
     fields: ['nature', 'risk', 'personsMin', 'personsMax', 'groups', 'notifiedAt', 'personsInformedAt'],
     test: 'corrections',

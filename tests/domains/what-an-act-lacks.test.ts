@@ -56,11 +56,13 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   recordLetterOutcome: 'the secretariat alone writes letters, and reads what became of them',
   openCalendarFeed: 'it is one’s own',
   revokeCalendarFeed: 'it is one’s own',
+  stateProceedings: 'that a parquet wrote tells that there is an inquiry (CPP art. 11): the journal alone has it',
 };
 /** Acts that are possible whatever the state, and why. */
 const IN_ANY_STATE: Readonly<Record<string, string>> = {
   openCase: 'there is nothing yet',
   recordAccord: 'the person may agree, or agree to less, whenever she likes',
+  stateProceedings: 'the door of the parquet opens and shuts with the stage',
   recuse: 'an interest does not depend on where the referral stands (CRPA R.133-12)',
 };
 

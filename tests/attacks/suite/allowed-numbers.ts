@@ -66,6 +66,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'GroupVersion.version': 'version',
   'Guest.version': 'version',
   'Hearing.version': 'version',
+  'CaseSheet.proceedingsVersion': 'version',
   'KeptReader.version': 'version',
   'LatticeNode.floor': 'K + D, public',
   'LatticeNode.margin': 'D, public',

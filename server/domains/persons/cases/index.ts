@@ -1,6 +1,6 @@
 export type { RetainedAge } from './age.rules';
 export { caseAnswer } from './case-answer';
-export { indexNames, readSheet, typedSheet } from './case-draft';
+export { indexNames, readSheet, typedSheet, writeSheet } from './case-draft';
 export { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
 export { recordEvent, recordNote, writeNote } from './case-records';
 export { CASE, CaseQueries, type CaseRow } from './cases.queries';
