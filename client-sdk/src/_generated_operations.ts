@@ -3249,8 +3249,6 @@ export type ConsolePaperWordingsQueryVariables = Exact<{
 
 export type ConsolePaperWordingsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { paperWordings: Array<{ part: PaperPart, title: string, text: string, isDefault: boolean, writtenAt: string | null, version: number, previewUrl: string, fields: Array<{ name: string, meaning: string, optional: boolean }> }> } | null };
 
-export type WordingFragment = { part: PaperPart, title: string, text: string, isDefault: boolean, writtenAt: string | null, version: number, previewUrl: string, fields: Array<{ name: string, meaning: string, optional: boolean }> };
-
 export type ConsolePapersQueryVariables = Exact<{
   code: string;
   id: string;
@@ -4374,6 +4372,8 @@ export type SocialSituationFragment =
   | SocialSituation_SocialSituationGroup_Fragment
 ;
 
+export type WordingFragment = { part: PaperPart, title: string, text: string, isDefault: boolean, writtenAt: string | null, version: number, previewUrl: string, fields: Array<{ name: string, meaning: string, optional: boolean }> };
+
 export type AnswerKeptReaderMutationVariables = Exact<{
   input: AnswerKeptReaderInput;
 }>;
@@ -5346,22 +5346,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const WordingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Wording on PaperWording {
-  part
-  title
-  text
-  isDefault
-  writtenAt
-  version
-  previewUrl
-  fields {
-    name
-    meaning
-    optional
-  }
-}
-    `, {"fragmentName":"Wording"}) as unknown as TypedDocumentString<WordingFragment, unknown>;
 export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AlertContent on AlertText {
   level
@@ -6715,6 +6699,22 @@ export const SittingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"Sitting"}) as unknown as TypedDocumentString<SittingFragment, unknown>;
+export const WordingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Wording on PaperWording {
+  part
+  title
+  text
+  isDefault
+  writtenAt
+  version
+  previewUrl
+  fields {
+    name
+    meaning
+    optional
+  }
+}
+    `, {"fragmentName":"Wording"}) as unknown as TypedDocumentString<WordingFragment, unknown>;
 export const BodyEffortDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BodyEffort($code: DepartementCode!, $kind: BodyKind!, $year: Int!) {
   departement(code: $code) {
@@ -11350,21 +11350,7 @@ export const ConsolePaperPreviewDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    fragment Wording on PaperWording {
-  part
-  title
-  text
-  isDefault
-  writtenAt
-  version
-  previewUrl
-  fields {
-    name
-    meaning
-    optional
-  }
-}
-fragment Shell on Viewer {
+    fragment Shell on Viewer {
   account {
     id
     name
@@ -11386,7 +11372,21 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"50c96ad52470bc6808a9a48af3118d77597bd78e2e912e18fc660b3fd028d3b4"}) as unknown as TypedDocumentString<ConsolePaperPreviewQuery, ConsolePaperPreviewQueryVariables>;
+}
+fragment Wording on PaperWording {
+  part
+  title
+  text
+  isDefault
+  writtenAt
+  version
+  previewUrl
+  fields {
+    name
+    meaning
+    optional
+  }
+}`, {"hash":"c7ad90c99ba0a82351f6d4967604cc8a2947f75570b87501452a1989d5c77b97"}) as unknown as TypedDocumentString<ConsolePaperPreviewQuery, ConsolePaperPreviewQueryVariables>;
 export const ConsolePaperWordingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsolePaperWordings($code: DepartementCode!) {
   viewer {
@@ -11398,21 +11398,7 @@ export const ConsolePaperWordingsDocument = /*#__PURE__*/ new TypedDocumentStrin
     }
   }
 }
-    fragment Wording on PaperWording {
-  part
-  title
-  text
-  isDefault
-  writtenAt
-  version
-  previewUrl
-  fields {
-    name
-    meaning
-    optional
-  }
-}
-fragment Shell on Viewer {
+    fragment Shell on Viewer {
   account {
     id
     name
@@ -11434,7 +11420,21 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"55112d18880460ca535be96284dec8f46b6e5f5c77a82a89da2fca2f58d257ab"}) as unknown as TypedDocumentString<ConsolePaperWordingsQuery, ConsolePaperWordingsQueryVariables>;
+}
+fragment Wording on PaperWording {
+  part
+  title
+  text
+  isDefault
+  writtenAt
+  version
+  previewUrl
+  fields {
+    name
+    meaning
+    optional
+  }
+}`, {"hash":"680453964e27643766c1e013f3f3a747840ca87d480a3a1fbfa18202a4895842"}) as unknown as TypedDocumentString<ConsolePaperWordingsQuery, ConsolePaperWordingsQueryVariables>;
 export const ConsolePapersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsolePapers($code: DepartementCode!, $id: ID!) {
   viewer {
