@@ -15,7 +15,7 @@ const referents = [
      foreign key (authority_id, departement_code) references reference.authority_territory,
      constraint contact_check check (num_nonnulls(email, phone) > 0),
      constraint until_check check (since <= until))`,
-  'create unique index referent_without_end on directory.referent (authority_id) where until is null',
+  'create unique index referent_without_end on directory.referent (departement_code, authority_id) where until is null',
   'create index referent_of_departement on directory.referent (departement_code, authority_id, since)',
   'alter table directory.referent enable row level security',
   'alter table directory.referent force row level security',

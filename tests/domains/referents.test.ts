@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { localDateAt } from '../../server/kernel/local-date';
 import { encodeId } from '../../server/kernel/id';
 import { authorityUuid } from '../../server/reference/stable-uuid';
@@ -206,6 +207,50 @@ describe('one referent at a time', () => {
     const third = await name(world.coordinator, BOURGOIN, { ...LETTER, name: 'Trois', since: world.dayIn(10) });
     expect(third.userErrors).toEqual([]);
     expect((await at(BOURGOIN)).referent).toMatchObject({ name: 'Une', until: world.dayIn(10) });
+  });
+});
+
+describe('the database, by itself', () => {
+  const INSERT = `
+    insert into directory.referent (id, departement_code, authority_id, name, title, email, since, named_by, named_at)
+    select gen_random_uuid(), $1, $2, 'X', 'Y', 'z@example.fr', '2020-01-01', access.account(), access.now()`;
+  /** As the server would, on behalf of this account. */
+  const as = (client: Client, account: string, departement = '38') =>
+    client.query(
+      `select set_config('role', 'passerelle_app', true), set_config('app.account', a.id::text, true),
+         set_config('app.departement', $2, true), set_config('app.today', current_date::text, true),
+         set_config('app.now', now()::text, true), set_config('app.reader', '', true)
+       from directory.account a where a.subject = $1`,
+      [account, departement],
+    );
+  const tried = async (account: string, work: (client: Client) => Promise<unknown>, departement?: string) => {
+    const client = new Client({ connectionString: world.api.database.adminUrl });
+    await client.connect();
+    await client.query('begin');
+    await as(client, account, departement);
+    const outcome = await work(client).catch((error: Error) => error.message);
+    await client.query('rollback');
+    await client.end();
+    return outcome;
+  };
+  const insert = (client: Client, slug: string, departement = '38') =>
+    client.query(INSERT, [departement, authorityUuid(slug)]).then(({ rowCount }) => rowCount);
+  const changed = (client: Client) =>
+    client.query("update directory.referent set until = '2099-01-01'").then(({ rowCount }) => rowCount);
+  const read = (client: Client) => client.query('select * from directory.referent').then(({ rowCount }) => rowCount);
+
+  it('lets a parquet write its own alone, the coordinator each of the département, and nobody else any', async () => {
+    expect(await tried('parquet-38', (client) => insert(client, 'parquet-vienne'))).toMatch(/row-level security/);
+    expect(await tried('police-38', (client) => insert(client, 'parquet-grenoble'))).toMatch(/row-level security/);
+    expect(await tried('coordinator-38', (client) => insert(client, 'parquet-vienne', '69'))).toMatch(/row-level/);
+    expect(await tried('coordinator-38', (client) => insert(client, 'parquet-lyon'))).toMatch(/foreign key/);
+    expect(await tried('police-38', changed)).toBe(0);
+  });
+
+  it('shows them to the mandates of the département alone', async () => {
+    expect(await tried('police-38', read)).toBeGreaterThan(0);
+    expect(await tried('police-38', read, '69')).toBe(0);
+    expect(await tried('miprof', read)).toBe(0);
   });
 });
 
