@@ -109,6 +109,7 @@ export const slots: Labels<DocumentSlot> = {
   COMPLAINT_RECEIPT: 'récépissé de plainte',
   SOCIAL_REPORT: 'rapport social',
   FAMILY_PAPER: "pièce d'état civil ou de famille",
+  SIGNED_DECISION: 'exemplaire signé de la décision',
 };
 
 /** Public names of the values that the code spells otherwise. */
@@ -174,6 +175,11 @@ export const groupLabels: Readonly<Record<string, Readonly<Record<string, string
 export const otherLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   journalItem: journalItems,
   // Sent with a file, or asked for at an address: these have no document of their own.
-  journalOperation: { ...titles, attachDocument: 'Joindre une pièce', makePaper: 'Faire un papier' },
+  journalOperation: {
+    ...titles,
+    attachDocument: 'Joindre une pièce',
+    attachSignedCopy: "Joindre l'exemplaire signé",
+    makePaper: 'Faire un papier',
+  },
   paperChange: paperChanges,
 };
