@@ -2795,7 +2795,7 @@ export type ConsoleDecisionQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleDecisionQuery = { viewer: { toDo: Array<{ kind: ToDoKind, subject: string }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string } | null, node:
+export type ConsoleDecisionQuery = { viewer: { toDo: Array<{ kind: ToDoKind, subject: string }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, timeZone: string } | null, node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
@@ -8256,6 +8256,7 @@ export const ConsoleDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   departement(code: $code) {
     today
+    timeZone
   }
   node(id: $id) {
     __typename
@@ -8389,7 +8390,7 @@ fragment SignedCopy on CaseDocument {
   receivedSha256
   replacedAt
   url
-}`, {"hash":"197cd4e240c22cbb033a5197bd8f2556ab2913d416eb45e00359ffa1fe9abda2"}) as unknown as TypedDocumentString<ConsoleDecisionQuery, ConsoleDecisionQueryVariables>;
+}`, {"hash":"c80de5f19bda29cd680cb75d4029f166378b08df8629e3dbafe74b9ddcde10d6"}) as unknown as TypedDocumentString<ConsoleDecisionQuery, ConsoleDecisionQueryVariables>;
 export const ConsoleDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDecisions($code: DepartementCode!, $after: String) {
   viewer {

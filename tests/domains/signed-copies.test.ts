@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { clock } from '../../server/kernel/clock';
 import { decodeId } from '../../server/kernel/id';
+import { carryOutErasure } from '../support/erasures';
 import { farDay } from '../support/far-days';
 import { jpeg, showing } from '../support/papers';
 import { become } from '../access/stage-world';
@@ -255,4 +256,24 @@ describe('after a refusal', () => {
     expect((await download('coordinator-38', `/documents/${sent.document!.id}`)).status).toBe(404);
     expect((await seenBy(world.coordinator, referralId)).decision.signedCopy).toBeNull();
   });
+});
+
+it('is destroyed with the file', async () => {
+  const { decisionId, caseId } = await decided('REFUSED');
+  const { document } = await attach('prefecture-38', decisionId, 'DETRUIT');
+  // Once no remedy is possible any more.
+  await admin.query(
+    'update tenant.decision set signed_on = signed_on - 800, notified_on = signed_on - 790 where id = $1',
+    [decodeId(decisionId)!.uuid],
+  );
+  const manager = await world.api.as('manager-38');
+  const acknowledgedWarnings = ['ERASURE_IS_FINAL'];
+  const asked = await world.act(manager, 'eraseCase', { caseId, reason: 'PERSON_REQUEST', acknowledgedWarnings });
+  expect(asked.userErrors).toEqual([]);
+  expect(await carryOutErasure(world.api.database.adminUrl, caseId)).toBe(true);
+  expect((await download('prefecture-38', `/documents/${document!.id}`)).status).toBe(404);
+  const { rows } = await admin.query('select 1 from tenant.document_chunk where document_id = $1', [
+    decodeId(document!.id)!.uuid,
+  ]);
+  expect(rows).toEqual([]);
 });
