@@ -64,6 +64,7 @@ import { ComposeBodies1796140800000 } from './20261130400000-compose-bodies';
 import { TellMajorityOnce1796382000000 } from './20261204110000-tell-majority-once';
 import { CountRenewals1796400000000 } from './20261203400000-count-renewals';
 import { JoinSignedCopies1796572800000 } from './20261205400000-join-signed-copies';
+import { AnnouncePermits1796576400000 } from './20261205410000-announce-permits';
 import { WordPapers1796205600000 } from './20261202100000-word-papers';
 import { SealMinutes1796241600000 } from './20261202200000-seal-minutes';
 import { FollowProceedings1796292000000 } from './20261203100000-follow-proceedings';
@@ -141,4 +142,5 @@ export const migrations = [
   TellMajorityOnce1796382000000,
   CountRenewals1796400000000,
   JoinSignedCopies1796572800000,
+  AnnouncePermits1796576400000,
 ];

@@ -2301,7 +2301,7 @@ export type ToDoKind =
   | 'PATHWAY_LAPSED'
   /** A pathway of my team, or of the commission that I keep, whose period ends within two months, and no renewal is asked. */
   | 'PATHWAY_LAPSES'
-  /** A pathway of my team whose provisional residence permit (APS) ends within two months, or has ended, and no other is asked for. */
+  /** A file of my team whose residence permit ends within two months, or has ended: the APS beside its pathway, or the day that its sheet tells. No other is asked for. */
   | 'PERMIT_ENDS'
   /** A referral proposed to a body whose secretariat I keep, or an alert to my parquet. */
   | 'REFERRAL_TO_ACCEPT'

@@ -192,6 +192,18 @@ describe('an accepted transfer', () => {
     expect(await transfers.left(caseId)).toMatchObject({ document: 0 });
   });
 
+  it('takes along the day on which her permit ends, and leaves none of it behind', async () => {
+    const caseId = await world.submitted(world.here, 'Permitova');
+    const residence = { titleKind: 'PERMIT', titleExpiry: addMonths(today(), 1) };
+    expect((await world.act(world.here, 'writeGroup', { caseId, sheet: { residence } })).userErrors).toEqual([]);
+    const { parcelId } = await transfers.proposedOf(caseId);
+    const accepted = await transfers.answer(world.there, 'acceptTransfer', parcelId, ACCEPTED);
+    await world.follow();
+    const kept = 'select permit_ends_on::text as day from tenant.case_file where id = $1';
+    const days = async (id: string) => (await world.admin.query(kept, [uuid(id)])).rows[0].day as string | null;
+    expect([await days(accepted.case.id), await days(caseId)]).toEqual([residence.titleExpiry, null]);
+  });
+
   it('takes along what protects the person: the safety mark, and who is kept from her file', async () => {
     const { caseId, parcelId } = await transfers.proposed('Protectova');
     await world.act(world.here, 'markMovedToSafety', { caseId, moved: true });
