@@ -632,13 +632,14 @@ export type DestroyedKind =
   | 'SHEET_PART'
   | 'SHEET_VERSION';
 
-/** Place of a paper in the file (pièce). Each belongs to a group of information: who reads that group in full reads the paper. Joined by POST /documents?case=ID&slot=SLOT&name=NAME, the file as body: PDF, JPEG, PNG or HEIC, 10 MB at most. What is kept is written anew, without place, date, author, links nor forms: keep the original (gardez l’original). */
+/** Place of a paper in the file (pièce). Each belongs to a group of information: who reads that group in full reads the paper. Joined by POST /documents?case=ID&slot=SLOT&name=NAME, the file as body: PDF, JPEG, PNG or HEIC, 10 MB at most. What is kept is written anew, without place, date, author, links nor forms: keep the original (gardez l’original). SIGNED_DECISION is the act that the authority signed (exemplaire signé): joined to its decision by POST /documents?decision=ID&name=NAME, a PDF, and replaced only by name (`&replaces=ID`); no team joins or removes it. */
 export type DocumentSlot =
   | 'COMPLAINT_RECEIPT'
   | 'ENGAGEMENT_FORM'
   | 'FAMILY_PAPER'
   | 'IDENTITY_PAPER'
   | 'RESIDENCE_PAPER'
+  | 'SIGNED_DECISION'
   | 'SOCIAL_REPORT'
   | 'SWORN_STATEMENT';
 
@@ -2353,7 +2354,7 @@ export type ToDoKind =
   | 'PATHWAY_LAPSED'
   /** A pathway of my team, or of the commission that I keep, whose period ends within two months, and no renewal is asked. */
   | 'PATHWAY_LAPSES'
-  /** A pathway of my team whose provisional residence permit (APS) ends within two months, or has ended, and no other is asked for. */
+  /** A file of my team whose residence permit ends within two months, or has ended: the APS beside its pathway, or the day that its sheet tells. No other is asked for. */
   | 'PERMIT_ENDS'
   /** A referral proposed to a body whose secretariat I keep, or an alert to my parquet. */
   | 'REFERRAL_TO_ACCEPT'
@@ -2847,16 +2848,16 @@ export type ConsoleDecisionQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleDecisionQuery = { viewer: { toDo: Array<{ kind: ToDoKind, subject: string }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string } | null, node:
+export type ConsoleDecisionQuery = { viewer: { toDo: Array<{ kind: ToDoKind, subject: string }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, timeZone: string } | null, node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
-    | { __typename: 'Decision', id: string, referral: { closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null }> } | null }
+    | { __typename: 'Decision', id: string, referral: { closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null, formerSignedCopies: Array<{ id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string }> } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null }> } | null }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Referent' }
-    | { __typename: 'Referral', closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null }> }
+    | { __typename: 'Referral', closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null, formerSignedCopies: Array<{ id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string }> } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null }> }
     | { __typename: 'Session' }
    | null };
 
@@ -3915,7 +3916,7 @@ export type ContactFragment =
   | Contact_Masked_Fragment
 ;
 
-export type DecidedReferralFragment = { closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null }> };
+export type DecidedReferralFragment = { closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null, formerSignedCopies: Array<{ id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string }> } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null }> };
 
 export type EffortFragment = { year: number, held: number, minutes: number, services: Array<{ role: Role, organisation: string | null, seats: number, attended: number, minutes: number, members: Array<{ quality: string, summoned: number, attended: number, minutes: number }> }>, joint: Array<{ sessionId: string, heldOn: string, otherSessionId: string, otherHeldOn: string, otherBody: BodyKind, shared: Array<Role> }> };
 
@@ -4360,6 +4361,8 @@ export type SheetFragment = { identity:
    };
 
 export type ShellFragment = { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> };
+
+export type SignedCopyFragment = { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string };
 
 export type SittingFragment = { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number };
 
@@ -6285,6 +6288,17 @@ export const ConsoleReferralLifeFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"fragmentName":"ConsoleReferralLife"}) as unknown as TypedDocumentString<ConsoleReferralLifeFragment, unknown>;
+export const SignedCopyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SignedCopy on CaseDocument {
+  id
+  size
+  uploadedAt
+  sha256
+  receivedSha256
+  replacedAt
+  url
+}
+    `, {"fragmentName":"SignedCopy"}) as unknown as TypedDocumentString<SignedCopyFragment, unknown>;
 export const DecidedReferralFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DecidedReferral on Referral {
   ...ReferralHead
@@ -6339,6 +6353,12 @@ export const DecidedReferralFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     legalAidAnsweredOn
     remediesUntil
     version
+    signedCopy {
+      ...SignedCopy
+    }
+    formerSignedCopies {
+      ...SignedCopy
+    }
   }
   formerDecisions {
     endedAs
@@ -6348,6 +6368,9 @@ export const DecidedReferralFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     signatory
     signedOn
     startsOn
+    signedCopy {
+      ...SignedCopy
+    }
   }
 }
     fragment ReferralHead on Referral {
@@ -6364,6 +6387,15 @@ export const DecidedReferralFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   ageClass
   principalForm
   version
+}
+fragment SignedCopy on CaseDocument {
+  id
+  size
+  uploadedAt
+  sha256
+  receivedSha256
+  replacedAt
+  url
 }`, {"fragmentName":"DecidedReferral"}) as unknown as TypedDocumentString<DecidedReferralFragment, unknown>;
 export const EffortFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Effort on BodyEffort {
@@ -8404,6 +8436,7 @@ export const ConsoleDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   departement(code: $code) {
     today
+    timeZone
   }
   node(id: $id) {
     __typename
@@ -8471,6 +8504,12 @@ export const ConsoleDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     legalAidAnsweredOn
     remediesUntil
     version
+    signedCopy {
+      ...SignedCopy
+    }
+    formerSignedCopies {
+      ...SignedCopy
+    }
   }
   formerDecisions {
     endedAs
@@ -8480,6 +8519,9 @@ export const ConsoleDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     signatory
     signedOn
     startsOn
+    signedCopy {
+      ...SignedCopy
+    }
   }
 }
 fragment ReferralHead on Referral {
@@ -8519,7 +8561,16 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"04237afc8036ca30d9589b026371bd8e89c4f9a60da3e7ade11b23ad9df1ac2d"}) as unknown as TypedDocumentString<ConsoleDecisionQuery, ConsoleDecisionQueryVariables>;
+}
+fragment SignedCopy on CaseDocument {
+  id
+  size
+  uploadedAt
+  sha256
+  receivedSha256
+  replacedAt
+  url
+}`, {"hash":"c80de5f19bda29cd680cb75d4029f166378b08df8629e3dbafe74b9ddcde10d6"}) as unknown as TypedDocumentString<ConsoleDecisionQuery, ConsoleDecisionQueryVariables>;
 export const ConsoleDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDecisions($code: DepartementCode!, $after: String) {
   viewer {

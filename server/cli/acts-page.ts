@@ -58,6 +58,7 @@ const descriptionsIn = (sdl: string): Map<string, string> =>
 /** Acts that are no mutation. */
 const BY_ROUTE: Record<string, string> = {
   attachDocument: 'Joins a paper to the file, by its own route (`POST /documents`).',
+  attachSignedCopy: 'Joins the act as it was signed to its decision (exemplaire signé), by that same route.',
 };
 
 const STANDINGS: Record<ActRelation, string> = {

@@ -198,15 +198,30 @@ export class CanaryWorld {
     return { caseId, referralId };
   }
 
-  private async upload(departement: string, caseId: string, token: string): Promise<void> {
-    const path = `/documents?case=${caseId}&slot=IDENTITY_PAPER&name=${encodeURIComponent(`${token}.pdf`)}`;
-    const { status, text } = await this.server.send(path, await this.server.token(`association-${departement}`), {
+  private upload(departement: string, caseId: string, token: string): Promise<void> {
+    return this.send(`association-${departement}`, `case=${caseId}&slot=IDENTITY_PAPER`, token);
+  }
+
+  private async send(who: string, place: string, token: string): Promise<void> {
+    const path = `/documents?${place}&name=${encodeURIComponent(`${token}.pdf`)}`;
+    const { status, text } = await this.server.send(path, await this.server.token(who), {
       method: 'POST',
       headers: { 'content-type': 'application/pdf' },
       body: new Uint8Array(smallPdf(token)),
     });
     if (status >= 300) throw new Error(`upload: ${text}`);
     this.documentIds.push(JSON.parse(text.slice(text.indexOf('\n') + 1)).document.id);
+  }
+
+  /** What the authority signed: two, the first of which the second replaced. */
+  async signed(departement: string, caseId: string, decisionId: string, names: readonly string[]): Promise<void> {
+    let place = `decision=${decisionId}`;
+    for (const what of ['a signed copy that was replaced', 'a signed copy']) {
+      const copy = identityPaper(this.newText(), decodeId(caseId)!.uuid, departement, names, what);
+      this.canaries.push(copy);
+      await this.send(`prefecture-${departement}`, place, copy.token);
+      place = `decision=${decisionId}&replaces=${this.documentIds.at(-1)}`;
+    }
   }
 
   async session(departement: string, formation = 'INDIVIDUAL_CASES'): Promise<string> {

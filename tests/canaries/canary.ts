@@ -75,8 +75,14 @@ export function inGroup(token: string, caseId: () => string, group: string, mini
 const BEHIND_A_REFERRAL = /^(prefecture|foreigners|childwelfare)-/;
 
 /** The team and the secretariat by name; behind a referral, whoever reads the identity in full. */
-export function identityPaper(token: string, caseId: string, departement: string, names: readonly string[]): Canary {
-  const own = forNamed(token, 'a paper, its name and its content', departement, names);
+export function identityPaper(
+  token: string,
+  caseId: string,
+  departement: string,
+  names: readonly string[],
+  what = 'a paper, its name and its content',
+): Canary {
+  const own = forNamed(token, what, departement, names);
   return {
     ...own,
     mayRead: (reader, world) =>

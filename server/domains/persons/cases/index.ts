@@ -1,4 +1,5 @@
 export type { RetainedAge } from './age.rules';
+export { announcePermits } from './announce-permits';
 export { caseAnswer } from './case-answer';
 export { indexNames, readSheet, typedSheet, writeSheet } from './case-draft';
 export { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
@@ -20,4 +21,5 @@ export {
   type OwnCase,
 } from './own-case';
 export { asksForPathway } from './pathway.rules';
+export { PERMIT_TOLD } from './permit.rules';
 export { codeSheet, keepWord, offerUrgentWays, requireKnownAge } from './retained-ages';
