@@ -96,6 +96,7 @@ describe('an arrêté', () => {
     const { userErrors } = await world.act(world.prefecture, 'withdrawDecision', undone, '');
     expect(userErrors).toEqual([]);
     const withdrawal = await papers.paper('prefecture-38', withdrawn.referralId, 'WITHDRAWAL_DECREE');
+    expect(withdrawal.text).toContain(`invitée le ${dayWord(today)} à présenter`);
     for (const said of ['la décision (autorisation)', 'réputée n’avoir jamais été prise', 'Zqretireur', 'CRPA L.121-1'])
       expect(withdrawal.text.toLowerCase()).toContain(said.toLowerCase());
     const abrogated = await papers.decided('AUTHORISED');

@@ -58,7 +58,13 @@ export function FormerDecisions({ referral, visit: { labels } }: DecidedProps) {
           { head: 'Premier jour', cell: ({ startsOn }) => (startsOn ? day(startsOn) : <Empty inline>aucun</Empty>) },
           {
             head: 'Ce qui en est advenu',
-            cell: ({ endedAs, endedOn }) => `${capital(labels.of('FormerDecisionEnd', endedAs))}, le ${day(endedOn)}`,
+            cell: ({ endedAs, endedOn, observationsOn }) =>
+              [
+                `${capital(labels.of('FormerDecisionEnd', endedAs))}, le ${day(endedOn)}`,
+                observationsOn && `observations demandées le ${day(observationsOn)}`,
+              ]
+                .filter(Boolean)
+                .join(' ; '),
           },
           {
             head: 'Exemplaire signé',

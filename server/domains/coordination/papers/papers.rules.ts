@@ -146,6 +146,7 @@ export const PAPERS: Readonly<Record<PaperKind, PaperSpec>> = {
     field('date_retiree', 'jour de la décision retirée', '15 janvier 2027'),
     field('date_retrait', 'jour du retrait', '15 février 2027'),
     field('auteur_retrait', 'qualité et nom de qui retire', 'Le préfet'),
+    field('date_observations', 'jour où la personne a été invitée à présenter ses observations', '1er février 2027'),
   ]),
   ABROGATION_DECREE: decree('Arrêté portant abrogation', 'arrete-abrogation', [
     field('date_abrogation', "jour de l'abrogation", '15 février 2027'),
