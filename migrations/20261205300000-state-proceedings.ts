@@ -1,5 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { literally, rewritten } from './support/rewritten';
 import { run } from './support/run';
 
 /** Bit of the group, as kernel/groups.ts numbers it. */
@@ -51,33 +50,20 @@ const retained = (written: string) => [
   'set local role passerelle_owner',
 ];
 
-/** Its manager reads what a certificate counts: a part more than the team wrote would say the same. */
-const OF_SUBJECT = 't.departement_code = here and t.holder_id = subject';
-const BUT_STATED = ` and t."group" <> 'proceedings'`;
-const counted = rewritten(
-  `from tenant\\.(case_part|case_part_version) t where ${literally(OF_SUBJECT)}\\)`,
-  `from tenant.\\1 t where ${OF_SUBJECT}${BUT_STATED})`,
-  ['destroy_case'],
-);
-const countedBefore = rewritten(literally(BUT_STATED), '', ['destroy_case']);
-const GROUP_TO_ERASER = ['case_part', 'case_part_version'];
-
 export class StateProceedings1796536800000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await run(queryRunner, [
       ...policies(parquet),
-      ...GROUP_TO_ERASER.map((table) => `grant select ("group") on tenant.${table} to passerelle_eraser`),
+      'grant select ("group") on tenant.case_part_version to passerelle_eraser',
       ...retained(` and v."group" <> 'proceedings'`),
-      counted,
     ]);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await run(queryRunner, [
-      countedBefore,
       ...policies(() => OWN),
       ...retained(''),
-      ...GROUP_TO_ERASER.map((table) => `revoke select ("group") on tenant.${table} from passerelle_eraser`),
+      'revoke select ("group") on tenant.case_part_version from passerelle_eraser',
     ]);
   }
 }

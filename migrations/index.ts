@@ -64,10 +64,12 @@ import { ComposeBodies1796140800000 } from './20261130400000-compose-bodies';
 import { TellMajorityOnce1796382000000 } from './20261204110000-tell-majority-once';
 import { CountRenewals1796400000000 } from './20261203400000-count-renewals';
 import { StateProceedings1796536800000 } from './20261205300000-state-proceedings';
+import { CountWhatTheTeamWrote1796536860000 } from './20261205300100-count-what-the-team-wrote';
 import { WordPapers1796205600000 } from './20261202100000-word-papers';
 import { SealMinutes1796241600000 } from './20261202200000-seal-minutes';
 import { FollowProceedings1796292000000 } from './20261203100000-follow-proceedings';
 import { TellLetters1796292600000 } from './20261203101000-tell-letters';
+import { NameReferents1796500800000 } from './20261205200000-name-referents';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -140,5 +142,7 @@ export const migrations = [
   AnalyseCommission1796378400000,
   TellMajorityOnce1796382000000,
   CountRenewals1796400000000,
+  NameReferents1796500800000,
   StateProceedings1796536800000,
+  CountWhatTheTeamWrote1796536860000,
 ];

@@ -22,6 +22,7 @@ import { pathwaysModule } from './coordination/pathways/pathways.module';
 import { privacyModule } from './confidentiality/privacy/privacy.module';
 import { nextHearingOf } from './coordination/proceedings/next-hearing';
 import { proceedingsModule } from './coordination/proceedings/proceedings.module';
+import { referentsModule } from './actors/referents/referents.module';
 import { referralsModule } from './coordination/referrals/referrals.module';
 import { retentionModule } from './confidentiality/retention/retention.module';
 import { returnsModule } from './steering/returns/returns.module';
@@ -48,8 +49,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     nationalModule(platform),
     statisticsModule(platform),
     rulesModule(),
-    bodiesModule(platform),
-    directoryModule(platform),
+    ...officeModules(platform),
     viewerModule(platform),
     signInModule(platform),
     sheets.module,
@@ -80,3 +80,10 @@ export function featureModules(platform: Platform): FeatureModule[] {
   Object.assign(platform.nodes, ...modules.map(({ nodes }) => nodes ?? {}));
   return [...modules, { resolvers: [new LabelsResolver(), new NodeResolver(platform.nodes)] }];
 }
+
+/** Who sits where, and who is whose referent. */
+const officeModules = (platform: Platform): FeatureModule[] => [
+  bodiesModule(platform),
+  directoryModule(platform),
+  referentsModule(platform),
+];

@@ -55,7 +55,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
     SECRETARIAT:
       `${SECRETARIAT} requestCompletion suggestReferral recuse recordDecision recordNotification ${DECISION_LIFE} ` +
       'endPathway recordBenefit',
-    MANDATED: `registerOrganisation recordApproval ${WORDS_PAPERS}`,
+    MANDATED: `registerOrganisation recordApproval nameReferent endReferent ${WORDS_PAPERS}`,
     ONESELF: `${WITH_A_PROGRAM} revokeMandate closeBreakGlass`,
     BREAK_GLASS: 'breakGlass recuse',
   },
@@ -75,7 +75,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
     SEATED: `recuse ${OF_THE_TRIAL}`,
     CONSULTED: `recuse answerConsultation ${OF_THE_TRIAL}`,
     DECIDING: 'recuse',
-    ANSWERING: 'acceptReferral declineReferral',
+    ANSWERING: 'acceptReferral declineReferral nameReferent endReferent',
     BREAK_GLASS: 'breakGlass recuse',
     SECOND_PERSON: 'reviewBreakGlass secondBreakGlass',
   },

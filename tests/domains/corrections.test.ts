@@ -43,6 +43,7 @@ const OF_THE_ACT: Record<string, string[]> = {
   closeSession: ['treatedItemIds'],
   conveneSession: ['urgency'],
   endMembership: ['endsOn'],
+  endReferent: ['until'],
   recordConsensus: ['exceptItemIds', 'reserves', 'treatedAt'],
   recordDissent: ['text'],
   recordGuest: ['leftAt'],

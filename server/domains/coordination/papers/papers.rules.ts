@@ -184,6 +184,8 @@ export const PAPERS: Readonly<Record<PaperKind, PaperSpec>> = {
       ...PLACE,
       field('association', "nom de l'association, s'il ne dit rien de la personne", 'Association Exemple'),
       optional('nom_choisi', 'prénom et nom, si la personne le choisit', 'Prénom NOM'),
+      field('telephone_association', 'numéro de l’association, écrit quand le papier est fait', '01 99 00 12 34'),
+      field('telephone_avocat', 'numéro de l’avocat, écrit quand le papier est fait', '01 99 00 56 78'),
     ],
   },
 };
