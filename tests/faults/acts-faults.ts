@@ -3,6 +3,7 @@ import type { Fault } from './fault';
 const AGREEMENT = ['tests/access/acts-agreement.test.ts'];
 const DECISIONS = ['tests/domains/decisions.test.ts', 'tests/domains/sessions.test.ts'];
 const REFERENTS = ['tests/domains/referents.test.ts'];
+const PROCEEDINGS = ['tests/domains/state-proceedings.test.ts'];
 
 /** Who may do what: the pages of rights, and what asks them. */
 export const actsFaults: Fault[] = [
@@ -117,5 +118,45 @@ export const actsFaults: Fault[] = [
     from: '(r.until is null or access.today() < r.until)))::integer',
     to: '(r.until is null or access.today() <= r.until)))::integer',
     claimedBy: REFERENTS,
+  },
+  {
+    name: 'a parquet states proceedings that the person did not agree to share',
+    kind: 'act',
+    file: 'server/domains/coordination/proceedings/subject-of-proceedings.ts',
+    from: 'statement: ({ full }: DoorRow) => (full & groupBits.proceedings) !== 0,',
+    to: 'statement: ({ seen }: DoorRow) => seen !== 0,',
+    claimedBy: PROCEEDINGS,
+  },
+  {
+    name: 'the team is told that the parquet stated proceedings',
+    kind: 'act',
+    file: 'server/domains/coordination/proceedings/state-proceedings.act.ts',
+    from: '    return source;',
+    to: "    act.tell('HEARING_CHANGED', caseId);\n    return source;",
+    claimedBy: PROCEEDINGS,
+  },
+  {
+    name: 'the database lets the team write its own proceedings',
+    kind: 'policy',
+    file: 'migrations/20261205300000-state-proceedings.ts',
+    from: 'then ${more}exists (',
+    to: 'then ${more}access.own_case(holder_id) or exists (',
+    claimedBy: PROCEEDINGS,
+  },
+  {
+    name: 'proceedings prolong a file',
+    kind: 'time',
+    file: 'migrations/20261205300000-state-proceedings.ts',
+    from: '...retained(` and v."group" <> \'proceedings\'`)',
+    to: "...retained('')",
+    claimedBy: PROCEEDINGS,
+  },
+  {
+    name: 'a date of proceedings that was stored is shown for that of a hearing',
+    kind: 'column',
+    file: 'server/domains/persons/sheets/sheet-reader.ts',
+    from: 'return { ...groupAt(door, group, opened), ...(await derive?.(context, door)) };',
+    to: 'return { ...(await derive?.(context, door)), ...opened.value, ...groupAt(door, group, opened) };',
+    claimedBy: PROCEEDINGS,
   },
 ];

@@ -150,8 +150,8 @@ export const gateFaults: Fault[] = [
     name: 'a story under the name of a code is MINIMISED',
     kind: 'column',
     file: 'server/domains/persons/sheets/sheets.view.ts',
-    from: "level === 'MINIMISED' ? seen.filter((field) => !isWhatItSays(field, value[field.name])) : [];",
-    to: "level === 'MINIMISED' ? seen.filter((field) => !field.name) : [];",
+    from: "level === 'MINIMISED' ? stored.filter((field) => !isWhatItSays(field, value[field.name])) : [];",
+    to: "level === 'MINIMISED' ? stored.filter((field) => !field.name) : [];",
     claimedBy: ['tests/domains/minimised-values.test.ts'],
   },
   {
