@@ -177,15 +177,18 @@ export interface Form {
   fields: Record<string, string | string[]>;
 }
 
-/** Forms as they stand: hidden fields, what is already typed, boxes that are ticked, first choices. */
+/** Forms as they stand: hidden fields, what is already typed, boxes that are ticked, first choices. A button may send one elsewhere. */
 export function formsOf({ address, page }: Pick<Visited, 'address' | 'page'>): Form[] {
-  return [...page.querySelectorAll('form')].map((form) => ({
-    action: form.getAttribute('action') ?? address,
-    method: (form.getAttribute('method') ?? 'get').toLowerCase(),
-    enctype: form.getAttribute('enctype') ?? URL_ENCODED,
-    html: form.outerHTML,
-    fields: fieldsOf(form, page),
-  }));
+  return [...page.querySelectorAll('form')].flatMap((form) => {
+    const known = {
+      method: (form.getAttribute('method') ?? 'get').toLowerCase(),
+      enctype: form.getAttribute('enctype') ?? URL_ENCODED,
+      html: form.outerHTML,
+      fields: fieldsOf(form, page),
+    };
+    const elsewhere = [...form.querySelectorAll('button[formaction]')].map((one) => one.getAttribute('formaction')!);
+    return [form.getAttribute('action') ?? address, ...elsewhere].map((action) => ({ action, ...known }));
+  });
 }
 
 const FIELDS = 'input, textarea, select';
