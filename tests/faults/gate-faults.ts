@@ -4,7 +4,7 @@ const GATE = 'server/access/gate.ts';
 const PROPERTY = 'tests/access/gate.test.ts';
 const TEXTS = 'tests/access/texts-and-papers.test.ts';
 const SIGNED = 'migrations/20261205400000-join-signed-copies.ts';
-const COPIES = 'tests/domains/signed-copies.test.ts';
+const COPIES = 'tests/access/signed-copies.test.ts';
 const RULES = 'tests/access/one-gate.test.ts';
 const NARROWER = 'tests/access/paths/application-narrower.test.ts';
 
