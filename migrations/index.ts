@@ -63,6 +63,7 @@ import { AnalyseCommission1796378400000 } from './20261204100000-analyse-commiss
 import { ComposeBodies1796140800000 } from './20261130400000-compose-bodies';
 import { TellMajorityOnce1796382000000 } from './20261204110000-tell-majority-once';
 import { CountRenewals1796400000000 } from './20261203400000-count-renewals';
+import { RecordFollowUps1796464800000 } from './20261205100000-record-follow-ups';
 import { WordPapers1796205600000 } from './20261202100000-word-papers';
 import { SealMinutes1796241600000 } from './20261202200000-seal-minutes';
 import { FollowProceedings1796292000000 } from './20261203100000-follow-proceedings';
@@ -139,4 +140,5 @@ export const migrations = [
   AnalyseCommission1796378400000,
   TellMajorityOnce1796382000000,
   CountRenewals1796400000000,
+  RecordFollowUps1796464800000,
 ];
