@@ -63,6 +63,21 @@ describe('what a sitting has somebody do', () => {
     expect(await digest()).toEqual(before);
   });
 
+  it('is in the letters of the next sitting in neutral words, the others by their number', async () => {
+    const { sitting } = world;
+    const sessionId = await world.policy(-16);
+    await world.record(sessionId, { text: 'Former les hôteliers', dueOn: day(1) });
+    await world.record(sessionId, { text: 'Former au repérage de la traite', dueOn: day(2) });
+    const next = await sitting.policySession(day(45));
+    await sitting.act(sitting.coordinator, 'conveneSession', { sessionId: next });
+    const { convocations } = await sitting.read(sitting.coordinator, next, 'convocations { paper { agenda } }');
+    const { agenda } = convocations[0].paper as { agenda: string[] };
+    const due = (days: number) => day(days).split('-').reverse().join('/');
+    expect(agenda).toContain(`Suite d’une séance précédente : Former les hôteliers (La DDETS, pour le ${due(1)})`);
+    expect(agenda).toContainEqual(expect.stringMatching(`: Action n° \\d+ \\(pour le ${due(2)}\\)$`));
+    expect(agenda.join()).not.toContain('traite');
+  });
+
   it('is about nobody: a name warns, a person’s point and a sitting on persons are refused', async () => {
     const sessionId = await world.policy(-15);
     const named = await world.record(sessionId, { text: 'Appeler Madame Ngozi Okafor au 06 12 34 56 78' });

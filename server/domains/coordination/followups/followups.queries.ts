@@ -8,11 +8,12 @@ export interface Place {
   after: string[] | null;
 }
 
-type PlacedRow = FollowUpRow & { place: string };
+export type PlacedRow = FollowUpRow & { place: string };
 
 const LISTS = { OF_BODIES, OF_SESSIONS, DECIDED_AT };
 
-const FIRST = ['0', '-1000000', FIRST_ID];
+/** Before every row. */
+export const FIRST_PLACE = ['0', '-1000000', FIRST_ID];
 
 /** Of several bodies or sittings at once, each its page. */
 export class FollowUpQueries {
@@ -42,7 +43,7 @@ export class FollowUpQueries {
     size: number,
     ...more: (boolean | null)[]
   ) {
-    const after = places.map((place) => place.after ?? FIRST);
+    const after = places.map((place) => place.after ?? FIRST_PLACE);
     const at = (index: number) => after.map((position) => position[index]);
     const values = [places.map(({ id }) => id), at(0), at(1), at(2), size + 1, ...more];
     return this.database.read<PlacedRow>(actor, { text: LISTS[list], values });
