@@ -28,12 +28,20 @@ const followUp = [
   }),
 ];
 
+/** Each thing decided is a part of the minutes: its seal is read by whoever reads it. */
+const OF_POINTS = `departement_code = access.departement() and (access.runs_session(session_id)
+  or exists (select from access.visible_item p where p.departement_code = access.departement()
+    and p.session_id = minutes_part.session_id and p.status = 'TREATED' and minutes_part.part in (p.id, p.session_id))`;
+const OF_FOLLOW_UPS = `
+  or exists (select from tenant.follow_up f where f.departement_code = access.departement() and f.id = minutes_part.part)`;
+const sealRead = (who: string) => `alter policy app_select on tenant.minutes_part using (${who}))`;
+
 export class RecordFollowUps1796464800000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    await run(queryRunner, followUp);
+    await run(queryRunner, [...followUp, sealRead(OF_POINTS + OF_FOLLOW_UPS)]);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await run(queryRunner, ['drop table tenant.follow_up']);
+    await run(queryRunner, [sealRead(OF_POINTS), 'drop table tenant.follow_up']);
   }
 }

@@ -140,6 +140,33 @@ describe('a follow-up', () => {
     expect(putOff.followUp).toMatchObject({ dueOn: day(60), firstDueOn: day(40) });
   });
 
+  it('is in the minutes as it was decided, sealed with them, whatever becomes of it', async () => {
+    const { minutes, sitting } = world;
+    const sessionId = await world.policy(-12);
+    const { followUp } = await world.record(sessionId, { text: 'Tenir une permanence' });
+    await sitting.attend(sessionId);
+    await sitting.act(sitting.coordinator, 'closeSession', { sessionId });
+    await minutes.approve(sessionId);
+    const paper = (account: string, edition: string) => minutes.paper(account, `/minutes/${sessionId}/${edition}.pdf`);
+    const due = day(30).split('-').reverse().join('/');
+    for (const [account, edition] of [
+      ['coordinator-38', 'members'],
+      ['police-38', 'members'],
+      ['police-38', 'public'],
+    ] as const)
+      expect(await paper(account, edition)).toMatch(
+        new RegExp(`Actions décidées.*Tenir une permanence.*La DDETS.*${due}`),
+      );
+    const seal = async (account: string) => (await minutes.minutesFor(account, sessionId)).seal;
+    await world.correct(followUp.id, { dueOn: day(90) });
+    await world.settle(followUp.id);
+    for (const account of ['coordinator-38', 'police-38']) expect(await seal(account)).toBe('HOLDS');
+    await minutes.admin.query("update tenant.follow_up set text = 'Autre' where id = $1", [
+      uuidOf(followUp.id, 'FollowUp', '38'),
+    ]);
+    for (const account of ['coordinator-38', 'police-38']) expect(await seal(account)).toBe('CHANGED');
+  });
+
   it('is settled once, on a day that has come, and opened again where that was a mistake', async () => {
     const { followUp } = await world.record(await world.policy(-8));
     const on = async (settledOn: string) => (await world.settle(followUp.id, { settledOn })).userErrors;

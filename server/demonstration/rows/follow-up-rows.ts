@@ -8,10 +8,11 @@ import type { Writing } from './writing';
 
 /** What the last sitting on policy of each body had somebody do: one thing late, one to come, one done. */
 export function writeFollowUps(writing: Writing, sittings: readonly Sitting[]): void {
-  for (const { kind } of bodyKinds) {
+  for (const { kind, formations } of bodyKinds) {
+    const onPolicy = formations.filter(({ treats }) => treats.includes('POLICY')).map(({ code }) => code);
     const held = sittings.filter(
-      ({ bodyKind, status, policyItems, day }) =>
-        bodyKind === kind && status === 'HELD' && policyItems > 0 && day >= writing.fullSince && day < writing.today,
+      ({ bodyKind, formation, status, day }) =>
+        bodyKind === kind && onPolicy.includes(formation) && status === 'HELD' && day < writing.today,
     );
     const last = held.sort((one, other) => other.day - one.day)[0];
     if (last) writeOf(writing, last);

@@ -1,6 +1,6 @@
 import { FIRST_ID } from '../../../kernel/id';
 import type { Actor, Database } from '../../../tenancy/database';
-import { BY_ID, DECIDED_AT, OF_BODIES, OF_SESSIONS, type FollowUpRow } from './followups.sql';
+import { BY_ID, DECIDED_AT, OF_BODIES, LEFT_TO_DO, type FollowUpRow } from './followups.sql';
 
 /** A list of one body or of one sitting, after a row. */
 export interface Place {
@@ -10,7 +10,7 @@ export interface Place {
 
 export type PlacedRow = FollowUpRow & { place: string };
 
-const LISTS = { OF_BODIES, OF_SESSIONS, DECIDED_AT };
+const LISTS = { OF_BODIES, LEFT_TO_DO, DECIDED_AT };
 
 /** Before every row. */
 export const FIRST_PLACE = ['0', '-1000000', FIRST_ID];
@@ -24,7 +24,7 @@ export class FollowUpQueries {
   }
 
   ofSessions(actor: Actor, places: readonly Place[], size: number): Promise<PlacedRow[]> {
-    return this.read(actor, 'OF_SESSIONS', places, size);
+    return this.read(actor, 'LEFT_TO_DO', places, size);
   }
 
   decidedAt(actor: Actor, places: readonly Place[], size: number): Promise<PlacedRow[]> {

@@ -60,7 +60,7 @@ const BEFORE = (other: string) => `${other}.departement_code = s.departement_cod
   and (${other}.held_on, ${other}.starts_at) < (s.held_on, s.starts_at)`;
 
 /** What earlier sittings left to do, and what was settled since the last of them. */
-export const OF_SESSIONS = `
+export const LEFT_TO_DO = `
   select k.id as place, p.* from ${PLACES}
   join tenant.session s on s.departement_code = access.departement() and s.id = k.id and (s.body_kind, s.formation) in ${ON_POLICY}
   cross join lateral (
@@ -77,6 +77,11 @@ export const DECIDED_AT = `
   select k.id as place, p.* from ${PLACES} cross join lateral (
     select ${FOLLOW_UP.select('f')} from tenant.follow_up f
     where f.departement_code = access.departement() and f.session_id = k.id and ${AFTER} ${IN_ORDER}) p`;
+
+/** The same of several, whole, for their minutes. */
+export const DECIDED_AT_SITTINGS = `
+  select ${FOLLOW_UP.select('f')} from tenant.follow_up f
+  where f.departement_code = access.departement() and f.session_id = any($1::uuid[]) order by f.first_due_on, f.id`;
 
 export const BY_ID = `
   select ${FOLLOW_UP.select('f')} from tenant.follow_up f where f.departement_code = access.departement() and f.id = $1`;

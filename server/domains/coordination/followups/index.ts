@@ -1,2 +1,2 @@
-export { OF_SESSIONS as LEFT_TO_DO } from './followups.sql';
+export { DECIDED_AT_SITTINGS, LEFT_TO_DO, type FollowUpRow } from './followups.sql';
 export { leftToDoAt, type LeftToDo } from './left-to-do';
